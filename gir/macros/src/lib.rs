@@ -1,0 +1,72 @@
+//! The attributes of `virgo-gir`. Each one leaves ordinary gtk-rs code behind, plus C symbols, plus
+//! a description of them for the header.
+use proc_macro::TokenStream as Tokens;
+use proc_macro2::TokenStream;
+use syn::parse_macro_input;
+
+mod boxed;
+mod class;
+mod enumeration;
+mod methods;
+mod names;
+mod operations;
+mod parameters;
+
+fn done(result: syn::Result<TokenStream>) -> Tokens {
+    result.unwrap_or_else(|e| e.to_compile_error()).into()
+}
+
+/// A GObject class. The struct holds what is private to an instance.
+///
+/// `extends = gio::IOStream` names a parent, `implements(gio::Initable, …)` interfaces, whose
+/// `…Impl` traits are then implemented for `<class>_imp::<Class>`.
+#[proc_macro_attribute]
+pub fn class(arguments: Tokens, item: Tokens) -> Tokens {
+    let arguments = parse_macro_input!(arguments as class::Arguments);
+    done(class::expand(arguments, parse_macro_input!(item)))
+}
+
+/// The public API of a class: every `pub fn` becomes C functions, a `#[property]` or a `#[signal]`.
+///
+/// `operations(topic, …)` names the topics of operations that the class has besides.
+#[proc_macro_attribute]
+pub fn methods(arguments: Tokens, item: Tokens) -> Tokens {
+    let topics = parse_macro_input!(arguments as methods::Topics);
+    done(methods::expand(topics, parse_macro_input!(item)))
+}
+
+/// An enumeration.
+#[proc_macro_attribute]
+pub fn enumeration(arguments: Tokens, item: Tokens) -> Tokens {
+    expand_enum(arguments, item, enumeration::Kind::Enum)
+}
+
+/// Flags: the variants are bits, and the enum becomes a set of them.
+#[proc_macro_attribute]
+pub fn flags(arguments: Tokens, item: Tokens) -> Tokens {
+    expand_enum(arguments, item, enumeration::Kind::Flags)
+}
+
+/// A `GError` domain.
+#[proc_macro_attribute]
+pub fn error(arguments: Tokens, item: Tokens) -> Tokens {
+    expand_enum(arguments, item, enumeration::Kind::Error)
+}
+
+fn expand_enum(arguments: Tokens, item: Tokens, kind: enumeration::Kind) -> Tokens {
+    let name = parse_macro_input!(arguments as enumeration::Name);
+    done(enumeration::expand(name, parse_macro_input!(item), kind))
+}
+
+/// A record: a plain C struct, copied by value.
+#[proc_macro_attribute]
+pub fn boxed(_: Tokens, item: Tokens) -> Tokens {
+    done(boxed::expand(parse_macro_input!(item)))
+}
+
+/// Makes methods of a class out of a trait of operations; called through the macro that
+/// `#[operations]` leaves for each topic.
+#[proc_macro]
+pub fn operations(input: Tokens) -> Tokens {
+    done(operations::expand(parse_macro_input!(input)))
+}

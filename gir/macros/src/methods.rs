@@ -1,0 +1,452 @@
+//! `#[methods]`: the C functions, properties and signals of a class.
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{
+    Expr, ExprLit, FnArg, ImplItem, ImplItemFn, ItemImpl, Lit, MetaNameValue, Pat, ReturnType, Token, Type,
+    Visibility, parse_quote,
+};
+
+use crate::names::{Names, doc, take};
+use crate::parameters::{Parameter, Results, generic};
+
+/// `operations(topic, …)`
+#[derive(Default)]
+pub struct Topics(Vec<Ident>);
+
+impl Parse for Topics {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        if input.is_empty() {
+            return Ok(Self::default());
+        }
+        let key: Ident = input.parse()?;
+        if key != "operations" {
+            return Err(syn::Error::new(key.span(), "expected `operations(topic, …)`"));
+        }
+        let list;
+        syn::parenthesized!(list in input);
+        Ok(Self(Punctuated::<Ident, Token![,]>::parse_terminated(&list)?.into_iter().collect()))
+    }
+}
+
+/// Where the functions that describe a topic's methods are.
+pub fn topic_functions(topic: &Ident) -> Ident {
+    format_ident!("{topic}_functions")
+}
+
+/// What the methods of an impl block come to.
+#[derive(Default)]
+struct Found {
+    c_functions: Vec<TokenStream>,
+    functions: Vec<TokenStream>,
+    properties: Vec<Property>,
+    signals: Vec<TokenStream>,
+    glib_signals: Vec<TokenStream>,
+}
+
+struct Property {
+    name: String,
+    getter: Ident,
+    ty: Type,
+    doc: String,
+    construct_only: bool,
+}
+
+/// The class of an impl block.
+struct Class {
+    ty: Type,
+    prefix: String,
+}
+
+pub fn expand(topics: Topics, mut block: ItemImpl) -> syn::Result<TokenStream> {
+    let class = Class::of(&block)?;
+    let mut found = Found::default();
+    for item in &mut block.items {
+        if let ImplItem::Fn(f) = item
+            && matches!(f.vis, Visibility::Public(_))
+        {
+            member(&class, f, &mut found)?;
+        }
+    }
+    let this = &class.ty;
+    let Found { c_functions, functions, properties, signals, glib_signals } = found;
+    let topics = topics.0.iter().map(topic_functions);
+    let described = properties.iter().map(|Property { name, doc, .. }| quote!((#name, #doc)));
+    let pspecs = properties.iter().map(|Property { name, ty, construct_only, .. }| {
+        let flags = if *construct_only {
+            quote!(::virgo_gir::glib::ParamFlags::READWRITE | ::virgo_gir::glib::ParamFlags::CONSTRUCT_ONLY)
+        } else {
+            quote!(::virgo_gir::glib::ParamFlags::READABLE)
+        };
+        quote!(<#ty as ::virgo_gir::Property>::pspec(#name, #flags | ::virgo_gir::glib::ParamFlags::EXPLICIT_NOTIFY))
+    });
+    let gets = properties.iter().enumerate().map(|(n, Property { getter, .. })| {
+        let id = n + 1;
+        quote!(#id => ::virgo_gir::glib::prelude::ToValue::to_value(&self.#getter()),)
+    });
+    let sets = properties.iter().enumerate().filter(|(_, p)| p.construct_only).map(|(n, p)| {
+        let (id, setter) = (n + 1, format_ident!("construct_{}", p.getter));
+        quote!(#id => if let Ok(value) = value.get() { self.#setter(value) },)
+    });
+    Ok(quote! {
+        #block
+        #[allow(unsafe_code)]
+        const _: () = {
+            #(#c_functions)*
+            impl ::virgo_gir::Methods for #this {
+                fn functions() -> Vec<::virgo_gir::Function> {
+                    #[allow(unused_mut)]
+                    let mut functions = vec![#(#functions),*];
+                    #(functions.extend(#this::#topics());)*
+                    functions
+                }
+                fn properties() -> Vec<(&'static str, ::virgo_gir::Doc)> {
+                    vec![#(#described),*]
+                }
+                fn signals() -> Vec<::virgo_gir::Signal> {
+                    vec![#(#signals),*]
+                }
+                fn pspecs() -> Vec<::virgo_gir::glib::ParamSpec> {
+                    vec![#(#pspecs),*]
+                }
+                fn glib_signals() -> Vec<::virgo_gir::glib::subclass::Signal> {
+                    vec![#(#glib_signals),*]
+                }
+                fn property(&self, number: usize) -> ::virgo_gir::glib::Value {
+                    match number {
+                        #(#gets)*
+                        _ => unreachable!("GObject asks for installed properties only"),
+                    }
+                }
+                #[allow(unused_variables)]
+                fn set_property(&self, number: usize, value: &::virgo_gir::glib::Value) {
+                    match number {
+                        #(#sets)*
+                        _ => {}
+                    }
+                }
+            }
+        };
+    })
+}
+
+/// The same for methods that are made from a trait of operations.
+pub fn expand_topic(topic: &Ident, mut block: ItemImpl) -> syn::Result<TokenStream> {
+    let class = Class::of(&block)?;
+    let mut found = Found::default();
+    for item in &mut block.items {
+        if let ImplItem::Fn(f) = item {
+            member(&class, f, &mut found)?;
+        }
+    }
+    let (this, list) = (&class.ty, topic_functions(topic));
+    let Found { c_functions, functions, .. } = found;
+    Ok(quote! {
+        #block
+        impl #this {
+            pub(crate) fn #list() -> Vec<::virgo_gir::Function> {
+                vec![#(#functions),*]
+            }
+        }
+        #[allow(unsafe_code)]
+        const _: () = { #(#c_functions)* };
+    })
+}
+
+impl Class {
+    fn of(block: &ItemImpl) -> syn::Result<Self> {
+        let ty = (*block.self_ty).clone();
+        let Type::Path(path) = &ty else { return Err(syn::Error::new(ty.span(), "expected a class")) };
+        let ident = &path.path.segments.last().expect("a path has segments").ident;
+        let prefix = Names::of(ident).prefix;
+        Ok(Self { ty, prefix })
+    }
+
+    /// Replaces `Self`, which means nothing outside of the impl block.
+    fn unself<T: ToTokens + Parse>(&self, node: &T) -> syn::Result<T> {
+        fn walk(tokens: TokenStream, this: &Type) -> TokenStream {
+            tokens
+                .into_iter()
+                .flat_map(|t| match t {
+                    TokenTree::Ident(i) if i == "Self" => this.to_token_stream(),
+                    TokenTree::Group(g) => {
+                        TokenTree::from(proc_macro2::Group::new(g.delimiter(), walk(g.stream(), this))).into()
+                    }
+                    t => t.into(),
+                })
+                .collect()
+        }
+        syn::parse2(walk(node.to_token_stream(), &self.ty))
+    }
+}
+
+/// Reads one public method, and makes of it what its attributes say.
+fn member(class: &Class, f: &mut ImplItemFn, found: &mut Found) -> syn::Result<()> {
+    let mut arguments = vec![];
+    for input in &mut f.sig.inputs {
+        if let FnArg::Typed(typed) = input {
+            let Pat::Ident(pattern) = &*typed.pat else {
+                return Err(syn::Error::new(typed.span(), "expected a plain name"));
+            };
+            arguments.push((pattern.ident.clone(), doc(&typed.attrs), class.unself(&*typed.ty)?));
+            // rustc would reject doc comments there.
+            typed.attrs.retain(|a| !a.path().is_ident("doc"));
+        }
+    }
+    if take(&mut f.attrs, "signal").is_some() {
+        return Ok(signal(f, &arguments, found));
+    }
+    if let Some(attribute) = take(&mut f.attrs, "property") {
+        property(class, f, &attribute, found)?;
+    }
+    let named = match take(&mut f.attrs, "out") {
+        None => vec![],
+        Some(attribute) => out_names(&attribute)?,
+    };
+    let parameters: Vec<_> =
+        arguments.iter().map(|(n, d, t)| Parameter::new(n.clone(), d.clone(), t)).collect();
+    function(class, f, &parameters, named, found)
+}
+
+/// `#[out(name = "what it is", …)]`
+fn out_names(attribute: &syn::Attribute) -> syn::Result<Vec<(Ident, String)>> {
+    let pairs = attribute.parse_args_with(Punctuated::<MetaNameValue, Token![,]>::parse_terminated)?;
+    pairs
+        .into_iter()
+        .map(|pair| match (pair.path.get_ident(), &pair.value) {
+            (Some(name), Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => Ok((name.clone(), text.value())),
+            _ => Err(syn::Error::new(pair.span(), "expected name = \"what it is\"")),
+        })
+        .collect()
+}
+
+/// A signal: the method emits it.
+fn signal(f: &mut ImplItemFn, arguments: &[(Ident, String, Type)], found: &mut Found) {
+    let name = f.sig.ident.to_string().replace('_', "-");
+    let text = doc(&f.attrs);
+    let (idents, types): (Vec<_>, Vec<_>) = arguments.iter().map(|(n, _, t)| (n, t)).unzip();
+    let described = arguments.iter().map(|(n, d, _)| {
+        let n = n.to_string();
+        quote!((#n, #d))
+    });
+    found.signals.push(quote!(::virgo_gir::Signal { name: #name, doc: #text, args: vec![#(#described),*] }));
+    found.glib_signals.push(quote! {{
+        let types: &[::virgo_gir::glib::Type] =
+            &[#(<#types as ::virgo_gir::glib::prelude::StaticType>::static_type()),*];
+        ::virgo_gir::glib::subclass::Signal::builder(#name).run_last().param_types(types.iter().copied()).build()
+    }});
+    f.sig.ident = format_ident!("emit_{}", f.sig.ident);
+    f.vis = Visibility::Inherited;
+    f.block = parse_quote!({
+        ::virgo_gir::glib::prelude::ObjectExt::emit_by_name::<()>(self, #name, &[#(&#idents),*])
+    });
+}
+
+/// A property: the method is its getter.
+fn property(class: &Class, f: &ImplItemFn, attribute: &syn::Attribute, found: &mut Found) -> syn::Result<()> {
+    let construct_only = match &attribute.meta {
+        syn::Meta::Path(_) => false,
+        _ => {
+            let word: Ident = attribute.parse_args()?;
+            if word != "construct_only" {
+                return Err(syn::Error::new(word.span(), "expected `construct_only`"));
+            }
+            true
+        }
+    };
+    let ReturnType::Type(_, ty) = &f.sig.output else {
+        return Err(syn::Error::new(f.sig.span(), "a property needs a type"));
+    };
+    let getter = f.sig.ident.clone();
+    found.properties.push(Property {
+        name: getter.to_string().replace('_', "-"),
+        ty: class.unself(&**ty)?,
+        doc: doc(&f.attrs),
+        construct_only,
+        getter,
+    });
+    Ok(())
+}
+
+/// A method or static function: the C functions and their description.
+fn function(
+    class: &Class,
+    f: &ImplItemFn,
+    parameters: &[Parameter],
+    named: Vec<(Ident, String)>,
+    found: &mut Found,
+) -> syn::Result<()> {
+    let this = &class.ty;
+    let name = &f.sig.ident;
+    let is_async = f.sig.asyncness.is_some();
+    let is_method = f.sig.receiver().is_some();
+    let declared: Type = match &f.sig.output {
+        ReturnType::Default => parse_quote!(()),
+        ReturnType::Type(_, t) => class.unself(&**t)?,
+    };
+    let (value, throws) = match generic(&declared, "Result") {
+        Some(value) => (value.clone(), true),
+        None => (declared, false),
+    };
+    if is_async && !throws {
+        let message = "an async method must return a Result: it can be cancelled";
+        return Err(syn::Error::new(f.sig.span(), message));
+    }
+    let results = Results::new(&value, named)?;
+    let void = !throws && results.is_nothing();
+
+    // A property's getter is `name` in Rust and `get_name` in C.
+    let is_getter = found.properties.last().is_some_and(|p| p.getter == *name);
+    let c_name = if is_getter { format!("get_{name}") } else { name.to_string() };
+    let symbol = format_ident!("{}_{c_name}", class.prefix, span = name.span());
+    let (symbol_async, symbol_finish) = (format_ident!("{symbol}_async"), format_ident!("{symbol}_finish"));
+    let symbol_text = symbol.to_string();
+
+    let receiver = is_method.then(|| (format_ident!("this"), quote!(<#this as ::virgo_gir::Cross>::C)));
+    let (own_names, own_types): (Vec<_>, Vec<_>) =
+        receiver.clone().into_iter().chain(parameters.iter().flat_map(Parameter::c)).unzip();
+    let (out_names, out_types): (Vec<_>, Vec<_>) = results.c_outs().into_iter().unzip();
+    let value = &results.value;
+    let (c, failure, give) = (results.c(), results.failure(), results.give());
+    let error = quote!(error: *mut *mut ::virgo_gir::glib::ffi::GError);
+    let cancellable = quote!(cancellable: *mut ::virgo_gir::gio::ffi::GCancellable);
+
+    // Statements that make owned values of what C passed, or leave with what `wrong` makes of it.
+    let borrows = |wrong: TokenStream| {
+        let receiver = is_method.then(|| {
+            quote! {
+                let own = match <#this as ::virgo_gir::Cross>::borrow(this) {
+                    Ok(own) => own,
+                    Err(wrong) => { let parameter = "self"; #wrong }
+                };
+            }
+        });
+        let rest = parameters.iter().map(|p| {
+            let (name, text, borrow) = (&p.name, p.name.to_string(), p.borrow());
+            quote! {
+                let #name = match #borrow {
+                    Ok(value) => value,
+                    Err(wrong) => { let parameter = #text; #wrong }
+                };
+            }
+        });
+        quote!(#receiver #(#rest)*)
+    };
+    let passed: Vec<_> = is_method
+        .then(|| quote!(&own))
+        .into_iter()
+        .chain(parameters.iter().map(|p| p.pass().clone()))
+        .collect();
+    let returned = quote! {
+        match result {
+            Ok(value) => { #give }
+            Err(e) => { ::virgo_gir::rt::report(e, error); #failure }
+        }
+    };
+
+    found.c_functions.push(if is_async {
+        let call = format_ident!("{symbol}_call");
+        let source = if is_method { quote!(this.cast()) } else { quote!(::std::ptr::null_mut()) };
+        let source_param = is_method.then(|| quote!(this: <#this as ::virgo_gir::Cross>::C,));
+        let take = borrows(quote!(return ::virgo_gir::rt::refuse(#symbol_text, parameter, &wrong)));
+        quote! {
+            unsafe fn #call(#(#own_names: #own_types),*) -> ::virgo_gir::rt::Call<#value> {
+                // SAFETY: the values are valid, as C promises.
+                unsafe {
+                    #take
+                    ::virgo_gir::rt::call(async move { #this::#name(#(#passed),*).await })
+                }
+            }
+            #[unsafe(no_mangle)]
+            unsafe extern "C" fn #symbol(#(#own_names: #own_types,)* #(#out_names: #out_types,)* #cancellable, #error) -> #c {
+                // SAFETY: as above.
+                unsafe {
+                    let result = ::virgo_gir::rt::block_on(#call(#(#own_names),*), cancellable);
+                    #returned
+                }
+            }
+            #[unsafe(no_mangle)]
+            unsafe extern "C" fn #symbol_async(
+                #(#own_names: #own_types,)* #cancellable,
+                callback: ::virgo_gir::gio::ffi::GAsyncReadyCallback,
+                user_data: ::virgo_gir::glib::ffi::gpointer,
+            ) {
+                // SAFETY: as above.
+                unsafe {
+                    let call = #call(#(#own_names),*);
+                    ::virgo_gir::rt::start(call, #source, cancellable, callback, user_data, #symbol_async as *const ())
+                }
+            }
+            #[unsafe(no_mangle)]
+            unsafe extern "C" fn #symbol_finish(
+                #source_param result: *mut ::virgo_gir::gio::ffi::GAsyncResult,
+                #(#out_names: #out_types,)* #error
+            ) -> #c {
+                // SAFETY: as above.
+                unsafe {
+                    let result = ::virgo_gir::rt::finish::<#value>(#source, result, #symbol_async as *const ());
+                    #returned
+                }
+            }
+        }
+    } else {
+        let wrong = quote!(return Err(::virgo_gir::rt::bad_argument(#symbol_text, parameter, &wrong)));
+        let take = borrows(wrong);
+        let invoke = if throws {
+            quote!(#this::#name(#(#passed),*).map_err(::std::convert::Into::into))
+        } else {
+            quote!(Ok::<_, ::virgo_gir::glib::Error>(#this::#name(#(#passed),*)))
+        };
+        let error_param = throws.then(|| quote!(, #error));
+        let ret = (!void).then(|| quote!(-> #c));
+        let end = if throws {
+            returned
+        } else if void {
+            quote!(if let Err(e) = result { ::virgo_gir::rt::critical(&e) })
+        } else {
+            quote! {
+                match result {
+                    Ok(value) => { #give }
+                    Err(e) => { ::virgo_gir::rt::critical(&e); #failure }
+                }
+            }
+        };
+        quote! {
+            #[unsafe(no_mangle)]
+            unsafe extern "C" fn #symbol(#(#own_names: #own_types,)* #(#out_names: #out_types),* #error_param) #ret {
+                // SAFETY: the values are valid, as C promises.
+                unsafe {
+                    let result: ::std::result::Result<#value, ::virgo_gir::glib::Error> =
+                        ::virgo_gir::rt::guarded(|| { #take #invoke });
+                    #end
+                }
+            }
+        }
+    });
+
+    let text = if is_getter {
+        let about = doc(&f.attrs);
+        format!("Gets the property.\n\n# Returns\n{}", about.split("\n\n").next().unwrap_or_default())
+    } else {
+        doc(&f.attrs)
+    };
+    let described = parameters.iter().map(Parameter::describe);
+    let ret = if void { quote!(None) } else { results.describe() };
+    let outs = results.describe_outs();
+    found.functions.push(quote! {
+        ::virgo_gir::Function {
+            name: #c_name,
+            symbol: #symbol_text,
+            doc: #text,
+            method: #is_method,
+            is_async: #is_async,
+            throws: #throws,
+            params: vec![#(#described),*],
+            ret: #ret,
+            outs: vec![#outs],
+        }
+    });
+    Ok(())
+}

@@ -1,0 +1,147 @@
+//! `operations!`: methods of a class out of a trait of operations.
+//!
+//! In a trait, what belongs to a driver is written `handle::Domain`; the class's method has the
+//! object `Domain` in its place. The first parameter that is a handle of the class is the object
+//! itself.
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::visit_mut::{VisitMut, visit_type_path_mut};
+use syn::{FnArg, ItemTrait, Pat, ReturnType, Token, TraitItem, Type, TypePath, parse_quote};
+
+use crate::methods;
+use crate::names::{doc, take};
+use crate::parameters::generic;
+
+/// `topic, Class, trait …`
+pub struct Input {
+    topic: Ident,
+    class: Ident,
+    operations: ItemTrait,
+}
+
+impl Parse for Input {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let topic = input.parse()?;
+        input.parse::<Token![,]>()?;
+        let class = input.parse()?;
+        input.parse::<Token![,]>()?;
+        Ok(Self { topic, class, operations: input.parse()? })
+    }
+}
+
+/// `handle::Domain` becomes `Domain`.
+struct Lift(bool);
+
+impl VisitMut for Lift {
+    fn visit_type_path_mut(&mut self, path: &mut TypePath) {
+        let first = path.path.segments.first().map(|s| s.ident.to_string());
+        if path.path.segments.len() == 2 && first.as_deref() == Some("handle") {
+            let last = path.path.segments[1].clone();
+            path.path = parse_quote!(#last);
+            self.0 = true;
+        }
+        visit_type_path_mut(self, path);
+    }
+}
+
+/// The type as objects have it, and whether that differs.
+fn lifted(ty: &Type) -> (Type, bool) {
+    let mut ty = ty.clone();
+    let mut lift = Lift(false);
+    lift.visit_type_mut(&mut ty);
+    (ty, lift.0)
+}
+
+pub fn expand(input: Input) -> syn::Result<TokenStream> {
+    let Input { topic, class, operations } = input;
+    let name = &operations.ident;
+    let own: Type = parse_quote!(&handle::#class);
+    let mut functions = vec![];
+    for item in &operations.items {
+        let TraitItem::Fn(f) = item else { continue };
+        let mut attrs = f.attrs.clone();
+        let op = take(&mut attrs, "op").map(|a| Op::read(&a)).transpose()?.unwrap_or_default();
+        let out = take(&mut attrs, "out");
+        let mut text = doc(&attrs);
+        if let Some(function) = &op.libvirt {
+            let (about, returns) = text.split_once("# Returns").unwrap_or((&text, ""));
+            let corresponds = format!("{}\n\nCorresponds to libvirt's `{function}()`.", about.trim());
+            text = if returns.is_empty() {
+                corresponds
+            } else {
+                format!("{corresponds}\n\n# Returns\n{}", returns.trim())
+            };
+        }
+        let mut is_self = true;
+        let (mut params, mut args) = (vec![], vec![]);
+        for input in f.sig.inputs.iter().skip(1) {
+            let FnArg::Typed(typed) = input else { continue };
+            let Pat::Ident(pattern) = &*typed.pat else { continue };
+            if is_self && *typed.ty == own {
+                args.push(quote!(&self.handle()));
+                is_self = false;
+                continue;
+            }
+            is_self = false;
+            let (ident, docs) = (&pattern.ident, typed.attrs.iter().filter(|a| a.path().is_ident("doc")));
+            let (ty, differs) = lifted(&typed.ty);
+            params.push(quote!(#(#docs)* #ident: #ty));
+            args.push(if differs { quote!(&crate::lift::lower(#ident)) } else { quote!(#ident) });
+        }
+        let method = &f.sig.ident;
+        let ReturnType::Type(_, declared) = &f.sig.output else {
+            return Err(syn::Error::new_spanned(&f.sig, "an operation returns a Result"));
+        };
+        let value = generic(declared, "Result")
+            .ok_or_else(|| syn::Error::new_spanned(declared, "an operation returns a Result"))?;
+        let (value, differs) = lifted(value);
+        let result =
+            if differs { quote!(Ok(crate::lift::Lift::lift(value, &session)?)) } else { quote!(Ok(value)) };
+        let value = value.to_token_stream();
+        let operation = format!("{class}.{method}");
+        let check = (!op.reads()).then(|| quote!(session.check_writable(#operation)?;));
+        functions.push(quote! {
+            #[doc = #text]
+            #out
+            pub async fn #method(&self, #(#params),*) -> Result<#value> {
+                let session = self.session()?;
+                #check
+                let value = ::virgo_operations::#name::#method(session.driver(), #(#args),*).await?;
+                #result
+            }
+        });
+    }
+    methods::expand_topic(&topic, parse_quote!(impl #class { #(#functions)* }))
+}
+
+/// What an `#[op]` says that matters here.
+#[derive(Default)]
+struct Op {
+    libvirt: Option<String>,
+    acl: Option<String>,
+}
+
+impl Op {
+    fn read(attribute: &syn::Attribute) -> syn::Result<Self> {
+        let mut op = Self::default();
+        attribute.parse_nested_meta(|meta| {
+            let value: syn::Lit = meta.value()?.parse()?;
+            if let syn::Lit::Str(text) = value {
+                if meta.path.is_ident("libvirt") {
+                    op.libvirt = Some(text.value());
+                } else if meta.path.is_ident("acl") {
+                    op.acl = Some(text.value());
+                }
+            }
+            Ok(())
+        })?;
+        Ok(op)
+    }
+
+    /// Whether it only looks, so that a read-only connection may do it.
+    fn reads(&self) -> bool {
+        let permission = self.acl.as_deref().and_then(|acl| acl.split_once(':')).map(|(_, p)| p);
+        matches!(permission, None | Some("read" | "getattr" | "search_domains"))
+    }
+}

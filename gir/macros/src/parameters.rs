@@ -1,0 +1,239 @@
+//! Parameters and results: the owned Rust type between C and the method, and its C declaration.
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::{GenericArgument, PathArguments, Type, parse_quote};
+
+/// `T` of `Wrapper<T, ..>`.
+pub fn generic<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let segment = path.path.segments.last().filter(|s| s.ident == wrapper)?;
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
+    arguments.args.iter().find_map(|a| if let GenericArgument::Type(t) = a { Some(t) } else { None })
+}
+
+fn is_named(ty: &Type, names: &[&str]) -> bool {
+    matches!(ty, Type::Path(p) if p.path.get_ident().is_some_and(|i| names.iter().any(|n| i == n)))
+}
+
+/// What a referenced type is when owned.
+fn owned(ty: &Type) -> Type {
+    match ty {
+        Type::Path(p) if p.path.is_ident("str") => parse_quote!(::std::string::String),
+        Type::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "Path") => {
+            parse_quote!(::std::path::PathBuf)
+        }
+        other => other.clone(),
+    }
+}
+
+/// A parameter of a method.
+pub struct Parameter {
+    pub name: Ident,
+    pub doc: String,
+    /// The owned type; of the elements, for an array with a length.
+    ty: Type,
+    array: bool,
+    /// How the owned value is passed on to the method.
+    pass: TokenStream,
+}
+
+impl Parameter {
+    pub fn new(name: Ident, doc: String, ty: &Type) -> Self {
+        let (ty, array, pass) = match ty {
+            Type::Reference(reference) => match &*reference.elem {
+                Type::Slice(slice) => {
+                    let element = match &*slice.elem {
+                        Type::Reference(r) => owned(&r.elem),
+                        other => other.clone(),
+                    };
+                    if is_named(&element, &["String"]) || element == parse_quote!(::std::string::String) {
+                        (parse_quote!(::std::vec::Vec<::std::string::String>), false, quote!(&#name))
+                    } else {
+                        (element, true, quote!(&#name))
+                    }
+                }
+                inner => (owned(inner), false, quote!(&#name)),
+            },
+            Type::Path(_) => match generic(ty, "Option") {
+                Some(Type::Reference(reference)) => {
+                    let inner = owned(&reference.elem);
+                    let pass = if inner == *reference.elem {
+                        quote!(#name.as_ref())
+                    } else {
+                        quote!(#name.as_deref())
+                    };
+                    (parse_quote!(::std::option::Option<#inner>), false, pass)
+                }
+                _ => (ty.clone(), false, quote!(#name)),
+            },
+            other => (other.clone(), false, quote!(#name)),
+        };
+        Self { name, doc, ty, array, pass }
+    }
+
+    fn length(&self) -> Ident {
+        format_ident!("n_{}", self.name)
+    }
+
+    /// The C parameters: name and type.
+    pub fn c(&self) -> Vec<(Ident, TokenStream)> {
+        let (name, ty) = (self.name.clone(), &self.ty);
+        if self.array {
+            vec![(name, quote!(*const <#ty as ::virgo_gir::Cross>::C)), (self.length(), quote!(usize))]
+        } else {
+            vec![(name, quote!(<#ty as ::virgo_gir::Cross>::C))]
+        }
+    }
+
+    /// An expression of `Result<owned value, Wrong>`, to be used in an unsafe block.
+    pub fn borrow(&self) -> TokenStream {
+        let (name, ty) = (&self.name, &self.ty);
+        if self.array {
+            let length = self.length();
+            quote!(::virgo_gir::borrow_slice::<#ty>(#name, #length))
+        } else {
+            quote!(<#ty as ::virgo_gir::Cross>::borrow(#name))
+        }
+    }
+
+    pub fn pass(&self) -> &TokenStream {
+        &self.pass
+    }
+
+    /// The `Param`s that describe it.
+    pub fn describe(&self) -> TokenStream {
+        let (name, doc, ty) = (self.name.to_string(), &self.doc, &self.ty);
+        if self.array {
+            let length = self.length().to_string();
+            let length_doc = format!("the length of @{name}");
+            quote! {
+                ::virgo_gir::Param { name: #name, doc: #doc, ty: <#ty as ::virgo_gir::Cross>::arg().array(#length) },
+                ::virgo_gir::Param { name: #length, doc: #length_doc, ty: ::virgo_gir::CType::new("gsize", "") }
+            }
+        } else {
+            quote!(::virgo_gir::Param { name: #name, doc: #doc, ty: <#ty as ::virgo_gir::Cross>::arg() })
+        }
+    }
+}
+
+/// What a method returns: one value, and more through pointers.
+pub struct Results {
+    /// The whole of it, in Rust.
+    pub value: TokenStream,
+    first: TokenStream,
+    /// Whether `first` is numbers, which are returned as an array with its length.
+    numbers: bool,
+    /// Name, doc and type of each further result.
+    outs: Vec<(Ident, String, Type)>,
+    nothing: bool,
+}
+
+impl Results {
+    /// `named` are the names and docs that `#[out]` gives to the second and further elements of a
+    /// tuple.
+    pub fn new(value: &Type, named: Vec<(Ident, String)>) -> syn::Result<Self> {
+        let (first, outs) = match value {
+            Type::Tuple(tuple) if !tuple.elems.is_empty() => {
+                if tuple.elems.len() != named.len() + 1 {
+                    let message =
+                        "every element of the tuple but the first one needs a name: #[out(name = \"…\")]";
+                    return Err(syn::Error::new_spanned(tuple, message));
+                }
+                let rest = tuple.elems.iter().skip(1);
+                let outs = named.into_iter().zip(rest).map(|((n, d), t)| (n, d, t.clone())).collect();
+                (tuple.elems[0].clone(), outs)
+            }
+            other => (other.clone(), vec![]),
+        };
+        let element = generic(&first, "Vec")
+            .filter(|e| is_named(e, &["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"]));
+        Ok(Self {
+            value: value.to_token_stream(),
+            first: element.unwrap_or(&first).to_token_stream(),
+            numbers: element.is_some(),
+            nothing: matches!(&first, Type::Tuple(t) if t.elems.is_empty()),
+            outs,
+        })
+    }
+
+    /// Whether it is `()`.
+    pub fn is_nothing(&self) -> bool {
+        self.nothing && self.outs.is_empty()
+    }
+
+    /// The C return type.
+    pub fn c(&self) -> TokenStream {
+        let first = &self.first;
+        if self.numbers {
+            quote!(*mut <#first as ::virgo_gir::Cross>::C)
+        } else {
+            quote!(<#first as ::virgo_gir::Cross>::C)
+        }
+    }
+
+    /// The C value that goes with an error.
+    pub fn failure(&self) -> TokenStream {
+        let first = &self.first;
+        if self.numbers {
+            quote!(::std::ptr::null_mut())
+        } else {
+            quote!(<#first as ::virgo_gir::Cross>::failure())
+        }
+    }
+
+    /// The C parameters through which results are returned: name and type.
+    pub fn c_outs(&self) -> Vec<(Ident, TokenStream)> {
+        let length = self.numbers.then(|| (format_ident!("n_values"), quote!(*mut usize)));
+        let outs = self.outs.iter().map(|(n, _, t)| (n.clone(), quote!(*mut <#t as ::virgo_gir::Cross>::C)));
+        length.into_iter().chain(outs).collect()
+    }
+
+    /// Statements that hand over `value`, ending in the C return value; for an unsafe block.
+    pub fn give(&self) -> TokenStream {
+        let names: Vec<_> = self.outs.iter().map(|(n, ..)| format_ident!("value_{n}")).collect();
+        let places = self.outs.iter().map(|(n, ..)| n);
+        let unpack = if names.is_empty() {
+            quote!(let first = value;)
+        } else {
+            quote!(let (first, #(#names),*) = value;)
+        };
+        let first = if self.numbers {
+            quote!(::virgo_gir::give_slice(first, n_values))
+        } else {
+            quote!(::virgo_gir::Cross::give(first))
+        };
+        quote! {
+            #unpack
+            #(if !#places.is_null() { *#places = ::virgo_gir::Cross::give(#names); })*
+            #first
+        }
+    }
+
+    /// The `Option<CType>` that describes the return value.
+    pub fn describe(&self) -> TokenStream {
+        let first = &self.first;
+        if self.numbers {
+            quote!(Some(<#first as ::virgo_gir::Cross>::ret().array("n_values").note("(transfer full)")))
+        } else {
+            quote!(Some(<#first as ::virgo_gir::Cross>::ret()))
+        }
+    }
+
+    /// The `Param`s that describe further results.
+    pub fn describe_outs(&self) -> TokenStream {
+        let length = self.numbers.then(|| {
+            quote! {
+                ::virgo_gir::Param {
+                    name: "n_values",
+                    doc: "the length of the returned array",
+                    ty: ::virgo_gir::CType::new("gsize*", "(out)"),
+                },
+            }
+        });
+        let outs = self.outs.iter().map(|(n, d, t)| {
+            let n = n.to_string();
+            quote!(::virgo_gir::Param { name: #n, doc: #d, ty: <#t as ::virgo_gir::Cross>::ret().out() })
+        });
+        quote!(#length #(#outs),*)
+    }
+}

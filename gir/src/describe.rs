@@ -1,0 +1,168 @@
+//! What the attributes say about the API.
+
+/// A doc comment, as in the source.
+pub type Doc = &'static str;
+
+/// Everything that is public, in the order of the header.
+pub struct Namespace {
+    /// The prefix of types, e.g. `Virgo`.
+    pub name: &'static str,
+    /// The types.
+    pub items: Vec<Item>,
+}
+
+/// A type.
+pub struct Item {
+    /// As in C, e.g. `VirgoDomain`.
+    pub name: &'static str,
+    /// Of its functions, e.g. `virgo_domain`.
+    pub prefix: &'static str,
+    /// Its doc comment.
+    pub doc: Doc,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What a type is.
+pub enum Kind {
+    /// A GObject class.
+    Class {
+        /// The parent in C, e.g. `GObject`.
+        parent: &'static str,
+        /// Of the class itself, not inherited ones.
+        properties: Vec<(&'static str, Doc)>,
+        /// Methods and static functions.
+        functions: Vec<Function>,
+        /// Of the class itself.
+        signals: Vec<Signal>,
+    },
+    /// An enumeration, flags, or an error domain.
+    Enum {
+        /// Whether its values are combined.
+        flags: bool,
+        /// Whether it is a `GError` domain.
+        error: bool,
+        /// Its values.
+        members: Vec<Member>,
+    },
+    /// A record, copied by value.
+    Boxed {
+        /// Its fields, in order.
+        fields: Vec<Param>,
+    },
+}
+
+/// A method or a static function.
+pub struct Function {
+    /// In Rust and in the bindings, e.g. `start`.
+    pub name: &'static str,
+    /// In C, e.g. `virgo_domain_start`.
+    pub symbol: &'static str,
+    /// Its doc comment.
+    pub doc: Doc,
+    /// Whether its first parameter is the object.
+    pub method: bool,
+    /// Whether it is exported as `name`, `name_async` and `name_finish`.
+    pub is_async: bool,
+    /// Whether it has a `GError**`.
+    pub throws: bool,
+    /// The parameters but the object, the cancellable and the error.
+    pub params: Vec<Param>,
+    /// The result; `None` is `void`.
+    pub ret: Option<CType>,
+    /// Results through pointers.
+    pub outs: Vec<Param>,
+}
+
+/// A parameter or a field.
+pub struct Param {
+    /// Its name.
+    pub name: &'static str,
+    /// Its doc comment.
+    pub doc: Doc,
+    /// Its type.
+    pub ty: CType,
+}
+
+/// A value of an enumeration.
+pub struct Member {
+    /// As in C, e.g. `VIRGO_DOMAIN_STATE_RUNNING`.
+    pub c: &'static str,
+    /// As in Rust, e.g. `Running`.
+    pub rust: &'static str,
+    /// Its number.
+    pub value: i64,
+    /// Its doc comment.
+    pub doc: Doc,
+}
+
+/// A signal.
+pub struct Signal {
+    /// With dashes, e.g. `domain-added`.
+    pub name: &'static str,
+    /// Its doc comment.
+    pub doc: Doc,
+    /// Its arguments' names and doc comments.
+    pub args: Vec<(&'static str, Doc)>,
+}
+
+/// How a type looks from C.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CType {
+    /// e.g. `const gchar*`
+    pub name: String,
+    /// Annotations for GObject Introspection, e.g. `(nullable)`.
+    pub notes: String,
+}
+
+impl CType {
+    /// Puts the two together.
+    pub fn new(name: impl Into<String>, notes: impl Into<String>) -> Self {
+        Self { name: name.into(), notes: notes.into() }
+    }
+
+    /// Adds a note.
+    pub fn note(mut self, note: &str) -> Self {
+        self.notes = if self.notes.is_empty() { note.into() } else { format!("{note} {}", self.notes) };
+        self
+    }
+
+    /// The same, or NULL.
+    pub fn nullable(self) -> Self {
+        self.note("(nullable)")
+    }
+
+    /// An array of these, whose length is in another parameter.
+    pub fn array(self, length: &str) -> Self {
+        Self::new(format!("{}*", self.name), format!("(array length={length})"))
+    }
+
+    /// A pointer through which one of these is returned.
+    pub fn out(self) -> Self {
+        Self { name: format!("{}*", self.name), notes: self.notes }.note("(out) (optional)")
+    }
+}
+
+/// Implemented by the attributes of types; lists a type in the namespace.
+pub trait Describe {
+    /// The description.
+    fn describe() -> Item;
+}
+
+/// Implemented by `#[gir::methods]`: what a class offers beside its operations.
+pub trait Methods {
+    /// Methods and static functions.
+    fn functions() -> Vec<Function>;
+    /// Properties' names and docs.
+    fn properties() -> Vec<(&'static str, Doc)>;
+    /// Signals.
+    fn signals() -> Vec<Signal>;
+    /// The properties as GObject wants them.
+    fn pspecs() -> Vec<glib::ParamSpec>;
+    /// The signals as GObject wants them.
+    fn glib_signals() -> Vec<glib::subclass::Signal>;
+    /// The value of the property with this (one-based) number.
+    fn property(&self, number: usize) -> glib::Value;
+    /// Takes the value of a construct-only property.
+    fn set_property(&self, number: usize, value: &glib::Value);
+}

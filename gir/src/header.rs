@@ -1,0 +1,332 @@
+//! Prints the C header, with all that g-ir-scanner wants to know in GTK-Doc comments.
+use std::fmt::Write;
+
+use crate::describe::*;
+
+/// The release of which everything is a part that does not say otherwise.
+const SINCE: &str = "0.1";
+
+/// The header of a namespace.
+pub fn header(namespace: &Namespace) -> String {
+    let mut printer = Printer { namespace, out: String::new() };
+    printer.print();
+    printer.out
+}
+
+struct Printer<'a> {
+    namespace: &'a Namespace,
+    out: String,
+}
+
+/// A line of a comment: a name, annotations, and text.
+struct Entry<'a> {
+    name: &'a str,
+    notes: &'a str,
+    text: &'a str,
+}
+
+/// A C parameter: how it is declared, and what is said of it.
+struct Parameter {
+    declaration: String,
+    name: String,
+    notes: String,
+    text: String,
+}
+
+impl Parameter {
+    fn new(ty: &str, name: &str, notes: &str, text: &str) -> Self {
+        Self { declaration: declare(ty, name), name: name.into(), notes: notes.into(), text: text.into() }
+    }
+
+    fn of(param: &Param) -> Self {
+        Self::new(&param.ty.name, param.name, &param.ty.notes, param.doc)
+    }
+}
+
+/// `const gchar*` and `name` are declared as `const gchar *name`.
+fn declare(ty: &str, name: &str) -> String {
+    let base = ty.trim_end_matches('*');
+    format!("{base} {}{name}", &ty[base.len()..])
+}
+
+impl Printer<'_> {
+    fn line(&mut self, line: impl AsRef<str>) {
+        self.out.push_str(line.as_ref());
+        self.out.push('\n');
+    }
+
+    fn print(&mut self) {
+        let namespace = self.namespace;
+        self.line("/* Printed from the Rust sources by virgo-gir: do not edit. */");
+        self.line("#pragma once\n\n#include <gio/gio.h>\n\nG_BEGIN_DECLS");
+        // What others refer to comes first.
+        for item in namespace.items.iter().filter(|i| matches!(i.kind, Kind::Enum { .. })) {
+            self.enumeration(item);
+        }
+        for item in &namespace.items {
+            self.class(item);
+        }
+        for item in &namespace.items {
+            self.record(item);
+        }
+        for item in &namespace.items {
+            self.members(item);
+        }
+        self.line("\nG_END_DECLS");
+    }
+
+    /// `VIRGO_TYPE_DOMAIN`
+    fn type_macro(&self, item: &Item) -> (String, String) {
+        let space = self.namespace.name.to_uppercase();
+        let object = item.prefix[self.namespace.name.len() + 1..].to_uppercase();
+        (space, object)
+    }
+
+    fn comment(&mut self, name: &str, entries: &[Entry], doc: &str, returns: Option<(&str, &str)>) {
+        self.comment_since(name, entries, doc, returns, true);
+    }
+
+    fn comment_since(
+        &mut self,
+        name: &str,
+        entries: &[Entry],
+        doc: &str,
+        returns: Option<(&str, &str)>,
+        since: bool,
+    ) {
+        self.line(format!("\n/**\n * {name}:"));
+        for entry in entries {
+            self.entry(entry);
+        }
+        self.line(" *");
+        for line in doc.replace("*/", "*&#47;").lines() {
+            self.line(format!(" * {line}").trim_end());
+        }
+        if let Some((notes, text)) = returns {
+            self.line(" *");
+            self.entry(&Entry { name: "", notes, text });
+        }
+        if since {
+            self.line(format!(" *\n * Since: {SINCE}"));
+        }
+        self.line(" */");
+    }
+
+    fn entry(&mut self, Entry { name, notes, text }: &Entry) {
+        let what = if name.is_empty() { "Returns".to_owned() } else { format!("@{name}") };
+        let colon = if notes.is_empty() { "" } else { ": " };
+        let text = self.links(text).replace('\n', "\n *   ");
+        self.line(format!(" * {what}: {notes}{colon}{text}").trim_end());
+    }
+
+    fn enumeration(&mut self, item: &Item) {
+        let Kind::Enum { flags, error, members } = &item.kind else { return };
+        let Item { name, prefix, .. } = item;
+        let (space, object) = self.type_macro(item);
+        let entries: Vec<_> = members.iter().map(|m| Entry { name: m.c, notes: "", text: m.doc }).collect();
+        self.comment(name, &entries, &self.links(item.doc), None);
+        self.line(format!("typedef enum{} {{", if *flags { " /*< flags >*/" } else { "" }));
+        for m in members {
+            let value =
+                if m.value > i64::from(i32::MAX) { format!("{:#x}u", m.value) } else { m.value.to_string() };
+            self.line(format!("  {} = {value},", m.c));
+        }
+        self.line(format!("}} {name};"));
+        self.line(format!("#define {space}_TYPE_{object} ({prefix}_get_type ())"));
+        self.line(format!("GType {prefix}_get_type (void) G_GNUC_CONST;"));
+        if *error {
+            self.comment(&format!("{prefix}_quark"), &[], "The error domain.", Some(("", "a quark")));
+            self.line(format!("GQuark {prefix}_quark (void);\n#define {space}_{object} ({prefix}_quark ())"));
+        }
+    }
+
+    fn class(&mut self, item: &Item) {
+        let Kind::Class { parent, .. } = &item.kind else { return };
+        let Item { name, prefix, .. } = item;
+        let (space, object) = self.type_macro(item);
+        self.comment(name, &[], &self.links(item.doc), None);
+        self.line(format!("#define {space}_TYPE_{object} ({prefix}_get_type ())"));
+        self.line(format!("G_DECLARE_FINAL_TYPE ({name}, {prefix}, {space}, {object}, {parent})"));
+    }
+
+    fn record(&mut self, item: &Item) {
+        let Kind::Boxed { fields } = &item.kind else { return };
+        let Item { name, prefix, .. } = item;
+        let (space, object) = self.type_macro(item);
+        let notes: Vec<_> = fields.iter().map(|f| f.ty.notes.replace("(transfer full)", "")).collect();
+        let entries: Vec<_> = fields
+            .iter()
+            .zip(&notes)
+            .map(|(f, notes)| Entry { name: f.name, notes: notes.trim(), text: f.doc })
+            .collect();
+        self.comment(name, &entries, &self.links(item.doc), None);
+        self.line("typedef struct {");
+        for f in fields {
+            self.line(format!("  {};", declare(&f.ty.name, f.name)));
+        }
+        self.line(format!("}} {name};"));
+        self.line(format!("#define {space}_TYPE_{object} ({prefix}_get_type ())"));
+        self.line(format!("GType {prefix}_get_type (void) G_GNUC_CONST;"));
+        let own = |notes| [Entry { name: "self", notes, text: "a record" }];
+        self.comment(
+            &format!("{prefix}_copy"),
+            &own(""),
+            "Copies the record.",
+            Some(("(transfer full)", "a copy")),
+        );
+        self.line(format!("{name} *{prefix}_copy (const {name} *self);"));
+        self.comment(&format!("{prefix}_free"), &own("(transfer full)"), "Frees the record.", None);
+        self.line(format!("void {prefix}_free ({name} *self);"));
+        self.line(format!("G_DEFINE_AUTOPTR_CLEANUP_FUNC ({name}, {prefix}_free)"));
+    }
+
+    fn members(&mut self, item: &Item) {
+        let Kind::Class { properties, functions, signals, .. } = &item.kind else { return };
+        for (name, doc) in properties {
+            self.comment(&format!("{}:{name}", item.name), &[], &self.links(doc), None);
+        }
+        for signal in signals {
+            let own = Entry { name: "self", notes: "", text: "the emitter" };
+            let args = signal.args.iter().map(|(name, text)| Entry { name, notes: "", text });
+            let entries: Vec<_> = std::iter::once(own).chain(args).collect();
+            self.comment(&format!("{}::{}", item.name, signal.name), &entries, &self.links(signal.doc), None);
+        }
+        for function in functions {
+            self.function(item, function);
+        }
+    }
+
+    fn function(&mut self, item: &Item, f: &Function) {
+        let (doc, returns) =
+            f.doc.split_once("# Returns").unwrap_or((f.doc, if f.throws { "%TRUE on success" } else { "" }));
+        let (doc, returns) = (self.links(doc.trim()), returns.trim().to_owned());
+        let own = f
+            .method
+            .then(|| Parameter::new(&format!("{}*", item.name), "self", "", &format!("a #{}", item.name)));
+        let given: Vec<_> = f.params.iter().map(Parameter::of).collect();
+        let outs: Vec<_> = f.outs.iter().map(Parameter::of).collect();
+        let cancellable = Parameter::new("GCancellable*", "cancellable", "(nullable)", "a #GCancellable");
+        let error =
+            f.throws.then(|| Parameter::new("GError**", "error", "", "return location for a #GError"));
+        let (c, notes) = f.ret.as_ref().map_or(("void", ""), |r| (&r.name, &r.notes));
+        let symbol = f.symbol;
+        let result = (c, notes, returns.as_str());
+
+        let own = || own.iter();
+        let cancel = f.is_async.then_some(&cancellable);
+        self.prototype(symbol, own().chain(&given).chain(&outs).chain(cancel).chain(&error), &doc, result);
+        if f.is_async {
+            let callback = Parameter::new(
+                "GAsyncReadyCallback",
+                "callback",
+                "(scope async) (nullable)",
+                "called when it is done",
+            );
+            let data = Parameter::new("gpointer", "user_data", "(closure)", "data for @callback");
+            let answer = Parameter::new("GAsyncResult*", "result", "", "what @callback got");
+            let begin = format!(
+                "Begins {symbol}(), without waiting for it.\n\nGet the result with {symbol}_finish()."
+            );
+            self.prototype(
+                &format!("{symbol}_async"),
+                own().chain(&given).chain([&cancellable, &callback, &data]),
+                &begin,
+                ("void", "", ""),
+            );
+            let end = format!("Gets the result of {symbol}_async().");
+            self.prototype(
+                &format!("{symbol}_finish"),
+                own().chain([&answer]).chain(&outs).chain(&error),
+                &end,
+                result,
+            );
+        }
+    }
+
+    fn prototype<'p>(
+        &mut self,
+        symbol: &str,
+        parameters: impl Iterator<Item = &'p Parameter>,
+        doc: &str,
+        (c, notes, returns): (&str, &str, &str),
+    ) {
+        let parameters: Vec<_> = parameters.collect();
+        let entries: Vec<_> =
+            parameters.iter().map(|p| Entry { name: &p.name, notes: &p.notes, text: &p.text }).collect();
+        let declarations: Vec<_> = parameters.iter().map(|p| p.declaration.as_str()).collect();
+        let declarations = if declarations.is_empty() { "void".into() } else { declarations.join(", ") };
+        self.comment(symbol, &entries, doc, (c != "void").then_some((notes, returns)));
+        self.line(format!("{};", declare(c, &format!("{symbol} ({declarations})"))));
+    }
+
+    /// rustdoc's `` [`Domain::start`] `` is gi-docgen's `[method@Virgo.Domain.start]`.
+    fn links(&self, doc: &str) -> String {
+        let mut out = String::new();
+        let mut rest = doc;
+        while let Some((before, tail)) = rest.split_once("[`")
+            && let Some((target, after)) = tail.split_once("`]")
+        {
+            out += before;
+            match self.link(target) {
+                Some(link) => out += &link,
+                None => write!(out, "`{target}`").unwrap_or_default(),
+            }
+            // An explicit rustdoc target in parentheses means nothing here.
+            rest = match after.strip_prefix('(').and_then(|a| a.split_once(')')) {
+                Some((_, after)) => after,
+                None => after,
+            };
+        }
+        out + rest
+    }
+
+    fn link(&self, target: &str) -> Option<String> {
+        let target = target.trim_end_matches("()");
+        let (ty, member) = target.split_once("::").map_or((target, None), |(t, m)| (t, Some(m)));
+        let space = self.namespace.name;
+        let renamed = if ty == "ErrorCode" { "Error" } else { ty };
+        let item = self.namespace.items.iter().find(|i| i.name.strip_prefix(space) == Some(renamed))?;
+        let (kind, tail) = match (&item.kind, member) {
+            (Kind::Class { .. }, None) => ("class", String::new()),
+            (Kind::Class { functions, properties, signals, .. }, Some(m)) => {
+                let dashed = m.replace('_', "-");
+                if properties.iter().any(|p| p.0 == dashed) {
+                    ("property", format!(":{dashed}"))
+                } else if let Some(f) = functions.iter().find(|f| f.name == m) {
+                    let kind = if f.method {
+                        "method"
+                    } else if m.starts_with("new") {
+                        "ctor"
+                    } else {
+                        "func"
+                    };
+                    (kind, format!(".{m}"))
+                } else if signals.iter().any(|s| s.name == dashed) {
+                    ("signal", format!("::{dashed}"))
+                } else {
+                    return None;
+                }
+            }
+            (Kind::Enum { members, .. }, Some(m)) => {
+                return members.iter().find(|x| x.rust == m).map(|x| format!("%{}", x.c));
+            }
+            (Kind::Enum { error: true, .. }, None) => ("error", String::new()),
+            (Kind::Enum { flags: true, .. }, None) => ("flags", String::new()),
+            (Kind::Enum { .. }, None) => ("enum", String::new()),
+            (Kind::Boxed { .. }, _) => ("struct", String::new()),
+        };
+        Some(format!("[{kind}@{space}.{renamed}{tail}]"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pointers_are_declared_with_the_name() {
+        assert_eq!(declare("const gchar*", "uri"), "const gchar *uri");
+        assert_eq!(declare("guint", "flags"), "guint flags");
+        assert_eq!(declare("gchar**", "keys"), "gchar **keys");
+    }
+}

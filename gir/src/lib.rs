@@ -1,0 +1,33 @@
+//! Gives Rust types and methods a face in C, and so in GObject Introspection, from one source.
+//!
+//! Every public type and method is written once, in Rust, under the attributes re-exported here.
+//! An attribute expands into C symbols *and* into a description of them. Both ask the same
+//! [`Cross`] implementation how a type looks in C, so they can't disagree. [`header()`] prints the
+//! description with GTK-Doc comments; g-ir-scanner and the platform's other tools do the rest.
+//!
+//! This crate holds hand-written `unsafe`: it is where raw values from C become Rust's.
+#![allow(clippy::missing_safety_doc, reason = "the contract is C's: valid arguments of the declared types")]
+
+pub use virgo_gir_macros::{boxed, class, enumeration, error, flags, methods, operations};
+
+mod annotate;
+mod containers;
+mod convert;
+mod describe;
+mod header;
+mod instance;
+mod property;
+pub mod rt;
+mod shared;
+
+pub use annotate::annotate;
+pub use containers::*;
+pub use convert::*;
+pub use describe::*;
+pub use header::header;
+pub use instance::instance;
+pub use property::*;
+pub use shared::Shared;
+
+#[doc(hidden)]
+pub use {futures_lite, gio, glib, gobject_sys, virgo_runtime};

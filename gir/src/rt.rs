@@ -1,0 +1,204 @@
+//! What the C functions do around the Rust ones: wait, complete a `GTask`, report errors, and let
+//! no panic out.
+use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+
+use futures_lite::FutureExt;
+use gio::prelude::CancellableExt;
+use glib::ffi::{GError, gpointer};
+use glib::gobject_ffi::{GObject, g_object_unref};
+use glib::translate::*;
+use virgo_runtime::{Forked, Interrupted};
+
+/// An operation about to be carried out.
+///
+/// Boxed, so that what follows is compiled once per return type and not once per operation.
+pub type Call<T> = Pin<Box<dyn Future<Output = Result<T, glib::Error>> + Send>>;
+
+/// Makes a call of a future; a panic in it becomes an error.
+pub fn call<T: 'static, E: Into<glib::Error>>(
+    future: impl Future<Output = Result<T, E>> + Send + 'static,
+) -> Call<T> {
+    Box::pin(async move {
+        match AssertUnwindSafe(future).catch_unwind().await {
+            Ok(result) => result.map_err(Into::into),
+            Err(panic) => Err(panicked(&*panic)),
+        }
+    })
+}
+
+/// A call that fails because of a parameter.
+pub fn refuse<T: 'static>(function: &str, parameter: &str, wrong: &str) -> Call<T> {
+    let error = bad_argument(function, parameter, wrong);
+    Box::pin(async move { Err(error) })
+}
+
+/// The error for a parameter that C got wrong.
+pub fn bad_argument(function: &str, parameter: &str, wrong: &str) -> glib::Error {
+    glib::Error::new(
+        gio::IOErrorEnum::InvalidArgument,
+        &format!("{function}(): argument '{parameter}' {wrong}"),
+    )
+}
+
+fn panicked(panic: &(dyn std::any::Any + Send)) -> glib::Error {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message");
+    glib::Error::new(gio::IOErrorEnum::Failed, &format!("internal error, please report it: {text}"))
+}
+
+fn interrupted(why: Interrupted) -> glib::Error {
+    match why {
+        Interrupted::Cancelled => glib::Error::new(gio::IOErrorEnum::Cancelled, "Operation was cancelled"),
+        Interrupted::OnWorker => glib::Error::new(
+            gio::IOErrorEnum::WouldBlock,
+            "a blocking call would stop the library's own worker thread: use the asynchronous one",
+        ),
+        Interrupted::Forked => glib::Error::new(gio::IOErrorEnum::NotSupported, &Forked.to_string()),
+    }
+}
+
+/// Carries out a call and waits for it.
+pub fn wait<T>(call: Call<T>, cancellable: Option<&gio::Cancellable>) -> Result<T, glib::Error> {
+    let result = virgo_runtime::block_on(call, cancellable);
+    virgo_runtime::Home::settle_all();
+    result.unwrap_or_else(|why| Err(interrupted(why)))
+}
+
+/// The same, with the cancellable as C has it.
+pub unsafe fn block_on<T>(call: Call<T>, cancellable: *mut gio::ffi::GCancellable) -> Result<T, glib::Error> {
+    // SAFETY: a GCancellable or NULL, as the caller promises.
+    let cancellable: Option<gio::Cancellable> = unsafe { from_glib_none(cancellable) };
+    wait(call, cancellable.as_ref())
+}
+
+/// Runs a function that answers at once; a panic in it becomes an error.
+pub fn guarded<T, E: Into<glib::Error>>(function: impl FnOnce() -> Result<T, E>) -> Result<T, glib::Error> {
+    match catch_unwind(AssertUnwindSafe(function)) {
+        Ok(result) => result.map_err(Into::into),
+        Err(panic) => Err(panicked(&*panic)),
+    }
+}
+
+/// Hands an error over to C; with nobody to take it, it is a programming error and logged as such.
+pub unsafe fn report(error: glib::Error, place: *mut *mut GError) {
+    if !place.is_null() {
+        // SAFETY: not NULL, and so a place for an error.
+        unsafe { *place = error.into_glib_ptr() };
+    }
+}
+
+/// Logs a critical warning: the error of a function that has no way to return one.
+pub fn critical(error: &glib::Error) {
+    glib::g_critical!("Virgo", "{}", error.message());
+}
+
+/// The reference to a task that has to be completed, whatever happens.
+struct Pending {
+    task: *mut gio::ffi::GTask,
+    done: bool,
+}
+
+// SAFETY: a GTask may be completed from any thread, and only one has this.
+unsafe impl Send for Pending {}
+
+impl Pending {
+    fn complete<T: Send>(mut self, result: Result<T, glib::Error>) {
+        unsafe extern "C" fn free<T>(p: gpointer) {
+            // SAFETY: it is the box made below.
+            unsafe { drop(Box::from_raw(p as *mut T)) }
+        }
+        self.done = true;
+        // SAFETY: the task is alive until our reference is dropped.
+        unsafe {
+            match result {
+                Ok(value) => gio::ffi::g_task_return_pointer(
+                    self.task,
+                    Box::into_raw(Box::new(value)).cast(),
+                    Some(free::<T>),
+                ),
+                Err(error) => gio::ffi::g_task_return_error(self.task, error.into_glib_ptr()),
+            }
+        }
+    }
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        // SAFETY: we have a reference.
+        unsafe {
+            if !self.done {
+                let error = glib::Error::new(gio::IOErrorEnum::Failed, "the operation was given up");
+                gio::ffi::g_task_return_error(self.task, error.into_glib_ptr());
+            }
+            g_object_unref(self.task.cast());
+        }
+    }
+}
+
+/// Begins an asynchronous call. `tag` is the C function, by which [`finish`] knows the result.
+///
+/// What is at hand is answered without the worker; the callback still comes later, from the main
+/// loop, as `GTask` sees to.
+pub unsafe fn start<T: Send + 'static>(
+    mut call: Call<T>,
+    source: gpointer,
+    cancellable: *mut gio::ffi::GCancellable,
+    callback: gio::ffi::GAsyncReadyCallback,
+    data: gpointer,
+    tag: *const (),
+) {
+    // SAFETY: valid arguments of g_task_new(), as the caller promises.
+    let (pending, cancellable) = unsafe {
+        let task = gio::ffi::g_task_new(source as *mut GObject, cancellable, callback, data);
+        gio::ffi::g_task_set_source_tag(task, tag as gpointer);
+        let cancellable: Option<gio::Cancellable> = from_glib_none(cancellable);
+        (Pending { task, done: false }, cancellable)
+    };
+    if cancellable.as_ref().is_some_and(|c| c.is_cancelled()) {
+        return pending.complete::<T>(Err(interrupted(Interrupted::Cancelled)));
+    }
+    if let Some(result) = virgo_runtime::poll_now(&mut call) {
+        return pending.complete(result);
+    }
+    match virgo_runtime::worker() {
+        Err(Forked) => pending.complete::<T>(Err(interrupted(Interrupted::Forked))),
+        Ok(worker) => drop(worker.spawn(async move {
+            let result = virgo_runtime::cancellable(call, cancellable.as_ref()).await;
+            pending.complete(result.unwrap_or_else(|| Err(interrupted(Interrupted::Cancelled))));
+        })),
+    }
+}
+
+/// The result of an asynchronous call. `T` is that of the [`start`] with the same `tag`.
+pub unsafe fn finish<T: 'static>(
+    source: gpointer,
+    result: *mut gio::ffi::GAsyncResult,
+    tag: *const (),
+) -> Result<T, glib::Error> {
+    // SAFETY: the result is checked to be a task made by `start` with this tag, whose value is a
+    // boxed `T`; somebody else's result is never reinterpreted.
+    unsafe {
+        let ours = !result.is_null()
+            && gio::ffi::g_task_is_valid(result.cast(), source.cast()) != 0
+            && gio::ffi::g_async_result_is_tagged(result, tag as gpointer) != 0;
+        if !ours {
+            let error = glib::Error::new(
+                gio::IOErrorEnum::InvalidArgument,
+                "the GAsyncResult is not that of this operation and object",
+            );
+            critical(&error);
+            return Err(error);
+        }
+        let mut error = std::ptr::null_mut();
+        let value = gio::ffi::g_task_propagate_pointer(result.cast(), &mut error);
+        if !error.is_null() {
+            Err(from_glib_full(error))
+        } else if value.is_null() {
+            Err(glib::Error::new(gio::IOErrorEnum::InvalidArgument, "the result was taken already"))
+        } else {
+            Ok(*Box::from_raw(value as *mut T))
+        }
+    }
+}

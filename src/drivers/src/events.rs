@@ -1,0 +1,87 @@
+//! Who is told of what happens at a hypervisor: the sinks of its open connections, and the counter that
+//! orders records.
+//!
+//! A hypervisor's state owns one [`Sinks`] behind the same lock as its domains, so that events leave in the
+//! order of the changes they tell of.
+
+use virgo_operations::{Event, EventSink};
+
+/// Names a sink among those of one hypervisor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SinkId(u64);
+
+/// Hands every event to the sinks of all connections that share a hypervisor.
+#[derive(Default)]
+pub(crate) struct Sinks {
+    sinks: Vec<(SinkId, EventSink)>,
+    last_id: u64,
+    last_revision: u64,
+}
+
+impl Sinks {
+    /// Adds a connection's sink, which is told of all that happens from now on.
+    pub(crate) fn add(&mut self, sink: EventSink) -> SinkId {
+        self.last_id += 1;
+        let id = SinkId(self.last_id);
+        self.sinks.push((id, sink));
+        id
+    }
+
+    /// Removes a sink; one that is gone already is no matter.
+    pub(crate) fn remove(&mut self, id: SinkId) {
+        self.sinks.retain(|(other, _)| *other != id);
+    }
+
+    /// Tells whether nobody listens any more.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.sinks.is_empty()
+    }
+
+    /// Draws the revision of a record that is made now, higher than all before.
+    pub(crate) fn next_revision(&mut self) -> u64 {
+        self.last_revision += 1;
+        self.last_revision
+    }
+
+    /// Tells every sink, in the order in which they were added.
+    pub(crate) fn emit(&self, event: Event) {
+        if let Some(((_, last), others)) = self.sinks.split_last() {
+            others.iter().for_each(|(_, sink)| sink.emit(event.clone()));
+            last.emit(event);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::{Arc, Mutex};
+    use virgo_operations::ConnectionCloseReason;
+
+    #[test]
+    fn every_sink_is_told_until_it_is_removed() {
+        let told = Arc::new(Mutex::new(vec![]));
+        let sink = |name: &'static str| {
+            let told = told.clone();
+            EventSink::new(move |_| told.lock().unwrap().push(name))
+        };
+        let mut sinks = Sinks::default();
+        sinks.emit(Event::Closed(ConnectionCloseReason::Eof));
+        let first = sinks.add(sink("first"));
+        let second = sinks.add(sink("second"));
+        sinks.emit(Event::Closed(ConnectionCloseReason::Eof));
+        sinks.remove(first);
+        sinks.remove(first);
+        sinks.emit(Event::Closed(ConnectionCloseReason::Eof));
+        assert!(!sinks.is_empty());
+        sinks.remove(second);
+        assert!(sinks.is_empty());
+        assert_eq!(*told.lock().unwrap(), ["first", "second", "second"]);
+    }
+
+    #[test]
+    fn revisions_grow() {
+        let mut sinks = Sinks::default();
+        assert!(sinks.next_revision() < sinks.next_revision());
+    }
+}

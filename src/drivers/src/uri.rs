@@ -1,0 +1,124 @@
+//! Connection URIs: `driver[+transport]://[user@][host][:port]/path[?parameters]`.
+use std::collections::BTreeMap;
+use std::fmt;
+
+use virgo_operations::{Error, ErrorCode, Result};
+
+/// A connection URI, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uri {
+    text: String,
+    scheme: String,
+    transport: Option<String>,
+    host: Option<String>,
+    path: String,
+    parameters: BTreeMap<String, String>,
+}
+
+impl Uri {
+    /// Reads a URI; none stands for the machine's own QEMU, with machines in the user's folder.
+    ///
+    /// # Errors
+    /// `InvalidArg` when it is none.
+    pub fn parse(uri: Option<&str>) -> Result<Self> {
+        let text = match uri.filter(|u| !u.is_empty()) {
+            Some(text) => text.to_owned(),
+            None => "qemu:///embed".to_owned(),
+        };
+        let bad = |what: &str| Error::new(ErrorCode::InvalidArg, format!("'{text}' is not a connection URI: {what}"));
+        let flags = glib::UriFlags::NON_DNS | glib::UriFlags::ENCODED_QUERY;
+        let parsed = glib::Uri::parse(&text, flags).map_err(|e| bad(e.message()))?;
+        let whole = parsed.scheme().to_string();
+        let (scheme, transport) = match whole.split_once('+') {
+            Some((scheme, transport)) => (scheme.to_owned(), Some(transport.to_owned())),
+            None => (whole, None),
+        };
+        let mut parameters = BTreeMap::new();
+        for pair in parsed.query().iter().flat_map(|q| q.split('&')).filter(|p| !p.is_empty()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let unescape = |text: &str| {
+                glib::Uri::unescape_string(text, None)
+                    .map(|t| t.to_string())
+                    .ok_or_else(|| bad(&format!("'{text}' is not well escaped")))
+            };
+            parameters.insert(unescape(name)?, unescape(value)?);
+        }
+        Ok(Self {
+            scheme,
+            transport,
+            host: parsed.host().map(|h| h.to_string()).filter(|h| !h.is_empty()),
+            path: parsed.path().to_string(),
+            parameters,
+            text,
+        })
+    }
+
+    /// Before `+` and `:`, e.g. `qemu`.
+    pub fn scheme(&self) -> &str {
+        &self.scheme
+    }
+
+    /// After `+`, e.g. `ssh`.
+    pub fn transport(&self) -> Option<&str> {
+        self.transport.as_deref()
+    }
+
+    /// The host, if it names one.
+    pub fn host(&self) -> Option<&str> {
+        self.host.as_deref()
+    }
+
+    /// With the leading slash, e.g. `/embed`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// A parameter, e.g. `root` of `?root=/x`.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters.get(name).map(String::as_str)
+    }
+
+    /// Refuses what a driver that runs inside of this process can't do anything with.
+    ///
+    /// # Errors
+    /// `NoSupport` naming the part.
+    pub fn expect_local(&self, known: &[&str]) -> Result<()> {
+        let refuse = |what: String| Err(Error::new(ErrorCode::NoSupport, format!("cannot open '{self}': {what}")));
+        if let Some(transport) = &self.transport {
+            return refuse(format!("the transport '{transport}' needs the remote driver, which is not there yet"));
+        }
+        if let Some(host) = &self.host {
+            return refuse(format!("reaching the host '{host}' needs the remote driver, which is not there yet"));
+        }
+        match self.parameters.keys().find(|k| !known.contains(&k.as_str())) {
+            Some(name) => Err(Error::argument(format!("cannot open '{self}': unknown parameter '{name}'"))),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Uri {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts() {
+        let uri = Uri::parse(Some("qemu+ssh://me@host:22/system?keyfile=%2Fa%20b&no_tty")).unwrap();
+        assert_eq!((uri.scheme(), uri.transport(), uri.host()), ("qemu", Some("ssh"), Some("host")));
+        assert_eq!((uri.path(), uri.parameter("keyfile"), uri.parameter("no_tty")), ("/system", Some("/a b"), Some("")));
+        assert_eq!(Uri::parse(None).unwrap().to_string(), "qemu:///embed");
+    }
+
+    #[test]
+    fn what_is_no_uri_is_refused() {
+        let error = Uri::parse(Some("nonsense")).unwrap_err();
+        assert_eq!(error.code(), ErrorCode::InvalidArg);
+        assert!(error.message().contains("'nonsense'"), "{error}");
+    }
+}

@@ -1,0 +1,47 @@
+//! How errors in XML become errors of operations, for all drivers alike.
+
+use virgo_model::{XmlError, XmlErrorKind};
+use virgo_operations::{Error, ErrorCode};
+
+/// Converts an error in XML that was passed to an operation, with the code libvirt gives in its place.
+pub(crate) fn xml_error(error: XmlError) -> Error {
+    Error::new(code_of(&error), error.to_string())
+}
+
+fn code_of(error: &XmlError) -> ErrorCode {
+    let last = error.path.rsplit('/').next();
+    match (error.kind, last) {
+        (XmlErrorKind::Syntax, _) => ErrorCode::XmlDetail,
+        (XmlErrorKind::Missing, Some("name")) => ErrorCode::NoName,
+        (XmlErrorKind::Missing, Some("source")) => ErrorCode::NoSource,
+        (XmlErrorKind::Missing, Some("target")) => ErrorCode::NoTarget,
+        // A path of one step is the root: it is not the document that was asked for.
+        (XmlErrorKind::Unsupported, _) if error.path.contains('/') => ErrorCode::ConfigUnsupported,
+        _ => ErrorCode::XmlError,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use virgo_model::Domain;
+
+    #[test]
+    fn codes_are_those_of_libvirt() {
+        let domain = |inside: &str| format!("<domain type='test'>{inside}</domain>");
+        let disk = "<name>a</name><memory>1</memory><devices><disk type='file'>";
+        for (xml, code, message) in [
+            ("<domain".to_owned(), ErrorCode::XmlDetail, "line 1"),
+            ("<node/>".to_owned(), ErrorCode::XmlError, "<node>"),
+            (domain("<memory>1</memory>"), ErrorCode::NoName, "<name>"),
+            (domain("<name>a</name>"), ErrorCode::XmlError, "<memory>"),
+            (domain("<name>a</name><memory>x</memory>"), ErrorCode::XmlError, "'x'"),
+            (domain(&format!("{disk}</disk></devices>")), ErrorCode::NoTarget, "<target"),
+            (domain(&format!("{disk}<target dev='vda'/></disk></devices>")), ErrorCode::NoSource, "'vda'"),
+        ] {
+            let error = xml_error(Domain::parse(&xml).unwrap_err());
+            assert_eq!(error.code(), code, "{xml}: {error}");
+            assert!(error.message().contains(message), "{xml}: {error}");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Binds structs to XML: each field says once where it stands, and reading and writing follow from it.
+//!
+//! A field of a struct declared with [`bind!`] names a *how*, a module of [`how`] that takes its value out
+//! of the element on reading and puts it back on writing. What no field took is kept in [`Kept`], and on
+//! writing goes behind the sibling it stood behind, so that nothing is lost and little moves.
+
+pub(crate) mod how;
+mod kept;
+mod reader;
+mod writer;
+
+pub use kept::{Kept, KeptNode};
+pub(crate) use reader::{Reader, read_text};
+pub(crate) use writer::Writer;
+
+use crate::xml::{self, Element, XmlError};
+
+/// Lets a struct be read from an element and written as one.
+pub trait XmlStruct: Sized {
+    /// Reads it from an element of any name.
+    fn from_element(element: Element) -> Result<Self, XmlError>;
+
+    /// Writes it as an element of this name.
+    fn to_element(&self, name: &str) -> Element;
+
+    /// Reads it from the text of an element, such as a device that is to be attached.
+    fn from_xml(xml: &str) -> Result<Self, XmlError> {
+        let element = xml::parse(xml)?;
+        let name = element.name.clone();
+        Self::from_element(element).map_err(|error| error.within(&name))
+    }
+}
+
+/// Declares a struct and how each field stands in XML, as in `pub dev: String = required("dev")`.
+///
+/// A field `kept` for all the rest is added. Fields are written in the order of their declaration. The
+/// struct's default is that of its fields, but for those named in a `default { field: value }` that may
+/// follow.
+macro_rules! bind {
+    (
+        $(#[$meta:meta])*
+        pub struct $Name:ident {
+            $($(#[$field_meta:meta])* pub $field:ident: $Type:ty = $how:ident($($argument:expr),*),)*
+        }
+        $(default { $($special:ident: $value:expr),* })?
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct $Name {
+            $($(#[$field_meta])* pub $field: $Type,)*
+            /// Keeps attributes and children that have no field.
+            pub kept: $crate::bind::Kept,
+        }
+
+        impl Default for $Name {
+            fn default() -> Self {
+                #[allow(unused_mut)]
+                let mut made = Self { $($field: Default::default(),)* kept: Default::default() };
+                $($(made.$special = $value;)*)?
+                made
+            }
+        }
+
+        impl $crate::bind::XmlStruct for $Name {
+            fn from_element(element: $crate::xml::Element) -> Result<Self, $crate::xml::XmlError> {
+                let mut reader = $crate::bind::Reader::new(element);
+                $(let $field: $Type = $crate::bind::how::$how::read(&mut reader, $($argument),*)?;)*
+                Ok(Self { $($field,)* kept: reader.finish() })
+            }
+
+            fn to_element(&self, name: &str) -> $crate::xml::Element {
+                let mut writer = $crate::bind::Writer::new(name, &self.kept);
+                $($crate::bind::how::$how::write(&self.$field, &mut writer, $($argument),*);)*
+                writer.finish()
+            }
+        }
+    };
+}
+
+pub(crate) use bind;
+
+#[cfg(test)]
+mod tests {
+    use super::XmlStruct;
+
+    bind! {
+        /// Has a field of every kind.
+        pub struct Sample {
+            /// Is required.
+            pub a: u32 = required("a"),
+            /// Is optional.
+            pub b: Option<u32> = attr("b"),
+            /// Is a flag.
+            pub flag: bool = flag("flag"),
+            /// Is a list.
+            pub parts: Vec<Part> = children("part"),
+            /// Is flat.
+            pub order: Option<u32> = attr_of("boot", "order"),
+            /// Is a text.
+            pub title: Option<String> = text_of("title"),
+        }
+    }
+
+    bind! {
+        /// Has a default.
+        pub struct Part {
+            /// Is text.
+            pub count: u32 = text(),
+        }
+        default { count: 3 }
+    }
+
+    /// Writes and reads again, which has to change nothing, and returns what was written on one line.
+    fn rewrite(xml: &str) -> String {
+        let sample = Sample::from_xml(xml).unwrap();
+        let written = sample.to_element("s").to_string();
+        assert_eq!(Sample::from_xml(&written).unwrap(), sample);
+        written.lines().map(str::trim).collect()
+    }
+
+    #[test]
+    fn keeps_the_unknown_where_it_stood() {
+        let xml = "<s a='1' z='2'><!-- 0 --><flag/><x/><part>1</part><part>2</part><!-- 3 --><y/><title>t</title></s>";
+        assert_eq!(rewrite(xml), xml);
+        let scattered = "<s a='1'><title>t</title><x/><part>1</part><y/><part q='1'>2</part><flag/></s>";
+        let gathered = "<s a='1'><flag/><part>1</part><part q='1'>2</part><y/><title>t</title><x/></s>";
+        assert_eq!(rewrite(scattered), gathered);
+    }
+
+    #[test]
+    fn keeps_what_a_flat_field_leaves_of_its_element() {
+        let xml =
+            "<s a='1'><flag eoi='on'/><boot order='1' loadparm='x'/><title lang='en'>t<!-- n --></title></s>";
+        assert_eq!(rewrite(xml), xml);
+        let twice =
+            "<s a='1'><flag/><flag/><boot order='1'/><boot order='2'/><title>t</title><title>u</title></s>";
+        assert_eq!(rewrite(twice), twice);
+        let mut sample = Sample::from_xml(xml).unwrap();
+        (sample.flag, sample.order, sample.title) = (false, None, None);
+        let written: String = sample.to_element("s").to_xml().lines().map(str::trim).collect();
+        assert_eq!(written, "<s a='1'><boot loadparm='x'/><title lang='en'><!-- n --></title></s>");
+    }
+
+    #[test]
+    fn says_where_a_value_is_wrong() {
+        let error = |xml: &str| {
+            let error = Sample::from_xml(xml).unwrap_err();
+            (error.path.clone(), error.to_string())
+        };
+        let expect = |path: &str, message: &str| (path.to_owned(), message.to_owned());
+        assert_eq!(error("<s/>"), expect("s/@a", "line 1: <s> has no attribute a"));
+        let message = "line 2: <part>: 'x' is not a whole number from 0 to 4294967295";
+        assert_eq!(error("<s a='1'><part>1</part>\n<part>x</part></s>"), expect("s/part[2]", message));
+        let message = "line 1: <boot order='-1'>: '-1' is not a whole number from 0 to 4294967295";
+        assert_eq!(error("<s a='1'><boot order='-1'/></s>"), expect("s/boot/@order", message));
+        assert_eq!(Part::default().count, 3);
+    }
+}

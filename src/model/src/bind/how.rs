@@ -1,0 +1,256 @@
+//! The ways in which a field can stand in XML, one module each.
+//!
+//! Each has a function `read`, which takes the field's value out of an element, and its counterpart `write`.
+
+/// An attribute that may be missing.
+pub mod attr {
+    use crate::bind::{Reader, Writer};
+    use crate::value::Value;
+    use crate::xml::XmlError;
+
+    pub fn read<T: Value>(reader: &mut Reader, name: &str) -> Result<Option<T>, XmlError> {
+        reader.attribute(name)
+    }
+
+    pub fn write<T: Value>(value: &Option<T>, writer: &mut Writer<'_>, name: &str) {
+        if let Some(value) = value {
+            writer.attribute(name, value.write());
+        }
+    }
+}
+
+/// An attribute that is written even if it was missing, with its type's default.
+pub mod attr_or_default {
+    use crate::bind::{Reader, Writer};
+    use crate::value::Value;
+    use crate::xml::XmlError;
+
+    pub fn read<T: Value + Default>(reader: &mut Reader, name: &str) -> Result<T, XmlError> {
+        Ok(reader.attribute(name)?.unwrap_or_default())
+    }
+
+    pub fn write<T: Value>(value: &T, writer: &mut Writer<'_>, name: &str) {
+        writer.attribute(name, value.write());
+    }
+}
+
+/// An attribute that has to be there.
+pub mod required {
+    pub use super::attr_or_default::write;
+    use crate::bind::Reader;
+    use crate::value::Value;
+    use crate::xml::XmlError;
+
+    pub fn read<T: Value>(reader: &mut Reader, name: &str) -> Result<T, XmlError> {
+        reader.attribute(name)?.ok_or_else(|| reader.missing(name))
+    }
+}
+
+/// The text between the tags.
+pub mod text {
+    use crate::bind::reader::read_text;
+    use crate::bind::{Reader, Writer};
+    use crate::value::Value;
+    use crate::xml::XmlError;
+
+    pub fn read<T: Value>(reader: &mut Reader) -> Result<T, XmlError> {
+        let text = reader.text();
+        read_text(&reader.name, &text, reader.position)
+    }
+
+    pub fn write<T: Value>(value: &T, writer: &mut Writer<'_>) {
+        super::text_if_any::write(&Some(value.write()), writer);
+    }
+}
+
+/// The text between the tags, or none if it is blank.
+pub mod text_if_any {
+    use crate::bind::{Reader, Writer};
+    use crate::xml::XmlError;
+
+    pub fn read(reader: &mut Reader) -> Result<Option<String>, XmlError> {
+        let text = reader.text();
+        Ok(Some(text).filter(|text| !text.trim().is_empty()))
+    }
+
+    pub fn write(value: &Option<String>, writer: &mut Writer<'_>) {
+        if let Some(text) = value.as_ref().filter(|text| !text.is_empty()) {
+            writer.text(text.clone());
+        }
+    }
+}
+
+/// The text of a child element that may be missing.
+pub mod text_of {
+    use crate::bind::reader::read_text;
+    use crate::bind::{Reader, Writer};
+    use crate::value::Value;
+    use crate::xml::{Node, XmlError};
+
+    pub fn read<T: Value>(reader: &mut Reader, name: &str) -> Result<Option<T>, XmlError> {
+        let taken = reader.part(name, |_| true, |child| (child.take_text(), child.position));
+        let value = taken.map(|(text, position)| read_text(name, &text, position));
+        value.transpose().map_err(|error| error.within(name))
+    }
+
+    pub fn write<T: Value>(value: &Option<T>, writer: &mut Writer<'_>, name: &str) {
+        let Some(text) = value.as_ref().map(Value::write) else { return writer.children(name, None) };
+        let child = writer.part(name, |element| !element.has_text());
+        if !text.is_empty() {
+            child.children.insert(0, Node::Text(text));
+        }
+    }
+}
+
+/// The text of a child element that is empty if it was missing.
+pub mod text_of_or_default {
+    use crate::bind::{Reader, Writer};
+    use crate::xml::XmlError;
+
+    pub fn read(reader: &mut Reader, name: &str) -> Result<String, XmlError> {
+        Ok(super::text_of::read(reader, name)?.unwrap_or_default())
+    }
+
+    pub fn write(value: &str, writer: &mut Writer<'_>, name: &str) {
+        super::text_of::write(&Some(value.to_owned()), writer, name);
+    }
+}
+
+/// An attribute of a child element, for elements that have little else.
+pub mod attr_of {
+    use crate::bind::reader::read_attribute;
+    use crate::bind::{Reader, Writer};
+    use crate::value::Value;
+    use crate::xml::{Attribute, Element, XmlError};
+
+    pub fn read<T: Value>(reader: &mut Reader, child: &str, name: &str) -> Result<Option<T>, XmlError> {
+        let fits = |element: &Element| element.attribute(name).is_some();
+        let take =
+            |element: &mut Element| (element.take_attribute(name).unwrap_or_default(), element.position);
+        match reader.part(child, fits, take) {
+            Some((text, position)) => {
+                read_attribute(child, name, &text, position).map(Some).map_err(|error| error.within(child))
+            }
+            None => Ok(None),
+        }
+    }
+
+    pub fn write<T: Value>(value: &Option<T>, writer: &mut Writer<'_>, child: &str, name: &str) {
+        let Some(value) = value.as_ref().map(Value::write) else { return writer.children(child, None) };
+        let element = writer.part(child, |element| element.attribute(name).is_none());
+        element.attributes.insert(0, Attribute { name: name.to_owned(), value });
+    }
+}
+
+/// The same attribute of each child element of a name that has no other.
+pub mod attrs_of {
+    use crate::bind::reader::read_attribute;
+    use crate::bind::{Reader, Writer};
+    use crate::value::Value;
+    use crate::xml::{Element, XmlError};
+
+    pub fn read<T: Value>(reader: &mut Reader, child: &str, name: &str) -> Result<Vec<T>, XmlError> {
+        let fits = |element: &Element| {
+            element.attribute(name).is_some() && element.attributes.len() == 1 && element.children.is_empty()
+        };
+        let elements = reader.children(child, fits).into_iter().enumerate();
+        let values = elements.map(|(index, element)| {
+            let text = element.attribute(name).unwrap_or_default();
+            let value = read_attribute(child, name, text, element.position);
+            value.map_err(|error| error.within(&format!("{child}[{}]", index + 1)))
+        });
+        values.collect()
+    }
+
+    pub fn write<T: Value>(values: &[T], writer: &mut Writer<'_>, child: &str, name: &str) {
+        let elements = values.iter().map(|value| {
+            let mut element = Element::new(child);
+            element.set_attribute(name, value.write());
+            element
+        });
+        writer.children(child, elements);
+    }
+}
+
+/// A child element that says yes by being there.
+pub mod flag {
+    use crate::bind::{Reader, Writer};
+    use crate::xml::XmlError;
+
+    pub fn read(reader: &mut Reader, name: &str) -> Result<bool, XmlError> {
+        Ok(reader.part(name, |_| true, |_| ()).is_some())
+    }
+
+    pub fn write(value: &bool, writer: &mut Writer<'_>, name: &str) {
+        if *value {
+            writer.part(name, |_| true);
+        } else {
+            writer.leave_out(name);
+            writer.children(name, None);
+        }
+    }
+}
+
+/// A child element that may be missing.
+pub mod child {
+    use crate::bind::{Reader, Writer, XmlStruct};
+    use crate::xml::XmlError;
+
+    pub fn read<T: XmlStruct>(reader: &mut Reader, name: &str) -> Result<Option<T>, XmlError> {
+        let element = reader.child(name);
+        element.map(T::from_element).transpose().map_err(|error| error.within(name))
+    }
+
+    pub fn write<T: XmlStruct>(value: &Option<T>, writer: &mut Writer<'_>, name: &str) {
+        writer.children(name, value.as_ref().map(|value| value.to_element(name)));
+    }
+}
+
+/// A child element that is written even if it was missing.
+pub mod child_or_default {
+    use crate::bind::{Reader, Writer, XmlStruct};
+    use crate::xml::XmlError;
+
+    pub fn read<T: XmlStruct + Default>(reader: &mut Reader, name: &str) -> Result<T, XmlError> {
+        Ok(super::child::read(reader, name)?.unwrap_or_default())
+    }
+
+    pub fn write<T: XmlStruct>(value: &T, writer: &mut Writer<'_>, name: &str) {
+        writer.children(name, [value.to_element(name)]);
+    }
+}
+
+/// All child elements of a name.
+pub mod children {
+    use crate::bind::{Reader, Writer, XmlStruct};
+    use crate::xml::XmlError;
+
+    pub fn read<T: XmlStruct>(reader: &mut Reader, name: &str) -> Result<Vec<T>, XmlError> {
+        let elements = reader.children(name, |_| true).into_iter().enumerate();
+        let values = elements.map(|(index, element)| {
+            T::from_element(element).map_err(|error| error.within(&format!("{name}[{}]", index + 1)))
+        });
+        values.collect()
+    }
+
+    pub fn write<T: XmlStruct>(values: &[T], writer: &mut Writer<'_>, name: &str) {
+        writer.children(name, values.iter().map(|value| value.to_element(name)));
+    }
+}
+
+/// A child element that is kept as it is.
+pub mod raw {
+    use crate::bind::{Reader, Writer};
+    use crate::xml::{Element, XmlError};
+
+    pub fn read(reader: &mut Reader, name: &str) -> Result<Option<Element>, XmlError> {
+        Ok(reader.child(name))
+    }
+
+    pub fn write(value: &Option<Element>, writer: &mut Writer<'_>, name: &str) {
+        writer.children(
+            name,
+            value.as_ref().map(|element| Element { name: name.to_owned(), ..element.clone() }),
+        );
+    }
+}

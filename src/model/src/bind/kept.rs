@@ -1,0 +1,64 @@
+//! What a struct keeps of an element beyond its fields.
+
+use crate::xml::{Attribute, Element, Node, Position};
+
+/// Keeps what an element had beyond a struct's fields, and where the element stood.
+///
+/// Two are equal when they keep the same; positions don't count.
+#[derive(Debug, Clone, Default)]
+pub struct Kept {
+    /// Lists attributes that have no field, in their order.
+    pub attributes: Vec<Attribute>,
+    /// Lists children that have no field, in their order.
+    pub children: Vec<KeptNode>,
+    /// Tells where the element started.
+    pub position: Position,
+}
+
+/// Keeps a child that has no field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptNode {
+    /// Names the known sibling it stands behind; `None` is the start.
+    pub after: Option<String>,
+    /// Holds the child.
+    pub node: Node,
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.attributes == other.attributes && self.children == other.children
+    }
+}
+
+impl Eq for Kept {}
+
+impl Kept {
+    /// Returns the kept elements.
+    pub fn elements(&self) -> impl Iterator<Item = &Element> {
+        self.children.iter().filter_map(|kept| kept.node.as_element())
+    }
+
+    /// Returns the kept elements, so that they can be changed.
+    pub fn elements_mut(&mut self) -> impl Iterator<Item = &mut Element> {
+        self.children.iter_mut().filter_map(|kept| match &mut kept.node {
+            Node::Element(element) => Some(element),
+            _ => None,
+        })
+    }
+
+    /// Adds an element, to be written last.
+    pub fn push(&mut self, element: Element) {
+        let after = Some(element.name.clone());
+        self.children.push(KeptNode { after, node: Node::Element(element) });
+    }
+
+    /// Removes the kept elements of a name and returns them.
+    pub fn take_elements(&mut self, name: &str) -> Vec<Element> {
+        let is_named =
+            |kept: &mut KeptNode| kept.node.as_element().is_some_and(|element| element.name == name);
+        let taken = self.children.extract_if(.., is_named);
+        taken
+            .filter_map(|kept| if let Node::Element(element) = kept.node { Some(element) } else { None })
+            .collect()
+    }
+}

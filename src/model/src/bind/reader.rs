@@ -1,0 +1,150 @@
+//! An element of which fields take what they know; the rest is kept.
+
+use super::{Kept, KeptNode};
+use crate::value::Value;
+use crate::xml::{Attribute, Element, Node, Position, XmlError, XmlErrorKind};
+
+/// Hands out an element's parts.
+pub(crate) struct Reader {
+    pub name: String,
+    pub position: Position,
+    attributes: Vec<Attribute>,
+    slots: Vec<Slot>,
+}
+
+/// Holds a child, or what fields have left of it.
+enum Slot {
+    Whole(Node),
+    Remainder(Element),
+    Taken(String),
+}
+
+impl Reader {
+    pub fn new(element: Element) -> Self {
+        let Element { name, attributes, children, position } = element;
+        Self { name, position, attributes, slots: children.into_iter().map(Slot::Whole).collect() }
+    }
+
+    /// Takes the value of an attribute.
+    pub fn attribute<T: Value>(&mut self, name: &str) -> Result<Option<T>, XmlError> {
+        let Some(index) = self.attributes.iter().position(|attribute| attribute.name == name) else {
+            return Ok(None);
+        };
+        let text = self.attributes.remove(index).value;
+        read_attribute(&self.name, name, &text, self.position).map(Some)
+    }
+
+    /// Takes the text between the tags.
+    pub fn text(&mut self) -> String {
+        let mut text = String::new();
+        self.slots.retain(|slot| {
+            let found = if let Slot::Whole(node) = slot { node.as_text() } else { None };
+            text.push_str(found.unwrap_or_default());
+            found.is_none()
+        });
+        text
+    }
+
+    /// Takes the first child element of a name.
+    pub fn child(&mut self, name: &str) -> Option<Element> {
+        let slot =
+            self.slots.iter_mut().find(|slot| slot.whole().is_some_and(|element| element.name == name))?;
+        slot.take(name)
+    }
+
+    /// Takes all child elements of a name that fit.
+    pub fn children(&mut self, name: &str, fits: impl Fn(&Element) -> bool) -> Vec<Element> {
+        let fits = |element: &Element| element.name == name && fits(element);
+        let slots = self.slots.iter_mut().filter(|slot| slot.whole().is_some_and(fits));
+        slots.filter_map(|slot| slot.take(name)).collect()
+    }
+
+    /// Takes something out of the first child element of a name that fits, and leaves the element's rest.
+    pub fn part<T>(
+        &mut self,
+        name: &str,
+        fits: impl Fn(&Element) -> bool,
+        take: impl FnOnce(&mut Element) -> T,
+    ) -> Option<T> {
+        let fits =
+            |slot: &&mut Slot| slot.whole().is_some_and(|element| element.name == name && fits(element));
+        let slot = self.slots.iter_mut().find(fits)?;
+        let mut element = slot.take(name)?;
+        let taken = take(&mut element);
+        if !element.is_bare() {
+            *slot = Slot::Remainder(element);
+        }
+        Some(taken)
+    }
+
+    /// Makes the error for an attribute that has to be there.
+    pub fn missing(&self, attribute: &str) -> XmlError {
+        let message = format!("<{}> has no attribute {attribute}", self.name);
+        XmlError::new(XmlErrorKind::Missing, self.position, message).within(&format!("@{attribute}"))
+    }
+
+    /// Keeps what is left; stray text is kept as well, though libvirt doesn't mind it, but for its blanks.
+    pub fn finish(self) -> Kept {
+        let mut children = Vec::new();
+        let mut last: Option<String> = None;
+        for slot in self.slots {
+            let node = match slot {
+                Slot::Taken(name) => {
+                    last = Some(name);
+                    continue;
+                }
+                Slot::Remainder(element) => {
+                    last = Some(element.name.clone());
+                    Node::Element(element)
+                }
+                Slot::Whole(Node::Text(text)) if text.trim().is_empty() => continue,
+                Slot::Whole(Node::Text(text)) => Node::Text(text.trim().to_owned()),
+                Slot::Whole(node) => node,
+            };
+            children.push(KeptNode { after: last.clone(), node });
+        }
+        // The order of known children may change when they are written; this one doesn't depend on it.
+        children.sort_by(|a, b| a.after.cmp(&b.after));
+        children.dedup_by(|next, before| match (&next.node, &mut before.node) {
+            (Node::Text(next_text), Node::Text(text)) if next.after == before.after => {
+                text.push(' ');
+                text.push_str(next_text);
+                true
+            }
+            _ => false,
+        });
+        Kept { attributes: self.attributes, children, position: self.position }
+    }
+}
+
+impl Slot {
+    fn whole(&self) -> Option<&Element> {
+        if let Slot::Whole(node) = self { node.as_element() } else { None }
+    }
+
+    fn take(&mut self, name: &str) -> Option<Element> {
+        match std::mem::replace(self, Slot::Taken(name.to_owned())) {
+            Slot::Whole(Node::Element(element)) => Some(element),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a value from an element's text, and says which it was if that goes wrong.
+pub(crate) fn read_text<T: Value>(element: &str, text: &str, position: Position) -> Result<T, XmlError> {
+    let invalid = |why| XmlError::new(XmlErrorKind::Invalid, position, format!("<{element}>: {why}"));
+    T::read(text).map_err(invalid)
+}
+
+/// Reads an attribute's value, and says which it was if that goes wrong.
+pub(crate) fn read_attribute<T: Value>(
+    element: &str,
+    attribute: &str,
+    text: &str,
+    position: Position,
+) -> Result<T, XmlError> {
+    T::read(text).map_err(|why| {
+        let message = format!("<{element} {attribute}='{text}'>: {why}");
+        XmlError::new(XmlErrorKind::Invalid, position, message).within(&format!("@{attribute}"))
+    })
+}

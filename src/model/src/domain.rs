@@ -1,0 +1,182 @@
+//! A virtual machine's description: libvirt's `<domain>`.
+//!
+//! Drivers read it when a domain is defined, keep it while the domain lives and write it when somebody
+//! asks for it. Each part of the description has a file below; this one binds them together.
+
+mod character;
+mod clock;
+mod controller;
+mod cpu;
+mod defaults;
+mod devices;
+mod disk;
+mod display;
+mod features;
+mod input;
+mod interface;
+mod memballoon;
+mod memory;
+mod namespace;
+mod options;
+mod os;
+mod qemu;
+mod rng;
+mod validate;
+
+pub use character::{CharDevice, CharMode, CharSource, CharTarget, CharType};
+pub use clock::{Clock, ClockOffset, Timer};
+pub use controller::Controller;
+pub use cpu::{Cpu, CpuCheck, CpuFallback, CpuFeature, CpuMatch, CpuMode, CpuModel, CpuPolicy, CpuTopology};
+pub use defaults::fill_defaults;
+pub use devices::Devices;
+pub use disk::{
+    Disk, DiskBus, DiskCache, DiskDevice, DiskDiscard, DiskDriver, DiskIo, DiskSource, DiskTarget, DiskType,
+};
+pub use display::{
+    Gl, Graphics, GraphicsType, Listen, ListenType, Video, VideoAcceleration, VideoModel, VideoModelType,
+};
+pub use features::Features;
+pub use input::{Input, InputBus, InputType};
+pub use interface::{Interface, InterfaceSource, InterfaceType, LinkState};
+pub use memballoon::{Memballoon, MemballoonModel};
+pub use memory::Memory;
+pub(crate) use namespace::adopt_namespace;
+pub use options::XmlOptions;
+pub use os::{BootDevice, BootMenu, Firmware, Loader, LoaderType, Nvram, Os, OsType};
+pub use qemu::{QEMU_NAMESPACE, QemuCommandline, QemuEnv};
+pub use rng::{Rng, RngBackend, RngBackendModel, RngModel};
+pub use validate::validate;
+
+use crate::bind::{XmlStruct, bind};
+use crate::value::choices;
+use crate::xml::{self, Element, XmlError, XmlErrorKind};
+use uuid::Uuid;
+
+choices! {
+    /// Names the hypervisor that runs a domain.
+    pub open enum DomainType: "domain type" {
+        Qemu = "qemu",
+        Kvm = "kvm",
+        Test = "test",
+        Lxc = "lxc",
+        Xen = "xen",
+        Vmware = "vmware",
+        Hyperv = "hyperv",
+        Vbox = "vbox",
+        Bhyve = "bhyve",
+        Vz = "vz",
+        Hvf = "hvf",
+    }
+}
+
+choices! {
+    /// Says what becomes of a domain when its guest powers off, reboots or crashes.
+    pub enum LifecycleAction: "action" {
+        Destroy = "destroy",
+        Restart = "restart",
+        RenameRestart = "rename-restart",
+        Preserve = "preserve",
+        CoredumpDestroy = "coredump-destroy",
+        CoredumpRestart = "coredump-restart",
+    }
+}
+
+choices! {
+    /// Says whether virtual processors are placed by hand or by a daemon's advice.
+    pub enum Placement: "placement" {
+        Static = "static",
+        Auto = "auto",
+    }
+}
+
+bind! {
+    /// Describes a virtual machine (or container): libvirt's `<domain>`.
+    pub struct Domain {
+        /// Names the hypervisor that runs it.
+        pub kind: DomainType = required("type"),
+        /// Holds the number it goes by while it runs.
+        pub id: Option<i32> = attr("id"),
+        /// Holds its name, unique on its host and never empty once validated.
+        pub name: String = text_of_or_default("name"),
+        /// Holds its identity; missing until [`fill_defaults`] gives it one.
+        pub uuid: Option<Uuid> = text_of("uuid"),
+        /// Holds a short text for people.
+        pub title: Option<String> = text_of("title"),
+        /// Holds a longer text for people.
+        pub description: Option<String> = text_of("description"),
+        /// Holds what applications noted, untouched.
+        pub metadata: Option<Element> = raw("metadata"),
+        /// Holds the limit for memory that is plugged in later, untouched.
+        pub max_memory: Option<Element> = raw("maxMemory"),
+        /// Holds how much memory it starts with.
+        pub memory: Memory = child_or_default("memory"),
+        /// Holds how much memory it has now, never more than `memory`.
+        pub current_memory: Option<Memory> = child("currentMemory"),
+        /// Holds how many virtual processors it has.
+        pub vcpu: Vcpu = child_or_default("vcpu"),
+        /// Describes how it boots.
+        pub os: Os = child_or_default("os"),
+        /// Lists features of the platform.
+        pub features: Option<Features> = child("features"),
+        /// Describes the processor the guest sees.
+        pub cpu: Option<Cpu> = child("cpu"),
+        /// Describes the clock the guest sees.
+        pub clock: Option<Clock> = child("clock"),
+        /// Says what follows when the guest powers off.
+        pub on_poweroff: Option<LifecycleAction> = text_of("on_poweroff"),
+        /// Says what follows when the guest reboots.
+        pub on_reboot: Option<LifecycleAction> = text_of("on_reboot"),
+        /// Says what follows when the guest crashes.
+        pub on_crash: Option<LifecycleAction> = text_of("on_crash"),
+        /// Lists its devices.
+        pub devices: Devices = child_or_default("devices"),
+        /// Holds arguments and environment handed to QEMU as they are.
+        pub qemu_commandline: Option<QemuCommandline> = child("qemu:commandline"),
+    }
+}
+
+bind! {
+    /// Counts virtual processors.
+    pub struct Vcpu {
+        /// Says who decides on which host processors they run.
+        pub placement: Option<Placement> = attr("placement"),
+        /// Holds the set of host processors they may run on, such as `1-4,^3`.
+        pub cpuset: Option<String> = attr("cpuset"),
+        /// Holds how many are there at boot, where that is fewer than `count`.
+        pub current: Option<u32> = attr("current"),
+        /// Holds how many there can be.
+        pub count: u32 = text(),
+    }
+    default { count: 1 }
+}
+
+impl Domain {
+    /// Reads a domain and checks it; see [`validate`].
+    pub fn parse(xml: &str) -> Result<Self, XmlError> {
+        let root = xml::parse(xml)?;
+        let path = root.name.clone();
+        Self::from_root(root).map_err(|error| error.within(&path))
+    }
+
+    /// Reads a domain from its root element and checks it; an error's path starts within that element.
+    pub(crate) fn from_root(mut root: Element) -> Result<Self, XmlError> {
+        if root.name != "domain" {
+            let message = format!("the root element is <{}>, but a domain's is <domain>", root.name);
+            return Err(XmlError::new(XmlErrorKind::Unsupported, root.position, message));
+        }
+        adopt_namespace(&mut root, "qemu", QEMU_NAMESPACE);
+        let domain = Self::from_element(root)?;
+        validate::check(&domain)?;
+        Ok(domain)
+    }
+
+    /// Writes the domain, ending with a newline.
+    pub fn to_xml(&self, options: &XmlOptions) -> String {
+        let domain = options.apply(self);
+        let mut root = domain.to_element("domain");
+        if domain.qemu_commandline.is_some() {
+            root.set_attribute("xmlns:qemu", QEMU_NAMESPACE);
+        }
+        root.to_xml()
+    }
+}

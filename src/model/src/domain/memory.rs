@@ -1,0 +1,84 @@
+//! Amounts of memory: a number with a unit in the XML, KiB in the struct.
+
+use crate::bind::{Kept, Reader, Writer, XmlStruct, how};
+use crate::xml::{Element, XmlError, XmlErrorKind};
+
+/// Holds an amount of memory in KiB, whatever unit it was written in.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Memory {
+    /// Holds the amount in KiB; 0 means that none was given.
+    pub kib: u64,
+    /// Keeps unknown attributes and children.
+    pub kept: Kept,
+}
+
+impl Memory {
+    /// Makes an amount from KiB.
+    pub fn from_kib(kib: u64) -> Self {
+        Self { kib, kept: Kept::default() }
+    }
+}
+
+impl XmlStruct for Memory {
+    fn from_element(element: Element) -> Result<Self, XmlError> {
+        let mut reader = Reader::new(element);
+        let unit: Option<String> = how::attr::read(&mut reader, "unit")?;
+        let count: u64 = how::text::read(&mut reader)?;
+        let invalid = |why: String| {
+            let message = format!("<{}>: {why}", reader.name);
+            XmlError::new(XmlErrorKind::Invalid, reader.position, message)
+        };
+        let unit = unit.as_deref().unwrap_or("KiB");
+        let bytes = bytes_in(unit)
+            .ok_or_else(|| invalid(format!("unknown unit '{unit}'; known are {UNITS}")).within("@unit"))?;
+        let kib = u64::try_from((u128::from(count) * u128::from(bytes)).div_ceil(1024));
+        // Libvirt counts bytes in 64 bits, and so have others to whom the amount is told.
+        let kib = kib.ok().filter(|&kib| kib <= u64::MAX / 1024);
+        let kib = kib.ok_or_else(|| invalid(format!("{count} {unit} are more than any machine can have")))?;
+        Ok(Self { kib, kept: reader.finish() })
+    }
+
+    fn to_element(&self, name: &str) -> Element {
+        let mut writer = Writer::new(name, &self.kept);
+        writer.attribute("unit", "KiB".to_owned());
+        writer.text(self.kib.to_string());
+        writer.finish()
+    }
+}
+
+const UNITS: &str = "b, bytes, KB, k, KiB, MB, M, MiB, GB, G, GiB, TB, T, TiB, PB, P, PiB, EB, E, EiB";
+
+/// Returns a unit's size; upper and lower case mean the same.
+fn bytes_in(unit: &str) -> Option<u64> {
+    let unit = unit.to_ascii_lowercase();
+    if matches!(unit.as_str(), "b" | "byte" | "bytes") {
+        return Some(1);
+    }
+    let power = "kmgtpe".find(unit.chars().next()?)? as u32 + 1;
+    match &unit[1..] {
+        "" | "ib" => Some(1024_u64.pow(power)),
+        "b" => Some(1000_u64.pow(power)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn understands_units() {
+        let kib =
+            |xml: &str| Memory::from_xml(xml).map(|memory| memory.kib).map_err(|error| error.to_string());
+        assert_eq!(kib("<memory>7</memory>"), Ok(7));
+        assert_eq!(kib("<memory unit='bytes'>1025</memory>"), Ok(2));
+        assert_eq!(kib("<memory unit='GiB'> 2 </memory>"), Ok(2 << 20));
+        assert_eq!(kib("<memory unit='mb'>1</memory>"), Ok(977));
+        assert_eq!(kib("<memory unit='T'>1</memory>"), Ok(1 << 30));
+        let huge = "line 1: <memory>: 16777216 TiB are more than any machine can have";
+        assert_eq!(kib("<memory unit='TiB'>16777216</memory>"), Err(huge.to_owned()));
+        assert!(kib("<memory unit='päck'>1</memory>").unwrap_err().ends_with(UNITS));
+        let kept = Memory::from_xml("<memory unit='MiB' dumpCore='off'>1</memory>").unwrap();
+        assert_eq!(kept.to_element("memory").to_string(), "<memory unit='KiB' dumpCore='off'>1024</memory>");
+    }
+}

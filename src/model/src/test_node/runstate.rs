@@ -1,0 +1,97 @@
+//! A domain as a test node describes it: with the state it starts in.
+
+use crate::bind::read_text;
+use crate::domain::{Domain, adopt_namespace};
+use crate::value::Value;
+use crate::xml::{self, Element, XmlError, XmlErrorKind};
+
+/// Holds the XML namespace of `<test:runstate>`.
+const NAMESPACE: &str = "http://libvirt.org/schemas/domain/test/1.0";
+
+/// Says what a made-up domain is doing; the numbers are libvirt's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum RunState {
+    /// It has no state that could be named.
+    NoState = 0,
+    /// It runs.
+    #[default]
+    Running = 1,
+    /// It waits for a resource.
+    Blocked = 2,
+    /// A user paused it.
+    Paused = 3,
+    /// It is about to be off.
+    Shutdown = 4,
+    /// It is off.
+    Shutoff = 5,
+    /// Its guest crashed.
+    Crashed = 6,
+    /// Its guest sleeps.
+    PmSuspended = 7,
+}
+
+/// Describes a domain and the state it starts in.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TestDomain {
+    /// Describes the domain, without what only the test driver reads.
+    pub domain: Domain,
+    /// Says what it is doing.
+    pub run_state: RunState,
+    /// Says that it is gone once it is off.
+    pub transient: bool,
+    /// Says that its memory was saved when it was switched off.
+    pub has_managed_save: bool,
+    /// Lists its snapshots: each is a `<domainsnapshot>`, or names its file.
+    pub snapshots: Vec<Element>,
+    /// Lists its checkpoints in the same way.
+    pub checkpoints: Vec<Element>,
+}
+
+impl Value for RunState {
+    fn read(text: &str) -> Result<Self, String> {
+        use RunState::{Blocked, Crashed, NoState, Paused, PmSuspended, Running, Shutdown, Shutoff};
+        let states = [NoState, Running, Blocked, Paused, Shutdown, Shutoff, Crashed, PmSuspended];
+        let number = text.trim().parse::<usize>().ok();
+        let state = number.and_then(|number| states.get(number).copied());
+        state.ok_or_else(|| format!("'{text}' is no state of a domain; known are 0 to 7"))
+    }
+
+    fn write(&self) -> String {
+        (*self as u32).to_string()
+    }
+}
+
+impl TestDomain {
+    /// Reads a domain that may have elements of the test driver's namespace.
+    pub fn parse(xml: &str) -> Result<Self, XmlError> {
+        let root = xml::parse(xml)?;
+        let path = root.name.clone();
+        Self::from_root(root).map_err(|error| error.within(&path))
+    }
+
+    pub(super) fn from_root(mut root: Element) -> Result<Self, XmlError> {
+        adopt_namespace(&mut root, "test", NAMESPACE);
+        let position = root.position;
+        let mut domain = Domain::from_root(root)?;
+        let kept = &mut domain.kept;
+        kept.attributes.retain(|attribute| attribute.name != "xmlns:test");
+        let run_state = match kept.take_elements("test:runstate").first() {
+            Some(element) => read_text(&element.name, &element.text(), element.position)
+                .map_err(|error| error.within(&element.name))?,
+            None => RunState::default(),
+        };
+        let transient = !kept.take_elements("test:transient").is_empty();
+        let has_managed_save = !kept.take_elements("test:hasmanagedsave").is_empty();
+        let snapshots = kept.take_elements("test:domainsnapshot");
+        let checkpoints = kept.take_elements("test:domaincheckpoint");
+        let impossible = match (transient, has_managed_save, run_state == RunState::Shutoff) {
+            (true, _, true) => Some("a transient domain can't be off"),
+            (_, true, false) => Some("a domain whose memory was saved has to be off"),
+            _ => None,
+        };
+        match impossible {
+            Some(why) => Err(XmlError::new(XmlErrorKind::Invalid, position, why).within("test:runstate")),
+            None => Ok(Self { domain, run_state, transient, has_managed_save, snapshots, checkpoints }),
+        }
+    }
+}

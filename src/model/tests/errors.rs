@@ -1,0 +1,221 @@
+//! Holds what is said about descriptions that are wrong: the exact message and the place it names.
+
+use virgo_model::{Domain, TestDomain, TestNode, XmlError, XmlErrorKind};
+
+/// Puts devices, in line 4, into a domain that is right otherwise.
+fn with_devices(devices: &str) -> String {
+    format!("<domain type='kvm'>\n<name>a</name>\n<memory>1</memory>\n<devices>{devices}</devices></domain>")
+}
+
+#[track_caller]
+fn expect(xml: &str, kind: XmlErrorKind, path: &str, message: &str) {
+    compare(Domain::parse(xml).expect_err(xml), kind, path, message);
+}
+
+#[track_caller]
+fn compare(error: XmlError, kind: XmlErrorKind, path: &str, message: &str) {
+    assert_eq!((error.to_string().as_str(), error.path.as_str(), error.kind), (message, path, kind));
+}
+
+#[test]
+fn names_what_is_not_xml() {
+    expect(
+        "<domain type='kvm'>\n  <devices>\n    <disk></dsik>",
+        XmlErrorKind::Syntax,
+        "",
+        "line 3, column 11: element <disk> is closed by </dsik>",
+    );
+    expect("", XmlErrorKind::Syntax, "", "line 1, column 1: there is no element");
+}
+
+#[test]
+fn names_what_is_missing() {
+    let missing = |xml: &str, path: &str, message: &str| expect(xml, XmlErrorKind::Missing, path, message);
+    missing("<domain/>", "domain/@type", "line 1: <domain> has no attribute type");
+    let no_name = "line 1: <domain> has no <name>, or an empty one";
+    missing("<domain type='kvm'><memory>1</memory></domain>", "domain/name", no_name);
+    missing("<domain type='kvm'><name/><memory>1</memory></domain>", "domain/name", no_name);
+    missing(
+        "<domain type='kvm'><name>a</name></domain>",
+        "domain/memory",
+        "line 1: <domain> has no <memory>",
+    );
+    missing(
+        &with_devices("<disk><source file='/a'/></disk>"),
+        "domain/devices/disk[1]/target",
+        "line 4: <disk> has no <target dev='…'/>",
+    );
+    missing(
+        &with_devices("<disk><target dev='vda'/></disk>"),
+        "domain/devices/disk[1]/source",
+        "line 4: <disk> 'vda' has no <source file='…'/>; only cdrom and floppy drives may be empty",
+    );
+    missing(
+        &with_devices("<disk type='block'><source file='/a'/><target dev='vda'/></disk>"),
+        "domain/devices/disk[1]/source",
+        "line 4: <disk> 'vda' has no <source dev='…'/>; only cdrom and floppy drives may be empty",
+    );
+    missing(
+        &with_devices("<interface/>"),
+        "domain/devices/interface[1]/@type",
+        "line 4: <interface> has no attribute type",
+    );
+}
+
+#[test]
+fn names_what_makes_no_sense() {
+    let invalid = |xml: &str, path: &str, message: &str| expect(xml, XmlErrorKind::Invalid, path, message);
+    let domain = |content: &str| format!("<domain type='kvm'>\n<name>a</name>{content}</domain>");
+    invalid(
+        "<domain type='kvm'><name>a/b</name><memory>1</memory></domain>",
+        "domain/name",
+        "line 1: <name>: 'a/b' contains a '/'",
+    );
+    invalid(
+        "<domain type='kvm'><name>a\n</name><memory>1</memory></domain>",
+        "domain/name",
+        "line 1: <name>: 'a' contains a line break",
+    );
+    invalid(&domain("<memory>0</memory>"), "domain/memory", "line 2: <memory> is 0");
+    invalid(
+        &domain("<memory>lots</memory>"),
+        "domain/memory",
+        "line 2: <memory>: 'lots' is not a whole number from 0 to 18446744073709551615",
+    );
+    invalid(
+        &domain("<memory unit='EiB'>16</memory>"),
+        "domain/memory",
+        "line 2: <memory>: 16 EiB are more than any machine can have",
+    );
+    invalid(
+        &domain("<uuid>12-34</uuid>"),
+        "domain/uuid",
+        "line 2: <uuid>: '12-34' is not a UUID: it needs 32 hexadecimal digits",
+    );
+    invalid(&domain("<memory>1</memory><vcpu>0</vcpu>"), "domain/vcpu", "line 2: <vcpu> is 0");
+    invalid(
+        &domain("<memory>1</memory><vcpu current='3'>2</vcpu>"),
+        "domain/vcpu",
+        "line 2: <vcpu current='3'>: there can't be more than the 2 of <vcpu>",
+    );
+    invalid(
+        &domain("<on_crash>panic</on_crash>"),
+        "domain/on_crash",
+        "line 2: <on_crash>: unknown action 'panic'; known are destroy, restart, rename-restart, preserve, \
+         coredump-destroy, coredump-restart",
+    );
+    invalid(
+        &domain("<os firmware='uefi'/>"),
+        "domain/os/@firmware",
+        "line 2: <os firmware='uefi'>: unknown firmware 'uefi'; known are bios, efi",
+    );
+}
+
+#[test]
+fn names_what_makes_no_sense_of_a_device() {
+    let invalid = |devices: &str, path: &str, message: &str| {
+        expect(&with_devices(devices), XmlErrorKind::Invalid, path, message);
+    };
+    invalid(
+        "<disk><source file='/a'/><target dev='vda'/></disk>\n<disk>\n<target dev='vdb' bus='virtoi'/></disk>",
+        "domain/devices/disk[2]/target/@bus",
+        "line 6: <target bus='virtoi'>: unknown bus 'virtoi'; known are ide, fdc, scsi, virtio, xen, usb, uml, \
+         sata, sd, nvme",
+    );
+    invalid(
+        "<interface type='user'><mac address='52:54:00'/></interface>",
+        "domain/devices/interface[1]/mac/@address",
+        "line 4: <mac address='52:54:00'>: '52:54:00' is not a MAC address such as 52:54:00:12:34:56",
+    );
+    invalid(
+        "<interface type='user'><mac address='33:33:00:00:00:01'/></interface>",
+        "domain/devices/interface[1]/mac/@address",
+        "line 4: <mac address='33:33:00:00:00:01'>: '33:33:00:00:00:01' is a multicast MAC address; the first \
+         byte of an interface's has to be even",
+    );
+    invalid(
+        "<interface type='user'><boot order='0'/></interface>",
+        "domain/devices/interface[1]/boot/@order",
+        "line 4: <boot order='0'>: orders count from 1",
+    );
+    invalid(
+        "<graphics type='vnc' autoport='maybe'/>",
+        "domain/devices/graphics[1]/@autoport",
+        "line 4: <graphics autoport='maybe'>: 'maybe' is neither yes nor no",
+    );
+}
+
+#[test]
+fn names_what_is_there_twice() {
+    expect(
+        &with_devices(
+            "<disk><source file='/a'/><target dev='vda'/></disk>\n<disk><source file='/b'/>\n<target dev='vda'/></disk>",
+        ),
+        XmlErrorKind::Duplicate,
+        "domain/devices/disk[2]/target/@dev",
+        "line 6: <target dev='vda'>: disk 1 has this target already",
+    );
+    expect(
+        &with_devices(
+            "<hostdev><boot order='1'/></hostdev><interface type='user'/>
+            <interface type='user'><boot order='1'/></interface>",
+        ),
+        XmlErrorKind::Duplicate,
+        "domain/devices/hostdev[1]/boot/@order",
+        "line 4: <boot order='1'>: interface[2] has this order already",
+    );
+}
+
+#[test]
+fn names_what_can_not_be_had() {
+    let unsupported =
+        |xml: &str, path: &str, message: &str| expect(xml, XmlErrorKind::Unsupported, path, message);
+    unsupported("<node/>", "node", "line 1: the root element is <node>, but a domain's is <domain>");
+    unsupported(
+        "<domain type='kvm'><name>a</name><memory>1</memory><os><boot dev='hd'/></os><devices>
+        <interface type='user'><boot order='1'/></interface></devices></domain>",
+        "domain/devices/interface[1]/boot/@order",
+        "line 2: <boot order> of a device can't be used together with <boot dev> of <os>",
+    );
+}
+
+#[test]
+fn says_of_what_was_never_parsed_where_it_would_be() {
+    let error = virgo_model::domain::validate(&Domain::default()).unwrap_err();
+    assert_eq!(error.to_string(), "domain/name: <domain> has no <name>, or an empty one");
+}
+
+#[test]
+fn names_what_is_wrong_with_a_test_node() {
+    let fail = |xml: &str| {
+        TestNode::parse(xml, |file| match file {
+            "bad.xml" => Ok("<domain type='test'>\n<name>a</name></domain>".to_owned()),
+            _ => Err("it is not there".to_owned()),
+        })
+        .expect_err(xml)
+    };
+    let message = "line 1: the root element is <domain>, but a test node's is <node>";
+    compare(fail("<domain/>"), XmlErrorKind::Unsupported, "domain", message);
+    let message = "line 1: <domain file='none.xml'>: it is not there";
+    compare(
+        fail("<node><domain file='none.xml'/></node>"),
+        XmlErrorKind::Missing,
+        "node/domain[1]/@file",
+        message,
+    );
+    let message = "line 1: in bad.xml: <domain> has no <memory>";
+    let path = "node/domain[1]/domain/memory";
+    compare(fail("<node>\n<domain file='bad.xml'/></node>"), XmlErrorKind::Missing, path, message);
+
+    let state = |content: &str| {
+        let xml = format!("<domain type='test'><name>a</name><memory>1</memory>{content}</domain>");
+        TestDomain::parse(&xml).expect_err(content)
+    };
+    let path = "domain/test:runstate";
+    let message = "line 1: <test:runstate>: '9' is no state of a domain; known are 0 to 7";
+    compare(state("<test:runstate>9</test:runstate>"), XmlErrorKind::Invalid, path, message);
+    let message = "line 1: a transient domain can't be off";
+    compare(state("<test:transient/><test:runstate>5</test:runstate>"), XmlErrorKind::Invalid, path, message);
+    let message = "line 1: a domain whose memory was saved has to be off";
+    compare(state("<test:hasmanagedsave/>"), XmlErrorKind::Invalid, path, message);
+}

@@ -1,0 +1,366 @@
+//! `VirgoDomain`: a virtual machine or container.
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+use event_listener::Event;
+use glib::prelude::*;
+use virgo_operations::{
+    DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Result,
+    handle,
+};
+
+use crate::Connection;
+use crate::session::Session;
+
+/// A virtual machine or container.
+///
+/// A domain has one object for its whole life: looking it up, listing it and its events all give
+/// the same one. Its properties are what was last heard of it; reading them costs nothing and never
+/// blocks, and `notify` tells when they change.
+///
+/// Get one from a [`Connection`]: from [`Connection::domains`], [`Connection::lookup_domain_by_name`]
+/// or [`Connection::define_domain`].
+#[virgo_gir::class]
+pub struct Domain {
+    session: OnceLock<Arc<Session>>,
+    record: RwLock<Option<Arc<DomainRecord>>>,
+    changed: Event,
+}
+
+#[virgo_gir::methods(operations(
+    domain_lifecycle,
+    domain_config,
+    domain_resources,
+    domain_devices,
+    domain_guest,
+    domain_qemu
+))]
+impl Domain {
+    /// The connection it belongs to, or nothing once that is gone.
+    #[property]
+    pub fn connection(&self) -> Option<Connection> {
+        self.imp().session.get().and_then(|s| s.connection())
+    }
+
+    /// The name.
+    #[property]
+    pub fn name(&self) -> String {
+        self.record().name.clone()
+    }
+
+    /// The UUID, which never changes.
+    #[property]
+    pub fn uuid(&self) -> String {
+        self.record().uuid.to_string()
+    }
+
+    /// The number it has while it runs, or -1.
+    #[property]
+    pub fn id(&self) -> i32 {
+        self.record().id.and_then(|id| id.try_into().ok()).unwrap_or(-1)
+    }
+
+    /// What it does.
+    #[property]
+    pub fn state(&self) -> DomainState {
+        self.record().state
+    }
+
+    /// Why it does that.
+    #[property]
+    pub fn state_reason(&self) -> DomainStateReason {
+        self.record().reason
+    }
+
+    /// Whether it is on, be it running or paused.
+    #[property]
+    pub fn active(&self) -> bool {
+        self.record().is_active()
+    }
+
+    /// The title, if it has one.
+    #[property]
+    pub fn title(&self) -> Option<String> {
+        self.record().title.clone()
+    }
+
+    /// The description, if it has one.
+    #[property]
+    pub fn description(&self) -> Option<String> {
+        self.record().description.clone()
+    }
+
+    /// Whether it has a definition, and so outlives being shut off.
+    #[property]
+    pub fn persistent(&self) -> bool {
+        self.record().persistent
+    }
+
+    /// Whether it starts with the host.
+    #[property]
+    pub fn autostart(&self) -> bool {
+        self.record().autostart
+    }
+
+    /// The memory it has, in KiB.
+    #[property]
+    pub fn memory(&self) -> u64 {
+        self.record().memory
+    }
+
+    /// The most memory it can have, in KiB.
+    #[property]
+    pub fn max_memory(&self) -> u64 {
+        self.record().max_memory
+    }
+
+    /// The number of virtual CPUs it has.
+    #[property]
+    pub fn vcpus(&self) -> u32 {
+        self.record().vcpus
+    }
+
+    /// The most virtual CPUs it can have.
+    #[property]
+    pub fn max_vcpus(&self) -> u32 {
+        self.record().max_vcpus
+    }
+
+    /// The kind of guest: `hvm` for a machine, `exe` for a container.
+    #[property]
+    pub fn os_type(&self) -> String {
+        self.record().os_type.clone()
+    }
+
+    /// The state changed, or the reason for it.
+    #[signal]
+    pub fn state_changed(
+        &self,
+        /// the new state
+        state: DomainState,
+        /// why
+        reason: DomainStateReason,
+    ) {
+    }
+
+    /// It was defined, or its definition changed.
+    #[signal]
+    pub fn defined(
+        &self,
+        /// how
+        detail: DomainEventDetail,
+    ) {
+    }
+
+    /// Its definition was removed.
+    #[signal]
+    pub fn undefined(
+        &self,
+        /// how
+        detail: DomainEventDetail,
+    ) {
+    }
+
+    /// It started.
+    #[signal]
+    pub fn started(
+        &self,
+        /// how
+        detail: DomainEventDetail,
+    ) {
+    }
+
+    /// It was paused.
+    #[signal]
+    pub fn suspended(
+        &self,
+        /// why
+        detail: DomainEventDetail,
+    ) {
+    }
+
+    /// It goes on after a pause.
+    #[signal]
+    pub fn resumed(
+        &self,
+        /// why
+        detail: DomainEventDetail,
+    ) {
+    }
+
+    /// It stopped.
+    #[signal]
+    pub fn stopped(
+        &self,
+        /// why
+        detail: DomainEventDetail,
+    ) {
+    }
+
+    /// The guest has shut down; the domain is about to stop.
+    #[signal]
+    pub fn guest_shut_down(
+        &self,
+        /// at whose wish
+        detail: DomainEventDetail,
+    ) {
+    }
+
+    /// The guest put itself to sleep.
+    #[signal]
+    pub fn pmsuspended(
+        &self,
+        /// how deep
+        detail: DomainEventDetail,
+    ) {
+    }
+
+    /// The guest crashed.
+    #[signal]
+    pub fn crashed(
+        &self,
+        /// how
+        detail: DomainEventDetail,
+    ) {
+    }
+
+    /// Waits until the domain is in a state; at once, if it is.
+    ///
+    /// It fails with [`ErrorCode::NoDomain`] when the domain is gone before that. Use a cancellable
+    /// to give up earlier.
+    pub async fn wait_for_state(
+        &self,
+        /// the state to wait for
+        state: DomainState,
+    ) -> Result<()> {
+        loop {
+            let change = self.imp().changed.listen();
+            let record = self.record();
+            if record.state == state {
+                return Ok(());
+            }
+            if !record.persistent && !record.is_active() {
+                let message = format!("domain '{}' is gone, and so won't be {:?}", record.name, state);
+                return Err(Error::new(ErrorCode::NoDomain, message));
+            }
+            change.await;
+        }
+    }
+}
+
+impl Domain {
+    pub(crate) fn new(session: &Arc<Session>, record: Arc<DomainRecord>) -> Self {
+        let domain: Self = glib::Object::new();
+        let _ = domain.imp().session.set(session.clone());
+        *domain.imp().record.write().unwrap_or_else(PoisonError::into_inner) = Some(record);
+        domain
+    }
+
+    fn constructed(&self) {}
+
+    /// What was last heard of it.
+    pub(crate) fn record(&self) -> Arc<DomainRecord> {
+        let record = self.imp().record.read().unwrap_or_else(PoisonError::into_inner);
+        match &*record {
+            Some(record) => record.clone(),
+            // Made by g_object_new() and not by a connection.
+            None => Arc::new(DomainRecord::unknown()),
+        }
+    }
+
+    pub(crate) fn handle(&self) -> handle::Domain {
+        handle::Domain(self.record())
+    }
+
+    pub(crate) fn session(&self) -> Result<Arc<Session>> {
+        let orphan = || Error::new(ErrorCode::InvalidDomain, "this domain belongs to no connection");
+        let session = self.imp().session.get().ok_or_else(orphan)?;
+        session.check_open()?;
+        Ok(session.clone())
+    }
+
+    /// Takes newer news in, and has the changes notified at home.
+    pub(crate) fn refresh(&self, new: Arc<DomainRecord>) {
+        let old = {
+            let mut record = self.imp().record.write().unwrap_or_else(PoisonError::into_inner);
+            if record.as_ref().is_some_and(|old| old.revision >= new.revision) {
+                return;
+            }
+            match record.replace(new.clone()) {
+                Some(old) => old,
+                None => return,
+            }
+        };
+        self.imp().changed.notify(usize::MAX);
+        let Some(session) = self.imp().session.get() else { return };
+        let changes = changes(&old, &new);
+        if !changes.is_empty() {
+            let domain = self.clone();
+            session.home().post(move || {
+                let _frozen = domain.freeze_notify();
+                changes.iter().for_each(|name| domain.notify(name));
+            });
+        }
+        if (old.state, old.reason) != (new.state, new.reason) {
+            let domain = self.clone();
+            session.home().post(move || domain.emit_state_changed(new.state, new.reason));
+        }
+    }
+
+    /// Emits the signal of an event.
+    pub(crate) fn announce(&self, detail: DomainEventDetail) {
+        match detail.event() {
+            DomainEvent::Defined => self.emit_defined(detail),
+            DomainEvent::Undefined => self.emit_undefined(detail),
+            DomainEvent::Started => self.emit_started(detail),
+            DomainEvent::Suspended => self.emit_suspended(detail),
+            DomainEvent::Resumed => self.emit_resumed(detail),
+            DomainEvent::Stopped => self.emit_stopped(detail),
+            DomainEvent::Shutdown => self.emit_guest_shut_down(detail),
+            DomainEvent::Pmsuspended => self.emit_pmsuspended(detail),
+            DomainEvent::Crashed => self.emit_crashed(detail),
+        }
+    }
+}
+
+/// The names of the properties in which two records differ.
+fn changes(old: &DomainRecord, new: &DomainRecord) -> Vec<&'static str> {
+    macro_rules! changed {
+        ($($name:literal: $field:ident $(. $method:ident ())?),* $(,)?) => {
+            [$((old.$field $(.$method())? != new.$field $(.$method())?, $name)),*]
+        };
+    }
+    let fields = changed! {
+        "name": name,
+        "id": id,
+        "active": id.is_some(),
+        "state": state,
+        "state-reason": reason,
+        "title": title,
+        "description": description,
+        "persistent": persistent,
+        "autostart": autostart,
+        "memory": memory,
+        "max-memory": max_memory,
+        "vcpus": vcpus,
+        "max-vcpus": max_vcpus,
+        "os-type": os_type,
+    };
+    fields.into_iter().filter(|(differs, _)| *differs).map(|(_, name)| name).collect()
+}
+
+/// The methods that are made from operations.
+mod operations {
+    use std::os::fd::OwnedFd;
+
+    use glib::Bytes;
+    use virgo_operations::*;
+
+    use crate::{Domain, Stream};
+
+    virgo_operations::domain_lifecycle!(virgo_gir::operations, Domain);
+    virgo_operations::domain_config!(virgo_gir::operations, Domain);
+    virgo_operations::domain_resources!(virgo_gir::operations, Domain);
+    virgo_operations::domain_devices!(virgo_gir::operations, Domain);
+    virgo_operations::domain_guest!(virgo_gir::operations, Domain);
+    virgo_operations::domain_qemu!(virgo_gir::operations, Domain);
+}

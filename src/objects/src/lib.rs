@@ -1,0 +1,68 @@
+//! The GObject classes: what programs in Python, JavaScript, Vala, C and Rust see.
+//!
+//! A class has three parts: its properties and signals, the methods that are made from operations
+//! (one line per topic), and the few methods written by hand because another shape serves better.
+#![deny(unsafe_code)]
+
+mod connection;
+mod domain;
+mod lift;
+mod object_list;
+mod session;
+mod stream;
+
+pub use connection::{Connection, ConnectionState};
+pub use domain::Domain;
+pub use lift::DomainStats;
+pub use object_list::ObjectList;
+pub use stream::Stream;
+pub use virgo_operations::{
+    ConnectionCloseReason, ConnectionFlags, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags,
+    DomainEvent, DomainEventDetail, DomainGraphicsFlags, DomainInfo, DomainListFlags, DomainMemoryFlags,
+    DomainMetadataType, DomainModificationImpact, DomainRebootFlags, DomainShutdownFlags, DomainStartFlags,
+    DomainState, DomainStateReason, DomainStatsFlags, DomainStatsTypes, DomainUndefineFlags, DomainVcpuFlags,
+    DomainXmlFlags, Error, ErrorCode, KeycodeSet, NodeInfo, Result, TypedParameters, TypedValue, VcpuInfo,
+};
+
+/// Everything that is public, in the order of the header.
+pub fn namespace() -> virgo_gir::Namespace {
+    use virgo_gir::Describe;
+    virgo_gir::Namespace {
+        name: "Virgo",
+        items: vec![
+            ErrorCode::describe(),
+            ConnectionCloseReason::describe(),
+            ConnectionFlags::describe(),
+            ConnectionState::describe(),
+            DomainConsoleFlags::describe(),
+            DomainDefineFlags::describe(),
+            DomainDestroyFlags::describe(),
+            DomainEvent::describe(),
+            DomainEventDetail::describe(),
+            DomainGraphicsFlags::describe(),
+            DomainListFlags::describe(),
+            DomainMemoryFlags::describe(),
+            DomainMetadataType::describe(),
+            DomainModificationImpact::describe(),
+            DomainRebootFlags::describe(),
+            DomainShutdownFlags::describe(),
+            DomainStartFlags::describe(),
+            DomainState::describe(),
+            DomainStateReason::describe(),
+            DomainStatsFlags::describe(),
+            DomainStatsTypes::describe(),
+            DomainUndefineFlags::describe(),
+            DomainVcpuFlags::describe(),
+            DomainXmlFlags::describe(),
+            KeycodeSet::describe(),
+            DomainInfo::describe(),
+            DomainStats::describe(),
+            NodeInfo::describe(),
+            VcpuInfo::describe(),
+            Connection::describe(),
+            Domain::describe(),
+            ObjectList::describe(),
+            Stream::describe(),
+        ],
+    }
+}

@@ -1,0 +1,85 @@
+//! From handles to objects and back.
+//!
+//! Operations speak of handles; the methods made from them take and give objects. The one object of
+//! each handle is found, or made, by the session.
+use std::sync::Arc;
+
+use virgo_operations::{Result, TypedParameters, handle};
+
+use crate::session::Session;
+use crate::{Domain, Stream};
+
+/// A result of an operation that holds handles.
+pub trait Lift {
+    /// The same with objects.
+    type Object;
+    /// Puts the objects in.
+    fn lift(self, session: &Arc<Session>) -> Result<Self::Object>;
+}
+
+/// An argument that holds objects.
+pub trait Lower {
+    /// The same with handles.
+    type Handle;
+    /// Puts the handles in.
+    fn lower(self) -> Self::Handle;
+}
+
+/// See [`Lower`].
+pub fn lower<T: Lower>(value: T) -> T::Handle {
+    value.lower()
+}
+
+impl Lift for handle::Domain {
+    type Object = Domain;
+    fn lift(self, session: &Arc<Session>) -> Result<Domain> {
+        Ok(session.domain(self.0))
+    }
+}
+
+impl Lower for &Domain {
+    type Handle = handle::Domain;
+    fn lower(self) -> handle::Domain {
+        self.handle()
+    }
+}
+
+impl<'a, T> Lower for &'a [T]
+where
+    &'a T: Lower,
+{
+    type Handle = Vec<<&'a T as Lower>::Handle>;
+    fn lower(self) -> Self::Handle {
+        self.iter().map(Lower::lower).collect()
+    }
+}
+
+impl<T: Lift> Lift for Vec<T> {
+    type Object = Vec<T::Object>;
+    fn lift(self, session: &Arc<Session>) -> Result<Self::Object> {
+        self.into_iter().map(|item| item.lift(session)).collect()
+    }
+}
+
+impl Lift for handle::Stream {
+    type Object = Stream;
+    fn lift(self, _: &Arc<Session>) -> Result<Stream> {
+        Stream::new(self)
+    }
+}
+
+/// Statistics of one domain.
+#[virgo_gir::boxed]
+pub struct DomainStats {
+    /// whose they are
+    pub domain: Domain,
+    /// names with values, as `a{sv}`; the names are libvirt's, e.g. `state.state`
+    pub values: TypedParameters,
+}
+
+impl Lift for handle::DomainStats {
+    type Object = DomainStats;
+    fn lift(self, session: &Arc<Session>) -> Result<DomainStats> {
+        Ok(DomainStats { domain: self.domain.lift(session)?, values: self.values })
+    }
+}

@@ -1,0 +1,58 @@
+//! Consoles and channels as GIO streams.
+use std::os::fd::AsFd;
+use std::sync::OnceLock;
+
+use gio::prelude::*;
+use gio::subclass::prelude::*;
+use gio_unix::{InputStream, OutputStream};
+use virgo_gir::Shared;
+
+use virgo_operations::{Error, Result, handle};
+
+/// A two-way stream of bytes to a device of a domain.
+///
+/// Read and write it as any `GIOStream`; it ends when the device goes away, as when the domain
+/// stops. Close or drop it to let go of the device.
+#[virgo_gir::class(extends = gio::IOStream)]
+pub struct Stream {
+    input: OnceLock<Shared<InputStream>>,
+    output: OnceLock<Shared<OutputStream>>,
+}
+
+#[virgo_gir::methods]
+impl Stream {}
+
+impl Stream {
+    /// The stream over a descriptor.
+    ///
+    /// # Errors
+    /// `SystemError` when there is no descriptor left for its second side.
+    pub(crate) fn new(handle::Stream(descriptor): handle::Stream) -> Result<Self> {
+        // Each side has a descriptor of its own, so that one can be closed without the other.
+        let second = virgo_sys::fd::duplicate(descriptor.as_fd())
+            .map_err(|e| Error::system("cannot open the second side of a stream", &e))?;
+        let stream: Self = glib::Object::new();
+        let _ = stream.imp().input.set(Shared::new(InputStream::take_fd(descriptor)));
+        let _ = stream.imp().output.set(Shared::new(OutputStream::take_fd(second)));
+        Ok(stream)
+    }
+
+    fn constructed(&self) {}
+}
+
+impl IOStreamImpl for stream_imp::Stream {
+    fn input_stream(&self) -> gio::InputStream {
+        match self.input.get() {
+            Some(input) => input.get().upcast(),
+            // Made by nobody of ours: g_object_new() gives a stream that has ended.
+            None => gio::MemoryInputStream::new().upcast(),
+        }
+    }
+
+    fn output_stream(&self) -> gio::OutputStream {
+        match self.output.get() {
+            Some(output) => output.get().upcast(),
+            None => gio::MemoryOutputStream::new_resizable().upcast(),
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What a driver tells without being asked.
+use std::sync::Arc;
+
+use crate::{ConnectionCloseReason, DomainEventDetail, DomainRecord};
+
+/// Something happened at the hypervisor.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// A domain changed, or there is a new one: the record is what is known of it now, and the
+    /// event, if any, is what libvirt calls it.
+    Domain(Arc<DomainRecord>, Option<DomainEventDetail>),
+    /// A domain is gone for good; the event is the last one of it.
+    DomainGone(Arc<DomainRecord>, DomainEventDetail),
+    /// The connection was lost or closed by the other side.
+    Closed(ConnectionCloseReason),
+}
+
+/// Where a driver puts its events, from any thread, in the order in which they happened.
+///
+/// It never blocks and never calls back into the driver.
+#[derive(Clone)]
+pub struct EventSink(Arc<dyn Fn(Event) + Send + Sync>);
+
+impl EventSink {
+    /// A sink that hands events to a function.
+    pub fn new(function: impl Fn(Event) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(function))
+    }
+
+    /// Tells of an event.
+    pub fn emit(&self, event: Event) {
+        (self.0)(event);
+    }
+}

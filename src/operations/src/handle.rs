@@ -1,0 +1,34 @@
+//! What stands in operations for an object: drivers take and give handles; the objects layer turns
+//! them into the one GObject of each, and back.
+use std::ops::Deref;
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+
+use crate::{DomainRecord, TypedParameters};
+
+/// A domain, with what was last known of it. The UUID is what identifies it.
+#[derive(Debug, Clone)]
+pub struct Domain(pub Arc<DomainRecord>);
+
+impl Deref for Domain {
+    type Target = DomainRecord;
+    fn deref(&self) -> &DomainRecord {
+        &self.0
+    }
+}
+
+/// One end of a two-way byte stream: a non-blocking socket, pipe or terminal.
+///
+/// It is a descriptor and not an object of the driver's, so that back-pressure is the kernel's, and
+/// reading costs what reading a descriptor costs.
+#[derive(Debug)]
+pub struct Stream(pub OwnedFd);
+
+/// Statistics of one domain.
+#[derive(Debug, Clone)]
+pub struct DomainStats {
+    /// Whose they are.
+    pub domain: Domain,
+    /// Name and value, by libvirt's names.
+    pub values: TypedParameters,
+}

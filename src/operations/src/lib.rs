@@ -1,0 +1,24 @@
+//! The API, declared once: a trait per topic, and the types that its operations take and give.
+//!
+//! Drivers implement the traits. From the same declarations come the methods of the GObject
+//! classes with their C functions, the call of the remote driver, and the dispatch of the daemon.
+//! `docs/adding.md` walks through adding one.
+#![deny(unsafe_code)]
+
+pub mod handle;
+
+mod driver;
+mod error;
+mod event;
+mod topics;
+mod typed_parameters;
+mod types;
+
+pub use driver::{Driver, Operation, Topic};
+pub use error::{Error, Result};
+pub use event::{Event, EventSink};
+pub use topics::*;
+pub use typed_parameters::{TypedParameters, TypedValue};
+pub use types::*;
+
+pub use virgo_operations_macros::driver;

@@ -1,0 +1,112 @@
+//! The domains of a connection: listing, looking up, defining, creating, statistics of many.
+use std::os::fd::OwnedFd;
+
+use crate::{
+    DomainDefineFlags, DomainListFlags, DomainStartFlags, DomainStatsFlags, DomainStatsTypes, Result, handle,
+};
+use virgo_operations_macros::operations;
+
+/// The domains of a connection.
+#[operations(class = Connection)]
+pub trait DomainCollection: Send + Sync {
+    /// Lists the domains of which every group of flags holds; without flags, all.
+    ///
+    /// # Returns
+    /// the domains
+    #[op(libvirt = "virConnectListAllDomains", wire = 273, acl = "connect:search_domains")]
+    async fn list_all_domains(
+        &self,
+        /// which domains
+        flags: DomainListFlags,
+    ) -> Result<Vec<handle::Domain>>;
+
+    /// Finds a domain by its number, which it has while it runs.
+    ///
+    /// # Returns
+    /// the domain
+    #[op(libvirt = "virDomainLookupByID", wire = 22, acl = "domain:getattr")]
+    async fn lookup_domain_by_id(
+        &self,
+        /// the number
+        id: u32,
+    ) -> Result<handle::Domain>;
+
+    /// Finds a domain by its name.
+    ///
+    /// # Returns
+    /// the domain
+    #[op(libvirt = "virDomainLookupByName", wire = 23, acl = "domain:getattr")]
+    async fn lookup_domain_by_name(
+        &self,
+        /// the name
+        name: &str,
+    ) -> Result<handle::Domain>;
+
+    /// Finds a domain by its UUID.
+    ///
+    /// # Returns
+    /// the domain
+    #[op(libvirt = "virDomainLookupByUUIDString", wire = 24, acl = "domain:getattr")]
+    async fn lookup_domain_by_uuid(
+        &self,
+        /// the UUID, with or without dashes
+        uuid: &str,
+    ) -> Result<handle::Domain>;
+
+    /// Defines a domain, or changes the definition of the one with the same UUID. It does not start.
+    ///
+    /// # Returns
+    /// the domain
+    #[op(libvirt = "virDomainDefineXMLFlags", wire = 350, acl = "domain:write")]
+    async fn define_domain(
+        &self,
+        /// a `<domain>` document
+        xml: &str,
+        /// how
+        flags: DomainDefineFlags,
+    ) -> Result<handle::Domain>;
+
+    /// Starts a domain that is gone when it stops, unless it is defined, too.
+    ///
+    /// # Returns
+    /// the domain, which runs
+    #[op(libvirt = "virDomainCreateXML", wire = 10, acl = "domain:start")]
+    async fn create_domain(
+        &self,
+        /// a `<domain>` document
+        xml: &str,
+        /// how
+        flags: DomainStartFlags,
+    ) -> Result<handle::Domain>;
+
+    /// Starts a domain as [`Connection::create_domain`] does, and passes it open files.
+    ///
+    /// # Returns
+    /// the domain, which runs
+    #[op(libvirt = "virDomainCreateXMLWithFiles", wire = 309, acl = "domain:start")]
+    async fn create_domain_with_files(
+        &self,
+        /// a `<domain>` document
+        xml: &str,
+        /// file descriptors, which stay the caller's; the guest's first process finds them from
+        /// number 3 on
+        files: &[OwnedFd],
+        /// how
+        flags: DomainStartFlags,
+    ) -> Result<handle::Domain>;
+
+    /// Collects statistics of many domains in one go.
+    ///
+    /// # Returns
+    /// a record for each domain
+    #[op(libvirt = "virConnectGetAllDomainStats", wire = 344, acl = "connect:search_domains")]
+    async fn get_all_domain_stats(
+        &self,
+        /// the domains; none stands for all of the connection
+        domains: &[handle::Domain],
+        /// which statistics; none stands for all that the driver has
+        stats: DomainStatsTypes,
+        /// which domains, and how
+        flags: DomainStatsFlags,
+    ) -> Result<Vec<handle::DomainStats>>;
+}

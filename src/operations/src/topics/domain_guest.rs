@@ -1,0 +1,50 @@
+//! What is asked of the guest's operating system, through its agent.
+use crate::{Result, handle};
+use virgo_operations_macros::operations;
+
+/// The guest's operating system.
+#[operations(class = Domain)]
+pub trait DomainGuest: Send + Sync {
+    /// Asks for the guest's clock.
+    ///
+    /// # Returns
+    /// seconds since 1970, in UTC
+    #[op(libvirt = "virDomainGetTime", wire = 337, acl = "domain:write")]
+    #[out(nanoseconds = "the rest, in nanoseconds")]
+    async fn get_time(&self, domain: &handle::Domain) -> Result<(i64, u32)>;
+
+    /// Sets the guest's clock.
+    #[op(libvirt = "virDomainSetTime", wire = 338, acl = "domain:set_time")]
+    async fn set_time(
+        &self,
+        domain: &handle::Domain,
+        /// seconds since 1970, in UTC
+        seconds: i64,
+        /// the rest, in nanoseconds
+        nanoseconds: u32,
+    ) -> Result<()>;
+
+    /// Stops writing to file systems, so that a copy of the disks is consistent.
+    ///
+    /// # Returns
+    /// how many file systems are frozen
+    #[op(libvirt = "virDomainFSFreeze", wire = 335, acl = "domain:fs_freeze")]
+    async fn freeze_filesystems(
+        &self,
+        domain: &handle::Domain,
+        /// where they are mounted; none stands for all
+        mountpoints: &[String],
+    ) -> Result<i32>;
+
+    /// Lets file systems be written to again.
+    ///
+    /// # Returns
+    /// how many file systems are thawed
+    #[op(libvirt = "virDomainFSThaw", wire = 336, acl = "domain:fs_freeze")]
+    async fn thaw_filesystems(
+        &self,
+        domain: &handle::Domain,
+        /// where they are mounted; none stands for all
+        mountpoints: &[String],
+    ) -> Result<i32>;
+}

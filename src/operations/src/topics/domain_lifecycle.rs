@@ -1,0 +1,93 @@
+//! The life of a domain: starting, stopping, pausing, renaming, undefining.
+use std::os::fd::OwnedFd;
+
+use crate::{
+    DomainDestroyFlags, DomainRebootFlags, DomainShutdownFlags, DomainStartFlags, DomainUndefineFlags,
+    Result, handle,
+};
+use virgo_operations_macros::operations;
+
+/// The life of a domain.
+#[operations(class = Domain)]
+pub trait DomainLifecycle: Send + Sync {
+    /// Starts a defined domain.
+    ///
+    /// Cancelling it before it runs leaves nothing behind.
+    #[op(libvirt = "virDomainCreateWithFlags", wire = 196, acl = "domain:start")]
+    async fn start(
+        &self,
+        domain: &handle::Domain,
+        /// how
+        flags: DomainStartFlags,
+    ) -> Result<()>;
+
+    /// Starts a defined domain, and passes it open files.
+    #[op(libvirt = "virDomainCreateWithFiles", wire = 310, acl = "domain:start")]
+    async fn start_with_files(
+        &self,
+        domain: &handle::Domain,
+        /// file descriptors, which stay the caller's; the guest's first process finds them from
+        /// number 3 on
+        files: &[OwnedFd],
+        /// how
+        flags: DomainStartFlags,
+    ) -> Result<()>;
+
+    /// Asks the guest to shut down. It returns once the guest was asked; whether and when the guest
+    /// does so is its own affair: watch [`Domain::state`].
+    #[op(libvirt = "virDomainShutdownFlags", wire = 258, acl = "domain:init_control")]
+    async fn shutdown(
+        &self,
+        domain: &handle::Domain,
+        /// how to ask; none leaves it to the driver
+        flags: DomainShutdownFlags,
+    ) -> Result<()>;
+
+    /// Stops the domain at once, as if its power were cut.
+    #[op(libvirt = "virDomainDestroyFlags", wire = 234, acl = "domain:stop")]
+    async fn destroy(
+        &self,
+        domain: &handle::Domain,
+        /// how
+        flags: DomainDestroyFlags,
+    ) -> Result<()>;
+
+    /// Pauses the domain: it keeps its memory and gets no more CPU time.
+    #[op(libvirt = "virDomainSuspend", wire = 34, acl = "domain:suspend")]
+    async fn suspend(&self, domain: &handle::Domain) -> Result<()>;
+
+    /// Lets a paused domain go on.
+    #[op(libvirt = "virDomainResume", wire = 28, acl = "domain:suspend")]
+    async fn resume(&self, domain: &handle::Domain) -> Result<()>;
+
+    /// Asks the guest to restart.
+    #[op(libvirt = "virDomainReboot", wire = 27, acl = "domain:init_control")]
+    async fn reboot(
+        &self,
+        domain: &handle::Domain,
+        /// how to ask; none leaves it to the driver
+        flags: DomainRebootFlags,
+    ) -> Result<()>;
+
+    /// Restarts the domain at once, as its reset button would.
+    #[op(libvirt = "virDomainReset", wire = 245, acl = "domain:reset")]
+    async fn reset(&self, domain: &handle::Domain) -> Result<()>;
+
+    /// Gives a domain that is shut off another name.
+    #[op(libvirt = "virDomainRename", wire = 358, acl = "domain:write")]
+    async fn rename(
+        &self,
+        domain: &handle::Domain,
+        /// the new name
+        new_name: &str,
+    ) -> Result<()>;
+
+    /// Removes the definition. A domain that runs goes on until it stops.
+    #[op(libvirt = "virDomainUndefineFlags", wire = 231, acl = "domain:delete")]
+    async fn undefine(
+        &self,
+        domain: &handle::Domain,
+        /// what to remove besides
+        flags: DomainUndefineFlags,
+    ) -> Result<()>;
+}

@@ -1,0 +1,98 @@
+//! What a domain has of the host: memory and CPUs.
+use glib::Bytes;
+
+use crate::{
+    DomainInfo, DomainMemoryFlags, DomainModificationImpact, DomainVcpuFlags, Result, TypedParameters,
+    VcpuInfo, handle,
+};
+use virgo_operations_macros::operations;
+
+/// What a domain has of the host.
+#[operations(class = Domain)]
+pub trait DomainResources: Send + Sync {
+    /// Asks what the domain does and has.
+    ///
+    /// # Returns
+    /// the facts
+    #[op(libvirt = "virDomainGetInfo", wire = 16, acl = "domain:read")]
+    async fn get_info(&self, domain: &handle::Domain) -> Result<DomainInfo>;
+
+    /// Changes how much memory the domain has, or can have.
+    #[op(libvirt = "virDomainSetMemoryFlags", wire = 204, acl = "domain:write")]
+    async fn set_memory(
+        &self,
+        domain: &handle::Domain,
+        /// the memory, in KiB
+        memory: u64,
+        /// whether of the running domain, of its definition, or of both, and whether it is the most
+        /// it can have
+        flags: DomainMemoryFlags,
+    ) -> Result<()>;
+
+    /// Asks for limits of the domain's memory.
+    ///
+    /// # Returns
+    /// names with values, e.g. `hard_limit`, in KiB
+    #[op(libvirt = "virDomainGetMemoryParameters", wire = 198, acl = "domain:read")]
+    async fn get_memory_parameters(
+        &self,
+        domain: &handle::Domain,
+        /// whether of the running domain or of its definition
+        flags: DomainModificationImpact,
+    ) -> Result<TypedParameters>;
+
+    /// Changes limits of the domain's memory.
+    #[op(libvirt = "virDomainSetMemoryParameters", wire = 197, acl = "domain:write")]
+    async fn set_memory_parameters(
+        &self,
+        domain: &handle::Domain,
+        /// names with values, as in [`Domain::get_memory_parameters`]
+        parameters: &TypedParameters,
+        /// whether of the running domain, of its definition, or of both
+        flags: DomainModificationImpact,
+    ) -> Result<()>;
+
+    /// Changes how many virtual CPUs the domain has, or can have.
+    #[op(libvirt = "virDomainSetVcpusFlags", wire = 199, acl = "domain:write")]
+    async fn set_vcpus(
+        &self,
+        domain: &handle::Domain,
+        /// the number
+        vcpus: u32,
+        /// whether of the running domain, of its definition, or of both, and whether it is the most
+        /// it can have
+        flags: DomainVcpuFlags,
+    ) -> Result<()>;
+
+    /// Asks how many virtual CPUs the domain has, or can have.
+    ///
+    /// # Returns
+    /// the number
+    #[op(libvirt = "virDomainGetVcpusFlags", wire = 200, acl = "domain:read")]
+    async fn get_vcpus_count(
+        &self,
+        domain: &handle::Domain,
+        /// whether of the running domain or of its definition, and whether it is the most it can have
+        flags: DomainVcpuFlags,
+    ) -> Result<i32>;
+
+    /// Asks what the virtual CPUs of a running domain do.
+    ///
+    /// # Returns
+    /// a record for each
+    #[op(libvirt = "virDomainGetVcpus", wire = 20, acl = "domain:read")]
+    async fn list_vcpus(&self, domain: &handle::Domain) -> Result<Vec<VcpuInfo>>;
+
+    /// Says on which of the host's CPUs a virtual one may run.
+    #[op(libvirt = "virDomainPinVcpuFlags", wire = 225, acl = "domain:write")]
+    async fn pin_vcpu(
+        &self,
+        domain: &handle::Domain,
+        /// the virtual CPU, from 0
+        vcpu: u32,
+        /// a bit for each CPU of the host, the first one being the lowest bit of the first byte
+        cpumap: &Bytes,
+        /// whether of the running domain, of its definition, or of both
+        flags: DomainModificationImpact,
+    ) -> Result<()>;
+}

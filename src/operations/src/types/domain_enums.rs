@@ -1,0 +1,56 @@
+//! The small enumerations that connections and domains need.
+
+/// Why a connection ended.
+#[virgo_gir::enumeration]
+#[derive(Default)]
+pub enum ConnectionCloseReason {
+    /// Reading or writing failed.
+    #[default]
+    Error = 0,
+    /// The daemon closed its end.
+    Eof = 1,
+    /// The daemon stopped answering keepalive messages.
+    Keepalive = 2,
+    /// This side asked for it.
+    Client = 3,
+}
+
+/// Which numbering a list of key codes uses.
+#[virgo_gir::enumeration]
+#[derive(Default)]
+pub enum KeycodeSet {
+    /// The codes of Linux's input layer.
+    #[default]
+    Linux = 0,
+    /// The scan codes of the original XT keyboard.
+    Xt = 1,
+    /// Set 1 of the AT keyboard's scan codes.
+    Atset1 = 2,
+    /// Set 2 of the AT keyboard's scan codes.
+    Atset2 = 3,
+    /// Set 3 of the AT keyboard's scan codes.
+    Atset3 = 4,
+    /// The virtual key codes of macOS.
+    Osx = 5,
+    /// The XT codes in the variant of Linux's keyboard driver.
+    XtKbd = 6,
+    /// The usage numbers of USB keyboards.
+    Usb = 7,
+    /// The virtual key codes of Windows.
+    Win32 = 8,
+    /// QEMU's own numbers, one byte per key; the set that VNC and SPICE extensions send.
+    Qnum = 9,
+}
+
+/// Which part of a domain's metadata an operation is about.
+#[virgo_gir::enumeration]
+#[derive(Default)]
+pub enum DomainMetadataType {
+    /// The description, free text.
+    #[default]
+    Description = 0,
+    /// The title, one short line.
+    Title = 1,
+    /// An application's own XML element, told apart by its namespace.
+    Element = 2,
+}

@@ -1,0 +1,96 @@
+//! Waiting in a thread that is not the worker, and giving up when a `GCancellable` says so.
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
+use gio::prelude::CancellableExtManual;
+
+use crate::{Forked, worker};
+
+/// Why a wait ended without a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Interrupted {
+    /// The cancellable was cancelled.
+    Cancelled,
+    /// A blocking call was made on the worker, which it would stop.
+    OnWorker,
+    /// See [`Forked`].
+    Forked,
+}
+
+/// Polls a future once: the result, if it is at hand.
+pub fn poll_now<T>(future: &mut Pin<Box<dyn Future<Output = T> + Send>>) -> Option<T> {
+    match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => Some(output),
+        Poll::Pending => None,
+    }
+}
+
+/// Blocks the current thread until a future is done, without iterating any main context.
+///
+/// # Errors
+/// See [`Interrupted`]. The future is dropped then.
+pub fn block_on<T>(
+    mut future: Pin<Box<dyn Future<Output = T> + Send>>,
+    cancel: Option<&gio::Cancellable>,
+) -> Result<T, Interrupted> {
+    use gio::prelude::CancellableExt;
+    if cancel.is_some_and(|c| c.is_cancelled()) {
+        return Err(Interrupted::Cancelled);
+    }
+    if let Some(output) = poll_now(&mut future) {
+        return Ok(output);
+    }
+    match worker() {
+        Err(Forked) => Err(Interrupted::Forked),
+        Ok(worker) if worker.is_owner() => Err(Interrupted::OnWorker),
+        Ok(_) => futures_lite::future::block_on(cancellable(future, cancel)).ok_or(Interrupted::Cancelled),
+    }
+}
+
+/// A future that ends with `None` as soon as the cancellable, if any, is cancelled.
+pub async fn cancellable<T>(future: impl Future<Output = T>, cancel: Option<&gio::Cancellable>) -> Option<T> {
+    match cancel {
+        None => Some(future.await),
+        Some(cancel) => {
+            futures_lite::future::or(async { Some(future.await) }, async {
+                cancel.future().await;
+                None
+            })
+            .await
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use gio::prelude::CancellableExt;
+    use std::time::{Duration, Instant};
+
+    #[test]
+    fn gives_what_is_at_hand_without_the_worker() {
+        assert_eq!(block_on(Box::pin(async { 7 }), None), Ok(7));
+    }
+
+    #[test]
+    fn a_cancelled_wait_ends_at_once() {
+        let cancel = gio::Cancellable::new();
+        let other = cancel.clone();
+        let thread = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(20));
+            other.cancel();
+        });
+        let begin = Instant::now();
+        let result = block_on(Box::pin(crate::sleep(Duration::from_secs(60))), Some(&cancel));
+        assert_eq!(result, Err(Interrupted::Cancelled));
+        assert!(begin.elapsed() < Duration::from_secs(30));
+        thread.join().unwrap();
+    }
+
+    #[test]
+    fn never_blocks_the_worker() {
+        let inner = async { block_on(Box::pin(crate::sleep(Duration::from_secs(60))), None) };
+        assert_eq!(futures_lite::future::block_on(crate::spawn(inner)), Err(Interrupted::OnWorker));
+    }
+}

@@ -1,0 +1,111 @@
+//! Small things done with descriptors: duplicating, taking numbers over from C, sockets, terminals. Called by
+//! the transports, the C layer and drivers.
+
+mod pass;
+mod pty;
+mod socket;
+
+use std::io;
+use std::os::fd::{BorrowedFd, FromRawFd, OwnedFd, RawFd};
+
+use rustix::fs::OFlags;
+
+pub use pass::{recv_fd, send_fd};
+pub use pty::{make_raw, open_pty};
+pub use socket::{connect_unix, socket_pair, unix_listener};
+
+/// Duplicates a descriptor; the new one is close-on-exec.
+pub fn duplicate(descriptor: BorrowedFd<'_>) -> io::Result<OwnedFd> {
+    duplicate_above(descriptor, 0)
+}
+
+/// Duplicates a descriptor to the lowest free number from `least` on.
+pub(crate) fn duplicate_above(descriptor: BorrowedFd<'_>, least: RawFd) -> io::Result<OwnedFd> {
+    Ok(rustix::io::fcntl_dupfd_cloexec(descriptor, least)?)
+}
+
+/// Switches a descriptor's non-blocking mode, which its duplicates share.
+pub fn set_nonblocking(descriptor: BorrowedFd<'_>, nonblocking: bool) -> io::Result<()> {
+    let mut flags = rustix::fs::fcntl_getfl(descriptor)?;
+    flags.set(OFlags::NONBLOCK, nonblocking);
+    Ok(rustix::fs::fcntl_setfl(descriptor, flags)?)
+}
+
+/// Borrows a number that comes from C if it is an open descriptor, for as long as the caller says.
+///
+/// # Safety
+///
+/// Whoever owns the descriptor must not close it during `'a`. That it is open now is checked here.
+pub unsafe fn borrow_raw<'a>(number: i32) -> Option<BorrowedFd<'a>> {
+    if number < 0 {
+        return None;
+    }
+    // SAFETY: F_GETFD only looks; for a number that isn't open it fails.
+    if unsafe { libc::fcntl(number, libc::F_GETFD) } == -1 {
+        return None;
+    }
+    // SAFETY: It is open, and stays so by the caller's promise.
+    Some(unsafe { BorrowedFd::borrow_raw(number) })
+}
+
+/// Duplicates a number that comes from C, which keeps its own; the new descriptor is close-on-exec.
+///
+/// A number that is no open descriptor gives an error that says so.
+pub fn from_c(number: i32) -> io::Result<OwnedFd> {
+    // SAFETY: F_DUPFD_CLOEXEC makes a new descriptor and leaves the old one as it is; for a number that isn't
+    // open it fails.
+    let duplicate = unsafe { libc::fcntl(number, libc::F_DUPFD_CLOEXEC, 0) };
+    if duplicate == -1 {
+        let error = io::Error::last_os_error();
+        return Err(match error.raw_os_error() {
+            Some(libc::EBADF) => io::Error::new(
+                io::ErrorKind::InvalidInput,
+                format!("{number} is not an open file descriptor of this process"),
+            ),
+            _ => error,
+        });
+    }
+    // SAFETY: Just made, and nobody else knows it.
+    Ok(unsafe { OwnedFd::from_raw_fd(duplicate) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::fd::{AsFd, AsRawFd};
+
+    #[test]
+    fn numbers_from_c_are_checked() {
+        let file = tempfile::tempfile().unwrap();
+        let own = from_c(file.as_raw_fd()).unwrap();
+        assert_ne!(own.as_raw_fd(), file.as_raw_fd());
+        assert_eq!(rustix::io::fcntl_getfd(&own).unwrap(), rustix::io::FdFlags::CLOEXEC);
+        assert_eq!(rustix::fs::fstat(&own).unwrap().st_ino, rustix::fs::fstat(&file).unwrap().st_ino);
+        let error = from_c(1 << 28).unwrap_err();
+        assert_eq!(error.to_string(), "268435456 is not an open file descriptor of this process");
+        assert!(from_c(-1).is_err());
+    }
+
+    #[test]
+    fn only_open_numbers_are_borrowed() {
+        let file = tempfile::tempfile().unwrap();
+        // SAFETY: `file` outlives the borrow.
+        let borrowed = unsafe { borrow_raw(file.as_raw_fd()) };
+        assert!(borrowed.is_some());
+        for number in [-1, 1 << 28] {
+            // SAFETY: Nothing is borrowed.
+            assert!(unsafe { borrow_raw(number) }.is_none());
+        }
+    }
+
+    #[test]
+    fn nonblocking_goes_on_and_off() {
+        let (one, _other) = socket_pair(true).unwrap();
+        let is_on = || rustix::fs::fcntl_getfl(&one).unwrap().contains(OFlags::NONBLOCK);
+        assert!(is_on());
+        set_nonblocking(one.as_fd(), false).unwrap();
+        assert!(!is_on());
+        set_nonblocking(one.as_fd(), true).unwrap();
+        assert!(is_on());
+    }
+}

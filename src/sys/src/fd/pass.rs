@@ -1,0 +1,89 @@
+//! Passes descriptors over a unix stream. Called by the transports: it is the exchange libvirt's protocol
+//! does after a message that announces descriptors.
+
+use std::io::{self, IoSlice, IoSliceMut};
+use std::mem::MaybeUninit;
+use std::os::fd::{BorrowedFd, OwnedFd};
+
+use rustix::io::retry_on_intr;
+use rustix::net::{
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage,
+    SendFlags, recvmsg, sendmsg,
+};
+
+/// Sends a descriptor together with one byte of zero, which a stream needs to carry it.
+///
+/// On a non-blocking socket `WouldBlock` means that nothing was sent.
+pub fn send_fd(socket: BorrowedFd<'_>, descriptor: BorrowedFd<'_>) -> io::Result<()> {
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
+    let descriptors = [descriptor];
+    let sent = retry_on_intr(|| {
+        let mut control = SendAncillaryBuffer::new(&mut space);
+        // The space is made for exactly this.
+        control.push(SendAncillaryMessage::ScmRights(&descriptors));
+        sendmsg(socket, &[IoSlice::new(&[0])], &mut control, SendFlags::NOSIGNAL)
+    })?;
+    if sent == 1 { Ok(()) } else { Err(io::ErrorKind::WriteZero.into()) }
+}
+
+/// Receives one byte and the descriptor that comes with it, which is close-on-exec.
+///
+/// The end of the stream is `UnexpectedEof`; a byte without a descriptor is `InvalidData`. If the peer sends
+/// more than one descriptor at once, the first counts and the others are closed.
+pub fn recv_fd(socket: BorrowedFd<'_>) -> io::Result<OwnedFd> {
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
+    let mut control = RecvAncillaryBuffer::new(&mut space);
+    let mut byte = [0];
+    let received = retry_on_intr(|| {
+        recvmsg(socket, &mut [IoSliceMut::new(&mut byte)], &mut control, RecvFlags::CMSG_CLOEXEC)
+    })?;
+    let mut found = None;
+    for message in control.drain() {
+        if let RecvAncillaryMessage::ScmRights(descriptors) = message {
+            for descriptor in descriptors {
+                found.get_or_insert(descriptor);
+            }
+        }
+    }
+    match found {
+        Some(descriptor) => Ok(descriptor),
+        None if received.bytes == 0 => Err(io::ErrorKind::UnexpectedEof.into()),
+        None => {
+            Err(io::Error::new(io::ErrorKind::InvalidData, "the peer announced a descriptor and sent none"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fd::socket_pair;
+    use std::fs::File;
+    use std::io::{Read, Seek, Write};
+    use std::os::fd::AsFd;
+
+    #[test]
+    fn a_file_arrives() {
+        let (one, other) = socket_pair(false).unwrap();
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(b"inside").unwrap();
+        file.rewind().unwrap();
+        send_fd(one.as_fd(), file.as_fd()).unwrap();
+        let arrived = recv_fd(other.as_fd()).unwrap();
+        assert_eq!(rustix::io::fcntl_getfd(&arrived).unwrap(), rustix::io::FdFlags::CLOEXEC);
+        let mut text = String::new();
+        File::from(arrived).read_to_string(&mut text).unwrap();
+        assert_eq!(text, "inside");
+    }
+
+    #[test]
+    fn what_is_no_descriptor() {
+        let (one, other) = socket_pair(true).unwrap();
+        assert_eq!(recv_fd(other.as_fd()).unwrap_err().kind(), io::ErrorKind::WouldBlock);
+        rustix::io::write(&one, b"x").unwrap();
+        assert_eq!(recv_fd(other.as_fd()).unwrap_err().kind(), io::ErrorKind::InvalidData);
+        drop(one);
+        assert_eq!(recv_fd(other.as_fd()).unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
+        assert_eq!(send_fd(other.as_fd(), other.as_fd()).unwrap_err().kind(), io::ErrorKind::BrokenPipe);
+    }
+}

@@ -1,0 +1,126 @@
+//! Unix sockets, those with long paths included. Called by the transports and by drivers that talk to a
+//! helper.
+
+use std::ffi::OsStr;
+use std::io;
+use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use rustix::fs::{AtFlags, Mode, OFlags, RenameFlags, open, renameat_with, unlinkat};
+use rustix::net::{AddressFamily, SocketFlags, SocketType, socketpair};
+
+/// The longest path that fits an address together with its ending NUL.
+const LONGEST: usize = 107;
+
+/// Makes two connected stream sockets, close-on-exec.
+pub fn socket_pair(nonblocking: bool) -> io::Result<(OwnedFd, OwnedFd)> {
+    let mut flags = SocketFlags::CLOEXEC;
+    flags.set(SocketFlags::NONBLOCK, nonblocking);
+    Ok(socketpair(AddressFamily::UNIX, SocketType::STREAM, flags, None)?)
+}
+
+/// Listens at a path of any length. Fails with `EADDRINUSE` if something is there.
+pub fn unix_listener(path: impl AsRef<Path>) -> io::Result<UnixListener> {
+    let path = path.as_ref();
+    if fits(path) {
+        return UnixListener::bind(path);
+    }
+    let (parent, name) = split(path)?;
+    let folder = open(parent, OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())?;
+    let through = |name: &OsStr| own_entry(&folder).join(name);
+    if fits(&through(name)) {
+        return UnixListener::bind(through(name));
+    }
+    // Even the name alone is too long: bind to a short one and rename.
+    static COUNTER: AtomicU32 = AtomicU32::new(0);
+    let short = format!(".virgo-{}-{}", std::process::id(), COUNTER.fetch_add(1, Ordering::Relaxed));
+    let listener = UnixListener::bind(through(OsStr::new(&short)))?;
+    if let Err(errno) = renameat_with(&folder, &short, &folder, name, RenameFlags::NOREPLACE) {
+        let _ = unlinkat(&folder, &short, AtFlags::empty());
+        // As `bind` says it.
+        let errno = if errno == rustix::io::Errno::EXIST { rustix::io::Errno::ADDRINUSE } else { errno };
+        return Err(errno.into());
+    }
+    Ok(listener)
+}
+
+/// Connects to the socket at a path of any length.
+pub fn connect_unix(path: impl AsRef<Path>) -> io::Result<UnixStream> {
+    let path = path.as_ref();
+    if fits(path) {
+        return connect(path);
+    }
+    if path.as_os_str().as_bytes().contains(&0) {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "a socket's path contains a NUL byte"));
+    }
+    let socket = open(path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty())?;
+    connect(&own_entry(&socket))
+}
+
+/// Connects, again if a signal comes while the listener's queue is full.
+fn connect(path: &Path) -> io::Result<UnixStream> {
+    loop {
+        match UnixStream::connect(path) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            result => return result,
+        }
+    }
+}
+
+fn fits(path: &Path) -> bool {
+    path.as_os_str().len() <= LONGEST
+}
+
+/// Returns the path under which the kernel shows one of our own descriptors.
+fn own_entry(descriptor: &OwnedFd) -> PathBuf {
+    PathBuf::from(format!("/proc/self/fd/{}", descriptor.as_raw_fd()))
+}
+
+fn split(path: &Path) -> io::Result<(&Path, &OsStr)> {
+    let invalid = || io::Error::new(io::ErrorKind::InvalidInput, "a socket's path must end in a name");
+    let name = path.file_name().ok_or_else(invalid)?;
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    Ok((parent.unwrap_or(Path::new(".")), name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+
+    fn talks(path: &Path) {
+        let listener = unix_listener(path).unwrap();
+        assert_eq!(unix_listener(path).unwrap_err().kind(), io::ErrorKind::AddrInUse);
+        let mut client = connect_unix(path).unwrap();
+        let (mut server, _) = listener.accept().unwrap();
+        client.write_all(b"hello").unwrap();
+        drop(client);
+        let mut text = String::new();
+        server.read_to_string(&mut text).unwrap();
+        assert_eq!(text, "hello");
+        let entries = std::fs::read_dir(path.parent().unwrap()).unwrap().count();
+        assert_eq!(entries, 1, "nothing else is left in the folder");
+    }
+
+    #[test]
+    fn paths_of_any_length() {
+        for (depth, name) in [(0, 10), (1, 10), (8, 20), (0, 255), (8, 255)] {
+            let base = tempfile::tempdir().unwrap();
+            let folder = (0..depth).fold(base.path().to_owned(), |path, _| path.join("d".repeat(100)));
+            std::fs::create_dir_all(&folder).unwrap();
+            talks(&folder.join("s".repeat(name)));
+        }
+    }
+
+    #[test]
+    fn nothing_to_connect_to() {
+        let base = tempfile::tempdir().unwrap();
+        for name in [10, 200] {
+            let error = connect_unix(base.path().join("s".repeat(name))).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::NotFound);
+        }
+    }
+}

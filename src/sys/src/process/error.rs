@@ -1,0 +1,186 @@
+//! Why a process could not be started. Returned by `Command::spawn`.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Names the step of a start that failed.
+///
+/// Closing the descriptors that were not asked for is no step of its own: it can't fail, only fall back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Step {
+    /// The command itself makes no sense: a NUL byte in a string, one number wanted for two descriptors.
+    Plan,
+    /// Opening what a standard stream is to be connected to.
+    Open,
+    /// Making a pipe, or a duplicate of a descriptor, in the caller.
+    Pipe,
+    /// Making the new process.
+    Fork,
+    /// Setting the signals to their defaults.
+    Signals,
+    /// Making a new session.
+    Setsid,
+    /// Entering a process group.
+    Setpgid,
+    /// Entering a cgroup.
+    Cgroup,
+    /// Putting a descriptor at its number.
+    Dup2,
+    /// Setting a resource limit.
+    Rlimit,
+    /// Setting the nice value.
+    Nice,
+    /// Setting the supplementary groups.
+    Setgroups,
+    /// Setting the group.
+    Setgid,
+    /// Setting the user.
+    Setuid,
+    /// Entering the working directory.
+    Chdir,
+    /// Asking for a signal when the parent dies.
+    ParentDeath,
+    /// Running the program.
+    Exec,
+}
+
+impl Step {
+    const ALL: [Step; 17] = [
+        Step::Plan,
+        Step::Open,
+        Step::Pipe,
+        Step::Fork,
+        Step::Signals,
+        Step::Setsid,
+        Step::Setpgid,
+        Step::Cgroup,
+        Step::Dup2,
+        Step::Rlimit,
+        Step::Nice,
+        Step::Setgroups,
+        Step::Setgid,
+        Step::Setuid,
+        Step::Chdir,
+        Step::ParentDeath,
+        Step::Exec,
+    ];
+
+    /// Finds the step whose number the child sent back.
+    pub(super) fn from_number(number: i32) -> Option<Step> {
+        Step::ALL.into_iter().find(|step| *step as i32 == number)
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Step::Plan => "plan",
+            Step::Open => "open",
+            Step::Pipe => "pipe",
+            Step::Fork => "fork",
+            Step::Signals => "signals",
+            Step::Setsid => "setsid",
+            Step::Setpgid => "setpgid",
+            Step::Cgroup => "cgroup",
+            Step::Dup2 => "dup2",
+            Step::Rlimit => "rlimit",
+            Step::Nice => "nice",
+            Step::Setgroups => "setgroups",
+            Step::Setgid => "setgid",
+            Step::Setuid => "setuid",
+            Step::Chdir => "chdir",
+            Step::ParentDeath => "parent death signal",
+            Step::Exec => "exec",
+        })
+    }
+}
+
+/// Says which program could not be started, at which step, and why.
+#[derive(Debug)]
+pub struct SpawnError {
+    step: Step,
+    program: PathBuf,
+    object: Option<String>,
+    error: io::Error,
+}
+
+impl SpawnError {
+    pub(super) fn new(
+        step: Step,
+        program: &Path,
+        object: Option<String>,
+        error: impl Into<io::Error>,
+    ) -> Self {
+        SpawnError { step, program: program.to_owned(), object, error: error.into() }
+    }
+
+    /// Returns the step that failed.
+    pub fn step(&self) -> Step {
+        self.step
+    }
+
+    /// Returns the program as the command named it.
+    pub fn program(&self) -> &Path {
+        &self.program
+    }
+
+    /// Returns what the step was about (a path, a number), where the program's name doesn't say it.
+    pub fn object(&self) -> Option<&str> {
+        self.object.as_deref()
+    }
+
+    /// Returns the system's error.
+    pub fn io_error(&self) -> &io::Error {
+        &self.error
+    }
+}
+
+impl fmt::Display for SpawnError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "cannot start '{}': {}", self.program.display(), self.step)?;
+        if let Some(object) = &self.object {
+            write!(formatter, " '{object}'")?;
+        }
+        let reason = self.error.to_string();
+        // std adds the number; it says nothing to the reader that the words don't.
+        let words = reason.split(" (os error").next().unwrap_or(&reason);
+        write!(formatter, ": {words}")
+    }
+}
+
+impl Error for SpawnError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.error)
+    }
+}
+
+impl From<SpawnError> for io::Error {
+    fn from(error: SpawnError) -> io::Error {
+        io::Error::new(error.error.kind(), error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_like_a_sentence() {
+        let missing = || io::Error::from_raw_os_error(libc::ENOENT);
+        let error = SpawnError::new(Step::Exec, Path::new("/x/y"), None, missing());
+        assert_eq!(error.to_string(), "cannot start '/x/y': exec: No such file or directory");
+        let error = SpawnError::new(Step::Chdir, Path::new("/x/y"), Some("/z".into()), missing());
+        assert_eq!(error.to_string(), "cannot start '/x/y': chdir '/z': No such file or directory");
+    }
+
+    #[test]
+    fn every_step_comes_back_from_its_number() {
+        for step in Step::ALL {
+            assert_eq!(Step::from_number(step as i32), Some(step));
+        }
+        assert_eq!(Step::from_number(Step::Exec as i32 + 1), None);
+    }
+}

@@ -1,0 +1,150 @@
+//! Starts the child that follows a plan, and hears whether it got to `exec`. Called by `Command::spawn`.
+
+use std::io;
+use std::os::fd::{FromRawFd, OwnedFd};
+use std::ptr;
+
+use libc::{c_int, c_void};
+use rustix::process::{Pid, PidfdFlags, pidfd_open};
+
+use super::child_side::{self, REPORT_BYTES};
+use super::plan::Plan;
+use super::{Child, Command, SpawnError, Step, syscalls};
+
+/// A child that runs its program.
+pub(super) struct Started {
+    pub(super) pid: Pid,
+    pub(super) pidfd: Option<OwnedFd>,
+}
+
+/// What went wrong, and with which of the step's objects.
+pub(super) struct Failure {
+    step: Step,
+    index: usize,
+    error: io::Error,
+}
+
+/// Starts the child, reads its report from the pipe and reaps it if it failed.
+pub(super) fn start(plan: Plan, report: OwnedFd) -> Result<Started, Failure> {
+    let started = clone(&plan).map_err(|error| Failure { step: Step::Fork, index: 0, error })?;
+    // Closes the caller's copy of the pipe's write end.
+    drop(plan);
+    let mut bytes = [0; REPORT_BYTES];
+    // The child is past `exec` or dead (CLONE_VFORK). So there is a report now or never: the end of the pipe,
+    // or, if a fork elsewhere in the process copied its other end, that there is nothing to read.
+    match rustix::io::retry_on_intr(|| rustix::io::read(&report, &mut bytes)) {
+        Ok(REPORT_BYTES) => {}
+        _ => return Ok(started),
+    }
+    // It has ended or is about to. Where others reap the process' children, there is nothing to wait for.
+    let _ = Child::new(started, None, None, None).wait();
+    let [a, b, c, d, e, f, g, h, i, j, k, l] = bytes;
+    Err(Failure {
+        step: Step::from_number(i32::from_ne_bytes([a, b, c, d])).unwrap_or(Step::Exec),
+        index: usize::try_from(i32::from_ne_bytes([e, f, g, h])).unwrap_or(0),
+        error: io::Error::from_raw_os_error(i32::from_ne_bytes([i, j, k, l])),
+    })
+}
+
+fn clone(plan: &Plan) -> io::Result<Started> {
+    let stack = Stack::new()?;
+    let memory = if plan.changes_credentials() { 0 } else { libc::CLONE_VM };
+    let flags = memory | libc::CLONE_VFORK | libc::SIGCHLD;
+    let mut pidfd: c_int = -1;
+    let pid = match clone_quietly(plan, &stack, flags | libc::CLONE_PIDFD, &mut pidfd) {
+        // The table is full. A child without pidfd is better than none.
+        Err(error) if error.raw_os_error() == Some(libc::EMFILE) => {
+            pidfd = -1;
+            clone_quietly(plan, &stack, flags, &mut pidfd)?
+        }
+        result => result?,
+    };
+    let pidfd = if pidfd >= 0 {
+        // SAFETY: The kernel made it for us.
+        Some(unsafe { OwnedFd::from_raw_fd(pidfd) })
+    } else {
+        // Kernels before 5.2 don't know the flag and leave the number alone.
+        pidfd_open(pid, PidfdFlags::empty()).ok()
+    };
+    Ok(Started { pid, pidfd })
+}
+
+/// Makes the child while no signal reaches the calling thread, nor the child.
+fn clone_quietly(plan: &Plan, stack: &Stack, flags: c_int, pidfd: &mut c_int) -> io::Result<Pid> {
+    let mask = syscalls::set_signal_mask(&[u64::MAX; 2]).map_err(io::Error::from_raw_os_error)?;
+    // SAFETY: `run` gets what it asks for: CLONE_VFORK keeps this thread, and so the plan and the stack, in
+    // place until the child has left this memory by `exec` or by its end. The stack is the child's alone.
+    // `run` never returns, reads the plan only, and runs no code that allocates or locks. The thread-local
+    // storage it shares with this sleeping thread serves for errno only. CLONE_PIDFD writes to `pidfd`.
+    let pid = unsafe {
+        libc::clone(
+            child_side::run,
+            stack.top(),
+            flags,
+            ptr::from_ref(plan).cast_mut().cast::<c_void>(),
+            ptr::from_mut(pidfd),
+        )
+    };
+    let error = io::Error::last_os_error();
+    // Can't fail: it is the mask the kernel has just returned.
+    let _ = syscalls::set_signal_mask(&mask);
+    // -1 says that there is no child.
+    Pid::from_raw(pid.max(0)).ok_or(error)
+}
+
+/// The child's stack, with a page below that must not be touched.
+struct Stack {
+    base: *mut c_void,
+}
+
+impl Stack {
+    const GUARD: usize = 64 * 1024; // At least a page on every architecture.
+    const SIZE: usize = 128 * 1024 + Self::GUARD;
+
+    fn new() -> io::Result<Stack> {
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE | libc::MAP_STACK;
+        let access = libc::PROT_READ | libc::PROT_WRITE;
+        // SAFETY: A new mapping, at an address the kernel chooses.
+        let base = unsafe { libc::mmap(ptr::null_mut(), Self::SIZE, access, flags, -1, 0) };
+        if base == libc::MAP_FAILED {
+            return Err(io::Error::last_os_error());
+        }
+        let stack = Stack { base };
+        // SAFETY: The lowest part of our own mapping, of which nothing is in use.
+        if unsafe { libc::mprotect(base, Self::GUARD, libc::PROT_NONE) } != 0 {
+            return Err(io::Error::last_os_error());
+        }
+        Ok(stack)
+    }
+
+    /// Returns the end at which a stack that grows downwards starts, aligned to a page.
+    fn top(&self) -> *mut c_void {
+        // SAFETY: One past the end of the mapping.
+        unsafe { self.base.add(Self::SIZE) }
+    }
+}
+
+impl Drop for Stack {
+    fn drop(&mut self) {
+        // SAFETY: Our own mapping. The child has left this memory, see `clone_quietly`.
+        unsafe { libc::munmap(self.base, Self::SIZE) };
+    }
+}
+
+impl Failure {
+    /// Adds what only the command knows: names.
+    pub(super) fn into_error(self, command: &Command) -> SpawnError {
+        let path = |path: &std::path::PathBuf| path.display().to_string();
+        let object = match self.step {
+            Step::Chdir => command.directory.as_ref().map(path),
+            Step::Cgroup => command.cgroups.get(self.index).map(path),
+            Step::Rlimit => command.limits.get(self.index).map(|(resource, _)| format!("{resource:?}")),
+            Step::Nice => command.nice.map(|value| value.to_string()),
+            Step::Setuid => command.uid.map(|uid| uid.to_string()),
+            Step::Setgid => command.gid.map(|gid| gid.to_string()),
+            Step::Setpgid => command.process_group.map(|group| group.to_string()),
+            _ => None,
+        };
+        SpawnError::new(self.step, &command.program, object, self.error)
+    }
+}
