@@ -399,7 +399,7 @@ fn function(
         } else {
             quote!(Ok::<_, ::virgo_gir::glib::Error>(#this::#name(#(#passed),*)))
         };
-        let error_param = throws.then(|| quote!(, #error));
+        let error_param = throws.then(|| quote!(#error));
         let ret = (!void).then(|| quote!(-> #c));
         let end = if throws {
             returned
@@ -415,7 +415,7 @@ fn function(
         };
         quote! {
             #[unsafe(no_mangle)]
-            unsafe extern "C" fn #symbol(#(#own_names: #own_types,)* #(#out_names: #out_types),* #error_param) #ret {
+            unsafe extern "C" fn #symbol(#(#own_names: #own_types,)* #(#out_names: #out_types,)* #error_param) #ret {
                 // SAFETY: the values are valid, as C promises.
                 unsafe {
                     let result: ::std::result::Result<#value, ::virgo_gir::glib::Error> =
