@@ -17,12 +17,14 @@ mod block;
 mod home;
 mod pool;
 mod task;
+mod watch;
 mod worker;
 
 pub use block::{Interrupted, block_on, cancellable, poll_now};
 pub use home::Home;
 pub use pool::blocking;
 pub use task::{Task, spawn, spawn_local};
+pub use watch::Watched;
 pub use worker::{Forked, is_worker, worker};
 
 use std::future::Future;
