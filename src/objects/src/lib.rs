@@ -4,17 +4,21 @@
 //! (one line per topic), and the few methods written by hand because another shape serves better.
 #![deny(unsafe_code)]
 
+mod command;
 mod connection;
 mod domain;
 mod lift;
 mod object_list;
+mod process;
 mod session;
 mod stream;
 
+pub use command::{Command, CommandStream};
 pub use connection::{Connection, ConnectionState};
 pub use domain::Domain;
 pub use lift::DomainStats;
 pub use object_list::ObjectList;
+pub use process::Process;
 pub use stream::Stream;
 pub use virgo_operations::{
     ConnectionCloseReason, ConnectionFlags, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags,
@@ -31,6 +35,7 @@ pub fn namespace() -> virgo_gir::Namespace {
         name: "Virgo",
         items: vec![
             ErrorCode::describe(),
+            CommandStream::describe(),
             ConnectionCloseReason::describe(),
             ConnectionFlags::describe(),
             ConnectionState::describe(),
@@ -59,9 +64,11 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainStats::describe(),
             NodeInfo::describe(),
             VcpuInfo::describe(),
+            Command::describe(),
             Connection::describe(),
             Domain::describe(),
             ObjectList::describe(),
+            Process::describe(),
             Stream::describe(),
         ],
     }
