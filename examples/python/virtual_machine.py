@@ -1,0 +1,39 @@
+#!/usr/bin/env python3
+"""Boots a Linux guest, watches it, takes its picture, and shuts it down.
+
+Usage: virtual_machine.py GUEST [FOLDER]
+GUEST is a folder with a kernel and an initial RAM disk, as guests/linux.sh makes it.
+"""
+import pathlib
+import sys
+
+import gi
+gi.require_version("Virgo", "1")
+from gi.repository import Gio, Virgo
+
+guest = pathlib.Path(sys.argv[1]).resolve()
+folder = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "virgo-demo").resolve()
+template = pathlib.Path(__file__).parent.with_name("linux.xml").read_text()
+
+connection = Virgo.Connection.open(f"qemu:///embed?root={folder}", 0)
+best = connection.list_domain_types()[0]  # "kvm" where it really works, else "qemu"
+print(f"{connection.props.hypervisor} {connection.props.version // 1000000} on {connection.props.hostname}, type {best}")
+
+domain = connection.define_domain(template.replace("@TYPE@", best).replace("@GUEST@", str(guest)), 0)
+domain.connect("notify::state", lambda d, _: print("* state:", d.props.state.value_nick))
+domain.connect("stopped", lambda d, detail: print("* stopped:", detail.value_nick))
+domain.start(0)
+
+console = Gio.DataInputStream.new(domain.open_console(None, 0).get_input_stream())
+line = ""
+while "GUEST-READY" not in line:
+    line, _ = console.read_line_utf8()
+    print(line.rstrip())
+
+image, mime_type = domain.screenshot(0)
+(folder / "screen.png").write_bytes(image.get_data())
+print(f"* {mime_type}: {folder / 'screen.png'}")
+
+domain.shutdown(0)
+domain.wait_for_state(Virgo.DomainState.SHUTOFF)
+domain.undefine(0)
