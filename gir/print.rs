@@ -1,10 +1,15 @@
 //! `virgo-gir`: prints what is made from the API's description.
-use std::io::{self, Write};
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: virgo-gir header | annotate GIR
+use virgo::{Connection, ConnectionFlags};
+use virgo_operations::Driver;
+
+const USAGE: &str = "usage: virgo-gir header | annotate GIR | support
   header         prints the C header
-  annotate GIR   prints the GIR with asynchronous functions tied to their finish functions";
+  annotate GIR   prints the GIR with asynchronous functions tied to their finish functions
+  support        prints which driver carries out which operation, as it says itself when opened";
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
@@ -12,6 +17,7 @@ fn main() -> ExitCode {
     let printed = match arguments[..] {
         ["header"] => Ok(virgo_gir::header(&virgo::namespace())),
         ["annotate", gir] => std::fs::read_to_string(gir).map(|gir| virgo_gir::annotate(&gir)),
+        ["support"] => support(),
         _ => Err(io::Error::other(USAGE)),
     };
     match printed.and_then(|text| io::stdout().write_all(text.as_bytes())) {
@@ -21,4 +27,29 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A table of all operations and drivers.
+fn support() -> io::Result<String> {
+    let root = std::env::temp_dir().join(format!("virgo-support-{}", std::process::id()));
+    let uris = ["test:///default".to_owned(), format!("qemu:///embed?root={}", root.display())];
+    let open = |uri: &String| {
+        futures_lite::future::block_on(Connection::open(Some(uri), ConnectionFlags::empty()))
+            .map_err(|e| io::Error::other(format!("{uri}: {e}")))
+    };
+    let connections = uris.iter().map(open).collect::<io::Result<Vec<_>>>();
+    let _ = std::fs::remove_dir_all(&root);
+    let connections = connections?;
+
+    let mut table = String::from("# Operations and drivers\n\nPrinted by `virgo-gir support`: what the drivers have bodies for.\n");
+    for topic in <dyn Driver>::TOPICS {
+        let _ = write!(table, "\n## {}\n\n| method | libvirt | test | qemu |\n|---|---|---|---|\n", topic.name);
+        for operation in topic.operations {
+            let name = format!("{}.{}", topic.class, operation.name);
+            let libvirt = operation.libvirt.map(|f| format!("`{f}`")).unwrap_or_default();
+            let marks = connections.iter().map(|c| if c.supports(topic.class, operation.name) { " ✓ |" } else { "  |" });
+            let _ = writeln!(table, "| `{name}` | {libvirt} |{}", marks.collect::<String>());
+        }
+    }
+    Ok(table)
 }
