@@ -16,13 +16,12 @@ fn function_name(line: &str) -> Option<&str> {
 pub fn annotate(gir: &str) -> String {
     let mut out = String::with_capacity(gir.len() + gir.len() / 16);
     let mut names = HashSet::new();
-    let mut lines = gir.split_inclusive('\n').peekable();
     let ends_type = |line: &str| {
         let tag = line.trim_start();
         ["<class ", "</class>", "<record ", "<interface "].iter().any(|t| tag.starts_with(t))
     };
     let mut rest = gir;
-    while let Some(line) = lines.next() {
+    for line in gir.split_inclusive('\n') {
         if names.is_empty() || ends_type(line) {
             names = rest
                 .split_inclusive('\n')

@@ -137,6 +137,16 @@ impl CType {
         Self::new(format!("{}*", self.name), format!("(array length={length})"))
     }
 
+    /// The same, of which nothing is changed: a parameter.
+    pub fn const_array(self, length: &str) -> Self {
+        let element = if self.name.ends_with('*') {
+            format!("{} const", self.name)
+        } else {
+            format!("const {}", self.name)
+        };
+        Self { name: element, ..self }.array(length)
+    }
+
     /// A pointer through which one of these is returned.
     pub fn out(self) -> Self {
         Self { name: format!("{}*", self.name), notes: self.notes }.note("(out) (optional)")
@@ -165,4 +175,15 @@ pub trait Methods {
     fn property(&self, number: usize) -> glib::Value;
     /// Takes the value of a construct-only property.
     fn set_property(&self, number: usize, value: &glib::Value);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passed_arrays_are_const() {
+        assert_eq!(CType::new("guint", "").const_array("n").name, "const guint*");
+        assert_eq!(CType::new("VirgoDomain*", "").const_array("n").name, "VirgoDomain* const*");
+    }
 }

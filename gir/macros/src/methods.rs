@@ -196,7 +196,8 @@ fn member(class: &Class, f: &mut ImplItemFn, found: &mut Found) -> syn::Result<(
         }
     }
     if take(&mut f.attrs, "signal").is_some() {
-        return Ok(signal(f, &arguments, found));
+        signal(f, &arguments, found);
+        return Ok(());
     }
     if let Some(attribute) = take(&mut f.attrs, "property") {
         property(class, f, &attribute, found)?;

@@ -97,7 +97,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             .ok_or_else(|| syn::Error::new_spanned(declared, "an operation returns a Result"))?;
         let (value, differs) = lifted(value);
         let result =
-            if differs { quote!(Ok(crate::lift::Lift::lift(value, &session)?)) } else { quote!(Ok(value)) };
+            if differs { quote!(crate::lift::Lift::lift(value, &session)) } else { quote!(Ok(value)) };
         let value = value.to_token_stream();
         let operation = format!("{class}.{method}");
         let check = (!op.reads()).then(|| quote!(session.check_writable(#operation)?;));

@@ -107,7 +107,7 @@ impl Parameter {
             let length = self.length().to_string();
             let length_doc = format!("the length of @{name}");
             quote! {
-                ::virgo_gir::Param { name: #name, doc: #doc, ty: <#ty as ::virgo_gir::Cross>::arg().array(#length) },
+                ::virgo_gir::Param { name: #name, doc: #doc, ty: <#ty as ::virgo_gir::Cross>::arg().const_array(#length) },
                 ::virgo_gir::Param { name: #length, doc: #length_doc, ty: ::virgo_gir::CType::new("gsize", "") }
             }
         } else {

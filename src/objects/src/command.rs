@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use virgo_operations::{Error, Result};
+use virgo_runtime::Home;
 use virgo_sys::process::{self, Stdio};
 
 use crate::Process;
@@ -162,6 +163,8 @@ impl Command {
     /// # Returns
     /// the process
     pub async fn spawn(&self) -> Result<Process> {
+        // Before anything is waited for: what follows may run on the worker.
+        let home = Home::here();
         let command = self.clone();
         let spawned = virgo_runtime::blocking(move || {
             let plan = command.lock();
@@ -170,7 +173,7 @@ impl Command {
                 .ok_or_else(|| Error::argument("a command needs a program: its argv is empty"))?;
             plan.spawn().map_err(|e| Error::system("cannot run a command", &e.into()))
         });
-        Ok(Process::new(spawned.await?))
+        Ok(Process::new(spawned.await?, home))
     }
 }
 

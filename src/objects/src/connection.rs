@@ -109,11 +109,11 @@ impl Connection {
     pub fn supports(
         &self,
         /// the class that has the operation as a method
-        class: &str,
+        class_name: &str,
         /// the operation
         operation: &str,
     ) -> bool {
-        self.session().is_ok_and(|s| s.driver().supports(class, operation))
+        self.session().is_ok_and(|s| s.driver().supports(class_name, operation))
     }
 
     /// The URI, as it was given.

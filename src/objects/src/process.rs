@@ -142,9 +142,11 @@ impl Process {
 }
 
 impl Process {
-    pub(crate) fn new(mut child: Child) -> Self {
+    /// `home` is that of the caller of [`Command::spawn`].
+    pub(crate) fn new(mut child: Child, home: Arc<Home>) -> Self {
         let process: Self = glib::Object::new();
         let imp = process.imp();
+        let _ = imp.home.set(home);
         let _ = imp.pid.set(child.pid());
         *process.pipes() =
             Pipes { stdin: child.stdin.take(), stdout: child.stdout.take(), stderr: child.stderr.take() };
@@ -162,9 +164,7 @@ impl Process {
         process
     }
 
-    fn constructed(&self) {
-        let _ = self.imp().home.set(Home::here());
-    }
+    fn constructed(&self) {}
 
     fn status(&self) -> Option<ExitStatus> {
         *self.imp().status.lock().unwrap_or_else(PoisonError::into_inner)

@@ -26,6 +26,8 @@ pub struct Session {
 /// A domain that was seen.
 struct Known {
     object: glib::WeakRef<Domain>,
+    /// The newest record's, also when nobody holds the object.
+    revision: u64,
     /// Whether it is among the connection's domains.
     listed: bool,
 }
@@ -153,7 +155,7 @@ impl Session {
             known.retain(|_, k| k.listed || k.object.upgrade().is_some());
         }
         let entry = known.entry(record.uuid).or_insert_with(Known::new);
-        let stale = entry.object.upgrade().is_some_and(|d| d.record().revision > record.revision);
+        let stale = entry.revision > record.revision;
         let domain = entry.object(self, record);
         // A result that an event overtook says nothing about whether the domain is still there.
         let was = if stale { listed } else { std::mem::replace(&mut entry.listed, listed) };
@@ -190,11 +192,12 @@ impl Session {
 
 impl Known {
     fn new() -> Self {
-        Self { object: glib::WeakRef::new(), listed: false }
+        Self { object: glib::WeakRef::new(), revision: 0, listed: false }
     }
 
     /// The object, made if there is none, and brought up to date.
     fn object(&mut self, session: &Arc<Session>, record: Arc<DomainRecord>) -> Domain {
+        self.revision = self.revision.max(record.revision);
         match self.object.upgrade() {
             Some(domain) => {
                 domain.refresh(record);
