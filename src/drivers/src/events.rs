@@ -28,8 +28,11 @@ impl Sinks {
     }
 
     /// Removes a sink; one that is gone already is no matter.
-    pub(crate) fn remove(&mut self, id: SinkId) {
-        self.sinks.retain(|(other, _)| *other != id);
+    ///
+    /// It is given back so that it is dropped without the lock: what it holds may end then, too.
+    pub(crate) fn remove(&mut self, id: SinkId) -> Option<EventSink> {
+        let index = self.sinks.iter().position(|(other, _)| *other == id)?;
+        Some(self.sinks.remove(index).1)
     }
 
     /// Tells whether nobody listens any more.
@@ -70,8 +73,8 @@ mod tests {
         let first = sinks.add(sink("first"));
         let second = sinks.add(sink("second"));
         sinks.emit(Event::Closed(ConnectionCloseReason::Eof));
-        sinks.remove(first);
-        sinks.remove(first);
+        assert!(sinks.remove(first).is_some());
+        assert!(sinks.remove(first).is_none());
         sinks.emit(Event::Closed(ConnectionCloseReason::Eof));
         assert!(!sinks.is_empty());
         sinks.remove(second);

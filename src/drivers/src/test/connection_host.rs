@@ -1,0 +1,71 @@
+//! What is asked of the made-up host itself.
+
+use virgo_operations::{ConnectionHost, Error, NodeInfo, Result, driver};
+
+use super::connection::Connection;
+use super::host::Host;
+use super::{capabilities, cpu_models};
+
+#[driver]
+impl ConnectionHost for Connection {
+    async fn fetch_hostname(&self) -> Result<String> {
+        self.expect_open()?;
+        Ok(glib::host_name().to_string())
+    }
+
+    async fn fetch_version(&self) -> Result<u64> {
+        self.expect_open()?;
+        // The version that libvirt gives its test hypervisor.
+        Ok(2)
+    }
+
+    async fn get_capabilities(&self) -> Result<String> {
+        self.expect_open()?;
+        Ok(capabilities::describe(&self.node.host))
+    }
+
+    async fn list_domain_types(&self) -> Result<Vec<String>> {
+        self.expect_open()?;
+        Ok(vec!["test".to_owned()])
+    }
+
+    async fn get_max_vcpus(&self, _: Option<&str>) -> Result<i32> {
+        self.expect_open()?;
+        Ok(i32::try_from(Host::MAX_VCPUS).unwrap_or(i32::MAX))
+    }
+
+    async fn get_node_info(&self) -> Result<NodeInfo> {
+        self.expect_open()?;
+        Ok(self.node.host.info.clone())
+    }
+
+    async fn get_free_memory(&self) -> Result<u64> {
+        self.expect_open()?;
+        // As in libvirt half of each cell is free, and the number of its KiB is told as that of its bytes.
+        Ok(self.node.host.cells.iter().sum::<u64>() / 2)
+    }
+
+    async fn get_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<Vec<u64>> {
+        self.expect_open()?;
+        let cells = &self.node.host.cells;
+        match (usize::try_from(start_cell), usize::try_from(max_cells)) {
+            (Ok(start), Ok(most)) if start < cells.len() && most > 0 => {
+                Ok(cells.iter().skip(start).take(most).copied().collect())
+            }
+            _ => {
+                let count = cells.len();
+                let message =
+                    format!("cannot take {max_cells} cells from {start_cell} on: the host has {count}");
+                Err(Error::argument(message))
+            }
+        }
+    }
+
+    async fn get_cpu_model_names(&self, arch: &str) -> Result<Vec<String>> {
+        self.expect_open()?;
+        let names = cpu_models::of(arch).ok_or_else(|| {
+            Error::argument(format!("no CPU models are known for the architecture '{arch}'"))
+        })?;
+        Ok(names.iter().map(|name| (*name).to_owned()).collect())
+    }
+}

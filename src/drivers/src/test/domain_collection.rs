@@ -1,0 +1,135 @@
+//! Listing, looking up, defining and creating made-up domains.
+
+use std::os::fd::OwnedFd;
+
+use uuid::Uuid;
+use virgo_operations::{
+    DomainCollection, DomainDefineFlags, DomainListFlags, DomainRecord, DomainStartFlags, DomainState,
+    DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle,
+};
+
+use super::connection::{Connection, refuse_flags};
+use super::domain::Machine;
+use super::node::read_domain;
+use super::statistics;
+
+#[driver]
+impl DomainCollection for Connection {
+    async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<handle::Domain>> {
+        let state = self.read()?;
+        Ok(state.domains.values().filter(|m| is_among(m, flags)).map(handle).collect())
+    }
+
+    async fn lookup_domain_by_id(&self, id: u32) -> Result<handle::Domain> {
+        let state = self.read()?;
+        let found = state.domains.values().find(|m| m.run.as_ref().is_some_and(|run| run.id == id));
+        found.map(handle).ok_or_else(|| none_with(format!("id {id}")))
+    }
+
+    async fn lookup_domain_by_name(&self, name: &str) -> Result<handle::Domain> {
+        self.read()?.named(name).map(handle).ok_or_else(|| none_with(format!("name '{name}'")))
+    }
+
+    async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<handle::Domain> {
+        let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
+        let state = self.read()?;
+        state.domains.get(&parsed).map(handle).ok_or_else(|| none_with(format!("uuid '{parsed}'")))
+    }
+
+    async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<handle::Domain> {
+        refuse_flags(flags.bits(), "Connection.define_domain")?;
+        let domain = read_domain(xml, &self.node.host.info.model)?;
+        let mut state = self.change()?;
+        let uuid = state.claim(&domain)?;
+        given(state.define(uuid, domain))
+    }
+
+    async fn create_domain(&self, xml: &str, flags: DomainStartFlags) -> Result<handle::Domain> {
+        self.create(xml, &[], flags)
+    }
+
+    async fn create_domain_with_files(
+        &self,
+        xml: &str,
+        files: &[OwnedFd],
+        flags: DomainStartFlags,
+    ) -> Result<handle::Domain> {
+        self.create(xml, files, flags)
+    }
+
+    async fn get_all_domain_stats(
+        &self,
+        domains: &[handle::Domain],
+        stats: DomainStatsTypes,
+        flags: DomainStatsFlags,
+    ) -> Result<Vec<handle::DomainStats>> {
+        refuse_flags((flags & DomainStatsFlags::BACKING).bits(), "Connection.get_all_domain_stats")?;
+        let missing = stats.difference(statistics::SUPPORTED);
+        if flags.contains(DomainStatsFlags::ENFORCE_STATS) && !missing.is_empty() {
+            let message = format!("the test driver has no statistics of the types {missing:?}");
+            return Err(Error::new(ErrorCode::ArgumentUnsupported, message));
+        }
+        let wanted = if stats.is_empty() { statistics::SUPPORTED } else { stats };
+        // The filters among the flags have the same bits as those of lists.
+        let filter = DomainListFlags::from_bits_truncate(flags.bits() & 0xff);
+        let state = self.read()?;
+        let record = |machine: &Machine| {
+            is_among(machine, filter).then(|| handle::DomainStats {
+                domain: handle(machine),
+                values: statistics::collect(machine, wanted),
+            })
+        };
+        if domains.is_empty() {
+            return Ok(state.domains.values().filter_map(record).collect());
+        }
+        // One that is gone in the meantime is left out, as in libvirt.
+        Ok(domains.iter().filter_map(|domain| state.domains.get(&domain.uuid)).filter_map(record).collect())
+    }
+}
+
+impl Connection {
+    fn create(&self, xml: &str, files: &[OwnedFd], flags: DomainStartFlags) -> Result<handle::Domain> {
+        let how = self.how_to_start(files, flags, "Connection.create_domain")?;
+        let domain = read_domain(xml, &self.node.host.info.model)?;
+        let mut state = self.change()?;
+        let uuid = state.claim(&domain)?;
+        let record = state.start(uuid, domain, how)?;
+        given(record)
+    }
+}
+
+fn handle(machine: &Machine) -> handle::Domain {
+    handle::Domain(machine.record.clone())
+}
+
+fn given(record: Option<std::sync::Arc<DomainRecord>>) -> Result<handle::Domain> {
+    let vanished = || Error::new(ErrorCode::InternalError, "the domain vanished while it was made");
+    record.map(handle::Domain).ok_or_else(vanished)
+}
+
+fn none_with(what: String) -> Error {
+    Error::new(ErrorCode::NoDomain, format!("no domain with matching {what}"))
+}
+
+/// Tells whether every group of the flags holds for a domain.
+fn is_among(machine: &Machine, flags: DomainListFlags) -> bool {
+    use DomainListFlags as Flags;
+    let either = |when: Flags, is_so: bool, otherwise: Flags| {
+        let given = flags & (when | otherwise);
+        given.is_empty() || given.contains(if is_so { when } else { otherwise })
+    };
+    let state = match machine.state() {
+        DomainState::Running => Flags::RUNNING,
+        DomainState::Paused => Flags::PAUSED,
+        DomainState::Shutoff => Flags::SHUTOFF,
+        _ => Flags::OTHER,
+    };
+    let states = flags & (Flags::RUNNING | Flags::PAUSED | Flags::SHUTOFF | Flags::OTHER);
+    (states.is_empty() || states.contains(state))
+        && either(Flags::ACTIVE, machine.run.is_some(), Flags::INACTIVE)
+        && either(Flags::PERSISTENT, machine.definition.is_some(), Flags::TRANSIENT)
+        && either(Flags::MANAGEDSAVE, machine.managed_save, Flags::NO_MANAGEDSAVE)
+        && either(Flags::AUTOSTART, machine.autostart, Flags::NO_AUTOSTART)
+        && either(Flags::HAS_SNAPSHOT, !machine.snapshots.is_empty(), Flags::NO_SNAPSHOT)
+        && either(Flags::HAS_CHECKPOINT, !machine.checkpoints.is_empty(), Flags::NO_CHECKPOINT)
+}

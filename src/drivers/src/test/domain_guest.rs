@@ -1,0 +1,68 @@
+//! What the made-up guest's agent answers: a clock, and two file systems.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use virgo_operations::{DomainGuest, Error, Result, driver, handle};
+
+use super::connection::Connection;
+
+/// Where the guest's file systems are mounted.
+const MOUNTPOINTS: [&str; 2] = ["/", "/boot"];
+
+const SECOND: i128 = 1_000_000_000;
+
+#[driver]
+impl DomainGuest for Connection {
+    async fn get_time(&self, domain: &handle::Domain) -> Result<(i64, u32)> {
+        let now = host_time() + self.change()?.find_mut(domain)?.running_mut()?.clock_offset;
+        let out_of_range =
+            |_| Error::failed(format!("the clock of domain '{}' is out of range", domain.name));
+        let seconds = i64::try_from(now.div_euclid(SECOND)).map_err(out_of_range)?;
+        let nanoseconds = u32::try_from(now.rem_euclid(SECOND)).map_err(out_of_range)?;
+        Ok((seconds, nanoseconds))
+    }
+
+    async fn set_time(&self, domain: &handle::Domain, seconds: i64, nanoseconds: u32) -> Result<()> {
+        if i128::from(nanoseconds) >= SECOND {
+            return Err(Error::argument(format!("{nanoseconds} nanoseconds are more than a second")));
+        }
+        let time = i128::from(seconds) * SECOND + i128::from(nanoseconds);
+        self.change()?.find_mut(domain)?.running_mut()?.clock_offset = time - host_time();
+        Ok(())
+    }
+
+    async fn freeze_filesystems(&self, domain: &handle::Domain, mountpoints: &[String]) -> Result<i32> {
+        let chosen = choose(mountpoints)?;
+        let mut state = self.change()?;
+        let run = state.find_mut(domain)?.active_mut()?;
+        Ok(chosen.into_iter().map(|mountpoint| i32::from(run.frozen.insert(mountpoint))).sum())
+    }
+
+    async fn thaw_filesystems(&self, domain: &handle::Domain, mountpoints: &[String]) -> Result<i32> {
+        let chosen = choose(mountpoints)?;
+        let mut state = self.change()?;
+        let run = state.find_mut(domain)?.active_mut()?;
+        Ok(chosen.into_iter().map(|mountpoint| i32::from(run.frozen.remove(mountpoint))).sum())
+    }
+}
+
+/// Finds the file systems that are meant.
+fn choose(mountpoints: &[String]) -> Result<Vec<&'static str>> {
+    if mountpoints.is_empty() {
+        return Ok(MOUNTPOINTS.to_vec());
+    }
+    let find = |wanted: &String| {
+        let found = MOUNTPOINTS.into_iter().find(|mountpoint| mountpoint == wanted);
+        found.ok_or_else(|| Error::invalid(format!("the guest has no file system at '{wanted}'")))
+    };
+    mountpoints.iter().map(find).collect()
+}
+
+/// The host's clock, in nanoseconds since 1970.
+fn host_time() -> i128 {
+    let signed = |time: std::time::Duration| i128::try_from(time.as_nanos()).unwrap_or(i128::MAX);
+    match SystemTime::now().duration_since(UNIX_EPOCH) {
+        Ok(since) => signed(since),
+        Err(before) => -signed(before.duration()),
+    }
+}

@@ -1,0 +1,172 @@
+//! Memory and virtual CPUs of made-up domains.
+
+use glib::Bytes;
+use virgo_model::domain::Memory;
+use virgo_operations::{
+    DomainInfo, DomainMemoryFlags, DomainModificationImpact, DomainResources, DomainVcpuFlags, Error, Result,
+    TypedParameters, VcpuInfo, driver, handle,
+};
+
+use super::connection::{Connection, refuse_flags};
+use super::domain::{current_memory, current_vcpus};
+use super::host::Host;
+use super::impact::Impact;
+use super::run::Run;
+use super::statistics::{nanoseconds, vcpu_time};
+use super::{memory_limits, pins};
+
+#[driver]
+impl DomainResources for Connection {
+    async fn get_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
+        let state = self.read()?;
+        let machine = state.find(domain)?;
+        Ok(DomainInfo {
+            state: machine.state(),
+            max_memory: machine.record.max_memory,
+            memory: machine.record.memory,
+            n_vcpus: machine.record.vcpus,
+            cpu_time: machine.run.as_ref().map_or(0, |run| nanoseconds(run.used())),
+        })
+    }
+
+    async fn set_memory(&self, domain: &handle::Domain, memory: u64, flags: DomainMemoryFlags) -> Result<()> {
+        if memory == 0 {
+            return Err(Error::argument(format!("cannot leave domain '{}' without memory", domain.name)));
+        }
+        let mut state = self.change()?;
+        let machine = state.find_mut(domain)?;
+        let impact = Impact::new(machine, flags.bits())?;
+        let is_maximum = flags.contains(DomainMemoryFlags::MAXIMUM);
+        if is_maximum && impact.live {
+            let message =
+                format!("cannot change the maximum memory of domain '{}', which is active", machine.name());
+            return Err(Error::invalid(message));
+        }
+        impact.change(machine, |description| {
+            if is_maximum {
+                description.memory.kib = memory;
+                description.current_memory = Some(Memory::from_kib(memory.min(current_memory(description))));
+            } else if memory > description.memory.kib {
+                let (name, most) = (&description.name, description.memory.kib);
+                let message = format!("domain '{name}' can have {most} KiB of memory, not {memory}");
+                return Err(Error::argument(message));
+            } else {
+                description.current_memory = Some(Memory::from_kib(memory));
+            }
+            Ok(())
+        })?;
+        state.announce(domain.uuid, None);
+        Ok(())
+    }
+
+    async fn get_memory_parameters(
+        &self,
+        domain: &handle::Domain,
+        flags: DomainModificationImpact,
+    ) -> Result<TypedParameters> {
+        let state = self.read()?;
+        Ok(memory_limits::get(Impact::one(state.find(domain)?, flags.bits())?))
+    }
+
+    async fn set_memory_parameters(
+        &self,
+        domain: &handle::Domain,
+        parameters: &TypedParameters,
+        flags: DomainModificationImpact,
+    ) -> Result<()> {
+        let mut state = self.change()?;
+        let machine = state.find_mut(domain)?;
+        Impact::new(machine, flags.bits())?
+            .change(machine, |description| memory_limits::set(description, parameters))?;
+        state.announce(domain.uuid, None);
+        Ok(())
+    }
+
+    async fn set_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
+        let known = DomainVcpuFlags::LIVE | DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
+        refuse_flags(flags.difference(known).bits(), "Domain.set_vcpus")?;
+        let is_maximum = flags.contains(DomainVcpuFlags::MAXIMUM);
+        if is_maximum && (flags & known) != DomainVcpuFlags::MAXIMUM | DomainVcpuFlags::CONFIG {
+            let message = "the most virtual CPUs a domain can have are changed with CONFIG, and without LIVE";
+            return Err(Error::argument(message));
+        }
+        if vcpus == 0 {
+            return Err(Error::argument(format!(
+                "cannot leave domain '{}' without virtual CPUs",
+                domain.name
+            )));
+        }
+        let mut state = self.change()?;
+        let machine = state.find_mut(domain)?;
+        Impact::new(machine, flags.bits())?.change(machine, |description| {
+            let most = if is_maximum { Host::MAX_VCPUS } else { description.vcpu.count };
+            if vcpus > most {
+                let name = &description.name;
+                return Err(Error::argument(format!(
+                    "domain '{name}' can have {most} virtual CPUs, not {vcpus}"
+                )));
+            }
+            let current = if is_maximum { vcpus.min(current_vcpus(description)) } else { vcpus };
+            if is_maximum {
+                description.vcpu.count = vcpus;
+            }
+            description.vcpu.current = (current < description.vcpu.count).then_some(current);
+            Ok(())
+        })?;
+        state.announce(domain.uuid, None);
+        Ok(())
+    }
+
+    async fn get_vcpus_count(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
+        let known = DomainVcpuFlags::LIVE | DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
+        refuse_flags(flags.difference(known).bits(), "Domain.get_vcpus_count")?;
+        let state = self.read()?;
+        let description = Impact::one(state.find(domain)?, flags.bits())?;
+        let is_maximum = flags.contains(DomainVcpuFlags::MAXIMUM);
+        let count = if is_maximum { description.vcpu.count } else { current_vcpus(description) };
+        Ok(i32::try_from(count).unwrap_or(i32::MAX))
+    }
+
+    async fn list_vcpus(&self, domain: &handle::Domain) -> Result<Vec<VcpuInfo>> {
+        let state = self.read()?;
+        let run = state.find(domain)?.active()?;
+        let last = |set: &[bool]| set.iter().rposition(|&is_in| is_in);
+        let cpu_of = |run: &Run, number| match pins::get(&run.live, number) {
+            Some(set) => last(&set),
+            None => usize::try_from(self.node.host.info.cpus).ok()?.checked_sub(1),
+        };
+        Ok((0..current_vcpus(&run.live))
+            .map(|number| VcpuInfo {
+                number,
+                state: 1,
+                cpu_time: vcpu_time(run),
+                cpu: cpu_of(run, number).and_then(|cpu| i32::try_from(cpu).ok()).unwrap_or(-1),
+            })
+            .collect())
+    }
+
+    async fn pin_vcpu(
+        &self,
+        domain: &handle::Domain,
+        vcpu: u32,
+        cpumap: &Bytes,
+        flags: DomainModificationImpact,
+    ) -> Result<()> {
+        let cpus = usize::try_from(self.node.host.info.cpus).unwrap_or(usize::MAX);
+        let set = pins::read_map(cpumap, cpus).ok_or_else(|| {
+            Error::argument(format!("virtual CPU {vcpu} is to run on none of the host's CPUs"))
+        })?;
+        let mut state = self.change()?;
+        let machine = state.find_mut(domain)?;
+        Impact::new(machine, flags.bits())?.change(machine, |description| {
+            if vcpu >= description.vcpu.count {
+                let name = &description.name;
+                return Err(Error::argument(format!("domain '{name}' has no virtual CPU {vcpu}")));
+            }
+            pins::set(description, vcpu, &set);
+            Ok(())
+        })?;
+        state.announce(domain.uuid, None);
+        Ok(())
+    }
+}

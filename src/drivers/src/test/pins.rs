@@ -1,0 +1,106 @@
+//! On which of the host's CPUs a virtual one may run: `<cputune><vcpupin>` of a description.
+
+use virgo_model::xml::Node;
+use virgo_model::{Domain, Element, KeptNode};
+
+/// Reads a map with a bit for each CPU of the host; bits beyond its CPUs count for nothing. A map without any
+/// CPU is none.
+pub(super) fn read_map(map: &[u8], cpus: usize) -> Option<Vec<bool>> {
+    let bit = |cpu: usize| map.get(cpu / 8).is_some_and(|byte| byte >> (cpu % 8) & 1 == 1);
+    let set: Vec<bool> = (0..cpus.min(map.len() * 8)).map(bit).collect();
+    set.contains(&true).then_some(set)
+}
+
+/// Tells where a virtual CPU may run; `None` stands for anywhere.
+pub(super) fn get(domain: &Domain, vcpu: u32) -> Option<Vec<bool>> {
+    let tune = domain.kept.elements().find(|element| element.name == "cputune")?;
+    let pin = tune.elements().find(|element| is_pin_of(element, vcpu))?;
+    Some(parse(pin.attribute("cpuset")?))
+}
+
+/// Says where a virtual CPU may run.
+pub(super) fn set(domain: &mut Domain, vcpu: u32, set: &[bool]) {
+    let mut tune = domain.kept.take_elements("cputune").pop().unwrap_or_else(|| Element::new("cputune"));
+    tune.children.retain(|node| !node.as_element().is_some_and(|element| is_pin_of(element, vcpu)));
+    let mut pin = Element::new("vcpupin");
+    pin.set_attribute("vcpu", vcpu.to_string());
+    pin.set_attribute("cpuset", format(set));
+    tune.children.push(Node::Element(pin));
+    let after = Some("vcpu".to_owned());
+    domain.kept.children.push(KeptNode { after, node: Node::Element(tune) });
+}
+
+fn is_pin_of(element: &Element, vcpu: u32) -> bool {
+    element.name == "vcpupin" && element.attribute("vcpu").is_some_and(|n| n.parse() == Ok(vcpu))
+}
+
+/// Writes a set as ranges, as in `0-2,5`.
+fn format(set: &[bool]) -> String {
+    let mut ranges = vec![];
+    let mut cpu = 0;
+    while cpu < set.len() {
+        let length = set[cpu..].iter().take_while(|is_in| **is_in).count();
+        match length {
+            0 => {}
+            1 => ranges.push(cpu.to_string()),
+            _ => ranges.push(format!("{cpu}-{}", cpu + length - 1)),
+        }
+        cpu += length.max(1);
+    }
+    ranges.join(",")
+}
+
+/// Reads a set, in which `^` takes CPUs out again; what makes no sense counts for nothing.
+fn parse(text: &str) -> Vec<bool> {
+    /// No host has more CPUs, and no description shall cost more memory.
+    const MOST: usize = 1 << 14;
+    let mut set = vec![];
+    for part in text.split(',') {
+        let part = part.trim();
+        let (range, is_in) = part.strip_prefix('^').map_or((part, true), |range| (range, false));
+        let (first, last) = range.split_once('-').unwrap_or((range, range));
+        if let (Ok(first), Ok(last)) = (first.parse::<usize>(), last.parse::<usize>())
+            && last < MOST
+        {
+            if set.len() <= last {
+                set.resize(last + 1, false);
+            }
+            (first..=last).for_each(|cpu| set[cpu] = is_in);
+        }
+    }
+    set
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sets_are_written_as_ranges_and_read_back() {
+        for text in ["0", "0-2,5", "1,3,5-7", ""] {
+            assert_eq!(format(&parse(text)), text);
+        }
+        assert_eq!(format(&parse("0-4,^2, x,9-8,99999999")), "0-1,3-4");
+    }
+
+    #[test]
+    fn maps_end_with_the_host() {
+        assert_eq!(read_map(&[0b101], 16).map(|set| format(&set)).as_deref(), Some("0,2"));
+        assert_eq!(read_map(&[0xff, 0xff], 12).map(|set| format(&set)).as_deref(), Some("0-11"));
+        assert_eq!(read_map(&[0, 0xf0], 12), None);
+        assert_eq!(read_map(&[], 12), None);
+    }
+
+    #[test]
+    fn a_pin_replaces_the_one_before() {
+        let xml = "<domain type='test'><name>a</name><memory>1</memory><vcpu>2</vcpu></domain>";
+        let mut domain = Domain::parse(xml).unwrap();
+        assert_eq!(get(&domain, 0), None);
+        set(&mut domain, 0, &[true]);
+        set(&mut domain, 1, &[false, true]);
+        set(&mut domain, 0, &[false, false, true]);
+        assert_eq!(get(&domain, 0), Some(vec![false, false, true]));
+        assert_eq!(get(&domain, 1), Some(vec![false, true]));
+        assert_eq!(domain.kept.elements().count(), 1);
+    }
+}

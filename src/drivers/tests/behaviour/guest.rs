@@ -1,0 +1,37 @@
+//! What the guest's agent does.
+
+use virgo_operations::ErrorCode;
+
+use crate::lab::{Lab, refused, wait};
+
+pub fn has_a_clock(lab: &Lab) {
+    let domain = lab.run("a");
+    wait(lab.set_time(&domain, 1000, 500)).unwrap();
+    let (seconds, nanoseconds) = wait(lab.get_time(&domain)).unwrap();
+    assert!((1000..1060).contains(&seconds) && nanoseconds < 1_000_000_000);
+    wait(lab.set_time(&domain, -5, 0)).unwrap();
+    assert!(wait(lab.get_time(&domain)).unwrap().0 < 1000);
+    refused(wait(lab.set_time(&domain, 0, 1_000_000_000)), ErrorCode::InvalidArg, "1000000000");
+    wait(lab.suspend(&domain)).unwrap();
+    refused(wait(lab.get_time(&domain)), ErrorCode::OperationInvalid, "'a'");
+    refused(wait(lab.set_time(&domain, 0, 0)), ErrorCode::OperationInvalid, "'a'");
+}
+
+pub fn freezes_file_systems(lab: &Lab) {
+    let domain = lab.run("a");
+    let freeze = |mountpoints: &[String]| wait(lab.freeze_filesystems(&domain, mountpoints));
+    let thaw = |mountpoints: &[String]| wait(lab.thaw_filesystems(&domain, mountpoints));
+    let root = ["/".to_owned()];
+    assert_eq!(freeze(&root), Ok(1));
+    let all = thaw(&[]).unwrap();
+    assert!(all >= 1);
+    assert!(freeze(&[]).unwrap() >= 1);
+    assert_eq!(thaw(&root), Ok(1));
+    thaw(&[]).unwrap();
+    assert_eq!(thaw(&[]), Ok(0));
+    let nowhere = ["/".to_owned(), "/nowhere".to_owned()];
+    refused(freeze(&nowhere), ErrorCode::OperationInvalid, "'/nowhere'");
+    assert_eq!(thaw(&[]), Ok(0), "a wrong one among them freezes none");
+    let off = lab.define("off");
+    refused(wait(lab.freeze_filesystems(&off, &[])), ErrorCode::OperationInvalid, "'off'");
+}

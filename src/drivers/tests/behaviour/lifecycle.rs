@@ -1,0 +1,192 @@
+//! The life of a domain.
+
+use std::io::Read;
+use std::os::fd::AsFd;
+
+use virgo_operations::{
+    DomainDefineFlags, DomainDestroyFlags, DomainEventDetail as Detail, DomainRebootFlags,
+    DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason as Reason, DomainUndefineFlags,
+    ErrorCode, Event,
+};
+
+use crate::lab::{Lab, record, refused, wait};
+
+const NONE: DomainStartFlags = DomainStartFlags::empty();
+
+pub fn lives_and_dies(lab: &Lab) {
+    let domain = lab.define("a");
+    lab.expect_reason(&domain, Reason::ShutoffUnknown);
+    assert!(domain.persistent && !domain.is_active());
+    lab.expect_events(&[Detail::DefinedAdded]);
+
+    wait(lab.start(&domain, NONE)).unwrap();
+    lab.expect_reason(&domain, Reason::RunningBooted);
+    let id = lab.now(&domain).id.expect("it runs");
+    assert_eq!(wait(lab.lookup_domain_by_id(id)).unwrap().uuid, domain.uuid);
+    lab.expect_events(&[Detail::StartedBooted]);
+
+    wait(lab.suspend(&domain)).unwrap();
+    lab.expect_reason(&domain, Reason::PausedUser);
+    lab.expect_events(&[Detail::SuspendedPaused]);
+
+    wait(lab.resume(&domain)).unwrap();
+    lab.expect_reason(&domain, Reason::RunningUnpaused);
+    lab.expect_events(&[Detail::ResumedUnpaused]);
+
+    wait(lab.reset(&domain)).unwrap();
+    assert_eq!(lab.now(&domain).state, DomainState::Running);
+
+    wait(lab.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    lab.expect_reason(&domain, Reason::ShutoffDestroyed);
+    refused(wait(lab.lookup_domain_by_id(id)), ErrorCode::NoDomain, &id.to_string());
+    lab.expect_events(&[Detail::StoppedDestroyed]);
+
+    wait(lab.start(&domain, NONE)).unwrap();
+    assert_ne!(lab.now(&domain).id, Some(id), "numbers are not used again");
+    wait(lab.destroy(&domain, DomainDestroyFlags::GRACEFUL)).unwrap();
+    lab.expect_events(&[Detail::StartedBooted, Detail::StoppedDestroyed]);
+
+    wait(lab.undefine(&domain, DomainUndefineFlags::empty())).unwrap();
+    let events = lab.expect_events(&[Detail::UndefinedRemoved]);
+    assert!(
+        matches!(events.last(), Some(Event::DomainGone(gone, _)) if gone.uuid == domain.uuid),
+        "{events:?}"
+    );
+    refused(wait(lab.start(&domain, NONE)), ErrorCode::NoDomain, "a");
+    refused(wait(lab.get_info(&domain)), ErrorCode::NoDomain, &domain.uuid.to_string());
+}
+
+pub fn starts_paused(lab: &Lab) {
+    let domain = lab.define("a");
+    lab.forget_events();
+    wait(lab.start(&domain, DomainStartFlags::PAUSED)).unwrap();
+    assert_eq!(lab.now(&domain).state, DomainState::Paused);
+    lab.expect_events(&[Detail::StartedBooted, Detail::SuspendedPaused]);
+    wait(lab.resume(&domain)).unwrap();
+    lab.expect_reason(&domain, Reason::RunningUnpaused);
+}
+
+pub fn goes_on_after_its_definition(lab: &Lab) {
+    let domain = lab.run("a");
+    wait(lab.undefine(&domain, DomainUndefineFlags::empty())).unwrap();
+    let record = lab.now(&domain);
+    assert!(!record.persistent && record.is_active());
+    let undefine = lab.undefine(&domain, DomainUndefineFlags::empty());
+    refused(wait(undefine), ErrorCode::OperationInvalid, "'a'");
+    lab.expect_events(&[Detail::UndefinedRemoved]);
+    let xml = lab.xml("a", &format!("<uuid>{}</uuid>", domain.uuid));
+    assert!(wait(lab.define_domain(&xml, DomainDefineFlags::empty())).unwrap().persistent);
+    lab.expect_events(&[Detail::DefinedAdded]);
+    wait(lab.undefine(&domain, DomainUndefineFlags::empty())).unwrap();
+    wait(lab.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    let events = lab.expect_events(&[Detail::UndefinedRemoved, Detail::StoppedDestroyed]);
+    assert!(matches!(events.last(), Some(Event::DomainGone(..))), "{events:?}");
+}
+
+pub fn vanishes_when_transient(lab: &Lab) {
+    let domain = wait(lab.create_domain(&lab.xml("a", ""), NONE)).unwrap();
+    assert!(!domain.persistent && domain.is_active());
+    lab.expect_reason(&domain, Reason::RunningBooted);
+    wait(lab.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    let events = lab.expect_events(&[Detail::StartedBooted, Detail::StoppedDestroyed]);
+    assert!(matches!(events.last(), Some(Event::DomainGone(..))), "{events:?}");
+    let gone = record(events.last().unwrap()).unwrap();
+    assert_eq!((gone.name.as_str(), gone.reason, gone.id), ("a", Reason::ShutoffDestroyed, None));
+    refused(wait(lab.lookup_domain_by_name("a")), ErrorCode::NoDomain, "'a'");
+}
+
+pub fn dies_with_the_connection(lab: &Lab) {
+    let xml = lab.xml("a", "");
+    wait(lab.create_domain(&xml, DomainStartFlags::AUTODESTROY)).unwrap();
+    lab.forget_events();
+    lab.close();
+    lab.expect_events(&[Detail::StoppedDestroyed]);
+}
+
+pub fn needs_the_right_state(lab: &Lab) {
+    let domain = lab.define("a");
+    lab.forget_events();
+    let invalid = ErrorCode::OperationInvalid;
+    let shutdown = || wait(lab.shutdown(&domain, DomainShutdownFlags::empty()));
+    let reboot = || wait(lab.reboot(&domain, DomainRebootFlags::empty()));
+    let destroy = || wait(lab.destroy(&domain, DomainDestroyFlags::empty()));
+    for result in [
+        shutdown(),
+        reboot(),
+        destroy(),
+        wait(lab.suspend(&domain)),
+        wait(lab.resume(&domain)),
+        wait(lab.reset(&domain)),
+    ] {
+        refused(result, invalid, "'a'");
+    }
+    refused(wait(lab.list_vcpus(&domain)), invalid, "'a'");
+    wait(lab.start(&domain, NONE)).unwrap();
+    refused(wait(lab.start(&domain, NONE)), invalid, "'a'");
+    refused(wait(lab.resume(&domain)), invalid, "'a'");
+    wait(lab.suspend(&domain)).unwrap();
+    refused(wait(lab.suspend(&domain)), invalid, "'a'");
+    refused(wait(lab.start(&domain, NONE)), invalid, "'a'");
+    lab.expect_events(&[Detail::StartedBooted, Detail::SuspendedPaused]);
+}
+
+pub fn obeys_shutdown(lab: &Lab) {
+    let domain = lab.run("a");
+    wait(lab.shutdown(&domain, DomainShutdownFlags::empty())).unwrap();
+    lab.expect_events(&[Detail::StoppedShutdown]);
+    lab.expect_reason(&domain, Reason::ShutoffShutdown);
+    wait(lab.start(&domain, NONE)).unwrap();
+    lab.forget_events();
+    wait(lab.shutdown(&domain, DomainShutdownFlags::ACPI_POWER_BTN)).unwrap();
+    lab.expect_events(&[Detail::StoppedShutdown]);
+    let initctl = lab.shutdown(&domain, DomainShutdownFlags::INITCTL);
+    refused(wait(initctl), ErrorCode::InvalidArg, "0x4");
+}
+
+pub fn reboots_as_described(lab: &Lab) {
+    let domain = lab.run("a");
+    wait(lab.reboot(&domain, DomainRebootFlags::empty())).unwrap();
+    lab.expect_reason(&domain, Reason::RunningBooted);
+    lab.expect_events(&[]);
+    let xml = lab.xml("b", "<on_reboot>destroy</on_reboot><on_poweroff>restart</on_poweroff>");
+    let domain = wait(lab.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
+    wait(lab.start(&domain, NONE)).unwrap();
+    lab.forget_events();
+    wait(lab.shutdown(&domain, DomainShutdownFlags::empty())).unwrap();
+    lab.expect_reason(&domain, Reason::RunningBooted);
+    wait(lab.reboot(&domain, DomainRebootFlags::empty())).unwrap();
+    lab.expect_events(&[Detail::StoppedShutdown]);
+    lab.expect_reason(&domain, Reason::ShutoffShutdown);
+}
+
+pub fn gets_another_name(lab: &Lab) {
+    let domain = lab.define("a");
+    lab.define("other");
+    lab.forget_events();
+    wait(lab.rename(&domain, "b")).unwrap();
+    let events = lab.expect_events(&[Detail::UndefinedRenamed, Detail::DefinedRenamed]);
+    let names: Vec<_> = events.iter().filter_map(record).map(|record| record.name.as_str()).collect();
+    assert_eq!(names, ["a", "b"]);
+    assert_eq!(wait(lab.lookup_domain_by_name("b")).unwrap().uuid, domain.uuid);
+    refused(wait(lab.lookup_domain_by_name("a")), ErrorCode::NoDomain, "'a'");
+    refused(wait(lab.rename(&domain, "b")), ErrorCode::OperationInvalid, "'b'");
+    refused(wait(lab.rename(&domain, "other")), ErrorCode::OperationInvalid, "'other'");
+    refused(wait(lab.rename(&domain, "")), ErrorCode::InvalidArg, "rename");
+    refused(wait(lab.rename(&domain, "c/d")), ErrorCode::XmlError, "'c/d'");
+    wait(lab.start(&domain, NONE)).unwrap();
+    refused(wait(lab.rename(&domain, "c")), ErrorCode::OperationInvalid, "'b'");
+}
+
+pub fn keeps_files_open(lab: &Lab) {
+    let (mut read, write) = std::io::pipe().unwrap();
+    let files = [write.as_fd().try_clone_to_owned().unwrap()];
+    let domain = lab.define("a");
+    wait(lab.start_with_files(&domain, &files, NONE)).unwrap();
+    drop((files, write));
+    rustix::io::ioctl_fionbio(&read, true).unwrap();
+    let error = read.read(&mut [0]).unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::WouldBlock, "the domain still has the other end");
+    rustix::io::ioctl_fionbio(&read, false).unwrap();
+    wait(lab.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    assert_eq!(read.read(&mut [0]).unwrap(), 0);
+}
