@@ -8,6 +8,7 @@ expectation is libvirt's; where ours differs on purpose, the step says how, and 
     tests/compatibility/test_driver.py            runs on every subject that is installed
 """
 
+import subprocess
 import sys
 import threading
 import time
@@ -261,7 +262,145 @@ class Libvirt:
         return self._domain(uuid).fsThaw()
 
 
-SUBJECTS = [Libvirt]
+class Virgo:
+    """Our test driver, by GObject Introspection."""
+
+    name = "virgo"
+    is_ours = True
+
+    # The signals that stand for libvirt's lifecycle events, by the event's number.
+    SIGNALS = ("defined", "undefined", "started", "suspended", "resumed", "stopped", "guest-shut-down")
+
+    def __init__(self):
+        import gi
+
+        gi.require_version("Virgo", "1")
+        from gi.repository import GLib, Virgo
+
+        self.virgo = Virgo
+        self.error = GLib.Error
+        self.connection = Virgo.Connection.open("test:///default", 0)
+        self.told = []
+        self.handles = {}
+        for domain in self.connection.props.domains:
+            self._watch(domain)
+        self.connection.connect("domain-added", lambda _, domain: self._watch(domain))
+
+    def _watch(self, domain):
+        if domain.props.uuid not in self.handles:
+            self.handles[domain.props.uuid] = domain
+            for signal in self.SIGNALS:
+                domain.connect(signal, self._note)
+
+    def _note(self, domain, detail):
+        self.told.append((domain.props.name, int(detail) >> 8, int(detail) & 0xFF))
+
+    def code(self, error):
+        assert error.domain == "virgo-error-quark", error
+        return error.code
+
+    def _domain(self, uuid):
+        return self.handles[uuid]
+
+    def state(self, uuid):
+        reason = int(self._domain(uuid).props.state_reason)
+        return reason >> 8, reason & 0xFF
+
+    def events(self):
+        told, self.told[:] = tuple(self.told), []
+        return told
+
+    def version(self):
+        return self.connection.fetch_version()
+
+    def node_info(self):
+        info = self.connection.get_node_info()
+        return (info.model, info.memory // 1024, info.cpus, info.mhz, info.nodes, info.sockets, info.cores, info.threads)
+
+    def max_vcpus(self):
+        return self.connection.get_max_vcpus(None)
+
+    def free_memory(self):
+        return self.connection.get_free_memory()
+
+    def cells_free_memory(self, start, count):
+        return self.connection.get_cells_free_memory(start, count)
+
+    def names(self, flags):
+        return sorted(domain.props.name for domain in self.connection.list_all_domains(self.virgo.DomainListFlags(flags)))
+
+    def lookup_name(self, name):
+        return self.connection.lookup_domain_by_name(name).props.name
+
+    def lookup_id(self, number):
+        return self.connection.lookup_domain_by_id(number).props.name
+
+    def lookup_uuid(self, uuid):
+        return self.connection.lookup_domain_by_uuid(uuid).props.name
+
+    def define(self, xml):
+        return self.connection.define_domain(xml, 0).props.name
+
+    def create(self, xml):
+        return self.connection.create_domain(xml, 0).props.name
+
+    def start(self, uuid):
+        self._domain(uuid).start(0)
+
+    def suspend(self, uuid):
+        self._domain(uuid).suspend()
+
+    def resume(self, uuid):
+        self._domain(uuid).resume()
+
+    def shutdown(self, uuid):
+        self._domain(uuid).shutdown(0)
+
+    def reboot(self, uuid):
+        self._domain(uuid).reboot(0)
+
+    def reset(self, uuid):
+        self._domain(uuid).reset()
+
+    def destroy(self, uuid):
+        self._domain(uuid).destroy(0)
+
+    def rename(self, uuid, name):
+        self._domain(uuid).rename(name)
+
+    def undefine(self, uuid):
+        self._domain(uuid).undefine(0)
+
+    def autostart(self, uuid):
+        self._domain(uuid).set_autostart(True)
+
+    def memory(self, uuid):
+        info = self._domain(uuid).get_info()
+        return info.max_memory, info.memory
+
+    def set_memory(self, uuid, memory, flags):
+        self._domain(uuid).set_memory(memory, self.virgo.DomainMemoryFlags(flags))
+
+    def vcpus(self, uuid, flags):
+        return self._domain(uuid).get_vcpus_count(self.virgo.DomainVcpuFlags(flags))
+
+    def set_vcpus(self, uuid, count, flags):
+        self._domain(uuid).set_vcpus(count, self.virgo.DomainVcpuFlags(flags))
+
+    def title(self, uuid):
+        return self._domain(uuid).get_metadata(self.virgo.DomainMetadataType.TITLE, None, 0)
+
+    def set_title(self, uuid, title):
+        self._domain(uuid).set_metadata(self.virgo.DomainMetadataType.TITLE, title, None, None, 0)
+
+    def freeze(self, uuid):
+        return self._domain(uuid).freeze_filesystems([])
+
+    def thaw(self, uuid):
+        return self._domain(uuid).thaw_filesystems([])
+
+
+SUBJECTS = [Libvirt, Virgo]
 
 
 def differences(step, subject):
@@ -273,23 +412,37 @@ def differences(step, subject):
     expected = step.ours if subject.is_ours and step.why else step.result
     if result != expected:
         yield f"gives {result!r}, not {expected!r}"
-    events = subject.events()
-    if events != step.events:
-        yield f"told {events!r}, not {step.events!r}"
+    events, told = subject.events(), step.events
+    if subject.is_ours:
+        # An object goes by its newest name, which an event of libvirt's carries as it was.
+        events, told = [tuple(e[1:] for e in either) for either in (events, told)]
+    if events != told:
+        yield f"told {events!r}, not {told!r}"
     if step.state is not None and subject.state(step.domain) != step.state:
         yield f"leaves {subject.state(step.domain)!r}, not {step.state!r}"
 
 
-def main():
-    wrong = 0
-    for make in SUBJECTS:
+def run(make):
+    """Runs all steps on a subject."""
+    try:
         subject = make()
-        for step in STEPS:
-            for difference in differences(step, subject):
-                wrong += 1
-                print(f"{subject.name}: {step.call}{step.arguments}: {difference}")
-        print(f"{subject.name}: {len(STEPS)} steps, {wrong} differences")
+    except (ImportError, ValueError) as missing:
+        print(f"{make.name}: skipped: {missing}")
+        return 0
+    wrong = 0
+    for step in STEPS:
+        for difference in differences(step, subject):
+            wrong += 1
+            print(f"{subject.name}: {step.call}{step.arguments}: {difference}")
+    print(f"{subject.name}: {len(STEPS)} steps, {wrong} differences")
     return 1 if wrong else 0
+
+
+def main():
+    if len(sys.argv) > 1:
+        return run(next(make for make in SUBJECTS if make.name == sys.argv[1]))
+    # Each in a process of its own: libvirt's event loop runs GLib's default context in its thread.
+    return max(subprocess.run([sys.executable, __file__, make.name]).returncode for make in SUBJECTS)
 
 
 if __name__ == "__main__":

@@ -296,7 +296,6 @@ impl Domain {
         if !changes.is_empty() {
             let domain = self.clone();
             session.home().post(move || {
-                let _frozen = domain.freeze_notify();
                 changes.iter().for_each(|name| domain.notify(name));
             });
         }

@@ -15,8 +15,8 @@ use virgo_operations::{Error, Result, handle};
 /// stops. Close or drop it to let go of the device.
 #[virgo_gir::class(extends = gio::IOStream)]
 pub struct Stream {
-    input: OnceLock<Shared<InputStream>>,
-    output: OnceLock<Shared<OutputStream>>,
+    input: OnceLock<Shared<gio::InputStream>>,
+    output: OnceLock<Shared<gio::OutputStream>>,
 }
 
 #[virgo_gir::methods]
@@ -32,27 +32,21 @@ impl Stream {
         let second = virgo_sys::fd::duplicate(descriptor.as_fd())
             .map_err(|e| Error::system("cannot open the second side of a stream", &e))?;
         let stream: Self = glib::Object::new();
-        let _ = stream.imp().input.set(Shared::new(InputStream::take_fd(descriptor)));
-        let _ = stream.imp().output.set(Shared::new(OutputStream::take_fd(second)));
+        let _ = stream.imp().input.set(Shared::new(InputStream::take_fd(descriptor).upcast()));
+        let _ = stream.imp().output.set(Shared::new(OutputStream::take_fd(second).upcast()));
         Ok(stream)
     }
 
     fn constructed(&self) {}
 }
 
+// What g_object_new() makes, and nobody of ours, is a stream that has ended.
 impl IOStreamImpl for stream_imp::Stream {
     fn input_stream(&self) -> gio::InputStream {
-        match self.input.get() {
-            Some(input) => input.get().upcast(),
-            // Made by nobody of ours: g_object_new() gives a stream that has ended.
-            None => gio::MemoryInputStream::new().upcast(),
-        }
+        self.input.get_or_init(|| Shared::new(gio::MemoryInputStream::new().upcast())).get()
     }
 
     fn output_stream(&self) -> gio::OutputStream {
-        match self.output.get() {
-            Some(output) => output.get().upcast(),
-            None => gio::MemoryOutputStream::new_resizable().upcast(),
-        }
+        self.output.get_or_init(|| Shared::new(gio::MemoryOutputStream::new_resizable().upcast())).get()
     }
 }
