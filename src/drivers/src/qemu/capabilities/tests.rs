@@ -1,0 +1,94 @@
+//! Asks the emulator that is installed, and things that are none.
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use futures_lite::future::block_on;
+use virgo_operations::ErrorCode;
+
+use super::{Capabilities, find_emulator};
+
+fn emulator() -> Option<PathBuf> {
+    let found = find_emulator("x86_64");
+    if found.is_none() {
+        eprintln!("skipped: no qemu-system-x86_64 is installed");
+    }
+    found
+}
+
+#[test]
+fn a_real_emulator_answers_and_is_remembered() {
+    let Some(binary) = emulator() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let cache = folder.path().join("cache");
+    let capabilities = block_on(Capabilities::of(&binary, &cache)).unwrap();
+    assert_eq!(capabilities.arch, "x86_64");
+    assert!(capabilities.version > (6, 2, 0));
+    assert!(capabilities.machine(None).is_some());
+    assert_eq!(
+        capabilities.machine(Some("q35")),
+        capabilities.machine(Some(&capabilities.machine(Some("q35")).unwrap().name))
+    );
+    assert!(capabilities.has_device("virtio-blk-pci") && capabilities.has_command("blockdev-add"));
+    assert!(capabilities.has_option("machine") && !capabilities.has_option("machine."));
+    let file = std::fs::read_dir(&cache).unwrap().next().unwrap().unwrap().path();
+    assert!(file.ends_with("capabilities-usr-bin-qemu-system-x86_64.json"), "{file:?}");
+    let again = block_on(super::probe::probe(&binary)).unwrap();
+    assert_eq!(*capabilities, again);
+    if std::env::var_os("VIRGO_BLESS_CAPABILITIES").is_some() {
+        let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/qemu/capabilities.json");
+        std::fs::write(golden, serde_json::to_string_pretty(&again).unwrap() + "\n").unwrap();
+    }
+}
+
+#[test]
+fn what_is_no_emulator() {
+    let folder = tempfile::tempdir().unwrap();
+    let error = |name: &str, content: Option<(&str, u32)>| {
+        let path = folder.path().join(name);
+        if let Some((content, mode)) = content {
+            std::fs::write(&path, content).unwrap();
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+        }
+        let error = block_on(Capabilities::of(&path, folder.path())).unwrap_err();
+        assert!(error.message().contains(&path.display().to_string()), "{error}");
+        (error.code(), error.message().to_owned())
+    };
+    let (code, message) = error("missing", None);
+    assert!(code == ErrorCode::SystemError && message.contains("No such file"), "{message}");
+    let (code, message) = error("plain", Some(("x", 0o600)));
+    assert!(code == ErrorCode::SystemError && message.contains("not executable"), "{message}");
+    let (code, message) = error("complains", Some(("#!/bin/sh\necho what? >&2; exit 1\n", 0o700)));
+    assert!(code == ErrorCode::InternalError && message.ends_with("is it a QEMU? what?"), "{message}");
+    let (_, message) = error("talks", Some(("#!/bin/sh\necho hello; sleep 100\n", 0o700)));
+    assert!(message.ends_with("it says 'hello'"), "{message}");
+}
+
+#[test]
+fn a_probe_that_nobody_waits_for_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    let (script, pid) = (folder.path().join("hangs"), folder.path().join("pid"));
+    std::fs::write(
+        &script,
+        format!("#!/bin/sh\necho $$ > {0}.new; mv {0}.new {0}; exec sleep 100\n", pid.display()),
+    )
+    .unwrap();
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let mut probe = Box::pin(Capabilities::of(&script, folder.path()));
+    let process = block_on(async {
+        for _ in 0..1000 {
+            assert!(futures_lite::future::poll_once(probe.as_mut()).await.is_none());
+            if let Ok(pid) = std::fs::read_to_string(&pid) {
+                return Path::new("/proc").join(pid.trim());
+            }
+            virgo_runtime::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        panic!("the probe did not start");
+    });
+    assert!(process.exists());
+    drop(probe);
+    let ended = (0..200).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        !process.exists()
+    });
+    assert!(ended);
+}

@@ -1,0 +1,77 @@
+//! A list of QEMU's arguments in the making. Used by every file of this folder.
+use serde_json::{Map, Value};
+use virgo_operations::{Error, ErrorCode};
+
+/// Arguments in the order in which they are handed over.
+#[derive(Default)]
+pub(super) struct Arguments(pub(super) Vec<String>);
+
+impl Arguments {
+    /// Adds an option that has no value.
+    pub(super) fn flag(&mut self, option: &str) {
+        self.0.push(format!("-{option}"));
+    }
+
+    /// Adds an option with its value.
+    pub(super) fn option(&mut self, option: &str, value: impl Into<String>) {
+        self.flag(option);
+        self.0.push(value.into());
+    }
+
+    /// Adds an option with its value as JSON.
+    pub(super) fn json(&mut self, option: &str, properties: &Properties) {
+        self.option(option, Value::Object(properties.0.clone()).to_string());
+    }
+
+    /// Adds a device.
+    pub(super) fn device(&mut self, properties: &Properties) {
+        self.json("device", properties);
+    }
+}
+
+/// The properties of a device, object or block node, as QMP has them too.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Properties(pub(super) Map<String, Value>);
+
+impl Properties {
+    /// Starts with those of a device.
+    pub(super) fn device(driver: &str, id: Option<&str>) -> Self {
+        Self::default().with("driver", driver).with_some("id", id)
+    }
+
+    /// Adds a property.
+    pub(super) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.0.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Adds a property if it has a value.
+    pub(super) fn with_some(self, name: &str, value: Option<impl Into<Value>>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+
+    /// Writes them as `name=value,…`, where QEMU knows no JSON; `first` is what stands without a name.
+    pub(super) fn as_list(&self, first: &str) -> String {
+        let value = |value: &Value| match value {
+            Value::String(text) => escape(text),
+            Value::Bool(on) => if *on { "on" } else { "off" }.to_owned(),
+            other => other.to_string(),
+        };
+        let rest = self.0.iter().filter(|(name, _)| *name != first);
+        let rest = rest.map(|(name, given)| format!(",{name}={}", value(given)));
+        value(&self.0[first]) + &rest.collect::<String>()
+    }
+}
+
+/// Doubles commas, which would end a value in a list.
+pub(super) fn escape(text: &str) -> String {
+    text.replace(',', ",,")
+}
+
+/// Makes the error for what is valid but can't be had.
+pub(super) fn unsupported(message: impl Into<String>) -> Error {
+    Error::new(ErrorCode::ConfigUnsupported, message)
+}

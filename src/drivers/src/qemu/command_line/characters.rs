@@ -1,0 +1,223 @@
+//! Character devices: serial and parallel ports, consoles, channels.
+use std::path::Path;
+
+use virgo_model::domain::{CharDevice, CharMode, CharSource, CharTarget, CharType};
+use virgo_model::{Domain, OnOff};
+use virgo_operations::Result;
+
+use super::arguments::{Arguments, Properties, escape, unsupported};
+use super::{Capabilities, Context, controllers, kept};
+
+/// Refuses character devices that nothing here knows.
+pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
+    let devices = &domain.devices;
+    let kinds: [(&str, &[CharDevice], &[&str]); 4] = [
+        ("serial", &devices.serials, &["isa-serial", "usb-serial", "pci-serial", "system-serial"]),
+        ("parallel", &devices.parallels, &["isa-parallel", "parallel"]),
+        ("console", &devices.consoles, &["serial", "virtio"]),
+        ("channel", &devices.channels, &["virtio"]),
+    ];
+    for (name, list, targets) in kinds {
+        for device in list {
+            check_one(name, device, targets, capabilities)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_one(name: &str, device: &CharDevice, targets: &[&str], capabilities: &Capabilities) -> Result<()> {
+    let place = format!("<{name} type='{}'>", device.kind.as_str());
+    let line = device.kept.position.line;
+    kept::refuse_others(&device.kept, &place, &["log"], &[])?;
+    let target = device.target.as_ref().and_then(|target| target.kind.as_deref());
+    if let Some(target) = target.filter(|target| !targets.contains(target)) {
+        return Err(kept::not_supported(&format!("<target type='{target}'> of {place}"), line));
+    }
+    if name == "channel" && target.is_none() {
+        return Err(unsupported(format!("{place} has no <target type='virtio'>")));
+    }
+    if let Some(target) = &device.target {
+        kept::refuse_others(&target.kept, &format!("<target> of {place}"), &["model"], &[])?;
+    }
+    if let Some(source) = &device.source {
+        kept::refuse_others(&source.kept, &format!("<source> of {place}"), &["seclabel"], &[])?;
+    }
+    check_source(device, &place, capabilities)
+}
+
+/// Refuses a host's end that nothing here knows.
+pub(super) fn check_source(device: &CharDevice, place: &str, capabilities: &Capabilities) -> Result<()> {
+    let source = device.source.as_ref();
+    let needs = |is_there: bool, what: &str| {
+        if is_there { Ok(()) } else { Err(unsupported(format!("{place} has no <source {what}='…'/>"))) }
+    };
+    match device.kind {
+        CharType::Pty | CharType::Null | CharType::Unix | CharType::QemuVdagent => Ok(()),
+        CharType::File | CharType::Pipe | CharType::Dev => {
+            needs(source.is_some_and(|source| source.path.is_some()), "path")
+        }
+        CharType::Tcp => {
+            let protocol = device.protocol.as_deref().unwrap_or("raw");
+            if !matches!(protocol, "raw" | "telnet") {
+                let what = format!("<protocol type='{protocol}'> of {place}");
+                return Err(kept::not_supported(&what, device.kept.position.line));
+            }
+            needs(source.is_some_and(|source| source.service.is_some()), "service")
+        }
+        CharType::Spicevmc | CharType::Spiceport if capabilities.has_spice() => Ok(()),
+        CharType::Spicevmc | CharType::Spiceport => {
+            let emulator = capabilities.binary.display();
+            Err(unsupported(format!("{place} needs SPICE, which '{emulator}' doesn't have")))
+        }
+        _ => Err(kept::not_supported(place, device.kept.position.line)),
+    }
+}
+
+/// Names the devices, turns a console that stands alone into a port, and gives sockets a path.
+pub(super) fn fill(domain: &mut Domain, runtime: &Path) {
+    let devices = &mut domain.devices;
+    let stands_for_serial = |console: &CharDevice| {
+        console
+            .target
+            .as_ref()
+            .is_none_or(|target| target.kind.as_deref().is_none_or(|kind| kind == "serial"))
+    };
+    if devices.serials.is_empty()
+        && let Some(console) = devices.consoles.first().filter(|console| stands_for_serial(console))
+    {
+        let target = CharTarget { port: Some(0), ..CharTarget::default() };
+        devices.serials.push(CharDevice { target: Some(target), alias: None, ..console.clone() });
+    }
+    let groups = [
+        ("serial", &mut devices.serials),
+        ("parallel", &mut devices.parallels),
+        ("channel", &mut devices.channels),
+    ];
+    for (name, list) in groups {
+        for (index, device) in list.iter_mut().enumerate() {
+            fill_one(device, name, index, runtime);
+        }
+    }
+    let serial = devices.serials.first().cloned();
+    for (index, console) in devices.consoles.iter_mut().enumerate() {
+        match &serial {
+            Some(serial) if index == 0 && stands_for_serial(console) => {
+                console.alias.clone_from(&serial.alias);
+                console.source.clone_from(&serial.source);
+            }
+            _ => fill_one(console, "console", index, runtime),
+        }
+    }
+}
+
+fn fill_one(device: &mut CharDevice, name: &str, index: usize, runtime: &Path) {
+    let alias = device.alias.get_or_insert_with(|| format!("{name}{index}")).clone();
+    if device.kind == CharType::Unix {
+        let source = device
+            .source
+            .get_or_insert_with(|| CharSource { mode: Some(CharMode::Bind), ..CharSource::default() });
+        let named = device.target.as_ref().and_then(|target| target.name.clone());
+        let file = named.filter(|name| !name.contains('/')).unwrap_or(alias);
+        source.path.get_or_insert_with(|| runtime.join(format!("{file}.sock")).display().to_string());
+    }
+}
+
+/// Adds serial and parallel ports, consoles and channels.
+pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> {
+    let domain = context.domain;
+    let has_isa = super::machine::is_pc(
+        domain.os.kind.as_ref().and_then(|kind| kind.machine.as_deref()).unwrap_or_default(),
+    );
+    for (index, device) in domain.devices.serials.iter().enumerate() {
+        let (alias, chardev) = host_end(arguments, device);
+        let driver = match device.target.as_ref().and_then(|target| target.kind.as_deref()) {
+            Some("usb-serial") => "usb-serial",
+            Some("pci-serial") => "pci-serial",
+            _ if has_isa => "isa-serial",
+            _ => {
+                arguments.option("serial", format!("chardev:{chardev}"));
+                continue;
+            }
+        };
+        let port = device.target.as_ref().and_then(|target| target.port).unwrap_or(index as u32);
+        let properties = Properties::device(driver, Some(alias)).with("chardev", chardev);
+        arguments.device(&match driver {
+            "isa-serial" => properties.with("index", port),
+            "usb-serial" => properties.with("bus", controllers::first_usb_bus(domain)),
+            _ => properties,
+        });
+    }
+    for device in &domain.devices.parallels {
+        let (alias, chardev) = host_end(arguments, device);
+        arguments.device(&Properties::device("isa-parallel", Some(alias)).with("chardev", chardev));
+    }
+    // The port 0 of the controller is for a console.
+    let mut number = 1;
+    for device in domain.devices.channels.iter().chain(&domain.devices.consoles) {
+        let Some(target) = device.target.as_ref().filter(|target| target.kind.as_deref() == Some("virtio"))
+        else {
+            continue;
+        };
+        let (alias, chardev) = host_end(arguments, device);
+        let is_console = target.name.is_none() && alias.starts_with("console");
+        let driver = if is_console { "virtconsole" } else { "virtserialport" };
+        let name = target
+            .name
+            .clone()
+            .or((!is_console && device.kind == CharType::Spicevmc).then(|| "com.redhat.spice.0".to_owned()));
+        arguments.device(
+            &Properties::device(driver, Some(alias))
+                .with("bus", "virtio-serial0.0")
+                .with("nr", number)
+                .with("chardev", chardev)
+                .with_some("name", name),
+        );
+        number += 1;
+    }
+    Ok(())
+}
+
+/// Adds a device's host end and returns the device's name and the host end's.
+fn host_end<'a>(arguments: &mut Arguments, device: &'a CharDevice) -> (&'a str, String) {
+    let alias = device.alias.as_deref().unwrap_or("char");
+    let name = format!("char{alias}");
+    arguments.option("chardev", chardev(device, &name));
+    (alias, name)
+}
+
+/// Returns the value of `-chardev` for a device's host end.
+pub(super) fn chardev(device: &CharDevice, name: &str) -> String {
+    let source = device.source.clone().unwrap_or_default();
+    let path = escape(source.path.as_deref().unwrap_or_default());
+    let channel = escape(source.channel.as_deref().unwrap_or_default());
+    let side = |is_client: bool| if is_client { ",reconnect=1" } else { ",server=on,wait=off" };
+    let is_connecting = matches!(source.mode, Some(CharMode::Connect));
+    let host = escape(source.host.as_deref().unwrap_or("127.0.0.1"));
+    let service = escape(source.service.as_deref().unwrap_or_default());
+    let mut value = match device.kind {
+        CharType::Pty => format!("pty,id={name}"),
+        CharType::File => {
+            let append = if source.append == Some(OnOff::On) { "on" } else { "off" };
+            format!("file,id={name},path={path},append={append}")
+        }
+        CharType::Pipe => format!("pipe,id={name},path={path}"),
+        CharType::Dev => format!("serial,id={name},path={path}"),
+        CharType::Unix => format!("socket,id={name},path={path}{}", side(is_connecting)),
+        CharType::Tcp => {
+            // Without a mode the host's end connects.
+            let is_client = !matches!(source.mode, Some(CharMode::Bind));
+            let telnet = if device.protocol.as_deref() == Some("telnet") { ",telnet=on" } else { "" };
+            format!("socket,id={name},host={host},port={service}{telnet}{}", side(is_client))
+        }
+        CharType::Spicevmc => format!("spicevmc,id={name},name=vdagent"),
+        CharType::Spiceport => format!("spiceport,id={name},name={channel}"),
+        CharType::QemuVdagent => format!("qemu-vdagent,id={name}"),
+        _ => format!("null,id={name}"),
+    };
+    if let Some(log) = kept::child(&device.kept, "log") {
+        let append = log.attribute("append").unwrap_or("off");
+        let file = escape(log.attribute("file").unwrap_or_default());
+        value += &format!(",logfile={file},logappend={append}");
+    }
+    value
+}

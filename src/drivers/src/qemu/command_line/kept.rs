@@ -1,0 +1,157 @@
+//! What the model keeps without a field: what of it is understood here, and the refusal of the rest.
+use virgo_model::domain::Domain;
+use virgo_model::{Element, Kept};
+use virgo_operations::Result;
+
+use super::arguments::unsupported;
+
+/// Refuses children, and attributes if there is a list of them, that are not among those named.
+///
+/// `place` names the element in the message.
+pub(super) fn refuse_others(kept: &Kept, place: &str, children: &[&str], attributes: &[&str]) -> Result<()> {
+    if let Some(element) = kept.elements().find(|element| !children.contains(&element.name.as_str())) {
+        return Err(not_supported(&format!("<{}> of {place}", element.name), kept.position.line));
+    }
+    let unknown = |name: &str| !attributes.contains(&name) && !name.starts_with("xmlns");
+    match kept.attributes.iter().find(|attribute| unknown(&attribute.name)) {
+        Some(attribute) => {
+            let what = format!("{}='{}' of {place}", attribute.name, attribute.value);
+            Err(not_supported(&what, kept.position.line))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Makes the error for a part of a domain that nothing here knows.
+pub(super) fn not_supported(what: &str, line: u32) -> virgo_operations::Error {
+    let place = if line == 0 { String::new() } else { format!("line {line}: ") };
+    unsupported(format!("{place}{what} is not supported by the QEMU driver"))
+}
+
+/// Returns a kept attribute.
+pub(super) fn attribute<'a>(kept: &'a Kept, name: &str) -> Option<&'a str> {
+    kept.attributes.iter().find(|attribute| attribute.name == name).map(|attribute| attribute.value.as_str())
+}
+
+/// Returns a kept child.
+pub(super) fn child<'a>(kept: &'a Kept, name: &str) -> Option<&'a Element> {
+    kept.elements().find(|element| element.name == name)
+}
+
+/// Returns an attribute of a kept child.
+pub(super) fn child_attribute<'a>(kept: &'a Kept, name: &str, attribute: &str) -> Option<&'a str> {
+    child(kept, name)?.attribute(attribute)
+}
+
+/// Features that are enlightenments of Hyper-V, with QEMU's names where they differ.
+const HYPERV: [(&str, &str); 13] = [
+    ("relaxed", "hv-relaxed"),
+    ("vapic", "hv-vapic"),
+    ("spinlocks", "hv-spinlocks"),
+    ("vpindex", "hv-vpindex"),
+    ("runtime", "hv-runtime"),
+    ("synic", "hv-synic"),
+    ("stimer", "hv-stimer"),
+    ("reset", "hv-reset"),
+    ("frequencies", "hv-frequencies"),
+    ("reenlightenment", "hv-reenlightenment"),
+    ("tlbflush", "hv-tlbflush"),
+    ("ipi", "hv-ipi"),
+    ("evmcs", "hv-evmcs"),
+];
+
+/// Refuses features of the platform, and other parts of a domain's top, that nothing here knows.
+pub(super) fn check(domain: &Domain) -> Result<()> {
+    // What libvirt adds by itself and what says nothing to QEMU.
+    let known = ["iothreads", "pm", "resource", "seclabel"];
+    refuse_others(&domain.kept, "<domain>", &known, &[])?;
+    if domain.max_memory.is_some() {
+        return Err(not_supported("<maxMemory> of <domain>", domain.kept.position.line));
+    }
+    refuse_others(&domain.vcpu.kept, "<vcpu>", &[], &[])?;
+    refuse_others(&domain.os.kept, "<os>", &["bios", "firmware"], &[])?;
+    if let Some(bios) = child(&domain.os.kept, "bios")
+        && bios.attribute("useserial") == Some("yes")
+    {
+        return Err(not_supported("useserial of <bios>", bios.position.line));
+    }
+    if let Some(features) = &domain.features {
+        let known = ["vmport", "smm", "hyperv", "kvm", "pmu"];
+        refuse_others(&features.kept, "<features>", &known, &[])?;
+        let hyperv = child(&features.kept, "hyperv");
+        for feature in hyperv.into_iter().flat_map(Element::elements) {
+            if !HYPERV.iter().any(|(name, _)| *name == feature.name) && feature.name != "vendor_id" {
+                return Err(not_supported(&format!("<{}> of <hyperv>", feature.name), feature.position.line));
+            }
+        }
+        let kvm = child(&features.kept, "kvm");
+        if let Some(feature) =
+            kvm.into_iter().flat_map(Element::elements).find(|feature| feature.name != "hidden")
+        {
+            return Err(not_supported(&format!("<{}> of <kvm>", feature.name), feature.position.line));
+        }
+    }
+    for timer in domain.clock.iter().flat_map(|clock| &clock.timers) {
+        let place = format!("<timer name='{}'>", timer.name);
+        if !["rtc", "pit", "hpet", "kvmclock", "hypervclock"].contains(&timer.name.as_str()) {
+            return Err(not_supported(&place, timer.kept.position.line));
+        }
+        refuse_others(&timer.kept, &place, &[], &["track"])?;
+    }
+    if let Some(cpu) = &domain.cpu {
+        refuse_others(&cpu.kept, "<cpu>", &["cache"], &[])?;
+    }
+    Ok(())
+}
+
+/// Returns `on` or `off` for a feature of the platform that says so.
+pub(super) fn feature_state<'a>(domain: &'a Domain, name: &str) -> Option<&'a str> {
+    let feature = child(&domain.features.as_ref()?.kept, name)?;
+    Some(feature.attribute("state").unwrap_or("on")).filter(|state| matches!(*state, "on" | "off"))
+}
+
+/// Returns the properties of the processor that come from features of the platform.
+pub(super) fn hyperv(domain: &Domain) -> String {
+    let Some(features) = &domain.features else { return String::new() };
+    let mut properties = String::new();
+    if child_attribute(&features.kept, "hyperv", "mode") == Some("passthrough") {
+        properties += ",hv-passthrough=on";
+    }
+    for feature in child(&features.kept, "hyperv").into_iter().flat_map(Element::elements) {
+        let is_on = feature.attribute("state") == Some("on");
+        let known = HYPERV.iter().find(|(name, _)| *name == feature.name);
+        match (known, feature.name.as_str()) {
+            (_, "spinlocks") if is_on => {
+                properties += &format!(",hv-spinlocks={}", feature.attribute("retries").unwrap_or("4095"));
+            }
+            (_, "vendor_id") if is_on => {
+                properties += &format!(",hv-vendor-id={}", feature.attribute("value").unwrap_or_default());
+            }
+            (Some((_, property)), _) if is_on => properties += &format!(",{property}=on"),
+            _ => {}
+        }
+    }
+    let hidden = child(&features.kept, "kvm").and_then(|kvm| kvm.child("hidden")?.attribute("state"));
+    if hidden == Some("on") {
+        properties += ",kvm=off";
+    }
+    if let Some(state) = feature_state(domain, "pmu") {
+        properties += &format!(",pmu={state}");
+    }
+    properties
+}
+
+/// Returns how many threads there are for disks' input and output.
+pub(super) fn iothreads(domain: &Domain) -> u32 {
+    child(&domain.kept, "iothreads").and_then(|count| count.text().trim().parse().ok()).unwrap_or(0)
+}
+
+/// Tells whether the guest can suspend to memory or disk, if the domain says so.
+pub(super) fn power_management(domain: &Domain, way: &str) -> Option<bool> {
+    Some(child(&domain.kept, "pm")?.child(way)?.attribute("enabled")? == "yes")
+}
+
+/// Returns how long the firmware waits before it tries again to boot, in milliseconds.
+pub(super) fn reboot_timeout(domain: &Domain) -> Option<i32> {
+    child_attribute(&domain.os.kept, "bios", "rebootTimeout")?.parse().ok()
+}

@@ -1,0 +1,177 @@
+//! The machine itself: name, memory, processors, clock, and what it boots.
+use virgo_model::Domain;
+use virgo_model::domain::{Clock, ClockOffset, LifecycleAction, Timer};
+use virgo_operations::{Error, Result};
+
+use super::arguments::{Arguments, Properties, escape, unsupported};
+use super::{Context, cpu, firmware, kept};
+
+/// Adds what makes a machine.
+pub(super) fn build(
+    context: &Context,
+    arguments: &mut Arguments,
+    environment: &mut Vec<(String, String)>,
+) -> Result<()> {
+    let domain = context.domain;
+    arguments.option("name", format!("guest={},debug-threads=on", escape(&domain.name)));
+    environment.push(("LC_ALL".to_owned(), "C".to_owned()));
+    arguments.flag("S");
+    firmware::build(domain, arguments);
+    arguments.option("machine", machine(context));
+    if let Some(cpu) = cpu::model(context) {
+        arguments.option("cpu", cpu);
+    }
+    arguments.option("m", format!("size={}k", domain.memory.kib));
+    arguments.option("overcommit", "mem-lock=off");
+    arguments.option("smp", cpu::processors(domain));
+    for number in 1..=kept::iothreads(domain) {
+        let name = format!("iothread{number}");
+        arguments.json("object", &Properties::default().with("qom-type", "iothread").with("id", name));
+    }
+    if let Some(uuid) = domain.uuid {
+        arguments.option("uuid", uuid.to_string());
+    }
+    arguments.flag("no-user-config");
+    arguments.flag("nodefaults");
+    Ok(())
+}
+
+fn machine(context: &Context) -> String {
+    let domain = context.domain;
+    let name = domain.os.kind.as_ref().and_then(|kind| kind.machine.as_deref()).unwrap_or("none");
+    let mut machine = format!("{name},accel={}", if context.uses_kvm() { "kvm" } else { "tcg" });
+    let is_pc = is_pc(name);
+    if is_pc {
+        machine += ",usb=off";
+    }
+    let dumps = kept::attribute(&domain.memory.kept, "dumpCore") == Some("on");
+    machine += if dumps { ",dump-guest-core=on" } else { ",dump-guest-core=off" };
+    if is_pc && !domain.features.as_ref().is_some_and(|features| features.acpi) {
+        machine += ",acpi=off";
+    }
+    if let Some(state) = kept::feature_state(domain, "vmport") {
+        machine += &format!(",vmport={state}");
+    }
+    let smm = kept::feature_state(domain, "smm").or(firmware::needs_smm(domain).then_some("on"));
+    if let Some(state) = smm {
+        machine += &format!(",smm={state}");
+    }
+    if is_pc && timer(domain, "hpet").is_some_and(|timer| timer.present == Some(false)) {
+        machine += ",hpet=off";
+    }
+    machine + &firmware::machine_properties(domain)
+}
+
+/// Tells whether a machine is one of the family that x86 has.
+pub(super) fn is_pc(machine: &str) -> bool {
+    machine == "pc" || machine == "q35" || machine.starts_with("pc-")
+}
+
+/// Tells whether a domain's machine has a chipset with PCI Express.
+pub(super) fn is_q35(domain: &Domain) -> bool {
+    let machine = domain.os.kind.as_ref().and_then(|kind| kind.machine.as_deref()).unwrap_or_default();
+    machine == "q35" || machine.starts_with("pc-q35")
+}
+
+/// Finds a timer.
+pub(super) fn timer<'a>(domain: &'a Domain, name: &str) -> Option<&'a Timer> {
+    domain.clock.as_ref()?.timers.iter().find(|timer| timer.name == name)
+}
+
+/// Adds the clock and what follows when the guest powers off, reboots or crashes.
+pub(super) fn build_clock(
+    context: &Context,
+    arguments: &mut Arguments,
+    environment: &mut Vec<(String, String)>,
+) -> Result<()> {
+    let domain = context.domain;
+    let mut rtc = format!("base={}", base(domain.clock.as_ref())?);
+    if let Some(timezone) = domain.clock.as_ref().and_then(|clock| clock.timezone.as_ref()) {
+        environment.push(("TZ".to_owned(), timezone.clone()));
+    }
+    match timer(domain, "rtc").and_then(|timer| timer.tickpolicy.as_deref()) {
+        Some("catchup") => rtc += ",driftfix=slew",
+        Some("delay") => rtc += ",driftfix=none",
+        _ => {}
+    }
+    arguments.option("rtc", rtc);
+    let pit = timer(domain, "pit").and_then(|timer| timer.tickpolicy.as_deref());
+    if let (true, Some(policy @ ("delay" | "discard"))) = (context.uses_kvm(), pit) {
+        arguments.option("global", format!("kvm-pit.lost_tick_policy={policy}"));
+    }
+    arguments.flag("no-shutdown");
+    if !matches!(domain.on_reboot, None | Some(LifecycleAction::Restart | LifecycleAction::RenameRestart)) {
+        arguments.option("action", "reboot=shutdown");
+    }
+    if !matches!(domain.on_crash, None | Some(LifecycleAction::Destroy)) {
+        arguments.option("action", "panic=pause");
+    }
+    let (chipset, names) = if is_q35(domain) {
+        ("ICH9-LPC", ["disable_s3", "disable_s4"])
+    } else {
+        ("PIIX4_PM", ["disable_s3", "disable_s4"])
+    };
+    for (property, element) in names.into_iter().zip(["suspend-to-mem", "suspend-to-disk"]) {
+        if let Some(enabled) = kept::power_management(domain, element) {
+            arguments.option("global", format!("{chipset}.{property}={}", u8::from(!enabled)));
+        }
+    }
+    Ok(())
+}
+
+/// Says what the guest's clock starts from.
+fn base(clock: Option<&Clock>) -> Result<String> {
+    let Some(clock) = clock else { return Ok("utc".to_owned()) };
+    let named = |basis: &str| Ok(if basis == "localtime" { "localtime" } else { "utc" }.to_owned());
+    match clock.offset {
+        ClockOffset::Utc => named("utc"),
+        ClockOffset::Localtime | ClockOffset::Timezone => named("localtime"),
+        ClockOffset::Variable => {
+            let basis = clock.basis.as_deref().unwrap_or("utc");
+            let adjustment = clock.adjustment.as_deref().unwrap_or("0");
+            let seconds: i64 = adjustment.parse().map_err(|_| {
+                unsupported(format!("<clock adjustment='{adjustment}'> is not a number of seconds"))
+            })?;
+            if seconds == 0 {
+                return named(basis);
+            }
+            let now =
+                if basis == "localtime" { glib::DateTime::now_local() } else { glib::DateTime::now_utc() };
+            moment(now.and_then(|now| now.add_seconds(seconds as f64)))
+        }
+        ClockOffset::Absolute => {
+            let start = clock.kept.attributes.iter().find(|attribute| attribute.name == "start");
+            let start = start.and_then(|start| start.value.parse().ok());
+            let start =
+                start.ok_or_else(|| unsupported("<clock offset='absolute'> has no start in seconds"))?;
+            moment(glib::DateTime::from_unix_utc(start))
+        }
+    }
+}
+
+fn moment(time: std::result::Result<glib::DateTime, glib::BoolError>) -> Result<String> {
+    let text = time.and_then(|time| time.format("%Y-%m-%dT%H:%M:%S"));
+    text.map(String::from).map_err(|_| Error::argument("<clock> starts at a time that has no date"))
+}
+
+/// Adds what is booted, as far as no device says so.
+pub(super) fn build_boot(context: &Context, arguments: &mut Arguments) {
+    let os = &context.domain.os;
+    let mut boot = "strict=on".to_owned();
+    if let Some(menu) = &os.boot_menu {
+        boot += if menu.enable == Some(true) { ",menu=on" } else { ",menu=off" };
+        if let Some(timeout) = menu.timeout {
+            boot += &format!(",splash-time={timeout}");
+        }
+    }
+    if let Some(timeout) = kept::reboot_timeout(context.domain) {
+        boot += &format!(",reboot-timeout={timeout}");
+    }
+    arguments.option("boot", boot);
+    let files = [("kernel", &os.kernel), ("initrd", &os.initrd), ("append", &os.cmdline), ("dtb", &os.dtb)];
+    for (option, value) in files {
+        if let Some(value) = value {
+            arguments.option(option, value.clone());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The arguments with which QEMU runs a domain. Called when a domain is started.
+//!
+//! [`prepare`] looks at the host, refuses what can't be had and fills in what was left open; then
+//! [`build`] needs nothing but the domain. Each group of devices has a file with both halves of it.
+mod arguments;
+mod characters;
+mod check;
+mod controllers;
+mod cpu;
+mod disks;
+mod displays;
+mod fill;
+mod firmware;
+mod interfaces;
+mod kept;
+mod machine;
+mod peripherals;
+mod sound;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+use virgo_model::Domain;
+use virgo_model::domain::DomainType;
+use virgo_operations::Result;
+
+use super::capabilities::Capabilities;
+use arguments::Arguments;
+
+pub(crate) use firmware::installed as installed_firmware;
+
+/// Where QEMU's monitor listens.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum MonitorSource {
+    /// At an inherited listening socket with this number.
+    Inherited(i32),
+}
+
+/// Where a domain's files go that nobody named.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Folders<'a> {
+    /// Sockets and the like of this run: gone when the domain is.
+    pub runtime: &'a Path,
+    /// Firmware variables: kept as long as the domain is.
+    pub nvram: &'a Path,
+}
+
+/// What a command line is made from.
+pub(crate) struct Context<'a> {
+    /// The domain, prepared by [`prepare`].
+    pub domain: &'a Domain,
+    /// What the emulator can do.
+    pub capabilities: &'a Capabilities,
+    /// Where the monitor listens.
+    pub monitor: MonitorSource,
+    /// Where the guest's state comes from, as QEMU's `-incoming` has it, e.g. `defer`.
+    pub incoming: Option<&'a str>,
+}
+
+impl Context<'_> {
+    /// Tells whether the host's processor runs the guest's instructions.
+    fn uses_kvm(&self) -> bool {
+        self.domain.kind == DomainType::Kvm
+    }
+}
+
+/// A file to be copied before QEMU starts, if the copy isn't there yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FileCopy {
+    /// The template.
+    pub from: PathBuf,
+    /// The copy.
+    pub to: PathBuf,
+}
+
+/// How to run QEMU.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CommandLine {
+    /// The arguments, without the program. The guest is started paused (`-S`).
+    pub arguments: Vec<String>,
+    /// Variables to add to the environment.
+    pub environment: Vec<(String, String)>,
+    /// Files to copy first, where the copy is missing: stores of firmware variables.
+    pub copies: Vec<FileCopy>,
+}
+
+/// Fills in what a live domain's XML shows and the command line needs, and refuses what can't be had.
+///
+/// It looks at files and ports, so it blocks. The domain has the defaults of the model's `fill_defaults`.
+///
+/// # Errors
+/// `ConfigUnsupported` for what this driver or the emulator doesn't have, `SystemError` for a file
+/// that can't be used, `OperationFailed` when no port is free.
+pub(crate) fn prepare(domain: &mut Domain, capabilities: &Capabilities, folders: &Folders) -> Result<()> {
+    check::check(domain, capabilities)?;
+    let host = fill::Host {
+        folders: *folders,
+        firmwares: firmware::installed(&capabilities.arch),
+        is_free: &displays::is_free,
+    };
+    fill::fill(domain, capabilities, &host)?;
+    check::check_files(domain)
+}
+
+/// Makes the command line of a prepared domain.
+pub(crate) fn build(context: &Context) -> Result<CommandLine> {
+    let mut arguments = Arguments::default();
+    let mut environment = Vec::new();
+    machine::build(context, &mut arguments, &mut environment)?;
+    monitor(context, &mut arguments);
+    machine::build_clock(context, &mut arguments, &mut environment)?;
+    machine::build_boot(context, &mut arguments);
+    controllers::build(context, &mut arguments)?;
+    disks::build(context, &mut arguments)?;
+    interfaces::build(context, &mut arguments)?;
+    characters::build(context, &mut arguments)?;
+    peripherals::build_inputs(context, &mut arguments)?;
+    sound::build(context, &mut arguments)?;
+    displays::build(context, &mut arguments)?;
+    peripherals::build(context, &mut arguments)?;
+    if let Some(incoming) = context.incoming {
+        arguments.option("incoming", incoming);
+    }
+    arguments.option("msg", "timestamp=on");
+    if let Some(more) = &context.domain.qemu_commandline {
+        arguments.0.extend(more.args.iter().cloned());
+        let variables = more.env.iter().map(|env| (env.name.clone(), env.value.clone().unwrap_or_default()));
+        environment.extend(variables);
+    }
+    Ok(CommandLine { arguments: arguments.0, environment, copies: firmware::copies(context.domain) })
+}
+
+fn monitor(context: &Context, arguments: &mut Arguments) {
+    let MonitorSource::Inherited(number) = context.monitor;
+    arguments.option("chardev", format!("socket,id=charmonitor,fd={number},server=on,wait=off"));
+    arguments.option("mon", "chardev=charmonitor,id=monitor,mode=control");
+}
