@@ -19,7 +19,7 @@ async fn run(guest: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
     let xml = template.replace("@TYPE@", &best).replace("@GUEST@", &guest.display().to_string());
     let domain = connection.define_domain(&xml, DomainDefineFlags::empty()).await?;
     domain.connect_notify_local(Some("state"), |domain, _| println!("* state: {:?}", domain.state()));
-    domain.start(DomainStartFlags::empty()).await?;
+    domain.start(DomainStartFlags::AUTODESTROY).await?;
 
     let stream = domain.open_console(None, DomainConsoleFlags::empty()).await?;
     let console = gio::DataInputStream::new(&stream.input_stream());

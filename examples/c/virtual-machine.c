@@ -87,7 +87,7 @@ run (const char *guest, const char *template, const char *folder, GError **error
   g_signal_connect (domain, "notify::state", G_CALLBACK (on_state), NULL);
   g_signal_connect (domain, "stopped", G_CALLBACK (on_stopped), NULL);
 
-  return virgo_domain_start (domain, 0, NULL, error)
+  return virgo_domain_start (domain, VIRGO_DOMAIN_START_FLAGS_AUTODESTROY, NULL, error)
          && show_console (domain, error)
          && save_screen (domain, screen, error)
          && virgo_domain_shutdown (domain, 0, NULL, error)

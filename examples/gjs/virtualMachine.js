@@ -29,7 +29,7 @@ async function main(guest, folder = 'virgo-demo') {
     const domain = await connection.define_domain_async(xml, 0, null);
     domain.connect('notify::state', () => print(`* state: ${nick(Virgo.DomainState, domain.state)}`));
     domain.connect('stopped', (_, detail) => print(`* stopped: ${nick(Virgo.DomainEventDetail, detail)}`));
-    await domain.start_async(0, null);
+    await domain.start_async(Virgo.DomainStartFlags.AUTODESTROY, null);
 
     const stream = await domain.open_console_async(null, 0, null);
     const console = new Gio.DataInputStream({base_stream: stream.get_input_stream()});

@@ -22,9 +22,10 @@ print(f"{connection.props.hypervisor} {connection.props.version // 1000000} on {
 domain = connection.define_domain(template.replace("@TYPE@", best).replace("@GUEST@", str(guest)), 0)
 domain.connect("notify::state", lambda d, _: print("* state:", d.props.state.value_nick))
 domain.connect("stopped", lambda d, detail: print("* stopped:", detail.value_nick))
-domain.start(0)
+domain.start(Virgo.DomainStartFlags.AUTODESTROY)  # it ends with this program
 
-console = Gio.DataInputStream.new(domain.open_console(None, 0).get_input_stream())
+stream = domain.open_console(None, 0)
+console = Gio.DataInputStream.new(stream.get_input_stream())
 line = ""
 while "GUEST-READY" not in line:
     line, _ = console.read_line_utf8()

@@ -14,7 +14,7 @@ async void run (string guest, string template, string folder) throws Error {
     var domain = yield connection.define_domain_async (xml, 0);
     domain.notify["state"].connect (() => print ("* state: %s\n", nick (typeof (Virgo.DomainState), domain.state)));
     domain.stopped.connect ((detail) => print ("* stopped: %s\n", nick (typeof (Virgo.DomainEventDetail), detail)));
-    yield domain.start_async (0);
+    yield domain.start_async (Virgo.DomainStartFlags.AUTODESTROY);
 
     var stream = yield domain.open_console_async (null, 0);
     var console = new DataInputStream (stream.input_stream);

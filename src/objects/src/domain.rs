@@ -1,5 +1,6 @@
 //! `VirgoDomain`: a virtual machine or container.
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use event_listener::Event;
 use glib::prelude::*;
@@ -24,6 +25,8 @@ pub struct Domain {
     session: OnceLock<Arc<Session>>,
     record: RwLock<Option<Arc<DomainRecord>>>,
     changed: Event,
+    /// Properties whose change is still to be notified.
+    pending: Mutex<BTreeSet<&'static str>>,
 }
 
 #[virgo_gir::methods(operations(
@@ -294,15 +297,22 @@ impl Domain {
         let Some(session) = self.imp().session.get() else { return };
         let changes = changes(&old, &new);
         if !changes.is_empty() {
+            // Two changes that nobody has been told of are one.
+            self.pending().extend(changes);
             let domain = self.clone();
             session.home().post(move || {
-                changes.iter().for_each(|name| domain.notify(name));
+                let names = std::mem::take(&mut *domain.pending());
+                names.iter().for_each(|name| domain.notify(name));
             });
         }
         if (old.state, old.reason) != (new.state, new.reason) {
             let domain = self.clone();
             session.home().post(move || domain.emit_state_changed(new.state, new.reason));
         }
+    }
+
+    fn pending(&self) -> MutexGuard<'_, BTreeSet<&'static str>> {
+        self.imp().pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Emits the signal of an event.
