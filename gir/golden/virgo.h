@@ -1,0 +1,4588 @@
+/* Printed from the Rust sources by virgo-gir: do not edit. */
+#pragma once
+#include <gio/gio.h>
+G_BEGIN_DECLS
+/**
+ * VirgoError:
+ * @VIRGO_ERROR_INTERNAL_ERROR: Something went wrong that the driver did not foresee; also stands in for any unknown code.
+ * @VIRGO_ERROR_NO_MEMORY: The process, or the daemon, ran out of memory.
+ * @VIRGO_ERROR_NO_SUPPORT: The driver behind this connection does not implement the operation at all.
+ * @VIRGO_ERROR_UNKNOWN_HOST: The host named in the connection's URI does not resolve.
+ * @VIRGO_ERROR_NO_CONNECT: The URI cannot be opened: no driver takes it, or the hypervisor cannot be reached.
+ * @VIRGO_ERROR_INVALID_CONN: The connection is closed, or is the wrong one for the object.
+ * @VIRGO_ERROR_INVALID_DOMAIN: The domain handle does not stand for a usable domain.
+ * @VIRGO_ERROR_INVALID_ARG: An argument is missing, malformed or out of range.
+ * @VIRGO_ERROR_OPERATION_FAILED: The hypervisor, or a program it depends on, tried the operation and failed.
+ * @VIRGO_ERROR_GET_FAILED: A hypervisor managed over HTTP did not answer a GET request.
+ * @VIRGO_ERROR_POST_FAILED: A hypervisor managed over HTTP did not accept a POST request.
+ * @VIRGO_ERROR_HTTP_ERROR: A hypervisor managed over HTTP answered with an unexpected status.
+ * @VIRGO_ERROR_SEXPR_SERIAL: A Xen S-expression could not be written out.
+ * @VIRGO_ERROR_NO_XEN: The control interface of Xen cannot be opened.
+ * @VIRGO_ERROR_XEN_CALL: A call into the Xen hypervisor failed.
+ * @VIRGO_ERROR_OS_TYPE: The XML asks for an OS type that the hypervisor does not know.
+ * @VIRGO_ERROR_NO_KERNEL: The domain's XML names no kernel where one is needed.
+ * @VIRGO_ERROR_NO_ROOT: The domain's XML names no root device where one is needed.
+ * @VIRGO_ERROR_NO_SOURCE: A device in the XML lacks its source on the host.
+ * @VIRGO_ERROR_NO_TARGET: A device in the XML lacks its target in the guest.
+ * @VIRGO_ERROR_NO_NAME: The XML gives the object no name.
+ * @VIRGO_ERROR_NO_OS: The domain's XML does not say what it boots.
+ * @VIRGO_ERROR_NO_DEVICE: The domain's XML lacks a device that is needed.
+ * @VIRGO_ERROR_NO_XENSTORE: The Xen store cannot be opened.
+ * @VIRGO_ERROR_DRIVER_FULL: No room is left to register one more driver.
+ * @VIRGO_ERROR_CALL_FAILED: No driver could carry the call out; only old daemons still report it.
+ * @VIRGO_ERROR_XML_ERROR: The XML is well formed but says something wrong, or lacks something needed.
+ * @VIRGO_ERROR_DOM_EXIST: A domain with this name or UUID exists already.
+ * @VIRGO_ERROR_OPERATION_DENIED: The operation changes something and the connection is read-only.
+ * @VIRGO_ERROR_OPEN_FAILED: A configuration file cannot be opened.
+ * @VIRGO_ERROR_READ_FAILED: A configuration file cannot be read.
+ * @VIRGO_ERROR_PARSE_FAILED: A configuration file cannot be parsed.
+ * @VIRGO_ERROR_CONF_SYNTAX: A configuration file, or a setting in it, breaks the syntax.
+ * @VIRGO_ERROR_WRITE_FAILED: A configuration file cannot be written.
+ * @VIRGO_ERROR_XML_DETAIL: The XML is not well formed; the message tells where.
+ * @VIRGO_ERROR_INVALID_NETWORK: The network handle does not stand for a usable network.
+ * @VIRGO_ERROR_NETWORK_EXIST: A network with this name or UUID exists already.
+ * @VIRGO_ERROR_SYSTEM_ERROR: A system call failed; the message holds the reason the system gave.
+ * @VIRGO_ERROR_RPC: Client and daemon failed to understand each other, or the link between them broke.
+ * @VIRGO_ERROR_GNUTLS_ERROR: TLS failed: the handshake, a certificate, or the encrypted link itself.
+ * @VIRGO_ERROR_NO_NETWORK_DRIVER: The network driver did not start, so networks are unavailable.
+ * @VIRGO_ERROR_NO_DOMAIN: No such domain exists, or it vanished during the operation.
+ * @VIRGO_ERROR_NO_NETWORK: No such network exists.
+ * @VIRGO_ERROR_INVALID_MAC: A MAC address is malformed or of the wrong kind.
+ * @VIRGO_ERROR_AUTH_FAILED: The peer rejected the credentials.
+ * @VIRGO_ERROR_INVALID_STORAGE_POOL: The storage pool handle does not stand for a usable pool.
+ * @VIRGO_ERROR_INVALID_STORAGE_VOL: The storage volume handle does not stand for a usable volume.
+ * @VIRGO_ERROR_NO_STORAGE_DRIVER: The storage driver did not start, so pools and volumes are unavailable.
+ * @VIRGO_ERROR_NO_STORAGE_POOL: No such storage pool exists.
+ * @VIRGO_ERROR_NO_STORAGE_VOL: No such storage volume exists.
+ * @VIRGO_ERROR_NO_NODE_DRIVER: The node device driver did not start, so host devices are unavailable.
+ * @VIRGO_ERROR_INVALID_NODE_DEVICE: The node device handle does not stand for a usable device.
+ * @VIRGO_ERROR_NO_NODE_DEVICE: No such node device exists.
+ * @VIRGO_ERROR_NO_SECURITY_MODEL: The requested security model is not active on the host.
+ * @VIRGO_ERROR_OPERATION_INVALID: The object's present state rules the operation out, such as suspending a domain that is off.
+ * @VIRGO_ERROR_NO_INTERFACE_DRIVER: The interface driver did not start, so host interfaces are unavailable.
+ * @VIRGO_ERROR_NO_INTERFACE: No such host interface exists.
+ * @VIRGO_ERROR_INVALID_INTERFACE: The interface handle does not stand for a usable host interface.
+ * @VIRGO_ERROR_MULTIPLE_INTERFACES: A lookup meant to find one host interface matched several.
+ * @VIRGO_ERROR_NO_NWFILTER_DRIVER: The network filter driver did not start, so filters are unavailable.
+ * @VIRGO_ERROR_INVALID_NWFILTER: The network filter handle does not stand for a usable filter.
+ * @VIRGO_ERROR_NO_NWFILTER: No such network filter exists.
+ * @VIRGO_ERROR_BUILD_FIREWALL: The host's firewall rules could not be set up.
+ * @VIRGO_ERROR_NO_SECRET_DRIVER: The secret driver did not start, so secrets are unavailable.
+ * @VIRGO_ERROR_INVALID_SECRET: The secret handle does not stand for a usable secret, or its value does not fit its use.
+ * @VIRGO_ERROR_NO_SECRET: No such secret exists, or it has no value yet.
+ * @VIRGO_ERROR_CONFIG_UNSUPPORTED: The XML asks for something valid that this hypervisor or host cannot provide.
+ * @VIRGO_ERROR_OPERATION_TIMEOUT: The operation, or a lock it waited for, took too long.
+ * @VIRGO_ERROR_MIGRATE_PERSIST_FAILED: The domain migrated, but its definition could not be stored on the destination.
+ * @VIRGO_ERROR_HOOK_SCRIPT_FAILED: A hook script on the host failed and so vetoed the operation.
+ * @VIRGO_ERROR_INVALID_DOMAIN_SNAPSHOT: The snapshot handle does not stand for a usable snapshot.
+ * @VIRGO_ERROR_NO_DOMAIN_SNAPSHOT: No such snapshot of the domain exists.
+ * @VIRGO_ERROR_INVALID_STREAM: The stream is closed, or is not in use by any transfer.
+ * @VIRGO_ERROR_ARGUMENT_UNSUPPORTED: The operation exists, but this driver cannot honour one of the arguments or flags.
+ * @VIRGO_ERROR_STORAGE_PROBE_FAILED: The driver could not tell what a storage source holds.
+ * @VIRGO_ERROR_STORAGE_POOL_BUILT: The storage pool is built already and overwriting it was not asked for.
+ * @VIRGO_ERROR_SNAPSHOT_REVERT_RISKY: Going back to the snapshot may lose data or break the guest, and force was not asked for.
+ * @VIRGO_ERROR_OPERATION_ABORTED: Somebody cancelled the operation while it ran.
+ * @VIRGO_ERROR_AUTH_CANCELLED: The user dismissed the request for credentials.
+ * @VIRGO_ERROR_NO_DOMAIN_METADATA: The domain has no metadata of the requested kind.
+ * @VIRGO_ERROR_MIGRATE_UNSAFE: Migration could corrupt the domain's disks, and going ahead anyway was not asked for.
+ * @VIRGO_ERROR_OVERFLOW: A number does not fit the field meant to hold it.
+ * @VIRGO_ERROR_BLOCK_COPY_ACTIVE: The operation has to wait until a block copy job on the disk ends.
+ * @VIRGO_ERROR_OPERATION_UNSUPPORTED: The driver has the operation, but not for this object, host or hypervisor version.
+ * @VIRGO_ERROR_SSH: The SSH tunnel to the host failed.
+ * @VIRGO_ERROR_AGENT_UNRESPONSIVE: The guest agent is absent, not running or silent.
+ * @VIRGO_ERROR_RESOURCE_BUSY: Something else holds the resource.
+ * @VIRGO_ERROR_ACCESS_DENIED: The access policy of the host does not let this user do it.
+ * @VIRGO_ERROR_DBUS_SERVICE: A D-Bus service on the host reported a failure.
+ * @VIRGO_ERROR_STORAGE_VOL_EXIST: A storage volume with this name exists already.
+ * @VIRGO_ERROR_CPU_INCOMPATIBLE: The host's CPU cannot run the CPU that the domain asks for.
+ * @VIRGO_ERROR_XML_INVALID_SCHEMA: Validation was asked for and the XML does not fit the schema.
+ * @VIRGO_ERROR_MIGRATE_FINISH_OK: The last migration step succeeded where it was meant to fail; only migrating code handles it.
+ * @VIRGO_ERROR_AUTH_UNAVAILABLE: No way to authenticate is at hand, such as a session without a polkit agent.
+ * @VIRGO_ERROR_NO_SERVER: The daemon runs no server with this name; only administration meets it.
+ * @VIRGO_ERROR_NO_CLIENT: The server has no client with this id; only administration meets it.
+ * @VIRGO_ERROR_AGENT_UNSYNCED: The guest agent answered out of turn; only old daemons still report it.
+ * @VIRGO_ERROR_LIBSSH: The tunnel built with the libssh library failed.
+ * @VIRGO_ERROR_DEVICE_MISSING: The domain has no device that matches the one described.
+ * @VIRGO_ERROR_INVALID_NWFILTER_BINDING: The handle does not stand for a usable network filter binding.
+ * @VIRGO_ERROR_NO_NWFILTER_BINDING: No network filter is bound to this port.
+ * @VIRGO_ERROR_INVALID_DOMAIN_CHECKPOINT: The checkpoint handle does not stand for a usable checkpoint.
+ * @VIRGO_ERROR_NO_DOMAIN_CHECKPOINT: No such checkpoint of the domain exists.
+ * @VIRGO_ERROR_NO_DOMAIN_BACKUP: The domain has no backup job under way.
+ * @VIRGO_ERROR_INVALID_NETWORK_PORT: The network port handle does not stand for a usable port.
+ * @VIRGO_ERROR_NETWORK_PORT_EXIST: A port with this UUID exists in the network already.
+ * @VIRGO_ERROR_NO_NETWORK_PORT: No such port exists in the network.
+ * @VIRGO_ERROR_NO_HOSTNAME: No host name is known for the domain.
+ * @VIRGO_ERROR_CHECKPOINT_INCONSISTENT: The checkpoint's data is damaged or incomplete and cannot be used.
+ * @VIRGO_ERROR_MULTIPLE_DOMAINS: A lookup meant to find one domain matched several.
+ * @VIRGO_ERROR_NO_NETWORK_METADATA: The network has no metadata of the requested kind.
+ * @VIRGO_ERROR_AGENT_COMMAND_TIMEOUT: The guest agent took a command but did not answer in time.
+ * @VIRGO_ERROR_AGENT_COMMAND_FAILED: The guest agent carried a command out and reported failure.
+ * @VIRGO_ERROR_INVALID_ENCR_KEY_SECRET: The key that encrypts secrets at rest is unusable, for instance because of its length.
+ *
+ * Why an operation failed.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_ERROR_INTERNAL_ERROR = 1,
+  VIRGO_ERROR_NO_MEMORY = 2,
+  VIRGO_ERROR_NO_SUPPORT = 3,
+  VIRGO_ERROR_UNKNOWN_HOST = 4,
+  VIRGO_ERROR_NO_CONNECT = 5,
+  VIRGO_ERROR_INVALID_CONN = 6,
+  VIRGO_ERROR_INVALID_DOMAIN = 7,
+  VIRGO_ERROR_INVALID_ARG = 8,
+  VIRGO_ERROR_OPERATION_FAILED = 9,
+  VIRGO_ERROR_GET_FAILED = 10,
+  VIRGO_ERROR_POST_FAILED = 11,
+  VIRGO_ERROR_HTTP_ERROR = 12,
+  VIRGO_ERROR_SEXPR_SERIAL = 13,
+  VIRGO_ERROR_NO_XEN = 14,
+  VIRGO_ERROR_XEN_CALL = 15,
+  VIRGO_ERROR_OS_TYPE = 16,
+  VIRGO_ERROR_NO_KERNEL = 17,
+  VIRGO_ERROR_NO_ROOT = 18,
+  VIRGO_ERROR_NO_SOURCE = 19,
+  VIRGO_ERROR_NO_TARGET = 20,
+  VIRGO_ERROR_NO_NAME = 21,
+  VIRGO_ERROR_NO_OS = 22,
+  VIRGO_ERROR_NO_DEVICE = 23,
+  VIRGO_ERROR_NO_XENSTORE = 24,
+  VIRGO_ERROR_DRIVER_FULL = 25,
+  VIRGO_ERROR_CALL_FAILED = 26,
+  VIRGO_ERROR_XML_ERROR = 27,
+  VIRGO_ERROR_DOM_EXIST = 28,
+  VIRGO_ERROR_OPERATION_DENIED = 29,
+  VIRGO_ERROR_OPEN_FAILED = 30,
+  VIRGO_ERROR_READ_FAILED = 31,
+  VIRGO_ERROR_PARSE_FAILED = 32,
+  VIRGO_ERROR_CONF_SYNTAX = 33,
+  VIRGO_ERROR_WRITE_FAILED = 34,
+  VIRGO_ERROR_XML_DETAIL = 35,
+  VIRGO_ERROR_INVALID_NETWORK = 36,
+  VIRGO_ERROR_NETWORK_EXIST = 37,
+  VIRGO_ERROR_SYSTEM_ERROR = 38,
+  VIRGO_ERROR_RPC = 39,
+  VIRGO_ERROR_GNUTLS_ERROR = 40,
+  VIRGO_ERROR_NO_NETWORK_DRIVER = 41,
+  VIRGO_ERROR_NO_DOMAIN = 42,
+  VIRGO_ERROR_NO_NETWORK = 43,
+  VIRGO_ERROR_INVALID_MAC = 44,
+  VIRGO_ERROR_AUTH_FAILED = 45,
+  VIRGO_ERROR_INVALID_STORAGE_POOL = 46,
+  VIRGO_ERROR_INVALID_STORAGE_VOL = 47,
+  VIRGO_ERROR_NO_STORAGE_DRIVER = 48,
+  VIRGO_ERROR_NO_STORAGE_POOL = 49,
+  VIRGO_ERROR_NO_STORAGE_VOL = 50,
+  VIRGO_ERROR_NO_NODE_DRIVER = 51,
+  VIRGO_ERROR_INVALID_NODE_DEVICE = 52,
+  VIRGO_ERROR_NO_NODE_DEVICE = 53,
+  VIRGO_ERROR_NO_SECURITY_MODEL = 54,
+  VIRGO_ERROR_OPERATION_INVALID = 55,
+  VIRGO_ERROR_NO_INTERFACE_DRIVER = 56,
+  VIRGO_ERROR_NO_INTERFACE = 57,
+  VIRGO_ERROR_INVALID_INTERFACE = 58,
+  VIRGO_ERROR_MULTIPLE_INTERFACES = 59,
+  VIRGO_ERROR_NO_NWFILTER_DRIVER = 60,
+  VIRGO_ERROR_INVALID_NWFILTER = 61,
+  VIRGO_ERROR_NO_NWFILTER = 62,
+  VIRGO_ERROR_BUILD_FIREWALL = 63,
+  VIRGO_ERROR_NO_SECRET_DRIVER = 64,
+  VIRGO_ERROR_INVALID_SECRET = 65,
+  VIRGO_ERROR_NO_SECRET = 66,
+  VIRGO_ERROR_CONFIG_UNSUPPORTED = 67,
+  VIRGO_ERROR_OPERATION_TIMEOUT = 68,
+  VIRGO_ERROR_MIGRATE_PERSIST_FAILED = 69,
+  VIRGO_ERROR_HOOK_SCRIPT_FAILED = 70,
+  VIRGO_ERROR_INVALID_DOMAIN_SNAPSHOT = 71,
+  VIRGO_ERROR_NO_DOMAIN_SNAPSHOT = 72,
+  VIRGO_ERROR_INVALID_STREAM = 73,
+  VIRGO_ERROR_ARGUMENT_UNSUPPORTED = 74,
+  VIRGO_ERROR_STORAGE_PROBE_FAILED = 75,
+  VIRGO_ERROR_STORAGE_POOL_BUILT = 76,
+  VIRGO_ERROR_SNAPSHOT_REVERT_RISKY = 77,
+  VIRGO_ERROR_OPERATION_ABORTED = 78,
+  VIRGO_ERROR_AUTH_CANCELLED = 79,
+  VIRGO_ERROR_NO_DOMAIN_METADATA = 80,
+  VIRGO_ERROR_MIGRATE_UNSAFE = 81,
+  VIRGO_ERROR_OVERFLOW = 82,
+  VIRGO_ERROR_BLOCK_COPY_ACTIVE = 83,
+  VIRGO_ERROR_OPERATION_UNSUPPORTED = 84,
+  VIRGO_ERROR_SSH = 85,
+  VIRGO_ERROR_AGENT_UNRESPONSIVE = 86,
+  VIRGO_ERROR_RESOURCE_BUSY = 87,
+  VIRGO_ERROR_ACCESS_DENIED = 88,
+  VIRGO_ERROR_DBUS_SERVICE = 89,
+  VIRGO_ERROR_STORAGE_VOL_EXIST = 90,
+  VIRGO_ERROR_CPU_INCOMPATIBLE = 91,
+  VIRGO_ERROR_XML_INVALID_SCHEMA = 92,
+  VIRGO_ERROR_MIGRATE_FINISH_OK = 93,
+  VIRGO_ERROR_AUTH_UNAVAILABLE = 94,
+  VIRGO_ERROR_NO_SERVER = 95,
+  VIRGO_ERROR_NO_CLIENT = 96,
+  VIRGO_ERROR_AGENT_UNSYNCED = 97,
+  VIRGO_ERROR_LIBSSH = 98,
+  VIRGO_ERROR_DEVICE_MISSING = 99,
+  VIRGO_ERROR_INVALID_NWFILTER_BINDING = 100,
+  VIRGO_ERROR_NO_NWFILTER_BINDING = 101,
+  VIRGO_ERROR_INVALID_DOMAIN_CHECKPOINT = 102,
+  VIRGO_ERROR_NO_DOMAIN_CHECKPOINT = 103,
+  VIRGO_ERROR_NO_DOMAIN_BACKUP = 104,
+  VIRGO_ERROR_INVALID_NETWORK_PORT = 105,
+  VIRGO_ERROR_NETWORK_PORT_EXIST = 106,
+  VIRGO_ERROR_NO_NETWORK_PORT = 107,
+  VIRGO_ERROR_NO_HOSTNAME = 108,
+  VIRGO_ERROR_CHECKPOINT_INCONSISTENT = 109,
+  VIRGO_ERROR_MULTIPLE_DOMAINS = 110,
+  VIRGO_ERROR_NO_NETWORK_METADATA = 111,
+  VIRGO_ERROR_AGENT_COMMAND_TIMEOUT = 112,
+  VIRGO_ERROR_AGENT_COMMAND_FAILED = 113,
+  VIRGO_ERROR_INVALID_ENCR_KEY_SECRET = 114,
+} VirgoError;
+#define VIRGO_TYPE_ERROR (virgo_error_get_type ())
+GType virgo_error_get_type (void) G_GNUC_CONST;
+/**
+ * virgo_error_quark:
+ *
+ * The error domain.
+ *
+ * Returns: a quark
+ *
+ * Since: 0.1
+ */
+GQuark virgo_error_quark (void);
+#define VIRGO_ERROR (virgo_error_quark ())
+/**
+ * VirgoCommandStream:
+ * @VIRGO_COMMAND_STREAM_INHERIT: That of this program.
+ * @VIRGO_COMMAND_STREAM_NULL: Nothing: reading ends at once, what is written vanishes.
+ * @VIRGO_COMMAND_STREAM_PIPE: A pipe to this program.
+ *
+ * What a standard stream of a [class@Virgo.Process] is.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_COMMAND_STREAM_INHERIT = 0,
+  VIRGO_COMMAND_STREAM_NULL = 1,
+  VIRGO_COMMAND_STREAM_PIPE = 2,
+} VirgoCommandStream;
+#define VIRGO_TYPE_COMMAND_STREAM (virgo_command_stream_get_type ())
+GType virgo_command_stream_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoConnectionCloseReason:
+ * @VIRGO_CONNECTION_CLOSE_REASON_ERROR: Reading or writing failed.
+ * @VIRGO_CONNECTION_CLOSE_REASON_EOF: The daemon closed its end.
+ * @VIRGO_CONNECTION_CLOSE_REASON_KEEPALIVE: The daemon stopped answering keepalive messages.
+ * @VIRGO_CONNECTION_CLOSE_REASON_CLIENT: This side asked for it.
+ *
+ * Why a connection ended.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_CONNECTION_CLOSE_REASON_ERROR = 0,
+  VIRGO_CONNECTION_CLOSE_REASON_EOF = 1,
+  VIRGO_CONNECTION_CLOSE_REASON_KEEPALIVE = 2,
+  VIRGO_CONNECTION_CLOSE_REASON_CLIENT = 3,
+} VirgoConnectionCloseReason;
+#define VIRGO_TYPE_CONNECTION_CLOSE_REASON (virgo_connection_close_reason_get_type ())
+GType virgo_connection_close_reason_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoConnectionFlags:
+ * @VIRGO_CONNECTION_FLAGS_READ_ONLY: Refuses every operation that changes something.
+ * @VIRGO_CONNECTION_FLAGS_NO_ALIASES: Takes the URI literally and looks up no aliases for it.
+ *
+ * How to open a connection.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_CONNECTION_FLAGS_READ_ONLY = 1,
+  VIRGO_CONNECTION_FLAGS_NO_ALIASES = 2,
+} VirgoConnectionFlags;
+#define VIRGO_TYPE_CONNECTION_FLAGS (virgo_connection_flags_get_type ())
+GType virgo_connection_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoConnectionState:
+ * @VIRGO_CONNECTION_STATE_CLOSED: It is not open, or not any more.
+ * @VIRGO_CONNECTION_STATE_OPENING: It is being opened.
+ * @VIRGO_CONNECTION_STATE_OPEN: It can be used.
+ * @VIRGO_CONNECTION_STATE_LOST: The other side went away.
+ *
+ * What a [class@Virgo.Connection] does.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_CONNECTION_STATE_CLOSED = 0,
+  VIRGO_CONNECTION_STATE_OPENING = 1,
+  VIRGO_CONNECTION_STATE_OPEN = 2,
+  VIRGO_CONNECTION_STATE_LOST = 3,
+} VirgoConnectionState;
+#define VIRGO_TYPE_CONNECTION_STATE (virgo_connection_state_get_type ())
+GType virgo_connection_state_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainConsoleFlags:
+ * @VIRGO_DOMAIN_CONSOLE_FLAGS_FORCE: Disconnects whoever is attached now.
+ * @VIRGO_DOMAIN_CONSOLE_FLAGS_SAFE: Attaches only where the driver can keep two users apart.
+ *
+ * How to attach to a console or channel.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_CONSOLE_FLAGS_FORCE = 1,
+  VIRGO_DOMAIN_CONSOLE_FLAGS_SAFE = 2,
+} VirgoDomainConsoleFlags;
+#define VIRGO_TYPE_DOMAIN_CONSOLE_FLAGS (virgo_domain_console_flags_get_type ())
+GType virgo_domain_console_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainDefineFlags:
+ * @VIRGO_DOMAIN_DEFINE_FLAGS_VALIDATE: Checks the XML against the schema first.
+ *
+ * How to define a domain.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_DEFINE_FLAGS_VALIDATE = 1,
+} VirgoDomainDefineFlags;
+#define VIRGO_TYPE_DOMAIN_DEFINE_FLAGS (virgo_domain_define_flags_get_type ())
+GType virgo_domain_define_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainDestroyFlags:
+ * @VIRGO_DOMAIN_DESTROY_FLAGS_GRACEFUL: Gives the hypervisor process time to write its data out and fails rather than killing it.
+ * @VIRGO_DOMAIN_DESTROY_FLAGS_REMOVE_LOGS: Removes the domain's log files.
+ *
+ * How to destroy a domain.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_DESTROY_FLAGS_GRACEFUL = 1,
+  VIRGO_DOMAIN_DESTROY_FLAGS_REMOVE_LOGS = 2,
+} VirgoDomainDestroyFlags;
+#define VIRGO_TYPE_DOMAIN_DESTROY_FLAGS (virgo_domain_destroy_flags_get_type ())
+GType virgo_domain_destroy_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainEvent:
+ * @VIRGO_DOMAIN_EVENT_DEFINED: The domain's definition was stored.
+ * @VIRGO_DOMAIN_EVENT_UNDEFINED: The domain's definition was removed.
+ * @VIRGO_DOMAIN_EVENT_STARTED: The domain started.
+ * @VIRGO_DOMAIN_EVENT_SUSPENDED: The domain's CPUs stopped.
+ * @VIRGO_DOMAIN_EVENT_RESUMED: The domain's CPUs went on.
+ * @VIRGO_DOMAIN_EVENT_STOPPED: The domain is gone from memory.
+ * @VIRGO_DOMAIN_EVENT_SHUTDOWN: The guest has shut down; the domain stops next.
+ * @VIRGO_DOMAIN_EVENT_PMSUSPENDED: The guest put itself to sleep.
+ * @VIRGO_DOMAIN_EVENT_CRASHED: The guest crashed.
+ *
+ * What happened in a domain's life.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_EVENT_DEFINED = 0,
+  VIRGO_DOMAIN_EVENT_UNDEFINED = 1,
+  VIRGO_DOMAIN_EVENT_STARTED = 2,
+  VIRGO_DOMAIN_EVENT_SUSPENDED = 3,
+  VIRGO_DOMAIN_EVENT_RESUMED = 4,
+  VIRGO_DOMAIN_EVENT_STOPPED = 5,
+  VIRGO_DOMAIN_EVENT_SHUTDOWN = 6,
+  VIRGO_DOMAIN_EVENT_PMSUSPENDED = 7,
+  VIRGO_DOMAIN_EVENT_CRASHED = 8,
+} VirgoDomainEvent;
+#define VIRGO_TYPE_DOMAIN_EVENT (virgo_domain_event_get_type ())
+GType virgo_domain_event_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainEventDetail:
+ * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_ADDED: The definition is new.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_UPDATED: The definition replaced an earlier one.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_RENAMED: The definition is that of a domain which got a new name.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_FROM_SNAPSHOT: The definition was taken from a snapshot.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_UNKNOWN: The definition was stored in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_REMOVED: The definition was deleted.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_RENAMED: The definition under the old name went away as the domain got a new one.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_UNKNOWN: The definition went away in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_BOOTED: The domain booted.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_MIGRATED: The domain arrives from another host.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_RESTORED: The domain was restored from a saved image.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_FROM_SNAPSHOT: The domain was taken back to a snapshot.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_WAKEUP: The guest woke from its sleep.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_RECREATED: The domain came back after it was stopped in order to be created anew.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_UNKNOWN: The domain started in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_PAUSED: A user paused the domain.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_MIGRATED: The domain stands still while it migrates.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_IOERROR: A disk failed and the domain is set to pause on that.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_WATCHDOG: The watchdog fired and is set to pause the domain.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_RESTORED: The domain was restored from an image saved while paused.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_FROM_SNAPSHOT: The domain was taken back to a snapshot of its paused self.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_API_ERROR: An operation paused the domain and then failed to resume it.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_POSTCOPY: The domain stands still here because it goes on at the destination of a post-copy migration.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_POSTCOPY_FAILED: The domain stands still because its post-copy migration broke off.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_GUEST_SHUTDOWN: The guest has shut down, which left the domain standing still.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_UNKNOWN: The domain stands still in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_UNPAUSED: A user resumed the domain.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_MIGRATED: The domain goes on as its migration completes.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_FROM_SNAPSHOT: The domain goes on from a snapshot.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_POSTCOPY: The domain goes on here while the rest of its memory still arrives by post-copy migration.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_POSTCOPY_FAILED: The domain goes on although its post-copy migration broke off before all memory had arrived.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_UNKNOWN: The domain goes on in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_SHUTDOWN: The guest shut down in order.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_DESTROYED: A user cut the power.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_CRASHED: The guest crashed.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_MIGRATED: The domain moved to another host.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_SAVED: The domain was saved to an image.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_FAILED: The hypervisor, or what manages it, failed.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_FROM_SNAPSHOT: The domain was taken back to a snapshot of its switched off self.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_RECREATED: The domain was stopped only to be created anew.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_UNKNOWN: The domain stopped in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_FINISHED: The guest has shut down; who wanted it is not told.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_GUEST: The guest has shut down of its own accord.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_HOST: The guest has shut down because the host wanted it, for example with a signal.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_UNKNOWN: The guest has shut down in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_MEMORY: The guest sleeps and keeps its state in memory.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_DISK: The guest sleeps and keeps its state on disk.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_UNKNOWN: The guest sleeps in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_PANICKED: The guest's kernel panicked.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_CRASHLOADED: The guest's kernel panicked and started its crash kernel.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_UNKNOWN: The guest crashed in a way not known here.
+ *
+ * How an event in a domain's life came about.
+ *
+ * One enumeration holds the details of all events: a member's value is `(event << 8) | detail`, both parts
+ * numbered as in libvirt. Libvirt has no number for an unknown detail; 0xff stands for it here.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_ADDED = 0,
+  VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_UPDATED = 1,
+  VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_RENAMED = 2,
+  VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_FROM_SNAPSHOT = 3,
+  VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_UNKNOWN = 255,
+  VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_REMOVED = 256,
+  VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_RENAMED = 257,
+  VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_UNKNOWN = 511,
+  VIRGO_DOMAIN_EVENT_DETAIL_STARTED_BOOTED = 512,
+  VIRGO_DOMAIN_EVENT_DETAIL_STARTED_MIGRATED = 513,
+  VIRGO_DOMAIN_EVENT_DETAIL_STARTED_RESTORED = 514,
+  VIRGO_DOMAIN_EVENT_DETAIL_STARTED_FROM_SNAPSHOT = 515,
+  VIRGO_DOMAIN_EVENT_DETAIL_STARTED_WAKEUP = 516,
+  VIRGO_DOMAIN_EVENT_DETAIL_STARTED_RECREATED = 517,
+  VIRGO_DOMAIN_EVENT_DETAIL_STARTED_UNKNOWN = 767,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_PAUSED = 768,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_MIGRATED = 769,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_IOERROR = 770,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_WATCHDOG = 771,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_RESTORED = 772,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_FROM_SNAPSHOT = 773,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_API_ERROR = 774,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_POSTCOPY = 775,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_POSTCOPY_FAILED = 776,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_GUEST_SHUTDOWN = 777,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_UNKNOWN = 1023,
+  VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_UNPAUSED = 1024,
+  VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_MIGRATED = 1025,
+  VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_FROM_SNAPSHOT = 1026,
+  VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_POSTCOPY = 1027,
+  VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_POSTCOPY_FAILED = 1028,
+  VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_UNKNOWN = 1279,
+  VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_SHUTDOWN = 1280,
+  VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_DESTROYED = 1281,
+  VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_CRASHED = 1282,
+  VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_MIGRATED = 1283,
+  VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_SAVED = 1284,
+  VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_FAILED = 1285,
+  VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_FROM_SNAPSHOT = 1286,
+  VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_RECREATED = 1287,
+  VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_UNKNOWN = 1535,
+  VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_FINISHED = 1536,
+  VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_GUEST = 1537,
+  VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_HOST = 1538,
+  VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_UNKNOWN = 1791,
+  VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_MEMORY = 1792,
+  VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_DISK = 1793,
+  VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_UNKNOWN = 2047,
+  VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_PANICKED = 2048,
+  VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_CRASHLOADED = 2049,
+  VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_UNKNOWN = 2303,
+} VirgoDomainEventDetail;
+#define VIRGO_TYPE_DOMAIN_EVENT_DETAIL (virgo_domain_event_detail_get_type ())
+GType virgo_domain_event_detail_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainGraphicsFlags:
+ * @VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIPAUTH: Skips the display's own authentication.
+ *
+ * How to connect to a domain's display.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIPAUTH = 1,
+} VirgoDomainGraphicsFlags;
+#define VIRGO_TYPE_DOMAIN_GRAPHICS_FLAGS (virgo_domain_graphics_flags_get_type ())
+GType virgo_domain_graphics_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainListFlags:
+ * @VIRGO_DOMAIN_LIST_FLAGS_ACTIVE: Domains that are in memory, running or not.
+ * @VIRGO_DOMAIN_LIST_FLAGS_INACTIVE: Domains that are off.
+ * @VIRGO_DOMAIN_LIST_FLAGS_PERSISTENT: Domains with a stored definition.
+ * @VIRGO_DOMAIN_LIST_FLAGS_TRANSIENT: Domains that vanish once they stop.
+ * @VIRGO_DOMAIN_LIST_FLAGS_RUNNING: Domains whose state is running.
+ * @VIRGO_DOMAIN_LIST_FLAGS_PAUSED: Domains whose state is paused.
+ * @VIRGO_DOMAIN_LIST_FLAGS_SHUTOFF: Domains whose state is shut off.
+ * @VIRGO_DOMAIN_LIST_FLAGS_OTHER: Domains in any state other than those three.
+ * @VIRGO_DOMAIN_LIST_FLAGS_MANAGEDSAVE: Domains that the host keeps a saved image of.
+ * @VIRGO_DOMAIN_LIST_FLAGS_NO_MANAGEDSAVE: Domains that the host keeps no saved image of.
+ * @VIRGO_DOMAIN_LIST_FLAGS_AUTOSTART: Domains that start along with the host.
+ * @VIRGO_DOMAIN_LIST_FLAGS_NO_AUTOSTART: Domains that do not start along with the host.
+ * @VIRGO_DOMAIN_LIST_FLAGS_HAS_SNAPSHOT: Domains with a snapshot.
+ * @VIRGO_DOMAIN_LIST_FLAGS_NO_SNAPSHOT: Domains without a snapshot.
+ * @VIRGO_DOMAIN_LIST_FLAGS_HAS_CHECKPOINT: Domains with a checkpoint.
+ * @VIRGO_DOMAIN_LIST_FLAGS_NO_CHECKPOINT: Domains without a checkpoint.
+ *
+ * Which domains to list; flags of one group of opposites add up, a group with none given filters nothing.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_LIST_FLAGS_ACTIVE = 1,
+  VIRGO_DOMAIN_LIST_FLAGS_INACTIVE = 2,
+  VIRGO_DOMAIN_LIST_FLAGS_PERSISTENT = 4,
+  VIRGO_DOMAIN_LIST_FLAGS_TRANSIENT = 8,
+  VIRGO_DOMAIN_LIST_FLAGS_RUNNING = 16,
+  VIRGO_DOMAIN_LIST_FLAGS_PAUSED = 32,
+  VIRGO_DOMAIN_LIST_FLAGS_SHUTOFF = 64,
+  VIRGO_DOMAIN_LIST_FLAGS_OTHER = 128,
+  VIRGO_DOMAIN_LIST_FLAGS_MANAGEDSAVE = 256,
+  VIRGO_DOMAIN_LIST_FLAGS_NO_MANAGEDSAVE = 512,
+  VIRGO_DOMAIN_LIST_FLAGS_AUTOSTART = 1024,
+  VIRGO_DOMAIN_LIST_FLAGS_NO_AUTOSTART = 2048,
+  VIRGO_DOMAIN_LIST_FLAGS_HAS_SNAPSHOT = 4096,
+  VIRGO_DOMAIN_LIST_FLAGS_NO_SNAPSHOT = 8192,
+  VIRGO_DOMAIN_LIST_FLAGS_HAS_CHECKPOINT = 16384,
+  VIRGO_DOMAIN_LIST_FLAGS_NO_CHECKPOINT = 32768,
+} VirgoDomainListFlags;
+#define VIRGO_TYPE_DOMAIN_LIST_FLAGS (virgo_domain_list_flags_get_type ())
+GType virgo_domain_list_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainMemoryFlags:
+ * @VIRGO_DOMAIN_MEMORY_FLAGS_LIVE: The running domain.
+ * @VIRGO_DOMAIN_MEMORY_FLAGS_CONFIG: The stored definition, which the next start uses.
+ * @VIRGO_DOMAIN_MEMORY_FLAGS_MAXIMUM: The upper limit instead of the present size.
+ *
+ * What a change of the memory size reaches.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_MEMORY_FLAGS_LIVE = 1,
+  VIRGO_DOMAIN_MEMORY_FLAGS_CONFIG = 2,
+  VIRGO_DOMAIN_MEMORY_FLAGS_MAXIMUM = 4,
+} VirgoDomainMemoryFlags;
+#define VIRGO_TYPE_DOMAIN_MEMORY_FLAGS (virgo_domain_memory_flags_get_type ())
+GType virgo_domain_memory_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainMetadataType:
+ * @VIRGO_DOMAIN_METADATA_TYPE_DESCRIPTION: The description, free text.
+ * @VIRGO_DOMAIN_METADATA_TYPE_TITLE: The title, one short line.
+ * @VIRGO_DOMAIN_METADATA_TYPE_ELEMENT: An application's own XML element, told apart by its namespace.
+ *
+ * Which part of a domain's metadata an operation is about.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_METADATA_TYPE_DESCRIPTION = 0,
+  VIRGO_DOMAIN_METADATA_TYPE_TITLE = 1,
+  VIRGO_DOMAIN_METADATA_TYPE_ELEMENT = 2,
+} VirgoDomainMetadataType;
+#define VIRGO_TYPE_DOMAIN_METADATA_TYPE (virgo_domain_metadata_type_get_type ())
+GType virgo_domain_metadata_type_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainModificationImpact:
+ * @VIRGO_DOMAIN_MODIFICATION_IMPACT_LIVE: The running domain.
+ * @VIRGO_DOMAIN_MODIFICATION_IMPACT_CONFIG: The stored definition, which the next start uses.
+ *
+ * What a change reaches; with neither given, the running domain, or the definition of one that is off.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_MODIFICATION_IMPACT_LIVE = 1,
+  VIRGO_DOMAIN_MODIFICATION_IMPACT_CONFIG = 2,
+} VirgoDomainModificationImpact;
+#define VIRGO_TYPE_DOMAIN_MODIFICATION_IMPACT (virgo_domain_modification_impact_get_type ())
+GType virgo_domain_modification_impact_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainRebootFlags:
+ * @VIRGO_DOMAIN_REBOOT_FLAGS_ACPI_POWER_BTN: Presses the ACPI power button and starts the guest again once it is down.
+ * @VIRGO_DOMAIN_REBOOT_FLAGS_GUEST_AGENT: Asks the guest agent.
+ * @VIRGO_DOMAIN_REBOOT_FLAGS_INITCTL: Writes to the init control pipe of a container.
+ * @VIRGO_DOMAIN_REBOOT_FLAGS_SIGNAL: Sends a signal to a container's init process.
+ * @VIRGO_DOMAIN_REBOOT_FLAGS_PARAVIRT: Uses the paravirtual control of the hypervisor.
+ *
+ * Ways to ask a guest to reboot; with none given, the hypervisor chooses.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_REBOOT_FLAGS_ACPI_POWER_BTN = 1,
+  VIRGO_DOMAIN_REBOOT_FLAGS_GUEST_AGENT = 2,
+  VIRGO_DOMAIN_REBOOT_FLAGS_INITCTL = 4,
+  VIRGO_DOMAIN_REBOOT_FLAGS_SIGNAL = 8,
+  VIRGO_DOMAIN_REBOOT_FLAGS_PARAVIRT = 16,
+} VirgoDomainRebootFlags;
+#define VIRGO_TYPE_DOMAIN_REBOOT_FLAGS (virgo_domain_reboot_flags_get_type ())
+GType virgo_domain_reboot_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainShutdownFlags:
+ * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_ACPI_POWER_BTN: Presses the ACPI power button.
+ * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_GUEST_AGENT: Asks the guest agent.
+ * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_INITCTL: Writes to the init control pipe of a container.
+ * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_SIGNAL: Sends a signal to a container's init process.
+ * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_PARAVIRT: Uses the paravirtual control of the hypervisor.
+ *
+ * Ways to ask a guest to shut down; with none given, the hypervisor chooses.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SHUTDOWN_FLAGS_ACPI_POWER_BTN = 1,
+  VIRGO_DOMAIN_SHUTDOWN_FLAGS_GUEST_AGENT = 2,
+  VIRGO_DOMAIN_SHUTDOWN_FLAGS_INITCTL = 4,
+  VIRGO_DOMAIN_SHUTDOWN_FLAGS_SIGNAL = 8,
+  VIRGO_DOMAIN_SHUTDOWN_FLAGS_PARAVIRT = 16,
+} VirgoDomainShutdownFlags;
+#define VIRGO_TYPE_DOMAIN_SHUTDOWN_FLAGS (virgo_domain_shutdown_flags_get_type ())
+GType virgo_domain_shutdown_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainStartFlags:
+ * @VIRGO_DOMAIN_START_FLAGS_PAUSED: Leaves the domain paused once it is set up.
+ * @VIRGO_DOMAIN_START_FLAGS_AUTODESTROY: Destroys the domain when the connection that started it closes.
+ * @VIRGO_DOMAIN_START_FLAGS_BYPASS_CACHE: Reads a saved image past the host's file cache.
+ * @VIRGO_DOMAIN_START_FLAGS_FORCE_BOOT: Boots afresh and throws away the saved image that the host keeps, if any.
+ * @VIRGO_DOMAIN_START_FLAGS_VALIDATE: Checks the XML against the schema first.
+ * @VIRGO_DOMAIN_START_FLAGS_RESET_NVRAM: Fills the firmware's variable store anew from its template.
+ *
+ * How to start a domain.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_START_FLAGS_PAUSED = 1,
+  VIRGO_DOMAIN_START_FLAGS_AUTODESTROY = 2,
+  VIRGO_DOMAIN_START_FLAGS_BYPASS_CACHE = 4,
+  VIRGO_DOMAIN_START_FLAGS_FORCE_BOOT = 8,
+  VIRGO_DOMAIN_START_FLAGS_VALIDATE = 16,
+  VIRGO_DOMAIN_START_FLAGS_RESET_NVRAM = 32,
+} VirgoDomainStartFlags;
+#define VIRGO_TYPE_DOMAIN_START_FLAGS (virgo_domain_start_flags_get_type ())
+GType virgo_domain_start_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainState:
+ * @VIRGO_DOMAIN_STATE_NOSTATE: The hypervisor does not tell.
+ * @VIRGO_DOMAIN_STATE_RUNNING: The domain's CPUs run.
+ * @VIRGO_DOMAIN_STATE_BLOCKED: The domain waits for a resource.
+ * @VIRGO_DOMAIN_STATE_PAUSED: The domain is in memory, but its CPUs stand still.
+ * @VIRGO_DOMAIN_STATE_SHUTDOWN: The domain is on its way to being off.
+ * @VIRGO_DOMAIN_STATE_SHUTOFF: The domain is off.
+ * @VIRGO_DOMAIN_STATE_CRASHED: The domain crashed and has not been cleaned up yet.
+ * @VIRGO_DOMAIN_STATE_PMSUSPENDED: The guest put itself to sleep.
+ *
+ * What a domain is doing.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_STATE_NOSTATE = 0,
+  VIRGO_DOMAIN_STATE_RUNNING = 1,
+  VIRGO_DOMAIN_STATE_BLOCKED = 2,
+  VIRGO_DOMAIN_STATE_PAUSED = 3,
+  VIRGO_DOMAIN_STATE_SHUTDOWN = 4,
+  VIRGO_DOMAIN_STATE_SHUTOFF = 5,
+  VIRGO_DOMAIN_STATE_CRASHED = 6,
+  VIRGO_DOMAIN_STATE_PMSUSPENDED = 7,
+} VirgoDomainState;
+#define VIRGO_TYPE_DOMAIN_STATE (virgo_domain_state_get_type ())
+GType virgo_domain_state_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainStateReason:
+ * @VIRGO_DOMAIN_STATE_REASON_NOSTATE_UNKNOWN: No state is known, hence no reason.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_UNKNOWN: The domain runs, for a reason unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_BOOTED: The domain booted.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_MIGRATED: The domain arrived from another host.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_RESTORED: The domain was restored from a saved image.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_FROM_SNAPSHOT: The domain was taken back to a snapshot of its running self.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_UNPAUSED: A user resumed the paused domain.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_MIGRATION_CANCELED: The domain went on here because its migration was cancelled or failed.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_SAVE_CANCELED: The domain went on because saving it was cancelled or failed.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_WAKEUP: The guest woke from its sleep.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_CRASHED: The domain went on after a crash.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_POSTCOPY: The domain runs here while the rest of its memory still arrives by post-copy migration.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_POSTCOPY_FAILED: The domain runs although its post-copy migration broke off before all memory had arrived.
+ * @VIRGO_DOMAIN_STATE_REASON_BLOCKED_UNKNOWN: The domain waits, for a reason unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_UNKNOWN: The domain is paused, for a reason unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_USER: A user paused the domain.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_MIGRATION: The domain stands still while it migrates.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SAVE: The domain stands still while it is saved.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_DUMP: The domain stands still while its memory is dumped.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_IOERROR: A disk failed and the domain is set to pause on that.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_WATCHDOG: The watchdog fired and is set to pause the domain.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_FROM_SNAPSHOT: The domain was taken back to a snapshot of its paused self.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SHUTTING_DOWN: The guest has shut down and the domain is about to go away.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SNAPSHOT: The domain stands still while a snapshot is taken.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_CRASHED: The guest crashed and the domain is kept for inspection.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_STARTING_UP: The domain is being started and its CPUs do not run yet.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_POSTCOPY: The domain stands still here because it runs on the destination of a post-copy migration.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_POSTCOPY_FAILED: The domain stands still because its post-copy migration broke off.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_API_ERROR: An operation paused the domain and then failed to resume it.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTDOWN_UNKNOWN: The domain shuts down, for a reason unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTDOWN_USER: A user asked the domain to shut down.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_UNKNOWN: The domain is off, for a reason unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_SHUTDOWN: The guest shut down in order.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_DESTROYED: A user cut the power.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_CRASHED: The domain crashed.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_MIGRATED: The domain moved to another host.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_SAVED: The domain was saved to an image.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_FAILED: The domain did not start.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_FROM_SNAPSHOT: The domain was taken back to a snapshot of its switched off self.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_DAEMON: The daemon, after a restart, could not take the domain up again and stopped it.
+ * @VIRGO_DOMAIN_STATE_REASON_CRASHED_UNKNOWN: The domain crashed, for a reason unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_CRASHED_PANICKED: The guest's kernel panicked.
+ * @VIRGO_DOMAIN_STATE_REASON_PMSUSPENDED_UNKNOWN: The guest sleeps, for a reason unknown.
+ *
+ * How a domain came to be in its state.
+ *
+ * One enumeration holds the reasons of all states: a member's value is `(state << 8) | reason`, both parts
+ * numbered as in libvirt.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_STATE_REASON_NOSTATE_UNKNOWN = 0,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_UNKNOWN = 256,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_BOOTED = 257,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_MIGRATED = 258,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_RESTORED = 259,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_FROM_SNAPSHOT = 260,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_UNPAUSED = 261,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_MIGRATION_CANCELED = 262,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_SAVE_CANCELED = 263,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_WAKEUP = 264,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_CRASHED = 265,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_POSTCOPY = 266,
+  VIRGO_DOMAIN_STATE_REASON_RUNNING_POSTCOPY_FAILED = 267,
+  VIRGO_DOMAIN_STATE_REASON_BLOCKED_UNKNOWN = 512,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_UNKNOWN = 768,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_USER = 769,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_MIGRATION = 770,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_SAVE = 771,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_DUMP = 772,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_IOERROR = 773,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_WATCHDOG = 774,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_FROM_SNAPSHOT = 775,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_SHUTTING_DOWN = 776,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_SNAPSHOT = 777,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_CRASHED = 778,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_STARTING_UP = 779,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_POSTCOPY = 780,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_POSTCOPY_FAILED = 781,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_API_ERROR = 782,
+  VIRGO_DOMAIN_STATE_REASON_SHUTDOWN_UNKNOWN = 1024,
+  VIRGO_DOMAIN_STATE_REASON_SHUTDOWN_USER = 1025,
+  VIRGO_DOMAIN_STATE_REASON_SHUTOFF_UNKNOWN = 1280,
+  VIRGO_DOMAIN_STATE_REASON_SHUTOFF_SHUTDOWN = 1281,
+  VIRGO_DOMAIN_STATE_REASON_SHUTOFF_DESTROYED = 1282,
+  VIRGO_DOMAIN_STATE_REASON_SHUTOFF_CRASHED = 1283,
+  VIRGO_DOMAIN_STATE_REASON_SHUTOFF_MIGRATED = 1284,
+  VIRGO_DOMAIN_STATE_REASON_SHUTOFF_SAVED = 1285,
+  VIRGO_DOMAIN_STATE_REASON_SHUTOFF_FAILED = 1286,
+  VIRGO_DOMAIN_STATE_REASON_SHUTOFF_FROM_SNAPSHOT = 1287,
+  VIRGO_DOMAIN_STATE_REASON_SHUTOFF_DAEMON = 1288,
+  VIRGO_DOMAIN_STATE_REASON_CRASHED_UNKNOWN = 1536,
+  VIRGO_DOMAIN_STATE_REASON_CRASHED_PANICKED = 1537,
+  VIRGO_DOMAIN_STATE_REASON_PMSUSPENDED_UNKNOWN = 1792,
+} VirgoDomainStateReason;
+#define VIRGO_TYPE_DOMAIN_STATE_REASON (virgo_domain_state_reason_get_type ())
+GType virgo_domain_state_reason_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainStatsFlags:
+ * @VIRGO_DOMAIN_STATS_FLAGS_ACTIVE: Domains that are in memory, running or not.
+ * @VIRGO_DOMAIN_STATS_FLAGS_INACTIVE: Domains that are off.
+ * @VIRGO_DOMAIN_STATS_FLAGS_PERSISTENT: Domains with a stored definition.
+ * @VIRGO_DOMAIN_STATS_FLAGS_TRANSIENT: Domains that vanish once they stop.
+ * @VIRGO_DOMAIN_STATS_FLAGS_RUNNING: Domains whose state is running.
+ * @VIRGO_DOMAIN_STATS_FLAGS_PAUSED: Domains whose state is paused.
+ * @VIRGO_DOMAIN_STATS_FLAGS_SHUTOFF: Domains whose state is shut off.
+ * @VIRGO_DOMAIN_STATS_FLAGS_OTHER: Domains in any state other than those three.
+ * @VIRGO_DOMAIN_STATS_FLAGS_NOWAIT: Leaves out whatever would have to wait for another job on the domain.
+ * @VIRGO_DOMAIN_STATS_FLAGS_BACKING: Covers every image in a disk's backing chain, not only the top one.
+ * @VIRGO_DOMAIN_STATS_FLAGS_ENFORCE_STATS: Fails if the hypervisor lacks one of the requested groups.
+ *
+ * Which domains to collect statistics from, and how.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_STATS_FLAGS_ACTIVE = 1,
+  VIRGO_DOMAIN_STATS_FLAGS_INACTIVE = 2,
+  VIRGO_DOMAIN_STATS_FLAGS_PERSISTENT = 4,
+  VIRGO_DOMAIN_STATS_FLAGS_TRANSIENT = 8,
+  VIRGO_DOMAIN_STATS_FLAGS_RUNNING = 16,
+  VIRGO_DOMAIN_STATS_FLAGS_PAUSED = 32,
+  VIRGO_DOMAIN_STATS_FLAGS_SHUTOFF = 64,
+  VIRGO_DOMAIN_STATS_FLAGS_OTHER = 128,
+  VIRGO_DOMAIN_STATS_FLAGS_NOWAIT = 536870912,
+  VIRGO_DOMAIN_STATS_FLAGS_BACKING = 1073741824,
+  VIRGO_DOMAIN_STATS_FLAGS_ENFORCE_STATS = 0x80000000u,
+} VirgoDomainStatsFlags;
+#define VIRGO_TYPE_DOMAIN_STATS_FLAGS (virgo_domain_stats_flags_get_type ())
+GType virgo_domain_stats_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainStatsTypes:
+ * @VIRGO_DOMAIN_STATS_TYPES_STATE: The state and the reason for it.
+ * @VIRGO_DOMAIN_STATS_TYPES_CPU_TOTAL: CPU time over all virtual CPUs.
+ * @VIRGO_DOMAIN_STATS_TYPES_BALLOON: Memory as the balloon sees it.
+ * @VIRGO_DOMAIN_STATS_TYPES_VCPU: Each virtual CPU.
+ * @VIRGO_DOMAIN_STATS_TYPES_INTERFACE: Each network interface.
+ * @VIRGO_DOMAIN_STATS_TYPES_BLOCK: Each disk.
+ * @VIRGO_DOMAIN_STATS_TYPES_PERF: The performance counters that are switched on.
+ * @VIRGO_DOMAIN_STATS_TYPES_IOTHREAD: How each I/O thread polls.
+ * @VIRGO_DOMAIN_STATS_TYPES_MEMORY: Use of the host's memory bandwidth.
+ * @VIRGO_DOMAIN_STATS_TYPES_DIRTYRATE: How fast the guest dirties its memory, as last measured.
+ * @VIRGO_DOMAIN_STATS_TYPES_VM: Counters of the hypervisor itself, under its own names.
+ *
+ * Which groups of statistics to collect; with none given, all that the hypervisor has.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_STATS_TYPES_STATE = 1,
+  VIRGO_DOMAIN_STATS_TYPES_CPU_TOTAL = 2,
+  VIRGO_DOMAIN_STATS_TYPES_BALLOON = 4,
+  VIRGO_DOMAIN_STATS_TYPES_VCPU = 8,
+  VIRGO_DOMAIN_STATS_TYPES_INTERFACE = 16,
+  VIRGO_DOMAIN_STATS_TYPES_BLOCK = 32,
+  VIRGO_DOMAIN_STATS_TYPES_PERF = 64,
+  VIRGO_DOMAIN_STATS_TYPES_IOTHREAD = 128,
+  VIRGO_DOMAIN_STATS_TYPES_MEMORY = 256,
+  VIRGO_DOMAIN_STATS_TYPES_DIRTYRATE = 512,
+  VIRGO_DOMAIN_STATS_TYPES_VM = 1024,
+} VirgoDomainStatsTypes;
+#define VIRGO_TYPE_DOMAIN_STATS_TYPES (virgo_domain_stats_types_get_type ())
+GType virgo_domain_stats_types_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainUndefineFlags:
+ * @VIRGO_DOMAIN_UNDEFINE_FLAGS_MANAGED_SAVE: Removes the saved image that the host keeps.
+ * @VIRGO_DOMAIN_UNDEFINE_FLAGS_SNAPSHOTS_METADATA: Removes what is recorded about snapshots, if the domain goes away with its definition.
+ * @VIRGO_DOMAIN_UNDEFINE_FLAGS_NVRAM: Removes the firmware's variable store.
+ * @VIRGO_DOMAIN_UNDEFINE_FLAGS_KEEP_NVRAM: Keeps the firmware's variable store.
+ * @VIRGO_DOMAIN_UNDEFINE_FLAGS_CHECKPOINTS_METADATA: Removes what is recorded about checkpoints, if the domain goes away with its definition.
+ * @VIRGO_DOMAIN_UNDEFINE_FLAGS_TPM: Removes the state of the emulated TPM.
+ * @VIRGO_DOMAIN_UNDEFINE_FLAGS_KEEP_TPM: Keeps the state of the emulated TPM.
+ *
+ * What else to remove, or keep, when a domain is undefined.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_UNDEFINE_FLAGS_MANAGED_SAVE = 1,
+  VIRGO_DOMAIN_UNDEFINE_FLAGS_SNAPSHOTS_METADATA = 2,
+  VIRGO_DOMAIN_UNDEFINE_FLAGS_NVRAM = 4,
+  VIRGO_DOMAIN_UNDEFINE_FLAGS_KEEP_NVRAM = 8,
+  VIRGO_DOMAIN_UNDEFINE_FLAGS_CHECKPOINTS_METADATA = 16,
+  VIRGO_DOMAIN_UNDEFINE_FLAGS_TPM = 32,
+  VIRGO_DOMAIN_UNDEFINE_FLAGS_KEEP_TPM = 64,
+} VirgoDomainUndefineFlags;
+#define VIRGO_TYPE_DOMAIN_UNDEFINE_FLAGS (virgo_domain_undefine_flags_get_type ())
+GType virgo_domain_undefine_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainVcpuFlags:
+ * @VIRGO_DOMAIN_VCPU_FLAGS_LIVE: The running domain.
+ * @VIRGO_DOMAIN_VCPU_FLAGS_CONFIG: The stored definition, which the next start uses.
+ * @VIRGO_DOMAIN_VCPU_FLAGS_MAXIMUM: The upper limit instead of the present number.
+ * @VIRGO_DOMAIN_VCPU_FLAGS_GUEST: The CPUs that the guest has online, by way of its agent.
+ * @VIRGO_DOMAIN_VCPU_FLAGS_HOTPLUGGABLE: Makes the CPUs it adds removable again.
+ * @VIRGO_DOMAIN_VCPU_FLAGS_ASYNC_UNPLUG: Returns once removal has been requested; an event tells when a CPU is gone.
+ *
+ * What a query or change of the virtual CPUs is about.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_VCPU_FLAGS_LIVE = 1,
+  VIRGO_DOMAIN_VCPU_FLAGS_CONFIG = 2,
+  VIRGO_DOMAIN_VCPU_FLAGS_MAXIMUM = 4,
+  VIRGO_DOMAIN_VCPU_FLAGS_GUEST = 8,
+  VIRGO_DOMAIN_VCPU_FLAGS_HOTPLUGGABLE = 16,
+  VIRGO_DOMAIN_VCPU_FLAGS_ASYNC_UNPLUG = 32,
+} VirgoDomainVcpuFlags;
+#define VIRGO_TYPE_DOMAIN_VCPU_FLAGS (virgo_domain_vcpu_flags_get_type ())
+GType virgo_domain_vcpu_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoDomainXmlFlags:
+ * @VIRGO_DOMAIN_XML_FLAGS_SECURE: Includes passwords and other secrets; a read-only connection may not ask for it.
+ * @VIRGO_DOMAIN_XML_FLAGS_INACTIVE: Shows the stored definition, which the next start uses, even while the domain runs.
+ * @VIRGO_DOMAIN_XML_FLAGS_UPDATE_CPU: Spells the guest's CPU out as the host's CPU determines it.
+ * @VIRGO_DOMAIN_XML_FLAGS_MIGRATABLE: Leaves out what a destination of a migration may not understand.
+ *
+ * What a domain's XML should show.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_XML_FLAGS_SECURE = 1,
+  VIRGO_DOMAIN_XML_FLAGS_INACTIVE = 2,
+  VIRGO_DOMAIN_XML_FLAGS_UPDATE_CPU = 4,
+  VIRGO_DOMAIN_XML_FLAGS_MIGRATABLE = 8,
+} VirgoDomainXmlFlags;
+#define VIRGO_TYPE_DOMAIN_XML_FLAGS (virgo_domain_xml_flags_get_type ())
+GType virgo_domain_xml_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoKeycodeSet:
+ * @VIRGO_KEYCODE_SET_LINUX: The codes of Linux's input layer.
+ * @VIRGO_KEYCODE_SET_XT: The scan codes of the original XT keyboard.
+ * @VIRGO_KEYCODE_SET_ATSET1: Set 1 of the AT keyboard's scan codes.
+ * @VIRGO_KEYCODE_SET_ATSET2: Set 2 of the AT keyboard's scan codes.
+ * @VIRGO_KEYCODE_SET_ATSET3: Set 3 of the AT keyboard's scan codes.
+ * @VIRGO_KEYCODE_SET_OSX: The virtual key codes of macOS.
+ * @VIRGO_KEYCODE_SET_XT_KBD: The XT codes in the variant of Linux's keyboard driver.
+ * @VIRGO_KEYCODE_SET_USB: The usage numbers of USB keyboards.
+ * @VIRGO_KEYCODE_SET_WIN32: The virtual key codes of Windows.
+ * @VIRGO_KEYCODE_SET_QNUM: QEMU's own numbers, one byte per key; the set that VNC and SPICE extensions send.
+ *
+ * Which numbering a list of key codes uses.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_KEYCODE_SET_LINUX = 0,
+  VIRGO_KEYCODE_SET_XT = 1,
+  VIRGO_KEYCODE_SET_ATSET1 = 2,
+  VIRGO_KEYCODE_SET_ATSET2 = 3,
+  VIRGO_KEYCODE_SET_ATSET3 = 4,
+  VIRGO_KEYCODE_SET_OSX = 5,
+  VIRGO_KEYCODE_SET_XT_KBD = 6,
+  VIRGO_KEYCODE_SET_USB = 7,
+  VIRGO_KEYCODE_SET_WIN32 = 8,
+  VIRGO_KEYCODE_SET_QNUM = 9,
+} VirgoKeycodeSet;
+#define VIRGO_TYPE_KEYCODE_SET (virgo_keycode_set_get_type ())
+GType virgo_keycode_set_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoCommand:
+ *
+ * What to run, and how.
+ *
+ * The process gets the three standard streams, the descriptors that were passed, and none else,
+ * however many this program has open: they are closed by one system call, so starting a process
+ * takes the same time with ten descriptors as with a million. Signals are back at their defaults.
+ *
+ * A command can be spawned any number of times.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_COMMAND (virgo_command_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoCommand, virgo_command, VIRGO, COMMAND, GObject)
+/**
+ * VirgoConnection:
+ *
+ * A connection to a hypervisor.
+ *
+ * [func@Virgo.Connection.open] makes one and opens it. Its URI is libvirt's: `test:///default` is a host in
+ * memory, to try things on; `qemu:///embed?root=DIR` runs virtual machines with QEMU, from inside
+ * of your program, and keeps them in a folder.
+ *
+ * [property@Virgo.Connection:domains] is a live list: show it in a list view, and it follows what happens.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_CONNECTION (virgo_connection_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoConnection, virgo_connection, VIRGO, CONNECTION, GObject)
+/**
+ * VirgoDomain:
+ *
+ * A virtual machine or container.
+ *
+ * A domain has one object for its whole life: looking it up, listing it and its events all give
+ * the same one. Its properties are what was last heard of it; reading them costs nothing and never
+ * blocks, and `notify` tells when they change.
+ *
+ * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:domains], [method@Virgo.Connection.lookup_domain_by_name]
+ * or [method@Virgo.Connection.define_domain].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN (virgo_domain_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomain, virgo_domain, VIRGO, DOMAIN, GObject)
+/**
+ * VirgoObjectList:
+ *
+ * A live list of objects.
+ *
+ * It changes only in the context in which its owner was made, so what watches it there never sees
+ * it half-changed; any thread may read it.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_OBJECT_LIST (virgo_object_list_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoObjectList, virgo_object_list, VIRGO, OBJECT_LIST, GObject)
+/**
+ * VirgoProcess:
+ *
+ * A program under way, started by [method@Virgo.Command.spawn].
+ *
+ * It goes on when this object is dropped, and is reaped whenever it ends.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_PROCESS (virgo_process_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoProcess, virgo_process, VIRGO, PROCESS, GObject)
+/**
+ * VirgoStream:
+ *
+ * A two-way stream of bytes to a device of a domain.
+ *
+ * Read and write it as any `GIOStream`; it ends when the device goes away, as when the domain
+ * stops. Close or drop it to let go of the device.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_STREAM (virgo_stream_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoStream, virgo_stream, VIRGO, STREAM, GIOStream)
+/**
+ * VirgoDomainInfo:
+ * @state: what it does
+ * @max_memory: the most memory it can have, in KiB
+ * @memory: the memory it has, in KiB
+ * @n_vcpus: the number of virtual CPUs
+ * @cpu_time: the CPU time it has used, in nanoseconds
+ *
+ * What a domain does and has.
+ *
+ * Since: 0.1
+ */
+typedef struct {
+  VirgoDomainState state;
+  guint64 max_memory;
+  guint64 memory;
+  guint n_vcpus;
+  guint64 cpu_time;
+} VirgoDomainInfo;
+#define VIRGO_TYPE_DOMAIN_INFO (virgo_domain_info_get_type ())
+GType virgo_domain_info_get_type (void) G_GNUC_CONST;
+/**
+ * virgo_domain_info_copy:
+ * @self: a record
+ *
+ * Copies the record.
+ *
+ * Returns: (transfer full): a copy
+ *
+ * Since: 0.1
+ */
+VirgoDomainInfo *virgo_domain_info_copy (const VirgoDomainInfo *self);
+/**
+ * virgo_domain_info_free:
+ * @self: (transfer full): a record
+ *
+ * Frees the record.
+ *
+ * Since: 0.1
+ */
+void virgo_domain_info_free (VirgoDomainInfo *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoDomainInfo, virgo_domain_info_free)
+/**
+ * VirgoDomainStats:
+ * @domain: whose they are
+ * @values: names with values, as `a{sv}`; the names are libvirt's, e.g. `state.state`
+ *
+ * Statistics of one domain.
+ *
+ * Since: 0.1
+ */
+typedef struct {
+  VirgoDomain *domain;
+  GVariant *values;
+} VirgoDomainStats;
+#define VIRGO_TYPE_DOMAIN_STATS (virgo_domain_stats_get_type ())
+GType virgo_domain_stats_get_type (void) G_GNUC_CONST;
+/**
+ * virgo_domain_stats_copy:
+ * @self: a record
+ *
+ * Copies the record.
+ *
+ * Returns: (transfer full): a copy
+ *
+ * Since: 0.1
+ */
+VirgoDomainStats *virgo_domain_stats_copy (const VirgoDomainStats *self);
+/**
+ * virgo_domain_stats_free:
+ * @self: (transfer full): a record
+ *
+ * Frees the record.
+ *
+ * Since: 0.1
+ */
+void virgo_domain_stats_free (VirgoDomainStats *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoDomainStats, virgo_domain_stats_free)
+/**
+ * VirgoNodeInfo:
+ * @model: the CPU's model, e.g. `x86_64`
+ * @memory: the memory, in KiB
+ * @cpus: the number of CPUs that are on
+ * @mhz: the expected CPU frequency in MHz, or 0
+ * @nodes: the number of NUMA nodes
+ * @sockets: the CPU sockets of a node
+ * @cores: the cores of a socket
+ * @threads: the threads of a core
+ *
+ * The hardware of the host.
+ *
+ * Since: 0.1
+ */
+typedef struct {
+  gchar *model;
+  guint64 memory;
+  guint cpus;
+  guint mhz;
+  guint nodes;
+  guint sockets;
+  guint cores;
+  guint threads;
+} VirgoNodeInfo;
+#define VIRGO_TYPE_NODE_INFO (virgo_node_info_get_type ())
+GType virgo_node_info_get_type (void) G_GNUC_CONST;
+/**
+ * virgo_node_info_copy:
+ * @self: a record
+ *
+ * Copies the record.
+ *
+ * Returns: (transfer full): a copy
+ *
+ * Since: 0.1
+ */
+VirgoNodeInfo *virgo_node_info_copy (const VirgoNodeInfo *self);
+/**
+ * virgo_node_info_free:
+ * @self: (transfer full): a record
+ *
+ * Frees the record.
+ *
+ * Since: 0.1
+ */
+void virgo_node_info_free (VirgoNodeInfo *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoNodeInfo, virgo_node_info_free)
+/**
+ * VirgoVcpuInfo:
+ * @number: its number, from 0
+ * @state: whether it is offline (0), runs (1) or is blocked (2)
+ * @cpu_time: the CPU time it has used, in nanoseconds
+ * @cpu: the host's CPU it was last seen on, or -1
+ *
+ * A virtual CPU.
+ *
+ * Since: 0.1
+ */
+typedef struct {
+  guint number;
+  gint state;
+  guint64 cpu_time;
+  gint cpu;
+} VirgoVcpuInfo;
+#define VIRGO_TYPE_VCPU_INFO (virgo_vcpu_info_get_type ())
+GType virgo_vcpu_info_get_type (void) G_GNUC_CONST;
+/**
+ * virgo_vcpu_info_copy:
+ * @self: a record
+ *
+ * Copies the record.
+ *
+ * Returns: (transfer full): a copy
+ *
+ * Since: 0.1
+ */
+VirgoVcpuInfo *virgo_vcpu_info_copy (const VirgoVcpuInfo *self);
+/**
+ * virgo_vcpu_info_free:
+ * @self: (transfer full): a record
+ *
+ * Frees the record.
+ *
+ * Since: 0.1
+ */
+void virgo_vcpu_info_free (VirgoVcpuInfo *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
+/**
+ * virgo_command_new:
+ * @argv: (array zero-terminated=1): the program, which is looked for in `PATH` if it has no slash, and its arguments
+ *
+ * Makes a command.
+ *
+ * Returns: (transfer full): the command
+ *
+ * Since: 0.1
+ */
+VirgoCommand *virgo_command_new (const gchar* const *argv);
+/**
+ * virgo_command_set_working_directory:
+ * @self: a #VirgoCommand
+ * @path: (type filename): the folder
+ *
+ * Sets the folder in which the process starts.
+ *
+ * Since: 0.1
+ */
+void virgo_command_set_working_directory (VirgoCommand *self, const gchar *path);
+/**
+ * virgo_command_set_environment:
+ * @self: a #VirgoCommand
+ * @name: the variable
+ * @value: (nullable): its value; nothing removes it
+ *
+ * Sets or removes an environment variable.
+ *
+ * Since: 0.1
+ */
+void virgo_command_set_environment (VirgoCommand *self, const gchar *name, const gchar *value);
+/**
+ * virgo_command_clear_environment:
+ * @self: a #VirgoCommand
+ *
+ * Removes all environment variables that were not set by [method@Virgo.Command.set_environment].
+ *
+ * Since: 0.1
+ */
+void virgo_command_clear_environment (VirgoCommand *self);
+/**
+ * virgo_command_set_stdin:
+ * @self: a #VirgoCommand
+ * @stream: what it is
+ *
+ * Sets what the standard input is.
+ *
+ * Since: 0.1
+ */
+void virgo_command_set_stdin (VirgoCommand *self, VirgoCommandStream stream);
+/**
+ * virgo_command_set_stdout:
+ * @self: a #VirgoCommand
+ * @stream: what it is
+ *
+ * Sets what the standard output is.
+ *
+ * Since: 0.1
+ */
+void virgo_command_set_stdout (VirgoCommand *self, VirgoCommandStream stream);
+/**
+ * virgo_command_set_stderr:
+ * @self: a #VirgoCommand
+ * @stream: what it is
+ *
+ * Sets what the standard error output is.
+ *
+ * Since: 0.1
+ */
+void virgo_command_set_stderr (VirgoCommand *self, VirgoCommandStream stream);
+/**
+ * virgo_command_pass_fd:
+ * @self: a #VirgoCommand
+ * @fd: a descriptor, which stays the caller's
+ * @target: the number under which the process is to find it, or -1 for any
+ *
+ * Passes an open file to the process.
+ *
+ * Returns: the number under which the process finds it
+ *
+ * Since: 0.1
+ */
+gint virgo_command_pass_fd (VirgoCommand *self, gint fd, gint target);
+/**
+ * virgo_command_set_user:
+ * @self: a #VirgoCommand
+ * @uid: the user
+ * @gid: the group
+ *
+ * Runs the process as another user, which only root can.
+ *
+ * Since: 0.1
+ */
+void virgo_command_set_user (VirgoCommand *self, guint uid, guint gid);
+/**
+ * virgo_command_set_new_session:
+ * @self: a #VirgoCommand
+ *
+ * Makes the process the leader of a session of its own, without this program's terminal.
+ *
+ * Since: 0.1
+ */
+void virgo_command_set_new_session (VirgoCommand *self);
+/**
+ * virgo_command_spawn:
+ * @self: a #VirgoCommand
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Starts the process.
+ *
+ * Returns: (transfer full): the process
+ *
+ * Since: 0.1
+ */
+VirgoProcess *virgo_command_spawn (VirgoCommand *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_command_spawn_async:
+ * @self: a #VirgoCommand
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_command_spawn(), without waiting for it.
+ *
+ * Get the result with virgo_command_spawn_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_command_spawn_async (VirgoCommand *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_command_spawn_finish:
+ * @self: a #VirgoCommand
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_command_spawn_async().
+ *
+ * Returns: (transfer full): the process
+ *
+ * Since: 0.1
+ */
+VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *result, GError **error);
+/**
+ * VirgoConnection:uri:
+ *
+ * The URI, as it was given.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection:flags:
+ *
+ * How it is, or is to be, opened.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection:state:
+ *
+ * What the connection does.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection:hostname:
+ *
+ * The name of the host.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection:hypervisor:
+ *
+ * The name of the hypervisor, e.g. `QEMU`.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection:version:
+ *
+ * The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection:domains:
+ *
+ * The domains, as a list of [class@Virgo.Domain]s that is kept up to date.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection::opened:
+ * @self: the emitter
+ *
+ * The connection is open.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection::closed:
+ * @self: the emitter
+ * @reason: why
+ *
+ * The connection is closed, by this side or the other.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection::domain-added:
+ * @self: the emitter
+ * @domain: the domain
+ *
+ * There is a new domain; it is in [property@Virgo.Connection:domains].
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection::domain-removed:
+ * @self: the emitter
+ * @domain: the domain
+ *
+ * A domain is gone; it is in [property@Virgo.Connection:domains] no more.
+ *
+ * Since: 0.1
+ */
+/**
+ * virgo_connection_new:
+ * @uri: (nullable): where to connect to; nothing stands for QEMU on this machine
+ * @flags: how
+ *
+ * Makes a connection that is not open yet: initialize it, or use [func@Virgo.Connection.open].
+ *
+ * Returns: (transfer full): the connection
+ *
+ * Since: 0.1
+ */
+VirgoConnection *virgo_connection_new (const gchar *uri, VirgoConnectionFlags flags);
+/**
+ * virgo_connection_open:
+ * @uri: (nullable): where to connect to; nothing stands for QEMU on this machine
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Makes a connection and opens it.
+ *
+ * Returns: (transfer full): the connection, which is open
+ *
+ * Since: 0.1
+ */
+VirgoConnection *virgo_connection_open (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_open_async:
+ * @uri: (nullable): where to connect to; nothing stands for QEMU on this machine
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_open(), without waiting for it.
+ *
+ * Get the result with virgo_connection_open_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_open_async (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_open_finish:
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_open_async().
+ *
+ * Returns: (transfer full): the connection, which is open
+ *
+ * Since: 0.1
+ */
+VirgoConnection *virgo_connection_open_finish (GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_close:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Closes the connection. Domains that were started with %VIRGO_DOMAIN_START_FLAGS_AUTODESTROY end;
+ * its objects stay, and their operations fail.
+ *
+ * Corresponds to libvirt's `virConnectClose()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_connection_close (VirgoConnection *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_close_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_close(), without waiting for it.
+ *
+ * Get the result with virgo_connection_close_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_close_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_close_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_close_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_connection_close_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_supports:
+ * @self: a #VirgoConnection
+ * @class_name: the class that has the operation as a method
+ * @operation: the operation
+ *
+ * Tells whether the driver can carry out an operation at all, as `("Domain", "open_console")`.
+ *
+ * Returns: whether it can
+ *
+ * Since: 0.1
+ */
+gboolean virgo_connection_supports (VirgoConnection *self, const gchar *class_name, const gchar *operation);
+/**
+ * virgo_connection_get_uri:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The URI, as it was given.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_get_uri (VirgoConnection *self);
+/**
+ * virgo_connection_get_flags:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: How it is, or is to be, opened.
+ *
+ * Since: 0.1
+ */
+VirgoConnectionFlags virgo_connection_get_flags (VirgoConnection *self);
+/**
+ * virgo_connection_get_state:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: What the connection does.
+ *
+ * Since: 0.1
+ */
+VirgoConnectionState virgo_connection_get_state (VirgoConnection *self);
+/**
+ * virgo_connection_get_hostname:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The name of the host.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_get_hostname (VirgoConnection *self);
+/**
+ * virgo_connection_get_hypervisor:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The name of the hypervisor, e.g. `QEMU`.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_get_hypervisor (VirgoConnection *self);
+/**
+ * virgo_connection_get_version:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_connection_get_version (VirgoConnection *self);
+/**
+ * virgo_connection_get_domains:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The domains, as a list of [class@Virgo.Domain]s that is kept up to date.
+ *
+ * Since: 0.1
+ */
+GListModel *virgo_connection_get_domains (VirgoConnection *self);
+/**
+ * virgo_connection_fetch_hostname:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the host's name.
+ *
+ * Corresponds to libvirt's `virConnectGetHostname()`.
+ *
+ * Returns: (transfer full): the name
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_fetch_hostname (VirgoConnection *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_fetch_hostname_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_fetch_hostname(), without waiting for it.
+ *
+ * Get the result with virgo_connection_fetch_hostname_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_fetch_hostname_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_fetch_hostname_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_fetch_hostname_async().
+ *
+ * Returns: (transfer full): the name
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_fetch_hostname_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_fetch_version:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the hypervisor's version, as major × 1,000,000 + minor × 1,000 + release.
+ *
+ * Corresponds to libvirt's `virConnectGetVersion()`.
+ *
+ * Returns: the version, or 0 if it has none
+ *
+ * Since: 0.1
+ */
+guint64 virgo_connection_fetch_version (VirgoConnection *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_fetch_version_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_fetch_version(), without waiting for it.
+ *
+ * Get the result with virgo_connection_fetch_version_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_fetch_version_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_fetch_version_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_fetch_version_async().
+ *
+ * Returns: the version, or 0 if it has none
+ *
+ * Since: 0.1
+ */
+guint64 virgo_connection_fetch_version_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_get_capabilities:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Describes the host and the kinds of guests it can run.
+ *
+ * Corresponds to libvirt's `virConnectGetCapabilities()`.
+ *
+ * Returns: (transfer full): a `<capabilities>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_get_capabilities (VirgoConnection *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_get_capabilities_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_get_capabilities(), without waiting for it.
+ *
+ * Get the result with virgo_connection_get_capabilities_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_get_capabilities_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_get_capabilities_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_get_capabilities_async().
+ *
+ * Returns: (transfer full): a `<capabilities>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_get_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_get_domain_capabilities:
+ * @self: a #VirgoConnection
+ * @emulator: (nullable): the path of the emulator
+ * @arch: (nullable): the guest's architecture, e.g. `x86_64`
+ * @machine: (nullable): the machine type, e.g. `q35`
+ * @domain_type: (nullable): the domain type, e.g. `kvm`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Describes what a domain can have with an emulator; `None` stands for the best one.
+ *
+ * Corresponds to libvirt's `virConnectGetDomainCapabilities()`.
+ *
+ * Returns: (transfer full): a `<domainCapabilities>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_get_domain_capabilities (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_get_domain_capabilities_async:
+ * @self: a #VirgoConnection
+ * @emulator: (nullable): the path of the emulator
+ * @arch: (nullable): the guest's architecture, e.g. `x86_64`
+ * @machine: (nullable): the machine type, e.g. `q35`
+ * @domain_type: (nullable): the domain type, e.g. `kvm`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_get_domain_capabilities(), without waiting for it.
+ *
+ * Get the result with virgo_connection_get_domain_capabilities_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_get_domain_capabilities_async (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_get_domain_capabilities_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_get_domain_capabilities_async().
+ *
+ * Returns: (transfer full): a `<domainCapabilities>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_get_domain_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_list_domain_types:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the domain types that work on this host, the fastest first, by libvirt's names. A type
+ * whose device is there but whose self-test fails is not among them.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the types, e.g. `kvm` and `qemu`
+ *
+ * Since: 0.1
+ */
+gchar **virgo_connection_list_domain_types (VirgoConnection *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_list_domain_types_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_list_domain_types(), without waiting for it.
+ *
+ * Get the result with virgo_connection_list_domain_types_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_list_domain_types_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_list_domain_types_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_list_domain_types_async().
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the types, e.g. `kvm` and `qemu`
+ *
+ * Since: 0.1
+ */
+gchar **virgo_connection_list_domain_types_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_get_max_vcpus:
+ * @self: a #VirgoConnection
+ * @domain_type: (nullable): the domain type, or nothing for the host's best one
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Tells how many virtual CPUs a domain can have.
+ *
+ * Corresponds to libvirt's `virConnectGetMaxVcpus()`.
+ *
+ * Returns: the number
+ *
+ * Since: 0.1
+ */
+gint virgo_connection_get_max_vcpus (VirgoConnection *self, const gchar *domain_type, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_get_max_vcpus_async:
+ * @self: a #VirgoConnection
+ * @domain_type: (nullable): the domain type, or nothing for the host's best one
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_get_max_vcpus(), without waiting for it.
+ *
+ * Get the result with virgo_connection_get_max_vcpus_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_get_max_vcpus_async (VirgoConnection *self, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_get_max_vcpus_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_get_max_vcpus_async().
+ *
+ * Returns: the number
+ *
+ * Since: 0.1
+ */
+gint virgo_connection_get_max_vcpus_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_get_node_info:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the host's hardware.
+ *
+ * Corresponds to libvirt's `virNodeGetInfo()`.
+ *
+ * Returns: (transfer full): the hardware
+ *
+ * Since: 0.1
+ */
+VirgoNodeInfo *virgo_connection_get_node_info (VirgoConnection *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_get_node_info_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_get_node_info(), without waiting for it.
+ *
+ * Get the result with virgo_connection_get_node_info_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_get_node_info_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_get_node_info_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_get_node_info_async().
+ *
+ * Returns: (transfer full): the hardware
+ *
+ * Since: 0.1
+ */
+VirgoNodeInfo *virgo_connection_get_node_info_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_get_free_memory:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the host's free memory.
+ *
+ * Corresponds to libvirt's `virNodeGetFreeMemory()`.
+ *
+ * Returns: the memory, in bytes
+ *
+ * Since: 0.1
+ */
+guint64 virgo_connection_get_free_memory (VirgoConnection *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_get_free_memory_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_get_free_memory(), without waiting for it.
+ *
+ * Get the result with virgo_connection_get_free_memory_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_get_free_memory_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_get_free_memory_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_get_free_memory_async().
+ *
+ * Returns: the memory, in bytes
+ *
+ * Since: 0.1
+ */
+guint64 virgo_connection_get_free_memory_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_get_cells_free_memory:
+ * @self: a #VirgoConnection
+ * @start_cell: the first cell, from 0
+ * @max_cells: how many cells at the most
+ * @n_values: (out): the length of the returned array
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the free memory of some of the host's NUMA cells.
+ *
+ * Corresponds to libvirt's `virNodeGetCellsFreeMemory()`.
+ *
+ * Returns: (transfer full) (array length=n_values): the memory of each cell, in bytes
+ *
+ * Since: 0.1
+ */
+guint64 *virgo_connection_get_cells_free_memory (VirgoConnection *self, gint start_cell, gint max_cells, gsize *n_values, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_get_cells_free_memory_async:
+ * @self: a #VirgoConnection
+ * @start_cell: the first cell, from 0
+ * @max_cells: how many cells at the most
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_get_cells_free_memory(), without waiting for it.
+ *
+ * Get the result with virgo_connection_get_cells_free_memory_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_get_cells_free_memory_async (VirgoConnection *self, gint start_cell, gint max_cells, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_get_cells_free_memory_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @n_values: (out): the length of the returned array
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_get_cells_free_memory_async().
+ *
+ * Returns: (transfer full) (array length=n_values): the memory of each cell, in bytes
+ *
+ * Since: 0.1
+ */
+guint64 *virgo_connection_get_cells_free_memory_finish (VirgoConnection *self, GAsyncResult *result, gsize *n_values, GError **error);
+/**
+ * virgo_connection_get_cpu_model_names:
+ * @self: a #VirgoConnection
+ * @arch: the architecture, e.g. `x86_64`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the CPU models that the hypervisor knows.
+ *
+ * Corresponds to libvirt's `virConnectGetCPUModelNames()`.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the names of the models
+ *
+ * Since: 0.1
+ */
+gchar **virgo_connection_get_cpu_model_names (VirgoConnection *self, const gchar *arch, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_get_cpu_model_names_async:
+ * @self: a #VirgoConnection
+ * @arch: the architecture, e.g. `x86_64`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_get_cpu_model_names(), without waiting for it.
+ *
+ * Get the result with virgo_connection_get_cpu_model_names_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_get_cpu_model_names_async (VirgoConnection *self, const gchar *arch, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_get_cpu_model_names_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_get_cpu_model_names_async().
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the names of the models
+ *
+ * Since: 0.1
+ */
+gchar **virgo_connection_get_cpu_model_names_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_list_all_domains:
+ * @self: a #VirgoConnection
+ * @flags: which domains
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the domains of which every group of flags holds; without flags, all.
+ *
+ * Corresponds to libvirt's `virConnectListAllDomains()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomain): the domains
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_connection_list_all_domains (VirgoConnection *self, VirgoDomainListFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_list_all_domains_async:
+ * @self: a #VirgoConnection
+ * @flags: which domains
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_list_all_domains(), without waiting for it.
+ *
+ * Get the result with virgo_connection_list_all_domains_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_list_all_domains_async (VirgoConnection *self, VirgoDomainListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_list_all_domains_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_list_all_domains_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomain): the domains
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_connection_list_all_domains_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_lookup_domain_by_id:
+ * @self: a #VirgoConnection
+ * @id: the number
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a domain by its number, which it has while it runs.
+ *
+ * Corresponds to libvirt's `virDomainLookupByID()`.
+ *
+ * Returns: (transfer full): the domain
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_lookup_domain_by_id (VirgoConnection *self, guint id, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_lookup_domain_by_id_async:
+ * @self: a #VirgoConnection
+ * @id: the number
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_lookup_domain_by_id(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_domain_by_id_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_lookup_domain_by_id_async (VirgoConnection *self, guint id, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_lookup_domain_by_id_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_domain_by_id_async().
+ *
+ * Returns: (transfer full): the domain
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_lookup_domain_by_id_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_lookup_domain_by_name:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a domain by its name.
+ *
+ * Corresponds to libvirt's `virDomainLookupByName()`.
+ *
+ * Returns: (transfer full): the domain
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_lookup_domain_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_lookup_domain_by_name_async:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_lookup_domain_by_name(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_domain_by_name_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_lookup_domain_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_lookup_domain_by_name_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_domain_by_name_async().
+ *
+ * Returns: (transfer full): the domain
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_lookup_domain_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_lookup_domain_by_uuid:
+ * @self: a #VirgoConnection
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a domain by its UUID.
+ *
+ * Corresponds to libvirt's `virDomainLookupByUUIDString()`.
+ *
+ * Returns: (transfer full): the domain
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_lookup_domain_by_uuid (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_lookup_domain_by_uuid_async:
+ * @self: a #VirgoConnection
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_lookup_domain_by_uuid(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_domain_by_uuid_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_lookup_domain_by_uuid_async (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_lookup_domain_by_uuid_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_domain_by_uuid_async().
+ *
+ * Returns: (transfer full): the domain
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_lookup_domain_by_uuid_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_define_domain:
+ * @self: a #VirgoConnection
+ * @xml: a `<domain>` document
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Defines a domain, or changes the definition of the one with the same UUID. It does not start.
+ *
+ * Corresponds to libvirt's `virDomainDefineXMLFlags()`.
+ *
+ * Returns: (transfer full): the domain
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_define_domain (VirgoConnection *self, const gchar *xml, VirgoDomainDefineFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_define_domain_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<domain>` document
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_define_domain(), without waiting for it.
+ *
+ * Get the result with virgo_connection_define_domain_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_define_domain_async (VirgoConnection *self, const gchar *xml, VirgoDomainDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_define_domain_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_define_domain_async().
+ *
+ * Returns: (transfer full): the domain
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_define_domain_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_create_domain:
+ * @self: a #VirgoConnection
+ * @xml: a `<domain>` document
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Starts a domain that is gone when it stops, unless it is defined, too.
+ *
+ * Corresponds to libvirt's `virDomainCreateXML()`.
+ *
+ * Returns: (transfer full): the domain, which runs
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_create_domain (VirgoConnection *self, const gchar *xml, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_create_domain_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<domain>` document
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_create_domain(), without waiting for it.
+ *
+ * Get the result with virgo_connection_create_domain_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_create_domain_async (VirgoConnection *self, const gchar *xml, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_create_domain_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_create_domain_async().
+ *
+ * Returns: (transfer full): the domain, which runs
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_create_domain_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_create_domain_with_files:
+ * @self: a #VirgoConnection
+ * @xml: a `<domain>` document
+ * @files: (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
+ *   number 3 on
+ * @n_files: the length of @files
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Starts a domain as [method@Virgo.Connection.create_domain] does, and passes it open files.
+ *
+ * Corresponds to libvirt's `virDomainCreateXMLWithFiles()`.
+ *
+ * Returns: (transfer full): the domain, which runs
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_create_domain_with_files (VirgoConnection *self, const gchar *xml, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_create_domain_with_files_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<domain>` document
+ * @files: (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
+ *   number 3 on
+ * @n_files: the length of @files
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_create_domain_with_files(), without waiting for it.
+ *
+ * Get the result with virgo_connection_create_domain_with_files_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_create_domain_with_files_async (VirgoConnection *self, const gchar *xml, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_create_domain_with_files_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_create_domain_with_files_async().
+ *
+ * Returns: (transfer full): the domain, which runs
+ *
+ * Since: 0.1
+ */
+VirgoDomain *virgo_connection_create_domain_with_files_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_get_all_domain_stats:
+ * @self: a #VirgoConnection
+ * @domains: (array length=n_domains): the domains; none stands for all of the connection
+ * @n_domains: the length of @domains
+ * @stats: which statistics; none stands for all that the driver has
+ * @flags: which domains, and how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Collects statistics of many domains in one go.
+ *
+ * Corresponds to libvirt's `virConnectGetAllDomainStats()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainStats): a record for each domain
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_connection_get_all_domain_stats (VirgoConnection *self, VirgoDomain* const *domains, gsize n_domains, VirgoDomainStatsTypes stats, VirgoDomainStatsFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_get_all_domain_stats_async:
+ * @self: a #VirgoConnection
+ * @domains: (array length=n_domains): the domains; none stands for all of the connection
+ * @n_domains: the length of @domains
+ * @stats: which statistics; none stands for all that the driver has
+ * @flags: which domains, and how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_get_all_domain_stats(), without waiting for it.
+ *
+ * Get the result with virgo_connection_get_all_domain_stats_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_get_all_domain_stats_async (VirgoConnection *self, VirgoDomain* const *domains, gsize n_domains, VirgoDomainStatsTypes stats, VirgoDomainStatsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_get_all_domain_stats_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_get_all_domain_stats_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainStats): a record for each domain
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_connection_get_all_domain_stats_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * VirgoDomain:connection:
+ *
+ * The connection it belongs to, or nothing once that is gone.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:name:
+ *
+ * The name.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:uuid:
+ *
+ * The UUID, which never changes.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:id:
+ *
+ * The number it has while it runs, or -1.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:state:
+ *
+ * What it does.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:state-reason:
+ *
+ * Why it does that.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:active:
+ *
+ * Whether it is on, be it running or paused.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:title:
+ *
+ * The title, if it has one.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:description:
+ *
+ * The description, if it has one.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:persistent:
+ *
+ * Whether it has a definition, and so outlives being shut off.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:autostart:
+ *
+ * Whether it starts with the host.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:memory:
+ *
+ * The memory it has, in KiB.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:max-memory:
+ *
+ * The most memory it can have, in KiB.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:vcpus:
+ *
+ * The number of virtual CPUs it has.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:max-vcpus:
+ *
+ * The most virtual CPUs it can have.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain:os-type:
+ *
+ * The kind of guest: `hvm` for a machine, `exe` for a container.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain::state-changed:
+ * @self: the emitter
+ * @state: the new state
+ * @reason: why
+ *
+ * The state changed, or the reason for it.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain::defined:
+ * @self: the emitter
+ * @detail: how
+ *
+ * It was defined, or its definition changed.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain::undefined:
+ * @self: the emitter
+ * @detail: how
+ *
+ * Its definition was removed.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain::started:
+ * @self: the emitter
+ * @detail: how
+ *
+ * It started.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain::suspended:
+ * @self: the emitter
+ * @detail: why
+ *
+ * It was paused.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain::resumed:
+ * @self: the emitter
+ * @detail: why
+ *
+ * It goes on after a pause.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain::stopped:
+ * @self: the emitter
+ * @detail: why
+ *
+ * It stopped.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain::guest-shut-down:
+ * @self: the emitter
+ * @detail: at whose wish
+ *
+ * The guest has shut down; the domain is about to stop.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain::pmsuspended:
+ * @self: the emitter
+ * @detail: how deep
+ *
+ * The guest put itself to sleep.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoDomain::crashed:
+ * @self: the emitter
+ * @detail: how
+ *
+ * The guest crashed.
+ *
+ * Since: 0.1
+ */
+/**
+ * virgo_domain_get_connection:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection it belongs to, or nothing once that is gone.
+ *
+ * Since: 0.1
+ */
+VirgoConnection *virgo_domain_get_connection (VirgoDomain *self);
+/**
+ * virgo_domain_get_name:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_name (VirgoDomain *self);
+/**
+ * virgo_domain_get_uuid:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The UUID, which never changes.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_uuid (VirgoDomain *self);
+/**
+ * virgo_domain_get_id:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The number it has while it runs, or -1.
+ *
+ * Since: 0.1
+ */
+gint virgo_domain_get_id (VirgoDomain *self);
+/**
+ * virgo_domain_get_state:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: What it does.
+ *
+ * Since: 0.1
+ */
+VirgoDomainState virgo_domain_get_state (VirgoDomain *self);
+/**
+ * virgo_domain_get_state_reason:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: Why it does that.
+ *
+ * Since: 0.1
+ */
+VirgoDomainStateReason virgo_domain_get_state_reason (VirgoDomain *self);
+/**
+ * virgo_domain_get_active:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: Whether it is on, be it running or paused.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_get_active (VirgoDomain *self);
+/**
+ * virgo_domain_get_title:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The title, if it has one.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_title (VirgoDomain *self);
+/**
+ * virgo_domain_get_description:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The description, if it has one.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_description (VirgoDomain *self);
+/**
+ * virgo_domain_get_persistent:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: Whether it has a definition, and so outlives being shut off.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_get_persistent (VirgoDomain *self);
+/**
+ * virgo_domain_get_autostart:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: Whether it starts with the host.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_get_autostart (VirgoDomain *self);
+/**
+ * virgo_domain_get_memory:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The memory it has, in KiB.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_domain_get_memory (VirgoDomain *self);
+/**
+ * virgo_domain_get_max_memory:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The most memory it can have, in KiB.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_domain_get_max_memory (VirgoDomain *self);
+/**
+ * virgo_domain_get_vcpus:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The number of virtual CPUs it has.
+ *
+ * Since: 0.1
+ */
+guint virgo_domain_get_vcpus (VirgoDomain *self);
+/**
+ * virgo_domain_get_max_vcpus:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The most virtual CPUs it can have.
+ *
+ * Since: 0.1
+ */
+guint virgo_domain_get_max_vcpus (VirgoDomain *self);
+/**
+ * virgo_domain_get_os_type:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The kind of guest: `hvm` for a machine, `exe` for a container.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_os_type (VirgoDomain *self);
+/**
+ * virgo_domain_wait_for_state:
+ * @self: a #VirgoDomain
+ * @state: the state to wait for
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Waits until the domain is in a state; at once, if it is.
+ *
+ * It fails with %VIRGO_ERROR_NO_DOMAIN when the domain is gone before that. Use a cancellable
+ * to give up earlier.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_wait_for_state (VirgoDomain *self, VirgoDomainState state, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_wait_for_state_async:
+ * @self: a #VirgoDomain
+ * @state: the state to wait for
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_wait_for_state(), without waiting for it.
+ *
+ * Get the result with virgo_domain_wait_for_state_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_wait_for_state_async (VirgoDomain *self, VirgoDomainState state, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_wait_for_state_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_wait_for_state_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_wait_for_state_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_start:
+ * @self: a #VirgoDomain
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Starts a defined domain.
+ *
+ * Cancelling it before it runs leaves nothing behind.
+ *
+ * Corresponds to libvirt's `virDomainCreateWithFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_start (VirgoDomain *self, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_start_async:
+ * @self: a #VirgoDomain
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_start(), without waiting for it.
+ *
+ * Get the result with virgo_domain_start_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_start_async (VirgoDomain *self, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_start_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_start_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_start_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_start_with_files:
+ * @self: a #VirgoDomain
+ * @files: (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
+ *   number 3 on
+ * @n_files: the length of @files
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Starts a defined domain, and passes it open files.
+ *
+ * Corresponds to libvirt's `virDomainCreateWithFiles()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_start_with_files (VirgoDomain *self, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_start_with_files_async:
+ * @self: a #VirgoDomain
+ * @files: (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
+ *   number 3 on
+ * @n_files: the length of @files
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_start_with_files(), without waiting for it.
+ *
+ * Get the result with virgo_domain_start_with_files_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_start_with_files_async (VirgoDomain *self, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_start_with_files_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_start_with_files_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_start_with_files_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_shutdown:
+ * @self: a #VirgoDomain
+ * @flags: how to ask; none leaves it to the driver
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks the guest to shut down. It returns once the guest was asked; whether and when the guest
+ * does so is its own affair: watch [property@Virgo.Domain:state].
+ *
+ * Corresponds to libvirt's `virDomainShutdownFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_shutdown (VirgoDomain *self, VirgoDomainShutdownFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_shutdown_async:
+ * @self: a #VirgoDomain
+ * @flags: how to ask; none leaves it to the driver
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_shutdown(), without waiting for it.
+ *
+ * Get the result with virgo_domain_shutdown_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_shutdown_async (VirgoDomain *self, VirgoDomainShutdownFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_shutdown_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_shutdown_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_shutdown_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_destroy:
+ * @self: a #VirgoDomain
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Stops the domain at once, as if its power were cut.
+ *
+ * Corresponds to libvirt's `virDomainDestroyFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_destroy (VirgoDomain *self, VirgoDomainDestroyFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_destroy_async:
+ * @self: a #VirgoDomain
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_destroy(), without waiting for it.
+ *
+ * Get the result with virgo_domain_destroy_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_destroy_async (VirgoDomain *self, VirgoDomainDestroyFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_destroy_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_destroy_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_destroy_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_suspend:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Pauses the domain: it keeps its memory and gets no more CPU time.
+ *
+ * Corresponds to libvirt's `virDomainSuspend()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_suspend (VirgoDomain *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_suspend_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_suspend(), without waiting for it.
+ *
+ * Get the result with virgo_domain_suspend_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_suspend_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_suspend_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_suspend_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_suspend_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_resume:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lets a paused domain go on.
+ *
+ * Corresponds to libvirt's `virDomainResume()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_resume (VirgoDomain *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_resume_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_resume(), without waiting for it.
+ *
+ * Get the result with virgo_domain_resume_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_resume_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_resume_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_resume_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_resume_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_reboot:
+ * @self: a #VirgoDomain
+ * @flags: how to ask; none leaves it to the driver
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks the guest to restart.
+ *
+ * Corresponds to libvirt's `virDomainReboot()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_reboot (VirgoDomain *self, VirgoDomainRebootFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_reboot_async:
+ * @self: a #VirgoDomain
+ * @flags: how to ask; none leaves it to the driver
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_reboot(), without waiting for it.
+ *
+ * Get the result with virgo_domain_reboot_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_reboot_async (VirgoDomain *self, VirgoDomainRebootFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_reboot_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_reboot_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_reboot_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_reset:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Restarts the domain at once, as its reset button would.
+ *
+ * Corresponds to libvirt's `virDomainReset()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_reset (VirgoDomain *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_reset_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_reset(), without waiting for it.
+ *
+ * Get the result with virgo_domain_reset_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_reset_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_reset_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_reset_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_reset_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_rename:
+ * @self: a #VirgoDomain
+ * @new_name: the new name
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Gives a domain that is shut off another name.
+ *
+ * Corresponds to libvirt's `virDomainRename()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_rename (VirgoDomain *self, const gchar *new_name, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_rename_async:
+ * @self: a #VirgoDomain
+ * @new_name: the new name
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_rename(), without waiting for it.
+ *
+ * Get the result with virgo_domain_rename_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_rename_async (VirgoDomain *self, const gchar *new_name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_rename_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_rename_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_rename_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_undefine:
+ * @self: a #VirgoDomain
+ * @flags: what to remove besides
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Removes the definition. A domain that runs goes on until it stops.
+ *
+ * Corresponds to libvirt's `virDomainUndefineFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_undefine (VirgoDomain *self, VirgoDomainUndefineFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_undefine_async:
+ * @self: a #VirgoDomain
+ * @flags: what to remove besides
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_undefine(), without waiting for it.
+ *
+ * Get the result with virgo_domain_undefine_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_undefine_async (VirgoDomain *self, VirgoDomainUndefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_undefine_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_undefine_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_undefine_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_get_xml:
+ * @self: a #VirgoDomain
+ * @flags: what to put in
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Describes the domain.
+ *
+ * Corresponds to libvirt's `virDomainGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<domain>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_xml (VirgoDomain *self, VirgoDomainXmlFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_get_xml_async:
+ * @self: a #VirgoDomain
+ * @flags: what to put in
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_get_xml(), without waiting for it.
+ *
+ * Get the result with virgo_domain_get_xml_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_get_xml_async (VirgoDomain *self, VirgoDomainXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_get_xml_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_get_xml_async().
+ *
+ * Returns: (transfer full): a `<domain>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_xml_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_set_metadata:
+ * @self: a #VirgoDomain
+ * @metadata_type: which of the three
+ * @metadata: (nullable): the text or the element; nothing removes it
+ * @key: (nullable): for an element, the prefix of its namespace
+ * @uri: (nullable): for an element, the URI of its namespace
+ * @flags: whether of the running domain, of its definition, or of both; none stands for what is
+ *   current
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets or removes the title, the description, or an element of the metadata.
+ *
+ * Corresponds to libvirt's `virDomainSetMetadata()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_metadata (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *metadata, const gchar *key, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_set_metadata_async:
+ * @self: a #VirgoDomain
+ * @metadata_type: which of the three
+ * @metadata: (nullable): the text or the element; nothing removes it
+ * @key: (nullable): for an element, the prefix of its namespace
+ * @uri: (nullable): for an element, the URI of its namespace
+ * @flags: whether of the running domain, of its definition, or of both; none stands for what is
+ *   current
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_set_metadata(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_metadata_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_set_metadata_async (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *metadata, const gchar *key, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_set_metadata_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_metadata_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_metadata_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_get_metadata:
+ * @self: a #VirgoDomain
+ * @metadata_type: which of the three
+ * @uri: (nullable): for an element, the URI of its namespace
+ * @flags: whether of the running domain or of its definition
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the title, the description, or an element of the metadata.
+ *
+ * Corresponds to libvirt's `virDomainGetMetadata()`.
+ *
+ * Returns: (transfer full): the text or the element
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_metadata (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_get_metadata_async:
+ * @self: a #VirgoDomain
+ * @metadata_type: which of the three
+ * @uri: (nullable): for an element, the URI of its namespace
+ * @flags: whether of the running domain or of its definition
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_get_metadata(), without waiting for it.
+ *
+ * Get the result with virgo_domain_get_metadata_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_get_metadata_async (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_get_metadata_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_get_metadata_async().
+ *
+ * Returns: (transfer full): the text or the element
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_metadata_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_set_autostart:
+ * @self: a #VirgoDomain
+ * @autostart: whether it is
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Says whether the domain is to start with the host.
+ *
+ * Corresponds to libvirt's `virDomainSetAutostart()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_autostart (VirgoDomain *self, gboolean autostart, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_set_autostart_async:
+ * @self: a #VirgoDomain
+ * @autostart: whether it is
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_set_autostart(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_autostart_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_set_autostart_async (VirgoDomain *self, gboolean autostart, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_set_autostart_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_autostart_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_autostart_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_get_info:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks what the domain does and has.
+ *
+ * Corresponds to libvirt's `virDomainGetInfo()`.
+ *
+ * Returns: (transfer full): the facts
+ *
+ * Since: 0.1
+ */
+VirgoDomainInfo *virgo_domain_get_info (VirgoDomain *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_get_info_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_get_info(), without waiting for it.
+ *
+ * Get the result with virgo_domain_get_info_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_get_info_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_get_info_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_get_info_async().
+ *
+ * Returns: (transfer full): the facts
+ *
+ * Since: 0.1
+ */
+VirgoDomainInfo *virgo_domain_get_info_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_set_memory:
+ * @self: a #VirgoDomain
+ * @memory: the memory, in KiB
+ * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
+ *   it can have
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes how much memory the domain has, or can have.
+ *
+ * Corresponds to libvirt's `virDomainSetMemoryFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_memory (VirgoDomain *self, guint64 memory, VirgoDomainMemoryFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_set_memory_async:
+ * @self: a #VirgoDomain
+ * @memory: the memory, in KiB
+ * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
+ *   it can have
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_set_memory(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_memory_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_set_memory_async (VirgoDomain *self, guint64 memory, VirgoDomainMemoryFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_set_memory_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_memory_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_memory_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_get_memory_parameters:
+ * @self: a #VirgoDomain
+ * @flags: whether of the running domain or of its definition
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for limits of the domain's memory.
+ *
+ * Corresponds to libvirt's `virDomainGetMemoryParameters()`.
+ *
+ * Returns: (transfer full): names with values, e.g. `hard_limit`, in KiB
+ *
+ * Since: 0.1
+ */
+GVariant *virgo_domain_get_memory_parameters (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_get_memory_parameters_async:
+ * @self: a #VirgoDomain
+ * @flags: whether of the running domain or of its definition
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_get_memory_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_get_memory_parameters_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_get_memory_parameters_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_get_memory_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_get_memory_parameters_async().
+ *
+ * Returns: (transfer full): names with values, e.g. `hard_limit`, in KiB
+ *
+ * Since: 0.1
+ */
+GVariant *virgo_domain_get_memory_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_set_memory_parameters:
+ * @self: a #VirgoDomain
+ * @parameters: names with values, as in [method@Virgo.Domain.get_memory_parameters]
+ * @flags: whether of the running domain, of its definition, or of both
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes limits of the domain's memory.
+ *
+ * Corresponds to libvirt's `virDomainSetMemoryParameters()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_memory_parameters (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_set_memory_parameters_async:
+ * @self: a #VirgoDomain
+ * @parameters: names with values, as in [method@Virgo.Domain.get_memory_parameters]
+ * @flags: whether of the running domain, of its definition, or of both
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_set_memory_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_memory_parameters_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_set_memory_parameters_async (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_set_memory_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_memory_parameters_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_memory_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_set_vcpus:
+ * @self: a #VirgoDomain
+ * @vcpus: the number
+ * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
+ *   it can have
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes how many virtual CPUs the domain has, or can have.
+ *
+ * Corresponds to libvirt's `virDomainSetVcpusFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_vcpus (VirgoDomain *self, guint vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_set_vcpus_async:
+ * @self: a #VirgoDomain
+ * @vcpus: the number
+ * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
+ *   it can have
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_set_vcpus(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_vcpus_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_set_vcpus_async (VirgoDomain *self, guint vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_set_vcpus_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_vcpus_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_get_vcpus_count:
+ * @self: a #VirgoDomain
+ * @flags: whether of the running domain or of its definition, and whether it is the most it can have
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks how many virtual CPUs the domain has, or can have.
+ *
+ * Corresponds to libvirt's `virDomainGetVcpusFlags()`.
+ *
+ * Returns: the number
+ *
+ * Since: 0.1
+ */
+gint virgo_domain_get_vcpus_count (VirgoDomain *self, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_get_vcpus_count_async:
+ * @self: a #VirgoDomain
+ * @flags: whether of the running domain or of its definition, and whether it is the most it can have
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_get_vcpus_count(), without waiting for it.
+ *
+ * Get the result with virgo_domain_get_vcpus_count_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_get_vcpus_count_async (VirgoDomain *self, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_get_vcpus_count_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_get_vcpus_count_async().
+ *
+ * Returns: the number
+ *
+ * Since: 0.1
+ */
+gint virgo_domain_get_vcpus_count_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_list_vcpus:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks what the virtual CPUs of a running domain do.
+ *
+ * Corresponds to libvirt's `virDomainGetVcpus()`.
+ *
+ * Returns: (transfer container) (element-type VirgoVcpuInfo): a record for each
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_domain_list_vcpus (VirgoDomain *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_list_vcpus_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_list_vcpus(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_vcpus_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_list_vcpus_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_list_vcpus_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_vcpus_async().
+ *
+ * Returns: (transfer container) (element-type VirgoVcpuInfo): a record for each
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_domain_list_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_pin_vcpu:
+ * @self: a #VirgoDomain
+ * @vcpu: the virtual CPU, from 0
+ * @cpumap: a bit for each CPU of the host, the first one being the lowest bit of the first byte
+ * @flags: whether of the running domain, of its definition, or of both
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Says on which of the host's CPUs a virtual one may run.
+ *
+ * Corresponds to libvirt's `virDomainPinVcpuFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_pin_vcpu (VirgoDomain *self, guint vcpu, GBytes *cpumap, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_pin_vcpu_async:
+ * @self: a #VirgoDomain
+ * @vcpu: the virtual CPU, from 0
+ * @cpumap: a bit for each CPU of the host, the first one being the lowest bit of the first byte
+ * @flags: whether of the running domain, of its definition, or of both
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_pin_vcpu(), without waiting for it.
+ *
+ * Get the result with virgo_domain_pin_vcpu_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_pin_vcpu_async (VirgoDomain *self, guint vcpu, GBytes *cpumap, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_pin_vcpu_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_pin_vcpu_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_pin_vcpu_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_open_console:
+ * @self: a #VirgoDomain
+ * @device: (nullable): the alias of the device, e.g. `serial0`; nothing stands for the first one
+ * @flags: what to do if it is open already
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Opens a serial or console device. What is written to the stream is typed there.
+ *
+ * Corresponds to libvirt's `virDomainOpenConsole()`.
+ *
+ * Returns: (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+VirgoStream *virgo_domain_open_console (VirgoDomain *self, const gchar *device, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_open_console_async:
+ * @self: a #VirgoDomain
+ * @device: (nullable): the alias of the device, e.g. `serial0`; nothing stands for the first one
+ * @flags: what to do if it is open already
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_open_console(), without waiting for it.
+ *
+ * Get the result with virgo_domain_open_console_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_open_console_async (VirgoDomain *self, const gchar *device, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_open_console_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_open_console_async().
+ *
+ * Returns: (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+VirgoStream *virgo_domain_open_console_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_open_channel:
+ * @self: a #VirgoDomain
+ * @name: (nullable): the target's name, e.g. `org.qemu.guest_agent.0`; nothing stands for the first one
+ * @flags: what to do if it is open already
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Opens a channel to a program in the guest, such as its agent.
+ *
+ * Corresponds to libvirt's `virDomainOpenChannel()`.
+ *
+ * Returns: (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+VirgoStream *virgo_domain_open_channel (VirgoDomain *self, const gchar *name, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_open_channel_async:
+ * @self: a #VirgoDomain
+ * @name: (nullable): the target's name, e.g. `org.qemu.guest_agent.0`; nothing stands for the first one
+ * @flags: what to do if it is open already
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_open_channel(), without waiting for it.
+ *
+ * Get the result with virgo_domain_open_channel_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_open_channel_async (VirgoDomain *self, const gchar *name, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_open_channel_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_open_channel_async().
+ *
+ * Returns: (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+VirgoStream *virgo_domain_open_channel_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_screenshot:
+ * @self: a #VirgoDomain
+ * @screen: the number of the screen, from 0
+ * @mime_type: (out) (optional) (transfer full): the image's type, e.g. `image/png`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Takes a picture of the screen.
+ *
+ * Corresponds to libvirt's `virDomainScreenshot()`.
+ *
+ * Returns: (transfer full): an image file
+ *
+ * Since: 0.1
+ */
+GBytes *virgo_domain_screenshot (VirgoDomain *self, guint screen, gchar **mime_type, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_screenshot_async:
+ * @self: a #VirgoDomain
+ * @screen: the number of the screen, from 0
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_screenshot(), without waiting for it.
+ *
+ * Get the result with virgo_domain_screenshot_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_screenshot_async (VirgoDomain *self, guint screen, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_screenshot_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @mime_type: (out) (optional) (transfer full): the image's type, e.g. `image/png`
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_screenshot_async().
+ *
+ * Returns: (transfer full): an image file
+ *
+ * Since: 0.1
+ */
+GBytes *virgo_domain_screenshot_finish (VirgoDomain *self, GAsyncResult *result, gchar **mime_type, GError **error);
+/**
+ * virgo_domain_send_key:
+ * @self: a #VirgoDomain
+ * @codeset: what the codes mean
+ * @holdtime: for how long, in milliseconds
+ * @keycodes: (array length=n_keycodes): the codes of the keys, 16 at the most
+ * @n_keycodes: the length of @keycodes
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Presses keys together, holds them, and lets them go.
+ *
+ * Corresponds to libvirt's `virDomainSendKey()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_send_key (VirgoDomain *self, VirgoKeycodeSet codeset, guint holdtime, const guint *keycodes, gsize n_keycodes, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_send_key_async:
+ * @self: a #VirgoDomain
+ * @codeset: what the codes mean
+ * @holdtime: for how long, in milliseconds
+ * @keycodes: (array length=n_keycodes): the codes of the keys, 16 at the most
+ * @n_keycodes: the length of @keycodes
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_send_key(), without waiting for it.
+ *
+ * Get the result with virgo_domain_send_key_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_send_key_async (VirgoDomain *self, VirgoKeycodeSet codeset, guint holdtime, const guint *keycodes, gsize n_keycodes, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_send_key_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_send_key_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_send_key_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_open_graphics:
+ * @self: a #VirgoDomain
+ * @index: the number of the graphics device, from 0
+ * @socket: a connected socket, which stays the caller's
+ * @flags: whether to skip the device's authentication
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Attaches a socket of the caller's to a graphics device: the other end is then a client's.
+ *
+ * Corresponds to libvirt's `virDomainOpenGraphics()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_open_graphics (VirgoDomain *self, guint index, gint socket, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_open_graphics_async:
+ * @self: a #VirgoDomain
+ * @index: the number of the graphics device, from 0
+ * @socket: a connected socket, which stays the caller's
+ * @flags: whether to skip the device's authentication
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_open_graphics(), without waiting for it.
+ *
+ * Get the result with virgo_domain_open_graphics_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_open_graphics_async (VirgoDomain *self, guint index, gint socket, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_open_graphics_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_open_graphics_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_open_graphics_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_open_graphics_fd:
+ * @self: a #VirgoDomain
+ * @index: the number of the graphics device, from 0
+ * @flags: whether to skip the device's authentication
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Opens a graphics device.
+ *
+ * Corresponds to libvirt's `virDomainOpenGraphicsFD()`.
+ *
+ * Returns: a socket on which the device's protocol is spoken; it is the caller's
+ *
+ * Since: 0.1
+ */
+gint virgo_domain_open_graphics_fd (VirgoDomain *self, guint index, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_open_graphics_fd_async:
+ * @self: a #VirgoDomain
+ * @index: the number of the graphics device, from 0
+ * @flags: whether to skip the device's authentication
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_open_graphics_fd(), without waiting for it.
+ *
+ * Get the result with virgo_domain_open_graphics_fd_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_open_graphics_fd_async (VirgoDomain *self, guint index, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_open_graphics_fd_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_open_graphics_fd_async().
+ *
+ * Returns: a socket on which the device's protocol is spoken; it is the caller's
+ *
+ * Since: 0.1
+ */
+gint virgo_domain_open_graphics_fd_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_get_time:
+ * @self: a #VirgoDomain
+ * @nanoseconds: (out) (optional): the rest, in nanoseconds
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the guest's clock.
+ *
+ * Corresponds to libvirt's `virDomainGetTime()`.
+ *
+ * Returns: seconds since 1970, in UTC
+ *
+ * Since: 0.1
+ */
+gint64 virgo_domain_get_time (VirgoDomain *self, guint *nanoseconds, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_get_time_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_get_time(), without waiting for it.
+ *
+ * Get the result with virgo_domain_get_time_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_get_time_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_get_time_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @nanoseconds: (out) (optional): the rest, in nanoseconds
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_get_time_async().
+ *
+ * Returns: seconds since 1970, in UTC
+ *
+ * Since: 0.1
+ */
+gint64 virgo_domain_get_time_finish (VirgoDomain *self, GAsyncResult *result, guint *nanoseconds, GError **error);
+/**
+ * virgo_domain_set_time:
+ * @self: a #VirgoDomain
+ * @seconds: seconds since 1970, in UTC
+ * @nanoseconds: the rest, in nanoseconds
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets the guest's clock.
+ *
+ * Corresponds to libvirt's `virDomainSetTime()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_time (VirgoDomain *self, gint64 seconds, guint nanoseconds, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_set_time_async:
+ * @self: a #VirgoDomain
+ * @seconds: seconds since 1970, in UTC
+ * @nanoseconds: the rest, in nanoseconds
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_set_time(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_time_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_set_time_async (VirgoDomain *self, gint64 seconds, guint nanoseconds, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_set_time_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_time_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_set_time_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_freeze_filesystems:
+ * @self: a #VirgoDomain
+ * @mountpoints: (array zero-terminated=1): where they are mounted; none stands for all
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Stops writing to file systems, so that a copy of the disks is consistent.
+ *
+ * Corresponds to libvirt's `virDomainFSFreeze()`.
+ *
+ * Returns: how many file systems are frozen
+ *
+ * Since: 0.1
+ */
+gint virgo_domain_freeze_filesystems (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_freeze_filesystems_async:
+ * @self: a #VirgoDomain
+ * @mountpoints: (array zero-terminated=1): where they are mounted; none stands for all
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_freeze_filesystems(), without waiting for it.
+ *
+ * Get the result with virgo_domain_freeze_filesystems_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_freeze_filesystems_async (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_freeze_filesystems_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_freeze_filesystems_async().
+ *
+ * Returns: how many file systems are frozen
+ *
+ * Since: 0.1
+ */
+gint virgo_domain_freeze_filesystems_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_thaw_filesystems:
+ * @self: a #VirgoDomain
+ * @mountpoints: (array zero-terminated=1): where they are mounted; none stands for all
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lets file systems be written to again.
+ *
+ * Corresponds to libvirt's `virDomainFSThaw()`.
+ *
+ * Returns: how many file systems are thawed
+ *
+ * Since: 0.1
+ */
+gint virgo_domain_thaw_filesystems (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_thaw_filesystems_async:
+ * @self: a #VirgoDomain
+ * @mountpoints: (array zero-terminated=1): where they are mounted; none stands for all
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_thaw_filesystems(), without waiting for it.
+ *
+ * Get the result with virgo_domain_thaw_filesystems_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_thaw_filesystems_async (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_thaw_filesystems_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_thaw_filesystems_async().
+ *
+ * Returns: how many file systems are thawed
+ *
+ * Since: 0.1
+ */
+gint virgo_domain_thaw_filesystems_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_qemu_monitor_command:
+ * @self: a #VirgoDomain
+ * @command: a QMP command, as JSON, e.g. `{"execute": "query-status"}`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sends a command to QEMU's monitor. What it changes, the library does not know of.
+ *
+ * Corresponds to libvirt's `virDomainQemuMonitorCommand()`.
+ *
+ * Returns: (transfer full): the answer, as JSON
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_qemu_monitor_command (VirgoDomain *self, const gchar *command, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_qemu_monitor_command_async:
+ * @self: a #VirgoDomain
+ * @command: a QMP command, as JSON, e.g. `{"execute": "query-status"}`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_qemu_monitor_command(), without waiting for it.
+ *
+ * Get the result with virgo_domain_qemu_monitor_command_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_qemu_monitor_command_async (VirgoDomain *self, const gchar *command, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_qemu_monitor_command_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_qemu_monitor_command_async().
+ *
+ * Returns: (transfer full): the answer, as JSON
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_qemu_monitor_command_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * VirgoObjectList:n-items:
+ *
+ * The number of objects.
+ *
+ * Since: 0.1
+ */
+/**
+ * virgo_object_list_get_n_items:
+ * @self: a #VirgoObjectList
+ *
+ * Gets the property.
+ *
+ * Returns: The number of objects.
+ *
+ * Since: 0.1
+ */
+guint virgo_object_list_get_n_items (VirgoObjectList *self);
+/**
+ * VirgoProcess:pid:
+ *
+ * The process's number.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoProcess:running:
+ *
+ * Whether it has not ended.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoProcess:exit-status:
+ *
+ * What it ended with, or -1 while it runs and if a signal ended it.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoProcess:term-signal:
+ *
+ * The signal that ended it, or 0.
+ *
+ * Since: 0.1
+ */
+/**
+ * virgo_process_get_pid:
+ * @self: a #VirgoProcess
+ *
+ * Gets the property.
+ *
+ * Returns: The process's number.
+ *
+ * Since: 0.1
+ */
+gint virgo_process_get_pid (VirgoProcess *self);
+/**
+ * virgo_process_get_running:
+ * @self: a #VirgoProcess
+ *
+ * Gets the property.
+ *
+ * Returns: Whether it has not ended.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_process_get_running (VirgoProcess *self);
+/**
+ * virgo_process_get_exit_status:
+ * @self: a #VirgoProcess
+ *
+ * Gets the property.
+ *
+ * Returns: What it ended with, or -1 while it runs and if a signal ended it.
+ *
+ * Since: 0.1
+ */
+gint virgo_process_get_exit_status (VirgoProcess *self);
+/**
+ * virgo_process_get_term_signal:
+ * @self: a #VirgoProcess
+ *
+ * Gets the property.
+ *
+ * Returns: The signal that ended it, or 0.
+ *
+ * Since: 0.1
+ */
+gint virgo_process_get_term_signal (VirgoProcess *self);
+/**
+ * virgo_process_get_stdin_pipe:
+ * @self: a #VirgoProcess
+ *
+ * Gives the stream that the process reads as its standard input, if that is a pipe.
+ *
+ * Returns: (nullable) (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+GOutputStream *virgo_process_get_stdin_pipe (VirgoProcess *self);
+/**
+ * virgo_process_get_stdout_pipe:
+ * @self: a #VirgoProcess
+ *
+ * Gives the stream of what the process writes to its standard output, if that is a pipe.
+ *
+ * Returns: (nullable) (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+GInputStream *virgo_process_get_stdout_pipe (VirgoProcess *self);
+/**
+ * virgo_process_get_stderr_pipe:
+ * @self: a #VirgoProcess
+ *
+ * Gives the stream of what the process writes to its standard error output, if that is a pipe.
+ *
+ * Returns: (nullable) (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+GInputStream *virgo_process_get_stderr_pipe (VirgoProcess *self);
+/**
+ * virgo_process_wait:
+ * @self: a #VirgoProcess
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Waits until it has ended, however that was: see [property@Virgo.Process:exit-status] and
+ * [property@Virgo.Process:term-signal].
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_process_wait (VirgoProcess *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_process_wait_async:
+ * @self: a #VirgoProcess
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_process_wait(), without waiting for it.
+ *
+ * Get the result with virgo_process_wait_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_process_wait_async (VirgoProcess *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_process_wait_finish:
+ * @self: a #VirgoProcess
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_process_wait_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_process_wait_finish (VirgoProcess *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_process_communicate:
+ * @self: a #VirgoProcess
+ * @stdin: (nullable): its input; nothing is the same as nothing to read
+ * @stderr: (out) (optional) (transfer full): what it wrote to its standard error output
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Writes all of its input, reads all of its output, and waits until it has ended.
+ *
+ * It needs the pipes: streams that were asked for before, or that are no pipes, count as empty.
+ *
+ * Returns: (transfer full): what it wrote to its standard output
+ *
+ * Since: 0.1
+ */
+GBytes *virgo_process_communicate (VirgoProcess *self, GBytes *stdin, GBytes **stderr, GCancellable *cancellable, GError **error);
+/**
+ * virgo_process_communicate_async:
+ * @self: a #VirgoProcess
+ * @stdin: (nullable): its input; nothing is the same as nothing to read
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_process_communicate(), without waiting for it.
+ *
+ * Get the result with virgo_process_communicate_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_process_communicate_async (VirgoProcess *self, GBytes *stdin, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_process_communicate_finish:
+ * @self: a #VirgoProcess
+ * @result: what @callback got
+ * @stderr: (out) (optional) (transfer full): what it wrote to its standard error output
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_process_communicate_async().
+ *
+ * Returns: (transfer full): what it wrote to its standard output
+ *
+ * Since: 0.1
+ */
+GBytes *virgo_process_communicate_finish (VirgoProcess *self, GAsyncResult *result, GBytes **stderr, GError **error);
+/**
+ * virgo_process_send_signal:
+ * @self: a #VirgoProcess
+ * @signal: the signal's number, e.g. 15
+ * @error: return location for a #GError
+ *
+ * Sends it a signal; never to another process that got its number later.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **error);
+G_END_DECLS
