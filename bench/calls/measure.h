@@ -1,0 +1,42 @@
+/* Clocks, and what the kernel says of this process. A result is a line: what, wall and CPU time in ns per call. */
+#pragma once
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+static inline double nanoseconds(clockid_t clock)
+{
+  struct timespec t;
+  clock_gettime(clock, &t);
+  return t.tv_sec * 1e9 + t.tv_nsec;
+}
+
+/* Runs `body` `rounds` times, which makes `calls` calls each time. */
+#define MEASURE(what, rounds, calls, body)                                                   \
+  do {                                                                                       \
+    double wall = nanoseconds(CLOCK_MONOTONIC), cpu = nanoseconds(CLOCK_PROCESS_CPUTIME_ID); \
+    for (unsigned round = 0; round < (rounds); round++) {                                    \
+      body;                                                                                  \
+    }                                                                                        \
+    double n = (double)(rounds) * (calls);                                                   \
+    wall = (nanoseconds(CLOCK_MONOTONIC) - wall) / n;                                        \
+    cpu = (nanoseconds(CLOCK_PROCESS_CPUTIME_ID) - cpu) / n;                                 \
+    printf("%s %.1f %.1f\n", what, wall, cpu);                                               \
+  } while (0)
+
+/* Prints the memory in KiB, all that is resident and what of it is no file, and the number of threads. */
+static inline void measure_memory(const char *when)
+{
+  char line[256];
+  unsigned long all = 0, anonymous = 0, threads = 0;
+  FILE *status = fopen("/proc/self/status", "r");
+  while (status && fgets(line, sizeof line, status)) {
+    sscanf(line, "VmRSS: %lu", &all);
+    sscanf(line, "RssAnon: %lu", &anonymous);
+    sscanf(line, "Threads: %lu", &threads);
+  }
+  if (status)
+    fclose(status);
+  printf("memory-%s %lu %lu %lu\n", when, all, anonymous, threads);
+}

@@ -1,0 +1,41 @@
+"""python-libvirt: what asyncio makes of blocking calls stands in for asynchronous ones."""
+import asyncio
+import sys
+
+import libvirt
+
+from measure import measure, measure_memory
+
+connection = libvirt.open("test:///default")
+domain = connection.lookupByName("test")
+
+
+def blocking(calls):
+    for _ in range(calls):
+        domain.info()
+
+
+async def one_by_one(calls):
+    for _ in range(calls):
+        await asyncio.to_thread(domain.info)
+
+
+async def at_once(rounds):
+    for _ in range(rounds):
+        await asyncio.gather(*(asyncio.to_thread(domain.info) for _ in range(1000)))
+
+
+def name(calls):
+    for _ in range(calls):
+        domain.name()
+
+
+calls = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+blocking(1000)
+measure_memory("blocking")
+asyncio.run(at_once(1))
+measure_memory("async")
+measure("blocking", calls, 1, blocking)
+measure("async", calls // 50, 1, lambda n: asyncio.run(one_by_one(n)))
+measure("async-1000", max(calls // 20000, 1), 1000, lambda n: asyncio.run(at_once(n)))
+measure("name", calls, 1, name)

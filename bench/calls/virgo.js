@@ -1,0 +1,51 @@
+// Virgo through GObject introspection; asynchronous calls are awaited.
+import Gio from 'gi://Gio';
+import Virgo from 'gi://Virgo?version=1';
+import {measure, measureMemory} from './measure.js';
+
+Gio._promisify(Virgo.Domain.prototype, 'get_info_async', 'get_info_finish');
+
+const connection = Virgo.Connection.open('test:///default', 0, null);
+const domain = connection.lookup_domain_by_name('test', null);
+
+function blocking(calls) {
+    for (let i = 0; i < calls; i++)
+        domain.get_info(null);
+}
+
+async function oneByOne(calls) {
+    for (let i = 0; i < calls; i++)
+        await domain.get_info_async(null);
+}
+
+async function atOnce(rounds) {
+    for (let i = 0; i < rounds; i++)
+        await Promise.all(Array.from({length: 1000}, () => domain.get_info_async(null)));
+}
+
+function name(calls) {
+    for (let i = 0; i < calls; i++)
+        domain.get_name();
+}
+
+function state(calls) {
+    for (let i = 0; i < calls; i++)
+        domain.get_state();
+}
+
+function property(calls) {
+    for (let i = 0; i < calls; i++)
+        domain.state;
+}
+
+const calls = parseInt(ARGV[0] ?? 1000);
+blocking(1000);
+measureMemory('blocking');
+await atOnce(1);
+measureMemory('async');
+await measure('blocking', calls / 2, 1, blocking);
+await measure('async', calls / 50, 1, oneByOne);
+await measure('async-1000', Math.max(calls / 20000, 1), 1000, atOnce);
+await measure('name', calls / 2, 1, name);
+await measure('state', calls / 2, 1, state);
+await measure('property', calls / 2, 1, property);

@@ -1,0 +1,74 @@
+"""Virgo through GObject introspection."""
+import sys
+
+import gi
+
+gi.require_version("Virgo", "1")
+from gi.repository import GLib, Virgo
+
+from measure import measure, measure_memory
+
+loop = GLib.MainLoop()
+connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags(0), None)
+domain = connection.lookup_domain_by_name("test", None)
+left = at_once = in_flight = 0
+
+
+def blocking(calls):
+    for _ in range(calls):
+        domain.get_info(None)
+
+
+def done(domain, result):
+    global in_flight
+    domain.get_info_finish(result)
+    in_flight -= 1
+    if in_flight == 0:
+        begin()
+
+
+def begin():
+    """Begins so many calls at once, or ends the loop."""
+    global left, in_flight
+    if left == 0:
+        loop.quit()
+        return
+    left -= at_once
+    in_flight = at_once
+    for _ in range(at_once):
+        domain.get_info_async(None, done)
+
+
+def asynchronous(rounds, calls):
+    global left, at_once
+    left, at_once = rounds * calls, calls
+    begin()
+    loop.run()
+
+
+def name(calls):
+    for _ in range(calls):
+        domain.get_name()
+
+
+def state(calls):
+    for _ in range(calls):
+        domain.get_state()
+
+
+def prop(calls):
+    for _ in range(calls):
+        domain.props.state
+
+
+calls = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+blocking(1000)
+measure_memory("blocking")
+asynchronous(1, 1000)
+measure_memory("async")
+measure("blocking", calls, 1, blocking)
+measure("async", calls // 5, 1, lambda n: asynchronous(n, 1))
+measure("async-1000", calls // 5000, 1000, lambda n: asynchronous(n, 1000))
+measure("name", calls, 1, name)
+measure("state", calls, 1, state)
+measure("property", calls, 1, prop)
