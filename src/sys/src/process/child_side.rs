@@ -4,7 +4,6 @@
 //! own stack.
 
 use std::convert::Infallible;
-use std::os::fd::AsRawFd;
 
 use libc::{c_int, c_void};
 
@@ -34,7 +33,7 @@ pub(super) extern "C" fn run(plan: *mut c_void) -> c_int {
     let [i, j, k, l] = failure.errno.to_ne_bytes();
     let report: [u8; REPORT_BYTES] = [a, b, c, d, e, f, g, h, i, j, k, l];
     // The pipe is empty, so all bytes go at once.
-    let _ = syscalls::write(plan.table.report.as_raw_fd(), &report);
+    let _ = syscalls::write(plan.table.report, &report);
     syscalls::exit(127)
 }
 
@@ -94,6 +93,9 @@ fn enter_cgroups(plan: &Plan) -> Result<(), Failure> {
 
 fn arrange_descriptors(plan: &Plan) -> Result<(), Failure> {
     let table = &plan.table;
+    if let Some(end) = table.end {
+        syscalls::unshare_table(end).map_err(at(Step::Fork, 0))?;
+    }
     for (index, one) in table.moves.iter().enumerate() {
         let moved = if one.from == one.to {
             syscalls::clear_close_on_exec(one.to)

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
+use super::low_numbers::Lent;
 use crate::fd::duplicate_above;
 
 /// One descriptor and the number at which the child wants it.
@@ -26,14 +27,18 @@ pub(super) struct Table {
     /// All numbers outside the gaps, sorted.
     pub(super) kept: Vec<RawFd>,
     pub(super) gaps: Vec<Gap>,
-    /// The write end of the error pipe, at a number nobody wants.
-    pub(super) report: OwnedFd,
-    _duplicates: Vec<OwnedFd>,
+    /// Where the child has the write end of the error pipe: at a number nobody wants.
+    pub(super) report: RawFd,
+    /// Where the child's table ends at first, if it shares the caller's until it has one of its own.
+    pub(super) end: Option<u32>,
+    _held: (OwnedFd, Vec<OwnedFd>, Option<Lent>),
 }
 
 impl Table {
     /// Computes the table from the wanted moves. The standard streams are always kept.
-    pub(super) fn new(mut moves: Vec<Move>, report: OwnedFd) -> io::Result<Table> {
+    ///
+    /// With `low` numbers, all sources are put there, if there is room.
+    pub(super) fn new(mut moves: Vec<Move>, report: OwnedFd, low: Option<Lent>) -> io::Result<Table> {
         let targets: BTreeSet<RawFd> = moves.iter().map(|one| one.to).collect();
         let mut duplicates = Vec::new();
         // A move may overwrite the source of another one. Such a source gets a second number, out of the way
@@ -52,11 +57,38 @@ impl Table {
         } else {
             report
         };
-        let kept: BTreeSet<RawFd> = targets.into_iter().chain([0, 1, 2, report.as_raw_fd()]).collect();
+        let mut report_number = report.as_raw_fd();
+        let low = low.and_then(|mut low| {
+            (moves, report_number) = lower(&moves, report_number, &targets, &mut low)?;
+            Some(low)
+        });
+        let kept: BTreeSet<RawFd> = targets.into_iter().chain([0, 1, 2, report_number]).collect();
         let kept: Vec<RawFd> = kept.into_iter().collect();
         let gaps = gaps_between(&kept);
-        Ok(Table { moves, kept, gaps, report, _duplicates: duplicates })
+        let end = low.as_ref().map(Lent::end);
+        Ok(Table { moves, kept, gaps, report: report_number, end, _held: (report, duplicates, low) })
     }
+}
+
+/// Puts all sources at low numbers; `None` if there are not enough.
+fn lower(
+    moves: &[Move],
+    report: RawFd,
+    targets: &BTreeSet<RawFd>,
+    low: &mut Lent,
+) -> Option<(Vec<Move>, RawFd)> {
+    let mut put = |number: RawFd| {
+        if number.cast_unsigned() < low.end() {
+            return Some(number);
+        }
+        // SAFETY: The command or the plan owns the descriptor and outlives this call.
+        low.put(unsafe { BorrowedFd::borrow_raw(number) }, |number| targets.contains(&number))
+    };
+    let mut lowered = Vec::with_capacity(moves.len());
+    for one in moves {
+        lowered.push(Move { from: put(one.from)?, to: one.to });
+    }
+    Some((lowered, put(report)?))
 }
 
 /// Duplicates a descriptor to a number that is not among `targets`.
@@ -105,11 +137,11 @@ mod tests {
         let (a, b) = (one.0.as_raw_fd(), one.1.as_raw_fd());
         let report = two.0.as_raw_fd();
         let wanted = vec![Move { from: a, to: b }, Move { from: b, to: a }, Move { from: a, to: report }];
-        let table = Table::new(wanted, two.0).unwrap();
+        let table = Table::new(wanted, two.0, None).unwrap();
         for one in &table.moves {
             assert!(![a, b, report].contains(&one.from), "{one:?}");
         }
-        assert_ne!(table.report.as_raw_fd(), report);
+        assert_ne!(table.report, report);
         assert!(table.kept.is_sorted());
     }
 }

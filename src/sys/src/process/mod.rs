@@ -39,6 +39,7 @@ mod child_side;
 mod command;
 mod descriptors;
 mod error;
+mod low_numbers;
 mod mass_close;
 mod pidfd;
 mod plan;

@@ -9,6 +9,7 @@ use rustix::pipe::{PipeFlags, pipe_with};
 use rustix::process::{Resource, geteuid, getrlimit};
 
 use super::descriptors::{Move, Table};
+use super::low_numbers::Lent;
 use super::strings::{StringArray, c_string, candidates};
 use super::{Command, MassClose, SpawnError, Step};
 
@@ -63,6 +64,10 @@ impl Plan {
         // Before any pipe of this start, so that the probe's own don't need numbers on top of them.
         let mass_close = command.mass_close.unwrap_or_else(MassClose::probed);
 
+        let low = (mass_close == MassClose::CloseRange && mass_close == MassClose::probed())
+            .then(Lent::take)
+            .flatten();
+
         let mut moves = Vec::new();
         let mut held = Vec::new();
         let mut ends = [None, None, None];
@@ -80,7 +85,7 @@ impl Plan {
 
         let flags = PipeFlags::CLOEXEC | PipeFlags::NONBLOCK;
         let (report, report_write) = pipe_with(flags).map_err(|error| no_pipe(error.into()))?;
-        let table = Table::new(moves, report_write).map_err(no_pipe)?;
+        let table = Table::new(moves, report_write, low).map_err(no_pipe)?;
         let plan = Plan {
             candidates,
             argv: StringArray::new(argv),

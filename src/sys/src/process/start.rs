@@ -49,7 +49,8 @@ pub(super) fn start(plan: Plan, report: OwnedFd) -> Result<Started, Failure> {
 fn clone(plan: &Plan) -> io::Result<Started> {
     let stack = Stack::new()?;
     let memory = if plan.changes_credentials() { 0 } else { libc::CLONE_VM };
-    let flags = memory | libc::CLONE_VFORK | libc::SIGCHLD;
+    let table = if plan.table.end.is_some() { libc::CLONE_FILES } else { 0 };
+    let flags = memory | table | libc::CLONE_VFORK | libc::SIGCHLD;
     let mut pidfd: c_int = -1;
     let pid = match clone_quietly(plan, &stack, flags | libc::CLONE_PIDFD, &mut pidfd) {
         // The table is full. A child without pidfd is better than none.

@@ -100,6 +100,12 @@ pub(super) fn close_range(first: c_uint, last: c_uint) -> Result<(), Errno> {
     answer(unsafe { syscall(libc::SYS_close_range, first, last, 0 as c_uint) }).map(drop)
 }
 
+/// Gives the calling process a table of its own, with what the shared one has below `first`.
+pub(super) fn unshare_table(first: c_uint) -> Result<(), Errno> {
+    // SAFETY: No pointers; the shared table is left as it is.
+    answer(unsafe { syscall(libc::SYS_close_range, first, c_uint::MAX, libc::CLOSE_RANGE_UNSHARE) }).map(drop)
+}
+
 /// Reads entries of a folder; returns how many bytes were filled.
 pub(super) fn read_entries(folder: RawFd, buffer: &mut [u8]) -> Result<usize, Errno> {
     // SAFETY: The kernel writes at most the buffer's length.
