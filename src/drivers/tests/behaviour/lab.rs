@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use virgo_drivers::{Uri, open};
 use virgo_operations::{
-    ConnectionFlags, DomainDefineFlags, DomainEventDetail, DomainRecord, DomainStartFlags, DomainStateReason,
-    Driver, Error, ErrorCode, Event, EventSink, handle,
+    ConnectionFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail, DomainListFlags, DomainRecord,
+    DomainStartFlags, DomainStateReason, Driver, Error, ErrorCode, Event, EventSink, handle,
 };
 
 use crate::subjects::Subject;
@@ -32,6 +32,11 @@ impl Deref for Lab {
 
 impl Drop for Lab {
     fn drop(&mut self) {
+        // Those of some drivers outlive the connection, and fail here if it is closed.
+        let active = wait(self.driver.list_all_domains(DomainListFlags::ACTIVE)).unwrap_or_default();
+        for domain in active {
+            let _ = wait(self.driver.destroy(&domain, DomainDestroyFlags::empty()));
+        }
         self.driver.close();
     }
 }

@@ -27,6 +27,10 @@ macro_rules! cases {
                 fn $case() {
                     for subject in SUBJECTS {
                         $(if !subject.$need { continue; })?
+                        if let Some(missing) = (subject.missing)() {
+                            eprintln!("skipped on {}: {missing}", subject.name);
+                            continue;
+                        }
                         eprintln!("on {}", subject.name);
                         crate::$topic::$case(&Lab::open(subject));
                     }

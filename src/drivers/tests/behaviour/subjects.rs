@@ -6,6 +6,8 @@ use std::path::Path;
 pub struct Subject {
     /// For messages.
     pub name: &'static str,
+    /// What this machine lacks for it, if anything.
+    pub missing: fn() -> Option<&'static str>,
     /// Makes a URI of a host without domains; the folder is empty, and goes with the case.
     pub uri: fn(folder: &Path) -> String,
     /// Describes a domain with 2 of at most 4 virtual CPUs and 32 of 64 MiB of memory: the name, and
@@ -26,8 +28,11 @@ pub struct Subject {
 }
 
 /// The table of drivers.
-pub const SUBJECTS: &[Subject] = &[Subject {
+pub const SUBJECTS: &[Subject] = &[TEST, QEMU, KVM];
+
+const TEST: Subject = Subject {
     name: "test",
+    missing: || None,
     uri: |folder| {
         let file = folder.join("node.xml");
         std::fs::write(&file, "<node/>").expect("the folder of a case can be written");
@@ -46,4 +51,46 @@ pub const SUBJECTS: &[Subject] = &[Subject {
     has_console: true,
     has_screen: true,
     has_agent: true,
-}];
+};
+
+/// QEMU's own processor, with a guest of a few hundred bytes.
+const QEMU: Subject = Subject {
+    name: "qemu",
+    missing: qemu_is_missing,
+    uri: |folder| format!("qemu:///embed?root={}", folder.display()),
+    domain: |name, inside| tiny("qemu", name, inside),
+    // It does so in its own time; `tests/qemu` has cases for that, and for its console.
+    obeys_shutdown: false,
+    limits_memory: false,
+    pins_vcpus: false,
+    has_console: false,
+    has_screen: true,
+    has_agent: false,
+};
+
+/// The same on the host's processor.
+const KVM: Subject = Subject {
+    name: "kvm",
+    missing: || {
+        let is_there = std::fs::File::options().read(true).write(true).open("/dev/kvm").is_ok();
+        if is_there { qemu_is_missing() } else { Some("there is no /dev/kvm") }
+    },
+    domain: |name, inside| tiny("kvm", name, inside),
+    ..QEMU
+};
+
+fn qemu_is_missing() -> Option<&'static str> {
+    let is_there = Path::new("/usr/bin/qemu-system-x86_64").exists();
+    (!is_there).then_some("there is no qemu-system-x86_64")
+}
+
+fn tiny(kind: &str, name: &str, inside: &str) -> String {
+    format!(
+        "<domain type='{kind}'><name>{name}</name><memory unit='MiB'>64</memory>
+         <currentMemory unit='MiB'>32</currentMemory><vcpu current='2'>4</vcpu>
+         <os><type arch='x86_64' machine='q35'>hvm</type><kernel>{}</kernel></os>
+         <features><acpi/></features>
+         <devices><video><model type='vga'/></video></devices>{inside}</domain>",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../guests/tiny.elf")
+    )
+}

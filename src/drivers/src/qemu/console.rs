@@ -1,0 +1,190 @@
+//! Consoles and channels that users have open. Called by the device operations, and when a domain stops.
+use std::collections::BTreeMap;
+use std::fs::OpenOptions;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use futures_lite::future::or;
+use rustix::io::{Errno, read, write};
+use virgo_model::domain::{CharDevice, CharType};
+use virgo_operations::{Error, Result};
+use virgo_runtime::Task;
+
+use super::readiness::Watched;
+
+type Open = Mutex<BTreeMap<String, (u64, Task<()>)>>;
+
+/// The consoles and channels of a run that are open, by alias. Dropping it closes them.
+#[derive(Default)]
+pub(super) struct Consoles(Arc<Open>);
+
+impl Consoles {
+    /// Opens the device with this alias, whose host's end is `device`; users get one end of a socket.
+    ///
+    /// A user's end is a socket and not the device itself, as otherwise nobody could tell when it is closed,
+    /// nor take it away.
+    pub(super) fn open(&self, alias: &str, device: OwnedFd, force: bool) -> Result<OwnedFd> {
+        let (user, ours) = virgo_sys::fd::socket_pair(true)
+            .map_err(|e| Error::system("cannot make a pair of sockets", &e))?;
+        let mut open = lock(&self.0);
+        if open.contains_key(alias) && !force {
+            return Err(Error::failed("Active console session exists for this domain"));
+        }
+        let number = open.values().map(|(number, _)| number + 1).max().unwrap_or_default();
+        let (all, name) = (Arc::downgrade(&self.0), alias.to_owned());
+        let task = virgo_runtime::spawn_local(move || async move {
+            carry(device, ours).await;
+            closed(&all, &name, number);
+        });
+        open.insert(alias.to_owned(), (number, task));
+        Ok(user)
+    }
+
+    /// Tells whether anybody has one open.
+    pub(super) fn are_open(&self) -> bool {
+        !lock(&self.0).is_empty()
+    }
+
+    /// Lets the consoles of a domain that has stopped end by themselves, as soon as what it wrote last is
+    /// read.
+    pub(super) fn finish(&self) {
+        std::mem::take(&mut *lock(&self.0)).into_values().for_each(|(_, task)| task.detach());
+    }
+}
+
+fn lock(open: &Open) -> std::sync::MutexGuard<'_, BTreeMap<String, (u64, Task<()>)>> {
+    open.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn closed(all: &Weak<Open>, alias: &str, number: u64) {
+    let Some(all) = all.upgrade() else { return };
+    let mut open = lock(&all);
+    if open.get(alias).is_some_and(|(other, _)| *other == number) {
+        open.remove(alias);
+    }
+}
+
+/// Opens the host's end of a character device; it is non-blocking. Blocks.
+pub(super) fn connect(device: &CharDevice) -> Result<OwnedFd> {
+    let source = device.source.as_ref();
+    let path = device.tty.as_deref().or(source.and_then(|source| source.path.as_deref()));
+    let what = device.alias.as_deref().unwrap_or("without a name");
+    let Some(path) = path.map(Path::new) else {
+        return Err(Error::failed(format!("the device {what} has no end on the host that could be opened")));
+    };
+    let failed = |e: std::io::Error| Error::system(format!("cannot open '{}' of {what}", path.display()), &e);
+    match device.kind {
+        CharType::Pty | CharType::Dev => {
+            let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY;
+            let flags = flags.bits().cast_signed();
+            let open = OpenOptions::new().read(true).write(true).custom_flags(flags).open(path);
+            let terminal: OwnedFd = open.map_err(failed)?.into();
+            virgo_sys::fd::make_raw(terminal.as_fd()).map_err(failed)?;
+            Ok(terminal)
+        }
+        CharType::Unix => {
+            let socket = virgo_sys::fd::connect_unix(path).map_err(failed)?;
+            socket.set_nonblocking(true).map_err(failed)?;
+            Ok(socket.into())
+        }
+        _ => Err(Error::failed(format!(
+            "the device {what} is neither a terminal nor a UNIX socket on the host"
+        ))),
+    }
+}
+
+/// Carries bytes both ways until one side ends.
+async fn carry(device: OwnedFd, user: OwnedFd) {
+    let (Ok(device), Ok(user)) = (Watched::new(device), Watched::new(user)) else { return };
+    or(copy(&device, &user), copy(&user, &device)).await;
+}
+
+async fn copy(from: &Watched, to: &Watched) {
+    let mut buffer = vec![0; 16 << 10];
+    loop {
+        let length = match read(from, &mut buffer[..]) {
+            Ok(0) => return,
+            Ok(length) => length,
+            Err(Errno::INTR) => continue,
+            Err(Errno::AGAIN) => {
+                from.readable().await;
+                continue;
+            }
+            // A terminal whose other end is gone says EIO.
+            Err(_) => return,
+        };
+        let mut rest = &buffer[..length];
+        while !rest.is_empty() {
+            match write(to, rest) {
+                Ok(written) => rest = &rest[written..],
+                Err(Errno::INTR) => {}
+                Err(Errno::AGAIN) => to.writable().await,
+                Err(_) => return,
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+    use std::os::unix::net::UnixStream;
+    use std::time::{Duration, Instant};
+
+    fn blocking(descriptor: OwnedFd) -> UnixStream {
+        let stream = UnixStream::from(descriptor);
+        stream.set_nonblocking(false).unwrap();
+        stream
+    }
+
+    fn pair() -> (OwnedFd, UnixStream) {
+        let (device, other) = virgo_sys::fd::socket_pair(true).unwrap();
+        (device, blocking(other))
+    }
+
+    #[test]
+    fn carries_much_both_ways_and_then_ends() {
+        let consoles = Consoles::default();
+        let (device, mut guest) = pair();
+        let mut user = blocking(consoles.open("serial0", device, false).unwrap());
+        let sent: Vec<u8> = (0..1_000_000).map(|n| (n % 251) as u8).collect();
+        let expected = sent.clone();
+        let mut output = guest.try_clone().unwrap();
+        let writer = std::thread::spawn(move || {
+            output.write_all(&sent).unwrap();
+            output.shutdown(std::net::Shutdown::Write).unwrap();
+        });
+        user.write_all(b"typed").unwrap();
+        let mut typed = [0; 5];
+        guest.read_exact(&mut typed).unwrap();
+        assert_eq!(&typed, b"typed");
+        let mut received = vec![];
+        user.read_to_end(&mut received).unwrap();
+        assert!(received == expected);
+        writer.join().unwrap();
+    }
+
+    #[test]
+    fn one_user_at_a_time() {
+        let consoles = Consoles::default();
+        let (first, _guest) = pair();
+        let mut user = blocking(consoles.open("serial0", first, false).unwrap());
+        let error = consoles.open("serial0", pair().0, false).unwrap_err();
+        assert!(error.message().contains("Active console session"), "{error}");
+        let other = consoles.open("serial1", pair().0, false);
+        assert!(other.is_ok());
+        let (second, _guest) = pair();
+        let next = consoles.open("serial0", second, true).unwrap();
+        assert_eq!(user.read(&mut [0; 1]).unwrap(), 0);
+        drop(next);
+        let begin = Instant::now();
+        while lock(&consoles.0).contains_key("serial0") {
+            assert!(begin.elapsed() < Duration::from_secs(10));
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        assert!(consoles.open("serial0", pair().0, false).is_ok());
+    }
+}

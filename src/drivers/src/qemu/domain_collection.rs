@@ -1,0 +1,262 @@
+//! Listing, finding, defining and creating QEMU's domains, and statistics of many.
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+
+use uuid::Uuid;
+use virgo_model::Domain;
+use virgo_model::domain::{DomainType, OsType, fill_defaults};
+use virgo_operations::{
+    DomainCollection, DomainDefineFlags, DomainEventDetail, DomainListFlags, DomainStartFlags, DomainState,
+    DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle,
+};
+
+use super::capabilities::host_arch;
+use super::connection::Connection;
+use super::domain::Machine;
+use super::host::Host;
+use super::launch::launch;
+use super::{layout, statistics};
+use crate::xml::xml_error;
+
+#[driver]
+impl DomainCollection for Connection {
+    async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<handle::Domain>> {
+        let mut state = self.look()?.state();
+        let found: Vec<_> = state.machines.values().filter(|m| is_listed(m, flags)).map(|m| m.uuid).collect();
+        Ok(found.into_iter().filter_map(|uuid| state.handle(uuid)).collect())
+    }
+
+    async fn lookup_domain_by_id(&self, id: u32) -> Result<handle::Domain> {
+        let is_it = |machine: &Machine| machine.live.as_ref().is_some_and(|live| live.id == id);
+        self.lookup(is_it, || format!("there is no running domain with the number {id}"))
+    }
+
+    async fn lookup_domain_by_name(&self, name: &str) -> Result<handle::Domain> {
+        self.lookup(|machine| machine.name == name, || format!("there is no domain with the name '{name}'"))
+    }
+
+    async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<handle::Domain> {
+        let wanted: Uuid = uuid.parse().map_err(|_| {
+            Error::argument(format!("'{uuid}' is not a UUID: it needs 32 hexadecimal digits"))
+        })?;
+        self.lookup(|machine| machine.uuid == wanted, || format!("there is no domain with the UUID {wanted}"))
+    }
+
+    async fn define_domain(&self, xml: &str, _: DomainDefineFlags) -> Result<handle::Domain> {
+        let host = self.change("Connection.define_domain")?.clone();
+        let (uuid, domain) = read(xml)?;
+        virgo_runtime::blocking(move || define(&host, uuid, domain)).await
+    }
+
+    async fn create_domain(&self, xml: &str, flags: DomainStartFlags) -> Result<handle::Domain> {
+        self.create_domain_with_files(xml, &[], flags).await
+    }
+
+    async fn create_domain_with_files(
+        &self,
+        xml: &str,
+        files: &[OwnedFd],
+        flags: DomainStartFlags,
+    ) -> Result<handle::Domain> {
+        let host = self.change("Connection.create_domain")?;
+        let options = self.how_to_start(files, flags)?;
+        let (uuid, domain) = read(xml)?;
+        let jobs = reserve(host, uuid, &domain.name)?;
+        // For a new domain, whose job nobody else can have, this doesn't wait: nothing of it is left behind.
+        let job = jobs.acquire().await;
+        if host.state().machines.get(&uuid).is_none_or(|machine| machine.live.is_some()) {
+            return Err(already_active(&domain.name));
+        }
+        launch(host, job, uuid, domain, options).await?;
+        // It may have ended already; then it is told of as it was.
+        let mut state = host.state();
+        state.handle(uuid).ok_or_else(|| Error::failed("the domain has ended as soon as it was started"))
+    }
+
+    async fn get_all_domain_stats(
+        &self,
+        domains: &[handle::Domain],
+        stats: DomainStatsTypes,
+        flags: DomainStatsFlags,
+    ) -> Result<Vec<handle::DomainStats>> {
+        let host = self.look()?;
+        let types = if stats.is_empty() { statistics::SUPPORTED } else { stats };
+        let missing = types.difference(statistics::SUPPORTED);
+        if flags.contains(DomainStatsFlags::ENFORCE_STATS) && !missing.is_empty() {
+            let message = format!("the QEMU driver has no statistics of the types {missing:?}");
+            return Err(Error::new(ErrorCode::ArgumentUnsupported, message));
+        }
+        let wanted = DomainListFlags::from_bits_truncate(flags.bits() & 0xff);
+        let facts: Vec<_> = {
+            let mut state = host.state();
+            let mut uuids: Vec<_> = if domains.is_empty() {
+                state.machines.keys().copied().collect()
+            } else {
+                domains.iter().map(|domain| domain.uuid).collect()
+            };
+            uuids.retain(|uuid| state.machines.get(uuid).is_some_and(|machine| is_listed(machine, wanted)));
+            uuids.into_iter().filter_map(|uuid| statistics::Facts::new(&mut state, uuid)).collect()
+        };
+        let collected = move || facts.into_iter().map(|facts| facts.collect(types)).collect();
+        Ok(virgo_runtime::blocking(collected).await)
+    }
+}
+
+impl Connection {
+    fn lookup(
+        &self,
+        is_it: impl Fn(&Machine) -> bool,
+        message: impl FnOnce() -> String,
+    ) -> Result<handle::Domain> {
+        let mut state = self.look()?.state();
+        let found = state.machines.values().find(|m| m.is_visible() && is_it(m)).map(|m| m.uuid);
+        let missing = || Error::new(ErrorCode::NoDomain, message());
+        found.and_then(|uuid| state.handle(uuid)).ok_or_else(missing)
+    }
+}
+
+/// Tells whether every group of flags that is given holds.
+fn is_listed(machine: &Machine, flags: DomainListFlags) -> bool {
+    use DomainListFlags as Flags;
+    let state = machine.state();
+    let is_other = !matches!(state, DomainState::Running | DomainState::Paused | DomainState::Shutoff);
+    let groups: [&[(DomainListFlags, bool)]; 7] = [
+        &[(Flags::ACTIVE, machine.live.is_some()), (Flags::INACTIVE, machine.live.is_none())],
+        &[
+            (Flags::PERSISTENT, machine.definition.is_some()),
+            (Flags::TRANSIENT, machine.definition.is_none()),
+        ],
+        &[
+            (Flags::RUNNING, state == DomainState::Running),
+            (Flags::PAUSED, state == DomainState::Paused),
+            (Flags::SHUTOFF, state == DomainState::Shutoff),
+            (Flags::OTHER, is_other),
+        ],
+        &[(Flags::MANAGEDSAVE, false), (Flags::NO_MANAGEDSAVE, true)],
+        &[(Flags::AUTOSTART, machine.autostart), (Flags::NO_AUTOSTART, !machine.autostart)],
+        &[(Flags::HAS_SNAPSHOT, false), (Flags::NO_SNAPSHOT, true)],
+        &[(Flags::HAS_CHECKPOINT, false), (Flags::NO_CHECKPOINT, true)],
+    ];
+    let holds = |group: &[(DomainListFlags, bool)]| {
+        let mut given = group.iter().filter(|(flag, _)| flags.contains(*flag)).peekable();
+        given.peek().is_none() || given.any(|(_, holds)| *holds)
+    };
+    machine.is_visible() && groups.into_iter().all(holds)
+}
+
+/// Reads a domain and fills in what it leaves open.
+fn read(xml: &str) -> Result<(Uuid, Domain)> {
+    let mut domain = Domain::parse(xml).map_err(xml_error)?;
+    layout::check_name(&domain.name)?;
+    if !matches!(domain.kind, DomainType::Qemu | DomainType::Kvm) {
+        let message =
+            format!("domain '{}' is of the type {:?}: QEMU runs 'qemu' and 'kvm'", domain.name, domain.kind);
+        return Err(Error::new(ErrorCode::ConfigUnsupported, message));
+    }
+    let os = domain.os.kind.get_or_insert_with(|| OsType { name: "hvm".to_owned(), ..OsType::default() });
+    if os.name.is_empty() {
+        let message = format!("<os> of domain '{}' has an empty <type>", domain.name);
+        return Err(Error::new(ErrorCode::XmlError, message));
+    }
+    if os.name != "hvm" {
+        let message = format!("domain '{}' has the OS type '{}': QEMU runs 'hvm'", domain.name, os.name);
+        return Err(Error::new(ErrorCode::OsType, message));
+    }
+    os.arch.get_or_insert_with(host_arch);
+    fill_defaults(&mut domain, Uuid::new_v4);
+    let uuid = *domain.uuid.get_or_insert_with(Uuid::new_v4);
+    Ok((uuid, domain))
+}
+
+/// Writes a definition and notes it. Blocks.
+fn define(host: &Host, uuid: Uuid, mut domain: Domain) -> Result<handle::Domain> {
+    domain.id = None;
+    let store = host.store();
+    let is_new = {
+        let mut state = host.state();
+        state.check_conflict(uuid, &domain.name)?;
+        let is_new = !state.machines.contains_key(&uuid);
+        // Not to be seen before it is written, but taken.
+        state.machines.entry(uuid).or_insert_with(|| Machine::new(uuid, &domain.name, None));
+        is_new
+    };
+    let saved = store.save(&domain);
+    let mut state = host.state();
+    if let Err(error) = saved {
+        if is_new {
+            state.machines.remove(&uuid);
+        }
+        return Err(error);
+    }
+    let gone = || Error::failed("the domain has gone while it was defined");
+    let machine = state.machines.get_mut(&uuid).ok_or_else(gone)?;
+    let was_defined = machine.definition.replace(Arc::new(domain)).is_some();
+    let detail =
+        if was_defined { DomainEventDetail::DefinedUpdated } else { DomainEventDetail::DefinedAdded };
+    state.tell(uuid, Some(detail));
+    state.handle(uuid).ok_or_else(gone)
+}
+
+/// Takes name and UUID of a domain that is to be started.
+fn reserve(host: &Host, uuid: Uuid, name: &str) -> Result<super::job::JobQueue> {
+    let mut state = host.state();
+    state.check_conflict(uuid, name)?;
+    match state.machines.get(&uuid) {
+        Some(machine) if machine.live.is_some() => Err(already_active(name)),
+        Some(machine) if !machine.is_visible() => {
+            Err(Error::invalid(format!("domain '{name}' is already being started")))
+        }
+        Some(machine) => Ok(machine.jobs.clone()),
+        None => {
+            let machine = state.machines.entry(uuid).or_insert_with(|| Machine::new(uuid, name, None));
+            Ok(machine.jobs.clone())
+        }
+    }
+}
+
+fn already_active(name: &str) -> Error {
+    Error::invalid(format!("domain '{name}' is already active"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_domain_of_ours_is_refused() {
+        let domain = |kind: &str, inside: &str| {
+            format!("<domain type='{kind}'><name>a</name><memory>1</memory>{inside}</domain>")
+        };
+        for (xml, code) in [
+            ("<domain".to_owned(), ErrorCode::XmlDetail),
+            ("<domain type='qemu'><memory>1</memory></domain>".to_owned(), ErrorCode::NoName),
+            ("<domain type='qemu'><name>a</name><memory>0</memory></domain>".to_owned(), ErrorCode::XmlError),
+            (domain("lxc", ""), ErrorCode::ConfigUnsupported),
+            (domain("qemu", "<os><type>exe</type></os>"), ErrorCode::OsType),
+        ] {
+            let error = read(&xml).unwrap_err();
+            assert_eq!(error.code(), code, "{xml}: {error}");
+        }
+        let (uuid, domain) = read(&domain("qemu", "")).unwrap();
+        assert_eq!(domain.uuid, Some(uuid));
+        assert_eq!(domain.os.kind.unwrap().arch, Some(host_arch()));
+    }
+
+    #[test]
+    fn groups_of_flags_are_all_to_hold() {
+        use DomainListFlags as Flags;
+        let definition = Arc::new(Domain::default());
+        let machine = Machine::new(Uuid::nil(), "a", Some(definition));
+        for (flags, listed) in [
+            (Flags::empty(), true),
+            (Flags::INACTIVE | Flags::PERSISTENT, true),
+            (Flags::ACTIVE | Flags::INACTIVE, true),
+            (Flags::ACTIVE, false),
+            (Flags::INACTIVE | Flags::TRANSIENT, false),
+            (Flags::RUNNING | Flags::SHUTOFF | Flags::NO_AUTOSTART, true),
+        ] {
+            assert_eq!(is_listed(&machine, flags), listed, "{flags:?}");
+        }
+        assert!(!is_listed(&Machine::new(Uuid::nil(), "b", None), Flags::empty()));
+    }
+}

@@ -1,0 +1,98 @@
+//! Descriptions of QEMU's domains, what people and programs noted in them, and autostart.
+use std::sync::Arc;
+
+use virgo_model::XmlOptions;
+use virgo_model::domain::Memory;
+use virgo_operations::{
+    DomainConfig, DomainMetadataType, DomainModificationImpact, DomainXmlFlags, Error, Result, driver, handle,
+};
+
+use super::connection::{Connection, refuse_flags};
+use super::impact::Impact;
+use super::metadata::{self, Metadata};
+
+#[driver]
+impl DomainConfig for Connection {
+    async fn get_xml(&self, domain: &handle::Domain, flags: DomainXmlFlags) -> Result<String> {
+        refuse_flags((flags & DomainXmlFlags::UPDATE_CPU).bits(), "Domain.get_xml")?;
+        let secure = flags.contains(DomainXmlFlags::SECURE);
+        let inactive = flags.contains(DomainXmlFlags::INACTIVE);
+        let host = if secure { self.change("asking for secrets")? } else { self.look()? };
+        let (description, memory) = {
+            let mut state = host.state();
+            let machine = state.find(domain)?;
+            let defined = machine.definition.as_ref().filter(|_| inactive);
+            let memory = machine.live.as_ref().filter(|_| defined.is_none()).map(|live| live.memory);
+            (defined.or(machine.current()).cloned().unwrap_or_default(), memory)
+        };
+        let mut description = description;
+        if let Some(memory) = memory.filter(|_| !inactive) {
+            Arc::make_mut(&mut description).current_memory = Some(Memory::from_kib(memory));
+        }
+        Ok(description.to_xml(&XmlOptions { inactive, secure }))
+    }
+
+    async fn set_metadata(
+        &self,
+        domain: &handle::Domain,
+        metadata_type: DomainMetadataType,
+        metadata: Option<&str>,
+        key: Option<&str>,
+        uri: Option<&str>,
+        flags: DomainModificationImpact,
+    ) -> Result<()> {
+        let host = self.change("Domain.set_metadata")?;
+        let change = Metadata::new(metadata_type, metadata, key, uri)?;
+        let job = host.job(domain).await?;
+        let impact = Impact::new(host.state().find(domain)?, flags.bits())?;
+        let (host, domain) = (host.clone(), domain.clone());
+        virgo_runtime::blocking(move || {
+            let _job = job;
+            host.change_descriptions(&domain, impact, |description| {
+                change.apply(description);
+                Ok(())
+            })
+        })
+        .await
+    }
+
+    async fn get_metadata(
+        &self,
+        domain: &handle::Domain,
+        metadata_type: DomainMetadataType,
+        uri: Option<&str>,
+        flags: DomainModificationImpact,
+    ) -> Result<String> {
+        let mut state = self.look()?.state();
+        metadata::get(Impact::one(state.find(domain)?, flags.bits())?, metadata_type, uri)
+    }
+
+    async fn set_autostart(&self, domain: &handle::Domain, autostart: bool) -> Result<()> {
+        let host = self.change("Domain.set_autostart")?.clone();
+        let job = host.job(domain).await?;
+        let domain = domain.clone();
+        virgo_runtime::blocking(move || {
+            let _job = job;
+            let store = host.store();
+            let name = {
+                let mut state = host.state();
+                let machine = state.find(&domain)?;
+                let name = machine.name.clone();
+                if machine.definition.is_none() {
+                    let message = format!("domain '{name}' is transient: it cannot start with the host");
+                    return Err(Error::invalid(message));
+                }
+                if machine.autostart == autostart {
+                    return Ok(());
+                }
+                name
+            };
+            store.set_autostart(&name, autostart)?;
+            let mut state = host.state();
+            state.find(&domain)?.autostart = autostart;
+            state.tell(domain.uuid, None);
+            Ok(())
+        })
+        .await
+    }
+}

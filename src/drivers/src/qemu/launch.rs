@@ -1,0 +1,323 @@
+//! Starting a domain: from its definition to a QEMU that runs. Called by the operations that start domains.
+//!
+//! Until the domain runs, all that there is of it belongs to a [`Remains`], which cleans up when it is
+//! dropped: a start that fails or is cancelled at any point leaves nothing behind.
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+use uuid::Uuid;
+use virgo_model::Domain;
+use virgo_model::domain::{DomainType, GraphicsType};
+use virgo_operations::{DomainEventDetail, DomainStateReason, Error, ErrorCode, Result};
+use virgo_sys::process::{Command, Signal, Stdio};
+
+use super::capabilities::{Capabilities, find_emulator, host_arch};
+use super::command_line::{self, Context, Folders, MonitorSource};
+use super::domain::{Ending, Live};
+use super::host::Host;
+use super::job::{Job, JobQueue};
+use super::layout::{Layout, monitor_socket};
+use super::log::Log;
+use super::monitor::Monitor;
+use super::process::Process;
+use super::watch::{Events, kill_and_clean, kill_and_clean_now, supervise};
+use super::{live_facts, vcpus};
+use crate::events::SinkId;
+
+/// How long a QEMU whose monitor is gone may take to end, before its start is given up.
+const DYING: Duration = Duration::from_secs(5);
+
+/// Taken from when a free port is picked until QEMU listens there: the next one would pick it again.
+static PORTS: LazyLock<JobQueue> = LazyLock::new(JobQueue::new);
+
+/// The number of the first descriptor that is passed to QEMU.
+const FIRST_FILE: i32 = 3;
+
+/// How to start a domain.
+#[derive(Debug, Default)]
+pub(super) struct Options {
+    /// Leaves its CPUs stopped.
+    pub(super) paused: bool,
+    /// The connection that takes it along when it closes.
+    pub(super) owner: Option<SinkId>,
+    /// Fills the firmware's variables anew from their template.
+    pub(super) fresh_nvram: bool,
+    /// What QEMU finds from descriptor 3 on.
+    pub(super) files: Vec<OwnedFd>,
+}
+
+/// Starts a domain that is off, under its job. It runs when this is done.
+pub(super) async fn launch(
+    host: &Arc<Host>,
+    job: Job,
+    uuid: Uuid,
+    domain: Domain,
+    options: Options,
+) -> Result<()> {
+    let id = host.state().next_id();
+    let mut remains = Remains { host: host.clone(), uuid, process: None, run: None, job: Some(job) };
+    let (owner, paused) = (options.owner, options.paused);
+    // On the worker, so that it goes on when nobody looks: others may wait for what it holds.
+    let starting = async move {
+        match start(&mut remains, id, domain, options).await {
+            Ok((live, events)) => {
+                remains.become_live(live, &events, owner, paused);
+                Ok(())
+            }
+            Err(error) => {
+                remains.clean_up().await;
+                Err(error)
+            }
+        }
+    };
+    virgo_runtime::spawn(starting).await
+}
+
+async fn start(
+    remains: &mut Remains,
+    id: u32,
+    domain: Domain,
+    options: Options,
+) -> Result<(Live, Arc<Events>)> {
+    let host = remains.host.clone();
+    let emulator = emulator_of(&domain)?;
+    let capabilities = Capabilities::of(&emulator, &host.layout.cache()).await?;
+    let name = domain.name.clone();
+    let (owner, paused) = (options.owner, options.paused);
+    let ports = if picks_port(&domain) { Some(PORTS.acquire().await) } else { None };
+    let started = {
+        // The process is made elsewhere: what cleans up after it has to be there with it.
+        let mut elsewhere = remains.take();
+        let layout = host.layout.clone();
+        let work = move || {
+            let started = spawn(&mut elsewhere, &layout, id, domain, &capabilities, options);
+            (elsewhere, started)
+        };
+        let (back, started) = virgo_runtime::blocking(work).await;
+        *remains = back;
+        started?
+    };
+    let Started { mut domain, socket, process, log } = started;
+    let events = Events::new(&host, remains.uuid, id);
+    let monitor = Monitor::start(socket, &name, events.handler())?;
+    let talk = async {
+        let memory = live_facts::fetch(&monitor, &mut domain).await?;
+        drop(ports);
+        vcpus::place(&monitor, &domain).await?;
+        let run = remains.run.clone().unwrap_or_default();
+        let mut live = Live::new(id, domain, process.clone(), monitor.clone(), run.clone());
+        (live.memory, live.owner) = (memory, owner);
+        let status = live.status(DomainStateReason::RunningBooted);
+        virgo_runtime::blocking(move || status.write(&run)).await?;
+        if !paused {
+            monitor.execute("cont", serde_json::Value::Null).await?;
+        }
+        Ok(live)
+    };
+    match talk.await {
+        Ok(live) => Ok((live, events)),
+        Err(error) => Err(death(&name, error, process, log).await),
+    }
+}
+
+/// Tells whether a display of a domain listens at a port that is picked when it starts.
+fn picks_port(domain: &Domain) -> bool {
+    let mut displays = domain.devices.graphics.iter();
+    displays.any(|display| matches!(display.kind, GraphicsType::Vnc | GraphicsType::Spice))
+}
+
+/// What `spawn` gives.
+struct Started {
+    domain: Domain,
+    socket: UnixStream,
+    process: Arc<Process>,
+    log: Log,
+}
+
+/// Makes files and sockets and runs QEMU. Blocks.
+fn spawn(
+    remains: &mut Remains,
+    layout: &Layout,
+    id: u32,
+    mut domain: Domain,
+    capabilities: &Capabilities,
+    options: Options,
+) -> Result<Started> {
+    let name = domain.name.clone();
+    let run = layout.run(&name);
+    let failed = |what: &str, path: &Path, error: &std::io::Error| {
+        Error::system(format!("cannot start domain '{name}': cannot {what} '{}'", path.display()), error)
+    };
+    super::host::remove_run(&run);
+    remains.run = Some(run.clone());
+    virgo_sys::files::create_private_dir(&run).map_err(|e| failed("make the folder", &run, &e))?;
+    if domain.kind == DomainType::Kvm {
+        let kvm = Path::new("/dev/kvm");
+        std::fs::OpenOptions::new().read(true).write(true).open(kvm).map_err(|e| {
+            let what = format!("cannot start domain '{name}' of type 'kvm': cannot open '/dev/kvm'");
+            Error::new(ErrorCode::ConfigUnsupported, format!("{what}: {e}"))
+        })?;
+    }
+    let nvram = layout.nvram();
+    command_line::prepare(&mut domain, capabilities, &Folders { runtime: &run, nvram: &nvram })?;
+    domain.id = id.try_into().ok();
+    let path = monitor_socket(&run);
+    let listener = virgo_sys::fd::unix_listener(&path).map_err(|e| failed("listen at", &path, &e))?;
+    let monitor = FIRST_FILE + i32::try_from(options.files.len()).unwrap_or_default();
+    let command_line = command_line::build(&Context {
+        domain: &domain,
+        capabilities,
+        monitor: MonitorSource::Inherited(monitor),
+        incoming: None,
+    })?;
+    for copy in &command_line.copies {
+        if options.fresh_nvram || !copy.to.exists() {
+            let copied = std::fs::read(&copy.from)
+                .and_then(|bytes| virgo_sys::files::write_atomic(&copy.to, &bytes, 0o600));
+            copied.map_err(|e| failed("make a copy of", &copy.from, &e))?;
+        }
+    }
+    let mut command = Command::new(&capabilities.binary);
+    command.args(&command_line.arguments).new_session().stdin(Stdio::Null);
+    for (variable, value) in &command_line.environment {
+        command.env(variable, value);
+    }
+    let log_path = layout.log(&name);
+    let log = Log::begin(&log_path, command.argv()).map_err(|e| failed("write", &log_path, &e))?;
+    for stream in [Command::stdout, Command::stderr] {
+        let descriptor = log.descriptor().map_err(|e| failed("write", &log_path, &e))?;
+        stream(&mut command, descriptor);
+    }
+    for (number, file) in (FIRST_FILE..).zip(options.files) {
+        command.pass_fd(file, Some(number));
+    }
+    command.pass_fd(listener.into(), Some(monitor));
+    let child = command
+        .spawn()
+        .map_err(|e| Error::new(ErrorCode::InternalError, format!("cannot start domain '{name}': {e}")))?;
+    // Our copy of the listener would keep a connection to a dead QEMU open.
+    drop(command);
+    let process = Process::adopt(child).map(Arc::new);
+    let process = process.map_err(|e| Error::system(format!("cannot watch domain '{name}'"), &e))?;
+    remains.process = Some(process.clone());
+    let socket = virgo_sys::fd::connect_unix(&path).map_err(|e| death_now(&name, &e, &process, &log))?;
+    Ok(Started { domain, socket, process, log })
+}
+
+/// The emulator of a domain: what it names, or the one for its architecture.
+pub(super) fn emulator_of(domain: &Domain) -> Result<PathBuf> {
+    if let Some(emulator) = &domain.devices.emulator {
+        return Ok(emulator.into());
+    }
+    let arch = domain.os.kind.as_ref().and_then(|kind| kind.arch.clone()).unwrap_or_else(host_arch);
+    find_emulator(&arch).ok_or_else(|| {
+        let message = format!(
+            "domain '{}' needs QEMU for {arch} guests, which is not installed: there is no qemu-system-{arch}",
+            domain.name
+        );
+        Error::new(ErrorCode::ConfigUnsupported, message)
+    })
+}
+
+/// The error of a start: QEMU's own words, if it has died.
+async fn death(name: &str, error: Error, process: Arc<Process>, log: Log) -> Error {
+    let name = name.to_owned();
+    virgo_runtime::blocking(move || {
+        let said_no = error.code() != ErrorCode::OperationFailed;
+        if said_no || !process.wait(Some(DYING)) {
+            return error.context(format!("cannot start domain '{name}'"));
+        }
+        died(&name, &log)
+    })
+    .await
+}
+
+fn death_now(name: &str, error: &std::io::Error, process: &Process, log: &Log) -> Error {
+    if process.wait(Some(DYING)) {
+        died(name, log)
+    } else {
+        Error::system(format!("cannot start domain '{name}': cannot reach QEMU's monitor"), error)
+    }
+}
+
+fn died(name: &str, log: &Log) -> Error {
+    let message = format!("cannot start domain '{name}': QEMU ended at once: {}", log.last_words());
+    Error::new(ErrorCode::InternalError, message)
+}
+
+/// What there is of a domain that does not run yet, and the right to change it.
+struct Remains {
+    host: Arc<Host>,
+    uuid: Uuid,
+    process: Option<Arc<Process>>,
+    run: Option<PathBuf>,
+    /// None once all has been handed on.
+    job: Option<Job>,
+}
+
+impl Remains {
+    fn take(&mut self) -> Self {
+        Self {
+            host: self.host.clone(),
+            uuid: self.uuid,
+            process: self.process.take(),
+            run: self.run.take(),
+            job: self.job.take(),
+        }
+    }
+
+    /// Makes the domain a running one.
+    fn become_live(mut self, live: Live, events: &Events, owner: Option<SinkId>, paused: bool) {
+        let mut state = self.host.state();
+        let is_orphan = owner.is_some_and(|owner| state.closed.contains(&owner));
+        // It is there as long as the job is held.
+        let Some(machine) = state.machines.get_mut(&self.uuid) else { return };
+        let live = machine.live.insert(live);
+        if is_orphan {
+            live.ending = Some(Ending::Destroyed);
+            live.process.kill(Signal::KILL);
+        }
+        supervise(&self.host, self.uuid, live);
+        let started = DomainEventDetail::StartedBooted;
+        if paused {
+            machine.reason = DomainStateReason::PausedStartingUp;
+            state.tell(self.uuid, Some(started));
+            state.tell(self.uuid, Some(DomainEventDetail::SuspendedPaused));
+        } else {
+            state.set(self.uuid, DomainStateReason::RunningBooted, Some(started));
+        }
+        drop(state);
+        (self.process, self.run) = (None, None);
+        events.open();
+        self.job = None;
+    }
+
+    async fn clean_up(mut self) {
+        let (process, run) = (self.process.take(), self.run.take());
+        let rest = self.take();
+        virgo_runtime::blocking(move || {
+            kill_and_clean_now(process, run);
+            rest.done();
+        })
+        .await;
+    }
+
+    fn done(mut self) {
+        // In this order: who gets the job next finds the domain off.
+        self.host.start_failed(self.uuid);
+        self.job = None;
+    }
+}
+
+impl Drop for Remains {
+    fn drop(&mut self) {
+        if self.job.is_some() {
+            let (process, run) = (self.process.take(), self.run.take());
+            let rest = self.take();
+            kill_and_clean(process, run, move || rest.done());
+        }
+    }
+}

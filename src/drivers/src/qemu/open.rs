@@ -1,0 +1,184 @@
+//! Opening a root folder: one [`Host`] for all connections of the process. Called by the driver's `open`.
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
+use std::time::Duration;
+
+use virgo_model::Domain;
+use virgo_operations::{Error, EventSink, Result};
+use virgo_sys::files::{LockFile, create_private_dir};
+
+use super::attach::attach_all;
+use super::domain::Machine;
+use super::host::Host;
+use super::job::JobQueue;
+use super::launch::{Options, launch};
+use super::layout::Layout;
+use super::store::Store;
+use crate::events::SinkId;
+
+/// The roots that this process uses.
+static HOSTS: Mutex<BTreeMap<PathBuf, Weak<Host>>> = Mutex::new(BTreeMap::new());
+/// One root is opened after the other.
+static OPENING: LazyLock<JobQueue> = LazyLock::new(JobQueue::new);
+
+/// How often to look whether this process has let go of a root that it is just closing.
+const PATIENCE: u32 = 100;
+
+/// Joins the connections to the host at a root folder, which is made if need be.
+///
+/// Who joins has to [`leave`].
+pub(super) async fn join(root: PathBuf, events: EventSink) -> Result<(Arc<Host>, SinkId)> {
+    let root = virgo_runtime::blocking(move || {
+        let failed = |e| Error::system(format!("cannot use the root folder '{}'", root.display()), &e);
+        create_private_dir(&root).map_err(failed)?;
+        root.canonicalize().map_err(failed)
+    })
+    .await?;
+    let _opening = OPENING.acquire().await;
+    {
+        let hosts = hosts();
+        if let Some(host) = hosts.get(&root).and_then(Weak::upgrade) {
+            let sink = host.state().sinks.add(events);
+            return Ok((host, sink));
+        }
+    }
+    let layout = Layout { root: root.clone() };
+    let lock = take_lock(&layout).await?;
+    let host = Arc::new(virgo_runtime::blocking(move || load(layout, lock)).await?);
+    attach_all(&host).await;
+    let sink = host.state().sinks.add(events);
+    hosts().insert(root, Arc::downgrade(&host));
+    autostart(&host);
+    Ok((host, sink))
+}
+
+/// Takes a connection away from its host. After the last one the next to join makes the host anew, even if
+/// tasks still hold on to the old one.
+pub(super) fn leave(host: &Arc<Host>, sink: SinkId) {
+    let mut hosts = hosts();
+    let mut state = host.state();
+    state.sinks.remove(sink);
+    if state.sinks.is_empty() {
+        hosts.remove(&host.layout.root);
+    }
+}
+
+fn hosts() -> std::sync::MutexGuard<'static, BTreeMap<PathBuf, Weak<Host>>> {
+    HOSTS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn take_lock(layout: &Layout) -> Result<LockFile> {
+    for _ in 0..PATIENCE {
+        let path = layout.lock();
+        match virgo_runtime::blocking(move || try_lock(&path)).await? {
+            Ok(lock) => return Ok(lock),
+            Err(Some(holder)) if holder == std::process::id() => {
+                virgo_runtime::sleep(Duration::from_millis(10)).await;
+            }
+            Err(holder) => return Err(in_use(&layout.root, holder)),
+        }
+    }
+    Err(in_use(&layout.root, Some(std::process::id())))
+}
+
+/// Takes the lock and leaves our number in it, or reads whose it is. Blocks.
+fn try_lock(path: &Path) -> Result<std::result::Result<LockFile, Option<u32>>> {
+    let failed = |e| Error::system(format!("cannot take the lock '{}'", path.display()), &e);
+    match LockFile::try_lock(path).map_err(failed)? {
+        Some(lock) => {
+            let number = std::process::id().to_string();
+            rustix::fs::ftruncate(&lock, 0).map_err(|e| failed(e.into()))?;
+            rustix::io::pwrite(&lock, number.as_bytes(), 0).map_err(|e| failed(e.into()))?;
+            Ok(Ok(lock))
+        }
+        None => Ok(Err(std::fs::read_to_string(path).ok().and_then(|text| text.trim().parse().ok()))),
+    }
+}
+
+fn in_use(root: &Path, holder: Option<u32>) -> Error {
+    let name = |pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
+    let holder = holder
+        .map_or_else(|| "another process".to_owned(), |pid| format!("process {pid} ({})", name(&pid).trim()));
+    Error::failed(format!("the root folder '{}' is in use by {holder}", root.display()))
+}
+
+/// Makes the folders and reads the definitions. Blocks.
+fn load(layout: Layout, lock: LockFile) -> Result<Host> {
+    for folder in [layout.config(), layout.runs(), layout.logs(), layout.cache(), layout.nvram()] {
+        create_private_dir(&folder)
+            .map_err(|e| Error::system(format!("cannot make the folder '{}'", folder.display()), &e))?;
+    }
+    let stored = Store::new(layout.clone()).load()?;
+    let machine = |(uuid, stored): (_, super::store::Stored)| {
+        let name = stored.domain.name.clone();
+        let mut machine = Machine::new(uuid, &name, Some(Arc::new(stored.domain)));
+        machine.autostart = stored.autostart;
+        (uuid, machine)
+    };
+    Ok(Host::new(layout, lock, stored.into_iter().map(machine).collect()))
+}
+
+/// Starts, one after the other and by itself, the domains that are to start with the host.
+fn autostart(host: &Arc<Host>) {
+    let state = host.state();
+    let wanted = state.machines.values().filter(|machine| machine.autostart && machine.live.is_none());
+    let wanted: Vec<_> = wanted.map(|machine| (machine.uuid, machine.jobs.clone())).collect();
+    drop(state);
+    if wanted.is_empty() {
+        return;
+    }
+    let host = host.clone();
+    virgo_runtime::spawn(async move {
+        for (uuid, jobs) in wanted {
+            let job = jobs.acquire().await;
+            let definition = host.state().machines.get(&uuid).and_then(|machine| {
+                machine.definition.clone().filter(|_| machine.live.is_none() && machine.autostart)
+            });
+            let Some(definition) = definition else { continue };
+            let started = launch(&host, job, uuid, Domain::clone(&definition), Options::default()).await;
+            if let Err(error) = started {
+                tracing::warn!("a domain that is to start with the host did not: {error}");
+            }
+        }
+    })
+    .detach();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_lite::future::block_on;
+
+    #[test]
+    fn a_root_has_one_host_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("x/y");
+        let join = |root: PathBuf| block_on(join(root, EventSink::new(|_| {}))).unwrap();
+        let (first, one) = join(root.clone());
+        let (second, two) = join(root.join("../y"));
+        assert!(Arc::ptr_eq(&first, &second));
+        leave(&first, one);
+        assert!(hosts().values().any(|host| host.ptr_eq(&Arc::downgrade(&first))));
+        leave(&second, two);
+        // Somebody holds on to it for a moment.
+        let late = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(30));
+            drop((first, second));
+        });
+        let third = join(root.clone());
+        late.join().unwrap();
+        assert_eq!(std::fs::read_to_string(root.join("lock")).unwrap(), std::process::id().to_string());
+        drop(third);
+    }
+
+    #[test]
+    fn who_uses_a_root_is_named() {
+        let error = in_use(Path::new("/r"), Some(std::process::id()));
+        assert!(error.message().contains(&format!("process {}", std::process::id())), "{error}");
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lock");
+        let _held = try_lock(&path).unwrap().unwrap();
+        assert_eq!(try_lock(&path).unwrap().unwrap_err(), Some(std::process::id()));
+    }
+}

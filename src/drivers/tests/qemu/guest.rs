@@ -1,0 +1,124 @@
+//! What a guest does: it boots, talks, shuts down, boots again, shows its screen.
+use std::io::Write;
+
+use virgo_operations::{
+    DomainConsoleFlags, DomainDestroyFlags, DomainEventDetail as Detail, DomainModificationImpact,
+    DomainRebootFlags, DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason as Reason,
+    ErrorCode,
+};
+
+use crate::bench::{Bench, read_until, tiny, until, wait};
+
+const PAUSED: DomainStartFlags = DomainStartFlags::PAUSED;
+
+#[test]
+fn boots_talks_and_shuts_down_on_tcg() {
+    boots_talks_and_shuts_down("qemu");
+}
+
+#[test]
+fn boots_talks_and_shuts_down_on_kvm() {
+    if std::fs::File::options().read(true).write(true).open("/dev/kvm").is_err() {
+        eprintln!("skipped: there is no /dev/kvm");
+        return;
+    }
+    boots_talks_and_shuts_down("kvm");
+}
+
+fn boots_talks_and_shuts_down(kind: &str) {
+    let Some(bench) = Bench::new() else { return };
+    let domain = bench.define(&tiny(kind, "a", ""));
+    wait(bench.driver.start(&domain, PAUSED)).unwrap();
+    assert_eq!(bench.reason(&domain), Some(Reason::PausedStartingUp));
+    let mut console = bench.console(&domain);
+    wait(bench.driver.resume(&domain)).unwrap();
+    read_until(&mut console, "TINY-READY");
+    console.write_all(b"hello").unwrap();
+    assert!(read_until(&mut console, "hello").contains("hello"));
+    bench.told();
+    wait(bench.driver.shutdown(&domain, DomainShutdownFlags::empty())).unwrap();
+    assert!(read_until(&mut console, "never").contains("TINY-POWEROFF"));
+    bench.until_reason(&domain, Reason::ShutoffShutdown);
+    assert_eq!(bench.told(), [Detail::ShutdownGuest, Detail::StoppedShutdown]);
+    assert!(!bench.run("a").exists());
+}
+
+#[test]
+fn boots_again_when_asked_to() {
+    let Some(bench) = Bench::new() else { return };
+    let domain = bench.define(&tiny("qemu", "a", ""));
+    wait(bench.driver.start(&domain, PAUSED)).unwrap();
+    let mut console = bench.console(&domain);
+    wait(bench.driver.resume(&domain)).unwrap();
+    read_until(&mut console, "TINY-READY");
+    let pid = bench.pid("a");
+    bench.told();
+    wait(bench.driver.reboot(&domain, DomainRebootFlags::empty())).unwrap();
+    read_until(&mut console, "TINY-READY");
+    bench.until_reason(&domain, Reason::RunningBooted);
+    assert_eq!(bench.told(), [Detail::ShutdownGuest, Detail::ResumedUnpaused]);
+    wait(bench.driver.reset(&domain)).unwrap();
+    read_until(&mut console, "TINY-READY");
+    assert_eq!(bench.pid("a"), pid);
+    wait(bench.driver.shutdown(&domain, DomainShutdownFlags::empty())).unwrap();
+    bench.until_reason(&domain, Reason::ShutoffShutdown);
+}
+
+#[test]
+fn a_console_has_one_user_at_a_time() {
+    let Some(bench) = Bench::new() else { return };
+    let domain = bench.define(&tiny("qemu", "a", ""));
+    wait(bench.driver.start(&domain, PAUSED)).unwrap();
+    let open = |device, flags| wait(bench.driver.open_console(&domain, device, flags));
+    let mut first = bench.console(&domain);
+    let error = open(None, DomainConsoleFlags::empty()).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::OperationFailed);
+    assert!(error.message().contains("Active console session"), "{error}");
+    let mut second = std::fs::File::from(open(Some("serial0"), DomainConsoleFlags::FORCE).unwrap().0);
+    assert_eq!(read_until(&mut first, "never"), "");
+    wait(bench.driver.resume(&domain)).unwrap();
+    read_until(&mut second, "TINY-READY");
+    drop(second);
+    until("the console is free", || open(None, DomainConsoleFlags::empty()).is_ok());
+    let error = open(Some("serial7"), DomainConsoleFlags::empty()).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::InvalidArg);
+    wait(bench.driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    let error = open(None, DomainConsoleFlags::empty()).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::OperationInvalid);
+}
+
+#[test]
+fn screen_display_and_monitor() {
+    let Some(bench) = Bench::new() else { return };
+    let xml = tiny("qemu", "a", "").replace(
+        "</devices>",
+        "<graphics type='vnc' autoport='yes' passwd='secret'/><video><model type='vga'/></video></devices>",
+    );
+    let domain = bench.define(&xml);
+    wait(bench.driver.start(&domain, DomainStartFlags::empty())).unwrap();
+    // Once it has answered, its end is waited for, too.
+    wait(bench.driver.screenshot(&domain, 0)).unwrap();
+    let before = crate::bench::descriptors();
+    for _ in 0..3 {
+        let (picture, kind) = wait(bench.driver.screenshot(&domain, 0)).unwrap();
+        assert_eq!(kind, "image/png");
+        assert!(picture.starts_with(b"\x89PNG"));
+    }
+    assert_eq!(wait(bench.driver.screenshot(&domain, 1)).unwrap_err().code(), ErrorCode::InvalidArg);
+    let skip = virgo_operations::DomainGraphicsFlags::SKIPAUTH;
+    let mut client = std::fs::File::from(wait(bench.driver.open_graphics_fd(&domain, 0, skip)).unwrap());
+    assert!(read_until(&mut client, "\n").starts_with("RFB "));
+    drop(client);
+    until("all descriptors are closed", || crate::bench::descriptors() <= before);
+    let command = |text: &str| wait(bench.driver.qemu_monitor_command(&domain, text));
+    let answer = command(r#"{"execute": "query-status"}"#).unwrap();
+    assert!(answer.starts_with("{\"return\":{") && answer.contains("\"running\":true"), "{answer}");
+    assert_eq!(command("nonsense").unwrap_err().code(), ErrorCode::InvalidArg);
+    let unknown = command(r#"{"execute": "nonsense"}"#).unwrap_err();
+    assert!(unknown.message().contains("nonsense"), "{unknown}");
+    let vcpus = wait(bench.driver.list_vcpus(&domain)).unwrap();
+    assert_eq!((vcpus.len(), vcpus[0].number, vcpus[0].state), (1, 0, 1));
+    let zero = glib::Bytes::from_static(&[1]);
+    wait(bench.driver.pin_vcpu(&domain, 0, &zero, DomainModificationImpact::empty())).unwrap();
+    assert_eq!(wait(bench.driver.get_info(&domain)).unwrap().state, DomainState::Running);
+}

@@ -1,0 +1,10 @@
+//! The QEMU driver with real QEMUs and a tiny guest: how domains start, live, end, and are found again.
+//!
+//! A test is skipped, with a printed reason, where QEMU or KVM is missing.
+#![forbid(unsafe_code)]
+
+mod bench;
+mod ending;
+mod finding;
+mod guest;
+mod starting;

@@ -1,0 +1,163 @@
+//! Starts that fail, that are cancelled, and many at once.
+use std::time::{Duration, Instant};
+
+use futures_lite::future::{or, poll_once};
+use virgo_operations::{
+    DomainDefineFlags, DomainDestroyFlags, DomainListFlags, DomainStartFlags, DomainStateReason as Reason,
+    DomainUndefineFlags, ErrorCode,
+};
+
+use crate::bench::{Bench, connect, descriptors, domain, emulators, tiny, until, wait, zombies};
+
+const NONE: DomainStartFlags = DomainStartFlags::empty();
+
+/// Checks that nothing is left of any start.
+#[track_caller]
+fn expect_nothing(bench: &Bench) {
+    until("no QEMU runs", || emulators().is_empty());
+    until("nothing of a run is left", || bench.root.join("run").read_dir().unwrap().next().is_none());
+    assert_eq!(zombies(), [] as [i32; 0]);
+}
+
+#[test]
+fn failures_say_why_and_leave_nothing() {
+    let Some(bench) = Bench::new() else { return };
+    let broken = "<qemu:commandline><qemu:arg value='-nonsense'/></qemu:commandline>";
+    let late = "<qemu:commandline><qemu:arg value='-device'/><qemu:arg value='nonsense'/></qemu:commandline>";
+    let disk = "<disk type='file' device='disk'><source file='/nowhere/x.img'/><target dev='vda' bus='virtio'/></disk>";
+    for (name, xml, word) in [
+        ("argument", tiny("qemu", "argument", broken), "-nonsense"),
+        ("device", tiny("qemu", "device", late), "'nonsense' is not a valid device"),
+        ("disk", domain("qemu", "disk", "", disk, ""), "/nowhere/x.img"),
+        (
+            "emulator",
+            domain("qemu", "emulator", "", "<emulator>/nowhere/qemu</emulator>", ""),
+            "/nowhere/qemu",
+        ),
+        ("kernel", domain("qemu", "kernel", "<kernel>/nowhere/kernel</kernel>", "", ""), "/nowhere/kernel"),
+    ] {
+        let defined = bench.define(&xml);
+        let error = wait(bench.driver.start(&defined, NONE)).unwrap_err();
+        eprintln!("{:?}: {error}", error.code());
+        assert!(error.message().contains(word), "{error}");
+        assert_eq!(bench.reason(&defined), Some(Reason::ShutoffFailed), "{name}");
+        wait(bench.driver.undefine(&defined, DomainUndefineFlags::empty())).unwrap();
+        let error = wait(bench.driver.create_domain(&xml, NONE)).unwrap_err();
+        assert!(error.message().contains(word), "{error}");
+    }
+    assert!(wait(bench.driver.list_all_domains(DomainListFlags::empty())).unwrap().is_empty());
+    expect_nothing(&bench);
+}
+
+#[test]
+fn cancelled_at_any_moment_it_leaves_nothing() {
+    let Some(bench) = Bench::new() else { return };
+    let defined = bench.define(&tiny("qemu", "a", ""));
+    // The first start fills caches, and opens what stays open.
+    wait(bench.driver.start(&defined, NONE)).unwrap();
+    wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+    let before = descriptors();
+    let mut finished = 0;
+    for delay in [0, 1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 200] {
+        let start = async { Some(bench.driver.start(&defined, NONE).await) };
+        let give_up = async {
+            virgo_runtime::sleep(Duration::from_millis(delay)).await;
+            None
+        };
+        match wait(or(give_up, start)) {
+            None => {}
+            Some(result) => {
+                result.unwrap();
+                finished += 1;
+                wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+            }
+        }
+        expect_nothing(&bench);
+    }
+    assert!(wait(poll_once(bench.driver.start(&defined, NONE))).is_none());
+    expect_nothing(&bench);
+    eprintln!("{finished} starts were not cancelled in time");
+    wait(bench.driver.start(&defined, NONE)).unwrap();
+    wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+    until("all descriptors are closed", || descriptors() <= before);
+    expect_nothing(&bench);
+}
+
+#[test]
+fn twenty_at_once() {
+    let Some(bench) = Bench::new() else { return };
+    // Some of them need a port that the others don't have.
+    let display =
+        |n| if n % 4 == 0 { "<graphics type='vnc' autoport='yes'/></devices>" } else { "</devices>" };
+    let xml = |n| tiny("qemu", &format!("d{n}"), "").replace("</devices>", display(n));
+    let domains: Vec<_> = (0..20).map(|n| bench.define(&xml(n))).collect();
+    let before = descriptors();
+    let begin = Instant::now();
+    let mut starts: Vec<_> = domains.iter().map(|domain| bench.driver.start(domain, NONE)).collect();
+    let mut second = bench.driver.start(&domains[0], NONE);
+    // All are under way before the first is waited for.
+    for start in &mut starts {
+        assert!(wait(poll_once(start.as_mut())).is_none());
+    }
+    assert!(wait(poll_once(second.as_mut())).is_none());
+    for start in starts {
+        wait(start).unwrap();
+    }
+    eprintln!("20 starts took {:?}", begin.elapsed());
+    let error = wait(second).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::OperationInvalid);
+    assert!(error.message().contains("already running"), "{error}");
+    assert_eq!(emulators().len(), 20);
+    let destroys: Vec<_> =
+        domains.iter().map(|domain| bench.driver.destroy(domain, DomainDestroyFlags::empty())).collect();
+    for destroy in destroys {
+        wait(destroy).unwrap();
+    }
+    assert_eq!(emulators(), [] as [i32; 0]);
+    assert!(domains.iter().all(|domain| bench.reason(domain) == Some(Reason::ShutoffDestroyed)));
+    until("all descriptors are closed", || descriptors() <= before);
+    expect_nothing(&bench);
+}
+
+#[test]
+fn a_start_costs_little_more_than_qemu() {
+    let Some(bench) = Bench::new() else { return };
+    let defined = bench.define(&tiny("qemu", "a", ""));
+    let mut times = vec![];
+    for _ in 0..6 {
+        let begin = Instant::now();
+        wait(bench.driver.start(&defined, NONE)).unwrap();
+        times.push(begin.elapsed());
+        wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+    }
+    eprintln!("starts took {times:?}");
+    // The first asks the emulator what it can do.
+    assert!(times[1..].iter().any(|time| *time < Duration::from_secs(2)), "{times:?}");
+}
+
+#[test]
+fn long_paths_work() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("r".repeat(100)).join("s".repeat(100));
+    let Some(bench) = Bench::at(&root, Some(folder)) else { return };
+    let defined = bench.define(&tiny("qemu", &"n".repeat(150), ""));
+    wait(bench.driver.start(&defined, NONE)).unwrap();
+    wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+    expect_nothing(&bench);
+}
+
+#[test]
+fn what_is_wrong_is_said() {
+    let Some(bench) = Bench::new() else { return };
+    let define = |xml: &str| wait(bench.driver.define_domain(xml, DomainDefineFlags::empty()));
+    let memory = tiny("qemu", "a", "").replace(">64<", ">0<");
+    assert_eq!(define(&memory).unwrap_err().code(), ErrorCode::XmlError);
+    assert_eq!(define(&tiny("qemu", "", "")).unwrap_err().code(), ErrorCode::NoName);
+    assert_eq!(define("<domain").unwrap_err().code(), ErrorCode::XmlDetail);
+    assert_eq!(define(&tiny("lxc", "a", "")).unwrap_err().code(), ErrorCode::ConfigUnsupported);
+    assert_eq!(define(&tiny("qemu", &"n".repeat(300), "")).unwrap_err().code(), ErrorCode::InvalidArg);
+    let second = connect(&bench.root, virgo_operations::EventSink::new(|_| {})).unwrap();
+    let defined = bench.define(&tiny("qemu", "a", ""));
+    wait(second.undefine(&defined, DomainUndefineFlags::empty())).unwrap();
+    assert_eq!(wait(bench.driver.start(&defined, NONE)).unwrap_err().code(), ErrorCode::NoDomain);
+}
