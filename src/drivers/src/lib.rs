@@ -4,6 +4,7 @@
 //! [`DRIVERS`], a file per topic that it supports, and `connection.rs` for what they share.
 #![forbid(unsafe_code)]
 
+mod description;
 mod events;
 mod qemu;
 mod test;
@@ -42,7 +43,8 @@ pub async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Resul
         Some(driver) => (driver.open)(uri, flags, events).await,
         None => {
             let known: Vec<_> = DRIVERS.iter().map(|d| format!("{}://", d.scheme)).collect();
-            let message = format!("no driver takes the URI '{uri}': its scheme is not one of {}", known.join(", "));
+            let message =
+                format!("no driver takes the URI '{uri}': its scheme is not one of {}", known.join(", "));
             Err(Error::new(ErrorCode::NoConnect, message))
         }
     }

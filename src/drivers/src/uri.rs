@@ -25,7 +25,9 @@ impl Uri {
             Some(text) => text.to_owned(),
             None => "qemu:///embed".to_owned(),
         };
-        let bad = |what: &str| Error::new(ErrorCode::InvalidArg, format!("'{text}' is not a connection URI: {what}"));
+        let bad = |what: &str| {
+            Error::new(ErrorCode::InvalidArg, format!("'{text}' is not a connection URI: {what}"))
+        };
         let flags = glib::UriFlags::NON_DNS | glib::UriFlags::ENCODED_QUERY;
         let parsed = glib::Uri::parse(&text, flags).map_err(|e| bad(e.message()))?;
         let whole = parsed.scheme().to_string();
@@ -83,12 +85,17 @@ impl Uri {
     /// # Errors
     /// `NoSupport` naming the part.
     pub fn expect_local(&self, known: &[&str]) -> Result<()> {
-        let refuse = |what: String| Err(Error::new(ErrorCode::NoSupport, format!("cannot open '{self}': {what}")));
+        let refuse =
+            |what: String| Err(Error::new(ErrorCode::NoSupport, format!("cannot open '{self}': {what}")));
         if let Some(transport) = &self.transport {
-            return refuse(format!("the transport '{transport}' needs the remote driver, which is not there yet"));
+            return refuse(format!(
+                "the transport '{transport}' needs the remote driver, which is not there yet"
+            ));
         }
         if let Some(host) = &self.host {
-            return refuse(format!("reaching the host '{host}' needs the remote driver, which is not there yet"));
+            return refuse(format!(
+                "reaching the host '{host}' needs the remote driver, which is not there yet"
+            ));
         }
         match self.parameters.keys().find(|k| !known.contains(&k.as_str())) {
             Some(name) => Err(Error::argument(format!("cannot open '{self}': unknown parameter '{name}'"))),
@@ -111,7 +118,10 @@ mod tests {
     fn parts() {
         let uri = Uri::parse(Some("qemu+ssh://me@host:22/system?keyfile=%2Fa%20b&no_tty")).unwrap();
         assert_eq!((uri.scheme(), uri.transport(), uri.host()), ("qemu", Some("ssh"), Some("host")));
-        assert_eq!((uri.path(), uri.parameter("keyfile"), uri.parameter("no_tty")), ("/system", Some("/a b"), Some("")));
+        assert_eq!(
+            (uri.path(), uri.parameter("keyfile"), uri.parameter("no_tty")),
+            ("/system", Some("/a b"), Some(""))
+        );
         assert_eq!(Uri::parse(None).unwrap().to_string(), "qemu:///embed");
     }
 

@@ -131,8 +131,7 @@ fn reason(status: &str, noted: i32) -> DomainStateReason {
     use DomainStateReason as Reason;
     match status {
         "running" => Reason::new(DomainState::Running, noted),
-        "paused" => Reason::PausedUser,
-        "prelaunch" => Reason::PausedStartingUp,
+        "paused" | "prelaunch" => Reason::PausedUser,
         "io-error" => Reason::PausedIoerror,
         "watchdog" => Reason::PausedWatchdog,
         "guest-panicked" => Reason::CrashedPanicked,

@@ -12,7 +12,7 @@ use virgo_model::domain::{CharDevice, CharType};
 use virgo_operations::{Error, Result};
 use virgo_runtime::Task;
 
-use super::readiness::Watched;
+use virgo_runtime::Watched;
 
 type Open = Mutex<BTreeMap<String, (u64, Task<()>)>>;
 

@@ -11,7 +11,8 @@ use super::connection::{Connection, refuse_flags};
 use super::impact::Impact;
 use super::live_facts::{has_balloon, no_balloon};
 use super::process::{cpu_time, last_cpu};
-use super::{pins, vcpus};
+use super::vcpus;
+use crate::description::pins;
 
 /// No machine type of QEMU's has more virtual CPUs.
 const MOST_VCPUS: u32 = 4096;

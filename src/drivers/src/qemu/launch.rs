@@ -283,7 +283,7 @@ impl Remains {
         supervise(&self.host, self.uuid, live);
         let started = DomainEventDetail::StartedBooted;
         if paused {
-            machine.reason = DomainStateReason::PausedStartingUp;
+            machine.reason = DomainStateReason::PausedUser;
             state.tell(self.uuid, Some(started));
             state.tell(self.uuid, Some(DomainEventDetail::SuspendedPaused));
         } else {

@@ -42,16 +42,9 @@ mod launch;
 mod layout;
 mod live_facts;
 mod log;
-#[path = "../test/metadata.rs"]
-#[allow(clippy::duplicate_mod)]
-mod metadata;
 mod monitor;
 mod open;
-#[path = "../test/pins.rs"]
-#[allow(clippy::duplicate_mod)]
-mod pins;
 mod process;
-mod readiness;
 mod screenshot;
 mod statistics;
 mod status;

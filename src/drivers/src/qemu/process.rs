@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use virgo_sys::process::{Child, Pidfd, Signal, process_start_time};
 
-use super::readiness::Watched;
+use virgo_runtime::Watched;
 
 /// A QEMU process. Dropping it does nothing to it.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use virgo_operations::{
 
 use super::connection::{Connection, refuse_flags};
 use super::impact::Impact;
-use super::metadata::{self, Metadata};
+use crate::description::metadata::{self, Metadata};
 
 #[driver]
 impl DomainConfig for Connection {

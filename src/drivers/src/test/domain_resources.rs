@@ -11,9 +11,10 @@ use super::connection::{Connection, refuse_flags};
 use super::domain::{current_memory, current_vcpus};
 use super::host::Host;
 use super::impact::Impact;
+use super::memory_limits;
 use super::run::Run;
 use super::statistics::{nanoseconds, vcpu_time};
-use super::{memory_limits, pins};
+use crate::description::pins;
 
 #[driver]
 impl DomainResources for Connection {

@@ -20,9 +20,7 @@ mod domain_resources;
 mod host;
 mod impact;
 mod memory_limits;
-mod metadata;
 mod node;
-mod pins;
 mod run;
 mod statistics;
 

@@ -29,7 +29,7 @@ fn boots_talks_and_shuts_down(kind: &str) {
     let Some(bench) = Bench::new() else { return };
     let domain = bench.define(&tiny(kind, "a", ""));
     wait(bench.driver.start(&domain, PAUSED)).unwrap();
-    assert_eq!(bench.reason(&domain), Some(Reason::PausedStartingUp));
+    assert_eq!(bench.reason(&domain), Some(Reason::PausedUser));
     let mut console = bench.console(&domain);
     wait(bench.driver.resume(&domain)).unwrap();
     read_until(&mut console, "TINY-READY");

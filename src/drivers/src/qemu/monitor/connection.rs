@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::protocol::{Incoming, Protocol, QmpError};
 use super::{EventHandler, Request};
-use crate::qemu::readiness::Watched;
+use virgo_runtime::Watched;
 
 /// How many reads may follow each other before others on the worker have a turn.
 const READS_IN_A_ROW: usize = 16;

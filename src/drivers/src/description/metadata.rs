@@ -10,7 +10,7 @@ use virgo_operations::{DomainMetadataType, Error, ErrorCode, Result};
 use crate::xml::xml_error;
 
 /// A change of what is noted in a domain.
-pub(super) enum Metadata {
+pub(crate) enum Metadata {
     /// The title, or none.
     Title(Option<String>),
     /// The description, or none.
@@ -25,7 +25,7 @@ impl Metadata {
     /// # Errors
     /// `InvalidArg` for a title of two lines, or a key or URI that is missing or too much; `XmlDetail` for an
     /// element that is no XML.
-    pub(super) fn new(
+    pub(crate) fn new(
         kind: DomainMetadataType,
         text: Option<&str>,
         key: Option<&str>,
@@ -54,7 +54,7 @@ impl Metadata {
     }
 
     /// Carries the change out.
-    pub(super) fn apply(&self, domain: &mut Domain) {
+    pub(crate) fn apply(&self, domain: &mut Domain) {
         match self {
             Self::Title(title) => domain.title.clone_from(title),
             Self::Description(description) => domain.description.clone_from(description),
@@ -82,7 +82,7 @@ impl Metadata {
 ///
 /// # Errors
 /// `NoDomainMetadata` when there is nothing, `InvalidArg` for an element without a URI.
-pub(super) fn get(domain: &Domain, kind: DomainMetadataType, uri: Option<&str>) -> Result<String> {
+pub(crate) fn get(domain: &Domain, kind: DomainMetadataType, uri: Option<&str>) -> Result<String> {
     let found = match kind {
         DomainMetadataType::Title => domain.title.clone(),
         DomainMetadataType::Description => domain.description.clone(),
