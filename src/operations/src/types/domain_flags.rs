@@ -11,13 +11,6 @@ pub enum ConnectionFlags {
     NO_ALIASES = 1 << 1,
 }
 
-/// How to pass typed parameters.
-#[virgo_gir::flags]
-pub enum TypedParameterFlags {
-    /// Lets the answer hold strings, which the oldest clients do not understand.
-    STRING_OKAY = 1 << 2,
-}
-
 /// Which domains to list; flags of one group of opposites add up, a group with none given filters nothing.
 #[virgo_gir::flags]
 pub enum DomainListFlags {

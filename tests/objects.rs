@@ -1,0 +1,214 @@
+//! What programs in Rust rely on: one object per domain, signals at home, cancelling, dropping.
+use std::sync::mpsc;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use futures_lite::future::block_on;
+use glib::MainContext;
+use glib::prelude::*;
+use virgo::{
+    Connection, ConnectionFlags, Domain, DomainDefineFlags, DomainDestroyFlags, DomainListFlags,
+    DomainStartFlags, DomainState, DomainUndefineFlags, ErrorCode,
+};
+
+const URI: Option<&str> = Some("test:///default");
+
+fn xml(name: &str) -> String {
+    format!("<domain type='test'><name>{name}</name><memory>1024</memory><os><type>hvm</type></os></domain>")
+}
+
+async fn connect() -> Connection {
+    Connection::open(URI, ConnectionFlags::empty()).await.unwrap()
+}
+
+async fn define(connection: &Connection, name: &str) -> Domain {
+    connection.define_domain(&xml(name), DomainDefineFlags::empty()).await.unwrap()
+}
+
+async fn remove(domain: &Domain) {
+    if domain.active() {
+        domain.destroy(DomainDestroyFlags::empty()).await.unwrap();
+    }
+    domain.undefine(DomainUndefineFlags::empty()).await.unwrap();
+}
+
+#[test]
+fn a_domain_has_one_object_for_its_whole_life() {
+    block_on(async {
+        let connection = connect().await;
+        let domain = define(&connection, "one-object").await;
+        assert_eq!(connection.lookup_domain_by_name("one-object").await.unwrap(), domain);
+        assert_eq!(connection.lookup_domain_by_uuid(&domain.uuid()).await.unwrap(), domain);
+        domain.start(DomainStartFlags::empty()).await.unwrap();
+        let id = domain.id().try_into().unwrap();
+        assert_eq!(connection.lookup_domain_by_id(id).await.unwrap(), domain);
+        let all = connection.list_all_domains(DomainListFlags::empty()).await.unwrap();
+        assert_eq!(all.iter().filter(|d| **d == domain).count(), 1);
+        // Another connection has objects of its own.
+        let other = connect().await;
+        assert_ne!(other.lookup_domain_by_name("one-object").await.unwrap(), domain);
+        remove(&domain).await;
+    });
+}
+
+#[test]
+fn a_domain_that_is_defined_anew_is_another_object() {
+    block_on(async {
+        let connection = connect().await;
+        let first = define(&connection, "defined-anew").await;
+        remove(&first).await;
+        let error = first.start(DomainStartFlags::empty()).await.unwrap_err();
+        assert_eq!(error.code(), ErrorCode::NoDomain);
+        let second = define(&connection, "defined-anew").await;
+        assert_ne!(first, second);
+        remove(&second).await;
+    });
+}
+
+#[test]
+fn signals_come_in_the_context_of_the_connection() {
+    let (send, receive) = mpsc::channel();
+    let context = MainContext::new();
+    let home = context.clone();
+    let thread = std::thread::spawn(move || {
+        home.with_thread_default(|| {
+            let connection = block_on(connect());
+            let domain = block_on(define(&connection, "signals-at-home"));
+            let here = std::thread::current().id();
+            let seen = Arc::new(Mutex::new(vec![]));
+            let log = seen.clone();
+            domain.connect("state-changed", false, move |values| {
+                log.lock()
+                    .unwrap()
+                    .push((std::thread::current().id(), values[1].get::<DomainState>().unwrap()));
+                None
+            });
+            send.send(domain.clone()).unwrap();
+            let begin = Instant::now();
+            while seen.lock().unwrap().len() < 2 && begin.elapsed() < Duration::from_secs(10) {
+                home.iteration(false);
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            assert_eq!(*seen.lock().unwrap(), [(here, DomainState::Running), (here, DomainState::Paused)]);
+            block_on(remove(&domain));
+        })
+        .unwrap();
+    });
+    // The calls are made by another thread.
+    let domain = receive.recv().unwrap();
+    block_on(async {
+        domain.start(DomainStartFlags::empty()).await.unwrap();
+        domain.suspend().await.unwrap();
+    });
+    thread.join().unwrap();
+}
+
+#[test]
+fn dropping_a_future_cancels_it_and_nothing_else() {
+    block_on(async {
+        let connection = connect().await;
+        let domain = define(&connection, "dropped-future").await;
+        domain.start(DomainStartFlags::empty()).await.unwrap();
+        let begin = Instant::now();
+        let waiting = async { Some(domain.wait_for_state(DomainState::Crashed).await) };
+        let given_up = futures_lite::future::or(waiting, async { None }).await;
+        assert!(given_up.is_none());
+        assert!(begin.elapsed() < Duration::from_secs(5));
+        domain.suspend().await.unwrap();
+        domain.wait_for_state(DomainState::Paused).await.unwrap();
+        remove(&domain).await;
+    });
+}
+
+#[test]
+fn waiting_ends_when_the_state_comes_or_can_come_no_more() {
+    block_on(async {
+        let connection = connect().await;
+        let domain = define(&connection, "waited-for").await;
+        let waiter = domain.clone();
+        let thread = std::thread::spawn(move || block_on(waiter.wait_for_state(DomainState::Running)));
+        std::thread::sleep(Duration::from_millis(10));
+        domain.start(DomainStartFlags::empty()).await.unwrap();
+        thread.join().unwrap().unwrap();
+        let waiter = domain.clone();
+        let thread = std::thread::spawn(move || block_on(waiter.wait_for_state(DomainState::Crashed)));
+        std::thread::sleep(Duration::from_millis(10));
+        remove(&domain).await;
+        assert_eq!(thread.join().unwrap().unwrap_err().code(), ErrorCode::NoDomain);
+    });
+}
+
+#[test]
+fn objects_may_be_dropped_in_any_order() {
+    block_on(async {
+        let connection = connect().await;
+        let weak = connection.downgrade();
+        let domain = define(&connection, "dropped-last").await;
+        drop(connection);
+        // The connection's signals may still be on their way, which holds nothing but weakly.
+        assert!(weak.upgrade().is_none(), "the connection is held by its domain");
+        assert!(domain.connection().is_none());
+        // Whoever has a domain can go on with it: it holds the session.
+        domain.start(DomainStartFlags::empty()).await.unwrap();
+        remove(&domain).await;
+        let weak = domain.downgrade();
+        drop(domain);
+        while MainContext::default().iteration(false) {}
+        let begin = Instant::now();
+        while weak.upgrade().is_some() && begin.elapsed() < Duration::from_secs(5) {
+            MainContext::default().iteration(false);
+        }
+        assert!(weak.upgrade().is_none(), "nothing holds a domain that is gone");
+    });
+}
+
+#[test]
+fn a_closed_connection_refuses_and_says_so() {
+    block_on(async {
+        let connection = connect().await;
+        let domain = connection.lookup_domain_by_name("test").await.unwrap();
+        connection.close().await.unwrap();
+        connection.close().await.unwrap();
+        for error in [connection.fetch_hostname().await.unwrap_err(), domain.suspend().await.unwrap_err()] {
+            assert_eq!(error.code(), ErrorCode::InvalidConn);
+        }
+        assert_eq!(domain.name(), "test", "properties stay readable");
+    });
+}
+
+#[test]
+fn read_only_connections_change_nothing() {
+    block_on(async {
+        let connection = Connection::open(URI, ConnectionFlags::READ_ONLY).await.unwrap();
+        let domain = connection.lookup_domain_by_name("test").await.unwrap();
+        let error = domain.suspend().await.unwrap_err();
+        assert_eq!(error.code(), ErrorCode::OperationDenied);
+        assert!(error.message().contains("suspend"), "{error}");
+        domain.get_info().await.unwrap();
+    });
+}
+
+#[test]
+fn the_list_follows_and_is_read_from_any_thread() {
+    let context = MainContext::new();
+    context
+        .with_thread_default(|| {
+            let connection = block_on(connect());
+            let list = connection.domains();
+            let names = |list: &gio::ListModel| -> Vec<String> {
+                use gio::prelude::ListModelExt;
+                (0..list.n_items())
+                    .filter_map(|n| list.item(n)?.downcast::<Domain>().ok())
+                    .map(|d| d.name())
+                    .collect()
+            };
+            assert!(names(&list).contains(&"test".to_owned()), "it is filled when the connection opens");
+            let domain = block_on(define(&connection, "listed"));
+            while context.iteration(false) {}
+            assert!(names(&list).contains(&"listed".to_owned()));
+            block_on(remove(&domain));
+            while context.iteration(false) {}
+            assert!(!names(&list).contains(&"listed".to_owned()));
+        })
+        .unwrap();
+}
