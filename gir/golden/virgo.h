@@ -2827,8 +2827,9 @@ gchar *virgo_domain_get_os_type (VirgoDomain *self);
  *
  * Waits until the domain is in a state; at once, if it is.
  *
- * It fails with %VIRGO_ERROR_NO_DOMAIN when the domain is gone before that. Use a cancellable
- * to give up earlier.
+ * It fails with %VIRGO_ERROR_NO_DOMAIN when the domain is gone before that, and with
+ * %VIRGO_ERROR_INVALID_CONN when the connection is closed. Use a cancellable to give up
+ * earlier.
  *
  * Returns: %TRUE on success
  *
@@ -4046,6 +4047,49 @@ void virgo_domain_send_key_async (VirgoDomain *self, VirgoKeycodeSet codeset, gu
  * Since: 0.1
  */
 gboolean virgo_domain_send_key_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_domain_inject_nmi:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer
+ * with a crash dump, or a panic.
+ *
+ * Corresponds to libvirt's `virDomainInjectNMI()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_inject_nmi (VirgoDomain *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_domain_inject_nmi_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_domain_inject_nmi(), without waiting for it.
+ *
+ * Get the result with virgo_domain_inject_nmi_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_domain_inject_nmi_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_domain_inject_nmi_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_inject_nmi_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_inject_nmi_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 /**
  * virgo_domain_open_graphics:
  * @self: a #VirgoDomain

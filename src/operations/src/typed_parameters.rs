@@ -1,7 +1,7 @@
 //! Typed parameters: the names with values that libvirt passes where a struct would not last. In
 //! the API they are a `GVariant` of type `a{sv}`.
-use glib::Variant;
 use glib::prelude::*;
+use glib::{Variant, VariantTy};
 use virgo_gir::Wrong;
 
 /// A value of a typed parameter; libvirt's seven types.
@@ -55,11 +55,11 @@ impl TypedParameters {
     }
 
     fn to_variant(&self) -> Variant {
-        let dict = glib::VariantDict::new(None);
-        for (name, value) in &self.0 {
-            dict.insert_value(name, &value.to_variant());
-        }
-        dict.end()
+        // Not by way of a GVariantDict, which has neither order nor a name twice.
+        let entries = self.0.iter().map(|(name, value)| {
+            Variant::from_dict_entry(&name.to_variant(), &Variant::from_variant(&value.to_variant()))
+        });
+        Variant::array_from_iter_with_type(VariantTy::new("{sv}").expect("a type string"), entries)
     }
 }
 
@@ -121,9 +121,8 @@ mod tests {
         ] {
             parameters.push(name, value);
         }
-        let mut back = TypedParameters::from_variant(&parameters.to_variant()).unwrap();
-        back.0.sort_by(|a, b| a.0.cmp(&b.0));
-        parameters.0.sort_by(|a, b| a.0.cmp(&b.0));
+        parameters.push("i", TypedValue::Int(-2));
+        let back = TypedParameters::from_variant(&parameters.to_variant()).unwrap();
         assert_eq!(back, parameters);
     }
 

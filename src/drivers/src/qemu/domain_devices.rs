@@ -75,6 +75,15 @@ impl DomainDevices for Connection {
         pressed.await.map(drop)
     }
 
+    async fn inject_nmi(&self, domain: &handle::Domain) -> Result<()> {
+        let host = self.change("Domain.inject_nmi")?;
+        let injected = {
+            let mut state = host.state();
+            state.live(domain)?.monitor.execute("inject-nmi", json!({}))
+        };
+        injected.await.map(drop)
+    }
+
     async fn open_graphics(
         &self,
         domain: &handle::Domain,

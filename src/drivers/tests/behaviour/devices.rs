@@ -60,6 +60,16 @@ pub fn takes_a_picture(lab: &Lab) {
     refused(wait(lab.screenshot(&off, 0)), ErrorCode::OperationInvalid, "'off'");
 }
 
+pub fn injects_an_interrupt(lab: &Lab) {
+    let domain = lab.run("a");
+    if !lab.supports("Domain", "inject_nmi") {
+        return refused(wait(lab.inject_nmi(&domain)), ErrorCode::NoSupport, "Domain.inject_nmi()");
+    }
+    wait(lab.inject_nmi(&domain)).unwrap();
+    let off = lab.define("off");
+    refused(wait(lab.inject_nmi(&off)), ErrorCode::OperationInvalid, "'off'");
+}
+
 pub fn presses_keys(lab: &Lab) {
     let domain = lab.run("a");
     let press = |codes: &[u32]| wait(lab.send_key(&domain, KeycodeSet::Linux, 10, codes));

@@ -78,7 +78,8 @@ cases! {
     devices:
         talks_on_its_console needs has_console,
         takes_a_picture needs has_screen,
-        presses_keys needs has_screen;
+        presses_keys needs has_screen,
+        injects_an_interrupt;
     guest:
         has_a_clock needs has_agent,
         freezes_file_systems needs has_agent;

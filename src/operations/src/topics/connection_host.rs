@@ -48,7 +48,7 @@ pub trait ConnectionHost: Send + Sync {
     ///
     /// # Returns
     /// the types, e.g. `kvm` and `qemu`
-    #[op()]
+    #[op(acl = "connect:read")]
     async fn list_domain_types(&self) -> Result<Vec<String>>;
 
     /// Tells how many virtual CPUs a domain can have.

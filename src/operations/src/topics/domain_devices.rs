@@ -63,6 +63,11 @@ pub trait DomainDevices: Send + Sync {
         keycodes: &[u32],
     ) -> Result<()>;
 
+    /// Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer
+    /// with a crash dump, or a panic.
+    #[op(libvirt = "virDomainInjectNMI", wire = 210, acl = "domain:inject_nmi")]
+    async fn inject_nmi(&self, domain: &handle::Domain) -> Result<()>;
+
     /// Attaches a socket of the caller's to a graphics device: the other end is then a client's.
     #[op(libvirt = "virDomainOpenGraphics", wire = 249, acl = "domain:open_graphics")]
     async fn open_graphics(
