@@ -73,7 +73,36 @@ pub(super) async fn launch(
             }
         }
     };
-    virgo_runtime::spawn(starting).await
+    let mut cancelled = Cancelled { host: host.clone(), uuid, id, is_so: true };
+    let started = virgo_runtime::spawn(starting).await;
+    cancelled.is_so = false;
+    started
+}
+
+/// Ends a domain whose start was done when it was given up, before who gave it up could hear of it.
+struct Cancelled {
+    host: Arc<Host>,
+    uuid: Uuid,
+    id: u32,
+    is_so: bool,
+}
+
+impl Drop for Cancelled {
+    fn drop(&mut self) {
+        if self.is_so {
+            let (host, uuid, id) = (self.host.clone(), self.uuid, self.id);
+            // On the worker, where the start is no longer under way then: it was dropped before.
+            virgo_runtime::spawn(async move {
+                let mut state = host.state();
+                let live = state.machines.get_mut(&uuid).and_then(|machine| machine.live.as_mut());
+                if let Some(live) = live.filter(|live| live.id == id) {
+                    live.ending = Some(Ending::Destroyed);
+                    live.process.kill(Signal::KILL);
+                }
+            })
+            .detach();
+        }
+    }
 }
 
 async fn start(
