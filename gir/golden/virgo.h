@@ -290,6 +290,7 @@ typedef enum {
 GType virgo_connection_close_reason_get_type (void) G_GNUC_CONST;
 /**
  * VirgoConnectionFlags:
+ * @VIRGO_CONNECTION_FLAGS_NONE: No flags.
  * @VIRGO_CONNECTION_FLAGS_READ_ONLY: Refuses every operation that changes something.
  * @VIRGO_CONNECTION_FLAGS_NO_ALIASES: Takes the URI literally and looks up no aliases for it.
  *
@@ -298,6 +299,7 @@ GType virgo_connection_close_reason_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_CONNECTION_FLAGS_NONE = 0,
   VIRGO_CONNECTION_FLAGS_READ_ONLY = 1,
   VIRGO_CONNECTION_FLAGS_NO_ALIASES = 2,
 } VirgoConnectionFlags;
@@ -324,6 +326,7 @@ typedef enum {
 GType virgo_connection_state_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainConsoleFlags:
+ * @VIRGO_DOMAIN_CONSOLE_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_CONSOLE_FLAGS_FORCE: Disconnects whoever is attached now.
  * @VIRGO_DOMAIN_CONSOLE_FLAGS_SAFE: Attaches only where the driver can keep two users apart.
  *
@@ -332,6 +335,7 @@ GType virgo_connection_state_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_CONSOLE_FLAGS_NONE = 0,
   VIRGO_DOMAIN_CONSOLE_FLAGS_FORCE = 1,
   VIRGO_DOMAIN_CONSOLE_FLAGS_SAFE = 2,
 } VirgoDomainConsoleFlags;
@@ -339,6 +343,7 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_console_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainDefineFlags:
+ * @VIRGO_DOMAIN_DEFINE_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_DEFINE_FLAGS_VALIDATE: Checks the XML against the schema first.
  *
  * How to define a domain.
@@ -346,12 +351,14 @@ GType virgo_domain_console_flags_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_DEFINE_FLAGS_NONE = 0,
   VIRGO_DOMAIN_DEFINE_FLAGS_VALIDATE = 1,
 } VirgoDomainDefineFlags;
 #define VIRGO_TYPE_DOMAIN_DEFINE_FLAGS (virgo_domain_define_flags_get_type ())
 GType virgo_domain_define_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainDestroyFlags:
+ * @VIRGO_DOMAIN_DESTROY_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_DESTROY_FLAGS_GRACEFUL: Gives the hypervisor process time to write its data out and fails rather than killing it.
  * @VIRGO_DOMAIN_DESTROY_FLAGS_REMOVE_LOGS: Removes the domain's log files.
  *
@@ -360,6 +367,7 @@ GType virgo_domain_define_flags_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_DESTROY_FLAGS_NONE = 0,
   VIRGO_DOMAIN_DESTROY_FLAGS_GRACEFUL = 1,
   VIRGO_DOMAIN_DESTROY_FLAGS_REMOVE_LOGS = 2,
 } VirgoDomainDestroyFlags;
@@ -512,6 +520,7 @@ typedef enum {
 GType virgo_domain_event_detail_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainGraphicsFlags:
+ * @VIRGO_DOMAIN_GRAPHICS_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIPAUTH: Skips the display's own authentication.
  *
  * How to connect to a domain's display.
@@ -519,12 +528,14 @@ GType virgo_domain_event_detail_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_GRAPHICS_FLAGS_NONE = 0,
   VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIPAUTH = 1,
 } VirgoDomainGraphicsFlags;
 #define VIRGO_TYPE_DOMAIN_GRAPHICS_FLAGS (virgo_domain_graphics_flags_get_type ())
 GType virgo_domain_graphics_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainListFlags:
+ * @VIRGO_DOMAIN_LIST_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_LIST_FLAGS_ACTIVE: Domains that are in memory, running or not.
  * @VIRGO_DOMAIN_LIST_FLAGS_INACTIVE: Domains that are off.
  * @VIRGO_DOMAIN_LIST_FLAGS_PERSISTENT: Domains with a stored definition.
@@ -547,6 +558,7 @@ GType virgo_domain_graphics_flags_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_LIST_FLAGS_NONE = 0,
   VIRGO_DOMAIN_LIST_FLAGS_ACTIVE = 1,
   VIRGO_DOMAIN_LIST_FLAGS_INACTIVE = 2,
   VIRGO_DOMAIN_LIST_FLAGS_PERSISTENT = 4,
@@ -568,6 +580,7 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_list_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainMemoryFlags:
+ * @VIRGO_DOMAIN_MEMORY_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_MEMORY_FLAGS_LIVE: The running domain.
  * @VIRGO_DOMAIN_MEMORY_FLAGS_CONFIG: The stored definition, which the next start uses.
  * @VIRGO_DOMAIN_MEMORY_FLAGS_MAXIMUM: The upper limit instead of the present size.
@@ -577,6 +590,7 @@ GType virgo_domain_list_flags_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_MEMORY_FLAGS_NONE = 0,
   VIRGO_DOMAIN_MEMORY_FLAGS_LIVE = 1,
   VIRGO_DOMAIN_MEMORY_FLAGS_CONFIG = 2,
   VIRGO_DOMAIN_MEMORY_FLAGS_MAXIMUM = 4,
@@ -602,6 +616,7 @@ typedef enum {
 GType virgo_domain_metadata_type_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainModificationImpact:
+ * @VIRGO_DOMAIN_MODIFICATION_IMPACT_NONE: No flags.
  * @VIRGO_DOMAIN_MODIFICATION_IMPACT_LIVE: The running domain.
  * @VIRGO_DOMAIN_MODIFICATION_IMPACT_CONFIG: The stored definition, which the next start uses.
  *
@@ -610,6 +625,7 @@ GType virgo_domain_metadata_type_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_MODIFICATION_IMPACT_NONE = 0,
   VIRGO_DOMAIN_MODIFICATION_IMPACT_LIVE = 1,
   VIRGO_DOMAIN_MODIFICATION_IMPACT_CONFIG = 2,
 } VirgoDomainModificationImpact;
@@ -617,6 +633,7 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_modification_impact_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainRebootFlags:
+ * @VIRGO_DOMAIN_REBOOT_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_REBOOT_FLAGS_ACPI_POWER_BTN: Presses the ACPI power button and starts the guest again once it is down.
  * @VIRGO_DOMAIN_REBOOT_FLAGS_GUEST_AGENT: Asks the guest agent.
  * @VIRGO_DOMAIN_REBOOT_FLAGS_INITCTL: Writes to the init control pipe of a container.
@@ -628,6 +645,7 @@ GType virgo_domain_modification_impact_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_REBOOT_FLAGS_NONE = 0,
   VIRGO_DOMAIN_REBOOT_FLAGS_ACPI_POWER_BTN = 1,
   VIRGO_DOMAIN_REBOOT_FLAGS_GUEST_AGENT = 2,
   VIRGO_DOMAIN_REBOOT_FLAGS_INITCTL = 4,
@@ -638,6 +656,7 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_reboot_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainShutdownFlags:
+ * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_ACPI_POWER_BTN: Presses the ACPI power button.
  * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_GUEST_AGENT: Asks the guest agent.
  * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_INITCTL: Writes to the init control pipe of a container.
@@ -649,6 +668,7 @@ GType virgo_domain_reboot_flags_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SHUTDOWN_FLAGS_NONE = 0,
   VIRGO_DOMAIN_SHUTDOWN_FLAGS_ACPI_POWER_BTN = 1,
   VIRGO_DOMAIN_SHUTDOWN_FLAGS_GUEST_AGENT = 2,
   VIRGO_DOMAIN_SHUTDOWN_FLAGS_INITCTL = 4,
@@ -659,6 +679,7 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_shutdown_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainStartFlags:
+ * @VIRGO_DOMAIN_START_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_START_FLAGS_PAUSED: Leaves the domain paused once it is set up.
  * @VIRGO_DOMAIN_START_FLAGS_AUTODESTROY: Destroys the domain when the connection that started it closes.
  * @VIRGO_DOMAIN_START_FLAGS_BYPASS_CACHE: Reads a saved image past the host's file cache.
@@ -671,6 +692,7 @@ GType virgo_domain_shutdown_flags_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_START_FLAGS_NONE = 0,
   VIRGO_DOMAIN_START_FLAGS_PAUSED = 1,
   VIRGO_DOMAIN_START_FLAGS_AUTODESTROY = 2,
   VIRGO_DOMAIN_START_FLAGS_BYPASS_CACHE = 4,
@@ -809,6 +831,7 @@ typedef enum {
 GType virgo_domain_state_reason_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainStatsFlags:
+ * @VIRGO_DOMAIN_STATS_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_STATS_FLAGS_ACTIVE: Domains that are in memory, running or not.
  * @VIRGO_DOMAIN_STATS_FLAGS_INACTIVE: Domains that are off.
  * @VIRGO_DOMAIN_STATS_FLAGS_PERSISTENT: Domains with a stored definition.
@@ -826,6 +849,7 @@ GType virgo_domain_state_reason_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_STATS_FLAGS_NONE = 0,
   VIRGO_DOMAIN_STATS_FLAGS_ACTIVE = 1,
   VIRGO_DOMAIN_STATS_FLAGS_INACTIVE = 2,
   VIRGO_DOMAIN_STATS_FLAGS_PERSISTENT = 4,
@@ -842,6 +866,7 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_stats_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainStatsTypes:
+ * @VIRGO_DOMAIN_STATS_TYPES_NONE: No flags.
  * @VIRGO_DOMAIN_STATS_TYPES_STATE: The state and the reason for it.
  * @VIRGO_DOMAIN_STATS_TYPES_CPU_TOTAL: CPU time over all virtual CPUs.
  * @VIRGO_DOMAIN_STATS_TYPES_BALLOON: Memory as the balloon sees it.
@@ -859,6 +884,7 @@ GType virgo_domain_stats_flags_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_STATS_TYPES_NONE = 0,
   VIRGO_DOMAIN_STATS_TYPES_STATE = 1,
   VIRGO_DOMAIN_STATS_TYPES_CPU_TOTAL = 2,
   VIRGO_DOMAIN_STATS_TYPES_BALLOON = 4,
@@ -875,6 +901,7 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_stats_types_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainUndefineFlags:
+ * @VIRGO_DOMAIN_UNDEFINE_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_UNDEFINE_FLAGS_MANAGED_SAVE: Removes the saved image that the host keeps.
  * @VIRGO_DOMAIN_UNDEFINE_FLAGS_SNAPSHOTS_METADATA: Removes what is recorded about snapshots, if the domain goes away with its definition.
  * @VIRGO_DOMAIN_UNDEFINE_FLAGS_NVRAM: Removes the firmware's variable store.
@@ -888,6 +915,7 @@ GType virgo_domain_stats_types_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_UNDEFINE_FLAGS_NONE = 0,
   VIRGO_DOMAIN_UNDEFINE_FLAGS_MANAGED_SAVE = 1,
   VIRGO_DOMAIN_UNDEFINE_FLAGS_SNAPSHOTS_METADATA = 2,
   VIRGO_DOMAIN_UNDEFINE_FLAGS_NVRAM = 4,
@@ -900,6 +928,7 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_undefine_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainVcpuFlags:
+ * @VIRGO_DOMAIN_VCPU_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_VCPU_FLAGS_LIVE: The running domain.
  * @VIRGO_DOMAIN_VCPU_FLAGS_CONFIG: The stored definition, which the next start uses.
  * @VIRGO_DOMAIN_VCPU_FLAGS_MAXIMUM: The upper limit instead of the present number.
@@ -912,6 +941,7 @@ GType virgo_domain_undefine_flags_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_VCPU_FLAGS_NONE = 0,
   VIRGO_DOMAIN_VCPU_FLAGS_LIVE = 1,
   VIRGO_DOMAIN_VCPU_FLAGS_CONFIG = 2,
   VIRGO_DOMAIN_VCPU_FLAGS_MAXIMUM = 4,
@@ -923,6 +953,7 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_vcpu_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainXmlFlags:
+ * @VIRGO_DOMAIN_XML_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_XML_FLAGS_SECURE: Includes passwords and other secrets; a read-only connection may not ask for it.
  * @VIRGO_DOMAIN_XML_FLAGS_INACTIVE: Shows the stored definition, which the next start uses, even while the domain runs.
  * @VIRGO_DOMAIN_XML_FLAGS_UPDATE_CPU: Spells the guest's CPU out as the host's CPU determines it.
@@ -933,6 +964,7 @@ GType virgo_domain_vcpu_flags_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_XML_FLAGS_NONE = 0,
   VIRGO_DOMAIN_XML_FLAGS_SECURE = 1,
   VIRGO_DOMAIN_XML_FLAGS_INACTIVE = 2,
   VIRGO_DOMAIN_XML_FLAGS_UPDATE_CPU = 4,

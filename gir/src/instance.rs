@@ -1,4 +1,5 @@
-//! Making instances of classes that are initialized later.
+//! What glib's crate has no function for: making instances of classes that are initialized later, and
+//! whether anybody listens.
 use glib::prelude::*;
 use glib::translate::*;
 
@@ -18,5 +19,19 @@ pub fn instance<T: IsA<glib::Object>>(properties: &[(&str, glib::Value)]) -> T {
             values.as_ptr(),
         );
         glib::Object::from_glib_full(object).unsafe_cast()
+    }
+}
+
+/// Whether anybody is connected to a signal of an object; with details, to any of them.
+pub fn has_handlers(object: &impl IsA<glib::Object>, signal: &str) -> bool {
+    let object = object.upcast_ref::<glib::Object>();
+    let Some(signal) = glib::subclass::SignalId::lookup(signal, object.type_()) else { return false };
+    // SAFETY: an object and a signal that it has; nothing is changed.
+    unsafe {
+        let mask = glib::gobject_ffi::G_SIGNAL_MATCH_ID;
+        let (none, nothing) = (std::ptr::null_mut(), std::ptr::null_mut());
+        let object = object.to_glib_none().0;
+        glib::gobject_ffi::g_signal_handler_find(object, mask, signal.into_glib(), 0, none, nothing, nothing)
+            != 0
     }
 }

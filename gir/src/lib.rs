@@ -15,6 +15,7 @@ mod containers;
 mod convert;
 mod describe;
 mod header;
+mod initable;
 mod instance;
 mod property;
 pub mod rt;
@@ -25,7 +26,8 @@ pub use containers::*;
 pub use convert::*;
 pub use describe::*;
 pub use header::header;
-pub use instance::instance;
+pub use initable::{AsyncInitable, AsyncInitableImpl};
+pub use instance::{has_handlers, instance};
 pub use property::*;
 pub use shared::Shared;
 

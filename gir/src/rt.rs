@@ -81,7 +81,7 @@ pub fn guarded<T, E: Into<glib::Error>>(function: impl FnOnce() -> Result<T, E>)
     }
 }
 
-/// Hands an error over to C; with nobody to take it, it is a programming error and logged as such.
+/// Hands an error over to C, if there is somebody to take it.
 pub unsafe fn report(error: glib::Error, place: *mut *mut GError) {
     if !place.is_null() {
         // SAFETY: not NULL, and so a place for an error.

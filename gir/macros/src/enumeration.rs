@@ -36,6 +36,16 @@ pub fn expand(name: Name, mut item: ItemEnum, kind: Kind) -> syn::Result<TokenSt
     let Names { c, prefix, get_type } = Names::of(&public);
     let text = doc(&item.attrs);
     let flags = kind == Kind::Flags;
+    if flags {
+        // Where an enumeration is no integer, as in C++, nothing else stands for no flags at all.
+        item.variants.insert(
+            0,
+            parse_quote! {
+                /// No flags.
+                NONE = 0
+            },
+        );
+    }
     let (mut idents, mut c_names, mut docs) = (vec![], vec![], vec![]);
     for variant in &mut item.variants {
         let variant_name = variant.ident.to_string();

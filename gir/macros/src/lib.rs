@@ -41,7 +41,7 @@ pub fn enumeration(arguments: Tokens, item: Tokens) -> Tokens {
     expand_enum(arguments, item, enumeration::Kind::Enum)
 }
 
-/// Flags: the variants are bits, and the enum becomes a set of them.
+/// Flags: the variants are bits, and the enum becomes a set of them, with a `NONE` that is empty.
 #[proc_macro_attribute]
 pub fn flags(arguments: Tokens, item: Tokens) -> Tokens {
     expand_enum(arguments, item, enumeration::Kind::Flags)

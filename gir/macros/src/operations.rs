@@ -139,9 +139,10 @@ impl Op {
         Ok(op)
     }
 
-    /// Whether it only looks, so that a read-only connection may do it.
+    /// Whether it only looks, so that a read-only connection may do it. One that does not say what it
+    /// takes may do anything.
     fn reads(&self) -> bool {
         let permission = self.acl.as_deref().and_then(|acl| acl.split_once(':')).map(|(_, p)| p);
-        matches!(permission, None | Some("read" | "getattr" | "search_domains"))
+        matches!(permission, Some("read" | "getattr" | "search_domains"))
     }
 }

@@ -166,14 +166,16 @@ impl Command {
         // Before anything is waited for: what follows may run on the worker.
         let home = Home::here();
         let command = self.clone();
-        let spawned = virgo_runtime::blocking(move || {
+        // The process is made there, too: if nobody waits any more, it is at least reaped.
+        virgo_runtime::blocking(move || {
             let plan = command.lock();
             let plan = plan
                 .as_ref()
                 .ok_or_else(|| Error::argument("a command needs a program: its argv is empty"))?;
-            plan.spawn().map_err(|e| Error::system("cannot run a command", &e.into()))
-        });
-        Ok(Process::new(spawned.await?, home))
+            let child = plan.spawn().map_err(|e| Error::system("cannot run a command", &e.into()))?;
+            Ok(Process::new(child, home))
+        })
+        .await
     }
 }
 

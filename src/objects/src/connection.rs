@@ -1,11 +1,11 @@
 //! `VirgoConnection`: the way to a hypervisor.
-use std::future::Future;
-use std::pin::Pin;
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use gio::prelude::*;
 use gio::subclass::prelude::*;
 use virgo_drivers::Uri;
+use virgo_gir::{AsyncInitable, AsyncInitableImpl};
 use virgo_operations::{
     ConnectionCloseReason, ConnectionFlags, ConnectionHost, DomainCollection, DomainListFlags, Error,
     ErrorCode, Result,
@@ -37,12 +37,14 @@ pub enum ConnectionState {
 /// of your program, and keeps them in a folder.
 ///
 /// [`Connection::domains`] is a live list: show it in a list view, and it follows what happens.
-#[virgo_gir::class(implements(gio::Initable, gio::AsyncInitable))]
+#[virgo_gir::class(implements(gio::Initable, AsyncInitable))]
 pub struct Connection {
     uri: OnceLock<Option<String>>,
     flags: OnceLock<ConnectionFlags>,
     home: OnceLock<Arc<Home>>,
     domains: OnceLock<ObjectList>,
+    /// Domains on their way into the list; not held by what is posted, see [`Session::post`].
+    arriving: Mutex<VecDeque<Domain>>,
     status: Mutex<Status>,
 }
 
@@ -97,8 +99,16 @@ impl Connection {
             status.state = ConnectionState::Closed;
             session
         };
+        // It is closed, and told, even if the call is given up.
+        struct Closing<'a>(&'a Connection, Arc<Session>);
+        impl Drop for Closing<'_> {
+            fn drop(&mut self) {
+                self.1.close();
+                self.0.tell_closed(ConnectionCloseReason::Client);
+            }
+        }
+        let _closing = Closing(self, session.clone());
         virgo_runtime::blocking(move || session.close()).await;
-        self.tell_closed(ConnectionCloseReason::Client);
         Ok(())
     }
 
@@ -208,7 +218,7 @@ impl Connection {
     }
 
     fn list(&self) -> &ObjectList {
-        self.imp().domains.get_or_init(glib::Object::new)
+        self.imp().domains.get_or_init(ObjectList::of::<Domain>)
     }
 
     fn home(&self) -> &Arc<Home> {
@@ -241,10 +251,12 @@ impl Connection {
                 let mut status = self.0.lock();
                 if status.state == ConnectionState::Opening {
                     status.state = ConnectionState::Closed;
+                    self.0.post(|connection| connection.notify("state"));
                 }
             }
         }
         let _attempt = Attempt(self);
+        self.post(|connection| connection.notify("state"));
         let uri = self.uri();
         let uri = Uri::parse(uri.as_deref())?;
         let read_only = self.flags().contains(ConnectionFlags::READ_ONLY);
@@ -255,17 +267,17 @@ impl Connection {
         let hostname = ConnectionHost::fetch_hostname(session.driver()).await.ok();
         let version = ConnectionHost::fetch_version(session.driver()).await.unwrap_or_default();
         let records = DomainCollection::list_all_domains(session.driver(), DomainListFlags::empty()).await?;
-        let domains = session.initial_domains(records.into_iter().map(|d| d.0));
         {
             let mut status = self.lock();
+            // The other side may have closed it meanwhile, and was not heard yet.
+            session.check_open()?;
+            session.initial_domains(records.into_iter().map(|d| d.0), |domains| self.fill(domains));
             status.state = ConnectionState::Open;
             status.session = Some(session);
             status.hostname = hostname;
             status.hypervisor = Some(hypervisor);
             status.version = version;
         }
-        // Nobody can have seen an open connection yet, so its list may be filled from here.
-        self.list().replace(domains.into_iter().map(Cast::upcast).collect());
         self.post(|connection| {
             for name in ["state", "hostname", "hypervisor", "version"] {
                 connection.notify(name);
@@ -289,7 +301,7 @@ impl Connection {
 
     fn tell_closed(&self, reason: ConnectionCloseReason) {
         self.post(move |connection| {
-            connection.list().replace(vec![]);
+            connection.list().clear();
             connection.notify("state");
             connection.emit_closed(reason);
         });
@@ -304,31 +316,59 @@ impl Connection {
         });
     }
 
-    pub(crate) fn add_domain(&self, domain: &Domain) {
+    /// Puts the first domains into the list: at once if nobody watches it, so that whoever opened
+    /// the connection sees them wherever home is; otherwise at home, as every change.
+    fn fill(&self, domains: Vec<Domain>) {
+        let number = domains.len();
+        if number == 0 {
+            return;
+        }
+        if self.list().is_watched() {
+            self.arriving().extend(domains);
+            self.post(move |connection| {
+                let mut arriving = connection.arriving();
+                let number = number.min(arriving.len());
+                let domains: Vec<_> = arriving.drain(..number).collect();
+                drop(arriving);
+                connection.list().extend(domains.into_iter().map(Cast::upcast));
+            });
+        } else {
+            self.list().extend_unwatched(domains.into_iter().map(Cast::upcast));
+        }
+    }
+
+    /// Keeps a new domain until it comes into the list.
+    pub(crate) fn expect_domain(&self, domain: Domain) {
+        self.arriving().push_back(domain);
+    }
+
+    /// Puts the next one of the new domains into the list.
+    pub(crate) fn add_domain(&self) {
+        let Some(domain) = self.arriving().pop_front() else { return };
         self.list().append(domain.clone().upcast());
-        self.emit_domain_added(domain.clone());
+        self.emit_domain_added(domain);
     }
 
     pub(crate) fn remove_domain(&self, domain: &Domain) {
         self.list().remove(domain.upcast_ref());
         self.emit_domain_removed(domain.clone());
     }
+
+    fn arriving(&self) -> MutexGuard<'_, VecDeque<Domain>> {
+        self.imp().arriving.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl InitableImpl for connection_imp::Connection {
     fn init(&self, cancellable: Option<&gio::Cancellable>) -> std::result::Result<(), glib::Error> {
-        let connection = self.obj().clone();
-        virgo_gir::rt::wait(virgo_gir::rt::call(async move { connection.establish().await }), cancellable)
+        virgo_gir::rt::wait(AsyncInitableImpl::init(self), cancellable)
     }
 }
 
 impl AsyncInitableImpl for connection_imp::Connection {
-    fn init_future(
-        &self,
-        _: glib::Priority,
-    ) -> Pin<Box<dyn Future<Output = std::result::Result<(), glib::Error>> + 'static>> {
+    fn init(&self) -> virgo_gir::rt::Call<()> {
         let connection = self.obj().clone();
-        Box::pin(async move { connection.establish().await.map_err(Into::into) })
+        virgo_gir::rt::call(async move { connection.establish().await })
     }
 }
 

@@ -228,8 +228,9 @@ impl Domain {
 
     /// Waits until the domain is in a state; at once, if it is.
     ///
-    /// It fails with [`ErrorCode::NoDomain`] when the domain is gone before that. Use a cancellable
-    /// to give up earlier.
+    /// It fails with [`ErrorCode::NoDomain`] when the domain is gone before that, and with
+    /// [`ErrorCode::InvalidConn`] when the connection is closed. Use a cancellable to give up
+    /// earlier.
     pub async fn wait_for_state(
         &self,
         /// the state to wait for
@@ -245,6 +246,7 @@ impl Domain {
                 let message = format!("domain '{}' is gone, and so won't be {:?}", record.name, state);
                 return Err(Error::new(ErrorCode::NoDomain, message));
             }
+            self.session()?;
             change.await;
         }
     }
@@ -293,22 +295,30 @@ impl Domain {
                 None => return,
             }
         };
-        self.imp().changed.notify(usize::MAX);
+        self.wake();
         let Some(session) = self.imp().session.get() else { return };
         let changes = changes(&old, &new);
         if !changes.is_empty() {
             // Two changes that nobody has been told of are one.
-            self.pending().extend(changes);
-            let domain = self.clone();
-            session.home().post(move || {
-                let names = std::mem::take(&mut *domain.pending());
-                names.iter().for_each(|name| domain.notify(name));
-            });
+            let mut pending = self.pending();
+            let told = pending.is_empty();
+            pending.extend(changes);
+            drop(pending);
+            if told {
+                session.post(self, |domain| {
+                    let names = std::mem::take(&mut *domain.pending());
+                    names.iter().for_each(|name| domain.notify(name));
+                });
+            }
         }
         if (old.state, old.reason) != (new.state, new.reason) {
-            let domain = self.clone();
-            session.home().post(move || domain.emit_state_changed(new.state, new.reason));
+            session.post(self, move |domain| domain.emit_state_changed(new.state, new.reason));
         }
+    }
+
+    /// Has those look again who wait for a state.
+    pub(crate) fn wake(&self) {
+        self.imp().changed.notify(usize::MAX);
     }
 
     fn pending(&self) -> MutexGuard<'_, BTreeSet<&'static str>> {

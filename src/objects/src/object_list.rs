@@ -1,5 +1,5 @@
 //! The list model behind every collection.
-use std::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{OnceLock, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use gio::prelude::*;
 use gio::subclass::prelude::*;
@@ -12,6 +12,7 @@ use virgo_gir::Shared;
 #[virgo_gir::class(implements(gio::ListModel))]
 pub struct ObjectList {
     items: RwLock<Vec<Shared<glib::Object>>>,
+    item_type: OnceLock<glib::Type>,
 }
 
 #[virgo_gir::methods]
@@ -24,7 +25,35 @@ impl ObjectList {
 }
 
 impl ObjectList {
+    /// A list of objects of a class.
+    pub(crate) fn of<T: IsA<glib::Object>>() -> Self {
+        let list: Self = glib::Object::new();
+        let _ = list.imp().item_type.set(T::static_type());
+        list
+    }
+
     fn constructed(&self) {}
+
+    /// Whether somebody would be told of a change.
+    pub(crate) fn is_watched(&self) -> bool {
+        virgo_gir::has_handlers(self, "items-changed") || virgo_gir::has_handlers(self, "notify")
+    }
+
+    /// Adds objects at the end without telling anybody: nobody watches.
+    pub(crate) fn extend_unwatched(&self, objects: impl Iterator<Item = glib::Object>) {
+        self.write().extend(objects.map(Shared::new));
+    }
+
+    /// Adds objects at the end.
+    pub(crate) fn extend(&self, objects: impl Iterator<Item = glib::Object>) {
+        let (position, added) = {
+            let mut items = self.write();
+            let position = items.len();
+            items.extend(objects.map(Shared::new));
+            (position, items.len() - position)
+        };
+        self.changed(position, 0, added);
+    }
 
     fn read(&self) -> RwLockReadGuard<'_, Vec<Shared<glib::Object>>> {
         self.imp().items.read().unwrap_or_else(|e| e.into_inner())
@@ -36,12 +65,7 @@ impl ObjectList {
 
     /// Adds an object at the end.
     pub(crate) fn append(&self, object: glib::Object) {
-        let position = {
-            let mut items = self.write();
-            items.push(Shared::new(object));
-            items.len() - 1
-        };
-        self.changed(position, 0, 1);
+        self.extend(std::iter::once(object));
     }
 
     /// Removes an object, if it is there.
@@ -55,29 +79,25 @@ impl ObjectList {
         self.changed(position, 1, 0);
     }
 
-    /// Replaces everything.
-    pub(crate) fn replace(&self, objects: Vec<glib::Object>) {
-        let (added, removed) = {
-            let mut items = self.write();
-            let removed = std::mem::replace(&mut *items, objects.into_iter().map(Shared::new).collect());
-            (items.len(), removed)
-        };
-        if added > 0 || !removed.is_empty() {
-            self.items_changed(0, removed.len() as u32, added as u32);
-            self.notify("n-items");
+    /// Removes everything.
+    pub(crate) fn clear(&self) {
+        // Dropped in the end, when nobody can find them any more.
+        let removed = std::mem::take(&mut *self.write());
+        if !removed.is_empty() {
+            self.changed(0, removed.len(), 0);
         }
     }
 
-    fn changed(&self, position: usize, removed: u32, added: u32) {
-        self.items_changed(position as u32, removed, added);
+    fn changed(&self, position: usize, removed: usize, added: usize) {
+        self.items_changed(position as u32, removed as u32, added as u32);
         self.notify("n-items");
     }
 }
 
 impl ListModelImpl for object_list_imp::ObjectList {
     fn item_type(&self) -> glib::Type {
-        // What the items are depends on the owner; that they are objects is what is sure.
-        glib::Object::static_type()
+        // One that g_object_new() made has none, and so can say nothing better.
+        self.item_type.get().copied().unwrap_or_else(glib::Object::static_type)
     }
 
     fn n_items(&self) -> u32 {

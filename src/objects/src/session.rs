@@ -18,9 +18,18 @@ pub struct Session {
     home: Arc<Home>,
     connection: glib::WeakRef<Connection>,
     read_only: bool,
+    process: u32,
     driver: OnceLock<Arc<dyn Driver>>,
     closed: OnceLock<()>,
-    domains: Mutex<HashMap<Uuid, Known>>,
+    domains: Mutex<Domains>,
+}
+
+/// The domains that were seen.
+#[derive(Default)]
+struct Domains {
+    known: HashMap<Uuid, Known>,
+    /// How many there may be before those that nobody needs any more are looked for.
+    enough: usize,
 }
 
 /// A domain that was seen.
@@ -38,6 +47,7 @@ impl Session {
             home,
             connection: connection.downgrade(),
             read_only,
+            process: std::process::id(),
             driver: OnceLock::new(),
             closed: OnceLock::new(),
             domains: Mutex::default(),
@@ -50,6 +60,11 @@ impl Session {
         EventSink::new(move |event| {
             if let Some(session) = session.upgrade() {
                 session.handle(event);
+                // The driver may hold its lock, which closing takes: if everybody else has let go
+                // meanwhile, the end has to come from somewhere else.
+                if let Some(last) = Arc::into_inner(session) {
+                    virgo_runtime::spawn(virgo_runtime::blocking(move || drop(last))).detach();
+                }
             }
         })
     }
@@ -85,15 +100,24 @@ impl Session {
 
     /// Ends the session; the first call only has an effect.
     pub fn close(&self) {
-        if self.closed.set(()).is_ok()
+        // What a driver ends is the parent's in a child that was forked.
+        if self.end()
+            && self.process == std::process::id()
             && let Some(driver) = self.driver.get()
         {
             driver.close();
         }
     }
 
-    pub fn home(&self) -> &Arc<Home> {
-        &self.home
+    /// Has operations fail from now on, those that wait for news, too. Tells whether they did not
+    /// before.
+    fn end(&self) -> bool {
+        let first = self.closed.set(()).is_ok();
+        if first {
+            let domains: Vec<_> = self.lock().known.values().filter_map(|k| k.object.upgrade()).collect();
+            domains.iter().for_each(Domain::wake);
+        }
+        first
     }
 
     pub fn connection(&self) -> Option<Connection> {
@@ -106,14 +130,17 @@ impl Session {
     }
 
     /// The domains that the connection has when it opens; they are not announced one by one.
+    ///
+    /// `take` gets them before any event can change what they are.
     pub fn initial_domains(
         self: &Arc<Self>,
         records: impl Iterator<Item = Arc<DomainRecord>>,
-    ) -> Vec<Domain> {
+        take: impl FnOnce(Vec<Domain>),
+    ) {
         let mut known = self.lock();
         let mut domains = vec![];
         for record in records {
-            let entry = known.entry(record.uuid).or_insert_with(Known::new);
+            let entry = known.known.entry(record.uuid).or_insert_with(Known::new);
             // An event may have come first, and then has announced it.
             if entry.listed {
                 continue;
@@ -122,7 +149,7 @@ impl Session {
             let domain = entry.object(self, record);
             domains.push(domain);
         }
-        domains
+        take(domains);
     }
 
     fn handle(self: &Arc<Self>, event: Event) {
@@ -134,7 +161,7 @@ impl Session {
                 self.update(record, false, |domain| self.announce(domain, Some(detail)));
             }
             Event::Closed(reason) => {
-                let _ = self.closed.set(());
+                self.end();
                 if let Some(connection) = self.connection() {
                     connection.lost(reason);
                 }
@@ -150,42 +177,68 @@ impl Session {
         announce: impl FnOnce(&Domain),
     ) -> Domain {
         // The lock is held until everything is posted: what is posted is in the order of events.
-        let mut known = self.lock();
-        if known.len() > 2 * known.values().filter(|k| k.listed).count() + 64 {
-            known.retain(|_, k| k.listed || k.object.upgrade().is_some());
+        let mut domains = self.lock();
+        if domains.known.len() > domains.enough {
+            domains.known.retain(|_, k| k.listed || k.object.upgrade().is_some());
+            domains.enough = 2 * domains.known.len() + 64;
         }
-        let entry = known.entry(record.uuid).or_insert_with(Known::new);
+        let entry = domains.known.entry(record.uuid).or_insert_with(Known::new);
         let stale = entry.revision > record.revision;
         let domain = entry.object(self, record);
         // A result that an event overtook says nothing about whether the domain is still there.
         let was = if stale { listed } else { std::mem::replace(&mut entry.listed, listed) };
-        if listed && !was {
-            self.post(&domain, |connection, domain| connection.add_domain(domain));
+        if listed
+            && !was
+            && self.closed.get().is_none()
+            && let Some(connection) = self.connection()
+        {
+            connection.expect_domain(domain.clone());
+            let session = Arc::downgrade(self);
+            self.home.post(move || {
+                if let Some(connection) = session.upgrade().and_then(|s| s.connection()) {
+                    connection.add_domain();
+                }
+            });
         }
         announce(&domain);
         if was && !listed {
-            self.post(&domain, |connection, domain| connection.remove_domain(domain));
+            // The list holds it until then.
+            self.post(&domain, |domain| {
+                if let Some(connection) = domain.connection() {
+                    connection.remove_domain(domain);
+                }
+            });
         }
         domain
     }
 
-    fn announce(&self, domain: &Domain, detail: Option<DomainEventDetail>) {
+    fn announce(self: &Arc<Self>, domain: &Domain, detail: Option<DomainEventDetail>) {
         if let Some(detail) = detail {
-            let domain = domain.clone();
-            self.home.post(move || domain.announce(detail));
+            self.post(domain, move |domain| domain.announce(detail));
         }
     }
 
-    fn post(&self, domain: &Domain, call: impl FnOnce(&Connection, &Domain) + Send + 'static) {
-        let (connection, domain) = (self.connection.clone(), domain.clone());
+    /// Has something run at home, if somebody still holds the domain then.
+    ///
+    /// What waits at home holds neither the domain nor the session: it would keep the driver open
+    /// until somebody iterates the context, which may be never. It does not hold the domain weakly
+    /// either: a GWeakRef takes the longer to go the more there are of an object.
+    pub fn post(self: &Arc<Self>, domain: &Domain, call: impl FnOnce(&Domain) + Send + 'static) {
+        let (session, uuid) = (Arc::downgrade(self), domain.record().uuid);
         self.home.post(move || {
-            if let Some(connection) = connection.upgrade() {
-                call(&connection, &domain);
+            if let Some(session) = session.upgrade()
+                && let Some(domain) = session.known(uuid)
+            {
+                call(&domain);
             }
         });
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Uuid, Known>> {
+    fn known(&self, uuid: Uuid) -> Option<Domain> {
+        self.lock().known.get(&uuid)?.object.upgrade()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Domains> {
         self.domains.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -215,5 +268,8 @@ impl Known {
 impl Drop for Session {
     fn drop(&mut self) {
         self.close();
+        if self.process != std::process::id() {
+            std::mem::forget(self.driver.take());
+        }
     }
 }

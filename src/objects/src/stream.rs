@@ -28,6 +28,7 @@ impl Stream {
     /// # Errors
     /// `SystemError` when there is no descriptor left for its second side.
     pub(crate) fn new(handle::Stream(descriptor): handle::Stream) -> Result<Self> {
+        virgo_runtime::ignore_broken_pipes();
         // Each side has a descriptor of its own, so that one can be closed without the other.
         let second = virgo_sys::fd::duplicate(descriptor.as_fd())
             .map_err(|e| Error::system("cannot open the second side of a stream", &e))?;

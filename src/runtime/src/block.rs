@@ -3,7 +3,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 
-use gio::prelude::CancellableExtManual;
+use gio::prelude::{CancellableExt, ObjectExt};
 
 use crate::{Forked, worker};
 
@@ -34,7 +34,6 @@ pub fn block_on<T>(
     mut future: Pin<Box<dyn Future<Output = T> + Send>>,
     cancel: Option<&gio::Cancellable>,
 ) -> Result<T, Interrupted> {
-    use gio::prelude::CancellableExt;
     if cancel.is_some_and(|c| c.is_cancelled()) {
         return Err(Interrupted::Cancelled);
     }
@@ -54,7 +53,7 @@ pub async fn cancellable<T>(future: impl Future<Output = T>, cancel: Option<&gio
         None => Some(future.await),
         Some(cancel) => {
             futures_lite::future::or(async { Some(future.await) }, async {
-                cancel.future().await;
+                cancelled(cancel).await;
                 None
             })
             .await
@@ -62,10 +61,31 @@ pub async fn cancellable<T>(future: impl Future<Output = T>, cancel: Option<&gio
     }
 }
 
+/// Waits until a cancellable is cancelled.
+///
+/// Not `Cancellable::future()`: dropping that one waits until all handlers of the cancelling have
+/// returned. One of them may make a blocking call, and that needs the worker, which would wait.
+async fn cancelled(cancel: &gio::Cancellable) {
+    struct Connected<'a>(&'a gio::Cancellable, Option<glib::SignalHandlerId>);
+    impl Drop for Connected<'_> {
+        fn drop(&mut self) {
+            self.1.take().into_iter().for_each(|id| self.0.disconnect(id));
+        }
+    }
+    let (send, receive) = async_channel::bounded(1);
+    let id = cancel.connect("cancelled", false, move |_| {
+        let _ = send.try_send(());
+        None
+    });
+    let _connected = Connected(cancel, Some(id));
+    if !cancel.is_cancelled() {
+        let _ = receive.recv().await;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use gio::prelude::CancellableExt;
     use std::time::{Duration, Instant};
 
     #[test]
@@ -86,6 +106,28 @@ mod tests {
         assert_eq!(result, Err(Interrupted::Cancelled));
         assert!(begin.elapsed() < Duration::from_secs(30));
         thread.join().unwrap();
+    }
+
+    #[test]
+    fn a_handler_of_the_cancelling_may_block() {
+        let cancel = gio::Cancellable::new();
+        let own = cancel.clone();
+        let task =
+            crate::spawn(async move { cancellable(crate::sleep(Duration::from_secs(60)), Some(&own)).await });
+        assert_eq!(block_on(Box::pin(crate::sleep(Duration::from_millis(20))), None), Ok(()));
+        let (send, done) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            cancel.connect("cancelled", false, |_| {
+                // By then the worker has let go of the cancellable.
+                std::thread::sleep(Duration::from_millis(20));
+                assert_eq!(block_on(Box::pin(crate::sleep(Duration::from_millis(1))), None), Ok(()));
+                None
+            });
+            cancel.cancel();
+            let _ = send.send(());
+        });
+        assert_eq!(done.recv_timeout(Duration::from_secs(10)), Ok(()));
+        assert_eq!(futures_lite::future::block_on(task), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread::ThreadId;
 
-use glib::MainContext;
+use glib::{ControlFlow, MainContext, Priority};
 
 thread_local! {
     /// The homes made by this thread.
@@ -19,6 +19,9 @@ type Call = Box<dyn FnOnce() + Send>;
 /// What is posted runs in order, and never inside of [`post`](Home::post). It runs when the context
 /// is iterated, or at the end of a blocking call made by the thread the object was made in (see
 /// [`settle_all`](Home::settle_all)), so that a script without a main loop sees its signals too.
+///
+/// The context holds its home weakly: if nobody iterates it any more, what waits is dropped with
+/// the objects that it was about.
 pub struct Home {
     context: MainContext,
     thread: ThreadId,
@@ -28,71 +31,101 @@ pub struct Home {
 }
 
 impl Home {
-    /// The home of an object that is made now by this thread.
+    /// The home of an object that is made now by this thread: one for all objects of a context.
     pub fn here() -> Arc<Self> {
+        let context = MainContext::ref_thread_default();
+        let homes: Vec<_> = HOMES.with_borrow_mut(|homes| {
+            homes.retain(|h| h.strong_count() > 0);
+            homes.iter().filter_map(Weak::upgrade).collect()
+        });
+        if let Some(home) = homes.into_iter().find(|h| h.context == context) {
+            return home;
+        }
         let home = Arc::new(Self {
-            context: MainContext::ref_thread_default(),
+            context,
             thread: std::thread::current().id(),
             queue: Mutex::default(),
             scheduled: AtomicBool::new(false),
             draining: AtomicBool::new(false),
         });
-        HOMES.with_borrow_mut(|homes| {
-            homes.retain(|h| h.strong_count() > 0);
-            homes.push(Arc::downgrade(&home));
-        });
+        HOMES.with_borrow_mut(|homes| homes.push(Arc::downgrade(&home)));
         home
     }
 
     /// Runs what was posted to the homes of this thread, if it may; called at the end of a blocking
     /// call.
     pub fn settle_all() {
-        let homes = HOMES.with_borrow(|homes| {
+        // A thread that is ending has lost its homes, but may still make calls.
+        let homes = HOMES.try_with(|homes| {
+            let homes = homes.borrow();
             if homes.is_empty() { vec![] } else { homes.iter().filter_map(Weak::upgrade).collect() }
         });
-        homes.iter().for_each(|h| h.settle());
+        homes.unwrap_or_default().iter().for_each(Self::settle);
     }
 
     /// Has a function run at home, after all that was posted before.
     pub fn post(self: &Arc<Self>, call: impl FnOnce() + Send + 'static) {
         self.lock().push_back(Box::new(call));
+        self.schedule();
+    }
+
+    /// Sees to it that the context comes by.
+    fn schedule(self: &Arc<Self>) {
         if !self.scheduled.swap(true, Ordering::AcqRel) {
-            let home = self.clone();
-            drop(self.context.spawn(async move {
-                home.scheduled.store(false, Ordering::Release);
-                home.drain();
-            }));
+            // A plain source and not a future: no future may be polled inside of another one, which
+            // is what a handler that runs a main loop of its own would come to.
+            let home = Arc::downgrade(self);
+            let source = glib::idle_source_new(Some("virgo-home"), Priority::DEFAULT, move || {
+                if let Some(home) = home.upgrade() {
+                    home.scheduled.store(false, Ordering::Release);
+                    // What is posted from now on comes with a source of its own, so that a flood
+                    // of events does not keep the context from its other work.
+                    let waiting = home.lock().len();
+                    home.drain(waiting);
+                }
+                ControlFlow::Break
+            });
+            source.attach(Some(&self.context));
         }
     }
 
-    fn settle(&self) {
-        if self.lock().is_empty() || self.thread != std::thread::current().id() {
+    fn settle(self: &Arc<Self>) {
+        // A handler may itself make a blocking call, which settles: what that posts has to wait for
+        // the handler to return, or for a main loop that the handler runs.
+        if self.draining.load(Ordering::Acquire)
+            || self.lock().is_empty()
+            || self.thread != std::thread::current().id()
+        {
             return;
         }
         if self.context.is_owner() {
-            self.drain();
+            self.drain(usize::MAX);
         } else if MainContext::ref_thread_default() == self.context
             && let Ok(_owned) = self.context.acquire()
         {
-            self.drain();
+            self.drain(usize::MAX);
         }
     }
 
-    fn drain(&self) {
-        // A handler may itself make a blocking call, which settles: what that posts has to wait
-        // for the handler to return.
-        if self.draining.swap(true, Ordering::AcqRel) {
-            return;
-        }
-        struct Done<'a>(&'a AtomicBool);
-        impl Drop for Done<'_> {
+    /// Runs so many calls, in the thread that owns the context.
+    fn drain(self: &Arc<Self>, most: usize) {
+        struct Draining<'a>(&'a AtomicBool, bool);
+        impl Drop for Draining<'_> {
             fn drop(&mut self) {
-                self.0.store(false, Ordering::Release);
+                self.0.store(self.1, Ordering::Release);
             }
         }
-        let _done = Done(&self.draining);
-        loop {
-            let Some(call) = self.lock().pop_front() else { break };
+        let _draining = Draining(&self.draining, self.draining.swap(true, Ordering::AcqRel));
+        for _ in 0..most {
+            let (call, more) = {
+                let mut queue = self.lock();
+                let Some(call) = queue.pop_front() else { break };
+                (call, !queue.is_empty())
+            };
+            // If the call runs a main loop, that is to come by for the rest.
+            if more {
+                self.schedule();
+            }
             call();
         }
     }
@@ -140,5 +173,39 @@ mod tests {
                 assert_eq!(*seen.lock().unwrap(), 1);
             })
             .unwrap();
+    }
+
+    #[test]
+    fn a_call_may_iterate_the_context_and_meets_what_waits() {
+        let context = MainContext::new();
+        let seen = Arc::new(Mutex::new(vec![]));
+        context
+            .with_thread_default(|| {
+                let home = Home::here();
+                let (outer, inner, own) = (seen.clone(), seen.clone(), context.clone());
+                home.post(move || {
+                    while own.iteration(false) {}
+                    outer.lock().unwrap().push("outer");
+                });
+                home.post(move || inner.lock().unwrap().push("inner"));
+                while context.iteration(false) {}
+            })
+            .unwrap();
+        assert_eq!(*seen.lock().unwrap(), ["inner", "outer"]);
+    }
+
+    #[test]
+    fn a_context_that_nobody_iterates_holds_nothing() {
+        let context = MainContext::new();
+        let held = Arc::new(());
+        let posted = held.clone();
+        context
+            .with_thread_default(|| {
+                let home = Home::here();
+                assert!(Arc::ptr_eq(&home, &Home::here()), "one for all objects of a context");
+                home.post(move || drop(posted));
+            })
+            .unwrap();
+        assert_eq!(Arc::strong_count(&held), 1);
     }
 }

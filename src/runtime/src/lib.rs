@@ -25,7 +25,7 @@ pub use home::Home;
 pub use pool::blocking;
 pub use task::{Task, spawn, spawn_local};
 pub use watch::Watched;
-pub use worker::{Forked, is_worker, worker};
+pub use worker::{Forked, ignore_broken_pipes, is_worker, worker};
 
 use std::future::Future;
 use std::time::Duration;

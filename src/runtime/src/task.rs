@@ -5,7 +5,7 @@ use std::task::{Context, Poll};
 
 use async_channel::{Receiver, Sender};
 
-use crate::worker;
+use crate::{Forked, worker};
 
 /// A future that runs on the worker. Awaiting it gives its output.
 ///
@@ -50,8 +50,8 @@ where
 
 /// Runs on the worker a future that is made there and need not be `Send`, as those of GIO are not.
 ///
-/// In a forked child without a worker the task never runs, and awaiting it panics; the entry points
-/// of the library refuse to work there before it comes to that.
+/// In a forked child without a worker the task never runs, and awaiting it never ends: the entry
+/// points of the library see that it waits, and refuse to.
 pub fn spawn_local<T, F>(make: impl FnOnce() -> F + Send + 'static) -> Task<T>
 where
     T: Send + 'static,
@@ -59,8 +59,10 @@ where
 {
     let (send, output) = async_channel::bounded(1);
     let (alive, dropped) = async_channel::bounded::<()>(1);
-    if let Ok(worker) = worker() {
-        drop(worker.spawn_from_within(move || async move {
+    match worker() {
+        // Not dropped, which would look like a panic in the task.
+        Err(Forked) => std::mem::forget(send),
+        Ok(worker) => drop(worker.spawn_from_within(move || async move {
             let cancelled = async {
                 match dropped.recv().await {
                     Ok(()) => futures_lite::future::pending().await,
@@ -71,7 +73,7 @@ where
             if let Some(output) = futures_lite::future::or(cancelled, finished).await {
                 let _ = send.try_send(output);
             }
-        }));
+        })),
     }
     Task { output: Box::pin(output), alive }
 }

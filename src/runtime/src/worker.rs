@@ -1,6 +1,7 @@
 //! The worker thread, which runs a `GMainContext` of the library's own.
 use std::sync::{OnceLock, mpsc};
 
+use glib::prelude::*;
 use glib::{MainContext, MainLoop};
 
 struct Worker {
@@ -35,6 +36,7 @@ pub fn is_worker() -> bool {
 fn start() -> &'static Worker {
     static WORKER: OnceLock<Worker> = OnceLock::new();
     WORKER.get_or_init(|| {
+        ignore_broken_pipes();
         let context = MainContext::new();
         let own = context.clone();
         let (ready, wait) = mpsc::sync_channel(0);
@@ -53,4 +55,12 @@ fn start() -> &'static Worker {
         let _ = wait.recv();
         Worker { context, process: std::process::id() }
     })
+}
+
+/// Has writing to a pipe or console whose other end is gone fail, and not end the program.
+///
+/// GIO does this for all of its sockets, when the first one is made; nothing else about it is
+/// needed here. Processes that the library starts have the signal's default back.
+pub fn ignore_broken_pipes() {
+    drop(glib::object::Class::<gio::Socket>::from_type(gio::Socket::static_type()));
 }
