@@ -41,13 +41,18 @@ fn support() -> io::Result<String> {
     let _ = std::fs::remove_dir_all(&root);
     let connections = connections?;
 
-    let mut table = String::from("# Operations and drivers\n\nPrinted by `virgo-gir support`: what the drivers have bodies for.\n");
+    let mut table = String::from(
+        "# Operations and drivers\n\nPrinted by `virgo-gir support`: what the drivers have bodies for.\n",
+    );
     for topic in <dyn Driver>::TOPICS {
-        let _ = write!(table, "\n## {}\n\n| method | libvirt | test | qemu |\n|---|---|---|---|\n", topic.name);
+        let _ =
+            write!(table, "\n## {}\n\n| method | libvirt | test | qemu |\n|---|---|---|---|\n", topic.name);
         for operation in topic.operations {
             let name = format!("{}.{}", topic.class, operation.name);
             let libvirt = operation.libvirt.map(|f| format!("`{f}`")).unwrap_or_default();
-            let marks = connections.iter().map(|c| if c.supports(topic.class, operation.name) { " ✓ |" } else { "  |" });
+            let marks = connections
+                .iter()
+                .map(|c| if c.supports(topic.class, operation.name) { " ✓ |" } else { "  |" });
             let _ = writeln!(table, "| `{name}` | {libvirt} |{}", marks.collect::<String>());
         }
     }

@@ -1,0 +1,37 @@
+//! The procedures, a line each: number, name, what goes and comes, what is known.
+//!
+//! Generated from the files in `protocol/admin/`; change it there and run the `generate` example.
+
+use super::*;
+use crate::program::procedures;
+
+procedures! {
+    "admin", 0x06900690, 1;
+    call ConnectOpen = 1, "CONNECT_OPEN": ConnectOpenArgs => ();
+    call ConnectClose = 2, "CONNECT_CLOSE": () => ();
+    call ConnectGetLibVersion = 3, "CONNECT_GET_LIB_VERSION": () => ConnectGetLibVersionRet;
+    call ConnectListServers = 4, "CONNECT_LIST_SERVERS": ConnectListServersArgs => ConnectListServersRet;
+    call ConnectLookupServer = 5, "CONNECT_LOOKUP_SERVER": ConnectLookupServerArgs => ConnectLookupServerRet;
+    call ServerGetThreadpoolParameters = 6, "SERVER_GET_THREADPOOL_PARAMETERS":
+        ServerGetThreadpoolParametersArgs => ServerGetThreadpoolParametersRet;
+    call ServerSetThreadpoolParameters = 7, "SERVER_SET_THREADPOOL_PARAMETERS":
+        ServerSetThreadpoolParametersArgs => ();
+    call ServerListClients = 8, "SERVER_LIST_CLIENTS": ServerListClientsArgs => ServerListClientsRet;
+    call ServerLookupClient = 9, "SERVER_LOOKUP_CLIENT": ServerLookupClientArgs => ServerLookupClientRet;
+    call ClientGetInfo = 10, "CLIENT_GET_INFO": ClientGetInfoArgs => ClientGetInfoRet;
+    call ClientClose = 11, "CLIENT_CLOSE": ClientCloseArgs => ();
+    call ServerGetClientLimits = 12, "SERVER_GET_CLIENT_LIMITS":
+        ServerGetClientLimitsArgs => ServerGetClientLimitsRet;
+    call ServerSetClientLimits = 13, "SERVER_SET_CLIENT_LIMITS": ServerSetClientLimitsArgs => ();
+    call ConnectGetLoggingOutputs = 14, "CONNECT_GET_LOGGING_OUTPUTS":
+        ConnectGetLoggingOutputsArgs => ConnectGetLoggingOutputsRet;
+    call ConnectGetLoggingFilters = 15, "CONNECT_GET_LOGGING_FILTERS":
+        ConnectGetLoggingFiltersArgs => ConnectGetLoggingFiltersRet;
+    call ConnectSetLoggingOutputs = 16, "CONNECT_SET_LOGGING_OUTPUTS": ConnectSetLoggingOutputsArgs => ();
+    call ConnectSetLoggingFilters = 17, "CONNECT_SET_LOGGING_FILTERS": ConnectSetLoggingFiltersArgs => ();
+    call ServerUpdateTlsFiles = 18, "SERVER_UPDATE_TLS_FILES": ServerUpdateTlsFilesArgs => ();
+    call ConnectSetDaemonTimeout = 19, "CONNECT_SET_DAEMON_TIMEOUT": ConnectSetDaemonTimeoutArgs => (),
+        since(8, 6, 0);
+    call ConnectDaemonShutdown = 20, "CONNECT_DAEMON_SHUTDOWN": ConnectDaemonShutdownArgs => (),
+        since(11, 2, 0);
+}

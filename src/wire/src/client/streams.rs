@@ -1,0 +1,158 @@
+//! The streams of a client.
+//!
+//! A stream is known before its call goes out, because data may follow the reply at once. What is sent on it
+//! before the reply has come waits: a daemon drops what belongs to no stream that it knows.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use super::{CallId, Output};
+use crate::frame::{Frame, Header};
+use crate::link::CloseReason;
+use crate::stream::{self, Packet, StreamError, StreamItem, StreamWriter};
+
+/// Where this side's part of a stream is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sending {
+    Open,
+    Finishing,
+    Aborting,
+}
+
+#[derive(Debug)]
+struct Stream {
+    call: CallId,
+    writer: StreamWriter,
+    /// Whether the call was answered well.
+    ready: bool,
+    sending: Sending,
+    /// Nobody wants to hear of it any more.
+    forgotten: bool,
+    queue: VecDeque<Vec<u8>>,
+}
+
+/// By the serial of the calls that opened them.
+#[derive(Debug, Default)]
+pub(super) struct Streams {
+    streams: BTreeMap<u32, Stream>,
+    /// The stream that wrote last; the others come first.
+    last: u32,
+}
+
+impl Streams {
+    pub(super) fn open(&mut self, serial: u32, call: CallId, header: Header) {
+        let stream = Stream {
+            call,
+            writer: StreamWriter::new(header),
+            ready: false,
+            sending: Sending::Open,
+            forgotten: false,
+            queue: VecDeque::new(),
+        };
+        self.streams.insert(serial, stream);
+    }
+
+    pub(super) fn contains(&self, serial: u32) -> bool {
+        self.streams.contains_key(&serial)
+    }
+
+    /// The call was answered: well, or there is no stream.
+    pub(super) fn answered(&mut self, serial: u32, well: bool) {
+        if !well {
+            self.streams.remove(&serial);
+        } else if let Some(stream) = self.streams.get_mut(&serial) {
+            stream.ready = true;
+        }
+    }
+
+    pub(super) fn send(&mut self, call: CallId, data: &[u8]) -> Result<(), StreamError> {
+        let stream = self.sendable(call)?;
+        let writer = stream.writer;
+        stream.queue.extend(writer.data(data));
+        Ok(())
+    }
+
+    pub(super) fn send_hole(&mut self, call: CallId, length: u64) -> Result<(), StreamError> {
+        let stream = self.sendable(call)?;
+        stream.queue.push_back(stream.writer.hole(length)?);
+        Ok(())
+    }
+
+    pub(super) fn finish(&mut self, call: CallId) -> Result<(), StreamError> {
+        let stream = self.sendable(call)?;
+        stream.sending = Sending::Finishing;
+        stream.queue.push_back(stream.writer.finish());
+        Ok(())
+    }
+
+    /// Also what waits is not sent any more.
+    pub(super) fn abort(&mut self, call: CallId) -> Result<(), StreamError> {
+        let stream = self.find(call).ok_or(StreamError::NotOpen)?;
+        if stream.sending == Sending::Aborting {
+            return Err(StreamError::Ending);
+        }
+        stream.sending = Sending::Aborting;
+        stream.queue.clear();
+        stream.queue.push_back(stream.writer.abort());
+        Ok(())
+    }
+
+    pub(super) fn forget(&mut self, call: CallId) {
+        // An error says that it is being aborted already.
+        let _ = self.abort(call);
+        if let Some(stream) = self.find(call) {
+            stream.forgotten = true;
+        }
+    }
+
+    pub(super) fn remove(&mut self, serial: u32) {
+        self.streams.remove(&serial);
+    }
+
+    /// How many bytes of the stream have not gone out.
+    pub(super) fn queued(&self, call: CallId) -> usize {
+        let stream = self.streams.get(&call.serial()).filter(|stream| stream.call == call);
+        stream.map_or(0, |stream| stream.queue.iter().map(Vec::len).sum())
+    }
+
+    /// The next message of a stream, each stream in turn.
+    pub(super) fn pop(&mut self) -> Option<Vec<u8>> {
+        let may = |stream: &Stream| stream.ready && !stream.queue.is_empty();
+        let after = self.streams.range(self.last.saturating_add(1)..).find(|(_, stream)| may(stream));
+        let serial = *after.or_else(|| self.streams.iter().find(|(_, stream)| may(stream)))?.0;
+        self.last = serial;
+        self.streams.get_mut(&serial)?.queue.pop_front()
+    }
+
+    /// Takes a message. Those of streams that have ended, which may cross with the end, are dropped.
+    pub(super) fn receive<F>(&mut self, frame: Frame) -> Result<Option<Output<F>>, CloseReason> {
+        let header = frame.header;
+        let Some(stream) = self.streams.get(&header.serial).filter(|stream| stream.writer.matches(&header))
+        else {
+            return Ok(None);
+        };
+        let (call, sending, forgotten) = (stream.call, stream.sending, stream.forgotten);
+        let packet = stream::read(frame).map_err(|error| CloseReason::Unreadable(header, error))?;
+        let (item, ends) = match packet {
+            Packet::Item(_) if sending == Sending::Aborting => return Ok(None),
+            Packet::Item(item) => (item, false),
+            Packet::Ok if sending == Sending::Aborting => (StreamItem::Aborted, true),
+            Packet::Ok => (StreamItem::Finished, true),
+            Packet::Error(Ok(error)) => (StreamItem::Failed(error), true),
+            Packet::Error(Err(error)) => return Err(CloseReason::Unreadable(header, error)),
+            Packet::Senseless => return Err(CloseReason::Unexpected(header)),
+        };
+        if ends {
+            self.streams.remove(&header.serial);
+        }
+        Ok((!forgotten).then_some(Output::Stream { call, item }))
+    }
+
+    fn find(&mut self, call: CallId) -> Option<&mut Stream> {
+        self.streams.get_mut(&call.serial()).filter(|stream| stream.call == call)
+    }
+
+    fn sendable(&mut self, call: CallId) -> Result<&mut Stream, StreamError> {
+        let stream = self.find(call).ok_or(StreamError::NotOpen)?;
+        if stream.sending == Sending::Open { Ok(stream) } else { Err(StreamError::Ending) }
+    }
+}

@@ -1,0 +1,7 @@
+//! What every program shares: the limits of a message and the hole in a stream.
+//!
+//! Generated from the files in `protocol/net/`; change it there and run the `generate` example.
+
+mod program;
+
+pub use program::*;

@@ -1,0 +1,184 @@
+//! Programs and their procedures: what a number means, and what is known about it beforehand.
+//!
+//! The tables are generated ([`remote`](crate::remote), [`qemu`](crate::qemu), [`lxc`](crate::lxc),
+//! [`admin`](crate::admin)); the client, the daemon and the remote driver read them.
+
+mod declare;
+mod shape;
+
+pub(crate) use declare::procedures;
+pub use shape::{Recoded, Shape, Shapes};
+
+use crate::xdr::{Decode, Encode};
+
+/// A set of procedures under one number, as spoken by a daemon.
+#[derive(Debug)]
+pub struct Program {
+    /// What it is called, for messages.
+    pub name: &'static str,
+    /// Its number in every header.
+    pub number: u32,
+    /// The version of it that this library speaks.
+    pub version: u32,
+    /// Its procedures, in order of number from 1 without gaps.
+    pub procedures: &'static [ProcedureInfo],
+}
+
+impl Program {
+    /// What is known about the procedure of this number.
+    pub fn procedure(&self, number: i32) -> Option<&'static ProcedureInfo> {
+        self.procedures.get(usize::try_from(number).ok()?.checked_sub(1)?)
+    }
+}
+
+/// Who starts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The client calls and the daemon replies.
+    Call,
+    /// The daemon sends it on its own.
+    Event,
+}
+
+/// Which way the data of a stream runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StreamUse {
+    /// From the client to the daemon.
+    Send,
+    /// From the daemon to the client.
+    Receive,
+    /// Both ways at once.
+    Both,
+}
+
+/// How many descriptors go with a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Descriptors {
+    /// None, and none can be announced.
+    None,
+    /// Exactly one.
+    One,
+    /// Any number up to [`FDS_MAX`](crate::net::FDS_MAX).
+    Many,
+}
+
+/// What is known about a procedure before it is called.
+#[derive(Debug)]
+pub struct ProcedureInfo {
+    /// Its number in the program.
+    pub number: i32,
+    /// Its name on the wire, without the program's prefix: `DOMAIN_GET_INFO`.
+    pub name: &'static str,
+    /// Who starts it.
+    pub kind: Kind,
+    /// Whether the daemon lets it pass slow ones: it never waits for a guest.
+    pub high_priority: bool,
+    /// The stream it opens, if any.
+    pub stream: Option<StreamUse>,
+    /// The flag that allows holes in that stream.
+    pub sparse_flag: Option<&'static str>,
+    /// The descriptors that go with the call.
+    pub call_descriptors: Descriptors,
+    /// The descriptors that come with the reply.
+    pub reply_descriptors: Descriptors,
+    /// The permissions it asks for, `OBJECT:PERMISSION` or `OBJECT:PERMISSION:FLAG` if only with that flag
+    /// (`!FLAG`: without).
+    pub acl: &'static [&'static str],
+    /// The permissions that decide what of the answer is shown.
+    pub acl_filter: &'static [&'static str],
+    /// Whether a client may call it before it has proved who it is.
+    pub before_authentication: bool,
+    /// The version of libvirt that brought it, where that is after 8.5.0.
+    pub since: Option<(u8, u8, u8)>,
+}
+
+impl ProcedureInfo {
+    pub(crate) const fn new(kind: Kind, number: i32, name: &'static str) -> Self {
+        Self {
+            number,
+            name,
+            kind,
+            high_priority: false,
+            stream: None,
+            sparse_flag: None,
+            call_descriptors: Descriptors::None,
+            reply_descriptors: Descriptors::None,
+            acl: &[],
+            acl_filter: &[],
+            before_authentication: false,
+            since: None,
+        }
+    }
+
+    pub(crate) const fn high(self) -> Self {
+        Self { high_priority: true, ..self }
+    }
+
+    pub(crate) const fn stream(self, direction: StreamUse) -> Self {
+        Self { stream: Some(direction), ..self }
+    }
+
+    pub(crate) const fn sparse(self, flag: &'static str) -> Self {
+        Self { sparse_flag: Some(flag), ..self }
+    }
+
+    pub(crate) const fn call_fds(self, descriptors: Descriptors) -> Self {
+        Self { call_descriptors: descriptors, ..self }
+    }
+
+    pub(crate) const fn reply_fds(self, descriptors: Descriptors) -> Self {
+        Self { reply_descriptors: descriptors, ..self }
+    }
+
+    pub(crate) const fn acl(self, acl: &'static [&'static str]) -> Self {
+        Self { acl, ..self }
+    }
+
+    pub(crate) const fn filter(self, acl_filter: &'static [&'static str]) -> Self {
+        Self { acl_filter, ..self }
+    }
+
+    pub(crate) const fn before_auth(self) -> Self {
+        Self { before_authentication: true, ..self }
+    }
+
+    pub(crate) const fn since(self, major: u8, minor: u8, micro: u8) -> Self {
+        Self { since: Some((major, minor, micro)), ..self }
+    }
+
+    /// Whether the daemon answers without doing anything that may last: it has high priority, or only reads.
+    /// Calls that change something, move data or talk to the guest's agent are not quick. A call that reads
+    /// may still wait for a guest's monitor that hangs; who knows better than this table sets the pace itself.
+    pub fn is_quick(&self) -> bool {
+        let reads = |entry: &&str| {
+            let permission = entry.split(':').nth(1).unwrap_or_default();
+            matches!(permission, "read" | "read_secure" | "getattr") || permission.starts_with("search_")
+        };
+        // libvirt lets one old call change the scheduler with no more than the permission to read.
+        let sets = self.name.contains("_SET_");
+        let only_reads = !self.acl.is_empty() && self.acl.iter().all(reads) && !sets;
+        self.high_priority || (only_reads && self.stream.is_none())
+    }
+}
+
+/// A procedure that the client calls, as a type: what goes with it and what comes back.
+pub trait Call {
+    /// What the client sends.
+    type Args: Encode + Decode;
+    /// What the daemon answers.
+    type Ret: Encode + Decode;
+    /// The program it belongs to.
+    const PROGRAM: &'static Program;
+    /// What is known about it.
+    const INFO: &'static ProcedureInfo;
+}
+
+/// A message that the daemon sends on its own, as a type.
+pub trait Event {
+    /// What it says.
+    type Message: Encode + Decode;
+    /// The program it belongs to.
+    const PROGRAM: &'static Program;
+    /// What is known about it.
+    const INFO: &'static ProcedureInfo;
+}

@@ -1,0 +1,28 @@
+//! The procedures, a line each: number, name, what goes and comes, what is known.
+//!
+//! Generated from the files in `protocol/qemu/`; change it there and run the `generate` example.
+
+use super::*;
+use crate::program::Descriptors;
+use crate::program::procedures;
+
+procedures! {
+    "qemu", 0x20008087, 1;
+    call DomainMonitorCommand = 1, "DOMAIN_MONITOR_COMMAND":
+        DomainMonitorCommandArgs => DomainMonitorCommandRet,
+        acl(&["domain:write"]);
+    call DomainAttach = 2, "DOMAIN_ATTACH": DomainAttachArgs => DomainAttachRet,
+        acl(&["domain:start", "domain:write"]);
+    call DomainAgentCommand = 3, "DOMAIN_AGENT_COMMAND": DomainAgentCommandArgs => DomainAgentCommandRet,
+        acl(&["domain:write"]);
+    call ConnectDomainMonitorEventRegister = 4, "CONNECT_DOMAIN_MONITOR_EVENT_REGISTER":
+        ConnectDomainMonitorEventRegisterArgs => ConnectDomainMonitorEventRegisterRet,
+        high(), acl(&["connect:search_domains", "connect:write"]), filter(&["domain:getattr"]);
+    call ConnectDomainMonitorEventDeregister = 5, "CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER":
+        ConnectDomainMonitorEventDeregisterArgs => (),
+        high(), acl(&["connect:write"]);
+    event DomainMonitorEvent = 6, "DOMAIN_MONITOR_EVENT": DomainMonitorEventMsg => ();
+    call DomainMonitorCommandWithFiles = 7, "DOMAIN_MONITOR_COMMAND_WITH_FILES":
+        DomainMonitorCommandWithFilesArgs => DomainMonitorCommandWithFilesRet,
+        acl(&["domain:write"]), call_fds(Descriptors::Many), reply_fds(Descriptors::Many);
+}

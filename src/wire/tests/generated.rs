@@ -1,0 +1,27 @@
+//! The generated files are what the generator makes of the description, to the byte.
+
+#[path = "../generate/emit.rs"]
+mod emit;
+#[path = "../generate/files.rs"]
+mod files;
+#[path = "../generate/parse.rs"]
+mod parse;
+
+#[test]
+fn generated_files_are_fresh() {
+    for (path, text) in files::generated() {
+        let present = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(present == text, "{} is stale: run the `generate` example of virgo-wire", path.display());
+    }
+}
+
+#[test]
+fn nothing_else_lies_among_the_generated_files() {
+    let generated: Vec<_> = files::generated().into_iter().map(|(path, _)| path).collect();
+    for folder in generated.iter().map(|path| path.parent().unwrap()) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            assert!(generated.contains(&path), "{} is not generated", path.display());
+        }
+    }
+}

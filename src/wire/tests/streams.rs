@@ -1,0 +1,240 @@
+//! Streams between a client and a daemon in memory.
+
+mod pair;
+
+use pair::Pair;
+use virgo_wire::client::{CallId, Failure, Output};
+use virgo_wire::remote::{self, procedure};
+use virgo_wire::server::{ServerOutput, StreamId};
+use virgo_wire::stream::{StreamError, StreamItem};
+
+/// Opens a stream: both ends' names for it.
+fn open(pair: &mut Pair) -> (CallId, StreamId) {
+    let args = remote::StorageVolUploadArgs::default();
+    let call = pair.client.call::<procedure::StorageVolUpload>(&args, Vec::new()).unwrap();
+    pair.run();
+    let incoming = pair.take_calls().remove(0);
+    let stream = pair.server.reply(incoming.id, &(), Vec::new()).unwrap().unwrap();
+    pair.run();
+    assert!(matches!(pair.at_client.remove(0), Output::Reply { result: Ok(_), .. }));
+    (call, stream)
+}
+
+fn at_client(pair: &mut Pair) -> Vec<StreamItem> {
+    let item = |output| match output {
+        Output::Stream { item, .. } => item,
+        other => panic!("{other:?}"),
+    };
+    pair.at_client.drain(..).map(item).collect()
+}
+
+fn at_server(pair: &mut Pair) -> Vec<StreamItem> {
+    let item = |output| match output {
+        ServerOutput::Stream { item, .. } => item,
+        other => panic!("{other:?}"),
+    };
+    pair.at_server.drain(..).map(item).collect()
+}
+
+fn data(text: &str) -> StreamItem {
+    StreamItem::Data(text.into())
+}
+
+#[test]
+fn data_and_holes_go_both_ways() {
+    for piece in [1, 5, 28, 36, usize::MAX] {
+        let mut pair = Pair::new();
+        pair.piece = piece;
+        let (call, stream) = open(&mut pair);
+        pair.client.stream_send(call, b"up").unwrap();
+        pair.client.stream_send_hole(call, 1 << 40).unwrap();
+        pair.client.stream_finish(call).unwrap();
+        pair.server.stream_send(stream, b"down").unwrap();
+        pair.server.stream_send_hole(stream, 7).unwrap();
+        pair.server.stream_end(stream).unwrap();
+        pair.run();
+        assert_eq!(at_server(&mut pair), [data("up"), StreamItem::Hole(1 << 40), StreamItem::Finished]);
+        assert_eq!(at_client(&mut pair), [data("down"), StreamItem::Hole(7), StreamItem::End]);
+        pair.server.stream_finish(stream).unwrap();
+        pair.run();
+        assert_eq!(at_client(&mut pair), [StreamItem::Finished]);
+        assert_eq!(pair.client.stream_send(call, b"x"), Err(StreamError::NotOpen));
+        assert_eq!(pair.server.stream_send(stream, b"x"), Err(StreamError::NotOpen));
+    }
+}
+
+#[test]
+fn what_is_sent_before_the_reply_waits_for_it() {
+    let mut pair = Pair::new();
+    let args = remote::StorageVolUploadArgs::default();
+    let call = pair.client.call::<procedure::StorageVolUpload>(&args, Vec::new()).unwrap();
+    pair.client.stream_send(call, b"early").unwrap();
+    pair.run();
+    let incoming = pair.take_calls().remove(0);
+    assert_eq!(pair.client.stream_queued(call), 28 + 5);
+    assert!(at_server(&mut pair).is_empty());
+    pair.server.reply(incoming.id, &(), Vec::new()).unwrap();
+    pair.run();
+    assert_eq!(at_server(&mut pair), [data("early")]);
+    assert_eq!(pair.client.stream_queued(call), 0);
+}
+
+#[test]
+fn data_right_behind_the_reply_is_not_lost() {
+    let mut pair = Pair::new();
+    let call = pair.client.call::<procedure::DomainOpenConsole>(&Default::default(), Vec::new()).unwrap();
+    pair.run();
+    let incoming = pair.take_calls().remove(0);
+    let stream = pair.server.reply(incoming.id, &(), Vec::new()).unwrap().unwrap();
+    pair.server.stream_send(stream, b"login:").unwrap();
+    pair.run();
+    match &pair.at_client[..] {
+        [Output::Reply { .. }, Output::Stream { call: of, item }] => {
+            assert_eq!((*of, item), (call, &data("login:")))
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn long_data_goes_in_chunks() {
+    let mut pair = Pair::new();
+    let (call, _) = open(&mut pair);
+    let long = vec![9; 262_120 * 2 + 5];
+    pair.client.stream_send(call, &long).unwrap();
+    pair.run();
+    let lengths: Vec<usize> = (at_server(&mut pair).iter())
+        .map(|item| match item {
+            StreamItem::Data(data) => data.len(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(lengths, [262_120, 262_120, 5]);
+}
+
+#[test]
+fn streams_take_turns_and_calls_go_first() {
+    let mut pair = Pair::new();
+    let ((a, _), (b, _)) = (open(&mut pair), open(&mut pair));
+    for text in ["1", "2"] {
+        pair.client.stream_send(a, format!("a{text}").as_bytes()).unwrap();
+        pair.client.stream_send(b, format!("b{text}").as_bytes()).unwrap();
+    }
+    pair.client.call::<procedure::ConnectGetVersion>(&(), Vec::new()).unwrap();
+    pair.run();
+    assert!(matches!(pair.at_server.remove(0), ServerOutput::Call(_)));
+    let mut items = at_server(&mut pair);
+    // Which begins depends on which wrote last.
+    if items[0] == data("b1") {
+        items.swap(0, 1);
+        items.swap(2, 3);
+    }
+    assert_eq!(items, [data("a1"), data("b1"), data("a2"), data("b2")]);
+}
+
+#[test]
+fn the_end_may_cross_with_finishing() {
+    let mut pair = Pair::new();
+    let (call, stream) = open(&mut pair);
+    pair.client.stream_finish(call).unwrap();
+    pair.server.stream_send(stream, b"last").unwrap();
+    pair.server.stream_end(stream).unwrap();
+    pair.run();
+    assert_eq!(at_server(&mut pair), [StreamItem::Finished]);
+    assert_eq!(at_client(&mut pair), [data("last"), StreamItem::End]);
+    pair.server.stream_finish(stream).unwrap();
+    pair.run();
+    assert_eq!(at_client(&mut pair), [StreamItem::Finished]);
+}
+
+#[test]
+fn the_client_aborts() {
+    let mut pair = Pair::new();
+    let (call, stream) = open(&mut pair);
+    pair.client.stream_send(call, b"never sent").unwrap();
+    pair.client.stream_abort(call).unwrap();
+    assert_eq!(pair.client.stream_send(call, b"x"), Err(StreamError::Ending));
+    assert_eq!(pair.client.stream_abort(call), Err(StreamError::Ending));
+    pair.server.stream_send(stream, b"crosses with it").unwrap();
+    pair.run();
+    assert_eq!(at_server(&mut pair), [StreamItem::Aborted]);
+    pair.server.stream_finish(stream).unwrap();
+    pair.run();
+    assert_eq!(at_client(&mut pair), [StreamItem::Aborted]);
+}
+
+#[test]
+fn the_daemon_fails_a_stream() {
+    let mut pair = Pair::new();
+    let (call, stream) = open(&mut pair);
+    let error = remote::Error { code: 38, message: Some("disk full".to_owned()), ..Default::default() };
+    pair.server.stream_fail(stream, &error).unwrap();
+    // What crosses with the failure belongs to no stream any more and is dropped.
+    pair.client.stream_send(call, b"more").unwrap();
+    pair.carry_to_server();
+    pair.run();
+    assert!(pair.at_server.is_empty());
+    assert_eq!(at_client(&mut pair), [StreamItem::Failed(Box::new(error))]);
+    assert_eq!(pair.client.stream_finish(call), Err(StreamError::NotOpen));
+}
+
+#[test]
+fn an_error_too_long_for_a_message_still_fails_the_stream() {
+    let mut pair = Pair::new();
+    let (_, stream) = open(&mut pair);
+    let error = remote::Error { code: 1, message: Some("x".repeat(5_000_000)), ..Default::default() };
+    pair.server.stream_fail(stream, &error).unwrap();
+    pair.run();
+    let bare = remote::Error { message: None, ..error };
+    assert_eq!(at_client(&mut pair), [StreamItem::Failed(Box::new(bare))]);
+}
+
+#[test]
+fn a_refused_call_opens_no_stream() {
+    let mut pair = Pair::new();
+    let call = pair.client.call::<procedure::StorageVolUpload>(&Default::default(), Vec::new()).unwrap();
+    pair.client.stream_send(call, b"in vain").unwrap();
+    pair.run();
+    let incoming = pair.take_calls().remove(0);
+    pair.server.reply_error(incoming.id, &remote::Error::default()).unwrap();
+    pair.run();
+    assert!(matches!(&pair.at_client[..], [Output::Reply { result: Err(Failure::Refused(_)), .. }]));
+    assert!(pair.at_server.is_empty());
+    assert_eq!(pair.client.stream_finish(call), Err(StreamError::NotOpen));
+}
+
+#[test]
+fn a_forgotten_stream_is_aborted_in_silence() {
+    // Before the call is answered, and after.
+    for answered in [false, true] {
+        let mut pair = Pair::new();
+        let call =
+            pair.client.call::<procedure::StorageVolDownload>(&Default::default(), Vec::new()).unwrap();
+        pair.run();
+        let incoming = pair.take_calls().remove(0);
+        if !answered {
+            pair.client.forget(call);
+        }
+        let stream = pair.server.reply(incoming.id, &(), Vec::new()).unwrap().unwrap();
+        pair.run();
+        if answered {
+            pair.at_client.clear();
+            pair.client.forget(call);
+        }
+        pair.server.stream_send(stream, b"data").unwrap();
+        pair.run();
+        assert_eq!(at_server(&mut pair), [StreamItem::Aborted]);
+        pair.server.stream_finish(stream).unwrap();
+        pair.run();
+        assert!(pair.at_client.is_empty(), "{:?}", pair.at_client);
+    }
+}
+
+#[test]
+fn holes_without_length_are_refused() {
+    let mut pair = Pair::new();
+    let (call, _) = open(&mut pair);
+    for length in [0, 1 << 63] {
+        assert_eq!(pair.client.stream_send_hole(call, length), Err(StreamError::BadHole));
+    }
+}
