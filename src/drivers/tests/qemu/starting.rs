@@ -34,6 +34,8 @@ fn failures_say_why_and_leave_nothing() {
             domain("qemu", "emulator", "", "<emulator>/nowhere/qemu</emulator>", ""),
             "/nowhere/qemu",
         ),
+        // An architecture whose QEMU nobody installs stands for a machine without QEMU.
+        ("alpha", tiny("qemu", "alpha", "").replace("x86_64", "alpha"), "there is no qemu-system-alpha"),
         ("kernel", domain("qemu", "kernel", "<kernel>/nowhere/kernel</kernel>", "", ""), "/nowhere/kernel"),
     ] {
         let defined = bench.define(&xml);
