@@ -1,7 +1,7 @@
 //! The drivers, and the choice among them by URI.
 //!
 //! A driver is a folder; they look alike and never import each other. Each has one line in
-//! [`DRIVERS`], a file per topic that it supports, and `connection.rs` for what they share.
+//! `DRIVERS`, a file per topic that it supports, and `connection.rs` for what they share.
 #![forbid(unsafe_code)]
 
 mod description;
