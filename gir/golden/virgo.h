@@ -1537,7 +1537,8 @@ VirgoConnection *virgo_connection_open_finish (GAsyncResult *result, GError **er
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Closes the connection. Domains that were started with %VIRGO_DOMAIN_START_FLAGS_AUTODESTROY end;
+ * Closes the connection. Domains that were started with
+ * %VIRGO_DOMAIN_START_FLAGS_AUTODESTROY end;
  * its objects stay, and their operations fail.
  *
  * Corresponds to libvirt's `virConnectClose()`.

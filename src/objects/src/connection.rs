@@ -88,7 +88,8 @@ impl Connection {
         Ok(connection)
     }
 
-    /// Closes the connection. Domains that were started with [`DomainStartFlags::AUTODESTROY`] end;
+    /// Closes the connection. Domains that were started with
+    /// [`DomainStartFlags::AUTODESTROY`](virgo_operations::DomainStartFlags::AUTODESTROY) end;
     /// its objects stay, and their operations fail.
     ///
     /// Corresponds to libvirt's `virConnectClose()`.
