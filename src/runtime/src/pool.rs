@@ -9,5 +9,11 @@ pub fn blocking<T: Send + 'static>(
     function: impl FnOnce() -> T + Send + 'static,
 ) -> impl Future<Output = T> + Send + 'static {
     // Begins at the call and not at the first poll.
-    blocking::unblock(function)
+    blocking::unblock(move || {
+        thread_local! {
+            /// Set by the first call in a thread of the pool.
+            static PREPARED: () = virgo_sys::signals::leave_to_others();
+        }
+        PREPARED.with(|()| function())
+    })
 }

@@ -43,6 +43,7 @@ fn start() -> &'static Worker {
         std::thread::Builder::new()
             .name("virgo-worker".into())
             .spawn(move || {
+                virgo_sys::signals::leave_to_others();
                 let main_loop = MainLoop::new(Some(&own), false);
                 // Whoever starts the worker waits until it owns the context: a source attached any
                 // earlier could be dispatched by another thread.

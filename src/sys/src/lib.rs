@@ -9,3 +9,4 @@ pub mod fd;
 pub mod files;
 pub mod machine;
 pub mod process;
+pub mod signals;
