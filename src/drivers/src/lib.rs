@@ -7,6 +7,7 @@
 mod description;
 mod events;
 mod qemu;
+mod remote;
 mod test;
 mod uri;
 mod xml;
@@ -24,27 +25,47 @@ type Opening<'a> = Pin<Box<dyn Future<Output = Result<Arc<dyn Driver>>> + Send +
 
 /// A driver, as the choice by URI sees it.
 struct Entry {
-    /// The scheme of its URIs.
-    scheme: &'static str,
+    /// What it takes, for messages.
+    takes: &'static str,
+    is_for: fn(&Uri) -> bool,
     open: for<'a> fn(&'a Uri, ConnectionFlags, EventSink) -> Opening<'a>,
 }
 
+/// The first one that takes a URI has it.
 const DRIVERS: &[Entry] = &[
-    Entry { scheme: "test", open: |uri, flags, events| Box::pin(test::open(uri, flags, events)) },
-    Entry { scheme: "qemu", open: |uri, flags, events| Box::pin(qemu::open(uri, flags, events)) },
+    Entry {
+        takes: "test:///default and test:///FILE",
+        is_for: |uri| uri.scheme() == "test" && is_here(uri),
+        open: |uri, flags, events| Box::pin(test::open(uri, flags, events)),
+    },
+    Entry {
+        takes: "qemu:///embed",
+        is_for: |uri| uri.scheme() == "qemu" && uri.path() == "/embed" && is_here(uri),
+        open: |uri, flags, events| Box::pin(qemu::open(uri, flags, events)),
+    },
+    Entry {
+        takes: "those of libvirt's daemons, as qemu:///system, lxc:///, or any with a transport or a host",
+        is_for: |uri| !is_here(uri) || remote::SCHEMES.contains(&uri.scheme()),
+        open: |uri, flags, events| Box::pin(remote::open(uri, flags, events)),
+    },
 ];
+
+/// Whether a URI leads to no other process.
+fn is_here(uri: &Uri) -> bool {
+    uri.transport().is_none() && uri.host().is_none()
+}
 
 /// Opens a connection. Events go to the sink until the driver is closed and dropped.
 ///
 /// # Errors
 /// `NoConnect` when no driver takes the URI, and what the driver says.
 pub async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
-    match DRIVERS.iter().find(|d| d.scheme == uri.scheme()) {
+    match DRIVERS.iter().find(|driver| (driver.is_for)(uri)) {
         Some(driver) => (driver.open)(uri, flags, events).await,
         None => {
-            let known: Vec<_> = DRIVERS.iter().map(|d| format!("{}://", d.scheme)).collect();
+            let known: Vec<_> = DRIVERS.iter().map(|driver| driver.takes).collect();
             let message =
-                format!("no driver takes the URI '{uri}': its scheme is not one of {}", known.join(", "));
+                format!("no driver takes the URI '{uri}'; there are drivers for {}", known.join(", "));
             Err(Error::new(ErrorCode::NoConnect, message))
         }
     }

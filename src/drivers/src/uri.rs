@@ -11,9 +11,31 @@ pub struct Uri {
     scheme: String,
     transport: Option<String>,
     host: Option<String>,
+    port: Option<u16>,
     path: String,
     parameters: BTreeMap<String, String>,
 }
+
+/// The parameters that say how to reach a daemon, and so mean nothing to it.
+const ABOUT_THE_WAY: [&str; 17] = [
+    "name",
+    "command",
+    "socket",
+    "auth",
+    "sshauth",
+    "netcat",
+    "keyfile",
+    "pkipath",
+    "known_hosts",
+    "known_hosts_verify",
+    "tls_priority",
+    "mode",
+    "proxy",
+    "no_sanity",
+    "no_verify",
+    "no_tty",
+    "authfile",
+];
 
 impl Uri {
     /// Reads a URI; none stands for the machine's own QEMU, with machines in the user's folder.
@@ -49,6 +71,7 @@ impl Uri {
             scheme,
             transport,
             host: parsed.host().map(|h| h.to_string()).filter(|h| !h.is_empty()),
+            port: u16::try_from(parsed.port()).ok(),
             path: parsed.path().to_string(),
             parameters,
             text,
@@ -70,6 +93,11 @@ impl Uri {
         self.host.as_deref()
     }
 
+    /// The port, if it names one.
+    pub fn port(&self) -> Option<u16> {
+        self.port
+    }
+
     /// With the leading slash, e.g. `/embed`.
     pub fn path(&self) -> &str {
         &self.path
@@ -78,6 +106,22 @@ impl Uri {
     /// A parameter, e.g. `root` of `?root=/x`.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.get(name).map(String::as_str)
+    }
+
+    /// What a daemon is asked to open: the URI without the way to the daemon.
+    pub(crate) fn for_daemon(&self) -> String {
+        if let Some(name) = self.parameter("name") {
+            return name.to_owned();
+        }
+        // Any daemon, and what it finds.
+        if self.scheme == "remote" {
+            return String::new();
+        }
+        let escape = |text: &str| glib::Uri::escape_string(text, Some("/:"), false).to_string();
+        let kept = self.parameters.iter().filter(|(name, _)| !ABOUT_THE_WAY.contains(&name.as_str()));
+        let kept: Vec<_> = kept.map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
+        let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
+        format!("{}://{}{query}", self.scheme, escape(&self.path))
     }
 
     /// Refuses what a driver that runs inside of this process can't do anything with.
@@ -89,12 +133,12 @@ impl Uri {
             |what: String| Err(Error::new(ErrorCode::NoSupport, format!("cannot open '{self}': {what}")));
         if let Some(transport) = &self.transport {
             return refuse(format!(
-                "the transport '{transport}' needs the remote driver, which is not there yet"
+                "the transport '{transport}' leads to a daemon, not to a driver of this process"
             ));
         }
         if let Some(host) = &self.host {
             return refuse(format!(
-                "reaching the host '{host}' needs the remote driver, which is not there yet"
+                "the host '{host}' is reached through its daemon, not by a driver of this process"
             ));
         }
         match self.parameters.keys().find(|k| !known.contains(&k.as_str())) {
@@ -123,6 +167,21 @@ mod tests {
             ("/system", Some("/a b"), Some(""))
         );
         assert_eq!(Uri::parse(None).unwrap().to_string(), "qemu:///embed");
+    }
+
+    #[test]
+    fn what_a_daemon_is_asked_for() {
+        for (uri, expected) in [
+            ("test+unix:///default?socket=/x", "test:///default"),
+            ("qemu+tcp://host:77/system?mode=legacy&extra=a%20b", "qemu:///system?extra=a%20b"),
+            ("remote+tcp://host", ""),
+            ("xen+ssh://me@host/?name=xen:///x", "xen:///x"),
+            ("lxc://", "lxc://"),
+        ] {
+            assert_eq!(Uri::parse(Some(uri)).unwrap().for_daemon(), expected);
+        }
+        assert_eq!(Uri::parse(Some("qemu+tcp://host:77/system")).unwrap().port(), Some(77));
+        assert_eq!(Uri::parse(Some("qemu+tcp://host/system")).unwrap().port(), None);
     }
 
     #[test]

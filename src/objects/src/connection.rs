@@ -265,9 +265,14 @@ impl Connection {
         let driver = virgo_drivers::open(&uri, self.flags(), session.sink()).await?;
         let hypervisor = driver.hypervisor().to_owned();
         session.attach(driver);
-        let hostname = ConnectionHost::fetch_hostname(session.driver()).await.ok();
-        let version = ConnectionHost::fetch_version(session.driver()).await.unwrap_or_default();
-        let records = DomainCollection::list_all_domains(session.driver(), DomainListFlags::empty()).await?;
+        // Asked together: a daemon may be far away.
+        let host = futures_lite::future::zip(
+            ConnectionHost::fetch_hostname(session.driver()),
+            ConnectionHost::fetch_version(session.driver()),
+        );
+        let records = DomainCollection::list_all_domains(session.driver(), DomainListFlags::empty());
+        let ((hostname, version), records) = futures_lite::future::zip(host, records).await;
+        let (hostname, version, records) = (hostname.ok(), version.unwrap_or_default(), records?);
         {
             let mut status = self.lock();
             // The other side may have closed it meanwhile, and was not heard yet.

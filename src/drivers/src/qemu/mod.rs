@@ -71,13 +71,7 @@ pub(crate) async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -
 /// The root folder that a URI names.
 fn root_of(uri: &Uri) -> Result<PathBuf> {
     if uri.path() != "/embed" && uri.transport().is_none() && uri.host().is_none() {
-        let message = match uri.path() {
-            "/system" | "/session" => format!(
-                "cannot open '{uri}': it needs a daemon and the remote driver, which is not there yet; \
-                 'qemu:///embed' works without a daemon"
-            ),
-            path => format!("cannot open '{uri}': the QEMU driver knows no '{path}', but '/embed'"),
-        };
+        let message = format!("cannot open '{uri}': '/embed' is the QEMU driver of this process");
         return Err(Error::new(ErrorCode::NoConnect, message));
     }
     uri.expect_local(&["root"])?;
@@ -105,9 +99,7 @@ mod tests {
         assert_eq!(root("qemu:///embed?root=%2Fa%20b").unwrap(), PathBuf::from("/a b"));
         assert!(root("qemu:///embed").unwrap().ends_with("virgo/qemu"));
         for (uri, code, word) in [
-            ("qemu:///system", ErrorCode::NoConnect, "remote driver"),
-            ("qemu:///session?socket=/x", ErrorCode::NoConnect, "remote driver"),
-            ("qemu:///", ErrorCode::NoConnect, "'/'"),
+            ("qemu:///", ErrorCode::NoConnect, "'/embed'"),
             ("qemu+ssh://host/system", ErrorCode::NoSupport, "'ssh'"),
             ("qemu://host/embed", ErrorCode::NoSupport, "'host'"),
             ("qemu:///embed?rot=/x", ErrorCode::InvalidArg, "'rot'"),

@@ -123,6 +123,9 @@ impl Lab {
 
     /// Forgets the events so far.
     pub fn forget_events(&self) {
+        if self.subject.tells_later {
+            std::thread::sleep(Duration::from_millis(50));
+        }
         self.events.lock().unwrap().clear();
     }
 

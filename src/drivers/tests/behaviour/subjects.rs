@@ -1,6 +1,9 @@
 //! The drivers that the suite runs on.
 
 use std::path::Path;
+use std::sync::OnceLock;
+
+use crate::daemon::{self, Daemon};
 
 /// A driver, and what the cases have to know of it.
 pub struct Subject {
@@ -13,6 +16,10 @@ pub struct Subject {
     /// Describes a domain with 2 of at most 4 virtual CPUs and 32 of 64 MiB of memory: the name, and
     /// elements to put in.
     pub domain: fn(name: &str, inside: &str) -> String,
+    /// Whether it does what libvirt's QEMU driver does, and says what is wrong in our words.
+    pub is_like_qemu: bool,
+    /// Whether events come some time after what they tell of is done.
+    pub tells_later: bool,
     /// Whether a guest does at once what it is asked.
     pub obeys_shutdown: bool,
     /// Whether limits of memory can be set.
@@ -28,7 +35,7 @@ pub struct Subject {
 }
 
 /// The table of drivers.
-pub const SUBJECTS: &[Subject] = &[TEST, QEMU, KVM];
+pub const SUBJECTS: &[Subject] = &[TEST, QEMU, KVM, REMOTE_TEST];
 
 const TEST: Subject = Subject {
     name: "test",
@@ -45,6 +52,8 @@ const TEST: Subject = Subject {
              <os><type>hvm</type></os>{inside}</domain>"
         )
     },
+    is_like_qemu: true,
+    tells_later: false,
     obeys_shutdown: true,
     limits_memory: true,
     pins_vcpus: true,
@@ -59,6 +68,8 @@ const QEMU: Subject = Subject {
     missing: qemu_is_missing,
     uri: |folder| format!("qemu:///embed?root={}", folder.display()),
     domain: |name, inside| tiny("qemu", name, inside),
+    is_like_qemu: true,
+    tells_later: false,
     // It does so in its own time; `tests/qemu` has cases for that, and for its console.
     obeys_shutdown: false,
     limits_memory: false,
@@ -77,6 +88,23 @@ const KVM: Subject = Subject {
     },
     domain: |name, inside| tiny("kvm", name, inside),
     ..QEMU
+};
+
+/// libvirt's own test driver, behind a libvirtd that all cases share: each has a made-up host of its own.
+const REMOTE_TEST: Subject = Subject {
+    name: "remote-test",
+    missing: daemon::missing,
+    uri: |folder| {
+        static DAEMON: OnceLock<Daemon> = OnceLock::new();
+        let socket = DAEMON.get_or_init(|| Daemon::start("")).socket();
+        let file = folder.join("node.xml");
+        std::fs::write(&file, "<node/>").expect("the folder of a case can be written");
+        format!("test+unix://{}?socket={}", file.display(), socket.display())
+    },
+    is_like_qemu: false,
+    tells_later: true,
+    has_console: false,
+    ..TEST
 };
 
 fn qemu_is_missing() -> Option<&'static str> {

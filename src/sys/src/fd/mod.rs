@@ -10,7 +10,7 @@ use std::os::fd::{BorrowedFd, FromRawFd, OwnedFd, RawFd};
 
 use rustix::fs::OFlags;
 
-pub use pass::{recv_fd, send_fd};
+pub use pass::{receive, recv_fd, send_fd};
 pub use pty::{make_raw, open_pty};
 pub use socket::{connect_unix, socket_pair, unix_listener};
 

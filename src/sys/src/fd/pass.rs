@@ -54,6 +54,28 @@ pub fn recv_fd(socket: BorrowedFd<'_>) -> io::Result<OwnedFd> {
     }
 }
 
+/// Reads what is there, and takes the descriptors that come with it, which are close-on-exec.
+///
+/// The end of the stream is 0. A read ends behind a byte that carries descriptors, so those of one read
+/// belong to bytes of that read.
+pub fn receive(
+    socket: BorrowedFd<'_>,
+    buffer: &mut [u8],
+    descriptors: &mut Vec<OwnedFd>,
+) -> io::Result<usize> {
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(32))];
+    let mut control = RecvAncillaryBuffer::new(&mut space);
+    let received = retry_on_intr(|| {
+        recvmsg(socket, &mut [IoSliceMut::new(buffer)], &mut control, RecvFlags::CMSG_CLOEXEC)
+    })?;
+    for message in control.drain() {
+        if let RecvAncillaryMessage::ScmRights(came) = message {
+            descriptors.extend(came);
+        }
+    }
+    Ok(received.bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,6 +96,22 @@ mod tests {
         let mut text = String::new();
         File::from(arrived).read_to_string(&mut text).unwrap();
         assert_eq!(text, "inside");
+    }
+
+    #[test]
+    fn bytes_and_descriptors_come_together() {
+        let (one, other) = socket_pair(true).unwrap();
+        rustix::io::write(&one, b"abc").unwrap();
+        send_fd(one.as_fd(), one.as_fd()).unwrap();
+        send_fd(one.as_fd(), one.as_fd()).unwrap();
+        rustix::io::write(&one, b"de").unwrap();
+        let (mut bytes, mut descriptors, mut buffer) = (vec![], vec![], [0; 64]);
+        while let Ok(count) = receive(other.as_fd(), &mut buffer, &mut descriptors) {
+            bytes.extend_from_slice(&buffer[..count]);
+        }
+        assert_eq!((&bytes[..], descriptors.len()), (&b"abc\0\0de"[..], 2));
+        drop((one, descriptors));
+        assert_eq!(receive(other.as_fd(), &mut buffer, &mut vec![]).unwrap(), 0);
     }
 
     #[test]

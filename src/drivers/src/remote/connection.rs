@@ -1,0 +1,189 @@
+//! A connection through a daemon: what the topics share.
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::ops::Deref;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use uuid::Uuid;
+use virgo_operations::{DomainRecord, Driver, Error, ErrorCode, Event, EventSink, Result, handle};
+use virgo_wire::link::CloseReason;
+use virgo_wire::program::Call;
+use virgo_wire::remote::procedure::ConnectClose;
+use virgo_wire::remote::{self};
+
+use super::error;
+use super::link::Link;
+
+/// How long a daemon has to say goodbye.
+const GOODBYE: Duration = Duration::from_secs(2);
+
+/// The driver. Dropping it closes the connection.
+pub(super) struct Connection(pub(super) Arc<Daemon>);
+
+impl Deref for Connection {
+    type Target = Arc<Daemon>;
+    fn deref(&self) -> &Arc<Daemon> {
+        &self.0
+    }
+}
+
+/// The daemon at the other end, and what is known of its domains.
+pub(super) struct Daemon {
+    /// The way there.
+    pub(super) link: Arc<Link>,
+    /// The hypervisor's name.
+    pub(super) hypervisor: &'static str,
+    /// Where events go.
+    pub(super) sink: EventSink,
+    is_read_only: bool,
+    is_closed: AtomicBool,
+    last_revision: AtomicU64,
+    known: Mutex<HashMap<Uuid, Arc<DomainRecord>>>,
+}
+
+impl Daemon {
+    pub(super) fn new(
+        link: Arc<Link>,
+        hypervisor: &'static str,
+        is_read_only: bool,
+        sink: EventSink,
+    ) -> Self {
+        Self {
+            link,
+            hypervisor,
+            sink,
+            is_read_only,
+            is_closed: AtomicBool::new(false),
+            last_revision: AtomicU64::new(0),
+            known: Mutex::default(),
+        }
+    }
+
+    /// The revision of a record whose facts are asked for next.
+    ///
+    /// It is drawn before the question: what the daemon answers is at least as new as that. So whoever asks
+    /// after the last event has the newest record.
+    pub(super) fn next_revision(&self) -> u64 {
+        self.last_revision.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// What was last heard of a domain.
+    pub(super) fn known(&self, uuid: Uuid) -> Option<Arc<DomainRecord>> {
+        self.lock().get(&uuid).cloned()
+    }
+
+    /// Keeps what was heard of a domain, unless something newer is known.
+    pub(super) fn remember(&self, record: &Arc<DomainRecord>) {
+        let mut known = self.lock();
+        let newer = known.get(&record.uuid).is_some_and(|other| other.revision > record.revision);
+        if !newer {
+            known.insert(record.uuid, record.clone());
+        }
+    }
+
+    /// Forgets a domain that is gone.
+    pub(super) fn forget(&self, uuid: Uuid) {
+        self.lock().remove(&uuid);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<Uuid, Arc<DomainRecord>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Asks something that changes nothing.
+    ///
+    /// # Errors
+    /// `InvalidConn` once the connection is closed or lost, and what the daemon says.
+    pub(super) fn ask<C: Call>(
+        &self,
+        args: &C::Args,
+    ) -> impl Future<Output = Result<C::Ret>> + Send + use<C> {
+        let asked = self.expect_open().map(|()| self.link.ask::<C>(args));
+        async move { asked?.await }
+    }
+
+    /// Asks for a change.
+    ///
+    /// # Errors
+    /// As [`Daemon::ask`], and `OperationDenied` if the connection is read-only.
+    pub(super) fn change<C: Call>(
+        &self,
+        args: &C::Args,
+    ) -> impl Future<Output = Result<C::Ret>> + Send + use<C> {
+        let asked = self.expect_writable("this operation").map(|()| self.ask::<C>(args));
+        async move { asked?.await }
+    }
+
+    /// Refuses what changes something on a connection that only looks; the daemon would, too.
+    pub(super) fn expect_writable(&self, what: &str) -> Result<()> {
+        self.expect_open()?;
+        if self.is_read_only {
+            let message = format!("{what} is forbidden: the connection to the daemon is read-only");
+            return Err(Error::new(ErrorCode::OperationDenied, message));
+        }
+        Ok(())
+    }
+
+    /// Refuses whatever comes after the connection is closed or lost.
+    pub(super) fn expect_open(&self) -> Result<()> {
+        if self.is_closed.load(Ordering::Acquire) {
+            return Err(error::closed());
+        }
+        super::open::expect_alive(&self.link)
+    }
+
+    /// Refuses to send descriptors to another machine.
+    pub(super) fn expect_descriptors(&self) -> Result<()> {
+        if self.link.passes_descriptors() {
+            return Ok(());
+        }
+        let message = "files can be passed to a daemon on this machine only, through its socket";
+        Err(Error::new(ErrorCode::NoSupport, message))
+    }
+
+    /// Tells what has become of a domain by a change of which the daemon tells nothing.
+    pub(super) async fn look_again(&self, domain: &handle::Domain) {
+        // The change is made; that the domain may be gone since is told by an event.
+        if let Ok(record) = self.describe(&named(domain), self.next_revision()).await {
+            self.sink.emit(Event::Domain(record, None));
+        }
+    }
+}
+
+impl Driver for Connection {
+    fn hypervisor(&self) -> &'static str {
+        self.hypervisor
+    }
+
+    fn close(&self) {
+        if self.is_closed.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let link = self.link.clone();
+        // Goes out now; the daemon's answer is waited for on the worker.
+        let goodbye = link.ask::<ConnectClose>(&());
+        virgo_runtime::spawn(async move {
+            let _ = virgo_runtime::timeout(GOODBYE, goodbye).await;
+            link.end(CloseReason::Closed);
+        })
+        .detach();
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// A domain as calls name it. Daemons go by the UUID; the name is for their messages.
+pub(super) fn named(domain: &handle::Domain) -> remote::Domain {
+    remote::Domain {
+        name: domain.name.clone(),
+        uuid: *domain.uuid.as_bytes(),
+        id: domain.id.and_then(|id| i32::try_from(id).ok()).unwrap_or(-1),
+    }
+}

@@ -1,0 +1,124 @@
+//! The domains behind the daemon.
+
+use std::os::fd::OwnedFd;
+
+use uuid::Uuid;
+use virgo_operations::{
+    DomainCollection, DomainDefineFlags, DomainListFlags, DomainRecord, DomainStartFlags, DomainStatsFlags,
+    DomainStatsTypes, Error, ErrorCode, Result, driver, handle,
+};
+use virgo_wire::remote::procedure::{
+    ConnectGetAllDomainStats, DomainCreateXml, DomainCreateXmlWithFiles, DomainDefineXmlFlags,
+    DomainLookupById, DomainLookupByName,
+};
+use virgo_wire::remote::{
+    ConnectGetAllDomainStatsArgs, Domain, DomainCreateXmlArgs, DomainCreateXmlWithFilesArgs,
+    DomainDefineXmlFlagsArgs, DomainLookupByIdArgs, DomainLookupByNameArgs,
+};
+
+use super::connection::{Connection, Daemon, named};
+use super::records::uuid_of;
+use super::{params, stream};
+
+#[driver]
+impl DomainCollection for Connection {
+    async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<handle::Domain>> {
+        let records = self.describe_all(flags.bits()).await?;
+        Ok(records.into_iter().map(handle::Domain).collect())
+    }
+
+    async fn lookup_domain_by_id(&self, id: u32) -> Result<handle::Domain> {
+        let out_of_range = |_| Error::argument(format!("{id} is higher than any domain's number"));
+        let args = DomainLookupByIdArgs { id: i32::try_from(id).map_err(out_of_range)? };
+        let found = self
+            .ask::<DomainLookupById>(&args)
+            .await
+            .map_err(|error| none_with(error, "id", &id.to_string()))?
+            .dom;
+        self.handle_of(&found).await
+    }
+
+    async fn lookup_domain_by_name(&self, name: &str) -> Result<handle::Domain> {
+        let args = DomainLookupByNameArgs { name: name.to_owned() };
+        let found = self
+            .ask::<DomainLookupByName>(&args)
+            .await
+            .map_err(|error| none_with(error, "name", &format!("'{name}'")))?
+            .dom;
+        self.handle_of(&found).await
+    }
+
+    async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<handle::Domain> {
+        let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
+        let domain = Domain { name: String::new(), uuid: *parsed.as_bytes(), id: -1 };
+        self.handle_of(&domain).await.map_err(|error| none_with(error, "uuid", &format!("'{parsed}'")))
+    }
+
+    async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<handle::Domain> {
+        let args = DomainDefineXmlFlagsArgs { xml: xml.to_owned(), flags: flags.bits() };
+        let defined = self.change::<DomainDefineXmlFlags>(&args).await?.dom;
+        self.handle_of(&defined).await
+    }
+
+    async fn create_domain(&self, xml: &str, flags: DomainStartFlags) -> Result<handle::Domain> {
+        let args = DomainCreateXmlArgs { xml_desc: xml.to_owned(), flags: flags.bits() };
+        let created = self.change::<DomainCreateXml>(&args).await?.dom;
+        self.handle_of(&created).await
+    }
+
+    async fn create_domain_with_files(
+        &self,
+        xml: &str,
+        files: &[OwnedFd],
+        flags: DomainStartFlags,
+    ) -> Result<handle::Domain> {
+        if files.is_empty() {
+            return self.create_domain(xml, flags).await;
+        }
+        self.expect_writable("Connection.create_domain_with_files()")?;
+        self.expect_descriptors()?;
+        let args = DomainCreateXmlWithFilesArgs { xml_desc: xml.to_owned(), flags: flags.bits() };
+        let asked = self.link.ask_with::<DomainCreateXmlWithFiles>(&args, stream::copies(files)?);
+        let created = asked.await?.0.dom;
+        self.handle_of(&created).await
+    }
+
+    async fn get_all_domain_stats(
+        &self,
+        domains: &[handle::Domain],
+        stats: DomainStatsTypes,
+        flags: DomainStatsFlags,
+    ) -> Result<Vec<handle::DomainStats>> {
+        let args = ConnectGetAllDomainStatsArgs {
+            doms: domains.iter().map(named).collect(),
+            stats: stats.bits(),
+            flags: flags.bits(),
+        };
+        let records = self.ask::<ConnectGetAllDomainStats>(&args).await?.ret_stats;
+        let one = |record: virgo_wire::remote::DomainStatsRecord| handle::DomainStats {
+            domain: self.last_heard(&record.dom),
+            values: params::from_wire(record.params),
+        };
+        Ok(records.into_iter().map(one).collect())
+    }
+}
+
+/// Says which domain there is none of, where the daemon does not.
+fn none_with(error: Error, what: &str, value: &str) -> Error {
+    if error.code() == ErrorCode::NoDomain && !error.message().contains(value) {
+        return Error::new(ErrorCode::NoDomain, format!("no domain with matching {what} {value}"));
+    }
+    error
+}
+
+impl Daemon {
+    /// A domain that is not worth being asked about again.
+    fn last_heard(&self, domain: &Domain) -> handle::Domain {
+        let uuid = uuid_of(domain);
+        let unknown = || {
+            let id = u32::try_from(domain.id).ok();
+            DomainRecord { uuid, name: domain.name.clone(), id, ..DomainRecord::unknown() }.into()
+        };
+        handle::Domain(self.known(uuid).unwrap_or_else(unknown))
+    }
+}

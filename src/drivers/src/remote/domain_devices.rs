@@ -1,0 +1,114 @@
+//! Console, keyboard and screen of domains behind the daemon.
+
+use std::os::fd::OwnedFd;
+
+use glib::Bytes;
+use virgo_operations::{
+    DomainConsoleFlags, DomainDevices, DomainGraphicsFlags, Error, KeycodeSet, Result, driver, handle,
+};
+use virgo_wire::remote::procedure::{
+    DomainInjectNmi, DomainOpenChannel, DomainOpenConsole, DomainOpenGraphics, DomainOpenGraphicsFd,
+    DomainScreenshot, DomainSendKey,
+};
+use virgo_wire::remote::{
+    DOMAIN_SEND_KEY_MAX, DomainInjectNmiArgs, DomainOpenChannelArgs, DomainOpenConsoleArgs,
+    DomainOpenGraphicsArgs, DomainOpenGraphicsFdArgs, DomainScreenshotArgs, DomainSendKeyArgs,
+};
+
+use super::connection::{Connection, named};
+use super::error::about;
+use super::stream;
+
+#[driver]
+impl DomainDevices for Connection {
+    async fn open_console(
+        &self,
+        domain: &handle::Domain,
+        device: Option<&str>,
+        flags: DomainConsoleFlags,
+    ) -> Result<handle::Stream> {
+        self.expect_writable("Domain.open_console()")?;
+        let dev_name = device.map(str::to_owned);
+        let args = DomainOpenConsoleArgs { dom: named(domain), dev_name, flags: flags.bits() };
+        stream::pump(self.link.open_stream::<DomainOpenConsole>(&args).await.map_err(about(domain))?.1)
+    }
+
+    async fn open_channel(
+        &self,
+        domain: &handle::Domain,
+        name: Option<&str>,
+        flags: DomainConsoleFlags,
+    ) -> Result<handle::Stream> {
+        self.expect_writable("Domain.open_channel()")?;
+        let name = name.map(str::to_owned);
+        let args = DomainOpenChannelArgs { dom: named(domain), name, flags: flags.bits() };
+        stream::pump(self.link.open_stream::<DomainOpenChannel>(&args).await.map_err(about(domain))?.1)
+    }
+
+    async fn screenshot(&self, domain: &handle::Domain, screen: u32) -> Result<(Bytes, String)> {
+        self.expect_writable("Domain.screenshot()")?;
+        let args = DomainScreenshotArgs { dom: named(domain), screen, flags: 0 };
+        let (ret, stream) = self.link.open_stream::<DomainScreenshot>(&args).await.map_err(about(domain))?;
+        let picture = stream::collect(stream).await?;
+        let unknown = || "application/octet-stream".to_owned();
+        Ok((Bytes::from_owned(picture), ret.mime.unwrap_or_else(unknown)))
+    }
+
+    async fn send_key(
+        &self,
+        domain: &handle::Domain,
+        codeset: KeycodeSet,
+        holdtime: u32,
+        keycodes: &[u32],
+    ) -> Result<()> {
+        if keycodes.is_empty() || keycodes.len() > DOMAIN_SEND_KEY_MAX {
+            let count = keycodes.len();
+            let message =
+                format!("between 1 and {DOMAIN_SEND_KEY_MAX} keys are pressed together, not {count}");
+            return Err(Error::argument(message));
+        }
+        let args = DomainSendKeyArgs {
+            dom: named(domain),
+            codeset: codeset as u32,
+            holdtime,
+            keycodes: keycodes.to_vec(),
+            flags: 0,
+        };
+        self.change::<DomainSendKey>(&args).await.map_err(about(domain))
+    }
+
+    async fn inject_nmi(&self, domain: &handle::Domain) -> Result<()> {
+        self.change::<DomainInjectNmi>(&DomainInjectNmiArgs { dom: named(domain), flags: 0 })
+            .await
+            .map_err(about(domain))
+    }
+
+    async fn open_graphics(
+        &self,
+        domain: &handle::Domain,
+        index: u32,
+        socket: &OwnedFd,
+        flags: DomainGraphicsFlags,
+    ) -> Result<()> {
+        self.expect_writable("Domain.open_graphics()")?;
+        self.expect_descriptors()?;
+        let args = DomainOpenGraphicsArgs { dom: named(domain), idx: index, flags: flags.bits() };
+        let socket = stream::copies(std::slice::from_ref(socket))?;
+        self.link.ask_with::<DomainOpenGraphics>(&args, socket).await.map_err(about(domain)).map(drop)
+    }
+
+    async fn open_graphics_fd(
+        &self,
+        domain: &handle::Domain,
+        index: u32,
+        flags: DomainGraphicsFlags,
+    ) -> Result<OwnedFd> {
+        self.expect_writable("Domain.open_graphics_fd()")?;
+        self.expect_descriptors()?;
+        let args = DomainOpenGraphicsFdArgs { dom: named(domain), idx: index, flags: flags.bits() };
+        let (_, came) =
+            self.link.ask_with::<DomainOpenGraphicsFd>(&args, vec![]).await.map_err(about(domain))?;
+        let none = || Error::failed(format!("the daemon sent no socket of a screen of '{}'", domain.name));
+        came.into_iter().next().ok_or_else(none)
+    }
+}

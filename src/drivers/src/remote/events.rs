@@ -1,0 +1,186 @@
+//! What the daemon tells of domains, in the API's words.
+//!
+//! A task takes the notices in order. It takes all that are there, asks about their domains in calls that go
+//! out together, and then tells of each event: so the order is kept, and many events cost one round trip.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use async_channel::Receiver;
+use uuid::Uuid;
+use virgo_operations::{
+    ConnectionCloseReason, DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason,
+    ErrorCode, Event,
+};
+use virgo_wire::link::CloseReason;
+use virgo_wire::remote::procedure::DomainEventCallbackLifecycle;
+use virgo_wire::remote::{Domain, DomainEventLifecycleMsg};
+
+use super::connection::Daemon;
+use super::link::Notice;
+use super::records::uuid_of;
+
+/// More are told in several rounds, each of which stays short.
+const MOST_AT_ONCE: usize = 256;
+
+/// Starts the task. It ends with the connection.
+pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
+    virgo_runtime::spawn(async move {
+        while let Ok(first) = notices.recv().await {
+            let mut batch = vec![];
+            let mut ended = None;
+            let mut next = Some(first);
+            while let Some(notice) = next {
+                match notice {
+                    Notice::Event(message) => {
+                        // What cannot be read is of an event that was not asked for.
+                        if let Some(Ok(event)) = message.decode::<DomainEventCallbackLifecycle>() {
+                            batch.push(event.msg);
+                        }
+                    }
+                    Notice::Closed(reason) => ended = Some(reason),
+                }
+                next = (batch.len() < MOST_AT_ONCE).then(|| notices.try_recv().ok()).flatten();
+            }
+            tell(&daemon, batch).await;
+            if let Some(reason) = ended.as_ref().and_then(reason_of) {
+                daemon.sink.emit(Event::Closed(reason));
+            }
+        }
+    })
+    .detach();
+}
+
+/// Tells of events.
+async fn tell(daemon: &Daemon, batch: Vec<DomainEventLifecycleMsg>) {
+    let batch: Vec<_> = batch.into_iter().map(|event| (daemon.next_revision(), event)).collect();
+    // Each domain is asked for once, for the last event about it.
+    let last: HashMap<Uuid, (u64, &Domain)> =
+        batch.iter().map(|(revision, event)| (uuid_of(&event.dom), (*revision, &event.dom))).collect();
+    let mut asked = vec![];
+    for (uuid, (revision, domain)) in &last {
+        let mut answer = Box::pin(daemon.describe(domain, *revision));
+        // The calls go out when it is first polled.
+        let polled = futures_lite::future::poll_once(answer.as_mut()).await;
+        asked.push((*uuid, polled, answer));
+    }
+    let mut heard = HashMap::new();
+    for (uuid, polled, answer) in asked {
+        let result = match polled {
+            Some(result) => result,
+            None => answer.await,
+        };
+        heard.insert(uuid, result);
+    }
+    for (revision, event) in &batch {
+        let uuid = uuid_of(&event.dom);
+        let is_last = last.get(&uuid).is_some_and(|(other, _)| other == revision);
+        let told = match heard.get(&uuid) {
+            Some(Ok(record)) if is_last => Ok(record.clone()),
+            Some(Err(error)) if is_last => Err(error.code()),
+            _ => Ok(Arc::new(follow_up(daemon, *revision, event))),
+        };
+        emit(daemon, *revision, event, told);
+    }
+}
+
+/// Tells of one event, with what is known of its domain after it.
+fn emit(
+    daemon: &Daemon,
+    revision: u64,
+    event: &DomainEventLifecycleMsg,
+    told: Result<Arc<DomainRecord>, ErrorCode>,
+) {
+    let Some(kind) = kind_of(event.event) else { return };
+    let detail = DomainEventDetail::new(kind, event.detail);
+    match told {
+        Ok(record) => {
+            daemon.remember(&record);
+            daemon.sink.emit(Event::Domain(record, Some(detail)));
+        }
+        // It is gone, or was when it was asked for.
+        Err(code) => {
+            let record = Arc::new(follow_up(daemon, revision, event));
+            // That it is gone may be known before the event that ends it has come; another one is the last.
+            let ends = match kind {
+                DomainEvent::Stopped => !record.persistent,
+                DomainEvent::Undefined => {
+                    detail != DomainEventDetail::UndefinedRenamed && record.id.is_none()
+                }
+                _ => false,
+            };
+            let is_gone = ends && code == ErrorCode::NoDomain;
+            if is_gone {
+                daemon.forget(record.uuid);
+                daemon.sink.emit(Event::DomainGone(record, detail));
+            } else {
+                daemon.remember(&record);
+                daemon.sink.emit(Event::Domain(record, Some(detail)));
+            }
+        }
+    }
+}
+
+/// What an event alone says, on top of what was known before it.
+fn follow_up(daemon: &Daemon, revision: u64, event: &DomainEventLifecycleMsg) -> DomainRecord {
+    let uuid = uuid_of(&event.dom);
+    let known = daemon.known(uuid).map_or_else(DomainRecord::unknown, |known| (*known).clone());
+    let mut record = DomainRecord { revision, uuid, name: event.dom.name.clone(), ..known };
+    let id = u32::try_from(event.dom.id).ok();
+    let mut is = |reason: DomainStateReason| (record.state, record.reason) = (reason.state(), reason);
+    match kind_of(event.event) {
+        Some(DomainEvent::Started) => {
+            is(match event.detail {
+                1 => DomainStateReason::RunningMigrated,
+                2 => DomainStateReason::RunningRestored,
+                3 => DomainStateReason::RunningFromSnapshot,
+                _ => DomainStateReason::RunningBooted,
+            });
+            record.id = id;
+        }
+        Some(DomainEvent::Suspended) => is(DomainStateReason::PausedUser),
+        Some(DomainEvent::Resumed) => is(DomainStateReason::RunningUnpaused),
+        Some(DomainEvent::Stopped) => {
+            is(match event.detail {
+                // The numbers of events and of reasons are one apart.
+                detail @ 0..=5 => DomainStateReason::new(DomainState::Shutoff, detail + 1),
+                6 => DomainStateReason::ShutoffFromSnapshot,
+                _ => DomainStateReason::ShutoffUnknown,
+            });
+            record.id = None;
+        }
+        Some(DomainEvent::Defined) => record.persistent = true,
+        Some(DomainEvent::Undefined) if event.detail != 1 => {
+            record.persistent = false;
+        }
+        Some(DomainEvent::Crashed) => is(DomainStateReason::CrashedPanicked),
+        Some(DomainEvent::Pmsuspended) => is(DomainStateReason::PmsuspendedUnknown),
+        _ => {}
+    }
+    record
+}
+
+fn kind_of(number: i32) -> Option<DomainEvent> {
+    Some(match number {
+        0 => DomainEvent::Defined,
+        1 => DomainEvent::Undefined,
+        2 => DomainEvent::Started,
+        3 => DomainEvent::Suspended,
+        4 => DomainEvent::Resumed,
+        5 => DomainEvent::Stopped,
+        6 => DomainEvent::Shutdown,
+        7 => DomainEvent::Pmsuspended,
+        8 => DomainEvent::Crashed,
+        _ => return None,
+    })
+}
+
+/// Why the connection has ended, unless this side closed it.
+fn reason_of(reason: &CloseReason) -> Option<ConnectionCloseReason> {
+    match reason {
+        CloseReason::Closed => None,
+        CloseReason::ClosedByPeer { .. } => Some(ConnectionCloseReason::Eof),
+        CloseReason::KeepaliveTimeout { .. } => Some(ConnectionCloseReason::Keepalive),
+        _ => Some(ConnectionCloseReason::Error),
+    }
+}

@@ -1,0 +1,328 @@
+//! The socket of a connection and what is under way on it.
+//!
+//! Any thread calls: it encodes, and writes at once what the socket takes. The rest, and all reading, is
+//! done by a task on the worker, which [`Link::start`] starts. Answers go through a channel each.
+
+mod pending;
+
+use std::collections::{HashMap, VecDeque};
+use std::future::Future;
+use std::io::ErrorKind;
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use async_channel::{Receiver, Sender};
+use event_listener::Event;
+use virgo_net::Socket;
+use virgo_operations::{Error, Result};
+use virgo_runtime::Watched;
+use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Reply};
+use virgo_wire::keepalive::KeepaliveConfig;
+use virgo_wire::link::CloseReason;
+use virgo_wire::program::Call;
+use virgo_wire::stream::StreamItem;
+
+use super::error;
+use pending::Pending;
+pub(super) use pending::StreamEnd;
+
+/// What ends a call.
+type Answer = std::result::Result<Reply<OwnedFd>, Failure>;
+
+/// What the daemon says without being asked.
+pub(super) enum Notice {
+    /// Something happened.
+    Event(EventMessage),
+    /// The connection has ended, and this is the last notice.
+    Closed(CloseReason),
+}
+
+/// See the module.
+pub(super) struct Link {
+    socket: Socket,
+    state: Mutex<State>,
+    /// Wakes the task when there is something to write that the socket did not take.
+    wake: Sender<()>,
+    /// Told whenever bytes have gone out.
+    drained: Event,
+    begin: Instant,
+}
+
+struct State {
+    client: Client<OwnedFd>,
+    /// What is being written: the bytes that have not gone, and the descriptors behind them.
+    bytes: Vec<u8>,
+    written: usize,
+    descriptors: VecDeque<OwnedFd>,
+    /// The socket takes no more for now; the task waits until it does.
+    is_blocked: bool,
+    calls: HashMap<CallId, Sender<Answer>>,
+    streams: HashMap<CallId, Sender<StreamItem>>,
+    notices: Option<Sender<Notice>>,
+}
+
+impl Link {
+    /// Starts talking. What the daemon says without being asked goes into the channel.
+    pub(super) fn start(socket: Socket) -> Result<(Arc<Self>, Receiver<Notice>)> {
+        let waited = virgo_sys::fd::duplicate(socket.as_fd())
+            .map_err(|error| Error::system("cannot watch the daemon's socket", &error))?;
+        let (wake, woken) = async_channel::bounded(1);
+        let (notices, told) = async_channel::unbounded();
+        let state = State {
+            client: Client::new(Limits::default()),
+            bytes: vec![],
+            written: 0,
+            descriptors: VecDeque::new(),
+            is_blocked: false,
+            calls: HashMap::new(),
+            streams: HashMap::new(),
+            notices: Some(notices),
+        };
+        let state = Mutex::new(state);
+        let link = Arc::new(Self { socket, state, wake, drained: Event::new(), begin: Instant::now() });
+        let own = link.clone();
+        virgo_runtime::spawn_local(move || async move {
+            match Watched::new(waited) {
+                Ok(watched) => own.serve(&watched, &woken).await,
+                Err(error) => own.end(CloseReason::Transport(error.to_string())),
+            }
+        })
+        .detach();
+        Ok((link, told))
+    }
+
+    /// Whether descriptors can go with calls.
+    pub(super) fn passes_descriptors(&self) -> bool {
+        self.socket.passes_descriptors()
+    }
+
+    /// Calls, now; the future is the answer. Dropping it forgets the call.
+    pub(super) fn ask<C: Call>(
+        self: &Arc<Self>,
+        args: &C::Args,
+    ) -> impl Future<Output = Result<C::Ret>> + Send + use<C> {
+        let answer = self.ask_with::<C>(args, vec![]);
+        async move { Ok(answer.await?.0) }
+    }
+
+    /// Calls, with descriptors both ways.
+    pub(super) fn ask_with<C: Call>(
+        self: &Arc<Self>,
+        args: &C::Args,
+        descriptors: Vec<OwnedFd>,
+    ) -> impl Future<Output = Result<(C::Ret, Vec<OwnedFd>)>> + Send + use<C> {
+        let sent = self.send::<C>(args, descriptors, None);
+        async move {
+            let mut pending = sent?;
+            let reply = pending.answer().await?;
+            let ret = reply.decode::<C>().map_err(|error| error::unreadable(C::INFO.name, &error))?;
+            Ok((ret, reply.descriptors))
+        }
+    }
+
+    /// Calls what opens a stream: the answer, and what comes out of the stream. Dropping it aborts the
+    /// stream.
+    pub(super) fn open_stream<C: Call>(
+        self: &Arc<Self>,
+        args: &C::Args,
+    ) -> impl Future<Output = Result<(C::Ret, StreamEnd)>> + Send + use<C> {
+        let (items, come) = async_channel::unbounded();
+        let sent = self.send::<C>(args, vec![], Some(items));
+        async move {
+            let mut pending = sent?;
+            let reply = pending.answer().await?;
+            let ret = reply.decode::<C>().map_err(|error| error::unreadable(C::INFO.name, &error))?;
+            Ok((ret, StreamEnd::new(pending, come)))
+        }
+    }
+
+    fn send<C: Call>(
+        self: &Arc<Self>,
+        args: &C::Args,
+        descriptors: Vec<OwnedFd>,
+        stream: Option<Sender<StreamItem>>,
+    ) -> Result<Pending> {
+        let (answered, answer) = async_channel::bounded(1);
+        let mut state = self.lock();
+        let call = state
+            .client
+            .call::<C>(args, descriptors)
+            .map_err(|error| Error::argument(format!("the arguments cannot be sent: {error}")))?;
+        state.calls.insert(call, answered);
+        if let Some(stream) = stream {
+            state.streams.insert(call, stream);
+        }
+        self.drive(&mut state);
+        drop(state);
+        Ok(Pending::new(self.clone(), call, answer))
+    }
+
+    /// Asks for a sign of life from now on, when the daemon is silent.
+    pub(super) fn keep_alive(self: &Arc<Self>) {
+        self.lock().client.set_keepalive(Some(KeepaliveConfig::default()), self.begin.elapsed());
+        let own = Arc::downgrade(self);
+        virgo_runtime::spawn_local(move || async move {
+            loop {
+                let Some(wait) = own.upgrade().and_then(|link| link.tick()) else { return };
+                glib::timeout_future(wait).await;
+            }
+        })
+        .detach();
+    }
+
+    /// Does what is due, and says when to come back.
+    fn tick(&self) -> Option<Duration> {
+        let mut state = self.lock();
+        let now = self.begin.elapsed();
+        if state.client.poll_timeout().is_some_and(|due| due <= now) {
+            state.client.handle_timeout(now);
+            self.drive(&mut state);
+        }
+        // A millisecond more, because timers of GLib count in those.
+        state.client.poll_timeout().map(|due| due.saturating_sub(now) + Duration::from_millis(1))
+    }
+
+    /// Ends the connection.
+    pub(super) fn end(&self, reason: CloseReason) {
+        let mut state = self.lock();
+        state.client.close(reason);
+        self.drive(&mut state);
+    }
+
+    /// Why the connection has ended, if it has.
+    pub(super) fn ended(&self) -> Option<CloseReason> {
+        self.lock().client.closed().cloned()
+    }
+
+    /// The task: reads, and writes what did not go at once.
+    async fn serve(&self, watched: &Watched, woken: &Receiver<()>) {
+        let mut buffer = vec![0; 64 << 10];
+        loop {
+            let (is_over, is_blocked) = {
+                let state = self.lock();
+                (state.client.closed().is_some(), state.is_blocked)
+            };
+            if is_over {
+                return;
+            }
+            let can_write = async {
+                if is_blocked {
+                    watched.writable().await;
+                    let mut state = self.lock();
+                    state.is_blocked = false;
+                    self.drive(&mut state);
+                } else {
+                    // Fails only when the link is gone, and then reading ends.
+                    let _ = woken.recv().await;
+                }
+                false
+            };
+            let can_read = async {
+                watched.readable().await;
+                true
+            };
+            if futures_lite::future::or(can_read, can_write).await {
+                self.read(&mut buffer);
+            }
+        }
+    }
+
+    fn read(&self, buffer: &mut [u8]) {
+        let mut descriptors = vec![];
+        let result = self.socket.read(buffer, &mut descriptors);
+        let mut state = self.lock();
+        match result {
+            Ok(0) => state.client.peer_closed(),
+            Ok(count) => state.client.feed(self.begin.elapsed(), &buffer[..count], descriptors),
+            Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+            Err(error) => state.fail(&error),
+        }
+        self.drive(&mut state);
+    }
+
+    /// Writes what can be written and delivers what has come.
+    fn drive(&self, state: &mut State) {
+        self.write(state);
+        while let Some(output) = state.client.poll_output() {
+            match output {
+                Output::Reply { call, result } => {
+                    if result.is_err() {
+                        state.streams.remove(&call);
+                    }
+                    if let Some(answered) = state.calls.remove(&call) {
+                        let _ = answered.try_send(result);
+                    }
+                }
+                Output::Event(message) => state.tell(Notice::Event(message)),
+                Output::Stream { call, item } => {
+                    let ends =
+                        matches!(item, StreamItem::Finished | StreamItem::Aborted | StreamItem::Failed(_));
+                    if let Some(stream) = state.streams.get(&call) {
+                        let _ = stream.try_send(item);
+                    }
+                    if ends {
+                        state.streams.remove(&call);
+                    }
+                }
+                Output::Closed(reason) => {
+                    state.tell(Notice::Closed(reason));
+                    state.notices = None;
+                    state.streams.clear();
+                    state.bytes.clear();
+                    state.written = 0;
+                    state.descriptors.clear();
+                    self.socket.shut_down();
+                    self.drained.notify(usize::MAX);
+                }
+            }
+        }
+    }
+
+    fn write(&self, state: &mut State) {
+        while !state.is_blocked {
+            let sent = if state.written < state.bytes.len() {
+                self.socket.write(&state.bytes[state.written..]).map(|count| state.written += count)
+            } else if let Some(descriptor) = state.descriptors.front() {
+                let sent = self.socket.send_descriptor(descriptor.as_fd());
+                sent.map(|()| drop(state.descriptors.pop_front()))
+            } else {
+                self.drained.notify(usize::MAX);
+                let Some(next) = state.client.poll_transmit() else { return };
+                state.bytes = next.bytes;
+                state.written = 0;
+                state.descriptors = next.descriptors.into();
+                Ok(())
+            };
+            match sent {
+                Ok(()) => {}
+                Err(error) if error.kind() == ErrorKind::WouldBlock => {
+                    state.is_blocked = true;
+                    // If it is full, the task will wake anyway.
+                    let _ = self.wake.try_send(());
+                }
+                Err(error) => return state.fail(&error),
+            }
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn tell(&self, notice: Notice) {
+        if let Some(notices) = &self.notices {
+            let _ = notices.try_send(notice);
+        }
+    }
+
+    fn fail(&mut self, error: &std::io::Error) {
+        match error.kind() {
+            // That is how a socket says that the peer has died.
+            ErrorKind::ConnectionReset | ErrorKind::BrokenPipe => self.client.peer_closed(),
+            _ => self.client.close(CloseReason::Transport(error.to_string())),
+        }
+    }
+}

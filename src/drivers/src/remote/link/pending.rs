@@ -1,0 +1,106 @@
+//! What is held for as long as a call, or the stream it opened, is wanted.
+//!
+//! [`Link`] makes these; whoever drops them early gives up.
+
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+
+use async_channel::Receiver;
+use virgo_operations::Result;
+use virgo_wire::client::{CallId, Failure, Reply};
+use virgo_wire::link::CloseReason;
+use virgo_wire::stream::StreamItem;
+
+use super::{Answer, Link};
+use crate::remote::error;
+
+/// A call that was made. Dropping it forgets the call, or aborts the stream it has opened.
+pub(super) struct Pending {
+    link: Arc<Link>,
+    call: CallId,
+    answer: Receiver<Answer>,
+    is_over: bool,
+}
+
+impl Pending {
+    pub(super) fn new(link: Arc<Link>, call: CallId, answer: Receiver<Answer>) -> Self {
+        Self { link, call, answer, is_over: false }
+    }
+
+    /// Waits for the answer.
+    pub(super) async fn answer(&mut self) -> Result<Reply<OwnedFd>> {
+        let answer = self.answer.recv().await;
+        let is_stream = self.link.lock().streams.contains_key(&self.call);
+        self.is_over = !is_stream;
+        match answer {
+            Ok(Ok(reply)) => Ok(reply),
+            Ok(Err(failure)) => Err(error::of_failure(failure)),
+            // Nobody drops the sender without a word.
+            Err(_) => Err(error::of_failure(Failure::Closed(CloseReason::Closed))),
+        }
+    }
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        if !self.is_over {
+            let mut state = self.link.lock();
+            state.calls.remove(&self.call);
+            state.streams.remove(&self.call);
+            state.client.forget(self.call);
+            self.link.drive(&mut state);
+        }
+    }
+}
+
+/// This side's end of a stream. Dropping it aborts the stream, if it has not ended.
+pub(in crate::remote) struct StreamEnd {
+    pending: Pending,
+    come: Receiver<StreamItem>,
+}
+
+impl StreamEnd {
+    pub(super) fn new(pending: Pending, come: Receiver<StreamItem>) -> Self {
+        Self { pending, come }
+    }
+
+    /// What comes next; nothing once the stream or the connection has ended.
+    pub(in crate::remote) async fn next(&self) -> Option<StreamItem> {
+        self.come.recv().await.ok()
+    }
+
+    /// Sends data once little waits to be sent. Tells whether the stream takes it.
+    pub(in crate::remote) async fn send(&self, data: &[u8]) -> bool {
+        const ENOUGH: usize = 256 << 10;
+        let link = &self.pending.link;
+        loop {
+            let drained = link.drained.listen();
+            {
+                let mut state = link.lock();
+                if state.client.closed().is_some() {
+                    return false;
+                }
+                if state.client.stream_queued(self.pending.call) < ENOUGH {
+                    let sent = state.client.stream_send(self.pending.call, data);
+                    link.drive(&mut state);
+                    return sent.is_ok();
+                }
+            }
+            drained.await;
+        }
+    }
+
+    /// Why nothing more comes, if it is for the connection's sake.
+    pub(in crate::remote) fn expect_alive(&self) -> Result<()> {
+        crate::remote::open::expect_alive(&self.pending.link)
+    }
+
+    /// Says that everything was sent, and everything needed has come.
+    pub(in crate::remote) fn finish(&self) {
+        let link = &self.pending.link;
+        let mut state = link.lock();
+        // It may be ending already.
+        let _ = state.client.stream_finish(self.pending.call);
+        link.drive(&mut state);
+    }
+}

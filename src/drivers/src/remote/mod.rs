@@ -1,0 +1,27 @@
+//! The remote driver: a hypervisor behind a daemon, libvirt's or ours.
+//!
+//! [`link`] owns the socket; [`open`] says hello; [`connection`] is what the topics share. What is known of
+//! domains comes from [`records`], and what happens to them from [`events`]. The files named as the topics
+//! turn each operation into its calls.
+mod connection;
+mod connection_host;
+mod domain_collection;
+mod domain_config;
+mod domain_devices;
+mod domain_guest;
+mod domain_lifecycle;
+mod domain_qemu;
+mod domain_resources;
+mod error;
+mod events;
+mod link;
+mod open;
+mod params;
+mod records;
+mod stream;
+
+pub(crate) use open::open;
+
+/// The schemes of hypervisors that only daemons drive.
+pub(crate) const SCHEMES: &[&str] =
+    &["qemu", "xen", "lxc", "vbox", "bhyve", "vz", "parallels", "ch", "remote"];

@@ -1,0 +1,178 @@
+//! Saying hello: finding the daemon, proving who we are, opening the hypervisor, hearing of events.
+
+use std::sync::Arc;
+
+use futures_lite::future::zip;
+use virgo_net::{Folders, NetError, Problem, Request};
+use virgo_operations::{ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
+use virgo_wire::link::CloseReason;
+use virgo_wire::remote::procedure::{
+    AuthList, AuthPolkit, ConnectDomainEventCallbackRegisterAny, ConnectGetType, ConnectOpen,
+    ConnectSupportsFeature,
+};
+use virgo_wire::remote::{
+    AuthType, ConnectDomainEventCallbackRegisterAnyArgs, ConnectOpenArgs, ConnectSupportsFeatureArgs,
+};
+
+use super::connection::{Connection, Daemon};
+use super::link::Link;
+use super::{error, events};
+use crate::Uri;
+
+/// libvirt's numbers of what a daemon may be able to do.
+const FEATURE_KEEPALIVE: i32 = 10;
+const FEATURE_EVENT_CALLBACK: i32 = 14;
+
+/// libvirt's number of the event about a domain's life.
+const EVENT_LIFECYCLE: i32 = 0;
+
+/// libvirt's flag of a connection that only looks.
+const READ_ONLY: u32 = 1;
+
+/// Opens a connection through a daemon.
+///
+/// # Errors
+/// What is wrong with the way to the daemon, and what the daemon says.
+pub(crate) async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
+    let said = |error: Error| error.context(format_args!("cannot open '{uri}'"));
+    let is_read_only = flags.contains(ConnectionFlags::READ_ONLY);
+    let request = Request {
+        driver: uri.scheme(),
+        transport: uri.transport(),
+        host: uri.host(),
+        port: uri.port(),
+        path: uri.path(),
+        socket: uri.parameter("socket"),
+        mode: uri.parameter("mode"),
+        read_only: is_read_only,
+    };
+    let way = |error: NetError| said(of_net(error));
+    let address = virgo_net::address(&request, &Folders::default()).map_err(way)?;
+    let socket = virgo_net::connect(&address).await.map_err(way)?;
+    let (link, notices) = Link::start(socket)?;
+    // Ends the link if saying hello fails or is given up.
+    let hello = Hello(Some(link));
+    let hypervisor = hello.say(uri, is_read_only).await.map_err(said)?;
+    let link = hello.done();
+    let daemon = Arc::new(Daemon::new(link, hypervisor, is_read_only, events));
+    events::follow(daemon.clone(), notices);
+    Ok(Arc::new(Connection(daemon)))
+}
+
+struct Hello(Option<Arc<Link>>);
+
+impl Hello {
+    fn done(mut self) -> Arc<Link> {
+        self.0.take().expect("only this takes it")
+    }
+
+    /// Does all that has to be done before the first operation; gives the hypervisor's name.
+    async fn say(&self, uri: &Uri, is_read_only: bool) -> Result<&'static str> {
+        let link = self.0.as_ref().expect("it is taken at the end");
+        authenticate(link).await?;
+        let name = uri.for_daemon();
+        let flags = if is_read_only { READ_ONLY } else { 0 };
+        let keepalive = supports(link, FEATURE_KEEPALIVE);
+        let opened = link.ask::<ConnectOpen>(&ConnectOpenArgs { name: Some(name), flags });
+        let (keepalive, opened) = zip(keepalive, opened).await;
+        if keepalive? {
+            link.keep_alive();
+        }
+        opened?;
+        let event = ConnectDomainEventCallbackRegisterAnyArgs { event_id: EVENT_LIFECYCLE, dom: None };
+        let callbacks = supports(link, FEATURE_EVENT_CALLBACK);
+        let registered = link.ask::<ConnectDomainEventCallbackRegisterAny>(&event);
+        let hypervisor = link.ask::<ConnectGetType>(&());
+        let (callbacks, (registered, hypervisor)) = zip(callbacks, zip(registered, hypervisor)).await;
+        if !callbacks? {
+            let message = "the daemon is too old: it has no events with callback ids (libvirt 1.3.3 has)";
+            return Err(Error::new(ErrorCode::NoSupport, message));
+        }
+        // Some hypervisors have no events at all.
+        if let Err(error) = registered
+            && error.code() != ErrorCode::NoSupport
+        {
+            return Err(error);
+        }
+        Ok(known_name(&hypervisor?.r#type))
+    }
+}
+
+impl Drop for Hello {
+    fn drop(&mut self) {
+        if let Some(link) = &self.0 {
+            link.end(CloseReason::Closed);
+        }
+    }
+}
+
+async fn supports(link: &Arc<Link>, feature: i32) -> Result<bool> {
+    let ret = link.ask::<ConnectSupportsFeature>(&ConnectSupportsFeatureArgs { feature });
+    Ok(ret.await?.supported != 0)
+}
+
+/// Proves who we are, as the daemon wants it.
+async fn authenticate(link: &Arc<Link>) -> Result<()> {
+    let types = match link.ask::<AuthList>(&()).await {
+        Ok(ret) => ret.types,
+        // So old that it asks nobody.
+        Err(error) if error.code() == ErrorCode::NoSupport => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    match types.first() {
+        None | Some(AuthType::None) => Ok(()),
+        Some(AuthType::Polkit) => {
+            let done = link.ask::<AuthPolkit>(&()).await?.complete != 0;
+            let refused = || Error::new(ErrorCode::AuthCancelled, "polkit did not allow the connection");
+            done.then_some(()).ok_or_else(refused)
+        }
+        Some(AuthType::Sasl) => Err(Error::new(
+            ErrorCode::AuthUnavailable,
+            "the daemon wants SASL authentication, which is not supported yet",
+        )),
+        Some(AuthType::Other(number)) => Err(Error::new(
+            ErrorCode::AuthUnavailable,
+            format!("the daemon wants authentication of a kind ({number}) that is not known here"),
+        )),
+    }
+}
+
+/// A name for the life of the process, spelt as by the drivers of this one: libvirt's test driver shouts.
+fn known_name(name: &str) -> &'static str {
+    const KNOWN: [&str; 14] = [
+        "QEMU",
+        "Test",
+        "LXC",
+        "Xen",
+        "VBOX",
+        "BHYVE",
+        "vz",
+        "Parallels",
+        "CH",
+        "OpenVZ",
+        "VMware",
+        "ESX",
+        "Hyper-V",
+        "Virtuozzo",
+    ];
+    KNOWN.into_iter().find(|known| known.eq_ignore_ascii_case(name)).unwrap_or("unknown")
+}
+
+fn of_net(error: NetError) -> Error {
+    let code = match error.problem {
+        Problem::Argument => ErrorCode::InvalidArg,
+        Problem::Unsupported => ErrorCode::NoSupport,
+        Problem::UnknownHost => ErrorCode::UnknownHost,
+        Problem::NoConnection => ErrorCode::NoConnect,
+    };
+    Error::new(code, error.message)
+}
+
+/// Ends with the reason why the connection has ended.
+pub(super) fn expect_alive(link: &Link) -> Result<()> {
+    match link.ended() {
+        None => Ok(()),
+        Some(CloseReason::Closed) => Err(error::closed()),
+        Some(reason) => Err(error::lost(&reason)),
+    }
+}

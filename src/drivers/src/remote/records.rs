@@ -1,0 +1,267 @@
+//! What is known of domains: of one, by a few calls sent together, and of all, by a handful for any number.
+
+use std::collections::{HashMap, HashSet};
+use std::future::Future;
+use std::sync::Arc;
+
+use futures_lite::future::zip;
+use uuid::Uuid;
+use virgo_operations::{
+    DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Result, TypedParameters, TypedValue,
+    handle,
+};
+use virgo_wire::remote::procedure::{
+    ConnectGetAllDomainStats, ConnectListAllDomains, DomainGetAutostart, DomainGetInfo, DomainGetMetadata,
+    DomainGetOsType, DomainGetState, DomainGetVcpusFlags, DomainIsPersistent, DomainLookupByUuid,
+};
+use virgo_wire::remote::{
+    ConnectGetAllDomainStatsArgs, ConnectListAllDomainsArgs, Domain, DomainGetAutostartArgs,
+    DomainGetInfoArgs, DomainGetInfoRet, DomainGetMetadataArgs, DomainGetOsTypeArgs, DomainGetStateArgs,
+    DomainGetVcpusFlagsArgs, DomainIsPersistentArgs, DomainLookupByUuidArgs,
+};
+
+use super::connection::Daemon;
+use super::params;
+
+/// libvirt's numbers of texts.
+const DESCRIPTION: i32 = 0;
+const TITLE: i32 = 1;
+/// libvirt's flags of lists.
+const PERSISTENT: u32 = 1 << 2;
+const AUTOSTART: u32 = 1 << 10;
+/// libvirt's flags of statistics: state, balloon and virtual CPUs.
+const FACTS: u32 = (1 << 0) | (1 << 2) | (1 << 3);
+/// The filters that lists and statistics have in common.
+const COMMON_FILTERS: u32 = 0xff;
+/// libvirt's flag for the most virtual CPUs.
+const VCPU_MAXIMUM: u32 = 1 << 2;
+
+/// The UUID of a domain.
+pub(super) fn uuid_of(domain: &Domain) -> Uuid {
+    Uuid::from_bytes(domain.uuid)
+}
+
+fn id_of(domain: &Domain) -> Option<u32> {
+    u32::try_from(domain.id).ok()
+}
+
+/// Puts libvirt's numbers of a state and its reason together.
+pub(super) fn state_of(state: i32, reason: i32) -> (DomainState, DomainStateReason) {
+    const STATES: [DomainState; 8] = [
+        DomainState::Nostate,
+        DomainState::Running,
+        DomainState::Blocked,
+        DomainState::Paused,
+        DomainState::Shutdown,
+        DomainState::Shutoff,
+        DomainState::Crashed,
+        DomainState::Pmsuspended,
+    ];
+    let state = usize::try_from(state).ok().and_then(|n| STATES.get(n)).copied().unwrap_or_default();
+    (state, DomainStateReason::new(state, reason))
+}
+
+impl Daemon {
+    /// Asks for everything about a domain at once.
+    ///
+    /// # Errors
+    /// `NoDomain` if it is gone, and what the daemon says.
+    pub(super) async fn describe(&self, domain: &Domain, revision: u64) -> Result<Arc<DomainRecord>> {
+        let uuid = uuid_of(domain);
+        let dom = || domain.clone();
+        let found = self.ask::<DomainLookupByUuid>(&DomainLookupByUuidArgs { uuid: domain.uuid });
+        let state = self.ask::<DomainGetState>(&DomainGetStateArgs { dom: dom(), flags: 0 });
+        let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: dom() });
+        let persistent = self.ask::<DomainIsPersistent>(&DomainIsPersistentArgs { dom: dom() });
+        let autostart = self.ask::<DomainGetAutostart>(&DomainGetAutostartArgs { dom: dom() });
+        let most = self.most_vcpus(domain);
+        let known = self.known(uuid);
+        let os_type = self.os_type(domain, known.as_deref());
+        let texts = zip(self.text(domain, TITLE), self.text(domain, DESCRIPTION));
+        let both = zip(zip(found, state), zip(info, persistent));
+        let rest = zip(zip(most, os_type), texts);
+        let ((both, autostart), ((most, os_type), (title, description))) =
+            zip(zip(both, autostart), rest).await;
+        let ((found, state), (info, persistent)) = both;
+        let (found, state, info) = (found?.dom, state?, info?);
+        let (state, reason) = state_of(state.state, state.reason);
+        let record = Arc::new(DomainRecord {
+            revision,
+            uuid,
+            name: found.name.clone(),
+            id: id_of(&found),
+            state,
+            reason,
+            title,
+            description,
+            // Not every hypervisor can say it, and then none of its domains has it.
+            persistent: persistent.map_or(true, |ret| ret.persistent != 0),
+            autostart: autostart.is_ok_and(|ret| ret.autostart != 0),
+            memory: info.memory,
+            max_memory: info.max_mem,
+            vcpus: info.nr_virt_cpu.into(),
+            max_vcpus: most.unwrap_or(info.nr_virt_cpu.into()),
+            os_type,
+        });
+        self.remember(&record);
+        Ok(record)
+    }
+
+    /// Describes a domain that a call has given.
+    pub(super) async fn handle_of(&self, domain: &Domain) -> Result<handle::Domain> {
+        self.describe(domain, self.next_revision()).await.map(handle::Domain)
+    }
+
+    /// Lists the domains for which libvirt's flags hold.
+    pub(super) async fn describe_all(&self, flags: u32) -> Result<Vec<Arc<DomainRecord>>> {
+        let revision = self.next_revision();
+        let list =
+            |flags| self.ask::<ConnectListAllDomains>(&ConnectListAllDomainsArgs { need_results: 1, flags });
+        let filters = flags & COMMON_FILTERS;
+        let stats = ConnectGetAllDomainStatsArgs { doms: vec![], stats: FACTS, flags: filters };
+        let all = list(flags);
+        let marked = zip(list(PERSISTENT), list(AUTOSTART));
+        let stats = self.ask::<ConnectGetAllDomainStats>(&stats);
+        let (all, ((persistent, autostart), stats)) = zip(all, zip(marked, stats)).await;
+        let all = all?.domains;
+        let set = |result: Result<_>| {
+            result.map(|ret: virgo_wire::remote::ConnectListAllDomainsRet| {
+                ret.domains.iter().map(uuid_of).collect::<HashSet<_>>()
+            })
+        };
+        let (persistent, autostart) = (set(persistent), set(autostart));
+        let stats = match stats {
+            Ok(ret) => ret.ret_stats,
+            // Some hypervisors have none: then each domain is asked.
+            Err(error) if unsupported(&error) => vec![],
+            Err(error) => return Err(error),
+        };
+        let mut stats: HashMap<Uuid, TypedParameters> =
+            stats.into_iter().map(|one| (uuid_of(&one.dom), params::from_wire(one.params))).collect();
+        // Asked all together, before the first answer is waited for.
+        let asked: Vec<_> = all
+            .iter()
+            .map(|domain| {
+                let facts = stats.remove(&uuid_of(domain)).and_then(Facts::read);
+                let missing = facts.is_none().then(|| self.facts(domain));
+                let known = self.known(uuid_of(domain));
+                let os_type = self.os_type(domain, known.as_deref());
+                (domain, known, facts, missing, os_type)
+            })
+            .collect();
+        let mut records = Vec::with_capacity(asked.len());
+        for (domain, known, facts, missing, os_type) in asked {
+            let facts = match (facts, missing) {
+                (Some(facts), _) => facts,
+                (None, None) => continue,
+                (None, Some(missing)) => match missing.await {
+                    Ok(facts) => facts,
+                    Err(error) if error.code() == ErrorCode::NoDomain => continue,
+                    Err(error) => return Err(error),
+                },
+            };
+            let uuid = uuid_of(domain);
+            let has = |set: &Result<HashSet<Uuid>>, otherwise| {
+                set.as_ref().map_or(otherwise, |set| set.contains(&uuid))
+            };
+            let record = Arc::new(DomainRecord {
+                revision,
+                uuid,
+                name: domain.name.clone(),
+                id: id_of(domain),
+                state: facts.state,
+                reason: facts.reason,
+                title: known.as_ref().and_then(|known| known.title.clone()),
+                description: known.and_then(|known| known.description.clone()),
+                persistent: has(&persistent, true),
+                autostart: has(&autostart, false),
+                memory: facts.memory,
+                max_memory: facts.max_memory,
+                vcpus: facts.vcpus,
+                max_vcpus: facts.max_vcpus,
+                os_type: os_type.await,
+            });
+            self.remember(&record);
+            records.push(record);
+        }
+        Ok(records)
+    }
+
+    /// Asks a domain for what statistics do not tell.
+    fn facts(&self, domain: &Domain) -> impl Future<Output = Result<Facts>> + Send + use<> {
+        let state = self.ask::<DomainGetState>(&DomainGetStateArgs { dom: domain.clone(), flags: 0 });
+        let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: domain.clone() });
+        let most = self.most_vcpus(domain);
+        async move {
+            let ((state, info), most) = zip(zip(state, info), most).await;
+            let (state, info): (_, DomainGetInfoRet) = (state?, info?);
+            let (state, reason) = state_of(state.state, state.reason);
+            let vcpus = info.nr_virt_cpu.into();
+            let max_vcpus = most.unwrap_or(vcpus);
+            Ok(Facts { state, reason, memory: info.memory, max_memory: info.max_mem, vcpus, max_vcpus })
+        }
+    }
+
+    fn most_vcpus(&self, domain: &Domain) -> impl Future<Output = Option<u32>> + Send + use<> {
+        let args = DomainGetVcpusFlagsArgs { dom: domain.clone(), flags: VCPU_MAXIMUM };
+        let asked = self.ask::<DomainGetVcpusFlags>(&args);
+        async move { asked.await.ok().and_then(|ret| u32::try_from(ret.num).ok()) }
+    }
+
+    /// The title or the description; none also if the daemon does not tell.
+    fn text(&self, domain: &Domain, which: i32) -> impl Future<Output = Option<String>> + Send + use<> {
+        let args = DomainGetMetadataArgs { dom: domain.clone(), r#type: which, uri: None, flags: 0 };
+        let asked = self.ask::<DomainGetMetadata>(&args);
+        async move { asked.await.ok().map(|ret| ret.metadata) }
+    }
+
+    /// What a domain runs, which does not change; QEMU runs only one kind.
+    fn os_type(
+        &self,
+        domain: &Domain,
+        known: Option<&DomainRecord>,
+    ) -> impl Future<Output = String> + Send + use<> {
+        let known = known.map(|known| known.os_type.clone()).filter(|os_type| !os_type.is_empty());
+        let known = known.or_else(|| (self.hypervisor == "QEMU").then(|| "hvm".to_owned()));
+        let asked = known
+            .is_none()
+            .then(|| self.ask::<DomainGetOsType>(&DomainGetOsTypeArgs { dom: domain.clone() }));
+        async move {
+            match asked {
+                Some(asked) => asked.await.map(|ret| ret.r#type).unwrap_or_default(),
+                None => known.unwrap_or_default(),
+            }
+        }
+    }
+}
+
+/// What changes about a domain while it runs.
+struct Facts {
+    state: DomainState,
+    reason: DomainStateReason,
+    memory: u64,
+    max_memory: u64,
+    vcpus: u32,
+    max_vcpus: u32,
+}
+
+impl Facts {
+    /// Takes them from statistics, if those have all of them.
+    fn read(stats: TypedParameters) -> Option<Self> {
+        let number = |name: &str| stats.get(name).and_then(TypedValue::as_u64);
+        let small = |name: &str| number(name).and_then(|value| i32::try_from(value).ok());
+        let (state, reason) = state_of(small("state.state")?, small("state.reason")?);
+        Some(Self {
+            state,
+            reason,
+            memory: number("balloon.current")?,
+            max_memory: number("balloon.maximum")?,
+            vcpus: small("vcpu.current")?.unsigned_abs(),
+            max_vcpus: small("vcpu.maximum")?.unsigned_abs(),
+        })
+    }
+}
+
+fn unsupported(error: &Error) -> bool {
+    matches!(error.code(), ErrorCode::NoSupport | ErrorCode::ArgumentUnsupported)
+}

@@ -1,0 +1,130 @@
+//! A libvirtd of a test's own, with all its state in a folder; nothing of the machine's is touched.
+//!
+//! As root it gets namespaces of its own for mounts and the network, because the privileged daemon has its
+//! state in fixed places; as a user it has its state below `XDG_*`. It ends with the test's process in any
+//! case: a shell waits for the end of a pipe that only this process holds open.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// See the module. Dropping it kills the daemon.
+pub struct Daemon {
+    shell: Child,
+    folder: tempfile::TempDir,
+    socket: PathBuf,
+}
+
+/// What this machine lacks for it.
+pub fn missing() -> Option<&'static str> {
+    (!Path::new("/usr/sbin/libvirtd").exists()).then_some("there is no /usr/sbin/libvirtd")
+}
+
+const START: &str = r#"
+D=$1
+if [ "$(id -u)" = 0 ]; then
+  mount --make-rprivate /
+  for d in run/libvirt var/lib/libvirt var/cache/libvirt var/log/libvirt; do
+    mkdir -p /$d; mkdir -p $D/state/$d; mount --bind $D/state/$d /$d
+  done
+fi
+libvirtd -f $D/libvirtd.conf -p $D/libvirtd.pid >$D/out 2>&1 </dev/null &
+P=$!
+echo $P >$D/pid
+cat >/dev/null
+kill -KILL $P 2>/dev/null
+rm -rf $D
+"#;
+
+impl Daemon {
+    /// Starts one; extra lines go into its configuration.
+    pub fn start(extra: &str) -> Self {
+        let folder = tempfile::Builder::new().prefix("virgo-libvirtd-").tempdir().unwrap();
+        let root = folder.path();
+        let is_root = rustix::process::geteuid().is_root();
+        std::fs::create_dir(root.join("sockets")).unwrap();
+        let mut conf = format!(
+            "auth_unix_rw = \"none\"\nauth_unix_ro = \"none\"\nlog_level = 4\n\
+             log_outputs = \"4:file:{}/log\"\n{extra}\n",
+            root.display()
+        );
+        if is_root {
+            let sockets = format!("{}/sockets", root.display());
+            conf.push_str(&format!("unix_sock_dir = \"{sockets}\"\nunix_sock_rw_perms = \"0700\"\n"));
+        }
+        std::fs::write(root.join("libvirtd.conf"), conf).unwrap();
+        let mut command = if is_root {
+            let mut command = Command::new("unshare");
+            command.args(["--mount", "--net", "sh"]);
+            command
+        } else {
+            Command::new("sh")
+        };
+        command.args(["-c", START, "sh"]).arg(root).env("HOME", root);
+        for (name, below) in
+            [("XDG_RUNTIME_DIR", "run"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")]
+        {
+            let place = root.join(below);
+            std::fs::create_dir(&place).unwrap();
+            command.env(name, place);
+        }
+        let shell = command.stdin(Stdio::piped()).spawn().unwrap();
+        let socket = if is_root { "sockets/libvirt-sock" } else { "run/libvirt/libvirt-sock" };
+        let socket = root.join(socket);
+        let daemon = Self { shell, folder, socket };
+        let begin = Instant::now();
+        while std::os::unix::net::UnixStream::connect(&daemon.socket).is_err() {
+            let out = || std::fs::read_to_string(daemon.folder.path().join("out")).unwrap_or_default();
+            assert!(begin.elapsed() < Duration::from_secs(30), "libvirtd does not start: {}", out());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        daemon
+    }
+
+    /// Its socket.
+    pub fn socket(&self) -> &Path {
+        &self.socket
+    }
+
+    /// A URI of its made-up default host.
+    #[allow(dead_code, reason = "one of the two test programs has hosts of its own")]
+    pub fn uri(&self) -> String {
+        format!("test+unix:///default?socket={}", self.socket.display())
+    }
+
+    /// The folder that goes with it.
+    #[allow(dead_code, reason = "one of the two test programs has folders of its own")]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Kills it with no chance to say goodbye.
+    pub fn kill(&self) {
+        self.signal(rustix::process::Signal::KILL);
+    }
+
+    /// Has it answer nothing more until it gets `SIGCONT`.
+    #[allow(dead_code, reason = "one of the two test programs needs no silence")]
+    pub fn freeze(&self) {
+        self.signal(rustix::process::Signal::STOP);
+        // Its threads stop one after the other.
+        std::thread::sleep(Duration::from_millis(20));
+    }
+
+    /// Sends it a signal.
+    pub fn signal(&self, signal: rustix::process::Signal) {
+        let pid = std::fs::read_to_string(self.folder.path().join("pid")).unwrap_or_default();
+        if let Some(pid) = pid.trim().parse().ok().and_then(rustix::process::Pid::from_raw) {
+            // It may be gone already.
+            let _ = rustix::process::kill_process(pid, signal);
+        }
+    }
+}
+
+impl Drop for Daemon {
+    fn drop(&mut self) {
+        self.kill();
+        drop(self.shell.stdin.take());
+        let _ = self.shell.wait();
+    }
+}

@@ -1,0 +1,214 @@
+//! The cases.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use futures_lite::future::block_on;
+use virgo_drivers::{Uri, open};
+use virgo_operations::{
+    ConnectionCloseReason, ConnectionFlags, DomainDestroyFlags, DomainEventDetail, DomainListFlags,
+    DomainState, DomainXmlFlags, Driver, ErrorCode, Event, EventSink, Result,
+};
+
+use crate::daemon::{Daemon, missing};
+
+type Events = Arc<Mutex<Vec<Event>>>;
+
+fn connect(uri: &str, flags: ConnectionFlags) -> Result<(Arc<dyn Driver>, Events)> {
+    let events = Events::default();
+    let told = events.clone();
+    let sink = EventSink::new(move |event| told.lock().unwrap().push(event));
+    let driver = block_on(open(&Uri::parse(Some(uri))?, flags, sink))?;
+    Ok((driver, events))
+}
+
+fn start() -> Option<Daemon> {
+    match missing() {
+        None => Some(Daemon::start("")),
+        Some(missing) => {
+            eprintln!("skipped: {missing}");
+            None
+        }
+    }
+}
+
+#[track_caller]
+fn until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) {
+    let begin = Instant::now();
+    while !is_so() {
+        assert!(begin.elapsed() < limit, "{what}: not within {limit:?}");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
+fn closed(events: &Events) -> Option<ConnectionCloseReason> {
+    events.lock().unwrap().iter().find_map(|event| match event {
+        Event::Closed(reason) => Some(*reason),
+        _ => None,
+    })
+}
+
+#[test]
+fn the_default_host_is_seen_and_driven() {
+    let Some(daemon) = start() else { return };
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    assert_eq!(driver.hypervisor(), "Test");
+    let domains = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
+    let [domain] = &domains[..] else { panic!("{domains:?}") };
+    assert_eq!((domain.name.as_str(), domain.state, domain.id), ("test", DomainState::Running, Some(1)));
+    assert_eq!((domain.memory, domain.max_memory), (2_097_152, 8_388_608));
+    assert!(domain.persistent && domain.vcpus == 2 && domain.os_type == "linux", "{domain:?}");
+    block_on(driver.suspend(domain)).unwrap();
+    block_on(driver.resume(domain)).unwrap();
+    block_on(driver.destroy(domain, DomainDestroyFlags::empty())).unwrap();
+    let details = || -> Vec<_> {
+        let events = events.lock().unwrap();
+        events
+            .iter()
+            .filter_map(|event| if let Event::Domain(_, detail) = event { *detail } else { None })
+            .collect()
+    };
+    until("events", Duration::from_secs(5), || details().len() == 3);
+    let expected = [
+        DomainEventDetail::SuspendedPaused,
+        DomainEventDetail::ResumedUnpaused,
+        DomainEventDetail::StoppedDestroyed,
+    ];
+    assert_eq!(details(), expected);
+    driver.close();
+    assert_eq!(closed(&events), None);
+    let error = block_on(driver.fetch_hostname()).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::InvalidConn);
+}
+
+#[test]
+fn fifty_calls_in_flight_are_answered() {
+    let Some(daemon) = start() else { return };
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
+    block_on(async {
+        daemon.freeze();
+        let mut calls: Vec<_> = (0..50).map(|_| driver.get_xml(domain, DomainXmlFlags::empty())).collect();
+        for call in &mut calls {
+            assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
+        }
+        daemon.signal(rustix::process::Signal::CONT);
+        for call in calls {
+            assert!(call.await.unwrap().contains("<name>test</name>"));
+        }
+    });
+}
+
+#[test]
+fn a_daemon_that_is_killed_ends_everything_at_once() {
+    let Some(daemon) = start() else { return };
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
+    block_on(async {
+        // So none of them is answered in time.
+        daemon.freeze();
+        let mut calls: Vec<_> = (0..100).map(|_| driver.get_xml(domain, DomainXmlFlags::empty())).collect();
+        for call in &mut calls {
+            assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
+        }
+        daemon.kill();
+        let begin = Instant::now();
+        let results: Vec<_> = {
+            let mut results = vec![];
+            for call in calls {
+                results.push(call.await);
+            }
+            results
+        };
+        assert!(begin.elapsed() < Duration::from_secs(1), "{:?}", begin.elapsed());
+        for error in results.into_iter().map(Result::unwrap_err) {
+            assert_eq!(error.code(), ErrorCode::InvalidConn, "{error}");
+            assert!(error.message().contains("lost"), "{error}");
+        }
+    });
+    until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
+    assert_eq!(closed(&events), Some(ConnectionCloseReason::Eof));
+    let error = block_on(driver.fetch_hostname()).unwrap_err();
+    assert!(error.code() == ErrorCode::InvalidConn && error.message().contains("lost"), "{error}");
+}
+
+#[test]
+fn a_connection_that_only_looks_changes_nothing() {
+    let Some(daemon) = start() else { return };
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::READ_ONLY).unwrap();
+    let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
+    assert!(block_on(driver.get_xml(domain, DomainXmlFlags::empty())).is_ok());
+    let error = block_on(driver.suspend(domain)).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::OperationDenied);
+}
+
+#[test]
+fn calls_that_are_given_up_harm_nobody() {
+    let Some(daemon) = start() else { return };
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    block_on(async {
+        daemon.freeze();
+        for _ in 0..200 {
+            let mut call = driver.get_capabilities();
+            assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
+        }
+        daemon.signal(rustix::process::Signal::CONT);
+        assert!(!driver.fetch_hostname().await.unwrap().is_empty());
+    });
+}
+
+#[test]
+fn what_cannot_be_opened_says_why() {
+    let refused = |uri: &str, code, word: &str| {
+        let error = connect(uri, ConnectionFlags::empty()).err().unwrap();
+        assert_eq!(error.code(), code, "{uri}: {error}");
+        assert!(error.message().contains(word), "{uri}: {error}");
+    };
+    refused("test+unix:///default?socket=/none/x", ErrorCode::NoConnect, "'/none/x'");
+    refused("qemu+tcp://host.invalid/system", ErrorCode::UnknownHost, "host.invalid");
+    refused("qemu+tcp://127.0.0.1:1/system", ErrorCode::NoConnect, "port 1");
+    refused("qemu+ssh://host/system", ErrorCode::NoSupport, "'ssh'");
+    refused("qemu://host/system", ErrorCode::NoSupport, "'tls'");
+    refused("qemu+unix://host/system", ErrorCode::InvalidArg, "'host'");
+    refused("qemu:///system?mode=x", ErrorCode::InvalidArg, "'x'");
+    refused("nonsense:///", ErrorCode::NoConnect, "'nonsense:///'");
+    let Some(daemon) = start() else { return };
+    let socket = daemon.socket().display();
+    refused(&format!("nonsense+unix:///x?socket={socket}"), ErrorCode::NoConnect, "nonsense");
+    refused(&format!("test+unix:///none.xml?socket={socket}"), ErrorCode::XmlError, "none.xml");
+}
+
+#[test]
+#[ignore = "takes half a minute"]
+fn a_daemon_that_hangs_is_given_up() {
+    let Some(daemon) = start() else { return };
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    daemon.freeze();
+    let begin = Instant::now();
+    let error = block_on(driver.fetch_hostname()).unwrap_err();
+    assert!(error.code() == ErrorCode::InvalidConn && error.message().contains("silent"), "{error}");
+    assert!(begin.elapsed() < Duration::from_secs(32), "{:?}", begin.elapsed());
+    until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
+    assert_eq!(closed(&events), Some(ConnectionCloseReason::Keepalive));
+}
+
+#[test]
+fn many_domains_are_loaded_at_once() {
+    let Some(daemon) = start() else { return };
+    let domain = |index: usize| {
+        format!(
+            "<domain type='test'><name>d{index}</name><memory>1024</memory><vcpu current='1'>3</vcpu>
+             <os><type>hvm</type></os></domain>"
+        )
+    };
+    let file = daemon.folder().join("many.xml");
+    let domains: String = (0..500).map(domain).collect();
+    std::fs::write(&file, format!("<node>{domains}</node>")).unwrap();
+    let uri = format!("test+unix://{}?socket={}", file.display(), daemon.socket().display());
+    let (driver, _) = connect(&uri, ConnectionFlags::empty()).unwrap();
+    let begin = Instant::now();
+    let listed = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
+    eprintln!("500 domains in {:?}", begin.elapsed());
+    assert_eq!(listed.len(), 500);
+    assert!(listed.iter().all(|domain| domain.memory == 1024 && domain.max_vcpus == 3), "{:?}", listed[0]);
+}

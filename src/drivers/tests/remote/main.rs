@@ -1,0 +1,8 @@
+//! The remote driver against libvirt's own daemon, which each case starts for itself.
+#![forbid(unsafe_code)]
+
+mod cases;
+#[path = "../daemon/mod.rs"]
+mod daemon;
+
+mod qemu;

@@ -1,0 +1,119 @@
+//! libvirt's QEMU driver with a guest of a few hundred bytes. It needs a machine set up for it, so it runs
+//! only where `VIRGO_QEMU_DAEMON` names a daemon, as `qemu:///system?socket=/run/libvirt/libvirt-sock`.
+
+use std::fs::File;
+use std::io::{Read, Write};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use futures_lite::future::block_on;
+use virgo_drivers::{Uri, open};
+use virgo_operations::{
+    ConnectionFlags, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail as Detail,
+    DomainGraphicsFlags, DomainListFlags, DomainStartFlags, DomainState, DomainStatsFlags, DomainStatsTypes,
+    DomainUndefineFlags, Event, EventSink, KeycodeSet,
+};
+
+const GUEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../guests/tiny.elf");
+
+#[test]
+fn a_guest_lives_and_is_dealt_with() {
+    let Ok(uri) = std::env::var("VIRGO_QEMU_DAEMON") else {
+        return eprintln!("skipped: VIRGO_QEMU_DAEMON names no daemon");
+    };
+    let events = Arc::new(Mutex::new(vec![]));
+    let told = events.clone();
+    let sink = EventSink::new(move |event| told.lock().unwrap().push(event));
+    let driver = block_on(open(&Uri::parse(Some(&uri)).unwrap(), ConnectionFlags::empty(), sink)).unwrap();
+    assert_eq!(driver.hypervisor(), "QEMU");
+    assert!(block_on(driver.list_domain_types()).unwrap().contains(&"qemu".to_owned()));
+    if let Ok(left) = block_on(driver.lookup_domain_by_name("virgo-remote")) {
+        let _ = block_on(driver.destroy(&left, DomainDestroyFlags::empty()));
+        let _ = block_on(driver.undefine(&left, DomainUndefineFlags::empty()));
+        // The events about that are still to come.
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    events.lock().unwrap().clear();
+    let xml = format!(
+        "<domain type='qemu'><name>virgo-remote</name><memory unit='MiB'>64</memory><vcpu>2</vcpu>
+         <os><type arch='x86_64' machine='q35'>hvm</type><kernel>{GUEST}</kernel></os>
+         <features><acpi/></features>
+         <devices><serial type='pty'/><graphics type='vnc' socket='/tmp/virgo-remote-vnc'/>
+         <video><model type='vga'/></video></devices></domain>"
+    );
+    let domain = block_on(driver.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
+    block_on(driver.start(&domain, DomainStartFlags::PAUSED)).unwrap();
+    let console = block_on(driver.open_console(&domain, None, DomainConsoleFlags::empty())).unwrap();
+    block_on(driver.resume(&domain)).unwrap();
+    let mut console = File::from(console.0);
+    read_until(&mut console, "TINY-READY");
+    console.write_all(b"hello").unwrap();
+    read_until(&mut console, "hello");
+    let (picture, kind) = block_on(driver.screenshot(&domain, 0)).unwrap();
+    assert!(picture.len() > 1000, "{kind}");
+    block_on(driver.send_key(&domain, KeycodeSet::Linux, 10, &[30])).unwrap();
+    let answer = block_on(driver.qemu_monitor_command(&domain, r#"{"execute": "query-status"}"#)).unwrap();
+    assert!(answer.contains("running"), "{answer}");
+    assert_eq!(block_on(driver.list_vcpus(&domain)).unwrap().len(), 2);
+    let all = DomainStatsTypes::empty();
+    let stats =
+        block_on(driver.get_all_domain_stats(std::slice::from_ref(&domain), all, DomainStatsFlags::empty()));
+    assert!(stats.unwrap()[0].values.get("balloon.maximum").is_some());
+    if !uri.contains("+tcp:") {
+        let screen = block_on(driver.open_graphics_fd(&domain, 0, DomainGraphicsFlags::SKIPAUTH)).unwrap();
+        let mut greeting = [0; 12];
+        File::from(screen).read_exact(&mut greeting).unwrap();
+        assert!(greeting.starts_with(b"RFB 003."));
+    }
+    let listed = block_on(driver.list_all_domains(DomainListFlags::RUNNING)).unwrap();
+    let found = listed.iter().find(|other| other.uuid == domain.uuid).unwrap();
+    assert_eq!((found.state, found.memory, found.vcpus), (DomainState::Running, 64 << 10, 2));
+    block_on(driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    // The console ends with the guest.
+    let begin = Instant::now();
+    while console.read(&mut [0; 256]).map_or(true, |count| count > 0) {
+        assert!(begin.elapsed() < Duration::from_secs(5), "the console does not end");
+    }
+    block_on(driver.undefine(&domain, DomainUndefineFlags::empty())).unwrap();
+    let begin = Instant::now();
+    let is_gone = || matches!(events.lock().unwrap().last(), Some(Event::DomainGone(..)));
+    while !is_gone() && begin.elapsed() < Duration::from_secs(5) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let details: Vec<_> = events
+        .lock()
+        .unwrap()
+        .iter()
+        .filter_map(|event| match event {
+            Event::Domain(_, detail) => *detail,
+            Event::DomainGone(_, detail) => Some(*detail),
+            Event::Closed(_) => None,
+        })
+        .collect();
+    let expected = [
+        Detail::DefinedAdded,
+        Detail::StartedBooted,
+        Detail::SuspendedPaused,
+        Detail::ResumedUnpaused,
+        // libvirt passes on that QEMU shuts down when it is told to end.
+        Detail::ShutdownHost,
+        Detail::StoppedDestroyed,
+        Detail::UndefinedRemoved,
+    ];
+    assert_eq!(details, expected);
+    driver.close();
+}
+
+#[track_caller]
+fn read_until(console: &mut File, text: &str) {
+    let begin = Instant::now();
+    let mut read = vec![];
+    while !String::from_utf8_lossy(&read).contains(text) {
+        assert!(begin.elapsed() < Duration::from_secs(20), "{:?}", String::from_utf8_lossy(&read));
+        let mut buffer = [0; 256];
+        match console.read(&mut buffer) {
+            Ok(count) => read.extend_from_slice(&buffer[..count]),
+            Err(_) => std::thread::sleep(Duration::from_millis(10)),
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Where the daemon is that a URI means.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use crate::local::{Folders, find_socket};
+use crate::{NetError, Problem};
+
+/// The port of daemons that listen without encryption.
+pub const TCP_PORT: u16 = 16509;
+
+/// What a URI says about the way to its daemon.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Request<'a> {
+    /// The scheme without the transport, e.g. `qemu`.
+    pub driver: &'a str,
+    /// The transport, e.g. `tcp`; without one it is `tls` for a host and `unix` for none.
+    pub transport: Option<&'a str>,
+    /// The host.
+    pub host: Option<&'a str>,
+    /// The port.
+    pub port: Option<u16>,
+    /// The path, e.g. `/session`.
+    pub path: &'a str,
+    /// The parameter `socket`: the daemon's socket.
+    pub socket: Option<&'a str>,
+    /// The parameter `mode`: `auto`, `legacy` or `direct`.
+    pub mode: Option<&'a str>,
+    /// Whether a socket that only allows looking is enough.
+    pub read_only: bool,
+}
+
+/// Where a daemon listens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Address {
+    /// At a socket of this machine.
+    Unix(PathBuf),
+    /// At a port of a host, unencrypted.
+    Tcp {
+        /// The host's name or number.
+        host: String,
+        /// The port.
+        port: u16,
+    },
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unix(path) => write!(f, "the socket '{}'", path.display()),
+            Self::Tcp { host, port } => write!(f, "port {port} of the host '{host}'"),
+        }
+    }
+}
+
+/// Finds where the daemon is; looks which sockets are there.
+///
+/// # Errors
+/// `Argument` for parts that contradict each other, `Unsupported` for transports that are not there.
+pub fn address(request: &Request<'_>, folders: &Folders) -> Result<Address, NetError> {
+    let transport = request.transport.unwrap_or(if request.host.is_some() { "tls" } else { "unix" });
+    let unsupported = |what: &str| Err(NetError::new(Problem::Unsupported, what));
+    match transport {
+        "unix" => {
+            if let Some(host) = request.host {
+                let message =
+                    format!("the transport 'unix' stays on this machine and takes no host '{host}'");
+                return Err(NetError::new(Problem::Argument, message));
+            }
+            match request.socket {
+                Some(path) if !path.is_empty() => Ok(Address::Unix(path.into())),
+                _ => find_socket(request, folders).map(Address::Unix),
+            }
+        }
+        "tcp" => {
+            let host = request.host.unwrap_or("localhost").to_owned();
+            Ok(Address::Tcp { host, port: request.port.unwrap_or(TCP_PORT) })
+        }
+        "tls" if request.transport.is_none() => unsupported(
+            "a host without a transport is reached by the transport 'tls', which is not supported yet; \
+             'unix' and 'tcp' are",
+        ),
+        "tls" | "ssh" | "libssh" | "libssh2" | "ext" => {
+            unsupported(&format!("the transport '{transport}' is not supported yet; 'unix' and 'tcp' are"))
+        }
+        _ => Err(NetError::new(
+            Problem::Argument,
+            format!("there is no transport '{transport}'; 'unix' and 'tcp' are supported"),
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(request: Request<'_>) -> Result<Address, NetError> {
+        address(&request, &Folders { system: "/none".into(), session: "/none".into() })
+    }
+
+    #[test]
+    fn a_host_and_a_port() {
+        let at = |host: &str, port| Ok(Address::Tcp { host: host.into(), port });
+        let tcp = Request { driver: "qemu", transport: Some("tcp"), path: "/system", ..Request::default() };
+        assert_eq!(ask(Request { host: Some("h"), ..tcp }), at("h", 16509));
+        assert_eq!(ask(Request { host: Some("h"), port: Some(7), ..tcp }), at("h", 7));
+        assert_eq!(ask(tcp), at("localhost", 16509));
+    }
+
+    #[test]
+    fn what_cannot_be() {
+        let refused = |request, problem, word: &str| {
+            let error = ask(request).unwrap_err();
+            assert_eq!(error.problem, problem, "{error}");
+            assert!(error.message.contains(word), "{error}");
+        };
+        let host = Request { driver: "qemu", host: Some("h"), path: "/system", ..Request::default() };
+        refused(host, Problem::Unsupported, "'tls'");
+        refused(Request { transport: Some("unix"), ..host }, Problem::Argument, "'h'");
+        refused(Request { transport: Some("carrier"), ..host }, Problem::Argument, "'carrier'");
+        for transport in ["tls", "ssh", "libssh", "libssh2", "ext"] {
+            refused(Request { transport: Some(transport), ..host }, Problem::Unsupported, transport);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Going to an address.
+
+use std::io;
+use std::net::{SocketAddr, ToSocketAddrs};
+use std::os::fd::{AsFd, OwnedFd};
+use std::time::Duration;
+
+use rustix::io::Errno;
+use rustix::net::{AddressFamily, SocketFlags, SocketType};
+use virgo_runtime::Watched;
+
+use crate::{Address, NetError, Problem, Socket};
+
+/// How long one address of a host may take: less than what systems allow, which is minutes.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Connects. Dropping the future gives up.
+///
+/// # Errors
+/// `UnknownHost`, or `NoConnection` with what the system says.
+pub async fn connect(address: &Address) -> Result<Socket, NetError> {
+    let failed = |error: io::Error| {
+        let hint = match error.kind() {
+            io::ErrorKind::NotFound => " (is the daemon running?)",
+            io::ErrorKind::ConnectionRefused => " (nobody listens there)",
+            io::ErrorKind::PermissionDenied => " (the socket's owner or group may connect)",
+            _ => "",
+        };
+        NetError::new(Problem::NoConnection, format!("cannot connect to {address}: {error}{hint}"))
+    };
+    match address {
+        Address::Unix(path) => {
+            let path = path.clone();
+            // Waits while the listener's queue is full.
+            let stream = virgo_runtime::blocking(move || virgo_sys::fd::connect_unix(path)).await;
+            let stream = stream.map_err(failed)?;
+            stream.set_nonblocking(true).map_err(failed)?;
+            Ok(Socket::new(stream.into(), true))
+        }
+        Address::Tcp { host, port } => {
+            let name = (host.clone(), *port);
+            let resolved = virgo_runtime::blocking(move || name.to_socket_addrs().map(Vec::from_iter)).await;
+            let found = resolved.map_err(|error| {
+                let message = format!("the host '{host}' is not known: {error}");
+                NetError::new(Problem::UnknownHost, message)
+            })?;
+            let mut last = io::Error::other("the host has no address");
+            for one in found {
+                match virgo_runtime::spawn_local(move || connect_tcp(one)).await {
+                    Ok(socket) => return Ok(socket),
+                    Err(error) => last = error,
+                }
+            }
+            Err(failed(last))
+        }
+    }
+}
+
+/// Runs on the worker.
+async fn connect_tcp(address: SocketAddr) -> io::Result<Socket> {
+    let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
+    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
+    let socket: OwnedFd = rustix::net::socket_with(family, SocketType::STREAM, flags, None)?;
+    match rustix::net::connect(&socket, &address) {
+        Ok(()) => {}
+        Err(Errno::INPROGRESS | Errno::INTR) => {
+            let watched = Watched::new(virgo_sys::fd::duplicate(socket.as_fd())?)?;
+            let waited = virgo_runtime::timeout(PATIENCE, watched.writable()).await;
+            waited.ok_or(Errno::TIMEDOUT)?;
+            rustix::net::sockopt::socket_error(&socket)??;
+        }
+        Err(error) => return Err(error.into()),
+    }
+    // Requests are small and answers are waited for.
+    rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
+    Ok(Socket::new(socket, false))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_lite::future::block_on;
+
+    #[test]
+    fn connects_to_a_port() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let address = Address::Tcp { host: "127.0.0.1".into(), port };
+        let socket = block_on(connect(&address)).unwrap();
+        assert_eq!(socket.write(b"hello").unwrap(), 5);
+        assert!(!socket.passes_descriptors());
+        assert_eq!(socket.read(&mut [0; 8], &mut vec![]).unwrap_err().kind(), io::ErrorKind::WouldBlock);
+        drop(listener);
+        let error = block_on(connect(&address)).unwrap_err();
+        assert!(error.problem == Problem::NoConnection && error.message.contains("refused"), "{error}");
+    }
+
+    #[test]
+    fn says_what_is_missing() {
+        let error = block_on(connect(&Address::Unix("/none/socket".into()))).unwrap_err();
+        assert!(error.message.contains("'/none/socket'"), "{error}");
+        let nowhere = Address::Tcp { host: "host.invalid".into(), port: 1 };
+        let error = block_on(connect(&nowhere)).unwrap_err();
+        assert!(error.problem == Problem::UnknownHost && error.message.contains("host.invalid"), "{error}");
+    }
+}
