@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use async_channel::{Receiver, Sender};
 use uuid::Uuid;
 use virgo_operations::{DomainRecord, Driver, Error, ErrorCode, Event, EventSink, Result, handle};
 use virgo_wire::link::CloseReason;
@@ -42,6 +43,16 @@ pub(super) struct Daemon {
     is_closed: AtomicBool,
     last_revision: AtomicU64,
     known: Mutex<HashMap<Uuid, Arc<DomainRecord>>>,
+    telling: (Sender<()>, Receiver<()>),
+}
+
+/// The right to tell of domains, until it is dropped.
+pub(super) struct Turn(Receiver<()>);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let _ = self.0.try_recv();
+    }
 }
 
 impl Daemon {
@@ -59,7 +70,16 @@ impl Daemon {
             is_closed: AtomicBool::new(false),
             last_revision: AtomicU64::new(0),
             known: Mutex::default(),
+            telling: async_channel::bounded(1),
         }
+    }
+
+    /// Waits for the right to tell of domains: who has it draws a revision, asks, and tells, so that a
+    /// newer record is never told before an older one.
+    pub(super) async fn turn(&self) -> Turn {
+        // Never closed, as both ends live here.
+        let _ = self.telling.0.send(()).await;
+        Turn(self.telling.1.clone())
     }
 
     /// The revision of a record whose facts are asked for next.
@@ -146,6 +166,7 @@ impl Daemon {
 
     /// Tells what has become of a domain by a change of which the daemon tells nothing.
     pub(super) async fn look_again(&self, domain: &handle::Domain) {
+        let _turn = self.turn().await;
         // The change is made; that the domain may be gone since is told by an event.
         if let Ok(record) = self.describe(&named(domain), self.next_revision()).await {
             self.sink.emit(Event::Domain(record, None));

@@ -1,4 +1,7 @@
 //! The life of domains behind the daemon.
+//!
+//! An event may come later than the answer to the call that caused it. So the domain is looked at again
+//! before a change of its state is reported as done: who made it finds the object up to date.
 
 use std::os::fd::OwnedFd;
 
@@ -25,7 +28,9 @@ use super::stream;
 impl DomainLifecycle for Connection {
     async fn start(&self, domain: &handle::Domain, flags: DomainStartFlags) -> Result<()> {
         let args = DomainCreateWithFlagsArgs { dom: named(domain), flags: flags.bits() };
-        self.change::<DomainCreateWithFlags>(&args).await.map_err(about(domain)).map(drop)
+        self.change::<DomainCreateWithFlags>(&args).await.map_err(about(domain))?;
+        self.look_again(domain).await;
+        Ok(())
     }
 
     async fn start_with_files(
@@ -43,28 +48,39 @@ impl DomainLifecycle for Connection {
         self.link
             .ask_with::<DomainCreateWithFiles>(&args, stream::copies(files)?)
             .await
-            .map_err(about(domain))
-            .map(drop)
+            .map_err(about(domain))?;
+        self.look_again(domain).await;
+        Ok(())
     }
 
     async fn shutdown(&self, domain: &handle::Domain, flags: DomainShutdownFlags) -> Result<()> {
         self.change::<Shutdown>(&DomainShutdownFlagsArgs { dom: named(domain), flags: flags.bits() })
             .await
-            .map_err(about(domain))
+            .map_err(about(domain))?;
+        self.look_again(domain).await;
+        Ok(())
     }
 
     async fn destroy(&self, domain: &handle::Domain, flags: DomainDestroyFlags) -> Result<()> {
         self.change::<Destroy>(&DomainDestroyFlagsArgs { dom: named(domain), flags: flags.bits() })
             .await
-            .map_err(about(domain))
+            .map_err(about(domain))?;
+        self.look_again(domain).await;
+        Ok(())
     }
 
     async fn suspend(&self, domain: &handle::Domain) -> Result<()> {
-        self.change::<DomainSuspend>(&DomainSuspendArgs { dom: named(domain) }).await.map_err(about(domain))
+        self.change::<DomainSuspend>(&DomainSuspendArgs { dom: named(domain) })
+            .await
+            .map_err(about(domain))?;
+        self.look_again(domain).await;
+        Ok(())
     }
 
     async fn resume(&self, domain: &handle::Domain) -> Result<()> {
-        self.change::<DomainResume>(&DomainResumeArgs { dom: named(domain) }).await.map_err(about(domain))
+        self.change::<DomainResume>(&DomainResumeArgs { dom: named(domain) }).await.map_err(about(domain))?;
+        self.look_again(domain).await;
+        Ok(())
     }
 
     async fn reboot(&self, domain: &handle::Domain, flags: DomainRebootFlags) -> Result<()> {
@@ -84,7 +100,9 @@ impl DomainLifecycle for Connection {
             return Err(Error::argument(format!("cannot rename domain '{}' to nothing", domain.name)));
         }
         let args = DomainRenameArgs { dom: named(domain), new_name: Some(new_name.to_owned()), flags: 0 };
-        self.change::<DomainRename>(&args).await.map_err(about(domain)).map(drop)
+        self.change::<DomainRename>(&args).await.map_err(about(domain))?;
+        self.look_again(domain).await;
+        Ok(())
     }
 
     async fn undefine(&self, domain: &handle::Domain, flags: DomainUndefineFlags) -> Result<()> {

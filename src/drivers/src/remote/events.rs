@@ -53,6 +53,7 @@ pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
 
 /// Tells of events.
 async fn tell(daemon: &Daemon, batch: Vec<DomainEventLifecycleMsg>) {
+    let _turn = daemon.turn().await;
     let batch: Vec<_> = batch.into_iter().map(|event| (daemon.next_revision(), event)).collect();
     // Each domain is asked for once, for the last event about it.
     let last: HashMap<Uuid, (u64, &Domain)> =
