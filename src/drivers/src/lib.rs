@@ -6,6 +6,7 @@
 
 mod description;
 mod events;
+mod job;
 mod qemu;
 mod remote;
 mod test;

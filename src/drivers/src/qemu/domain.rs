@@ -10,11 +10,11 @@ use virgo_model::{Domain, XmlOptions};
 use virgo_operations::{DomainEventDetail, DomainRecord, DomainState, DomainStateReason};
 
 use super::console::Consoles;
-use super::job::JobQueue;
 use super::monitor::Monitor;
 use super::process::Process;
 use super::status::{Status, boot_id};
 use crate::events::SinkId;
+use crate::job::JobQueue;
 
 /// A domain.
 pub(super) struct Machine {

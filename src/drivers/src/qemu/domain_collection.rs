@@ -198,7 +198,7 @@ fn define(host: &Host, uuid: Uuid, mut domain: Domain) -> Result<handle::Domain>
 }
 
 /// Takes name and UUID of a domain that is to be started.
-fn reserve(host: &Host, uuid: Uuid, name: &str) -> Result<super::job::JobQueue> {
+fn reserve(host: &Host, uuid: Uuid, name: &str) -> Result<crate::job::JobQueue> {
     let mut state = host.state();
     state.check_conflict(uuid, name)?;
     match state.machines.get(&uuid) {

@@ -11,10 +11,10 @@ use virgo_sys::files::LockFile;
 
 use super::domain::{Ending, Live, Machine};
 use super::impact::Impact;
-use super::job::Job;
 use super::layout::Layout;
 use super::store::Store;
 use crate::events::{SinkId, Sinks};
+use crate::job::Job;
 
 /// A root folder in use.
 pub(super) struct Host {

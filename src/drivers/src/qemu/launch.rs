@@ -18,7 +18,6 @@ use super::capabilities::{Capabilities, find_emulator, host_arch};
 use super::command_line::{self, Context, Folders, MonitorSource};
 use super::domain::{Ending, Live};
 use super::host::Host;
-use super::job::{Job, JobQueue};
 use super::layout::{Layout, monitor_socket};
 use super::log::Log;
 use super::monitor::Monitor;
@@ -26,6 +25,7 @@ use super::process::Process;
 use super::watch::{Events, kill_and_clean, kill_and_clean_now, supervise};
 use super::{live_facts, vcpus};
 use crate::events::SinkId;
+use crate::job::{Job, JobQueue};
 
 /// How long a QEMU whose monitor is gone may take to end, before its start is given up.
 const DYING: Duration = Duration::from_secs(5);

@@ -35,7 +35,6 @@ mod domain_resources;
 mod graphics;
 mod host;
 mod impact;
-mod job;
 mod keys;
 mod kvm;
 mod launch;

@@ -11,11 +11,11 @@ use virgo_sys::files::{LockFile, create_private_dir};
 use super::attach::attach_all;
 use super::domain::Machine;
 use super::host::Host;
-use super::job::JobQueue;
 use super::launch::{Options, launch};
 use super::layout::Layout;
 use super::store::Store;
 use crate::events::SinkId;
+use crate::job::JobQueue;
 
 /// The roots that this process uses.
 static HOSTS: Mutex<BTreeMap<PathBuf, Weak<Host>>> = Mutex::new(BTreeMap::new());

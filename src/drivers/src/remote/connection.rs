@@ -7,7 +7,6 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use async_channel::{Receiver, Sender};
 use uuid::Uuid;
 use virgo_operations::{DomainRecord, Driver, Error, ErrorCode, Event, EventSink, Result, handle};
 use virgo_wire::link::CloseReason;
@@ -17,6 +16,7 @@ use virgo_wire::remote::{self};
 
 use super::error;
 use super::link::Link;
+use crate::job::{Job, JobQueue};
 
 /// How long a daemon has to say goodbye.
 const GOODBYE: Duration = Duration::from_secs(2);
@@ -43,16 +43,7 @@ pub(super) struct Daemon {
     is_closed: AtomicBool,
     last_revision: AtomicU64,
     known: Mutex<HashMap<Uuid, Arc<DomainRecord>>>,
-    telling: (Sender<()>, Receiver<()>),
-}
-
-/// The right to tell of domains, until it is dropped.
-pub(super) struct Turn(Receiver<()>);
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        let _ = self.0.try_recv();
-    }
+    telling: JobQueue,
 }
 
 impl Daemon {
@@ -70,16 +61,14 @@ impl Daemon {
             is_closed: AtomicBool::new(false),
             last_revision: AtomicU64::new(0),
             known: Mutex::default(),
-            telling: async_channel::bounded(1),
+            telling: JobQueue::new(),
         }
     }
 
     /// Waits for the right to tell of domains: who has it draws a revision, asks, and tells, so that a
     /// newer record is never told before an older one.
-    pub(super) async fn turn(&self) -> Turn {
-        // Never closed, as both ends live here.
-        let _ = self.telling.0.send(()).await;
-        Turn(self.telling.1.clone())
+    pub(super) async fn turn(&self) -> Job {
+        self.telling.acquire().await
     }
 
     /// The revision of a record whose facts are asked for next.

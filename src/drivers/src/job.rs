@@ -1,26 +1,26 @@
-//! The right to change a domain: one operation at a time has it. Called by all operations that do more than
-//! look.
+//! The right to do something, which one operation at a time has: to change a domain, to tell of domains.
+//! Called by the drivers whose operations wait while they have it.
 use async_channel::{Receiver, Sender};
 
 /// Hands out the right, in turn.
 #[derive(Debug, Clone)]
-pub(super) struct JobQueue {
+pub(crate) struct JobQueue {
     enter: Sender<()>,
     leave: Receiver<()>,
 }
 
 /// The right, until it is dropped.
 #[derive(Debug)]
-pub(super) struct Job(Receiver<()>);
+pub(crate) struct Job(Receiver<()>);
 
 impl JobQueue {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let (enter, leave) = async_channel::bounded(1);
         Self { enter, leave }
     }
 
     /// Waits for the right.
-    pub(super) async fn acquire(&self) -> Job {
+    pub(crate) async fn acquire(&self) -> Job {
         // Never closed, as both ends live here.
         let _ = self.enter.send(()).await;
         Job(self.leave.clone())
