@@ -15,7 +15,7 @@ use virgo_operations::{DomainEventDetail, DomainStateReason, Error, ErrorCode, R
 use virgo_sys::process::{Command, Signal, Stdio};
 
 use super::capabilities::{Capabilities, find_emulator, host_arch};
-use super::command_line::{self, Context, Folders, MonitorSource};
+use super::command_line::{self, Context, Folders};
 use super::domain::{Ending, Live};
 use super::host::Host;
 use super::layout::{Layout, monitor_socket};
@@ -196,12 +196,7 @@ fn spawn(
     let path = monitor_socket(&run);
     let listener = virgo_sys::fd::unix_listener(&path).map_err(|e| failed("listen at", &path, &e))?;
     let monitor = FIRST_FILE + i32::try_from(options.files.len()).unwrap_or_default();
-    let command_line = command_line::build(&Context {
-        domain: &domain,
-        capabilities,
-        monitor: MonitorSource::Inherited(monitor),
-        incoming: None,
-    })?;
+    let command_line = command_line::build(&Context { domain: &domain, capabilities, monitor })?;
     for copy in &command_line.copies {
         if options.fresh_nvram || !copy.to.exists() {
             let copied = std::fs::read(&copy.from)

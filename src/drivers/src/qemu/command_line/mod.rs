@@ -30,13 +30,6 @@ use arguments::Arguments;
 
 pub(crate) use firmware::installed as installed_firmware;
 
-/// Where QEMU's monitor listens.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum MonitorSource {
-    /// At an inherited listening socket with this number.
-    Inherited(i32),
-}
-
 /// Where a domain's files go that nobody named.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Folders<'a> {
@@ -52,10 +45,8 @@ pub(crate) struct Context<'a> {
     pub domain: &'a Domain,
     /// What the emulator can do.
     pub capabilities: &'a Capabilities,
-    /// Where the monitor listens.
-    pub monitor: MonitorSource,
-    /// Where the guest's state comes from, as QEMU's `-incoming` has it, e.g. `defer`.
-    pub incoming: Option<&'a str>,
+    /// The number of the inherited socket at which the monitor listens.
+    pub monitor: i32,
 }
 
 impl Context<'_> {
@@ -119,9 +110,6 @@ pub(crate) fn build(context: &Context) -> Result<CommandLine> {
     sound::build(context, &mut arguments)?;
     displays::build(context, &mut arguments)?;
     peripherals::build(context, &mut arguments)?;
-    if let Some(incoming) = context.incoming {
-        arguments.option("incoming", incoming);
-    }
     arguments.option("msg", "timestamp=on");
     if let Some(more) = &context.domain.qemu_commandline {
         arguments.0.extend(more.args.iter().cloned());
@@ -132,7 +120,7 @@ pub(crate) fn build(context: &Context) -> Result<CommandLine> {
 }
 
 fn monitor(context: &Context, arguments: &mut Arguments) {
-    let MonitorSource::Inherited(number) = context.monitor;
+    let number = context.monitor;
     arguments.option("chardev", format!("socket,id=charmonitor,fd={number},server=on,wait=off"));
     arguments.option("mon", "chardev=charmonitor,id=monitor,mode=control");
 }

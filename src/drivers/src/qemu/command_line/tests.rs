@@ -10,7 +10,7 @@ use virgo_model::domain::{DomainType, XmlOptions, fill_defaults};
 use virgo_operations::ErrorCode;
 
 use super::fill::Host;
-use super::{Capabilities, CommandLine, Context, Folders, MonitorSource, build, check, fill, firmware};
+use super::{Capabilities, CommandLine, Context, Folders, build, check, fill, firmware};
 
 mod real;
 
@@ -58,8 +58,7 @@ fn prepare(domain: &mut Domain, capabilities: &Capabilities) -> virgo_operations
 }
 
 fn command_line(domain: &Domain, capabilities: &Capabilities) -> CommandLine {
-    let monitor = MonitorSource::Inherited(30);
-    build(&Context { domain, capabilities, monitor, incoming: None }).unwrap()
+    build(&Context { domain, capabilities, monitor: 30 }).unwrap()
 }
 
 #[test]

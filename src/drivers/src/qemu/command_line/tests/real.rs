@@ -8,7 +8,7 @@ use virgo_model::Domain;
 use virgo_model::domain::{DomainType, InterfaceType, LoaderType};
 use virgo_sys::process::{Command, Signal, Stdio};
 
-use super::{Capabilities, Context, Folders, MonitorSource, build, folder, names, parse};
+use super::{Capabilities, Context, Folders, build, folder, names, parse};
 use crate::qemu::capabilities::find_emulator;
 use crate::qemu::command_line::prepare;
 
@@ -118,9 +118,8 @@ fn start(domain: &mut Domain, capabilities: &Capabilities) -> Result<(), String>
     let listener = virgo_sys::fd::unix_listener(&socket).unwrap();
     let mut command = Command::new(&capabilities.binary);
     let number = command.pass_fd(listener.into(), Some(30));
-    let monitor = MonitorSource::Inherited(number);
-    let line = build(&Context { domain, capabilities, monitor, incoming: None })
-        .map_err(|error| error.to_string())?;
+    let line =
+        build(&Context { domain, capabilities, monitor: number }).map_err(|error| error.to_string())?;
     for copy in &line.copies {
         std::fs::copy(&copy.from, &copy.to).unwrap();
     }
