@@ -10,6 +10,7 @@ pub struct Uri {
     text: String,
     scheme: String,
     transport: Option<String>,
+    user: Option<String>,
     host: Option<String>,
     port: Option<u16>,
     path: String,
@@ -50,7 +51,7 @@ impl Uri {
         let bad = |what: &str| {
             Error::new(ErrorCode::InvalidArg, format!("'{text}' is not a connection URI: {what}"))
         };
-        let flags = glib::UriFlags::NON_DNS | glib::UriFlags::ENCODED_QUERY;
+        let flags = glib::UriFlags::NON_DNS | glib::UriFlags::ENCODED_QUERY | glib::UriFlags::HAS_PASSWORD;
         let parsed = glib::Uri::parse(&text, flags).map_err(|e| bad(e.message()))?;
         let whole = parsed.scheme().to_string();
         let (scheme, transport) = match whole.split_once('+') {
@@ -70,6 +71,7 @@ impl Uri {
         Ok(Self {
             scheme,
             transport,
+            user: parsed.user().map(|u| u.to_string()).filter(|u| !u.is_empty()),
             host: parsed.host().map(|h| h.to_string()).filter(|h| !h.is_empty()),
             port: u16::try_from(parsed.port()).ok(),
             path: parsed.path().to_string(),
@@ -86,6 +88,11 @@ impl Uri {
     /// After `+`, e.g. `ssh`.
     pub fn transport(&self) -> Option<&str> {
         self.transport.as_deref()
+    }
+
+    /// The user at the host, if it names one.
+    pub fn user(&self) -> Option<&str> {
+        self.user.as_deref()
     }
 
     /// The host, if it names one.
@@ -106,6 +113,11 @@ impl Uri {
     /// A parameter, e.g. `root` of `?root=/x`.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.get(name).map(String::as_str)
+    }
+
+    /// All parameters.
+    pub(crate) fn parameters(&self) -> &BTreeMap<String, String> {
+        &self.parameters
     }
 
     /// What a daemon is asked to open: the URI without the way to the daemon.
@@ -162,6 +174,7 @@ mod tests {
     fn parts() {
         let uri = Uri::parse(Some("qemu+ssh://me@host:22/system?keyfile=%2Fa%20b&no_tty")).unwrap();
         assert_eq!((uri.scheme(), uri.transport(), uri.host()), ("qemu", Some("ssh"), Some("host")));
+        assert_eq!((uri.user(), uri.port()), (Some("me"), Some(22)));
         assert_eq!(
             (uri.path(), uri.parameter("keyfile"), uri.parameter("no_tty")),
             ("/system", Some("/a b"), Some(""))

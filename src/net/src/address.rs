@@ -1,5 +1,6 @@
 //! Where the daemon is that a URI means.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -10,24 +11,33 @@ use crate::{NetError, Problem};
 pub const TCP_PORT: u16 = 16509;
 
 /// What a URI says about the way to its daemon.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct Request<'a> {
     /// The scheme without the transport, e.g. `qemu`.
     pub driver: &'a str,
     /// The transport, e.g. `tcp`; without one it is `tls` for a host and `unix` for none.
     pub transport: Option<&'a str>,
+    /// The user at the host.
+    pub user: Option<&'a str>,
     /// The host.
     pub host: Option<&'a str>,
     /// The port.
     pub port: Option<u16>,
     /// The path, e.g. `/session`.
     pub path: &'a str,
-    /// The parameter `socket`: the daemon's socket.
-    pub socket: Option<&'a str>,
-    /// The parameter `mode`: `auto`, `legacy` or `direct`.
-    pub mode: Option<&'a str>,
+    /// The parameters, of which this crate takes those about the way.
+    pub parameters: &'a BTreeMap<String, String>,
+    /// What the daemon will be asked to open, e.g. `qemu:///system`.
+    pub for_daemon: &'a str,
     /// Whether a socket that only allows looking is enough.
     pub read_only: bool,
+}
+
+impl<'a> Request<'a> {
+    /// A parameter that is there and not empty.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&'a str> {
+        self.parameters.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
 }
 
 /// Where a daemon listens.
@@ -67,9 +77,9 @@ pub fn address(request: &Request<'_>, folders: &Folders) -> Result<Address, NetE
                     format!("the transport 'unix' stays on this machine and takes no host '{host}'");
                 return Err(NetError::new(Problem::Argument, message));
             }
-            match request.socket {
-                Some(path) if !path.is_empty() => Ok(Address::Unix(path.into())),
-                _ => find_socket(request, folders).map(Address::Unix),
+            match request.parameter("socket") {
+                Some(path) => Ok(Address::Unix(path.into())),
+                None => find_socket(request, folders).map(Address::Unix),
             }
         }
         "tcp" => {
@@ -90,9 +100,31 @@ pub fn address(request: &Request<'_>, folders: &Folders) -> Result<Address, NetE
     }
 }
 
+/// A request for tests, without anything special.
+#[cfg(test)]
+pub(crate) fn plain_request<'a>(
+    driver: &'a str,
+    path: &'a str,
+    parameters: &'a BTreeMap<String, String>,
+) -> Request<'a> {
+    Request {
+        driver,
+        transport: None,
+        user: None,
+        host: None,
+        port: None,
+        path,
+        parameters,
+        for_daemon: "",
+        read_only: false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    static NONE: BTreeMap<String, String> = BTreeMap::new();
 
     fn ask(request: Request<'_>) -> Result<Address, NetError> {
         address(&request, &Folders { system: "/none".into(), session: "/none".into() })
@@ -101,7 +133,7 @@ mod tests {
     #[test]
     fn a_host_and_a_port() {
         let at = |host: &str, port| Ok(Address::Tcp { host: host.into(), port });
-        let tcp = Request { driver: "qemu", transport: Some("tcp"), path: "/system", ..Request::default() };
+        let tcp = Request { transport: Some("tcp"), ..plain_request("qemu", "/system", &NONE) };
         assert_eq!(ask(Request { host: Some("h"), ..tcp }), at("h", 16509));
         assert_eq!(ask(Request { host: Some("h"), port: Some(7), ..tcp }), at("h", 7));
         assert_eq!(ask(tcp), at("localhost", 16509));
@@ -114,7 +146,7 @@ mod tests {
             assert_eq!(error.problem, problem, "{error}");
             assert!(error.message.contains(word), "{error}");
         };
-        let host = Request { driver: "qemu", host: Some("h"), path: "/system", ..Request::default() };
+        let host = Request { host: Some("h"), ..plain_request("qemu", "/system", &NONE) };
         refused(host, Problem::Unsupported, "'tls'");
         refused(Request { transport: Some("unix"), ..host }, Problem::Argument, "'h'");
         refused(Request { transport: Some("carrier"), ..host }, Problem::Argument, "'carrier'");

@@ -32,7 +32,7 @@ pub(crate) fn find_socket(request: &Request<'_>, folders: &Folders) -> Result<Pa
     };
     let legacy = folder.join(format!("libvirt{suffix}"));
     let direct = daemon_of(request.driver).map(|daemon| folder.join(format!("{daemon}{suffix}")));
-    match request.mode.unwrap_or("auto") {
+    match request.parameter("mode").unwrap_or("auto") {
         "legacy" => Ok(legacy),
         "direct" => direct.ok_or_else(|| {
             let message = format!("no daemon is for '{}' alone, as 'mode=direct' needs", request.driver);
@@ -71,7 +71,10 @@ fn daemon_of(driver: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
+    use crate::address::plain_request;
 
     #[test]
     fn the_daemon_for_one_comes_before_the_daemon_for_all() {
@@ -79,7 +82,10 @@ mod tests {
         let folders = Folders { system: base.path().join("system"), session: base.path().join("session") };
         std::fs::create_dir_all(&folders.system).unwrap();
         std::fs::create_dir_all(&folders.session).unwrap();
-        let qemu = Request { driver: "qemu", path: "/system", ..Request::default() };
+        let none = BTreeMap::new();
+        let mode = |mode: &str| BTreeMap::from([("mode".to_owned(), mode.to_owned())]);
+        let (legacy, direct, wrong) = (mode("legacy"), mode("direct"), mode("wrong"));
+        let qemu = plain_request("qemu", "/system", &none);
         let found = |request: Request<'_>| {
             let path = find_socket(&request, &folders)?;
             Ok(path.strip_prefix(base.path()).unwrap().to_str().unwrap().to_owned())
@@ -94,14 +100,14 @@ mod tests {
         std::fs::write(folders.system.join("virtqemud-sock"), "").unwrap();
         assert_eq!(found(qemu).unwrap(), "system/virtqemud-sock");
         assert_eq!(found(Request { driver: "lxc", path: "/", ..qemu }).unwrap(), "system/libvirt-sock");
-        assert_eq!(found(Request { mode: Some("legacy"), ..qemu }).unwrap(), "system/libvirt-sock");
-        let direct = Request { mode: Some("direct"), path: "/session", read_only: true, ..qemu };
-        assert_eq!(found(direct).unwrap(), "session/virtqemud-sock");
-        let read_only = Request { mode: Some("direct"), read_only: true, ..qemu };
+        assert_eq!(found(Request { parameters: &legacy, ..qemu }).unwrap(), "system/libvirt-sock");
+        let session = Request { parameters: &direct, path: "/session", read_only: true, ..qemu };
+        assert_eq!(found(session).unwrap(), "session/virtqemud-sock");
+        let read_only = Request { parameters: &direct, read_only: true, ..qemu };
         assert_eq!(found(read_only).unwrap(), "system/virtqemud-sock-ro");
-        assert!(found(Request { mode: Some("wrong"), ..qemu }).unwrap_err().message.contains("'wrong'"));
+        assert!(found(Request { parameters: &wrong, ..qemu }).unwrap_err().message.contains("'wrong'"));
         assert_eq!(
-            found(Request { driver: "remote", mode: Some("direct"), ..qemu }).unwrap_err().problem,
+            found(Request { driver: "remote", parameters: &direct, ..qemu }).unwrap_err().problem,
             Problem::Argument
         );
     }

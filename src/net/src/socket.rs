@@ -2,20 +2,43 @@
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::time::Duration;
 
+use async_channel::Receiver;
 use rustix::net::{SendFlags, Shutdown, send};
 
 /// A connected socket. Reading and writing are `WouldBlock` when they would have to wait.
+///
+/// What carries the bytes further may be the kernel, or a carrier of this crate's at the other end of a pair
+/// of sockets: a task that encrypts, or a program such as ssh. A carrier ends when this socket does, and has
+/// the last word on why.
 #[derive(Debug)]
 pub struct Socket {
     descriptor: OwnedFd,
     passes_descriptors: bool,
+    last_words: Option<Receiver<String>>,
 }
+
+/// How long a carrier that has ended may take to say why.
+const LAST_WORDS: Duration = Duration::from_secs(2);
 
 impl Socket {
     /// Takes a socket that is non-blocking.
     pub(crate) fn new(descriptor: OwnedFd, passes_descriptors: bool) -> Self {
-        Self { descriptor, passes_descriptors }
+        Self { descriptor, passes_descriptors, last_words: None }
+    }
+
+    /// Takes a non-blocking socket whose other end a carrier has, which sends at most one message, why it
+    /// has ended, and then drops the sender.
+    #[expect(dead_code, reason = "the carriers come with the transports")]
+    pub(crate) fn carried(descriptor: OwnedFd, last_words: Receiver<String>) -> Self {
+        Self { descriptor, passes_descriptors: false, last_words: Some(last_words) }
+    }
+
+    /// Why the carrier has ended, once this socket has, in a sentence without a capital and a full stop.
+    pub async fn last_words(&self) -> Option<String> {
+        let last_words = self.last_words.as_ref()?;
+        virgo_runtime::timeout(LAST_WORDS, last_words.recv()).await?.ok()
     }
 
     /// Whether descriptors can go through it.

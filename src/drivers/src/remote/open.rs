@@ -36,14 +36,16 @@ const READ_ONLY: u32 = 1;
 pub(crate) async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
     let said = |error: Error| error.context(format_args!("cannot open '{uri}'"));
     let is_read_only = flags.contains(ConnectionFlags::READ_ONLY);
+    let for_daemon = uri.for_daemon();
     let request = Request {
         driver: uri.scheme(),
         transport: uri.transport(),
+        user: uri.user(),
         host: uri.host(),
         port: uri.port(),
         path: uri.path(),
-        socket: uri.parameter("socket"),
-        mode: uri.parameter("mode"),
+        parameters: uri.parameters(),
+        for_daemon: &for_daemon,
         read_only: is_read_only,
     };
     let way = |error: NetError| said(of_net(error));
@@ -52,7 +54,7 @@ pub(crate) async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -
     let (link, notices) = Link::start(socket)?;
     // Ends the link if saying hello fails or is given up.
     let hello = Hello(Some(link));
-    let hypervisor = hello.say(uri, is_read_only).await.map_err(said)?;
+    let hypervisor = hello.say(for_daemon, is_read_only).await.map_err(said)?;
     let link = hello.done();
     let daemon = Arc::new(Daemon::new(link, hypervisor, is_read_only, events));
     events::follow(daemon.clone(), notices);
@@ -67,10 +69,9 @@ impl Hello {
     }
 
     /// Does all that has to be done before the first operation; gives the hypervisor's name.
-    async fn say(&self, uri: &Uri, is_read_only: bool) -> Result<&'static str> {
+    async fn say(&self, name: String, is_read_only: bool) -> Result<&'static str> {
         let link = self.0.as_ref().expect("it is taken at the end");
         authenticate(link).await?;
-        let name = uri.for_daemon();
         let flags = if is_read_only { READ_ONLY } else { 0 };
         let keepalive = supports(link, FEATURE_KEEPALIVE);
         let opened = link.ask::<ConnectOpen>(&ConnectOpenArgs { name: Some(name), flags });

@@ -222,23 +222,33 @@ impl Link {
                 watched.readable().await;
                 true
             };
-            if futures_lite::future::or(can_read, can_write).await {
-                self.read(&mut buffer);
+            if futures_lite::future::or(can_read, can_write).await && !self.read(&mut buffer) {
+                let last_words = self.socket.last_words().await;
+                let mut state = self.lock();
+                match last_words {
+                    Some(words) => state.client.close(CloseReason::Transport(words)),
+                    None => state.client.peer_closed(),
+                }
+                self.drive(&mut state);
             }
         }
     }
 
-    fn read(&self, buffer: &mut [u8]) {
+    /// Reads some; false at the end, which is still to be told.
+    fn read(&self, buffer: &mut [u8]) -> bool {
         let mut descriptors = vec![];
         let result = self.socket.read(buffer, &mut descriptors);
         let mut state = self.lock();
         match result {
-            Ok(0) => state.client.peer_closed(),
+            Ok(0) => return false,
             Ok(count) => state.client.feed(self.begin.elapsed(), &buffer[..count], descriptors),
             Err(error) if error.kind() == ErrorKind::WouldBlock => {}
-            Err(error) => state.fail(&error),
+            // That is how a socket says that the peer has died.
+            Err(error) if is_end(&error) => return false,
+            Err(error) => state.client.close(CloseReason::Transport(error.to_string())),
         }
         self.drive(&mut state);
+        true
     }
 
     /// Writes what can be written and delivers what has come.
@@ -301,7 +311,9 @@ impl Link {
                     // If it is full, the task will wake anyway.
                     let _ = self.wake.try_send(());
                 }
-                Err(error) => return state.fail(&error),
+                // Reading comes to the end as well, and there the reason is found.
+                Err(error) if is_end(&error) => return state.is_blocked = true,
+                Err(error) => return state.client.close(CloseReason::Transport(error.to_string())),
             }
         }
     }
@@ -317,12 +329,9 @@ impl State {
             let _ = notices.try_send(notice);
         }
     }
+}
 
-    fn fail(&mut self, error: &std::io::Error) {
-        match error.kind() {
-            // That is how a socket says that the peer has died.
-            ErrorKind::ConnectionReset | ErrorKind::BrokenPipe => self.client.peer_closed(),
-            _ => self.client.close(CloseReason::Transport(error.to_string())),
-        }
-    }
+/// Whether an error says that the peer is gone.
+fn is_end(error: &std::io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::ConnectionReset | ErrorKind::BrokenPipe)
 }
