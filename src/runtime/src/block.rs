@@ -1,10 +1,11 @@
 //! Waiting in a thread that is not the worker, and giving up when a `GCancellable` says so.
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 use gio::prelude::{CancellableExt, ObjectExt};
 
+use crate::waiter::Waiter;
 use crate::{Forked, worker};
 
 /// Why a wait ended without a result.
@@ -43,8 +44,23 @@ pub fn block_on<T>(
     match worker() {
         Err(Forked) => Err(Interrupted::Forked),
         Ok(worker) if worker.is_owner() => Err(Interrupted::OnWorker),
-        Ok(_) => futures_lite::future::block_on(cancellable(future, cancel)).ok_or(Interrupted::Cancelled),
+        Ok(_) => wait(cancellable(future, cancel)).ok_or(Interrupted::Cancelled),
     }
+}
+
+/// Polls a future until it is done, and lets the thread wait in between.
+fn wait<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    Waiter::with(|waiter| {
+        let waker = Waker::from(waiter.clone());
+        loop {
+            let (polled, inbox) = waiter.collect(|| future.as_mut().poll(&mut Context::from_waker(&waker)));
+            match polled {
+                Poll::Ready(output) => return output,
+                Poll::Pending => waiter.wait(inbox.as_deref()),
+            }
+        }
+    })
 }
 
 /// A future that ends with `None` as soon as the cancellable, if any, is cancelled.

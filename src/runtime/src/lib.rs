@@ -17,6 +17,7 @@ mod block;
 mod home;
 mod pool;
 mod task;
+mod waiter;
 mod watch;
 mod worker;
 
@@ -24,6 +25,7 @@ pub use block::{Interrupted, block_on, cancellable, poll_now};
 pub use home::Home;
 pub use pool::blocking;
 pub use task::{Task, spawn, spawn_local};
+pub use waiter::{Inbox, offer};
 pub use watch::Watched;
 pub use worker::{Forked, ignore_broken_pipes, is_worker, worker};
 

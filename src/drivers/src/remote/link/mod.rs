@@ -1,14 +1,16 @@
 //! The socket of a connection and what is under way on it.
 //!
-//! Any thread calls: it encodes, and writes at once what the socket takes. The rest, and all reading, is
-//! done by a task on the worker, which [`Link::start`] starts. Answers go through a channel each.
+//! Any thread calls: it encodes, and writes at once what the socket takes. The rest, and reading, is done by a
+//! task on the worker, which [`Link::start`] starts; but a thread that blocks reads for itself, and for
+//! everybody. Answers go through a channel each.
 
 mod pending;
+mod reader;
 
 use std::collections::{HashMap, VecDeque};
 use std::future::Future;
-use std::io::ErrorKind;
-use std::os::fd::{AsFd, OwnedFd};
+use std::io::{self, ErrorKind};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -16,7 +18,7 @@ use async_channel::{Receiver, Sender};
 use event_listener::Event;
 use virgo_net::Socket;
 use virgo_operations::{Error, Result};
-use virgo_runtime::Watched;
+use virgo_runtime::{Inbox, Watched};
 use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Reply};
 use virgo_wire::keepalive::KeepaliveConfig;
 use virgo_wire::link::CloseReason;
@@ -26,6 +28,7 @@ use virgo_wire::stream::StreamItem;
 use super::error;
 use pending::Pending;
 pub(super) use pending::StreamEnd;
+use reader::Reader;
 
 /// What ends a call.
 type Answer = std::result::Result<Reply<OwnedFd>, Failure>;
@@ -41,6 +44,7 @@ pub(super) enum Notice {
 /// See the module.
 pub(super) struct Link {
     socket: Socket,
+    reader: Reader,
     state: Mutex<State>,
     /// Wakes the task when there is something to write that the socket did not take.
     wake: Sender<()>,
@@ -65,8 +69,10 @@ struct State {
 impl Link {
     /// Starts talking. What the daemon says without being asked goes into the channel.
     pub(super) fn start(socket: Socket) -> Result<(Arc<Self>, Receiver<Notice>)> {
-        let waited = virgo_sys::fd::duplicate(socket.as_fd())
-            .map_err(|error| Error::system("cannot watch the daemon's socket", &error))?;
+        let system = |error: io::Error| Error::system("cannot watch the daemon's socket", &error);
+        let reader = Reader::new(&socket).map_err(system)?;
+        let to_read = reader.for_worker().map_err(system)?;
+        let to_write = virgo_sys::fd::duplicate(socket.as_fd()).map_err(system)?;
         let (wake, woken) = async_channel::bounded(1);
         let (notices, told) = async_channel::unbounded();
         let state = State {
@@ -80,12 +86,13 @@ impl Link {
             notices: Some(notices),
         };
         let state = Mutex::new(state);
-        let link = Arc::new(Self { socket, state, wake, drained: Event::new(), begin: Instant::now() });
+        let link =
+            Arc::new(Self { socket, reader, state, wake, drained: Event::new(), begin: Instant::now() });
         let own = link.clone();
         virgo_runtime::spawn_local(move || async move {
-            match Watched::new(waited) {
-                Ok(watched) => own.serve(&watched, &woken).await,
-                Err(error) => own.end(CloseReason::Transport(error.to_string())),
+            match (Watched::new(to_read), Watched::new(to_write)) {
+                (Ok(to_read), Ok(to_write)) => own.serve(&to_read, &to_write, &woken).await,
+                (Err(error), _) | (_, Err(error)) => own.end(CloseReason::Transport(error.to_string())),
             }
         })
         .detach();
@@ -196,8 +203,7 @@ impl Link {
     }
 
     /// The task: reads, and writes what did not go at once.
-    async fn serve(&self, watched: &Watched, woken: &Receiver<()>) {
-        let mut buffer = vec![0; 64 << 10];
+    async fn serve(&self, to_read: &Watched, to_write: &Watched, woken: &Receiver<()>) {
         loop {
             let (is_over, is_blocked) = {
                 let state = self.lock();
@@ -208,7 +214,7 @@ impl Link {
             }
             let can_write = async {
                 if is_blocked {
-                    watched.writable().await;
+                    to_write.writable().await;
                     let mut state = self.lock();
                     state.is_blocked = false;
                     self.drive(&mut state);
@@ -219,10 +225,10 @@ impl Link {
                 false
             };
             let can_read = async {
-                watched.readable().await;
+                to_read.readable().await;
                 true
             };
-            if futures_lite::future::or(can_read, can_write).await && !self.read(&mut buffer) {
+            if futures_lite::future::or(can_read, can_write).await && !self.read() {
                 let last_words = self.socket.last_words().await;
                 let mut state = self.lock();
                 match last_words {
@@ -235,9 +241,10 @@ impl Link {
     }
 
     /// Reads some; false at the end, which is still to be told.
-    fn read(&self, buffer: &mut [u8]) -> bool {
+    fn read(&self) -> bool {
+        let mut buffer = self.reader.buffer();
         let mut descriptors = vec![];
-        let result = self.socket.read(buffer, &mut descriptors);
+        let result = self.socket.read(&mut buffer, &mut descriptors);
         let mut state = self.lock();
         match result {
             Ok(0) => return false,
@@ -323,6 +330,27 @@ impl Link {
     }
 }
 
+impl Inbox for Link {
+    fn claim(&self) -> bool {
+        self.reader.claim(&self.socket)
+    }
+
+    fn descriptor(&self) -> BorrowedFd<'_> {
+        self.socket.as_fd()
+    }
+
+    fn read(&self) -> bool {
+        // The end is told by the worker, which may have to wait for the reason.
+        Link::read(self) && self.ended().is_none()
+    }
+
+    fn release(&self) {
+        if let Err(error) = self.reader.release(&self.socket) {
+            self.end(CloseReason::Transport(error.to_string()));
+        }
+    }
+}
+
 impl State {
     fn tell(&self, notice: Notice) {
         if let Some(notices) = &self.notices {
@@ -332,6 +360,6 @@ impl State {
 }
 
 /// Whether an error says that the peer is gone.
-fn is_end(error: &std::io::Error) -> bool {
+fn is_end(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::ConnectionReset | ErrorKind::BrokenPipe)
 }

@@ -2,8 +2,11 @@
 //!
 //! [`Link`] makes these; whoever drops them early gives up.
 
+use std::future::{Future, poll_fn};
 use std::os::fd::OwnedFd;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Context;
 
 use async_channel::Receiver;
 use virgo_operations::Result;
@@ -29,7 +32,17 @@ impl Pending {
 
     /// Waits for the answer.
     pub(super) async fn answer(&mut self) -> Result<Reply<OwnedFd>> {
-        let answer = self.answer.recv().await;
+        let answer = {
+            let mut answer = pin!(self.answer.recv());
+            let poll = |cx: &mut Context<'_>| {
+                let polled = answer.as_mut().poll(cx);
+                if polled.is_pending() {
+                    virgo_runtime::offer(&self.link);
+                }
+                polled
+            };
+            poll_fn(poll).await
+        };
         let is_stream = self.link.lock().streams.contains_key(&self.call);
         self.is_over = !is_stream;
         match answer {
