@@ -51,7 +51,16 @@ struct Property {
     getter: Ident,
     ty: Type,
     doc: String,
-    construct_only: bool,
+    writable: Writable,
+}
+
+/// Who may set a property.
+enum Writable {
+    Nobody,
+    /// `#[property(construct_only)]`: whoever makes the object, by `construct_NAME()`.
+    Constructor,
+    /// `#[property(set)]`: anybody, by `set_NAME()`.
+    Anybody,
 }
 
 /// The class of an impl block.
@@ -74,11 +83,13 @@ pub fn expand(topics: Topics, mut block: ItemImpl) -> syn::Result<TokenStream> {
     let Found { c_functions, functions, properties, signals, glib_signals } = found;
     let topics = topics.0.iter().map(topic_functions);
     let described = properties.iter().map(|Property { name, doc, .. }| quote!((#name, #doc)));
-    let pspecs = properties.iter().map(|Property { name, ty, construct_only, .. }| {
-        let flags = if *construct_only {
-            quote!(::virgo_gir::glib::ParamFlags::READWRITE | ::virgo_gir::glib::ParamFlags::CONSTRUCT_ONLY)
-        } else {
-            quote!(::virgo_gir::glib::ParamFlags::READABLE)
+    let pspecs = properties.iter().map(|Property { name, ty, writable, .. }| {
+        let flags = match writable {
+            Writable::Nobody => quote!(::virgo_gir::glib::ParamFlags::READABLE),
+            Writable::Constructor => {
+                quote!(::virgo_gir::glib::ParamFlags::READWRITE | ::virgo_gir::glib::ParamFlags::CONSTRUCT_ONLY)
+            }
+            Writable::Anybody => quote!(::virgo_gir::glib::ParamFlags::READWRITE),
         };
         quote!(<#ty as ::virgo_gir::Property>::pspec(#name, #flags | ::virgo_gir::glib::ParamFlags::EXPLICIT_NOTIFY))
     });
@@ -86,9 +97,13 @@ pub fn expand(topics: Topics, mut block: ItemImpl) -> syn::Result<TokenStream> {
         let id = n + 1;
         quote!(#id => ::virgo_gir::glib::prelude::ToValue::to_value(&self.#getter()),)
     });
-    let sets = properties.iter().enumerate().filter(|(_, p)| p.construct_only).map(|(n, p)| {
-        let (id, setter) = (n + 1, format_ident!("construct_{}", p.getter));
-        quote!(#id => if let Ok(value) = value.get() { self.#setter(value) },)
+    let sets = properties.iter().enumerate().filter_map(|(n, p)| {
+        let (id, setter) = match p.writable {
+            Writable::Nobody => return None,
+            Writable::Constructor => (n + 1, format_ident!("construct_{}", p.getter)),
+            Writable::Anybody => (n + 1, format_ident!("set_{}", p.getter)),
+        };
+        Some(quote!(#id => if let Ok(value) = value.get() { self.#setter(value) },))
     });
     Ok(quote! {
         #block
@@ -247,15 +262,13 @@ fn signal(f: &mut ImplItemFn, arguments: &[(Ident, String, Type)], found: &mut F
 
 /// A property: the method is its getter.
 fn property(class: &Class, f: &ImplItemFn, attribute: &syn::Attribute, found: &mut Found) -> syn::Result<()> {
-    let construct_only = match &attribute.meta {
-        syn::Meta::Path(_) => false,
-        _ => {
-            let word: Ident = attribute.parse_args()?;
-            if word != "construct_only" {
-                return Err(syn::Error::new(word.span(), "expected `construct_only`"));
-            }
-            true
-        }
+    let writable = match &attribute.meta {
+        syn::Meta::Path(_) => Writable::Nobody,
+        _ => match attribute.parse_args::<Ident>()? {
+            word if word == "construct_only" => Writable::Constructor,
+            word if word == "set" => Writable::Anybody,
+            word => return Err(syn::Error::new(word.span(), "expected `construct_only` or `set`")),
+        },
     };
     let ReturnType::Type(_, ty) = &f.sig.output else {
         return Err(syn::Error::new(f.sig.span(), "a property needs a type"));
@@ -265,7 +278,7 @@ fn property(class: &Class, f: &ImplItemFn, attribute: &syn::Attribute, found: &m
         name: getter.to_string().replace('_', "-"),
         ty: class.unself(&**ty)?,
         doc: doc(&f.attrs),
-        construct_only,
+        writable,
         getter,
     });
     Ok(())

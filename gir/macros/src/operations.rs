@@ -107,7 +107,8 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             pub async fn #method(&self, #(#params),*) -> Result<#value> {
                 let session = self.session()?;
                 #check
-                let value = ::virgo_operations::#name::#method(session.driver(), #(#args),*).await?;
+                let driver = session.driver()?;
+                let value = ::virgo_operations::#name::#method(&*driver, #(#args),*).await?;
                 #result
             }
         });

@@ -1,5 +1,4 @@
-//! Who is told of what happens at a hypervisor: the sinks of its open connections, and the counter that
-//! orders records.
+//! Who is told of what happens at a hypervisor: the sinks of its open connections.
 //!
 //! A hypervisor's state owns one [`Sinks`] behind the same lock as its domains, so that events leave in the
 //! order of the changes they tell of.
@@ -15,7 +14,6 @@ pub(crate) struct SinkId(u64);
 pub(crate) struct Sinks {
     sinks: Vec<(SinkId, EventSink)>,
     last_id: u64,
-    last_revision: u64,
 }
 
 impl Sinks {
@@ -38,12 +36,6 @@ impl Sinks {
     /// Tells whether nobody listens any more.
     pub(crate) fn is_empty(&self) -> bool {
         self.sinks.is_empty()
-    }
-
-    /// Draws the revision of a record that is made now, higher than all before.
-    pub(crate) fn next_revision(&mut self) -> u64 {
-        self.last_revision += 1;
-        self.last_revision
     }
 
     /// Tells every sink, in the order in which they were added.
@@ -69,22 +61,16 @@ mod tests {
             EventSink::new(move |_| told.lock().unwrap().push(name))
         };
         let mut sinks = Sinks::default();
-        sinks.emit(Event::Closed(ConnectionCloseReason::Eof));
+        sinks.emit(Event::Closed(ConnectionCloseReason::Eof, String::new()));
         let first = sinks.add(sink("first"));
         let second = sinks.add(sink("second"));
-        sinks.emit(Event::Closed(ConnectionCloseReason::Eof));
+        sinks.emit(Event::Closed(ConnectionCloseReason::Eof, String::new()));
         assert!(sinks.remove(first).is_some());
         assert!(sinks.remove(first).is_none());
-        sinks.emit(Event::Closed(ConnectionCloseReason::Eof));
+        sinks.emit(Event::Closed(ConnectionCloseReason::Eof, String::new()));
         assert!(!sinks.is_empty());
         sinks.remove(second);
         assert!(sinks.is_empty());
         assert_eq!(*told.lock().unwrap(), ["first", "second", "second"]);
-    }
-
-    #[test]
-    fn revisions_grow() {
-        let mut sinks = Sinks::default();
-        assert!(sinks.next_revision() < sinks.next_revision());
     }
 }

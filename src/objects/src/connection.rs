@@ -7,7 +7,7 @@ use gio::subclass::prelude::*;
 use virgo_drivers::Uri;
 use virgo_gir::{AsyncInitable, AsyncInitableImpl};
 use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, ConnectionHost, DomainCollection, DomainListFlags, Error,
+    ConnectionCloseReason, ConnectionFlags, ConnectionHost, DomainCollection, DomainListFlags, Driver, Error,
     ErrorCode, Result,
 };
 use virgo_runtime::Home;
@@ -42,6 +42,7 @@ pub struct Connection {
     uri: OnceLock<Option<String>>,
     flags: OnceLock<ConnectionFlags>,
     home: OnceLock<Arc<Home>>,
+    session: OnceLock<Arc<Session>>,
     domains: OnceLock<ObjectList>,
     /// Domains on their way into the list; not held by what is posted, see [`Session::post`].
     arriving: Mutex<VecDeque<Domain>>,
@@ -52,7 +53,12 @@ pub struct Connection {
 #[derive(Default)]
 pub struct Status {
     state: ConnectionState,
-    session: Option<Arc<Session>>,
+    /// Of the attempts to open: closing ends those that are under way.
+    attempt: u64,
+    auto_reconnect: bool,
+    /// Whether the list was kept when the connection was lost.
+    keeps_list: bool,
+    problem: Option<String>,
     hostname: Option<String>,
     hypervisor: Option<String>,
     version: u64,
@@ -88,27 +94,40 @@ impl Connection {
         Ok(connection)
     }
 
+    /// Opens the connection again after it was closed or lost. Its objects are the same as before, and are
+    /// brought up to date; domains that are gone leave [`Connection::domains`].
+    ///
+    /// See [`Connection::auto_reconnect`] for having it done by itself.
+    pub async fn reopen(&self) -> Result<()> {
+        self.establish().await
+    }
+
     /// Closes the connection. Domains that were started with
     /// [`DomainStartFlags::AUTODESTROY`](virgo_operations::DomainStartFlags::AUTODESTROY) end;
     /// its objects stay, and their operations fail.
     ///
     /// Corresponds to libvirt's `virConnectClose()`.
     pub async fn close(&self) -> Result<()> {
-        let session = {
+        let was = {
             let mut status = self.lock();
-            let Some(session) = status.session.take() else { return Ok(()) };
-            status.state = ConnectionState::Closed;
-            session
+            status.attempt += 1;
+            status.keeps_list = false;
+            std::mem::replace(&mut status.state, ConnectionState::Closed)
         };
+        if was == ConnectionState::Closed {
+            return Ok(());
+        }
+        let session = self.shared_session();
+        session.unlist_all();
         // It is closed, and told, even if the call is given up.
-        struct Closing<'a>(&'a Connection, Arc<Session>);
+        struct Closing<'a>(&'a Connection, Arc<Session>, bool);
         impl Drop for Closing<'_> {
             fn drop(&mut self) {
                 self.1.close();
-                self.0.tell_closed(ConnectionCloseReason::Client);
+                self.0.tell_closed(self.2.then_some(ConnectionCloseReason::Client), true);
             }
         }
-        let _closing = Closing(self, session.clone());
+        let _closing = Closing(self, session.clone(), was == ConnectionState::Open);
         virgo_runtime::blocking(move || session.close()).await;
         Ok(())
     }
@@ -124,7 +143,7 @@ impl Connection {
         /// the operation
         operation: &str,
     ) -> bool {
-        self.session().is_ok_and(|s| s.driver().supports(class_name, operation))
+        self.shared_session().driver().is_ok_and(|driver| driver.supports(class_name, operation))
     }
 
     /// The URI, as it was given.
@@ -143,6 +162,46 @@ impl Connection {
     #[property]
     pub fn state(&self) -> ConnectionState {
         self.lock().state
+    }
+
+    /// What is wrong with the connection, in a sentence: why it was lost, or could not be opened again;
+    /// nothing while it is open.
+    #[property]
+    pub fn problem(&self) -> Option<String> {
+        self.lock().problem.clone()
+    }
+
+    /// Whether the connection, when it is lost, is opened again as soon as that is possible: it is tried with
+    /// pauses that grow up to half a minute, for as long as the connection is neither open nor closed by
+    /// [`Connection::close`].
+    ///
+    /// Meanwhile [`Connection::state`] is [`ConnectionState::LOST`] or [`ConnectionState::OPENING`],
+    /// operations fail with [`ErrorCode::InvalidConn`], and [`Connection::domains`] stays as it was. Once it
+    /// is open again all objects are brought up to date, those gone leave the list, and
+    /// [`Connection::opened`] is emitted.
+    #[property(set)]
+    pub fn auto_reconnect(&self) -> bool {
+        self.lock().auto_reconnect
+    }
+
+    /// Sets [`Connection::auto_reconnect`]. A connection that is lost already is tried, too.
+    pub fn set_auto_reconnect(
+        &self,
+        /// whether to open it again when it is lost
+        auto_reconnect: bool,
+    ) {
+        let is_lost = {
+            let mut status = self.lock();
+            if status.auto_reconnect == auto_reconnect {
+                return;
+            }
+            status.auto_reconnect = auto_reconnect;
+            status.state == ConnectionState::Lost
+        };
+        self.post(|connection| connection.notify("auto-reconnect"));
+        if is_lost && auto_reconnect {
+            reconnect::spawn(self);
+        }
     }
 
     /// The name of the host.
@@ -226,66 +285,84 @@ impl Connection {
         self.imp().home.get_or_init(Home::here)
     }
 
+    /// What the connection shares with its objects, for its whole life.
+    fn shared_session(&self) -> Arc<Session> {
+        let read_only = || self.flags().contains(ConnectionFlags::READ_ONLY);
+        let session = || Session::new(self, self.home().clone(), read_only());
+        self.imp().session.get_or_init(session).clone()
+    }
+
     pub(crate) fn session(&self) -> Result<Arc<Session>> {
-        let closed = || Error::new(ErrorCode::InvalidConn, "the connection is not open");
-        let session = self.lock().session.clone().ok_or_else(closed)?;
+        let session = self.shared_session();
         session.check_open()?;
         Ok(session)
     }
 
     /// Opens the connection, if it is not open.
     async fn establish(&self) -> Result<()> {
-        {
+        let (number, before) = {
             let mut status = self.lock();
             match status.state {
                 ConnectionState::Open => return Ok(()),
                 ConnectionState::Opening => {
                     return Err(Error::invalid("the connection is being opened already"));
                 }
-                ConnectionState::Closed | ConnectionState::Lost => status.state = ConnectionState::Opening,
+                ConnectionState::Closed | ConnectionState::Lost => {}
             }
-        }
+            status.attempt += 1;
+            (status.attempt, std::mem::replace(&mut status.state, ConnectionState::Opening))
+        };
         // Puts the state back if opening fails, or is given up.
-        struct Attempt<'a>(&'a Connection);
+        struct Attempt<'a>(&'a Connection, u64, ConnectionState);
         impl Drop for Attempt<'_> {
             fn drop(&mut self) {
                 let mut status = self.0.lock();
-                if status.state == ConnectionState::Opening {
-                    status.state = ConnectionState::Closed;
+                if status.attempt == self.1 && status.state == ConnectionState::Opening {
+                    status.state = self.2;
                     self.0.post(|connection| connection.notify("state"));
                 }
             }
         }
-        let _attempt = Attempt(self);
+        let _attempt = Attempt(self, number, before);
         self.post(|connection| connection.notify("state"));
         let uri = self.uri();
         let uri = Uri::parse(uri.as_deref())?;
-        let read_only = self.flags().contains(ConnectionFlags::READ_ONLY);
-        let session = Session::new(self, self.home().clone(), read_only);
-        let driver = virgo_drivers::open(&uri, self.flags(), session.sink()).await?;
+        let session = self.shared_session();
+        let (generation, sink) = session.begin();
+        let opened = Opened(Some(virgo_drivers::open(&uri, self.flags(), sink).await?));
+        let driver = opened.driver();
         let hypervisor = driver.hypervisor().to_owned();
-        session.attach(driver);
         // Asked together: a daemon may be far away.
         let host = futures_lite::future::zip(
-            ConnectionHost::fetch_hostname(session.driver()),
-            ConnectionHost::fetch_version(session.driver()),
+            ConnectionHost::fetch_hostname(driver),
+            ConnectionHost::fetch_version(driver),
         );
-        let records = DomainCollection::list_all_domains(session.driver(), DomainListFlags::empty());
+        let fence = virgo_operations::next_revision();
+        let records = DomainCollection::list_all_domains(driver, DomainListFlags::empty());
         let ((hostname, version), records) = futures_lite::future::zip(host, records).await;
         let (hostname, version, records) = (hostname.ok(), version.unwrap_or_default(), records?);
         {
             let mut status = self.lock();
+            if status.attempt != number {
+                return Err(Error::new(ErrorCode::InvalidConn, "the connection was closed meanwhile"));
+            }
             // The other side may have closed it meanwhile, and was not heard yet.
-            session.check_open()?;
-            session.initial_domains(records.into_iter().map(|d| d.0), |domains| self.fill(domains));
+            session.attach(generation, opened.share())?;
+            opened.keep();
+            let records = records.into_iter().map(|domain| domain.0);
+            let (is_first, keeps_list) = (status.hypervisor.is_none(), status.keeps_list);
+            session.all_domains(fence, records, |domains| match keeps_list {
+                true => self.add_domains(domains),
+                false => self.fill(domains, is_first),
+            });
             status.state = ConnectionState::Open;
-            status.session = Some(session);
+            status.problem = None;
             status.hostname = hostname;
             status.hypervisor = Some(hypervisor);
             status.version = version;
         }
         self.post(|connection| {
-            for name in ["state", "hostname", "hypervisor", "version"] {
+            for name in ["state", "problem", "hostname", "hypervisor", "version"] {
                 connection.notify(name);
             }
             connection.emit_opened();
@@ -294,22 +371,51 @@ impl Connection {
     }
 
     /// The other side closed the connection.
-    pub(crate) fn lost(&self, reason: ConnectionCloseReason) {
-        {
+    pub(crate) fn lost(&self, reason: ConnectionCloseReason, problem: String) {
+        let reconnects = {
             let mut status = self.lock();
-            if status.session.take().is_none() {
+            if status.state != ConnectionState::Open {
                 return;
             }
             status.state = ConnectionState::Lost;
+            status.problem = Some(problem);
+            status.keeps_list = status.auto_reconnect;
+            status.auto_reconnect
+        };
+        if !reconnects {
+            self.shared_session().unlist_all();
         }
-        self.tell_closed(reason);
+        self.tell_closed(Some(reason), !reconnects);
+        if reconnects {
+            reconnect::spawn(self);
+        }
     }
 
-    fn tell_closed(&self, reason: ConnectionCloseReason) {
+    /// An attempt to open a lost connection again has failed.
+    fn still_lost(&self, problem: String) {
+        let mut status = self.lock();
+        if status.state == ConnectionState::Lost && status.problem.as_ref() != Some(&problem) {
+            status.problem = Some(problem);
+            self.post(|connection| connection.notify("problem"));
+        }
+    }
+
+    /// Whether a lost connection is to be opened again.
+    fn is_to_reconnect(&self) -> bool {
+        let status = self.lock();
+        status.auto_reconnect && status.state == ConnectionState::Lost
+    }
+
+    fn tell_closed(&self, reason: Option<ConnectionCloseReason>, clear: bool) {
         self.post(move |connection| {
-            connection.list().clear();
+            if clear {
+                connection.list().clear();
+            }
             connection.notify("state");
-            connection.emit_closed(reason);
+            connection.notify("problem");
+            if let Some(reason) = reason {
+                connection.emit_closed(reason);
+            }
         });
     }
 
@@ -322,14 +428,14 @@ impl Connection {
         });
     }
 
-    /// Puts the first domains into the list: at once if nobody watches it, so that whoever opened
-    /// the connection sees them wherever home is; otherwise at home, as every change.
-    fn fill(&self, domains: Vec<Domain>) {
+    /// Fills the empty list: at once when it is filled for the first time and nobody watches it, so that
+    /// whoever opened the connection sees the domains wherever home is; otherwise at home, as every change.
+    fn fill(&self, domains: Vec<Domain>, is_first: bool) {
         let number = domains.len();
         if number == 0 {
             return;
         }
-        if self.list().is_watched() {
+        if !is_first || self.list().is_watched() {
             self.arriving().extend(domains);
             self.post(move |connection| {
                 let mut arriving = connection.arriving();
@@ -340,6 +446,14 @@ impl Connection {
             });
         } else {
             self.list().extend_unwatched(domains.into_iter().map(Cast::upcast));
+        }
+    }
+
+    /// Adds domains that are new since the connection was lost.
+    fn add_domains(&self, domains: Vec<Domain>) {
+        for domain in domains {
+            self.expect_domain(domain);
+            self.post(Self::add_domain);
         }
     }
 
@@ -362,6 +476,67 @@ impl Connection {
 
     fn arriving(&self) -> MutexGuard<'_, VecDeque<Domain>> {
         self.imp().arriving.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A driver that is open, and closed unless it is kept.
+struct Opened(Option<Arc<dyn Driver>>);
+
+impl Opened {
+    fn driver(&self) -> &dyn Driver {
+        &**self.0.as_ref().expect("it is taken at the end")
+    }
+
+    fn share(&self) -> Arc<dyn Driver> {
+        self.0.clone().expect("it is taken at the end")
+    }
+
+    fn keep(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        if let Some(driver) = self.0.take() {
+            // Closing may wait.
+            virgo_runtime::spawn(virgo_runtime::blocking(move || driver.close())).detach();
+        }
+    }
+}
+
+/// Opening a lost connection again.
+mod reconnect {
+    use std::time::Duration;
+
+    use glib::prelude::*;
+
+    use super::Connection;
+
+    /// A daemon that restarts is back within a second.
+    const FIRST_PAUSE: Duration = Duration::from_millis(100);
+    const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+    /// How long one attempt may take.
+    const PATIENCE: Duration = Duration::from_secs(60);
+
+    /// Tries until it is open, or not wanted any more. Whoever starts a second one does no harm: only one
+    /// can be opening it.
+    pub(super) fn spawn(connection: &Connection) {
+        let weak = connection.downgrade();
+        virgo_runtime::spawn(async move {
+            let mut pause = FIRST_PAUSE;
+            loop {
+                virgo_runtime::sleep(pause).await;
+                pause = (2 * pause).min(LONGEST_PAUSE);
+                let Some(connection) = weak.upgrade().filter(Connection::is_to_reconnect) else { return };
+                match virgo_runtime::timeout(PATIENCE, connection.establish()).await {
+                    Some(Ok(())) => return,
+                    Some(Err(error)) => connection.still_lost(error.message().to_owned()),
+                    None => connection.still_lost(format!("there is no answer within {PATIENCE:?}")),
+                }
+            }
+        })
+        .detach();
     }
 }
 

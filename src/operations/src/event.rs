@@ -11,8 +11,9 @@ pub enum Event {
     Domain(Arc<DomainRecord>, Option<DomainEventDetail>),
     /// A domain is gone for good; the event is the last one of it.
     DomainGone(Arc<DomainRecord>, DomainEventDetail),
-    /// The connection was lost or closed by the other side.
-    Closed(ConnectionCloseReason),
+    /// The connection was lost or closed by the other side: in one word, and in a sentence. It is the last
+    /// event of a connection.
+    Closed(ConnectionCloseReason, String),
 }
 
 /// Where a driver puts its events, from any thread, in the order in which they happened.

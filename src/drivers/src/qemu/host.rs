@@ -154,7 +154,7 @@ impl State {
 
     /// A handle of a domain as it is now.
     pub(super) fn handle(&mut self, uuid: Uuid) -> Option<handle::Domain> {
-        let revision = self.sinks.next_revision();
+        let revision = virgo_operations::next_revision();
         Some(handle::Domain(Arc::new(self.machines.get(&uuid)?.record(revision))))
     }
 

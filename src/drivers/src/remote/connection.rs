@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::future::Future;
 use std::ops::Deref;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -41,7 +41,6 @@ pub(super) struct Daemon {
     pub(super) sink: EventSink,
     is_read_only: bool,
     is_closed: AtomicBool,
-    last_revision: AtomicU64,
     known: Mutex<HashMap<Uuid, Arc<DomainRecord>>>,
     telling: JobQueue,
 }
@@ -59,7 +58,6 @@ impl Daemon {
             sink,
             is_read_only,
             is_closed: AtomicBool::new(false),
-            last_revision: AtomicU64::new(0),
             known: Mutex::default(),
             telling: JobQueue::new(),
         }
@@ -76,7 +74,7 @@ impl Daemon {
     /// It is drawn before the question: what the daemon answers is at least as new as that. So whoever asks
     /// after the last event has the newest record.
     pub(super) fn next_revision(&self) -> u64 {
-        self.last_revision.fetch_add(1, Ordering::Relaxed) + 1
+        virgo_operations::next_revision()
     }
 
     /// What was last heard of a domain.

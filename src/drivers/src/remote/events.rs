@@ -17,6 +17,7 @@ use virgo_wire::remote::procedure::DomainEventCallbackLifecycle;
 use virgo_wire::remote::{Domain, DomainEventLifecycleMsg};
 
 use super::connection::Daemon;
+use super::error;
 use super::link::Notice;
 use super::records::uuid_of;
 
@@ -43,8 +44,11 @@ pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
                 next = (batch.len() < MOST_AT_ONCE).then(|| notices.try_recv().ok()).flatten();
             }
             tell(&daemon, batch).await;
-            if let Some(reason) = ended.as_ref().and_then(reason_of) {
-                daemon.sink.emit(Event::Closed(reason));
+            if let Some(end) = ended
+                && let Some(reason) = reason_of(&end)
+            {
+                let message = error::lost(&end).message().to_owned();
+                daemon.sink.emit(Event::Closed(reason, message));
             }
         }
     })

@@ -160,7 +160,7 @@ impl State {
         uuid: Uuid,
         detail: Option<DomainEventDetail>,
     ) -> Option<Arc<DomainRecord>> {
-        let revision = self.sinks.next_revision();
+        let revision = virgo_operations::next_revision();
         let machine = self.domains.get_mut(&uuid)?;
         let record = Arc::new(machine.describe(revision));
         machine.record = record.clone();

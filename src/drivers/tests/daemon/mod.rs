@@ -4,6 +4,7 @@
 //! state in fixed places; as a user it has its state below `XDG_*`. It ends with the test's process in any
 //! case: a shell waits for the end of a pipe that only this process holds open.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -28,10 +29,11 @@ if [ "$(id -u)" = 0 ]; then
     mkdir -p /$d; mkdir -p $D/state/$d; mount --bind $D/state/$d /$d
   done
 fi
-libvirtd -f $D/libvirtd.conf -p $D/libvirtd.pid >$D/out 2>&1 </dev/null &
-P=$!
-echo $P >$D/pid
-cat >/dev/null
+while read -r _; do
+  libvirtd -f $D/libvirtd.conf -p $D/libvirtd.pid >$D/out 2>&1 </dev/null &
+  P=$!
+  echo $P >$D/pid
+done
 kill -KILL $P 2>/dev/null
 rm -rf $D
 "#;
@@ -72,13 +74,19 @@ impl Daemon {
         let socket = if is_root { "sockets/libvirt-sock" } else { "run/libvirt/libvirt-sock" };
         let socket = root.join(socket);
         let daemon = Self { shell, folder, socket };
+        daemon.start_again();
+        daemon
+    }
+
+    /// Starts it after it was killed.
+    pub fn start_again(&self) {
+        self.shell.stdin.as_ref().unwrap().write_all(b"start\n").unwrap();
         let begin = Instant::now();
-        while std::os::unix::net::UnixStream::connect(&daemon.socket).is_err() {
-            let out = || std::fs::read_to_string(daemon.folder.path().join("out")).unwrap_or_default();
+        while std::os::unix::net::UnixStream::connect(&self.socket).is_err() {
+            let out = || std::fs::read_to_string(self.folder.path().join("out")).unwrap_or_default();
             assert!(begin.elapsed() < Duration::from_secs(30), "libvirtd does not start: {}", out());
             std::thread::sleep(Duration::from_millis(20));
         }
-        daemon
     }
 
     /// Its socket.
@@ -87,13 +95,13 @@ impl Daemon {
     }
 
     /// A URI of its made-up default host.
-    #[allow(dead_code, reason = "one of the two test programs has hosts of its own")]
+    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn uri(&self) -> String {
         format!("test+unix:///default?socket={}", self.socket.display())
     }
 
     /// The folder that goes with it.
-    #[allow(dead_code, reason = "one of the two test programs has folders of its own")]
+    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
@@ -104,7 +112,7 @@ impl Daemon {
     }
 
     /// Has it answer nothing more until it gets `SIGCONT`.
-    #[allow(dead_code, reason = "one of the two test programs needs no silence")]
+    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn freeze(&self) {
         self.signal(rustix::process::Signal::STOP);
         // Its threads stop one after the other.

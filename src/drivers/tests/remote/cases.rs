@@ -43,7 +43,7 @@ fn until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) {
 
 fn closed(events: &Events) -> Option<ConnectionCloseReason> {
     events.lock().unwrap().iter().find_map(|event| match event {
-        Event::Closed(reason) => Some(*reason),
+        Event::Closed(reason, _) => Some(*reason),
         _ => None,
     })
 }

@@ -1,4 +1,6 @@
 //! Plain records: what operations return by value, and what drivers tell of a domain.
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use uuid::Uuid;
 
 use crate::{DomainState, DomainStateReason};
@@ -6,8 +8,8 @@ use crate::{DomainState, DomainStateReason};
 /// What a driver knows of a domain at a moment; the object's properties are read from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DomainRecord {
-    /// Grows with every change, over all domains of a driver: the newer of two records is known by
-    /// it.
+    /// Grows with every change, over all domains: the newer of two records is known by it. Drawn with
+    /// [`next_revision`].
     pub revision: u64,
     /// What identifies the domain for its whole life.
     pub uuid: Uuid,
@@ -39,6 +41,13 @@ pub struct DomainRecord {
     pub os_type: String,
 }
 
+/// Draws the revision of a record that is made now, higher than all before in this process: also those of
+/// a driver whose connection was lost and opened again.
+pub fn next_revision() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed) + 1
+}
+
 impl DomainRecord {
     /// A domain of which nothing is known.
     pub fn unknown() -> Self {
@@ -59,6 +68,12 @@ impl DomainRecord {
             max_vcpus: 0,
             os_type: String::new(),
         }
+    }
+
+    /// The same domain, of which all that is known is that it is gone.
+    pub fn vanished(&self, revision: u64) -> Self {
+        let (state, reason) = (DomainState::Shutoff, DomainStateReason::ShutoffUnknown);
+        Self { revision, id: None, state, reason, persistent: false, ..self.clone() }
     }
 
     /// Whether it has guest code under way, running or not.

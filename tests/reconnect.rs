@@ -1,0 +1,263 @@
+//! What becomes of a connection and its objects when libvirt's daemon dies and comes back.
+#[path = "../src/drivers/tests/daemon/mod.rs"]
+mod daemon;
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use daemon::Daemon;
+use futures_lite::future::block_on;
+use gio::prelude::*;
+use glib::MainContext;
+use virgo::{
+    Connection, ConnectionFlags, ConnectionState, Domain, DomainDefineFlags, DomainListFlags,
+    DomainStartFlags, DomainState, ErrorCode,
+};
+
+/// Runs a case with a daemon, in a context of its own.
+fn case(function: impl FnOnce(&MainContext, &Daemon)) {
+    if let Some(missing) = daemon::missing() {
+        return eprintln!("skipped: {missing}");
+    }
+    let daemon = Daemon::start("");
+    let context = MainContext::new();
+    context.with_thread_default(|| function(&context, &daemon)).unwrap();
+}
+
+/// Iterates until something is so.
+#[track_caller]
+fn until(context: &MainContext, what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) {
+    let begin = Instant::now();
+    while !is_so() {
+        assert!(begin.elapsed() < limit, "{what}: not within {limit:?}");
+        if !context.iteration(false) {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+}
+
+fn open(uri: &str) -> Connection {
+    block_on(Connection::open(Some(uri), ConnectionFlags::empty())).unwrap()
+}
+
+fn node(daemon: &Daemon, domains: &[(&str, &str)]) -> String {
+    let one = |(name, uuid): &(&str, &str)| {
+        format!(
+            "<domain type='test'><name>{name}</name><uuid>{uuid}</uuid><memory>1024</memory>
+             <os><type>hvm</type></os></domain>"
+        )
+    };
+    let domains: String = domains.iter().map(one).collect();
+    let file = daemon.folder().join("node.xml");
+    std::fs::write(&file, format!("<node>{domains}</node>")).unwrap();
+    format!("test+unix://{}?socket={}", file.display(), daemon.socket().display())
+}
+
+const A: (&str, &str) = ("a", "00000000-0000-0000-0000-00000000000a");
+const B: (&str, &str) = ("b", "00000000-0000-0000-0000-00000000000b");
+const C: (&str, &str) = ("c", "00000000-0000-0000-0000-00000000000c");
+
+fn names(connection: &Connection) -> Vec<String> {
+    let list = connection.domains();
+    let name = |n| list.item(n).and_downcast::<Domain>().unwrap().name();
+    let mut names: Vec<_> = (0..list.n_items()).map(name).collect();
+    names.sort();
+    names
+}
+
+fn log(connection: &Connection) -> Arc<Mutex<Vec<String>>> {
+    let log = Arc::new(Mutex::new(vec![]));
+    for signal in ["opened", "closed", "domain-added", "domain-removed"] {
+        let log = log.clone();
+        connection.connect(signal, false, move |values| {
+            let of = values.get(1).and_then(|value| value.get::<Domain>().ok());
+            log.lock()
+                .unwrap()
+                .push(of.map_or(signal.into(), |domain| format!("{signal} {}", domain.name())));
+            None
+        });
+    }
+    log
+}
+
+#[test]
+fn the_same_objects_live_on_when_the_daemon_is_back() {
+    case(|context, daemon| {
+        let connection = open(&node(daemon, &[A, B]));
+        connection.set_auto_reconnect(true);
+        assert!(connection.property::<bool>("auto-reconnect"));
+        let a = block_on(connection.lookup_domain_by_name("a")).unwrap();
+        let b = block_on(connection.lookup_domain_by_name("b")).unwrap();
+        let (first, second) = (connection.domains(), log(&connection));
+        until(context, "the first open is told", Duration::from_secs(1), || {
+            second.lock().unwrap().contains(&"opened".to_owned())
+        });
+        second.lock().unwrap().clear();
+        daemon.kill();
+        let is = |state| move |c: &Connection| c.state() == state;
+        let lost = is(ConnectionState::Lost);
+        until(context, "the loss is told", Duration::from_secs(1), || lost(&connection));
+        assert!(connection.problem().unwrap().contains("lost"), "{:?}", connection.problem());
+        let error = block_on(a.suspend()).unwrap_err();
+        assert_eq!(error.code(), ErrorCode::InvalidConn);
+        assert!(error.message().contains("lost"), "{error}");
+        assert_eq!(names(&connection), ["a", "b"], "the list stays meanwhile");
+        // Why it can't be opened again is seen, too.
+        until(context, "an attempt", Duration::from_secs(2), || {
+            connection.problem().is_some_and(|problem| problem.contains("cannot connect"))
+        });
+        // Another host: one domain is gone, one is new.
+        node(daemon, &[A, C]);
+        daemon.start_again();
+        until(context, "it is open again", Duration::from_secs(20), || {
+            connection.state() == ConnectionState::Open && names(&connection) == ["a", "c"]
+        });
+        assert_eq!(connection.problem(), None);
+        assert_eq!(connection.domains(), first);
+        assert_eq!(block_on(connection.lookup_domain_by_name("a")).unwrap(), a);
+        let told = second.lock().unwrap().clone();
+        assert_eq!(told, ["closed", "domain-removed b", "domain-added c", "opened"]);
+        assert!(!b.active() && !b.persistent());
+        assert_eq!(block_on(b.resume()).unwrap_err().code(), ErrorCode::NoDomain);
+        // Events come again, of this daemon.
+        block_on(a.suspend()).unwrap();
+        until(context, "it is paused", Duration::from_secs(2), || a.state() == DomainState::Paused);
+        let d = "<domain type='test'><name>d</name><memory>1024</memory><os><type>hvm</type></os></domain>";
+        block_on(connection.define_domain(d, DomainDefineFlags::empty())).unwrap();
+        until(context, "a new one", Duration::from_secs(2), || names(&connection) == ["a", "c", "d"]);
+    });
+}
+
+#[test]
+fn it_is_opened_again_by_hand() {
+    case(|context, daemon| {
+        let connection = open(&node(daemon, &[A]));
+        let a = block_on(connection.lookup_domain_by_name("a")).unwrap();
+        daemon.kill();
+        until(context, "the loss is told", Duration::from_secs(1), || names(&connection).is_empty());
+        assert_eq!(connection.state(), ConnectionState::Lost);
+        // A process that ends closes its sockets one by one.
+        until(context, "nobody listens", Duration::from_secs(1), || {
+            std::os::unix::net::UnixStream::connect(daemon.socket()).is_err()
+        });
+        let error = block_on(connection.reopen()).unwrap_err();
+        assert_eq!((error.code(), connection.state()), (ErrorCode::NoConnect, ConnectionState::Lost));
+        daemon.start_again();
+        block_on(connection.reopen()).unwrap();
+        until(context, "the list", Duration::from_secs(1), || names(&connection) == ["a"]);
+        assert_eq!(connection.domains().item(0).and_downcast::<Domain>().unwrap(), a);
+        block_on(connection.close()).unwrap();
+        assert_eq!(block_on(a.suspend()).unwrap_err().code(), ErrorCode::InvalidConn);
+        block_on(connection.reopen()).unwrap();
+        until(context, "the list", Duration::from_secs(1), || names(&connection) == ["a"]);
+        block_on(a.suspend()).unwrap();
+    });
+}
+
+#[test]
+fn closing_ends_the_attempts() {
+    case(|context, daemon| {
+        let connection = open(&node(daemon, &[A]));
+        connection.set_auto_reconnect(true);
+        daemon.kill();
+        until(context, "the loss", Duration::from_secs(1), || connection.state() == ConnectionState::Lost);
+        block_on(connection.close()).unwrap();
+        daemon.start_again();
+        let begin = Instant::now();
+        while begin.elapsed() < Duration::from_millis(1500) {
+            context.iteration(false);
+            assert_eq!(connection.state(), ConnectionState::Closed);
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        assert!(names(&connection).is_empty());
+        // A program that wants it later has only to say so.
+        block_on(connection.reopen()).unwrap();
+        assert_eq!(connection.state(), ConnectionState::Open);
+    });
+}
+
+#[test]
+fn nobody_waits_for_a_state_on_a_lost_connection() {
+    case(|_, daemon| {
+        let connection = open(&node(daemon, &[A]));
+        connection.set_auto_reconnect(true);
+        let a = block_on(connection.lookup_domain_by_name("a")).unwrap();
+        let killer = std::thread::scope(|scope| {
+            scope.spawn(|| {
+                std::thread::sleep(Duration::from_millis(50));
+                daemon.kill();
+            });
+            block_on(a.wait_for_state(DomainState::Crashed))
+        });
+        assert_eq!(killer.unwrap_err().code(), ErrorCode::InvalidConn);
+    });
+}
+
+#[test]
+fn a_kill_in_a_flood_of_events_and_calls_leaves_nothing_behind() {
+    case(|context, daemon| {
+        let connection = open(&node(daemon, &[A, B]));
+        connection.set_auto_reconnect(true);
+        let domains: Vec<_> = ["a", "b"]
+            .map(|name| block_on(connection.lookup_domain_by_name(name)).unwrap())
+            .into_iter()
+            .collect();
+        for _ in 0..3 {
+            // Another client makes the flood, until its connection ends as well.
+            let other = open(&connection.uri().unwrap());
+            let flood = std::thread::spawn(move || {
+                let b = block_on(other.lookup_domain_by_name("b")).unwrap();
+                let mut count = 0;
+                while block_on(b.suspend()).is_ok() && block_on(b.resume()).is_ok() {
+                    count += 1;
+                }
+                count
+            });
+            let calls: Vec<_> = (0..100)
+                .map(|n| {
+                    let (connection, domain) = (connection.clone(), domains[n % 2].clone());
+                    in_a_thread(async move {
+                        let mut done = 0;
+                        loop {
+                            let result = if n % 3 == 0 {
+                                connection.list_all_domains(DomainListFlags::empty()).await.map(drop)
+                            } else {
+                                domain.get_info().await.map(drop)
+                            };
+                            match result {
+                                Ok(()) => done += 1,
+                                Err(error) => return (done, error),
+                            }
+                        }
+                    })
+                })
+                .collect();
+            std::thread::sleep(Duration::from_millis(200));
+            daemon.kill();
+            let begin = Instant::now();
+            for call in calls {
+                let (_, error) = call.join().unwrap();
+                assert_eq!(error.code(), ErrorCode::InvalidConn, "{error}");
+            }
+            assert!(begin.elapsed() < Duration::from_secs(1), "{:?}", begin.elapsed());
+            assert!(flood.join().unwrap() > 0);
+            daemon.start_again();
+            until(context, "it is open again", Duration::from_secs(20), || {
+                connection.state() == ConnectionState::Open
+            });
+            for domain in &domains {
+                assert_eq!(block_on(connection.lookup_domain_by_name(&domain.name())).unwrap(), *domain);
+                if !domain.active() {
+                    block_on(domain.start(DomainStartFlags::empty())).unwrap();
+                }
+            }
+        }
+    });
+}
+
+/// A thread for a future, as a program with many threads has.
+fn in_a_thread<T: Send + 'static>(
+    future: impl Future<Output = T> + Send + 'static,
+) -> std::thread::JoinHandle<T> {
+    std::thread::spawn(move || block_on(future))
+}
