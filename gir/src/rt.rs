@@ -9,7 +9,7 @@ use gio::prelude::CancellableExt;
 use glib::ffi::{GError, gpointer};
 use glib::gobject_ffi::{GObject, g_object_unref};
 use glib::translate::*;
-use virgo_runtime::{Forked, Interrupted};
+use virgo_runtime::{Forked, Interrupted, Outbox};
 
 /// An operation about to be carried out.
 ///
@@ -159,16 +159,21 @@ pub unsafe fn start<T: Send + 'static>(
     if cancellable.as_ref().is_some_and(|c| c.is_cancelled()) {
         return pending.complete::<T>(Err(interrupted(Interrupted::Cancelled)));
     }
-    if let Some(result) = virgo_runtime::poll_now(&mut call) {
-        return pending.complete(result);
+    if virgo_runtime::worker().is_err() {
+        let result = virgo_runtime::poll_now(&mut call);
+        return pending.complete(result.unwrap_or_else(|| Err(interrupted(Interrupted::Forked))));
     }
-    match virgo_runtime::worker() {
-        Err(Forked) => pending.complete::<T>(Err(interrupted(Interrupted::Forked))),
-        Ok(worker) => drop(worker.spawn(async move {
-            let result = virgo_runtime::cancellable(call, cancellable.as_ref()).await;
-            pending.complete(result.unwrap_or_else(|| Err(interrupted(Interrupted::Cancelled))));
-        })),
-    }
+    let outbox = Outbox::here();
+    virgo_runtime::run(async move {
+        let result = virgo_runtime::cancellable(call, cancellable.as_ref()).await;
+        let result = result.unwrap_or_else(|| Err(interrupted(Interrupted::Cancelled)));
+        if virgo_runtime::is_worker() {
+            // Many are done at once, and their callers' loop is woken once.
+            outbox.post(move || pending.complete(result));
+        } else {
+            pending.complete(result);
+        }
+    });
 }
 
 /// The result of an asynchronous call. `T` is that of the [`start`] with the same `tag`.

@@ -15,7 +15,9 @@
 
 mod block;
 mod home;
+mod outbox;
 mod pool;
+mod run;
 mod task;
 mod waiter;
 mod watch;
@@ -23,7 +25,9 @@ mod worker;
 
 pub use block::{Interrupted, block_on, cancellable, poll_now};
 pub use home::Home;
+pub use outbox::Outbox;
 pub use pool::blocking;
+pub use run::run;
 pub use task::{Task, spawn, spawn_local};
 pub use waiter::{Inbox, offer};
 pub use watch::Watched;

@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 
 use async_channel::{Receiver, Sender};
 use event_listener::Event;
+use futures_channel::oneshot;
 use virgo_net::Socket;
 use virgo_operations::{Error, Result};
 use virgo_runtime::{Inbox, Watched};
@@ -61,7 +62,7 @@ struct State {
     descriptors: VecDeque<OwnedFd>,
     /// The socket takes no more for now; the task waits until it does.
     is_blocked: bool,
-    calls: HashMap<CallId, Sender<Answer>>,
+    calls: HashMap<CallId, oneshot::Sender<Answer>>,
     streams: HashMap<CallId, Sender<StreamItem>>,
     notices: Option<Sender<Notice>>,
 }
@@ -150,7 +151,7 @@ impl Link {
         descriptors: Vec<OwnedFd>,
         stream: Option<Sender<StreamItem>>,
     ) -> Result<Pending> {
-        let (answered, answer) = async_channel::bounded(1);
+        let (answered, answer) = oneshot::channel();
         let mut state = self.lock();
         let call = state
             .client
@@ -268,7 +269,7 @@ impl Link {
                         state.streams.remove(&call);
                     }
                     if let Some(answered) = state.calls.remove(&call) {
-                        let _ = answered.try_send(result);
+                        let _ = answered.send(result);
                     }
                 }
                 Output::Event(message) => state.tell(Notice::Event(message)),

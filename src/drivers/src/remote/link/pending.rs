@@ -4,11 +4,12 @@
 
 use std::future::{Future, poll_fn};
 use std::os::fd::OwnedFd;
-use std::pin::pin;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Context;
 
 use async_channel::Receiver;
+use futures_channel::oneshot;
 use virgo_operations::Result;
 use virgo_wire::client::{CallId, Failure, Reply};
 use virgo_wire::link::CloseReason;
@@ -21,19 +22,19 @@ use crate::remote::error;
 pub(super) struct Pending {
     link: Arc<Link>,
     call: CallId,
-    answer: Receiver<Answer>,
+    answer: oneshot::Receiver<Answer>,
     is_over: bool,
 }
 
 impl Pending {
-    pub(super) fn new(link: Arc<Link>, call: CallId, answer: Receiver<Answer>) -> Self {
+    pub(super) fn new(link: Arc<Link>, call: CallId, answer: oneshot::Receiver<Answer>) -> Self {
         Self { link, call, answer, is_over: false }
     }
 
     /// Waits for the answer.
     pub(super) async fn answer(&mut self) -> Result<Reply<OwnedFd>> {
         let answer = {
-            let mut answer = pin!(self.answer.recv());
+            let mut answer = Pin::new(&mut self.answer);
             let poll = |cx: &mut Context<'_>| {
                 let polled = answer.as_mut().poll(cx);
                 if polled.is_pending() {
