@@ -12,8 +12,9 @@ use virgo_operations::{
     ConnectionCloseReason, DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason,
     ErrorCode, Event,
 };
+use virgo_wire::client::EventMessage;
 use virgo_wire::link::CloseReason;
-use virgo_wire::remote::procedure::DomainEventCallbackLifecycle;
+use virgo_wire::remote::procedure::{DomainEventCallbackLifecycle, DomainEventLifecycle};
 use virgo_wire::remote::{Domain, DomainEventLifecycleMsg};
 
 use super::connection::Daemon;
@@ -35,9 +36,7 @@ pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
                 match notice {
                     Notice::Event(message) => {
                         // What cannot be read is of an event that was not asked for.
-                        if let Some(Ok(event)) = message.decode::<DomainEventCallbackLifecycle>() {
-                            batch.push(event.msg);
-                        }
+                        batch.extend(lifecycle(&message));
                     }
                     Notice::Closed(reason) => ended = Some(reason),
                 }
@@ -53,6 +52,14 @@ pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
         }
     })
     .detach();
+}
+
+/// What a message says about a domain's life: with the id of a callback, or the old way.
+fn lifecycle(message: &EventMessage) -> Option<DomainEventLifecycleMsg> {
+    match message.decode::<DomainEventCallbackLifecycle>() {
+        Some(event) => event.ok().map(|event| event.msg),
+        None => message.decode::<DomainEventLifecycle>()?.ok(),
+    }
 }
 
 /// Tells of events.

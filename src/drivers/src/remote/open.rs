@@ -7,11 +7,12 @@ use virgo_net::{Folders, NetError, Problem, Request};
 use virgo_operations::{ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
 use virgo_wire::link::CloseReason;
 use virgo_wire::remote::procedure::{
-    AuthList, AuthPolkit, ConnectDomainEventCallbackRegisterAny, ConnectGetType, ConnectOpen,
-    ConnectSupportsFeature,
+    AuthList, AuthPolkit, ConnectDomainEventCallbackRegisterAny, ConnectDomainEventRegisterAny,
+    ConnectGetType, ConnectOpen, ConnectSupportsFeature,
 };
 use virgo_wire::remote::{
-    AuthType, ConnectDomainEventCallbackRegisterAnyArgs, ConnectOpenArgs, ConnectSupportsFeatureArgs,
+    AuthType, ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventRegisterAnyArgs, ConnectOpenArgs,
+    ConnectSupportsFeatureArgs,
 };
 
 use super::connection::{Connection, Daemon};
@@ -85,10 +86,14 @@ impl Hello {
         let registered = link.ask::<ConnectDomainEventCallbackRegisterAny>(&event);
         let hypervisor = link.ask::<ConnectGetType>(&());
         let (callbacks, (registered, hypervisor)) = zip(callbacks, zip(registered, hypervisor)).await;
-        if !callbacks? {
-            let message = "the daemon is too old: it has no events with callback ids (libvirt 1.3.3 has)";
-            return Err(Error::new(ErrorCode::NoSupport, message));
-        }
+        let registered = match callbacks? {
+            true => registered.map(drop),
+            // Before libvirt 1.3.3.
+            false => {
+                let event = ConnectDomainEventRegisterAnyArgs { event_id: EVENT_LIFECYCLE };
+                link.ask::<ConnectDomainEventRegisterAny>(&event).await
+            }
+        };
         // Some hypervisors have no events at all.
         if let Err(error) = registered
             && error.code() != ErrorCode::NoSupport

@@ -12,9 +12,9 @@ use virgo_operations::{
 
 use crate::daemon::{Daemon, missing};
 
-type Events = Arc<Mutex<Vec<Event>>>;
+pub type Events = Arc<Mutex<Vec<Event>>>;
 
-fn connect(uri: &str, flags: ConnectionFlags) -> Result<(Arc<dyn Driver>, Events)> {
+pub fn connect(uri: &str, flags: ConnectionFlags) -> Result<(Arc<dyn Driver>, Events)> {
     let events = Events::default();
     let told = events.clone();
     let sink = EventSink::new(move |event| told.lock().unwrap().push(event));
@@ -33,7 +33,7 @@ fn start() -> Option<Daemon> {
 }
 
 #[track_caller]
-fn until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) {
+pub fn until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) {
     let begin = Instant::now();
     while !is_so() {
         assert!(begin.elapsed() < limit, "{what}: not within {limit:?}");
@@ -41,7 +41,7 @@ fn until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) {
     }
 }
 
-fn closed(events: &Events) -> Option<ConnectionCloseReason> {
+pub fn closed(events: &Events) -> Option<ConnectionCloseReason> {
     events.lock().unwrap().iter().find_map(|event| match event {
         Event::Closed(reason, _) => Some(*reason),
         _ => None,

@@ -4,5 +4,6 @@
 mod cases;
 #[path = "../daemon/mod.rs"]
 mod daemon;
-
+mod faults;
 mod qemu;
+mod scripted;

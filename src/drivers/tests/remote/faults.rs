@@ -1,0 +1,265 @@
+//! A daemon that does what it should not, or no longer does: each is a specific error, and the connection is
+//! either usable afterwards or closed and told to be.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_lite::future::{block_on, zip};
+use virgo_operations::{
+    ConnectionCloseReason, ConnectionFlags, DomainEventDetail, DomainListFlags, DomainRecord, Driver,
+    ErrorCode, Event, handle,
+};
+use virgo_wire::program::Event as _;
+use virgo_wire::remote::procedure::*;
+use virgo_wire::remote::{
+    self, ConnectGetCapabilitiesRet, ConnectListAllDomainsRet, ConnectSupportsFeatureRet,
+    DomainEventLifecycleMsg, DomainScreenshotRet,
+};
+use virgo_wire::server::Incoming;
+
+use crate::cases::{closed, connect, until};
+use crate::scripted::{Act, Scripted, number, unknown};
+
+/// A daemon that does something special about the capabilities.
+fn about_capabilities(act: impl Fn() -> Act + Send + 'static) -> Scripted {
+    Scripted::start(move |call| if is::<ConnectGetCapabilities>(call) { act() } else { Act::AsUsual })
+}
+
+fn is<C: virgo_wire::program::Call>(call: &Incoming<()>) -> bool {
+    call.procedure.number == number::<C>()
+}
+
+fn works(driver: &dyn Driver) -> bool {
+    block_on(driver.fetch_hostname()).is_ok_and(|name| name == "scripted")
+}
+
+#[track_caller]
+fn refuses(act: impl Fn() -> Act + Send + 'static, code: ErrorCode, words: &str) {
+    let daemon = about_capabilities(act);
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let error = block_on(driver.get_capabilities()).unwrap_err();
+    assert!(error.code() == code && error.message().contains(words), "{:?} {error}", error.code());
+    assert!(works(&*driver), "the connection is usable afterwards");
+}
+
+#[track_caller]
+fn ends(act: impl Fn() -> Act + Send + 'static, reason: ConnectionCloseReason, words: &str) {
+    let daemon = about_capabilities(act);
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let error = block_on(driver.get_capabilities()).unwrap_err();
+    assert!(error.code() == ErrorCode::InvalidConn && error.message().contains(words), "{error}");
+    until("the end is told", Duration::from_secs(1), || closed(&events) == Some(reason));
+    let message = |event: &Event| match event {
+        Event::Closed(_, message) => Some(message.clone()),
+        _ => None,
+    };
+    let told = events.lock().unwrap().iter().find_map(message);
+    assert!(told.as_ref().is_some_and(|told| told.contains(words)), "{told:?}");
+    assert!(!works(&*driver));
+}
+
+/// libvirt's numbers of kinds of messages.
+const CALL: u32 = 0;
+const REPLY: u32 = 1;
+const EVENT: u32 = 2;
+
+/// A message of the remote program that is well.
+fn message(kind: u32, procedure: i32, serial: u32, body: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(28 + body.len()).unwrap();
+    let (program, version, ok) = (remote::PROGRAM.number, remote::PROGRAM.version, 0);
+    let words = [length, program, version, procedure.unsigned_abs(), kind, serial, ok];
+    let header = words.into_iter().flat_map(u32::to_be_bytes);
+    header.chain(body.iter().copied()).collect()
+}
+
+#[test]
+fn an_error_without_anything_in_it() {
+    let empty = || Act::Refuse(remote::Error::default());
+    refuses(empty, ErrorCode::InternalError, "refused without saying why");
+}
+
+#[test]
+fn a_procedure_that_the_daemon_does_not_know() {
+    refuses(|| Act::Refuse(unknown(7)), ErrorCode::NoSupport, "unknown procedure: 7");
+}
+
+#[test]
+fn an_answer_to_something_else() {
+    // The string is announced longer than the message is.
+    let short = || Act::Reply(Box::new(99_u32));
+    refuses(short, ErrorCode::Rpc, "CONNECT_GET_CAPABILITIES");
+}
+
+#[test]
+fn answers_that_nobody_waits_for() {
+    let daemon = Scripted::start(|call| {
+        if is::<ConnectGetHostname>(call) {
+            Act::Write(message(REPLY, 7, 4_000_000, &[0; 4]))
+        } else {
+            Act::AsUsual
+        }
+    });
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    // That call is never answered, which is not the connection's fault.
+    let lost = block_on(futures_lite::future::poll_once(driver.fetch_hostname()));
+    assert!(lost.is_none());
+    let error = block_on(driver.get_capabilities()).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::NoSupport);
+    assert_eq!(closed(&events), None);
+}
+
+#[test]
+fn answers_in_another_order() {
+    let daemon = Scripted::start(|call| {
+        if is::<ConnectGetHostname>(call) {
+            Act::Keep
+        } else if is::<ConnectGetCapabilities>(call) {
+            Act::Release(Box::new(ConnectGetCapabilitiesRet { capabilities: "<capabilities/>".into() }))
+        } else {
+            Act::AsUsual
+        }
+    });
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let (name, capabilities) = block_on(zip(driver.fetch_hostname(), driver.get_capabilities()));
+    assert_eq!((name.unwrap().as_str(), capabilities.unwrap().as_str()), ("scripted", "<capabilities/>"));
+}
+
+#[test]
+fn a_message_cut_short() {
+    let half = || {
+        let whole = message(EVENT, 5, 0, &[0; 64]);
+        Act::Write(whole[..40].to_vec())
+    };
+    let daemon = Scripted::start(move |call| {
+        if is::<ConnectGetCapabilities>(call) {
+            half()
+        } else if is::<ConnectGetVersion>(call) {
+            Act::Die
+        } else {
+            Act::AsUsual
+        }
+    });
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let (first, second) = block_on(zip(driver.get_capabilities(), driver.fetch_version()));
+    for error in [first.map(drop), second.map(drop)].map(Result::unwrap_err) {
+        assert_eq!(error.code(), ErrorCode::InvalidConn);
+        assert!(error.message().contains("in the middle of a message"), "{error}");
+    }
+    until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
+}
+
+#[test]
+fn a_message_that_is_too_long() {
+    let huge = || Act::Write(vec![0xff; 32]);
+    ends(huge, ConnectionCloseReason::Error, "broke the protocol");
+    // The longest that libvirt allows, and one byte more than that.
+    let more = || Act::Write((33_554_432_u32 + 5).to_be_bytes().to_vec());
+    ends(more, ConnectionCloseReason::Error, "broke the protocol");
+}
+
+#[test]
+fn a_message_that_is_too_short() {
+    let short = || Act::Write(3_u32.to_be_bytes().to_vec());
+    ends(short, ConnectionCloseReason::Error, "broke the protocol");
+}
+
+#[test]
+fn a_call_from_the_daemon() {
+    let call = || Act::Write(message(CALL, 7, 1, &[]));
+    ends(call, ConnectionCloseReason::Error, "unexpected message");
+}
+
+#[test]
+fn a_daemon_that_dies_while_it_is_asked() {
+    ends(|| Act::Die, ConnectionCloseReason::Eof, "closed the connection");
+}
+
+#[test]
+fn a_daemon_that_dies_while_it_is_greeted() {
+    let daemon = Scripted::start(|call| if is::<ConnectOpen>(call) { Act::Die } else { Act::AsUsual });
+    let error = connect(&daemon.uri(), ConnectionFlags::empty()).err().unwrap();
+    assert!(error.message().contains("cannot open") && error.message().contains("closed"), "{error}");
+}
+
+fn some_domain() -> handle::Domain {
+    handle::Domain(Arc::new(DomainRecord { name: "d".into(), ..DomainRecord::unknown() }))
+}
+
+#[test]
+fn a_stream_that_the_daemon_ends() {
+    let daemon = Scripted::start(|call| {
+        if is::<DomainScreenshot>(call) {
+            let answer = DomainScreenshotRet { mime: Some("image/png".into()) };
+            Act::Stream(Box::new(answer), |server, stream| {
+                server.stream_send(stream, b"half a picture").unwrap();
+                let message = Some("the disk is full".to_owned());
+                let error = remote::Error { code: 38, domain: 10, message, ..Default::default() };
+                server.stream_fail(stream, &error).unwrap();
+            })
+        } else {
+            Act::AsUsual
+        }
+    });
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let error = block_on(driver.screenshot(&some_domain(), 0)).unwrap_err();
+    assert!(error.code() == ErrorCode::SystemError && error.message().contains("disk is full"), "{error}");
+    assert!(works(&*driver), "the connection is usable afterwards");
+}
+
+#[test]
+fn a_daemon_without_callback_ids_tells_events_the_old_way() {
+    let lifecycle = || {
+        let dom = remote::Domain { name: "d".into(), uuid: [7; 16], id: -1 };
+        let message = DomainEventLifecycleMsg { dom, event: 0, detail: 0 };
+        let body = virgo_wire::xdr::to_bytes(&message).unwrap();
+        self::message(EVENT, DomainEventLifecycle::INFO.number, 0, &body)
+    };
+    let daemon = Scripted::start(move |call| {
+        let wanted = |feature| {
+            let args = call.decode::<ConnectSupportsFeature>().unwrap();
+            Act::Reply(Box::new(ConnectSupportsFeatureRet { supported: (args.feature != feature).into() }))
+        };
+        if is::<AuthList>(call) {
+            // As old as can be.
+            Act::Refuse(unknown(call.procedure.number))
+        } else if is::<ConnectSupportsFeature>(call) {
+            wanted(14)
+        } else if is::<ConnectDomainEventCallbackRegisterAny>(call) {
+            Act::Refuse(unknown(call.procedure.number))
+        } else if is::<ConnectDomainEventRegisterAny>(call) {
+            assert_eq!(call.decode::<ConnectDomainEventRegisterAny>().unwrap().event_id, 0);
+            Act::Reply(Box::new(()))
+        } else if is::<ConnectGetVersion>(call) {
+            Act::Write(lifecycle())
+        } else {
+            Act::AsUsual
+        }
+    });
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    assert!(daemon.calls().contains(&number::<ConnectDomainEventRegisterAny>()));
+    assert!(works(&*driver));
+    block_on(futures_lite::future::poll_once(driver.fetch_version()));
+    let told = || {
+        events.lock().unwrap().iter().any(|event| {
+            matches!(event, Event::Domain(record, Some(DomainEventDetail::DefinedAdded)) if record.name == "d")
+        })
+    };
+    until("the event is told", Duration::from_secs(2), told);
+}
+
+#[test]
+fn a_hypervisor_without_events() {
+    let daemon = Scripted::start(|call| {
+        if is::<ConnectDomainEventCallbackRegisterAny>(call) {
+            let message = Some("this function is not supported by the connection driver".to_owned());
+            Act::Refuse(remote::Error { code: 3, message, ..Default::default() })
+        } else if is::<ConnectListAllDomains>(call) {
+            Act::Reply(Box::new(ConnectListAllDomainsRet { domains: vec![], ret: 0 }))
+        } else {
+            Act::AsUsual
+        }
+    });
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    // It has no statistics either, and no domain needs them.
+    assert_eq!(block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap().len(), 0);
+}
