@@ -1,12 +1,14 @@
-//! The system calls of Virgo: processes, descriptors, files written crash-safe, facts of the machine.
+//! The system calls of Virgo: processes, descriptors, files written crash-safe, facts of the machine; and
+//! Kerberos' library, which is written in C.
 //!
 //! Called by the drivers, the daemon and the transport code. Beside the C layer in `gir/` this is the only
 //! crate with hand-written `unsafe`; every other crate goes through the safe functions here. It knows nothing
 //! of GLib, of virtualization and of XML, starts no event loop and keeps no global state but what the kernel
-//! can do ([`process::MassClose::probed`]).
+//! can do ([`process::MassClose::probed`]) and the library that [`gssapi`] loads.
 
 pub mod fd;
 pub mod files;
+pub mod gssapi;
 pub mod machine;
 pub mod process;
 pub mod signals;

@@ -1,0 +1,124 @@
+//! Finds MIT Kerberos' library of the GSS-API at run time, and the functions in it.
+//!
+//! The types are those of RFC 2744, as that library lays them out on Linux.
+
+use std::ffi::{CStr, c_void};
+use std::sync::OnceLock;
+
+use super::GssError;
+
+/// The library, by the name that it has had since 2002.
+const NAME: &CStr = c"libgssapi_krb5.so.2";
+
+/// Some bytes, whose owner the function says that gives them.
+#[repr(C)]
+pub(super) struct Buffer {
+    pub(super) length: usize,
+    pub(super) value: *mut c_void,
+}
+
+impl Buffer {
+    pub(super) const EMPTY: Self = Self { length: 0, value: std::ptr::null_mut() };
+
+    /// Bytes that are only read; the buffer must not outlive them.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        Self { length: bytes.len(), value: bytes.as_ptr().cast_mut().cast() }
+    }
+}
+
+/// The name of a thing, as ASN.1 encodes it.
+#[repr(C)]
+pub(super) struct Oid {
+    pub(super) length: u32,
+    pub(super) elements: *mut c_void,
+}
+
+impl Oid {
+    /// A name that is never written to.
+    pub(super) fn of(bytes: &'static [u8]) -> Self {
+        Self { length: bytes.len() as u32, elements: bytes.as_ptr().cast_mut().cast() }
+    }
+}
+
+#[repr(C)]
+pub(super) struct BufferSet {
+    pub(super) count: usize,
+    pub(super) elements: *mut Buffer,
+}
+
+/// An object of the library's own.
+pub(super) type Object = *mut c_void;
+
+macro_rules! functions {
+    ($($name:ident = $symbol:literal: fn($($argument:ty),* $(,)?);)*) => {
+        /// The functions that are used. Each returns the major status.
+        pub(super) struct Library {
+            $(pub(super) $name: unsafe extern "C" fn($($argument),*) -> u32,)*
+        }
+
+        impl Library {
+            fn find(handle: Object) -> Result<Self, GssError> {
+                Ok(Self {
+                    $($name: {
+                        let symbol = symbol(handle, $symbol)?;
+                        // SAFETY: The library's function of that name has these parameters, by RFC 2744
+                        // and, for the two about sets of buffers, by MIT's gssapi_ext.h.
+                        unsafe {
+                            std::mem::transmute::<Object, unsafe extern "C" fn($($argument),*) -> u32>(symbol)
+                        }
+                    },)*
+                })
+            }
+        }
+    };
+}
+
+functions! {
+    import_name = c"gss_import_name": fn(*mut u32, *const Buffer, *const Oid, *mut Object);
+    release_name = c"gss_release_name": fn(*mut u32, *mut Object);
+    init_sec_context = c"gss_init_sec_context": fn(
+        *mut u32, Object, *mut Object, Object, *const Oid, u32, u32, *const c_void, *const Buffer,
+        *mut *const Oid, *mut Buffer, *mut u32, *mut u32,
+    );
+    delete_sec_context = c"gss_delete_sec_context": fn(*mut u32, *mut Object, *mut Buffer);
+    wrap = c"gss_wrap": fn(*mut u32, Object, i32, u32, *const Buffer, *mut i32, *mut Buffer);
+    unwrap = c"gss_unwrap": fn(*mut u32, Object, *const Buffer, *mut Buffer, *mut i32, *mut u32);
+    wrap_size_limit = c"gss_wrap_size_limit": fn(*mut u32, Object, i32, u32, u32, *mut u32);
+    inquire = c"gss_inquire_sec_context_by_oid": fn(*mut u32, Object, *const Oid, *mut *mut BufferSet);
+    release_buffer_set = c"gss_release_buffer_set": fn(*mut u32, *mut *mut BufferSet);
+    release_buffer = c"gss_release_buffer": fn(*mut u32, *mut Buffer);
+    display_status = c"gss_display_status": fn(*mut u32, u32, i32, *const Oid, *mut u32, *mut Buffer);
+}
+
+impl Library {
+    /// The library, loaded when it is first asked for; it stays.
+    pub(super) fn get() -> Result<&'static Self, GssError> {
+        static LOADED: OnceLock<Library> = OnceLock::new();
+        if let Some(library) = LOADED.get() {
+            return Ok(library);
+        }
+        // SAFETY: The name is a C string. What the library does when it is loaded is its own affair.
+        let handle = unsafe { libc::dlopen(NAME.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL) };
+        if handle.is_null() {
+            return Err(GssError::missing(&last_error()));
+        }
+        let library = Self::find(handle)?;
+        Ok(LOADED.get_or_init(|| library))
+    }
+}
+
+fn symbol(handle: Object, name: &CStr) -> Result<Object, GssError> {
+    // SAFETY: The handle is of a library that stays loaded; the name is a C string.
+    let symbol = unsafe { libc::dlsym(handle, name.as_ptr()) };
+    if symbol.is_null() { Err(GssError::missing(&last_error())) } else { Ok(symbol) }
+}
+
+fn last_error() -> String {
+    // SAFETY: The text is the thread's own until the next such call.
+    let text = unsafe { libc::dlerror() };
+    if text.is_null() {
+        return "no reason is given".to_owned();
+    }
+    // SAFETY: It is not null, and so a C string.
+    unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned()
+}
