@@ -175,6 +175,11 @@ impl<F> Link<F> {
         self.close(CloseReason::ClosedByPeer { within_message: self.reader.is_within_frame() });
     }
 
+    /// Whether a message has begun and is not complete.
+    pub(crate) fn is_within_message(&self) -> bool {
+        self.reader.is_within_frame()
+    }
+
     /// Ends the connection, if it has not ended.
     pub(crate) fn close(&mut self, reason: CloseReason) {
         if self.closed.is_none() {

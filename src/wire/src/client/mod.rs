@@ -176,6 +176,11 @@ impl<F> Client<F> {
         self.settle();
     }
 
+    /// Whether a message has begun to come and is not complete.
+    pub fn is_within_message(&self) -> bool {
+        self.link.is_within_message()
+    }
+
     /// The peer has closed its side.
     pub fn peer_closed(&mut self) {
         self.link.peer_closed();

@@ -4,6 +4,7 @@
 //! task on the worker, which [`Link::start`] starts; but a thread that blocks reads for itself, and for
 //! everybody. Answers go through a channel each.
 
+mod layer;
 mod pending;
 mod reader;
 
@@ -20,6 +21,7 @@ use futures_channel::oneshot;
 use virgo_net::Socket;
 use virgo_operations::{Error, Result};
 use virgo_runtime::{Inbox, Watched};
+use virgo_sasl::Layer;
 use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Reply};
 use virgo_wire::keepalive::KeepaliveConfig;
 use virgo_wire::link::CloseReason;
@@ -56,6 +58,8 @@ pub(super) struct Link {
 
 struct State {
     client: Client<OwnedFd>,
+    /// What is around all bytes, once both sides have agreed on it.
+    layer: Option<Layer>,
     /// What is being written: the bytes that have not gone, and the descriptors behind them.
     bytes: Vec<u8>,
     written: usize,
@@ -78,6 +82,7 @@ impl Link {
         let (notices, told) = async_channel::unbounded();
         let state = State {
             client: Client::new(Limits::default()),
+            layer: None,
             bytes: vec![],
             written: 0,
             descriptors: VecDeque::new(),
@@ -249,7 +254,7 @@ impl Link {
         let mut state = self.lock();
         match result {
             Ok(0) => return false,
-            Ok(count) => state.client.feed(self.begin.elapsed(), &buffer[..count], descriptors),
+            Ok(count) => state.feed(self.begin.elapsed(), &buffer[..count], descriptors),
             Err(error) if error.kind() == ErrorKind::WouldBlock => {}
             // That is how a socket says that the peer has died.
             Err(error) if is_end(&error) => return false,
@@ -307,7 +312,8 @@ impl Link {
             } else {
                 self.drained.notify(usize::MAX);
                 let Some(next) = state.client.poll_transmit() else { return };
-                state.bytes = next.bytes;
+                let Some(bytes) = state.protected(next.bytes) else { return };
+                state.bytes = bytes;
                 state.written = 0;
                 state.descriptors = next.descriptors.into();
                 Ok(())
