@@ -17,19 +17,22 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use virgo_operations::{ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
+use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
 
 pub use uri::Uri;
 
 /// What opening gives.
 type Opening<'a> = Pin<Box<dyn Future<Output = Result<Arc<dyn Driver>>> + Send + 'a>>;
 
+/// How a driver is opened.
+type Open = for<'a> fn(&'a Uri, ConnectionFlags, Option<Arc<dyn Authenticator>>, EventSink) -> Opening<'a>;
+
 /// A driver, as the choice by URI sees it.
 struct Entry {
     /// What it takes, for messages.
     takes: &'static str,
     is_for: fn(&Uri) -> bool,
-    open: for<'a> fn(&'a Uri, ConnectionFlags, EventSink) -> Opening<'a>,
+    open: Open,
 }
 
 /// The first one that takes a URI has it.
@@ -37,17 +40,17 @@ const DRIVERS: &[Entry] = &[
     Entry {
         takes: "test:///default and test:///FILE",
         is_for: |uri| uri.scheme() == "test" && is_here(uri),
-        open: |uri, flags, events| Box::pin(test::open(uri, flags, events)),
+        open: |uri, flags, _, events| Box::pin(test::open(uri, flags, events)),
     },
     Entry {
         takes: "qemu:///embed",
         is_for: |uri| uri.scheme() == "qemu" && uri.path() == "/embed" && is_here(uri),
-        open: |uri, flags, events| Box::pin(qemu::open(uri, flags, events)),
+        open: |uri, flags, _, events| Box::pin(qemu::open(uri, flags, events)),
     },
     Entry {
         takes: "those of libvirt's daemons, as qemu:///system, lxc:///, or any with a transport or a host",
         is_for: |uri| !is_here(uri) || remote::SCHEMES.contains(&uri.scheme()),
-        open: |uri, flags, events| Box::pin(remote::open(uri, flags, events)),
+        open: |uri, flags, authenticator, events| Box::pin(remote::open(uri, flags, authenticator, events)),
     },
 ];
 
@@ -56,13 +59,19 @@ fn is_here(uri: &Uri) -> bool {
     uri.transport().is_none() && uri.host().is_none()
 }
 
-/// Opens a connection. Events go to the sink until the driver is closed and dropped.
+/// Opens a connection. Who wants to know who we are is answered by the authenticator, unless the user's files
+/// have the answer. Events go to the sink until the driver is closed and dropped.
 ///
 /// # Errors
 /// `NoConnect` when no driver takes the URI, and what the driver says.
-pub async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
+pub async fn open(
+    uri: &Uri,
+    flags: ConnectionFlags,
+    authenticator: Option<Arc<dyn Authenticator>>,
+    events: EventSink,
+) -> Result<Arc<dyn Driver>> {
     match DRIVERS.iter().find(|driver| (driver.is_for)(uri)) {
-        Some(driver) => (driver.open)(uri, flags, events).await,
+        Some(driver) => (driver.open)(uri, flags, authenticator, events).await,
         None => {
             let known: Vec<_> = DRIVERS.iter().map(|driver| driver.takes).collect();
             let message =

@@ -54,6 +54,16 @@ pub enum Address {
     },
 }
 
+impl Address {
+    /// Whether nobody else reads or changes what goes there: it is encrypted, or does not leave the machine.
+    pub fn is_protected(&self) -> bool {
+        match self {
+            Self::Unix(_) => true,
+            Self::Tcp { .. } => false,
+        }
+    }
+}
+
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -329,7 +329,7 @@ impl Connection {
         let uri = Uri::parse(uri.as_deref())?;
         let session = self.shared_session();
         let (generation, sink) = session.begin();
-        let opened = Opened(Some(virgo_drivers::open(&uri, self.flags(), sink).await?));
+        let opened = Opened(Some(virgo_drivers::open(&uri, self.flags(), None, sink).await?));
         let driver = opened.driver();
         let hypervisor = driver.hypervisor().to_owned();
         // Asked together: a daemon may be far away.

@@ -11,6 +11,7 @@
 
 pub mod handle;
 
+mod authenticator;
 mod driver;
 mod error;
 mod event;
@@ -18,6 +19,9 @@ mod topics;
 mod typed_parameters;
 mod types;
 
+pub use authenticator::{
+    AuthChallenge, Authenticator, CredentialRequest, CredentialType, ExposeSecret, SecretString,
+};
 pub use driver::{Driver, Operation, Topic};
 pub use error::{Error, Result};
 pub use event::{Event, EventSink};

@@ -1,8 +1,9 @@
 //! The remote driver: a hypervisor behind a daemon, libvirt's or ours.
 //!
-//! [`link`] owns the socket; [`open`] says hello; [`connection`] is what the topics share. What is known of
+//! [`link`] owns the socket; [`open`] says hello, and [`auth`] who we are; [`connection`] is what the topics share. What is known of
 //! domains comes from [`records`], and what happens to them from [`events`]. The files named as the topics
 //! turn each operation into its calls.
+mod auth;
 mod connection;
 mod connection_host;
 mod domain_collection;

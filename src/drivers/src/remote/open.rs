@@ -4,17 +4,19 @@ use std::sync::Arc;
 
 use futures_lite::future::zip;
 use virgo_net::{Folders, NetError, Problem, Request};
-use virgo_operations::{ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
+use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
+use virgo_sasl::Transport;
 use virgo_wire::link::CloseReason;
 use virgo_wire::remote::procedure::{
-    AuthList, AuthPolkit, ConnectDomainEventCallbackRegisterAny, ConnectDomainEventRegisterAny,
-    ConnectGetType, ConnectOpen, ConnectSupportsFeature,
+    ConnectDomainEventCallbackRegisterAny, ConnectDomainEventRegisterAny, ConnectGetType, ConnectOpen,
+    ConnectSupportsFeature,
 };
 use virgo_wire::remote::{
-    AuthType, ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventRegisterAnyArgs, ConnectOpenArgs,
+    ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventRegisterAnyArgs, ConnectOpenArgs,
     ConnectSupportsFeatureArgs,
 };
 
+use super::auth::{Situation, authenticate};
 use super::connection::{Connection, Daemon};
 use super::link::Link;
 use super::{error, events};
@@ -34,7 +36,12 @@ const READ_ONLY: u32 = 1;
 ///
 /// # Errors
 /// What is wrong with the way to the daemon, and what the daemon says.
-pub(crate) async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
+pub(crate) async fn open(
+    uri: &Uri,
+    flags: ConnectionFlags,
+    authenticator: Option<Arc<dyn Authenticator>>,
+    events: EventSink,
+) -> Result<Arc<dyn Driver>> {
     let said = |error: Error| error.context(format_args!("cannot open '{uri}'"));
     let is_read_only = flags.contains(ConnectionFlags::READ_ONLY);
     let for_daemon = uri.for_daemon();
@@ -55,7 +62,9 @@ pub(crate) async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -
     let (link, notices) = Link::start(socket)?;
     // Ends the link if saying hello fails or is given up.
     let hello = Hello(Some(link));
-    let hypervisor = hello.say(for_daemon, is_read_only).await.map_err(said)?;
+    let transport = if address.is_protected() { Transport::Protected } else { Transport::Open };
+    let situation = Situation { uri, transport, authenticator };
+    let hypervisor = hello.say(&situation, for_daemon, is_read_only).await.map_err(said)?;
     let link = hello.done();
     let daemon = Arc::new(Daemon::new(link, hypervisor, is_read_only, events));
     events::follow(daemon.clone(), notices);
@@ -70,9 +79,9 @@ impl Hello {
     }
 
     /// Does all that has to be done before the first operation; gives the hypervisor's name.
-    async fn say(&self, name: String, is_read_only: bool) -> Result<&'static str> {
+    async fn say(&self, situation: &Situation<'_>, name: String, is_read_only: bool) -> Result<&'static str> {
         let link = self.0.as_ref().expect("it is taken at the end");
-        authenticate(link).await?;
+        authenticate(link, situation).await?;
         let flags = if is_read_only { READ_ONLY } else { 0 };
         let keepalive = supports(link, FEATURE_KEEPALIVE);
         let opened = link.ask::<ConnectOpen>(&ConnectOpenArgs { name: Some(name), flags });
@@ -115,32 +124,6 @@ impl Drop for Hello {
 async fn supports(link: &Arc<Link>, feature: i32) -> Result<bool> {
     let ret = link.ask::<ConnectSupportsFeature>(&ConnectSupportsFeatureArgs { feature });
     Ok(ret.await?.supported != 0)
-}
-
-/// Proves who we are, as the daemon wants it.
-async fn authenticate(link: &Arc<Link>) -> Result<()> {
-    let types = match link.ask::<AuthList>(&()).await {
-        Ok(ret) => ret.types,
-        // So old that it asks nobody.
-        Err(error) if error.code() == ErrorCode::NoSupport => return Ok(()),
-        Err(error) => return Err(error),
-    };
-    match types.first() {
-        None | Some(AuthType::None) => Ok(()),
-        Some(AuthType::Polkit) => {
-            let done = link.ask::<AuthPolkit>(&()).await?.complete != 0;
-            let refused = || Error::new(ErrorCode::AuthCancelled, "polkit did not allow the connection");
-            done.then_some(()).ok_or_else(refused)
-        }
-        Some(AuthType::Sasl) => Err(Error::new(
-            ErrorCode::AuthUnavailable,
-            "the daemon wants SASL authentication, which is not supported yet",
-        )),
-        Some(AuthType::Other(number)) => Err(Error::new(
-            ErrorCode::AuthUnavailable,
-            format!("the daemon wants authentication of a kind ({number}) that is not known here"),
-        )),
-    }
 }
 
 /// A name for the life of the process, spelt as by the drivers of this one: libvirt's test driver shouts.

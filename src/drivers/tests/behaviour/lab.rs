@@ -67,7 +67,7 @@ impl Lab {
         let events = Arc::new(Mutex::new(vec![]));
         let told = events.clone();
         let sink = EventSink::new(move |event| told.lock().unwrap().push(event));
-        let driver = wait(open(&uri, flags, sink)).unwrap();
+        let driver = wait(open(&uri, flags, None, sink)).unwrap();
         Self { subject, driver, events, _folder: folder }
     }
 

@@ -3,8 +3,14 @@
 //! As root it gets namespaces of its own for mounts and the network, because the privileged daemon has its
 //! state in fixed places; as a user it has its state below `XDG_*`. It ends with the test's process in any
 //! case: a shell waits for the end of a pipe that only this process holds open.
+//!
+//! A port that it listens at is opened here and handed to it, as systemd does: so it is one of the test's
+//! network, to which the daemon has no other way.
 
+use std::ffi::OsString;
 use std::io::Write;
+use std::net::TcpListener;
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -14,6 +20,15 @@ pub struct Daemon {
     shell: Child,
     folder: tempfile::TempDir,
     socket: PathBuf,
+    port: Option<u16>,
+}
+
+/// A daemon that is not started yet; its folder is there already.
+pub struct Builder {
+    folder: tempfile::TempDir,
+    config: String,
+    environment: Vec<(&'static str, OsString)>,
+    listens_as: Option<&'static str>,
 }
 
 /// What this machine lacks for it.
@@ -29,8 +44,15 @@ if [ "$(id -u)" = 0 ]; then
     mkdir -p /$d; mkdir -p $D/state/$d; mount --bind $D/state/$d /$d
   done
 fi
+exec 3>&1 >$D/out 2>&1
+if [ -n "$2" ]; then
+  export LISTEN_FDS=1 LISTEN_FDNAMES=$2
+else
+  exec 3>&-
+fi
 while read -r _; do
-  libvirtd -f $D/libvirtd.conf -p $D/libvirtd.pid >$D/out 2>&1 </dev/null &
+  sh -c '[ -z "$LISTEN_FDS" ] || export LISTEN_PID=$$
+    exec libvirtd -f $1/libvirtd.conf -p $1/libvirtd.pid' sh $D </dev/null &
   P=$!
   echo $P >$D/pid
 done
@@ -41,48 +63,25 @@ rm -rf $D
 impl Daemon {
     /// Starts one; extra lines go into its configuration.
     pub fn start(extra: &str) -> Self {
+        Self::builder().config(extra).start()
+    }
+
+    /// Prepares one.
+    pub fn builder() -> Builder {
         let folder = tempfile::Builder::new().prefix("virgo-libvirtd-").tempdir().unwrap();
-        let root = folder.path();
-        let is_root = rustix::process::geteuid().is_root();
-        std::fs::create_dir(root.join("sockets")).unwrap();
-        let mut conf = format!(
-            "auth_unix_rw = \"none\"\nauth_unix_ro = \"none\"\nlog_level = 4\n\
-             log_outputs = \"4:file:{}/log\"\n{extra}\n",
-            root.display()
-        );
-        if is_root {
-            let sockets = format!("{}/sockets", root.display());
-            conf.push_str(&format!("unix_sock_dir = \"{sockets}\"\nunix_sock_rw_perms = \"0700\"\n"));
-        }
-        std::fs::write(root.join("libvirtd.conf"), conf).unwrap();
-        let mut command = if is_root {
-            let mut command = Command::new("unshare");
-            command.args(["--mount", "--net", "sh"]);
-            command
-        } else {
-            Command::new("sh")
-        };
-        command.args(["-c", START, "sh"]).arg(root).env("HOME", root);
-        for (name, below) in
-            [("XDG_RUNTIME_DIR", "run"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")]
-        {
-            let place = root.join(below);
-            std::fs::create_dir(&place).unwrap();
-            command.env(name, place);
-        }
-        let shell = command.stdin(Stdio::piped()).spawn().unwrap();
-        let socket = if is_root { "sockets/libvirt-sock" } else { "run/libvirt/libvirt-sock" };
-        let socket = root.join(socket);
-        let daemon = Self { shell, folder, socket };
-        daemon.start_again();
-        daemon
+        Builder { folder, config: String::new(), environment: vec![], listens_as: None }
     }
 
     /// Starts it after it was killed.
     pub fn start_again(&self) {
         self.shell.stdin.as_ref().unwrap().write_all(b"start\n").unwrap();
         let begin = Instant::now();
-        while std::os::unix::net::UnixStream::connect(&self.socket).is_err() {
+        let is_ready = || match self.port {
+            // Until it is, whoever connects waits in the queue.
+            Some(_) => self.folder.path().join("libvirtd.pid").exists(),
+            None => std::os::unix::net::UnixStream::connect(&self.socket).is_ok(),
+        };
+        while !is_ready() {
             let out = || std::fs::read_to_string(self.folder.path().join("out")).unwrap_or_default();
             assert!(begin.elapsed() < Duration::from_secs(30), "libvirtd does not start: {}", out());
             std::thread::sleep(Duration::from_millis(20));
@@ -98,6 +97,12 @@ impl Daemon {
     #[allow(dead_code, reason = "not every test program needs it")]
     pub fn uri(&self) -> String {
         format!("test+unix:///default?socket={}", self.socket.display())
+    }
+
+    /// The port it listens at.
+    #[allow(dead_code, reason = "not every test program needs it")]
+    pub fn port(&self) -> u16 {
+        self.port.expect("it was told to listen")
     }
 
     /// The folder that goes with it.
@@ -126,6 +131,82 @@ impl Daemon {
             // It may be gone already.
             let _ = rustix::process::kill_process(pid, signal);
         }
+    }
+}
+
+impl Builder {
+    /// More lines of its configuration.
+    pub fn config(mut self, lines: &str) -> Self {
+        self.config.push_str(lines);
+        self.config.push('\n');
+        self
+    }
+
+    /// A variable of its environment.
+    #[allow(dead_code, reason = "not every test program needs it")]
+    pub fn environment(mut self, name: &'static str, value: impl Into<OsString>) -> Self {
+        self.environment.push((name, value.into()));
+        self
+    }
+
+    /// Has it listen at a port of this machine instead of its socket, as `libvirtd-tcp.socket` or
+    /// `libvirtd-tls.socket`.
+    #[allow(dead_code, reason = "not every test program needs it")]
+    pub fn listen(mut self, service: &'static str) -> Self {
+        self.listens_as = Some(service);
+        self
+    }
+
+    /// The folder that goes with it.
+    #[allow(dead_code, reason = "not every test program needs it")]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Starts it, and waits until it is ready.
+    pub fn start(self) -> Daemon {
+        let Self { folder, config, environment, listens_as } = self;
+        let root = folder.path();
+        let is_root = rustix::process::geteuid().is_root();
+        std::fs::create_dir(root.join("sockets")).unwrap();
+        let mut conf = format!(
+            // Of two lines about the same, the first one counts.
+            "{config}auth_unix_rw = \"none\"\nauth_unix_ro = \"none\"\nlog_level = 4\n\
+             log_outputs = \"4:file:{}/log\"\n",
+            root.display()
+        );
+        if is_root {
+            let sockets = format!("{}/sockets", root.display());
+            conf.push_str(&format!("unix_sock_dir = \"{sockets}\"\nunix_sock_rw_perms = \"0700\"\n"));
+        }
+        std::fs::write(root.join("libvirtd.conf"), conf).unwrap();
+        let mut command = if is_root {
+            let mut command = Command::new("unshare");
+            command.args(["--mount", "--net", "sh"]);
+            command
+        } else {
+            Command::new("sh")
+        };
+        command.args(["-c", START, "sh"]).arg(root).env("HOME", root).envs(environment);
+        for (name, below) in
+            [("XDG_RUNTIME_DIR", "run"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")]
+        {
+            let place = root.join(below);
+            std::fs::create_dir(&place).unwrap();
+            command.env(name, place);
+        }
+        let mut port = None;
+        if let Some(service) = listens_as {
+            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+            port = Some(listener.local_addr().unwrap().port());
+            command.arg(service).stdout(OwnedFd::from(listener));
+        }
+        let shell = command.stdin(Stdio::piped()).spawn().unwrap();
+        let socket = if is_root { "sockets/libvirt-sock" } else { "run/libvirt/libvirt-sock" };
+        let socket = root.join(socket);
+        let daemon = Daemon { shell, folder, socket, port };
+        daemon.start_again();
+        daemon
     }
 }
 

@@ -59,7 +59,7 @@ pub fn until(what: &str, mut is_so: impl FnMut() -> bool) {
 /// Connects to a root folder.
 pub fn connect(root: &Path, events: EventSink) -> Result<Arc<dyn Driver>, Error> {
     let uri = Uri::parse(Some(&format!("qemu:///embed?root={}", root.display()))).unwrap();
-    wait(open(&uri, ConnectionFlags::empty(), events))
+    wait(open(&uri, ConnectionFlags::empty(), None, events))
 }
 
 impl Drop for Bench {

@@ -18,7 +18,7 @@ pub fn connect(uri: &str, flags: ConnectionFlags) -> Result<(Arc<dyn Driver>, Ev
     let events = Events::default();
     let told = events.clone();
     let sink = EventSink::new(move |event| told.lock().unwrap().push(event));
-    let driver = block_on(open(&Uri::parse(Some(uri))?, flags, sink))?;
+    let driver = block_on(open(&Uri::parse(Some(uri))?, flags, None, sink))?;
     Ok((driver, events))
 }
 

@@ -5,5 +5,8 @@ mod cases;
 #[path = "../daemon/mod.rs"]
 mod daemon;
 mod faults;
+mod kerberos;
+mod proxy;
 mod qemu;
+mod sasl;
 mod scripted;

@@ -24,7 +24,8 @@ fn a_guest_lives_and_is_dealt_with() {
     let events = Arc::new(Mutex::new(vec![]));
     let told = events.clone();
     let sink = EventSink::new(move |event| told.lock().unwrap().push(event));
-    let driver = block_on(open(&Uri::parse(Some(&uri)).unwrap(), ConnectionFlags::empty(), sink)).unwrap();
+    let driver =
+        block_on(open(&Uri::parse(Some(&uri)).unwrap(), ConnectionFlags::empty(), None, sink)).unwrap();
     assert_eq!(driver.hypervisor(), "QEMU");
     assert!(block_on(driver.list_domain_types()).unwrap().contains(&"qemu".to_owned()));
     if let Ok(left) = block_on(driver.lookup_domain_by_name("virgo-remote")) {

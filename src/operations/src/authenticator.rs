@@ -1,0 +1,64 @@
+//! Who is asked when the other side wants to know who we are.
+//!
+//! Called by the drivers while a connection is opened; applications implement it.
+use async_trait::async_trait;
+pub use secrecy::{ExposeSecret, SecretString};
+
+/// What is asked for. The numbers are libvirt's.
+#[virgo_gir::enumeration]
+#[derive(Default)]
+pub enum CredentialType {
+    /// The name of the user to act as.
+    #[default]
+    Username = 1,
+    /// The name of the user to log in as.
+    Authname = 2,
+    /// The languages that the user speaks, as a list with commas.
+    Language = 3,
+    /// A number that is used once.
+    Cnonce = 4,
+    /// A password; what is typed must not be shown.
+    Passphrase = 5,
+    /// The answer to a question that the other side asks.
+    Echoprompt = 6,
+    /// The answer to a question that the other side asks; what is typed must not be shown.
+    Noechoprompt = 7,
+    /// The realm that the user is known in.
+    Realm = 8,
+    /// Something that is done elsewhere, as the challenge says.
+    External = 9,
+}
+
+/// One thing that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CredentialRequest {
+    /// What.
+    pub kind: CredentialType,
+    /// A line to ask a person with, e.g. `Password for libvirt at host.example`.
+    pub prompt: String,
+    /// What the other side wants to be answered, if it says something.
+    pub challenge: Option<String>,
+    /// What the answer will most likely be.
+    pub default: Option<String>,
+}
+
+/// All that is asked for at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuthChallenge {
+    /// The service, e.g. `libvirt`.
+    pub service: String,
+    /// The host that wants to know.
+    pub host: String,
+    /// The way in which it wants to be convinced, e.g. `SCRAM-SHA-256`.
+    pub mechanism: String,
+    /// What it wants to know.
+    pub requests: Vec<CredentialRequest>,
+}
+
+/// Who is asked for credentials.
+#[async_trait]
+pub trait Authenticator: Send + Sync {
+    /// Answers the requests of a challenge, each in its place; nothing if there will be no answer. It may
+    /// take as long as a person needs; the future is dropped if opening is given up.
+    async fn ask(&self, challenge: AuthChallenge) -> Option<Vec<SecretString>>;
+}
