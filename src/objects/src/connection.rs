@@ -12,8 +12,9 @@ use virgo_operations::{
 };
 use virgo_runtime::Home;
 
+use crate::auth_request::Asker;
 use crate::session::Session;
-use crate::{Domain, ObjectList};
+use crate::{AuthRequest, Domain, ObjectList};
 
 /// What a [`Connection`] does.
 #[virgo_gir::enumeration]
@@ -228,6 +229,22 @@ impl Connection {
         self.list().clone().upcast()
     }
 
+    /// The other side wants to know who we are, and libvirt's `auth.conf` does not say it: answer the request,
+    /// in the handler or later. Without a handler opening fails with [`ErrorCode::AuthCancelled`].
+    ///
+    /// To connect to this signal before the connection opens, make it with [`Connection::new`] and open it by
+    /// initializing it (`init()` or `init_async()`) or with [`Connection::reopen`]. While one of these blocks,
+    /// the handler is called by the thread that it blocks, and has to answer before it returns.
+    ///
+    /// Corresponds to libvirt's `virConnectAuth`.
+    #[signal]
+    pub fn authenticate(
+        &self,
+        /// what it wants to know
+        request: AuthRequest,
+    ) {
+    }
+
     /// The connection is open.
     #[signal]
     pub fn opened(&self) {}
@@ -329,7 +346,8 @@ impl Connection {
         let uri = Uri::parse(uri.as_deref())?;
         let session = self.shared_session();
         let (generation, sink) = session.begin();
-        let opened = Opened(Some(virgo_drivers::open(&uri, self.flags(), None, sink).await?));
+        let asker = Arc::new(Asker::new(self, self.home().clone()));
+        let opened = Opened(Some(virgo_drivers::open(&uri, self.flags(), Some(asker), sink).await?));
         let driver = opened.driver();
         let hypervisor = driver.hypervisor().to_owned();
         // Asked together: a daemon may be far away.
@@ -455,6 +473,10 @@ impl Connection {
             self.expect_domain(domain);
             self.post(Self::add_domain);
         }
+    }
+
+    pub(crate) fn ask(&self, request: AuthRequest) {
+        self.emit_authenticate(request);
     }
 
     /// Keeps a new domain until it comes into the list.

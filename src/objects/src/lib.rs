@@ -4,6 +4,7 @@
 //! (one line per topic), and the few methods written by hand because another shape serves better.
 #![deny(unsafe_code)]
 
+mod auth_request;
 mod command;
 mod connection;
 mod domain;
@@ -13,6 +14,7 @@ mod process;
 mod session;
 mod stream;
 
+pub use auth_request::AuthRequest;
 pub use command::{Command, CommandStream};
 pub use connection::{Connection, ConnectionState};
 pub use domain::Domain;
@@ -21,11 +23,12 @@ pub use object_list::ObjectList;
 pub use process::Process;
 pub use stream::Stream;
 pub use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags,
-    DomainEvent, DomainEventDetail, DomainGraphicsFlags, DomainInfo, DomainListFlags, DomainMemoryFlags,
-    DomainMetadataType, DomainModificationImpact, DomainRebootFlags, DomainShutdownFlags, DomainStartFlags,
-    DomainState, DomainStateReason, DomainStatsFlags, DomainStatsTypes, DomainUndefineFlags, DomainVcpuFlags,
-    DomainXmlFlags, Error, ErrorCode, KeycodeSet, NodeInfo, Result, TypedParameters, TypedValue, VcpuInfo,
+    ConnectionCloseReason, ConnectionFlags, CredentialRequest, CredentialType, DomainConsoleFlags,
+    DomainDefineFlags, DomainDestroyFlags, DomainEvent, DomainEventDetail, DomainGraphicsFlags, DomainInfo,
+    DomainListFlags, DomainMemoryFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlags,
+    DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags,
+    DomainStatsTypes, DomainUndefineFlags, DomainVcpuFlags, DomainXmlFlags, Error, ErrorCode, KeycodeSet,
+    NodeInfo, Result, TypedParameters, TypedValue, VcpuInfo,
 };
 
 /// Everything that is public, in the order of the header.
@@ -39,6 +42,7 @@ pub fn namespace() -> virgo_gir::Namespace {
             ConnectionCloseReason::describe(),
             ConnectionFlags::describe(),
             ConnectionState::describe(),
+            CredentialType::describe(),
             DomainConsoleFlags::describe(),
             DomainDefineFlags::describe(),
             DomainDestroyFlags::describe(),
@@ -60,10 +64,12 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainVcpuFlags::describe(),
             DomainXmlFlags::describe(),
             KeycodeSet::describe(),
+            CredentialRequest::describe(),
             DomainInfo::describe(),
             DomainStats::describe(),
             NodeInfo::describe(),
             VcpuInfo::describe(),
+            AuthRequest::describe(),
             Command::describe(),
             Connection::describe(),
             Domain::describe(),

@@ -30,20 +30,20 @@ pub enum CredentialType {
 }
 
 /// One thing that is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[virgo_gir::boxed]
 pub struct CredentialRequest {
-    /// What.
+    /// what it is
     pub kind: CredentialType,
-    /// A line to ask a person with, e.g. `Password for libvirt at host.example`.
+    /// a line to ask a person with, e.g. `Password for libvirt at host.example`
     pub prompt: String,
-    /// What the other side wants to be answered, if it says something.
+    /// what the other side wants to be answered, if it says something
     pub challenge: Option<String>,
-    /// What the answer will most likely be.
-    pub default: Option<String>,
+    /// what the answer will most likely be, if that is known
+    pub default_answer: Option<String>,
 }
 
 /// All that is asked for at once.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AuthChallenge {
     /// The service, e.g. `libvirt`.
     pub service: String,

@@ -69,6 +69,21 @@ impl Home {
         self.schedule();
     }
 
+    /// Has a function run at home now if this thread is home and blocks, since nobody would iterate the
+    /// context meanwhile; otherwise as [`post`](Home::post).
+    pub fn reach(self: &Arc<Self>, call: impl FnOnce() + Send + 'static) {
+        if !crate::waiter::is_blocking() || self.thread != std::thread::current().id() {
+            return self.post(call);
+        }
+        if self.context.is_owner() {
+            call();
+        } else if let Ok(_owned) = self.context.acquire() {
+            call();
+        } else {
+            self.post(call);
+        }
+    }
+
     /// Sees to it that the context comes by.
     fn schedule(self: &Arc<Self>) {
         if !self.scheduled.swap(true, Ordering::AcqRel) {
@@ -192,6 +207,28 @@ mod tests {
             })
             .unwrap();
         assert_eq!(*seen.lock().unwrap(), ["inner", "outer"]);
+    }
+
+    #[test]
+    fn a_thread_that_blocks_is_reached() {
+        let context = MainContext::new();
+        context
+            .with_thread_default(|| {
+                let home = Home::here();
+                let reached = Arc::new(AtomicBool::new(false));
+                let ask = |home: Arc<Home>, reached: Arc<AtomicBool>| async move {
+                    // Whoever asks comes back from somewhere else first.
+                    crate::sleep(std::time::Duration::from_millis(1)).await;
+                    home.reach(move || reached.store(true, Ordering::SeqCst));
+                };
+                crate::block_on(Box::pin(ask(home.clone(), reached.clone())), None).unwrap();
+                assert!(reached.swap(false, Ordering::SeqCst));
+                futures_lite::future::block_on(crate::spawn(ask(home.clone(), reached.clone())));
+                assert!(!reached.load(Ordering::SeqCst));
+                while context.iteration(false) {}
+                assert!(reached.load(Ordering::SeqCst));
+            })
+            .unwrap();
     }
 
     #[test]

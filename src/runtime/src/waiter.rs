@@ -45,6 +45,11 @@ pub fn offer<I: Inbox + 'static>(inbox: &Arc<I>) {
     });
 }
 
+/// Whether a future is polled now on which this thread blocks.
+pub(crate) fn is_blocking() -> bool {
+    OFFER.with_borrow(Option::is_some)
+}
+
 /// A thread that blocks.
 pub(crate) struct Waiter {
     thread: Thread,

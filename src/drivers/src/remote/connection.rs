@@ -134,9 +134,14 @@ impl Daemon {
         Ok(())
     }
 
+    /// Whether this side has closed it.
+    pub(super) fn is_closed(&self) -> bool {
+        self.is_closed.load(Ordering::Acquire)
+    }
+
     /// Refuses whatever comes after the connection is closed or lost.
     pub(super) fn expect_open(&self) -> Result<()> {
-        if self.is_closed.load(Ordering::Acquire) {
+        if self.is_closed() {
             return Err(error::closed());
         }
         super::open::expect_alive(&self.link)

@@ -43,7 +43,9 @@ pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
                 next = (batch.len() < MOST_AT_ONCE).then(|| notices.try_recv().ok()).flatten();
             }
             tell(&daemon, batch).await;
+            // After a goodbye the daemon closes, too.
             if let Some(end) = ended
+                && !daemon.is_closed()
                 && let Some(reason) = reason_of(&end)
             {
                 let message = error::lost(&end).message().to_owned();

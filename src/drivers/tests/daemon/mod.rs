@@ -7,6 +7,8 @@
 //! A port that it listens at is opened here and handed to it, as systemd does: so it is one of the test's
 //! network, to which the daemon has no other way.
 
+pub mod sasl;
+
 use std::ffi::OsString;
 use std::io::Write;
 use std::net::TcpListener;
@@ -62,6 +64,7 @@ rm -rf $D
 
 impl Daemon {
     /// Starts one; extra lines go into its configuration.
+    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn start(extra: &str) -> Self {
         Self::builder().config(extra).start()
     }
@@ -89,6 +92,7 @@ impl Daemon {
     }
 
     /// Its socket.
+    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn socket(&self) -> &Path {
         &self.socket
     }

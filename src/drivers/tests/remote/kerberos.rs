@@ -18,9 +18,10 @@ use virgo_operations::{
     DomainXmlFlags, ErrorCode, Event, EventSink,
 };
 
+use crate::daemon::sasl::{configure, missing};
 use crate::daemon::{Builder, Daemon};
 use crate::proxy::Proxy;
-use crate::sasl::{Application, configure, connect, missing};
+use crate::sasl::{Application, connect};
 
 /// A ticket server with the user `kim` and the service `libvirt/localhost`, and a ticket of the user's.
 struct Realm {

@@ -54,7 +54,7 @@ pub(super) async fn find(mechanism: Mechanism, situation: &Situation<'_>) -> Res
                     (CredentialType::Username, format!("User to act as at {host}"), None)
                 }
             };
-            CredentialRequest { kind, prompt, challenge: None, default }
+            CredentialRequest { kind, prompt, challenge: None, default_answer: default }
         })
         .collect();
     let challenge = AuthChallenge {

@@ -1,0 +1,145 @@
+//! `VirgoAuthRequest`: the other side wants to know who we are.
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use async_trait::async_trait;
+use futures_channel::oneshot;
+use virgo_operations::{
+    AuthChallenge, Authenticator, CredentialRequest, CredentialType, Error, Result, SecretString,
+};
+use virgo_runtime::Home;
+
+use crate::Connection;
+
+type Answer = oneshot::Sender<Option<Vec<SecretString>>>;
+
+/// What a daemon wants to know before it opens a connection: a user's name and password, as a rule.
+///
+/// [`Connection::authenticate`] brings one. Answer it in the handler, or keep it and answer it later, for
+/// instance when a dialog is closed: opening waits. A request that nobody holds any more counts as
+/// cancelled.
+#[virgo_gir::class]
+pub struct AuthRequest {
+    challenge: OnceLock<AuthChallenge>,
+    answer: Mutex<Option<Answer>>,
+}
+
+#[virgo_gir::methods]
+impl AuthRequest {
+    /// The service that asks, e.g. `libvirt`.
+    #[property]
+    pub fn service(&self) -> Option<String> {
+        self.imp().challenge.get().map(|challenge| challenge.service.clone())
+    }
+
+    /// The host that asks.
+    #[property]
+    pub fn host(&self) -> Option<String> {
+        self.imp().challenge.get().map(|challenge| challenge.host.clone())
+    }
+
+    /// The way in which it wants to be convinced, e.g. `SCRAM-SHA-256`.
+    #[property]
+    pub fn mechanism(&self) -> Option<String> {
+        self.imp().challenge.get().map(|challenge| challenge.mechanism.clone())
+    }
+
+    /// What it wants to know.
+    ///
+    /// Corresponds to libvirt's `virConnectCredential`.
+    ///
+    /// # Returns
+    /// the things asked for
+    pub fn get_requests(&self) -> Vec<CredentialRequest> {
+        self.imp().challenge.get().map(|challenge| challenge.requests.clone()).unwrap_or_default()
+    }
+
+    /// Answers. The connection goes on to open.
+    ///
+    /// It fails with [`ErrorCode::InvalidArg`] when the number of answers is not that of
+    /// [`AuthRequest::get_requests`], and with [`ErrorCode::OperationInvalid`] when the request was answered or
+    /// cancelled before.
+    pub fn answer(
+        &self,
+        /// the answers, each in the place of what was asked for
+        answers: &[String],
+    ) -> Result<()> {
+        let asked = self.get_requests().len();
+        if answers.len() != asked {
+            let message = format!("{} answers were given to {asked} requests", answers.len());
+            return Err(Error::argument(message));
+        }
+        let answers = answers.iter().map(|answer| SecretString::from(answer.clone())).collect();
+        let waiting = self.take().ok_or_else(|| Error::invalid("the request was answered before"))?;
+        // Whoever asked may have given up.
+        let _ = waiting.send(Some(answers));
+        Ok(())
+    }
+
+    /// Answers with a name and a password: all that asks for a user gets the name, all that must not be shown
+    /// the password, and the rest what it suggests itself.
+    ///
+    /// It fails as [`AuthRequest::answer`].
+    pub fn answer_login(
+        &self,
+        /// the user's name
+        user: &str,
+        /// the password
+        password: &str,
+    ) -> Result<()> {
+        let answer = |request: CredentialRequest| match request.kind {
+            CredentialType::Username | CredentialType::Authname => user.to_owned(),
+            CredentialType::Passphrase | CredentialType::Noechoprompt => password.to_owned(),
+            _ => request.default_answer.unwrap_or_default(),
+        };
+        let answers: Vec<_> = self.get_requests().into_iter().map(answer).collect();
+        self.answer(&answers)
+    }
+
+    /// Gives no answer. Opening the connection fails with [`ErrorCode::AuthCancelled`].
+    pub fn cancel(&self) {
+        drop(self.take());
+    }
+}
+
+impl AuthRequest {
+    fn new(challenge: AuthChallenge, answer: Answer) -> Self {
+        let request: Self = glib::Object::new();
+        let _ = request.imp().challenge.set(challenge);
+        *request.imp().answer.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+        request
+    }
+
+    fn constructed(&self) {}
+
+    fn take(&self) -> Option<Answer> {
+        self.imp().answer.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// Asks whoever handles the signal of a connection.
+pub(crate) struct Asker {
+    connection: glib::WeakRef<Connection>,
+    home: Arc<Home>,
+}
+
+impl Asker {
+    pub(crate) fn new(connection: &Connection, home: Arc<Home>) -> Self {
+        Self { connection: glib::prelude::ObjectExt::downgrade(connection), home }
+    }
+}
+
+#[async_trait]
+impl Authenticator for Asker {
+    async fn ask(&self, challenge: AuthChallenge) -> Option<Vec<SecretString>> {
+        let (send, answer) = oneshot::channel();
+        let connection = self.connection.clone();
+        self.home.reach(move || {
+            if let Some(connection) = connection.upgrade()
+                && virgo_gir::has_handlers(&connection, "authenticate")
+            {
+                connection.ask(AuthRequest::new(challenge, send));
+            }
+        });
+        answer.await.ok().flatten()
+    }
+}

@@ -1,0 +1,100 @@
+//! What a program does about a daemon that wants a password.
+#[path = "../src/drivers/tests/daemon/mod.rs"]
+mod daemon;
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use gio::prelude::*;
+use glib::MainContext;
+use virgo::{AuthRequest, Connection, ConnectionFlags, ConnectionState, CredentialType, ErrorCode};
+
+/// A connection that is not open, to a daemon that wants the password of `user`, in a context of its own.
+fn case(function: impl FnOnce(&MainContext, Connection)) {
+    let Some(daemon) = daemon::sasl::start("scram-sha-256") else { return };
+    let context = MainContext::new();
+    let case = || function(&context, Connection::new(Some(&daemon.uri()), ConnectionFlags::empty()));
+    context.with_thread_default(case).unwrap();
+}
+
+fn answers(connection: &Connection, answer: impl Fn(AuthRequest) + Send + Sync + 'static) {
+    connection.connect("authenticate", false, move |values| {
+        answer(values[1].get().unwrap());
+        None
+    });
+}
+
+/// Opens as a program does that blocks: no context is iterated meanwhile.
+fn open(connection: &Connection) -> Result<(), glib::Error> {
+    let connection = connection.clone();
+    virgo_gir::rt::wait(virgo_gir::rt::call(async move { connection.reopen().await }), None)
+}
+
+#[test]
+fn a_handler_is_asked_while_opening_blocks() {
+    case(|_, connection| {
+        let here = std::thread::current().id();
+        let asked = Arc::new(Mutex::new(vec![]));
+        let log = asked.clone();
+        answers(&connection, move |request| {
+            assert_eq!(std::thread::current().id(), here);
+            let kinds: Vec<_> = request.get_requests().into_iter().map(|request| request.kind).collect();
+            log.lock().unwrap().push((request.service(), request.mechanism(), kinds));
+            // Not as many as were asked for.
+            let wrong = request.answer(&["user".to_owned()]).unwrap_err();
+            assert_eq!(wrong.code(), ErrorCode::InvalidArg);
+            request.answer_login("user", "pencil").unwrap();
+            assert_eq!(
+                request.answer_login("user", "pencil").unwrap_err().code(),
+                ErrorCode::OperationInvalid
+            );
+        });
+        open(&connection).unwrap();
+        let kinds = vec![CredentialType::Authname, CredentialType::Passphrase];
+        let expected = (Some("libvirt".to_owned()), Some("SCRAM-SHA-256".to_owned()), kinds);
+        assert_eq!(*asked.lock().unwrap(), [expected]);
+        assert_eq!(connection.state(), ConnectionState::Open);
+    });
+}
+
+#[test]
+fn an_answer_may_come_later() {
+    case(|context, connection| {
+        answers(&connection, |request| {
+            std::thread::spawn(move || {
+                std::thread::sleep(Duration::from_millis(20));
+                request.answer_login("user", "pencil").unwrap();
+            });
+        });
+        let own = connection.clone();
+        context.block_on(async move { own.reopen().await }).unwrap();
+        assert_eq!(connection.state(), ConnectionState::Open);
+    });
+}
+
+#[test]
+fn without_an_answer_it_is_not_opened() {
+    for case_number in 0..3 {
+        case(|_, connection| {
+            match case_number {
+                // Nobody asks.
+                0 => {}
+                1 => answers(&connection, |request| request.cancel()),
+                // Nobody holds it.
+                _ => answers(&connection, drop),
+            }
+            let error = open(&connection).unwrap_err();
+            assert!(error.matches(ErrorCode::AuthCancelled), "{error}");
+            assert_eq!(connection.state(), ConnectionState::Closed);
+        });
+    }
+}
+
+#[test]
+fn a_wrong_password_is_refused() {
+    case(|_, connection| {
+        answers(&connection, |request| request.answer_login("user", "pencils").unwrap());
+        let error = open(&connection).unwrap_err();
+        assert!(error.matches(ErrorCode::AuthFailed), "{error}");
+    });
+}
