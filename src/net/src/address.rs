@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 
+use crate::autostart::Session;
+use crate::carrier::Program;
 use crate::local::{Folders, find_socket};
-use crate::{NetError, Problem};
+use crate::{NetError, Problem, parameters, ssh};
 
 /// The port of daemons that listen without encryption.
 pub const TCP_PORT: u16 = 16509;
@@ -45,6 +47,8 @@ impl<'a> Request<'a> {
 pub enum Address {
     /// At a socket of this machine.
     Unix(PathBuf),
+    /// At a socket of the user, where it is started if it does not run.
+    Session(Session),
     /// At a port of a host, unencrypted.
     Tcp {
         /// The host's name or number.
@@ -52,14 +56,17 @@ pub enum Address {
         /// The port.
         port: u16,
     },
+    /// Where a program leads that is run for it.
+    Program(Program),
 }
 
 impl Address {
     /// Whether nobody else reads or changes what goes there: it is encrypted, or does not leave the machine.
     pub fn is_protected(&self) -> bool {
         match self {
-            Self::Unix(_) => true,
+            Self::Unix(_) | Self::Session(_) => true,
             Self::Tcp { .. } => false,
+            Self::Program(program) => program.is_protected,
         }
     }
 }
@@ -68,7 +75,12 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unix(path) => write!(f, "the socket '{}'", path.display()),
+            Self::Session(session) => {
+                let (socket, daemon) = (session.socket.display(), session.daemon.display());
+                write!(f, "the socket '{socket}' of '{daemon}'")
+            }
             Self::Tcp { host, port } => write!(f, "port {port} of the host '{host}'"),
+            Self::Program(program) => f.write_str(&program.name),
         }
     }
 }
@@ -78,6 +90,7 @@ impl fmt::Display for Address {
 /// # Errors
 /// `Argument` for parts that contradict each other, `Unsupported` for transports that are not there.
 pub fn address(request: &Request<'_>, folders: &Folders) -> Result<Address, NetError> {
+    parameters::check(request)?;
     let transport = request.transport.unwrap_or(if request.host.is_some() { "tls" } else { "unix" });
     let unsupported = |what: &str| Err(NetError::new(Problem::Unsupported, what));
     match transport {
@@ -89,23 +102,28 @@ pub fn address(request: &Request<'_>, folders: &Folders) -> Result<Address, NetE
             }
             match request.parameter("socket") {
                 Some(path) => Ok(Address::Unix(path.into())),
-                None => find_socket(request, folders).map(Address::Unix),
+                None => find_socket(request, folders),
             }
         }
         "tcp" => {
             let host = request.host.unwrap_or("localhost").to_owned();
             Ok(Address::Tcp { host, port: request.port.unwrap_or(TCP_PORT) })
         }
+        "ssh" | "libssh" | "libssh2" => ssh::program(request).map(Address::Program),
+        "ext" => match request.parameter("command") {
+            Some(command) => Ok(Address::Program(Program::command(command))),
+            None => {
+                let message = "the transport 'ext' needs a program to run, as 'command=/path/to/it'";
+                Err(NetError::new(Problem::Argument, message))
+            }
+        },
         "tls" if request.transport.is_none() => unsupported(
-            "a host without a transport is reached by the transport 'tls', which is not supported yet; \
-             'unix' and 'tcp' are",
+            "a host without a transport is reached by the transport 'tls', which is not supported yet",
         ),
-        "tls" | "ssh" | "libssh" | "libssh2" | "ext" => {
-            unsupported(&format!("the transport '{transport}' is not supported yet; 'unix' and 'tcp' are"))
-        }
+        "tls" => unsupported("the transport 'tls' is not supported yet"),
         _ => Err(NetError::new(
             Problem::Argument,
-            format!("there is no transport '{transport}'; 'unix' and 'tcp' are supported"),
+            format!("the transport '{transport}' is not one of unix, tcp, ssh, libssh, libssh2, ext"),
         )),
     }
 }
@@ -137,7 +155,14 @@ mod tests {
     static NONE: BTreeMap<String, String> = BTreeMap::new();
 
     fn ask(request: Request<'_>) -> Result<Address, NetError> {
-        address(&request, &Folders { system: "/none".into(), session: "/none".into() })
+        let nowhere = Folders {
+            system: "/none".into(),
+            session: "/none".into(),
+            is_root: true,
+            programs: vec![],
+            program: None,
+        };
+        address(&request, &nowhere)
     }
 
     #[test]
@@ -160,8 +185,28 @@ mod tests {
         refused(host, Problem::Unsupported, "'tls'");
         refused(Request { transport: Some("unix"), ..host }, Problem::Argument, "'h'");
         refused(Request { transport: Some("carrier"), ..host }, Problem::Argument, "'carrier'");
-        for transport in ["tls", "ssh", "libssh", "libssh2", "ext"] {
-            refused(Request { transport: Some(transport), ..host }, Problem::Unsupported, transport);
+        refused(Request { transport: Some("tls"), ..host }, Problem::Unsupported, "'tls'");
+        refused(Request { transport: Some("ext"), ..host }, Problem::Argument, "command=");
+        let wrong = BTreeMap::from([("mode".to_owned(), "both".to_owned())]);
+        let tcp = Request { transport: Some("tcp"), parameters: &wrong, ..host };
+        refused(tcp, Problem::Argument, "'both'");
+    }
+
+    #[test]
+    fn programs_lead_there() {
+        let command = BTreeMap::from([("command".to_owned(), "/a program".to_owned())]);
+        let program = |transport| {
+            let request = plain_request("qemu", "/system", &command);
+            match ask(Request { transport: Some(transport), ..request }) {
+                Ok(Address::Program(program)) => program,
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(program("ext").argv, ["/a program"]);
+        assert!(!program("ext").is_protected && program("ssh").is_protected);
+        for transport in ["ssh", "libssh", "libssh2"] {
+            let argv = program(transport).argv;
+            assert!(argv[0] == "/a program" && argv.contains(&"localhost".to_owned()), "{argv:?}");
         }
     }
 }

@@ -37,6 +37,12 @@ pub async fn connect(address: &Address) -> Result<Socket, NetError> {
             stream.set_nonblocking(true).map_err(failed)?;
             Ok(Socket::new(stream.into(), true))
         }
+        Address::Session(session) => {
+            let stream = session.connect().await.map_err(failed)?;
+            stream.set_nonblocking(true).map_err(failed)?;
+            Ok(Socket::new(stream.into(), true))
+        }
+        Address::Program(program) => program.run().await,
         Address::Tcp { host, port } => {
             let name = (host.clone(), *port);
             let resolved = virgo_runtime::blocking(move || name.to_socket_addrs().map(Vec::from_iter)).await;

@@ -5,13 +5,21 @@
 #![forbid(unsafe_code)]
 
 mod address;
+mod autostart;
+mod carrier;
 mod connect;
 mod error;
 mod local;
+mod parameters;
+mod reap;
+mod remote_command;
 mod socket;
+mod ssh;
 
 pub use address::{Address, Request, TCP_PORT, address};
+pub use autostart::Session;
+pub use carrier::Program;
 pub use connect::connect;
 pub use error::{NetError, Problem};
-pub use local::Folders;
+pub use local::{Folders, probe};
 pub use socket::Socket;

@@ -30,7 +30,6 @@ impl Socket {
 
     /// Takes a non-blocking socket whose other end a carrier has, which sends at most one message, why it
     /// has ended, and then drops the sender.
-    #[expect(dead_code, reason = "the carriers come with the transports")]
     pub(crate) fn carried(descriptor: OwnedFd, last_words: Receiver<String>) -> Self {
         Self { descriptor, passes_descriptors: false, last_words: Some(last_words) }
     }
@@ -70,8 +69,11 @@ impl Socket {
         virgo_sys::fd::send_fd(self.descriptor.as_fd(), descriptor)
     }
 
-    /// Ends both directions, so that whoever waits for it is woken.
+    /// Ends both directions, so that whoever waits for it is woken. A carrier is no longer needed.
     pub fn shut_down(&self) {
+        if let Some(last_words) = &self.last_words {
+            last_words.close();
+        }
         // Fails only if the other side was faster.
         let _ = rustix::net::shutdown(&self.descriptor, Shutdown::Both);
     }

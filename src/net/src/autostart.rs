@@ -1,0 +1,230 @@
+//! Starting a user's own daemon when none runs, as libvirt does: under a lock, so that of many that come at
+//! the same time one starts it. The daemon ends by itself when nobody needed it for two minutes.
+
+use std::collections::BTreeSet;
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use rustix::fs::{FlockOperation, fcntl_lock};
+use virgo_sys::process::{Child, Command, Stdio};
+
+use crate::reap;
+
+/// How often to try, and how many times.
+const PAUSE: Duration = Duration::from_millis(10);
+const TRIES: usize = 500;
+
+/// A daemon that listens at a socket, or can be started to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    pub(crate) socket: PathBuf,
+    /// The program.
+    pub(crate) daemon: PathBuf,
+}
+
+impl Session {
+    /// Connects, and starts the daemon if that is what it takes. Dropping the future gives up; a daemon that
+    /// was started goes on.
+    ///
+    /// # Errors
+    /// What keeps from connecting, or from starting.
+    pub(crate) async fn connect(&self) -> io::Result<UnixStream> {
+        match self.try_connect().await {
+            Err(error) if is_nobody(&error) => {}
+            result => return result,
+        }
+        let _lock = self.lock().await?;
+        let mut started: Option<Started> = None;
+        for _ in 0..TRIES {
+            // Whether it ended is asked before: it may have ended because another one was there first.
+            let ended = started.as_mut().and_then(|started| started.0.as_mut()?.try_wait().ok()?);
+            match self.try_connect().await {
+                Err(error) if is_nobody(&error) => {}
+                result => return result,
+            }
+            match ended {
+                Some(status) if !status.success() => {
+                    let message = format!("it was started, but ended ({status})");
+                    return Err(io::Error::other(message));
+                }
+                _ if started.is_none() => started = Some(self.start().await?),
+                _ => {}
+            }
+            virgo_runtime::sleep(PAUSE).await;
+        }
+        let seconds = (PAUSE * TRIES as u32).as_secs();
+        Err(io::Error::other(format!("it was started, but does not listen after {seconds} seconds")))
+    }
+
+    async fn try_connect(&self) -> io::Result<UnixStream> {
+        let path = self.socket.clone();
+        virgo_runtime::blocking(move || virgo_sys::fd::connect_unix(path)).await
+    }
+
+    async fn start(&self) -> io::Result<Started> {
+        let daemon = self.daemon.clone();
+        let start = move || {
+            let mut command = Command::new(&daemon);
+            // In a session of its own and in no folder in particular, so that nothing of this program's life
+            // touches it; whoever waits for this program to be ready must not hear it from the daemon.
+            command.arg("--timeout=120").new_session().current_dir("/").env_remove("NOTIFY_SOCKET");
+            command.stdin(Stdio::Null).stdout(Stdio::Null).stderr(Stdio::Null).spawn()
+        };
+        let child = virgo_runtime::blocking(move || start().map(|child| Started(Some(child)))).await;
+        child.map_err(|error| io::Error::other(format!("it cannot be started: {error}")))
+    }
+
+    /// Waits for the lock that libvirt takes, too: next to the socket, and named after the daemon.
+    async fn lock(&self) -> io::Result<Lock> {
+        let folder = self.socket.parent().unwrap_or(Path::new("/")).to_owned();
+        let name = self.daemon.file_name().unwrap_or_default().to_string_lossy();
+        let path = folder.join(format!("{name}.lock"));
+        let place = Place::take(path).await;
+        let path = place.0.clone();
+        let open = move || {
+            std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
+            OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path)
+        };
+        let failed = |error: io::Error| {
+            io::Error::new(error.kind(), format!("cannot lock '{}': {error}", place.0.display()))
+        };
+        let file = virgo_runtime::blocking(open).await.map_err(failed)?;
+        loop {
+            match fcntl_lock(&file, FlockOperation::NonBlockingLockExclusive) {
+                Ok(()) => return Ok(Lock { _file: file, _place: place }),
+                Err(rustix::io::Errno::AGAIN | rustix::io::Errno::ACCESS) => {}
+                Err(error) => return Err(failed(error.into())),
+            }
+            virgo_runtime::sleep(PAUSE).await;
+        }
+    }
+}
+
+/// Whether nobody listens.
+fn is_nobody(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused)
+}
+
+/// A daemon that was started. It is reaped if it ends before this program does.
+struct Started(Option<Child>);
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        self.0.take().into_iter().for_each(reap::later);
+    }
+}
+
+/// The lock, released when it is dropped; the file first, while nobody else of this process has it open.
+struct Lock {
+    _file: File,
+    _place: Place,
+}
+
+/// The right to have a lock's file open. Locks of this kind belong to a process: its threads do not keep each
+/// other out by them, and closing the file in one would release what another holds.
+struct Place(PathBuf);
+
+static TAKEN: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+impl Place {
+    async fn take(path: PathBuf) -> Self {
+        while !TAKEN.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone()) {
+            virgo_runtime::sleep(PAUSE).await;
+        }
+        Self(path)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        TAKEN.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{BufRead, BufReader};
+    use std::os::unix::fs::PermissionsExt;
+
+    use futures_lite::future::{block_on, poll_once, zip};
+
+    use super::*;
+
+    fn session(folder: &Path, script: &str) -> Session {
+        let daemon = folder.join("daemon");
+        std::fs::write(
+            &daemon,
+            format!("#!/bin/sh\necho \"$$ $PWD $*\" >>{}/runs\n{script}\n", folder.display()),
+        )
+        .unwrap();
+        std::fs::set_permissions(&daemon, PermissionsExt::from_mode(0o755)).unwrap();
+        Session { socket: folder.join("run/socket"), daemon }
+    }
+
+    fn runs(folder: &Path) -> Vec<String> {
+        let file = File::open(folder.join("runs"));
+        file.map(|file| BufReader::new(file).lines().map_while(Result::ok).collect()).unwrap_or_default()
+    }
+
+    #[test]
+    fn one_of_many_starts_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let session = session(folder.path(), "while :; do sleep 0.05; done");
+        let socket = session.socket.clone();
+        // In the place of the daemon, which takes its time.
+        let own = folder.path().to_owned();
+        let listener = std::thread::spawn(move || {
+            while runs(&own).is_empty() {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            std::thread::sleep(Duration::from_millis(100));
+            std::os::unix::net::UnixListener::bind(socket).unwrap()
+        });
+        let (one, other) = block_on(zip(session.connect(), session.connect()));
+        one.unwrap();
+        other.unwrap();
+        let runs = runs(folder.path());
+        assert_eq!(runs.len(), 1, "{runs:?}");
+        let mut words = runs[0].split(' ');
+        let pid = rustix::process::Pid::from_raw(words.next().unwrap().parse().unwrap()).unwrap();
+        assert_eq!(words.collect::<Vec<_>>(), ["/", "--timeout=120"]);
+        assert!(folder.path().join("run/daemon.lock").exists());
+        // It is no child that dies with this process' session, and no zombie.
+        assert_ne!(rustix::process::getsid(Some(pid)).unwrap(), rustix::process::getsid(None).unwrap());
+        rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+        let begin = std::time::Instant::now();
+        while rustix::process::test_kill_process(pid).is_ok() {
+            assert!(begin.elapsed() < Duration::from_secs(5), "it is not reaped");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        drop(listener.join().unwrap());
+        // Its socket is still there, but nobody listens: the next one starts it again.
+        block_on(async {
+            let mut next = Box::pin(session.connect());
+            let begin = std::time::Instant::now();
+            while self::runs(folder.path()).len() < 2 {
+                assert!(begin.elapsed() < Duration::from_secs(5));
+                assert!(poll_once(next.as_mut()).await.is_none());
+                std::thread::sleep(Duration::from_millis(5));
+            }
+        });
+        let pid = self::runs(folder.path())[1].split(' ').next().unwrap().parse().unwrap();
+        let pid = rustix::process::Pid::from_raw(pid).unwrap();
+        rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+    }
+
+    #[test]
+    fn what_does_not_start_says_why() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = block_on(session(folder.path(), "exit 6").connect()).unwrap_err();
+        assert!(error.to_string().contains("6"), "{error}");
+        let missing = Session { daemon: "/none/daemon".into(), ..session(folder.path(), "") };
+        let error = block_on(missing.connect()).unwrap_err();
+        assert!(error.to_string().contains("/none/daemon"), "{error}");
+    }
+}
