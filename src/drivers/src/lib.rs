@@ -4,6 +4,8 @@
 //! `DRIVERS`, a file per topic that it supports, and `connection.rs` for what they share.
 #![forbid(unsafe_code)]
 
+mod client_file;
+mod default_uri;
 mod description;
 mod events;
 mod job;
@@ -19,6 +21,7 @@ use std::sync::Arc;
 
 use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
 
+pub use default_uri::{default_uri, resolve};
 pub use uri::Uri;
 
 /// What opening gives.

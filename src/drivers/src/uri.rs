@@ -39,7 +39,8 @@ const ABOUT_THE_WAY: [&str; 17] = [
 ];
 
 impl Uri {
-    /// Reads a URI; none stands for the machine's own QEMU, with machines in the user's folder.
+    /// Reads a URI; none stands for the machine's own QEMU, with machines in the user's folder. What users name
+    /// goes through [`resolve`](crate::resolve), which knows aliases and the machine's default.
     ///
     /// # Errors
     /// `InvalidArg` when it is none.
@@ -66,7 +67,10 @@ impl Uri {
                     .map(|t| t.to_string())
                     .ok_or_else(|| bad(&format!("'{text}' is not well escaped")))
             };
-            parameters.insert(unescape(name)?, unescape(value)?);
+            let name = unescape(name)?;
+            // As for libvirt, these may be written in any case.
+            let about = ABOUT_THE_WAY.iter().find(|known| known.eq_ignore_ascii_case(&name));
+            parameters.insert(about.map_or(name, |known| (*known).to_owned()), unescape(value)?);
         }
         Ok(Self {
             scheme,
@@ -190,6 +194,7 @@ mod tests {
             ("remote+tcp://host", ""),
             ("xen+ssh://me@host/?name=xen:///x", "xen:///x"),
             ("lxc://", "lxc://"),
+            ("qemu+ssh://host/session?No_TTY=1&KeyFile=/k&Mine=1", "qemu:///session?Mine=1"),
         ] {
             assert_eq!(Uri::parse(Some(uri)).unwrap().for_daemon(), expected);
         }

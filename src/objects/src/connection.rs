@@ -4,7 +4,6 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use gio::prelude::*;
 use gio::subclass::prelude::*;
-use virgo_drivers::Uri;
 use virgo_gir::{AsyncInitable, AsyncInitableImpl};
 use virgo_operations::{
     ConnectionCloseReason, ConnectionFlags, ConnectionHost, DomainCollection, DomainListFlags, Driver, Error,
@@ -343,7 +342,7 @@ impl Connection {
         let _attempt = Attempt(self, number, before);
         self.post(|connection| connection.notify("state"));
         let uri = self.uri();
-        let uri = Uri::parse(uri.as_deref())?;
+        let uri = virgo_drivers::resolve(uri.as_deref(), self.flags()).await?;
         let session = self.shared_session();
         let (generation, sink) = session.begin();
         let asker = Arc::new(Asker::new(self, self.home().clone()));

@@ -58,7 +58,12 @@ pub(super) fn closed() -> Error {
 
 /// The connection was lost.
 pub(super) fn lost(reason: &CloseReason) -> Error {
-    Error::new(ErrorCode::InvalidConn, format!("the connection to the daemon was lost: {reason}"))
+    let why = match reason {
+        // A sentence, which says that it failed.
+        CloseReason::Transport(words) => words.clone(),
+        reason => reason.to_string(),
+    };
+    Error::new(ErrorCode::InvalidConn, format!("the connection to the daemon was lost: {why}"))
 }
 
 #[cfg(test)]

@@ -23,6 +23,21 @@ mod stream;
 
 pub(crate) use open::open;
 
-/// The schemes of hypervisors that only daemons drive.
-pub(crate) const SCHEMES: &[&str] =
-    &["qemu", "xen", "lxc", "vbox", "bhyve", "vz", "parallels", "ch", "remote"];
+/// The schemes of hypervisors that only daemons drive, and of what else they have daemons for.
+pub(crate) const SCHEMES: &[&str] = &[
+    "qemu",
+    "xen",
+    "lxc",
+    "vbox",
+    "bhyve",
+    "vz",
+    "parallels",
+    "ch",
+    "remote",
+    "network",
+    "interface",
+    "nodedev",
+    "nwfilter",
+    "secret",
+    "storage",
+];

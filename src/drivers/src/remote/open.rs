@@ -1,9 +1,10 @@
 //! Saying hello: finding the daemon, proving who we are, opening the hypervisor, hearing of events.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use futures_lite::future::zip;
-use virgo_net::{Folders, NetError, Problem, Request};
+use virgo_net::{Address, Folders, NetError, Problem, Request};
 use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
 use virgo_sasl::Transport;
 use virgo_wire::link::CloseReason;
@@ -21,6 +22,7 @@ use super::connection::{Connection, Daemon};
 use super::link::Link;
 use super::{error, events};
 use crate::Uri;
+use crate::client_file::ClientFile;
 
 /// libvirt's numbers of what a daemon may be able to do.
 const FEATURE_KEEPALIVE: i32 = 10;
@@ -45,6 +47,7 @@ pub(crate) async fn open(
     let said = |error: Error| error.context(format_args!("cannot open '{uri}'"));
     let is_read_only = flags.contains(ConnectionFlags::READ_ONLY);
     let for_daemon = uri.for_daemon();
+    let parameters = with_defaults(uri.parameters(), &ClientFile::load().await?)?;
     let request = Request {
         driver: uri.scheme(),
         transport: uri.transport(),
@@ -52,7 +55,7 @@ pub(crate) async fn open(
         host: uri.host(),
         port: uri.port(),
         path: uri.path(),
-        parameters: uri.parameters(),
+        parameters: &parameters,
         for_daemon: &for_daemon,
         read_only: is_read_only,
     };
@@ -64,11 +67,29 @@ pub(crate) async fn open(
     let hello = Hello(Some(link));
     let transport = if address.is_protected() { Transport::Protected } else { Transport::Open };
     let situation = Situation { uri, transport, authenticator };
-    let hypervisor = hello.say(&situation, for_daemon, is_read_only).await.map_err(said)?;
+    let said_hello = hello.say(&situation, for_daemon, is_read_only).await;
+    let hypervisor = said_hello.map_err(|error| said(hello.why_not(&address, error)))?;
     let link = hello.done();
     let daemon = Arc::new(Daemon::new(link, hypervisor, is_read_only, events));
     events::follow(daemon.clone(), notices);
     Ok(Arc::new(Connection(daemon)))
+}
+
+/// The parameters for which `libvirt.conf` may have a default.
+const DEFAULTS: [(&str, &str); 3] =
+    [("mode", "remote_mode"), ("proxy", "remote_proxy"), ("tls_priority", "tls_priority")];
+
+fn with_defaults(
+    parameters: &BTreeMap<String, String>,
+    file: &ClientFile,
+) -> Result<BTreeMap<String, String>> {
+    let mut parameters = parameters.clone();
+    for (name, setting) in DEFAULTS {
+        if let Some(value) = file.text(setting)? {
+            parameters.entry(name.to_owned()).or_insert_with(|| value.to_owned());
+        }
+    }
+    Ok(parameters)
 }
 
 struct Hello(Option<Arc<Link>>);
@@ -76,6 +97,18 @@ struct Hello(Option<Arc<Link>>);
 impl Hello {
     fn done(mut self) -> Arc<Link> {
         self.0.take().expect("only this takes it")
+    }
+
+    /// If the way ended before it led anywhere, that is what is told.
+    fn why_not(&self, address: &Address, error: Error) -> Error {
+        let words = match self.0.as_ref().and_then(|link| link.ended()) {
+            // The daemon had the word.
+            _ if error.code() != ErrorCode::InvalidConn => return error,
+            Some(CloseReason::Transport(words)) => words,
+            Some(reason @ CloseReason::ClosedByPeer { .. }) => format!("{address}: {reason}"),
+            _ => return error,
+        };
+        Error::new(ErrorCode::NoConnect, words)
     }
 
     /// Does all that has to be done before the first operation; gives the hypervisor's name.

@@ -22,7 +22,7 @@ pub fn connect(uri: &str, flags: ConnectionFlags) -> Result<(Arc<dyn Driver>, Ev
     Ok((driver, events))
 }
 
-fn start() -> Option<Daemon> {
+pub fn start() -> Option<Daemon> {
     match missing() {
         None => Some(Daemon::start("")),
         Some(missing) => {
@@ -48,6 +48,15 @@ pub fn closed(events: &Events) -> Option<ConnectionCloseReason> {
     })
 }
 
+/// What has happened to domains so far.
+pub fn details(events: &Events) -> Vec<DomainEventDetail> {
+    let events = events.lock().unwrap();
+    events
+        .iter()
+        .filter_map(|event| if let Event::Domain(_, detail) = event { *detail } else { None })
+        .collect()
+}
+
 #[test]
 fn the_default_host_is_seen_and_driven() {
     let Some(daemon) = start() else { return };
@@ -61,20 +70,13 @@ fn the_default_host_is_seen_and_driven() {
     block_on(driver.suspend(domain)).unwrap();
     block_on(driver.resume(domain)).unwrap();
     block_on(driver.destroy(domain, DomainDestroyFlags::empty())).unwrap();
-    let details = || -> Vec<_> {
-        let events = events.lock().unwrap();
-        events
-            .iter()
-            .filter_map(|event| if let Event::Domain(_, detail) = event { *detail } else { None })
-            .collect()
-    };
-    until("events", Duration::from_secs(5), || details().len() == 3);
+    until("events", Duration::from_secs(5), || details(&events).len() == 3);
     let expected = [
         DomainEventDetail::SuspendedPaused,
         DomainEventDetail::ResumedUnpaused,
         DomainEventDetail::StoppedDestroyed,
     ];
-    assert_eq!(details(), expected);
+    assert_eq!(details(&events), expected);
     driver.close();
     assert_eq!(closed(&events), None);
     let error = block_on(driver.fetch_hostname()).unwrap_err();
@@ -167,7 +169,10 @@ fn what_cannot_be_opened_says_why() {
     refused("test+unix:///default?socket=/none/x", ErrorCode::NoConnect, "'/none/x'");
     refused("qemu+tcp://host.invalid/system", ErrorCode::UnknownHost, "host.invalid");
     refused("qemu+tcp://127.0.0.1:1/system", ErrorCode::NoConnect, "port 1");
-    refused("qemu+ssh://host/system", ErrorCode::NoSupport, "'ssh'");
+    refused("qemu+ssh://-host/system", ErrorCode::InvalidArg, "'-host'");
+    refused("qemu+ext:///system", ErrorCode::InvalidArg, "command=");
+    refused("qemu+ext:///system?command=/none/x", ErrorCode::NoConnect, "/none/x");
+    refused("qemu+tcp:///system?no_verify=x", ErrorCode::InvalidArg, "'no_verify'");
     refused("qemu://host/system", ErrorCode::NoSupport, "'tls'");
     refused("qemu+unix://host/system", ErrorCode::InvalidArg, "'host'");
     refused("qemu:///system?mode=x", ErrorCode::InvalidArg, "'x'");

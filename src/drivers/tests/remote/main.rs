@@ -1,12 +1,16 @@
 //! The remote driver against libvirt's own daemon, which each case starts for itself.
 #![forbid(unsafe_code)]
 
+mod autostart;
 mod cases;
 #[path = "../daemon/mod.rs"]
 mod daemon;
+mod ext;
 mod faults;
 mod kerberos;
 mod proxy;
 mod qemu;
 mod sasl;
 mod scripted;
+mod ssh;
+mod sshd;

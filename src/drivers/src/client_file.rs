@@ -1,0 +1,268 @@
+//! libvirt's file for clients, `libvirt.conf`, of which `default_uri` and the remote driver take defaults.
+//!
+//! It has lines `name = value`, where a value is a text in quotes, a number, or a list of such in brackets that
+//! may go over several lines. `#` begins a comment.
+
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use virgo_operations::{Error, ErrorCode, Result};
+
+/// See the module.
+#[derive(Debug, Default)]
+pub(crate) struct ClientFile {
+    path: PathBuf,
+    values: BTreeMap<String, Value>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Value {
+    Text(String),
+    Number(i64),
+    List(Vec<Value>),
+}
+
+impl ClientFile {
+    /// Reads root's or the user's file, if there is one.
+    ///
+    /// # Errors
+    /// `ConfSyntax`, or what the system says.
+    pub(crate) async fn load() -> Result<Self> {
+        virgo_runtime::blocking(|| {
+            let folder = match rustix::process::geteuid().is_root() {
+                true => "/etc".into(),
+                false => glib::user_config_dir(),
+            };
+            Self::read(&folder.join("libvirt/libvirt.conf"))
+        })
+        .await
+    }
+
+    fn read(path: &Path) -> Result<Self> {
+        match std::fs::read_to_string(path) {
+            Ok(text) => Self::parse(path, &text),
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                Ok(Self::default())
+            }
+            Err(error) => Err(Error::system(format_args!("cannot read '{}'", path.display()), &error)),
+        }
+    }
+
+    pub(crate) fn parse(path: &Path, text: &str) -> Result<Self> {
+        let mut parser = Parser { rest: text, line: 1 };
+        let values = parser.file().map_err(|what| {
+            let message = format!("line {} of '{}' is wrong: {what}", parser.line, path.display());
+            Error::new(ErrorCode::ConfSyntax, message)
+        })?;
+        Ok(Self { path: path.to_owned(), values })
+    }
+
+    /// A text, if it is set.
+    ///
+    /// # Errors
+    /// `ConfSyntax` if it is something else.
+    pub(crate) fn text(&self, name: &str) -> Result<Option<&str>> {
+        match self.values.get(name) {
+            None => Ok(None),
+            Some(Value::Text(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
+            Some(_) => Err(self.wrong(name, "a text in quotes")),
+        }
+    }
+
+    /// A list of texts; empty if it is not set.
+    ///
+    /// # Errors
+    /// `ConfSyntax` if it is something else.
+    pub(crate) fn texts(&self, name: &str) -> Result<Vec<&str>> {
+        let wrong = || self.wrong(name, "a list of texts in quotes");
+        match self.values.get(name) {
+            None => Ok(vec![]),
+            Some(Value::List(values)) => values
+                .iter()
+                .map(|value| if let Value::Text(text) = value { Ok(text.as_str()) } else { Err(wrong()) })
+                .collect(),
+            Some(_) => Err(wrong()),
+        }
+    }
+
+    /// An error about a setting.
+    pub(crate) fn wrong(&self, name: &str, expected: &str) -> Error {
+        let message = format!("'{name}' in '{}' is not {expected}", self.path.display());
+        Error::new(ErrorCode::ConfSyntax, message)
+    }
+}
+
+struct Parser<'a> {
+    rest: &'a str,
+    line: usize,
+}
+
+type Parsed<T> = std::result::Result<T, &'static str>;
+
+impl Parser<'_> {
+    fn file(&mut self) -> Parsed<BTreeMap<String, Value>> {
+        let mut values = BTreeMap::new();
+        loop {
+            self.skip(true);
+            if self.rest.is_empty() {
+                return Ok(values);
+            }
+            let name = self.take(|c| c.is_ascii_alphanumeric() || "_-.".contains(c));
+            if name.is_empty() {
+                return Err("a setting begins with its name");
+            }
+            self.skip(false);
+            self.expect('=', "a '=' follows a name")?;
+            self.skip(false);
+            let value = self.value()?;
+            values.insert(name, value);
+            self.skip(false);
+            if !self.rest.is_empty() && !self.rest.starts_with(['\n', '#']) {
+                return Err("nothing follows a value");
+            }
+        }
+    }
+
+    fn value(&mut self) -> Parsed<Value> {
+        match self.rest.chars().next() {
+            Some('"' | '\'') => self.text().map(Value::Text),
+            Some('[') => self.list(),
+            Some(c) if c.is_ascii_digit() || c == '-' => {
+                let number = self.take(|c| c.is_ascii_digit() || c == '-');
+                number.parse().map(Value::Number).map_err(|_| "that is no number")
+            }
+            _ => Err("a value is a text in quotes, a number, or a list in brackets"),
+        }
+    }
+
+    /// Nothing is escaped in a text. Three quotes are for what has quotes or newlines in it.
+    fn text(&mut self) -> Parsed<String> {
+        let mark = ["\"\"\"", "\"", "'"].into_iter().find(|mark| self.rest.starts_with(mark));
+        let mark = mark.ok_or("a text begins with a quote")?;
+        let rest = &self.rest[mark.len()..];
+        let end = rest.find(mark).ok_or("a text ends with a quote")?;
+        let text = rest[..end].to_owned();
+        if mark.len() == 1 && text.contains('\n') {
+            return Err("a text ends with a quote");
+        }
+        self.line += text.matches('\n').count();
+        self.rest = &rest[end + mark.len()..];
+        Ok(text)
+    }
+
+    fn list(&mut self) -> Parsed<Value> {
+        self.expect('[', "a list begins with a bracket")?;
+        let mut values = vec![];
+        loop {
+            self.skip(true);
+            if self.rest.starts_with(']') {
+                self.rest = &self.rest[1..];
+                return Ok(Value::List(values));
+            }
+            if self.rest.starts_with('[') {
+                return Err("a list holds no lists");
+            }
+            values.push(self.value()?);
+            self.skip(true);
+            if !self.rest.starts_with(']') {
+                self.expect(',', "a ',' or a ']' follows an element of a list")?;
+            }
+        }
+    }
+
+    fn expect(&mut self, mark: char, otherwise: &'static str) -> Parsed<()> {
+        self.rest = self.rest.strip_prefix(mark).ok_or(otherwise)?;
+        Ok(())
+    }
+
+    fn take(&mut self, belongs: impl Fn(char) -> bool) -> String {
+        let end = self.rest.find(|c| !belongs(c)).unwrap_or(self.rest.len());
+        let (taken, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        taken.to_owned()
+    }
+
+    /// Skips blanks; and comments and newlines, if they belong to the same.
+    fn skip(&mut self, over_lines: bool) {
+        loop {
+            self.rest = self.rest.trim_start_matches([' ', '\t', '\r']);
+            match self.rest.chars().next() {
+                Some('\n') if over_lines => {
+                    self.line += 1;
+                    self.rest = &self.rest[1..];
+                }
+                Some('#') if over_lines => {
+                    let end = self.rest.find('\n').unwrap_or(self.rest.len());
+                    self.rest = &self.rest[end..];
+                }
+                _ => return,
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Result<ClientFile> {
+        ClientFile::parse(Path::new("/etc/libvirt.conf"), text)
+    }
+
+    #[test]
+    fn what_libvirt_writes() {
+        let file = parse(
+            "# comment\n\nuri_aliases = [\n  \"hail=qemu+ssh://root@hail/system\", # one\n  # none\n  'sleet=x',\n]\n\
+             uri_default = \"qemu:///system\" # why\r\n\tnumber=-5\nlong = \"\"\"a \"b\"\nc\"\"\"\nempty = \"\"\n\
+             none = []\nlast = 'x'",
+        )
+        .unwrap();
+        assert_eq!(file.texts("uri_aliases").unwrap(), ["hail=qemu+ssh://root@hail/system", "sleet=x"]);
+        assert_eq!(file.text("uri_default").unwrap(), Some("qemu:///system"));
+        assert_eq!(file.values["number"], Value::Number(-5));
+        assert_eq!(file.text("long").unwrap(), Some("a \"b\"\nc"));
+        assert_eq!(file.text("empty").unwrap(), None);
+        assert_eq!(file.text("missing").unwrap(), None);
+        assert!(file.texts("none").unwrap().is_empty() && file.texts("missing").unwrap().is_empty());
+        assert_eq!(file.text("last").unwrap(), Some("x"));
+        let error = file.text("number").unwrap_err();
+        assert_eq!(error.code(), ErrorCode::ConfSyntax);
+        assert!(error.message().contains("'number' in '/etc/libvirt.conf'"), "{error}");
+        assert!(file.texts("uri_default").is_err());
+    }
+
+    #[test]
+    fn slips_are_found() {
+        for (text, line) in [
+            ("x", 1),
+            ("a = 1\n= 2", 2),
+            ("a = b", 1),
+            ("a = \"b\nc\"", 1),
+            ("a = \"b", 1),
+            ("\n\na = [ \"b\" \"c\" ]", 3),
+            ("a = [\n1,\n", 3),
+            ("a = [[1]]", 1),
+            ("a = 1 2", 1),
+            ("a = 1-", 1),
+            ("é = 1", 1),
+        ] {
+            let error = parse(text).unwrap_err();
+            assert_eq!(error.code(), ErrorCode::ConfSyntax);
+            assert!(
+                error.message().contains(&format!("line {line} of '/etc/libvirt.conf'")),
+                "{text}: {error}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_says_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("libvirt.conf");
+        assert!(ClientFile::read(&path).unwrap().values.is_empty());
+        std::fs::write(&path, "a = 'b'").unwrap();
+        assert_eq!(ClientFile::read(&path).unwrap().text("a").unwrap(), Some("b"));
+        assert!(ClientFile::read(folder.path()).is_err());
+    }
+}
