@@ -1480,7 +1480,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  */
 /**
  * virgo_connection_new:
- * @uri: (nullable): where to connect to; nothing stands for QEMU on this machine
+ * @uri: (nullable): where to connect to; nothing stands for this machine's daemon, or QEMU
  * @flags: how
  *
  * Makes a connection that is not open yet: initialize it, or use [func@Virgo.Connection.open].
@@ -1492,7 +1492,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 VirgoConnection *virgo_connection_new (const gchar *uri, VirgoConnectionFlags flags);
 /**
  * virgo_connection_open:
- * @uri: (nullable): where to connect to; nothing stands for QEMU on this machine
+ * @uri: (nullable): where to connect to; nothing stands for this machine's daemon, or QEMU
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -1506,7 +1506,7 @@ VirgoConnection *virgo_connection_new (const gchar *uri, VirgoConnectionFlags fl
 VirgoConnection *virgo_connection_open (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GError **error);
 /**
  * virgo_connection_open_async:
- * @uri: (nullable): where to connect to; nothing stands for QEMU on this machine
+ * @uri: (nullable): where to connect to; nothing stands for this machine's daemon, or QEMU
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (nullable): called when it is done

@@ -28,7 +28,8 @@ impl Default for Folders {
         let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty());
         let (mut programs, mut program) = (vec![], None);
         if variable("LIBVIRT_AUTOSTART").is_none_or(|value| value != "0") {
-            programs.extend(variable("PATH").iter().flat_map(std::env::split_paths).filter(|p| p.is_absolute()));
+            programs
+                .extend(variable("PATH").iter().flat_map(std::env::split_paths).filter(|p| p.is_absolute()));
             programs.extend(["/usr/sbin", "/usr/local/sbin", "/sbin"].map(PathBuf::from));
             program = variable("VIRTD_PATH").or_else(|| variable("LIBVIRTD_PATH")).map(PathBuf::from);
         }

@@ -71,7 +71,7 @@ impl Connection {
     /// # Returns
     /// the connection
     pub fn new(
-        /// where to connect to; nothing stands for QEMU on this machine
+        /// where to connect to; nothing stands for this machine's daemon, or QEMU
         uri: Option<&str>,
         /// how
         flags: ConnectionFlags,
@@ -84,7 +84,7 @@ impl Connection {
     /// # Returns
     /// the connection, which is open
     pub async fn open(
-        /// where to connect to; nothing stands for QEMU on this machine
+        /// where to connect to; nothing stands for this machine's daemon, or QEMU
         uri: Option<&str>,
         /// how
         flags: ConnectionFlags,
