@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::autostart::Session;
 use crate::carrier::Program;
 use crate::local::{Folders, find_socket};
-use crate::{NetError, Problem, parameters, ssh};
+use crate::{NetError, Problem, TlsServer, parameters, ssh};
 
 /// The port of daemons that listen without encryption.
 pub const TCP_PORT: u16 = 16509;
@@ -58,13 +58,16 @@ pub enum Address {
     },
     /// Where a program leads that is run for it.
     Program(Program),
+    /// At a port of a host, with TLS.
+    Tls(TlsServer),
 }
 
 impl Address {
     /// Whether nobody else reads or changes what goes there: it is encrypted, or does not leave the machine.
     pub fn is_protected(&self) -> bool {
         match self {
-            Self::Unix(_) | Self::Session(_) => true,
+            // Without verifying, it is whoever answers; but that was wished.
+            Self::Unix(_) | Self::Session(_) | Self::Tls(_) => true,
             Self::Tcp { .. } => false,
             Self::Program(program) => program.is_protected,
         }
@@ -81,6 +84,7 @@ impl fmt::Display for Address {
             }
             Self::Tcp { host, port } => write!(f, "port {port} of the host '{host}'"),
             Self::Program(program) => f.write_str(&program.name),
+            Self::Tls(server) => server.fmt(f),
         }
     }
 }
@@ -92,7 +96,6 @@ impl fmt::Display for Address {
 pub fn address(request: &Request<'_>, folders: &Folders) -> Result<Address, NetError> {
     parameters::check(request)?;
     let transport = request.transport.unwrap_or(if request.host.is_some() { "tls" } else { "unix" });
-    let unsupported = |what: &str| Err(NetError::new(Problem::Unsupported, what));
     match transport {
         "unix" => {
             if let Some(host) = request.host {
@@ -109,6 +112,7 @@ pub fn address(request: &Request<'_>, folders: &Folders) -> Result<Address, NetE
             let host = request.host.unwrap_or("localhost").to_owned();
             Ok(Address::Tcp { host, port: request.port.unwrap_or(TCP_PORT) })
         }
+        "tls" => Ok(Address::Tls(TlsServer::of_request(request, &folders.pki)?)),
         "ssh" | "libssh" | "libssh2" => ssh::program(request).map(Address::Program),
         "ext" => match request.parameter("command") {
             Some(command) => Ok(Address::Program(Program::command(command))),
@@ -117,13 +121,9 @@ pub fn address(request: &Request<'_>, folders: &Folders) -> Result<Address, NetE
                 Err(NetError::new(Problem::Argument, message))
             }
         },
-        "tls" if request.transport.is_none() => unsupported(
-            "a host without a transport is reached by the transport 'tls', which is not supported yet",
-        ),
-        "tls" => unsupported("the transport 'tls' is not supported yet"),
         _ => Err(NetError::new(
             Problem::Argument,
-            format!("the transport '{transport}' is not one of unix, tcp, ssh, libssh, libssh2, ext"),
+            format!("the transport '{transport}' is not one of unix, tcp, tls, ssh, libssh, libssh2, ext"),
         )),
     }
 }
@@ -151,6 +151,7 @@ pub(crate) fn plain_request<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::PkiFolders;
 
     static NONE: BTreeMap<String, String> = BTreeMap::new();
 
@@ -161,6 +162,7 @@ mod tests {
             is_root: true,
             programs: vec![],
             program: None,
+            pki: PkiFolders::default(),
         };
         address(&request, &nowhere)
     }
@@ -175,6 +177,15 @@ mod tests {
     }
 
     #[test]
+    fn a_host_without_a_transport_is_reached_by_tls() {
+        let host = Request { host: Some("h"), ..plain_request("qemu", "/system", &NONE) };
+        for request in [host, Request { transport: Some("tls"), port: Some(7), ..host }] {
+            let Ok(Address::Tls(server)) = ask(request) else { panic!("{:?}", ask(request)) };
+            assert_eq!((server.host(), server.port()), ("h", request.port.unwrap_or(16514)));
+        }
+    }
+
+    #[test]
     fn what_cannot_be() {
         let refused = |request, problem, word: &str| {
             let error = ask(request).unwrap_err();
@@ -182,10 +193,8 @@ mod tests {
             assert!(error.message.contains(word), "{error}");
         };
         let host = Request { host: Some("h"), ..plain_request("qemu", "/system", &NONE) };
-        refused(host, Problem::Unsupported, "'tls'");
         refused(Request { transport: Some("unix"), ..host }, Problem::Argument, "'h'");
         refused(Request { transport: Some("carrier"), ..host }, Problem::Argument, "'carrier'");
-        refused(Request { transport: Some("tls"), ..host }, Problem::Unsupported, "'tls'");
         refused(Request { transport: Some("ext"), ..host }, Problem::Argument, "command=");
         let wrong = BTreeMap::from([("mode".to_owned(), "both".to_owned())]);
         let tcp = Request { transport: Some("tcp"), parameters: &wrong, ..host };

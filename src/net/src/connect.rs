@@ -9,7 +9,7 @@ use rustix::io::Errno;
 use rustix::net::{AddressFamily, SocketFlags, SocketType};
 use virgo_runtime::Watched;
 
-use crate::{Address, NetError, Problem, Socket};
+use crate::{Address, NetError, Problem, Socket, tls};
 
 /// How long one address of a host may take: less than what systems allow, which is minutes.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -17,9 +17,37 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Connects. Dropping the future gives up.
 ///
 /// # Errors
-/// `UnknownHost`, or `NoConnection` with what the system says.
+/// `UnknownHost`, or `NoConnection` with what the system says; for TLS also `Untrusted`, and `System` for
+/// our own certificates.
 pub async fn connect(address: &Address) -> Result<Socket, NetError> {
-    let failed = |error: io::Error| {
+    match address {
+        Address::Unix(path) => {
+            let path = path.clone();
+            // Waits while the listener's queue is full.
+            let stream = virgo_runtime::blocking(move || virgo_sys::fd::connect_unix(path)).await;
+            let stream = stream.map_err(failed(address))?;
+            stream.set_nonblocking(true).map_err(failed(address))?;
+            Ok(Socket::new(stream.into(), true))
+        }
+        Address::Session(session) => {
+            let stream = session.connect().await.map_err(failed(address))?;
+            stream.set_nonblocking(true).map_err(failed(address))?;
+            Ok(Socket::new(stream.into(), true))
+        }
+        Address::Program(program) => program.run().await,
+        Address::Tcp { host, port } => Ok(Socket::new(reach(address, host, *port).await?, false)),
+        Address::Tls(server) => {
+            let own = server.clone();
+            let credentials = virgo_runtime::blocking(move || own.prepare()).await?;
+            let tcp = reach(address, server.host(), server.port()).await?;
+            let own = server.clone();
+            virgo_runtime::spawn_local(move || tls::carry(tcp, own, credentials)).await
+        }
+    }
+}
+
+fn failed(address: &Address) -> impl Fn(io::Error) -> NetError + '_ {
+    move |error| {
         let hint = match error.kind() {
             io::ErrorKind::NotFound => " (is the daemon running?)",
             io::ErrorKind::ConnectionRefused => " (nobody listens there)",
@@ -27,43 +55,29 @@ pub async fn connect(address: &Address) -> Result<Socket, NetError> {
             _ => "",
         };
         NetError::new(Problem::NoConnection, format!("cannot connect to {address}: {error}{hint}"))
-    };
-    match address {
-        Address::Unix(path) => {
-            let path = path.clone();
-            // Waits while the listener's queue is full.
-            let stream = virgo_runtime::blocking(move || virgo_sys::fd::connect_unix(path)).await;
-            let stream = stream.map_err(failed)?;
-            stream.set_nonblocking(true).map_err(failed)?;
-            Ok(Socket::new(stream.into(), true))
-        }
-        Address::Session(session) => {
-            let stream = session.connect().await.map_err(failed)?;
-            stream.set_nonblocking(true).map_err(failed)?;
-            Ok(Socket::new(stream.into(), true))
-        }
-        Address::Program(program) => program.run().await,
-        Address::Tcp { host, port } => {
-            let name = (host.clone(), *port);
-            let resolved = virgo_runtime::blocking(move || name.to_socket_addrs().map(Vec::from_iter)).await;
-            let found = resolved.map_err(|error| {
-                let message = format!("the host '{host}' is not known: {error}");
-                NetError::new(Problem::UnknownHost, message)
-            })?;
-            let mut last = io::Error::other("the host has no address");
-            for one in found {
-                match virgo_runtime::spawn_local(move || connect_tcp(one)).await {
-                    Ok(socket) => return Ok(socket),
-                    Err(error) => last = error,
-                }
-            }
-            Err(failed(last))
-        }
     }
 }
 
+/// A socket to a port of a host, at any of its addresses.
+async fn reach(address: &Address, host: &str, port: u16) -> Result<OwnedFd, NetError> {
+    let name = (host.to_owned(), port);
+    let resolved = virgo_runtime::blocking(move || name.to_socket_addrs().map(Vec::from_iter)).await;
+    let found = resolved.map_err(|error| {
+        let message = format!("the host '{host}' is not known: {error}");
+        NetError::new(Problem::UnknownHost, message)
+    })?;
+    let mut last = io::Error::other("the host has no address");
+    for one in found {
+        match virgo_runtime::spawn_local(move || connect_tcp(one)).await {
+            Ok(socket) => return Ok(socket),
+            Err(error) => last = error,
+        }
+    }
+    Err(failed(address)(last))
+}
+
 /// Runs on the worker.
-async fn connect_tcp(address: SocketAddr) -> io::Result<Socket> {
+async fn connect_tcp(address: SocketAddr) -> io::Result<OwnedFd> {
     let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
     let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
     let socket: OwnedFd = rustix::net::socket_with(family, SocketType::STREAM, flags, None)?;
@@ -79,7 +93,7 @@ async fn connect_tcp(address: SocketAddr) -> io::Result<Socket> {
     }
     // Requests are small and answers are waited for.
     rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
-    Ok(Socket::new(socket, false))
+    Ok(socket)
 }
 
 #[cfg(test)]

@@ -13,6 +13,10 @@ pub enum Problem {
     UnknownHost,
     /// Nobody is there, or nobody who lets us in.
     NoConnection,
+    /// Somebody is there, but this side does not believe who it is, or that side does not believe us.
+    Untrusted,
+    /// Something of this machine's, such as a file.
+    System,
 }
 
 /// Why there is no way to a daemon, as a kind and a sentence.

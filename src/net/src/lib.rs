@@ -15,6 +15,7 @@ mod reap;
 mod remote_command;
 mod socket;
 mod ssh;
+mod tls;
 
 pub use address::{Address, Request, TCP_PORT, address};
 pub use autostart::Session;
@@ -23,3 +24,4 @@ pub use connect::connect;
 pub use error::{NetError, Problem};
 pub use local::{Folders, probe};
 pub use socket::Socket;
+pub use tls::{PkiFolders, TLS_PORT, TlsServer};

@@ -4,9 +4,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::autostart::Session;
-use crate::{Address, NetError, Problem, Request};
+use crate::{Address, NetError, PkiFolders, Problem, Request};
 
-/// Where sockets and daemons are.
+/// Where sockets, daemons and certificates are.
 #[derive(Debug, Clone)]
 pub struct Folders {
     /// Of the system's sockets.
@@ -19,6 +19,8 @@ pub struct Folders {
     pub programs: Vec<PathBuf>,
     /// The daemon to start, if it does not matter what is installed.
     pub program: Option<PathBuf>,
+    /// Where certificates are.
+    pub pki: PkiFolders,
 }
 
 impl Default for Folders {
@@ -39,6 +41,7 @@ impl Default for Folders {
             is_root: rustix::process::geteuid().is_root(),
             programs,
             program,
+            pki: PkiFolders::default(),
         }
     }
 }
@@ -171,7 +174,17 @@ mod tests {
             for folder in [&system, &session, &sbin] {
                 std::fs::create_dir_all(folder).unwrap();
             }
-            Self(base, Folders { system, session, is_root, programs: vec![sbin], program: None })
+            Self(
+                base,
+                Folders {
+                    system,
+                    session,
+                    is_root,
+                    programs: vec![sbin],
+                    program: None,
+                    pki: PkiFolders::default(),
+                },
+            )
         }
 
         fn add(&self, name: &str) {

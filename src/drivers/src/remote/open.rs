@@ -186,6 +186,8 @@ fn of_net(error: NetError) -> Error {
         Problem::Unsupported => ErrorCode::NoSupport,
         Problem::UnknownHost => ErrorCode::UnknownHost,
         Problem::NoConnection => ErrorCode::NoConnect,
+        Problem::Untrusted => ErrorCode::AuthFailed,
+        Problem::System => ErrorCode::SystemError,
     };
     Error::new(code, error.message)
 }

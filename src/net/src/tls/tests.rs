@@ -1,0 +1,418 @@
+//! The whole transport, against GIO's other half.
+
+use std::os::fd::AsFd;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use futures_lite::future::{block_on, poll_once, zip};
+use virgo_runtime::Watched;
+
+use super::TlsServer;
+use super::files::Pki as Place;
+use super::testing::{Leaf, Manner, Pki, RSA, Server, TODAY, missing};
+use crate::{Address, NetError, Problem, Socket, connect};
+
+fn pki() -> Option<Pki> {
+    let backend = gio::prelude::TlsBackendExt::supports_tls(&gio::TlsBackend::default());
+    let lacks = missing().or((!backend).then_some("GIO has no TLS: glib-networking is missing"));
+    if let Some(lacks) = lacks {
+        eprintln!("skipped: {lacks}");
+        return None;
+    }
+    Some(Pki::new())
+}
+
+fn at(host: &str, port: u16, folder: &Path) -> TlsServer {
+    TlsServer { host: host.into(), port, pki: Place::Named(folder.to_owned()), verify: true, sanity: true }
+}
+
+fn open(server: TlsServer) -> Result<Socket, NetError> {
+    block_on(connect(&Address::Tls(server)))
+}
+
+/// Waits on the worker, as the remote driver does.
+fn watch<T: Send + 'static>(
+    socket: &Socket,
+    wait: impl AsyncFnOnce(Watched) -> T + Send + 'static,
+) -> virgo_runtime::Task<T> {
+    let copy = virgo_sys::fd::duplicate(socket.as_fd()).unwrap();
+    virgo_runtime::spawn_local(move || async move { wait(Watched::new(copy).unwrap()).await })
+}
+
+/// Counts what comes until the end.
+fn count_all(socket: &Socket) -> virgo_runtime::Task<usize> {
+    watch(socket, async |watched| {
+        let (mut count, mut buffer) = (0, vec![0; 64 << 10]);
+        loop {
+            match rustix::io::read(&watched, &mut buffer) {
+                Ok(0) => return count,
+                Ok(some) => count += some,
+                Err(rustix::io::Errno::WOULDBLOCK) => watched.readable().await,
+                Err(error) => panic!("{error} after {count} bytes"),
+            }
+        }
+    })
+}
+
+/// Sends so many bytes.
+fn send(socket: &Socket, length: usize) -> virgo_runtime::Task<()> {
+    watch(socket, async move |watched| {
+        let (mut left, buffer) = (length, vec![7; 100_000]);
+        while left > 0 {
+            match rustix::io::write(&watched, &buffer[..left.min(buffer.len())]) {
+                Ok(some) => left -= some,
+                Err(rustix::io::Errno::WOULDBLOCK) => watched.writable().await,
+                Err(error) => panic!("{error}"),
+            }
+        }
+    })
+}
+
+#[test]
+fn bytes_go_both_ways_and_a_goodbye_needs_no_words() {
+    let Some(pki) = pki() else { return };
+    let folder = pki.folder("good", "ca", Some("client"));
+    // The name and the number, and twice, so that nothing is remembered wrongly.
+    for host in ["localhost", "127.0.0.1", "localhost"] {
+        let server = Server::start(&pki, "server", Manner::Echo);
+        let socket = open(at(host, server.port, &folder)).unwrap();
+        assert!(!socket.passes_descriptors());
+        let length = 300_000;
+        let back = watch(&socket, async move |watched| {
+            let (mut count, mut buffer) = (0, vec![0; 64 << 10]);
+            while count < length {
+                match rustix::io::read(&watched, &mut buffer) {
+                    Ok(some) => count += some,
+                    Err(_) => watched.readable().await,
+                }
+            }
+            count
+        });
+        assert_eq!(block_on(zip(send(&socket, length), back)).1, length);
+        drop(socket);
+        assert_eq!(server.count(), length);
+    }
+    let server = Server::start(&pki, "server", Manner::Send(10));
+    let socket = open(at("localhost", server.port, &folder)).unwrap();
+    assert_eq!(block_on(count_all(&socket)), 10);
+    assert_eq!(block_on(socket.last_words()), None);
+}
+
+#[test]
+fn each_message_has_a_record_of_its_own() {
+    let Some(pki) = pki() else { return };
+    let folder = pki.folder("good", "ca", Some("client"));
+    let server = Server::start(&pki, "server", Manner::Records);
+    let socket = open(at("localhost", server.port, &folder)).unwrap();
+    let message = |length: u8| [&[0, 0, 0, length][..], &vec![0; usize::from(length) - 4]].concat();
+    let all: Vec<u8> = (4..204).flat_map(message).collect();
+    assert_eq!(socket.write(&all).unwrap(), all.len());
+    socket.shut_down();
+    assert_eq!(server.count(), 200);
+}
+
+#[test]
+fn an_end_without_a_goodbye_is_told() {
+    let Some(pki) = pki() else { return };
+    let folder = pki.folder("good", "ca", Some("client"));
+    let server = Server::start(&pki, "server", Manner::Cut(100_000));
+    let socket = open(at("localhost", server.port, &folder)).unwrap();
+    assert_eq!(block_on(count_all(&socket)), 100_000);
+    let words = block_on(socket.last_words()).unwrap();
+    assert!(words.contains("without a goodbye"), "{words}");
+}
+
+#[test]
+fn much_is_carried_and_others_are_not_held_up() {
+    let Some(pki) = pki() else { return };
+    let folder = pki.folder("good", "ca", Some("client"));
+    let length = 64 << 20;
+    let down = Server::start(&pki, "server", Manner::Send(length));
+    let socket = open(at("localhost", down.port, &folder)).unwrap();
+    let begin = Instant::now();
+    let mut counted = count_all(&socket);
+    let mut answers = 0;
+    block_on(async {
+        let mut count = None;
+        while count.is_none() {
+            virgo_runtime::spawn(async {}).await;
+            answers += 1;
+            count = poll_once(&mut counted).await;
+        }
+        assert_eq!(count, Some(length));
+    });
+    eprintln!("64 MiB down in {:?}, the worker answered {answers} times", begin.elapsed());
+    assert!(answers > 20, "{answers}");
+    let up = Server::start(&pki, "server", Manner::Late(Duration::ZERO));
+    let socket = open(at("localhost", up.port, &folder)).unwrap();
+    let begin = Instant::now();
+    block_on(send(&socket, length));
+    socket.shut_down();
+    assert_eq!(up.count(), length);
+    eprintln!("64 MiB up in {:?}", begin.elapsed());
+}
+
+/// Runs one of the ignored tests in a process of its own.
+fn alone(name: &str, variable: Option<(&str, &str)>) {
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", &format!("tls::tests::{name}"), "--ignored", "--nocapture"]).envs(variable);
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+}
+
+#[test]
+fn who_takes_nothing_is_sent_nothing() {
+    if pki().is_some() {
+        alone("a_daemon_that_is_busy", None);
+    }
+}
+
+#[test]
+#[ignore = "run by another one, because it measures the process"]
+fn a_daemon_that_is_busy() {
+    let pki = pki().unwrap();
+    let folder = pki.folder("good", "ca", Some("client"));
+    let busy = Duration::from_millis(1500);
+    let server = Server::start(&pki, "server", Manner::Late(busy));
+    let socket = open(at("localhost", server.port, &folder)).unwrap();
+    let length = 32 << 20;
+    let begin = Instant::now();
+    let sending = send(&socket, length);
+    std::thread::sleep(busy / 3);
+    let before = worker_time();
+    std::thread::sleep(busy / 3);
+    let spent = worker_time() - before;
+    assert!(spent < Duration::from_millis(50), "{spent:?} for doing nothing");
+    block_on(sending);
+    assert!(begin.elapsed() > busy / 2, "{:?}: who keeps all that?", begin.elapsed());
+    socket.shut_down();
+    assert_eq!(server.count(), length);
+}
+
+/// How long the worker has worked.
+fn worker_time() -> Duration {
+    block_on(virgo_runtime::spawn(async {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        Duration::new(u64::try_from(time.tv_sec).unwrap(), u32::try_from(time.tv_nsec).unwrap())
+    }))
+}
+
+#[track_caller]
+fn refused(server: TlsServer, problem: Problem, words: &[&str]) {
+    let error = open(server).unwrap_err();
+    assert_eq!(error.problem, problem, "{error}");
+    for word in words {
+        assert!(error.message.contains(word), "{word}: {error}");
+    }
+    eprintln!("{error}");
+}
+
+#[test]
+fn a_certificate_that_is_wrong_is_told_apart() {
+    let Some(pki) = pki() else { return };
+    let good = pki.folder("good", "ca", Some("client"));
+    pki.authority("other", TODAY);
+    let past = ("20200101000000Z", "20210203040500Z");
+    let future = ("20800102030400Z", "20991231000000Z");
+    pki.leaf("expired", Leaf { span: past, ..Leaf::SERVER });
+    pki.leaf("early", Leaf { span: future, ..Leaf::SERVER });
+    pki.leaf("elsewhere", Leaf { hosts: "DNS:other.example,IP:192.0.2.1", ..Leaf::SERVER });
+    pki.leaf("strange", Leaf { authority: "other", ..Leaf::SERVER });
+    pki.leaf("twice", Leaf { authority: "other", span: past, ..Leaf::SERVER });
+    pki.leaf("wrong-use", Leaf { extensions: Leaf::CLIENT.extensions, ..Leaf::SERVER });
+    let too_much = "basicConstraints=critical,CA:TRUE\nkeyUsage=digitalSignature,keyCertSign\n";
+    pki.leaf("too-much", Leaf { extensions: too_much, ..Leaf::SERVER });
+    let cases: [(&str, &[&str]); 8] = [
+        ("expired", &["expired on 2021-02-03 04:05 UTC"]),
+        ("early", &["is not valid before 2080-01-02 03:04 UTC"]),
+        ("elsewhere", &["is for 'other.example', '192.0.2.1', not for 'localhost'"]),
+        ("strange", &["was signed by 'CN=other', whom no authority of", "good/cacert.pem"]),
+        ("twice", &["'CN=other'", ", and it expired on 2021"]),
+        ("wrong-use", &["is not for servers"]),
+        ("client", &["is for 'client', not for 'localhost'", "is not for servers"]),
+        ("too-much", &["is that of an authority"]),
+    ];
+    for (name, words) in cases {
+        let server = Server::start(&pki, name, Manner::Echo);
+        let words = [words, &["the host 'localhost'"]].concat();
+        refused(at("localhost", server.port, &good), Problem::Untrusted, &words);
+        assert_eq!(server.count(), 0);
+        let server = Server::start(&pki, name, Manner::Echo);
+        let lax = TlsServer { verify: false, ..at("localhost", server.port, &good) };
+        assert!(open(lax).is_ok(), "{name}");
+    }
+    // One of several authorities is enough.
+    let several = pki.folder("several", "other", Some("client"));
+    let both = ["other", "ca"].map(|name| std::fs::read_to_string(pki.certificate(name)).unwrap()).concat();
+    std::fs::write(several.join("cacert.pem"), both).unwrap();
+    for name in ["server", "strange"] {
+        let server = Server::start(&pki, name, Manner::Echo);
+        assert!(open(at("localhost", server.port, &several)).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn a_certificate_that_was_revoked() {
+    let Some(pki) = pki() else { return };
+    let folder = pki.folder("good", "ca", Some("client"));
+    let list = folder.join("cacrl.pem");
+    for (name, is_second) in [("one", false), ("two", true)] {
+        pki.leaf(name, Leaf::SERVER);
+        pki.revoke("ca", name, "20991231000000Z", is_second, &list);
+        let server = Server::start(&pki, "server", Manner::Echo);
+        open(at("localhost", server.port, &folder)).unwrap();
+        let server = Server::start(&pki, name, Manner::Echo);
+        let words = ["was revoked on 20", "cacrl.pem'"];
+        refused(at("localhost", server.port, &folder), Problem::Untrusted, &words);
+    }
+    pki.leaf("another", Leaf::SERVER);
+    pki.revoke("ca", "another", "20210203040500Z", true, &list);
+    let server = Server::start(&pki, "server", Manner::Echo);
+    let words = ["may have been revoked", "cacrl.pem' was due on 2021-02-03 04:05 UTC"];
+    refused(at("localhost", server.port, &folder), Problem::Untrusted, &words);
+    std::fs::write(&list, "nothing").unwrap();
+    refused(at("localhost", 1, &folder), Problem::System, &["cacrl.pem' cannot be read"]);
+}
+
+#[test]
+fn our_own_certificates_are_looked_at_first() {
+    let Some(pki) = pki() else { return };
+    let past = ("20200101000000Z", "20210203040500Z");
+    pki.authority("other", TODAY);
+    pki.authority("old", past);
+    pki.leaf("expired", Leaf { span: past, ..Leaf::CLIENT });
+    pki.leaf("early", Leaf { span: ("20800102030400Z", "20991231000000Z"), ..Leaf::CLIENT });
+    pki.leaf("strange", Leaf { authority: "other", ..Leaf::CLIENT });
+    let no_signing = "basicConstraints=CA:FALSE\nkeyUsage=critical,keyEncipherment\n";
+    pki.leaf("no-signing", Leaf { extensions: no_signing, ..Leaf::CLIENT });
+    let no_keys = "basicConstraints=CA:FALSE\nkeyUsage=critical,digitalSignature\n";
+    pki.leaf("no-keys", Leaf { key: RSA, extensions: no_keys, ..Leaf::CLIENT });
+    pki.leaf("rsa", Leaf { key: RSA, ..Leaf::CLIENT });
+    pki.leaf("modern", Leaf { extensions: no_keys, ..Leaf::CLIENT });
+    for name in ["rsa", "modern"] {
+        let folder = pki.folder(&format!("good-{name}"), "ca", Some(name));
+        let server = Server::start(&pki, "server", Manner::Echo);
+        open(at("localhost", server.port, &folder)).unwrap();
+    }
+    for (authority, identity, words) in [
+        ("ca", "expired", ["clientcert.pem'", "expired on 2021-02-03 04:05 UTC"]),
+        ("ca", "early", ["clientcert.pem'", "is not valid before 2080-01-02 03:04 UTC"]),
+        ("ca", "server", ["clientcert.pem'", "is not for clients"]),
+        ("ca", "ca", ["clientcert.pem'", "of an authority"]),
+        ("ca", "no-signing", ["clientcert.pem'", "does not allow signatures"]),
+        ("ca", "no-keys", ["clientcert.pem'", "does not allow the encryption of keys"]),
+        ("ca", "strange", ["clientcert.pem'", "was not signed by an authority of"]),
+        ("old", "client", ["cacert.pem'", "expired on 2021-02-03 04:05 UTC"]),
+        ("client", "client", ["cacert.pem'", "is not that of an authority"]),
+    ] {
+        let folder = pki.folder(&format!("{authority}-{identity}"), authority, Some(identity));
+        let words = [&words[..], &["no_sanity=1"]].concat();
+        refused(at("localhost", 1, &folder), Problem::System, &words);
+        // Then it is the daemon's turn.
+        let lax = TlsServer { sanity: false, ..at("localhost", 1, &folder) };
+        refused(lax, Problem::NoConnection, &["nobody listens"]);
+    }
+    let folder = pki.folder("broken", "ca", Some("client"));
+    std::fs::copy(pki.key("server"), folder.join("clientkey.pem")).unwrap();
+    let server = Server::start(&pki, "server", Manner::Demand);
+    refused(at("localhost", server.port, &folder), Problem::Untrusted, &["does not accept our certificate"]);
+    std::fs::write(folder.join("clientkey.pem"), "no key").unwrap();
+    refused(at("localhost", 1, &folder), Problem::System, &["clientkey.pem' cannot be read"]);
+    std::fs::write(folder.join("clientcert.pem"), "no certificate").unwrap();
+    refused(at("localhost", 1, &folder), Problem::System, &["clientcert.pem' cannot be read"]);
+    std::fs::write(folder.join("cacert.pem"), "no certificate").unwrap();
+    refused(at("localhost", 1, &folder), Problem::System, &["cacert.pem' cannot be read"]);
+    refused(at("localhost", 1, Path::new("/none")), Problem::System, &["'/none/cacert.pem' is missing"]);
+}
+
+#[test]
+fn a_daemon_that_does_not_want_us() {
+    let Some(pki) = pki() else { return };
+    let with = pki.folder("with", "ca", Some("client"));
+    let without = pki.folder("without", "ca", None);
+    let ours = ["does not accept our certificate", "with/clientcert.pem'"];
+    let none = ["wants a certificate of ours", "without/clientcert.pem' is missing"];
+    for (folder, manner, words) in [
+        (&with, Manner::Refuse, ours),
+        (&with, Manner::Byte(0), ["does not accept our certificate", "sends 0"]),
+        (&without, Manner::Refuse, none),
+        (&without, Manner::Demand, none),
+    ] {
+        let server = Server::start(&pki, "server", manner);
+        refused(at("localhost", server.port, folder), Problem::Untrusted, &words);
+    }
+    let server = Server::start(&pki, "server", Manner::Echo);
+    assert!(open(at("localhost", server.port, &without)).is_ok());
+    let server = Server::start(&pki, "server", Manner::Babble);
+    refused(at("localhost", server.port, &with), Problem::NoConnection, &["the TLS handshake"]);
+    refused(at("localhost", 1, &with), Problem::NoConnection, &["nobody listens there"]);
+    refused(at("host.invalid", 1, &with), Problem::UnknownHost, &["host.invalid"]);
+}
+
+#[test]
+fn a_handshake_can_be_given_up() {
+    let Some(pki) = pki() else { return };
+    let folder = pki.folder("good", "ca", Some("client"));
+    let server = Server::start(&pki, "server", Manner::Silent);
+    let address = Address::Tls(at("localhost", server.port, &folder));
+    let begin = Instant::now();
+    let given_up = block_on(virgo_runtime::timeout(Duration::from_millis(300), connect(&address)));
+    assert!(given_up.is_none());
+    // The other side sees the end of it at once: a greeting had come.
+    assert!(server.count() > 100);
+    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+}
+
+#[test]
+fn daemons_that_hang_do_not_hold_up_others() {
+    let Some(pki) = pki() else { return };
+    let folder = pki.folder("good", "ca", Some("client"));
+    let server = Server::start(&pki, "server", Manner::Echo);
+    let healthy = open(at("localhost", server.port, &folder)).unwrap();
+    let silent: Vec<_> = (0..40).map(|_| Server::start(&pki, "server", Manner::Silent)).collect();
+    let hung = silent.iter().map(|server| {
+        let address = Address::Tls(at("localhost", server.port, &folder));
+        virgo_runtime::spawn(async move { connect(&address).await })
+    });
+    let hung: Vec<_> = hung.collect();
+    std::thread::sleep(Duration::from_millis(200));
+    let begin = Instant::now();
+    let back = watch(&healthy, async |watched| {
+        watched.readable().await;
+        rustix::io::read(&watched, &mut [0; 100]).unwrap()
+    });
+    assert_eq!(block_on(zip(send(&healthy, 100), back)).1, 100);
+    eprintln!("there and back beside 40 that hang in {:?}", begin.elapsed());
+    assert!(begin.elapsed() < Duration::from_millis(300), "{:?}", begin.elapsed());
+    // GIO has a small pool for all handshakes, which grows only slowly.
+    let server = Server::start(&pki, "server", Manner::Echo);
+    let begin = Instant::now();
+    open(at("localhost", server.port, &folder)).unwrap();
+    eprintln!("opened beside 40 that hang in {:?}", begin.elapsed());
+    drop(hung);
+    assert!(begin.elapsed() < Duration::from_secs(28), "{:?}", begin.elapsed());
+}
+
+#[test]
+#[ignore = "takes half a minute"]
+fn a_handshake_takes_only_so_long() {
+    let Some(pki) = pki() else { return };
+    let folder = pki.folder("good", "ca", Some("client"));
+    let server = Server::start(&pki, "server", Manner::Silent);
+    refused(at("localhost", server.port, &folder), Problem::NoConnection, &["more than 30 seconds"]);
+}
+
+#[test]
+fn a_gio_without_tls_is_told() {
+    alone("without_a_backend", Some(("GIO_USE_TLS", "dummy")));
+}
+
+#[test]
+#[ignore = "run by another one, which hides GIO's TLS"]
+fn without_a_backend() {
+    if std::env::var_os("GIO_USE_TLS").is_none() {
+        return;
+    }
+    refused(at("localhost", 1, Path::new("/none")), Problem::Unsupported, &["glib-networking"]);
+}
