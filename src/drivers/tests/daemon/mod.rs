@@ -216,6 +216,11 @@ impl Builder {
 
 impl Drop for Daemon {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            let read =
+                |name: &str| std::fs::read_to_string(self.folder.path().join(name)).unwrap_or_default();
+            eprintln!("libvirtd said: {}{}", read("out"), read("log"));
+        }
         self.kill();
         drop(self.shell.stdin.take());
         let _ = self.shell.wait();

@@ -173,7 +173,8 @@ fn what_cannot_be_opened_says_why() {
     refused("qemu+ext:///system", ErrorCode::InvalidArg, "command=");
     refused("qemu+ext:///system?command=/none/x", ErrorCode::NoConnect, "/none/x");
     refused("qemu+tcp:///system?no_verify=x", ErrorCode::InvalidArg, "'no_verify'");
-    refused("qemu://host/system", ErrorCode::NoSupport, "'tls'");
+    refused("qemu://host.invalid/system?no_verify=1", ErrorCode::UnknownHost, "host.invalid");
+    refused("qemu+tls://host/system?tls_priority=NORMAL", ErrorCode::NoSupport, "tls_priority");
     refused("qemu+unix://host/system", ErrorCode::InvalidArg, "'host'");
     refused("qemu:///system?mode=x", ErrorCode::InvalidArg, "'x'");
     refused("nonsense:///", ErrorCode::NoConnect, "'nonsense:///'");

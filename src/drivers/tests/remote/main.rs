@@ -8,9 +8,12 @@ mod daemon;
 mod ext;
 mod faults;
 mod kerberos;
+#[path = "../../../net/src/tls/testing/pki.rs"]
+mod pki;
 mod proxy;
 mod qemu;
 mod sasl;
 mod scripted;
 mod ssh;
 mod sshd;
+mod tls;
