@@ -10,7 +10,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use sample::{Fill, Protocol};
-use virgo_wire::program::{Kind, Shape, Shapes};
+use virgo_wire::program::{Kind, ProcedureInfo, Shape, Shapes};
 use virgo_wire::{admin, lxc, qemu, remote};
 
 fn shapes(program: &str, number: i32) -> &'static Shapes {
@@ -97,6 +97,17 @@ fn the_programs_are_complete() {
         remote::PROCEDURES.iter().filter(|info| info.before_authentication).map(|info| info.number).collect();
     assert_eq!((events, high, streams), (55, 185, 8));
     assert_eq!(before, [66, 67, 68, 69, 70]);
+}
+
+#[test]
+fn every_procedure_says_since_when() {
+    for program in [&remote::PROGRAM, &qemu::PROGRAM, &lxc::PROGRAM, &admin::PROGRAM] {
+        let since = |info: &ProcedureInfo| info.since.unwrap_or_else(|| panic!("{} is of no age", info.name));
+        let versions: Vec<_> = program.procedures.iter().map(since).collect();
+        // New ones are added at the end; only of the administration's one is older than its number.
+        assert!(program.name == "admin" || versions.is_sorted(), "{versions:?}");
+    }
+    assert_eq!(remote::Procedure::ConnectGetDomainCapabilities.info().since, Some((1, 2, 7)));
 }
 
 #[test]

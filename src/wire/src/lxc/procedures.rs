@@ -9,5 +9,5 @@ use crate::program::procedures;
 procedures! {
     "lxc", 0x00068000, 1;
     call DomainOpenNamespace = 1, "DOMAIN_OPEN_NAMESPACE": DomainOpenNamespaceArgs => (),
-        acl(&["domain:open_namespace"]), reply_fds(Descriptors::Many);
+        acl(&["domain:open_namespace"]), reply_fds(Descriptors::Many), since(1, 0, 2);
 }

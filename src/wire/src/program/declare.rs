@@ -52,11 +52,18 @@ macro_rules! procedures {
             }
         }
 
+        /// The calls of this program, each found by its number: see [`CallOf`].
+        #[derive(Debug)]
+        pub enum Calls {}
+
+        /// The call of a number, as a type.
+        pub type CallOf<const NUMBER: u32> = <Calls as $crate::program::Numbered<NUMBER>>::Call;
+
         /// Each procedure as a type.
         pub mod procedure {
             #[allow(unused_imports)]
             use super::*;
-            $( $crate::program::procedures!(@type $kind $name, $wire, $sent, $answer); )*
+            $( $crate::program::procedures!(@type $kind $name, $number, $wire, $sent, $answer); )*
         }
     };
     (@info call $number:literal, $wire:literal) => {
@@ -65,10 +72,14 @@ macro_rules! procedures {
     (@info event $number:literal, $wire:literal) => {
         $crate::program::ProcedureInfo::new($crate::program::Kind::Event, $number, $wire)
     };
-    (@type call $name:ident, $wire:literal, $args:ty, $ret:ty) => {
+    (@type call $name:ident, $number:literal, $wire:literal, $args:ty, $ret:ty) => {
         #[doc = concat!("The call `", $wire, "`.")]
         #[derive(Debug)]
         pub enum $name {}
+
+        impl $crate::program::Numbered<$number> for Calls {
+            type Call = $name;
+        }
 
         impl $crate::program::Call for $name {
             type Args = $args;
@@ -77,7 +88,7 @@ macro_rules! procedures {
             const INFO: &'static $crate::program::ProcedureInfo = &PROCEDURES[Procedure::$name as usize - 1];
         }
     };
-    (@type event $name:ident, $wire:literal, $message:ty, $none:ty) => {
+    (@type event $name:ident, $number:literal, $wire:literal, $message:ty, $none:ty) => {
         #[doc = concat!("The event `", $wire, "`.")]
         #[derive(Debug)]
         pub enum $name {}

@@ -88,7 +88,7 @@ pub struct ProcedureInfo {
     pub acl_filter: &'static [&'static str],
     /// Whether a client may call it before it has proved who it is.
     pub before_authentication: bool,
-    /// The version of libvirt that brought it, where that is after 8.5.0.
+    /// The version of libvirt that brought it.
     pub since: Option<(u8, u8, u8)>,
 }
 
@@ -171,6 +171,13 @@ pub trait Call {
     const PROGRAM: &'static Program;
     /// What is known about it.
     const INFO: &'static ProcedureInfo;
+}
+
+/// The calls of a program, by number: how those find a call's type who know no more than its number.
+#[diagnostic::on_unimplemented(message = "the program has no call with the number {NUMBER}")]
+pub trait Numbered<const NUMBER: u32> {
+    /// The call.
+    type Call: Call;
 }
 
 /// A message that the daemon sends on its own, as a type.

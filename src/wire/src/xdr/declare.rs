@@ -3,7 +3,7 @@
 //! Called by the generated files. Field by field, in the order in which they are written, is all that XDR
 //! asks of a struct; what varies in length names its limit in `#[max(…)]`.
 
-/// Declares structs with their `Encode` and `Decode`.
+/// Declares structs with their `Encode` and `Decode`, and with the tuples of their fields.
 macro_rules! xdr {
     ($(
         $(#[doc = $doc:literal])*
@@ -14,6 +14,8 @@ macro_rules! xdr {
         pub struct $name { $( pub $field: $type, )* }
 
         impl $crate::xdr::Element for $name {}
+
+        $crate::xdr::fields!($name { $( $field: $type, )* });
 
         impl $crate::xdr::Encode for $name {
             fn encode(&self, writer: &mut $crate::xdr::Writer) -> Result<(), $crate::xdr::EncodeError> {

@@ -7,6 +7,7 @@
 mod chars;
 mod declare;
 mod error;
+mod fields;
 mod reader;
 mod values;
 mod writer;
@@ -14,6 +15,8 @@ mod writer;
 pub use chars::{Chars, FixedChars};
 pub(crate) use declare::{xdr, xdr_enum, xdr_union};
 pub use error::{DecodeError, DecodeProblem, EncodeError, EncodeProblem};
+pub(crate) use fields::fields;
+pub use fields::{FromFields, IntoFields};
 pub use reader::Reader;
 pub use writer::Writer;
 
