@@ -4,7 +4,7 @@
 //! object `Domain` in its place. The first parameter that is a handle of the class is the object
 //! itself.
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::visit_mut::{VisitMut, visit_type_path_mut};
 use syn::{FnArg, ItemTrait, Pat, ReturnType, Token, TraitItem, Type, TypePath, parse_quote};
@@ -56,15 +56,16 @@ fn lifted(ty: &Type) -> (Type, bool) {
 pub fn expand(input: Input) -> syn::Result<TokenStream> {
     let Input { topic, class, operations } = input;
     let name = &operations.ident;
+    let constant = format_ident!("{}", topic.to_string().to_uppercase());
     let own: Type = parse_quote!(&handle::#class);
     let mut functions = vec![];
-    for item in &operations.items {
+    for (index, item) in operations.items.iter().enumerate() {
         let TraitItem::Fn(f) = item else { continue };
         let mut attrs = f.attrs.clone();
-        let op = take(&mut attrs, "op").map(|a| Op::read(&a)).transpose()?.unwrap_or_default();
+        let libvirt = take(&mut attrs, "op").map(|a| libvirt(&a)).transpose()?.flatten();
         let out = take(&mut attrs, "out");
         let mut text = doc(&attrs);
-        if let Some(function) = &op.libvirt {
+        if let Some(function) = &libvirt {
             let (about, returns) = text.split_once("# Returns").unwrap_or((&text, ""));
             let corresponds = format!("{}\n\nCorresponds to libvirt's `{function}()`.", about.trim());
             text = if returns.is_empty() {
@@ -100,13 +101,14 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             if differs { quote!(crate::lift::Lift::lift(value, &session)) } else { quote!(Ok(value)) };
         let value = value.to_token_stream();
         let operation = format!("{class}.{method}");
-        let check = (!op.reads()).then(|| quote!(session.check_writable(#operation)?;));
         functions.push(quote! {
             #[doc = #text]
             #out
             pub async fn #method(&self, #(#params),*) -> Result<#value> {
                 let session = self.session()?;
-                #check
+                if !::virgo_operations::#constant.operations[#index].reads() {
+                    session.check_writable(#operation)?;
+                }
                 let driver = session.driver()?;
                 let value = ::virgo_operations::#name::#method(&*driver, #(#args),*).await?;
                 #result
@@ -116,34 +118,17 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
     methods::expand_topic(&topic, parse_quote!(impl #class { #(#functions)* }))
 }
 
-/// What an `#[op]` says that matters here.
-#[derive(Default)]
-struct Op {
-    libvirt: Option<String>,
-    acl: Option<String>,
-}
-
-impl Op {
-    fn read(attribute: &syn::Attribute) -> syn::Result<Self> {
-        let mut op = Self::default();
-        attribute.parse_nested_meta(|meta| {
+/// libvirt's function, if the `#[op]` names one.
+fn libvirt(attribute: &syn::Attribute) -> syn::Result<Option<String>> {
+    let mut function = None;
+    attribute.parse_nested_meta(|meta| {
+        if meta.input.peek(Token![=]) {
             let value: syn::Lit = meta.value()?.parse()?;
-            if let syn::Lit::Str(text) = value {
-                if meta.path.is_ident("libvirt") {
-                    op.libvirt = Some(text.value());
-                } else if meta.path.is_ident("acl") {
-                    op.acl = Some(text.value());
-                }
+            if let (true, syn::Lit::Str(text)) = (meta.path.is_ident("libvirt"), value) {
+                function = Some(text.value());
             }
-            Ok(())
-        })?;
-        Ok(op)
-    }
-
-    /// Whether it only looks, so that a read-only connection may do it. One that does not say what it
-    /// takes may do anything.
-    fn reads(&self) -> bool {
-        let permission = self.acl.as_deref().and_then(|acl| acl.split_once(':')).map(|(_, p)| p);
-        matches!(permission, Some("read" | "getattr" | "search_domains"))
-    }
+        }
+        Ok(())
+    })?;
+    Ok(function)
 }

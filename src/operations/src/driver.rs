@@ -10,8 +10,21 @@ pub struct Operation {
     pub libvirt: Option<&'static str>,
     /// What a user needs to be allowed, as `object:permission`.
     pub acl: Option<&'static str>,
+    /// The program of the remote procedure: `remote`, or one of a hypervisor's own calls, as `qemu`.
+    pub program: &'static str,
     /// The number of the remote procedure.
     pub wire: Option<u32>,
+    /// Whether what it changes is in the domain's record.
+    pub changes_record: bool,
+}
+
+impl Operation {
+    /// Whether it only looks, so that a read-only connection may do it. One that does not say what it takes
+    /// may do anything.
+    pub fn reads(&self) -> bool {
+        let permission = self.acl.and_then(|acl| acl.split_once(':')).map(|(_, permission)| permission);
+        matches!(permission, Some("read" | "getattr" | "search_domains"))
+    }
 }
 
 /// Some operations that belong together: a trait.
@@ -38,15 +51,30 @@ macro_rules! driver {
             /// Leaves the hypervisor: stops what was to live no longer than the connection. Called
             /// once; operations that come later fail.
             fn close(&self);
+
+            /// Whether the hypervisor is known not to have an operation for which the driver has a body.
+            fn lacks(&self, operation: &Operation) -> bool {
+                let _ = operation;
+                false
+            }
         }
 
         impl dyn Driver + '_ {
             /// All topics.
             pub const TOPICS: &'static [Topic] = &[$($constant),*];
 
-            /// Whether the driver has a body for an operation, e.g. `("Domain", "start")`.
+            /// Whether the driver has a body for an operation, e.g. `("Domain", "start")`, and the hypervisor
+            /// is not known to lack it.
             pub fn supports(&self, class: &str, operation: &str) -> bool {
-                $(($constant.class == class && $topic::implemented(self).contains(&operation)))||*
+                let is_it = |known: &&Operation| known.name == operation;
+                $(
+                    if $constant.class == class
+                        && let Some(known) = $constant.operations.iter().find(is_it)
+                    {
+                        return $topic::implemented(self).contains(&operation) && !self.lacks(known);
+                    }
+                )*
+                false
             }
         }
     };

@@ -19,6 +19,9 @@ mod topics;
 mod typed_parameters;
 mod types;
 
+// Blocks of bytes in the API are GLib's.
+pub use glib::Bytes;
+
 pub use authenticator::{
     AuthChallenge, Authenticator, CredentialRequest, CredentialType, ExposeSecret, SecretString,
 };
@@ -29,4 +32,4 @@ pub use topics::*;
 pub use typed_parameters::{TypedParameters, TypedValue};
 pub use types::*;
 
-pub use virgo_operations_macros::driver;
+pub use virgo_operations_macros::{driver, remote_calls, remote_driver};

@@ -1,6 +1,7 @@
 //! A connection through a daemon: what the topics share.
 
 use std::collections::HashMap;
+use std::fmt::Display;
 use std::future::Future;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -125,7 +126,7 @@ impl Daemon {
     }
 
     /// Refuses what changes something on a connection that only looks; the daemon would, too.
-    pub(super) fn expect_writable(&self, what: &str) -> Result<()> {
+    pub(super) fn expect_writable(&self, what: impl Display) -> Result<()> {
         self.expect_open()?;
         if self.is_read_only {
             let message = format!("{what} is forbidden: the connection to the daemon is read-only");

@@ -1,55 +1,15 @@
 //! The host behind the daemon.
 
-use virgo_operations::{ConnectionHost, Error, NodeInfo, Result, driver};
-use virgo_wire::remote::procedure::{
-    ConnectGetCapabilities, ConnectGetCpuModelNames, ConnectGetDomainCapabilities, ConnectGetHostname,
-    ConnectGetMaxVcpus, ConnectGetVersion, NodeGetCellsFreeMemory, NodeGetFreeMemory, NodeGetInfo,
-};
-use virgo_wire::remote::{
-    ConnectGetCpuModelNamesArgs, ConnectGetDomainCapabilitiesArgs, ConnectGetMaxVcpusArgs,
-    NodeGetCellsFreeMemoryArgs,
-};
+use virgo_operations::*;
+use virgo_wire::remote::NodeGetCellsFreeMemoryArgs;
+use virgo_wire::remote::procedure::{NodeGetCellsFreeMemory, NodeGetInfo};
 
 use super::connection::Connection;
 
-#[driver]
+#[remote_driver]
 impl ConnectionHost for Connection {
-    async fn fetch_hostname(&self) -> Result<String> {
-        Ok(self.ask::<ConnectGetHostname>(&()).await?.hostname)
-    }
-
-    async fn fetch_version(&self) -> Result<u64> {
-        Ok(self.ask::<ConnectGetVersion>(&()).await?.hv_ver)
-    }
-
-    async fn get_capabilities(&self) -> Result<String> {
-        Ok(self.ask::<ConnectGetCapabilities>(&()).await?.capabilities)
-    }
-
-    async fn get_domain_capabilities(
-        &self,
-        emulator: Option<&str>,
-        arch: Option<&str>,
-        machine: Option<&str>,
-        domain_type: Option<&str>,
-    ) -> Result<String> {
-        let args = ConnectGetDomainCapabilitiesArgs {
-            emulatorbin: emulator.map(str::to_owned),
-            arch: arch.map(str::to_owned),
-            machine: machine.map(str::to_owned),
-            virttype: domain_type.map(str::to_owned),
-            flags: 0,
-        };
-        Ok(self.change::<ConnectGetDomainCapabilities>(&args).await?.capabilities)
-    }
-
     async fn list_domain_types(&self) -> Result<Vec<String>> {
         Ok(domain_types(&self.get_capabilities().await?))
-    }
-
-    async fn get_max_vcpus(&self, domain_type: Option<&str>) -> Result<i32> {
-        let args = ConnectGetMaxVcpusArgs { r#type: domain_type.map(str::to_owned) };
-        Ok(self.ask::<ConnectGetMaxVcpus>(&args).await?.max_vcpus)
     }
 
     async fn get_node_info(&self) -> Result<NodeInfo> {
@@ -68,10 +28,6 @@ impl ConnectionHost for Connection {
         })
     }
 
-    async fn get_free_memory(&self) -> Result<u64> {
-        Ok(self.ask::<NodeGetFreeMemory>(&()).await?.free_mem)
-    }
-
     async fn get_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<Vec<u64>> {
         if start_cell < 0 || max_cells <= 0 {
             let message = format!("there are no {max_cells} cells from {start_cell} on");
@@ -79,11 +35,6 @@ impl ConnectionHost for Connection {
         }
         let args = NodeGetCellsFreeMemoryArgs { start_cell, maxcells: max_cells };
         Ok(self.ask::<NodeGetCellsFreeMemory>(&args).await?.cells)
-    }
-
-    async fn get_cpu_model_names(&self, arch: &str) -> Result<Vec<String>> {
-        let args = ConnectGetCpuModelNamesArgs { arch: arch.to_owned(), need_results: 1, flags: 0 };
-        Ok(self.ask::<ConnectGetCpuModelNames>(&args).await?.models)
     }
 }
 

@@ -3,24 +3,21 @@
 use std::os::fd::OwnedFd;
 
 use uuid::Uuid;
-use virgo_operations::{
-    DomainCollection, DomainDefineFlags, DomainListFlags, DomainRecord, DomainStartFlags, DomainStatsFlags,
-    DomainStatsTypes, Error, ErrorCode, Result, driver, handle,
-};
+use virgo_operations::*;
 use virgo_wire::remote::procedure::{
-    ConnectGetAllDomainStats, DomainCreateXml, DomainCreateXmlWithFiles, DomainDefineXmlFlags,
-    DomainLookupById, DomainLookupByName,
+    ConnectGetAllDomainStats, DomainCreateXmlWithFiles, DomainLookupById, DomainLookupByName,
 };
 use virgo_wire::remote::{
-    ConnectGetAllDomainStatsArgs, Domain, DomainCreateXmlArgs, DomainCreateXmlWithFilesArgs,
-    DomainDefineXmlFlagsArgs, DomainLookupByIdArgs, DomainLookupByNameArgs,
+    ConnectGetAllDomainStatsArgs, Domain, DomainCreateXmlWithFilesArgs, DomainLookupByIdArgs,
+    DomainLookupByNameArgs,
 };
 
 use super::connection::{Connection, Daemon, named};
+use super::convert::FromWire;
 use super::records::uuid_of;
-use super::{params, stream};
+use super::stream;
 
-#[driver]
+#[remote_driver]
 impl DomainCollection for Connection {
     async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<handle::Domain>> {
         let records = self.describe_all(flags.bits()).await?;
@@ -54,18 +51,6 @@ impl DomainCollection for Connection {
         self.handle_of(&domain).await.map_err(|error| none_with(error, "uuid", &format!("'{parsed}'")))
     }
 
-    async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<handle::Domain> {
-        let args = DomainDefineXmlFlagsArgs { xml: xml.to_owned(), flags: flags.bits() };
-        let defined = self.change::<DomainDefineXmlFlags>(&args).await?.dom;
-        self.handle_of(&defined).await
-    }
-
-    async fn create_domain(&self, xml: &str, flags: DomainStartFlags) -> Result<handle::Domain> {
-        let args = DomainCreateXmlArgs { xml_desc: xml.to_owned(), flags: flags.bits() };
-        let created = self.change::<DomainCreateXml>(&args).await?.dom;
-        self.handle_of(&created).await
-    }
-
     async fn create_domain_with_files(
         &self,
         xml: &str,
@@ -97,7 +82,7 @@ impl DomainCollection for Connection {
         let records = self.ask::<ConnectGetAllDomainStats>(&args).await?.ret_stats;
         let one = |record: virgo_wire::remote::DomainStatsRecord| handle::DomainStats {
             domain: self.last_heard(&record.dom),
-            values: params::from_wire(record.params),
+            values: TypedParameters::from_wire(record.params),
         };
         Ok(records.into_iter().map(one).collect())
     }

@@ -1,20 +1,13 @@
 //! The definitions of domains behind the daemon.
 
-use virgo_operations::{
-    DomainConfig, DomainMetadataType, DomainModificationImpact as Impact, DomainXmlFlags, Error, ErrorCode,
-    Result, driver, handle,
-};
-use virgo_wire::remote::procedure::{
-    DomainGetMetadata, DomainGetXmlDesc, DomainSetAutostart, DomainSetMetadata,
-};
-use virgo_wire::remote::{
-    DomainGetMetadataArgs, DomainGetXmlDescArgs, DomainSetAutostartArgs, DomainSetMetadataArgs,
-};
+use virgo_operations::{DomainModificationImpact as Impact, *};
+use virgo_wire::remote::procedure::{DomainGetMetadata, DomainGetXmlDesc, DomainSetMetadata};
+use virgo_wire::remote::{DomainGetMetadataArgs, DomainGetXmlDescArgs, DomainSetMetadataArgs};
 
 use super::connection::{Connection, named};
 use super::error::about;
 
-#[driver]
+#[remote_driver]
 impl DomainConfig for Connection {
     async fn get_xml(&self, domain: &handle::Domain, flags: DomainXmlFlags) -> Result<String> {
         if flags.contains(DomainXmlFlags::SECURE) {
@@ -77,13 +70,6 @@ impl DomainConfig for Connection {
             }),
             _ => error,
         })
-    }
-
-    async fn set_autostart(&self, domain: &handle::Domain, autostart: bool) -> Result<()> {
-        let args = DomainSetAutostartArgs { dom: named(domain), autostart: autostart.into() };
-        self.change::<DomainSetAutostart>(&args).await.map_err(about(domain))?;
-        self.look_again(domain).await;
-        Ok(())
     }
 }
 

@@ -2,24 +2,21 @@
 
 use std::os::fd::OwnedFd;
 
-use glib::Bytes;
-use virgo_operations::{
-    DomainConsoleFlags, DomainDevices, DomainGraphicsFlags, Error, KeycodeSet, Result, driver, handle,
-};
+use virgo_operations::*;
 use virgo_wire::remote::procedure::{
-    DomainInjectNmi, DomainOpenChannel, DomainOpenConsole, DomainOpenGraphics, DomainOpenGraphicsFd,
-    DomainScreenshot, DomainSendKey,
+    DomainOpenChannel, DomainOpenConsole, DomainOpenGraphics, DomainOpenGraphicsFd, DomainScreenshot,
+    DomainSendKey,
 };
 use virgo_wire::remote::{
-    DOMAIN_SEND_KEY_MAX, DomainInjectNmiArgs, DomainOpenChannelArgs, DomainOpenConsoleArgs,
-    DomainOpenGraphicsArgs, DomainOpenGraphicsFdArgs, DomainScreenshotArgs, DomainSendKeyArgs,
+    DOMAIN_SEND_KEY_MAX, DomainOpenChannelArgs, DomainOpenConsoleArgs, DomainOpenGraphicsArgs,
+    DomainOpenGraphicsFdArgs, DomainScreenshotArgs, DomainSendKeyArgs,
 };
 
 use super::connection::{Connection, named};
 use super::error::about;
 use super::stream;
 
-#[driver]
+#[remote_driver]
 impl DomainDevices for Connection {
     async fn open_console(
         &self,
@@ -75,12 +72,6 @@ impl DomainDevices for Connection {
             flags: 0,
         };
         self.change::<DomainSendKey>(&args).await.map_err(about(domain))
-    }
-
-    async fn inject_nmi(&self, domain: &handle::Domain) -> Result<()> {
-        self.change::<DomainInjectNmi>(&DomainInjectNmiArgs { dom: named(domain), flags: 0 })
-            .await
-            .map_err(about(domain))
     }
 
     async fn open_graphics(

@@ -6,19 +6,18 @@
 mod auth;
 mod connection;
 mod connection_host;
+mod convert;
 mod domain_collection;
 mod domain_config;
 mod domain_devices;
-mod domain_guest;
 mod domain_lifecycle;
-mod domain_qemu;
 mod domain_resources;
 mod error;
 mod events;
 mod link;
 mod open;
-mod params;
 mod records;
+mod regular;
 mod stream;
 
 pub(crate) use open::open;

@@ -21,7 +21,7 @@ use virgo_wire::remote::{
 };
 
 use super::connection::Daemon;
-use super::params;
+use super::convert::FromWire;
 
 /// libvirt's numbers of texts.
 const DESCRIPTION: i32 = 0;
@@ -136,8 +136,10 @@ impl Daemon {
             Err(error) if unsupported(&error) => vec![],
             Err(error) => return Err(error),
         };
-        let mut stats: HashMap<Uuid, TypedParameters> =
-            stats.into_iter().map(|one| (uuid_of(&one.dom), params::from_wire(one.params))).collect();
+        let mut stats: HashMap<Uuid, TypedParameters> = stats
+            .into_iter()
+            .map(|one| (uuid_of(&one.dom), TypedParameters::from_wire(one.params)))
+            .collect();
         // Asked all together, before the first answer is waited for.
         let asked: Vec<_> = all
             .iter()

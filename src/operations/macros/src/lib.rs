@@ -1,9 +1,16 @@
-//! The two attributes around operations: `#[operations]` on the trait that declares a topic, and
-//! `#[driver]` on a driver's implementation of it.
+//! The attributes around operations: `#[operations]` on the trait that declares a topic, `#[driver]` on a
+//! driver's implementation of it, and `#[remote_driver]` on that of the remote driver, which needs only what
+//! is irregular.
+mod driver;
+mod op;
+mod remote;
+
 use proc_macro::TokenStream as Tokens;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use syn::{FnArg, ImplItem, ItemImpl, ItemTrait, LitStr, TraitItem, parse_macro_input, parse_quote};
+use syn::{FnArg, ItemTrait, TraitItem, parse_macro_input, parse_quote};
+
+use op::Op;
 
 /// Declares a topic.
 ///
@@ -14,7 +21,12 @@ use syn::{FnArg, ImplItem, ItemImpl, ItemTrait, LitStr, TraitItem, parse_macro_i
 ///   `domain_lifecycle!(virgo_gir::operations, Domain)`. The class's methods, the remote driver's
 ///   calls and the daemon's dispatch are made that way.
 ///
-/// On a method, `#[op(libvirt = "virX", wire = 1, acl = "domain:start")]` says what Rust can't.
+/// On a method, `#[op(libvirt = "virX", wire = 1, acl = "domain:start")]` says what Rust can't:
+/// * `libvirt`: libvirt's function;
+/// * `wire`: the number of its procedure, and `program`: the procedure's program, if it is not `remote`;
+/// * `acl`: what a user needs to be allowed;
+/// * `changes_record`: that what it changes shows in the domain's record, of which the hypervisor may tell
+///   nothing, or later. The permission does not say so: `domain:write` covers memory and its tuning alike.
 #[proc_macro_attribute]
 pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
     let item = parse_macro_input!(item as ItemTrait);
@@ -37,7 +49,23 @@ pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
 /// Implements a topic for a driver; the driver then counts as supporting the operations written out.
 #[proc_macro_attribute]
 pub fn driver(_: Tokens, item: Tokens) -> Tokens {
-    done(implement(parse_macro_input!(item)))
+    done(driver::implement(parse_macro_input!(item)))
+}
+
+/// Implements a topic for the remote driver: the regular operations are made from their declaration, those
+/// written out stay as they are. The driver counts as supporting both.
+///
+/// An operation is regular if it is one call, to which its parameters go in the order of the arguments'
+/// fields, and from which its results come.
+#[proc_macro_attribute]
+pub fn remote_driver(_: Tokens, item: Tokens) -> Tokens {
+    done(remote::ask_for_declaration(parse_macro_input!(item)))
+}
+
+/// What [`macro@remote_driver`] has the topic's macro call.
+#[proc_macro]
+pub fn remote_calls(input: Tokens) -> Tokens {
+    done(remote::complete(parse_macro_input!(input)))
 }
 
 fn done(result: syn::Result<TokenStream>) -> Tokens {
@@ -56,40 +84,6 @@ fn snake(camel: &str) -> String {
     snake
 }
 
-/// What `#[op]` says.
-#[derive(Default)]
-struct Op {
-    libvirt: Option<LitStr>,
-    acl: Option<LitStr>,
-    wire: Option<syn::LitInt>,
-}
-
-impl Op {
-    fn take(attrs: &mut Vec<syn::Attribute>) -> syn::Result<Self> {
-        let mut op = Self::default();
-        if let Some(n) = attrs.iter().position(|a| a.path().is_ident("op")) {
-            attrs.remove(n).parse_nested_meta(|meta| {
-                let value = meta.value()?;
-                if meta.path.is_ident("libvirt") {
-                    op.libvirt = Some(value.parse()?);
-                } else if meta.path.is_ident("acl") {
-                    op.acl = Some(value.parse()?);
-                } else if meta.path.is_ident("wire") {
-                    op.wire = Some(value.parse()?);
-                } else {
-                    return Err(meta.error("expected `libvirt`, `wire` or `acl`"));
-                }
-                Ok(())
-            })?;
-        }
-        Ok(op)
-    }
-}
-
-fn optional(value: Option<impl quote::ToTokens>) -> TokenStream {
-    value.map_or_else(|| quote!(None), |v| quote!(Some(#v)))
-}
-
 fn declare(class: &Ident, mut item: ItemTrait) -> syn::Result<TokenStream> {
     let original = item.clone();
     let name = &item.ident;
@@ -102,7 +96,7 @@ fn declare(class: &Ident, mut item: ItemTrait) -> syn::Result<TokenStream> {
         let TraitItem::Fn(f) = member else {
             return Err(syn::Error::new_spanned(member, "a topic has operations only"));
         };
-        let Op { libvirt, acl, wire } = Op::take(&mut f.attrs)?;
+        let op = Op::take(&mut f.attrs)?;
         f.attrs.retain(|a| !a.path().is_ident("out"));
         let mut unused = vec![];
         for input in &mut f.sig.inputs {
@@ -117,10 +111,7 @@ fn declare(class: &Ident, mut item: ItemTrait) -> syn::Result<TokenStream> {
             Err(crate::Error::unsupported(#class_text, #operation))
         }));
         f.semi_token = None;
-        let (libvirt, acl, wire) = (optional(libvirt), optional(acl), optional(wire));
-        described.push(quote! {
-            crate::Operation { name: #operation, libvirt: #libvirt, acl: #acl, wire: #wire }
-        });
+        described.push(op.describe(&operation));
     }
     item.items.push(parse_quote! {
         /// The operations that the driver has bodies for.
@@ -138,32 +129,12 @@ fn declare(class: &Ident, mut item: ItemTrait) -> syn::Result<TokenStream> {
         pub const #constant: crate::Topic =
             crate::Topic { name: #topic_text, class: #class_text, operations: &[#(#described),*] };
 
-        /// Hands the declaration of the topic to a macro.
+        /// Hands the declaration of the topic to a macro, and what that needs besides.
         #[macro_export]
         macro_rules! #topic {
-            ($consumer:path, $class:ident) => {
-                $consumer! { #topic, $class, #original }
+            ($consumer:path, $class:ident $(, $($more:tt)*)?) => {
+                $consumer! { #topic, $class, #original $($($more)*)? }
             };
         }
-    })
-}
-
-fn implement(mut item: ItemImpl) -> syn::Result<TokenStream> {
-    let names: Vec<_> = item
-        .items
-        .iter()
-        .filter_map(|member| match member {
-            ImplItem::Fn(f) => Some(f.sig.ident.to_string()),
-            _ => None,
-        })
-        .collect();
-    item.items.push(parse_quote! {
-        fn implemented(&self) -> &'static [&'static str] {
-            &[#(#names),*]
-        }
-    });
-    Ok(quote! {
-        #[::async_trait::async_trait]
-        #item
     })
 }

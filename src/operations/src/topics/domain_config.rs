@@ -18,7 +18,7 @@ pub trait DomainConfig: Send + Sync {
     ) -> Result<String>;
 
     /// Sets or removes the title, the description, or an element of the metadata.
-    #[op(libvirt = "virDomainSetMetadata", wire = 264, acl = "domain:write")]
+    #[op(libvirt = "virDomainSetMetadata", wire = 264, acl = "domain:write", changes_record)]
     async fn set_metadata(
         &self,
         domain: &handle::Domain,
@@ -52,7 +52,7 @@ pub trait DomainConfig: Send + Sync {
     ) -> Result<String>;
 
     /// Says whether the domain is to start with the host.
-    #[op(libvirt = "virDomainSetAutostart", wire = 29, acl = "domain:write")]
+    #[op(libvirt = "virDomainSetAutostart", wire = 29, acl = "domain:write", changes_record)]
     async fn set_autostart(
         &self,
         domain: &handle::Domain,

@@ -18,7 +18,7 @@ pub trait DomainResources: Send + Sync {
     async fn get_info(&self, domain: &handle::Domain) -> Result<DomainInfo>;
 
     /// Changes how much memory the domain has, or can have.
-    #[op(libvirt = "virDomainSetMemoryFlags", wire = 204, acl = "domain:write")]
+    #[op(libvirt = "virDomainSetMemoryFlags", wire = 204, acl = "domain:write", changes_record)]
     async fn set_memory(
         &self,
         domain: &handle::Domain,
@@ -53,7 +53,7 @@ pub trait DomainResources: Send + Sync {
     ) -> Result<()>;
 
     /// Changes how many virtual CPUs the domain has, or can have.
-    #[op(libvirt = "virDomainSetVcpusFlags", wire = 199, acl = "domain:write")]
+    #[op(libvirt = "virDomainSetVcpusFlags", wire = 199, acl = "domain:write", changes_record)]
     async fn set_vcpus(
         &self,
         domain: &handle::Domain,

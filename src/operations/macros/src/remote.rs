@@ -1,0 +1,97 @@
+//! `#[remote_driver]`: a topic for the remote driver, out of the topic's declaration.
+//!
+//! The attribute knows only the methods written by hand, so it asks the topic's macro for the declaration,
+//! which comes to `remote_calls!`. That adds a method for each other operation with a procedure:
+//! conversions around a call of `carry_out()` in the driver, where all that is common is to be read.
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::{
+    FnArg, ImplItem, ItemImpl, ItemTrait, LitInt, Pat, Token, TraitItem, TraitItemFn, Type, parse_quote,
+};
+
+use crate::op::Op;
+use crate::{driver, snake};
+
+/// The attribute: hands the methods written by hand to the topic's macro.
+pub fn ask_for_declaration(item: ItemImpl) -> syn::Result<TokenStream> {
+    let topic = item.trait_.as_ref().and_then(|implemented| implemented.0.segments.last());
+    let topic = topic.ok_or_else(|| syn::Error::new_spanned(&item, "expected `impl Topic for …`"))?;
+    let topic = format_ident!("{}", snake(&topic.ident.to_string()));
+    Ok(quote! {
+        ::virgo_operations::#topic! { ::virgo_operations::remote_calls, Connection, #item }
+    })
+}
+
+/// What a topic's macro hands over: `topic, Class, trait …  impl …`
+pub struct Input {
+    topic: Ident,
+    declared: ItemTrait,
+    by_hand: ItemImpl,
+}
+
+impl Parse for Input {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let topic = input.parse()?;
+        input.parse::<Token![,]>()?;
+        input.parse::<Ident>()?;
+        input.parse::<Token![,]>()?;
+        Ok(Self { topic, declared: input.parse()?, by_hand: input.parse()? })
+    }
+}
+
+/// Adds what is not written by hand.
+pub fn complete(input: Input) -> syn::Result<TokenStream> {
+    let Input { topic, declared, mut by_hand } = input;
+    let constant = format_ident!("{}", topic.to_string().to_uppercase());
+    let is_by_hand = |name: &Ident| {
+        by_hand.items.iter().any(|item| matches!(item, ImplItem::Fn(f) if f.sig.ident == *name))
+    };
+    let mut generated = vec![];
+    for (index, item) in declared.items.iter().enumerate() {
+        let TraitItem::Fn(declared) = item else { continue };
+        let op = Op::take(&mut declared.attrs.clone())?;
+        let Some(number) = &op.wire else { continue };
+        if !is_by_hand(&declared.sig.ident) {
+            let operation = quote!(&::virgo_operations::#constant.operations[#index]);
+            generated.push(method(declared, &op.program(), number, &operation));
+        }
+    }
+    by_hand.items.extend(generated);
+    driver::implement(by_hand)
+}
+
+fn method(declared: &TraitItemFn, program: &str, number: &LitInt, operation: &TokenStream) -> ImplItem {
+    let program = format_ident!("{program}");
+    let name = &declared.sig.ident;
+    let output = &declared.sig.output;
+    let (mut parameters, mut fields, mut domain) = (vec![], vec![], quote!(None));
+    for (index, input) in declared.sig.inputs.iter().skip(1).enumerate() {
+        let FnArg::Typed(typed) = input else { continue };
+        let Pat::Ident(pattern) = &*typed.pat else { continue };
+        let (ident, ty) = (&pattern.ident, &typed.ty);
+        parameters.push(quote!(#ident: #ty));
+        if index == 0 && **ty == parse_quote!(&handle::Domain) {
+            domain = quote!(Some(#ident));
+        }
+        let value = if is_named_number(ty) { quote!(Number(#ident)) } else { quote!(#ident) };
+        fields.push(quote!(ToWire::to_wire(#value)));
+    }
+    parse_quote! {
+        async fn #name(&self, #(#parameters),*) #output {
+            #[allow(unused_imports)]
+            use crate::remote::convert::{Number, ToWire};
+            type Call = ::virgo_wire::#program::CallOf<#number>;
+            let fields = (#(#fields,)*);
+            crate::remote::regular::carry_out::<Call, _, _>(self, #operation, #domain, fields).await
+        }
+    }
+}
+
+/// Whether a parameter is of a type of flags or an enumeration. Whatever else has a name of its own is
+/// passed by reference.
+fn is_named_number(ty: &Type) -> bool {
+    const OTHERS: [&str; 8] = ["bool", "i32", "u32", "i64", "u64", "f64", "u8", "Option"];
+    let Type::Path(path) = ty else { return false };
+    path.path.segments.last().is_some_and(|last| !OTHERS.iter().any(|other| last.ident == other))
+}
