@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use uuid::Uuid;
-use virgo_operations::{DomainRecord, Driver, Error, ErrorCode, Event, EventSink, Result, handle};
+use virgo_operations::{DomainRecord, Driver, Error, ErrorCode, Event, EventSink, Operation, Result, handle};
 use virgo_wire::link::CloseReason;
 use virgo_wire::program::Call;
 use virgo_wire::remote::procedure::ConnectClose;
@@ -17,6 +17,7 @@ use virgo_wire::remote::{self};
 
 use super::error;
 use super::link::Link;
+use super::support::Host;
 use crate::job::{Job, JobQueue};
 
 /// How long a daemon has to say goodbye.
@@ -36,8 +37,8 @@ impl Deref for Connection {
 pub(super) struct Daemon {
     /// The way there.
     pub(super) link: Arc<Link>,
-    /// The hypervisor's name.
-    pub(super) hypervisor: &'static str,
+    /// The host at the other end.
+    pub(super) host: Host,
     /// Where events go.
     pub(super) sink: EventSink,
     is_read_only: bool,
@@ -47,15 +48,10 @@ pub(super) struct Daemon {
 }
 
 impl Daemon {
-    pub(super) fn new(
-        link: Arc<Link>,
-        hypervisor: &'static str,
-        is_read_only: bool,
-        sink: EventSink,
-    ) -> Self {
+    pub(super) fn new(link: Arc<Link>, host: Host, is_read_only: bool, sink: EventSink) -> Self {
         Self {
             link,
-            hypervisor,
+            host,
             sink,
             is_read_only,
             is_closed: AtomicBool::new(false),
@@ -169,7 +165,11 @@ impl Daemon {
 
 impl Driver for Connection {
     fn hypervisor(&self) -> &'static str {
-        self.hypervisor
+        self.host.hypervisor
+    }
+
+    fn lacks(&self, operation: &Operation) -> bool {
+        self.host.lacks(operation).is_some()
     }
 
     fn close(&self) {

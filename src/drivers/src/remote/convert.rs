@@ -1,6 +1,6 @@
 //! What a type of the API is on the wire, and back: all that is different between an operation and its call.
 //!
-//! [`regular`](super::regular) and the operations written by hand use it. An operation with a type that has no
+//! [`regular`](super::regular) and the operations by hand use it. An operation with a type that has no
 //! line here is a compile error at its declaration: it needs either the line or a method by hand.
 
 use std::future::Future;

@@ -1,8 +1,11 @@
 //! The remote driver: a hypervisor behind a daemon, libvirt's or ours.
 //!
-//! [`link`] owns the socket; [`open`] says hello, and [`auth`] who we are; [`connection`] is what the topics share. What is known of
-//! domains comes from [`records`], and what happens to them from [`events`]. The files named as the topics
-//! turn each operation into its calls.
+//! [`link`] owns the socket; [`open`] says hello, and [`auth`] who we are; [`connection`] is what the topics
+//! share. What is known of domains comes from [`records`], and what happens to them from [`events`].
+//!
+//! Most operations are one call and nothing else: those are made from their declarations, by [`regular`] and
+//! [`convert`]. The files named as the topics have only what is irregular: several calls, files, streams,
+//! checks of arguments, records. [`support`] knows what a host lacks.
 mod auth;
 mod connection;
 mod connection_host;
@@ -19,6 +22,7 @@ mod open;
 mod records;
 mod regular;
 mod stream;
+mod support;
 
 pub(crate) use open::open;
 

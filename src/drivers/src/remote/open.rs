@@ -9,8 +9,8 @@ use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode,
 use virgo_sasl::Transport;
 use virgo_wire::link::CloseReason;
 use virgo_wire::remote::procedure::{
-    ConnectDomainEventCallbackRegisterAny, ConnectDomainEventRegisterAny, ConnectGetType, ConnectOpen,
-    ConnectSupportsFeature,
+    ConnectDomainEventCallbackRegisterAny, ConnectDomainEventRegisterAny, ConnectGetLibVersion,
+    ConnectGetType, ConnectOpen, ConnectSupportsFeature,
 };
 use virgo_wire::remote::{
     ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventRegisterAnyArgs, ConnectOpenArgs,
@@ -20,6 +20,7 @@ use virgo_wire::remote::{
 use super::auth::{Situation, authenticate};
 use super::connection::{Connection, Daemon};
 use super::link::Link;
+use super::support::{Host, Version};
 use super::{error, events};
 use crate::Uri;
 use crate::client_file::ClientFile;
@@ -44,6 +45,15 @@ pub(crate) async fn open(
     authenticator: Option<Arc<dyn Authenticator>>,
     events: EventSink,
 ) -> Result<Arc<dyn Driver>> {
+    Ok(Arc::new(connect(uri, flags, authenticator, events).await?))
+}
+
+pub(super) async fn connect(
+    uri: &Uri,
+    flags: ConnectionFlags,
+    authenticator: Option<Arc<dyn Authenticator>>,
+    events: EventSink,
+) -> Result<Connection> {
     let said = |error: Error| error.context(format_args!("cannot open '{uri}'"));
     let is_read_only = flags.contains(ConnectionFlags::READ_ONLY);
     let for_daemon = uri.for_daemon();
@@ -68,11 +78,11 @@ pub(crate) async fn open(
     let transport = if address.is_protected() { Transport::Protected } else { Transport::Open };
     let situation = Situation { uri, transport, authenticator };
     let said_hello = hello.say(&situation, for_daemon, is_read_only).await;
-    let hypervisor = said_hello.map_err(|error| said(hello.why_not(&address, error)))?;
+    let host = said_hello.map_err(|error| said(hello.why_not(&address, error)))?;
     let link = hello.done();
-    let daemon = Arc::new(Daemon::new(link, hypervisor, is_read_only, events));
+    let daemon = Arc::new(Daemon::new(link, host, is_read_only, events));
     events::follow(daemon.clone(), notices);
-    Ok(Arc::new(Connection(daemon)))
+    Ok(Connection(daemon))
 }
 
 /// The parameters for which `libvirt.conf` may have a default.
@@ -111,8 +121,8 @@ impl Hello {
         Error::new(ErrorCode::NoConnect, words)
     }
 
-    /// Does all that has to be done before the first operation; gives the hypervisor's name.
-    async fn say(&self, situation: &Situation<'_>, name: String, is_read_only: bool) -> Result<&'static str> {
+    /// Does all that has to be done before the first operation; tells what the host is.
+    async fn say(&self, situation: &Situation<'_>, name: String, is_read_only: bool) -> Result<Host> {
         let link = self.0.as_ref().expect("it is taken at the end");
         authenticate(link, situation).await?;
         let flags = if is_read_only { READ_ONLY } else { 0 };
@@ -127,10 +137,13 @@ impl Hello {
         let callbacks = supports(link, FEATURE_EVENT_CALLBACK);
         let registered = link.ask::<ConnectDomainEventCallbackRegisterAny>(&event);
         let hypervisor = link.ask::<ConnectGetType>(&());
-        let (callbacks, (registered, hypervisor)) = zip(callbacks, zip(registered, hypervisor)).await;
+        let libvirt = link.ask::<ConnectGetLibVersion>(&());
+        let about_host = zip(hypervisor, libvirt);
+        let (callbacks, (registered, (hypervisor, libvirt))) =
+            zip(callbacks, zip(registered, about_host)).await;
         let registered = match callbacks? {
             true => registered.map(drop),
-            // Before libvirt 1.3.3.
+            // Before libvirt 1.2.2.
             false => {
                 let event = ConnectDomainEventRegisterAnyArgs { event_id: EVENT_LIFECYCLE };
                 link.ask::<ConnectDomainEventRegisterAny>(&event).await
@@ -142,7 +155,9 @@ impl Hello {
         {
             return Err(error);
         }
-        Ok(known_name(&hypervisor?.r#type))
+        let libvirt = Version::from_number(libvirt?.lib_ver);
+        link.set_libvirt(libvirt);
+        Ok(Host { hypervisor: known_name(&hypervisor?.r#type), libvirt })
     }
 }
 

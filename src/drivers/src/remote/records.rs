@@ -224,7 +224,7 @@ impl Daemon {
         known: Option<&DomainRecord>,
     ) -> impl Future<Output = String> + Send + use<> {
         let known = known.map(|known| known.os_type.clone()).filter(|os_type| !os_type.is_empty());
-        let known = known.or_else(|| (self.hypervisor == "QEMU").then(|| "hvm".to_owned()));
+        let known = known.or_else(|| (self.host.hypervisor == "QEMU").then(|| "hvm".to_owned()));
         let asked = known
             .is_none()
             .then(|| self.ask::<DomainGetOsType>(&DomainGetOsTypeArgs { dom: domain.clone() }));

@@ -34,6 +34,7 @@ where
         daemon.expect_writable(format_args!("{}()", operation.name))?;
     }
     let answer = daemon.ask::<C>(&C::Args::from_fields(fields)).await;
+    let answer = answer.map_err(|error| daemon.host.explain(operation, error));
     let answer = match domain {
         Some(domain) => answer.map_err(about(domain))?,
         None => answer?,

@@ -16,4 +16,6 @@ mod sasl;
 mod scripted;
 mod ssh;
 mod sshd;
+
+mod support;
 mod tls;

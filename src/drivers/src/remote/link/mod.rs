@@ -12,7 +12,7 @@ use std::collections::{HashMap, VecDeque};
 use std::future::Future;
 use std::io::{self, ErrorKind};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use async_channel::{Receiver, Sender};
@@ -29,6 +29,7 @@ use virgo_wire::program::Call;
 use virgo_wire::stream::StreamItem;
 
 use super::error;
+use super::support::Version;
 use pending::Pending;
 pub(super) use pending::StreamEnd;
 use reader::Reader;
@@ -54,6 +55,8 @@ pub(super) struct Link {
     /// Told whenever bytes have gone out.
     drained: Event,
     begin: Instant,
+    /// The version of the daemon, once it is known: for errors.
+    libvirt: OnceLock<Version>,
 }
 
 struct State {
@@ -92,8 +95,15 @@ impl Link {
             notices: Some(notices),
         };
         let state = Mutex::new(state);
-        let link =
-            Arc::new(Self { socket, reader, state, wake, drained: Event::new(), begin: Instant::now() });
+        let link = Arc::new(Self {
+            socket,
+            reader,
+            state,
+            wake,
+            drained: Event::new(),
+            begin: Instant::now(),
+            libvirt: OnceLock::new(),
+        });
         let own = link.clone();
         virgo_runtime::spawn_local(move || async move {
             match (Watched::new(to_read), Watched::new(to_write)) {
@@ -103,6 +113,12 @@ impl Link {
         })
         .detach();
         Ok((link, told))
+    }
+
+    /// Keeps in mind how old the daemon is.
+    pub(super) fn set_libvirt(&self, version: Version) {
+        // It says so once.
+        let _ = self.libvirt.set(version);
     }
 
     /// Whether descriptors can go with calls.
@@ -168,7 +184,7 @@ impl Link {
         }
         self.drive(&mut state);
         drop(state);
-        Ok(Pending::new(self.clone(), call, answer))
+        Ok(Pending::new(self.clone(), call, C::INFO, answer))
     }
 
     /// Asks for a sign of life from now on, when the daemon is silent.

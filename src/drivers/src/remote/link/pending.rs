@@ -13,6 +13,7 @@ use futures_channel::oneshot;
 use virgo_operations::Result;
 use virgo_wire::client::{CallId, Failure, Reply};
 use virgo_wire::link::CloseReason;
+use virgo_wire::program::ProcedureInfo;
 use virgo_wire::stream::StreamItem;
 
 use super::{Answer, Link};
@@ -22,13 +23,19 @@ use crate::remote::error;
 pub(super) struct Pending {
     link: Arc<Link>,
     call: CallId,
+    info: &'static ProcedureInfo,
     answer: oneshot::Receiver<Answer>,
     is_over: bool,
 }
 
 impl Pending {
-    pub(super) fn new(link: Arc<Link>, call: CallId, answer: oneshot::Receiver<Answer>) -> Self {
-        Self { link, call, answer, is_over: false }
+    pub(super) fn new(
+        link: Arc<Link>,
+        call: CallId,
+        info: &'static ProcedureInfo,
+        answer: oneshot::Receiver<Answer>,
+    ) -> Self {
+        Self { link, call, info, answer, is_over: false }
     }
 
     /// Waits for the answer.
@@ -46,12 +53,9 @@ impl Pending {
         };
         let is_stream = self.link.lock().streams.contains_key(&self.call);
         self.is_over = !is_stream;
-        match answer {
-            Ok(Ok(reply)) => Ok(reply),
-            Ok(Err(failure)) => Err(error::of_failure(failure)),
-            // Nobody drops the sender without a word.
-            Err(_) => Err(error::of_failure(Failure::Closed(CloseReason::Closed))),
-        }
+        // Nobody drops the sender without a word.
+        let answer = answer.unwrap_or(Err(Failure::Closed(CloseReason::Closed)));
+        answer.map_err(|failure| error::of_failure(failure, self.info, self.link.libvirt.get().copied()))
     }
 }
 

@@ -1,0 +1,117 @@
+//! What `supports()` says beforehand, and what the daemon answers: each operation is tried, with arguments
+//! that do no harm, on a host of its own.
+
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+
+use futures_lite::future::block_on;
+use virgo_drivers::{Uri, open};
+use virgo_operations::*;
+
+use crate::daemon::{self, Daemon};
+
+#[test]
+fn what_is_said_to_be_supported_is_what_the_daemon_answers() {
+    if let Some(missing) = daemon::missing() {
+        return eprintln!("skipped: {missing}");
+    }
+    let daemon = Daemon::start("");
+    let node = daemon.folder().join("node.xml");
+    std::fs::write(&node, "<node/>").unwrap();
+    let uri = format!("test+unix://{}?socket={}", node.display(), daemon.socket().display());
+    let uri = Uri::parse(Some(&uri)).unwrap();
+    let mut wrong = vec![];
+    let mut unsupported = vec![];
+    for (class, operation) in
+        <dyn Driver>::TOPICS.iter().flat_map(|topic| topic.operations.iter().map(|one| (topic.class, one)))
+    {
+        let opened = open(&uri, ConnectionFlags::empty(), None, EventSink::new(|_| ()));
+        let driver = block_on(opened).unwrap();
+        let answer = block_on(attempt(&*driver, class, operation.name));
+        let has = answer.as_ref().map_or_else(|error| error.code() != ErrorCode::NoSupport, |()| true);
+        if driver.supports(class, operation.name) != has {
+            wrong.push(format!("{class}.{}: {answer:?}", operation.name));
+        }
+        if !has {
+            unsupported.push(format!("{class}.{}: {}", operation.name, answer.unwrap_err()));
+        }
+    }
+    eprintln!("{}", unsupported.join("\n"));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // It has no console, in no version.
+    assert!(unsupported.iter().any(|line| line.starts_with("Domain.open_console")), "{unsupported:?}");
+}
+
+/// Tries an operation, and has no interest in its result.
+async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()> {
+    let xml = "<domain type='test'><name>x</name><memory>1024</memory><os><type>hvm</type></os></domain>";
+    let domain = &driver.define_domain(xml, DomainDefineFlags::empty()).await?;
+    let file = || OwnedFd::from(UnixStream::pair().unwrap().0);
+    let none = DomainModificationImpact::empty();
+    macro_rules! tries {
+        ($($class:ident { $($name:ident($($argument:expr),*))* })*) => {
+            match (class, operation) {
+                $($((stringify!($class), stringify!($name)) => driver.$name($($argument),*).await.map(drop),)*)*
+                _ => panic!("{class}.{operation}() is not tried"),
+            }
+        };
+    }
+    tries! {
+        Connection {
+            fetch_hostname()
+            fetch_version()
+            get_capabilities()
+            get_domain_capabilities(None, None, None, None)
+            list_domain_types()
+            get_max_vcpus(None)
+            get_node_info()
+            get_free_memory()
+            get_cells_free_memory(0, 1)
+            get_cpu_model_names("x86_64")
+            list_all_domains(DomainListFlags::empty())
+            lookup_domain_by_id(1)
+            lookup_domain_by_name("x")
+            lookup_domain_by_uuid(&domain.uuid.to_string())
+            define_domain(xml, DomainDefineFlags::empty())
+            create_domain(xml, DomainStartFlags::empty())
+            create_domain_with_files(xml, &[file()], DomainStartFlags::empty())
+            get_all_domain_stats(&[], DomainStatsTypes::empty(), DomainStatsFlags::empty())
+        }
+        Domain {
+            start(domain, DomainStartFlags::empty())
+            start_with_files(domain, &[file()], DomainStartFlags::empty())
+            shutdown(domain, DomainShutdownFlags::empty())
+            destroy(domain, DomainDestroyFlags::empty())
+            suspend(domain)
+            resume(domain)
+            reboot(domain, DomainRebootFlags::empty())
+            reset(domain)
+            rename(domain, "y")
+            undefine(domain, DomainUndefineFlags::empty())
+            get_xml(domain, DomainXmlFlags::empty())
+            set_metadata(domain, DomainMetadataType::Title, Some("title"), None, None, none)
+            get_metadata(domain, DomainMetadataType::Title, None, none)
+            set_autostart(domain, true)
+            get_info(domain)
+            set_memory(domain, 512, DomainMemoryFlags::empty())
+            get_memory_parameters(domain, none)
+            set_memory_parameters(domain, &TypedParameters::default(), none)
+            set_vcpus(domain, 1, DomainVcpuFlags::empty())
+            get_vcpus_count(domain, DomainVcpuFlags::empty())
+            list_vcpus(domain)
+            pin_vcpu(domain, 0, &Bytes::from_static(&[1]), none)
+            open_console(domain, None, DomainConsoleFlags::empty())
+            open_channel(domain, None, DomainConsoleFlags::empty())
+            screenshot(domain, 0)
+            send_key(domain, KeycodeSet::Linux, 0, &[30])
+            inject_nmi(domain)
+            open_graphics(domain, 0, &file(), DomainGraphicsFlags::empty())
+            open_graphics_fd(domain, 0, DomainGraphicsFlags::empty())
+            get_time(domain)
+            set_time(domain, 0, 0)
+            freeze_filesystems(domain, &[])
+            thaw_filesystems(domain, &[])
+            qemu_monitor_command(domain, "{}")
+        }
+    }
+}
