@@ -1583,6 +1583,9 @@ gboolean virgo_connection_close_finish (VirgoConnection *self, GAsyncResult *res
  *
  * Tells whether the driver can carry out an operation at all, as `("Domain", "open_console")`.
  *
+ * Behind a daemon, that depends on the version of its libvirt and on the hypervisor. What is not known of
+ * them beforehand counts as supported.
+ *
  * Returns: whether it can
  *
  * Since: 0.1

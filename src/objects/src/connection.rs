@@ -134,6 +134,9 @@ impl Connection {
 
     /// Tells whether the driver can carry out an operation at all, as `("Domain", "open_console")`.
     ///
+    /// Behind a daemon, that depends on the version of its libvirt and on the hypervisor. What is not known of
+    /// them beforehand counts as supported.
+    ///
     /// # Returns
     /// whether it can
     pub fn supports(
