@@ -151,13 +151,13 @@ fn who_is_not_trusted_by_the_daemon_hears_of_it() {
 #[test]
 fn passwords_are_sent_where_tls_protects_them() {
     let Some(pki) = pki() else { return };
-    if let Some(missing) = sasl::missing("libplain.so") {
+    if let Some(missing) = crate::daemon::sasl::missing("libplain.so") {
         eprintln!("skipped: {missing}");
         return;
     }
     let bare = pki.folder("bare", "ca", None);
     let daemon = prepare(&pki, "server", "auth_tls = \"sasl\"\ntls_no_verify_certificate = 1");
-    let conf = sasl::configure(daemon.folder(), "mech_list: plain scram-sha-256\n");
+    let conf = crate::daemon::sasl::configure(daemon.folder(), "mech_list: plain scram-sha-256\n");
     let daemon = daemon.environment("SASL_CONF_PATH", conf).start();
     for mechanism in ["plain", "scram-sha-256"] {
         let uri = uri(&daemon, "localhost", &bare, &format!("&auth=sasl.{mechanism}"));
