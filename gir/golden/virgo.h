@@ -325,6 +325,35 @@ typedef enum {
 #define VIRGO_TYPE_CONNECTION_STATE (virgo_connection_state_get_type ())
 GType virgo_connection_state_get_type (void) G_GNUC_CONST;
 /**
+ * VirgoCredentialType:
+ * @VIRGO_CREDENTIAL_TYPE_USERNAME: The name of the user to act as.
+ * @VIRGO_CREDENTIAL_TYPE_AUTHNAME: The name of the user to log in as.
+ * @VIRGO_CREDENTIAL_TYPE_LANGUAGE: The languages that the user speaks, as a list with commas.
+ * @VIRGO_CREDENTIAL_TYPE_CNONCE: A number that is used once.
+ * @VIRGO_CREDENTIAL_TYPE_PASSPHRASE: A password; what is typed must not be shown.
+ * @VIRGO_CREDENTIAL_TYPE_ECHOPROMPT: The answer to a question that the other side asks.
+ * @VIRGO_CREDENTIAL_TYPE_NOECHOPROMPT: The answer to a question that the other side asks; what is typed must not be shown.
+ * @VIRGO_CREDENTIAL_TYPE_REALM: The realm that the user is known in.
+ * @VIRGO_CREDENTIAL_TYPE_EXTERNAL: Something that is done elsewhere, as the challenge says.
+ *
+ * What is asked for. The numbers are libvirt's.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_CREDENTIAL_TYPE_USERNAME = 1,
+  VIRGO_CREDENTIAL_TYPE_AUTHNAME = 2,
+  VIRGO_CREDENTIAL_TYPE_LANGUAGE = 3,
+  VIRGO_CREDENTIAL_TYPE_CNONCE = 4,
+  VIRGO_CREDENTIAL_TYPE_PASSPHRASE = 5,
+  VIRGO_CREDENTIAL_TYPE_ECHOPROMPT = 6,
+  VIRGO_CREDENTIAL_TYPE_NOECHOPROMPT = 7,
+  VIRGO_CREDENTIAL_TYPE_REALM = 8,
+  VIRGO_CREDENTIAL_TYPE_EXTERNAL = 9,
+} VirgoCredentialType;
+#define VIRGO_TYPE_CREDENTIAL_TYPE (virgo_credential_type_get_type ())
+GType virgo_credential_type_get_type (void) G_GNUC_CONST;
+/**
  * VirgoDomainConsoleFlags:
  * @VIRGO_DOMAIN_CONSOLE_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_CONSOLE_FLAGS_FORCE: Disconnects whoever is attached now.
@@ -1004,6 +1033,19 @@ typedef enum {
 #define VIRGO_TYPE_KEYCODE_SET (virgo_keycode_set_get_type ())
 GType virgo_keycode_set_get_type (void) G_GNUC_CONST;
 /**
+ * VirgoAuthRequest:
+ *
+ * What a daemon wants to know before it opens a connection: a user's name and password, as a rule.
+ *
+ * [signal@Virgo.Connection::authenticate] brings one. Answer it in the handler, or keep it and answer it later, for
+ * instance when a dialog is closed: opening waits. A request that nobody holds any more counts as
+ * cancelled.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_AUTH_REQUEST (virgo_auth_request_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoAuthRequest, virgo_auth_request, VIRGO, AUTH_REQUEST, GObject)
+/**
  * VirgoCommand:
  *
  * What to run, and how.
@@ -1084,6 +1126,46 @@ G_DECLARE_FINAL_TYPE (VirgoProcess, virgo_process, VIRGO, PROCESS, GObject)
  */
 #define VIRGO_TYPE_STREAM (virgo_stream_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoStream, virgo_stream, VIRGO, STREAM, GIOStream)
+/**
+ * VirgoCredentialRequest:
+ * @kind: what it is
+ * @prompt: a line to ask a person with, e.g. `Password for libvirt at host.example`
+ * @challenge: (nullable): what the other side wants to be answered, if it says something
+ * @default_answer: (nullable): what the answer will most likely be, if that is known
+ *
+ * One thing that is asked for.
+ *
+ * Since: 0.1
+ */
+typedef struct {
+  VirgoCredentialType kind;
+  gchar *prompt;
+  gchar *challenge;
+  gchar *default_answer;
+} VirgoCredentialRequest;
+#define VIRGO_TYPE_CREDENTIAL_REQUEST (virgo_credential_request_get_type ())
+GType virgo_credential_request_get_type (void) G_GNUC_CONST;
+/**
+ * virgo_credential_request_copy:
+ * @self: a record
+ *
+ * Copies the record.
+ *
+ * Returns: (transfer full): a copy
+ *
+ * Since: 0.1
+ */
+VirgoCredentialRequest *virgo_credential_request_copy (const VirgoCredentialRequest *self);
+/**
+ * virgo_credential_request_free:
+ * @self: (transfer full): a record
+ *
+ * Frees the record.
+ *
+ * Since: 0.1
+ */
+void virgo_credential_request_free (VirgoCredentialRequest *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoCredentialRequest, virgo_credential_request_free)
 /**
  * VirgoDomainInfo:
  * @state: what it does
@@ -1251,6 +1333,116 @@ VirgoVcpuInfo *virgo_vcpu_info_copy (const VirgoVcpuInfo *self);
 void virgo_vcpu_info_free (VirgoVcpuInfo *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
 /**
+ * VirgoAuthRequest:service:
+ *
+ * The service that asks, e.g. `libvirt`.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoAuthRequest:host:
+ *
+ * The host that asks.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoAuthRequest:mechanism:
+ *
+ * The way in which it wants to be convinced, e.g. `SCRAM-SHA-256`.
+ *
+ * Since: 0.1
+ */
+/**
+ * virgo_auth_request_get_service:
+ * @self: a #VirgoAuthRequest
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The service that asks, e.g. `libvirt`.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_auth_request_get_service (VirgoAuthRequest *self);
+/**
+ * virgo_auth_request_get_host:
+ * @self: a #VirgoAuthRequest
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The host that asks.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_auth_request_get_host (VirgoAuthRequest *self);
+/**
+ * virgo_auth_request_get_mechanism:
+ * @self: a #VirgoAuthRequest
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The way in which it wants to be convinced, e.g. `SCRAM-SHA-256`.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_auth_request_get_mechanism (VirgoAuthRequest *self);
+/**
+ * virgo_auth_request_get_requests:
+ * @self: a #VirgoAuthRequest
+ *
+ * What it wants to know.
+ *
+ * Corresponds to libvirt's `virConnectCredential`.
+ *
+ * Returns: (transfer container) (element-type VirgoCredentialRequest): the things asked for
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_auth_request_get_requests (VirgoAuthRequest *self);
+/**
+ * virgo_auth_request_answer:
+ * @self: a #VirgoAuthRequest
+ * @answers: (array zero-terminated=1): the answers, each in the place of what was asked for
+ * @error: return location for a #GError
+ *
+ * Answers. The connection goes on to open.
+ *
+ * It fails with %VIRGO_ERROR_INVALID_ARG when the number of answers is not that of
+ * [method@Virgo.AuthRequest.get_requests], and with %VIRGO_ERROR_OPERATION_INVALID when the request was answered or
+ * cancelled before.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_auth_request_answer (VirgoAuthRequest *self, const gchar* const *answers, GError **error);
+/**
+ * virgo_auth_request_answer_login:
+ * @self: a #VirgoAuthRequest
+ * @user: the user's name
+ * @password: the password
+ * @error: return location for a #GError
+ *
+ * Answers with a name and a password: all that asks for a user gets the name, all that must not be shown
+ * the password, and the rest what it suggests itself.
+ *
+ * It fails as [method@Virgo.AuthRequest.answer].
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_auth_request_answer_login (VirgoAuthRequest *self, const gchar *user, const gchar *password, GError **error);
+/**
+ * virgo_auth_request_cancel:
+ * @self: a #VirgoAuthRequest
+ *
+ * Gives no answer. Opening the connection fails with %VIRGO_ERROR_AUTH_CANCELLED.
+ *
+ * Since: 0.1
+ */
+void virgo_auth_request_cancel (VirgoAuthRequest *self);
+/**
  * virgo_command_new:
  * @argv: (array zero-terminated=1): the program, which is looked for in `PATH` if it has no slash, and its arguments
  *
@@ -1397,7 +1589,10 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection:uri:
  *
- * The URI, as it was given.
+ * The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
+ * `libvirt.conf`, or nothing, stands for another URI.
+ *
+ * Corresponds to libvirt's `virConnectGetURI()`.
  *
  * Since: 0.1
  */
@@ -1412,6 +1607,28 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * VirgoConnection:state:
  *
  * What the connection does.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection:problem:
+ *
+ * What is wrong with the connection, in a sentence: why it was lost, or could not be opened again;
+ * nothing while it is open.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection:auto-reconnect:
+ *
+ * Whether the connection, when it is lost, is opened again as soon as that is possible: it is tried with
+ * pauses that grow up to half a minute, for as long as the connection is neither open nor closed by
+ * [method@Virgo.Connection.close].
+ *
+ * Meanwhile [property@Virgo.Connection:state] is `ConnectionState::LOST` or `ConnectionState::OPENING`,
+ * operations fail with %VIRGO_ERROR_INVALID_CONN, and [property@Virgo.Connection:domains] stays as it was. Once it
+ * is open again all objects are brought up to date, those gone leave the list, and
+ * [signal@Virgo.Connection::opened] is emitted.
  *
  * Since: 0.1
  */
@@ -1440,6 +1657,22 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * VirgoConnection:domains:
  *
  * The domains, as a list of [class@Virgo.Domain]s that is kept up to date.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection::authenticate:
+ * @self: the emitter
+ * @request: what it wants to know
+ *
+ * The other side wants to know who we are, and libvirt's `auth.conf` does not say it: answer the request,
+ * in the handler or later. Without a handler opening fails with %VIRGO_ERROR_AUTH_CANCELLED.
+ *
+ * To connect to this signal before the connection opens, make it with [ctor@Virgo.Connection.new] and open it by
+ * initializing it (`init()` or `init_async()`) or with [method@Virgo.Connection.reopen]. While one of these blocks,
+ * the handler is called by the thread that it blocks, and has to answer before it returns.
+ *
+ * Corresponds to libvirt's `virConnectAuth`.
  *
  * Since: 0.1
  */
@@ -1532,6 +1765,49 @@ void virgo_connection_open_async (const gchar *uri, VirgoConnectionFlags flags, 
  */
 VirgoConnection *virgo_connection_open_finish (GAsyncResult *result, GError **error);
 /**
+ * virgo_connection_reopen:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Opens the connection again after it was closed or lost. Its objects are the same as before, and are
+ * brought up to date; domains that are gone leave [property@Virgo.Connection:domains].
+ *
+ * See [property@Virgo.Connection:auto-reconnect] for having it done by itself.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_connection_reopen (VirgoConnection *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_reopen_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_reopen(), without waiting for it.
+ *
+ * Get the result with virgo_connection_reopen_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_reopen_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_reopen_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_reopen_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_connection_reopen_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
  * virgo_connection_close:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
@@ -1597,7 +1873,8 @@ gboolean virgo_connection_supports (VirgoConnection *self, const gchar *class_na
  *
  * Gets the property.
  *
- * Returns: (nullable) (transfer full): The URI, as it was given.
+ * Returns: (nullable) (transfer full): The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
+ *   `libvirt.conf`, or nothing, stands for another URI.
  *
  * Since: 0.1
  */
@@ -1624,6 +1901,41 @@ VirgoConnectionFlags virgo_connection_get_flags (VirgoConnection *self);
  * Since: 0.1
  */
 VirgoConnectionState virgo_connection_get_state (VirgoConnection *self);
+/**
+ * virgo_connection_get_problem:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): What is wrong with the connection, in a sentence: why it was lost, or could not be opened again;
+ *   nothing while it is open.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_get_problem (VirgoConnection *self);
+/**
+ * virgo_connection_get_auto_reconnect:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the connection, when it is lost, is opened again as soon as that is possible: it is tried with
+ *   pauses that grow up to half a minute, for as long as the connection is neither open nor closed by
+ *   [method@Virgo.Connection.close].
+ *
+ * Since: 0.1
+ */
+gboolean virgo_connection_get_auto_reconnect (VirgoConnection *self);
+/**
+ * virgo_connection_set_auto_reconnect:
+ * @self: a #VirgoConnection
+ * @auto_reconnect: whether to open it again when it is lost
+ *
+ * Sets [property@Virgo.Connection:auto-reconnect]. A connection that is lost already is tried, too.
+ *
+ * Since: 0.1
+ */
+void virgo_connection_set_auto_reconnect (VirgoConnection *self, gboolean auto_reconnect);
 /**
  * virgo_connection_get_hostname:
  * @self: a #VirgoConnection

@@ -58,6 +58,7 @@ pub struct Status {
     auto_reconnect: bool,
     /// Whether the list was kept when the connection was lost.
     keeps_list: bool,
+    uri: Option<String>,
     problem: Option<String>,
     hostname: Option<String>,
     hypervisor: Option<String>,
@@ -149,10 +150,13 @@ impl Connection {
         self.shared_session().driver().is_ok_and(|driver| driver.supports(class_name, operation))
     }
 
-    /// The URI, as it was given.
+    /// The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
+    /// `libvirt.conf`, or nothing, stands for another URI.
+    ///
+    /// Corresponds to libvirt's `virConnectGetURI()`.
     #[property(construct_only)]
     pub fn uri(&self) -> Option<String> {
-        self.imp().uri.get().cloned().flatten()
+        self.lock().uri.clone().or_else(|| self.given_uri())
     }
 
     /// How it is, or is to be, opened.
@@ -292,6 +296,10 @@ impl Connection {
         let _ = self.imp().flags.set(flags);
     }
 
+    fn given_uri(&self) -> Option<String> {
+        self.imp().uri.get().cloned().flatten()
+    }
+
     fn lock(&self) -> MutexGuard<'_, Status> {
         self.imp().status.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -344,8 +352,7 @@ impl Connection {
         }
         let _attempt = Attempt(self, number, before);
         self.post(|connection| connection.notify("state"));
-        let uri = self.uri();
-        let uri = virgo_drivers::resolve(uri.as_deref(), self.flags()).await?;
+        let uri = virgo_drivers::resolve(self.given_uri().as_deref(), self.flags()).await?;
         let session = self.shared_session();
         let (generation, sink) = session.begin();
         let asker = Arc::new(Asker::new(self, self.home().clone()));
@@ -376,13 +383,14 @@ impl Connection {
                 false => self.fill(domains, is_first),
             });
             status.state = ConnectionState::Open;
+            status.uri = Some(uri.to_string());
             status.problem = None;
             status.hostname = hostname;
             status.hypervisor = Some(hypervisor);
             status.version = version;
         }
         self.post(|connection| {
-            for name in ["state", "problem", "hostname", "hypervisor", "version"] {
+            for name in ["state", "uri", "problem", "hostname", "hypervisor", "version"] {
                 connection.notify(name);
             }
             connection.emit_opened();

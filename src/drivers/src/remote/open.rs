@@ -86,8 +86,7 @@ pub(super) async fn connect(
 }
 
 /// The parameters for which `libvirt.conf` may have a default.
-const DEFAULTS: [(&str, &str); 3] =
-    [("mode", "remote_mode"), ("proxy", "remote_proxy"), ("tls_priority", "tls_priority")];
+const DEFAULTS: [(&str, &str); 2] = [("mode", "remote_mode"), ("proxy", "remote_proxy")];
 
 fn with_defaults(
     parameters: &BTreeMap<String, String>,

@@ -185,7 +185,6 @@ fn what_cannot_be_opened_says_why() {
 }
 
 #[test]
-#[ignore = "takes half a minute"]
 fn a_daemon_that_hangs_is_given_up() {
     let Some(daemon) = start() else { return };
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
