@@ -1,31 +1,74 @@
-//! Makes the fuzz targets' first corpus from the recorded conversations. Run by hand before fuzzing.
+//! Makes the fuzz targets' first inputs, from the recorded conversations, in the folder that is named: what
+//! each message is, and what each side says in a row.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
+/// How many messages in a row make one input.
+const IN_A_ROW: usize = 6;
+/// The longest input. Short ones are tried more often.
+const LONGEST: usize = 1 << 12;
+
 fn main() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let (frames, bodies) = (root.join("corpus/frames"), root.join("corpus/bodies"));
+    let folder = std::env::args_os().nth(1).expect("corpus FOLDER");
+    let folder = Path::new(&folder);
+    let (frames, bodies) = (folder.join("frames"), folder.join("bodies"));
     fs::create_dir_all(&frames).unwrap();
     fs::create_dir_all(&bodies).unwrap();
+    let captures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/captures");
+    let mut files: Vec<_> = fs::read_dir(captures).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    files.sort();
     let mut count = 0;
-    for entry in fs::read_dir(root.join("../tests/captures")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "txt") {
-            continue;
-        }
-        for line in fs::read_to_string(path).unwrap().lines() {
-            let Some(bytes) = line.get(1..).and_then(unhex).filter(|bytes| bytes.len() >= 28) else {
-                continue;
-            };
-            count += 1;
-            fs::write(frames.join(count.to_string()), [&[40], &bytes[..]].concat()).unwrap();
-            // Bytes 14 and 15 are the procedure's number, byte 19 is the kind: 1 for a reply.
-            let body = [&bytes[14..16], &bytes[19..20], &bytes[28..]].concat();
-            fs::write(bodies.join(count.to_string()), body).unwrap();
+    for path in files {
+        for conversation in fs::read_to_string(path).unwrap().split("\n\n") {
+            for side in ['>', '<'] {
+                let said = conversation.lines().filter_map(|line| unhex(line.strip_prefix(side)?));
+                let said: Vec<_> = said.filter(|bytes| bytes.len() >= 28 && bytes.len() <= LONGEST).collect();
+                for message in &said {
+                    count += 1;
+                    fs::write(bodies.join(format!("{count:04}")), body(message)).unwrap();
+                }
+                for (number, row) in said.chunks(IN_A_ROW).enumerate() {
+                    let mut input = renumbered(row);
+                    input.truncate(LONGEST);
+                    // Parted in the middle; every other with a descriptor.
+                    input.splice(0..0, [128, number as u8 & 1]);
+                    fs::write(frames.join(format!("{count:04}-{number:03}")), input).unwrap();
+                }
+            }
         }
     }
-    println!("{count} messages");
+    assert!(count > 1000, "only {count} messages were found");
+}
+
+/// Bytes 4 to 7 of a message are the program, 14 and 15 the procedure's number, and 19 is 1 for a reply.
+fn body(message: &[u8]) -> Vec<u8> {
+    let program = match message[4..8] {
+        [0x20, 0, 0x80, 0x87] => 1,
+        [0, 0x06, 0x80, 0] => 2,
+        [0x06, 0x90, 0x06, 0x90] => 3,
+        _ => 0,
+    };
+    [&message[14..16], &[program << 1 | message[19] & 1], &message[28..]].concat()
+}
+
+/// Messages in a row with the serials 0, 1, 2 and so on (bytes 20 to 23).
+fn renumbered(row: &[Vec<u8>]) -> Vec<u8> {
+    let mut serials = HashMap::new();
+    let mut all = vec![];
+    for message in row {
+        let mut message = message.clone();
+        // Events, of kind 2, belong to no call.
+        if message[19] != 2 {
+            let next = serials.len() as u32;
+            let serial = *serials.entry(message[20..24].to_vec()).or_insert(next);
+            message[20..24].copy_from_slice(&serial.to_be_bytes());
+        }
+        all.extend(message);
+    }
+    all
 }
 
 fn unhex(digits: &str) -> Option<Vec<u8>> {

@@ -6,7 +6,7 @@ use pair::Pair;
 use virgo_wire::client::{CallId, Failure, Limits, Output, Pace, Request};
 use virgo_wire::remote::{self, procedure};
 use virgo_wire::server::ServerOutput;
-use virgo_wire::xdr::{DecodeProblem, EncodeProblem};
+use virgo_wire::xdr::{DecodeProblem, Encode, EncodeError, EncodeProblem, Writer, to_bytes};
 
 fn ask(pair: &mut Pair, name: &str) -> CallId {
     let args = remote::DomainLookupByNameArgs { name: name.to_owned() };
@@ -15,6 +15,16 @@ fn ask(pair: &mut Pair, name: &str) -> CallId {
 
 fn domain(name: &str) -> remote::DomainLookupByNameRet {
     remote::DomainLookupByNameRet { dom: remote::Domain { name: name.to_owned(), uuid: [7; 16], id: -1 } }
+}
+
+/// A body as it is.
+struct Raw<'a>(&'a [u8]);
+
+impl Encode for Raw<'_> {
+    fn encode(&self, writer: &mut Writer) -> Result<(), EncodeError> {
+        writer.raw(self.0);
+        Ok(())
+    }
 }
 
 /// Answers each call with the domain it asks for.
@@ -236,6 +246,30 @@ fn an_error_that_cannot_be_read_fails_only_its_call() {
         other => panic!("{other:?}"),
     }
     assert_eq!(pair.client.closed(), None);
+}
+
+#[test]
+fn an_answer_that_ends_early_says_where_and_harms_no_other() {
+    let whole = to_bytes(&domain("name")).unwrap();
+    for length in 0..whole.len() {
+        let mut pair = Pair::new();
+        let (short, next) = (ask(&mut pair, "name"), ask(&mut pair, "b"));
+        pair.run();
+        let calls = pair.take_calls();
+        pair.server.reply(calls[0].id, &Raw(&whole[..length]), Vec::new()).unwrap();
+        pair.server.reply(calls[1].id, &domain("b"), Vec::new()).unwrap();
+        pair.run();
+        match pair.at_client.remove(0) {
+            Output::Reply { call, result: Ok(reply) } => {
+                let error = reply.decode::<procedure::DomainLookupByName>().unwrap_err();
+                assert!(matches!(error.problem(), DecodeProblem::Truncated { .. }), "{error}");
+                assert!(error.to_string().starts_with("dom."), "{error}");
+                assert_eq!(call, short);
+            }
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(answers(&mut pair), [(next, "b".to_owned())]);
+    }
 }
 
 #[test]

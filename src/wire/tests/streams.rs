@@ -4,9 +4,11 @@ mod pair;
 
 use pair::Pair;
 use virgo_wire::client::{CallId, Failure, Output};
+use virgo_wire::link::CloseReason;
 use virgo_wire::remote::{self, procedure};
 use virgo_wire::server::{ServerOutput, StreamId};
 use virgo_wire::stream::{StreamError, StreamItem};
+use virgo_wire::xdr::DecodeProblem;
 
 /// Opens a stream: both ends' names for it.
 fn open(pair: &mut Pair) -> (CallId, StreamId) {
@@ -18,6 +20,10 @@ fn open(pair: &mut Pair) -> (CallId, StreamId) {
     pair.run();
     assert!(matches!(pair.at_client.remove(0), Output::Reply { result: Ok(_), .. }));
     (call, stream)
+}
+
+fn outputs(pair: &mut Pair) -> Vec<Output<u32>> {
+    std::iter::from_fn(|| pair.client.poll_output()).collect()
 }
 
 fn at_client(pair: &mut Pair) -> Vec<StreamItem> {
@@ -176,6 +182,50 @@ fn the_daemon_fails_a_stream() {
     assert!(pair.at_server.is_empty());
     assert_eq!(at_client(&mut pair), [StreamItem::Failed(Box::new(error))]);
     assert_eq!(pair.client.stream_finish(call), Err(StreamError::NotOpen));
+}
+
+#[test]
+fn a_stream_that_the_daemon_aborts_leaves_the_rest_alone() {
+    // With nothing said about why, while data comes, while the client finishes, while it aborts.
+    for state in 0..4 {
+        let mut pair = Pair::new();
+        let (call, stream) = open(&mut pair);
+        let (other, other_stream) = open(&mut pair);
+        match state {
+            1 => pair.server.stream_send(stream, b"some").unwrap(),
+            2 => pair.client.stream_finish(call).unwrap(),
+            3 => pair.client.stream_abort(call).unwrap(),
+            _ => {}
+        }
+        pair.server.stream_fail(stream, &remote::Error::default()).unwrap();
+        pair.run();
+        let mut items = at_client(&mut pair);
+        assert_eq!(items.pop(), Some(StreamItem::Failed(Box::default())), "{state}");
+        assert_eq!(items, if state == 1 { vec![data("some")] } else { vec![] });
+        assert_eq!(pair.client.stream_send(call, b"x"), Err(StreamError::NotOpen));
+        pair.at_server.clear();
+        pair.client.stream_send(other, b"up").unwrap();
+        pair.server.stream_send(other_stream, b"down").unwrap();
+        pair.run();
+        assert_eq!((at_server(&mut pair), at_client(&mut pair)), (vec![data("up")], vec![data("down")]));
+    }
+}
+
+#[test]
+fn an_abort_that_cannot_be_read_ends_the_connection() {
+    let mut pair = Pair::new();
+    open(&mut pair);
+    // STREAM_VOL_UPLOAD, the call 0, ERROR: and then half a word.
+    let mut bytes = vec![0, 0, 0, 30];
+    for word in [0x2000_8086_u32, 1, 208, 3, 0, 1] {
+        bytes.extend(word.to_be_bytes());
+    }
+    pair.client.feed(pair.now, &[&bytes[..], &[0, 0]].concat(), []);
+    let [Output::Closed(CloseReason::Unreadable(header, error))] = &outputs(&mut pair)[..] else {
+        panic!("{:?}", pair.client.closed())
+    };
+    assert_eq!(header.procedure, 208);
+    assert_eq!(*error.problem(), DecodeProblem::Truncated { needed: 4, left: 2 });
 }
 
 #[test]
