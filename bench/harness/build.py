@@ -40,7 +40,7 @@ class Build:
 
     def c(self, source, package=None):
         """Compiles a C program, and returns its path."""
-        program = self.programs / pathlib.Path(source).with_suffix("").name
+        program = self.programs / "-".join(pathlib.Path(source).with_suffix("").parts)
         if package == "virgo-1":
             library = self.folder / "gir" / "virgo"
             flags = [f"-I{library.parent}", f"-L{library}", "-lvirgo-1", *self.package("gio-2.0")]
@@ -57,10 +57,25 @@ class Build:
                         "--target-dir", target], check=True)
         return str(target / "release" / folder)
 
-    def package(self, name):
-        if subprocess.run(["pkg-config", "--exists", name], check=False).returncode != 0:
-            raise Missing(f"no {name}.pc")
-        return shlex.split(output("pkg-config", "--cflags", "--libs", name))
+    def go(self, source, package):
+        """Compiles a program in Go with a package of the distribution's, and returns its path."""
+        folder = "/usr/share/gocode"
+        if not shutil.which("go"):
+            raise Missing("no go")
+        if not os.path.exists(f"{folder}/src/{package}"):
+            raise Missing(f"no {package} in {folder}")
+        program = self.programs / "-".join(pathlib.Path(source).with_suffix("").parts)
+        environment = {**self.environment, "GO111MODULE": "off", "GOPATH": folder,
+                       "GOCACHE": str(self.programs / "go")}
+        subprocess.run(["go", "build", "-o", program, BENCH / source], env=environment, check=True)
+        return str(program)
+
+    def package(self, names):
+        """What the compiler has to be told for packages of pkg-config's."""
+        for name in names.split():
+            if subprocess.run(["pkg-config", "--exists", name], check=False).returncode != 0:
+                raise Missing(f"no {name}.pc")
+        return shlex.split(output("pkg-config", "--cflags", "--libs", *names.split()))
 
     def python(self, module="gi", check=""):
         """Finds a Python that has a module: the first one that is found may be another than the system's."""

@@ -50,4 +50,6 @@ def unit(topic, metric):
         return "ns per call"
     if metric in ("resident", "anonymous"):
         return "KiB"
+    if topic == "remote":
+        return {"time": "ms", "rate": "per second", "delay": "µs", "growth": "bytes per call"}.get(metric, "")
     return {"spawn": "µs", "start": "ms"}.get(topic, "")

@@ -1,0 +1,189 @@
+"""Through a daemon: calls, loading, events, a slow network, giving up, and what all that costs."""
+import dataclasses
+import pathlib
+import subprocess
+
+from .bars import Bar
+from .build import BENCH, Missing
+from .daemon import Daemon, node
+from .rounds import Job
+
+TOPIC = "remote"
+METRICS = {
+    "": ["time"],
+    "blocking": ["wall", "cpu"],
+    "async": ["wall", "cpu"],
+    "memory": ["resident", "anonymous", "threads"],
+    "events": ["rate", "delay"],
+    "leak": ["growth"],
+}
+CALLS = {
+    "blocking": "get_info(), blocking",
+    "async": "get_info(), async, one at a time",
+    "async-1000": "get_info(), async, 1,000 in flight",
+}
+FEW, MANY = 500, 5_000
+# In ms.
+ROUND_TRIP = 50
+# A leak of the smallest thing at each call would be more.
+LEAK = 1
+C, GLIB, VIRGO = "libvirt, C", "libvirt-glib, C", "Virgo, C"
+
+
+@dataclasses.dataclass
+class Contender:
+    name: str
+    make: object
+    cases: set
+    # Put between the case and the URI.
+    extra: object = None
+
+
+def contenders(build):
+    every = {"calls", "leak", "many", "refresh", "events", "far", "hung"}
+    return [
+        Contender(C, lambda: [build.c("remote/libvirt.c", "libvirt")], every),
+        Contender(GLIB, lambda: [build.c("remote/libvirt_glib.c", "libvirt-gobject-1.0 libvirt-glib-1.0")],
+                  every | {"cancel"}),
+        Contender(VIRGO, lambda: [build.c("remote/virgo.c", "virgo-1")], every | {"cancel"}),
+        Contender("go-libvirt", lambda: [build.go("remote/go_libvirt.go", "github.com/digitalocean/go-libvirt")],
+                  {"calls", "many", "refresh", "events", "far"}),
+        Contender("python-libvirt", lambda: [build.python("libvirt"), script("python_libvirt.py")],
+                  {"calls", "refresh", "events", "far"}),
+        Contender("libvirt-glib, Python",
+                  lambda: [build.python_with("LibvirtGObject", "1.0"), script("libvirt_glib.py")],
+                  {"calls", "refresh"}),
+        Contender("Virgo, Python", lambda: [build.python_with("Virgo", "1"), script("virgo.py")],
+                  {"calls", "refresh", "events"}),
+        Contender("libvirt-glib, GJS",
+                  lambda: [build.gjs_with("LibvirtGObject", "1.0"), "-m", script("libvirt_glib.js")], {"calls"}),
+        Contender("Virgo, GJS", lambda: [build.gjs_with("Virgo", "1"), "-m", script("virgo.js")], {"calls"}),
+    ]
+
+
+def jobs(build, quick, skipped):
+    try:
+        daemon = Daemon(pathlib.Path(build.temporary.name) / "daemon")
+        slow, silent = daemon.network(build.python(), ROUND_TRIP)
+        stir = build.c("remote/stir.c", "libvirt")
+    except Missing as missing:
+        skipped[TOPIC] = str(missing)
+        return
+    few, many = (node(daemon.folder / f"{count}.xml", count) for count in (FEW, MANY))
+    # What a case gets: the way to the daemon, the host, what follows, and in how many rounds it is run.
+    count = "2000" if quick else "5000"
+    cases = [
+        ("calls", None, "/default", [count], None),
+        ("refresh", None, few, ["5", f"-{FEW}"], None),
+        ("refresh", None, many, ["1", f"-{MANY}"], 1 if quick else 2),
+        ("far", slow, "/default", [], 2 if quick else 3),
+        ("cancel", None, "/default", [daemon.pid], 3),
+        ("hung", None, "/default", [daemon.uri(silent)], 1 if quick else 2),
+        ("events", None, "/default", ["100" if quick else "300", "4000"], 2 if quick else 3),
+        ("many", None, "/default", [], 1),
+        ("leak", None, "/default", ["20000" if quick else "100000"], 1),
+    ]
+    made = {}
+    for contender in contenders(build):
+        try:
+            made[contender.name] = contender.make()
+        except (Missing, subprocess.CalledProcessError) as error:
+            skipped[f"{TOPIC}: {contender.name}"] = str(error)
+    for case, way, host, rest, rounds in cases:
+        for contender in contenders(build):
+            if contender.name not in made or case not in contender.cases:
+                continue
+            if contender.name == "go-libvirt":
+                where = [str(way or daemon.socket), f"test://{host}"]
+            else:
+                where = [daemon.uri(way, host)]
+            if case == "events":
+                arguments = [*where, stir, daemon.uri(), *rest] if len(where) == 2 else [stir, *where, *rest]
+            else:
+                arguments = [*where, *rest]
+            few_rounds = {"rounds": rounds} if rounds else {}
+            yield Job(TOPIC, contender.name, [*made[contender.name], case, *arguments], METRICS, **few_rounds)
+
+
+def script(name):
+    return str(BENCH / "remote" / name)
+
+
+def table(samples):
+    yield from table_of_calls(samples)
+    least, median = (lambda *key: samples.least(TOPIC, *key)), (lambda *key: samples.median(TOPIC, *key))
+    for count in (FEW, MANY):
+        rows = [[name, *(show(least(f"{case}-{count}", name, "time")) for case in ("load", "bulk", "each"))]
+                for name in samples.contenders(TOPIC, f"load-{count}")]
+        yield f"{count:,} domains, in ms, min", ["", "open and load", "again, at once", "again, one by one"], rows
+    rows = [[name, show(median("events-paced", name, "delay")), show(best(samples, "events-flood", name), 0),
+             show(median("events-flood", name, "delay"))]
+            for name in samples.contenders(TOPIC, "events-flood")]
+    yield "events", ["", "delay, one at a time, µs", "per second, all at once", "delay, all at once, µs"], rows
+    rows = [[name, show(round_trips(samples, "far-open", name)), show(round_trips(samples, "far-xml", name))]
+            for name in samples.contenders(TOPIC, "far-open")]
+    yield f"over {ROUND_TRIP} ms, in round trips", ["", "open", "50 get_xml()"], rows
+    rows = [[name, show(median("cancel", name, "time")), show(median("hung", name, "time"))]
+            for name in samples.contenders(TOPIC, "hung")]
+    yield "in ms, median", ["", "cancel() to callback", "a call beside 40 hung opens"], rows
+    rows = [[name, *(f"{median(f'memory-{count}', name, 'resident') / 1024:.1f}" for count in (1, 50)),
+             *(f"{median(f'memory-{count}', name, 'threads'):.0f}" for count in (1, 50))]
+            for name in samples.contenders(TOPIC, "memory-50")]
+    yield "memory and threads", ["", "resident MiB, 1", "50 connections", "threads, 1", "50 connections"], rows
+    rows = [[name, *(show(least(f"leak-{kind}", name, "growth")) for kind in ("blocking", "async"))]
+            for name in samples.contenders(TOPIC, "leak-blocking")]
+    yield "growth of memory, bytes a call", ["", "blocking", "async"], rows
+
+
+def table_of_calls(samples):
+    for case, title in CALLS.items():
+        # libvirt's own C API has no async calls.
+        base = C if case == "blocking" else GLIB
+        rows = []
+        for name in samples.contenders(TOPIC, case):
+            wall = samples.least(TOPIC, case, name, "wall")
+            beside = ratio(wall, samples.least(TOPIC, case, base, "wall"))
+            rows.append([name, show(wall, 1, 1000), show(samples.median(TOPIC, case, name, "wall"), 1, 1000),
+                         show(samples.least(TOPIC, case, name, "cpu"), 1, 1000), f"{1e9 / wall:,.0f}",
+                         show(beside, 2)])
+        yield f"{title}, through a daemon", ["", "min µs", "median µs", "CPU µs", "per second", f"÷ {base}"], rows
+
+
+def show(value, digits=1, divisor=1):
+    return "" if value is None else f"{value / divisor:,.{digits}f}"
+
+
+def ratio(ours, theirs):
+    return ours / theirs if ours and theirs else None
+
+
+def best(samples, case, contender):
+    return max(samples.values.get((TOPIC, case, contender, "rate"), [0]))
+
+
+def round_trips(samples, case, contender):
+    """What a round trip takes is what libvirt's shortest call takes over the same way."""
+    return ratio(samples.least(TOPIC, case, contender, "time"), samples.least(TOPIC, "far-call", C, "time"))
+
+
+def bars(samples):
+    def least(case, contender, metric="time"):
+        return samples.least(TOPIC, case, contender, metric)
+
+    text = "through a daemon"
+    value = ratio(least("blocking", VIRGO, "wall"), least("blocking", C, "wall"))
+    yield Bar(f"blocking call, {text}, C ÷ libvirt's C API", value, 1.1)
+    for peer, limit in ((GLIB, 1 / 3), ("python-libvirt", 1 / 2)):
+        value = ratio(least("async-1000", VIRGO, "wall"), least("async-1000", peer, "wall"))
+        yield Bar(f"async, 1,000 in flight, {text}, C ÷ {peer}", value, limit)
+    yield Bar(f"refresh of {FEW} domains, {text}, ms", least(f"bulk-{FEW}", VIRGO), 10)
+    yield Bar("cancel() to callback with a daemon that hangs, ms", samples.median(TOPIC, "cancel", VIRGO, "time"), 10)
+    yield Bar("a call beside 40 hung opens, ms", samples.median(TOPIC, "hung", VIRGO, "time"), 5)
+    yield Bar("open, round trips", round_trips(samples, "far-open", VIRGO), 4)
+    yield Bar("50 get_xml() at once, round trips", round_trips(samples, "far-xml", VIRGO), 1.5)
+    threads = (samples.median(TOPIC, f"memory-{count}", VIRGO, "threads") for count in (50, 1))
+    one, fifty = reversed(list(threads))
+    yield Bar("threads with 50 connections, more than with 1", fifty - one if one and fifty else None, 0)
+    for kind in ("blocking", "async"):
+        value = samples.median(TOPIC, f"leak-{kind}", VIRGO, "growth")
+        yield Bar(f"growth of memory by a {kind} call, bytes", value, LEAK)

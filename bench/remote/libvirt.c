@@ -1,0 +1,142 @@
+/* libvirt's C API: blocking calls, so what is to go on at once needs threads. See harness/remote.py. */
+#include <libvirt/libvirt.h>
+#include <libvirt/virterror.h>
+#include <pthread.h>
+
+#include "remote.h"
+
+static virConnectPtr connect_to(const char *uri)
+{
+  virConnectPtr connection = virConnectOpen(uri);
+  if (!connection)
+    exit(1);
+  return connection;
+}
+
+static virDomainPtr find(virConnectPtr connection)
+{
+  virDomainPtr domain = virDomainLookupByName(connection, "test");
+  if (!domain)
+    exit(1);
+  return domain;
+}
+
+static void get_info(virDomainPtr domain)
+{
+  virDomainInfo info;
+  if (virDomainGetInfo(domain, &info) < 0)
+    exit(1);
+}
+
+static void calls(char **arguments)
+{
+  unsigned count = atoi(arguments[1]);
+  virDomainPtr domain = find(connect_to(arguments[0]));
+  for (int i = 0; i < 1000; i++)
+    get_info(domain);
+  measure_memory("1");
+  MEASURE("blocking", count, 1, get_info(domain));
+}
+
+static void leak(char **arguments)
+{
+  virDomainPtr domain = find(connect_to(arguments[0]));
+  LEAK("leak-blocking", atoi(arguments[1]), get_info(domain));
+}
+
+static void many(char **arguments)
+{
+  for (int i = 0; i < 50; i++)
+    get_info(find(connect_to(arguments[0])));
+  measure_memory("50");
+}
+
+static void each(virConnectPtr connection)
+{
+  virDomainPtr *domains;
+  int count = virConnectListAllDomains(connection, &domains, 0);
+  if (count < 0)
+    exit(1);
+  for (int i = 0; i < count; i++) {
+    get_info(domains[i]);
+    virDomainFree(domains[i]);
+  }
+  free(domains);
+}
+
+static void bulk(virConnectPtr connection)
+{
+  virDomainStatsRecordPtr *records;
+  unsigned stats = VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_BALLOON | VIR_DOMAIN_STATS_VCPU;
+  if (virConnectGetAllDomainStats(connection, stats, &records, 0) < 0)
+    exit(1);
+  virDomainStatsRecordListFree(records);
+}
+
+static void refresh(char **arguments)
+{
+  int times = atoi(arguments[1]);
+  suffix = arguments[2];
+  virConnectPtr connection;
+  TIME("load", 1, connection = connect_to(arguments[0]); bulk(connection));
+  TIME("bulk", times, bulk(connection));
+  TIME("each", times, each(connection));
+}
+
+static int told(virConnectPtr connection, virDomainPtr domain, int event, int detail, void *data)
+{
+  if (stirred_event(data))
+    ((struct stirred *)data)->count = -((struct stirred *)data)->count;
+  return 0;
+}
+
+static void events(char **arguments)
+{
+  virEventRegisterDefaultImpl();
+  virConnectPtr connection = connect_to(arguments[1]);
+  struct stirred stirred;
+  virConnectDomainEventRegisterAny(connection, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+                                   VIR_DOMAIN_EVENT_CALLBACK(told), &stirred, NULL);
+  for (int flood = 0; flood < 2; flood++) {
+    stir(&stirred, flood ? "events-flood" : "events-paced", arguments, arguments[flood ? 3 : 2],
+         flood ? "0" : "2000");
+    while (stirred.count > 0)
+      virEventRunDefaultImpl();
+    stirred.count = -stirred.count;
+    stirred_print(&stirred);
+  }
+}
+
+static void far(char **arguments)
+{
+  virConnectPtr connection;
+  TIME("far-open", 1, connection = connect_to(arguments[0]));
+  virDomainPtr domain = find(connection);
+  TIME("far-call", 2, get_info(domain));
+  TIME("far-xml", 1, for (int n = 0; n < 50; n++) free(virDomainGetXMLDesc(domain, 0)));
+}
+
+static void *hang(void *uri)
+{
+  virConnectOpen(uri);
+  return NULL;
+}
+
+static void hung(char **arguments)
+{
+  virDomainPtr domain = find(connect_to(arguments[0]));
+  pthread_t thread;
+  for (int i = 0; i < 40; i++)
+    pthread_create(&thread, NULL, hang, arguments[1]);
+  usleep(100000);
+  TIME("hung", 1, get_info(domain));
+}
+
+int main(int argc, char **argv)
+{
+  static const struct remote_case cases[] = {
+    { "calls", calls }, { "leak", leak }, { "many", many },   { "refresh", refresh },
+    { "events", events }, { "far", far }, { "hung", hung }, { NULL, NULL },
+  };
+  return remote_main(argc, argv, cases);
+}

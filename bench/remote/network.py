@@ -1,0 +1,56 @@
+"""Two sockets: one carries everything to a daemon and back, later by half a round trip each way, and one accepts
+and never says a word.
+
+    network.py DAEMON SLOW SILENT ROUND_TRIP
+
+SLOW and SILENT are made, ROUND_TRIP is in ms. It ends with its standard input.
+"""
+import asyncio
+import sys
+
+CHUNK = 256 << 10
+
+
+async def carry(reader, writer, delay):
+    """Passes on what comes, when its time has come. The line takes any amount meanwhile."""
+    loop, line = asyncio.get_running_loop(), asyncio.Queue()
+
+    async def deliver():
+        while True:
+            due, data = await line.get()
+            await asyncio.sleep(due - loop.time())
+            if not data:
+                break
+            writer.write(data)
+            await writer.drain()
+        writer.close()
+
+    delivery = asyncio.create_task(deliver())
+    try:
+        while True:
+            data = await reader.read(CHUNK)
+            await line.put((loop.time() + delay, data))
+            if not data:
+                break
+        await delivery
+    except ConnectionError:
+        delivery.cancel()
+
+
+async def main(daemon, slow, silent, round_trip):
+    delay = float(round_trip) / 2000
+
+    async def connected(reader, writer):
+        there_reader, there_writer = await asyncio.open_unix_connection(daemon, limit=CHUNK)
+        await asyncio.gather(carry(reader, there_writer, delay), carry(there_reader, writer, delay))
+
+    async def ignored(reader, writer):
+        await reader.read()
+
+    await asyncio.start_unix_server(connected, slow, limit=CHUNK)
+    await asyncio.start_unix_server(ignored, silent)
+    print("ready", flush=True)
+    await asyncio.to_thread(sys.stdin.read)
+
+
+asyncio.run(main(*sys.argv[1:]))

@@ -1,0 +1,85 @@
+"""python-libvirt: what asyncio makes of blocking calls stands in for asynchronous ones. See harness/remote.py."""
+import asyncio
+
+import libvirt
+
+import remote
+
+STATS = libvirt.VIR_DOMAIN_STATS_STATE | libvirt.VIR_DOMAIN_STATS_BALLOON | libvirt.VIR_DOMAIN_STATS_VCPU
+
+
+def find(uri):
+    return libvirt.open(uri).lookupByName("test")
+
+
+def calls(uri, count):
+    count, domain = int(count), find(uri)
+
+    def blocking(rounds):
+        for _ in range(rounds):
+            domain.info()
+
+    async def one_by_one(rounds):
+        for _ in range(rounds):
+            await asyncio.to_thread(domain.info)
+
+    async def at_once(rounds):
+        for _ in range(rounds):
+            await asyncio.gather(*(asyncio.to_thread(domain.info) for _ in range(1000)))
+
+    blocking(1000)
+    remote.measure_memory("1")
+    asyncio.run(at_once(1))
+    remote.measure("blocking", count, 1, blocking)
+    remote.measure("async", count // 2, 1, lambda n: asyncio.run(one_by_one(n)))
+    remote.measure("async-1000", count // 1000, 1000, lambda n: asyncio.run(at_once(n)))
+
+
+def refresh(uri, times, suffix):
+    times = int(times)
+
+    def load():
+        connection = libvirt.open(uri)
+        connection.getAllDomainStats(STATS)
+        return connection
+
+    def each():
+        for domain in connection.listAllDomains():
+            domain.info()
+
+    connection = remote.took(f"load{suffix}", 1, load)
+    remote.took(f"bulk{suffix}", times, lambda: connection.getAllDomainStats(STATS))
+    remote.took(f"each{suffix}", times, each)
+
+
+def events(stir, uri, paced, flood):
+    libvirt.virEventRegisterDefaultImpl()
+    connection = libvirt.open(uri)
+    over, stirred = False, None
+
+    def told(_connection, _domain, _event, _detail, _data):
+        nonlocal over
+        over = stirred.event()
+
+    connection.domainEventRegisterAny(None, libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, told, None)
+
+    def receive(now):
+        nonlocal over, stirred
+        over, stirred = False, now
+        while not over:
+            libvirt.virEventRunDefaultImpl()
+
+    remote.stir_twice(stir, uri, paced, flood, receive)
+
+
+def far(uri):
+    async def get_xml():
+        await asyncio.gather(*(asyncio.to_thread(domain.XMLDesc) for _ in range(50)))
+
+    connection = remote.took("far-open", 1, lambda: libvirt.open(uri))
+    domain = connection.lookupByName("test")
+    remote.took("far-call", 2, domain.info)
+    remote.took("far-xml", 1, lambda: asyncio.run(get_xml()))
+
+
+remote.main({"calls": calls, "refresh": refresh, "events": events, "far": far})

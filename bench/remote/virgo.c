@@ -1,0 +1,206 @@
+/* Virgo's C API. See harness/remote.py. */
+#include <virgo/virgo.h>
+
+#include "remote.h"
+
+static GMainLoop *loop;
+static unsigned left, at_once, in_flight;
+
+static VirgoConnection *connect_to(const char *uri)
+{
+  g_autoptr(GError) error = NULL;
+  VirgoConnection *connection = virgo_connection_open(uri, 0, NULL, &error);
+  g_assert_no_error(error);
+  return connection;
+}
+
+static VirgoDomain *find(VirgoConnection *connection)
+{
+  g_autoptr(GError) error = NULL;
+  VirgoDomain *domain = virgo_connection_lookup_domain_by_name(connection, "test", NULL, &error);
+  g_assert_no_error(error);
+  return domain;
+}
+
+static void blocking(VirgoDomain *domain)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(VirgoDomainInfo) info = virgo_domain_get_info(domain, NULL, &error);
+  g_assert_no_error(error);
+}
+
+static void begin(VirgoDomain *domain);
+
+static void done(GObject *domain, GAsyncResult *result, gpointer data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(VirgoDomainInfo) info = virgo_domain_get_info_finish(VIRGO_DOMAIN(domain), result, &error);
+  g_assert_no_error(error);
+  if (--in_flight == 0)
+    begin(VIRGO_DOMAIN(domain));
+}
+
+/* Begins so many calls at once, or ends the loop. */
+static void begin(VirgoDomain *domain)
+{
+  if (left == 0)
+    return g_main_loop_quit(loop);
+  left -= at_once;
+  for (in_flight = 0; in_flight < at_once; in_flight++)
+    virgo_domain_get_info_async(domain, NULL, done, NULL);
+}
+
+static void async(VirgoDomain *domain, unsigned rounds, unsigned calls)
+{
+  left = rounds * calls;
+  at_once = calls;
+  begin(domain);
+  g_main_loop_run(loop);
+}
+
+static void calls(char **arguments)
+{
+  unsigned count = atoi(arguments[1]);
+  VirgoDomain *domain = find(connect_to(arguments[0]));
+  for (int i = 0; i < 1000; i++)
+    blocking(domain);
+  measure_memory("1");
+  async(domain, 1, 1000);
+  MEASURE("blocking", count, 1, blocking(domain));
+  MEASURE("async", 1, count, async(domain, count, 1));
+  MEASURE("async-1000", 1, count / 1000 * 1000, async(domain, count / 1000, 1000));
+}
+
+static void leak(char **arguments)
+{
+  unsigned count = atoi(arguments[1]);
+  VirgoDomain *domain = find(connect_to(arguments[0]));
+  LEAK("leak-blocking", count, blocking(domain));
+  LEAK("leak-async", count, if (call % 1000 == 0) async(domain, 1, 1000));
+}
+
+static void many(char **arguments)
+{
+  for (int i = 0; i < 50; i++)
+    blocking(find(connect_to(arguments[0])));
+  measure_memory("50");
+}
+
+static GPtrArray *list(VirgoConnection *connection)
+{
+  g_autoptr(GError) error = NULL;
+  GPtrArray *domains = virgo_connection_list_all_domains(connection, 0, NULL, &error);
+  g_assert_no_error(error);
+  return domains;
+}
+
+static void each(VirgoConnection *connection)
+{
+  g_autoptr(GPtrArray) domains = list(connection);
+  for (unsigned i = 0; i < domains->len; i++)
+    blocking(domains->pdata[i]);
+}
+
+static void refresh(char **arguments)
+{
+  int times = atoi(arguments[1]);
+  suffix = arguments[2];
+  VirgoConnection *connection;
+  /* An open connection has its domains. */
+  TIME("load", 1, connection = connect_to(arguments[0]));
+  TIME("bulk", times, g_ptr_array_unref(list(connection)));
+  TIME("each", times, each(connection));
+}
+
+static void told(VirgoDomain *domain, VirgoDomainEventDetail detail, gpointer stirred)
+{
+  if (stirred_event(stirred))
+    g_main_loop_quit(loop);
+}
+
+static void events(char **arguments)
+{
+  VirgoDomain *domain = find(connect_to(arguments[1]));
+  struct stirred stirred;
+  g_signal_connect(domain, "suspended", G_CALLBACK(told), &stirred);
+  g_signal_connect(domain, "resumed", G_CALLBACK(told), &stirred);
+  for (int flood = 0; flood < 2; flood++) {
+    stir(&stirred, flood ? "events-flood" : "events-paced", arguments, arguments[flood ? 3 : 2],
+         flood ? "0" : "2000");
+    g_main_loop_run(loop);
+    stirred_print(&stirred);
+  }
+}
+
+static void got_xml(GObject *domain, GAsyncResult *result, gpointer data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *xml = virgo_domain_get_xml_finish(VIRGO_DOMAIN(domain), result, &error);
+  g_assert_no_error(error);
+  if (--in_flight == 0)
+    g_main_loop_quit(loop);
+}
+
+static void get_xml(VirgoDomain *domain)
+{
+  for (in_flight = 0; in_flight < 50; in_flight++)
+    virgo_domain_get_xml_async(domain, 0, NULL, got_xml, NULL);
+  g_main_loop_run(loop);
+}
+
+static void far(char **arguments)
+{
+  VirgoConnection *connection;
+  TIME("far-open", 1, connection = connect_to(arguments[0]));
+  VirgoDomain *domain = find(connection);
+  TIME("far-call", 2, blocking(domain));
+  TIME("far-xml", 1, get_xml(domain));
+}
+
+static void cancelled(GObject *domain, GAsyncResult *result, gpointer data)
+{
+  g_autoptr(GError) error = NULL;
+  virgo_domain_get_info_finish(VIRGO_DOMAIN(domain), result, &error);
+  g_assert_error(error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_main_loop_quit(loop);
+}
+
+static gboolean wake(gpointer data)
+{
+  g_main_loop_quit(loop);
+  return G_SOURCE_REMOVE;
+}
+
+static void cancel(char **arguments)
+{
+  VirgoDomain *domain = find(connect_to(arguments[0]));
+  pid_t daemon = atoi(arguments[1]);
+  GCancellable *cancellable = g_cancellable_new();
+  kill(daemon, SIGSTOP);
+  virgo_domain_get_info_async(domain, cancellable, cancelled, NULL);
+  g_timeout_add(50, wake, NULL);
+  g_main_loop_run(loop);
+  TIME("cancel", 1, g_cancellable_cancel(cancellable); g_main_loop_run(loop));
+  kill(daemon, SIGCONT);
+}
+
+static void hung(char **arguments)
+{
+  VirgoDomain *domain = find(connect_to(arguments[0]));
+  for (int i = 0; i < 40; i++)
+    virgo_connection_open_async(arguments[1], 0, NULL, NULL, NULL);
+  g_timeout_add(100, wake, NULL);
+  g_main_loop_run(loop);
+  TIME("hung", 1, async(domain, 1, 1));
+}
+
+int main(int argc, char **argv)
+{
+  static const struct remote_case cases[] = {
+    { "calls", calls },   { "leak", leak }, { "many", many },     { "refresh", refresh },
+    { "events", events }, { "far", far },   { "cancel", cancel }, { "hung", hung },
+    { NULL, NULL },
+  };
+  loop = g_main_loop_new(NULL, FALSE);
+  return remote_main(argc, argv, cases);
+}
