@@ -164,23 +164,15 @@ static void cancelled(GObject *domain, GAsyncResult *result, gpointer data)
   g_main_loop_quit(loop);
 }
 
-static gboolean thaw(gpointer daemon)
-{
-  kill(GPOINTER_TO_INT(daemon), SIGCONT);
-  return G_SOURCE_REMOVE;
-}
-
 static void cancel(char **arguments)
 {
   GVirDomain *domain = find(connect_to(arguments[0]));
   pid_t daemon = atoi(arguments[1]);
   GCancellable *cancellable = g_cancellable_new();
-  kill(daemon, SIGSTOP);
+  freeze(daemon);
   gvir_domain_get_info_async(domain, cancellable, cancelled, NULL);
   g_timeout_add(50, wake, NULL);
   g_main_loop_run(loop);
-  /* Nobody waits any longer. */
-  g_timeout_add(1000, thaw, GINT_TO_POINTER(daemon));
   TIME("cancel", 1, g_cancellable_cancel(cancellable); g_main_loop_run(loop));
   kill(daemon, SIGCONT);
 }

@@ -73,6 +73,18 @@ static inline double anonymous_memory(void)
     printf("%s %.3f\n", what, (anonymous_memory() - before) * 1024 / (count));    \
   } while (0)
 
+/* Stops the daemon for a second, or until it is let go on. That is up to another process, whatever becomes of
+ * this one. */
+static inline void freeze(pid_t daemon)
+{
+  kill(daemon, SIGSTOP);
+  if (fork() == 0) {
+    sleep(1);
+    kill(daemon, SIGCONT);
+    _exit(0);
+  }
+}
+
 /* Has another process suspend and resume the domain `test`, and takes the times of the events that come. */
 struct stirred {
   const char *what;

@@ -176,7 +176,7 @@ static void cancel(char **arguments)
   VirgoDomain *domain = find(connect_to(arguments[0]));
   pid_t daemon = atoi(arguments[1]);
   GCancellable *cancellable = g_cancellable_new();
-  kill(daemon, SIGSTOP);
+  freeze(daemon);
   virgo_domain_get_info_async(domain, cancellable, cancelled, NULL);
   g_timeout_add(50, wake, NULL);
   g_main_loop_run(loop);
