@@ -72,12 +72,14 @@ async fn tell(daemon: &Daemon, batch: Vec<DomainEventLifecycleMsg>) {
     let last: HashMap<Uuid, (u64, &Domain)> =
         batch.iter().map(|(revision, event)| (uuid_of(&event.dom), (*revision, &event.dom))).collect();
     let mut asked = vec![];
+    let together = daemon.link.together();
     for (uuid, (revision, domain)) in &last {
         let mut answer = Box::pin(daemon.describe(domain, *revision));
         // The calls go out when it is first polled.
         let polled = futures_lite::future::poll_once(answer.as_mut()).await;
         asked.push((*uuid, polled, answer));
     }
+    drop(together);
     let mut heard = HashMap::new();
     for (uuid, polled, answer) in asked {
         let result = match polled {

@@ -123,6 +123,29 @@ mod tests {
     }
 
     #[test]
+    fn what_is_asked_together_is_written_together() {
+        for is_protected in [false, true] {
+            let (link, _notices, mut daemon) = pair();
+            if is_protected {
+                link.protect(turned()).unwrap();
+            }
+            let together = link.together();
+            let _answers = [0, 1].map(|_| link.ask::<ConnectGetHostname>(&()));
+            daemon.set_nonblocking(true).unwrap();
+            assert!(daemon.read(&mut [0]).is_err(), "nothing goes out before the last");
+            drop(together);
+            let mut asked = [0; 200];
+            let count = daemon.read(&mut asked).unwrap();
+            let mut plain = asked[..count].to_vec();
+            if is_protected {
+                plain = turned().unwrap(&plain).unwrap();
+            }
+            let serials = plain.chunks(28).map(|frame| frame[23]);
+            assert_eq!((plain.len(), serials.collect::<Vec<_>>()), (56, vec![0, 1]));
+        }
+    }
+
+    #[test]
     fn nothing_may_be_under_way() {
         let (link, _notices, _daemon) = pair();
         let _answer = link.ask::<ConnectGetHostname>(&());

@@ -24,7 +24,7 @@ use virgo_runtime::{Inbox, Watched};
 use virgo_sasl::Layer;
 use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Reply};
 use virgo_wire::keepalive::KeepaliveConfig;
-use virgo_wire::link::CloseReason;
+use virgo_wire::link::{CloseReason, Transmit};
 use virgo_wire::program::Call;
 use virgo_wire::stream::StreamItem;
 
@@ -33,6 +33,9 @@ use super::support::Version;
 use pending::Pending;
 pub(super) use pending::StreamEnd;
 use reader::Reader;
+
+/// No more is written at once than this and a message.
+const WRITTEN_AT_ONCE: usize = 64 << 10;
 
 /// What ends a call.
 type Answer = std::result::Result<Reply<OwnedFd>, Failure>;
@@ -69,6 +72,8 @@ struct State {
     descriptors: VecDeque<OwnedFd>,
     /// The socket takes no more for now; the task waits until it does.
     is_blocked: bool,
+    /// How many keep back what is to be written, because more is about to come.
+    held: usize,
     calls: HashMap<CallId, oneshot::Sender<Answer>>,
     streams: HashMap<CallId, Sender<StreamItem>>,
     notices: Option<Sender<Notice>>,
@@ -90,6 +95,7 @@ impl Link {
             written: 0,
             descriptors: VecDeque::new(),
             is_blocked: false,
+            held: 0,
             calls: HashMap::new(),
             streams: HashMap::new(),
             notices: Some(notices),
@@ -119,6 +125,13 @@ impl Link {
     pub(super) fn set_libvirt(&self, version: Version) {
         // It says so once.
         let _ = self.libvirt.set(version);
+    }
+
+    /// Has all calls that are made before this is dropped go out together: the system is asked once, and
+    /// the daemon wakes once. Not to be held while waiting.
+    pub(super) fn together(&self) -> Together<'_> {
+        self.lock().held += 1;
+        Together(self)
     }
 
     /// Whether descriptors can go with calls.
@@ -319,7 +332,7 @@ impl Link {
     }
 
     fn write(&self, state: &mut State) {
-        while !state.is_blocked {
+        while !state.is_blocked && state.held == 0 {
             let sent = if state.written < state.bytes.len() {
                 self.socket.write(&state.bytes[state.written..]).map(|count| state.written += count)
             } else if let Some(descriptor) = state.descriptors.front() {
@@ -327,11 +340,21 @@ impl Link {
                 sent.map(|()| drop(state.descriptors.pop_front()))
             } else {
                 self.drained.notify(usize::MAX);
-                let Some(next) = state.client.poll_transmit() else { return };
-                let Some(bytes) = state.protected(next.bytes) else { return };
+                let Some(Transmit { mut bytes, mut descriptors }) = state.client.poll_transmit() else {
+                    return;
+                };
+                // What else is there goes with it. Descriptors go behind the message that they belong to.
+                while descriptors.is_empty()
+                    && bytes.len() < WRITTEN_AT_ONCE
+                    && let Some(next) = state.client.poll_transmit()
+                {
+                    bytes.extend_from_slice(&next.bytes);
+                    descriptors = next.descriptors;
+                }
+                let Some(bytes) = state.protected(bytes) else { return };
                 state.bytes = bytes;
                 state.written = 0;
-                state.descriptors = next.descriptors.into();
+                state.descriptors = descriptors.into();
                 Ok(())
             };
             match sent {
@@ -350,6 +373,17 @@ impl Link {
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// See [`Link::together`].
+pub(super) struct Together<'a>(&'a Link);
+
+impl Drop for Together<'_> {
+    fn drop(&mut self) {
+        let mut state = self.0.lock();
+        state.held -= 1;
+        self.0.drive(&mut state);
     }
 }
 
