@@ -57,7 +57,7 @@ fn wait<T>(future: impl Future<Output = T>) -> T {
             let (polled, inbox) = waiter.collect(|| future.as_mut().poll(&mut Context::from_waker(&waker)));
             match polled {
                 Poll::Ready(output) => return output,
-                Poll::Pending => waiter.wait(inbox.as_deref()),
+                Poll::Pending => waiter.wait(inbox.as_ref()),
             }
         }
     })

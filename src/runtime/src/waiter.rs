@@ -32,6 +32,9 @@ pub trait Inbox: Send + Sync {
 thread_local! {
     /// What the future that is polled now waits for, if this thread blocks on it.
     static OFFER: RefCell<Option<Option<Arc<dyn Inbox>>>> = const { RefCell::new(None) };
+    /// What this thread has claimed. It is kept while the future is polled in between, for most wait for the same
+    /// again: each time that the worker is given the inbox back, it may be woken in vain.
+    static CLAIM: RefCell<Option<Claim>> = const { RefCell::new(None) };
     /// Kept for the next time.
     static IDLE: Cell<Option<Arc<Waiter>>> = const { Cell::new(None) };
 }
@@ -48,6 +51,33 @@ pub fn offer<I: Inbox + 'static>(inbox: &Arc<I>) {
 /// Whether a future is polled now on which this thread blocks.
 pub(crate) fn is_blocking() -> bool {
     OFFER.with_borrow(Option::is_some)
+}
+
+/// Is left to the worker again when dropped.
+struct Claim(Arc<dyn Inbox>);
+
+impl Claim {
+    /// Claims an inbox, or none, in place of what this thread has claimed before.
+    fn move_to(inbox: Option<&Arc<dyn Inbox>>) -> bool {
+        let is_same = |claim: &Option<Self>| match (claim, inbox) {
+            (Some(claim), Some(inbox)) => Arc::ptr_eq(&claim.0, inbox),
+            _ => false,
+        };
+        if CLAIM.with_borrow(is_same) {
+            return true;
+        }
+        drop(CLAIM.take());
+        let claim = inbox.filter(|inbox| inbox.claim()).map(|inbox| Self(inbox.clone()));
+        let is_claimed = claim.is_some();
+        CLAIM.set(claim);
+        is_claimed
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        self.0.release();
+    }
 }
 
 /// A thread that blocks.
@@ -70,6 +100,14 @@ impl Waiter {
                 bell: OnceLock::new(),
             })
         };
+        // Whatever the thread claims, and however it ends.
+        struct Release;
+        impl Drop for Release {
+            fn drop(&mut self) {
+                let _ = CLAIM.try_with(RefCell::take);
+            }
+        }
+        let _release = Release;
         // A thread that is ending has nothing to keep it in.
         let waiter = IDLE.try_with(Cell::take).ok().flatten().unwrap_or_else(fresh);
         let result = function(&waiter);
@@ -93,19 +131,20 @@ impl Waiter {
     }
 
     /// Waits until it is woken.
-    pub(crate) fn wait(&self, inbox: Option<&dyn Inbox>) {
-        if let Some(inbox) = inbox
-            && let Some(bell) = self.bell()
-            && inbox.claim()
-        {
-            struct Claim<'a>(&'a dyn Inbox);
-            impl Drop for Claim<'_> {
-                fn drop(&mut self) {
-                    self.0.release();
+    pub(crate) fn wait(&self, inbox: Option<&Arc<dyn Inbox>>) {
+        match (self.bell(), inbox) {
+            (Some(bell), Some(inbox)) if Claim::move_to(Some(inbox)) => {
+                while !self.is_notified() {
+                    if !self.wait_for(bell, &**inbox) {
+                        Claim::move_to(None);
+                        break;
+                    }
                 }
             }
-            let claim = Claim(inbox);
-            while !self.is_notified() && self.wait_for(bell, claim.0) {}
+            // Nobody would read meanwhile what this thread has claimed.
+            _ => {
+                Claim::move_to(None);
+            }
         }
         while !self.is_notified() {
             std::thread::park();
@@ -257,6 +296,48 @@ mod tests {
         assert_eq!(letter.claims.load(Ordering::SeqCst), 1);
         assert!(!letter.claimed.load(Ordering::SeqCst));
         writer.join().unwrap();
+    }
+
+    #[test]
+    fn a_thread_that_waits_again_for_the_same_keeps_it() {
+        let (letter, mut other) = Letter::new(false);
+        let own = letter.clone();
+        let both = async move {
+            let first = own.clone().open().await;
+            *own.byte.lock().unwrap() = None;
+            (first, own.open().await)
+        };
+        let writer = std::thread::spawn(move || {
+            for byte in [1, 2] {
+                std::thread::sleep(Duration::from_millis(10));
+                other.write_all(&[byte]).unwrap();
+            }
+            other
+        });
+        assert_eq!(block_on(Box::pin(both), None), Ok((1, 2)));
+        assert_eq!(letter.claims.load(Ordering::SeqCst), 1);
+        assert!(!letter.claimed.load(Ordering::SeqCst));
+        writer.join().unwrap();
+    }
+
+    #[test]
+    fn a_thread_that_waits_for_something_else_leaves_it_to_the_worker() {
+        let (letter, mut other) = Letter::new(false);
+        let own = letter.clone();
+        let both = async move {
+            let first = own.clone().open().await;
+            crate::sleep(Duration::from_millis(20)).await;
+            (first, own.claimed.load(Ordering::SeqCst))
+        };
+        let seen = letter.clone();
+        let watcher = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(5));
+            other.write_all(&[1]).unwrap();
+            std::thread::sleep(Duration::from_millis(10));
+            (other, seen.claimed.load(Ordering::SeqCst))
+        });
+        assert_eq!(block_on(Box::pin(both), None), Ok((1, false)));
+        assert!(!watcher.join().unwrap().1);
     }
 
     #[test]
