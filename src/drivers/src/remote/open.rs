@@ -1,6 +1,7 @@
 //! Saying hello: finding the daemon, proving who we are, opening the hypervisor, hearing of events.
 
 use std::collections::BTreeMap;
+use std::future::Future;
 use std::sync::Arc;
 
 use futures_lite::future::zip;
@@ -17,7 +18,7 @@ use virgo_wire::remote::{
     ConnectSupportsFeatureArgs,
 };
 
-use super::auth::{Situation, authenticate};
+use super::auth::{Situation, authenticate, ways};
 use super::connection::{Connection, Daemon};
 use super::link::Link;
 use super::support::{Host, Version};
@@ -123,20 +124,40 @@ impl Hello {
     /// Does all that has to be done before the first operation; tells what the host is.
     async fn say(&self, situation: &Situation<'_>, name: String, is_read_only: bool) -> Result<Host> {
         let link = self.0.as_ref().expect("it is taken at the end");
-        authenticate(link, situation).await?;
         let flags = if is_read_only { READ_ONLY } else { 0 };
-        let keepalive = supports(link, FEATURE_KEEPALIVE);
-        let opened = link.ask::<ConnectOpen>(&ConnectOpenArgs { name: Some(name), flags });
-        let (keepalive, opened) = zip(keepalive, opened).await;
+        let args = ConnectOpenArgs { name: Some(name), flags };
+        // Who needs no proof is let in at once. Where others listen nothing is said before it is protected,
+        // and a proof that the URI asks for comes first.
+        let is_hasty = situation.transport == Transport::Protected && situation.wanted().is_none();
+        let together = link.together();
+        let ways = ways(link);
+        let hasty = is_hasty.then(|| enter(link, &args));
+        drop(together);
+        let ways = ways.await?;
+        let hasty = match hasty {
+            Some(answers) => Some(answers.await).filter(|(_, opened)| !is_too_early(opened)),
+            None => None,
+        };
+        authenticate(link, situation, &ways).await?;
+        let (keepalive, opened) = match hasty {
+            // The daemon works on both questions at once, and may have let us in between them.
+            Some((keepalive, opened)) if is_too_early(&keepalive) => {
+                (supports(link, FEATURE_KEEPALIVE).await, opened)
+            }
+            Some(answers) => answers,
+            None => enter(link, &args).await,
+        };
         if keepalive? {
             link.keep_alive();
         }
         opened?;
         let event = ConnectDomainEventCallbackRegisterAnyArgs { event_id: EVENT_LIFECYCLE, dom: None };
+        let together = link.together();
         let callbacks = supports(link, FEATURE_EVENT_CALLBACK);
         let registered = link.ask::<ConnectDomainEventCallbackRegisterAny>(&event);
         let hypervisor = link.ask::<ConnectGetType>(&());
         let libvirt = link.ask::<ConnectGetLibVersion>(&());
+        drop(together);
         let about_host = zip(hypervisor, libvirt);
         let (callbacks, (registered, (hypervisor, libvirt))) =
             zip(callbacks, zip(registered, about_host)).await;
@@ -168,9 +189,25 @@ impl Drop for Hello {
     }
 }
 
-async fn supports(link: &Arc<Link>, feature: i32) -> Result<bool> {
-    let ret = link.ask::<ConnectSupportsFeature>(&ConnectSupportsFeatureArgs { feature });
-    Ok(ret.await?.supported != 0)
+/// Whether the daemon can do something; the question goes out now.
+fn supports(link: &Arc<Link>, feature: i32) -> impl Future<Output = Result<bool>> + use<> {
+    let asked = link.ask::<ConnectSupportsFeature>(&ConnectSupportsFeatureArgs { feature });
+    async { Ok(asked.await?.supported != 0) }
+}
+
+/// Opens the hypervisor, now: whether the daemon keeps connections alive, and whether it is open.
+fn enter(
+    link: &Arc<Link>,
+    args: &ConnectOpenArgs,
+) -> impl Future<Output = (Result<bool>, Result<()>)> + use<> {
+    let keepalive = supports(link, FEATURE_KEEPALIVE);
+    zip(keepalive, link.ask::<ConnectOpen>(args))
+}
+
+/// Whether a daemon that wants a proof first has refused; libvirt has no number for that.
+fn is_too_early<T>(answer: &Result<T>) -> bool {
+    let is = |error: &Error| error.code() == ErrorCode::Rpc && error.message() == "authentication required";
+    answer.as_ref().err().is_some_and(is)
 }
 
 /// A name for the life of the process, spelt as by the drivers of this one: libvirt's test driver shouts.

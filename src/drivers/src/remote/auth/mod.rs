@@ -7,6 +7,7 @@ mod credentials;
 mod polkit;
 mod sasl;
 
+use std::future::Future;
 use std::sync::Arc;
 
 use virgo_operations::{Authenticator, Error, ErrorCode, Result};
@@ -28,6 +29,11 @@ pub(super) struct Situation<'a> {
 }
 
 impl Situation<'_> {
+    /// What the URI asks for.
+    pub(super) fn wanted(&self) -> Option<&str> {
+        self.uri.parameter("auth").filter(|text| !text.is_empty())
+    }
+
     /// The host, as Kerberos and the user's files name it.
     fn host(&self) -> &str {
         self.uri.host().unwrap_or("localhost")
@@ -72,21 +78,31 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// Proves who we are, as the daemon wants it.
+/// Asks how the daemon wants it proved who we are; the question goes out now.
+pub(super) fn ways(link: &Arc<Link>) -> impl Future<Output = Result<Vec<AuthType>>> + use<> {
+    let asked = link.ask::<AuthList>(&());
+    async {
+        match asked.await {
+            Ok(ret) => Ok(ret.types),
+            // So old that it asks nobody.
+            Err(error) if error.code() == ErrorCode::NoSupport => Ok(vec![]),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Proves who we are, in one of the daemon's ways.
 ///
 /// # Errors
 /// `AuthFailed` if the daemon is not convinced, `AuthCancelled` if the application gave no answer,
 /// `AuthUnavailable` if there is no way to try.
-pub(super) async fn authenticate(link: &Arc<Link>, situation: &Situation<'_>) -> Result<()> {
-    let wanted = situation.uri.parameter("auth").filter(|text| !text.is_empty());
-    let wanted = wanted.map(Wanted::read).transpose()?;
-    let types = match link.ask::<AuthList>(&()).await {
-        Ok(ret) => ret.types,
-        // So old that it asks nobody.
-        Err(error) if error.code() == ErrorCode::NoSupport => return Ok(()),
-        Err(error) => return Err(error),
-    };
-    match choose(&types, wanted.as_ref())? {
+pub(super) async fn authenticate(
+    link: &Arc<Link>,
+    situation: &Situation<'_>,
+    types: &[AuthType],
+) -> Result<()> {
+    let wanted = situation.wanted().map(Wanted::read).transpose()?;
+    match choose(types, wanted.as_ref())? {
         AuthType::None => Ok(()),
         AuthType::Polkit => polkit::prove(link).await,
         AuthType::Sasl => {
