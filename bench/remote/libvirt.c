@@ -38,12 +38,6 @@ static void calls(char **arguments)
   MEASURE("blocking", count, 1, get_info(domain));
 }
 
-static void leak(char **arguments)
-{
-  virDomainPtr domain = find(connect_to(arguments[0]));
-  LEAK("leak-blocking", atoi(arguments[1]), get_info(domain));
-}
-
 static void many(char **arguments)
 {
   for (int i = 0; i < 50; i++)
@@ -135,8 +129,9 @@ static void hung(char **arguments)
 int main(int argc, char **argv)
 {
   static const struct remote_case cases[] = {
-    { "calls", calls }, { "leak", leak }, { "many", many },   { "refresh", refresh },
-    { "events", events }, { "far", far }, { "hung", hung }, { NULL, NULL },
+    { "calls", calls },   { "many", many }, { "refresh", refresh },
+    { "events", events }, { "far", far },   { "hung", hung },
+    { NULL, NULL },
   };
   return remote_main(argc, argv, cases);
 }
