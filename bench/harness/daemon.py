@@ -15,7 +15,7 @@ START = """
 D=$1
 if [ "$(id -u)" = 0 ]; then
   mount --make-rprivate /
-  for d in run/libvirt var/lib/libvirt var/cache/libvirt var/log/libvirt; do
+  for d in etc/libvirt run/libvirt var/lib/libvirt var/cache/libvirt var/log/libvirt; do
     mkdir -p /$d; mkdir -p $D/state/$d; mount --bind $D/state/$d /$d
   done
 fi

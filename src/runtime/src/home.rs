@@ -76,8 +76,10 @@ impl Home {
             return self.post(call);
         }
         if self.context.is_owner() {
+            crate::waiter::let_go();
             call();
         } else if let Ok(_owned) = self.context.acquire() {
+            crate::waiter::let_go();
             call();
         } else {
             self.post(call);

@@ -53,6 +53,11 @@ pub(crate) fn is_blocking() -> bool {
     OFFER.with_borrow(Option::is_some)
 }
 
+/// Leaves to the worker what this thread has claimed, while it does something else.
+pub(crate) fn let_go() {
+    Claim::move_to(None);
+}
+
 /// Is left to the worker again when dropped.
 struct Claim(Arc<dyn Inbox>);
 

@@ -1,9 +1,34 @@
 //! Waiting until a descriptor can be read or written, on the worker.
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
 use gio::prelude::{PollableInputStreamExtManual, PollableOutputStreamExtManual};
-use glib::Priority;
+use glib::{ControlFlow, IOCondition, Priority};
+
+use crate::{Forked, worker};
+
+/// Calls a function on the worker whenever a descriptor can be read, has ended or is in error, until the
+/// function breaks.
+///
+/// For what is read all the time: waiting with [`Watched::readable`] costs several wake-ups each time.
+///
+/// # Errors
+/// [`Forked`] in a child that was forked after the worker had started.
+pub fn whenever_readable(
+    descriptor: OwnedFd,
+    mut call: impl FnMut() -> ControlFlow + Send + 'static,
+) -> Result<(), Forked> {
+    let number = descriptor.as_raw_fd();
+    let condition = IOCondition::IN | IOCondition::HUP | IOCondition::ERR;
+    let source =
+        glib_unix::fd_source_new(number, condition, Some("virgo-read"), Priority::DEFAULT, move |_, _| {
+            // Closed with the source.
+            let _open = &descriptor;
+            call()
+        });
+    source.attach(Some(worker()?));
+    Ok(())
+}
 
 /// A descriptor that the worker waits for.
 ///
@@ -37,5 +62,36 @@ impl Watched {
 impl AsFd for Watched {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.input.as_fd()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::os::unix::net::UnixStream;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn calls_until_it_breaks_and_then_closes() {
+        let (ours, mut theirs) = UnixStream::pair().unwrap();
+        let mut reader = ours.try_clone().unwrap();
+        let (send, receive) = mpsc::channel();
+        let call = move || {
+            let mut byte = [0];
+            reader.read_exact(&mut byte).unwrap();
+            send.send((byte[0], crate::is_worker())).unwrap();
+            if byte[0] == 3 { ControlFlow::Break } else { ControlFlow::Continue }
+        };
+        whenever_readable(ours.into(), call).unwrap();
+        theirs.write_all(&[1, 2, 3]).unwrap();
+        for number in 1..=3 {
+            assert_eq!(receive.recv_timeout(Duration::from_secs(5)), Ok((number, true)));
+        }
+        // The end of the function is the end of both copies.
+        theirs.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+        assert_eq!(theirs.read(&mut [0]).unwrap(), 0);
     }
 }

@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 use async_channel::{Receiver, Sender};
 use event_listener::Event;
 use futures_channel::oneshot;
+use glib::ControlFlow;
 use virgo_net::Socket;
 use virgo_operations::{Error, Result};
 use virgo_runtime::{Inbox, Watched};
@@ -70,13 +71,23 @@ struct State {
     bytes: Vec<u8>,
     written: usize,
     descriptors: VecDeque<OwnedFd>,
-    /// The socket takes no more for now; the task waits until it does.
-    is_blocked: bool,
+    writing: Writing,
     /// How many keep back what is to be written, because more is about to come.
     held: usize,
     calls: HashMap<CallId, oneshot::Sender<Answer>>,
     streams: HashMap<CallId, Sender<StreamItem>>,
     notices: Option<Sender<Notice>>,
+}
+
+/// Whether the socket takes more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Writing {
+    /// As far as is known.
+    Free,
+    /// Not for now; the task waits until it does.
+    Blocked,
+    /// Never again: nobody is at the other end.
+    Over,
 }
 
 impl Link {
@@ -94,7 +105,7 @@ impl Link {
             bytes: vec![],
             written: 0,
             descriptors: VecDeque::new(),
-            is_blocked: false,
+            writing: Writing::Free,
             held: 0,
             calls: HashMap::new(),
             streams: HashMap::new(),
@@ -111,10 +122,13 @@ impl Link {
             libvirt: OnceLock::new(),
         });
         let own = link.clone();
+        virgo_runtime::whenever_readable(to_read, move || own.receive())
+            .map_err(|error| Error::failed(error.to_string()))?;
+        let own = link.clone();
         virgo_runtime::spawn_local(move || async move {
-            match (Watched::new(to_read), Watched::new(to_write)) {
-                (Ok(to_read), Ok(to_write)) => own.serve(&to_read, &to_write, &woken).await,
-                (Err(error), _) | (_, Err(error)) => own.end(CloseReason::Transport(error.to_string())),
+            match Watched::new(to_write) {
+                Ok(to_write) => own.write_on(&to_write, &woken).await,
+                Err(error) => own.end(CloseReason::Transport(error.to_string())),
             }
         })
         .detach();
@@ -237,42 +251,39 @@ impl Link {
         self.lock().client.closed().cloned()
     }
 
-    /// The task: reads, and writes what did not go at once.
-    async fn serve(&self, to_read: &Watched, to_write: &Watched, woken: &Receiver<()>) {
-        loop {
-            let (is_over, is_blocked) = {
-                let state = self.lock();
-                (state.client.closed().is_some(), state.is_blocked)
-            };
-            if is_over {
-                return;
-            }
-            let can_write = async {
-                if is_blocked {
-                    to_write.writable().await;
-                    let mut state = self.lock();
-                    state.is_blocked = false;
-                    self.drive(&mut state);
-                } else {
-                    // Fails only when the link is gone, and then reading ends.
-                    let _ = woken.recv().await;
-                }
-                false
-            };
-            let can_read = async {
-                to_read.readable().await;
-                true
-            };
-            if futures_lite::future::or(can_read, can_write).await && !self.read() {
-                let last_words = self.socket.last_words().await;
+    /// The task that writes what did not go at once.
+    async fn write_on(&self, to_write: &Watched, woken: &Receiver<()>) {
+        // Until the link has ended.
+        while woken.recv().await.is_ok() {
+            while self.lock().writing == Writing::Blocked {
+                to_write.writable().await;
                 let mut state = self.lock();
-                match last_words {
-                    Some(words) => state.client.close(CloseReason::Transport(words)),
-                    None => state.client.peer_closed(),
-                }
+                state.writing = Writing::Free;
                 self.drive(&mut state);
             }
         }
+    }
+
+    /// Reads, on the worker, whenever there is something.
+    fn receive(self: &Arc<Self>) -> ControlFlow {
+        if self.ended().is_some() {
+            return ControlFlow::Break;
+        }
+        if self.read() {
+            return ControlFlow::Continue;
+        }
+        let own = self.clone();
+        virgo_runtime::spawn(async move {
+            let last_words = own.socket.last_words().await;
+            let mut state = own.lock();
+            match last_words {
+                Some(words) => state.client.close(CloseReason::Transport(words)),
+                None => state.client.peer_closed(),
+            }
+            own.drive(&mut state);
+        })
+        .detach();
+        ControlFlow::Break
     }
 
     /// Reads some; false at the end, which is still to be told.
@@ -325,6 +336,7 @@ impl Link {
                     state.written = 0;
                     state.descriptors.clear();
                     self.socket.shut_down();
+                    self.wake.close();
                     self.drained.notify(usize::MAX);
                 }
             }
@@ -332,7 +344,7 @@ impl Link {
     }
 
     fn write(&self, state: &mut State) {
-        while !state.is_blocked && state.held == 0 {
+        while state.writing == Writing::Free && state.held == 0 {
             let sent = if state.written < state.bytes.len() {
                 self.socket.write(&state.bytes[state.written..]).map(|count| state.written += count)
             } else if let Some(descriptor) = state.descriptors.front() {
@@ -360,12 +372,12 @@ impl Link {
             match sent {
                 Ok(()) => {}
                 Err(error) if error.kind() == ErrorKind::WouldBlock => {
-                    state.is_blocked = true;
+                    state.writing = Writing::Blocked;
                     // If it is full, the task will wake anyway.
                     let _ = self.wake.try_send(());
                 }
                 // Reading comes to the end as well, and there the reason is found.
-                Err(error) if is_end(&error) => return state.is_blocked = true,
+                Err(error) if is_end(&error) => return state.writing = Writing::Over,
                 Err(error) => return state.client.close(CloseReason::Transport(error.to_string())),
             }
         }
