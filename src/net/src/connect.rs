@@ -22,9 +22,14 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub async fn connect(address: &Address) -> Result<Socket, NetError> {
     match address {
         Address::Unix(path) => {
-            let path = path.clone();
-            // Waits while the listener's queue is full.
-            let stream = virgo_runtime::blocking(move || virgo_sys::fd::connect_unix(path)).await;
+            let stream = match virgo_sys::fd::connect_unix_now(path) {
+                // While the listener's queue is full.
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    let path = path.clone();
+                    virgo_runtime::blocking(move || virgo_sys::fd::connect_unix(path)).await
+                }
+                done => done,
+            };
             let stream = stream.map_err(failed(address))?;
             stream.set_nonblocking(true).map_err(failed(address))?;
             Ok(Socket::new(stream.into(), true))

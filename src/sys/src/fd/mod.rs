@@ -12,7 +12,7 @@ use rustix::fs::OFlags;
 
 pub use pass::{receive, recv_fd, send_fd};
 pub use pty::{make_raw, open_pty};
-pub use socket::{connect_unix, socket_pair, unix_listener};
+pub use socket::{connect_unix, connect_unix_now, socket_pair, unix_listener};
 
 /// Duplicates a descriptor; the new one is close-on-exec.
 pub fn duplicate(descriptor: BorrowedFd<'_>) -> io::Result<OwnedFd> {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use rustix::fs::{AtFlags, Mode, OFlags, RenameFlags, open, renameat_with, unlinkat};
-use rustix::net::{AddressFamily, SocketFlags, SocketType, socketpair};
+use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, socket_with, socketpair};
 
 /// The longest path that fits an address together with its ending NUL.
 const LONGEST: usize = 107;
@@ -47,27 +47,32 @@ pub fn unix_listener(path: impl AsRef<Path>) -> io::Result<UnixListener> {
     Ok(listener)
 }
 
-/// Connects to the socket at a path of any length.
+/// Connects to the socket at a path of any length. Waits while the listener's queue is full.
 pub fn connect_unix(path: impl AsRef<Path>) -> io::Result<UnixStream> {
-    let path = path.as_ref();
-    if fits(path) {
-        return connect(path);
-    }
+    connect(path.as_ref(), SocketFlags::empty())
+}
+
+/// The same without waiting, and the socket does not block either: `WouldBlock` if the queue is full.
+pub fn connect_unix_now(path: impl AsRef<Path>) -> io::Result<UnixStream> {
+    connect(path.as_ref(), SocketFlags::NONBLOCK)
+}
+
+fn connect(path: &Path, flags: SocketFlags) -> io::Result<UnixStream> {
     if path.as_os_str().as_bytes().contains(&0) {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "a socket's path contains a NUL byte"));
     }
-    let socket = open(path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty())?;
-    connect(&own_entry(&socket))
-}
-
-/// Connects, again if a signal comes while the listener's queue is full.
-fn connect(path: &Path) -> io::Result<UnixStream> {
-    loop {
-        match UnixStream::connect(path) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            result => return result,
-        }
-    }
+    // Open until it is connected to.
+    let entry;
+    let address = if fits(path) {
+        SocketAddrUnix::new(path)?
+    } else {
+        entry = open(path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty())?;
+        SocketAddrUnix::new(own_entry(&entry))?
+    };
+    let socket = socket_with(AddressFamily::UNIX, SocketType::STREAM, flags | SocketFlags::CLOEXEC, None)?;
+    // A signal may come while the listener's queue is full.
+    rustix::io::retry_on_intr(|| rustix::net::connect(&socket, &address))?;
+    Ok(socket.into())
 }
 
 fn fits(path: &Path) -> bool {
@@ -113,6 +118,17 @@ mod tests {
             std::fs::create_dir_all(&folder).unwrap();
             talks(&folder.join("s".repeat(name)));
         }
+    }
+
+    #[test]
+    fn a_full_queue_is_not_waited_for() {
+        let base = tempfile::tempdir().unwrap();
+        let path = base.path().join("socket");
+        let listener = unix_listener(&path).unwrap();
+        rustix::net::listen(&listener, 0).unwrap();
+        let waiting: Vec<_> = std::iter::from_fn(|| connect_unix_now(&path).ok()).take(10).collect();
+        assert!((1..10).contains(&waiting.len()));
+        assert_eq!(connect_unix_now(&path).unwrap_err().kind(), io::ErrorKind::WouldBlock);
     }
 
     #[test]
