@@ -129,6 +129,20 @@ fn the_same_objects_live_on_when_the_daemon_is_back() {
 }
 
 #[test]
+fn a_daemon_without_domains_can_be_opened() {
+    case(|_, daemon| {
+        if !rustix::process::geteuid().is_root() {
+            return eprintln!("skipped: a user's libvirtd has no networks without a bridge");
+        }
+        let connection = open(&format!("network+unix:///system?socket={}", daemon.socket().display()));
+        assert_eq!(connection.hypervisor().as_deref(), Some("network"));
+        assert!(names(&connection).is_empty());
+        let error = block_on(connection.list_all_domains(DomainListFlags::empty())).unwrap_err();
+        assert_eq!(error.code(), ErrorCode::NoSupport);
+    });
+}
+
+#[test]
 fn it_is_opened_again_by_hand() {
     case(|context, daemon| {
         let connection = open(&node(daemon, &[A]));

@@ -217,7 +217,7 @@ impl Connection {
         self.lock().hostname.clone()
     }
 
-    /// The name of the hypervisor, e.g. `QEMU`.
+    /// The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`.
     #[property]
     pub fn hypervisor(&self) -> Option<String> {
         self.lock().hypervisor.clone()
@@ -367,7 +367,12 @@ impl Connection {
         let fence = virgo_operations::next_revision();
         let records = DomainCollection::list_all_domains(driver, DomainListFlags::empty());
         let ((hostname, version), records) = futures_lite::future::zip(host, records).await;
-        let (hostname, version, records) = (hostname.ok(), version.unwrap_or_default(), records?);
+        let (hostname, version) = (hostname.ok(), version.unwrap_or_default());
+        let records = match records {
+            // Not every host has domains.
+            Err(error) if error.code() == ErrorCode::NoSupport => vec![],
+            records => records?,
+        };
         {
             let mut status = self.lock();
             if status.attempt != number {

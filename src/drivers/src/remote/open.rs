@@ -212,7 +212,7 @@ fn is_too_early<T>(answer: &Result<T>) -> bool {
 
 /// A name for the life of the process, spelt as by the drivers of this one: libvirt's test driver shouts.
 fn known_name(name: &str) -> &'static str {
-    const KNOWN: [&str; 14] = [
+    const KNOWN: [&str; 20] = [
         "QEMU",
         "Test",
         "LXC",
@@ -227,6 +227,13 @@ fn known_name(name: &str) -> &'static str {
         "ESX",
         "Hyper-V",
         "Virtuozzo",
+        // Of daemons without domains.
+        "interface",
+        "network",
+        "nodedev",
+        "nwfilter",
+        "secret",
+        "storage",
     ];
     KNOWN.into_iter().find(|known| known.eq_ignore_ascii_case(name)).unwrap_or("unknown")
 }
