@@ -61,7 +61,7 @@ pub trait DomainLifecycle: Send + Sync {
     async fn resume(&self, domain: &handle::Domain) -> Result<()>;
 
     /// Asks the guest to restart.
-    #[op(libvirt = "virDomainReboot", wire = 27, acl = "domain:init_control")]
+    #[op(libvirt = "virDomainReboot", wire = 27, acl = "domain:init_control", changes_record)]
     async fn reboot(
         &self,
         domain: &handle::Domain,
@@ -70,7 +70,7 @@ pub trait DomainLifecycle: Send + Sync {
     ) -> Result<()>;
 
     /// Restarts the domain at once, as its reset button would.
-    #[op(libvirt = "virDomainReset", wire = 245, acl = "domain:reset")]
+    #[op(libvirt = "virDomainReset", wire = 245, acl = "domain:reset", changes_record)]
     async fn reset(&self, domain: &handle::Domain) -> Result<()>;
 
     /// Gives a domain that is shut off another name.
