@@ -1,0 +1,190 @@
+#!/usr/bin/python3
+"""Does the same by libvirt and by Virgo, and compares what comes of it.
+
+A suite is a list of steps: each a call with what has to come of it, which is its result or the code of its
+error, and the lifecycle events. The expectation is libvirt's. Ours has to do the same, and besides to have
+the same words in its errors, and all properties of the domain as libvirt's getters give them; where it
+differs on purpose, the step says how, and why.
+
+    tests/compatibility/run.py local_test    libvirt's test driver and ours, in the process
+    tests/compatibility/run.py rpc_test      the test driver of a libvirtd, through both clients
+    tests/compatibility/run.py rpc_qemu      the QEMU driver of a libvirtd, through both clients
+
+The daemon is the suite's own. While one side makes the steps, both watch from other processes.
+"""
+
+import contextlib
+import importlib
+import json
+import os
+import subprocess
+import sys
+
+import daemon
+import sides
+from steps import SOME
+
+# The test was skipped, to Meson.
+SKIPPED = 77
+# How long a side may take for all of its steps.
+LIMIT = 100
+
+
+@contextlib.contextmanager
+def started(role, suite, side, uri):
+    """Runs a side in a process that ends with the block."""
+    command = [sys.executable, __file__, suite, role, side, uri]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def has(side):
+    """Whether a side is installed."""
+    try:
+        sides.SIDES[side].load()
+    except (ImportError, ValueError) as missing:
+        print(f"{side}: skipped: {missing}")
+        return False
+    return True
+
+
+def outcomes(name, suite, side, uri):
+    """What came of each step on a side, and what those saw who watched."""
+    with contextlib.ExitStack() as processes:
+        watchers = {}
+        for other in sides.SIDES if suite.needs_daemon else ():
+            watchers[other] = processes.enter_context(started("watch", name, other, uri))
+            if watchers[other].stdout.readline() != "ready\n":
+                raise RuntimeError(f"{other} cannot watch")
+        made = processes.enter_context(started("make", name, side, uri))
+        out, _ = made.communicate(timeout=LIMIT)
+        lines = [json.loads(line) for line in out.splitlines()]
+        if made.returncode or len(lines) != len(suite.steps):
+            raise RuntimeError(f"{side} ended at: {suite.steps[min(len(lines), len(suite.steps) - 1)]}")
+        return lines, {other: json.loads(watcher.communicate(timeout=30)[0]) for other, watcher in watchers.items()}
+
+
+def differing(ours, theirs):
+    """Both in few words: of long texts and lists, only what the other does not have."""
+    if isinstance(ours, str) and isinstance(theirs, str) and len(ours) + len(theirs) > 500:
+        ours, theirs = ours.splitlines(), theirs.splitlines()
+    if isinstance(ours, list) and isinstance(theirs, list) and len(ours) + len(theirs) > 10:
+        same = 0
+        while ours[same : same + 1] == theirs[same : same + 1]:
+            same += 1
+        ours, theirs = ours[same : same + 8], theirs[same : same + 8]
+        return f"after {same} equal {ours!r}, libvirt: {theirs!r}"
+    return f"{ours!r}, libvirt: {theirs!r}"
+
+
+def wrong(step, side, outcome):
+    """What a side does not do as it has to."""
+    expected = step.ours if side == "virgo" and step.why else step.result
+    result = outcome["result"]
+    refused = isinstance(result, dict) and "refused" in result
+    if refused if expected == SOME else result != json.loads(json.dumps(expected)):
+        yield f"gives {str(result)[:200]} ({outcome['words']}), not {expected!r}"
+    events = [[step.domain, *event] for event in step.events]
+    if outcome["events"] != events:
+        yield f"tells {outcome['events']!r}, not {events!r}"
+    if step.state and outcome["facts"]["state"] != list(step.state):
+        yield f"leaves {outcome['facts']['state']!r}, not {step.state!r}"
+
+
+def apart(step, suite, theirs, ours):
+    """Where ours is not as libvirt: an aspect, and how."""
+    if not step.why and theirs["result"] != ours["result"]:
+        yield "result", differing(ours["result"], theirs["result"])
+    if theirs["facts"] != ours["facts"]:
+        if isinstance(theirs["facts"], dict) and isinstance(ours["facts"], dict):
+            facts = [(k, ours["facts"][k], v) for k, v in theirs["facts"].items()]
+            facts = [f for f in facts if f[1] != f[2] and f[0] not in suite.other_facts]
+            if facts:
+                yield "facts", ", ".join(f"{key} {our!r}, libvirt: {their!r}" for key, our, their in facts)
+        else:
+            yield "facts", f"{ours['facts']!r}, libvirt: {theirs['facts']!r}"
+    if theirs["domains"] != ours["domains"]:
+        yield "domains", f"{ours['domains']!r}, libvirt: {theirs['domains']!r}"
+    said, say = theirs["words"], ours["words"]
+    if suite.same_words and said and say and not step.why and said not in say:
+        yield "words", f"{say!r}, libvirt: {said!r}"
+
+
+def compare(suite, all_outcomes):
+    """Prints every difference that no step explains; gives their number."""
+    found = 0
+
+    def report(step, text):
+        nonlocal found
+        found += 1
+        print(f"{step}: {text}")
+
+    for index, step in enumerate(suite.steps):
+        for side, lines in all_outcomes.items():
+            for text in wrong(step, side, lines[index]):
+                report(step, f"{side} {text}")
+        if len(all_outcomes) < 2:
+            continue
+        differences = dict(apart(step, suite, all_outcomes["libvirt"][index], all_outcomes["virgo"][index]))
+        for aspect, text in differences.items():
+            if aspect not in step.unlike:
+                report(step, f"{aspect}: {text}")
+        # What was mended is to be seen from now on.
+        for aspect in step.unlike.keys() - differences.keys():
+            report(step, f"{aspect}: there is no difference, but an explanation: {step.unlike[aspect]}")
+    return found
+
+
+def compare_watchers(side, lines, told):
+    """Prints where those who watched saw something else than the side that acted; gives the number."""
+    found = 0
+    for watcher, saw in told.items():
+        events = [event for line in lines for event in line["events"]]
+        if saw["events"] != events:
+            found += 1
+            print(f"{watcher} saw of {side}: {differing(saw['events'], events)}")
+        if saw["domains"] != lines[-1]["domains"]:
+            found += 1
+            print(f"{watcher} has at the end: {saw['domains']}, and not {lines[-1]['domains']}")
+    return found
+
+
+def run(name):
+    suite = importlib.import_module(name).SUITE
+    available = [side for side in sides.SIDES if has(side)]
+    lacking = suite.missing() if suite.needs_daemon else None
+    if not available or (suite.needs_daemon and len(available) < 2) or lacking:
+        print(f"skipped: {lacking or 'there is nothing to compare'}")
+        return SKIPPED
+    found, all_outcomes = 0, {}
+    for side in available:
+        # A daemon for each: what one leaves behind is nothing that the other finds.
+        with daemon.Daemon() if suite.needs_daemon else contextlib.nullcontext() as own:
+            uri = suite.uri.replace("@socket@", own.socket) if own else suite.uri
+            lines, told = outcomes(name, suite, side, uri)
+        found += compare_watchers(side, lines, told)
+        all_outcomes[side] = lines
+    found += compare(suite, all_outcomes)
+    if os.environ.get("VIRGO_SHOW"):
+        for step, *each in zip(suite.steps, *all_outcomes.values()):
+            print(step, *(f"\n    {line['result']!r} {line['words'] or ''}" for line in each))
+    explained = sum(bool(step.why) + len(step.unlike) for step in suite.steps)
+    print(f"{name}: {len(suite.steps)} steps on {' and '.join(available)}, {explained} explained differences, {found} others")
+    return 1 if found else 0
+
+
+def main():
+    name, *role = sys.argv[1:]
+    if not role:
+        return run(name)
+    if role[0] == "watch":
+        return sides.watch(*role[1:])
+    return sides.main(importlib.import_module(name).SUITE.steps, *role[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
