@@ -4,6 +4,8 @@
 //! state in fixed places; as a user it has its state below `XDG_*`. It ends with the test's process in any
 //! case: a shell waits for the end of a pipe that only this process holds open.
 //!
+//! `VIRGO_LIBVIRT_PREFIX` names a folder with another libvirt, as `tests/fetch-libvirt.sh` makes it.
+//!
 //! A port that it listens at is opened here and handed to it, as systemd does: so it is one of the test's
 //! network, to which the daemon has no other way.
 
@@ -35,8 +37,27 @@ pub struct Builder {
 
 /// What this machine lacks for it.
 pub fn missing() -> Option<&'static str> {
-    (!Path::new("/usr/sbin/libvirtd").exists()).then_some("there is no /usr/sbin/libvirtd")
+    let prefix = std::env::var("VIRGO_LIBVIRT_PREFIX").unwrap_or_default();
+    (!Path::new(&(prefix + "/usr/sbin/libvirtd")).exists()).then_some("there is no /usr/sbin/libvirtd")
 }
+
+/// What this machine lacks for [`Daemon::start_qemu`].
+#[allow(dead_code, reason = "not every test program needs it")]
+pub fn missing_qemu() -> Option<&'static str> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let has = |program| std::env::split_paths(&path).any(|folder| folder.join(program).exists());
+    if !rustix::process::geteuid().is_root() {
+        return Some("a privileged libvirtd needs root");
+    }
+    if !has("qemu-system-x86_64") {
+        return Some("there is no qemu-system-x86_64");
+    }
+    missing()
+}
+
+/// Starts a privileged libvirtd with QEMU, in a process namespace of its own. The compatibility suites use it,
+/// too.
+const START_QEMU: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/libvirtd.sh");
 
 const START: &str = r#"
 D=$1
@@ -45,6 +66,13 @@ if [ "$(id -u)" = 0 ]; then
   for d in etc/libvirt run/libvirt var/lib/libvirt var/cache/libvirt var/log/libvirt; do
     mkdir -p /$d; mkdir -p $D/state/$d; mount --bind $D/state/$d /$d
   done
+fi
+if [ -n "$VIRGO_LIBVIRT_PREFIX" ]; then
+  usr=$VIRGO_LIBVIRT_PREFIX/usr; PATH=$usr/sbin:$PATH
+  for lib in $usr/lib/*-linux-gnu; do
+    export LD_LIBRARY_PATH=$lib LIBVIRT_DRIVER_DIR=$lib/libvirt/connection-driver
+  done
+  [ "$(id -u)" != 0 ] || mount --bind $usr/share/libvirt /usr/share/libvirt
 fi
 exec 3>&1 >$D/out 2>&1
 if [ -n "$2" ]; then
@@ -67,6 +95,18 @@ impl Daemon {
     #[allow(dead_code, reason = "not every test program needs it")]
     pub fn start(extra: &str) -> Self {
         Self::builder().config(extra).start()
+    }
+
+    /// Starts one that runs virtual machines, which end with it.
+    #[allow(dead_code, reason = "not every test program needs it")]
+    pub fn start_qemu() -> Self {
+        let folder = tempfile::Builder::new().prefix("virgo-libvirtd-").tempdir().unwrap();
+        let mut command = Command::new(START_QEMU);
+        let shell = command.arg(folder.path()).stdin(Stdio::piped()).spawn().unwrap();
+        let socket = folder.path().join("sockets/libvirt-sock");
+        let daemon = Self { shell, folder, socket, port: None };
+        daemon.start_again();
+        daemon
     }
 
     /// Prepares one.
