@@ -11,13 +11,26 @@ import time
 SCRIPT = pathlib.Path(__file__).parent.parent / "libvirtd.sh"
 
 
+# Where another libvirt's packages are unpacked, if it is to be used: by tests/fetch-libvirt.sh.
+PREFIX = os.environ.get("VIRGO_LIBVIRT_PREFIX", "")
+LIBVIRTD = f"{PREFIX}/usr/sbin/libvirtd"
+
+
+def version():
+    """libvirt's version, as (9, 0, 0)."""
+    environment = dict(os.environ)
+    if PREFIX:
+        environment["LD_LIBRARY_PATH"] = ":".join(map(str, pathlib.Path(PREFIX, "usr/lib").glob("*-linux-gnu")))
+    said = subprocess.run([LIBVIRTD, "--version"], capture_output=True, text=True, env=environment).stdout
+    return tuple(map(int, said.split()[-1].split(".")))
+
+
 def missing():
     """What this machine lacks for it."""
     if os.geteuid() != 0:
         return "a privileged libvirtd needs root"
-    prefix = os.environ.get("VIRGO_LIBVIRT_PREFIX", "")
-    if not os.path.exists(f"{prefix}/usr/sbin/libvirtd"):
-        return f"there is no {prefix}/usr/sbin/libvirtd"
+    if not os.path.exists(LIBVIRTD):
+        return f"there is no {LIBVIRTD}"
     probe = ["unshare", "--mount", "--net", "--pid", "--fork", "mount", "--make-rprivate", "/"]
     if subprocess.run(probe, stderr=subprocess.DEVNULL).returncode:
         return "this machine gives no namespaces"

@@ -34,7 +34,7 @@ def as_viewer(uuid, call, *arguments, **expected):
 
 HOST = [
     Step("open", (URI,)),
-    Step("open", ("test+unix:///none.xml?socket=@socket@",), result=Refused(XML_ERROR)),
+    Step("open", ("test+unix:///none.xml?socket=@socket@",), result=Refused(XML_ERROR), later=((11, 3), Refused(SYSTEM_ERROR))),
     Step("open", ("test+unix:///?socket=@socket@",), result=Refused(INVALID_ARG)),
     Step("open", ("nonsense+unix:///x?socket=@socket@",), result=Refused(NO_CONNECT)),
     Step(
@@ -48,7 +48,7 @@ HOST = [
     Step("hostname"),
     Step("version", result=2),
     Step("capabilities"),
-    Step("domain_capabilities", (None, None, None, None), result=Refused(NO_SUPPORT)),
+    Step("domain_capabilities", (None, None, None, None), result=Refused(NO_SUPPORT), later=((11, 3), SOME)),
     Step("max_vcpus", (None,), result=32),
     Step("max_vcpus", ("nonsense",), result=32),
     Step("node_info", result=["i686", 3072, 16, 1400, 2, 2, 2, 2]),

@@ -17,7 +17,7 @@ QUIET, LATEST = 0.01, 10
 
 def same_words(text):
     """An error's words without what is different each time: when QEMU said it, and who noticed that it ended."""
-    ended = "process exited while connecting to monitor|qemu unexpectedly closed the monitor"
+    ended = r"process exited while connecting to monitor|(?i:qemu) unexpectedly closed the monitor( \(vm='.*?'\))?"
     return text and re.sub(ended, "QEMU ended", re.sub(r"\d{4}-\d\d-\d\dT[\d:.]+Z", "TIME", text))
 
 

@@ -47,6 +47,8 @@ class Step:
     why: str = ""
     # What else differs ("words", "facts", "events"), and why.
     unlike: dict = field(default_factory=dict)
+    # From which version of libvirt on, as (11, 3), it gives something else, and what.
+    later: tuple | None = None
     # Whether it is done on a connection that only looks.
     read_only: bool = False
 

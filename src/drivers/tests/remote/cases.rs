@@ -181,7 +181,10 @@ fn what_cannot_be_opened_says_why() {
     let Some(daemon) = start() else { return };
     let socket = daemon.socket().display();
     refused(&format!("nonsense+unix:///x?socket={socket}"), ErrorCode::NoConnect, "nonsense");
-    refused(&format!("test+unix:///none.xml?socket={socket}"), ErrorCode::XmlError, "none.xml");
+    let broken = daemon.folder().join("broken.xml");
+    std::fs::write(&broken, "<node").unwrap();
+    let uri = format!("test+unix://{}?socket={socket}", broken.display());
+    refused(&uri, ErrorCode::XmlDetail, "broken.xml");
 }
 
 #[test]
