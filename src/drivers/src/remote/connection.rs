@@ -17,6 +17,7 @@ use virgo_wire::remote::{self};
 
 use super::error;
 use super::link::Link;
+use super::records::is_over;
 use super::support::Host;
 use crate::job::{Job, JobQueue};
 
@@ -156,8 +157,10 @@ impl Daemon {
     /// Tells what has become of a domain by a change of which the daemon tells nothing.
     pub(super) async fn look_again(&self, domain: &handle::Domain) {
         let _turn = self.turn().await;
-        // The change is made; that the domain may be gone since is told by an event.
-        if let Ok(record) = self.describe(&named(domain), self.next_revision()).await {
+        // The change is made; that the domain may be gone since, or is about to be, is told by an event.
+        if let Ok(record) = self.describe(&named(domain), self.next_revision()).await
+            && !is_over(&record)
+        {
             self.sink.emit(Event::Domain(record, None));
         }
     }

@@ -10,7 +10,7 @@ use async_channel::Receiver;
 use uuid::Uuid;
 use virgo_operations::{
     ConnectionCloseReason, DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason,
-    ErrorCode, Event,
+    Event,
 };
 use virgo_wire::client::EventMessage;
 use virgo_wire::link::CloseReason;
@@ -20,7 +20,7 @@ use virgo_wire::remote::{Domain, DomainEventLifecycleMsg};
 use super::connection::Daemon;
 use super::error;
 use super::link::Notice;
-use super::records::uuid_of;
+use super::records::{is_over, uuid_of};
 
 /// More are told in several rounds, each of which stays short.
 const MOST_AT_ONCE: usize = 256;
@@ -92,48 +92,32 @@ async fn tell(daemon: &Daemon, batch: Vec<DomainEventLifecycleMsg>) {
         let uuid = uuid_of(&event.dom);
         let is_last = last.get(&uuid).is_some_and(|(other, _)| other == revision);
         let told = match heard.get(&uuid) {
-            Some(Ok(record)) if is_last => Ok(record.clone()),
-            Some(Err(error)) if is_last => Err(error.code()),
-            _ => Ok(Arc::new(follow_up(daemon, *revision, event))),
+            Some(result) if is_last => result.as_ref().ok().cloned(),
+            _ => Some(Arc::new(follow_up(daemon, *revision, event))),
         };
         emit(daemon, *revision, event, told);
     }
 }
 
 /// Tells of one event, with what is known of its domain after it.
-fn emit(
-    daemon: &Daemon,
-    revision: u64,
-    event: &DomainEventLifecycleMsg,
-    told: Result<Arc<DomainRecord>, ErrorCode>,
-) {
+fn emit(daemon: &Daemon, revision: u64, event: &DomainEventLifecycleMsg, told: Option<Arc<DomainRecord>>) {
     let Some(kind) = kind_of(event.event) else { return };
     let detail = DomainEventDetail::new(kind, event.detail);
-    match told {
-        Ok(record) => {
-            daemon.remember(&record);
-            daemon.sink.emit(Event::Domain(record, Some(detail)));
-        }
-        // It is gone, or was when it was asked for.
-        Err(code) => {
-            let record = Arc::new(follow_up(daemon, revision, event));
-            // That it is gone may be known before the event that ends it has come; another one is the last.
-            let ends = match kind {
-                DomainEvent::Stopped => !record.persistent,
-                DomainEvent::Undefined => {
-                    detail != DomainEventDetail::UndefinedRenamed && record.id.is_none()
-                }
-                _ => false,
-            };
-            let is_gone = ends && code == ErrorCode::NoDomain;
-            if is_gone {
-                daemon.forget(record.uuid);
-                daemon.sink.emit(Event::DomainGone(record, detail));
-            } else {
-                daemon.remember(&record);
-                daemon.sink.emit(Event::Domain(record, Some(detail)));
-            }
-        }
+    // If it is not found, it is gone, or was when it was asked for.
+    let record = told.unwrap_or_else(|| Arc::new(follow_up(daemon, revision, event)));
+    // libvirt tells that a domain has stopped before it forgets it, so it may be found and be gone all the
+    // same. That it is gone may also be known before the event that ends it: another one is the last then.
+    let may_end = match kind {
+        DomainEvent::Stopped => true,
+        DomainEvent::Undefined => detail != DomainEventDetail::UndefinedRenamed,
+        _ => false,
+    };
+    if may_end && is_over(&record) {
+        daemon.forget(record.uuid);
+        daemon.sink.emit(Event::DomainGone(record, detail));
+    } else {
+        daemon.remember(&record);
+        daemon.sink.emit(Event::Domain(record, Some(detail)));
     }
 }
 

@@ -45,6 +45,11 @@ fn id_of(domain: &Domain) -> Option<u32> {
     u32::try_from(domain.id).ok()
 }
 
+/// Whether a domain has neither a definition nor runs: libvirt is about to forget it.
+pub(super) fn is_over(record: &DomainRecord) -> bool {
+    !record.persistent && record.id.is_none()
+}
+
 /// Puts libvirt's numbers of a state and its reason together.
 pub(super) fn state_of(state: i32, reason: i32) -> (DomainState, DomainStateReason) {
     const STATES: [DomainState; 8] = [
@@ -96,8 +101,13 @@ impl Daemon {
             reason,
             title,
             description,
-            // Not every hypervisor can say it, and then none of its domains has it.
-            persistent: persistent.map_or(true, |ret| ret.persistent != 0),
+            persistent: match persistent {
+                Ok(ret) => ret.persistent != 0,
+                // It went while it was asked.
+                Err(error) if error.code() == ErrorCode::NoDomain => return Err(error),
+                // Not every hypervisor can say it, and then all of its domains are.
+                Err(_) => true,
+            },
             autostart: autostart.is_ok_and(|ret| ret.autostart != 0),
             memory: info.memory,
             max_memory: info.max_mem,

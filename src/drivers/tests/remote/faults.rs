@@ -6,14 +6,15 @@ use std::time::Duration;
 
 use futures_lite::future::{block_on, zip};
 use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, DomainEventDetail, DomainListFlags, DomainRecord, Driver,
-    ErrorCode, Event, handle,
+    ConnectionCloseReason, ConnectionFlags, DomainEventDetail, DomainListFlags, DomainRecord, DomainState,
+    Driver, ErrorCode, Event, handle,
 };
 use virgo_wire::program::Event as _;
 use virgo_wire::remote::procedure::*;
 use virgo_wire::remote::{
     self, ConnectGetCapabilitiesRet, ConnectListAllDomainsRet, ConnectSupportsFeatureRet,
-    DomainEventLifecycleMsg, DomainScreenshotRet,
+    DomainEventCallbackLifecycleMsg, DomainEventLifecycleMsg, DomainGetInfoRet, DomainGetStateRet,
+    DomainIsPersistentRet, DomainLookupByUuidRet, DomainScreenshotRet,
 };
 use virgo_wire::server::Incoming;
 
@@ -262,4 +263,48 @@ fn a_hypervisor_without_events() {
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     // It has no statistics either, and no domain needs them.
     assert_eq!(block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap().len(), 0);
+}
+
+/// A domain stops that has no definition, and is still found; `persistent` is what the daemon says of that.
+fn stops_and_is_found(persistent: impl Fn() -> Act + Send + 'static) {
+    let dom = || remote::Domain { name: "d".into(), uuid: [7; 16], id: -1 };
+    let event = move |event, detail| {
+        let msg = DomainEventLifecycleMsg { dom: dom(), event, detail };
+        let message = DomainEventCallbackLifecycleMsg { callback_id: 0, msg };
+        let body = virgo_wire::xdr::to_bytes(&message).unwrap();
+        self::message(EVENT, DomainEventCallbackLifecycle::INFO.number, 0, &body)
+    };
+    let daemon = Scripted::start(move |call| {
+        if is::<ConnectGetVersion>(call) {
+            Act::Write(event(5, 1))
+        } else if is::<DomainLookupByUuid>(call) {
+            Act::Reply(Box::new(DomainLookupByUuidRet { dom: dom() }))
+        } else if is::<DomainGetState>(call) {
+            Act::Reply(Box::new(DomainGetStateRet { state: 5, reason: 2 }))
+        } else if is::<DomainGetInfo>(call) {
+            Act::Reply(Box::new(DomainGetInfoRet { state: 5, ..Default::default() }))
+        } else if is::<DomainIsPersistent>(call) {
+            persistent()
+        } else {
+            Act::AsUsual
+        }
+    });
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    block_on(futures_lite::future::poll_once(driver.fetch_version()));
+    until("the event is told", Duration::from_secs(2), || !events.lock().unwrap().is_empty());
+    let events = events.lock().unwrap();
+    let [Event::DomainGone(record, DomainEventDetail::StoppedDestroyed)] = &events[..] else {
+        panic!("{events:?}")
+    };
+    assert_eq!((record.name.as_str(), record.state), ("d", DomainState::Shutoff));
+}
+
+#[test]
+fn a_domain_that_the_daemon_is_about_to_forget() {
+    stops_and_is_found(|| Act::Reply(Box::new(DomainIsPersistentRet { persistent: 0 })));
+}
+
+#[test]
+fn a_domain_that_the_daemon_forgets_while_it_is_asked() {
+    stops_and_is_found(|| Act::Refuse(remote::Error { code: 42, ..Default::default() }));
 }
