@@ -2,9 +2,13 @@
 //!
 //! A task takes the notices in order. It takes all that are there, asks about their domains in calls that go
 //! out together, and then tells of each event: so the order is kept, and many events cost one round trip.
+//!
+//! Some events are about a domain's life and are told; after others a domain is only looked at again, because
+//! its texts, its memory, or the reason why it runs may have changed at somebody else's wish.
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use async_channel::Receiver;
 use uuid::Uuid;
@@ -14,8 +18,11 @@ use virgo_operations::{
 };
 use virgo_wire::client::EventMessage;
 use virgo_wire::link::CloseReason;
-use virgo_wire::remote::procedure::{DomainEventCallbackLifecycle, DomainEventLifecycle};
-use virgo_wire::remote::{Domain, DomainEventLifecycleMsg};
+use virgo_wire::remote::procedure::{
+    ConnectDomainEventCallbackRegisterAny, DomainEventCallbackBalloonChange, DomainEventCallbackLifecycle,
+    DomainEventCallbackMetadataChange, DomainEventCallbackReboot, DomainEventLifecycle,
+};
+use virgo_wire::remote::{ConnectDomainEventCallbackRegisterAnyArgs, Domain, DomainEventLifecycleMsg};
 
 use super::connection::Daemon;
 use super::error;
@@ -25,11 +32,20 @@ use super::records::{is_over, uuid_of};
 /// More are told in several rounds, each of which stays short.
 const MOST_AT_ONCE: usize = 256;
 
+/// libvirt's numbers of the events after which a domain is looked at: it was restarted, has another amount of
+/// memory, or other texts.
+const CHANGES: [i32; 3] = [1, 20, 23];
+
+/// When the daemon is asked for those events: the calls stay out of the way of those with which a connection
+/// opens, and whoever only looks in does not need them.
+const SETTLED: Duration = Duration::from_millis(100);
+
 /// Starts the task. It ends with the connection.
 pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
+    register(daemon.clone());
     virgo_runtime::spawn(async move {
         while let Ok(first) = notices.recv().await {
-            let mut batch = vec![];
+            let (mut batch, mut changed) = (vec![], HashMap::new());
             let mut ended = None;
             let mut next = Some(first);
             while let Some(notice) = next {
@@ -37,12 +53,14 @@ pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
                     Notice::Event(message) => {
                         // What cannot be read is of an event that was not asked for.
                         batch.extend(lifecycle(&message));
+                        changed.extend(change(&message).map(|domain| (uuid_of(&domain), domain)));
                     }
                     Notice::Closed(reason) => ended = Some(reason),
                 }
-                next = (batch.len() < MOST_AT_ONCE).then(|| notices.try_recv().ok()).flatten();
+                next =
+                    (batch.len() + changed.len() < MOST_AT_ONCE).then(|| notices.try_recv().ok()).flatten();
             }
-            tell(&daemon, batch).await;
+            tell(&daemon, batch, changed).await;
             // After a goodbye the daemon closes, too.
             if let Some(end) = ended
                 && !daemon.is_closed()
@@ -56,6 +74,31 @@ pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
     .detach();
 }
 
+/// Asks for the events after which a domain is looked at. Without them, changes by others are seen late.
+fn register(daemon: Arc<Daemon>) {
+    virgo_runtime::spawn(async move {
+        virgo_runtime::sleep(SETTLED).await;
+        for event_id in CHANGES {
+            let event = ConnectDomainEventCallbackRegisterAnyArgs { event_id, dom: None };
+            if daemon.ask::<ConnectDomainEventCallbackRegisterAny>(&event).await.is_err() {
+                return;
+            }
+        }
+    })
+    .detach();
+}
+
+/// The domain that a message says to look at.
+fn change(message: &EventMessage) -> Option<Domain> {
+    if let Some(event) = message.decode::<DomainEventCallbackMetadataChange>() {
+        event.ok().map(|event| event.dom)
+    } else if let Some(event) = message.decode::<DomainEventCallbackBalloonChange>() {
+        event.ok().map(|event| event.msg.dom)
+    } else {
+        message.decode::<DomainEventCallbackReboot>()?.ok().map(|event| event.msg.dom)
+    }
+}
+
 /// What a message says about a domain's life: with the id of a callback, or the old way.
 fn lifecycle(message: &EventMessage) -> Option<DomainEventLifecycleMsg> {
     match message.decode::<DomainEventCallbackLifecycle>() {
@@ -64,16 +107,20 @@ fn lifecycle(message: &EventMessage) -> Option<DomainEventLifecycleMsg> {
     }
 }
 
-/// Tells of events.
-async fn tell(daemon: &Daemon, batch: Vec<DomainEventLifecycleMsg>) {
+/// Tells of events, and of domains that have changed otherwise.
+async fn tell(daemon: &Daemon, batch: Vec<DomainEventLifecycleMsg>, mut changed: HashMap<Uuid, Domain>) {
     let _turn = daemon.turn().await;
     let batch: Vec<_> = batch.into_iter().map(|event| (daemon.next_revision(), event)).collect();
     // Each domain is asked for once, for the last event about it.
     let last: HashMap<Uuid, (u64, &Domain)> =
         batch.iter().map(|(revision, event)| (uuid_of(&event.dom), (*revision, &event.dom))).collect();
+    // Of the others, there is an event to tell.
+    changed.retain(|uuid, _| !last.contains_key(uuid));
+    let looked = changed.iter().map(|(uuid, domain)| (*uuid, (daemon.next_revision(), domain)));
+    let all: Vec<_> = last.iter().map(|(uuid, asked)| (*uuid, *asked)).chain(looked).collect();
     let mut asked = vec![];
     let together = daemon.link.together();
-    for (uuid, (revision, domain)) in &last {
+    for (uuid, (revision, domain)) in &all {
         let mut answer = Box::pin(daemon.describe(domain, *revision));
         // The calls go out when it is first polled.
         let polled = futures_lite::future::poll_once(answer.as_mut()).await;
@@ -96,6 +143,13 @@ async fn tell(daemon: &Daemon, batch: Vec<DomainEventLifecycleMsg>) {
             _ => Some(Arc::new(follow_up(daemon, *revision, event))),
         };
         emit(daemon, *revision, event, told);
+    }
+    for uuid in changed.keys() {
+        if let Some(Ok(record)) = heard.get(uuid)
+            && !is_over(record)
+        {
+            daemon.sink.emit(Event::Domain(record.clone(), None));
+        }
     }
 }
 

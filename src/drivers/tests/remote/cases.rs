@@ -7,7 +7,8 @@ use futures_lite::future::block_on;
 use virgo_drivers::{Uri, open};
 use virgo_operations::{
     ConnectionCloseReason, ConnectionFlags, DomainDestroyFlags, DomainEventDetail, DomainListFlags,
-    DomainState, DomainXmlFlags, Driver, ErrorCode, Event, EventSink, Result,
+    DomainMetadataType, DomainModificationImpact, DomainState, DomainXmlFlags, Driver, ErrorCode, Event,
+    EventSink, Result,
 };
 
 use crate::daemon::{Daemon, missing};
@@ -81,6 +82,27 @@ fn the_default_host_is_seen_and_driven() {
     assert_eq!(closed(&events), None);
     let error = block_on(driver.fetch_hostname()).unwrap_err();
     assert_eq!(error.code(), ErrorCode::InvalidConn);
+}
+
+#[test]
+fn texts_that_somebody_else_changes_are_seen() {
+    let Some(daemon) = start() else { return };
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let (other, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let domain = &block_on(other.list_all_domains(DomainListFlags::empty())).unwrap()[0];
+    // It is heard of some time after the connection is opened.
+    let mut number = 0;
+    until("the title", Duration::from_secs(5), || {
+        number += 1;
+        let title = format!("title {number}");
+        let (kind, live) = (DomainMetadataType::Title, DomainModificationImpact::LIVE);
+        block_on(other.set_metadata(domain, kind, Some(&title), None, None, live)).unwrap();
+        std::thread::sleep(Duration::from_millis(20));
+        let events = events.lock().unwrap();
+        let seen = |event: &Event| matches!(event, Event::Domain(record, None) if record.title == Some(title.clone()));
+        events.iter().any(seen)
+    });
+    drop(driver);
 }
 
 #[test]
