@@ -24,6 +24,9 @@ use crate::job::{Job, JobQueue};
 /// How long a daemon has to say goodbye.
 const GOODBYE: Duration = Duration::from_secs(2);
 
+/// How long the event about a domain's end may take after the domain is gone.
+const FAREWELL: Duration = Duration::from_secs(1);
+
 /// The driver. Dropping it closes the connection.
 pub(super) struct Connection(pub(super) Arc<Daemon>);
 
@@ -45,6 +48,8 @@ pub(super) struct Daemon {
     is_read_only: bool,
     is_closed: AtomicBool,
     known: Mutex<HashMap<Uuid, Arc<DomainRecord>>>,
+    /// Told when one of them is not known any more.
+    forgotten: event_listener::Event,
     telling: JobQueue,
 }
 
@@ -57,6 +62,7 @@ impl Daemon {
             is_read_only,
             is_closed: AtomicBool::new(false),
             known: Mutex::default(),
+            forgotten: event_listener::Event::new(),
             telling: JobQueue::new(),
         }
     }
@@ -92,6 +98,7 @@ impl Daemon {
     /// Forgets a domain that is gone.
     pub(super) fn forget(&self, uuid: Uuid) {
         self.lock().remove(&uuid);
+        self.forgotten.notify(usize::MAX);
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<Uuid, Arc<DomainRecord>>> {
@@ -154,15 +161,26 @@ impl Daemon {
         Err(Error::new(ErrorCode::NoSupport, message))
     }
 
-    /// Tells what has become of a domain by a change of which the daemon tells nothing.
+    /// Tells what has become of a domain by a change. If that was its end, waits until the event about it,
+    /// which may come later than the answer to the call, is told: whoever made the change finds it done.
     pub(super) async fn look_again(&self, domain: &handle::Domain) {
-        let _turn = self.turn().await;
-        // The change is made; that the domain may be gone since, or is about to be, is told by an event.
-        if let Ok(record) = self.describe(&named(domain), self.next_revision()).await
-            && !is_over(&record)
-        {
-            self.sink.emit(Event::Domain(record, None));
+        let turn = self.turn().await;
+        match self.describe(&named(domain), self.next_revision()).await {
+            Ok(record) if !is_over(&record) => return self.sink.emit(Event::Domain(record, None)),
+            Err(error) if error.code() != ErrorCode::NoDomain => return,
+            _ => drop(turn),
         }
+        virgo_runtime::timeout(FAREWELL, async {
+            loop {
+                let forgotten = self.forgotten.listen();
+                if self.known(domain.uuid).is_none() {
+                    return;
+                }
+                forgotten.await;
+            }
+        })
+        // Some hypervisors have no events.
+        .await;
     }
 }
 

@@ -167,8 +167,10 @@ fn emit(daemon: &Daemon, revision: u64, event: &DomainEventLifecycleMsg, told: O
         _ => false,
     };
     if may_end && is_over(&record) {
-        daemon.forget(record.uuid);
+        let uuid = record.uuid;
         daemon.sink.emit(Event::DomainGone(record, detail));
+        // Whoever waits for that goes on.
+        daemon.forget(uuid);
     } else {
         daemon.remember(&record);
         daemon.sink.emit(Event::Domain(record, Some(detail)));

@@ -115,7 +115,10 @@ impl Daemon {
             max_vcpus: most.unwrap_or(info.nr_virt_cpu.into()),
             os_type,
         });
-        self.remember(&record);
+        // What is about to be forgotten may have been told to be gone already.
+        if !is_over(&record) {
+            self.remember(&record);
+        }
         Ok(record)
     }
 

@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 use futures_lite::future::block_on;
 use virgo_drivers::{Uri, open};
 use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, DomainDestroyFlags, DomainEventDetail, DomainListFlags,
-    DomainMetadataType, DomainModificationImpact, DomainState, DomainXmlFlags, Driver, ErrorCode, Event,
-    EventSink, Result,
+    ConnectionCloseReason, ConnectionFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail,
+    DomainListFlags, DomainMetadataType, DomainModificationImpact, DomainStartFlags, DomainState,
+    DomainUndefineFlags, DomainXmlFlags, Driver, ErrorCode, Event, EventSink, Result,
 };
 
 use crate::daemon::{Daemon, missing};
@@ -82,6 +82,23 @@ fn the_default_host_is_seen_and_driven() {
     assert_eq!(closed(&events), None);
     let error = block_on(driver.fetch_hostname()).unwrap_err();
     assert_eq!(error.code(), ErrorCode::InvalidConn);
+}
+
+#[test]
+fn a_domain_that_its_user_ends_is_gone_at_once() {
+    let Some(daemon) = start() else { return };
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let xml = "<domain type='test'><name>d</name><memory>1024</memory><os><type>hvm</type></os></domain>";
+    let is_gone =
+        || matches!(std::mem::take(&mut *events.lock().unwrap()).last(), Some(Event::DomainGone(..)));
+    for _ in 0..20 {
+        let domain = &block_on(driver.define_domain(xml, DomainDefineFlags::empty())).unwrap();
+        block_on(driver.undefine(domain, DomainUndefineFlags::empty())).unwrap();
+        assert!(is_gone());
+        let domain = &block_on(driver.create_domain(xml, DomainStartFlags::empty())).unwrap();
+        block_on(driver.destroy(domain, DomainDestroyFlags::empty())).unwrap();
+        assert!(is_gone());
+    }
 }
 
 #[test]

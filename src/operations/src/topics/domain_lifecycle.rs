@@ -83,7 +83,7 @@ pub trait DomainLifecycle: Send + Sync {
     ) -> Result<()>;
 
     /// Removes the definition. A domain that runs goes on until it stops.
-    #[op(libvirt = "virDomainUndefineFlags", wire = 231, acl = "domain:delete")]
+    #[op(libvirt = "virDomainUndefineFlags", wire = 231, acl = "domain:delete", changes_record)]
     async fn undefine(
         &self,
         domain: &handle::Domain,
