@@ -57,6 +57,12 @@ class Daemon:
         with socket.socket(socket.AF_UNIX) as tried:
             return tried.connect_ex(self.socket) == 0
 
+    def place(self, uri, files):
+        """Puts documents into its folder, and gives a URI that leads to it, and to them."""
+        for name, text in files.items():
+            pathlib.Path(self.folder, name).write_text(text)
+        return uri.replace("@socket@", self.socket).replace("@folder@", self.folder)
+
     def said(self):
         """What it printed and warned of."""
         files = [pathlib.Path(self.folder, name) for name in ("out", "log")]

@@ -8,6 +8,7 @@ differs on purpose, the step says how, and why.
 
     tests/compatibility/run.py local_test    libvirt's test driver and ours, in the process
     tests/compatibility/run.py rpc_test      the test driver of a libvirtd, through both clients
+    tests/compatibility/run.py rpc_node      the same with a host described in a file
     tests/compatibility/run.py rpc_qemu      the QEMU driver of a libvirtd, through both clients
 
 The daemon is the suite's own. While one side makes the steps, both watch from other processes.
@@ -56,7 +57,7 @@ def outcomes(name, suite, side, uri):
     """What came of each step on a side, and what those saw who watched."""
     with contextlib.ExitStack() as processes:
         watchers = {}
-        for other in sides.SIDES if suite.needs_daemon else ():
+        for other in sides.SIDES if suite.needs_daemon and suite.watched else ():
             watchers[other] = processes.enter_context(started("watch", name, other, uri))
             if watchers[other].stdout.readline() != "ready\n":
                 raise RuntimeError(f"{other} cannot watch")
@@ -165,7 +166,7 @@ def run(name):
     for side in available:
         # A daemon for each: what one leaves behind is nothing that the other finds.
         with daemon.Daemon() if suite.needs_daemon else contextlib.nullcontext() as own:
-            uri = suite.uri.replace("@socket@", own.socket) if own else suite.uri
+            uri = own.place(suite.uri, suite.files) if own else suite.uri
             lines, told = outcomes(name, suite, side, uri)
         found += compare_watchers(side, lines, told)
         all_outcomes[side] = lines

@@ -65,8 +65,12 @@ class Suite:
     steps: list
     # Whether errors have to be in libvirt's words: so where a daemon finds them.
     same_words: bool = True
-    # Whether the URI is one of a daemon's, that also others watch.
+    # Whether the URI is one of a daemon's.
     needs_daemon: bool = True
+    # Whether others can watch: not if each connection has a host of its own.
+    watched: bool = True
+    # Documents that have to be in the daemon's folder, by name.
+    files: dict = field(default_factory=dict)
     # Facts of domains that differ in every step, and why.
     other_facts: dict = field(default_factory=dict)
     # Tells what this machine lacks for it.
