@@ -3,7 +3,7 @@
 # input ends; so it ends with the test in any case, and its virtual machines with it. Used by
 # tests/compatibility and by src/drivers/tests/daemon.
 #
-# All of its state is in FOLDER: it has namespaces of its own for mounts, processes and the network.
+# All of its state is in FOLDER, which goes with it: it has namespaces of its own for mounts, processes and the network.
 #   FOLDER/sockets/libvirt-sock     its socket, and libvirt-sock-ro
 #   FOLDER/pid                      its process id, as seen from outside
 #   FOLDER/out, FOLDER/log          what it prints, and its warnings
@@ -58,5 +58,6 @@ fi
     exec libvirtd -f /etc/libvirt/libvirtd.conf -p "$folder/libvirtd.pid" >"$folder/out" 2>&1 </dev/null
 ) &
 cat >/dev/null
-# The others in this process namespace end with its first process.
+# The others in this process namespace end with its first process, which this is.
 kill -KILL $! 2>/dev/null || true
+rm -rf "$folder"
