@@ -48,7 +48,7 @@ HOST = [
     Step("hostname"),
     Step("version", result=2),
     Step("capabilities"),
-    Step("domain_capabilities", (None, None, None, None), result=Refused(NO_SUPPORT), later=((11, 3), SOME)),
+    Step("domain_capabilities", (None, None, None, None), result=Refused(NO_SUPPORT), later=((9, 8), SOME)),
     Step("max_vcpus", (None,), result=32),
     Step("max_vcpus", ("nonsense",), result=32),
     Step("node_info", result=["i686", 3072, 16, 1400, 2, 2, 2, 2]),
