@@ -14,6 +14,7 @@ skip() {
 
 command -v apt-get >/dev/null || skip "there is no APT"
 # Where this machine has its Debian from.
+# shellcheck disable=SC2016  # APT fills these in.
 read -r site release < <(apt-get indextargets --format '$(ORIGIN) $(REPO_URI) $(RELEASE)' |
     awk '$1 == "Debian" && $3 !~ /-/ { print $2, $3; exit }') || skip "this is no Debian, or has no package lists"
 apt=$(mktemp -d)
