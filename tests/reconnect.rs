@@ -129,6 +129,26 @@ fn the_same_objects_live_on_when_the_daemon_is_back() {
 }
 
 #[test]
+fn the_texts_of_domains_come_after_them() {
+    case(|context, daemon| {
+        let uri = node(daemon, &[A, B]);
+        let file = daemon.folder().join("node.xml");
+        let domains = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(&file, domains.replacen("</name>", "</name><title>first</title>", 1)).unwrap();
+        let connection = open(&uri);
+        let title = || {
+            let domain = block_on(connection.lookup_domain_by_name("b")).unwrap();
+            assert_eq!(domain.title(), None);
+            let list = connection.domains();
+            let domains = (0..list.n_items()).filter_map(|n| list.item(n).and_downcast::<Domain>());
+            domains.filter(|domain| domain.name() == "a").find_map(|domain| domain.title())
+        };
+        until(context, "the title", Duration::from_secs(5), || title().is_some());
+        assert_eq!(title().unwrap(), "first");
+    });
+}
+
+#[test]
 fn a_daemon_without_domains_can_be_opened() {
     case(|_, daemon| {
         if !rustix::process::geteuid().is_root() {

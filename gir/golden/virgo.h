@@ -1642,7 +1642,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection:hypervisor:
  *
- * The name of the hypervisor, e.g. `QEMU`.
+ * The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`.
  *
  * Since: 0.1
  */
@@ -1953,7 +1953,7 @@ gchar *virgo_connection_get_hostname (VirgoConnection *self);
  *
  * Gets the property.
  *
- * Returns: (nullable) (transfer full): The name of the hypervisor, e.g. `QEMU`.
+ * Returns: (nullable) (transfer full): The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`.
  *
  * Since: 0.1
  */
@@ -2839,14 +2839,15 @@ GPtrArray *virgo_connection_get_all_domain_stats_finish (VirgoConnection *self, 
 /**
  * VirgoDomain:title:
  *
- * The title, if it has one.
+ * The title, if it has one. Those of the domains that a daemon had when the connection opened are known a
+ * moment later, and notified.
  *
  * Since: 0.1
  */
 /**
  * VirgoDomain:description:
  *
- * The description, if it has one.
+ * The description, if it has one; known when [property@Virgo.Domain:title] is.
  *
  * Since: 0.1
  */
@@ -3073,7 +3074,8 @@ gboolean virgo_domain_get_active (VirgoDomain *self);
  *
  * Gets the property.
  *
- * Returns: (nullable) (transfer full): The title, if it has one.
+ * Returns: (nullable) (transfer full): The title, if it has one. Those of the domains that a daemon had when the connection opened are known a
+ *   moment later, and notified.
  *
  * Since: 0.1
  */
@@ -3084,7 +3086,7 @@ gchar *virgo_domain_get_title (VirgoDomain *self);
  *
  * Gets the property.
  *
- * Returns: (nullable) (transfer full): The description, if it has one.
+ * Returns: (nullable) (transfer full): The description, if it has one; known when [property@Virgo.Domain:title] is.
  *
  * Since: 0.1
  */

@@ -13,6 +13,8 @@ import operations
 
 # How long nothing has to happen until it is believed that nothing will, and how long events may take.
 QUIET, LATEST = 0.01, 10
+# Seconds in which a connection hears the rest of what there is.
+SETTLED = 0.4
 
 
 def same_words(text):
@@ -169,6 +171,10 @@ class Virgo(Side):
         for domain in self.connection.props.domains:
             self._watch(domain)
         self.connection.connect("domain-added", lambda _, domain: self._watch(domain))
+        # The titles of domains that a daemon has already come a moment later.
+        end = time.monotonic() + SETTLED
+        while time.monotonic() < end:
+            self.listen()
 
     def open(self, read_only=False):
         flags = self.virgo.ConnectionFlags.READ_ONLY if read_only else 0

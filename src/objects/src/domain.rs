@@ -80,13 +80,14 @@ impl Domain {
         self.record().is_active()
     }
 
-    /// The title, if it has one.
+    /// The title, if it has one. Those of the domains that a daemon had when the connection opened are known a
+    /// moment later, and notified.
     #[property]
     pub fn title(&self) -> Option<String> {
         self.record().title.clone()
     }
 
-    /// The description, if it has one.
+    /// The description, if it has one; known when [`Domain::title`] is.
     #[property]
     pub fn description(&self) -> Option<String> {
         self.record().description.clone()

@@ -86,6 +86,11 @@ impl Daemon {
         self.lock().get(&uuid).cloned()
     }
 
+    /// What was last heard of all domains.
+    pub(super) fn all_known(&self) -> Vec<Arc<DomainRecord>> {
+        self.lock().values().cloned().collect()
+    }
+
     /// Keeps what was heard of a domain, unless something newer is known.
     pub(super) fn remember(&self, record: &Arc<DomainRecord>) {
         let mut known = self.lock();

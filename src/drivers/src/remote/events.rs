@@ -74,16 +74,18 @@ pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
     .detach();
 }
 
-/// Asks for the events after which a domain is looked at. Without them, changes by others are seen late.
+/// Asks for the events after which a domain is looked at, and then for the texts of all domains that there
+/// were. Without those events, changes by others are seen late.
 fn register(daemon: Arc<Daemon>) {
     virgo_runtime::spawn(async move {
         virgo_runtime::sleep(SETTLED).await;
         for event_id in CHANGES {
             let event = ConnectDomainEventCallbackRegisterAnyArgs { event_id, dom: None };
             if daemon.ask::<ConnectDomainEventCallbackRegisterAny>(&event).await.is_err() {
-                return;
+                break;
             }
         }
+        daemon.read_texts().await;
     })
     .detach();
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use futures_lite::future::zip;
 use uuid::Uuid;
 use virgo_operations::{
-    DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Result, TypedParameters, TypedValue,
-    handle,
+    DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Event, Result, TypedParameters,
+    TypedValue, handle,
 };
 use virgo_wire::remote::procedure::{
     ConnectGetAllDomainStats, ConnectListAllDomains, DomainGetAutostart, DomainGetInfo, DomainGetMetadata,
@@ -20,7 +20,7 @@ use virgo_wire::remote::{
     DomainGetVcpusFlagsArgs, DomainIsPersistentArgs, DomainLookupByUuidArgs,
 };
 
-use super::connection::Daemon;
+use super::connection::{Daemon, named};
 use super::convert::FromWire;
 
 /// libvirt's numbers of texts.
@@ -33,6 +33,8 @@ const AUTOSTART: u32 = 1 << 10;
 const FACTS: u32 = (1 << 0) | (1 << 2) | (1 << 3);
 /// The filters that lists and statistics have in common.
 const COMMON_FILTERS: u32 = 0xff;
+/// Of how many domains texts are asked for together: other calls have their turn in between.
+const TEXTS_AT_ONCE: usize = 32;
 /// libvirt's flag for the most virtual CPUs.
 const VCPU_MAXIMUM: u32 = 1 << 2;
 
@@ -249,6 +251,32 @@ impl Daemon {
         let args = DomainGetVcpusFlagsArgs { dom: domain.clone(), flags: VCPU_MAXIMUM };
         let asked = self.ask::<DomainGetVcpusFlags>(&args);
         async move { asked.await.ok().and_then(|ret| u32::try_from(ret.num).ok()) }
+    }
+
+    /// Asks for the titles and descriptions of all domains that are known, which lists do not tell, and tells
+    /// those that are new.
+    pub(super) async fn read_texts(&self) {
+        for some in self.all_known().chunks(TEXTS_AT_ONCE) {
+            let _turn = self.turn().await;
+            let together = self.link.together();
+            let ask = |record: &Arc<DomainRecord>| {
+                let domain = named(&handle::Domain(record.clone()));
+                (record.uuid, zip(self.text(&domain, TITLE), self.text(&domain, DESCRIPTION)))
+            };
+            let asked: Vec<_> = some.iter().map(ask).collect();
+            drop(together);
+            for (uuid, texts) in asked {
+                let (title, description) = texts.await;
+                // It may be gone by now.
+                let Some(known) = self.known(uuid) else { continue };
+                if (&known.title, &known.description) != (&title, &description) {
+                    let revision = self.next_revision();
+                    let record = Arc::new(DomainRecord { revision, title, description, ..(*known).clone() });
+                    self.remember(&record);
+                    self.sink.emit(Event::Domain(record, None));
+                }
+            }
+        }
     }
 
     /// The title or the description; none also if the daemon does not tell.
