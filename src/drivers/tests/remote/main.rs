@@ -8,6 +8,7 @@ mod daemon;
 mod ext;
 mod faults;
 mod kerberos;
+mod loss;
 #[path = "../../../net/src/tls/testing/pki.rs"]
 mod pki;
 mod proxy;

@@ -18,6 +18,17 @@ use crate::daemon::{Daemon, missing_qemu};
 
 const GUEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../guests/tiny.elf");
 
+/// Describes a domain with the guest, a console and a screen.
+pub fn tiny_guest(name: &str) -> String {
+    format!(
+        "<domain type='qemu'><name>{name}</name><memory unit='MiB'>64</memory><vcpu>2</vcpu>
+         <os><type arch='x86_64' machine='q35'>hvm</type><kernel>{GUEST}</kernel></os>
+         <features><acpi/></features>
+         <devices><serial type='pty'/><graphics type='vnc'><listen type='socket'/></graphics>
+         <video><model type='vga'/></video></devices></domain>"
+    )
+}
+
 #[test]
 fn a_guest_lives_and_is_dealt_with() {
     let named = std::env::var("VIRGO_QEMU_DAEMON");
@@ -43,13 +54,7 @@ fn a_guest_lives_and_is_dealt_with() {
         std::thread::sleep(Duration::from_millis(200));
     }
     events.lock().unwrap().clear();
-    let xml = format!(
-        "<domain type='qemu'><name>virgo-remote</name><memory unit='MiB'>64</memory><vcpu>2</vcpu>
-         <os><type arch='x86_64' machine='q35'>hvm</type><kernel>{GUEST}</kernel></os>
-         <features><acpi/></features>
-         <devices><serial type='pty'/><graphics type='vnc'><listen type='socket'/></graphics>
-         <video><model type='vga'/></video></devices></domain>"
-    );
+    let xml = tiny_guest("virgo-remote");
     let domain = block_on(driver.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
     block_on(driver.start(&domain, DomainStartFlags::PAUSED)).unwrap();
     let console = block_on(driver.open_console(&domain, None, DomainConsoleFlags::empty())).unwrap();
@@ -113,8 +118,9 @@ fn a_guest_lives_and_is_dealt_with() {
     driver.close();
 }
 
+/// Reads until a text has come.
 #[track_caller]
-fn read_until(console: &mut File, text: &str) {
+pub fn read_until(console: &mut File, text: &str) {
     let begin = Instant::now();
     let mut read = vec![];
     while !String::from_utf8_lossy(&read).contains(text) {
