@@ -9,6 +9,7 @@
 //! A port that it listens at is opened here and handed to it, as systemd does: so it is one of the test's
 //! network, to which the daemon has no other way.
 
+pub mod polkit;
 pub mod sasl;
 
 use std::ffi::OsString;
@@ -33,6 +34,7 @@ pub struct Builder {
     config: String,
     environment: Vec<(&'static str, OsString)>,
     listens_as: Option<&'static str>,
+    beside: Option<String>,
 }
 
 /// What this machine lacks for it.
@@ -80,13 +82,14 @@ if [ -n "$2" ]; then
 else
   exec 3>&-
 fi
+[ ! -e $D/beside ] || . $D/beside
 while read -r _; do
   sh -c '[ -z "$LISTEN_FDS" ] || export LISTEN_PID=$$
     exec libvirtd -f $1/libvirtd.conf -p $1/libvirtd.pid' sh $D </dev/null &
   P=$!
   echo $P >$D/pid
 done
-kill -KILL $P 2>/dev/null
+kill -KILL $P $BESIDE 2>/dev/null; wait
 rm -rf $D
 "#;
 
@@ -112,7 +115,7 @@ impl Daemon {
     /// Prepares one.
     pub fn builder() -> Builder {
         let folder = tempfile::Builder::new().prefix("virgo-libvirtd-").tempdir().unwrap();
-        Builder { folder, config: String::new(), environment: vec![], listens_as: None }
+        Builder { folder, config: String::new(), environment: vec![], listens_as: None, beside: None }
     }
 
     /// Starts it after it was killed.
@@ -201,6 +204,14 @@ impl Builder {
         self
     }
 
+    /// What a shell does before it starts it, in its namespaces if there are some. `$D` is the folder, what is
+    /// exported the daemon has, too, and processes that go on have their numbers in `$BESIDE`.
+    #[allow(dead_code, reason = "not every test program needs it")]
+    pub fn beside(mut self, script: &str) -> Self {
+        self.beside = Some(script.to_owned());
+        self
+    }
+
     /// The folder that goes with it.
     #[allow(dead_code, reason = "not every test program needs it")]
     pub fn folder(&self) -> &Path {
@@ -209,8 +220,11 @@ impl Builder {
 
     /// Starts it, and waits until it is ready.
     pub fn start(self) -> Daemon {
-        let Self { folder, config, environment, listens_as } = self;
+        let Self { folder, config, environment, listens_as, beside } = self;
         let root = folder.path();
+        if let Some(script) = beside {
+            std::fs::write(root.join("beside"), script).unwrap();
+        }
         let is_root = rustix::process::geteuid().is_root();
         std::fs::create_dir(root.join("sockets")).unwrap();
         let mut conf = format!(

@@ -11,6 +11,7 @@ mod kerberos;
 mod loss;
 #[path = "../../../net/src/tls/testing/pki.rs"]
 mod pki;
+mod polkit;
 mod proxy;
 mod qemu;
 mod sasl;

@@ -7,10 +7,11 @@ use virgo_wire::remote::procedure::AuthPolkit;
 
 use crate::remote::link::Link;
 
-/// What can be done about a refusal.
-const ADVICE: &str = "polkit lets those in whom its rules name, as a rule the members of a group (on many \
-                      systems 'libvirt'), and asks others for a password if an agent runs in their session \
-                      that can ask ('pkttyagent' in a terminal)";
+/// What can be done about a refusal. Which of the actions it is, the daemon knows by the socket.
+const ADVICE: &str = "polkit has to allow the action 'org.libvirt.unix.manage', or 'org.libvirt.unix.monitor' \
+                      at the read-only socket: it lets those in whom its rules name, as a rule the members of a \
+                      group (on many systems 'libvirt'), and asks others for a password if an agent runs in \
+                      their session that can ask ('pkttyagent' in a terminal)";
 
 /// Has the daemon ask.
 pub(super) async fn prove(link: &Arc<Link>) -> Result<()> {
