@@ -41,13 +41,7 @@ pub async fn connect(address: &Address) -> Result<Socket, NetError> {
         }
         Address::Program(program) => program.run().await,
         Address::Tcp { host, port } => Ok(Socket::new(reach(address, host, *port).await?, false)),
-        Address::Tls(server) => {
-            let own = server.clone();
-            let credentials = virgo_runtime::blocking(move || own.prepare()).await?;
-            let tcp = reach(address, server.host(), server.port()).await?;
-            let own = server.clone();
-            virgo_runtime::spawn_local(move || tls::carry(tcp, own, credentials)).await
-        }
+        Address::Tls(server) => tls::open(server).await,
     }
 }
 
@@ -64,7 +58,7 @@ fn failed(address: &Address) -> impl Fn(io::Error) -> NetError + '_ {
 }
 
 /// A socket to a port of a host, at any of its addresses.
-async fn reach(address: &Address, host: &str, port: u16) -> Result<OwnedFd, NetError> {
+pub(crate) async fn reach(address: &Address, host: &str, port: u16) -> Result<OwnedFd, NetError> {
     let name = (host.to_owned(), port);
     let resolved = virgo_runtime::blocking(move || name.to_socket_addrs().map(Vec::from_iter)).await;
     let found = resolved.map_err(|error| {

@@ -19,10 +19,8 @@ use super::judge::Judge;
 use super::messages::Messages;
 use super::refusal::Refusal;
 use super::server::TlsServer;
+use super::turns::Place;
 use crate::{NetError, Problem, Socket};
-
-/// How long a daemon may take to prove who it is and to welcome us.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long saying goodbye may take.
 const GOODBYE: Duration = Duration::from_secs(1);
@@ -30,12 +28,15 @@ const GOODBYE: Duration = Duration::from_secs(1);
 /// What libvirt's daemons send when they have accepted our certificate.
 const WELCOME: u8 = 1;
 
-/// Encrypts what goes through a connected socket. Runs on the worker; dropping it gives up.
-pub(crate) async fn carry(
+/// Encrypts what goes through a connected socket. Runs on the worker; dropping it gives up. No socket if the
+/// handshake had to make place for others, to be tried again.
+pub(super) async fn carry(
     tcp: OwnedFd,
     server: TlsServer,
     credentials: Credentials,
-) -> Result<Socket, NetError> {
+    place: Place,
+    tries: u32,
+) -> Result<Option<Socket>, NetError> {
     let here = |error: std::io::Error| {
         NetError::new(Problem::System, format!("cannot connect to {server}: {error}"))
     };
@@ -43,25 +44,23 @@ pub(crate) async fn carry(
     let (tls, judge) = Tls::new(tcp, &server, credentials)?;
     let refusal =
         Refusal { server: &server, identity_file, has_identity: tls.connection.certificate().is_some() };
-    let hello = async {
-        tls.shake_hands(judge, &refusal).await?;
-        tls.welcome(&refusal).await
-    };
-    let late = || {
-        let message = format!(
-            "cannot connect to {server}: the TLS handshake has taken more than {} seconds",
-            PATIENCE.as_secs()
-        );
-        NetError::new(Problem::NoConnection, message)
-    };
-    virgo_runtime::timeout(PATIENCE, hello).await.ok_or_else(late)??;
+    let shaken = or(async { Some(tls.shake_hands(judge, &refusal).await) }, async {
+        place.is_due(tries).await;
+        None
+    });
+    match shaken.await {
+        None => return Ok(None),
+        Some(shaken) => shaken?,
+    }
+    drop(place);
+    tls.welcome(&refusal).await?;
     let (ours, theirs) = virgo_sys::fd::socket_pair(true).map_err(here)?;
     let reader = Watched::new(virgo_sys::fd::duplicate(ours.as_fd()).map_err(here)?).map_err(here)?;
     let writer = Watched::new(ours).map_err(here)?;
     let (told, last_words) = async_channel::bounded(1);
     // It ends with the other socket of the pair.
     glib::spawn_future_local(tls.serve(reader, writer, told));
-    Ok(Socket::carried(theirs, last_words))
+    Ok(Some(Socket::carried(theirs, last_words)))
 }
 
 /// An encrypted connection.

@@ -15,7 +15,7 @@ use super::server::TlsServer;
 use crate::{NetError, Problem};
 
 /// What is shown and what is believed, as text.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Credentials {
     /// Who is believed; nothing to be believed is no authority at all.
     authorities: Vec<String>,

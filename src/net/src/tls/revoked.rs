@@ -24,14 +24,14 @@ const BEGIN: &str = "-----BEGIN X509 CRL-----";
 const END: &str = "-----END X509 CRL-----";
 
 /// The lists of a file.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Revoked {
     file: PathBuf,
     lists: Vec<List>,
 }
 
 /// What an authority has revoked.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct List {
     issuer: Name,
     /// When there should be a newer one, since 1970.

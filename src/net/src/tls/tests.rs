@@ -385,13 +385,39 @@ fn daemons_that_hang_do_not_hold_up_others() {
     assert_eq!(block_on(zip(send(&healthy, 100), back)).1, 100);
     eprintln!("there and back beside 40 that hang in {:?}", begin.elapsed());
     assert!(begin.elapsed() < Duration::from_millis(300), "{:?}", begin.elapsed());
-    // GIO has a small pool for all handshakes, which grows only slowly.
     let server = Server::start(&pki, "server", Manner::Echo);
     let begin = Instant::now();
     open(at("localhost", server.port, &folder)).unwrap();
     eprintln!("opened beside 40 that hang in {:?}", begin.elapsed());
     drop(hung);
     assert!(begin.elapsed() < Duration::from_secs(28), "{:?}", begin.elapsed());
+}
+
+#[test]
+fn whoever_hangs_makes_place_and_comes_again() {
+    let Some(pki) = pki() else { return };
+    let folder = pki.folder("good", "ca", Some("client"));
+    // More than there are places. Who connects waits for a greeting that never comes.
+    let silent: Vec<_> = (0..6).map(|_| std::net::TcpListener::bind("127.0.0.1:0").unwrap()).collect();
+    let open_silent = |listener: &std::net::TcpListener| {
+        listener.set_nonblocking(true).unwrap();
+        let address = Address::Tls(at("localhost", listener.local_addr().unwrap().port(), &folder));
+        virgo_runtime::spawn(async move { connect(&address).await })
+    };
+    let hung: Vec<_> = silent.iter().map(open_silent).collect();
+    std::thread::sleep(Duration::from_millis(200));
+    let server = Server::start(&pki, "server", Manner::Echo);
+    open(at("localhost", server.port, &folder)).unwrap();
+    let begin = Instant::now();
+    let mut came = vec![0; silent.len()];
+    while came.iter().all(|count| *count < 2) {
+        for (count, listener) in came.iter_mut().zip(&silent) {
+            *count += usize::from(listener.accept().is_ok());
+        }
+        assert!(begin.elapsed() < Duration::from_secs(20), "nobody comes again: {came:?}");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    drop(hung);
 }
 
 #[test]
