@@ -27,7 +27,8 @@ impl DomainDevices for Connection {
         self.expect_writable("Domain.open_console()")?;
         let dev_name = device.map(str::to_owned);
         let args = DomainOpenConsoleArgs { dom: named(domain), dev_name, flags: flags.bits() };
-        stream::pump(self.link.open_stream::<DomainOpenConsole>(&args).await.map_err(about(domain))?.1)
+        let opened = self.link.open_stream::<DomainOpenConsole>(&args, stream::MOST_UNREAD);
+        stream::pump(opened.await.map_err(about(domain))?.1)
     }
 
     async fn open_channel(
@@ -39,13 +40,15 @@ impl DomainDevices for Connection {
         self.expect_writable("Domain.open_channel()")?;
         let name = name.map(str::to_owned);
         let args = DomainOpenChannelArgs { dom: named(domain), name, flags: flags.bits() };
-        stream::pump(self.link.open_stream::<DomainOpenChannel>(&args).await.map_err(about(domain))?.1)
+        let opened = self.link.open_stream::<DomainOpenChannel>(&args, stream::MOST_UNREAD);
+        stream::pump(opened.await.map_err(about(domain))?.1)
     }
 
     async fn screenshot(&self, domain: &handle::Domain, screen: u32) -> Result<(Bytes, String)> {
         self.expect_writable("Domain.screenshot()")?;
         let args = DomainScreenshotArgs { dom: named(domain), screen, flags: 0 };
-        let (ret, stream) = self.link.open_stream::<DomainScreenshot>(&args).await.map_err(about(domain))?;
+        let opened = self.link.open_stream::<DomainScreenshot>(&args, stream::LARGEST);
+        let (ret, stream) = opened.await.map_err(about(domain))?;
         let picture = stream::collect(stream).await?;
         let unknown = || "application/octet-stream".to_owned();
         Ok((Bytes::from_owned(picture), ret.mime.unwrap_or_else(unknown)))

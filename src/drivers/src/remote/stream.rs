@@ -9,11 +9,13 @@ use virgo_operations::{Error, Result, handle};
 use virgo_runtime::Watched;
 use virgo_wire::stream::StreamItem;
 
-use super::error;
 use super::link::StreamEnd;
 
 /// How much a picture may have.
-const LARGEST: usize = 256 << 20;
+pub(super) const LARGEST: usize = 256 << 20;
+
+/// How far the reader of a console may be behind.
+pub(super) const MOST_UNREAD: usize = 32 << 20;
 
 /// Makes a descriptor of a stream that goes both ways. Closing it aborts the stream.
 pub(super) fn pump(stream: StreamEnd) -> Result<handle::Stream> {
@@ -50,7 +52,8 @@ async fn up(user: &Watched, stream: &StreamEnd) {
 
 /// From the daemon to the user.
 async fn down(user: &Watched, stream: &StreamEnd) {
-    while let Some(item) = stream.next().await {
+    // Why it failed, if it did, cannot be told by a descriptor.
+    while let Some(Ok(item)) = stream.next().await {
         match item {
             StreamItem::Data(data) => {
                 if write_all(user, &data).await.is_err() {
@@ -94,7 +97,7 @@ async fn write_all(user: &Watched, mut data: &[u8]) -> rustix::io::Result<()> {
 pub(super) async fn collect(stream: StreamEnd) -> Result<Vec<u8>> {
     let mut all = vec![];
     while let Some(item) = stream.next().await {
-        match item {
+        match item? {
             StreamItem::Data(data) => all.extend_from_slice(&data),
             StreamItem::Hole(length) => {
                 let length = usize::try_from(length).unwrap_or(usize::MAX);
@@ -102,8 +105,8 @@ pub(super) async fn collect(stream: StreamEnd) -> Result<Vec<u8>> {
             }
             StreamItem::End => stream.finish(),
             StreamItem::Finished => return Ok(all),
-            StreamItem::Aborted => return Err(Error::failed("the daemon aborted the stream")),
-            StreamItem::Failed(failure) => return Err(error::of_daemon(*failure)),
+            // Those are told as errors.
+            StreamItem::Aborted | StreamItem::Failed(_) => break,
         }
         if all.len() > LARGEST {
             return Err(Error::failed(format!("the daemon sends more than {LARGEST} bytes")));

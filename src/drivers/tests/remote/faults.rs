@@ -1,13 +1,16 @@
 //! A daemon that does what it should not, or no longer does: each is a specific error, and the connection is
 //! either usable afterwards or closed and told to be.
 
+use std::fs::File;
+use std::io::Read;
+use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_lite::future::{block_on, zip};
 use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, DomainEventDetail, DomainListFlags, DomainRecord, DomainState,
-    Driver, ErrorCode, Event, handle,
+    ConnectionCloseReason, ConnectionFlags, DomainConsoleFlags, DomainEventDetail, DomainListFlags,
+    DomainRecord, DomainState, Driver, ErrorCode, Event, handle,
 };
 use virgo_wire::program::Event as _;
 use virgo_wire::remote::procedure::*;
@@ -16,7 +19,8 @@ use virgo_wire::remote::{
     DomainEventCallbackLifecycleMsg, DomainEventLifecycleMsg, DomainGetInfoRet, DomainGetStateRet,
     DomainIsPersistentRet, DomainLookupByUuidRet, DomainScreenshotRet,
 };
-use virgo_wire::server::Incoming;
+use virgo_wire::server::{Incoming, Server, StreamId};
+use virgo_wire::stream::StreamItem;
 
 use crate::cases::{closed, connect, until};
 use crate::scripted::{Act, Scripted, number, unknown};
@@ -205,6 +209,48 @@ fn a_stream_that_the_daemon_ends() {
     let error = block_on(driver.screenshot(&some_domain(), 0)).unwrap_err();
     assert!(error.code() == ErrorCode::SystemError && error.message().contains("disk is full"), "{error}");
     assert!(works(&*driver), "the connection is usable afterwards");
+}
+
+/// A daemon that opens a console and does something with it.
+fn with_console(then: fn(&mut Server<()>, StreamId)) -> (Scripted, Arc<dyn Driver>, File) {
+    let daemon = Scripted::start(move |call| {
+        if is::<DomainOpenConsole>(call) { Act::Stream(Box::new(()), then) } else { Act::AsUsual }
+    });
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let console = block_on(driver.open_console(&some_domain(), None, DomainConsoleFlags::empty())).unwrap();
+    virgo_sys::fd::set_nonblocking(console.0.as_fd(), false).unwrap();
+    (daemon, driver, File::from(console.0))
+}
+
+#[test]
+fn a_stream_that_nobody_reads_is_given_up() {
+    const MIB: usize = 1 << 20;
+    let (daemon, driver, mut console) = with_console(|server, stream| {
+        for _ in 0..40 {
+            server.stream_send(stream, &[7; MIB]).unwrap();
+        }
+    });
+    until("it is aborted", Duration::from_secs(10), || daemon.heard() == [StreamItem::Aborted]);
+    assert!(works(&*driver), "the connection is usable afterwards");
+    // What was kept can still be read.
+    let mut kept = vec![];
+    console.read_to_end(&mut kept).unwrap();
+    assert!((30 * MIB..34 * MIB).contains(&kept.len()), "{}", kept.len());
+}
+
+#[test]
+fn a_stream_that_is_read_has_no_limit() {
+    const MIB: usize = 1 << 20;
+    let (daemon, _driver, mut console) = with_console(|server, stream| {
+        for _ in 0..40 {
+            server.stream_send(stream, &[7; MIB]).unwrap();
+        }
+        server.stream_end(stream).unwrap();
+    });
+    let mut read = vec![];
+    console.read_to_end(&mut read).unwrap();
+    assert_eq!(read.len(), 40 * MIB);
+    until("it is thanked", Duration::from_secs(5), || daemon.heard() == [StreamItem::Finished]);
 }
 
 #[test]

@@ -14,6 +14,7 @@ use virgo_wire::remote::{
     ConnectGetLibVersionRet, ConnectGetTypeRet, ConnectSupportsFeatureRet,
 };
 use virgo_wire::server::{Incoming, Server, ServerOutput, StreamId};
+use virgo_wire::stream::StreamItem;
 use virgo_wire::xdr::Encode;
 
 /// What the daemon does about a call.
@@ -40,6 +41,7 @@ pub enum Act {
 pub struct Scripted {
     folder: tempfile::TempDir,
     calls: Arc<Mutex<Vec<i32>>>,
+    heard: Arc<Mutex<Vec<StreamItem>>>,
 }
 
 impl Scripted {
@@ -47,15 +49,17 @@ impl Scripted {
         let folder = tempfile::tempdir().unwrap();
         let listener = UnixListener::bind(folder.path().join("socket")).unwrap();
         let calls = Arc::new(Mutex::new(vec![]));
-        let seen = calls.clone();
+        let heard: Arc<Mutex<Vec<StreamItem>>> = Arc::default();
+        let (seen, hears) = (calls.clone(), heard.clone());
         std::thread::spawn(move || {
             let Ok((socket, _)) = listener.accept() else { return };
-            serve(socket, |call| {
+            let script = |call: &Incoming<()>| {
                 seen.lock().unwrap().push(call.procedure.number);
                 script(call)
-            });
+            };
+            serve(socket, script, |item| hears.lock().unwrap().push(item));
         });
-        Self { folder, calls }
+        Self { folder, calls, heard }
     }
 
     pub fn uri(&self) -> String {
@@ -66,6 +70,11 @@ impl Scripted {
     pub fn calls(&self) -> Vec<i32> {
         self.calls.lock().unwrap().clone()
     }
+
+    /// What came in streams.
+    pub fn heard(&self) -> Vec<StreamItem> {
+        self.heard.lock().unwrap().clone()
+    }
 }
 
 /// The number of a call's procedure.
@@ -73,7 +82,11 @@ pub fn number<C: Call>() -> i32 {
     C::INFO.number
 }
 
-fn serve(mut socket: UnixStream, mut script: impl FnMut(&Incoming<()>) -> Act) {
+fn serve(
+    mut socket: UnixStream,
+    mut script: impl FnMut(&Incoming<()>) -> Act,
+    mut hear: impl FnMut(StreamItem),
+) {
     let mut server = Server::new(vec![&remote::PROGRAM], 1000);
     server.set_authenticated();
     socket.set_read_timeout(Some(Duration::from_millis(5))).unwrap();
@@ -118,7 +131,13 @@ fn serve(mut socket: UnixStream, mut script: impl FnMut(&Incoming<()>) -> Act) {
                         Act::Die => return,
                     }
                 }
-                ServerOutput::Stream { stream, .. } => drop(server.stream_finish(stream)),
+                ServerOutput::Stream { stream, item } => {
+                    if matches!(item, StreamItem::Finished | StreamItem::Aborted) {
+                        // It may be answered already.
+                        let _ = server.stream_finish(stream);
+                    }
+                    hear(item);
+                }
                 ServerOutput::Closed(_) => return,
             }
         }

@@ -4,6 +4,7 @@
 //! task on the worker, which [`Link::start`] starts; but a thread that blocks reads for itself, and for
 //! everybody. Answers go through a channel each.
 
+mod inflow;
 mod layer;
 mod pending;
 mod reader;
@@ -31,6 +32,7 @@ use virgo_wire::stream::StreamItem;
 
 use super::error;
 use super::support::Version;
+use inflow::{Inflow, inflow};
 use pending::Pending;
 pub(super) use pending::StreamEnd;
 use reader::Reader;
@@ -75,7 +77,7 @@ struct State {
     /// How many keep back what is to be written, because more is about to come.
     held: usize,
     calls: HashMap<CallId, oneshot::Sender<Answer>>,
-    streams: HashMap<CallId, Sender<StreamItem>>,
+    streams: HashMap<CallId, Inflow>,
     notices: Option<Sender<Notice>>,
 }
 
@@ -177,19 +179,20 @@ impl Link {
         }
     }
 
-    /// Calls what opens a stream: the answer, and what comes out of the stream. Dropping it aborts the
-    /// stream.
+    /// Calls what opens a stream: the answer, and what comes out of the stream, of which at most so many bytes
+    /// may wait to be read. Dropping it aborts the stream.
     pub(super) fn open_stream<C: Call>(
         self: &Arc<Self>,
         args: &C::Args,
+        most_unread: usize,
     ) -> impl Future<Output = Result<(C::Ret, StreamEnd)>> + Send + use<C> {
-        let (items, come) = async_channel::unbounded();
-        let sent = self.send::<C>(args, vec![], Some(items));
+        let (come, read) = inflow(most_unread);
+        let sent = self.send::<C>(args, vec![], Some(come));
         async move {
             let mut pending = sent?;
             let reply = pending.answer().await?;
             let ret = reply.decode::<C>().map_err(|error| error::unreadable(C::INFO.name, &error))?;
-            Ok((ret, StreamEnd::new(pending, come)))
+            Ok((ret, StreamEnd::new(pending, read)))
         }
     }
 
@@ -197,7 +200,7 @@ impl Link {
         self: &Arc<Self>,
         args: &C::Args,
         descriptors: Vec<OwnedFd>,
-        stream: Option<Sender<StreamItem>>,
+        stream: Option<Inflow>,
     ) -> Result<Pending> {
         let (answered, answer) = oneshot::channel();
         let mut state = self.lock();
@@ -307,6 +310,7 @@ impl Link {
     /// Writes what can be written and delivers what has come.
     fn drive(&self, state: &mut State) {
         self.write(state);
+        let mut is_given_up = false;
         while let Some(output) = state.client.poll_output() {
             match output {
                 Output::Reply { call, result } => {
@@ -321,10 +325,12 @@ impl Link {
                 Output::Stream { call, item } => {
                     let ends =
                         matches!(item, StreamItem::Finished | StreamItem::Aborted | StreamItem::Failed(_));
-                    if let Some(stream) = state.streams.get(&call) {
-                        let _ = stream.try_send(item);
+                    let fits = state.streams.get(&call).is_none_or(|stream| stream.put(item));
+                    if !fits && !ends {
+                        state.client.forget(call);
+                        is_given_up = true;
                     }
-                    if ends {
+                    if !fits || ends {
                         state.streams.remove(&call);
                     }
                 }
@@ -340,6 +346,10 @@ impl Link {
                     self.drained.notify(usize::MAX);
                 }
             }
+        }
+        if is_given_up {
+            // The daemon hears of it.
+            self.drive(state);
         }
     }
 

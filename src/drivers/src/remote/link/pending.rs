@@ -8,7 +8,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Context;
 
-use async_channel::Receiver;
 use futures_channel::oneshot;
 use virgo_operations::Result;
 use virgo_wire::client::{CallId, Failure, Reply};
@@ -16,6 +15,7 @@ use virgo_wire::link::CloseReason;
 use virgo_wire::program::ProcedureInfo;
 use virgo_wire::stream::StreamItem;
 
+use super::inflow::Outflow;
 use super::{Answer, Link};
 use crate::remote::error;
 
@@ -74,17 +74,18 @@ impl Drop for Pending {
 /// This side's end of a stream. Dropping it aborts the stream, if it has not ended.
 pub(in crate::remote) struct StreamEnd {
     pending: Pending,
-    come: Receiver<StreamItem>,
+    come: Outflow,
 }
 
 impl StreamEnd {
-    pub(super) fn new(pending: Pending, come: Receiver<StreamItem>) -> Self {
+    pub(super) fn new(pending: Pending, come: Outflow) -> Self {
         Self { pending, come }
     }
 
-    /// What comes next; nothing once the stream or the connection has ended.
-    pub(in crate::remote) async fn next(&self) -> Option<StreamItem> {
-        self.come.recv().await.ok()
+    /// What comes next, of which the last thing may be the reason why nothing more does; nothing once the stream
+    /// or the connection has ended.
+    pub(in crate::remote) async fn next(&self) -> Option<Result<StreamItem>> {
+        self.come.take().await
     }
 
     /// Sends data once little waits to be sent. Tells whether the stream takes it.

@@ -1,0 +1,97 @@
+//! What has come out of a stream and was not read yet.
+//!
+//! The protocol has no way to tell a daemon to wait with one stream, and to stop reading the socket would stop
+//! everything else on it. So there is a limit to what is kept, and a stream that goes over it is given up.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use async_channel::{Receiver, Sender};
+use virgo_operations::{Error, Result};
+use virgo_wire::stream::StreamItem;
+
+use crate::remote::error;
+
+/// What an item takes besides its data.
+const OVERHEAD: usize = 64;
+
+/// The end where things come in; dropping it ends what can be read.
+pub(super) struct Inflow {
+    items: Sender<Result<StreamItem>>,
+    unread: Arc<AtomicUsize>,
+    most: usize,
+}
+
+/// The end where they are read.
+pub(super) struct Outflow {
+    items: Receiver<Result<StreamItem>>,
+    unread: Arc<AtomicUsize>,
+}
+
+/// Both ends, with at most so many bytes in between.
+pub(super) fn inflow(most: usize) -> (Inflow, Outflow) {
+    let (items, come) = async_channel::unbounded();
+    let unread = Arc::new(AtomicUsize::new(0));
+    (Inflow { items, unread: unread.clone(), most }, Outflow { items: come, unread })
+}
+
+impl Inflow {
+    /// Takes what has come. False if that is too much: then the reader is told, and nothing more is taken.
+    pub(super) fn put(&self, item: StreamItem) -> bool {
+        let size = size_of(&item);
+        let before = self.unread.fetch_add(size, Ordering::Relaxed);
+        let fits = before.saturating_add(size) <= self.most;
+        let item = match item {
+            StreamItem::Failed(failure) => Err(error::of_daemon(*failure)),
+            StreamItem::Aborted => Err(Error::failed("the daemon aborted the stream")),
+            _ if !fits => Err(Error::failed(format!(
+                "the stream was given up: more than {} bytes have come that were not read",
+                self.most
+            ))),
+            item => Ok(item),
+        };
+        // Nobody may be left to read it.
+        let _ = self.items.try_send(item);
+        fits
+    }
+}
+
+impl Outflow {
+    /// What has come; nothing once all has.
+    pub(super) async fn take(&self) -> Option<Result<StreamItem>> {
+        let item = self.items.recv().await.ok()?;
+        if let Ok(item) = &item {
+            self.unread.fetch_sub(size_of(item), Ordering::Relaxed);
+        }
+        Some(item)
+    }
+}
+
+fn size_of(item: &StreamItem) -> usize {
+    OVERHEAD + if let StreamItem::Data(data) = item { data.len() } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_lite::future::block_on;
+
+    use super::*;
+
+    #[test]
+    fn what_was_read_makes_room() {
+        let (come, read) = inflow(1000);
+        let data = || StreamItem::Data(vec![7; 400]);
+        for _ in 0..5 {
+            assert!(come.put(data()) && come.put(data()));
+            for _ in 0..2 {
+                assert_eq!(block_on(read.take()), Some(Ok(data())));
+            }
+        }
+        assert!(come.put(data()) && come.put(data()) && !come.put(data()));
+        drop(come);
+        assert!(block_on(read.take()).unwrap().is_ok() && block_on(read.take()).unwrap().is_ok());
+        let error = block_on(read.take()).unwrap().unwrap_err();
+        assert!(error.message().contains("1000 bytes"), "{error}");
+        assert_eq!(block_on(read.take()), None);
+    }
+}
