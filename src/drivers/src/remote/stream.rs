@@ -3,6 +3,7 @@
 
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
+use std::time::Duration;
 
 use rustix::net::Shutdown;
 use virgo_operations::{Error, Result, handle};
@@ -17,7 +18,10 @@ pub(super) const LARGEST: usize = 256 << 20;
 /// How far the reader of a console may be behind.
 pub(super) const MOST_UNREAD: usize = 32 << 20;
 
-/// Makes a descriptor of a stream that goes both ways. Closing it aborts the stream.
+/// How long a daemon may take to confirm the end of a stream, and to take what was written before it.
+const GOODBYE: Duration = Duration::from_secs(10);
+
+/// Makes a descriptor of a stream that goes both ways. Closing it ends the stream, after what was written.
 pub(super) fn pump(stream: StreamEnd) -> Result<handle::Stream> {
     let system = |error: io::Error| Error::system("cannot open a stream", &error);
     let (ours, theirs) = virgo_sys::fd::socket_pair(true).map_err(system)?;
@@ -25,49 +29,57 @@ pub(super) fn pump(stream: StreamEnd) -> Result<handle::Stream> {
     virgo_runtime::spawn_local(move || async move {
         let (Ok(reader), Ok(writer)) = (Watched::new(ours), Watched::new(other)) else { return };
         // Whichever direction ends first ends the other.
-        futures_lite::future::or(up(&reader, &stream), down(&writer, &stream)).await;
+        let up = up(&reader, &stream);
+        let down = async {
+            down(&writer, &stream).await;
+            false
+        };
+        let is_closed = futures_lite::future::or(up, down).await;
         let _ = rustix::net::shutdown(&writer, Shutdown::Both);
+        if is_closed {
+            // If it were aborted, what waits to be sent would be lost.
+            stream.finish();
+            let confirmed = async { while let Some(Ok(_)) = stream.next().await {} };
+            virgo_runtime::timeout(GOODBYE, confirmed).await;
+        }
     })
     .detach();
     Ok(handle::Stream(theirs))
 }
 
-/// From the user to the daemon. It waits while the daemon takes nothing, and so does the user.
-async fn up(user: &Watched, stream: &StreamEnd) {
+/// From the user to the daemon, until the user ends it. It waits while the daemon takes nothing, and so does the
+/// user. False if the stream takes no more.
+async fn up(user: &Watched, stream: &StreamEnd) -> bool {
     let mut buffer = vec![0; 64 << 10];
     loop {
         match rustix::io::read(user, &mut buffer) {
-            Ok(0) => return,
+            // Reset is what the end looks like if the user has not read everything.
+            Ok(0) | Err(rustix::io::Errno::CONNRESET) => return true,
             Ok(count) => {
                 if !stream.send(&buffer[..count]).await {
-                    return;
+                    return false;
                 }
             }
             Err(rustix::io::Errno::WOULDBLOCK) => user.readable().await,
             Err(rustix::io::Errno::INTR) => {}
-            Err(_) => return,
+            Err(_) => return false,
         }
     }
 }
 
-/// From the daemon to the user.
+/// From the daemon to the user, until the daemon ends it. A user who no longer reads may still write.
 async fn down(user: &Watched, stream: &StreamEnd) {
+    let mut is_read = true;
     // Why it failed, if it did, cannot be told by a descriptor.
     while let Some(Ok(item)) = stream.next().await {
         match item {
-            StreamItem::Data(data) => {
-                if write_all(user, &data).await.is_err() {
-                    return;
-                }
-            }
+            StreamItem::Data(data) => is_read = is_read && write_all(user, &data).await.is_ok(),
             StreamItem::Hole(length) => {
                 let zeros = [0; 4096];
                 let mut left = length;
-                while left > 0 {
+                while left > 0 && is_read {
                     let count = left.min(zeros.len() as u64);
-                    if write_all(user, &zeros[..count as usize]).await.is_err() {
-                        return;
-                    }
+                    is_read = write_all(user, &zeros[..count as usize]).await.is_ok();
                     left -= count;
                 }
             }

@@ -2,7 +2,7 @@
 //! either usable afterwards or closed and told to be.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::Duration;
@@ -251,6 +251,24 @@ fn a_stream_that_is_read_has_no_limit() {
     console.read_to_end(&mut read).unwrap();
     assert_eq!(read.len(), 40 * MIB);
     until("it is thanked", Duration::from_secs(5), || daemon.heard() == [StreamItem::Finished]);
+}
+
+#[test]
+fn what_was_written_before_a_stream_was_closed_arrives() {
+    let (daemon, driver, mut console) = with_console(|server, stream| {
+        server.stream_send(stream, b"login:").unwrap();
+        std::thread::sleep(Duration::from_millis(300));
+    });
+    let words = vec![7; 600 << 10];
+    console.write_all(&words).unwrap();
+    // There is something to read, too, and nobody who does.
+    drop(console);
+    until("it ends", Duration::from_secs(5), || {
+        daemon.heard().last().is_some_and(|item| *item == StreamItem::Finished)
+    });
+    let length = |item| if let StreamItem::Data(data) = item { data.len() } else { 0 };
+    assert_eq!(daemon.heard().into_iter().map(length).sum::<usize>(), words.len());
+    assert!(works(&*driver));
 }
 
 #[test]
