@@ -119,6 +119,6 @@ mod tests {
     #[test]
     fn nothing_is_asked_for_anonymous() {
         let mut client = Client::new(Mechanism::Anonymous, "libvirt", "localhost", Transport::Protected);
-        assert_eq!(client.step(None), Ok(Next::Last(Some(vec![]))));
+        assert_eq!(client.step(None), Ok(Next::Last(Some(b"anonymous".to_vec()))));
     }
 }

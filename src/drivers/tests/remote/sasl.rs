@@ -80,6 +80,33 @@ fn all_mechanisms_with_a_password_work() {
 }
 
 #[test]
+fn anybody_may_come_if_the_daemon_says_so() {
+    if let Some(missing) = missing("libanonymous.so") {
+        return eprintln!("skipped: {missing}");
+    }
+    let Some(daemon) = start("anonymous") else { return };
+    let application = Application::new(None);
+    for auth in ["", "&auth=sasl.anonymous"] {
+        let uri = format!("{}{auth}", daemon.uri());
+        let driver = connect(&uri, Some(application.clone())).unwrap();
+        assert!(!block_on(driver.fetch_hostname()).unwrap().is_empty());
+    }
+    assert!(application.asked.lock().unwrap().is_empty());
+}
+
+#[test]
+fn what_the_transport_proves_is_not_taken_by_libvirt() {
+    if let Some(missing) = missing("libanonymous.so") {
+        return eprintln!("skipped: {missing}");
+    }
+    // Its daemons never tell Cyrus SASL who is at the other end, and so that leaves EXTERNAL out.
+    let Some(daemon) = start("external anonymous") else { return };
+    let error = connect(&format!("{}&auth=sasl.external", daemon.uri()), None).err().unwrap();
+    assert_eq!(error.code(), ErrorCode::AuthUnavailable);
+    assert!(error.message().contains("'external' is not offered; the daemon offers ANONYMOUS"), "{error}");
+}
+
+#[test]
 fn no_answer_is_no_connection() {
     let Some(daemon) = start("scram-sha-256") else { return };
     let refused = |application, code, word: &str| {

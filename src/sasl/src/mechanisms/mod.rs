@@ -43,8 +43,9 @@ pub(crate) fn conversation(
         Mechanism::ScramSha1 => Box::new(scram::Scram::new(scram::Hash::Sha1, &account()?)?),
         Mechanism::Plain => Box::new(plain::OneMessage(plain::plain(&account()?)?)),
         Mechanism::External => Box::new(plain::OneMessage(acting_as.unwrap_or_default().into_bytes())),
-        // What it could say, a trace of who it is, is nobody's business.
-        Mechanism::Anonymous => Box::new(plain::OneMessage(vec![])),
+        // It says what everybody says: a trace of who it is is nobody's business. But it says something, because
+        // libvirt's daemon takes an empty message for none, and asks again.
+        Mechanism::Anonymous => Box::new(plain::OneMessage(b"anonymous".to_vec())),
     })
 }
 
