@@ -5,7 +5,6 @@ use virgo_wire::remote::procedure::{DomainGetMetadata, DomainGetXmlDesc, DomainS
 use virgo_wire::remote::{DomainGetMetadataArgs, DomainGetXmlDescArgs, DomainSetMetadataArgs};
 
 use super::connection::{Connection, named};
-use super::error::about;
 
 #[remote_driver]
 impl DomainConfig for Connection {
@@ -14,7 +13,7 @@ impl DomainConfig for Connection {
             self.expect_writable("asking for secrets")?;
         }
         let args = DomainGetXmlDescArgs { dom: named(domain), flags: flags.bits() };
-        Ok(self.ask::<DomainGetXmlDesc>(&args).await.map_err(about(domain))?.xml)
+        Ok(self.ask::<DomainGetXmlDesc>(&args).await?.xml)
     }
 
     async fn set_metadata(
@@ -35,7 +34,7 @@ impl DomainConfig for Connection {
             uri: uri.map(str::to_owned),
             flags: flags.bits(),
         };
-        self.change::<DomainSetMetadata>(&args).await.map_err(about(domain))?;
+        self.change::<DomainSetMetadata>(&args).await?;
         self.look_again(domain).await;
         Ok(())
     }
@@ -61,7 +60,7 @@ impl DomainConfig for Connection {
             uri: uri.map(str::to_owned),
             flags: flags.bits(),
         };
-        let asked = self.ask::<DomainGetMetadata>(&args).await.map_err(about(domain));
+        let asked = self.ask::<DomainGetMetadata>(&args).await;
         asked.map(|ret| ret.metadata).map_err(|error| match error.code() {
             // The daemon does not say whose it is.
             ErrorCode::NoDomainMetadata => error.context(match uri {

@@ -13,7 +13,6 @@ use virgo_wire::remote::{
 };
 
 use super::connection::{Connection, named};
-use super::error::about;
 use super::stream;
 
 #[remote_driver]
@@ -28,7 +27,7 @@ impl DomainDevices for Connection {
         let dev_name = device.map(str::to_owned);
         let args = DomainOpenConsoleArgs { dom: named(domain), dev_name, flags: flags.bits() };
         let opened = self.link.open_stream::<DomainOpenConsole>(&args, stream::MOST_UNREAD);
-        stream::pump(opened.await.map_err(about(domain))?.1)
+        stream::pump(opened.await?.1)
     }
 
     async fn open_channel(
@@ -41,14 +40,14 @@ impl DomainDevices for Connection {
         let name = name.map(str::to_owned);
         let args = DomainOpenChannelArgs { dom: named(domain), name, flags: flags.bits() };
         let opened = self.link.open_stream::<DomainOpenChannel>(&args, stream::MOST_UNREAD);
-        stream::pump(opened.await.map_err(about(domain))?.1)
+        stream::pump(opened.await?.1)
     }
 
     async fn screenshot(&self, domain: &handle::Domain, screen: u32) -> Result<(Bytes, String)> {
         self.expect_writable("Domain.screenshot()")?;
         let args = DomainScreenshotArgs { dom: named(domain), screen, flags: 0 };
         let opened = self.link.open_stream::<DomainScreenshot>(&args, stream::LARGEST);
-        let (ret, stream) = opened.await.map_err(about(domain))?;
+        let (ret, stream) = opened.await?;
         let picture = stream::collect(stream).await?;
         let unknown = || "application/octet-stream".to_owned();
         Ok((Bytes::from_owned(picture), ret.mime.unwrap_or_else(unknown)))
@@ -74,7 +73,7 @@ impl DomainDevices for Connection {
             keycodes: keycodes.to_vec(),
             flags: 0,
         };
-        self.change::<DomainSendKey>(&args).await.map_err(about(domain))
+        self.change::<DomainSendKey>(&args).await
     }
 
     async fn open_graphics(
@@ -88,7 +87,7 @@ impl DomainDevices for Connection {
         self.expect_descriptors()?;
         let args = DomainOpenGraphicsArgs { dom: named(domain), idx: index, flags: flags.bits() };
         let socket = stream::copies(std::slice::from_ref(socket))?;
-        self.link.ask_with::<DomainOpenGraphics>(&args, socket).await.map_err(about(domain)).map(drop)
+        self.link.ask_with::<DomainOpenGraphics>(&args, socket).await.map(drop)
     }
 
     async fn open_graphics_fd(
@@ -100,8 +99,7 @@ impl DomainDevices for Connection {
         self.expect_writable("Domain.open_graphics_fd()")?;
         self.expect_descriptors()?;
         let args = DomainOpenGraphicsFdArgs { dom: named(domain), idx: index, flags: flags.bits() };
-        let (_, came) =
-            self.link.ask_with::<DomainOpenGraphicsFd>(&args, vec![]).await.map_err(about(domain))?;
+        let (_, came) = self.link.ask_with::<DomainOpenGraphicsFd>(&args, vec![]).await?;
         let none = || Error::failed(format!("the daemon sent no socket of a screen of '{}'", domain.name));
         came.into_iter().next().ok_or_else(none)
     }

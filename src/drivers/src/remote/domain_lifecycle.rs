@@ -10,7 +10,6 @@ use virgo_wire::remote::procedure::{DomainCreateWithFiles, DomainRename};
 use virgo_wire::remote::{DomainCreateWithFilesArgs, DomainRenameArgs};
 
 use super::connection::{Connection, named};
-use super::error::about;
 use super::stream;
 
 #[remote_driver]
@@ -27,10 +26,7 @@ impl DomainLifecycle for Connection {
         self.expect_writable("Domain.start_with_files()")?;
         self.expect_descriptors()?;
         let args = DomainCreateWithFilesArgs { dom: named(domain), flags: flags.bits() };
-        self.link
-            .ask_with::<DomainCreateWithFiles>(&args, stream::copies(files)?)
-            .await
-            .map_err(about(domain))?;
+        self.link.ask_with::<DomainCreateWithFiles>(&args, stream::copies(files)?).await?;
         self.look_again(domain).await;
         Ok(())
     }
@@ -40,7 +36,7 @@ impl DomainLifecycle for Connection {
             return Err(Error::argument(format!("cannot rename domain '{}' to nothing", domain.name)));
         }
         let args = DomainRenameArgs { dom: named(domain), new_name: Some(new_name.to_owned()), flags: 0 };
-        self.change::<DomainRename>(&args).await.map_err(about(domain))?;
+        self.change::<DomainRename>(&args).await?;
         self.look_again(domain).await;
         Ok(())
     }

@@ -8,7 +8,6 @@ use virgo_wire::remote::{
 
 use super::connection::{Connection, named};
 use super::convert::FromWire;
-use super::error::about;
 use super::records::state_of;
 
 /// libvirt's flag of those who understand strings among typed parameters.
@@ -17,10 +16,7 @@ const STRINGS_OKAY: u32 = 1 << 2;
 #[remote_driver]
 impl DomainResources for Connection {
     async fn get_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
-        let info = self
-            .ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: named(domain) })
-            .await
-            .map_err(about(domain))?;
+        let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: named(domain) }).await?;
         Ok(DomainInfo {
             state: state_of(info.state.into(), 0).0,
             max_memory: info.max_mem,
@@ -38,19 +34,18 @@ impl DomainResources for Connection {
         let flags = flags.bits() | STRINGS_OKAY;
         let ask = |nparams| DomainGetMemoryParametersArgs { dom: named(domain), nparams, flags };
         // Asked for none, the daemon says how many there are.
-        let nparams = self.ask::<DomainGetMemoryParameters>(&ask(0)).await.map_err(about(domain))?.nparams;
+        let nparams = self.ask::<DomainGetMemoryParameters>(&ask(0)).await?.nparams;
         if nparams <= 0 {
             return Ok(TypedParameters::default());
         }
-        let params =
-            self.ask::<DomainGetMemoryParameters>(&ask(nparams)).await.map_err(about(domain))?.params;
+        let params = self.ask::<DomainGetMemoryParameters>(&ask(nparams)).await?.params;
         Ok(TypedParameters::from_wire(params))
     }
 
     async fn list_vcpus(&self, domain: &handle::Domain) -> Result<Vec<VcpuInfo>> {
         let maxinfo = i32::try_from(VCPUINFO_MAX).unwrap_or(i32::MAX);
         let args = DomainGetVcpusArgs { dom: named(domain), maxinfo, maplen: 0 };
-        let info = self.ask::<DomainGetVcpus>(&args).await.map_err(about(domain))?.info;
+        let info = self.ask::<DomainGetVcpus>(&args).await?.info;
         let one = |vcpu: virgo_wire::remote::VcpuInfo| VcpuInfo {
             number: vcpu.number,
             state: vcpu.state,

@@ -4,6 +4,8 @@
 //! Nobody writes them. `#[remote_driver]` finds them in the declaration of their topic, and has each call
 //! [`carry_out`]; the types are converted as [`convert`](super::convert) says.
 
+use std::future::Future;
+
 use virgo_operations::*;
 use virgo_wire::program::Call;
 use virgo_wire::xdr::{FromFields, IntoFields};
@@ -17,6 +19,23 @@ use super::error::about;
 impl DomainGuest for Connection {}
 #[remote_driver]
 impl DomainQemu for Connection {}
+
+/// Says in an error why the host does not have an operation, if that is it, and which domain it is about.
+/// Around the operations by hand, too.
+pub(super) async fn explained<T>(
+    daemon: &Daemon,
+    operation: &Operation,
+    domain: Option<&handle::Domain>,
+    answer: impl Future<Output = Result<T>>,
+) -> Result<T> {
+    answer.await.map_err(|error| {
+        let error = daemon.host.explain(operation, error);
+        match domain {
+            Some(domain) => about(domain)(error),
+            None => error,
+        }
+    })
+}
 
 /// Carries out an operation by the call `C`; `domain` is what it is about, if that is a domain.
 pub(super) async fn carry_out<C: Call, F, R>(
@@ -33,12 +52,8 @@ where
     if !operation.reads() {
         daemon.expect_writable(format_args!("{}()", operation.name))?;
     }
-    let answer = daemon.ask::<C>(&C::Args::from_fields(fields)).await;
-    let answer = answer.map_err(|error| daemon.host.explain(operation, error));
-    let answer = match domain {
-        Some(domain) => answer.map_err(about(domain))?,
-        None => answer?,
-    };
+    let answer = daemon.ask::<C>(&C::Args::from_fields(fields));
+    let answer = explained(daemon, operation, domain, answer).await?;
     if let Some(domain) = domain
         && operation.changes_record
     {

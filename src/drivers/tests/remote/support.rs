@@ -38,6 +38,10 @@ fn what_is_said_to_be_supported_is_what_the_daemon_answers() {
     }
     eprintln!("{}", unsupported.join("\n"));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // Whether they were written by hand or not.
+    for line in &unsupported {
+        assert!(line.contains("() is not supported by this host: libvirt"), "{line}");
+    }
     // It has no console, in no version.
     assert!(unsupported.iter().any(|line| line.starts_with("Domain.open_console")), "{unsupported:?}");
 }

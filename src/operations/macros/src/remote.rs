@@ -2,12 +2,14 @@
 //!
 //! The attribute knows only the methods written by hand, so it asks the topic's macro for the declaration,
 //! which comes to `remote_calls!`. That adds a method for each other operation with a procedure:
-//! conversions around a call of `carry_out()` in the driver, where all that is common is to be read.
+//! conversions around a call of `carry_out()` in the driver, where all that is common is to be read. What is
+//! written by hand it puts into a call of `explained()`, so that both say in the same way what a host lacks.
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{
-    FnArg, ImplItem, ItemImpl, ItemTrait, LitInt, Pat, Token, TraitItem, TraitItemFn, Type, parse_quote,
+    FnArg, ImplItem, ImplItemFn, ItemImpl, ItemTrait, LitInt, Pat, Signature, Token, TraitItem, TraitItemFn,
+    Type, parse_quote,
 };
 
 use crate::op::Op;
@@ -44,36 +46,60 @@ impl Parse for Input {
 pub fn complete(input: Input) -> syn::Result<TokenStream> {
     let Input { topic, declared, mut by_hand } = input;
     let constant = format_ident!("{}", topic.to_string().to_uppercase());
-    let is_by_hand = |name: &Ident| {
-        by_hand.items.iter().any(|item| matches!(item, ImplItem::Fn(f) if f.sig.ident == *name))
-    };
     let mut generated = vec![];
     for (index, item) in declared.items.iter().enumerate() {
         let TraitItem::Fn(declared) = item else { continue };
         let op = Op::take(&mut declared.attrs.clone())?;
-        let Some(number) = &op.wire else { continue };
-        if !is_by_hand(&declared.sig.ident) {
-            let operation = quote!(&::virgo_operations::#constant.operations[#index]);
-            generated.push(method(declared, &op.program(), number, &operation));
+        let operation = quote!(&::virgo_operations::#constant.operations[#index]);
+        let written = by_hand.items.iter_mut().find_map(|item| match item {
+            ImplItem::Fn(written) if written.sig.ident == declared.sig.ident => Some(written),
+            _ => None,
+        });
+        match (written, &op.wire) {
+            (Some(written), _) => explain(written, &operation),
+            (None, Some(number)) => generated.push(method(declared, &op.program(), number, &operation)),
+            (None, None) => {}
         }
     }
     by_hand.items.extend(generated);
     driver::implement(by_hand)
 }
 
+/// Has the errors of a method explain what the host lacks.
+fn explain(written: &mut ImplItemFn, operation: &TokenStream) {
+    let Some(receiver) = written.sig.receiver() else { return };
+    // As it is written there: another one would not be the method's.
+    let this = receiver.self_token;
+    let domain = domain_of(&written.sig);
+    let body = &written.block;
+    written.block = parse_quote!({
+        let answer = async { #body };
+        crate::remote::regular::explained(#this, #operation, #domain, answer).await
+    });
+}
+
+/// The domain that an operation is about, if there is one.
+fn domain_of(signature: &Signature) -> TokenStream {
+    match signature.inputs.get(1) {
+        Some(FnArg::Typed(typed)) if *typed.ty == parse_quote!(&handle::Domain) => {
+            let domain = &typed.pat;
+            quote!(Some(#domain))
+        }
+        _ => quote!(None),
+    }
+}
+
 fn method(declared: &TraitItemFn, program: &str, number: &LitInt, operation: &TokenStream) -> ImplItem {
     let program = format_ident!("{program}");
     let name = &declared.sig.ident;
     let output = &declared.sig.output;
-    let (mut parameters, mut fields, mut domain) = (vec![], vec![], quote!(None));
-    for (index, input) in declared.sig.inputs.iter().skip(1).enumerate() {
+    let domain = domain_of(&declared.sig);
+    let (mut parameters, mut fields) = (vec![], vec![]);
+    for input in declared.sig.inputs.iter().skip(1) {
         let FnArg::Typed(typed) = input else { continue };
         let Pat::Ident(pattern) = &*typed.pat else { continue };
         let (ident, ty) = (&pattern.ident, &typed.ty);
         parameters.push(quote!(#ident: #ty));
-        if index == 0 && **ty == parse_quote!(&handle::Domain) {
-            domain = quote!(Some(#ident));
-        }
         let value = if is_named_number(ty) { quote!(Number(#ident)) } else { quote!(#ident) };
         fields.push(quote!(ToWire::to_wire(#value)));
     }
