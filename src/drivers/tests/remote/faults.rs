@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::os::fd::AsFd;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_lite::future::{block_on, zip};
 use virgo_operations::{
@@ -177,6 +177,23 @@ fn a_call_from_the_daemon() {
 #[test]
 fn a_daemon_that_dies_while_it_is_asked() {
     ends(|| Act::Die, ConnectionCloseReason::Eof, "closed the connection");
+}
+
+#[test]
+fn a_daemon_that_takes_nothing_more() {
+    let daemon = about_capabilities(|| Act::Deafen);
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let mut lost = driver.get_capabilities();
+    assert!(block_on(futures_lite::future::poll_once(lost.as_mut())).is_none());
+    std::thread::sleep(Duration::from_millis(100));
+    let begin = Instant::now();
+    for error in [block_on(driver.fetch_hostname()).map(drop), block_on(lost).map(drop)] {
+        let error = error.unwrap_err();
+        let words = "takes nothing more";
+        assert!(error.code() == ErrorCode::InvalidConn && error.message().contains(words), "{error}");
+    }
+    assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
+    until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
 }
 
 #[test]

@@ -33,6 +33,8 @@ pub enum Act {
     Keep,
     /// Answers this one, and after it those that were kept, the last one first.
     Release(Box<dyn Encode>),
+    /// Hears nothing more, and is silent.
+    Deafen,
     /// Goes away.
     Die,
 }
@@ -127,6 +129,10 @@ fn serve(
                                     server.reply(call.id, &*value, vec![]).unwrap();
                                 }
                             }
+                        }
+                        Act::Deafen => {
+                            socket.shutdown(std::net::Shutdown::Read).unwrap();
+                            return std::thread::sleep(Duration::from_secs(60));
                         }
                         Act::Die => return,
                     }

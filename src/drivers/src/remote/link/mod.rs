@@ -40,6 +40,10 @@ use reader::Reader;
 /// No more is written at once than this and a message.
 const WRITTEN_AT_ONCE: usize = 64 << 10;
 
+/// How long it may take until reading has come to an end, too, when nothing can be written any more. Longer than
+/// a carrier may take for its last words.
+const LAST_READS: Duration = Duration::from_secs(3);
+
 /// What ends a call.
 type Answer = std::result::Result<Reply<OwnedFd>, Failure>;
 
@@ -264,6 +268,11 @@ impl Link {
                 state.writing = Writing::Free;
                 self.drive(&mut state);
             }
+            if self.lock().writing == Writing::Over {
+                glib::timeout_future(LAST_READS).await;
+                // Unless there was a better reason meanwhile.
+                return self.end(CloseReason::Transport("the daemon takes nothing more".into()));
+            }
         }
     }
 
@@ -386,8 +395,11 @@ impl Link {
                     // If it is full, the task will wake anyway.
                     let _ = self.wake.try_send(());
                 }
-                // Reading comes to the end as well, and there the reason is found.
-                Err(error) if is_end(&error) => return state.writing = Writing::Over,
+                // Reading comes to the end as well, as a rule, and there the reason is found.
+                Err(error) if is_end(&error) => {
+                    state.writing = Writing::Over;
+                    let _ = self.wake.try_send(());
+                }
                 Err(error) => return state.client.close(CloseReason::Transport(error.to_string())),
             }
         }
