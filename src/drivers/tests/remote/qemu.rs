@@ -63,6 +63,18 @@ fn a_guest_lives_and_is_dealt_with() {
     read_until(&mut console, "TINY-READY");
     console.write_all(b"hello").unwrap();
     read_until(&mut console, "hello");
+    // There is one at a time: the next can be opened once the daemon has seen the end of this one.
+    console.write_all(b"the end").unwrap();
+    drop(console);
+    let begin = Instant::now();
+    let console = loop {
+        match block_on(driver.open_console(&domain, None, DomainConsoleFlags::empty())) {
+            Ok(console) => break console,
+            Err(error) => assert!(begin.elapsed() < Duration::from_secs(5), "{error}"),
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    let mut console = File::from(console.0);
     let (picture, kind) = block_on(driver.screenshot(&domain, 0)).unwrap();
     assert!(picture.len() > 1000, "{kind}");
     block_on(driver.send_key(&domain, KeycodeSet::Linux, 10, &[30])).unwrap();
