@@ -1,6 +1,6 @@
 //! The transport 'tls': a daemon that proves who it is by a certificate, and asks for ours.
 //!
-//! [`connect`](crate::connect) calls [`open()`]. That has [`TlsServer::prepare`] read our files ([`files`] finds
+//! [`connect`](crate::connect()) calls [`open()`]. That has [`TlsServer::prepare`] read our files ([`files`] finds
 //! them, [`credentials`] reads them, [`sanity`] looks whether they can work), waits for its turn ([`turns`]),
 //! and starts the [`carrier`], which shakes hands through GIO, has [`judge`] decide on the daemon's certificate,
 //! and carries bytes from then on, cut into [`messages`].
