@@ -29,6 +29,37 @@ kill -KILL $P 2>/dev/null
 PATIENCE = 30
 
 
+class Way:
+    """A socket, and what the daemon behind it is asked to open."""
+
+    def __init__(self, socket, name):
+        self.socket, self.name = socket, name
+
+    def uri(self):
+        scheme, rest = self.name.split(":", 1)
+        return f"{scheme}+unix:{rest}?socket={self.socket}"
+
+
+class Qemu:
+    """A libvirtd with the QEMU driver, and domains that are off: of real drivers one call tells everything."""
+
+    def __init__(self, folder, python, count):
+        if os.geteuid() != 0 or not shutil.which("qemu-system-x86_64"):
+            raise Missing("a libvirtd with QEMU needs root and QEMU")
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir()
+        self.child = subprocess.Popen([BENCH.parent / "tests" / "libvirtd.sh", self.folder], stdin=subprocess.PIPE)
+        atexit.register(self.stop)
+        self.way = Way(str(self.folder / "sockets" / "libvirt-sock"), "qemu:///system")
+        wait(lambda: connects(self.way.socket), "libvirtd with QEMU does not start")
+        subprocess.run([python, BENCH / "remote" / "define.py", self.way.uri(), str(count)], check=True)
+
+    def stop(self):
+        self.child.stdin.close()
+        self.child.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
 class Daemon:
     def __init__(self, folder):
         if not os.path.exists("/usr/sbin/libvirtd"):
@@ -51,7 +82,7 @@ class Daemon:
         self.children = [subprocess.Popen([*own, "sh", "-c", START, "sh", self.folder], env=environment,
                                           stdin=subprocess.PIPE)]
         atexit.register(self.stop)
-        self._wait(lambda: connects(self.socket), "libvirtd does not start")
+        wait(lambda: connects(self.socket), f"libvirtd does not start, see {self.folder}/out")
         self.pid = (self.folder / "pid").read_text().strip()
 
     def network(self, python, round_trip):
@@ -64,9 +95,9 @@ class Daemon:
             raise Missing("the slow network does not start")
         return slow, silent
 
-    def uri(self, way=None, node="/default"):
-        """A URI of a made-up host: the default one, or what a file describes."""
-        return f"test+unix://{node}?socket={way or self.socket}"
+    def way(self, socket=None, host="/default"):
+        """The way to a made-up host: the default one, or what a file describes."""
+        return Way(str(socket or self.socket), f"test://{host}")
 
     def stop(self):
         for child in reversed(self.children):
@@ -75,12 +106,13 @@ class Daemon:
         self.children = []
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _wait(self, is_so, problem):
-        end = time.monotonic() + PATIENCE
-        while not is_so():
-            if time.monotonic() > end:
-                raise Missing(f"{problem}: {(self.folder / 'out').read_text().strip()[-200:]}")
-            time.sleep(0.02)
+
+def wait(is_so, problem):
+    end = time.monotonic() + PATIENCE
+    while not is_so():
+        if time.monotonic() > end:
+            raise Missing(problem)
+        time.sleep(0.02)
 
 
 def connects(path):

@@ -5,7 +5,7 @@ import subprocess
 
 from .bars import Bar
 from .build import BENCH, Missing
-from .daemon import Daemon, node
+from .daemon import Daemon, Qemu, node
 from .rounds import Job
 
 TOPIC = "remote"
@@ -23,6 +23,8 @@ CALLS = {
     "async-1000": "get_info(), async, 1,000 in flight",
 }
 FEW, MANY = 500, 5_000
+# The suffix of what is measured on libvirt's QEMU driver, whose statistics have everything.
+REAL = f"{FEW}-qemu"
 # In ms.
 ROUND_TRIP = 50
 # In bytes a call: the smallest block that could leak has 24, and what the allocator keeps is no leak.
@@ -68,18 +70,24 @@ def jobs(build, quick, skipped):
         skipped[TOPIC] = str(missing)
         return
     few, many = (node(daemon.folder / f"{count}.xml", count) for count in (FEW, MANY))
-    # What a case gets: the way to the daemon, the host, what follows, and in how many rounds it is run.
+    near = daemon.way()
+    # What a case gets: the way to the host, what follows, and in how many rounds it is run.
     cases = [
-        ("calls", None, "/default", ["1000" if quick else "4000"], 3 if quick else 5),
-        ("refresh", None, few, ["5", f"-{FEW}"], 2 if quick else 5),
-        ("refresh", None, many, ["1", f"-{MANY}"], 0 if quick else 1),
-        ("far", slow, "/default", [], 1 if quick else 2),
-        ("cancel", None, "/default", [daemon.pid], 1 if quick else 2),
-        ("hung", None, "/default", [daemon.uri(silent)], 1),
-        ("events", None, "/default", ["100" if quick else "300", "4000"], 1 if quick else 3),
-        ("many", None, "/default", [], 1),
-        ("leak", None, "/default", ["20000" if quick else "100000"], 1),
+        ("calls", near, ["1000" if quick else "4000"], 3 if quick else 5),
+        ("refresh", daemon.way(host=few), ["5", f"-{FEW}"], 2 if quick else 5),
+        ("refresh", daemon.way(host=many), ["1", f"-{MANY}"], 0 if quick else 1),
+        ("far", daemon.way(slow), [], 1 if quick else 2),
+        ("cancel", near, [daemon.pid], 1 if quick else 2),
+        ("hung", near, [daemon.way(silent).uri()], 1),
+        ("events", near, ["100" if quick else "300", "4000"], 1 if quick else 3),
+        ("many", near, [], 1),
+        ("leak", near, ["20000" if quick else "100000"], 1),
     ]
+    try:
+        real = Qemu(pathlib.Path(build.temporary.name) / "qemu", build.python("libvirt"), FEW)
+        cases.append(("refresh", real.way, ["5", f"-{REAL}"], 2 if quick else 5))
+    except Missing as missing:
+        skipped[f"{TOPIC}: {FEW} domains of QEMU"] = str(missing)
     if quick:
         skipped[f"{TOPIC}: {MANY:,} domains"] = "--quick"
     made = {}
@@ -88,14 +96,14 @@ def jobs(build, quick, skipped):
             made[contender.name] = contender.make()
         except (Missing, subprocess.CalledProcessError) as error:
             skipped[f"{TOPIC}: {contender.name}"] = str(error)
-    for case, way, host, rest, rounds in cases:
+    for case, way, rest, rounds in cases:
         for contender in contenders(build):
             if contender.name not in made or case not in contender.cases:
                 continue
             # go-libvirt takes the socket by itself; who starts the other process hears of its URI from us.
-            where = [str(way or daemon.socket), f"test://{host}"] if contender.name == GO else [daemon.uri(way, host)]
+            where = [way.socket, way.name] if contender.name == GO else [way.uri()]
             if case == "events":
-                where = [*where, stir, daemon.uri()] if contender.name == GO else [stir, daemon.uri()]
+                where = [*where, stir, way.uri()] if contender.name == GO else [stir, way.uri()]
             arguments = [*where, *rest]
             yield Job(TOPIC, contender.name, [*made[contender.name], case, *arguments], METRICS, rounds=rounds)
 
@@ -107,10 +115,10 @@ def script(name):
 def table(samples):
     yield from table_of_calls(samples)
     least, median = (lambda *key: samples.least(TOPIC, *key)), (lambda *key: samples.median(TOPIC, *key))
-    for count in (FEW, MANY):
+    for count, title in ((FEW, f"{FEW} domains"), (MANY, f"{MANY:,} domains"), (REAL, f"{FEW} domains of QEMU, off")):
         rows = [[name, *(show(least(f"{case}-{count}", name, "time")) for case in ("load", "bulk", "each"))]
                 for name in samples.contenders(TOPIC, f"load-{count}")]
-        yield f"{count:,} domains, in ms, min", ["", "open and load", "again, at once", "again, one by one"], rows
+        yield f"{title}, in ms, min", ["", "open and load", "again, at once", "again, one by one"], rows
     rows = [[name, show(median("events-paced", name, "delay")), show(best(samples, "events-flood", name), 0),
              show(median("events-flood", name, "delay"))]
             for name in samples.contenders(TOPIC, "events-flood")]
@@ -171,7 +179,8 @@ def bars(samples):
     for peer, limit in ((GLIB, 1 / 3), ("python-libvirt", 1 / 2)):
         value = ratio(least("async-1000", VIRGO, "wall"), least("async-1000", peer, "wall"))
         yield Bar(f"async, 1,000 in flight, {text}, C ÷ {peer}", value, limit)
-    yield Bar(f"refresh of {FEW} domains, {text}, ms", least(f"bulk-{FEW}", VIRGO), 10)
+    yield Bar(f"refresh of {FEW} domains of QEMU, {text}, ms", least(f"bulk-{REAL}", VIRGO), 10)
+    yield Bar(f"refresh of {FEW} domains of libvirt's test driver, {text}, ms", least(f"bulk-{FEW}", VIRGO), 10)
     yield Bar("cancel() to callback with a daemon that hangs, ms", samples.median(TOPIC, "cancel", VIRGO, "time"), 10)
     yield Bar("a call beside 40 hung opens, ms", samples.median(TOPIC, "hung", VIRGO, "time"), 5)
     yield Bar("open, round trips", round_trips(samples, "far-open", VIRGO), 4)
