@@ -61,37 +61,8 @@ pub fn missing_qemu() -> Option<&'static str> {
 /// too.
 const START_QEMU: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/libvirtd.sh");
 
-const START: &str = r#"
-D=$1
-if [ "$(id -u)" = 0 ]; then
-  mount --make-rprivate /
-  for d in etc/libvirt run/libvirt var/lib/libvirt var/cache/libvirt var/log/libvirt; do
-    mkdir -p /$d; mkdir -p $D/state/$d; mount --bind $D/state/$d /$d
-  done
-fi
-if [ -n "$VIRGO_LIBVIRT_PREFIX" ]; then
-  usr=$VIRGO_LIBVIRT_PREFIX/usr; PATH=$usr/sbin:$PATH
-  for lib in $usr/lib/*-linux-gnu; do
-    export LD_LIBRARY_PATH=$lib LIBVIRT_DRIVER_DIR=$lib/libvirt/connection-driver
-  done
-  [ "$(id -u)" != 0 ] || mount --bind $usr/share/libvirt /usr/share/libvirt
-fi
-exec 3>&1 >$D/out 2>&1
-if [ -n "$2" ]; then
-  export LISTEN_FDS=1 LISTEN_FDNAMES=$2
-else
-  exec 3>&-
-fi
-[ ! -e $D/beside ] || . $D/beside
-while read -r _; do
-  sh -c '[ -z "$LISTEN_FDS" ] || export LISTEN_PID=$$
-    exec libvirtd -f $1/libvirtd.conf -p $1/libvirtd.pid' sh $D </dev/null &
-  P=$!
-  echo $P >$D/pid
-done
-kill -KILL $P $BESIDE 2>/dev/null; wait
-rm -rf $D
-"#;
+/// `tests/daemon.py` runs it, too.
+const START: &str = include_str!("start.sh");
 
 impl Daemon {
     /// Starts one; extra lines go into its configuration.

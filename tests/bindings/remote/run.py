@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+"""run.py life|authenticate PROGRAM…: runs a program with a libvirtd of its own, and compares what it says with
+what programs in all languages have to say. Nothing may come on stderr."""
+import difflib
+import pathlib
+import subprocess
+import sys
+import threading
+import time
+
+HERE = pathlib.Path(__file__).parent
+sys.path.insert(0, str(HERE.parent.parent))
+import daemon  # noqa: E402
+
+SKIPPED = 77
+LIFE = """
+is open: Test test
+is paused paused-user
+suspended suspended-paused
+is running running-unpaused
+resumed resumed-unpaused
+is shutoff shutoff-destroyed
+stopped stopped-destroyed
+is running running-booted
+started started-booted
+list 1 0 1 of 2
+list 1 1 0 of 1
+refused: virgo-error-quark 42
+refused: virgo-error-quark 8
+refused: g-io-error-quark 19
+50 answers
+"""
+DEATH = """
+ready
+state lost
+closed eof
+refused: virgo-error-quark 6
+lost
+is running running-unknown
+state open
+opened
+the same
+is paused paused-user
+suspended suspended-paused
+"""
+END = """
+list 0 1 0 of 0
+state closed
+closed client
+"""
+ASKED = "asked by libvirt SCRAM-SHA-256 authname passphrase"
+AUTHENTICATE = f"""
+{ASKED}
+login: open test
+{ASKED}
+later: open test
+{ASKED}
+refused: invalid-arg
+refused: operation-invalid
+not so: open test
+{ASKED}
+wrong: closed auth-failed
+{ASKED}
+cancel: closed auth-cancelled
+nobody asked: closed auth-cancelled
+{ASKED}
+blocking: open test
+{ASKED}
+blocking, wrong: closed auth-failed
+"""
+
+
+def run(command, expected, said=lambda line: None):
+    """Runs a program, hands over its lines as they come, and compares them."""
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        patience = threading.Timer(60, process.kill)
+        patience.start()
+        lines, errors = [], []
+        reader = threading.Thread(target=lambda: errors.extend(process.stderr))
+        reader.start()
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            lines.append(line.rstrip("\n"))
+            said(lines[-1])
+        reader.join()
+        status = process.wait()
+        patience.cancel()
+    wanted = "".join(expected).split("\n")
+    wanted = [line for line in wanted if line]
+    if status == SKIPPED:
+        sys.exit(SKIPPED)
+    assert not errors, f"it printed to stderr: {''.join(errors)}"
+    difference = "\n".join(difflib.unified_diff(wanted, lines, "wanted", "said", lineterm=""))
+    assert not difference, difference
+    assert status == 0, f"it ended with {status}"
+
+
+def life(program):
+    # The driver in the program and that behind the daemon are told from each other by nothing.
+    run([*program, "test:///default"], (LIFE, END))
+    killed = []
+    with daemon.Daemon() as libvirtd:
+        def said(line):
+            if line == "ready":
+                libvirtd.kill()
+                killed.append(time.monotonic())
+            if line == "lost":
+                took = time.monotonic() - killed[0]
+                assert took < 1, f"it took {took} s to notice"
+                libvirtd.start()
+
+        run([*program, libvirtd.uri, "stay"], (LIFE, DEATH, END), said)
+
+
+def authenticate(program):
+    with daemon.Daemon(sasl="scram-sha-256") as libvirtd:
+        run([*program, libvirtd.uri], AUTHENTICATE)
+
+
+def main(topic, *program):
+    missing = daemon.missing(sasl=topic == "authenticate")
+    if missing:
+        print(f"skipped: {missing}")
+        return SKIPPED
+    {"life": life, "authenticate": authenticate}[topic](program)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,108 @@
+"""A libvirtd of a test's own, which the test may kill and start again; nothing of the machine's is touched.
+
+src/drivers/tests/daemon has the same for tests in Rust, and says how it works.
+"""
+import contextlib
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+
+SCRIPT = pathlib.Path(__file__).parent.parent / "src/drivers/tests/daemon/start.sh"
+USER, PASSWORD = "user", "pencil"
+
+
+def missing(sasl=False):
+    """What this machine lacks for it."""
+    libvirtd = f"{os.environ.get('VIRGO_LIBVIRT_PREFIX', '')}/usr/sbin/libvirtd"
+    if not os.path.exists(libvirtd):
+        return f"there is no {libvirtd}"
+    if os.geteuid() == 0 and subprocess.run(["unshare", "--mount", "--net", "true"], stderr=subprocess.DEVNULL).returncode:
+        return "this machine gives no namespaces"
+    if sasl and not shutil.which("saslpasswd2"):
+        return "there is no saslpasswd2"
+    if sasl and not any(pathlib.Path("/usr").glob(f"lib*/{below}sasl2/libscram.so") for below in ("", "*/")):
+        return "there is no plugin of Cyrus SASL for SCRAM"
+    return None
+
+
+class Daemon:
+    """See the module. It runs as long as the `with` block does, and ends if the test dies."""
+
+    def __init__(self, sasl=None):
+        """`sasl` are the mechanisms by which USER has to prove who it is."""
+        folder = self.folder = pathlib.Path(tempfile.mkdtemp(prefix="virgo-libvirtd-"))
+        environment = dict(os.environ, HOME=str(folder))
+        # libvirt may warn as it likes.
+        environment.pop("G_DEBUG", None)
+        for name, below in (("RUNTIME_DIR", "run"), ("CONFIG_HOME", "config"), ("CACHE_HOME", "cache")):
+            (folder / below).mkdir()
+            environment[f"XDG_{name}"] = str(folder / below)
+        auth = "sasl" if sasl else "none"
+        lines = [f'auth_unix_rw = "{auth}"', f'auth_unix_ro = "{auth}"', "log_level = 4", f'log_outputs = "4:file:{folder}/log"']
+        command = ["sh", SCRIPT, folder]
+        self.socket = folder / "run/libvirt/libvirt-sock"
+        if os.geteuid() == 0:
+            (folder / "sockets").mkdir()
+            self.socket = folder / "sockets/libvirt-sock"
+            lines += [f'unix_sock_dir = "{folder}/sockets"', 'unix_sock_rw_perms = "0700"']
+            command = ["unshare", "--mount", "--net", *command]
+        (folder / "libvirtd.conf").write_text("\n".join(lines) + "\n")
+        if sasl:
+            environment["SASL_CONF_PATH"] = str(self._make_user(sasl))
+        self._shell = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)
+
+    def _make_user(self, mechanisms):
+        conf, users = self.folder / "sasl", self.folder / "users.db"
+        conf.mkdir()
+        (conf / "libvirt.conf").write_text(f"mech_list: {mechanisms}\nsasldb_path: {users}\n")
+        command = ["saslpasswd2", "-p", "-c", "-a", "libvirt", "-f", users, USER]
+        subprocess.run(command, input=PASSWORD.encode(), check=True)
+        return conf
+
+    def __enter__(self):
+        try:
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def start(self):
+        """Starts it, also after it was killed, and waits until it answers."""
+        self._shell.stdin.write(b"start\n")
+        self._shell.stdin.flush()
+        limit = time.monotonic() + 30
+        while not self._answers():
+            if time.monotonic() > limit or self._shell.poll() is not None:
+                raise RuntimeError(f"libvirtd does not start: {self.said()}")
+            time.sleep(0.02)
+
+    def _answers(self):
+        with socket.socket(socket.AF_UNIX) as tried:
+            return tried.connect_ex(str(self.socket)) == 0
+
+    def kill(self):
+        """Kills it with no chance to say goodbye."""
+        with contextlib.suppress(OSError, ValueError):
+            os.kill(int((self.folder / "pid").read_text()), signal.SIGKILL)
+
+    @property
+    def uri(self):
+        """Of its made-up default host."""
+        return f"test+unix:///default?socket={self.socket}"
+
+    def said(self):
+        """What it printed and warned of."""
+        files = (self.folder / name for name in ("out", "log"))
+        return "\n".join(file.read_text(errors="replace") for file in files if file.exists())
+
+    def __exit__(self, *_):
+        # The script kills it, and takes the folder away.
+        self._shell.stdin.close()
+        self._shell.wait(10)
+        shutil.rmtree(self.folder, ignore_errors=True)
