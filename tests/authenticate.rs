@@ -51,7 +51,7 @@ fn a_handler_is_asked_while_opening_blocks() {
         });
         open(&connection).unwrap();
         let kinds = vec![CredentialType::Authname, CredentialType::Passphrase];
-        let expected = (Some("libvirt".to_owned()), Some("SCRAM-SHA-256".to_owned()), kinds);
+        let expected = ("libvirt".to_owned(), "SCRAM-SHA-256".to_owned(), kinds);
         assert_eq!(*asked.lock().unwrap(), [expected]);
         assert_eq!(connection.state(), ConnectionState::Open);
     });

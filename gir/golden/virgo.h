@@ -1039,7 +1039,7 @@ GType virgo_keycode_set_get_type (void) G_GNUC_CONST;
  *
  * [signal@Virgo.Connection::authenticate] brings one. Answer it in the handler, or keep it and answer it later, for
  * instance when a dialog is closed: opening waits. A request that nobody holds any more counts as
- * cancelled.
+ * cancelled; where a garbage collector decides when that is, as in JavaScript, call [method@Virgo.AuthRequest.cancel].
  *
  * Since: 0.1
  */
@@ -1067,9 +1067,14 @@ G_DECLARE_FINAL_TYPE (VirgoCommand, virgo_command, VIRGO, COMMAND, GObject)
  *
  * [func@Virgo.Connection.open] makes one and opens it. Its URI is libvirt's: `test:///default` is a host in
  * memory, to try things on; `qemu:///embed?root=DIR` runs virtual machines with QEMU, from inside
- * of your program, and keeps them in a folder.
+ * of your program, and keeps them in a folder; `qemu:///system` is what this machine's libvirt daemon
+ * runs, and `qemu+ssh://user@host/system` what another machine's does.
  *
  * [property@Virgo.Connection:domains] is a live list: show it in a list view, and it follows what happens.
+ *
+ * A daemon may end, and the way to it break: then the connection is %VIRGO_CONNECTION_STATE_LOST, which
+ * [signal@Virgo.Connection::closed] tells, and its operations fail with %VIRGO_ERROR_INVALID_CONN. Opened again, by
+ * [method@Virgo.Connection.reopen] or by itself with [property@Virgo.Connection:auto-reconnect], it has the same objects.
  *
  * Since: 0.1
  */
@@ -1359,7 +1364,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
  *
  * Gets the property.
  *
- * Returns: (nullable) (transfer full): The service that asks, e.g. `libvirt`.
+ * Returns: (transfer full): The service that asks, e.g. `libvirt`.
  *
  * Since: 0.1
  */
@@ -1370,7 +1375,7 @@ gchar *virgo_auth_request_get_service (VirgoAuthRequest *self);
  *
  * Gets the property.
  *
- * Returns: (nullable) (transfer full): The host that asks.
+ * Returns: (transfer full): The host that asks.
  *
  * Since: 0.1
  */
@@ -1381,7 +1386,7 @@ gchar *virgo_auth_request_get_host (VirgoAuthRequest *self);
  *
  * Gets the property.
  *
- * Returns: (nullable) (transfer full): The way in which it wants to be convinced, e.g. `SCRAM-SHA-256`.
+ * Returns: (transfer full): The way in which it wants to be convinced, e.g. `SCRAM-SHA-256`.
  *
  * Since: 0.1
  */
@@ -1390,7 +1395,7 @@ gchar *virgo_auth_request_get_mechanism (VirgoAuthRequest *self);
  * virgo_auth_request_get_requests:
  * @self: a #VirgoAuthRequest
  *
- * What it wants to know.
+ * What it wants to know: a record for each answer that [method@Virgo.AuthRequest.answer] takes.
  *
  * Corresponds to libvirt's `virConnectCredential`.
  *
@@ -1424,9 +1429,9 @@ gboolean virgo_auth_request_answer (VirgoAuthRequest *self, const gchar* const *
  * @error: return location for a #GError
  *
  * Answers with a name and a password: all that asks for a user gets the name, all that must not be shown
- * the password, and the rest what it suggests itself.
+ * the password, and the rest what it suggests itself. For most daemons this is all it takes.
  *
- * It fails as [method@Virgo.AuthRequest.answer].
+ * It fails with %VIRGO_ERROR_OPERATION_INVALID when the request was answered or cancelled before.
  *
  * Returns: %TRUE on success
  *
@@ -1437,7 +1442,7 @@ gboolean virgo_auth_request_answer_login (VirgoAuthRequest *self, const gchar *u
  * virgo_auth_request_cancel:
  * @self: a #VirgoAuthRequest
  *
- * Gives no answer. Opening the connection fails with %VIRGO_ERROR_AUTH_CANCELLED.
+ * Gives no answer, unless it was answered before. Opening the connection fails with %VIRGO_ERROR_AUTH_CANCELLED.
  *
  * Since: 0.1
  */
@@ -1590,7 +1595,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * VirgoConnection:uri:
  *
  * The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
- * `libvirt.conf`, or nothing, stands for another URI.
+ * `libvirt.conf`, or no URI at all, stands for another one.
  *
  * Corresponds to libvirt's `virConnectGetURI()`.
  *
@@ -1613,8 +1618,9 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection:problem:
  *
- * What is wrong with the connection, in a sentence: why it was lost, or could not be opened again;
- * nothing while it is open.
+ * What is wrong with the connection, in a sentence to show: why it was lost, or why
+ * [property@Virgo.Connection:auto-reconnect] could not open it again. There is none while it is open, and once
+ * [method@Virgo.Connection.close] was called.
  *
  * Since: 0.1
  */
@@ -1625,10 +1631,13 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * pauses that grow up to half a minute, for as long as the connection is neither open nor closed by
  * [method@Virgo.Connection.close].
  *
- * Meanwhile [property@Virgo.Connection:state] is `ConnectionState::LOST` or `ConnectionState::OPENING`,
- * operations fail with %VIRGO_ERROR_INVALID_CONN, and [property@Virgo.Connection:domains] stays as it was. Once it
- * is open again all objects are brought up to date, those gone leave the list, and
- * [signal@Virgo.Connection::opened] is emitted.
+ * Meanwhile [property@Virgo.Connection:state] is %VIRGO_CONNECTION_STATE_LOST or %VIRGO_CONNECTION_STATE_OPENING,
+ * operations fail with %VIRGO_ERROR_INVALID_CONN, and [property@Virgo.Connection:domains] stays as it was; without,
+ * the list becomes empty. Once it is open again all objects are brought up to date, those gone leave the
+ * list, and [signal@Virgo.Connection::opened] is emitted.
+ *
+ * A daemon that wants a password wants it each time, so [signal@Virgo.Connection::authenticate] is emitted at each
+ * attempt. A connection that could not be opened in the first place is not tried again.
  *
  * Since: 0.1
  */
@@ -1666,7 +1675,8 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * @request: what it wants to know
  *
  * The other side wants to know who we are, and libvirt's `auth.conf` does not say it: answer the request,
- * in the handler or later. Without a handler opening fails with %VIRGO_ERROR_AUTH_CANCELLED.
+ * in the handler or later. Without a handler opening fails with %VIRGO_ERROR_AUTH_CANCELLED, and with
+ * %VIRGO_ERROR_AUTH_FAILED when the answers are wrong.
  *
  * To connect to this signal before the connection opens, make it with [ctor@Virgo.Connection.new] and open it by
  * initializing it (`init()` or `init_async()`) or with [method@Virgo.Connection.reopen]. While one of these blocks,
@@ -1680,7 +1690,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * VirgoConnection::opened:
  * @self: the emitter
  *
- * The connection is open.
+ * The connection is open, for the first time or again.
  *
  * Since: 0.1
  */
@@ -1689,7 +1699,8 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * @self: the emitter
  * @reason: why
  *
- * The connection is closed, by this side or the other.
+ * The connection is closed by this side, or lost: [property@Virgo.Connection:state] says which, and
+ * [property@Virgo.Connection:problem] why.
  *
  * Since: 0.1
  */
@@ -1716,7 +1727,9 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * @uri: (nullable): where to connect to; nothing stands for this machine's daemon, or QEMU
  * @flags: how
  *
- * Makes a connection that is not open yet: initialize it, or use [func@Virgo.Connection.open].
+ * Makes a connection that is not open yet, so that signals can be connected to before it is, such as
+ * [signal@Virgo.Connection::authenticate]. Open it by initializing it (`init()` or `init_async()`), or with
+ * [method@Virgo.Connection.reopen]. Where that is not needed, [func@Virgo.Connection.open] is shorter.
  *
  * Returns: (transfer full): the connection
  *
@@ -1772,6 +1785,10 @@ VirgoConnection *virgo_connection_open_finish (GAsyncResult *result, GError **er
  *
  * Opens the connection again after it was closed or lost. Its objects are the same as before, and are
  * brought up to date; domains that are gone leave [property@Virgo.Connection:domains].
+ *
+ * If it is open, nothing happens; while it is being opened, it fails with
+ * %VIRGO_ERROR_OPERATION_INVALID. If opening fails, the connection stays what it was, closed or lost, and
+ * it can be tried again.
  *
  * See [property@Virgo.Connection:auto-reconnect] for having it done by itself.
  *
@@ -1874,7 +1891,7 @@ gboolean virgo_connection_supports (VirgoConnection *self, const gchar *class_na
  * Gets the property.
  *
  * Returns: (nullable) (transfer full): The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
- *   `libvirt.conf`, or nothing, stands for another URI.
+ *   `libvirt.conf`, or no URI at all, stands for another one.
  *
  * Since: 0.1
  */
@@ -1907,8 +1924,9 @@ VirgoConnectionState virgo_connection_get_state (VirgoConnection *self);
  *
  * Gets the property.
  *
- * Returns: (nullable) (transfer full): What is wrong with the connection, in a sentence: why it was lost, or could not be opened again;
- *   nothing while it is open.
+ * Returns: (nullable) (transfer full): What is wrong with the connection, in a sentence to show: why it was lost, or why
+ *   [property@Virgo.Connection:auto-reconnect] could not open it again. There is none while it is open, and once
+ *   [method@Virgo.Connection.close] was called.
  *
  * Since: 0.1
  */

@@ -339,10 +339,27 @@ class Check:
         if [attribute(f, "throws") for f in (sync, start, finish)] != ["1", None, "1"]:
             self.wrong(what, "the blocking one and the finish function throw, and only these")
 
+    def nullable_properties(self):
+        """Whether the getters say that there may be nothing, by class and property."""
+        found = {}
+        for node in find_all(self.namespace, "class"):
+            getters = {attribute(f, "name"): find(f, "return-value") for f in find_all(node, "method")}
+            for one in find_all(node, "property"):
+                result = getters.get(attribute(one, "getter"))
+                if result is not None:
+                    found[attribute(node, "name"), attribute(one, "name")] = attribute(result, "nullable") == "1"
+        return found
+
     def vala(self):
-        """vapigen forgets the lengths of arrays that asynchronous methods return; the custom file has them."""
-        before = ""
+        """vapigen forgets the lengths of arrays that asynchronous methods return: the custom file has them; and a
+        GIR has no place for which properties may be null: the metadata has it."""
+        nullable = self.nullable_properties()
+        before, owner = "", ""
         for line in self.vapi.splitlines():
+            owner = (re.search(r"public class (\w+)", line) or [None, owner])[1]
+            own = re.search(r"public (?:weak )?[\w.]+(\?)? (\w+) \{.*get;", line)
+            if own and nullable.get((owner, own[2].replace("_", "-"))) not in (None, bool(own[1])):
+                self.wrong(f"vapi: {owner}.{own[2]}", "may be null, or not, as its getter: see gir/Virgo-1.metadata")
             numbers = re.search(r"public (?:static )?async (?:u?int\w*|u?char|float|double)\[\] (\w+)", line)
             if numbers and not ("array_length_type" in before and "gsize" in before):
                 self.wrong(f"vapi: {numbers.group(1)}", "has no length: put it into gir/Virgo-1-custom.vala")
@@ -477,8 +494,12 @@ def main(gir_path, library, vapi_path):
     if not any(p.startswith("vapi:") for p in Check(gir, library, spoiled).run()):
         unseen += 1
         print("a missing length in the vapi was not seen")
+    spoiled = vapi.replace("string? problem {", "string problem {")
+    if not any("problem" in p for p in Check(gir, library, spoiled).run()):
+        unseen += 1
+        print("a property of the vapi that may be null was not seen")
     functions = sum(1 for n in gir.iter() if n.tag in [name_of(t) for t in FUNCTIONS])
-    print(f"{functions} functions; {len(problems)} problems; {len(BREAKS) + 1 - unseen} of {len(BREAKS) + 1} broken copies seen")
+    print(f"{functions} functions; {len(problems)} problems; {len(BREAKS) + 2 - unseen} of {len(BREAKS) + 2} broken copies seen")
     return 1 if problems or unseen else 0
 
 

@@ -16,7 +16,7 @@ type Answer = oneshot::Sender<Option<Vec<SecretString>>>;
 ///
 /// [`Connection::authenticate`] brings one. Answer it in the handler, or keep it and answer it later, for
 /// instance when a dialog is closed: opening waits. A request that nobody holds any more counts as
-/// cancelled.
+/// cancelled; where a garbage collector decides when that is, as in JavaScript, call [`AuthRequest::cancel`].
 #[virgo_gir::class]
 pub struct AuthRequest {
     challenge: OnceLock<AuthChallenge>,
@@ -27,30 +27,30 @@ pub struct AuthRequest {
 impl AuthRequest {
     /// The service that asks, e.g. `libvirt`.
     #[property]
-    pub fn service(&self) -> Option<String> {
-        self.imp().challenge.get().map(|challenge| challenge.service.clone())
+    pub fn service(&self) -> String {
+        self.challenge().service
     }
 
     /// The host that asks.
     #[property]
-    pub fn host(&self) -> Option<String> {
-        self.imp().challenge.get().map(|challenge| challenge.host.clone())
+    pub fn host(&self) -> String {
+        self.challenge().host
     }
 
     /// The way in which it wants to be convinced, e.g. `SCRAM-SHA-256`.
     #[property]
-    pub fn mechanism(&self) -> Option<String> {
-        self.imp().challenge.get().map(|challenge| challenge.mechanism.clone())
+    pub fn mechanism(&self) -> String {
+        self.challenge().mechanism
     }
 
-    /// What it wants to know.
+    /// What it wants to know: a record for each answer that [`AuthRequest::answer`] takes.
     ///
     /// Corresponds to libvirt's `virConnectCredential`.
     ///
     /// # Returns
     /// the things asked for
     pub fn get_requests(&self) -> Vec<CredentialRequest> {
-        self.imp().challenge.get().map(|challenge| challenge.requests.clone()).unwrap_or_default()
+        self.challenge().requests
     }
 
     /// Answers. The connection goes on to open.
@@ -76,9 +76,9 @@ impl AuthRequest {
     }
 
     /// Answers with a name and a password: all that asks for a user gets the name, all that must not be shown
-    /// the password, and the rest what it suggests itself.
+    /// the password, and the rest what it suggests itself. For most daemons this is all it takes.
     ///
-    /// It fails as [`AuthRequest::answer`].
+    /// It fails with [`ErrorCode::OperationInvalid`] when the request was answered or cancelled before.
     pub fn answer_login(
         &self,
         /// the user's name
@@ -95,7 +95,7 @@ impl AuthRequest {
         self.answer(&answers)
     }
 
-    /// Gives no answer. Opening the connection fails with [`ErrorCode::AuthCancelled`].
+    /// Gives no answer, unless it was answered before. Opening the connection fails with [`ErrorCode::AuthCancelled`].
     pub fn cancel(&self) {
         drop(self.take());
     }
@@ -110,6 +110,11 @@ impl AuthRequest {
     }
 
     fn constructed(&self) {}
+
+    /// An empty one if it was made by `g_object_new()` and not by a connection.
+    fn challenge(&self) -> AuthChallenge {
+        self.imp().challenge.get().cloned().unwrap_or_default()
+    }
 
     fn take(&self) -> Option<Answer> {
         self.imp().answer.lock().unwrap_or_else(PoisonError::into_inner).take()

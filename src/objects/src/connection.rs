@@ -34,9 +34,14 @@ pub enum ConnectionState {
 ///
 /// [`Connection::open`] makes one and opens it. Its URI is libvirt's: `test:///default` is a host in
 /// memory, to try things on; `qemu:///embed?root=DIR` runs virtual machines with QEMU, from inside
-/// of your program, and keeps them in a folder.
+/// of your program, and keeps them in a folder; `qemu:///system` is what this machine's libvirt daemon
+/// runs, and `qemu+ssh://user@host/system` what another machine's does.
 ///
 /// [`Connection::domains`] is a live list: show it in a list view, and it follows what happens.
+///
+/// A daemon may end, and the way to it break: then the connection is [`ConnectionState::Lost`], which
+/// [`Connection::closed`] tells, and its operations fail with [`ErrorCode::InvalidConn`]. Opened again, by
+/// [`Connection::reopen`] or by itself with [`Connection::auto_reconnect`], it has the same objects.
 #[virgo_gir::class(implements(gio::Initable, AsyncInitable))]
 pub struct Connection {
     uri: OnceLock<Option<String>>,
@@ -67,7 +72,9 @@ pub struct Status {
 
 #[virgo_gir::methods(operations(connection_host, domain_collection))]
 impl Connection {
-    /// Makes a connection that is not open yet: initialize it, or use [`Connection::open`].
+    /// Makes a connection that is not open yet, so that signals can be connected to before it is, such as
+    /// [`Connection::authenticate`]. Open it by initializing it (`init()` or `init_async()`), or with
+    /// [`Connection::reopen`]. Where that is not needed, [`Connection::open`] is shorter.
     ///
     /// # Returns
     /// the connection
@@ -98,6 +105,10 @@ impl Connection {
     /// Opens the connection again after it was closed or lost. Its objects are the same as before, and are
     /// brought up to date; domains that are gone leave [`Connection::domains`].
     ///
+    /// If it is open, nothing happens; while it is being opened, it fails with
+    /// [`ErrorCode::OperationInvalid`]. If opening fails, the connection stays what it was, closed or lost, and
+    /// it can be tried again.
+    ///
     /// See [`Connection::auto_reconnect`] for having it done by itself.
     pub async fn reopen(&self) -> Result<()> {
         self.establish().await
@@ -109,11 +120,11 @@ impl Connection {
     ///
     /// Corresponds to libvirt's `virConnectClose()`.
     pub async fn close(&self) -> Result<()> {
-        let was = {
+        let (was, had_problem) = {
             let mut status = self.lock();
             status.attempt += 1;
             status.keeps_list = false;
-            std::mem::replace(&mut status.state, ConnectionState::Closed)
+            (std::mem::replace(&mut status.state, ConnectionState::Closed), status.problem.take().is_some())
         };
         if was == ConnectionState::Closed {
             return Ok(());
@@ -121,14 +132,21 @@ impl Connection {
         let session = self.shared_session();
         session.unlist_all();
         // It is closed, and told, even if the call is given up.
-        struct Closing<'a>(&'a Connection, Arc<Session>, bool);
+        struct Closing<'a> {
+            connection: &'a Connection,
+            session: Arc<Session>,
+            was_open: bool,
+            had_problem: bool,
+        }
         impl Drop for Closing<'_> {
             fn drop(&mut self) {
-                self.1.close();
-                self.0.tell_closed(self.2.then_some(ConnectionCloseReason::Client), true);
+                self.session.close();
+                let reason = self.was_open.then_some(ConnectionCloseReason::Client);
+                self.connection.tell_closed(reason, self.had_problem, true);
             }
         }
-        let _closing = Closing(self, session.clone(), was == ConnectionState::Open);
+        let was_open = was == ConnectionState::Open;
+        let _closing = Closing { connection: self, session: session.clone(), was_open, had_problem };
         virgo_runtime::blocking(move || session.close()).await;
         Ok(())
     }
@@ -151,7 +169,7 @@ impl Connection {
     }
 
     /// The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
-    /// `libvirt.conf`, or nothing, stands for another URI.
+    /// `libvirt.conf`, or no URI at all, stands for another one.
     ///
     /// Corresponds to libvirt's `virConnectGetURI()`.
     #[property(construct_only)]
@@ -171,8 +189,9 @@ impl Connection {
         self.lock().state
     }
 
-    /// What is wrong with the connection, in a sentence: why it was lost, or could not be opened again;
-    /// nothing while it is open.
+    /// What is wrong with the connection, in a sentence to show: why it was lost, or why
+    /// [`Connection::auto_reconnect`] could not open it again. There is none while it is open, and once
+    /// [`Connection::close`] was called.
     #[property]
     pub fn problem(&self) -> Option<String> {
         self.lock().problem.clone()
@@ -182,10 +201,13 @@ impl Connection {
     /// pauses that grow up to half a minute, for as long as the connection is neither open nor closed by
     /// [`Connection::close`].
     ///
-    /// Meanwhile [`Connection::state`] is [`ConnectionState::LOST`] or [`ConnectionState::OPENING`],
-    /// operations fail with [`ErrorCode::InvalidConn`], and [`Connection::domains`] stays as it was. Once it
-    /// is open again all objects are brought up to date, those gone leave the list, and
-    /// [`Connection::opened`] is emitted.
+    /// Meanwhile [`Connection::state`] is [`ConnectionState::Lost`] or [`ConnectionState::Opening`],
+    /// operations fail with [`ErrorCode::InvalidConn`], and [`Connection::domains`] stays as it was; without,
+    /// the list becomes empty. Once it is open again all objects are brought up to date, those gone leave the
+    /// list, and [`Connection::opened`] is emitted.
+    ///
+    /// A daemon that wants a password wants it each time, so [`Connection::authenticate`] is emitted at each
+    /// attempt. A connection that could not be opened in the first place is not tried again.
     #[property(set)]
     pub fn auto_reconnect(&self) -> bool {
         self.lock().auto_reconnect
@@ -236,7 +258,8 @@ impl Connection {
     }
 
     /// The other side wants to know who we are, and libvirt's `auth.conf` does not say it: answer the request,
-    /// in the handler or later. Without a handler opening fails with [`ErrorCode::AuthCancelled`].
+    /// in the handler or later. Without a handler opening fails with [`ErrorCode::AuthCancelled`], and with
+    /// [`ErrorCode::AuthFailed`] when the answers are wrong.
     ///
     /// To connect to this signal before the connection opens, make it with [`Connection::new`] and open it by
     /// initializing it (`init()` or `init_async()`) or with [`Connection::reopen`]. While one of these blocks,
@@ -251,11 +274,12 @@ impl Connection {
     ) {
     }
 
-    /// The connection is open.
+    /// The connection is open, for the first time or again.
     #[signal]
     pub fn opened(&self) {}
 
-    /// The connection is closed, by this side or the other.
+    /// The connection is closed by this side, or lost: [`Connection::state`] says which, and
+    /// [`Connection::problem`] why.
     #[signal]
     pub fn closed(
         &self,
@@ -373,6 +397,7 @@ impl Connection {
             Err(error) if error.code() == ErrorCode::NoSupport => vec![],
             records => records?,
         };
+        let mut changed = vec!["state"];
         {
             let mut status = self.lock();
             if status.attempt != number {
@@ -388,14 +413,28 @@ impl Connection {
                 false => self.fill(domains, is_first),
             });
             status.state = ConnectionState::Open;
-            status.uri = Some(uri.to_string());
+            let uri_before = status.uri.take().or_else(|| self.given_uri());
+            let uri = Some(uri.to_string());
+            let hypervisor = Some(hypervisor);
+            for (name, changes) in [
+                ("uri", uri != uri_before),
+                ("problem", status.problem.is_some()),
+                ("hostname", hostname != status.hostname),
+                ("hypervisor", hypervisor != status.hypervisor),
+                ("version", version != status.version),
+            ] {
+                if changes {
+                    changed.push(name);
+                }
+            }
+            status.uri = uri;
             status.problem = None;
             status.hostname = hostname;
-            status.hypervisor = Some(hypervisor);
+            status.hypervisor = hypervisor;
             status.version = version;
         }
-        self.post(|connection| {
-            for name in ["state", "uri", "problem", "hostname", "hypervisor", "version"] {
+        self.post(move |connection| {
+            for name in changed {
                 connection.notify(name);
             }
             connection.emit_opened();
@@ -418,7 +457,7 @@ impl Connection {
         if !reconnects {
             self.shared_session().unlist_all();
         }
-        self.tell_closed(Some(reason), !reconnects);
+        self.tell_closed(Some(reason), true, !reconnects);
         if reconnects {
             reconnect::spawn(self);
         }
@@ -439,13 +478,15 @@ impl Connection {
         status.auto_reconnect && status.state == ConnectionState::Lost
     }
 
-    fn tell_closed(&self, reason: Option<ConnectionCloseReason>, clear: bool) {
+    fn tell_closed(&self, reason: Option<ConnectionCloseReason>, new_problem: bool, clear: bool) {
         self.post(move |connection| {
             if clear {
                 connection.list().clear();
             }
             connection.notify("state");
-            connection.notify("problem");
+            if new_problem {
+                connection.notify("problem");
+            }
             if let Some(reason) = reason {
                 connection.emit_closed(reason);
             }

@@ -43,7 +43,7 @@ pub struct CredentialRequest {
 }
 
 /// All that is asked for at once.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AuthChallenge {
     /// The service, e.g. `libvirt`.
     pub service: String,
