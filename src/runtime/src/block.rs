@@ -5,7 +5,7 @@ use std::task::{Context, Poll, Waker};
 
 use gio::prelude::{CancellableExt, ObjectExt};
 
-use crate::waiter::Waiter;
+use crate::waiter::{Waiter, blocking};
 use crate::{Forked, worker};
 
 /// Why a wait ended without a result.
@@ -38,7 +38,8 @@ pub fn block_on<T>(
     if cancel.is_some_and(|c| c.is_cancelled()) {
         return Err(Interrupted::Cancelled);
     }
-    if let Some(output) = poll_now(&mut future) {
+    // The thread counts as blocked from the start: how far the first poll comes is a matter of luck.
+    if let (Some(output), _) = blocking(|| poll_now(&mut future)) {
         return Ok(output);
     }
     match worker() {

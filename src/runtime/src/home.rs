@@ -225,6 +225,11 @@ mod tests {
                 };
                 crate::block_on(Box::pin(ask(home.clone(), reached.clone())), None).unwrap();
                 assert!(reached.swap(false, Ordering::SeqCst));
+                // Or all that it waits for is there at once.
+                let (own, flag) = (home.clone(), reached.clone());
+                let at_once = async move { own.reach(move || flag.store(true, Ordering::SeqCst)) };
+                crate::block_on(Box::pin(at_once), None).unwrap();
+                assert!(reached.swap(false, Ordering::SeqCst));
                 futures_lite::future::block_on(crate::spawn(ask(home.clone(), reached.clone())));
                 assert!(!reached.load(Ordering::SeqCst));
                 while context.iteration(false) {}

@@ -53,6 +53,20 @@ pub(crate) fn is_blocking() -> bool {
     OFFER.with_borrow(Option::is_some)
 }
 
+/// Polls a future on which this thread blocks, and gives the inbox that it offers, too.
+pub(crate) fn blocking<T>(poll: impl FnOnce() -> T) -> (T, Option<Arc<dyn Inbox>>) {
+    struct Outer(Option<Option<Arc<dyn Inbox>>>);
+    impl Drop for Outer {
+        fn drop(&mut self) {
+            OFFER.set(self.0.take());
+        }
+    }
+    // What is polled may block in turn, on something else.
+    let _outer = Outer(OFFER.replace(Some(None)));
+    let polled = poll();
+    (polled, OFFER.take().flatten())
+}
+
 /// Leaves to the worker what this thread has claimed, while it does something else.
 pub(crate) fn let_go() {
     Claim::move_to(None);
@@ -122,17 +136,8 @@ impl Waiter {
 
     /// Polls a future, and gives the inbox that it offers, too.
     pub(crate) fn collect<T>(&self, poll: impl FnOnce() -> Poll<T>) -> (Poll<T>, Option<Arc<dyn Inbox>>) {
-        struct Outer(Option<Option<Arc<dyn Inbox>>>);
-        impl Drop for Outer {
-            fn drop(&mut self) {
-                OFFER.set(self.0.take());
-            }
-        }
         self.notified.store(false, Ordering::SeqCst);
-        // What is polled may block in turn, on something else.
-        let _outer = Outer(OFFER.replace(Some(None)));
-        let polled = poll();
-        (polled, OFFER.take().flatten())
+        blocking(poll)
     }
 
     /// Waits until it is woken.
