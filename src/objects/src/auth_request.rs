@@ -3,6 +3,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use async_trait::async_trait;
 use futures_channel::oneshot;
+#[cfg(doc)]
+use virgo_operations::ErrorCode;
 use virgo_operations::{
     AuthChallenge, Authenticator, CredentialRequest, CredentialType, Error, Result, SecretString,
 };
@@ -14,7 +16,7 @@ type Answer = oneshot::Sender<Option<Vec<SecretString>>>;
 
 /// What a daemon wants to know before it opens a connection: a user's name and password, as a rule.
 ///
-/// [`Connection::authenticate`] brings one. Answer it in the handler, or keep it and answer it later, for
+/// [`Connection::authenticate`](Connection) brings one. Answer it in the handler, or keep it and answer it later, for
 /// instance when a dialog is closed: opening waits. A request that nobody holds any more counts as
 /// cancelled; where a garbage collector decides when that is, as in JavaScript, call [`AuthRequest::cancel`].
 #[virgo_gir::class]

@@ -73,7 +73,7 @@ pub struct Status {
 #[virgo_gir::methods(operations(connection_host, domain_collection))]
 impl Connection {
     /// Makes a connection that is not open yet, so that signals can be connected to before it is, such as
-    /// [`Connection::authenticate`]. Open it by initializing it (`init()` or `init_async()`), or with
+    /// [`Connection::authenticate`](Connection). Open it by initializing it (`init()` or `init_async()`), or with
     /// [`Connection::reopen`]. Where that is not needed, [`Connection::open`] is shorter.
     ///
     /// # Returns
@@ -204,9 +204,9 @@ impl Connection {
     /// Meanwhile [`Connection::state`] is [`ConnectionState::Lost`] or [`ConnectionState::Opening`],
     /// operations fail with [`ErrorCode::InvalidConn`], and [`Connection::domains`] stays as it was; without,
     /// the list becomes empty. Once it is open again all objects are brought up to date, those gone leave the
-    /// list, and [`Connection::opened`] is emitted.
+    /// list, and [`Connection::opened`](Connection) is emitted.
     ///
-    /// A daemon that wants a password wants it each time, so [`Connection::authenticate`] is emitted at each
+    /// A daemon that wants a password wants it each time, so [`Connection::authenticate`](Connection) is emitted at each
     /// attempt. A connection that could not be opened in the first place is not tried again.
     #[property(set)]
     pub fn auto_reconnect(&self) -> bool {
