@@ -344,9 +344,7 @@ impl Connection {
     }
 
     pub(crate) fn session(&self) -> Result<Arc<Session>> {
-        let session = self.shared_session();
-        session.check_open()?;
-        Ok(session)
+        Ok(self.shared_session())
     }
 
     /// Opens the connection, if it is not open.

@@ -247,7 +247,7 @@ impl Domain {
                 let message = format!("domain '{}' is gone, and so won't be {:?}", record.name, state);
                 return Err(Error::new(ErrorCode::NoDomain, message));
             }
-            self.session()?;
+            self.session()?.check_open()?;
             change.await;
         }
     }
@@ -279,9 +279,7 @@ impl Domain {
 
     pub(crate) fn session(&self) -> Result<Arc<Session>> {
         let orphan = || Error::new(ErrorCode::InvalidDomain, "this domain belongs to no connection");
-        let session = self.imp().session.get().ok_or_else(orphan)?;
-        session.check_open()?;
-        Ok(session.clone())
+        self.imp().session.get().cloned().ok_or_else(orphan)
     }
 
     /// Takes newer news in, and has the changes notified at home.

@@ -48,14 +48,23 @@ pub(super) struct Daemon {
     is_read_only: bool,
     is_closed: AtomicBool,
     known: Mutex<HashMap<Uuid, Arc<DomainRecord>>>,
+    /// The domains of a daemon far away that the first list is going to have, as far as is known.
+    foreseen: Mutex<Vec<remote::Domain>>,
     /// Told when one of them is not known any more.
     forgotten: event_listener::Event,
     telling: JobQueue,
 }
 
 impl Daemon {
-    pub(super) fn new(link: Arc<Link>, host: Host, is_read_only: bool, sink: EventSink) -> Self {
+    pub(super) fn new(
+        link: Arc<Link>,
+        host: Host,
+        foreseen: Vec<remote::Domain>,
+        is_read_only: bool,
+        sink: EventSink,
+    ) -> Self {
         Self {
+            foreseen: Mutex::new(foreseen),
             link,
             host,
             sink,
@@ -89,6 +98,11 @@ impl Daemon {
     /// What was last heard of all domains.
     pub(super) fn all_known(&self) -> Vec<Arc<DomainRecord>> {
         self.lock().values().cloned().collect()
+    }
+
+    /// The domains that are expected in the first list; none for the lists after it.
+    pub(super) fn take_foreseen(&self) -> Vec<remote::Domain> {
+        std::mem::take(&mut self.foreseen.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Keeps what was heard of a domain, unless something newer is known.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use futures_lite::future::zip;
 use virgo_net::{Address, Folders, NetError, Problem, Request};
@@ -11,11 +12,11 @@ use virgo_sasl::Transport;
 use virgo_wire::link::CloseReason;
 use virgo_wire::remote::procedure::{
     ConnectDomainEventCallbackRegisterAny, ConnectDomainEventRegisterAny, ConnectGetLibVersion,
-    ConnectGetType, ConnectOpen, ConnectSupportsFeature,
+    ConnectGetType, ConnectListAllDomains, ConnectOpen, ConnectSupportsFeature,
 };
 use virgo_wire::remote::{
-    ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventRegisterAnyArgs, ConnectOpenArgs,
-    ConnectSupportsFeatureArgs,
+    ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventRegisterAnyArgs, ConnectListAllDomainsArgs,
+    ConnectOpenArgs, ConnectSupportsFeatureArgs, Domain,
 };
 
 use super::auth::{Situation, authenticate, ways};
@@ -32,6 +33,9 @@ const FEATURE_EVENT_CALLBACK: i32 = 14;
 
 /// libvirt's number of the event about a domain's life.
 const EVENT_LIFECYCLE: i32 = 0;
+
+/// From when on a daemon is so far away that a round trip matters more than a list that is asked for twice.
+const FAR: Duration = Duration::from_millis(10);
 
 /// libvirt's flag of a connection that only looks.
 const READ_ONLY: u32 = 1;
@@ -79,9 +83,9 @@ pub(super) async fn connect(
     let transport = if address.is_protected() { Transport::Protected } else { Transport::Open };
     let situation = Situation { uri, transport, authenticator };
     let said_hello = hello.say(&situation, for_daemon, is_read_only).await;
-    let host = said_hello.map_err(|error| said(hello.why_not(&address, error)))?;
+    let (host, foreseen) = said_hello.map_err(|error| said(hello.why_not(&address, error)))?;
     let link = hello.done();
-    let daemon = Arc::new(Daemon::new(link, host, is_read_only, events));
+    let daemon = Arc::new(Daemon::new(link, host, foreseen, is_read_only, events));
     events::follow(daemon.clone(), notices);
     Ok(Connection(daemon))
 }
@@ -121,19 +125,27 @@ impl Hello {
         Error::new(ErrorCode::NoConnect, words)
     }
 
-    /// Does all that has to be done before the first operation; tells what the host is.
-    async fn say(&self, situation: &Situation<'_>, name: String, is_read_only: bool) -> Result<Host> {
+    /// Does all that has to be done before the first operation; tells what the host is, and which domains
+    /// will be asked about one by one.
+    async fn say(
+        &self,
+        situation: &Situation<'_>,
+        name: String,
+        is_read_only: bool,
+    ) -> Result<(Host, Vec<Domain>)> {
         let link = self.0.as_ref().expect("it is taken at the end");
         let flags = if is_read_only { READ_ONLY } else { 0 };
         let args = ConnectOpenArgs { name: Some(name), flags };
         // Who needs no proof is let in at once. Where others listen nothing is said before it is protected,
         // and a proof that the URI asks for comes first.
         let is_hasty = situation.transport == Transport::Protected && situation.wanted().is_none();
+        let begin = Instant::now();
         let together = link.together();
         let ways = ways(link);
         let hasty = is_hasty.then(|| enter(link, &args));
         drop(together);
         let ways = ways.await?;
+        let is_far = begin.elapsed() > FAR;
         let hasty = match hasty {
             Some(answers) => Some(answers.await).filter(|(_, opened)| !is_too_early(opened)),
             None => None,
@@ -157,6 +169,8 @@ impl Hello {
         let registered = link.ask::<ConnectDomainEventCallbackRegisterAny>(&event);
         let hypervisor = link.ask::<ConnectGetType>(&());
         let libvirt = link.ask::<ConnectGetLibVersion>(&());
+        let all = ConnectListAllDomainsArgs { need_results: 1, flags: 0 };
+        let domains = is_far.then(|| link.ask::<ConnectListAllDomains>(&all));
         drop(together);
         let about_host = zip(hypervisor, libvirt);
         let (callbacks, (registered, (hypervisor, libvirt))) =
@@ -177,7 +191,13 @@ impl Hello {
         }
         let libvirt = Version::from_number(libvirt?.lib_ver);
         link.set_libvirt(libvirt);
-        Ok(Host { hypervisor: known_name(&hypervisor?.r#type), libvirt })
+        let host = Host { hypervisor: known_name(&hypervisor?.r#type), libvirt };
+        let foreseen = match domains {
+            Some(domains) if !host.has_full_statistics() => domains.await.map(|ret| ret.domains),
+            _ => Ok(vec![]),
+        };
+        // Daemons without domains have no list either.
+        Ok((host, foreseen.unwrap_or_default()))
     }
 }
 

@@ -140,6 +140,15 @@ impl Daemon {
         let all = list(flags);
         let marked = zip(list(PERSISTENT), list(AUTOSTART));
         let stats = self.ask::<ConnectGetAllDomainStats>(&stats);
+        // What the statistics will not tell is asked for in the same breath, where that saves a round trip.
+        let mut foreseen: HashMap<_, _> = self
+            .take_foreseen()
+            .iter()
+            .map(|domain| {
+                let facts = self.facts(domain, &TypedParameters::default(), None);
+                (uuid_of(domain), (facts, self.os_type(domain, None)))
+            })
+            .collect();
         drop(together);
         let (all, ((persistent, autostart), stats)) = zip(all, zip(marked, stats)).await;
         let all = all?.domains;
@@ -167,8 +176,13 @@ impl Daemon {
                 let known = self.known(uuid_of(domain));
                 let stats = stats.remove(&uuid_of(domain)).unwrap_or_default();
                 let facts = Facts::read(&stats);
-                let missing = facts.is_none().then(|| self.facts(domain, &stats, known.as_deref()));
-                let os_type = self.os_type(domain, known.as_deref());
+                let (missing, os_type) = match foreseen.remove(&uuid_of(domain)) {
+                    Some((missing, os_type)) => (facts.is_none().then_some(missing), os_type),
+                    None => (
+                        facts.is_none().then(|| self.facts(domain, &stats, known.as_deref())),
+                        self.os_type(domain, known.as_deref()),
+                    ),
+                };
                 (domain, known, facts, missing, os_type)
             })
             .collect();

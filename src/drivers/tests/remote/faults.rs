@@ -389,3 +389,37 @@ fn a_domain_that_the_daemon_is_about_to_forget() {
 fn a_domain_that_the_daemon_forgets_while_it_is_asked() {
     stops_and_is_found(|| Act::Refuse(remote::Error { code: 42, ..Default::default() }));
 }
+
+/// How often a daemon is asked for the list of its one domain, of which statistics tell nothing, when it is
+/// opened and listed.
+fn lists_of(delay: Duration) -> usize {
+    let dom = remote::Domain { name: "d".into(), uuid: [7; 16], id: -1 };
+    let daemon = Scripted::start(move |call| {
+        if is::<AuthList>(call) {
+            std::thread::sleep(delay);
+            Act::AsUsual
+        } else if is::<ConnectListAllDomains>(call) {
+            Act::Reply(Box::new(ConnectListAllDomainsRet { domains: vec![dom.clone()], ret: 1 }))
+        } else if is::<DomainGetState>(call) {
+            Act::Reply(Box::new(DomainGetStateRet { state: 5, reason: 1 }))
+        } else if is::<DomainGetInfo>(call) {
+            let info = DomainGetInfoRet { state: 5, max_mem: 9, memory: 7, nr_virt_cpu: 1, cpu_time: 0 };
+            Act::Reply(Box::new(info))
+        } else {
+            Act::AsUsual
+        }
+    });
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    let listed = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
+    assert_eq!((listed.len(), listed[0].memory, listed[0].max_memory), (1, 7, 9));
+    let calls = daemon.calls();
+    let count = |number| calls.iter().filter(|call| **call == number).count();
+    assert_eq!(count(number::<DomainGetInfo>()), 1, "nothing is asked twice");
+    count(number::<ConnectListAllDomains>())
+}
+
+#[test]
+fn a_daemon_far_away_is_asked_for_its_list_ahead() {
+    // From one near it is three: all, those defined, and those that start with the host.
+    assert_eq!(lists_of(Duration::from_millis(50)), 4);
+}

@@ -56,6 +56,11 @@ pub(super) struct Host {
 }
 
 impl Host {
+    /// Whether statistics of all domains tell all that changes while they run.
+    pub(super) fn has_full_statistics(&self) -> bool {
+        self.hypervisor == "QEMU"
+    }
+
     /// Why it does not have an operation; nothing if it has it, or may have it.
     pub(super) fn lacks(&self, operation: &Operation) -> Option<String> {
         let Self { hypervisor, libvirt } = self;
