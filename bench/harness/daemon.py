@@ -5,26 +5,14 @@ import pathlib
 import shutil
 import socket
 import subprocess
+import sys
 import time
 
 from .build import BENCH, Missing
 
-# As root it gets namespaces of its own, because the privileged daemon has its state in fixed places. It ends with
-# the pipe that only this process holds open, whatever becomes of this process.
-START = """
-D=$1
-if [ "$(id -u)" = 0 ]; then
-  mount --make-rprivate /
-  for d in etc/libvirt run/libvirt var/lib/libvirt var/cache/libvirt var/log/libvirt; do
-    mkdir -p /$d; mkdir -p $D/state/$d; mount --bind $D/state/$d /$d
-  done
-fi
-libvirtd -f $D/libvirtd.conf -p $D/libvirtd.pid >$D/out 2>&1 </dev/null &
-P=$!
-echo $P >$D/pid
-cat >/dev/null
-kill -KILL $P 2>/dev/null
-"""
+sys.path.append(str(BENCH.parent / "tests"))
+import daemon as private
+
 # Seconds within which it has to start.
 PATIENCE = 30
 
@@ -60,29 +48,16 @@ class Qemu:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-class Daemon:
-    def __init__(self, folder):
-        if not os.path.exists("/usr/sbin/libvirtd"):
-            raise Missing("no /usr/sbin/libvirtd")
-        self.folder = pathlib.Path(folder)
-        self.folder.mkdir()
-        is_root = os.geteuid() == 0
-        sockets = self.folder / ("sockets" if is_root else "run/libvirt")
-        conf = f'auth_unix_rw = "none"\nlog_level = 4\nlog_outputs = "4:file:{self.folder}/log"\n'
-        if is_root:
-            sockets.mkdir()
-            conf += f'unix_sock_dir = "{sockets}"\nunix_sock_rw_perms = "0700"\n'
-        (self.folder / "libvirtd.conf").write_text(conf)
-        environment = {**os.environ, "HOME": str(self.folder), "PATH": f"{os.environ['PATH']}:/usr/sbin"}
-        for name, below in (("RUNTIME_DIR", "run"), ("CONFIG_HOME", "config"), ("CACHE_HOME", "cache")):
-            (self.folder / below).mkdir()
-            environment[f"XDG_{name}"] = str(self.folder / below)
-        self.socket = sockets / "libvirt-sock"
-        own = ["unshare", "--mount", "--net"] if is_root else []
-        self.children = [subprocess.Popen([*own, "sh", "-c", START, "sh", self.folder], env=environment,
-                                          stdin=subprocess.PIPE)]
+class Daemon(private.Daemon):
+    """A libvirtd of the tests' kind, until the harness ends."""
+
+    def __init__(self):
+        if lacking := private.missing():
+            raise Missing(lacking)
+        super().__init__()
+        self.children = []
         atexit.register(self.stop)
-        wait(lambda: connects(self.socket), f"libvirtd does not start, see {self.folder}/out")
+        self.start()
         self.pid = (self.folder / "pid").read_text().strip()
 
     def network(self, python, round_trip):
@@ -100,11 +75,10 @@ class Daemon:
         return Way(str(socket or self.socket), f"test://{host}")
 
     def stop(self):
-        for child in reversed(self.children):
+        for child in self.children:
             child.stdin.close()
             child.wait()
-        self.children = []
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self.__exit__()
 
 
 def wait(is_so, problem):

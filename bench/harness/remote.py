@@ -63,7 +63,7 @@ def contenders(build):
 
 def jobs(build, quick, skipped):
     try:
-        daemon = Daemon(pathlib.Path(build.temporary.name) / "daemon")
+        daemon = Daemon()
         slow, silent = daemon.network(build.python(), ROUND_TRIP)
         stir = build.c("remote/stir.c", "libvirt")
     except Missing as missing:
