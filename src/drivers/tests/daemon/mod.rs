@@ -18,6 +18,7 @@ use std::net::TcpListener;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 /// See the module. Dropping it kills the daemon.
@@ -39,8 +40,21 @@ pub struct Builder {
 
 /// What this machine lacks for it.
 pub fn missing() -> Option<&'static str> {
-    let prefix = std::env::var("VIRGO_LIBVIRT_PREFIX").unwrap_or_default();
-    (!Path::new(&(prefix + "/usr/sbin/libvirtd")).exists()).then_some("there is no /usr/sbin/libvirtd")
+    static MISSING: OnceLock<Option<&str>> = OnceLock::new();
+    *MISSING.get_or_init(|| {
+        let prefix = std::env::var("VIRGO_LIBVIRT_PREFIX").unwrap_or_default();
+        if !Path::new(&(prefix + "/usr/sbin/libvirtd")).exists() {
+            return Some("there is no /usr/sbin/libvirtd");
+        }
+        // A user's daemon needs none.
+        let has_namespaces = !rustix::process::geteuid().is_root()
+            || Command::new("unshare")
+                .args(["--mount", "--net", "true"])
+                .stderr(Stdio::null())
+                .status()
+                .is_ok_and(|status| status.success());
+        (!has_namespaces).then_some("this machine gives root no namespaces")
+    })
 }
 
 /// What this machine lacks for [`Daemon::start_qemu`].
