@@ -142,8 +142,9 @@ impl Waiter {
 
     /// Waits until it is woken.
     pub(crate) fn wait(&self, inbox: Option<&Arc<dyn Inbox>>) {
-        match (self.bell(), inbox) {
-            (Some(bell), Some(inbox)) if Claim::move_to(Some(inbox)) => {
+        // Who waits for nothing to read needs no bell.
+        match inbox.and_then(|inbox| Some((self.bell()?, inbox))) {
+            Some((bell, inbox)) if Claim::move_to(Some(inbox)) => {
                 while !self.is_notified() {
                     if !self.wait_for(bell, &**inbox) {
                         Claim::move_to(None);
