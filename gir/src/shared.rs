@@ -1,6 +1,9 @@
 //! Objects that an object of ours holds for others.
 use glib::prelude::*;
 
+use crate::describe::CType;
+use crate::{Cross, Wrong};
+
 /// A reference to a GObject, held to be handed out: what holds it never calls it.
 ///
 /// That makes it safe to keep in an object that threads share: GObject counts references
@@ -27,5 +30,29 @@ impl<T: IsA<glib::Object>> Shared<T> {
     /// Whether it is this one.
     pub fn is(&self, object: &impl IsA<glib::Object>) -> bool {
         self.0.upcast_ref::<glib::Object>() == object.upcast_ref::<glib::Object>()
+    }
+}
+
+impl<T: IsA<glib::Object> + Cross> Cross for Shared<T> {
+    type C = T::C;
+    unsafe fn borrow(c: T::C) -> Result<Self, Wrong> {
+        // SAFETY: as the caller promises.
+        unsafe { <T as Cross>::borrow(c) }.map(Self)
+    }
+    fn give(self) -> T::C {
+        self.0.give()
+    }
+    unsafe fn free(c: T::C) {
+        // SAFETY: made by the `give` of `T`.
+        unsafe { T::free(c) }
+    }
+    fn failure() -> T::C {
+        T::failure()
+    }
+    fn arg() -> CType {
+        T::arg()
+    }
+    fn ret() -> CType {
+        T::ret()
     }
 }

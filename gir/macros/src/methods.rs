@@ -254,7 +254,7 @@ fn signal(f: &mut ImplItemFn, arguments: &[(Ident, String, Type)], found: &mut F
         ::virgo_gir::glib::subclass::Signal::builder(#name).run_last().param_types(types.iter().copied()).build()
     }});
     f.sig.ident = format_ident!("emit_{}", f.sig.ident);
-    f.vis = Visibility::Inherited;
+    f.vis = parse_quote!(pub(crate));
     f.block = parse_quote!({
         ::virgo_gir::glib::prelude::ObjectExt::emit_by_name::<()>(self, #name, &[#(&#idents),*])
     });

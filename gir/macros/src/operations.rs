@@ -62,10 +62,10 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
     for (index, item) in operations.items.iter().enumerate() {
         let TraitItem::Fn(f) = item else { continue };
         let mut attrs = f.attrs.clone();
-        let libvirt = take(&mut attrs, "op").map(|a| libvirt(&a)).transpose()?.flatten();
+        let op = take(&mut attrs, "op").map(|a| Op::read(&a)).transpose()?.unwrap_or_default();
         let out = take(&mut attrs, "out");
         let mut text = doc(&attrs);
-        if let Some(function) = &libvirt {
+        if let Some(function) = &op.libvirt {
             let (about, returns) = text.split_once("# Returns").unwrap_or((&text, ""));
             let corresponds = format!("{}\n\nCorresponds to libvirt's `{function}()`.", about.trim());
             text = if returns.is_empty() {
@@ -91,6 +91,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             args.push(if differs { quote!(&crate::lift::lower(#ident)) } else { quote!(#ident) });
         }
         let method = &f.sig.ident;
+        let member = op.name.map_or_else(|| method.clone(), |name| format_ident!("{name}"));
         let ReturnType::Type(_, declared) = &f.sig.output else {
             return Err(syn::Error::new_spanned(&f.sig, "an operation returns a Result"));
         };
@@ -100,11 +101,11 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
         let result =
             if differs { quote!(crate::lift::Lift::lift(value, &session)) } else { quote!(Ok(value)) };
         let value = value.to_token_stream();
-        let operation = format!("{class}.{method}");
+        let operation = format!("{class}.{member}");
         functions.push(quote! {
             #[doc = #text]
             #out
-            pub async fn #method(&self, #(#params),*) -> Result<#value> {
+            pub async fn #member(&self, #(#params),*) -> Result<#value> {
                 let session = self.session()?;
                 if !::virgo_operations::#constant.operations[#index].reads() {
                     session.check_writable(#operation)?;
@@ -118,17 +119,31 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
     methods::expand_topic(&topic, parse_quote!(impl #class { #(#functions)* }))
 }
 
-/// libvirt's function, if the `#[op]` names one.
-fn libvirt(attribute: &syn::Attribute) -> syn::Result<Option<String>> {
-    let mut function = None;
-    attribute.parse_nested_meta(|meta| {
-        if meta.input.peek(Token![=]) {
-            let value: syn::Lit = meta.value()?.parse()?;
-            if let (true, syn::Lit::Str(text)) = (meta.path.is_ident("libvirt"), value) {
-                function = Some(text.value());
+/// What of `#[op]` shows in the method.
+#[derive(Default)]
+struct Op {
+    /// The method's name, if it is not the one in the trait.
+    name: Option<String>,
+    /// libvirt's function.
+    libvirt: Option<String>,
+}
+
+impl Op {
+    fn read(attribute: &syn::Attribute) -> syn::Result<Self> {
+        let mut op = Self::default();
+        attribute.parse_nested_meta(|meta| {
+            if meta.input.peek(Token![=]) {
+                let value: syn::Lit = meta.value()?.parse()?;
+                if let syn::Lit::Str(text) = value {
+                    if meta.path.is_ident("name") {
+                        op.name = Some(text.value());
+                    } else if meta.path.is_ident("libvirt") {
+                        op.libvirt = Some(text.value());
+                    }
+                }
             }
-        }
-        Ok(())
-    })?;
-    Ok(function)
+            Ok(())
+        })?;
+        Ok(op)
+    }
 }

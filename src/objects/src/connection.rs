@@ -1,5 +1,4 @@
 //! `VirgoConnection`: the way to a hypervisor.
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use gio::prelude::*;
@@ -12,8 +11,9 @@ use virgo_operations::{
 use virgo_runtime::Home;
 
 use crate::auth_request::Asker;
+use crate::listing::Listing;
 use crate::session::Session;
-use crate::{AuthRequest, Domain, ObjectList};
+use crate::{AuthRequest, Domain, StoragePool};
 
 /// What a [`Connection`] does.
 #[virgo_gir::enumeration]
@@ -48,9 +48,8 @@ pub struct Connection {
     flags: OnceLock<ConnectionFlags>,
     home: OnceLock<Arc<Home>>,
     session: OnceLock<Arc<Session>>,
-    domains: OnceLock<ObjectList>,
-    /// Domains on their way into the list; not held by what is posted, see [`Session::post`].
-    arriving: Mutex<VecDeque<Domain>>,
+    domains: Listing<Domain>,
+    storage_pools: Listing<StoragePool>,
     status: Mutex<Status>,
 }
 
@@ -70,7 +69,7 @@ pub struct Status {
     version: u64,
 }
 
-#[virgo_gir::methods(operations(connection_host, domain_collection))]
+#[virgo_gir::methods(operations(connection_host, domain_collection, storage_collection))]
 impl Connection {
     /// Makes a connection that is not open yet, so that signals can be connected to before it is, such as
     /// [`Connection::authenticate`](Connection). Open it by initializing it (`init()` or `init_async()`), or with
@@ -254,7 +253,18 @@ impl Connection {
     /// The domains, as a list of [`Domain`]s that is kept up to date.
     #[property]
     pub fn domains(&self) -> gio::ListModel {
-        self.list().clone().upcast()
+        self.imp().domains.list().clone().upcast()
+    }
+
+    /// The storage pools, as a list of [`StoragePool`]s. It is loaded when this property is read for the first
+    /// time: until that has come about, a moment later, and on hosts without storage, it is empty. From then on
+    /// it is kept up to date. [`Connection::list_all_storage_pools`] waits for them.
+    #[property]
+    pub fn storage_pools(&self) -> gio::ListModel {
+        if self.imp().storage_pools.keep() {
+            self.shared_session().load::<StoragePool>(self);
+        }
+        self.imp().storage_pools.list().clone().upcast()
     }
 
     /// The other side wants to know who we are, and libvirt's `auth.conf` does not say it: answer the request,
@@ -305,10 +315,30 @@ impl Connection {
         domain: Domain,
     ) {
     }
+
+    /// There is a storage pool that was not in [`Connection::storage_pools`] before. Those are told once somebody
+    /// has looked at that list.
+    #[signal]
+    pub fn storage_pool_added(
+        &self,
+        /// the pool
+        pool: StoragePool,
+    ) {
+    }
+
+    /// A storage pool is gone; it is in [`Connection::storage_pools`] no more.
+    #[signal]
+    pub fn storage_pool_removed(
+        &self,
+        /// the pool
+        pool: StoragePool,
+    ) {
+    }
 }
 
 impl Connection {
     fn constructed(&self) {
+        self.imp().domains.keep();
         let _ = self.imp().home.set(Home::here());
     }
 
@@ -328,8 +358,12 @@ impl Connection {
         self.imp().status.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn list(&self) -> &ObjectList {
-        self.imp().domains.get_or_init(ObjectList::of::<Domain>)
+    pub(crate) fn domain_listing(&self) -> &Listing<Domain> {
+        &self.imp().domains
+    }
+
+    pub(crate) fn storage_pool_listing(&self) -> &Listing<StoragePool> {
+        &self.imp().storage_pools
     }
 
     fn home(&self) -> &Arc<Home> {
@@ -406,10 +440,11 @@ impl Connection {
             opened.keep();
             let records = records.into_iter().map(|domain| domain.0);
             let (is_first, keeps_list) = (status.hypervisor.is_none(), status.keeps_list);
-            session.all_domains(fence, records, |domains| match keeps_list {
-                true => self.add_domains(domains),
+            let take = |domains: Vec<Domain>| match keeps_list {
+                true => domains.iter().for_each(|domain| session.list(domain, self)),
                 false => self.fill(domains, is_first),
-            });
+            };
+            session.all(fence, records, |_| true, take);
             status.state = ConnectionState::Open;
             let uri_before = status.uri.take().or_else(|| self.given_uri());
             let uri = Some(uri.to_string());
@@ -437,6 +472,7 @@ impl Connection {
             }
             connection.emit_opened();
         });
+        session.reload_lists();
         Ok(())
     }
 
@@ -479,7 +515,8 @@ impl Connection {
     fn tell_closed(&self, reason: Option<ConnectionCloseReason>, new_problem: bool, clear: bool) {
         self.post(move |connection| {
             if clear {
-                connection.list().clear();
+                connection.imp().domains.list().clear();
+                connection.shared_session().clear_lists();
             }
             connection.notify("state");
             if new_problem {
@@ -507,51 +544,17 @@ impl Connection {
         if number == 0 {
             return;
         }
-        if !is_first || self.list().is_watched() {
-            self.arriving().extend(domains);
-            self.post(move |connection| {
-                let mut arriving = connection.arriving();
-                let number = number.min(arriving.len());
-                let domains: Vec<_> = arriving.drain(..number).collect();
-                drop(arriving);
-                connection.list().extend(domains.into_iter().map(Cast::upcast));
-            });
+        let listing = &self.imp().domains;
+        if !is_first || listing.list().is_watched() {
+            listing.expect(domains);
+            self.post(move |connection| connection.imp().domains.arrive_together(number));
         } else {
-            self.list().extend_unwatched(domains.into_iter().map(Cast::upcast));
-        }
-    }
-
-    /// Adds domains that are new since the connection was lost.
-    fn add_domains(&self, domains: Vec<Domain>) {
-        for domain in domains {
-            self.expect_domain(domain);
-            self.post(Self::add_domain);
+            listing.list().extend_unwatched(domains.into_iter().map(Cast::upcast));
         }
     }
 
     pub(crate) fn ask(&self, request: AuthRequest) {
         self.emit_authenticate(request);
-    }
-
-    /// Keeps a new domain until it comes into the list.
-    pub(crate) fn expect_domain(&self, domain: Domain) {
-        self.arriving().push_back(domain);
-    }
-
-    /// Puts the next one of the new domains into the list.
-    pub(crate) fn add_domain(&self) {
-        let Some(domain) = self.arriving().pop_front() else { return };
-        self.list().append(domain.clone().upcast());
-        self.emit_domain_added(domain);
-    }
-
-    pub(crate) fn remove_domain(&self, domain: &Domain) {
-        self.list().remove(domain.upcast_ref());
-        self.emit_domain_removed(domain.clone());
-    }
-
-    fn arriving(&self) -> MutexGuard<'_, VecDeque<Domain>> {
-        self.imp().arriving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -635,8 +638,9 @@ mod operations {
 
     use virgo_operations::*;
 
-    use crate::{Connection, Domain, DomainStats};
+    use crate::{Connection, Domain, DomainStats, StoragePool, StorageVolume};
 
     virgo_operations::connection_host!(virgo_gir::operations, Connection);
     virgo_operations::domain_collection!(virgo_gir::operations, Connection);
+    virgo_operations::storage_collection!(virgo_gir::operations, Connection);
 }

@@ -1,15 +1,18 @@
 //! `VirgoDomain`: a virtual machine or container.
-use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex};
 
 use event_listener::Event;
-use glib::prelude::*;
+use glib::subclass::prelude::*;
 use virgo_operations::{
     DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Result,
     handle,
 };
 
 use crate::Connection;
+use crate::kind::Kind;
+use crate::listing::Listing;
+use crate::live::{Live, changes};
+use crate::registry::Registry;
 use crate::session::Session;
 
 /// A virtual machine or container.
@@ -22,11 +25,8 @@ use crate::session::Session;
 /// or [`Connection::define_domain`].
 #[virgo_gir::class]
 pub struct Domain {
-    session: OnceLock<Arc<Session>>,
-    record: RwLock<Option<Arc<DomainRecord>>>,
+    live: Live<crate::Domain>,
     changed: Event,
-    /// Properties whose change is still to be notified.
-    pending: Mutex<BTreeSet<&'static str>>,
 }
 
 #[virgo_gir::methods(operations(
@@ -41,7 +41,7 @@ impl Domain {
     /// The connection it belongs to, or nothing once that is gone.
     #[property]
     pub fn connection(&self) -> Option<Connection> {
-        self.imp().session.get().and_then(|s| s.connection())
+        self.live().connection()
     }
 
     /// The name.
@@ -254,23 +254,11 @@ impl Domain {
 }
 
 impl Domain {
-    pub(crate) fn new(session: &Arc<Session>, record: Arc<DomainRecord>) -> Self {
-        let domain: Self = glib::Object::new();
-        let _ = domain.imp().session.set(session.clone());
-        *domain.imp().record.write().unwrap_or_else(PoisonError::into_inner) = Some(record);
-        domain
-    }
-
     fn constructed(&self) {}
 
     /// What was last heard of it.
     pub(crate) fn record(&self) -> Arc<DomainRecord> {
-        let record = self.imp().record.read().unwrap_or_else(PoisonError::into_inner);
-        match &*record {
-            Some(record) => record.clone(),
-            // Made by g_object_new() and not by a connection.
-            None => Arc::new(DomainRecord::unknown()),
-        }
+        self.live().record()
     }
 
     pub(crate) fn handle(&self) -> handle::Domain {
@@ -278,50 +266,12 @@ impl Domain {
     }
 
     pub(crate) fn session(&self) -> Result<Arc<Session>> {
-        let orphan = || Error::new(ErrorCode::InvalidDomain, "this domain belongs to no connection");
-        self.imp().session.get().cloned().ok_or_else(orphan)
-    }
-
-    /// Takes newer news in, and has the changes notified at home.
-    pub(crate) fn refresh(&self, new: Arc<DomainRecord>) {
-        let old = {
-            let mut record = self.imp().record.write().unwrap_or_else(PoisonError::into_inner);
-            if record.as_ref().is_some_and(|old| old.revision >= new.revision) {
-                return;
-            }
-            match record.replace(new.clone()) {
-                Some(old) => old,
-                None => return,
-            }
-        };
-        self.wake();
-        let Some(session) = self.imp().session.get() else { return };
-        let changes = changes(&old, &new);
-        if !changes.is_empty() {
-            // Two changes that nobody has been told of are one.
-            let mut pending = self.pending();
-            let told = pending.is_empty();
-            pending.extend(changes);
-            drop(pending);
-            if told {
-                session.post(self, |domain| {
-                    let names = std::mem::take(&mut *domain.pending());
-                    names.iter().for_each(|name| domain.notify(name));
-                });
-            }
-        }
-        if (old.state, old.reason) != (new.state, new.reason) {
-            session.post(self, move |domain| domain.emit_state_changed(new.state, new.reason));
-        }
+        self.live().session()
     }
 
     /// Has those look again who wait for a state.
     pub(crate) fn wake(&self) {
         self.imp().changed.notify(usize::MAX);
-    }
-
-    fn pending(&self) -> MutexGuard<'_, BTreeSet<&'static str>> {
-        self.imp().pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Emits the signal of an event.
@@ -340,30 +290,67 @@ impl Domain {
     }
 }
 
-/// The names of the properties in which two records differ.
-fn changes(old: &DomainRecord, new: &DomainRecord) -> Vec<&'static str> {
-    macro_rules! changed {
-        ($($name:literal: $field:ident $(. $method:ident ())?),* $(,)?) => {
-            [$((old.$field $(.$method())? != new.$field $(.$method())?, $name)),*]
-        };
+impl Kind for Domain {
+    type Record = DomainRecord;
+    type Owner = Connection;
+
+    const ORPHAN: (ErrorCode, &'static str) =
+        (ErrorCode::InvalidDomain, "this domain belongs to no connection");
+
+    fn blank() -> DomainRecord {
+        DomainRecord::unknown()
     }
-    let fields = changed! {
-        "name": name,
-        "id": id,
-        "active": id.is_some(),
-        "state": state,
-        "state-reason": reason,
-        "title": title,
-        "description": description,
-        "persistent": persistent,
-        "autostart": autostart,
-        "memory": memory,
-        "max-memory": max_memory,
-        "vcpus": vcpus,
-        "max-vcpus": max_vcpus,
-        "os-type": os_type,
-    };
-    fields.into_iter().filter(|(differs, _)| *differs).map(|(_, name)| name).collect()
+
+    fn registry(session: &Session) -> &Mutex<Registry<Self>> {
+        session.domain_registry()
+    }
+
+    fn live(&self) -> &Live<Self> {
+        &self.imp().live
+    }
+
+    fn changes(old: &DomainRecord, new: &DomainRecord) -> Vec<&'static str> {
+        changes! { old, new:
+            "name": name,
+            "id": id,
+            "active": id.is_some(),
+            "state": state,
+            "state-reason": reason,
+            "title": title,
+            "description": description,
+            "persistent": persistent,
+            "autostart": autostart,
+            "memory": memory,
+            "max-memory": max_memory,
+            "vcpus": vcpus,
+            "max-vcpus": max_vcpus,
+            "os-type": os_type,
+        }
+    }
+
+    fn renewed(&self, session: &Arc<Session>, old: &DomainRecord, new: &DomainRecord) {
+        self.wake();
+        if (old.state, old.reason) != (new.state, new.reason) {
+            let (state, reason) = (new.state, new.reason);
+            session.post(self, move |domain: &Self| domain.emit_state_changed(state, reason));
+        }
+    }
+
+    fn owner(session: &Session, _: &DomainRecord) -> Option<Connection> {
+        session.connection()
+    }
+
+    fn listing(connection: &Connection) -> &Listing<Self> {
+        connection.domain_listing()
+    }
+
+    fn added(&self, connection: &Connection) {
+        connection.emit_domain_added(self.clone());
+    }
+
+    fn removed(&self, connection: &Connection) {
+        connection.emit_domain_removed(self.clone());
+    }
 }
 
 /// The methods that are made from operations.

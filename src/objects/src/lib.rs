@@ -8,10 +8,16 @@ mod auth_request;
 mod command;
 mod connection;
 mod domain;
+mod kind;
 mod lift;
+mod listing;
+mod live;
 mod object_list;
 mod process;
+mod registry;
 mod session;
+mod storage_pool;
+mod storage_volume;
 mod stream;
 
 pub use auth_request::AuthRequest;
@@ -21,6 +27,8 @@ pub use domain::Domain;
 pub use lift::DomainStats;
 pub use object_list::ObjectList;
 pub use process::Process;
+pub use storage_pool::StoragePool;
+pub use storage_volume::StorageVolume;
 pub use stream::Stream;
 pub use virgo_operations::{
     ConnectionCloseReason, ConnectionFlags, CredentialRequest, CredentialType, DomainConsoleFlags,
@@ -28,7 +36,11 @@ pub use virgo_operations::{
     DomainListFlags, DomainMemoryFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlags,
     DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags,
     DomainStatsTypes, DomainUndefineFlags, DomainVcpuFlags, DomainXmlFlags, Error, ErrorCode, KeycodeSet,
-    NodeInfo, Result, TypedParameters, TypedValue, VcpuInfo,
+    NodeInfo, Result, StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags,
+    StoragePoolDeleteFlags, StoragePoolInfo, StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags,
+    StorageVolumeCreateFlags, StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo,
+    StorageVolumeInfoFlags, StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags,
+    StorageVolumeWipeAlgorithm, TypedParameters, TypedValue, VcpuInfo,
 };
 
 /// Everything that is public, in the order of the header.
@@ -64,10 +76,27 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainVcpuFlags::describe(),
             DomainXmlFlags::describe(),
             KeycodeSet::describe(),
+            StoragePoolBuildFlags::describe(),
+            StoragePoolCreateFlags::describe(),
+            StoragePoolDefineFlags::describe(),
+            StoragePoolDeleteFlags::describe(),
+            StoragePoolListFlags::describe(),
+            StoragePoolState::describe(),
+            StoragePoolXmlFlags::describe(),
+            StorageVolumeCreateFlags::describe(),
+            StorageVolumeDeleteFlags::describe(),
+            StorageVolumeDownloadFlags::describe(),
+            StorageVolumeInfoFlags::describe(),
+            StorageVolumeResizeFlags::describe(),
+            StorageVolumeType::describe(),
+            StorageVolumeUploadFlags::describe(),
+            StorageVolumeWipeAlgorithm::describe(),
             CredentialRequest::describe(),
             DomainInfo::describe(),
             DomainStats::describe(),
             NodeInfo::describe(),
+            StoragePoolInfo::describe(),
+            StorageVolumeInfo::describe(),
             VcpuInfo::describe(),
             AuthRequest::describe(),
             Command::describe(),
@@ -75,6 +104,8 @@ pub fn namespace() -> virgo_gir::Namespace {
             Domain::describe(),
             ObjectList::describe(),
             Process::describe(),
+            StoragePool::describe(),
+            StorageVolume::describe(),
             Stream::describe(),
         ],
     }

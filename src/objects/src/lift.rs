@@ -4,10 +4,12 @@
 //! each handle is found, or made, by the session.
 use std::sync::Arc;
 
+use gio::prelude::*;
+use virgo_gir::Shared;
 use virgo_operations::{Result, TypedParameters, handle};
 
 use crate::session::Session;
-use crate::{Domain, Stream};
+use crate::{Domain, StoragePool, StorageVolume, Stream};
 
 /// A result of an operation that holds handles.
 pub trait Lift {
@@ -33,13 +35,41 @@ pub fn lower<T: Lower>(value: T) -> T::Handle {
 impl Lift for handle::Domain {
     type Object = Domain;
     fn lift(self, session: &Arc<Session>) -> Result<Domain> {
-        Ok(session.domain(self.0))
+        Ok(session.object(self.0))
+    }
+}
+
+impl Lift for handle::StoragePool {
+    type Object = StoragePool;
+    fn lift(self, session: &Arc<Session>) -> Result<StoragePool> {
+        Ok(session.object(self.0))
+    }
+}
+
+impl Lift for handle::StorageVolume {
+    type Object = StorageVolume;
+    fn lift(self, session: &Arc<Session>) -> Result<StorageVolume> {
+        Ok(session.object(self.0))
     }
 }
 
 impl Lower for &Domain {
     type Handle = handle::Domain;
     fn lower(self) -> handle::Domain {
+        self.handle()
+    }
+}
+
+impl Lower for &StoragePool {
+    type Handle = handle::StoragePool;
+    fn lower(self) -> handle::StoragePool {
+        self.handle()
+    }
+}
+
+impl Lower for &StorageVolume {
+    type Handle = handle::StorageVolume;
+    fn lower(self) -> handle::StorageVolume {
         self.handle()
     }
 }
@@ -65,6 +95,26 @@ impl Lift for handle::Stream {
     type Object = Stream;
     fn lift(self, _: &Arc<Session>) -> Result<Stream> {
         Stream::new(self)
+    }
+}
+
+/// What is read from.
+pub type InputStream = Shared<gio::InputStream>;
+
+/// What is written to.
+pub type OutputStream = Shared<gio::OutputStream>;
+
+impl Lift for handle::InputStream {
+    type Object = InputStream;
+    fn lift(self, _: &Arc<Session>) -> Result<InputStream> {
+        Ok(Shared::new(Stream::new(self.0)?.input_stream()))
+    }
+}
+
+impl Lift for handle::OutputStream {
+    type Object = OutputStream;
+    fn lift(self, _: &Arc<Session>) -> Result<OutputStream> {
+        Ok(Shared::new(Stream::new(self.0)?.output_stream()))
     }
 }
 

@@ -1,17 +1,18 @@
-//! What a connection and its objects share: the driver, the one object of each domain, and the
-//! events.
+//! What a connection and its objects share: the driver, the one object of each domain, storage pool and
+//! volume, and the events.
 //!
 //! Objects hold the session, and the connection holds its objects; the session holds neither, so
 //! there is no cycle, and whichever is dropped last takes the driver with it.
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use glib::prelude::*;
-use uuid::Uuid;
-use virgo_operations::{DomainEventDetail, DomainRecord, Driver, Error, ErrorCode, Event, EventSink, Result};
+use virgo_operations::{Driver, Error, ErrorCode, Event, EventSink, Result, StoragePoolEvent};
 use virgo_runtime::Home;
 
-use crate::{Connection, Domain};
+use crate::kind::{Kind, Lazy, Record};
+use crate::registry::Registry;
+use crate::{Connection, Domain, StoragePool, StorageVolume};
 
 /// See the module.
 pub struct Session {
@@ -20,7 +21,9 @@ pub struct Session {
     read_only: bool,
     process: u32,
     way: Mutex<Way>,
-    domains: Mutex<Domains>,
+    domains: Mutex<Registry<Domain>>,
+    pools: Mutex<Registry<StoragePool>>,
+    volumes: Mutex<Registry<StorageVolume>>,
 }
 
 /// The way to the hypervisor, which may be closed or lost and opened again.
@@ -32,23 +35,6 @@ struct Way {
     is_live: bool,
     /// Why there is no driver.
     problem: String,
-}
-
-/// The domains that were seen.
-#[derive(Default)]
-struct Domains {
-    known: HashMap<Uuid, Known>,
-    /// How many there may be before those that nobody needs any more are looked for.
-    enough: usize,
-}
-
-/// A domain that was seen.
-struct Known {
-    object: glib::WeakRef<Domain>,
-    /// The newest record, also when nobody holds the object.
-    record: Arc<DomainRecord>,
-    /// Whether it is among the connection's domains.
-    listed: bool,
 }
 
 impl Session {
@@ -66,6 +52,8 @@ impl Session {
             process: std::process::id(),
             way: Mutex::new(way),
             domains: Mutex::default(),
+            pools: Mutex::default(),
+            volumes: Mutex::default(),
         })
     }
 
@@ -145,60 +133,120 @@ impl Session {
             way.driver.take()
         };
         if driver.is_some() {
-            let domains: Vec<_> = self.lock().known.values().filter_map(|k| k.object.upgrade()).collect();
-            domains.iter().for_each(Domain::wake);
+            lock(&self.domains).objects().iter().for_each(Domain::wake);
         }
         driver
     }
 
-    /// Lists no domains any more; they come back when the connection is opened again.
+    /// Lists nothing any more; it comes back when the connection is opened again.
     pub fn unlist_all(&self) {
-        self.lock().known.values_mut().for_each(|known| known.listed = false);
+        lock(&self.domains).entries().for_each(|known| known.listed = false);
+        lock(&self.pools).entries().for_each(|known| known.listed = false);
+        lock(&self.volumes).entries().for_each(|known| known.listed = false);
+    }
+
+    /// Empties all lists but that of domains. Called at home.
+    pub fn clear_lists(&self) {
+        if let Some(connection) = self.connection() {
+            StoragePool::listing(&connection).list().clear();
+        }
+        for pool in self.pools() {
+            StorageVolume::listing(&pool).list().clear();
+        }
+    }
+
+    /// Brings all lists but that of domains up to date that somebody has looked at.
+    pub fn reload_lists(self: &Arc<Self>) {
+        if let Some(connection) = self.connection()
+            && StoragePool::listing(&connection).is_kept()
+        {
+            self.load::<StoragePool>(&connection);
+        }
+        for pool in self.pools().iter().filter(|pool| StorageVolume::listing(pool).is_kept()) {
+            self.load::<StorageVolume>(pool);
+        }
     }
 
     pub fn connection(&self) -> Option<Connection> {
         self.connection.upgrade()
     }
 
-    /// The one object of a domain, brought up to date.
-    pub fn domain(self: &Arc<Self>, record: Arc<DomainRecord>) -> Domain {
+    /// The objects of storage pools that somebody holds.
+    pub fn pools(&self) -> Vec<StoragePool> {
+        lock(&self.pools).objects()
+    }
+
+    pub fn domain_registry(&self) -> &Mutex<Registry<Domain>> {
+        &self.domains
+    }
+
+    pub fn pool_registry(&self) -> &Mutex<Registry<StoragePool>> {
+        &self.pools
+    }
+
+    pub fn volume_registry(&self) -> &Mutex<Registry<StorageVolume>> {
+        &self.volumes
+    }
+
+    /// The one object of something that is there, brought up to date.
+    pub fn object<K: Kind>(self: &Arc<Self>, record: Arc<K::Record>) -> K {
         self.update(record, true, |_| {})
     }
 
-    /// Takes all domains that the connection has when it is open. Those that come into the list are given,
-    /// before any event can change what they are; those that were in it and are gone leave it.
+    /// Takes all that are in a list. Those that come into it are given, before any event can change what they
+    /// are; those that were in it and are gone leave it.
     ///
     /// `fence` is a revision that was drawn before they were asked for: what is newer is not theirs to
     /// judge.
-    pub fn all_domains(
+    pub fn all<K: Kind>(
         self: &Arc<Self>,
         fence: u64,
-        records: impl Iterator<Item = Arc<DomainRecord>>,
-        take: impl FnOnce(Vec<Domain>),
+        records: impl IntoIterator<Item = Arc<K::Record>>,
+        is_in: impl Fn(&K::Record) -> bool,
+        take: impl FnOnce(Vec<K>),
     ) {
-        let mut domains = self.lock();
+        let mut registry = lock(K::registry(self));
         let mut there = HashSet::new();
         let mut coming = vec![];
         for record in records {
-            there.insert(record.uuid);
-            let entry = domains.known.entry(record.uuid).or_insert_with(|| Known::new(&record));
+            there.insert(record.key());
+            let entry = registry.entry(&record);
             // An event may have come first, and then has announced it.
             let was = std::mem::replace(&mut entry.listed, true);
-            let domain = entry.object(self, record);
+            let object = entry.object(self, record);
             if !was {
-                coming.push(domain);
+                coming.push(object);
             }
         }
         let mut going = vec![];
-        for (uuid, entry) in &mut domains.known {
-            let is_gone = entry.listed && !there.contains(uuid) && entry.record.revision < fence;
+        for entry in registry.entries() {
+            let is_gone = entry.listed
+                && is_in(&entry.record)
+                && !there.contains(&entry.record.key())
+                && entry.record.revision() < fence;
             if is_gone {
                 entry.listed = false;
                 going.push(entry.object(self, Arc::new(entry.record.vanished(fence))));
             }
         }
-        going.iter().for_each(|domain| self.unlist(domain));
+        going.iter().for_each(|object| self.unlist(object));
         take(coming);
+    }
+
+    /// Brings a list up to date, in the background. If that fails, it stays as it is: the host may have none.
+    pub fn load<K: Lazy>(self: &Arc<Self>, owner: &K::Owner) {
+        let Ok(driver) = self.driver() else { return };
+        let fence = virgo_operations::next_revision();
+        let fetched = K::fetch(driver, owner);
+        let (session, owner) = (self.clone(), owner.clone());
+        virgo_runtime::spawn(async move {
+            if let Ok(records) = fetched.await {
+                let list = |coming: Vec<K>| coming.iter().for_each(|object| session.list(object, &owner));
+                session.all(fence, records, |record| K::is_in(&owner, record), list);
+            }
+            drop_elsewhere(Some((owner, session)));
+        })
+        .detach();
     }
 
     fn handle(self: &Arc<Self>, generation: u64, event: Event) {
@@ -207,10 +255,30 @@ impl Session {
         }
         match event {
             Event::Domain(record, detail) => {
-                self.update(record, true, |domain| self.announce(domain, detail));
+                self.update(record, true, |domain: &Domain| {
+                    if let Some(detail) = detail {
+                        self.post(domain, move |domain: &Domain| domain.announce(detail));
+                    }
+                });
             }
             Event::DomainGone(record, detail) => {
-                self.update(record, false, |domain| self.announce(domain, Some(detail)));
+                self.update(record, false, |domain: &Domain| {
+                    self.post(domain, move |domain: &Domain| domain.announce(detail));
+                });
+            }
+            Event::StoragePool(record, event) => {
+                let pool = self.update(record, true, |pool| self.announce(pool, event));
+                self.follow_volumes(&pool, event);
+            }
+            Event::StoragePoolGone(record, event) => {
+                let pool = self.update(record, false, |pool| self.announce(pool, Some(event)));
+                self.follow_volumes(&pool, Some(event));
+            }
+            Event::StorageVolume(record) => {
+                self.update(record, true, |_: &StorageVolume| {});
+            }
+            Event::StorageVolumeGone(record) => {
+                self.update(record, false, |_: &StorageVolume| {});
             }
             Event::Closed(reason, message) => {
                 // It is this driver that tells, and may hold its lock.
@@ -222,81 +290,92 @@ impl Session {
         }
     }
 
-    /// Brings a domain up to date, and has `announce` and the changes run in the order of calls.
-    fn update(
-        self: &Arc<Self>,
-        record: Arc<DomainRecord>,
-        listed: bool,
-        announce: impl FnOnce(&Domain),
-    ) -> Domain {
-        // The lock is held until everything is posted: what is posted is in the order of events.
-        let mut domains = self.lock();
-        if domains.known.len() > domains.enough {
-            domains.known.retain(|_, k| k.listed || k.object.upgrade().is_some());
-            domains.enough = 2 * domains.known.len() + 64;
+    fn announce(self: &Arc<Self>, pool: &StoragePool, event: Option<StoragePoolEvent>) {
+        if let Some(event) = event {
+            self.post(pool, move |pool: &StoragePool| pool.announce(event));
         }
-        let entry = domains.known.entry(record.uuid).or_insert_with(|| Known::new(&record));
-        let stale = entry.record.revision > record.revision;
-        let domain = entry.object(self, record);
-        // A result that an event overtook says nothing about whether the domain is still there.
-        let was = if stale { listed } else { std::mem::replace(&mut entry.listed, listed) };
-        if listed
-            && !was
-            && self.way().is_live
-            && let Some(connection) = self.connection()
-        {
-            connection.expect_domain(domain.clone());
-            let session = Arc::downgrade(self);
-            self.home.post(move || {
-                if let Some(connection) = session.upgrade().and_then(|s| s.connection()) {
-                    connection.add_domain();
-                }
-            });
-        }
-        announce(&domain);
-        if was && !listed {
-            self.unlist(&domain);
-        }
-        domain
     }
 
-    /// Has a domain leave the list, which holds it until then.
-    fn unlist(self: &Arc<Self>, domain: &Domain) {
-        self.post(domain, |domain| {
-            if let Some(connection) = domain.connection() {
-                connection.remove_domain(domain);
+    /// Something happened to a pool, and its volumes may be others now.
+    fn follow_volumes(self: &Arc<Self>, pool: &StoragePool, event: Option<StoragePoolEvent>) {
+        if !StorageVolume::listing(pool).is_kept() {
+            return;
+        }
+        if !pool.active() {
+            let name = pool.name();
+            let now = virgo_operations::next_revision();
+            self.all::<StorageVolume>(now, [], |record| record.pool == name, |_| {});
+        } else if matches!(event, Some(StoragePoolEvent::Started | StoragePoolEvent::Refreshed)) {
+            self.load::<StorageVolume>(pool);
+        }
+    }
+
+    /// Brings an object up to date, and has `announce` and the changes run in the order of calls.
+    fn update<K: Kind>(
+        self: &Arc<Self>,
+        record: Arc<K::Record>,
+        is_there: bool,
+        announce: impl FnOnce(&K),
+    ) -> K {
+        // The lock is held until everything is posted: what is posted is in the order of events.
+        let mut registry = lock(K::registry(self));
+        let owner = K::owner(self, &record).filter(|owner| K::listing(owner).is_kept() && self.way().is_live);
+        let entry = registry.entry(&record);
+        let is_stale = entry.record.revision() > record.revision();
+        let object = entry.object(self, record);
+        // A result that an event overtook says nothing about whether it is still there.
+        let was = entry.listed;
+        let is = if is_stale { was } else { is_there && (was || owner.is_some()) };
+        entry.listed = is;
+        if let Some(owner) = owner.filter(|_| is && !was) {
+            self.list(&object, &owner);
+        }
+        announce(&object);
+        if was && !is {
+            self.unlist(&object);
+        }
+        object
+    }
+
+    /// Has an object come into its list, which the owner holds until then.
+    pub fn list<K: Kind>(self: &Arc<Self>, object: &K, owner: &K::Owner) {
+        K::listing(owner).expect([object.clone()]);
+        let (session, record) = (Arc::downgrade(self), object.live().record());
+        self.home.post(move || {
+            if let Some(owner) = session.upgrade().and_then(|session| K::owner(&session, &record))
+                && let Some(object) = K::listing(&owner).arrive()
+            {
+                object.added(&owner);
             }
         });
     }
 
-    fn announce(self: &Arc<Self>, domain: &Domain, detail: Option<DomainEventDetail>) {
-        if let Some(detail) = detail {
-            self.post(domain, move |domain| domain.announce(detail));
-        }
+    /// Has an object leave its list, which holds it until then.
+    fn unlist<K: Kind>(self: &Arc<Self>, object: &K) {
+        let session = Arc::downgrade(self);
+        self.post(object, move |object: &K| {
+            let owner = session.upgrade().and_then(|session| K::owner(&session, &object.live().record()));
+            if let Some(owner) = owner {
+                K::listing(&owner).remove(object);
+                object.removed(&owner);
+            }
+        });
     }
 
-    /// Has something run at home, if somebody still holds the domain then.
+    /// Has something run at home, if somebody still holds the object then.
     ///
-    /// What waits at home holds neither the domain nor the session: it would keep the driver open
-    /// until somebody iterates the context, which may be never. It does not hold the domain weakly
+    /// What waits at home holds neither the object nor the session: it would keep the driver open
+    /// until somebody iterates the context, which may be never. It does not hold the object weakly
     /// either: a GWeakRef takes the longer to go the more there are of an object.
-    pub fn post(self: &Arc<Self>, domain: &Domain, call: impl FnOnce(&Domain) + Send + 'static) {
-        let (session, uuid) = (Arc::downgrade(self), domain.record().uuid);
+    pub fn post<K: Kind>(self: &Arc<Self>, object: &K, call: impl FnOnce(&K) + Send + 'static) {
+        let (session, key) = (Arc::downgrade(self), object.live().record().key());
         self.home.post(move || {
             if let Some(session) = session.upgrade()
-                && let Some(domain) = session.known(uuid)
+                && let Some(object) = { lock(K::registry(&session)).object(&key) }
             {
-                call(&domain);
+                call(&object);
             }
         });
-    }
-
-    fn known(&self, uuid: Uuid) -> Option<Domain> {
-        self.lock().known.get(&uuid)?.object.upgrade()
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Domains> {
-        self.domains.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn way(&self) -> MutexGuard<'_, Way> {
@@ -310,28 +389,8 @@ impl Way {
     }
 }
 
-impl Known {
-    fn new(record: &Arc<DomainRecord>) -> Self {
-        Self { object: glib::WeakRef::new(), record: record.clone(), listed: false }
-    }
-
-    /// The object, made if there is none, and brought up to date.
-    fn object(&mut self, session: &Arc<Session>, record: Arc<DomainRecord>) -> Domain {
-        if self.record.revision <= record.revision {
-            self.record = record.clone();
-        }
-        match self.object.upgrade() {
-            Some(domain) => {
-                domain.refresh(record);
-                domain
-            }
-            None => {
-                let domain = Domain::new(session, record);
-                self.object.set(Some(&domain));
-                domain
-            }
-        }
-    }
+fn lock<K: Kind>(registry: &Mutex<Registry<K>>) -> MutexGuard<'_, Registry<K>> {
+    registry.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Drops something in a thread that holds none of the locks that may be needed for it.

@@ -4,8 +4,10 @@ use crate::topics::*;
 /// An operation, as its declaration says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
-    /// In Rust and in the bindings, e.g. `start`.
+    /// In the class and in the bindings, e.g. `start`.
     pub name: &'static str,
+    /// In the trait, where the names of all classes' operations meet, e.g. `start_pool`.
+    pub method: &'static str,
     /// libvirt's function for it.
     pub libvirt: Option<&'static str>,
     /// What a user needs to be allowed, as `object:permission`.
@@ -23,7 +25,7 @@ impl Operation {
     /// may do anything.
     pub fn reads(&self) -> bool {
         let permission = self.acl.and_then(|acl| acl.split_once(':')).map(|(_, permission)| permission);
-        matches!(permission, Some("read" | "getattr" | "search_domains"))
+        permission.is_some_and(|it| matches!(it, "read" | "getattr") || it.starts_with("search_"))
     }
 }
 
@@ -71,7 +73,7 @@ macro_rules! driver {
                     if $constant.class == class
                         && let Some(known) = $constant.operations.iter().find(is_it)
                     {
-                        return $topic::implemented(self).contains(&operation) && !self.lacks(known);
+                        return $topic::implemented(self).contains(&known.method) && !self.lacks(known);
                     }
                 )*
                 false
@@ -89,4 +91,9 @@ driver! {
     DOMAIN_DEVICES: DomainDevices,
     DOMAIN_GUEST: DomainGuest,
     DOMAIN_QEMU: DomainQemu,
+    STORAGE_COLLECTION: StorageCollection,
+    STORAGE_POOL_LIFECYCLE: StoragePoolLifecycle,
+    STORAGE_POOL_VOLUMES: StoragePoolVolumes,
+    STORAGE_VOLUME_CONFIG: StorageVolumeConfig,
+    STORAGE_VOLUME_DATA: StorageVolumeData,
 }

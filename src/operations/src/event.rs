@@ -1,7 +1,10 @@
 //! What a driver tells without being asked.
 use std::sync::Arc;
 
-use crate::{ConnectionCloseReason, DomainEventDetail, DomainRecord};
+use crate::{
+    ConnectionCloseReason, DomainEventDetail, DomainRecord, StoragePoolEvent, StoragePoolRecord,
+    StorageVolumeRecord,
+};
 
 /// Something happened at the hypervisor.
 #[derive(Debug, Clone)]
@@ -11,6 +14,14 @@ pub enum Event {
     Domain(Arc<DomainRecord>, Option<DomainEventDetail>),
     /// A domain is gone for good; the event is the last one of it.
     DomainGone(Arc<DomainRecord>, DomainEventDetail),
+    /// A storage pool changed, or there is a new one; the event, if any, is what happened to it.
+    StoragePool(Arc<StoragePoolRecord>, Option<StoragePoolEvent>),
+    /// A storage pool is gone for good; the event is the last one of it.
+    StoragePoolGone(Arc<StoragePoolRecord>, StoragePoolEvent),
+    /// A storage volume changed, or there is a new one.
+    StorageVolume(Arc<StorageVolumeRecord>),
+    /// A storage volume is gone.
+    StorageVolumeGone(Arc<StorageVolumeRecord>),
     /// The connection was lost or closed by the other side: in one word, and in a sentence. It is the last
     /// event of a connection.
     Closed(ConnectionCloseReason, String),

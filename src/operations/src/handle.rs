@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
-use crate::{DomainRecord, TypedParameters};
+use crate::{DomainRecord, StoragePoolRecord, StorageVolumeRecord, TypedParameters};
 
 /// A domain, with what was last known of it. The UUID is what identifies it.
 #[derive(Debug, Clone)]
@@ -17,12 +17,42 @@ impl Deref for Domain {
     }
 }
 
+/// A storage pool, with what was last known of it. The UUID is what identifies it.
+#[derive(Debug, Clone)]
+pub struct StoragePool(pub Arc<StoragePoolRecord>);
+
+impl Deref for StoragePool {
+    type Target = StoragePoolRecord;
+    fn deref(&self) -> &StoragePoolRecord {
+        &self.0
+    }
+}
+
+/// A storage volume, with what was last known of it. Its pool and its name identify it.
+#[derive(Debug, Clone)]
+pub struct StorageVolume(pub Arc<StorageVolumeRecord>);
+
+impl Deref for StorageVolume {
+    type Target = StorageVolumeRecord;
+    fn deref(&self) -> &StorageVolumeRecord {
+        &self.0
+    }
+}
+
 /// One end of a two-way byte stream: a non-blocking socket, pipe or terminal.
 ///
 /// It is a descriptor and not an object of the driver's, so that back-pressure is the kernel's, and
 /// reading costs what reading a descriptor costs.
 #[derive(Debug)]
 pub struct Stream(pub OwnedFd);
+
+/// A stream to read from only.
+#[derive(Debug)]
+pub struct InputStream(pub Stream);
+
+/// A stream to write to only.
+#[derive(Debug)]
+pub struct OutputStream(pub Stream);
 
 /// Statistics of one domain.
 #[derive(Debug, Clone)]

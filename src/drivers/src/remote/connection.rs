@@ -1,6 +1,6 @@
 //! A connection through a daemon: what the topics share.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 use std::future::Future;
 use std::ops::Deref;
@@ -50,8 +50,12 @@ pub(super) struct Daemon {
     known: Mutex<HashMap<Uuid, Arc<DomainRecord>>>,
     /// The domains of a daemon far away that the first list is going to have, as far as is known.
     foreseen: Mutex<Vec<remote::Domain>>,
-    /// Told when one of them is not known any more.
-    forgotten: event_listener::Event,
+    /// The storage pools that are there, as far as is known.
+    pub(super) pools: Mutex<HashSet<Uuid>>,
+    /// Whether the daemon was asked to tell of them.
+    pub(super) follows_pools: AtomicBool,
+    /// Told when a domain or pool is not known any more.
+    pub(super) forgotten: event_listener::Event,
     telling: JobQueue,
 }
 
@@ -71,6 +75,8 @@ impl Daemon {
             is_read_only,
             is_closed: AtomicBool::new(false),
             known: Mutex::default(),
+            pools: Mutex::default(),
+            follows_pools: AtomicBool::new(false),
             forgotten: event_listener::Event::new(),
             telling: JobQueue::new(),
         }
@@ -189,16 +195,21 @@ impl Daemon {
             Err(error) if error.code() != ErrorCode::NoDomain => return,
             _ => drop(turn),
         }
+        self.until_forgotten(|| self.known(domain.uuid).is_none()).await;
+    }
+
+    /// Waits until the event about an end is told, which may come later than the answer to the call that made
+    /// it. Some hypervisors have no events, so there is a limit.
+    pub(super) async fn until_forgotten(&self, is_forgotten: impl Fn() -> bool) {
         virgo_runtime::timeout(FAREWELL, async {
             loop {
                 let forgotten = self.forgotten.listen();
-                if self.known(domain.uuid).is_none() {
+                if is_forgotten() {
                     return;
                 }
                 forgotten.await;
             }
         })
-        // Some hypervisors have no events.
         .await;
     }
 }

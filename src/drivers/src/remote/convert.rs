@@ -4,13 +4,15 @@
 //! line here is a compile error at its declaration: it needs either the line or a method by hand.
 
 use std::future::Future;
+use std::sync::Arc;
 
 use glib::Bytes;
 use glib::translate::IntoGlib;
-use virgo_operations::{Result, TypedParameters, TypedValue, handle};
-use virgo_wire::remote::{Domain, TypedParam, TypedParamValue};
+use virgo_operations::{Result, StoragePoolInfo, TypedParameters, TypedValue, handle};
+use virgo_wire::remote::{Domain, StoragePool, StorageVol, TypedParam, TypedParamValue};
 
 use super::connection::{Daemon, named};
+use super::storage::{named_pool, named_volume, state_of};
 
 /// What goes into a field of a call's arguments.
 #[diagnostic::on_unimplemented(
@@ -39,7 +41,7 @@ pub(super) trait FromWire<W> {
 )]
 pub(super) trait FromAnswer<Fields>: Sized {
     /// The operation's result; the daemon may have to be asked more.
-    fn from_answer(fields: Fields, daemon: &Daemon) -> impl Future<Output = Result<Self>> + Send;
+    fn from_answer(fields: Fields, daemon: &Arc<Daemon>) -> impl Future<Output = Result<Self>> + Send;
 }
 
 macro_rules! same {
@@ -123,6 +125,18 @@ impl FromWire<Vec<u8>> for Bytes {
     }
 }
 
+impl ToWire<StoragePool> for &handle::StoragePool {
+    fn to_wire(self) -> StoragePool {
+        named_pool(self)
+    }
+}
+
+impl ToWire<StorageVol> for &handle::StorageVolume {
+    fn to_wire(self) -> StorageVol {
+        named_volume(self)
+    }
+}
+
 impl ToWire<Domain> for &handle::Domain {
     fn to_wire(self) -> Domain {
         named(self)
@@ -202,42 +216,42 @@ impl FromWire<Vec<TypedParam>> for TypedParameters {
 
 /// Nothing.
 impl FromAnswer<()> for () {
-    async fn from_answer((): (), _: &Daemon) -> Result<Self> {
+    async fn from_answer((): (), _: &Arc<Daemon>) -> Result<Self> {
         Ok(())
     }
 }
 
 /// Nothing, where the daemon tells of the domain that everybody knows.
 impl FromAnswer<(Domain,)> for () {
-    async fn from_answer(_: (Domain,), _: &Daemon) -> Result<Self> {
+    async fn from_answer(_: (Domain,), _: &Arc<Daemon>) -> Result<Self> {
         Ok(())
     }
 }
 
 /// One result.
 impl<W: Send, T: FromWire<W>> FromAnswer<(W,)> for T {
-    async fn from_answer((wire,): (W,), _: &Daemon) -> Result<Self> {
+    async fn from_answer((wire,): (W,), _: &Arc<Daemon>) -> Result<Self> {
         Ok(T::from_wire(wire))
     }
 }
 
 /// Two results.
 impl<V: Send, W: Send, T: FromWire<V>, U: FromWire<W>> FromAnswer<(V, W)> for (T, U) {
-    async fn from_answer((first, second): (V, W), _: &Daemon) -> Result<Self> {
+    async fn from_answer((first, second): (V, W), _: &Arc<Daemon>) -> Result<Self> {
         Ok((T::from_wire(first), U::from_wire(second)))
     }
 }
 
 /// A list, behind which the daemon says once more how long it is.
 impl<W: Send, T: FromWire<W>> FromAnswer<(Vec<W>, i32)> for Vec<T> {
-    async fn from_answer((list, _): (Vec<W>, i32), _: &Daemon) -> Result<Self> {
+    async fn from_answer((list, _): (Vec<W>, i32), _: &Arc<Daemon>) -> Result<Self> {
         Ok(FromWire::from_wire(list))
     }
 }
 
 /// The same, counted otherwise.
 impl<W: Send, T: FromWire<W>> FromAnswer<(Vec<W>, u32)> for Vec<T> {
-    async fn from_answer((list, _): (Vec<W>, u32), _: &Daemon) -> Result<Self> {
+    async fn from_answer((list, _): (Vec<W>, u32), _: &Arc<Daemon>) -> Result<Self> {
         Ok(FromWire::from_wire(list))
     }
 }
@@ -245,8 +259,31 @@ impl<W: Send, T: FromWire<W>> FromAnswer<(Vec<W>, u32)> for Vec<T> {
 /// A domain: the daemon is asked for its record. Each of a list would be a round trip, so lists of domains
 /// are left to hands.
 impl FromAnswer<(Domain,)> for handle::Domain {
-    async fn from_answer((domain,): (Domain,), daemon: &Daemon) -> Result<Self> {
+    async fn from_answer((domain,): (Domain,), daemon: &Arc<Daemon>) -> Result<Self> {
         daemon.handle_of(&domain).await
+    }
+}
+
+/// A storage pool: the daemon is asked for its record.
+impl FromAnswer<(StoragePool,)> for handle::StoragePool {
+    async fn from_answer((pool,): (StoragePool,), daemon: &Arc<Daemon>) -> Result<Self> {
+        daemon.pool_of(&pool).await
+    }
+}
+
+/// A storage volume, likewise.
+impl FromAnswer<(StorageVol,)> for handle::StorageVolume {
+    async fn from_answer((volume,): (StorageVol,), daemon: &Arc<Daemon>) -> Result<Self> {
+        daemon.volume_of(&volume).await
+    }
+}
+
+impl FromAnswer<(u8, u64, u64, u64)> for StoragePoolInfo {
+    async fn from_answer(
+        (state, capacity, allocation, available): (u8, u64, u64, u64),
+        _: &Arc<Daemon>,
+    ) -> Result<Self> {
+        Ok(Self { state: state_of(state), capacity, allocation, available })
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the daemon's errors are in the API.
 
 use glib::error::ErrorDomain;
-use virgo_operations::{Error, ErrorCode, handle};
+use virgo_operations::{Error, ErrorCode};
 use virgo_wire::client::Failure;
 use virgo_wire::link::CloseReason;
 use virgo_wire::program::ProcedureInfo;
@@ -54,16 +54,6 @@ fn unknown(call: &ProcedureInfo, libvirt: Option<Version>) -> Error {
 /// The daemon answered with something else than its procedure answers.
 pub(super) fn unreadable(what: &str, error: &DecodeError) -> Error {
     Error::new(ErrorCode::Rpc, format!("the daemon's answer to {what} cannot be read: {error}"))
-}
-
-/// Says which domain an error is about, where the daemon does not.
-pub(super) fn about(domain: &handle::Domain) -> impl FnOnce(Error) -> Error + '_ {
-    |error| {
-        let quoted = format!("'{}'", domain.name);
-        let is_said = error.message().contains(&quoted)
-            || matches!(error.code(), ErrorCode::InvalidConn | ErrorCode::OperationDenied);
-        if is_said { error } else { error.context(format_args!("domain {quoted}")) }
-    }
 }
 
 /// The connection was closed by this side.

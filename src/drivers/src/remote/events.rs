@@ -28,6 +28,7 @@ use super::connection::Daemon;
 use super::error;
 use super::link::Notice;
 use super::records::{is_over, uuid_of};
+use super::storage::{self, Happening};
 
 /// More are told in several rounds, each of which stays short.
 const MOST_AT_ONCE: usize = 256;
@@ -45,7 +46,7 @@ pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
     register(daemon.clone());
     virgo_runtime::spawn(async move {
         while let Ok(first) = notices.recv().await {
-            let (mut batch, mut changed) = (vec![], HashMap::new());
+            let (mut batch, mut changed, mut pools) = (vec![], HashMap::new(), vec![]);
             let mut ended = None;
             let mut next = Some(first);
             while let Some(notice) = next {
@@ -54,13 +55,16 @@ pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
                         // What cannot be read is of an event that was not asked for.
                         batch.extend(lifecycle(&message));
                         changed.extend(change(&message).map(|domain| (uuid_of(&domain), domain)));
+                        pools.extend(Happening::read(&message));
                     }
                     Notice::Closed(reason) => ended = Some(reason),
                 }
-                next =
-                    (batch.len() + changed.len() < MOST_AT_ONCE).then(|| notices.try_recv().ok()).flatten();
+                next = (batch.len() + changed.len() + pools.len() < MOST_AT_ONCE)
+                    .then(|| notices.try_recv().ok())
+                    .flatten();
             }
             tell(&daemon, batch, changed).await;
+            storage::tell(&daemon, pools).await;
             // After a goodbye the daemon closes, too.
             if let Some(end) = ended
                 && !daemon.is_closed()
@@ -111,6 +115,9 @@ fn lifecycle(message: &EventMessage) -> Option<DomainEventLifecycleMsg> {
 
 /// Tells of events, and of domains that have changed otherwise.
 async fn tell(daemon: &Daemon, batch: Vec<DomainEventLifecycleMsg>, mut changed: HashMap<Uuid, Domain>) {
+    if batch.is_empty() && changed.is_empty() {
+        return;
+    }
     let _turn = daemon.turn().await;
     let batch: Vec<_> = batch.into_iter().map(|event| (daemon.next_revision(), event)).collect();
     // Each domain is asked for once, for the last event about it.

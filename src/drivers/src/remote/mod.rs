@@ -21,7 +21,9 @@ mod link;
 mod open;
 mod records;
 mod regular;
+mod storage;
 mod stream;
+mod subject;
 mod support;
 
 pub(crate) use open::open;

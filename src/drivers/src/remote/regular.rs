@@ -5,6 +5,7 @@
 //! [`carry_out`]; the types are converted as [`convert`](super::convert) says.
 
 use std::future::Future;
+use std::sync::Arc;
 
 use virgo_operations::*;
 use virgo_wire::program::Call;
@@ -12,7 +13,7 @@ use virgo_wire::xdr::{FromFields, IntoFields};
 
 use super::connection::{Connection, Daemon};
 use super::convert::FromAnswer;
-use super::error::about;
+use super::subject::Subject;
 
 // The topics in which nothing is irregular. Those with a file of their own have the rest there.
 #[remote_driver]
@@ -20,28 +21,22 @@ impl DomainGuest for Connection {}
 #[remote_driver]
 impl DomainQemu for Connection {}
 
-/// Says in an error why the host does not have an operation, if that is it, and which domain it is about.
+/// Says in an error why the host does not have an operation, if that is it, and what it is about.
 /// Around the operations by hand, too.
 pub(super) async fn explained<T>(
     daemon: &Daemon,
     operation: &Operation,
-    domain: Option<&handle::Domain>,
+    subject: Subject<'_>,
     answer: impl Future<Output = Result<T>>,
 ) -> Result<T> {
-    answer.await.map_err(|error| {
-        let error = daemon.host.explain(operation, error);
-        match domain {
-            Some(domain) => about(domain)(error),
-            None => error,
-        }
-    })
+    answer.await.map_err(|error| subject.name(daemon.host.explain(operation, error)))
 }
 
-/// Carries out an operation by the call `C`; `domain` is what it is about, if that is a domain.
+/// Carries out an operation by the call `C`.
 pub(super) async fn carry_out<C: Call, F, R>(
-    daemon: &Daemon,
+    daemon: &Arc<Daemon>,
     operation: &Operation,
-    domain: Option<&handle::Domain>,
+    subject: Subject<'_>,
     fields: F,
 ) -> Result<R>
 where
@@ -53,11 +48,9 @@ where
         daemon.expect_writable(format_args!("{}()", operation.name))?;
     }
     let answer = daemon.ask::<C>(&C::Args::from_fields(fields));
-    let answer = explained(daemon, operation, domain, answer).await?;
-    if let Some(domain) = domain
-        && operation.changes_record
-    {
-        daemon.look_again(domain).await;
+    let answer = explained(daemon, operation, subject, answer).await?;
+    if operation.changes_record {
+        subject.look_again(daemon).await;
     }
     R::from_answer(answer.into_fields(), daemon).await
 }

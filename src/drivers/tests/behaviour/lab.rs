@@ -140,7 +140,7 @@ fn detail(event: &Event) -> Option<DomainEventDetail> {
     match event {
         Event::Domain(_, detail) => *detail,
         Event::DomainGone(_, detail) => Some(*detail),
-        Event::Closed(..) => None,
+        _ => None,
     }
 }
 
@@ -148,6 +148,6 @@ fn detail(event: &Event) -> Option<DomainEventDetail> {
 pub fn record(event: &Event) -> Option<&Arc<DomainRecord>> {
     match event {
         Event::Domain(record, _) | Event::DomainGone(record, _) => Some(record),
-        Event::Closed(..) => None,
+        _ => None,
     }
 }

@@ -22,6 +22,8 @@ use op::Op;
 ///   calls and the daemon's dispatch are made that way.
 ///
 /// On a method, `#[op(libvirt = "virX", wire = 1, acl = "domain:start")]` says what Rust can't:
+/// * `name`: what the method of the class is called, if the trait's needs a longer name: a driver has the
+///   methods of all classes;
 /// * `libvirt`: libvirt's function;
 /// * `wire`: the number of its procedure, and `program`: the procedure's program, if it is not `remote`;
 /// * `acl`: what a user needs to be allowed;
@@ -105,13 +107,14 @@ fn declare(class: &Ident, mut item: ItemTrait) -> syn::Result<TokenStream> {
                 unused.push(typed.pat.clone());
             }
         }
-        let operation = f.sig.ident.to_string();
+        let method = f.sig.ident.to_string();
+        let operation = op.name(&method);
         f.default = Some(parse_quote!({
             let _ = (#(#unused,)*);
             Err(crate::Error::unsupported(#class_text, #operation))
         }));
         f.semi_token = None;
-        described.push(op.describe(&operation));
+        described.push(op.describe(&method));
     }
     item.items.push(parse_quote! {
         /// The operations that the driver has bodies for.

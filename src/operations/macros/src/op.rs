@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 /// See [`operations`](crate::operations()).
 #[derive(Default)]
 pub struct Op {
+    name: Option<LitStr>,
     libvirt: Option<LitStr>,
     acl: Option<LitStr>,
     program: Option<LitStr>,
@@ -22,6 +23,8 @@ impl Op {
             attrs.remove(n).parse_nested_meta(|meta| {
                 if meta.path.is_ident("changes_record") {
                     op.changes_record = true;
+                } else if meta.path.is_ident("name") {
+                    op.name = Some(meta.value()?.parse()?);
                 } else if meta.path.is_ident("libvirt") {
                     op.libvirt = Some(meta.value()?.parse()?);
                 } else if meta.path.is_ident("acl") {
@@ -31,7 +34,7 @@ impl Op {
                 } else if meta.path.is_ident("wire") {
                     op.wire = Some(meta.value()?.parse()?);
                 } else {
-                    let expected = "expected `libvirt`, `program`, `wire`, `acl` or `changes_record`";
+                    let expected = "expected `name`, `libvirt`, `program`, `wire`, `acl` or `changes_record`";
                     return Err(meta.error(expected));
                 }
                 Ok(())
@@ -40,18 +43,25 @@ impl Op {
         Ok(op)
     }
 
+    /// The name in the class.
+    pub fn name(&self, method: &str) -> String {
+        self.name.as_ref().map_or_else(|| method.to_owned(), LitStr::value)
+    }
+
     /// The program of the procedure.
     pub fn program(&self) -> String {
         self.program.as_ref().map_or_else(|| "remote".to_owned(), LitStr::value)
     }
 
-    /// The `Operation` of that name.
-    pub fn describe(&self, name: &str) -> TokenStream {
+    /// The `Operation` whose method in the trait has that name.
+    pub fn describe(&self, method: &str) -> TokenStream {
+        let name = self.name(method);
         let (libvirt, acl, wire) = (optional(&self.libvirt), optional(&self.acl), optional(&self.wire));
         let (program, changes_record) = (self.program(), self.changes_record);
         quote! {
             crate::Operation {
                 name: #name,
+                method: #method,
                 libvirt: #libvirt,
                 acl: #acl,
                 program: #program,

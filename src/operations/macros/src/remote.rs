@@ -70,30 +70,33 @@ fn explain(written: &mut ImplItemFn, operation: &TokenStream) {
     let Some(receiver) = written.sig.receiver() else { return };
     // As it is written there: another one would not be the method's.
     let this = receiver.self_token;
-    let domain = domain_of(&written.sig);
+    let subject = subject_of(&written.sig);
     let body = &written.block;
     written.block = parse_quote!({
         let answer = async { #body };
-        crate::remote::regular::explained(#this, #operation, #domain, answer).await
+        crate::remote::regular::explained(#this, #operation, #subject, answer).await
     });
 }
 
-/// The domain that an operation is about, if there is one.
-fn domain_of(signature: &Signature) -> TokenStream {
-    match signature.inputs.get(1) {
-        Some(FnArg::Typed(typed)) if *typed.ty == parse_quote!(&handle::Domain) => {
-            let domain = &typed.pat;
-            quote!(Some(#domain))
-        }
-        _ => quote!(None),
+/// What an operation is about: its first parameter, if that is a handle, and the connection otherwise.
+fn subject_of(signature: &Signature) -> TokenStream {
+    if let Some(FnArg::Typed(typed)) = signature.inputs.get(1)
+        && let Type::Reference(reference) = &*typed.ty
+        && let Type::Path(path) = &*reference.elem
+        && path.path.segments.len() == 2
+        && path.path.segments[0].ident == "handle"
+    {
+        let (kind, value) = (&path.path.segments[1].ident, &typed.pat);
+        return quote!(crate::remote::subject::Subject::#kind(#value));
     }
+    quote!(crate::remote::subject::Subject::Connection)
 }
 
 fn method(declared: &TraitItemFn, program: &str, number: &LitInt, operation: &TokenStream) -> ImplItem {
     let program = format_ident!("{program}");
     let name = &declared.sig.ident;
     let output = &declared.sig.output;
-    let domain = domain_of(&declared.sig);
+    let subject = subject_of(&declared.sig);
     let (mut parameters, mut fields) = (vec![], vec![]);
     for input in declared.sig.inputs.iter().skip(1) {
         let FnArg::Typed(typed) = input else { continue };
@@ -109,7 +112,7 @@ fn method(declared: &TraitItemFn, program: &str, number: &LitInt, operation: &To
             use crate::remote::convert::{Number, ToWire};
             type Call = ::virgo_wire::#program::CallOf<#number>;
             let fields = (#(#fields,)*);
-            crate::remote::regular::carry_out::<Call, _, _>(self, #operation, #domain, fields).await
+            crate::remote::regular::carry_out::<Call, _, _>(self, #operation, #subject, fields).await
         }
     }
 }

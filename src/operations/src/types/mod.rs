@@ -6,6 +6,10 @@ mod domain_flags;
 mod domain_state;
 mod error_code;
 mod records;
+mod storage_enums;
+#[allow(missing_docs, reason = "as of domain_flags")]
+mod storage_flags;
+mod storage_records;
 
 pub use domain_enums::*;
 pub use domain_event::*;
@@ -13,3 +17,6 @@ pub use domain_flags::*;
 pub use domain_state::*;
 pub use error_code::*;
 pub use records::*;
+pub use storage_enums::*;
+pub use storage_flags::*;
+pub use storage_records::*;

@@ -141,6 +141,7 @@ mod tests {
         let wire = Some(wire);
         Operation {
             name: "x",
+            method: "x",
             libvirt: Some(libvirt),
             acl: None,
             program: "remote",

@@ -1,0 +1,56 @@
+//! The storage of a host: its pools, and volumes wherever they are.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use uuid::Uuid;
+use virgo_operations::*;
+use virgo_wire::remote::procedure::{
+    ConnectListAllStoragePools, StoragePoolLookupByName, StoragePoolLookupByUuid,
+};
+use virgo_wire::remote::{
+    ConnectListAllStoragePoolsArgs, StoragePool, StoragePoolLookupByNameArgs, StoragePoolLookupByUuidArgs,
+};
+
+use crate::remote::connection::{Connection, Daemon};
+
+#[remote_driver]
+impl StorageCollection for Connection {
+    async fn list_all_storage_pools(&self, flags: StoragePoolListFlags) -> Result<Vec<handle::StoragePool>> {
+        let revision = self.next_revision();
+        let args = ConnectListAllStoragePoolsArgs { need_results: 1, flags: flags.bits() };
+        let pools = self.ask::<ConnectListAllStoragePools>(&args).await?.pools;
+        let together = self.link.together();
+        let asked: Vec<_> = pools.iter().map(|pool| self.describe_pool(pool, revision)).collect();
+        drop(together);
+        let mut records = Vec::with_capacity(asked.len());
+        for answer in asked {
+            match answer.await {
+                Ok(record) => records.push(handle::StoragePool(record)),
+                // It went while it was asked.
+                Err(error) if error.code() == ErrorCode::NoStoragePool => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(records)
+    }
+
+    async fn lookup_storage_pool_by_uuid(&self, uuid: &str) -> Result<handle::StoragePool> {
+        let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
+        let args = StoragePoolLookupByUuidArgs { uuid: *parsed.as_bytes() };
+        let pool = self.ask::<StoragePoolLookupByUuid>(&args).await?.pool;
+        self.pool_of(&pool).await
+    }
+}
+
+impl Daemon {
+    /// Asks, now, which pool has a name.
+    pub(super) fn lookup_pool_by_name(
+        self: &Arc<Self>,
+        name: &str,
+    ) -> impl Future<Output = Result<StoragePool>> + Send + use<> {
+        let found =
+            self.ask::<StoragePoolLookupByName>(&StoragePoolLookupByNameArgs { name: name.to_owned() });
+        async move { Ok(found.await?.pool) }
+    }
+}

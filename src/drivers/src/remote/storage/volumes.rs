@@ -1,0 +1,52 @@
+//! The volumes of a pool, and what they are.
+
+use virgo_operations::*;
+use virgo_wire::remote::procedure::{StoragePoolListAllVolumes, StorageVolGetInfo, StorageVolGetInfoFlags};
+use virgo_wire::remote::{StoragePoolListAllVolumesArgs, StorageVolGetInfoArgs, StorageVolGetInfoFlagsArgs};
+
+use super::records::type_of;
+use super::{named_pool, named_volume};
+use crate::remote::connection::Connection;
+
+#[remote_driver]
+impl StoragePoolVolumes for Connection {
+    async fn list_all_volumes(&self, pool: &handle::StoragePool) -> Result<Vec<handle::StorageVolume>> {
+        let revision = self.next_revision();
+        let args = StoragePoolListAllVolumesArgs { pool: named_pool(pool), need_results: 1, flags: 0 };
+        let volumes = self.ask::<StoragePoolListAllVolumes>(&args).await?.vols;
+        let together = self.link.together();
+        let asked: Vec<_> = volumes.iter().map(|volume| self.describe_volume(volume, revision)).collect();
+        drop(together);
+        let mut records = Vec::with_capacity(asked.len());
+        for answer in asked {
+            match answer.await {
+                Ok(record) => records.push(handle::StorageVolume(record)),
+                // It went while it was asked.
+                Err(error) if error.code() == ErrorCode::NoStorageVol => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(records)
+    }
+}
+
+#[remote_driver]
+impl StorageVolumeConfig for Connection {
+    async fn get_volume_info(
+        &self,
+        volume: &handle::StorageVolume,
+        flags: StorageVolumeInfoFlags,
+    ) -> Result<StorageVolumeInfo> {
+        let vol = named_volume(volume);
+        // Older daemons have no flags.
+        if flags.is_empty() {
+            let info = self.ask::<StorageVolGetInfo>(&StorageVolGetInfoArgs { vol }).await?;
+            let kind = type_of(info.r#type);
+            return Ok(StorageVolumeInfo { kind, capacity: info.capacity, allocation: info.allocation });
+        }
+        let args = StorageVolGetInfoFlagsArgs { vol, flags: flags.bits() };
+        let info = self.ask::<StorageVolGetInfoFlags>(&args).await?;
+        let kind = type_of(info.r#type);
+        Ok(StorageVolumeInfo { kind, capacity: info.capacity, allocation: info.allocation })
+    }
+}

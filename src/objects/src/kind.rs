@@ -1,0 +1,132 @@
+//! What a kind of object that a hypervisor has is: domains, storage pools, storage volumes.
+//!
+//! The session knows the one object of each ([`registry`](crate::registry)), keeps it up to date
+//! ([`live`](crate::live)) and keeps it in the list it belongs to ([`listing`](crate::listing)).
+use std::future::Future;
+use std::hash::Hash;
+use std::sync::{Arc, Mutex};
+
+use glib::object::IsClass;
+use glib::prelude::*;
+use uuid::Uuid;
+use virgo_operations::{DomainRecord, Driver, ErrorCode, Result, StoragePoolRecord, StorageVolumeRecord};
+
+use crate::listing::Listing;
+use crate::live::Live;
+use crate::registry::Registry;
+use crate::session::Session;
+
+/// A class whose instances stand for something that a hypervisor has.
+pub trait Kind: IsA<glib::Object> + IsClass + Clone + Send + Sync {
+    /// What a driver knows of it.
+    type Record: Record;
+    /// Who has the list of them: the connection, or the object that they are in.
+    type Owner: IsA<glib::Object> + Clone + Send;
+
+    /// What an operation on one says that belongs to no connection.
+    const ORPHAN: (ErrorCode, &'static str);
+
+    /// What nobody knows anything of.
+    fn blank() -> Self::Record;
+
+    /// Where the session keeps them.
+    fn registry(session: &Session) -> &Mutex<Registry<Self>>;
+
+    /// What the object knows.
+    fn live(&self) -> &Live<Self>;
+
+    /// The names of the properties in which two records differ.
+    fn changes(old: &Self::Record, new: &Self::Record) -> Vec<&'static str>;
+
+    /// It was brought up to date, and the changed properties are about to be notified.
+    fn renewed(&self, session: &Arc<Session>, old: &Self::Record, new: &Self::Record) {
+        let _ = (session, old, new);
+    }
+
+    /// Who has the list, if anybody still has it.
+    fn owner(session: &Session, record: &Self::Record) -> Option<Self::Owner>;
+
+    /// The list.
+    fn listing(owner: &Self::Owner) -> &Listing<Self>;
+
+    /// It has come into the list.
+    fn added(&self, owner: &Self::Owner);
+
+    /// It has left the list.
+    fn removed(&self, owner: &Self::Owner);
+}
+
+/// A kind of which nobody may ever want a list: it is loaded when it is first looked at.
+pub trait Lazy: Kind {
+    /// Asks for all that belong into an owner's list.
+    fn fetch(
+        driver: Arc<dyn Driver>,
+        owner: &Self::Owner,
+    ) -> impl Future<Output = Result<Vec<Arc<Self::Record>>>> + Send + use<Self>;
+
+    /// Whether one belongs into an owner's list.
+    fn is_in(owner: &Self::Owner, record: &Self::Record) -> bool;
+}
+
+/// What a driver knows of something at a moment.
+pub trait Record: Send + Sync + 'static {
+    /// What identifies it for its whole life.
+    type Key: Clone + Eq + Hash + Send + 'static;
+
+    /// What identifies it.
+    fn key(&self) -> Self::Key;
+
+    /// The newer of two records has the higher one.
+    fn revision(&self) -> u64;
+
+    /// The same, of which all that is known is that it is gone.
+    fn vanished(&self, revision: u64) -> Self;
+}
+
+impl Record for DomainRecord {
+    type Key = Uuid;
+
+    fn key(&self) -> Uuid {
+        self.uuid
+    }
+
+    fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    fn vanished(&self, revision: u64) -> Self {
+        self.vanished(revision)
+    }
+}
+
+impl Record for StoragePoolRecord {
+    type Key = Uuid;
+
+    fn key(&self) -> Uuid {
+        self.uuid
+    }
+
+    fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    fn vanished(&self, revision: u64) -> Self {
+        self.vanished(revision)
+    }
+}
+
+impl Record for StorageVolumeRecord {
+    type Key = (String, String);
+
+    fn key(&self) -> (String, String) {
+        (self.pool.clone(), self.name.clone())
+    }
+
+    fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    fn vanished(&self, revision: u64) -> Self {
+        Self { revision, ..self.clone() }
+    }
+}

@@ -1,0 +1,101 @@
+//! What an object knows of what it stands for, and how it notifies changes of that.
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+
+use glib::prelude::*;
+use virgo_operations::{Error, Result};
+
+use crate::Connection;
+use crate::kind::{Kind, Record};
+use crate::session::Session;
+
+/// See the module. It is a field of the class `K`.
+pub struct Live<K: Kind> {
+    session: OnceLock<Arc<Session>>,
+    record: RwLock<Option<Arc<K::Record>>>,
+    /// Properties whose change is still to be notified.
+    pending: Mutex<BTreeSet<&'static str>>,
+}
+
+impl<K: Kind> Default for Live<K> {
+    fn default() -> Self {
+        Self { session: OnceLock::new(), record: RwLock::default(), pending: Mutex::default() }
+    }
+}
+
+impl<K: Kind> Live<K> {
+    /// A new object belongs to a session, and this is what is known of it.
+    pub fn begin(&self, session: &Arc<Session>, record: Arc<K::Record>) {
+        let _ = self.session.set(session.clone());
+        *self.record.write().unwrap_or_else(PoisonError::into_inner) = Some(record);
+    }
+
+    /// What was last heard of it.
+    pub fn record(&self) -> Arc<K::Record> {
+        let record = self.record.read().unwrap_or_else(PoisonError::into_inner);
+        match &*record {
+            Some(record) => record.clone(),
+            // Made by g_object_new() and not by a connection.
+            None => Arc::new(K::blank()),
+        }
+    }
+
+    /// The session it belongs to.
+    ///
+    /// # Errors
+    /// If it belongs to none.
+    pub fn session(&self) -> Result<Arc<Session>> {
+        let orphan = || Error::new(K::ORPHAN.0, K::ORPHAN.1);
+        self.session.get().cloned().ok_or_else(orphan)
+    }
+
+    /// The connection it belongs to, or nothing once that is gone.
+    pub fn connection(&self) -> Option<Connection> {
+        self.session.get()?.connection()
+    }
+
+    /// Takes newer news in, and has the changes notified at home.
+    pub fn refresh(object: &K, new: Arc<K::Record>) {
+        let live = object.live();
+        let old = {
+            let mut record = live.record.write().unwrap_or_else(PoisonError::into_inner);
+            if record.as_ref().is_some_and(|old| old.revision() >= new.revision()) {
+                return;
+            }
+            match record.replace(new.clone()) {
+                Some(old) => old,
+                None => return,
+            }
+        };
+        let Some(session) = live.session.get() else { return };
+        let changes = K::changes(&old, &new);
+        if !changes.is_empty() {
+            // Two changes that nobody has been told of are one.
+            let is_posted = {
+                let mut pending = live.pending.lock().unwrap_or_else(PoisonError::into_inner);
+                let is_posted = !pending.is_empty();
+                pending.extend(changes);
+                is_posted
+            };
+            if !is_posted {
+                session.post(object, |object: &K| {
+                    let pending = &object.live().pending;
+                    let names = std::mem::take(&mut *pending.lock().unwrap_or_else(PoisonError::into_inner));
+                    names.iter().for_each(|name| object.notify(name));
+                });
+            }
+        }
+        object.renewed(session, &old, &new);
+    }
+}
+
+/// The names of the properties in which two records differ, for [`Kind::changes`].
+macro_rules! changes {
+    ($old:ident, $new:ident: $($name:literal: $field:ident $(. $method:ident ())?),* $(,)?) => {
+        [$(($old.$field $(.$method())? != $new.$field $(.$method())?, $name)),*]
+            .into_iter()
+            .filter_map(|(differs, name)| differs.then_some(name))
+            .collect()
+    };
+}
+pub(crate) use changes;

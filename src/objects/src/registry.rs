@@ -1,0 +1,77 @@
+//! The one object of each of a kind, found again by what identifies it.
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::kind::{Kind, Record};
+use crate::live::Live;
+use crate::session::Session;
+
+/// Those of a kind that were seen.
+pub struct Registry<K: Kind> {
+    known: HashMap<<K::Record as Record>::Key, Known<K>>,
+    /// How many there may be before those that nobody needs any more are looked for.
+    enough: usize,
+}
+
+/// One that was seen.
+pub struct Known<K: Kind> {
+    object: glib::WeakRef<K>,
+    /// The newest record, also when nobody holds the object.
+    pub record: Arc<K::Record>,
+    /// Whether it is in its list.
+    pub listed: bool,
+}
+
+impl<K: Kind> Default for Registry<K> {
+    fn default() -> Self {
+        Self { known: HashMap::new(), enough: 64 }
+    }
+}
+
+impl<K: Kind> Registry<K> {
+    /// What is known of the one that a record is of.
+    pub fn entry(&mut self, record: &Arc<K::Record>) -> &mut Known<K> {
+        if self.known.len() > self.enough {
+            self.known.retain(|_, known| known.listed || known.object.upgrade().is_some());
+            self.enough = 2 * self.known.len() + 64;
+        }
+        let new = || Known { object: glib::WeakRef::new(), record: record.clone(), listed: false };
+        self.known.entry(record.key()).or_insert_with(new)
+    }
+
+    /// All that are known.
+    pub fn entries(&mut self) -> impl Iterator<Item = &mut Known<K>> {
+        self.known.values_mut()
+    }
+
+    /// An object that somebody holds.
+    pub fn object(&self, key: &<K::Record as Record>::Key) -> Option<K> {
+        self.known.get(key)?.object.upgrade()
+    }
+
+    /// The objects that somebody holds.
+    pub fn objects(&self) -> Vec<K> {
+        self.known.values().filter_map(|known| known.object.upgrade()).collect()
+    }
+}
+
+impl<K: Kind> Known<K> {
+    /// The object, made if there is none, and brought up to date.
+    pub fn object(&mut self, session: &Arc<Session>, record: Arc<K::Record>) -> K {
+        if self.record.revision() <= record.revision() {
+            self.record = record.clone();
+        }
+        match self.object.upgrade() {
+            Some(object) => {
+                Live::refresh(&object, record);
+                object
+            }
+            None => {
+                let object: K = glib::Object::new();
+                object.live().begin(session, record);
+                self.object.set(Some(&object));
+                object
+            }
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! `VirgoStoragePool`: where a host keeps storage volumes.
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+
+use gio::prelude::*;
+use gio::subclass::prelude::*;
+use virgo_operations::{
+    Driver, ErrorCode, Result, StorageCollection, StoragePoolEvent, StoragePoolListFlags, StoragePoolRecord,
+    StoragePoolState, handle,
+};
+
+use crate::kind::{Kind, Lazy};
+use crate::listing::Listing;
+use crate::live::{Live, changes};
+use crate::registry::Registry;
+use crate::session::Session;
+use crate::{Connection, StorageVolume};
+
+/// Where a host keeps storage volumes: a folder, a volume group, a file system of another host.
+///
+/// As a [`Domain`](crate::Domain), a pool has one object for its whole life, with properties that are what was
+/// last heard of it. How much room it has is looked at when the pool is started or refreshed, and when its
+/// volumes change.
+///
+/// Get one from a [`Connection`]: from [`Connection::storage_pools`],
+/// [`Connection::lookup_storage_pool_by_name`] or [`Connection::define_storage_pool`].
+#[virgo_gir::class]
+pub struct StoragePool {
+    live: Live<crate::StoragePool>,
+    volumes: Listing<StorageVolume>,
+}
+
+#[virgo_gir::methods(operations(storage_pool_lifecycle, storage_pool_volumes))]
+impl StoragePool {
+    /// The connection it belongs to, or nothing once that is gone.
+    #[property]
+    pub fn connection(&self) -> Option<Connection> {
+        self.live().connection()
+    }
+
+    /// The name.
+    #[property]
+    pub fn name(&self) -> String {
+        self.record().name.clone()
+    }
+
+    /// The UUID, which never changes.
+    #[property]
+    pub fn uuid(&self) -> String {
+        self.record().uuid.to_string()
+    }
+
+    /// What it does.
+    #[property]
+    pub fn state(&self) -> StoragePoolState {
+        self.record().state
+    }
+
+    /// Whether it is started, and its volumes are there.
+    #[property]
+    pub fn active(&self) -> bool {
+        self.record().state.is_active()
+    }
+
+    /// Whether it has a definition, and so outlives being stopped.
+    #[property]
+    pub fn persistent(&self) -> bool {
+        self.record().persistent
+    }
+
+    /// Whether it starts with the host.
+    #[property]
+    pub fn autostart(&self) -> bool {
+        self.record().autostart
+    }
+
+    /// Its size, in bytes; 0 while it is stopped.
+    #[property]
+    pub fn capacity(&self) -> u64 {
+        self.record().capacity
+    }
+
+    /// How much of that is in use, in bytes.
+    #[property]
+    pub fn allocation(&self) -> u64 {
+        self.record().allocation
+    }
+
+    /// How much is free, in bytes.
+    #[property]
+    pub fn available(&self) -> u64 {
+        self.record().available
+    }
+
+    /// The volumes, as a list of [`StorageVolume`]s. It is loaded when this property is read for the first time,
+    /// and is empty until that has come about, a moment later, and while the pool is stopped.
+    /// [`StoragePool::list_all_volumes`] waits for them.
+    ///
+    /// From then on it follows what this connection does, and what others do when the pool is refreshed: hosts
+    /// do not tell of single volumes.
+    #[property]
+    pub fn volumes(&self) -> gio::ListModel {
+        if self.imp().volumes.keep()
+            && let Ok(session) = self.live().session()
+        {
+            session.load::<StorageVolume>(self);
+        }
+        self.imp().volumes.list().clone().upcast()
+    }
+
+    /// It was defined, or its definition changed.
+    #[signal]
+    pub fn defined(&self) {}
+
+    /// Its definition was removed.
+    #[signal]
+    pub fn undefined(&self) {}
+
+    /// It started.
+    #[signal]
+    pub fn started(&self) {}
+
+    /// It stopped.
+    #[signal]
+    pub fn stopped(&self) {}
+
+    /// Its storage was built.
+    #[signal]
+    pub fn created(&self) {}
+
+    /// Its storage was deleted.
+    #[signal]
+    pub fn deleted(&self) {}
+
+    /// Somebody looked which volumes it has, and how much room.
+    #[signal]
+    pub fn refreshed(&self) {}
+}
+
+impl StoragePool {
+    fn constructed(&self) {}
+
+    /// What was last heard of it.
+    pub(crate) fn record(&self) -> Arc<StoragePoolRecord> {
+        self.live().record()
+    }
+
+    pub(crate) fn handle(&self) -> handle::StoragePool {
+        handle::StoragePool(self.record())
+    }
+
+    pub(crate) fn session(&self) -> Result<Arc<Session>> {
+        self.live().session()
+    }
+
+    pub(crate) fn volume_listing(&self) -> &Listing<StorageVolume> {
+        &self.imp().volumes
+    }
+
+    /// Emits the signal of an event.
+    pub(crate) fn announce(&self, event: StoragePoolEvent) {
+        match event {
+            StoragePoolEvent::Defined => self.emit_defined(),
+            StoragePoolEvent::Undefined => self.emit_undefined(),
+            StoragePoolEvent::Started => self.emit_started(),
+            StoragePoolEvent::Stopped => self.emit_stopped(),
+            StoragePoolEvent::Created => self.emit_created(),
+            StoragePoolEvent::Deleted => self.emit_deleted(),
+            StoragePoolEvent::Refreshed => self.emit_refreshed(),
+        }
+    }
+}
+
+impl Kind for StoragePool {
+    type Record = StoragePoolRecord;
+    type Owner = Connection;
+
+    const ORPHAN: (ErrorCode, &'static str) =
+        (ErrorCode::InvalidStoragePool, "this storage pool belongs to no connection");
+
+    fn blank() -> StoragePoolRecord {
+        StoragePoolRecord::default()
+    }
+
+    fn registry(session: &Session) -> &Mutex<Registry<Self>> {
+        session.pool_registry()
+    }
+
+    fn live(&self) -> &Live<Self> {
+        &self.imp().live
+    }
+
+    fn changes(old: &StoragePoolRecord, new: &StoragePoolRecord) -> Vec<&'static str> {
+        changes! { old, new:
+            "name": name,
+            "state": state,
+            "active": state.is_active(),
+            "persistent": persistent,
+            "autostart": autostart,
+            "capacity": capacity,
+            "allocation": allocation,
+            "available": available,
+        }
+    }
+
+    fn owner(session: &Session, _: &StoragePoolRecord) -> Option<Connection> {
+        session.connection()
+    }
+
+    fn listing(connection: &Connection) -> &Listing<Self> {
+        connection.storage_pool_listing()
+    }
+
+    fn added(&self, connection: &Connection) {
+        connection.emit_storage_pool_added(self.clone());
+    }
+
+    fn removed(&self, connection: &Connection) {
+        connection.emit_storage_pool_removed(self.clone());
+    }
+}
+
+impl Lazy for StoragePool {
+    fn fetch(
+        driver: Arc<dyn Driver>,
+        _: &Connection,
+    ) -> impl Future<Output = Result<Vec<Arc<StoragePoolRecord>>>> + Send + use<> {
+        async move {
+            let pools = StorageCollection::list_all_storage_pools(&*driver, StoragePoolListFlags::empty());
+            Ok(pools.await?.into_iter().map(|pool| pool.0).collect())
+        }
+    }
+
+    fn is_in(_: &Connection, _: &StoragePoolRecord) -> bool {
+        true
+    }
+}
+
+/// The methods that are made from operations.
+mod operations {
+    use virgo_operations::*;
+
+    use crate::{StoragePool, StorageVolume};
+
+    virgo_operations::storage_pool_lifecycle!(virgo_gir::operations, StoragePool);
+    virgo_operations::storage_pool_volumes!(virgo_gir::operations, StoragePool);
+}

@@ -1,0 +1,120 @@
+//! The storage of a connection: its pools, and volumes wherever they are.
+use crate::{Result, StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolListFlags, handle};
+use virgo_operations_macros::operations;
+
+/// The storage of a connection.
+#[operations(class = Connection)]
+pub trait StorageCollection: Send + Sync {
+    /// Lists the storage pools of which every group of flags holds; without flags, all.
+    ///
+    /// # Returns
+    /// the pools
+    #[op(libvirt = "virConnectListAllStoragePools", wire = 281, acl = "connect:search_storage_pools")]
+    async fn list_all_storage_pools(
+        &self,
+        /// which pools
+        flags: StoragePoolListFlags,
+    ) -> Result<Vec<handle::StoragePool>>;
+
+    /// Finds a storage pool by its name.
+    ///
+    /// # Returns
+    /// the pool
+    #[op(libvirt = "virStoragePoolLookupByName", wire = 84, acl = "storage_pool:getattr")]
+    async fn lookup_storage_pool_by_name(
+        &self,
+        /// the name
+        name: &str,
+    ) -> Result<handle::StoragePool>;
+
+    /// Finds a storage pool by its UUID.
+    ///
+    /// # Returns
+    /// the pool
+    #[op(libvirt = "virStoragePoolLookupByUUIDString", wire = 85, acl = "storage_pool:getattr")]
+    async fn lookup_storage_pool_by_uuid(
+        &self,
+        /// the UUID, with or without dashes
+        uuid: &str,
+    ) -> Result<handle::StoragePool>;
+
+    /// Finds an active storage pool by the folder in which its volumes are.
+    ///
+    /// # Returns
+    /// the pool
+    #[op(libvirt = "virStoragePoolLookupByTargetPath", wire = 391, acl = "storage_pool:getattr")]
+    async fn lookup_storage_pool_by_target_path(
+        &self,
+        /// the folder
+        path: &str,
+    ) -> Result<handle::StoragePool>;
+
+    /// Finds a volume of an active storage pool by its key, which identifies it on the host.
+    ///
+    /// # Returns
+    /// the volume
+    #[op(libvirt = "virStorageVolLookupByKey", wire = 96, acl = "storage_vol:getattr")]
+    async fn lookup_storage_volume_by_key(
+        &self,
+        /// the key
+        key: &str,
+    ) -> Result<handle::StorageVolume>;
+
+    /// Finds a volume of an active storage pool by the path under which the host has it.
+    ///
+    /// # Returns
+    /// the volume
+    #[op(libvirt = "virStorageVolLookupByPath", wire = 97, acl = "storage_vol:getattr")]
+    async fn lookup_storage_volume_by_path(
+        &self,
+        /// the path
+        path: &str,
+    ) -> Result<handle::StorageVolume>;
+
+    /// Defines a storage pool, or changes the definition of the inactive one with the same UUID. It is not
+    /// built and does not start.
+    ///
+    /// # Returns
+    /// the pool
+    #[op(libvirt = "virStoragePoolDefineXML", wire = 77, acl = "storage_pool:write")]
+    async fn define_storage_pool(
+        &self,
+        /// a `<pool>` document
+        xml: &str,
+        /// how
+        flags: StoragePoolDefineFlags,
+    ) -> Result<handle::StoragePool>;
+
+    /// Starts a storage pool that is forgotten when it stops, unless it is defined, too.
+    ///
+    /// # Returns
+    /// the pool, which is active
+    #[op(libvirt = "virStoragePoolCreateXML", wire = 76, acl = "storage_pool:start")]
+    async fn create_storage_pool(
+        &self,
+        /// a `<pool>` document
+        xml: &str,
+        /// whether to build it first
+        flags: StoragePoolCreateFlags,
+    ) -> Result<handle::StoragePool>;
+
+    /// Looks for storage that could become a pool.
+    ///
+    /// # Returns
+    /// a `<sources>` document, with a `<source>` for each
+    #[op(libvirt = "virConnectFindStoragePoolSources", wire = 75, acl = "connect:detect_storage_pools")]
+    async fn find_storage_pool_sources(
+        &self,
+        /// the type of pool, e.g. `logical` or `netfs`
+        pool_type: &str,
+        /// a `<source>` document that says where to look, such as on which host; some types need one
+        source_spec: Option<&str>,
+    ) -> Result<String>;
+
+    /// Asks which types of storage pools the host has, and with which options.
+    ///
+    /// # Returns
+    /// a `<storagepoolCapabilities>` document
+    #[op(libvirt = "virConnectGetStoragePoolCapabilities", wire = 403, acl = "connect:read")]
+    async fn get_storage_pool_capabilities(&self) -> Result<String>;
+}

@@ -1,0 +1,57 @@
+//! The volumes of a storage pool: listing, looking up, creating.
+use crate::{Result, StorageVolumeCreateFlags, handle};
+use virgo_operations_macros::operations;
+
+/// The volumes of a storage pool.
+#[operations(class = StoragePool)]
+pub trait StoragePoolVolumes: Send + Sync {
+    /// Lists the volumes of an active pool.
+    ///
+    /// # Returns
+    /// the volumes
+    #[op(libvirt = "virStoragePoolListAllVolumes", wire = 282, acl = "storage_pool:search_storage_vols")]
+    async fn list_all_volumes(&self, pool: &handle::StoragePool) -> Result<Vec<handle::StorageVolume>>;
+
+    /// Finds a volume of an active pool by its name.
+    ///
+    /// # Returns
+    /// the volume
+    #[op(libvirt = "virStorageVolLookupByName", wire = 95, acl = "storage_vol:getattr")]
+    async fn lookup_volume_by_name(
+        &self,
+        pool: &handle::StoragePool,
+        /// the name
+        name: &str,
+    ) -> Result<handle::StorageVolume>;
+
+    /// Makes a volume in an active pool.
+    ///
+    /// # Returns
+    /// the volume
+    #[op(libvirt = "virStorageVolCreateXML", wire = 93, acl = "storage_vol:create", changes_record)]
+    async fn create_volume(
+        &self,
+        pool: &handle::StoragePool,
+        /// a `<volume>` document
+        xml: &str,
+        /// how
+        flags: StorageVolumeCreateFlags,
+    ) -> Result<handle::StorageVolume>;
+
+    /// Makes a volume in an active pool, with what another volume holds, which may be of another pool of
+    /// the host and have another format.
+    ///
+    /// # Returns
+    /// the volume
+    #[op(libvirt = "virStorageVolCreateXMLFrom", wire = 125, acl = "storage_vol:create", changes_record)]
+    async fn create_volume_from(
+        &self,
+        pool: &handle::StoragePool,
+        /// a `<volume>` document
+        xml: &str,
+        /// the volume to copy
+        source: &handle::StorageVolume,
+        /// how
+        flags: StorageVolumeCreateFlags,
+    ) -> Result<handle::StorageVolume>;
+}

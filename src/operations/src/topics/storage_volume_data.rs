@@ -1,0 +1,81 @@
+//! What a storage volume holds: reading and writing it.
+use std::os::fd::OwnedFd;
+
+use crate::{Result, StorageVolumeDownloadFlags, StorageVolumeUploadFlags, handle};
+use virgo_operations_macros::operations;
+
+/// What a storage volume holds.
+#[operations(class = StorageVolume)]
+pub trait StorageVolumeData: Send + Sync {
+    /// Copies what the volume holds into a file, from the file's position on. Where the file is a regular one and
+    /// holes are asked for, they stay holes.
+    ///
+    /// If it fails or is cancelled, what was written so far stays.
+    ///
+    /// # Returns
+    /// the number of bytes, holes included
+    #[op(name = "download", libvirt = "virStorageVolDownload", wire = 209, acl = "storage_vol:data_read")]
+    async fn download_volume(
+        &self,
+        volume: &handle::StorageVolume,
+        /// a file descriptor that is open for writing, which stays the caller's
+        file: &OwnedFd,
+        /// where in the volume to begin, in bytes
+        offset: u64,
+        /// how many bytes; 0 stands for all up to the end
+        length: u64,
+        /// how
+        flags: StorageVolumeDownloadFlags,
+    ) -> Result<u64>;
+
+    /// Copies a file into the volume, from the file's position up to its end. It returns once all is in the
+    /// volume.
+    ///
+    /// If it fails or is cancelled, what was written so far stays.
+    ///
+    /// # Returns
+    /// the number of bytes, holes included
+    #[op(name = "upload", libvirt = "virStorageVolUpload", wire = 208, acl = "storage_vol:data_write")]
+    async fn upload_volume(
+        &self,
+        volume: &handle::StorageVolume,
+        /// a file descriptor that is open for reading, which stays the caller's
+        file: &OwnedFd,
+        /// where in the volume to begin, in bytes
+        offset: u64,
+        /// how many bytes at the most; 0 stands for all
+        length: u64,
+        /// how
+        flags: StorageVolumeUploadFlags,
+    ) -> Result<u64>;
+
+    /// Opens the volume to read what it holds. The stream ends where the volume does, or after the bytes asked
+    /// for; if it cannot be read up to there, reading fails.
+    ///
+    /// # Returns
+    /// the stream
+    #[op(name = "open_read", libvirt = "virStorageVolDownload", wire = 209, acl = "storage_vol:data_read")]
+    async fn read_volume(
+        &self,
+        volume: &handle::StorageVolume,
+        /// where to begin, in bytes
+        offset: u64,
+        /// how many bytes; 0 stands for all up to the end
+        length: u64,
+    ) -> Result<handle::InputStream>;
+
+    /// Opens the volume to write to it. Closing the stream waits until all is in the volume, and fails if that
+    /// does not come about; a stream that is dropped without being closed may leave some of it out.
+    ///
+    /// # Returns
+    /// the stream
+    #[op(name = "open_write", libvirt = "virStorageVolUpload", wire = 208, acl = "storage_vol:data_write")]
+    async fn write_volume(
+        &self,
+        volume: &handle::StorageVolume,
+        /// where to begin, in bytes
+        offset: u64,
+        /// how many bytes at the most; 0 stands for as many as fit
+        length: u64,
+    ) -> Result<handle::OutputStream>;
+}
