@@ -115,7 +115,7 @@ impl Bench {
         let detail = |event: Event| match event {
             Event::Domain(_, detail) => detail,
             Event::DomainGone(_, detail) => Some(detail),
-            Event::Closed(..) => None,
+            _ => None,
         };
         std::mem::take(&mut *self.events.lock().unwrap()).into_iter().filter_map(detail).collect()
     }

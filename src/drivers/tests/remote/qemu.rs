@@ -113,7 +113,7 @@ fn a_guest_lives_and_is_dealt_with() {
         .filter_map(|event| match event {
             Event::Domain(_, detail) => *detail,
             Event::DomainGone(_, detail) => Some(*detail),
-            Event::Closed(..) => None,
+            _ => None,
         })
         .collect();
     let expected = [
