@@ -9,10 +9,12 @@ pub(crate) fn xml_error(error: XmlError) -> Error {
 }
 
 fn code_of(error: &XmlError) -> ErrorCode {
-    let last = error.path.rsplit('/').next();
+    let mut steps = error.path.rsplit('/');
+    let (last, parent) = (steps.next(), steps.next());
+    let is_of_domain = parent.is_some_and(|parent| parent.starts_with("domain"));
     match (error.kind, last) {
         (XmlErrorKind::Syntax, _) => ErrorCode::XmlDetail,
-        (XmlErrorKind::Missing, Some("name")) => ErrorCode::NoName,
+        (XmlErrorKind::Missing, Some("name")) if is_of_domain => ErrorCode::NoName,
         (XmlErrorKind::Missing, Some("source")) => ErrorCode::NoSource,
         (XmlErrorKind::Missing, Some("target")) => ErrorCode::NoTarget,
         // A path of one step is the root: it is not the document that was asked for.
@@ -24,7 +26,7 @@ fn code_of(error: &XmlError) -> ErrorCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use virgo_model::Domain;
+    use virgo_model::{Domain, StoragePool};
 
     #[test]
     fn codes_are_those_of_libvirt() {
@@ -43,5 +45,11 @@ mod tests {
             assert_eq!(error.code(), code, "{xml}: {error}");
             assert!(error.message().contains(message), "{xml}: {error}");
         }
+        let pool = |xml: &str| xml_error(StoragePool::parse(xml).unwrap_err()).code();
+        assert_eq!(pool("<pool type='dir'/>"), ErrorCode::XmlError);
+        assert_eq!(pool("<pool type='dir'><name>a</name></pool>"), ErrorCode::XmlError);
+        let disk =
+            "<pool type='disk'><name>a</name><source><device path='/a'/><format type='x'/></source></pool>";
+        assert_eq!(pool(disk), ErrorCode::ConfigUnsupported);
     }
 }

@@ -1,20 +1,23 @@
 //! Libvirt's XML as plain data: typed structs that keep what they do not know.
 //!
-//! [`xml`] reads and writes trees of elements, [`Domain`] is a virtual machine's description, and
-//! [`TestNode`] is the file a test driver starts from. The drivers, the operations and the daemon
-//! call this crate; it knows nothing of them, of GLib or of any system call but reading a test node's
-//! files.
+//! [`xml`] reads and writes trees of elements, [`Domain`] is a virtual machine's description,
+//! [`StoragePool`] and [`StorageVolume`] are those of storage, and [`TestNode`] is the file a test driver
+//! starts from. The drivers, the operations and the daemon call this crate; it knows nothing of them, of
+//! GLib or of any system call but reading a test node's files.
 
 #![forbid(unsafe_code)]
 
 mod bind;
 pub mod domain;
+pub mod storage;
 mod test_node;
+mod units;
 mod value;
 pub mod xml;
 
 pub use bind::{Kept, KeptNode, XmlStruct};
 pub use domain::{Domain, XmlOptions};
-pub use test_node::{DEFAULT_TEST_NODE, RunState, TestCpu, TestDomain, TestNode};
+pub use storage::{StoragePool, StorageVolume};
+pub use test_node::{DEFAULT_TEST_NODE, RunState, TestCpu, TestDomain, TestNode, TestPool};
 pub use value::{MacAddress, OnOff, Value};
 pub use xml::{Element, XmlError, XmlErrorKind};

@@ -2,15 +2,17 @@
 //!
 //! The test driver reads it for `test:///PATH.xml`, and [`DEFAULT_TEST_NODE`] for `test:///default`.
 
+mod pool;
 mod runstate;
 
+pub use pool::TestPool;
 pub use runstate::{RunState, TestDomain};
 
 use crate::bind::{Kept, Reader, bind, how};
 use crate::xml::{self, Element, XmlError, XmlErrorKind};
 use std::path::Path;
 
-/// Holds what `test:///default` starts from: one running domain, a network, a pool.
+/// Holds what `test:///default` starts from: one running domain, a network, a pool …
 pub const DEFAULT_TEST_NODE: &str = include_str!("test_node/default.xml");
 
 /// Describes a made-up host and what runs on it.
@@ -22,7 +24,9 @@ pub struct TestNode {
     pub memory_kib: u64,
     /// Lists the host's domains.
     pub domains: Vec<TestDomain>,
-    /// Keeps the rest: networks, pools, interfaces, devices, users.
+    /// Lists the host's storage pools.
+    pub pools: Vec<TestPool>,
+    /// Keeps the rest: networks, interfaces, devices, users.
     pub kept: Kept,
 }
 
@@ -68,40 +72,53 @@ impl TestNode {
         Self::parse(&xml, |file| read(&folder.join(file)))
     }
 
-    fn from_root(
-        root: Element,
-        load: &mut dyn FnMut(&str) -> Result<String, String>,
-    ) -> Result<Self, XmlError> {
+    fn from_root(root: Element, load: &mut Load<'_>) -> Result<Self, XmlError> {
         let mut reader = Reader::new(root);
         let cpu = how::child_or_default::read(&mut reader, "cpu")?;
         let memory_kib = how::text_of::read(&mut reader, "memory")?.unwrap_or_default();
-        let elements = reader.children("domain", |_| true).into_iter().enumerate();
-        let domains = elements.map(|(index, element)| {
-            let domain = match element.attribute("file") {
-                Some(file) => load_domain(file, &element, load),
-                None => TestDomain::from_root(element),
-            };
-            domain.map_err(|error| error.within(&format!("domain[{}]", index + 1)))
-        });
-        let domains = domains.collect::<Result<_, _>>()?;
-        Ok(Self { cpu, memory_kib, domains, kept: reader.finish() })
+        let domains = read_all(&mut reader, "domain", load, |root, _| TestDomain::from_root(root))?;
+        let pools = read_all(&mut reader, "pool", load, TestPool::from_root)?;
+        Ok(Self { cpu, memory_kib, domains, pools, kept: reader.finish() })
     }
 }
 
-/// Reads the domain an element names the file of.
-fn load_domain(
-    file: &str,
-    element: &Element,
-    load: &mut dyn FnMut(&str) -> Result<String, String>,
-) -> Result<TestDomain, XmlError> {
-    let fail = |why| {
-        let message = format!("<domain file='{file}'>: {why}");
+/// Returns the text of a file that a `file` attribute names.
+type Load<'a> = dyn FnMut(&str) -> Result<String, String> + 'a;
+
+/// Reads all elements of a name, or the files they name.
+fn read_all<T>(
+    reader: &mut Reader,
+    name: &str,
+    load: &mut Load<'_>,
+    read: impl Fn(Element, &mut Load<'_>) -> Result<T, XmlError>,
+) -> Result<Vec<T>, XmlError> {
+    let elements = reader.children(name, |_| true).into_iter().enumerate();
+    let values = elements.map(|(index, element)| {
+        read_or_load(element, load, &read).map_err(|error| error.within(&format!("{name}[{}]", index + 1)))
+    });
+    values.collect()
+}
+
+/// Reads an element, or the file it names, whose root then stands in the element's place.
+///
+/// What an element contains that names a file does not count: so it is with libvirt.
+fn read_or_load<T>(
+    element: Element,
+    load: &mut Load<'_>,
+    read: impl FnOnce(Element, &mut Load<'_>) -> Result<T, XmlError>,
+) -> Result<T, XmlError> {
+    let Some(file) = element.attribute("file") else { return read(element, load) };
+    let xml = load(file).map_err(|why| {
+        let message = format!("<{} file='{file}'>: {why}", element.name);
         XmlError::new(XmlErrorKind::Missing, element.position, message).within("@file")
-    };
-    let xml = load(file).map_err(fail)?;
+    })?;
+    let root = xml::parse(&xml);
+    let value = root.and_then(|root| {
+        let path = root.name.clone();
+        read(root, load).map_err(|error| error.within(&path))
+    });
     // Lines are those of the other file, so the message has to name it.
-    TestDomain::parse(&xml)
-        .map_err(|error| XmlError { message: format!("in {file}: {}", error.message), ..error })
+    value.map_err(|error| XmlError { message: format!("in {file}: {}", error.message), ..error })
 }
 
 #[cfg(test)]
@@ -117,7 +134,7 @@ mod tests {
     #[test]
     fn reads_domains_from_within_and_from_files() {
         let xml = format!(
-            "<node><cpu><mhz>6000</mhz></cpu><memory>8192</memory><domain file='a.xml'/>{INLINE}<pool/></node>"
+            "<node><cpu><mhz>6000</mhz></cpu><memory>8192</memory><domain file='a.xml'/>{INLINE}<network/></node>"
         );
         let node =
             TestNode::parse(
@@ -126,12 +143,41 @@ mod tests {
             );
         let node = node.unwrap();
         assert_eq!((node.cpu.mhz, node.cpu.cores, node.memory_kib), (Some(6000), None, 8192));
-        assert_eq!(node.kept.elements().map(|element| element.name.as_str()).collect::<Vec<_>>(), ["pool"]);
+        assert_eq!(
+            node.kept.elements().map(|element| element.name.as_str()).collect::<Vec<_>>(),
+            ["network"]
+        );
         let [a, b] = &node.domains[..] else { panic!("not two domains") };
         assert_eq!((a.domain.name.as_str(), a.run_state, a.transient), ("a", RunState::Running, true));
         assert_eq!((b.domain.name.as_str(), b.run_state, b.has_managed_save), ("b", RunState::Shutoff, true));
         assert_eq!(b.snapshots[0].attribute("file"), Some("s.xml"));
         assert_eq!(b.domain.kept.elements().count(), 0);
+    }
+
+    #[test]
+    fn reads_pools_with_their_volumes() {
+        let pool = |name: &str, inside: &str| {
+            format!("<pool type='dir'><name>{name}</name><target><path>/p</path></target>{inside}</pool>")
+        };
+        let volume = |name: &str| format!("<volume><name>{name}</name><capacity>1</capacity></volume>");
+        let xml = format!(
+            "<node>{}<pool file='p.xml'>{}</pool></node>",
+            pool("a", &format!("{}<x/><volume file='v.xml'/>", volume("one"))),
+            volume("not read")
+        );
+        let node = TestNode::parse(&xml, |file| match file {
+            "p.xml" => Ok(pool("b", "<volume file='v.xml'/>")),
+            "v.xml" => Ok(volume("two")),
+            _ => Err(String::new()),
+        });
+        let pools = node.unwrap().pools;
+        let volumes = |pool: &TestPool| {
+            let names: Vec<_> = pool.volumes.iter().map(|volume| volume.name.as_str()).collect();
+            format!("{}: {}", pool.pool.name, names.join(" "))
+        };
+        assert_eq!(pools.iter().map(volumes).collect::<Vec<_>>(), ["a: one two", "b: two"]);
+        let kept: Vec<_> = pools[0].pool.kept.elements().map(|element| element.name.as_str()).collect();
+        assert_eq!(kept, ["x"]);
     }
 
     #[test]

@@ -116,6 +116,37 @@ pub mod text_of_or_default {
     }
 }
 
+/// The number of a user or group in a child element; `-1` is libvirt's old way to say that there is none.
+pub mod id_of {
+    pub use super::text_of::write;
+    use crate::bind::Reader;
+    use crate::value::Value;
+    use crate::xml::XmlError;
+
+    /// Is a number, or the -1 that stands for none.
+    struct Id(Option<u32>);
+
+    impl Value for Id {
+        fn read(text: &str) -> Result<Self, String> {
+            let number = text.trim().parse::<i64>().ok();
+            match number.map(|number| (number, u32::try_from(number))) {
+                Some((-1, _) | (_, Ok(u32::MAX))) => Ok(Self(None)),
+                Some((_, Ok(id))) => Ok(Self(Some(id))),
+                _ => Err(format!("'{text}' is not the number of a user or group")),
+            }
+        }
+
+        fn write(&self) -> String {
+            self.0.map(|id| id.to_string()).unwrap_or_default()
+        }
+    }
+
+    pub fn read(reader: &mut Reader, name: &str) -> Result<Option<u32>, XmlError> {
+        let id: Option<Id> = super::text_of::read(reader, name)?;
+        Ok(id.and_then(|Id(id)| id))
+    }
+}
+
 /// An attribute of a child element, for elements that have little else.
 pub mod attr_of {
     use crate::bind::reader::read_attribute;

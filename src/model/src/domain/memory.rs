@@ -1,6 +1,7 @@
 //! Amounts of memory: a number with a unit in the XML, KiB in the struct.
 
 use crate::bind::{Kept, Reader, Writer, XmlStruct, how};
+use crate::units::{self, UNITS};
 use crate::xml::{Element, XmlError, XmlErrorKind};
 
 /// Holds an amount of memory in KiB, whatever unit it was written in.
@@ -29,7 +30,7 @@ impl XmlStruct for Memory {
             XmlError::new(XmlErrorKind::Invalid, reader.position, message)
         };
         let unit = unit.as_deref().unwrap_or("KiB");
-        let bytes = bytes_in(unit)
+        let bytes = units::bytes_in(unit)
             .ok_or_else(|| invalid(format!("unknown unit '{unit}'; known are {UNITS}")).within("@unit"))?;
         let kib = u64::try_from((u128::from(count) * u128::from(bytes)).div_ceil(1024));
         // Libvirt counts bytes in 64 bits, and so have others to whom the amount is told.
@@ -43,22 +44,6 @@ impl XmlStruct for Memory {
         writer.attribute("unit", "KiB".to_owned());
         writer.text(self.kib.to_string());
         writer.finish()
-    }
-}
-
-const UNITS: &str = "b, bytes, KB, k, KiB, MB, M, MiB, GB, G, GiB, TB, T, TiB, PB, P, PiB, EB, E, EiB";
-
-/// Returns a unit's size; upper and lower case mean the same.
-fn bytes_in(unit: &str) -> Option<u64> {
-    let unit = unit.to_ascii_lowercase();
-    if matches!(unit.as_str(), "b" | "byte" | "bytes") {
-        return Some(1);
-    }
-    let power = "kmgtpe".find(unit.chars().next()?)? as u32 + 1;
-    match &unit[1..] {
-        "" | "ib" => Some(1024_u64.pow(power)),
-        "b" => Some(1000_u64.pow(power)),
-        _ => None,
     }
 }
 
