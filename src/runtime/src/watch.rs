@@ -4,6 +4,7 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
 use gio::prelude::{PollableInputStreamExtManual, PollableOutputStreamExtManual};
 use glib::{ControlFlow, IOCondition, Priority};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use crate::{Forked, worker};
 
@@ -53,6 +54,30 @@ impl Watched {
         self.input.create_source_future(gio::Cancellable::NONE, Priority::DEFAULT).await;
     }
 
+    /// Whether the other side is gone for good, and so neither reads nor writes any more; what it has written may
+    /// still be unread.
+    pub fn is_hung_up(&self) -> bool {
+        let mut looked_at = [PollFd::new(self, PollFlags::empty())];
+        let at_once = Timespec { tv_sec: 0, tv_nsec: 0 };
+        // What cannot be looked at is no use to anybody.
+        let is_looked_at = poll(&mut looked_at, Some(&at_once)).is_ok();
+        !is_looked_at || looked_at[0].revents().intersects(PollFlags::HUP | PollFlags::ERR)
+    }
+
+    /// Waits until it is so.
+    pub async fn hung_up(&self) {
+        let number = self.as_fd().as_raw_fd();
+        glib::SourceFuture::new(move |told| {
+            let mut told = Some(told);
+            let gone = IOCondition::HUP | IOCondition::ERR;
+            glib_unix::fd_source_new(number, gone, Some("virgo-hang-up"), Priority::DEFAULT, move |_, _| {
+                told.take().map(|told| told.send(()));
+                ControlFlow::Break
+            })
+        })
+        .await;
+    }
+
     /// Waits until writing would not have to wait.
     pub async fn writable(&self) {
         self.output.create_source_future(gio::Cancellable::NONE, Priority::DEFAULT).await;
@@ -93,5 +118,24 @@ mod tests {
         // The end of the function is the end of both copies.
         theirs.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
         assert_eq!(theirs.read(&mut [0]).unwrap(), 0);
+    }
+
+    #[test]
+    fn who_only_writes_no_more_is_still_there() {
+        let (ours, mut theirs) = UnixStream::pair().unwrap();
+        let (send, receive) = mpsc::channel();
+        crate::spawn_local(move || async move {
+            let ours = Watched::new(ours.into()).unwrap();
+            ours.readable().await;
+            assert!(!ours.is_hung_up());
+            ours.hung_up().await;
+            send.send(ours.is_hung_up()).unwrap();
+        })
+        .detach();
+        theirs.write_all(b"the last").unwrap();
+        theirs.shutdown(std::net::Shutdown::Write).unwrap();
+        assert!(receive.recv_timeout(Duration::from_millis(100)).is_err());
+        drop(theirs);
+        assert_eq!(receive.recv_timeout(Duration::from_secs(5)), Ok(true));
     }
 }
