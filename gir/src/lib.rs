@@ -20,6 +20,7 @@ mod instance;
 mod property;
 pub mod rt;
 mod shared;
+pub mod streams;
 
 pub use annotate::annotate;
 pub use containers::*;
