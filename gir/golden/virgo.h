@@ -1125,7 +1125,9 @@ G_DECLARE_FINAL_TYPE (VirgoProcess, virgo_process, VIRGO, PROCESS, GObject)
  * A two-way stream of bytes to a device of a domain.
  *
  * Read and write it as any `GIOStream`; it ends when the device goes away, as when the domain
- * stops. Close or drop it to let go of the device.
+ * stops. A stream that breaks off, because the connection is lost or the host gives it up, does not
+ * end: where all that had come was read, reading fails with the `Virgo.Error` that says why, and so
+ * does writing. Close or drop it to let go of the device.
  *
  * Since: 0.1
  */

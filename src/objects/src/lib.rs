@@ -19,6 +19,7 @@ mod session;
 mod storage_pool;
 mod storage_volume;
 mod stream;
+mod stream_sides;
 
 pub use auth_request::AuthRequest;
 pub use command::{Command, CommandStream};

@@ -4,15 +4,18 @@ use std::sync::OnceLock;
 
 use gio::prelude::*;
 use gio::subclass::prelude::*;
-use gio_unix::{InputStream, OutputStream};
 use virgo_gir::Shared;
 
 use virgo_operations::{Error, Result, handle};
 
+use crate::stream_sides;
+
 /// A two-way stream of bytes to a device of a domain.
 ///
 /// Read and write it as any `GIOStream`; it ends when the device goes away, as when the domain
-/// stops. Close or drop it to let go of the device.
+/// stops. A stream that breaks off, because the connection is lost or the host gives it up, does not
+/// end: where all that had come was read, reading fails with the `Virgo.Error` that says why, and so
+/// does writing. Close or drop it to let go of the device.
 #[virgo_gir::class(extends = gio::IOStream)]
 pub struct Stream {
     input: OnceLock<Shared<gio::InputStream>>,
@@ -27,14 +30,14 @@ impl Stream {
     ///
     /// # Errors
     /// `SystemError` when there is no descriptor left for its second side.
-    pub(crate) fn new(handle::Stream(descriptor): handle::Stream) -> Result<Self> {
-        virgo_runtime::ignore_broken_pipes();
+    pub(crate) fn new(handle: handle::Stream) -> Result<Self> {
         // Each side has a descriptor of its own, so that one can be closed without the other.
-        let second = virgo_sys::fd::duplicate(descriptor.as_fd())
+        let second = virgo_sys::fd::duplicate(handle.descriptor.as_fd())
             .map_err(|e| Error::system("cannot open the second side of a stream", &e))?;
+        let second = handle::Stream { descriptor: second, outcome: handle.outcome.clone() };
         let stream: Self = glib::Object::new();
-        let _ = stream.imp().input.set(Shared::new(InputStream::take_fd(descriptor).upcast()));
-        let _ = stream.imp().output.set(Shared::new(OutputStream::take_fd(second).upcast()));
+        let _ = stream.imp().input.set(Shared::new(stream_sides::input(handle)));
+        let _ = stream.imp().output.set(Shared::new(stream_sides::output(second)));
         Ok(stream)
     }
 

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
-use crate::{DomainRecord, StoragePoolRecord, StorageVolumeRecord, TypedParameters};
+use crate::{DomainRecord, Outcome, StoragePoolRecord, StorageVolumeRecord, TypedParameters};
 
 /// A domain, with what was last known of it. The UUID is what identifies it.
 #[derive(Debug, Clone)]
@@ -39,12 +39,24 @@ impl Deref for StorageVolume {
     }
 }
 
-/// One end of a two-way byte stream: a non-blocking socket, pipe or terminal.
+/// One end of a byte stream: a non-blocking socket, pipe or terminal, and what it cannot tell.
 ///
 /// It is a descriptor and not an object of the driver's, so that back-pressure is the kernel's, and
 /// reading costs what reading a descriptor costs.
 #[derive(Debug)]
-pub struct Stream(pub OwnedFd);
+pub struct Stream {
+    /// What is read and written.
+    pub descriptor: OwnedFd,
+    /// What its end means.
+    pub outcome: Outcome,
+}
+
+impl Stream {
+    /// A stream that is its descriptor and nothing else: it cannot fail but by ending.
+    pub fn plain(descriptor: OwnedFd) -> Self {
+        Self { descriptor, outcome: Outcome::fine() }
+    }
+}
 
 /// A stream to read from only.
 #[derive(Debug)]

@@ -15,6 +15,7 @@ mod authenticator;
 mod driver;
 mod error;
 mod event;
+mod outcome;
 mod topics;
 mod typed_parameters;
 mod types;
@@ -28,6 +29,7 @@ pub use authenticator::{
 pub use driver::{Driver, Operation, Topic};
 pub use error::{Error, Result};
 pub use event::{Event, EventSink};
+pub use outcome::Outcome;
 pub use topics::*;
 pub use typed_parameters::{TypedParameters, TypedValue};
 pub use types::*;

@@ -137,7 +137,7 @@ impl Connection {
             return Err(Error::failed(format!("domain '{}' has stopped meanwhile", domain.name)));
         }
         let force = flags.contains(DomainConsoleFlags::FORCE);
-        Ok(handle::Stream(live.consoles.open(&alias, end, force)?))
+        Ok(handle::Stream::plain(live.consoles.open(&alias, end, force)?))
     }
 }
 

@@ -13,7 +13,7 @@ use virgo_wire::remote::{
 };
 
 use super::connection::{Connection, named};
-use super::stream;
+use super::{pump, stream};
 
 #[remote_driver]
 impl DomainDevices for Connection {
@@ -27,7 +27,7 @@ impl DomainDevices for Connection {
         let dev_name = device.map(str::to_owned);
         let args = DomainOpenConsoleArgs { dom: named(domain), dev_name, flags: flags.bits() };
         let opened = self.link.open_stream::<DomainOpenConsole>(&args, stream::MOST_UNREAD);
-        stream::pump(opened.await?.1)
+        pump::both_ways(opened.await?.1)
     }
 
     async fn open_channel(
@@ -40,7 +40,7 @@ impl DomainDevices for Connection {
         let name = name.map(str::to_owned);
         let args = DomainOpenChannelArgs { dom: named(domain), name, flags: flags.bits() };
         let opened = self.link.open_stream::<DomainOpenChannel>(&args, stream::MOST_UNREAD);
-        stream::pump(opened.await?.1)
+        pump::both_ways(opened.await?.1)
     }
 
     async fn screenshot(&self, domain: &handle::Domain, screen: u32) -> Result<(Bytes, String)> {

@@ -19,6 +19,7 @@ mod error;
 mod events;
 mod link;
 mod open;
+mod pump;
 mod records;
 mod regular;
 mod storage;

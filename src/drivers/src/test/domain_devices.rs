@@ -40,7 +40,7 @@ impl DomainDevices for Connection {
         }
         let (console, end): (Console, OwnedFd) = Console::open(&name)?;
         run.console = Some(console);
-        Ok(handle::Stream(end))
+        Ok(handle::Stream::plain(end))
     }
 
     async fn screenshot(&self, domain: &handle::Domain, screen: u32) -> Result<(Bytes, String)> {

@@ -32,7 +32,7 @@ fn read_until(file: &mut File, text: &str) -> String {
 pub fn talks_on_its_console(lab: &Lab) {
     let domain = lab.run("a");
     let open = |device, flags| wait(lab.open_console(&domain, device, flags));
-    let file = |stream: handle::Stream| File::from(stream.0);
+    let file = |stream: handle::Stream| File::from(stream.descriptor);
     let mut first = file(open(None, Console::empty()).unwrap());
     assert!(read_until(&mut first, "'a'\r\n").contains("Connected to domain 'a'\r\n"));
     first.write_all(b"hello\n").unwrap();

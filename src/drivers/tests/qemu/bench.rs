@@ -121,7 +121,9 @@ impl Bench {
     }
 
     pub fn console(&self, domain: &handle::Domain) -> File {
-        File::from(wait(self.driver.open_console(domain, None, DomainConsoleFlags::empty())).unwrap().0)
+        File::from(
+            wait(self.driver.open_console(domain, None, DomainConsoleFlags::empty())).unwrap().descriptor,
+        )
     }
 
     /// The folder of a domain's run.

@@ -1,26 +1,21 @@
 //! A daemon that does what it should not, or no longer does: each is a specific error, and the connection is
 //! either usable afterwards or closed and told to be.
 
-use std::fs::File;
-use std::io::{Read, Write};
-use std::os::fd::AsFd;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures_lite::future::{block_on, zip};
 use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, DomainConsoleFlags, DomainEventDetail, DomainListFlags,
-    DomainRecord, DomainState, Driver, ErrorCode, Event, handle,
+    ConnectionCloseReason, ConnectionFlags, DomainEventDetail, DomainListFlags, DomainState, Driver,
+    ErrorCode, Event,
 };
 use virgo_wire::program::Event as _;
 use virgo_wire::remote::procedure::*;
 use virgo_wire::remote::{
     self, ConnectGetCapabilitiesRet, ConnectListAllDomainsRet, ConnectSupportsFeatureRet,
     DomainEventCallbackLifecycleMsg, DomainEventLifecycleMsg, DomainGetInfoRet, DomainGetStateRet,
-    DomainIsPersistentRet, DomainLookupByUuidRet, DomainScreenshotRet,
+    DomainIsPersistentRet, DomainLookupByUuidRet,
 };
-use virgo_wire::server::{Incoming, Server, StreamId};
-use virgo_wire::stream::StreamItem;
+use virgo_wire::server::Incoming;
 
 use crate::cases::{closed, connect, until};
 use crate::scripted::{Act, Scripted, number, unknown};
@@ -201,91 +196,6 @@ fn a_daemon_that_dies_while_it_is_greeted() {
     let daemon = Scripted::start(|call| if is::<ConnectOpen>(call) { Act::Die } else { Act::AsUsual });
     let error = connect(&daemon.uri(), ConnectionFlags::empty()).err().unwrap();
     assert!(error.message().contains("cannot open") && error.message().contains("closed"), "{error}");
-}
-
-fn some_domain() -> handle::Domain {
-    handle::Domain(Arc::new(DomainRecord { name: "d".into(), ..DomainRecord::unknown() }))
-}
-
-#[test]
-fn a_stream_that_the_daemon_ends() {
-    let daemon = Scripted::start(|call| {
-        if is::<DomainScreenshot>(call) {
-            let answer = DomainScreenshotRet { mime: Some("image/png".into()) };
-            Act::Stream(Box::new(answer), |server, stream| {
-                server.stream_send(stream, b"half a picture").unwrap();
-                let message = Some("the disk is full".to_owned());
-                let error = remote::Error { code: 38, domain: 10, message, ..Default::default() };
-                server.stream_fail(stream, &error).unwrap();
-            })
-        } else {
-            Act::AsUsual
-        }
-    });
-    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let error = block_on(driver.screenshot(&some_domain(), 0)).unwrap_err();
-    assert!(error.code() == ErrorCode::SystemError && error.message().contains("disk is full"), "{error}");
-    assert!(works(&*driver), "the connection is usable afterwards");
-}
-
-/// A daemon that opens a console and does something with it.
-fn with_console(then: fn(&mut Server<()>, StreamId)) -> (Scripted, Arc<dyn Driver>, File) {
-    let daemon = Scripted::start(move |call| {
-        if is::<DomainOpenConsole>(call) { Act::Stream(Box::new(()), then) } else { Act::AsUsual }
-    });
-    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let console = block_on(driver.open_console(&some_domain(), None, DomainConsoleFlags::empty())).unwrap();
-    virgo_sys::fd::set_nonblocking(console.0.as_fd(), false).unwrap();
-    (daemon, driver, File::from(console.0))
-}
-
-#[test]
-fn a_stream_that_nobody_reads_is_given_up() {
-    const MIB: usize = 1 << 20;
-    let (daemon, driver, mut console) = with_console(|server, stream| {
-        for _ in 0..40 {
-            server.stream_send(stream, &[7; MIB]).unwrap();
-        }
-    });
-    until("it is aborted", Duration::from_secs(10), || daemon.heard() == [StreamItem::Aborted]);
-    assert!(works(&*driver), "the connection is usable afterwards");
-    // What was kept can still be read.
-    let mut kept = vec![];
-    console.read_to_end(&mut kept).unwrap();
-    assert!((30 * MIB..34 * MIB).contains(&kept.len()), "{}", kept.len());
-}
-
-#[test]
-fn a_stream_that_is_read_has_no_limit() {
-    const MIB: usize = 1 << 20;
-    let (daemon, _driver, mut console) = with_console(|server, stream| {
-        for _ in 0..40 {
-            server.stream_send(stream, &[7; MIB]).unwrap();
-        }
-        server.stream_end(stream).unwrap();
-    });
-    let mut read = vec![];
-    console.read_to_end(&mut read).unwrap();
-    assert_eq!(read.len(), 40 * MIB);
-    until("it is thanked", Duration::from_secs(5), || daemon.heard() == [StreamItem::Finished]);
-}
-
-#[test]
-fn what_was_written_before_a_stream_was_closed_arrives() {
-    let (daemon, driver, mut console) = with_console(|server, stream| {
-        server.stream_send(stream, b"login:").unwrap();
-        std::thread::sleep(Duration::from_millis(300));
-    });
-    let words = vec![7; 600 << 10];
-    console.write_all(&words).unwrap();
-    // There is something to read, too, and nobody who does.
-    drop(console);
-    until("it ends", Duration::from_secs(5), || {
-        daemon.heard().last().is_some_and(|item| *item == StreamItem::Finished)
-    });
-    let length = |item| if let StreamItem::Data(data) = item { data.len() } else { 0 };
-    assert_eq!(daemon.heard().into_iter().map(length).sum::<usize>(), words.len());
-    assert!(works(&*driver));
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn a_kill_in_the_middle_of_everything() {
     block_on(driver.start(&domain, DomainStartFlags::PAUSED)).unwrap();
     let console = block_on(driver.open_console(&domain, None, DomainConsoleFlags::empty())).unwrap();
     block_on(driver.resume(&domain)).unwrap();
-    let mut console = File::from(console.0);
+    let mut console = File::from(console.descriptor);
     read_until(&mut console, "TINY-READY");
     // Another client makes the flood, until its connection ends as well.
     let flood = {

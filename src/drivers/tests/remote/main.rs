@@ -18,6 +18,6 @@ mod sasl;
 mod scripted;
 mod ssh;
 mod sshd;
-
+mod streams;
 mod support;
 mod tls;

@@ -3,8 +3,8 @@
 //! The protocol has no way to tell a daemon to wait with one stream, and to stop reading the socket would stop
 //! everything else on it. So there is a limit to what is kept, and a stream that goes over it is given up.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use async_channel::{Receiver, Sender};
 use virgo_operations::{Error, Result};
@@ -19,6 +19,7 @@ const OVERHEAD: usize = 64;
 pub(super) struct Inflow {
     items: Sender<Result<StreamItem>>,
     unread: Arc<AtomicUsize>,
+    failure: Arc<OnceLock<Error>>,
     most: usize,
 }
 
@@ -26,13 +27,15 @@ pub(super) struct Inflow {
 pub(super) struct Outflow {
     items: Receiver<Result<StreamItem>>,
     unread: Arc<AtomicUsize>,
+    failure: Arc<OnceLock<Error>>,
 }
 
 /// Both ends, with at most so many bytes in between.
 pub(super) fn inflow(most: usize) -> (Inflow, Outflow) {
     let (items, come) = async_channel::unbounded();
-    let unread = Arc::new(AtomicUsize::new(0));
-    (Inflow { items, unread: unread.clone(), most }, Outflow { items: come, unread })
+    let (unread, failure) = (Arc::new(AtomicUsize::new(0)), Arc::new(OnceLock::new()));
+    let outflow = Outflow { items: come, unread: unread.clone(), failure: failure.clone() };
+    (Inflow { items, unread, failure, most }, outflow)
 }
 
 impl Inflow {
@@ -50,6 +53,9 @@ impl Inflow {
             ))),
             item => Ok(item),
         };
+        if let Err(error) = &item {
+            let _ = self.failure.set(error.clone());
+        }
         // Nobody may be left to read it.
         let _ = self.items.try_send(item);
         fits
@@ -64,6 +70,11 @@ impl Outflow {
             self.unread.fetch_sub(size_of(item), Ordering::Relaxed);
         }
         Some(item)
+    }
+
+    /// Why nothing comes after what has come, as soon as it is known that the stream has failed.
+    pub(super) fn failure(&self) -> Option<Error> {
+        self.failure.get().cloned()
     }
 }
 
@@ -89,6 +100,7 @@ mod tests {
         }
         assert!(come.put(data()) && come.put(data()) && !come.put(data()));
         drop(come);
+        assert!(read.failure().is_some(), "that is known before all is read");
         assert!(block_on(read.take()).unwrap().is_ok() && block_on(read.take()).unwrap().is_ok());
         let error = block_on(read.take()).unwrap().unwrap_err();
         assert!(error.message().contains("1000 bytes"), "{error}");

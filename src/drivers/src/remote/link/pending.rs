@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::task::Context;
 
 use futures_channel::oneshot;
-use virgo_operations::Result;
+use virgo_operations::{Error, Result};
 use virgo_wire::client::{CallId, Failure, Reply};
 use virgo_wire::link::CloseReason;
 use virgo_wire::program::ProcedureInfo;
@@ -109,9 +109,10 @@ impl StreamEnd {
         }
     }
 
-    /// Why nothing more comes, if it is for the connection's sake.
-    pub(in crate::remote) fn expect_alive(&self) -> Result<()> {
-        crate::remote::open::expect_alive(&self.pending.link)
+    /// Why the stream or the connection has failed, if it has; what has come before that may still be unread.
+    pub(in crate::remote) fn failure(&self) -> Option<Error> {
+        let lost = || crate::remote::open::expect_alive(&self.pending.link).err();
+        self.come.failure().or_else(lost)
     }
 
     /// Says that everything was sent, and everything needed has come.

@@ -1,0 +1,397 @@
+//! Streams of the wire as descriptors: a pair of sockets, and a task on the worker that pumps between one of them
+//! and the stream. Called by operations that give a stream to the user.
+//!
+//! However it goes, the [`Outcome`] is told before the socket is shut down: see there.
+
+use std::cell::Cell;
+use std::future::pending;
+use std::io;
+use std::time::Duration;
+
+use futures_lite::future::or;
+use rustix::io::Errno;
+use rustix::net::{SendFlags, Shutdown, send, shutdown};
+use virgo_operations::{Error, Outcome, Result, handle};
+use virgo_runtime::Watched;
+use virgo_wire::stream::StreamItem;
+
+use super::link::StreamEnd;
+
+/// How long a daemon may take to confirm the end of a stream that its user has left, and to take what was written
+/// before it.
+const GOODBYE: Duration = Duration::from_secs(10);
+
+/// Both ways, as a console. It is over when the daemon ends it, also while the user still writes; closing it ends
+/// it, after what was written.
+pub(super) fn both_ways(stream: StreamEnd) -> Result<handle::Stream> {
+    start(stream, async |user, stream, outcome| {
+        let at_end = || {
+            // That is the end of a device. Its daemon may fail to finish what is gone, which is nobody's concern.
+            outcome.settle(Ok(()));
+            let _ = shutdown(user, Shutdown::Write);
+        };
+        let up = async {
+            up(user, stream, outcome).await;
+            stream.finish();
+            user.hung_up().await;
+            virgo_runtime::sleep(GOODBYE).await;
+            Err(Error::failed("the daemon does not confirm the end of the stream"))
+        };
+        or(up, down(user, stream, at_end)).await
+    })
+}
+
+/// From the daemon to the user, who sees the end once the daemon has confirmed that it was all. If the user goes
+/// away before, the stream is aborted.
+#[cfg_attr(not(test), expect(dead_code, reason = "volumes are downloaded by this"))]
+pub(super) fn download(stream: StreamEnd) -> Result<handle::Stream> {
+    start(stream, async |user, stream, _| {
+        let gone = async {
+            user.hung_up().await;
+            Ok(())
+        };
+        or(gone, down(user, stream, || {})).await
+    })
+}
+
+/// From the user to the daemon. The user says that it was all by shutting the writing side down, and then waits for
+/// the end of the socket: then the daemon has confirmed that everything arrived, or the outcome says why not. If the
+/// user goes away without waiting, the stream is aborted.
+#[cfg_attr(not(test), expect(dead_code, reason = "volumes are uploaded by this"))]
+pub(super) fn upload(stream: StreamEnd) -> Result<handle::Stream> {
+    start(stream, async |user, stream, outcome| {
+        let gone = async {
+            user.hung_up().await;
+            Ok(())
+        };
+        let is_all = Cell::new(false);
+        let up = async {
+            up(user, stream, outcome).await;
+            // Nobody knows whether it was all, if the user is gone.
+            if !user.is_hung_up() {
+                is_all.set(true);
+                stream.finish();
+                pending().await
+            }
+            Ok(())
+        };
+        let confirmed = async {
+            loop {
+                match stream.next().await {
+                    Some(Ok(StreamItem::Finished)) if is_all.get() => return Ok(()),
+                    Some(Ok(StreamItem::Finished)) => {
+                        return Err(Error::failed(
+                            "the daemon ended the stream before everything was written",
+                        ));
+                    }
+                    // It has nothing to say there.
+                    Some(Ok(_)) => {}
+                    Some(Err(error)) => return Err(error),
+                    None => return Err(broken_off(stream)),
+                }
+            }
+        };
+        or(gone, or(up, confirmed)).await
+    })
+}
+
+/// Starts the task, which carries until there is an outcome.
+fn start(
+    stream: StreamEnd,
+    carry: impl AsyncFnOnce(&Watched, &StreamEnd, &Outcome) -> Result<()> + Send + 'static,
+) -> Result<handle::Stream> {
+    let system = |error: io::Error| Error::system("cannot open a stream", &error);
+    let (ours, descriptor) = virgo_sys::fd::socket_pair(true).map_err(system)?;
+    let outcome = Outcome::default();
+    let told = outcome.clone();
+    virgo_runtime::spawn_local(move || async move {
+        let Ok(user) = Watched::new(ours) else { return };
+        told.settle(carry(&user, &stream, &told).await);
+        let _ = shutdown(&user, Shutdown::Both);
+    })
+    .detach();
+    Ok(handle::Stream { descriptor, outcome })
+}
+
+/// From the user to the daemon, until the user ends it. It waits while the daemon takes nothing, and so does the
+/// user. If the stream takes no more it never returns: the other direction learns why.
+async fn up(user: &Watched, stream: &StreamEnd, outcome: &Outcome) {
+    let mut buffer = vec![0; 64 << 10];
+    loop {
+        match rustix::io::read(user, &mut buffer) {
+            // Reset is what the end looks like if the user has not read everything.
+            Ok(0) | Err(Errno::CONNRESET) => return,
+            Ok(count) => {
+                if !stream.send(&buffer[..count]).await {
+                    break;
+                }
+            }
+            Err(Errno::WOULDBLOCK) => user.readable().await,
+            Err(Errno::INTR) => {}
+            Err(_) => return,
+        }
+    }
+    // What has come before the failure may wait for a user who waits for this to be written.
+    if let Some(failure) = stream.failure() {
+        outcome.settle(Err(failure));
+        let _ = shutdown(user, Shutdown::Read);
+    }
+    pending().await
+}
+
+/// From the daemon to the user, until the daemon has finished it or it has failed; `at_end` is called when all data
+/// has come. A user who no longer reads may still write.
+async fn down(user: &Watched, stream: &StreamEnd, at_end: impl Fn()) -> Result<()> {
+    let mut is_read = true;
+    while let Some(item) = stream.next().await {
+        match item? {
+            StreamItem::Data(data) => is_read = is_read && write_all(user, &data).await.is_ok(),
+            StreamItem::Hole(length) => {
+                let zeros = [0; 4096];
+                let mut left = length;
+                while left > 0 && is_read {
+                    let count = left.min(zeros.len() as u64);
+                    is_read = write_all(user, &zeros[..count as usize]).await.is_ok();
+                    left -= count;
+                }
+            }
+            // The daemon is thanked, and confirms it.
+            StreamItem::End => {
+                stream.finish();
+                at_end();
+            }
+            StreamItem::Finished => return Ok(()),
+            // Those are told as errors.
+            StreamItem::Aborted | StreamItem::Failed(_) => break,
+        }
+    }
+    Err(broken_off(stream))
+}
+
+/// Why nothing more comes out of a stream that was not ended.
+pub(super) fn broken_off(stream: &StreamEnd) -> Error {
+    stream.failure().unwrap_or_else(|| Error::failed("the stream ended too early"))
+}
+
+async fn write_all(user: &Watched, mut data: &[u8]) -> rustix::io::Result<()> {
+    while !data.is_empty() {
+        match send(user, data, SendFlags::NOSIGNAL) {
+            Ok(count) => data = &data[count..],
+            Err(Errno::WOULDBLOCK) => user.writable().await,
+            Err(Errno::INTR) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{ErrorKind, Read, Write};
+    use std::os::unix::net::{UnixListener, UnixStream};
+    use std::time::Instant;
+
+    use futures_lite::future::block_on;
+    use virgo_operations::ErrorCode;
+    use virgo_wire::remote::procedure::DomainOpenConsole;
+    use virgo_wire::remote::{self, DomainOpenConsoleArgs, PROGRAM};
+    use virgo_wire::server::{Server, ServerOutput, StreamId};
+
+    use super::*;
+    use crate::remote::link::Link;
+
+    /// What a daemon does at the beginning of a stream, and about what comes in it.
+    type Act = fn(&mut Server<()>, StreamId, Option<StreamItem>);
+
+    /// A stream to a daemon of which nothing but the stream is needed, and what the daemon has heard in the end.
+    fn stream(act: Act) -> (StreamEnd, std::thread::JoinHandle<Vec<StreamItem>>) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("socket");
+        let listener = UnixListener::bind(&path).unwrap();
+        let socket = block_on(virgo_net::connect(&virgo_net::Address::Unix(path))).unwrap();
+        let (link, _notices) = Link::start(socket).unwrap();
+        let socket = listener.accept().unwrap().0;
+        let daemon = std::thread::spawn(move || serve(socket, act));
+        // The kind of the stream does not matter.
+        let opened = link.open_stream::<DomainOpenConsole>(&DomainOpenConsoleArgs::default(), 1 << 20);
+        (block_on(opened).unwrap().1, daemon)
+    }
+
+    fn serve(mut socket: UnixStream, act: Act) -> Vec<StreamItem> {
+        let mut server = Server::new(vec![&PROGRAM], 10);
+        server.set_authenticated();
+        socket.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        let (begin, mut heard, mut buffer) = (Instant::now(), vec![], [0; 4096]);
+        loop {
+            let count = socket.read(&mut buffer).unwrap();
+            if count == 0 {
+                return heard;
+            }
+            server.feed(begin.elapsed(), &buffer[..count], []);
+            let mut is_over = false;
+            while let Some(output) = server.poll_output() {
+                match output {
+                    ServerOutput::Call(call) => {
+                        let stream = server.reply(call.id, &(), vec![]).unwrap().unwrap();
+                        act(&mut server, stream, None);
+                    }
+                    ServerOutput::Stream { stream, item } => {
+                        is_over |= matches!(item, StreamItem::Finished | StreamItem::Aborted);
+                        act(&mut server, stream, Some(item.clone()));
+                        heard.push(item);
+                    }
+                    ServerOutput::Closed(_) => return heard,
+                }
+            }
+            while let Some(transmit) = server.poll_transmit() {
+                socket.write_all(&transmit.bytes).unwrap();
+            }
+            if is_over {
+                return heard;
+            }
+        }
+    }
+
+    /// The user's side, where calls wait.
+    fn open(stream: handle::Stream) -> (UnixStream, Outcome) {
+        let user = UnixStream::from(stream.descriptor);
+        user.set_nonblocking(false).unwrap();
+        user.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        (user, stream.outcome)
+    }
+
+    fn read(user: &mut UnixStream) -> Vec<u8> {
+        let mut all = vec![];
+        match user.read_to_end(&mut all) {
+            Err(error) if error.kind() != ErrorKind::ConnectionReset => panic!("{error}"),
+            _ => all,
+        }
+    }
+
+    fn confirm(server: &mut Server<()>, stream: StreamId) {
+        server.stream_finish(stream).unwrap();
+    }
+
+    fn fail(server: &mut Server<()>, stream: StreamId) {
+        let message = Some("the disk is full".to_owned());
+        let error = remote::Error { code: 38, domain: 10, message, ..Default::default() };
+        server.stream_fail(stream, &error).unwrap();
+    }
+
+    #[track_caller]
+    fn is_full(outcome: &Outcome) {
+        let error = outcome.at_end().unwrap_err();
+        assert_eq!((error.code(), error.message()), (ErrorCode::SystemError, "the disk is full"));
+    }
+
+    #[test]
+    fn the_end_of_a_download_is_seen_once_it_is_confirmed() {
+        let (opened, daemon) = stream(|server, stream, item| match item {
+            None => {
+                server.stream_send(stream, &[7; 600 << 10]).unwrap();
+                server.stream_end(stream).unwrap();
+            }
+            Some(StreamItem::Finished) => confirm(server, stream),
+            other => panic!("{other:?}"),
+        });
+        let (mut user, outcome) = open(download(opened).unwrap());
+        assert!(read(&mut user) == [7; 600 << 10]);
+        assert_eq!(outcome.at_end(), Ok(()));
+        assert_eq!(daemon.join().unwrap(), [StreamItem::Finished]);
+    }
+
+    #[test]
+    fn a_download_may_fail_after_its_last_byte() {
+        let (opened, _daemon) = stream(|server, stream, item| match item {
+            None => {
+                server.stream_send(stream, b"all of it?").unwrap();
+                server.stream_end(stream).unwrap();
+            }
+            Some(_) => fail(server, stream),
+        });
+        let (mut user, outcome) = open(download(opened).unwrap());
+        assert_eq!(read(&mut user), b"all of it?");
+        is_full(&outcome);
+    }
+
+    #[test]
+    fn a_download_that_its_user_leaves_is_aborted() {
+        let (opened, daemon) = stream(|server, stream, item| {
+            if item.is_none() {
+                server.stream_send(stream, b"more follows").unwrap();
+            }
+        });
+        let (mut user, _) = open(download(opened).unwrap());
+        user.read_exact(&mut [0; 4]).unwrap();
+        drop(user);
+        assert_eq!(daemon.join().unwrap(), [StreamItem::Aborted]);
+    }
+
+    #[test]
+    fn an_upload_ends_once_it_is_confirmed() {
+        let (opened, daemon) = stream(|server, stream, item| {
+            if item == Some(StreamItem::Finished) {
+                std::thread::sleep(Duration::from_millis(100));
+                confirm(server, stream);
+            }
+        });
+        let (mut user, outcome) = open(upload(opened).unwrap());
+        user.write_all(&[7; 600 << 10]).unwrap();
+        user.shutdown(std::net::Shutdown::Write).unwrap();
+        assert!(outcome.at_end().is_err(), "not yet");
+        assert_eq!(read(&mut user), b"");
+        assert_eq!(outcome.at_end(), Ok(()));
+        let heard = daemon.join().unwrap();
+        let length = |item: &StreamItem| if let StreamItem::Data(data) = item { data.len() } else { 0 };
+        assert_eq!(heard.iter().map(length).sum::<usize>(), 600 << 10);
+        assert_eq!(heard.last(), Some(&StreamItem::Finished));
+    }
+
+    #[test]
+    fn an_upload_may_fail_at_its_end_and_in_its_middle() {
+        let at_end: Act = |server, stream, item| {
+            if item == Some(StreamItem::Finished) {
+                fail(server, stream);
+            }
+        };
+        let in_the_middle: Act = |server, stream, item| {
+            if let Some(StreamItem::Data(_)) = item {
+                fail(server, stream);
+            }
+        };
+        for (act, is_at_end) in [(at_end, true), (in_the_middle, false)] {
+            let (opened, _daemon) = stream(act);
+            let (mut user, outcome) = open(upload(opened).unwrap());
+            user.write_all(b"data").unwrap();
+            if is_at_end {
+                user.shutdown(std::net::Shutdown::Write).unwrap();
+            }
+            assert_eq!(read(&mut user), b"");
+            is_full(&outcome);
+            assert_eq!(user.write(b"more").unwrap_err().kind(), ErrorKind::BrokenPipe);
+        }
+    }
+
+    #[test]
+    fn an_upload_that_its_user_leaves_is_aborted() {
+        let (opened, daemon) = stream(|_, _, _| {});
+        let (mut user, _) = open(upload(opened).unwrap());
+        user.write_all(b"half").unwrap();
+        drop(user);
+        assert_eq!(daemon.join().unwrap().last(), Some(&StreamItem::Aborted));
+    }
+
+    #[test]
+    fn a_daemon_that_confirms_before_the_end_has_not_taken_everything() {
+        let (opened, _daemon) = stream(|server, stream, item| {
+            if let Some(StreamItem::Data(_)) = item {
+                confirm(server, stream);
+            }
+        });
+        let (mut user, outcome) = open(upload(opened).unwrap());
+        user.write_all(b"half").unwrap();
+        assert_eq!(read(&mut user), b"");
+        let error = outcome.at_end().unwrap_err();
+        assert!(error.message().contains("before everything was written"), "{error}");
+    }
+}
