@@ -4,12 +4,11 @@
 //! each handle is found, or made, by the session.
 use std::sync::Arc;
 
-use gio::prelude::*;
 use virgo_gir::Shared;
 use virgo_operations::{Result, TypedParameters, handle};
 
 use crate::session::Session;
-use crate::{Domain, StoragePool, StorageVolume, Stream};
+use crate::{Domain, StoragePool, StorageVolume, Stream, stream_sides};
 
 /// A result of an operation that holds handles.
 pub trait Lift {
@@ -107,14 +106,14 @@ pub type OutputStream = Shared<gio::OutputStream>;
 impl Lift for handle::InputStream {
     type Object = InputStream;
     fn lift(self, _: &Arc<Session>) -> Result<InputStream> {
-        Ok(Shared::new(Stream::new(self.0)?.input_stream()))
+        Ok(Shared::new(stream_sides::input(self.0)))
     }
 }
 
 impl Lift for handle::OutputStream {
     type Object = OutputStream;
     fn lift(self, _: &Arc<Session>) -> Result<OutputStream> {
-        Ok(Shared::new(Stream::new(self.0)?.output_stream()))
+        Ok(Shared::new(stream_sides::confirmed_output(self.0)?))
     }
 }
 

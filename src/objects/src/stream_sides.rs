@@ -37,7 +37,6 @@ pub(crate) fn output(stream: handle::Stream) -> gio::OutputStream {
 ///
 /// # Errors
 /// `SystemError` when there is no descriptor left to wait by.
-#[cfg_attr(not(test), expect(dead_code, reason = "volumes are uploaded by this"))]
 pub(crate) fn confirmed_output(stream: handle::Stream) -> Result<gio::OutputStream> {
     let to_wait = virgo_sys::fd::duplicate(stream.descriptor.as_fd())
         .map_err(|e| Error::system("cannot open a stream", &e))?;

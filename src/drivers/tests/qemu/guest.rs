@@ -74,7 +74,8 @@ fn a_console_has_one_user_at_a_time() {
     let error = open(None, DomainConsoleFlags::empty()).unwrap_err();
     assert_eq!(error.code(), ErrorCode::OperationFailed);
     assert!(error.message().contains("Active console session"), "{error}");
-    let mut second = std::fs::File::from(open(Some("serial0"), DomainConsoleFlags::FORCE).unwrap().descriptor);
+    let mut second =
+        std::fs::File::from(open(Some("serial0"), DomainConsoleFlags::FORCE).unwrap().descriptor);
     assert_eq!(read_until(&mut first, "never"), "");
     wait(bench.driver.resume(&domain)).unwrap();
     read_until(&mut second, "TINY-READY");
