@@ -1,6 +1,5 @@
 /* libvirt's C API: blocking calls only, as it has no others. */
 #include <libvirt/libvirt.h>
-#include <stdlib.h>
 
 #include "measure.h"
 
@@ -13,8 +12,8 @@ static void blocking(virDomainPtr domain)
 
 int main(int argc, char **argv)
 {
-  unsigned calls = argc > 1 ? atoi(argv[1]) : 1000;
-  virConnectPtr connection = virConnectOpen("test:///default");
+  struct asked asks = asked(argc, argv);
+  virConnectPtr connection = virConnectOpen(asks.uri);
   virDomainPtr domain = connection ? virDomainLookupByName(connection, "test") : NULL;
   if (!domain)
     return 1;
@@ -23,8 +22,8 @@ int main(int argc, char **argv)
     blocking(domain);
   measure_memory("blocking");
 
-  MEASURE("blocking", calls, 1, blocking(domain));
-  MEASURE("name", calls, 1, if (!virDomainGetName(domain)) return 1);
+  MEASURE("blocking", asks.calls, 1, blocking(domain));
+  MEASURE("name", asks.calls, 1, if (!virDomainGetName(domain)) return 1);
   virDomainFree(domain);
   virConnectClose(connection);
 }

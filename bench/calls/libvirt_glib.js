@@ -1,11 +1,12 @@
 // libvirt-glib through GObject introspection; asynchronous calls are awaited.
 import Gio from 'gi://Gio';
 import LibvirtGObject from 'gi://LibvirtGObject?version=1.0';
-import {measure, measureMemory} from './measure.js';
+import {asked, measure, measureMemory} from './measure.js';
 
 Gio._promisify(LibvirtGObject.Domain.prototype, 'get_info_async', 'get_info_finish');
 
-const connection = LibvirtGObject.Connection.new('test:///default');
+const [uri, calls, oneAtATime, thousands] = asked();
+const connection = LibvirtGObject.Connection.new(uri);
 connection.open(null);
 connection.fetch_domains(null);
 const domain = connection.find_domain_by_name('test');
@@ -30,12 +31,11 @@ function name(calls) {
         domain.get_name();
 }
 
-const calls = parseInt(ARGV[0] ?? 1000);
 blocking(1000);
 measureMemory('blocking');
 await atOnce(1);
 measureMemory('async');
-await measure('blocking', calls / 2, 1, blocking);
-await measure('async', calls / 50, 1, oneByOne);
-await measure('async-1000', Math.max(calls / 20000, 1), 1000, atOnce);
-await measure('name', calls / 2, 1, name);
+await measure('blocking', calls, 1, blocking);
+await measure('async', oneAtATime, 1, oneByOne);
+await measure('async-1000', thousands, 1000, atOnce);
+await measure('name', calls, 1, name);

@@ -1,15 +1,14 @@
 """libvirt-glib through GObject introspection."""
-import sys
-
 import gi
 
 gi.require_version("LibvirtGObject", "1.0")
 from gi.repository import GLib, LibvirtGObject
 
-from measure import measure, measure_memory
+from measure import asked, measure, measure_memory
 
 loop = GLib.MainLoop()
-connection = LibvirtGObject.Connection.new("test:///default")
+uri, calls, one_at_a_time, thousands = asked()
+connection = LibvirtGObject.Connection.new(uri)
 connection.open(None)
 connection.fetch_domains(None)
 domain = connection.find_domain_by_name("test")
@@ -53,12 +52,11 @@ def name(calls):
         domain.get_name()
 
 
-calls = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
 blocking(1000)
 measure_memory("blocking")
 asynchronous(1, 1000)
 measure_memory("async")
 measure("blocking", calls, 1, blocking)
-measure("async", calls // 5, 1, lambda n: asynchronous(n, 1))
-measure("async-1000", calls // 5000, 1000, lambda n: asynchronous(n, 1000))
+measure("async", one_at_a_time, 1, lambda n: asynchronous(n, 1))
+measure("async-1000", thousands, 1000, lambda n: asynchronous(n, 1000))
 measure("name", calls, 1, name)

@@ -1,9 +1,28 @@
-/* Clocks, and what the kernel says of this process. A result is a line: what, wall and CPU time in ns per call. */
+/* What is asked for, clocks, and what the kernel says of this process. A result is a line: what, wall and CPU time
+ * in ns per call. */
 #pragma once
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
+
+/* The arguments of the programs here. */
+struct asked {
+  const char *uri;
+  /* Calls that block, async ones, and rounds of 1,000 async ones at once. */
+  unsigned calls, one_at_a_time, thousands;
+};
+
+static inline struct asked asked(int argc, char **argv)
+{
+  return (struct asked){
+    argc > 1 ? argv[1] : "test:///default",
+    argc > 2 ? atoi(argv[2]) : 1000,
+    argc > 3 ? atoi(argv[3]) : 1000,
+    argc > 4 ? atoi(argv[4]) : 1,
+  };
+}
 
 static inline double nanoseconds(clockid_t clock)
 {

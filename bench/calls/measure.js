@@ -2,6 +2,13 @@
 import Gio from 'gi://Gio';
 import GLib from 'gi://GLib';
 
+// The arguments: a URI, calls that block, async ones one at a time, and rounds of 1,000 at once.
+export function asked() {
+    const [uri = 'test:///default', ...counts] = ARGV;
+    const [calls = 1000, oneAtATime = 1000, thousands = 1] = counts.map(Number);
+    return [uri, calls, oneAtATime, thousands];
+}
+
 export async function measure(what, rounds, calls, run) {
     const begin = GLib.get_monotonic_time();
     await run(rounds);

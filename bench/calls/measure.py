@@ -1,5 +1,13 @@
 """The same as measure.h."""
+import sys
 import time
+
+
+def asked():
+    """The arguments: a URI, calls that block, async ones one at a time, and rounds of 1,000 at once."""
+    defaults = ["test:///default", 1000, 1000, 1]
+    uri, *counts = sys.argv[1:] + defaults[len(sys.argv) - 1 :]
+    return uri, *map(int, counts)
 
 
 def measure(what, rounds, calls, function):

@@ -1,12 +1,12 @@
 """python-libvirt: what asyncio makes of blocking calls stands in for asynchronous ones."""
 import asyncio
-import sys
 
 import libvirt
 
-from measure import measure, measure_memory
+from measure import asked, measure, measure_memory
 
-connection = libvirt.open("test:///default")
+uri, calls, one_at_a_time, thousands = asked()
+connection = libvirt.open(uri)
 domain = connection.lookupByName("test")
 
 
@@ -30,12 +30,11 @@ def name(calls):
         domain.name()
 
 
-calls = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
 blocking(1000)
 measure_memory("blocking")
 asyncio.run(at_once(1))
 measure_memory("async")
 measure("blocking", calls, 1, blocking)
-measure("async", calls // 50, 1, lambda n: asyncio.run(one_by_one(n)))
-measure("async-1000", max(calls // 20000, 1), 1000, lambda n: asyncio.run(at_once(n)))
+measure("async", one_at_a_time, 1, lambda n: asyncio.run(one_by_one(n)))
+measure("async-1000", thousands, 1000, lambda n: asyncio.run(at_once(n)))
 measure("name", calls, 1, name)

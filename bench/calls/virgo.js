@@ -1,11 +1,12 @@
 // Virgo through GObject introspection; asynchronous calls are awaited.
 import Gio from 'gi://Gio';
 import Virgo from 'gi://Virgo?version=1';
-import {measure, measureMemory} from './measure.js';
+import {asked, measure, measureMemory} from './measure.js';
 
 Gio._promisify(Virgo.Domain.prototype, 'get_info_async', 'get_info_finish');
 
-const connection = Virgo.Connection.open('test:///default', 0, null);
+const [uri, calls, oneAtATime, thousands] = asked();
+const connection = Virgo.Connection.open(uri, 0, null);
 const domain = connection.lookup_domain_by_name('test', null);
 
 function blocking(calls) {
@@ -38,14 +39,13 @@ function property(calls) {
         domain.state;
 }
 
-const calls = parseInt(ARGV[0] ?? 1000);
 blocking(1000);
 measureMemory('blocking');
 await atOnce(1);
 measureMemory('async');
-await measure('blocking', calls / 2, 1, blocking);
-await measure('async', calls / 50, 1, oneByOne);
-await measure('async-1000', Math.max(calls / 20000, 1), 1000, atOnce);
-await measure('name', calls / 2, 1, name);
-await measure('state', calls / 2, 1, state);
-await measure('property', calls / 2, 1, property);
+await measure('blocking', calls, 1, blocking);
+await measure('async', oneAtATime, 1, oneByOne);
+await measure('async-1000', thousands, 1000, atOnce);
+await measure('name', calls, 1, name);
+await measure('state', calls, 1, state);
+await measure('property', calls, 1, property);

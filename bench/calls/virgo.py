@@ -1,15 +1,14 @@
 """Virgo through GObject introspection."""
-import sys
-
 import gi
 
 gi.require_version("Virgo", "1")
 from gi.repository import GLib, Virgo
 
-from measure import measure, measure_memory
+from measure import asked, measure, measure_memory
 
 loop = GLib.MainLoop()
-connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags(0), None)
+uri, calls, one_at_a_time, thousands = asked()
+connection = Virgo.Connection.open(uri, Virgo.ConnectionFlags(0), None)
 domain = connection.lookup_domain_by_name("test", None)
 left = at_once = in_flight = 0
 
@@ -61,14 +60,13 @@ def prop(calls):
         domain.props.state
 
 
-calls = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
 blocking(1000)
 measure_memory("blocking")
 asynchronous(1, 1000)
 measure_memory("async")
 measure("blocking", calls, 1, blocking)
-measure("async", calls // 5, 1, lambda n: asynchronous(n, 1))
-measure("async-1000", calls // 5000, 1000, lambda n: asynchronous(n, 1000))
+measure("async", one_at_a_time, 1, lambda n: asynchronous(n, 1))
+measure("async-1000", thousands, 1000, lambda n: asynchronous(n, 1000))
 measure("name", calls, 1, name)
 measure("state", calls, 1, state)
 measure("property", calls, 1, prop)

@@ -3,6 +3,7 @@ import dataclasses
 import pathlib
 import subprocess
 
+from . import calls
 from .bars import Bar
 from .build import BENCH, Missing
 from .daemon import Daemon, Qemu, node
@@ -22,6 +23,8 @@ CALLS = {
     "async": "get_info(), async, one at a time",
     "async-1000": "get_info(), async, 1,000 in flight",
 }
+# What of the programs of the topic calls is of interest here, and its name: memory is that of so many connections.
+CALLED = {**{case: case for case in CALLS}, "memory-blocking": "memory-1"}
 FEW, MANY = 500, 5_000
 # The suffix of what is measured on libvirt's QEMU driver, whose statistics have everything.
 REAL = f"{FEW}-qemu"
@@ -40,7 +43,7 @@ class Contender:
 
 
 def contenders(build):
-    every = {"calls", "many", "refresh", "events", "far", "hung"}
+    every = {"many", "refresh", "events", "far", "hung"}
     return [
         Contender(C, lambda: [build.c("remote/libvirt.c", "libvirt")], every),
         Contender(GLIB, lambda: [build.c("remote/libvirt_glib.c", "libvirt-gobject-1.0 libvirt-glib-1.0")],
@@ -49,15 +52,12 @@ def contenders(build):
         Contender(GO, lambda: [build.go("remote/go_libvirt.go", "github.com/digitalocean/go-libvirt")],
                   {"calls", "many", "refresh", "events", "far"}),
         Contender("python-libvirt", lambda: [build.python("libvirt"), script("python_libvirt.py")],
-                  {"calls", "refresh", "events", "far"}),
+                  {"refresh", "events", "far"}),
         Contender("libvirt-glib, Python",
                   lambda: [build.python_with("LibvirtGObject", "1.0"), script("libvirt_glib.py")],
-                  {"calls", "refresh"}),
+                  {"refresh"}),
         Contender("Virgo, Python", lambda: [build.python_with("Virgo", "1"), script("virgo.py")],
-                  {"calls", "refresh", "events"}),
-        Contender("libvirt-glib, GJS",
-                  lambda: [build.gjs_with("LibvirtGObject", "1.0"), "-m", script("libvirt_glib.js")], {"calls"}),
-        Contender("Virgo, GJS", lambda: [build.gjs_with("Virgo", "1"), "-m", script("virgo.js")], {"calls"}),
+                  {"refresh", "events"}),
     ]
 
 
@@ -71,9 +71,14 @@ def jobs(build, quick, skipped):
         return
     few, many = (node(daemon.folder / f"{count}.xml", count) for count in (FEW, MANY))
     near = daemon.way()
+    count, rounds = (1_000, 3) if quick else (4_000, 5)
+    for name, command in calls.programs(build, TOPIC, skipped):
+        arguments = [near.uri(), str(count), str(count), str(count // 1_000)]
+        yield Job(TOPIC, name, [*command, *arguments], METRICS, names=CALLED, rounds=rounds)
     # What a case gets: the way to the host, what follows, and in how many rounds it is run.
     cases = [
-        ("calls", near, ["1000" if quick else "4000"], 3 if quick else 5),
+        # Only go-libvirt has no program in the topic calls.
+        ("calls", near, [str(count)], rounds),
         ("refresh", daemon.way(host=few), ["5", f"-{FEW}"], 2 if quick else 5),
         ("refresh", daemon.way(host=many), ["1", f"-{MANY}"], 0 if quick else 1),
         ("far", daemon.way(slow), [], 1 if quick else 2),

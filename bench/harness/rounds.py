@@ -16,6 +16,8 @@ class Job:
     metrics: dict
     # Put in place of the case that is printed, if the program knows only one.
     case: str | None = None
+    # What the cases that are printed are called, if not as they are printed; others are left out.
+    names: dict | None = None
     # Slow ones are run in fewer rounds.
     rounds: int = sys.maxsize
 
@@ -28,6 +30,10 @@ class Samples:
 
     def add(self, job, line):
         case, *numbers = line.split() if job.case is None else [job.case, *line.split()]
+        if job.names is not None:
+            case = job.names.get(case)
+        if case is None:
+            return
         names = job.metrics.get(case.split("-")[0], job.metrics.get(""))
         for name, number in zip(names, numbers, strict=True):
             if number != "-":

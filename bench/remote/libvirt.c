@@ -28,16 +28,6 @@ static void get_info(virDomainPtr domain)
     exit(1);
 }
 
-static void calls(char **arguments)
-{
-  unsigned count = atoi(arguments[1]);
-  virDomainPtr domain = find(connect_to(arguments[0]));
-  for (int i = 0; i < 1000; i++)
-    get_info(domain);
-  measure_memory("1");
-  MEASURE("blocking", count, 1, get_info(domain));
-}
-
 static void many(char **arguments)
 {
   for (int i = 0; i < 50; i++)
@@ -129,9 +119,8 @@ static void hung(char **arguments)
 int main(int argc, char **argv)
 {
   static const struct remote_case cases[] = {
-    { "calls", calls },   { "many", many }, { "refresh", refresh },
-    { "events", events }, { "far", far },   { "hung", hung },
-    { NULL, NULL },
+    { "many", many }, { "refresh", refresh }, { "events", events },
+    { "far", far },   { "hung", hung },       { NULL, NULL },
   };
   return remote_main(argc, argv, cases);
 }

@@ -1,86 +1,8 @@
 /* libvirt-glib's C API. See harness/remote.py. */
 #include <libvirt-glib/libvirt-glib.h>
-#include <libvirt-gobject/libvirt-gobject.h>
 
+#include "../calls/libvirt_glib_calls.h"
 #include "remote.h"
-
-static GMainLoop *loop;
-static unsigned left, at_once, in_flight;
-
-static GVirConnection *connect_to(const char *uri)
-{
-  g_autoptr(GError) error = NULL;
-  GVirConnection *connection = gvir_connection_new(uri);
-  gvir_connection_open(connection, NULL, &error);
-  g_assert_no_error(error);
-  return connection;
-}
-
-static void fetch(GVirConnection *connection)
-{
-  g_autoptr(GError) error = NULL;
-  gvir_connection_fetch_domains(connection, NULL, &error);
-  g_assert_no_error(error);
-}
-
-static GVirDomain *find(GVirConnection *connection)
-{
-  fetch(connection);
-  GVirDomain *domain = gvir_connection_find_domain_by_name(connection, "test");
-  g_assert_nonnull(domain);
-  return domain;
-}
-
-static void blocking(GVirDomain *domain)
-{
-  g_autoptr(GError) error = NULL;
-  GVirDomainInfo *info = gvir_domain_get_info(domain, &error);
-  g_assert_no_error(error);
-  g_boxed_free(GVIR_TYPE_DOMAIN_INFO, info);
-}
-
-static void begin(GVirDomain *domain);
-
-static void done(GObject *domain, GAsyncResult *result, gpointer data)
-{
-  g_autoptr(GError) error = NULL;
-  GVirDomainInfo *info = gvir_domain_get_info_finish(GVIR_DOMAIN(domain), result, &error);
-  g_assert_no_error(error);
-  g_boxed_free(GVIR_TYPE_DOMAIN_INFO, info);
-  if (--in_flight == 0)
-    begin(GVIR_DOMAIN(domain));
-}
-
-/* Begins so many calls at once, or ends the loop. */
-static void begin(GVirDomain *domain)
-{
-  if (left == 0)
-    return g_main_loop_quit(loop);
-  left -= at_once;
-  for (in_flight = 0; in_flight < at_once; in_flight++)
-    gvir_domain_get_info_async(domain, NULL, done, NULL);
-}
-
-static void async(GVirDomain *domain, unsigned rounds, unsigned calls)
-{
-  left = rounds * calls;
-  at_once = calls;
-  begin(domain);
-  g_main_loop_run(loop);
-}
-
-static void calls(char **arguments)
-{
-  unsigned count = atoi(arguments[1]);
-  GVirDomain *domain = find(connect_to(arguments[0]));
-  for (int i = 0; i < 1000; i++)
-    blocking(domain);
-  measure_memory("1");
-  async(domain, 1, 1000);
-  MEASURE("blocking", count, 1, blocking(domain));
-  MEASURE("async", 1, count, async(domain, count, 1));
-  MEASURE("async-1000", 1, count / 1000 * 1000, async(domain, count / 1000, 1000));
-}
 
 static void leak(char **arguments)
 {
@@ -190,9 +112,8 @@ static void hung(char **arguments)
 int main(int argc, char **argv)
 {
   static const struct remote_case cases[] = {
-    { "calls", calls },   { "leak", leak }, { "many", many },     { "refresh", refresh },
-    { "events", events }, { "far", far },   { "cancel", cancel }, { "hung", hung },
-    { NULL, NULL },
+    { "leak", leak }, { "many", many },     { "refresh", refresh }, { "events", events },
+    { "far", far },   { "cancel", cancel }, { "hung", hung },       { NULL, NULL },
   };
   gvir_init_object(NULL, NULL);
   loop = g_main_loop_new(NULL, FALSE);

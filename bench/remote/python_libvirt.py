@@ -8,33 +8,6 @@ import remote
 STATS = libvirt.VIR_DOMAIN_STATS_STATE | libvirt.VIR_DOMAIN_STATS_BALLOON | libvirt.VIR_DOMAIN_STATS_VCPU
 
 
-def find(uri):
-    return libvirt.open(uri).lookupByName("test")
-
-
-def calls(uri, count):
-    count, domain = int(count), find(uri)
-
-    def blocking(rounds):
-        for _ in range(rounds):
-            domain.info()
-
-    async def one_by_one(rounds):
-        for _ in range(rounds):
-            await asyncio.to_thread(domain.info)
-
-    async def at_once(rounds):
-        for _ in range(rounds):
-            await asyncio.gather(*(asyncio.to_thread(domain.info) for _ in range(1000)))
-
-    blocking(1000)
-    remote.measure_memory("1")
-    asyncio.run(at_once(1))
-    remote.measure("blocking", count, 1, blocking)
-    remote.measure("async", count // 2, 1, lambda n: asyncio.run(one_by_one(n)))
-    remote.measure("async-1000", count // 1000, 1000, lambda n: asyncio.run(at_once(n)))
-
-
 def refresh(uri, times, suffix):
     times = int(times)
 
@@ -82,4 +55,4 @@ def far(uri):
     remote.took("far-xml", 1, lambda: asyncio.run(get_xml()))
 
 
-remote.main({"calls": calls, "refresh": refresh, "events": events, "far": far})
+remote.main({"refresh": refresh, "events": events, "far": far})

@@ -1,16 +1,12 @@
 """The same as remote.h."""
 import mmap
 import os
-import pathlib
 import statistics
 import struct
 import subprocess
 import sys
 import tempfile
 import time
-
-sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "calls"))
-from measure import measure, measure_memory  # noqa: F401
 
 
 def main(cases):

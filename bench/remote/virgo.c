@@ -1,75 +1,6 @@
 /* Virgo's C API. See harness/remote.py. */
-#include <virgo/virgo.h>
-
+#include "../calls/virgo_calls.h"
 #include "remote.h"
-
-static GMainLoop *loop;
-static unsigned left, at_once, in_flight;
-
-static VirgoConnection *connect_to(const char *uri)
-{
-  g_autoptr(GError) error = NULL;
-  VirgoConnection *connection = virgo_connection_open(uri, 0, NULL, &error);
-  g_assert_no_error(error);
-  return connection;
-}
-
-static VirgoDomain *find(VirgoConnection *connection)
-{
-  g_autoptr(GError) error = NULL;
-  VirgoDomain *domain = virgo_connection_lookup_domain_by_name(connection, "test", NULL, &error);
-  g_assert_no_error(error);
-  return domain;
-}
-
-static void blocking(VirgoDomain *domain)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(VirgoDomainInfo) info = virgo_domain_get_info(domain, NULL, &error);
-  g_assert_no_error(error);
-}
-
-static void begin(VirgoDomain *domain);
-
-static void done(GObject *domain, GAsyncResult *result, gpointer data)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(VirgoDomainInfo) info = virgo_domain_get_info_finish(VIRGO_DOMAIN(domain), result, &error);
-  g_assert_no_error(error);
-  if (--in_flight == 0)
-    begin(VIRGO_DOMAIN(domain));
-}
-
-/* Begins so many calls at once, or ends the loop. */
-static void begin(VirgoDomain *domain)
-{
-  if (left == 0)
-    return g_main_loop_quit(loop);
-  left -= at_once;
-  for (in_flight = 0; in_flight < at_once; in_flight++)
-    virgo_domain_get_info_async(domain, NULL, done, NULL);
-}
-
-static void async(VirgoDomain *domain, unsigned rounds, unsigned calls)
-{
-  left = rounds * calls;
-  at_once = calls;
-  begin(domain);
-  g_main_loop_run(loop);
-}
-
-static void calls(char **arguments)
-{
-  unsigned count = atoi(arguments[1]);
-  VirgoDomain *domain = find(connect_to(arguments[0]));
-  for (int i = 0; i < 1000; i++)
-    blocking(domain);
-  measure_memory("1");
-  async(domain, 1, 1000);
-  MEASURE("blocking", count, 1, blocking(domain));
-  MEASURE("async", 1, count, async(domain, count, 1));
-  MEASURE("async-1000", 1, count / 1000 * 1000, async(domain, count / 1000, 1000));
-}
 
 static void leak(char **arguments)
 {
@@ -197,9 +128,8 @@ static void hung(char **arguments)
 int main(int argc, char **argv)
 {
   static const struct remote_case cases[] = {
-    { "calls", calls },   { "leak", leak }, { "many", many },     { "refresh", refresh },
-    { "events", events }, { "far", far },   { "cancel", cancel }, { "hung", hung },
-    { NULL, NULL },
+    { "leak", leak }, { "many", many },     { "refresh", refresh }, { "events", events },
+    { "far", far },   { "cancel", cancel }, { "hung", hung },       { NULL, NULL },
   };
   loop = g_main_loop_new(NULL, FALSE);
   return remote_main(argc, argv, cases);

@@ -7,7 +7,6 @@ from gi.repository import GLib, Virgo
 import remote
 
 loop = GLib.MainLoop()
-left = at_once = in_flight = 0
 
 
 def connect(uri):
@@ -16,48 +15,6 @@ def connect(uri):
 
 def find(uri):
     return connect(uri).lookup_domain_by_name("test", None)
-
-
-def done(domain, result):
-    global in_flight
-    domain.get_info_finish(result)
-    in_flight -= 1
-    if in_flight == 0:
-        begin(domain)
-
-
-def begin(domain):
-    """Begins so many calls at once, or ends the loop."""
-    global left, in_flight
-    if left == 0:
-        loop.quit()
-        return
-    left -= at_once
-    in_flight = at_once
-    for _ in range(at_once):
-        domain.get_info_async(None, done)
-
-
-def asynchronous(domain, rounds, calls):
-    global left, at_once
-    left, at_once = rounds * calls, calls
-    begin(domain)
-    loop.run()
-
-
-def calls(uri, count):
-    count, domain = int(count), find(uri)
-
-    def blocking(rounds):
-        for _ in range(rounds):
-            domain.get_info(None)
-
-    blocking(1000)
-    remote.measure_memory("1")
-    asynchronous(domain, 1, 1000)
-    remote.measure("blocking", count, 1, blocking)
-    remote.measure("async", count, 1, lambda n: asynchronous(domain, n, 1))
-    remote.measure("async-1000", count // 1000, 1000, lambda n: asynchronous(domain, n, 1000))
 
 
 def refresh(uri, times, suffix):
@@ -89,4 +46,4 @@ def events(stir, uri, paced, flood):
     remote.stir_twice(stir, uri, paced, flood, receive)
 
 
-remote.main({"calls": calls, "refresh": refresh, "events": events})
+remote.main({"refresh": refresh, "events": events})
