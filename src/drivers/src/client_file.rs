@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use virgo_operations::{Error, ErrorCode, Result};
 
 /// See the module.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ClientFile {
     path: PathBuf,
     values: BTreeMap<String, Value>,

@@ -33,10 +33,8 @@ pub async fn resolve(uri: Option<&str>, flags: ConnectionFlags) -> Result<Uri> {
         Some(text) => text.to_owned(),
         None => default_text(&file).await?,
     };
-    match alias(&file, &text)?.filter(|_| may_be_alias(&text)) {
-        Some(meant) => Uri::parse(Some(meant)),
-        None => Uri::parse(Some(&text)),
-    }
+    let meant = alias(&file, &text)?.filter(|_| may_be_alias(&text)).unwrap_or(&text);
+    Ok(Uri::parse(Some(meant))?.found_in(file))
 }
 
 /// The URI of this machine, for whoever names none: what the variable `LIBVIRT_DEFAULT_URI` says, or

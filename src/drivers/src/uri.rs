@@ -1,8 +1,11 @@
 //! Connection URIs: `driver[+transport]://[user@][host][:port]/path[?parameters]`.
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use virgo_operations::{Error, ErrorCode, Result};
+
+use crate::client_file::ClientFile;
 
 /// A connection URI, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +18,7 @@ pub struct Uri {
     port: Option<u16>,
     path: String,
     parameters: BTreeMap<String, String>,
+    client_file: Option<Arc<ClientFile>>,
 }
 
 /// The parameters that say how to reach a daemon, and so mean nothing to it.
@@ -80,8 +84,19 @@ impl Uri {
             port: u16::try_from(parsed.port()).ok(),
             path: parsed.path().to_string(),
             parameters,
+            client_file: None,
             text,
         })
+    }
+
+    /// Keeps the `libvirt.conf` in which it was found for whoever opens it, so that the file is read once.
+    pub(crate) fn found_in(self, file: ClientFile) -> Self {
+        Self { client_file: Some(Arc::new(file)), ..self }
+    }
+
+    /// The `libvirt.conf` that was read to find it.
+    pub(crate) fn client_file(&self) -> Option<&Arc<ClientFile>> {
+        self.client_file.as_ref()
     }
 
     /// Before `+` and `:`, e.g. `qemu`.

@@ -62,7 +62,7 @@ pub(super) async fn connect(
     let said = |error: Error| error.context(format_args!("cannot open '{uri}'"));
     let is_read_only = flags.contains(ConnectionFlags::READ_ONLY);
     let for_daemon = uri.for_daemon();
-    let parameters = with_defaults(uri.parameters(), &ClientFile::load().await?)?;
+    let parameters = parameters(uri).await?;
     let request = Request {
         driver: uri.scheme(),
         transport: uri.transport(),
@@ -93,11 +93,13 @@ pub(super) async fn connect(
 /// The parameters for which `libvirt.conf` may have a default.
 const DEFAULTS: [(&str, &str); 2] = [("mode", "remote_mode"), ("proxy", "remote_proxy")];
 
-fn with_defaults(
-    parameters: &BTreeMap<String, String>,
-    file: &ClientFile,
-) -> Result<BTreeMap<String, String>> {
-    let mut parameters = parameters.clone();
+/// The parameters of a URI, and those that `libvirt.conf` has in the place of what is left out.
+async fn parameters(uri: &Uri) -> Result<BTreeMap<String, String>> {
+    let file = match uri.client_file() {
+        Some(file) => file.clone(),
+        None => Arc::new(ClientFile::load().await?),
+    };
+    let mut parameters = uri.parameters().clone();
     for (name, setting) in DEFAULTS {
         if let Some(value) = file.text(setting)? {
             parameters.entry(name.to_owned()).or_insert_with(|| value.to_owned());
@@ -276,5 +278,28 @@ pub(super) fn expect_alive(link: &Link) -> Result<()> {
         None => Ok(()),
         Some(CloseReason::Closed) => Err(error::closed()),
         Some(reason) => Err(error::lost(&reason)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use futures_lite::future::block_on;
+
+    use super::*;
+
+    #[test]
+    fn what_the_uri_leaves_out_is_in_the_file_that_it_was_found_in() {
+        let found = |uri| {
+            let file = "remote_mode = 'direct'\nremote_proxy = 'netcat'";
+            let file = ClientFile::parse(Path::new("/libvirt.conf"), file).unwrap();
+            block_on(parameters(&Uri::parse(Some(uri)).unwrap().found_in(file))).unwrap()
+        };
+        let expected = |mode: &str| {
+            BTreeMap::from([("mode", mode), ("proxy", "netcat")].map(|(k, v)| (k.to_owned(), v.to_owned())))
+        };
+        assert_eq!(found("qemu:///system"), expected("direct"));
+        assert_eq!(found("qemu:///system?mode=legacy"), expected("legacy"));
     }
 }
