@@ -75,12 +75,15 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             };
         }
         let mut is_self = true;
+        // A connection has its session; another object that was not made by one belongs to none.
+        let mut session = quote!(self.session());
         let (mut params, mut args) = (vec![], vec![]);
         for input in f.sig.inputs.iter().skip(1) {
             let FnArg::Typed(typed) = input else { continue };
             let Pat::Ident(pattern) = &*typed.pat else { continue };
             if is_self && *typed.ty == own {
                 args.push(quote!(&self.handle()));
+                session = quote!(self.session()?);
                 is_self = false;
                 continue;
             }
@@ -106,7 +109,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             #[doc = #text]
             #out
             pub async fn #member(&self, #(#params),*) -> Result<#value> {
-                let session = self.session()?;
+                let session = #session;
                 if !::virgo_operations::#constant.operations[#index].reads() {
                     session.check_writable(#operation)?;
                 }

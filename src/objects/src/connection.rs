@@ -128,7 +128,7 @@ impl Connection {
         if was == ConnectionState::Closed {
             return Ok(());
         }
-        let session = self.shared_session();
+        let session = self.session();
         session.unlist_all();
         // It is closed, and told, even if the call is given up.
         struct Closing<'a> {
@@ -164,7 +164,7 @@ impl Connection {
         /// the operation
         operation: &str,
     ) -> bool {
-        self.shared_session().driver().is_ok_and(|driver| driver.supports(class_name, operation))
+        self.session().driver().is_ok_and(|driver| driver.supports(class_name, operation))
     }
 
     /// The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
@@ -262,7 +262,7 @@ impl Connection {
     #[property]
     pub fn storage_pools(&self) -> gio::ListModel {
         if self.imp().storage_pools.keep() {
-            self.shared_session().load::<StoragePool>(self);
+            self.session().load::<StoragePool>(self);
         }
         self.imp().storage_pools.list().clone().upcast()
     }
@@ -371,14 +371,10 @@ impl Connection {
     }
 
     /// What the connection shares with its objects, for its whole life.
-    fn shared_session(&self) -> Arc<Session> {
+    fn session(&self) -> Arc<Session> {
         let read_only = || self.flags().contains(ConnectionFlags::READ_ONLY);
         let session = || Session::new(self, self.home().clone(), read_only());
         self.imp().session.get_or_init(session).clone()
-    }
-
-    pub(crate) fn session(&self) -> Result<Arc<Session>> {
-        Ok(self.shared_session())
     }
 
     /// Opens the connection, if it is not open.
@@ -409,7 +405,7 @@ impl Connection {
         let _attempt = Attempt(self, number, before);
         self.post(|connection| connection.notify("state"));
         let uri = virgo_drivers::resolve(self.given_uri().as_deref(), self.flags()).await?;
-        let session = self.shared_session();
+        let session = self.session();
         let (generation, sink) = session.begin();
         let asker = Arc::new(Asker::new(self, self.home().clone()));
         let opened = Opened(Some(virgo_drivers::open(&uri, self.flags(), Some(asker), sink).await?));
@@ -489,7 +485,7 @@ impl Connection {
             status.auto_reconnect
         };
         if !reconnects {
-            self.shared_session().unlist_all();
+            self.session().unlist_all();
         }
         self.tell_closed(Some(reason), true, !reconnects);
         if reconnects {
@@ -516,7 +512,7 @@ impl Connection {
         self.post(move |connection| {
             if clear {
                 connection.imp().domains.list().clear();
-                connection.shared_session().clear_lists();
+                connection.session().clear_lists();
             }
             connection.notify("state");
             if new_problem {
