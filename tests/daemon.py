@@ -1,6 +1,6 @@
 """A libvirtd of a test's own, which the test may kill and start again; nothing of the machine's is touched.
 
-src/drivers/tests/daemon has the same for tests in Rust, and says how it works.
+src/drivers/tests/daemon has the same for tests in Rust, and says how it works. `privileged` is another kind.
 """
 import contextlib
 import os
@@ -13,14 +13,16 @@ import tempfile
 import time
 
 SCRIPT = pathlib.Path(__file__).parent.parent / "src/drivers/tests/daemon/start.sh"
+# Where another libvirt's packages are unpacked, if it is to be used: by tests/fetch-libvirt.sh.
+PREFIX = os.environ.get("VIRGO_LIBVIRT_PREFIX", "")
+LIBVIRTD = f"{PREFIX}/usr/sbin/libvirtd"
 USER, PASSWORD = "user", "pencil"
 
 
 def missing(sasl=False):
     """What this machine lacks for it."""
-    libvirtd = f"{os.environ.get('VIRGO_LIBVIRT_PREFIX', '')}/usr/sbin/libvirtd"
-    if not os.path.exists(libvirtd):
-        return f"there is no {libvirtd}"
+    if not os.path.exists(LIBVIRTD):
+        return f"there is no {LIBVIRTD}"
     if os.geteuid() == 0 and subprocess.run(["unshare", "--mount", "--net", "true"], stderr=subprocess.DEVNULL).returncode:
         return "this machine gives no namespaces"
     if sasl and not shutil.which("saslpasswd2"):
@@ -30,12 +32,61 @@ def missing(sasl=False):
     return None
 
 
-class Daemon:
-    """See the module. It runs as long as the `with` block does, and ends if the test dies."""
+class Libvirtd:
+    """A libvirtd with all its state in a folder. It runs as long as the `with` block does, and ends if the test dies:
+    a script, `_script`, runs it until its standard input ends, and then takes the folder away."""
+
+    def __init__(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="virgo-libvirtd-"))
+
+    def __enter__(self):
+        try:
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def start(self):
+        """Waits until it answers."""
+        limit = time.monotonic() + 30
+        while not self._answers():
+            if time.monotonic() > limit or self._script.poll() is not None:
+                raise RuntimeError(f"libvirtd does not start: {self.said()}")
+            time.sleep(0.02)
+
+    def _answers(self):
+        with socket.socket(socket.AF_UNIX) as tried:
+            return tried.connect_ex(str(self.socket)) == 0
+
+    def kill(self):
+        """Kills it with no chance to say goodbye."""
+        with contextlib.suppress(OSError, ValueError):
+            os.kill(int((self.folder / "pid").read_text()), signal.SIGKILL)
+
+    def said(self):
+        """What it printed and warned of."""
+        files = (self.folder / name for name in ("out", "log"))
+        return "\n".join(file.read_text(errors="replace") for file in files if file.exists())
+
+    def __exit__(self, *_):
+        self._script.stdin.close()
+        try:
+            self._script.wait(10)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            self._script.kill()
+            self._script.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class Daemon(Libvirtd):
+    """See the module."""
 
     def __init__(self, sasl=None):
         """`sasl` are the mechanisms by which USER has to prove who it is."""
-        folder = self.folder = pathlib.Path(tempfile.mkdtemp(prefix="virgo-libvirtd-"))
+        super().__init__()
+        folder = self.folder
         environment = dict(os.environ, HOME=str(folder))
         # libvirt may warn as it likes.
         environment.pop("G_DEBUG", None)
@@ -54,7 +105,7 @@ class Daemon:
         (folder / "libvirtd.conf").write_text("\n".join(lines) + "\n")
         if sasl:
             environment["SASL_CONF_PATH"] = str(self._make_user(sasl))
-        self._shell = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)
+        self._script = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)
 
     def _make_user(self, mechanisms):
         conf, users = self.folder / "sasl", self.folder / "users.db"
@@ -64,45 +115,13 @@ class Daemon:
         subprocess.run(command, input=PASSWORD.encode(), check=True)
         return conf
 
-    def __enter__(self):
-        try:
-            self.start()
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
-
     def start(self):
         """Starts it, also after it was killed, and waits until it answers."""
-        self._shell.stdin.write(b"start\n")
-        self._shell.stdin.flush()
-        limit = time.monotonic() + 30
-        while not self._answers():
-            if time.monotonic() > limit or self._shell.poll() is not None:
-                raise RuntimeError(f"libvirtd does not start: {self.said()}")
-            time.sleep(0.02)
-
-    def _answers(self):
-        with socket.socket(socket.AF_UNIX) as tried:
-            return tried.connect_ex(str(self.socket)) == 0
-
-    def kill(self):
-        """Kills it with no chance to say goodbye."""
-        with contextlib.suppress(OSError, ValueError):
-            os.kill(int((self.folder / "pid").read_text()), signal.SIGKILL)
+        self._script.stdin.write(b"start\n")
+        self._script.stdin.flush()
+        super().start()
 
     @property
     def uri(self):
         """Of its made-up default host."""
         return f"test+unix:///default?socket={self.socket}"
-
-    def said(self):
-        """What it printed and warned of."""
-        files = (self.folder / name for name in ("out", "log"))
-        return "\n".join(file.read_text(errors="replace") for file in files if file.exists())
-
-    def __exit__(self, *_):
-        # The script kills it, and takes the folder away.
-        self._shell.stdin.close()
-        self._shell.wait(10)
-        shutil.rmtree(self.folder, ignore_errors=True)

@@ -1,20 +1,15 @@
 """A libvirtd of the benchmark's own, with all its state in a folder, and a network that is slow or silent."""
 import atexit
-import os
 import pathlib
 import shutil
-import socket
 import subprocess
 import sys
-import time
 
 from .build import BENCH, Missing
 
 sys.path.append(str(BENCH.parent / "tests"))
 import daemon as private
-
-# Seconds within which it has to start.
-PATIENCE = 30
+import privileged
 
 
 class Way:
@@ -28,24 +23,22 @@ class Way:
         return f"{scheme}+unix:{rest}?socket={self.socket}"
 
 
-class Qemu:
+class Qemu(privileged.Daemon):
     """A libvirtd with the QEMU driver, and domains that are off: of real drivers one call tells everything."""
 
-    def __init__(self, folder, python, count):
-        if os.geteuid() != 0 or not shutil.which("qemu-system-x86_64"):
-            raise Missing("a libvirtd with QEMU needs root and QEMU")
-        self.folder = pathlib.Path(folder)
-        self.folder.mkdir()
-        self.child = subprocess.Popen([BENCH.parent / "tests" / "libvirtd.sh", self.folder], stdin=subprocess.PIPE)
-        atexit.register(self.stop)
-        self.way = Way(str(self.folder / "sockets" / "libvirt-sock"), "qemu:///system")
-        wait(lambda: connects(self.way.socket), "libvirtd with QEMU does not start")
+    def __init__(self, python, count):
+        if lacking := privileged.missing():
+            raise Missing(lacking)
+        if not shutil.which("qemu-system-x86_64"):
+            raise Missing("no qemu-system-x86_64")
+        super().__init__()
+        atexit.register(self.__exit__)
+        try:
+            self.start()
+        except RuntimeError as error:
+            raise Missing(str(error)) from None
+        self.way = Way(str(self.socket), "qemu:///system")
         subprocess.run([python, BENCH / "remote" / "define.py", self.way.uri(), str(count)], check=True)
-
-    def stop(self):
-        self.child.stdin.close()
-        self.child.wait()
-        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 class Daemon(private.Daemon):
@@ -79,19 +72,6 @@ class Daemon(private.Daemon):
             child.stdin.close()
             child.wait()
         self.__exit__()
-
-
-def wait(is_so, problem):
-    end = time.monotonic() + PATIENCE
-    while not is_so():
-        if time.monotonic() > end:
-            raise Missing(problem)
-        time.sleep(0.02)
-
-
-def connects(path):
-    with socket.socket(socket.AF_UNIX) as probe:
-        return probe.connect_ex(str(path)) == 0
 
 
 def node(file, count):

@@ -1,6 +1,5 @@
 """Through a daemon: calls, loading, events, a slow network, giving up, and what all that costs."""
 import dataclasses
-import pathlib
 import subprocess
 
 from . import calls
@@ -89,7 +88,7 @@ def jobs(build, quick, skipped):
         ("leak", near, ["20000" if quick else "100000"], 1),
     ]
     try:
-        real = Qemu(pathlib.Path(build.temporary.name) / "qemu", build.python("libvirt"), FEW)
+        real = Qemu(build.python("libvirt"), FEW)
         cases.append(("refresh", real.way, ["5", f"-{REAL}"], 2 if quick else 5))
     except Missing as missing:
         skipped[f"{TOPIC}: {FEW} domains of QEMU"] = str(missing)

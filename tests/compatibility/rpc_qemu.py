@@ -3,7 +3,7 @@
 import pathlib
 import shutil
 
-import daemon
+import privileged
 from steps import *
 
 GUEST = pathlib.Path(__file__).resolve().parent.parent.parent / "guests" / "tiny.elf"
@@ -255,7 +255,7 @@ def missing():
     """What this machine lacks for it."""
     if not shutil.which("qemu-system-x86_64"):
         return "there is no qemu-system-x86_64"
-    return daemon.missing()
+    return privileged.missing()
 
 
 SUITE = Suite(URI, HOST + DEFINING + OFF_TOO_LONG + LIFE + TRANSIENT + LOOKING, missing=missing)

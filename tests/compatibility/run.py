@@ -18,12 +18,14 @@ import contextlib
 import importlib
 import json
 import os
+import pathlib
 import subprocess
 import sys
 
-import daemon
-import sides
-from steps import NO_SUPPORT, SOME, Refused
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
+import privileged  # noqa: E402
+import sides  # noqa: E402
+from steps import NO_SUPPORT, SOME, Refused  # noqa: E402
 
 # The test was skipped, to Meson.
 SKIPPED = 77
@@ -168,12 +170,12 @@ def run(name):
     found, all_outcomes = 0, {}
     for side in available:
         # A daemon for each: what one leaves behind is nothing that the other finds.
-        with daemon.Daemon() if suite.needs_daemon else contextlib.nullcontext() as own:
+        with privileged.Daemon() if suite.needs_daemon else contextlib.nullcontext() as own:
             uri = own.place(suite.uri, suite.files) if own else suite.uri
             lines, told = outcomes(name, suite, side, uri)
         found += compare_watchers(side, lines, told)
         all_outcomes[side] = lines
-    version = daemon.version() if suite.needs_daemon else ()
+    version = privileged.version() if suite.needs_daemon else ()
     found += compare(suite, all_outcomes, version)
     if os.environ.get("VIRGO_SHOW"):
         for step, *each in zip(suite.steps, *all_outcomes.values()):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-import daemon
+import privileged
 
 # The codes of errors, by libvirt's names without VIR_ERR_.
 INTERNAL_ERROR, NO_SUPPORT, NO_CONNECT, INVALID_ARG, OPERATION_FAILED = 1, 3, 5, 8, 9
@@ -74,7 +74,7 @@ class Suite:
     # Facts of domains that differ in every step, and why.
     other_facts: dict = field(default_factory=dict)
     # Tells what this machine lacks for it.
-    missing: object = daemon.missing
+    missing: object = privileged.missing
 
 
 # Why words differ: what is plainly wrong is refused before the daemon is asked.
