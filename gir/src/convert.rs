@@ -155,7 +155,8 @@ impl Cross for PathBuf {
 impl Cross for OwnedFd {
     type C = c_int;
     unsafe fn borrow(c: c_int) -> Result<Self, Wrong> {
-        virgo_sys::fd::from_c(c).map_err(|e| format!("is not an open file descriptor: {c}: {e}"))
+        virgo_sys::fd::from_c(c)
+            .map_err(|e| format!("is not an open file descriptor: {c}: {}", virgo_sys::words(&e)))
     }
     fn give(self) -> c_int {
         self.into_raw_fd()

@@ -10,7 +10,6 @@ pub use runstate::{RunState, TestDomain};
 
 use crate::bind::{Kept, Reader, bind, how};
 use crate::xml::{self, Element, XmlError, XmlErrorKind};
-use std::path::Path;
 
 /// Holds what `test:///default` starts from: one running domain, a network, a pool …
 pub const DEFAULT_TEST_NODE: &str = include_str!("test_node/default.xml");
@@ -59,17 +58,6 @@ impl TestNode {
             return Err(XmlError::new(XmlErrorKind::Unsupported, root.position, message).within(&root.name));
         }
         Self::from_root(root, &mut load).map_err(|error| error.within("node"))
-    }
-
-    /// Reads a node from a file; files it names are sought in the folder it is in.
-    pub fn load(path: &Path) -> Result<Self, XmlError> {
-        let read = |path: &Path| {
-            std::fs::read_to_string(path).map_err(|error| format!("can't read {}: {error}", path.display()))
-        };
-        let folder = path.parent().unwrap_or(Path::new(""));
-        let xml =
-            read(path).map_err(|why| XmlError::new(XmlErrorKind::Missing, xml::Position::default(), why))?;
-        Self::parse(&xml, |file| read(&folder.join(file)))
     }
 
     fn from_root(root: Element, load: &mut Load<'_>) -> Result<Self, XmlError> {
@@ -178,18 +166,5 @@ mod tests {
         assert_eq!(pools.iter().map(volumes).collect::<Vec<_>>(), ["a: one two", "b: two"]);
         let kept: Vec<_> = pools[0].pool.kept.elements().map(|element| element.name.as_str()).collect();
         assert_eq!(kept, ["x"]);
-    }
-
-    #[test]
-    fn seeks_files_in_the_folder_of_the_node() {
-        let folder = std::env::temp_dir().join(format!("virgo-model-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join("a.xml"), FILE).unwrap();
-        std::fs::write(folder.join("node.xml"), "<node><domain file='a.xml'/></node>").unwrap();
-        let node = TestNode::load(&folder.join("node.xml"));
-        let missing = TestNode::load(&folder.join("none.xml")).unwrap_err();
-        std::fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(node.unwrap().domains[0].domain.name, "a");
-        assert!(missing.to_string().starts_with("can't read "), "{missing}");
     }
 }

@@ -91,7 +91,8 @@ impl Session {
             OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path)
         };
         let failed = |error: io::Error| {
-            io::Error::new(error.kind(), format!("cannot lock '{}': {error}", place.0.display()))
+            let message = format!("cannot lock '{}': {}", place.0.display(), virgo_sys::words(&error));
+            io::Error::new(error.kind(), message)
         };
         let file = virgo_runtime::blocking(open).await.map_err(failed)?;
         loop {

@@ -57,7 +57,7 @@ impl Program {
     }
 
     fn start(&self) -> Result<(OwnedFd, Carrier), String> {
-        let failed = |error: io::Error| format!("cannot start {}: {error}", self.name);
+        let failed = |error: io::Error| format!("cannot start {}: {}", self.name, virgo_sys::words(&error));
         let (ours, theirs) = virgo_sys::fd::socket_pair(false).map_err(failed)?;
         virgo_sys::fd::set_nonblocking(ours.as_fd(), true).map_err(failed)?;
         let output = virgo_sys::fd::duplicate(theirs.as_fd()).map_err(failed)?;

@@ -53,7 +53,8 @@ fn failed(address: &Address) -> impl Fn(io::Error) -> NetError + '_ {
             io::ErrorKind::PermissionDenied => " (the socket's owner or group may connect)",
             _ => "",
         };
-        NetError::new(Problem::NoConnection, format!("cannot connect to {address}: {error}{hint}"))
+        let words = virgo_sys::words(&error);
+        NetError::new(Problem::NoConnection, format!("cannot connect to {address}: {words}{hint}"))
     }
 }
 
@@ -62,7 +63,7 @@ pub(crate) async fn reach(address: &Address, host: &str, port: u16) -> Result<Ow
     let name = (host.to_owned(), port);
     let resolved = virgo_runtime::blocking(move || name.to_socket_addrs().map(Vec::from_iter)).await;
     let found = resolved.map_err(|error| {
-        let message = format!("the host '{host}' is not known: {error}");
+        let message = format!("the host '{host}' is not known: {}", virgo_sys::words(&error));
         NetError::new(Problem::UnknownHost, message)
     })?;
     let mut last = io::Error::other("the host has no address");

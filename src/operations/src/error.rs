@@ -42,7 +42,7 @@ impl Error {
 
     /// A system call failed; `what` says which and on what, e.g. `cannot open '/x'`.
     pub fn system(what: impl fmt::Display, error: &std::io::Error) -> Self {
-        Self::new(ErrorCode::SystemError, format!("{what}: {error}"))
+        Self::new(ErrorCode::SystemError, format!("{what}: {}", virgo_sys::words(error)))
     }
 
     /// The code.
@@ -73,5 +73,17 @@ impl std::error::Error for Error {}
 impl From<Error> for glib::Error {
     fn from(error: Error) -> Self {
         glib::Error::new(error.code, &error.message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_says_ends_the_sentence() {
+        let error = Error::system("cannot open '/nowhere/x'", &std::fs::read("/nowhere/x").unwrap_err());
+        assert_eq!(error.code(), ErrorCode::SystemError);
+        assert_eq!(error.message(), "cannot open '/nowhere/x': No such file or directory");
     }
 }

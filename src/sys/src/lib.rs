@@ -12,3 +12,6 @@ pub mod gssapi;
 pub mod machine;
 pub mod process;
 pub mod signals;
+mod words;
+
+pub use words::words;

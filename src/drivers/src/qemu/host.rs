@@ -223,7 +223,7 @@ pub(super) fn in_background(function: impl FnOnce() + Send + 'static) {
 pub(super) fn remove_run(run: &Path) {
     match std::fs::remove_dir_all(run) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            tracing::warn!("cannot remove the folder '{}': {error}", run.display());
+            tracing::warn!("cannot remove the folder '{}': {}", run.display(), virgo_sys::words(&error));
         }
         _ => {}
     }

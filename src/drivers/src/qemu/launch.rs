@@ -187,7 +187,7 @@ fn spawn(
         let kvm = Path::new("/dev/kvm");
         std::fs::OpenOptions::new().read(true).write(true).open(kvm).map_err(|e| {
             let what = format!("cannot start domain '{name}' of type 'kvm': cannot open '/dev/kvm'");
-            Error::new(ErrorCode::ConfigUnsupported, format!("{what}: {e}"))
+            Error::new(ErrorCode::ConfigUnsupported, format!("{what}: {}", virgo_sys::words(&e)))
         })?;
     }
     let nvram = layout.nvram();

@@ -60,7 +60,7 @@ impl Process {
         if let Err(error) = result
             && error.raw_os_error() != Some(rustix::io::Errno::SRCH.raw_os_error())
         {
-            tracing::warn!("cannot send {signal:?} to process {}: {error}", self.pid);
+            tracing::warn!("cannot send {signal:?} to process {}: {}", self.pid, virgo_sys::words(&error));
         }
     }
 

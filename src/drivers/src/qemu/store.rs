@@ -9,6 +9,7 @@ use uuid::Uuid;
 use virgo_model::{Domain, XmlOptions};
 use virgo_operations::{Error, Result};
 use virgo_sys::files::{is_leftover, remove_durable, write_atomic};
+use virgo_sys::words;
 
 use super::layout::Layout;
 
@@ -90,8 +91,8 @@ impl Store {
 }
 
 fn read(path: &Path) -> std::result::Result<(SystemTime, Uuid, Domain), String> {
-    let text = std::fs::read_to_string(path).map_err(|e| e.to_string())?;
-    let written = path.metadata().and_then(|m| m.modified()).map_err(|e| e.to_string())?;
+    let text = std::fs::read_to_string(path).map_err(|e| words(&e))?;
+    let written = path.metadata().and_then(|m| m.modified()).map_err(|e| words(&e))?;
     let domain = Domain::parse(&text).map_err(|e| e.to_string())?;
     let uuid = domain.uuid.ok_or("it has no UUID")?;
     Ok((written, uuid, domain))

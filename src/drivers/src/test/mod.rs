@@ -68,10 +68,15 @@ fn default_node() -> Result<Node> {
 /// Reads a host from its file.
 fn load(path: &Path) -> Result<Node> {
     let about = format!("cannot read the test host '{}'", path.display());
-    if let Err(error) = std::fs::metadata(path) {
-        return Err(Error::new(virgo_operations::ErrorCode::OpenFailed, format!("{about}: {error}")));
-    }
-    let node = TestNode::load(path).map_err(|error| xml_error(error).context(about))?;
+    let xml = std::fs::read_to_string(path).map_err(|error| {
+        let message = format!("{about}: {}", virgo_sys::words(&error));
+        Error::new(virgo_operations::ErrorCode::OpenFailed, message)
+    })?;
+    // Files that it names are sought in the folder that it is in.
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let load =
+        |file: &str| std::fs::read_to_string(folder.join(file)).map_err(|error| virgo_sys::words(&error));
+    let node = TestNode::parse(&xml, load).map_err(|error| xml_error(error).context(about))?;
     Node::new(node, &[])
 }
 
@@ -139,12 +144,14 @@ mod tests {
         let refused = |uri: &str, code, word: &str| {
             let error = connect(uri).err().unwrap();
             assert_eq!(error.code(), code, "{error}");
-            assert!(error.message().contains(word), "{error}");
+            assert!(error.message().contains(word) && !error.message().contains("os error"), "{error}");
         };
         refused("test:///", ErrorCode::InvalidArg, "test:///default");
         refused("test:///default?x=y", ErrorCode::InvalidArg, "'x'");
         refused("test://host/default", ErrorCode::NoSupport, "'host'");
-        refused("test:///none.xml", ErrorCode::OpenFailed, "'/none.xml'");
+        refused("test:///none.xml", ErrorCode::OpenFailed, "'/none.xml': No such file or directory");
+        let names_none = write("names.xml", "<node><domain file='none.xml'/></node>");
+        refused(&names_none, ErrorCode::XmlError, "<domain file='none.xml'>: No such file or directory");
         refused(&write("bad.xml", "<node>\n<x</node>"), ErrorCode::XmlDetail, "line 2");
         let domain = |name: &str, inside: &str| {
             format!(
@@ -157,11 +164,11 @@ mod tests {
         let saved = "<test:runstate>5</test:runstate><test:hasmanagedsave/>";
         let snapshot = "<test:runstate>5</test:runstate><test:domainsnapshot/>";
         let node = format!(
-            "<node>{}{}{}</node>",
+            "<node>{}{}<domain file='crashed.xml'/></node>",
             domain("saved", saved),
-            domain("snapshot", snapshot),
-            domain("crashed", "<test:runstate>6</test:runstate>")
+            domain("snapshot", snapshot)
         );
+        write("crashed.xml", &domain("crashed", "<test:runstate>6</test:runstate>"));
         let connection = connect(&write("node.xml", &node)).unwrap();
         let list = |flags| {
             let domains = block_on(connection.list_all_domains(flags)).unwrap();

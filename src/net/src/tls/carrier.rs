@@ -38,7 +38,7 @@ pub(super) async fn carry(
     tries: u32,
 ) -> Result<Option<Socket>, NetError> {
     let here = |error: std::io::Error| {
-        NetError::new(Problem::System, format!("cannot connect to {server}: {error}"))
+        NetError::new(Problem::System, format!("cannot connect to {server}: {}", virgo_sys::words(&error)))
     };
     let identity_file = credentials.identity_file.clone();
     let (tls, judge) = Tls::new(tcp, &server, credentials)?;

@@ -104,8 +104,9 @@ fn read_authorities(file: &Path) -> Result<Vec<TlsCertificate>, NetError> {
 
 /// Our certificate, and as text with its issuers and the key.
 fn read_identity(certificate: &Path, key: &Path) -> Result<(TlsCertificate, String), NetError> {
-    let read =
-        |file: &Path| std::fs::read_to_string(file).map_err(|error| unreadable(file, &error.to_string()));
+    let read = |file: &Path| {
+        std::fs::read_to_string(file).map_err(|error| unreadable(file, &virgo_sys::words(&error)))
+    };
     let (certificate_text, key_text) = (read(certificate)?, read(key)?);
     TlsCertificate::from_pem(&certificate_text).map_err(|error| unreadable(certificate, error.message()))?;
     // A text without a key would do for a certificate without one.

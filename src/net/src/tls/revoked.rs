@@ -46,7 +46,7 @@ impl Revoked {
         let wrong = |why: String| {
             NetError::new(Problem::System, format!("'{}' cannot be read: {why}", file.display()))
         };
-        let text = std::fs::read_to_string(file).map_err(|error| wrong(error.to_string()))?;
+        let text = std::fs::read_to_string(file).map_err(|error| wrong(virgo_sys::words(&error)))?;
         let blocks = text.split(BEGIN).skip(1).map(|block| block.split(END).next().unwrap_or_default());
         let lists = blocks.map(|block| List::decode(&glib::base64_decode(block)));
         let lists = lists.collect::<Result<Vec<_>, _>>().map_err(|error| wrong(error.to_string()))?;

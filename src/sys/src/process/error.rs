@@ -144,10 +144,7 @@ impl fmt::Display for SpawnError {
         if let Some(object) = &self.object {
             write!(formatter, " '{object}'")?;
         }
-        let reason = self.error.to_string();
-        // std adds the number; it says nothing to the reader that the words don't.
-        let words = reason.split(" (os error").next().unwrap_or(&reason);
-        write!(formatter, ": {words}")
+        write!(formatter, ": {}", crate::words(&self.error))
     }
 }
 

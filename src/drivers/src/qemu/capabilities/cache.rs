@@ -102,6 +102,6 @@ pub(crate) fn store(folder: &Path, file: &Path, what: &impl Serialize) {
         write_atomic(file, &bytes, 0o600)
     });
     if let Err(error) = written {
-        tracing::debug!("cannot write '{}': {error}", file.display());
+        tracing::debug!("cannot write '{}': {}", file.display(), virgo_sys::words(&error));
     }
 }

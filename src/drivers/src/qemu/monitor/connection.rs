@@ -14,6 +14,7 @@ use serde_json::Value;
 use super::protocol::{Incoming, Protocol, QmpError};
 use super::{EventHandler, Request};
 use virgo_runtime::Watched;
+use virgo_sys::words;
 
 /// How many reads may follow each other before others on the worker have a turn.
 const READS_IN_A_ROW: usize = 16;
@@ -45,11 +46,11 @@ async fn talk(
     protocol: &mut Protocol<Answer>,
     opening: Vec<u8>,
 ) -> Result<(), String> {
-    let socket = Watched::new(socket).map_err(|e| e.to_string())?;
+    let socket = Watched::new(socket).map_err(|e| words(&e))?;
     let mut output = Output(VecDeque::from([Piece { bytes: opening, sent: 0, descriptor: None }]));
     let mut buffer = vec![0; 64 << 10];
     loop {
-        output.flush(&socket).map_err(|e| format!("writing to its monitor failed: {e}"))?;
+        output.flush(&socket).map_err(|e| format!("writing to its monitor failed: {}", words(&e)))?;
         for turn in 0.. {
             match recv(&socket, &mut buffer[..], RecvFlags::empty()) {
                 Ok((0, _)) | Err(Errno::CONNRESET) => return Ok(()),
@@ -64,7 +65,9 @@ async fn talk(
                 }
                 Err(Errno::INTR) => {}
                 Err(Errno::AGAIN) => break,
-                Err(error) => return Err(format!("reading from its monitor failed: {error}")),
+                Err(error) => {
+                    return Err(format!("reading from its monitor failed: {}", words(&error.into())));
+                }
             }
             if turn % READS_IN_A_ROW == READS_IN_A_ROW - 1 {
                 yield_now().await;

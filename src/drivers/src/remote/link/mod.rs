@@ -24,6 +24,7 @@ use virgo_net::Socket;
 use virgo_operations::{Error, Result};
 use virgo_runtime::{Inbox, Watched};
 use virgo_sasl::Layer;
+use virgo_sys::words;
 use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Reply};
 use virgo_wire::keepalive::KeepaliveConfig;
 use virgo_wire::link::{CloseReason, Transmit};
@@ -134,7 +135,7 @@ impl Link {
         virgo_runtime::spawn_local(move || async move {
             match Watched::new(to_write) {
                 Ok(to_write) => own.write_on(&to_write, &woken).await,
-                Err(error) => own.end(CloseReason::Transport(error.to_string())),
+                Err(error) => own.end(CloseReason::Transport(words(&error))),
             }
         })
         .detach();
@@ -310,7 +311,7 @@ impl Link {
             Err(error) if error.kind() == ErrorKind::WouldBlock => {}
             // That is how a socket says that the peer has died.
             Err(error) if is_end(&error) => return false,
-            Err(error) => state.client.close(CloseReason::Transport(error.to_string())),
+            Err(error) => state.client.close(CloseReason::Transport(words(&error))),
         }
         self.drive(&mut state);
         true
@@ -400,7 +401,7 @@ impl Link {
                     state.writing = Writing::Over;
                     let _ = self.wake.try_send(());
                 }
-                Err(error) => return state.client.close(CloseReason::Transport(error.to_string())),
+                Err(error) => return state.client.close(CloseReason::Transport(words(&error))),
             }
         }
     }
@@ -437,7 +438,7 @@ impl Inbox for Link {
 
     fn release(&self) {
         if let Err(error) = self.reader.release(&self.socket) {
-            self.end(CloseReason::Transport(error.to_string()));
+            self.end(CloseReason::Transport(words(&error)));
         }
     }
 }

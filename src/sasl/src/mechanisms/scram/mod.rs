@@ -48,7 +48,9 @@ impl Scram {
         while filled < random.len() {
             let flags = rustix::rand::GetRandomFlags::empty();
             let more = rustix::rand::getrandom(&mut random[filled..], flags);
-            filled += more.map_err(|error| SaslError::failed(format!("there is no randomness: {error}")))?;
+            filled += more.map_err(|error| {
+                SaslError::failed(format!("there is no randomness: {}", virgo_sys::words(&error.into())))
+            })?;
         }
         Self::with_nonce(hash, account, STANDARD.encode(random))
     }
