@@ -12,6 +12,7 @@ mod job;
 mod qemu;
 mod remote;
 mod test;
+mod transfer;
 mod uri;
 mod xml;
 

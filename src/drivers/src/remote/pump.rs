@@ -16,6 +16,8 @@ use virgo_runtime::Watched;
 use virgo_wire::stream::StreamItem;
 
 use super::link::StreamEnd;
+use super::storage::Download;
+use crate::transfer::Piece;
 
 /// How long a daemon may take to confirm the end of a stream that its user has left, and to take what was written
 /// before it.
@@ -24,49 +26,52 @@ const GOODBYE: Duration = Duration::from_secs(10);
 /// Both ways, as a console. It is over when the daemon ends it, also while the user still writes; closing it ends
 /// it, after what was written.
 pub(super) fn both_ways(stream: StreamEnd) -> Result<handle::Stream> {
-    start(stream, async |user, stream, outcome| {
+    start(async move |user, outcome| {
         let at_end = || {
-            // That is the end of a device. Its daemon may fail to finish what is gone, which is nobody's concern.
+            // For a device that goes away the daemon says first that nothing more comes, and may complain then.
             outcome.settle(Ok(()));
             let _ = shutdown(user, Shutdown::Write);
         };
         let up = async {
-            up(user, stream, outcome).await;
+            up(user, &stream, outcome).await;
             stream.finish();
             user.hung_up().await;
             virgo_runtime::sleep(GOODBYE).await;
             Err(Error::failed("the daemon does not confirm the end of the stream"))
         };
-        or(up, down(user, stream, at_end)).await
+        or(up, down(user, &stream, at_end)).await
     })
 }
 
 /// From the daemon to the user, who sees the end once the daemon has confirmed that it was all. If the user goes
-/// away before, the stream is aborted.
-#[cfg_attr(not(test), expect(dead_code, reason = "volumes are downloaded by this"))]
-pub(super) fn download(stream: StreamEnd) -> Result<handle::Stream> {
-    start(stream, async |user, stream, _| {
-        let gone = async {
-            user.hung_up().await;
+/// away before, the download is aborted.
+pub(super) fn download(mut download: Download) -> Result<handle::Stream> {
+    start(async move |user, _| {
+        let down = async {
+            while let Some(piece) = download.next().await? {
+                let written = match piece {
+                    Piece::Data(data) => write_all(user, &data).await,
+                    Piece::Hole(length) => write_zeros(user, length).await,
+                };
+                // Nobody is left to be told.
+                if written.is_err() {
+                    break;
+                }
+            }
             Ok(())
         };
-        or(gone, down(user, stream, || {})).await
+        or(gone(user), down).await
     })
 }
 
 /// From the user to the daemon. The user says that it was all by shutting the writing side down, and then waits for
 /// the end of the socket: then the daemon has confirmed that everything arrived, or the outcome says why not. If the
 /// user goes away without waiting, the stream is aborted.
-#[cfg_attr(not(test), expect(dead_code, reason = "volumes are uploaded by this"))]
 pub(super) fn upload(stream: StreamEnd) -> Result<handle::Stream> {
-    start(stream, async |user, stream, outcome| {
-        let gone = async {
-            user.hung_up().await;
-            Ok(())
-        };
+    start(async move |user, outcome| {
         let is_all = Cell::new(false);
         let up = async {
-            up(user, stream, outcome).await;
+            up(user, &stream, outcome).await;
             // Nobody knows whether it was all, if the user is gone.
             if !user.is_hung_up() {
                 is_all.set(true);
@@ -87,18 +92,23 @@ pub(super) fn upload(stream: StreamEnd) -> Result<handle::Stream> {
                     // It has nothing to say there.
                     Some(Ok(_)) => {}
                     Some(Err(error)) => return Err(error),
-                    None => return Err(broken_off(stream)),
+                    None => return Err(broken_off(&stream)),
                 }
             }
         };
-        or(gone, or(up, confirmed)).await
+        or(gone(user), or(up, confirmed)).await
     })
+}
+
+/// The user has gone away.
+async fn gone(user: &Watched) -> Result<()> {
+    user.hung_up().await;
+    Ok(())
 }
 
 /// Starts the task, which carries until there is an outcome.
 fn start(
-    stream: StreamEnd,
-    carry: impl AsyncFnOnce(&Watched, &StreamEnd, &Outcome) -> Result<()> + Send + 'static,
+    carry: impl AsyncFnOnce(&Watched, &Outcome) -> Result<()> + Send + 'static,
 ) -> Result<handle::Stream> {
     let system = |error: io::Error| Error::system("cannot open a stream", &error);
     let (ours, descriptor) = virgo_sys::fd::socket_pair(true).map_err(system)?;
@@ -106,7 +116,7 @@ fn start(
     let told = outcome.clone();
     virgo_runtime::spawn_local(move || async move {
         let Ok(user) = Watched::new(ours) else { return };
-        told.settle(carry(&user, &stream, &told).await);
+        told.settle(carry(&user, &told).await);
         let _ = shutdown(&user, Shutdown::Both);
     })
     .detach();
@@ -146,15 +156,7 @@ async fn down(user: &Watched, stream: &StreamEnd, at_end: impl Fn()) -> Result<(
     while let Some(item) = stream.next().await {
         match item? {
             StreamItem::Data(data) => is_read = is_read && write_all(user, &data).await.is_ok(),
-            StreamItem::Hole(length) => {
-                let zeros = [0; 4096];
-                let mut left = length;
-                while left > 0 && is_read {
-                    let count = left.min(zeros.len() as u64);
-                    is_read = write_all(user, &zeros[..count as usize]).await.is_ok();
-                    left -= count;
-                }
-            }
+            StreamItem::Hole(length) => is_read = is_read && write_zeros(user, length).await.is_ok(),
             // The daemon is thanked, and confirms it.
             StreamItem::End => {
                 stream.finish();
@@ -173,6 +175,16 @@ pub(super) fn broken_off(stream: &StreamEnd) -> Error {
     stream.failure().unwrap_or_else(|| Error::failed("the stream ended too early"))
 }
 
+async fn write_zeros(user: &Watched, mut length: u64) -> rustix::io::Result<()> {
+    const ZEROS: &[u8] = &[0; 64 << 10];
+    while length > 0 {
+        let count = length.min(ZEROS.len() as u64);
+        write_all(user, &ZEROS[..count as usize]).await?;
+        length -= count;
+    }
+    Ok(())
+}
+
 async fn write_all(user: &Watched, mut data: &[u8]) -> rustix::io::Result<()> {
     while !data.is_empty() {
         match send(user, data, SendFlags::NOSIGNAL) {
@@ -189,12 +201,14 @@ async fn write_all(user: &Watched, mut data: &[u8]) -> rustix::io::Result<()> {
 mod tests {
     use std::io::{ErrorKind, Read, Write};
     use std::os::unix::net::{UnixListener, UnixStream};
+    use std::sync::Arc;
+    use std::thread::JoinHandle;
     use std::time::Instant;
 
     use futures_lite::future::block_on;
     use virgo_operations::ErrorCode;
     use virgo_wire::remote::procedure::DomainOpenConsole;
-    use virgo_wire::remote::{self, DomainOpenConsoleArgs, PROGRAM};
+    use virgo_wire::remote::{self, DomainOpenConsoleArgs, PROGRAM, StorageVolDownloadArgs};
     use virgo_wire::server::{Server, ServerOutput, StreamId};
 
     use super::*;
@@ -204,17 +218,27 @@ mod tests {
     type Act = fn(&mut Server<()>, StreamId, Option<StreamItem>);
 
     /// A stream to a daemon of which nothing but the stream is needed, and what the daemon has heard in the end.
-    fn stream(act: Act) -> (StreamEnd, std::thread::JoinHandle<Vec<StreamItem>>) {
+    fn stream(act: Act) -> (StreamEnd, JoinHandle<Vec<StreamItem>>) {
+        let (link, daemon) = connect(act);
+        // The kind of the stream does not matter.
+        let opened = link.open_stream::<DomainOpenConsole>(&DomainOpenConsoleArgs::default(), 1 << 20);
+        (block_on(opened).unwrap().1, daemon)
+    }
+
+    /// A download from such a daemon.
+    fn begun(act: Act) -> (Download, JoinHandle<Vec<StreamItem>>) {
+        let (link, daemon) = connect(act);
+        (block_on(Download::start(link, StorageVolDownloadArgs::default())).unwrap(), daemon)
+    }
+
+    fn connect(act: Act) -> (Arc<Link>, JoinHandle<Vec<StreamItem>>) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("socket");
         let listener = UnixListener::bind(&path).unwrap();
         let socket = block_on(virgo_net::connect(&virgo_net::Address::Unix(path))).unwrap();
         let (link, _notices) = Link::start(socket).unwrap();
         let socket = listener.accept().unwrap().0;
-        let daemon = std::thread::spawn(move || serve(socket, act));
-        // The kind of the stream does not matter.
-        let opened = link.open_stream::<DomainOpenConsole>(&DomainOpenConsoleArgs::default(), 1 << 20);
-        (block_on(opened).unwrap().1, daemon)
+        (link, std::thread::spawn(move || serve(socket, act)))
     }
 
     fn serve(mut socket: UnixStream, act: Act) -> Vec<StreamItem> {
@@ -286,7 +310,7 @@ mod tests {
 
     #[test]
     fn the_end_of_a_download_is_seen_once_it_is_confirmed() {
-        let (opened, daemon) = stream(|server, stream, item| match item {
+        let (opened, daemon) = begun(|server, stream, item| match item {
             None => {
                 server.stream_send(stream, &[7; 600 << 10]).unwrap();
                 server.stream_end(stream).unwrap();
@@ -302,7 +326,7 @@ mod tests {
 
     #[test]
     fn a_download_may_fail_after_its_last_byte() {
-        let (opened, _daemon) = stream(|server, stream, item| match item {
+        let (opened, _daemon) = begun(|server, stream, item| match item {
             None => {
                 server.stream_send(stream, b"all of it?").unwrap();
                 server.stream_end(stream).unwrap();
@@ -316,7 +340,7 @@ mod tests {
 
     #[test]
     fn a_download_that_its_user_leaves_is_aborted() {
-        let (opened, daemon) = stream(|server, stream, item| {
+        let (opened, daemon) = begun(|server, stream, item| {
             if item.is_none() {
                 server.stream_send(stream, b"more follows").unwrap();
             }

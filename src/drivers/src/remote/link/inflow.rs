@@ -1,9 +1,10 @@
 //! What has come out of a stream and was not read yet.
 //!
 //! The protocol has no way to tell a daemon to wait with one stream, and to stop reading the socket would stop
-//! everything else on it. So there is a limit to what is kept, and a stream that goes over it is given up.
+//! everything else on it. So there is a limit to what is kept, and a stream that goes over it is given up; a
+//! download is then asked for again, from where it stopped (`storage/download.rs`).
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use async_channel::{Receiver, Sender};
@@ -20,6 +21,7 @@ pub(super) struct Inflow {
     items: Sender<Result<StreamItem>>,
     unread: Arc<AtomicUsize>,
     failure: Arc<OnceLock<Error>>,
+    is_given_up: Arc<AtomicBool>,
     most: usize,
 }
 
@@ -28,14 +30,21 @@ pub(super) struct Outflow {
     items: Receiver<Result<StreamItem>>,
     unread: Arc<AtomicUsize>,
     failure: Arc<OnceLock<Error>>,
+    is_given_up: Arc<AtomicBool>,
 }
 
 /// Both ends, with at most so many bytes in between.
 pub(super) fn inflow(most: usize) -> (Inflow, Outflow) {
     let (items, come) = async_channel::unbounded();
     let (unread, failure) = (Arc::new(AtomicUsize::new(0)), Arc::new(OnceLock::new()));
-    let outflow = Outflow { items: come, unread: unread.clone(), failure: failure.clone() };
-    (Inflow { items, unread, failure, most }, outflow)
+    let is_given_up = Arc::new(AtomicBool::new(false));
+    let outflow = Outflow {
+        items: come,
+        unread: unread.clone(),
+        failure: failure.clone(),
+        is_given_up: is_given_up.clone(),
+    };
+    (Inflow { items, unread, failure, is_given_up, most }, outflow)
 }
 
 impl Inflow {
@@ -43,7 +52,9 @@ impl Inflow {
     pub(super) fn put(&self, item: StreamItem) -> bool {
         let size = size_of(&item);
         let before = self.unread.fetch_add(size, Ordering::Relaxed);
-        let fits = before.saturating_add(size) <= self.most;
+        let is_bulk = matches!(item, StreamItem::Data(_) | StreamItem::Hole(_));
+        let fits = !is_bulk || before.saturating_add(size) <= self.most;
+        self.is_given_up.fetch_or(!fits, Ordering::Relaxed);
         let item = match item {
             StreamItem::Failed(failure) => Err(error::of_daemon(*failure)),
             StreamItem::Aborted => Err(Error::failed("the daemon aborted the stream")),
@@ -70,6 +81,11 @@ impl Outflow {
             self.unread.fetch_sub(size_of(item), Ordering::Relaxed);
         }
         Some(item)
+    }
+
+    /// Whether it was given up because it was not read; what has come before that may still be unread.
+    pub(super) fn is_given_up(&self) -> bool {
+        self.is_given_up.load(Ordering::Relaxed)
     }
 
     /// Why nothing comes after what has come, as soon as it is known that the stream has failed.

@@ -10,10 +10,10 @@ use std::task::Context;
 
 use futures_channel::oneshot;
 use virgo_operations::{Error, Result};
-use virgo_wire::client::{CallId, Failure, Reply};
+use virgo_wire::client::{CallId, Client, Failure, Reply};
 use virgo_wire::link::CloseReason;
 use virgo_wire::program::ProcedureInfo;
-use virgo_wire::stream::StreamItem;
+use virgo_wire::stream::{StreamError, StreamItem};
 
 use super::inflow::Outflow;
 use super::{Answer, Link};
@@ -88,8 +88,25 @@ impl StreamEnd {
         self.come.take().await
     }
 
+    /// Whether it was given up because it was not read, and the last thing to come is an error that says so.
+    pub(in crate::remote) fn is_given_up(&self) -> bool {
+        self.come.is_given_up()
+    }
+
     /// Sends data once little waits to be sent. Tells whether the stream takes it.
     pub(in crate::remote) async fn send(&self, data: &[u8]) -> bool {
+        self.send_by(|client, call| client.stream_send(call, data)).await
+    }
+
+    /// Sends a hole, likewise.
+    pub(in crate::remote) async fn send_hole(&self, length: u64) -> bool {
+        self.send_by(|client, call| client.stream_send_hole(call, length)).await
+    }
+
+    async fn send_by(
+        &self,
+        send: impl Fn(&mut Client<OwnedFd>, CallId) -> std::result::Result<(), StreamError>,
+    ) -> bool {
         const ENOUGH: usize = 256 << 10;
         let link = &self.pending.link;
         loop {
@@ -100,7 +117,7 @@ impl StreamEnd {
                     return false;
                 }
                 if state.client.stream_queued(self.pending.call) < ENOUGH {
-                    let sent = state.client.stream_send(self.pending.call, data);
+                    let sent = send(&mut state.client, self.pending.call);
                     link.drive(&mut state);
                     return sent.is_ok();
                 }

@@ -3,22 +3,24 @@
 //! [`records`] is what is known of them, [`events`] what happens to them; the other files hold what is
 //! irregular of the topics.
 mod collection;
+mod data;
+mod download;
 mod events;
 mod records;
+mod upload;
 mod volumes;
 
 use virgo_operations::*;
 use virgo_wire::remote::{StoragePool, StorageVol};
 
 use super::connection::Connection;
+pub(super) use download::Download;
 pub(super) use events::{Happening, tell};
 pub(super) use records::state_of;
 
 // Nothing in it is irregular.
 #[remote_driver]
 impl StoragePoolLifecycle for Connection {}
-#[driver]
-impl StorageVolumeData for Connection {}
 
 /// A pool as calls name it.
 pub(super) fn named_pool(pool: &handle::StoragePool) -> StoragePool {

@@ -9,7 +9,7 @@ use virgo_wire::program::ProcedureInfo;
 pub(in crate::remote) struct Version(u32, u32, u32);
 
 impl Version {
-    pub(super) const fn new(major: u32, minor: u32, release: u32) -> Self {
+    pub(in crate::remote) const fn new(major: u32, minor: u32, release: u32) -> Self {
         Self(major, minor, release)
     }
 

@@ -1,0 +1,100 @@
+//! What a volume holds, on its way from the daemon.
+//!
+//! The protocol cannot hold up one stream, and a disk may be slower than the daemon. But a volume can be asked for
+//! from any place on: a download whose reader is too far behind is broken off, and goes on from there once all
+//! that has come is taken.
+
+use std::sync::Arc;
+
+use virgo_operations::{Result, StorageVolumeType, handle};
+use virgo_wire::remote::StorageVolDownloadArgs;
+use virgo_wire::remote::procedure::StorageVolDownload;
+use virgo_wire::stream::StreamItem;
+
+use super::named_volume;
+use crate::remote::connection::Daemon;
+use crate::remote::link::{Link, StreamEnd};
+use crate::remote::pump::broken_off;
+use crate::remote::support::Version;
+use crate::transfer::Piece;
+
+/// How far the reader may be behind.
+const MOST_UNREAD: usize = 16 << 20;
+
+/// libvirt's flag that asks for holes, and since when it has it.
+const SPARSE: u32 = 1;
+const HAS_SPARSE: Version = Version::new(3, 4, 0);
+
+/// A download under way. Dropping it aborts it.
+pub(in crate::remote) struct Download {
+    link: Arc<Link>,
+    /// What of the volume has not come yet; a length of 0 stands for all.
+    args: StorageVolDownloadArgs,
+    is_all: bool,
+    stream: Option<StreamEnd>,
+}
+
+impl Download {
+    /// Begins.
+    pub(super) async fn begin(
+        daemon: &Daemon,
+        volume: &handle::StorageVolume,
+        offset: u64,
+        length: u64,
+    ) -> Result<Self> {
+        // Whatever is done with holes in the end, they need not be sent. Devices have none.
+        let is_sparse = volume.kind == StorageVolumeType::File && daemon.host.libvirt >= HAS_SPARSE;
+        let flags = if is_sparse { SPARSE } else { 0 };
+        let args = StorageVolDownloadArgs { vol: named_volume(volume), offset, length, flags };
+        Self::start(daemon.link.clone(), args).await
+    }
+
+    pub(in crate::remote) async fn start(link: Arc<Link>, args: StorageVolDownloadArgs) -> Result<Self> {
+        let mut download = Self { link, args, is_all: false, stream: None };
+        download.go_on().await?;
+        Ok(download)
+    }
+
+    /// The next piece; nothing once the daemon has confirmed that there is no more.
+    ///
+    /// It may be dropped while it waits: nothing is lost.
+    pub(in crate::remote) async fn next(&mut self) -> Result<Option<Piece>> {
+        loop {
+            let Some(stream) = &self.stream else {
+                if self.is_all {
+                    return Ok(None);
+                }
+                self.go_on().await?;
+                continue;
+            };
+            match stream.next().await {
+                Some(Ok(StreamItem::Data(data))) => return Ok(Some(self.count(Piece::Data(data)))),
+                Some(Ok(StreamItem::Hole(length))) => return Ok(Some(self.count(Piece::Hole(length)))),
+                Some(Ok(StreamItem::End)) => stream.finish(),
+                Some(Ok(StreamItem::Finished)) => (self.stream, self.is_all) = (None, true),
+                Some(Err(_)) if stream.is_given_up() => self.stream = None,
+                Some(Err(error)) => return Err(error),
+                // Those are told as errors.
+                Some(Ok(StreamItem::Aborted | StreamItem::Failed(_))) | None => {
+                    return Err(broken_off(stream));
+                }
+            }
+        }
+    }
+
+    async fn go_on(&mut self) -> Result<()> {
+        let opened = self.link.open_stream::<StorageVolDownload>(&self.args, MOST_UNREAD);
+        self.stream = Some(opened.await?.1);
+        Ok(())
+    }
+
+    fn count(&mut self, piece: Piece) -> Piece {
+        let length = piece.length();
+        self.args.offset += length;
+        if self.args.length > 0 {
+            self.args.length = self.args.length.saturating_sub(length);
+            self.is_all = self.args.length == 0;
+        }
+        piece
+    }
+}

@@ -1,0 +1,49 @@
+//! What a volume is to hold, on its way to the daemon.
+
+use virgo_operations::{Result, handle};
+use virgo_wire::remote::StorageVolUploadArgs;
+use virgo_wire::remote::procedure::StorageVolUpload;
+use virgo_wire::stream::StreamItem;
+
+use super::named_volume;
+use crate::remote::connection::Daemon;
+use crate::remote::link::StreamEnd;
+use crate::remote::pump::broken_off;
+use crate::transfer::Piece;
+
+/// The daemon says nothing there.
+const MOST_UNREAD: usize = 64 << 10;
+
+/// Opens a volume to write to it.
+pub(super) async fn begin(
+    daemon: &Daemon,
+    volume: &handle::StorageVolume,
+    offset: u64,
+    length: u64,
+    flags: u32,
+) -> Result<StreamEnd> {
+    let args = StorageVolUploadArgs { vol: named_volume(volume), offset, length, flags };
+    Ok(daemon.link.open_stream::<StorageVolUpload>(&args, MOST_UNREAD).await?.1)
+}
+
+/// Sends a piece, once little waits to be sent.
+pub(super) async fn send(stream: &StreamEnd, piece: &Piece) -> Result<()> {
+    let is_sent = match piece {
+        Piece::Data(data) => stream.send(data).await,
+        Piece::Hole(length) => stream.send_hole(*length).await,
+    };
+    if is_sent { Ok(()) } else { Err(broken_off(stream)) }
+}
+
+/// Says that it was all, and waits until the daemon confirms that it is in the volume.
+pub(super) async fn finish(stream: StreamEnd) -> Result<()> {
+    stream.finish();
+    loop {
+        match stream.next().await {
+            Some(Ok(StreamItem::Finished)) => return Ok(()),
+            Some(Ok(_)) => {}
+            Some(Err(error)) => return Err(error),
+            None => return Err(broken_off(&stream)),
+        }
+    }
+}

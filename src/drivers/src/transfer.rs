@@ -1,0 +1,292 @@
+//! The user's files from which and to which volumes are copied, in pieces: data and holes. Called by the drivers
+//! that have volumes, where waiting for a disk does no harm.
+//!
+//! A file may be anything that has a descriptor. Only regular files have holes; others get zeros for them.
+
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::fs::{
+    FallocateFlags, FileType, OFlags, SeekFrom, fallocate, fcntl_getfl, fstat, ftruncate, seek,
+};
+use rustix::io::Errno;
+use virgo_operations::{Error, Result};
+
+/// How much is read at once.
+const CHUNK: usize = 1 << 20;
+
+/// How many zeros are written at once.
+const ZEROS: &[u8] = &[0; 64 << 10];
+
+/// Some of what a volume holds.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Piece {
+    /// Bytes.
+    Data(Vec<u8>),
+    /// So many zeros, which nobody stored.
+    Hole(u64),
+}
+
+impl Piece {
+    /// How many bytes of the volume it stands for.
+    pub(crate) fn length(&self) -> u64 {
+        match self {
+            Self::Data(data) => data.len() as u64,
+            Self::Hole(length) => *length,
+        }
+    }
+}
+
+/// A file that is written, from its position on.
+pub(crate) struct FileSink {
+    file: OwnedFd,
+    has_holes: bool,
+    written: u64,
+}
+
+impl FileSink {
+    /// Takes a file that stays the caller's. With `has_holes`, holes become holes, if it can have them.
+    pub(crate) fn new(file: &OwnedFd, has_holes: bool) -> Result<Self> {
+        virgo_runtime::ignore_broken_pipes();
+        let file = copy(file)?;
+        // Whatever is appended goes to the end, and so has no place for a hole.
+        let is_appended = fcntl_getfl(&file).is_ok_and(|flags| flags.contains(OFlags::APPEND));
+        let has_holes = has_holes && is_regular(&file) && !is_appended;
+        Ok(Self { file, has_holes, written: 0 })
+    }
+
+    /// Writes a piece.
+    ///
+    /// # Errors
+    /// `SystemError` which says how much was written before.
+    pub(crate) fn write(&mut self, piece: &Piece) -> Result<()> {
+        let result = match piece {
+            Piece::Data(data) => self.data(data),
+            Piece::Hole(length) if self.has_holes => self.hole(*length),
+            Piece::Hole(length) => self.zeros(*length),
+        };
+        result.map_err(|errno| self.failed(errno))?;
+        self.written += piece.length();
+        Ok(())
+    }
+
+    /// Makes the file as long as all that was written, and tells how much that was.
+    pub(crate) fn finish(self) -> Result<u64> {
+        let lengthen = || {
+            let end = seek(&self.file, SeekFrom::Current(0))?;
+            if end > size(&self.file)? { ftruncate(&self.file, end) } else { Ok(()) }
+        };
+        if self.has_holes {
+            lengthen().map_err(|errno| self.failed(errno))?;
+        }
+        Ok(self.written)
+    }
+
+    fn data(&self, mut data: &[u8]) -> rustix::io::Result<()> {
+        while !data.is_empty() {
+            match rustix::io::write(&self.file, data) {
+                Ok(count) => data = &data[count..],
+                Err(Errno::WOULDBLOCK) => wait(&self.file, PollFlags::OUT)?,
+                Err(Errno::INTR) => {}
+                Err(errno) => return Err(errno),
+            }
+        }
+        Ok(())
+    }
+
+    fn zeros(&self, mut length: u64) -> rustix::io::Result<()> {
+        while length > 0 {
+            let count = length.min(ZEROS.len() as u64);
+            self.data(&ZEROS[..count as usize])?;
+            length -= count;
+        }
+        Ok(())
+    }
+
+    fn hole(&self, length: u64) -> rustix::io::Result<()> {
+        let begin = seek(&self.file, SeekFrom::Current(0))?;
+        let old = size(&self.file)?.saturating_sub(begin).min(length);
+        if old > 0 {
+            let punch = FallocateFlags::PUNCH_HOLE | FallocateFlags::KEEP_SIZE;
+            match fallocate(&self.file, punch, begin, old) {
+                Ok(()) => {}
+                Err(Errno::OPNOTSUPP) => self.zeros(old)?,
+                Err(errno) => return Err(errno),
+            }
+        }
+        seek(&self.file, SeekFrom::Start(begin + length)).map(drop)
+    }
+
+    fn failed(&self, errno: Errno) -> Error {
+        let what = format!("cannot write to the file, after {} bytes", self.written);
+        Error::system(what, &errno.into())
+    }
+}
+
+/// A file that is read, from its position on.
+pub(crate) struct FileSource {
+    file: OwnedFd,
+    has_holes: bool,
+    left: u64,
+}
+
+impl FileSource {
+    /// Takes a file that stays the caller's, of which so many bytes at the most are wanted; 0 stands for all. With
+    /// `has_holes`, its holes are told as such.
+    pub(crate) fn new(file: &OwnedFd, has_holes: bool, length: u64) -> Result<Self> {
+        let file = copy(file)?;
+        let has_holes = has_holes && is_regular(&file);
+        Ok(Self { file, has_holes, left: if length == 0 { u64::MAX } else { length } })
+    }
+
+    /// The next piece; nothing at the end.
+    ///
+    /// # Errors
+    /// `SystemError` if the file can't be read.
+    pub(crate) fn next(&mut self) -> Result<Option<Piece>> {
+        let piece = self.read().map_err(|errno| Error::system("cannot read the file", &errno.into()))?;
+        if let Some(piece) = &piece {
+            self.left -= piece.length();
+        }
+        Ok(piece)
+    }
+
+    fn read(&self) -> rustix::io::Result<Option<Piece>> {
+        if self.left == 0 {
+            return Ok(None);
+        }
+        let mut most = CHUNK as u64;
+        if self.has_holes {
+            let begin = seek(&self.file, SeekFrom::Current(0))?;
+            let data = match seek(&self.file, SeekFrom::Data(begin)) {
+                Ok(data) => data,
+                // There is none up to the end.
+                Err(Errno::NXIO) => size(&self.file)?.max(begin),
+                Err(errno) => return Err(errno),
+            };
+            let hole = (data - begin).min(self.left);
+            if hole > 0 {
+                seek(&self.file, SeekFrom::Start(begin + hole))?;
+                return Ok(Some(Piece::Hole(hole)));
+            }
+            let end = seek(&self.file, SeekFrom::Hole(begin)).or_else(|errno| match errno {
+                Errno::NXIO => Ok(begin),
+                errno => Err(errno),
+            })?;
+            seek(&self.file, SeekFrom::Start(begin))?;
+            most = most.min(end - begin);
+        }
+        let mut data = vec![0; most.min(self.left) as usize];
+        loop {
+            match rustix::io::read(&self.file, &mut data) {
+                Ok(0) => return Ok(None),
+                Ok(count) => {
+                    data.truncate(count);
+                    return Ok(Some(Piece::Data(data)));
+                }
+                Err(Errno::WOULDBLOCK) => wait(&self.file, PollFlags::IN)?,
+                Err(Errno::INTR) => {}
+                Err(errno) => return Err(errno),
+            }
+        }
+    }
+}
+
+fn copy(file: &OwnedFd) -> Result<OwnedFd> {
+    virgo_sys::fd::duplicate(file.as_fd())
+        .map_err(|e: io::Error| Error::system("cannot copy a file descriptor", &e))
+}
+
+fn is_regular(file: &OwnedFd) -> bool {
+    fstat(file).is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile)
+}
+
+fn size(file: &OwnedFd) -> rustix::io::Result<u64> {
+    Ok(u64::try_from(fstat(file)?.st_size).unwrap_or_default())
+}
+
+fn wait(file: &OwnedFd, what: PollFlags) -> rustix::io::Result<()> {
+    match poll(&mut [PollFd::new(file, what)], None) {
+        Ok(_) | Err(Errno::INTR) => Ok(()),
+        Err(errno) => Err(errno),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::io::{Read, Seek, Write};
+    use std::os::unix::fs::MetadataExt;
+
+    use virgo_operations::ErrorCode;
+
+    use super::*;
+
+    fn pieces(source: &mut FileSource) -> Vec<Piece> {
+        std::iter::from_fn(|| source.next().unwrap()).collect()
+    }
+
+    #[test]
+    fn holes_stay_holes() {
+        let mut from = tempfile::tempfile().unwrap();
+        from.write_all(&[7; 4096]).unwrap();
+        from.seek(io::SeekFrom::Start(16 << 20)).unwrap();
+        from.write_all(&[8; 4096]).unwrap();
+        from.set_len(32 << 20).unwrap();
+        from.rewind().unwrap();
+        let mut source = FileSource::new(&from.try_clone().unwrap().into(), true, 0).unwrap();
+        let read = pieces(&mut source);
+        let [first, second] = [7, 8].map(|byte| Piece::Data(vec![byte; 4096]));
+        assert_eq!(read, [first, Piece::Hole((16 << 20) - 4096), second, Piece::Hole((16 << 20) - 4096)]);
+
+        // Over something else that is longer than the first hole begins.
+        let mut to = tempfile::tempfile().unwrap();
+        to.write_all(&vec![9; 1 << 20]).unwrap();
+        to.rewind().unwrap();
+        let mut sink = FileSink::new(&to.try_clone().unwrap().into(), true).unwrap();
+        read.iter().for_each(|piece| sink.write(piece).unwrap());
+        assert_eq!(sink.finish().unwrap(), 32 << 20);
+        assert!(to.metadata().unwrap().blocks() * 512 < 1 << 20, "it has no holes");
+        let [mut expected, mut written] = [vec![], vec![]];
+        from.rewind().unwrap();
+        from.read_to_end(&mut expected).unwrap();
+        to.rewind().unwrap();
+        to.read_to_end(&mut written).unwrap();
+        assert!(expected == written);
+    }
+
+    #[test]
+    fn what_has_no_holes_gets_zeros() {
+        let (mut reader, writer) = io::pipe().unwrap();
+        let reading = std::thread::spawn(move || {
+            let mut all = vec![];
+            reader.read_to_end(&mut all).map(|_| all).unwrap()
+        });
+        let mut sink = FileSink::new(&OwnedFd::from(writer), true).unwrap();
+        sink.write(&Piece::Data(b"x".to_vec())).unwrap();
+        sink.write(&Piece::Hole(200_000)).unwrap();
+        assert_eq!(sink.finish().unwrap(), 200_001);
+        let all = reading.join().unwrap();
+        assert!(all.len() == 200_001 && all[1..].iter().all(|byte| *byte == 0));
+    }
+
+    #[test]
+    fn only_so_much_is_read() {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(&vec![7; 3 << 20]).unwrap();
+        file.seek(io::SeekFrom::Start(1 << 20)).unwrap();
+        let file = OwnedFd::from(file);
+        let mut source = FileSource::new(&file, false, (1 << 20) + 5).unwrap();
+        assert_eq!(pieces(&mut source).iter().map(Piece::length).sum::<u64>(), (1 << 20) + 5);
+    }
+
+    #[test]
+    fn a_full_disk_is_said_with_what_was_written() {
+        let full = OwnedFd::from(File::options().write(true).open("/dev/full").unwrap());
+        let mut sink = FileSink::new(&full, true).unwrap();
+        let error = sink.write(&Piece::Data(b"x".to_vec())).unwrap_err();
+        assert_eq!(error.code(), ErrorCode::SystemError);
+        assert!(error.message().contains("after 0 bytes: No space left on device"), "{error}");
+    }
+}
