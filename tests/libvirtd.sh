@@ -7,6 +7,7 @@
 #   FOLDER/sockets/libvirt-sock     its socket, and libvirt-sock-ro
 #   FOLDER/pid                      its process id, as seen from outside
 #   FOLDER/out, FOLDER/log          what it prints, and its warnings
+#   FOLDER/small                    a file system of 8 MiB, which only the daemon sees
 # VIRGO_LIBVIRT_PREFIX names a folder in which another libvirt's packages are unpacked.
 set -eu
 folder=$1
@@ -22,7 +23,8 @@ done
 # A /sys without control groups: which of them a machine has, and lets us use, differs.
 umount -R -l /sys
 mount -t sysfs sysfs /sys
-mkdir -p "$folder/sockets"
+mkdir -p "$folder/sockets" "$folder/small"
+mount -t tmpfs -o size=8m tmpfs "$folder/small"
 cat >/etc/libvirt/libvirtd.conf <<END
 auth_unix_rw = "none"
 auth_unix_ro = "none"
@@ -60,4 +62,5 @@ fi
 cat >/dev/null
 # The others in this process namespace end with its first process, which this is.
 kill -KILL $! 2>/dev/null || true
+umount -l "$folder/small"
 rm -rf "$folder"

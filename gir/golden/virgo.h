@@ -1033,6 +1033,320 @@ typedef enum {
 #define VIRGO_TYPE_KEYCODE_SET (virgo_keycode_set_get_type ())
 GType virgo_keycode_set_get_type (void) G_GNUC_CONST;
 /**
+ * VirgoStoragePoolBuildFlags:
+ * @VIRGO_STORAGE_POOL_BUILD_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_POOL_BUILD_FLAGS_REPAIR: Mends what is there.
+ * @VIRGO_STORAGE_POOL_BUILD_FLAGS_RESIZE: Makes what is there larger.
+ * @VIRGO_STORAGE_POOL_BUILD_FLAGS_NO_OVERWRITE: Fails if something is there.
+ * @VIRGO_STORAGE_POOL_BUILD_FLAGS_OVERWRITE: Overwrites what is there.
+ *
+ * How to build a storage pool.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_POOL_BUILD_FLAGS_NONE = 0,
+  VIRGO_STORAGE_POOL_BUILD_FLAGS_REPAIR = 1,
+  VIRGO_STORAGE_POOL_BUILD_FLAGS_RESIZE = 2,
+  VIRGO_STORAGE_POOL_BUILD_FLAGS_NO_OVERWRITE = 4,
+  VIRGO_STORAGE_POOL_BUILD_FLAGS_OVERWRITE = 8,
+} VirgoStoragePoolBuildFlags;
+#define VIRGO_TYPE_STORAGE_POOL_BUILD_FLAGS (virgo_storage_pool_build_flags_get_type ())
+GType virgo_storage_pool_build_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStoragePoolCreateFlags:
+ * @VIRGO_STORAGE_POOL_CREATE_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD: Builds it as it is built without flags.
+ * @VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD_OVERWRITE: Builds it, and overwrites what is there.
+ * @VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD_NO_OVERWRITE: Builds it, unless something is there.
+ *
+ * Whether to build a storage pool before it starts.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_POOL_CREATE_FLAGS_NONE = 0,
+  VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD = 1,
+  VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD_OVERWRITE = 2,
+  VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD_NO_OVERWRITE = 4,
+} VirgoStoragePoolCreateFlags;
+#define VIRGO_TYPE_STORAGE_POOL_CREATE_FLAGS (virgo_storage_pool_create_flags_get_type ())
+GType virgo_storage_pool_create_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStoragePoolDefineFlags:
+ * @VIRGO_STORAGE_POOL_DEFINE_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_POOL_DEFINE_FLAGS_VALIDATE: Checks the description against the schema first.
+ *
+ * How to define a storage pool.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_POOL_DEFINE_FLAGS_NONE = 0,
+  VIRGO_STORAGE_POOL_DEFINE_FLAGS_VALIDATE = 1,
+} VirgoStoragePoolDefineFlags;
+#define VIRGO_TYPE_STORAGE_POOL_DEFINE_FLAGS (virgo_storage_pool_define_flags_get_type ())
+GType virgo_storage_pool_define_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStoragePoolDeleteFlags:
+ * @VIRGO_STORAGE_POOL_DELETE_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_POOL_DELETE_FLAGS_ZEROED: Overwrites it with zeros, which takes long.
+ *
+ * How to delete the storage of a pool.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_POOL_DELETE_FLAGS_NONE = 0,
+  VIRGO_STORAGE_POOL_DELETE_FLAGS_ZEROED = 1,
+} VirgoStoragePoolDeleteFlags;
+#define VIRGO_TYPE_STORAGE_POOL_DELETE_FLAGS (virgo_storage_pool_delete_flags_get_type ())
+GType virgo_storage_pool_delete_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStoragePoolListFlags:
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_INACTIVE: Pools that are stopped.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_ACTIVE: Pools that are started.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_PERSISTENT: Pools with a stored definition.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_TRANSIENT: Pools that are forgotten once they stop.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_AUTOSTART: Pools that start along with the host.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_NO_AUTOSTART: Pools that do not start along with the host.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_DIR: Folders.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_FS: File systems, which are mounted.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_NETFS: File systems of other hosts, which are mounted.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_LOGICAL: Volume groups of LVM.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_DISK: Disks, whose partitions are the volumes.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_ISCSI: Targets of iSCSI.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_SCSI: Adapters of SCSI.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_MPATH: Devices with several paths to them.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_RBD: Pools of Ceph's RADOS block devices.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_SHEEPDOG: Sheepdog clusters.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_GLUSTER: Volumes of Gluster.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_ZFS: Pools of ZFS.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_VSTORAGE: Virtuozzo storage.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_ISCSI_DIRECT: Targets of iSCSI that the guest's program talks to by itself.
+ *
+ * Which storage pools to list; flags of one group of opposites, or of types, add up, a group with none given
+ * filters nothing.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_POOL_LIST_FLAGS_NONE = 0,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_INACTIVE = 1,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_ACTIVE = 2,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_PERSISTENT = 4,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_TRANSIENT = 8,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_AUTOSTART = 16,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_NO_AUTOSTART = 32,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_DIR = 64,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_FS = 128,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_NETFS = 256,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_LOGICAL = 512,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_DISK = 1024,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_ISCSI = 2048,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_SCSI = 4096,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_MPATH = 8192,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_RBD = 16384,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_SHEEPDOG = 32768,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_GLUSTER = 65536,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_ZFS = 131072,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_VSTORAGE = 262144,
+  VIRGO_STORAGE_POOL_LIST_FLAGS_ISCSI_DIRECT = 524288,
+} VirgoStoragePoolListFlags;
+#define VIRGO_TYPE_STORAGE_POOL_LIST_FLAGS (virgo_storage_pool_list_flags_get_type ())
+GType virgo_storage_pool_list_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStoragePoolState:
+ * @VIRGO_STORAGE_POOL_STATE_INACTIVE: It is stopped.
+ * @VIRGO_STORAGE_POOL_STATE_BUILDING: It is being built.
+ * @VIRGO_STORAGE_POOL_STATE_RUNNING: It is started.
+ * @VIRGO_STORAGE_POOL_STATE_DEGRADED: It is started, and part of its storage has failed.
+ * @VIRGO_STORAGE_POOL_STATE_INACCESSIBLE: It is started, and its storage is out of reach.
+ *
+ * What a storage pool does.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_STORAGE_POOL_STATE_INACTIVE = 0,
+  VIRGO_STORAGE_POOL_STATE_BUILDING = 1,
+  VIRGO_STORAGE_POOL_STATE_RUNNING = 2,
+  VIRGO_STORAGE_POOL_STATE_DEGRADED = 3,
+  VIRGO_STORAGE_POOL_STATE_INACCESSIBLE = 4,
+} VirgoStoragePoolState;
+#define VIRGO_TYPE_STORAGE_POOL_STATE (virgo_storage_pool_state_get_type ())
+GType virgo_storage_pool_state_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStoragePoolXmlFlags:
+ * @VIRGO_STORAGE_POOL_XML_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_POOL_XML_FLAGS_INACTIVE: The one with which it starts next.
+ *
+ * Which description of a storage pool to give.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_POOL_XML_FLAGS_NONE = 0,
+  VIRGO_STORAGE_POOL_XML_FLAGS_INACTIVE = 1,
+} VirgoStoragePoolXmlFlags;
+#define VIRGO_TYPE_STORAGE_POOL_XML_FLAGS (virgo_storage_pool_xml_flags_get_type ())
+GType virgo_storage_pool_xml_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStorageVolumeCreateFlags:
+ * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_PREALLOC_METADATA: Takes the room for an image's tables at once, which makes writing to it faster.
+ * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_REFLINK: Shares the blocks of the source, as btrfs and XFS can.
+ * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_VALIDATE: Checks the description against the schema first.
+ *
+ * How to make a storage volume.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_VOLUME_CREATE_FLAGS_NONE = 0,
+  VIRGO_STORAGE_VOLUME_CREATE_FLAGS_PREALLOC_METADATA = 1,
+  VIRGO_STORAGE_VOLUME_CREATE_FLAGS_REFLINK = 2,
+  VIRGO_STORAGE_VOLUME_CREATE_FLAGS_VALIDATE = 4,
+} VirgoStorageVolumeCreateFlags;
+#define VIRGO_TYPE_STORAGE_VOLUME_CREATE_FLAGS (virgo_storage_volume_create_flags_get_type ())
+GType virgo_storage_volume_create_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStorageVolumeDeleteFlags:
+ * @VIRGO_STORAGE_VOLUME_DELETE_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_VOLUME_DELETE_FLAGS_ZEROED: Overwrites it with zeros first.
+ * @VIRGO_STORAGE_VOLUME_DELETE_FLAGS_WITH_SNAPSHOTS: Deletes its snapshots, too, without which it could not be.
+ *
+ * How to delete a storage volume.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_VOLUME_DELETE_FLAGS_NONE = 0,
+  VIRGO_STORAGE_VOLUME_DELETE_FLAGS_ZEROED = 1,
+  VIRGO_STORAGE_VOLUME_DELETE_FLAGS_WITH_SNAPSHOTS = 2,
+} VirgoStorageVolumeDeleteFlags;
+#define VIRGO_TYPE_STORAGE_VOLUME_DELETE_FLAGS (virgo_storage_volume_delete_flags_get_type ())
+GType virgo_storage_volume_delete_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStorageVolumeDownloadFlags:
+ * @VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_SPARSE_STREAM: Leaves out holes, where there is nothing but zeros.
+ *
+ * How to read a storage volume.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_NONE = 0,
+  VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_SPARSE_STREAM = 1,
+} VirgoStorageVolumeDownloadFlags;
+#define VIRGO_TYPE_STORAGE_VOLUME_DOWNLOAD_FLAGS (virgo_storage_volume_download_flags_get_type ())
+GType virgo_storage_volume_download_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStorageVolumeInfoFlags:
+ * @VIRGO_STORAGE_VOLUME_INFO_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_VOLUME_INFO_FLAGS_GET_PHYSICAL: As its allocation, how long its file or device is, which may be more than is in use.
+ *
+ * What to tell of a storage volume.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_VOLUME_INFO_FLAGS_NONE = 0,
+  VIRGO_STORAGE_VOLUME_INFO_FLAGS_GET_PHYSICAL = 1,
+} VirgoStorageVolumeInfoFlags;
+#define VIRGO_TYPE_STORAGE_VOLUME_INFO_FLAGS (virgo_storage_volume_info_flags_get_type ())
+GType virgo_storage_volume_info_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStorageVolumeResizeFlags:
+ * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_ALLOCATE: Takes the room for it at once.
+ * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA: The size is by how much it changes.
+ * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_SHRINK: It becomes smaller; without this flag, that is refused.
+ *
+ * How to change the size of a storage volume.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_NONE = 0,
+  VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_ALLOCATE = 1,
+  VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA = 2,
+  VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_SHRINK = 4,
+} VirgoStorageVolumeResizeFlags;
+#define VIRGO_TYPE_STORAGE_VOLUME_RESIZE_FLAGS (virgo_storage_volume_resize_flags_get_type ())
+GType virgo_storage_volume_resize_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStorageVolumeType:
+ * @VIRGO_STORAGE_VOLUME_TYPE_FILE: A file.
+ * @VIRGO_STORAGE_VOLUME_TYPE_BLOCK: A block device.
+ * @VIRGO_STORAGE_VOLUME_TYPE_DIR: A folder.
+ * @VIRGO_STORAGE_VOLUME_TYPE_NETWORK: Something on the network that the host has no file for.
+ * @VIRGO_STORAGE_VOLUME_TYPE_NETDIR: A folder on the network.
+ * @VIRGO_STORAGE_VOLUME_TYPE_PLOOP: An image of Virtuozzo, which is a folder.
+ *
+ * What a storage volume is.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_STORAGE_VOLUME_TYPE_FILE = 0,
+  VIRGO_STORAGE_VOLUME_TYPE_BLOCK = 1,
+  VIRGO_STORAGE_VOLUME_TYPE_DIR = 2,
+  VIRGO_STORAGE_VOLUME_TYPE_NETWORK = 3,
+  VIRGO_STORAGE_VOLUME_TYPE_NETDIR = 4,
+  VIRGO_STORAGE_VOLUME_TYPE_PLOOP = 5,
+} VirgoStorageVolumeType;
+#define VIRGO_TYPE_STORAGE_VOLUME_TYPE (virgo_storage_volume_type_get_type ())
+GType virgo_storage_volume_type_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStorageVolumeUploadFlags:
+ * @VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_NONE: No flags.
+ * @VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_SPARSE_STREAM: Leaves out holes of the file, which become holes of the volume.
+ *
+ * How to write a storage volume.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_NONE = 0,
+  VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_SPARSE_STREAM = 1,
+} VirgoStorageVolumeUploadFlags;
+#define VIRGO_TYPE_STORAGE_VOLUME_UPLOAD_FLAGS (virgo_storage_volume_upload_flags_get_type ())
+GType virgo_storage_volume_upload_flags_get_type (void) G_GNUC_CONST;
+/**
+ * VirgoStorageVolumeWipeAlgorithm:
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_ZERO: Zeros, once.
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_NNSA: The four passes of the NNSA's policy NAP-14.1-C.
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_DOD: The four passes of the DoD's 5220.22-M.
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_BSI: The nine passes that Germany's BSI recommends.
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_GUTMANN: Gutmann's 35 passes.
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_SCHNEIER: Schneier's seven passes.
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_PFITZNER7: Pfitzner's seven random passes.
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_PFITZNER33: Pfitzner's 33 random passes.
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_RANDOM: Random bytes, once.
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_TRIM: Nothing: the device is told that the blocks are not in use.
+ *
+ * With what a storage volume is overwritten, and how often.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_ZERO = 0,
+  VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_NNSA = 1,
+  VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_DOD = 2,
+  VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_BSI = 3,
+  VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_GUTMANN = 4,
+  VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_SCHNEIER = 5,
+  VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_PFITZNER7 = 6,
+  VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_PFITZNER33 = 7,
+  VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_RANDOM = 8,
+  VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_TRIM = 9,
+} VirgoStorageVolumeWipeAlgorithm;
+#define VIRGO_TYPE_STORAGE_VOLUME_WIPE_ALGORITHM (virgo_storage_volume_wipe_algorithm_get_type ())
+GType virgo_storage_volume_wipe_algorithm_get_type (void) G_GNUC_CONST;
+/**
  * VirgoAuthRequest:
  *
  * What a daemon wants to know before it opens a connection: a user's name and password, as a rule.
@@ -1119,6 +1433,39 @@ G_DECLARE_FINAL_TYPE (VirgoObjectList, virgo_object_list, VIRGO, OBJECT_LIST, GO
  */
 #define VIRGO_TYPE_PROCESS (virgo_process_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoProcess, virgo_process, VIRGO, PROCESS, GObject)
+/**
+ * VirgoStoragePool:
+ *
+ * Where a host keeps storage volumes: a folder, a volume group, a file system of another host.
+ *
+ * As a [class@Virgo.Domain], a pool has one object for its whole life, with properties that are what was
+ * last heard of it. How much room it has is looked at when the pool is started or refreshed, and when its
+ * volumes change.
+ *
+ * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:storage-pools],
+ * [method@Virgo.Connection.lookup_storage_pool_by_name] or [method@Virgo.Connection.define_storage_pool].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_STORAGE_POOL (virgo_storage_pool_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoStoragePool, virgo_storage_pool, VIRGO, STORAGE_POOL, GObject)
+/**
+ * VirgoStorageVolume:
+ *
+ * A disk image, a partition, or whatever else a [class@Virgo.StoragePool] has, to be a disk of a guest.
+ *
+ * A volume has one object for its whole life, with properties that are what was last heard of it; they follow
+ * what this connection does. [method@Virgo.StorageVolume.get_info] asks the host.
+ *
+ * Get one from a pool: from [property@Virgo.StoragePool:volumes], [method@Virgo.StoragePool.lookup_volume_by_name] or
+ * [method@Virgo.StoragePool.create_volume]. What it holds is read and written by [method@Virgo.StorageVolume.download] and
+ * [method@Virgo.StorageVolume.upload], from and to files, or through the streams of [method@Virgo.StorageVolume.open_read] and
+ * [method@Virgo.StorageVolume.open_write].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_STORAGE_VOLUME (virgo_storage_volume_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoStorageVolume, virgo_storage_volume, VIRGO, STORAGE_VOLUME, GObject)
 /**
  * VirgoStream:
  *
@@ -1299,6 +1646,84 @@ VirgoNodeInfo *virgo_node_info_copy (const VirgoNodeInfo *self);
  */
 void virgo_node_info_free (VirgoNodeInfo *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoNodeInfo, virgo_node_info_free)
+/**
+ * VirgoStoragePoolInfo:
+ * @state: what it does
+ * @capacity: its size, in bytes
+ * @allocation: how much of that is in use, in bytes
+ * @available: how much is free, in bytes
+ *
+ * What a storage pool does and has.
+ *
+ * Since: 0.1
+ */
+typedef struct {
+  VirgoStoragePoolState state;
+  guint64 capacity;
+  guint64 allocation;
+  guint64 available;
+} VirgoStoragePoolInfo;
+#define VIRGO_TYPE_STORAGE_POOL_INFO (virgo_storage_pool_info_get_type ())
+GType virgo_storage_pool_info_get_type (void) G_GNUC_CONST;
+/**
+ * virgo_storage_pool_info_copy:
+ * @self: a record
+ *
+ * Copies the record.
+ *
+ * Returns: (transfer full): a copy
+ *
+ * Since: 0.1
+ */
+VirgoStoragePoolInfo *virgo_storage_pool_info_copy (const VirgoStoragePoolInfo *self);
+/**
+ * virgo_storage_pool_info_free:
+ * @self: (transfer full): a record
+ *
+ * Frees the record.
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_info_free (VirgoStoragePoolInfo *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoStoragePoolInfo, virgo_storage_pool_info_free)
+/**
+ * VirgoStorageVolumeInfo:
+ * @kind: what it is
+ * @capacity: how much it can hold, in bytes
+ * @allocation: how much room it takes, in bytes
+ *
+ * What a storage volume is.
+ *
+ * Since: 0.1
+ */
+typedef struct {
+  VirgoStorageVolumeType kind;
+  guint64 capacity;
+  guint64 allocation;
+} VirgoStorageVolumeInfo;
+#define VIRGO_TYPE_STORAGE_VOLUME_INFO (virgo_storage_volume_info_get_type ())
+GType virgo_storage_volume_info_get_type (void) G_GNUC_CONST;
+/**
+ * virgo_storage_volume_info_copy:
+ * @self: a record
+ *
+ * Copies the record.
+ *
+ * Returns: (transfer full): a copy
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolumeInfo *virgo_storage_volume_info_copy (const VirgoStorageVolumeInfo *self);
+/**
+ * virgo_storage_volume_info_free:
+ * @self: (transfer full): a record
+ *
+ * Frees the record.
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_info_free (VirgoStorageVolumeInfo *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoStorageVolumeInfo, virgo_storage_volume_info_free)
 /**
  * VirgoVcpuInfo:
  * @number: its number, from 0
@@ -1672,6 +2097,15 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * Since: 0.1
  */
 /**
+ * VirgoConnection:storage-pools:
+ *
+ * The storage pools, as a list of [class@Virgo.StoragePool]s. It is loaded when this property is read for the first
+ * time: until that has come about, a moment later, and on hosts without storage, it is empty. From then on
+ * it is kept up to date. [method@Virgo.Connection.list_all_storage_pools] waits for them.
+ *
+ * Since: 0.1
+ */
+/**
  * VirgoConnection::authenticate:
  * @self: the emitter
  * @request: what it wants to know
@@ -1721,6 +2155,25 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * @domain: the domain
  *
  * A domain is gone; it is in [property@Virgo.Connection:domains] no more.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection::storage-pool-added:
+ * @self: the emitter
+ * @pool: the pool
+ *
+ * There is a storage pool that was not in [property@Virgo.Connection:storage-pools] before. Those are told once somebody
+ * has looked at that list.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoConnection::storage-pool-removed:
+ * @self: the emitter
+ * @pool: the pool
+ *
+ * A storage pool is gone; it is in [property@Virgo.Connection:storage-pools] no more.
  *
  * Since: 0.1
  */
@@ -2000,6 +2453,19 @@ guint64 virgo_connection_get_version (VirgoConnection *self);
  * Since: 0.1
  */
 GListModel *virgo_connection_get_domains (VirgoConnection *self);
+/**
+ * virgo_connection_get_storage_pools:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The storage pools, as a list of [class@Virgo.StoragePool]s. It is loaded when this property is read for the first
+ *   time: until that has come about, a moment later, and on hosts without storage, it is empty. From then on
+ *   it is kept up to date. [method@Virgo.Connection.list_all_storage_pools] waits for them.
+ *
+ * Since: 0.1
+ */
+GListModel *virgo_connection_get_storage_pools (VirgoConnection *self);
 /**
  * virgo_connection_fetch_hostname:
  * @self: a #VirgoConnection
@@ -2807,6 +3273,451 @@ void virgo_connection_get_all_domain_stats_async (VirgoConnection *self, VirgoDo
  * Since: 0.1
  */
 GPtrArray *virgo_connection_get_all_domain_stats_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_list_all_storage_pools:
+ * @self: a #VirgoConnection
+ * @flags: which pools
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the storage pools of which every group of flags holds; without flags, all.
+ *
+ * Corresponds to libvirt's `virConnectListAllStoragePools()`.
+ *
+ * Returns: (transfer container) (element-type VirgoStoragePool): the pools
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_connection_list_all_storage_pools (VirgoConnection *self, VirgoStoragePoolListFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_list_all_storage_pools_async:
+ * @self: a #VirgoConnection
+ * @flags: which pools
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_list_all_storage_pools(), without waiting for it.
+ *
+ * Get the result with virgo_connection_list_all_storage_pools_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_list_all_storage_pools_async (VirgoConnection *self, VirgoStoragePoolListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_list_all_storage_pools_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_list_all_storage_pools_async().
+ *
+ * Returns: (transfer container) (element-type VirgoStoragePool): the pools
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_connection_list_all_storage_pools_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_lookup_storage_pool_by_name:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a storage pool by its name.
+ *
+ * Corresponds to libvirt's `virStoragePoolLookupByName()`.
+ *
+ * Returns: (transfer full): the pool
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_lookup_storage_pool_by_name_async:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_lookup_storage_pool_by_name(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_storage_pool_by_name_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_lookup_storage_pool_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_lookup_storage_pool_by_name_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_storage_pool_by_name_async().
+ *
+ * Returns: (transfer full): the pool
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_lookup_storage_pool_by_uuid:
+ * @self: a #VirgoConnection
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a storage pool by its UUID.
+ *
+ * Corresponds to libvirt's `virStoragePoolLookupByUUIDString()`.
+ *
+ * Returns: (transfer full): the pool
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_lookup_storage_pool_by_uuid_async:
+ * @self: a #VirgoConnection
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_lookup_storage_pool_by_uuid(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_storage_pool_by_uuid_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_lookup_storage_pool_by_uuid_async (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_lookup_storage_pool_by_uuid_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_storage_pool_by_uuid_async().
+ *
+ * Returns: (transfer full): the pool
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_lookup_storage_pool_by_target_path:
+ * @self: a #VirgoConnection
+ * @path: the folder
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds an active storage pool by the folder in which its volumes are.
+ *
+ * Corresponds to libvirt's `virStoragePoolLookupByTargetPath()`.
+ *
+ * Returns: (transfer full): the pool
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_lookup_storage_pool_by_target_path_async:
+ * @self: a #VirgoConnection
+ * @path: the folder
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_lookup_storage_pool_by_target_path(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_storage_pool_by_target_path_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_lookup_storage_pool_by_target_path_async (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_lookup_storage_pool_by_target_path_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_storage_pool_by_target_path_async().
+ *
+ * Returns: (transfer full): the pool
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_lookup_storage_volume_by_key:
+ * @self: a #VirgoConnection
+ * @key: the key
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a volume of an active storage pool by its key, which identifies it on the host.
+ *
+ * Corresponds to libvirt's `virStorageVolLookupByKey()`.
+ *
+ * Returns: (transfer full): the volume
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key (VirgoConnection *self, const gchar *key, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_lookup_storage_volume_by_key_async:
+ * @self: a #VirgoConnection
+ * @key: the key
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_lookup_storage_volume_by_key(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_storage_volume_by_key_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_lookup_storage_volume_by_key_async (VirgoConnection *self, const gchar *key, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_lookup_storage_volume_by_key_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_storage_volume_by_key_async().
+ *
+ * Returns: (transfer full): the volume
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_lookup_storage_volume_by_path:
+ * @self: a #VirgoConnection
+ * @path: the path
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a volume of an active storage pool by the path under which the host has it.
+ *
+ * Corresponds to libvirt's `virStorageVolLookupByPath()`.
+ *
+ * Returns: (transfer full): the volume
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_lookup_storage_volume_by_path_async:
+ * @self: a #VirgoConnection
+ * @path: the path
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_lookup_storage_volume_by_path(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_storage_volume_by_path_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_lookup_storage_volume_by_path_async (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_lookup_storage_volume_by_path_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_storage_volume_by_path_async().
+ *
+ * Returns: (transfer full): the volume
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_define_storage_pool:
+ * @self: a #VirgoConnection
+ * @xml: a `<pool>` document
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Defines a storage pool, or changes the definition of the inactive one with the same UUID. It is not
+ * built and does not start.
+ *
+ * Corresponds to libvirt's `virStoragePoolDefineXML()`.
+ *
+ * Returns: (transfer full): the pool
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_connection_define_storage_pool (VirgoConnection *self, const gchar *xml, VirgoStoragePoolDefineFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_define_storage_pool_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<pool>` document
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_define_storage_pool(), without waiting for it.
+ *
+ * Get the result with virgo_connection_define_storage_pool_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_define_storage_pool_async (VirgoConnection *self, const gchar *xml, VirgoStoragePoolDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_define_storage_pool_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_define_storage_pool_async().
+ *
+ * Returns: (transfer full): the pool
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_connection_define_storage_pool_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_create_storage_pool:
+ * @self: a #VirgoConnection
+ * @xml: a `<pool>` document
+ * @flags: whether to build it first
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Starts a storage pool that is forgotten when it stops, unless it is defined, too.
+ *
+ * Corresponds to libvirt's `virStoragePoolCreateXML()`.
+ *
+ * Returns: (transfer full): the pool, which is active
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_connection_create_storage_pool (VirgoConnection *self, const gchar *xml, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_create_storage_pool_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<pool>` document
+ * @flags: whether to build it first
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_create_storage_pool(), without waiting for it.
+ *
+ * Get the result with virgo_connection_create_storage_pool_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_create_storage_pool_async (VirgoConnection *self, const gchar *xml, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_create_storage_pool_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_create_storage_pool_async().
+ *
+ * Returns: (transfer full): the pool, which is active
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_connection_create_storage_pool_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_find_storage_pool_sources:
+ * @self: a #VirgoConnection
+ * @pool_type: the type of pool, e.g. `logical` or `netfs`
+ * @source_spec: (nullable): a `<source>` document that says where to look, such as on which host; some types need one
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Looks for storage that could become a pool.
+ *
+ * Corresponds to libvirt's `virConnectFindStoragePoolSources()`.
+ *
+ * Returns: (transfer full): a `<sources>` document, with a `<source>` for each
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_find_storage_pool_sources (VirgoConnection *self, const gchar *pool_type, const gchar *source_spec, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_find_storage_pool_sources_async:
+ * @self: a #VirgoConnection
+ * @pool_type: the type of pool, e.g. `logical` or `netfs`
+ * @source_spec: (nullable): a `<source>` document that says where to look, such as on which host; some types need one
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_find_storage_pool_sources(), without waiting for it.
+ *
+ * Get the result with virgo_connection_find_storage_pool_sources_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_find_storage_pool_sources_async (VirgoConnection *self, const gchar *pool_type, const gchar *source_spec, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_find_storage_pool_sources_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_find_storage_pool_sources_async().
+ *
+ * Returns: (transfer full): a `<sources>` document, with a `<source>` for each
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_find_storage_pool_sources_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_connection_get_storage_pool_capabilities:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks which types of storage pools the host has, and with which options.
+ *
+ * Corresponds to libvirt's `virConnectGetStoragePoolCapabilities()`.
+ *
+ * Returns: (transfer full): a `<storagepoolCapabilities>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_get_storage_pool_capabilities (VirgoConnection *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_connection_get_storage_pool_capabilities_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_connection_get_storage_pool_capabilities(), without waiting for it.
+ *
+ * Get the result with virgo_connection_get_storage_pool_capabilities_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_get_storage_pool_capabilities_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_connection_get_storage_pool_capabilities_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_get_storage_pool_capabilities_async().
+ *
+ * Returns: (transfer full): a `<storagepoolCapabilities>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 /**
  * VirgoDomain:connection:
  *
@@ -4999,4 +5910,1442 @@ GBytes *virgo_process_communicate_finish (VirgoProcess *self, GAsyncResult *resu
  * Since: 0.1
  */
 gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **error);
+/**
+ * VirgoStoragePool:connection:
+ *
+ * The connection it belongs to, or nothing once that is gone.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool:name:
+ *
+ * The name.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool:uuid:
+ *
+ * The UUID, which never changes.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool:state:
+ *
+ * What it does.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool:active:
+ *
+ * Whether it is started, and its volumes are there.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool:persistent:
+ *
+ * Whether it has a definition, and so outlives being stopped.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool:autostart:
+ *
+ * Whether it starts with the host.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool:capacity:
+ *
+ * Its size, in bytes; 0 while it is stopped.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool:allocation:
+ *
+ * How much of that is in use, in bytes.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool:available:
+ *
+ * How much is free, in bytes.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool:volumes:
+ *
+ * The volumes, as a list of [class@Virgo.StorageVolume]s. It is loaded when this property is read for the first time,
+ * and is empty until that has come about, a moment later, and while the pool is stopped.
+ * [method@Virgo.StoragePool.list_all_volumes] waits for them.
+ *
+ * From then on it follows what this connection does, and what others do when the pool is refreshed: hosts
+ * do not tell of single volumes.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool::defined:
+ * @self: the emitter
+ *
+ * It was defined, or its definition changed.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool::undefined:
+ * @self: the emitter
+ *
+ * Its definition was removed.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool::started:
+ * @self: the emitter
+ *
+ * It started.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool::stopped:
+ * @self: the emitter
+ *
+ * It stopped.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool::created:
+ * @self: the emitter
+ *
+ * Its storage was built.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool::deleted:
+ * @self: the emitter
+ *
+ * Its storage was deleted.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool::refreshed:
+ * @self: the emitter
+ *
+ * Somebody looked which volumes it has, and how much room.
+ *
+ * Since: 0.1
+ */
+/**
+ * virgo_storage_pool_get_connection:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection it belongs to, or nothing once that is gone.
+ *
+ * Since: 0.1
+ */
+VirgoConnection *virgo_storage_pool_get_connection (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_get_name:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_pool_get_name (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_get_uuid:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The UUID, which never changes.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_pool_get_uuid (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_get_state:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: What it does.
+ *
+ * Since: 0.1
+ */
+VirgoStoragePoolState virgo_storage_pool_get_state (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_get_active:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: Whether it is started, and its volumes are there.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_get_active (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_get_persistent:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: Whether it has a definition, and so outlives being stopped.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_get_persistent (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_get_autostart:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: Whether it starts with the host.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_get_autostart (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_get_capacity:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: Its size, in bytes; 0 while it is stopped.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_pool_get_capacity (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_get_allocation:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: How much of that is in use, in bytes.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_pool_get_allocation (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_get_available:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: How much is free, in bytes.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_pool_get_available (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_get_volumes:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The volumes, as a list of [class@Virgo.StorageVolume]s. It is loaded when this property is read for the first time,
+ *   and is empty until that has come about, a moment later, and while the pool is stopped.
+ *   [method@Virgo.StoragePool.list_all_volumes] waits for them.
+ *
+ * Since: 0.1
+ */
+GListModel *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
+/**
+ * virgo_storage_pool_build:
+ * @self: a #VirgoStoragePool
+ * @flags: what to do with what is there
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Makes the storage that a defined, inactive pool describes: a folder, a file system, a volume group.
+ *
+ * Corresponds to libvirt's `virStoragePoolBuild()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_build (VirgoStoragePool *self, VirgoStoragePoolBuildFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_build_async:
+ * @self: a #VirgoStoragePool
+ * @flags: what to do with what is there
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_build(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_build_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_build_async (VirgoStoragePool *self, VirgoStoragePoolBuildFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_build_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_build_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_build_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_start:
+ * @self: a #VirgoStoragePool
+ * @flags: whether to build it first
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Starts a defined pool: its volumes are there then.
+ *
+ * Corresponds to libvirt's `virStoragePoolCreate()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_start (VirgoStoragePool *self, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_start_async:
+ * @self: a #VirgoStoragePool
+ * @flags: whether to build it first
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_start(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_start_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_start_async (VirgoStoragePool *self, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_start_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_start_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_start_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_refresh:
+ * @self: a #VirgoStoragePool
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Looks which volumes there are, and how much room. [property@Virgo.StoragePool:volumes] follows.
+ *
+ * Corresponds to libvirt's `virStoragePoolRefresh()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_refresh (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_refresh_async:
+ * @self: a #VirgoStoragePool
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_refresh(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_refresh_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_refresh_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_refresh_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_refresh_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_refresh_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_destroy:
+ * @self: a #VirgoStoragePool
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Stops an active pool. Its volumes and what is in them stay what they are.
+ *
+ * Corresponds to libvirt's `virStoragePoolDestroy()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_destroy (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_destroy_async:
+ * @self: a #VirgoStoragePool
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_destroy(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_destroy_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_destroy_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_destroy_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_destroy_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_destroy_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_delete:
+ * @self: a #VirgoStoragePool
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Deletes the storage of an inactive pool. What was in it is lost; the definition stays.
+ *
+ * Corresponds to libvirt's `virStoragePoolDelete()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_delete (VirgoStoragePool *self, VirgoStoragePoolDeleteFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_delete_async:
+ * @self: a #VirgoStoragePool
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_delete(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_delete_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_delete_async (VirgoStoragePool *self, VirgoStoragePoolDeleteFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_delete_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_delete_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_delete_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_undefine:
+ * @self: a #VirgoStoragePool
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Removes the definition of an inactive pool. Its storage stays.
+ *
+ * Corresponds to libvirt's `virStoragePoolUndefine()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_undefine (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_undefine_async:
+ * @self: a #VirgoStoragePool
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_undefine(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_undefine_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_undefine_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_undefine_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_undefine_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_undefine_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_set_autostart:
+ * @self: a #VirgoStoragePool
+ * @autostart: whether it does
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Has the pool start with the host, or not.
+ *
+ * Corresponds to libvirt's `virStoragePoolSetAutostart()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_set_autostart (VirgoStoragePool *self, gboolean autostart, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_set_autostart_async:
+ * @self: a #VirgoStoragePool
+ * @autostart: whether it does
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_set_autostart(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_set_autostart_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_set_autostart_async (VirgoStoragePool *self, gboolean autostart, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_set_autostart_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_set_autostart_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_set_autostart_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_get_info:
+ * @self: a #VirgoStoragePool
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks what the pool does, and how much room it has.
+ *
+ * Corresponds to libvirt's `virStoragePoolGetInfo()`.
+ *
+ * Returns: (transfer full): what it does and has
+ *
+ * Since: 0.1
+ */
+VirgoStoragePoolInfo *virgo_storage_pool_get_info (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_get_info_async:
+ * @self: a #VirgoStoragePool
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_get_info(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_get_info_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_get_info_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_get_info_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_get_info_async().
+ *
+ * Returns: (transfer full): what it does and has
+ *
+ * Since: 0.1
+ */
+VirgoStoragePoolInfo *virgo_storage_pool_get_info_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_get_xml:
+ * @self: a #VirgoStoragePool
+ * @flags: which of its descriptions
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the description of the pool.
+ *
+ * Corresponds to libvirt's `virStoragePoolGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<pool>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_pool_get_xml (VirgoStoragePool *self, VirgoStoragePoolXmlFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_get_xml_async:
+ * @self: a #VirgoStoragePool
+ * @flags: which of its descriptions
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_get_xml(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_get_xml_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_get_xml_async (VirgoStoragePool *self, VirgoStoragePoolXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_get_xml_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_get_xml_async().
+ *
+ * Returns: (transfer full): a `<pool>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_pool_get_xml_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_list_all_volumes:
+ * @self: a #VirgoStoragePool
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the volumes of an active pool.
+ *
+ * Corresponds to libvirt's `virStoragePoolListAllVolumes()`.
+ *
+ * Returns: (transfer container) (element-type VirgoStorageVolume): the volumes
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_storage_pool_list_all_volumes (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_list_all_volumes_async:
+ * @self: a #VirgoStoragePool
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_list_all_volumes(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_list_all_volumes_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_list_all_volumes_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_list_all_volumes_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_list_all_volumes_async().
+ *
+ * Returns: (transfer container) (element-type VirgoStorageVolume): the volumes
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_storage_pool_list_all_volumes_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_lookup_volume_by_name:
+ * @self: a #VirgoStoragePool
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a volume of an active pool by its name.
+ *
+ * Corresponds to libvirt's `virStorageVolLookupByName()`.
+ *
+ * Returns: (transfer full): the volume
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name (VirgoStoragePool *self, const gchar *name, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_lookup_volume_by_name_async:
+ * @self: a #VirgoStoragePool
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_lookup_volume_by_name(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_lookup_volume_by_name_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_lookup_volume_by_name_async (VirgoStoragePool *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_lookup_volume_by_name_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_lookup_volume_by_name_async().
+ *
+ * Returns: (transfer full): the volume
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_create_volume:
+ * @self: a #VirgoStoragePool
+ * @xml: a `<volume>` document
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Makes a volume in an active pool.
+ *
+ * Corresponds to libvirt's `virStorageVolCreateXML()`.
+ *
+ * Returns: (transfer full): the volume
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolume *virgo_storage_pool_create_volume (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_create_volume_async:
+ * @self: a #VirgoStoragePool
+ * @xml: a `<volume>` document
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_create_volume(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_create_volume_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_create_volume_async (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_create_volume_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_create_volume_async().
+ *
+ * Returns: (transfer full): the volume
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolume *virgo_storage_pool_create_volume_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_pool_create_volume_from:
+ * @self: a #VirgoStoragePool
+ * @xml: a `<volume>` document
+ * @source: the volume to copy
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Makes a volume in an active pool, with what another volume holds, which may be of another pool of
+ * the host and have another format.
+ *
+ * Corresponds to libvirt's `virStorageVolCreateXMLFrom()`.
+ *
+ * Returns: (transfer full): the volume
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolume *virgo_storage_pool_create_volume_from (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolume *source, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_pool_create_volume_from_async:
+ * @self: a #VirgoStoragePool
+ * @xml: a `<volume>` document
+ * @source: the volume to copy
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_pool_create_volume_from(), without waiting for it.
+ *
+ * Get the result with virgo_storage_pool_create_volume_from_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_pool_create_volume_from_async (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolume *source, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_pool_create_volume_from_finish:
+ * @self: a #VirgoStoragePool
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_pool_create_volume_from_async().
+ *
+ * Returns: (transfer full): the volume
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+/**
+ * VirgoStorageVolume:connection:
+ *
+ * The connection it belongs to, or nothing once that is gone.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStorageVolume:name:
+ *
+ * The name, which is that of no other volume in the pool.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStorageVolume:pool-name:
+ *
+ * The name of its pool. [method@Virgo.StorageVolume.lookup_pool] finds that.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStorageVolume:key:
+ *
+ * What identifies it on its host: for a file its path.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStorageVolume:path:
+ *
+ * Where its host has it, as the `<source>` of a disk names it.
+ *
+ * Corresponds to libvirt's `virStorageVolGetPath()`.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStorageVolume:kind:
+ *
+ * What it is.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStorageVolume:capacity:
+ *
+ * How much it can hold, in bytes.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStorageVolume:allocation:
+ *
+ * How much room it takes, in bytes.
+ *
+ * Since: 0.1
+ */
+/**
+ * virgo_storage_volume_get_connection:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection it belongs to, or nothing once that is gone.
+ *
+ * Since: 0.1
+ */
+VirgoConnection *virgo_storage_volume_get_connection (VirgoStorageVolume *self);
+/**
+ * virgo_storage_volume_get_name:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name, which is that of no other volume in the pool.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_volume_get_name (VirgoStorageVolume *self);
+/**
+ * virgo_storage_volume_get_pool_name:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of its pool. [method@Virgo.StorageVolume.lookup_pool] finds that.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_volume_get_pool_name (VirgoStorageVolume *self);
+/**
+ * virgo_storage_volume_get_key:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): What identifies it on its host: for a file its path.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_volume_get_key (VirgoStorageVolume *self);
+/**
+ * virgo_storage_volume_get_path:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): Where its host has it, as the `<source>` of a disk names it.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_volume_get_path (VirgoStorageVolume *self);
+/**
+ * virgo_storage_volume_get_kind:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: What it is.
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolumeType virgo_storage_volume_get_kind (VirgoStorageVolume *self);
+/**
+ * virgo_storage_volume_get_capacity:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: How much it can hold, in bytes.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_volume_get_capacity (VirgoStorageVolume *self);
+/**
+ * virgo_storage_volume_get_allocation:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: How much room it takes, in bytes.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_volume_get_allocation (VirgoStorageVolume *self);
+/**
+ * virgo_storage_volume_get_info:
+ * @self: a #VirgoStorageVolume
+ * @flags: which size to tell as its allocation
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks what the volume is, and how large.
+ *
+ * Corresponds to libvirt's `virStorageVolGetInfo()`.
+ *
+ * Returns: (transfer full): what it is
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolumeInfo *virgo_storage_volume_get_info (VirgoStorageVolume *self, VirgoStorageVolumeInfoFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_volume_get_info_async:
+ * @self: a #VirgoStorageVolume
+ * @flags: which size to tell as its allocation
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_volume_get_info(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_get_info_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_get_info_async (VirgoStorageVolume *self, VirgoStorageVolumeInfoFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_volume_get_info_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_get_info_async().
+ *
+ * Returns: (transfer full): what it is
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolumeInfo *virgo_storage_volume_get_info_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_volume_get_xml:
+ * @self: a #VirgoStorageVolume
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the description of the volume.
+ *
+ * Corresponds to libvirt's `virStorageVolGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<volume>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_volume_get_xml (VirgoStorageVolume *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_volume_get_xml_async:
+ * @self: a #VirgoStorageVolume
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_volume_get_xml(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_get_xml_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_get_xml_async (VirgoStorageVolume *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_volume_get_xml_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_get_xml_async().
+ *
+ * Returns: (transfer full): a `<volume>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_volume_get_xml_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_volume_lookup_pool:
+ * @self: a #VirgoStorageVolume
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds the pool that the volume is in.
+ *
+ * Corresponds to libvirt's `virStoragePoolLookupByVolume()`.
+ *
+ * Returns: (transfer full): the pool
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_storage_volume_lookup_pool (VirgoStorageVolume *self, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_volume_lookup_pool_async:
+ * @self: a #VirgoStorageVolume
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_volume_lookup_pool(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_lookup_pool_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_lookup_pool_async (VirgoStorageVolume *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_volume_lookup_pool_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_lookup_pool_async().
+ *
+ * Returns: (transfer full): the pool
+ *
+ * Since: 0.1
+ */
+VirgoStoragePool *virgo_storage_volume_lookup_pool_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_volume_resize:
+ * @self: a #VirgoStorageVolume
+ * @capacity: the size, in bytes; with %VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA, how much it grows, or shrinks
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes the size of what the volume holds.
+ *
+ * Corresponds to libvirt's `virStorageVolResize()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_volume_resize (VirgoStorageVolume *self, guint64 capacity, VirgoStorageVolumeResizeFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_volume_resize_async:
+ * @self: a #VirgoStorageVolume
+ * @capacity: the size, in bytes; with %VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA, how much it grows, or shrinks
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_volume_resize(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_resize_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_resize_async (VirgoStorageVolume *self, guint64 capacity, VirgoStorageVolumeResizeFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_volume_resize_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_resize_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_volume_resize_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_volume_wipe:
+ * @self: a #VirgoStorageVolume
+ * @algorithm: with what
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Overwrites what the volume holds, so that nobody can read it from the disk any more.
+ *
+ * Corresponds to libvirt's `virStorageVolWipePattern()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_volume_wipe (VirgoStorageVolume *self, VirgoStorageVolumeWipeAlgorithm algorithm, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_volume_wipe_async:
+ * @self: a #VirgoStorageVolume
+ * @algorithm: with what
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_volume_wipe(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_wipe_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_wipe_async (VirgoStorageVolume *self, VirgoStorageVolumeWipeAlgorithm algorithm, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_volume_wipe_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_wipe_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_volume_wipe_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_volume_delete:
+ * @self: a #VirgoStorageVolume
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Deletes the volume, with what it holds.
+ *
+ * Corresponds to libvirt's `virStorageVolDelete()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_volume_delete (VirgoStorageVolume *self, VirgoStorageVolumeDeleteFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_volume_delete_async:
+ * @self: a #VirgoStorageVolume
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_volume_delete(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_delete_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_delete_async (VirgoStorageVolume *self, VirgoStorageVolumeDeleteFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_volume_delete_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_delete_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_volume_download:
+ * @self: a #VirgoStorageVolume
+ * @file: a file descriptor that is open for writing, which stays the caller's
+ * @offset: where in the volume to begin, in bytes
+ * @length: how many bytes; 0 stands for all up to the end
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Copies what the volume holds into a file, from the file's position on. Where the file is a regular one and
+ * holes are asked for, they stay holes.
+ *
+ * If it fails or is cancelled, what was written so far stays.
+ *
+ * Corresponds to libvirt's `virStorageVolDownload()`.
+ *
+ * Returns: the number of bytes, holes included
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_volume_download_async:
+ * @self: a #VirgoStorageVolume
+ * @file: a file descriptor that is open for writing, which stays the caller's
+ * @offset: where in the volume to begin, in bytes
+ * @length: how many bytes; 0 stands for all up to the end
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_volume_download(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_download_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_download_async (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_volume_download_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_download_async().
+ *
+ * Returns: the number of bytes, holes included
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_volume_upload:
+ * @self: a #VirgoStorageVolume
+ * @file: a file descriptor that is open for reading, which stays the caller's
+ * @offset: where in the volume to begin, in bytes
+ * @length: how many bytes at the most; 0 stands for all
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Copies a file into the volume, from the file's position up to its end. It returns once all is in the
+ * volume.
+ *
+ * If it fails or is cancelled, what was written so far stays.
+ *
+ * Corresponds to libvirt's `virStorageVolUpload()`.
+ *
+ * Returns: the number of bytes, holes included
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_volume_upload_async:
+ * @self: a #VirgoStorageVolume
+ * @file: a file descriptor that is open for reading, which stays the caller's
+ * @offset: where in the volume to begin, in bytes
+ * @length: how many bytes at the most; 0 stands for all
+ * @flags: how
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_volume_upload(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_upload_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_upload_async (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_volume_upload_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_upload_async().
+ *
+ * Returns: the number of bytes, holes included
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_volume_upload_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_volume_open_read:
+ * @self: a #VirgoStorageVolume
+ * @offset: where to begin, in bytes
+ * @length: how many bytes; 0 stands for all up to the end
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Opens the volume to read what it holds. The stream ends where the volume does, or after the bytes asked
+ * for; if it cannot be read up to there, reading fails.
+ *
+ * Corresponds to libvirt's `virStorageVolDownload()`.
+ *
+ * Returns: (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+GInputStream *virgo_storage_volume_open_read (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_volume_open_read_async:
+ * @self: a #VirgoStorageVolume
+ * @offset: where to begin, in bytes
+ * @length: how many bytes; 0 stands for all up to the end
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_volume_open_read(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_open_read_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_open_read_async (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_volume_open_read_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_open_read_async().
+ *
+ * Returns: (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+GInputStream *virgo_storage_volume_open_read_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+/**
+ * virgo_storage_volume_open_write:
+ * @self: a #VirgoStorageVolume
+ * @offset: where to begin, in bytes
+ * @length: how many bytes at the most; 0 stands for as many as fit
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Opens the volume to write to it. Closing the stream waits until all is in the volume, and fails if that
+ * does not come about; a stream that is dropped without being closed may leave some of it out.
+ *
+ * Corresponds to libvirt's `virStorageVolUpload()`.
+ *
+ * Returns: (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+GOutputStream *virgo_storage_volume_open_write (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GError **error);
+/**
+ * virgo_storage_volume_open_write_async:
+ * @self: a #VirgoStorageVolume
+ * @offset: where to begin, in bytes
+ * @length: how many bytes at the most; 0 stands for as many as fit
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: (closure): data for @callback
+ *
+ * Begins virgo_storage_volume_open_write(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_open_write_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_storage_volume_open_write_async (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/**
+ * virgo_storage_volume_open_write_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_open_write_async().
+ *
+ * Returns: (transfer full): the stream
+ *
+ * Since: 0.1
+ */
+GOutputStream *virgo_storage_volume_open_write_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 G_END_DECLS

@@ -18,6 +18,7 @@ mod sasl;
 mod scripted;
 mod ssh;
 mod sshd;
+mod storage;
 mod streams;
 mod support;
 mod tls;
