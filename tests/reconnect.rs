@@ -11,7 +11,7 @@ use gio::prelude::*;
 use glib::MainContext;
 use virgo::{
     Connection, ConnectionFlags, ConnectionState, Domain, DomainDefineFlags, DomainListFlags,
-    DomainStartFlags, DomainState, ErrorCode,
+    DomainStartFlags, DomainState, ErrorCode, StoragePool, StoragePoolState,
 };
 
 /// Runs a case with a daemon, in a context of its own.
@@ -294,4 +294,49 @@ fn in_a_thread<T: Send + 'static>(
     future: impl Future<Output = T> + Send + 'static,
 ) -> std::thread::JoinHandle<T> {
     std::thread::spawn(move || block_on(future))
+}
+
+#[test]
+fn storage_pools_live_on_as_well() {
+    case(|context, daemon| {
+        let connection = open(&daemon.uri());
+        connection.set_auto_reconnect(true);
+        // One that is held and in no list, and is followed all the same.
+        let pool = block_on(connection.lookup_storage_pool_by_name("default-pool")).unwrap();
+        block_on(pool.destroy()).unwrap();
+        assert_eq!(pool.state(), StoragePoolState::Inactive);
+        let xml = "<pool type='dir'><name>new</name><target><path>/new</path></target></pool>";
+        let flags = virgo::StoragePoolDefineFlags::empty();
+        let new = block_on(connection.define_storage_pool(xml, flags)).unwrap();
+        assert!(new.persistent());
+        let again = |pool: &StoragePool, context: &MainContext| {
+            daemon.kill();
+            let lost = || connection.state() == ConnectionState::Lost;
+            until(context, "the loss", Duration::from_secs(1), lost);
+            daemon.start_again();
+            let open = || connection.state() == ConnectionState::Open;
+            until(context, "the connection", Duration::from_secs(5), open);
+            // The daemon has forgotten that it was stopped.
+            until(context, "the state", Duration::from_secs(1), || pool.active());
+        };
+        again(&pool, context);
+        until(context, "the end of the other", Duration::from_secs(1), || !new.persistent());
+        let stopped = Arc::new(Mutex::new(0));
+        let count = stopped.clone();
+        pool.connect("stopped", false, move |_| {
+            *count.lock().unwrap() += 1;
+            None
+        });
+        block_on(pool.destroy()).unwrap();
+        until(context, "the event", Duration::from_secs(1), || *stopped.lock().unwrap() == 1);
+
+        let pools = connection.storage_pools();
+        until(context, "the list", Duration::from_secs(1), || pools.n_items() == 1);
+        let listed = pools.item(0).and_downcast::<StoragePool>().unwrap();
+        assert!(listed == pool);
+        again(&pool, context);
+        assert!(pools.n_items() == 1 && pools.item(0).and_downcast::<StoragePool>().unwrap() == pool);
+        block_on(connection.close()).unwrap();
+        until(context, "the list is empty", Duration::from_secs(1), || pools.n_items() == 0);
+    });
 }

@@ -440,7 +440,7 @@ impl Connection {
                 true => domains.iter().for_each(|domain| session.list(domain, self)),
                 false => self.fill(domains, is_first),
             };
-            session.all(fence, records, |_| true, take);
+            session.all(self, fence, records, take);
             status.state = ConnectionState::Open;
             let uri_before = status.uri.take().or_else(|| self.given_uri());
             let uri = Some(uri.to_string());
@@ -468,7 +468,7 @@ impl Connection {
             }
             connection.emit_opened();
         });
-        session.reload_lists();
+        session.reload();
         Ok(())
     }
 

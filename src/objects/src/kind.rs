@@ -46,6 +46,12 @@ pub trait Kind: IsA<glib::Object> + IsClass + Clone + Send + Sync {
     /// Who has the list, if anybody still has it.
     fn owner(session: &Session, record: &Self::Record) -> Option<Self::Owner>;
 
+    /// Whether it belongs into an owner's list.
+    fn is_in(owner: &Self::Owner, record: &Self::Record) -> bool {
+        let _ = (owner, record);
+        true
+    }
+
     /// The list.
     fn listing(owner: &Self::Owner) -> &Listing<Self>;
 
@@ -63,9 +69,6 @@ pub trait Lazy: Kind {
         driver: Arc<dyn Driver>,
         owner: &Self::Owner,
     ) -> impl Future<Output = Result<Vec<Arc<Self::Record>>>> + Send + use<Self>;
-
-    /// Whether one belongs into an owner's list.
-    fn is_in(owner: &Self::Owner, record: &Self::Record) -> bool;
 }
 
 /// What a driver knows of something at a moment.

@@ -56,6 +56,11 @@ impl<K: Kind> Registry<K> {
 }
 
 impl<K: Kind> Known<K> {
+    /// Whether somebody holds the object.
+    pub fn is_held(&self) -> bool {
+        self.object.upgrade().is_some()
+    }
+
     /// The object, made if there is none, and brought up to date.
     pub fn object(&mut self, session: &Arc<Session>, record: Arc<K::Record>) -> K {
         if self.record.revision() <= record.revision() {

@@ -155,14 +155,15 @@ impl Session {
         }
     }
 
-    /// Brings all lists but that of domains up to date that somebody has looked at.
-    pub fn reload_lists(self: &Arc<Self>) {
+    /// Brings everything but domains up to date, as far as somebody has looked at it.
+    pub fn reload(self: &Arc<Self>) {
+        let pools = self.pools();
         if let Some(connection) = self.connection()
-            && StoragePool::listing(&connection).is_kept()
+            && (!pools.is_empty() || StoragePool::listing(&connection).is_kept())
         {
             self.load::<StoragePool>(&connection);
         }
-        for pool in self.pools().iter().filter(|pool| StorageVolume::listing(pool).is_kept()) {
+        for pool in pools.iter().filter(|pool| StorageVolume::listing(pool).is_kept()) {
             self.load::<StorageVolume>(pool);
         }
     }
@@ -193,18 +194,19 @@ impl Session {
         self.update(record, true, |_| {})
     }
 
-    /// Takes all that are in a list. Those that come into it are given, before any event can change what they
-    /// are; those that were in it and are gone leave it.
+    /// Takes all that are in an owner's list, if that is kept. Those that come into it are given, before any
+    /// event can change what they are; those that were there and are gone leave it.
     ///
     /// `fence` is a revision that was drawn before they were asked for: what is newer is not theirs to
     /// judge.
     pub fn all<K: Kind>(
         self: &Arc<Self>,
+        owner: &K::Owner,
         fence: u64,
         records: impl IntoIterator<Item = Arc<K::Record>>,
-        is_in: impl Fn(&K::Record) -> bool,
         take: impl FnOnce(Vec<K>),
     ) {
+        let is_kept = K::listing(owner).is_kept();
         let mut registry = lock(K::registry(self));
         let mut there = HashSet::new();
         let mut coming = vec![];
@@ -212,21 +214,23 @@ impl Session {
             there.insert(record.key());
             let entry = registry.entry(&record);
             // An event may have come first, and then has announced it.
-            let was = std::mem::replace(&mut entry.listed, true);
+            let was = std::mem::replace(&mut entry.listed, is_kept);
             let object = entry.object(self, record);
-            if !was {
+            if is_kept && !was {
                 coming.push(object);
             }
         }
         let mut going = vec![];
         for entry in registry.entries() {
-            let is_gone = entry.listed
-                && is_in(&entry.record)
+            let is_gone = (entry.listed || entry.is_held())
+                && K::is_in(owner, &entry.record)
                 && !there.contains(&entry.record.key())
                 && entry.record.revision() < fence;
             if is_gone {
-                entry.listed = false;
-                going.push(entry.object(self, Arc::new(entry.record.vanished(fence))));
+                let object = entry.object(self, Arc::new(entry.record.vanished(fence)));
+                if std::mem::replace(&mut entry.listed, false) {
+                    going.push(object);
+                }
             }
         }
         going.iter().for_each(|object| self.unlist(object));
@@ -242,7 +246,7 @@ impl Session {
         virgo_runtime::spawn(async move {
             if let Ok(records) = fetched.await {
                 let list = |coming: Vec<K>| coming.iter().for_each(|object| session.list(object, &owner));
-                session.all(fence, records, |record| K::is_in(&owner, record), list);
+                session.all(&owner, fence, records, list);
             }
             drop_elsewhere(Some((owner, session)));
         })
@@ -302,9 +306,7 @@ impl Session {
             return;
         }
         if !pool.active() {
-            let name = pool.name();
-            let now = virgo_operations::next_revision();
-            self.all::<StorageVolume>(now, [], |record| record.pool == name, |_| {});
+            self.all::<StorageVolume>(pool, virgo_operations::next_revision(), [], |_| {});
         } else if matches!(event, Some(StoragePoolEvent::Started | StoragePoolEvent::Refreshed)) {
             self.load::<StorageVolume>(pool);
         }

@@ -230,10 +230,6 @@ impl Lazy for StoragePool {
             Ok(pools.await?.into_iter().map(|pool| pool.0).collect())
         }
     }
-
-    fn is_in(_: &Connection, _: &StoragePoolRecord) -> bool {
-        true
-    }
 }
 
 /// The methods that are made from operations.

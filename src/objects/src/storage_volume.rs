@@ -131,6 +131,10 @@ impl Kind for StorageVolume {
         session.pools().into_iter().find(|pool| Self::is_in(pool, record))
     }
 
+    fn is_in(pool: &StoragePool, record: &StorageVolumeRecord) -> bool {
+        pool.record().name == record.pool
+    }
+
     fn listing(pool: &StoragePool) -> &Listing<Self> {
         pool.volume_listing()
     }
@@ -150,10 +154,6 @@ impl Lazy for StorageVolume {
             let volumes = StoragePoolVolumes::list_all_volumes(&*driver, &pool);
             Ok(volumes.await?.into_iter().map(|volume| volume.0).collect())
         }
-    }
-
-    fn is_in(pool: &StoragePool, record: &StorageVolumeRecord) -> bool {
-        pool.record().name == record.pool
     }
 }
 

@@ -120,6 +120,12 @@ impl Daemon {
         }
     }
 
+    /// Forgets the domains of which nothing newer is known and that are not among these, which are all: a host
+    /// without events does not tell that others are gone.
+    pub(super) fn keep_only(&self, uuids: &HashSet<Uuid>, revision: u64) {
+        self.lock().retain(|uuid, record| uuids.contains(uuid) || record.revision > revision);
+    }
+
     /// Forgets a domain that is gone.
     pub(super) fn forget(&self, uuid: Uuid) {
         self.lock().remove(&uuid);

@@ -152,6 +152,9 @@ impl Daemon {
         drop(together);
         let (all, ((persistent, autostart), stats)) = zip(all, zip(marked, stats)).await;
         let all = all?.domains;
+        if flags == 0 {
+            self.keep_only(&all.iter().map(uuid_of).collect(), revision);
+        }
         let set = |result: Result<_>| {
             result.map(|ret: virgo_wire::remote::ConnectListAllDomainsRet| {
                 ret.domains.iter().map(uuid_of).collect::<HashSet<_>>()
