@@ -256,19 +256,6 @@ impl Domain {
 impl Domain {
     fn constructed(&self) {}
 
-    /// What was last heard of it.
-    pub(crate) fn record(&self) -> Arc<DomainRecord> {
-        self.live().record()
-    }
-
-    pub(crate) fn handle(&self) -> handle::Domain {
-        handle::Domain(self.record())
-    }
-
-    pub(crate) fn session(&self) -> Result<Arc<Session>> {
-        self.live().session()
-    }
-
     /// Has those look again who wait for a state.
     pub(crate) fn wake(&self) {
         self.imp().changed.notify(usize::MAX);
@@ -292,6 +279,7 @@ impl Domain {
 
 impl Kind for Domain {
     type Record = DomainRecord;
+    type Handle = handle::Domain;
     type Owner = Connection;
 
     const ORPHAN: (ErrorCode, &'static str) =
@@ -303,6 +291,10 @@ impl Kind for Domain {
 
     fn registry(session: &Session) -> &Mutex<Registry<Self>> {
         session.domain_registry()
+    }
+
+    fn handle_of(record: Arc<DomainRecord>) -> handle::Domain {
+        handle::Domain(record)
     }
 
     fn live(&self) -> &Live<Self> {
@@ -360,6 +352,7 @@ mod operations {
     use glib::Bytes;
     use virgo_operations::*;
 
+    use crate::kind::Kind;
     use crate::{Domain, Stream};
 
     virgo_operations::domain_lifecycle!(virgo_gir::operations, Domain);

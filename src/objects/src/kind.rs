@@ -20,6 +20,8 @@ use crate::session::Session;
 pub trait Kind: IsA<glib::Object> + IsClass + Clone + Send + Sync {
     /// What a driver knows of it.
     type Record: Record;
+    /// What stands for it in operations.
+    type Handle;
     /// Who has the list of them: the connection, or the object that they are in.
     type Owner: IsA<glib::Object> + Clone + Send;
 
@@ -34,6 +36,27 @@ pub trait Kind: IsA<glib::Object> + IsClass + Clone + Send + Sync {
 
     /// What the object knows.
     fn live(&self) -> &Live<Self>;
+
+    /// What was last heard of it.
+    fn record(&self) -> Arc<Self::Record> {
+        self.live().record()
+    }
+
+    /// What stands for it in operations.
+    fn handle(&self) -> Self::Handle {
+        Self::handle_of(self.record())
+    }
+
+    /// What stands for the one that a record is of.
+    fn handle_of(record: Arc<Self::Record>) -> Self::Handle;
+
+    /// The session it belongs to.
+    ///
+    /// # Errors
+    /// If it belongs to none.
+    fn session(&self) -> Result<Arc<Session>> {
+        self.live().session()
+    }
 
     /// The names of the properties in which two records differ.
     fn changes(old: &Self::Record, new: &Self::Record) -> Vec<&'static str>;
@@ -86,37 +109,26 @@ pub trait Record: Send + Sync + 'static {
     fn vanished(&self, revision: u64) -> Self;
 }
 
-impl Record for DomainRecord {
-    type Key = Uuid;
+macro_rules! identified_by_uuid {
+    ($($record:ty),*) => { $(
+        impl Record for $record {
+            type Key = Uuid;
 
-    fn key(&self) -> Uuid {
-        self.uuid
-    }
+            fn key(&self) -> Uuid {
+                self.uuid
+            }
 
-    fn revision(&self) -> u64 {
-        self.revision
-    }
+            fn revision(&self) -> u64 {
+                self.revision
+            }
 
-    fn vanished(&self, revision: u64) -> Self {
-        self.vanished(revision)
-    }
+            fn vanished(&self, revision: u64) -> Self {
+                self.vanished(revision)
+            }
+        }
+    )* };
 }
-
-impl Record for StoragePoolRecord {
-    type Key = Uuid;
-
-    fn key(&self) -> Uuid {
-        self.uuid
-    }
-
-    fn revision(&self) -> u64 {
-        self.revision
-    }
-
-    fn vanished(&self, revision: u64) -> Self {
-        self.vanished(revision)
-    }
-}
+identified_by_uuid!(DomainRecord, StoragePoolRecord);
 
 impl Record for StorageVolumeRecord {
     type Key = (String, String);

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use virgo_gir::Shared;
 use virgo_operations::{Result, TypedParameters, handle};
 
+use crate::kind::Kind;
 use crate::session::Session;
 use crate::{Domain, StoragePool, StorageVolume, Stream, stream_sides};
 
@@ -52,23 +53,9 @@ impl Lift for handle::StorageVolume {
     }
 }
 
-impl Lower for &Domain {
-    type Handle = handle::Domain;
-    fn lower(self) -> handle::Domain {
-        self.handle()
-    }
-}
-
-impl Lower for &StoragePool {
-    type Handle = handle::StoragePool;
-    fn lower(self) -> handle::StoragePool {
-        self.handle()
-    }
-}
-
-impl Lower for &StorageVolume {
-    type Handle = handle::StorageVolume;
-    fn lower(self) -> handle::StorageVolume {
+impl<K: Kind> Lower for &K {
+    type Handle = K::Handle;
+    fn lower(self) -> K::Handle {
         self.handle()
     }
 }

@@ -140,19 +140,6 @@ impl StoragePool {
 impl StoragePool {
     fn constructed(&self) {}
 
-    /// What was last heard of it.
-    pub(crate) fn record(&self) -> Arc<StoragePoolRecord> {
-        self.live().record()
-    }
-
-    pub(crate) fn handle(&self) -> handle::StoragePool {
-        handle::StoragePool(self.record())
-    }
-
-    pub(crate) fn session(&self) -> Result<Arc<Session>> {
-        self.live().session()
-    }
-
     pub(crate) fn volume_listing(&self) -> &Listing<StorageVolume> {
         &self.imp().volumes
     }
@@ -173,6 +160,7 @@ impl StoragePool {
 
 impl Kind for StoragePool {
     type Record = StoragePoolRecord;
+    type Handle = handle::StoragePool;
     type Owner = Connection;
 
     const ORPHAN: (ErrorCode, &'static str) =
@@ -184,6 +172,10 @@ impl Kind for StoragePool {
 
     fn registry(session: &Session) -> &Mutex<Registry<Self>> {
         session.pool_registry()
+    }
+
+    fn handle_of(record: Arc<StoragePoolRecord>) -> handle::StoragePool {
+        handle::StoragePool(record)
     }
 
     fn live(&self) -> &Live<Self> {
@@ -236,6 +228,7 @@ impl Lazy for StoragePool {
 mod operations {
     use virgo_operations::*;
 
+    use crate::kind::Kind;
     use crate::{StoragePool, StorageVolume};
 
     virgo_operations::storage_pool_lifecycle!(virgo_gir::operations, StoragePool);

@@ -83,23 +83,11 @@ impl StorageVolume {
 
 impl StorageVolume {
     fn constructed(&self) {}
-
-    /// What was last heard of it.
-    pub(crate) fn record(&self) -> Arc<StorageVolumeRecord> {
-        self.live().record()
-    }
-
-    pub(crate) fn handle(&self) -> handle::StorageVolume {
-        handle::StorageVolume(self.record())
-    }
-
-    pub(crate) fn session(&self) -> Result<Arc<Session>> {
-        self.live().session()
-    }
 }
 
 impl Kind for StorageVolume {
     type Record = StorageVolumeRecord;
+    type Handle = handle::StorageVolume;
     type Owner = StoragePool;
 
     const ORPHAN: (ErrorCode, &'static str) =
@@ -111,6 +99,10 @@ impl Kind for StorageVolume {
 
     fn registry(session: &Session) -> &Mutex<Registry<Self>> {
         session.volume_registry()
+    }
+
+    fn handle_of(record: Arc<StorageVolumeRecord>) -> handle::StorageVolume {
+        handle::StorageVolume(record)
     }
 
     fn live(&self) -> &Live<Self> {
@@ -163,6 +155,7 @@ mod operations {
 
     use virgo_operations::*;
 
+    use crate::kind::Kind;
     use crate::lift::{InputStream, OutputStream};
     use crate::{StoragePool, StorageVolume};
 
