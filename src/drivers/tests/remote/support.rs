@@ -27,7 +27,7 @@ fn what_is_said_to_be_supported_is_what_the_daemon_answers() {
     {
         let opened = open(&uri, ConnectionFlags::empty(), None, EventSink::new(|_| ()));
         let driver = block_on(opened).unwrap();
-        let answer = block_on(attempt(&*driver, class, operation.name));
+        let answer = block_on(attempt(&*driver, class, operation.method));
         let has = answer.as_ref().map_or_else(|error| error.code() != ErrorCode::NoSupport, |()| true);
         if driver.supports(class, operation.name) != has {
             wrong.push(format!("{class}.{}: {answer:?}", operation.name));
@@ -46,12 +46,16 @@ fn what_is_said_to_be_supported_is_what_the_daemon_answers() {
     assert!(unsupported.iter().any(|line| line.starts_with("Domain.open_console")), "{unsupported:?}");
 }
 
-/// Tries an operation, and has no interest in its result.
+/// Tries an operation by its method's name, and has no interest in its result.
 async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()> {
     let xml = "<domain type='test'><name>x</name><memory>1024</memory><os><type>hvm</type></os></domain>";
     let domain = &driver.define_domain(xml, DomainDefineFlags::empty()).await?;
     let file = || OwnedFd::from(UnixStream::pair().unwrap().0);
     let none = DomainModificationImpact::empty();
+    let pool_xml = "<pool type='dir'><name>x</name><target><path>/x</path></target></pool>";
+    let volume_xml = "<volume><name>x</name><capacity>1</capacity></volume>";
+    let pool = &driver.create_storage_pool(pool_xml, StoragePoolCreateFlags::empty()).await?;
+    let volume = &driver.create_volume(pool, volume_xml, StorageVolumeCreateFlags::empty()).await?;
     macro_rules! tries {
         ($($class:ident { $($name:ident($($argument:expr),*))* })*) => {
             match (class, operation) {
@@ -80,6 +84,16 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             create_domain(xml, DomainStartFlags::empty())
             create_domain_with_files(xml, &[file()], DomainStartFlags::empty())
             get_all_domain_stats(&[], DomainStatsTypes::empty(), DomainStatsFlags::empty())
+            list_all_storage_pools(StoragePoolListFlags::empty())
+            lookup_storage_pool_by_name("x")
+            lookup_storage_pool_by_uuid(&pool.uuid.to_string())
+            lookup_storage_pool_by_target_path("/x")
+            lookup_storage_volume_by_key("/x/x")
+            lookup_storage_volume_by_path("/x/x")
+            define_storage_pool(pool_xml, StoragePoolDefineFlags::empty())
+            create_storage_pool(pool_xml, StoragePoolCreateFlags::empty())
+            find_storage_pool_sources("logical", None)
+            get_storage_pool_capabilities()
         }
         Domain {
             start(domain, DomainStartFlags::empty())
@@ -116,6 +130,33 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             freeze_filesystems(domain, &[])
             thaw_filesystems(domain, &[])
             qemu_monitor_command(domain, "{}")
+        }
+        StoragePool {
+            build_pool(pool, StoragePoolBuildFlags::empty())
+            start_pool(pool, StoragePoolCreateFlags::empty())
+            refresh_pool(pool)
+            destroy_pool(pool)
+            delete_pool(pool, StoragePoolDeleteFlags::empty())
+            undefine_pool(pool)
+            set_pool_autostart(pool, true)
+            get_pool_info(pool)
+            get_pool_xml(pool, StoragePoolXmlFlags::empty())
+            list_all_volumes(pool)
+            lookup_volume_by_name(pool, "x")
+            create_volume(pool, volume_xml, StorageVolumeCreateFlags::empty())
+            create_volume_from(pool, volume_xml, volume, StorageVolumeCreateFlags::empty())
+        }
+        StorageVolume {
+            get_volume_info(volume, StorageVolumeInfoFlags::empty())
+            get_volume_xml(volume)
+            lookup_pool_of_volume(volume)
+            resize_volume(volume, 2, StorageVolumeResizeFlags::empty())
+            wipe_volume(volume, StorageVolumeWipeAlgorithm::Zero)
+            delete_volume(volume, StorageVolumeDeleteFlags::empty())
+            download_volume(volume, &file(), 0, 0, StorageVolumeDownloadFlags::empty())
+            upload_volume(volume, &file(), 0, 0, StorageVolumeUploadFlags::empty())
+            read_volume(volume, 0, 0)
+            write_volume(volume, 0, 0)
         }
     }
 }
