@@ -4,6 +4,7 @@
 //! `DRIVERS`, a file per topic that it supports, and `connection.rs` for what they share.
 #![forbid(unsafe_code)]
 
+mod cancel;
 mod client_file;
 mod default_uri;
 mod description;

@@ -13,11 +13,16 @@ use rustix::fs::{
 use rustix::io::Errno;
 use virgo_operations::{Error, Result};
 
+use crate::cancel::Stop;
+
 /// How much is read at once.
 const CHUNK: usize = 1 << 20;
 
 /// How many zeros are written at once.
 const ZEROS: &[u8] = &[0; 64 << 10];
+
+/// How much a pipe, a socket or a terminal takes without waiting if it takes anything.
+const LITTLE: usize = 4096;
 
 /// Some of what a volume holds.
 #[derive(Debug, PartialEq)]
@@ -43,6 +48,7 @@ pub(crate) struct FileSink {
     file: OwnedFd,
     has_holes: bool,
     written: u64,
+    stop: Option<Stop>,
 }
 
 impl FileSink {
@@ -53,7 +59,12 @@ impl FileSink {
         // Whatever is appended goes to the end, and so has no place for a hole.
         let is_appended = fcntl_getfl(&file).is_ok_and(|flags| flags.contains(OFlags::APPEND));
         let has_holes = has_holes && is_regular(&file) && !is_appended;
-        Ok(Self { file, has_holes, written: 0 })
+        Ok(Self { file, has_holes, written: 0, stop: None })
+    }
+
+    /// Does not wait for the file any longer once nobody waits for the work.
+    pub(crate) fn until(self, stop: &Stop) -> Self {
+        Self { stop: Some(stop.clone()), ..self }
     }
 
     /// Writes a piece.
@@ -84,8 +95,12 @@ impl FileSink {
     }
 
     fn data(&self, mut data: &[u8]) -> rustix::io::Result<()> {
+        let most = if self.stop.is_some() && may_wait(&self.file) { LITTLE } else { usize::MAX };
         while !data.is_empty() {
-            match rustix::io::write(&self.file, data) {
+            if let Some(stop) = &self.stop {
+                stop.until(&self.file, PollFlags::OUT)?;
+            }
+            match rustix::io::write(&self.file, &data[..data.len().min(most)]) {
                 Ok(count) => data = &data[count..],
                 Err(Errno::WOULDBLOCK) => wait(&self.file, PollFlags::OUT)?,
                 Err(Errno::INTR) => {}
@@ -129,6 +144,7 @@ pub(crate) struct FileSource {
     file: OwnedFd,
     has_holes: bool,
     left: u64,
+    stop: Option<Stop>,
 }
 
 impl FileSource {
@@ -137,7 +153,13 @@ impl FileSource {
     pub(crate) fn new(file: &OwnedFd, has_holes: bool, length: u64) -> Result<Self> {
         let file = copy(file)?;
         let has_holes = has_holes && is_regular(&file);
-        Ok(Self { file, has_holes, left: if length == 0 { u64::MAX } else { length } })
+        let left = if length == 0 { u64::MAX } else { length };
+        Ok(Self { file, has_holes, left, stop: None })
+    }
+
+    /// Does not wait for the file any longer once nobody waits for the work.
+    pub(crate) fn until(self, stop: &Stop) -> Self {
+        Self { stop: Some(stop.clone()), ..self }
     }
 
     /// The next piece; nothing at the end.
@@ -179,6 +201,9 @@ impl FileSource {
         }
         let mut data = vec![0; most.min(self.left) as usize];
         loop {
+            if let Some(stop) = &self.stop {
+                stop.until(&self.file, PollFlags::IN)?;
+            }
             match rustix::io::read(&self.file, &mut data) {
                 Ok(0) => return Ok(None),
                 Ok(count) => {
@@ -200,6 +225,13 @@ fn copy(file: &OwnedFd) -> Result<OwnedFd> {
 
 fn is_regular(file: &OwnedFd) -> bool {
     fstat(file).is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile)
+}
+
+/// Whether writing waits for somebody who reads.
+fn may_wait(file: &OwnedFd) -> bool {
+    let is_between = |kind| matches!(kind, FileType::Fifo | FileType::Socket);
+    rustix::termios::isatty(file)
+        || fstat(file).is_ok_and(|stat| is_between(FileType::from_raw_mode(stat.st_mode)))
 }
 
 fn size(file: &OwnedFd) -> rustix::io::Result<u64> {
@@ -269,6 +301,38 @@ mod tests {
         assert_eq!(sink.finish().unwrap(), 200_001);
         let all = reading.join().unwrap();
         assert!(all.len() == 200_001 && all[1..].iter().all(|byte| *byte == 0));
+    }
+
+    #[test]
+    fn nobody_waits_for_a_file_for_nobody() {
+        use futures_lite::future::{block_on, poll_once};
+
+        // One pipe is empty and the other full: both would have to wait for ever.
+        let (empty, mut into_empty) = io::pipe().unwrap();
+        let (mut from_full, full) = io::pipe().unwrap();
+        let (empty, full) = (OwnedFd::from(empty), OwnedFd::from(full));
+        let mut source = FileSource::new(&empty, false, 0).unwrap();
+        let mut sink = FileSink::new(&full, false).unwrap();
+        let mut reading = Box::pin(crate::cancel::cancellable(move |stop| {
+            source = source.until(stop);
+            source.next()
+        }));
+        let mut writing = Box::pin(crate::cancel::cancellable(move |stop| {
+            sink = sink.until(stop);
+            sink.write(&Piece::Hole(1 << 30))
+        }));
+        assert!(block_on(poll_once(&mut reading)).is_none() && block_on(poll_once(&mut writing)).is_none());
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        drop((reading, writing, empty, full));
+        // The last copies are closed.
+        let mut all = vec![];
+        from_full.read_to_end(&mut all).unwrap();
+        assert!((1..1 << 30).contains(&all.len()));
+        let begin = std::time::Instant::now();
+        while into_empty.write(b"x").is_ok() {
+            assert!(begin.elapsed() < std::time::Duration::from_secs(10));
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
     }
 
     #[test]

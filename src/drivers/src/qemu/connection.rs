@@ -2,7 +2,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use virgo_operations::{ConnectionFlags, DomainGuest, Driver, Error, ErrorCode, Result, driver};
+use virgo_operations::{
+    ConnectionFlags, DomainGuest, Driver, Error, ErrorCode, Result, StorageCollection, StoragePoolLifecycle,
+    StoragePoolVolumes, StorageVolumeConfig, StorageVolumeData, driver,
+};
 use virgo_sys::process::Signal;
 
 use super::domain::Ending;
@@ -85,6 +88,16 @@ impl Drop for Connection {
 
 #[driver]
 impl DomainGuest for Connection {}
+#[driver]
+impl StorageCollection for Connection {}
+#[driver]
+impl StoragePoolLifecycle for Connection {}
+#[driver]
+impl StoragePoolVolumes for Connection {}
+#[driver]
+impl StorageVolumeConfig for Connection {}
+#[driver]
+impl StorageVolumeData for Connection {}
 
 /// Refuses flags that the driver does not honour; `bits` are those.
 ///
@@ -96,14 +109,3 @@ pub(super) fn refuse_flags(bits: u32, operation: &str) -> Result<()> {
     }
     Err(Error::argument(format!("the QEMU driver does not support the flags {bits:#x} of {operation}()")))
 }
-
-#[virgo_operations::driver]
-impl virgo_operations::StorageCollection for Connection {}
-#[virgo_operations::driver]
-impl virgo_operations::StoragePoolLifecycle for Connection {}
-#[virgo_operations::driver]
-impl virgo_operations::StoragePoolVolumes for Connection {}
-#[virgo_operations::driver]
-impl virgo_operations::StorageVolumeConfig for Connection {}
-#[virgo_operations::driver]
-impl virgo_operations::StorageVolumeData for Connection {}

@@ -128,14 +128,3 @@ pub(super) fn refuse_flags(bits: u32, operation: &str) -> Result<()> {
     }
     Err(Error::argument(format!("the test driver does not support the flags {bits:#x} of {operation}()")))
 }
-
-#[virgo_operations::driver]
-impl virgo_operations::StorageCollection for Connection {}
-#[virgo_operations::driver]
-impl virgo_operations::StoragePoolLifecycle for Connection {}
-#[virgo_operations::driver]
-impl virgo_operations::StoragePoolVolumes for Connection {}
-#[virgo_operations::driver]
-impl virgo_operations::StorageVolumeConfig for Connection {}
-#[virgo_operations::driver]
-impl virgo_operations::StorageVolumeData for Connection {}

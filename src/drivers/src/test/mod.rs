@@ -4,7 +4,8 @@
 //! `test:///PATH/FILE.xml` is a host of the connection's own, which starts as the file says.
 //!
 //! [`node`] holds the host with its domains, [`domain`] is what one of them can do; the files named as the
-//! topics check what is asked and carry it out under the host's lock, without ever waiting.
+//! topics check what is asked and carry it out under the host's lock, without ever waiting. [`storage`] has the host's
+//! pools and volumes, and their topics.
 mod capabilities;
 mod connection;
 mod connection_host;
@@ -23,6 +24,7 @@ mod memory_limits;
 mod node;
 mod run;
 mod statistics;
+mod storage;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

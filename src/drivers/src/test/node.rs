@@ -1,6 +1,6 @@
-//! The made-up host: its hardware, its domains, and the lock around what changes.
+//! The made-up host: its hardware, its domains and storage pools, and the lock around what changes.
 //!
-//! The connections share it. Whatever changes a domain does so through a [`State`] and then announces it
+//! The connections share it. Whatever changes one of them does so through a [`State`] and then announces it
 //! there, while it holds the lock: so events leave in the order of the changes.
 
 use std::collections::BTreeMap;
@@ -16,6 +16,7 @@ use virgo_operations::{
 use super::domain::Machine;
 use super::host::Host;
 use super::run::Start;
+use super::storage::Pool;
 use crate::events::{SinkId, Sinks};
 use crate::xml::xml_error;
 
@@ -31,6 +32,8 @@ pub(super) struct Node {
 pub(super) struct State {
     /// Its domains.
     pub(super) domains: BTreeMap<Uuid, Machine>,
+    /// Its storage pools.
+    pub(super) pools: BTreeMap<Uuid, Pool>,
     /// Who is told of changes.
     pub(super) sinks: Sinks,
     last_id: u32,
@@ -43,6 +46,9 @@ impl Node {
         let mut state = State::default();
         for domain in node.domains {
             state.adopt(domain, &host.info.model)?;
+        }
+        for pool in node.pools {
+            state.adopt_pool(pool)?;
         }
         Ok(Self { host, state: Mutex::new(state) })
     }

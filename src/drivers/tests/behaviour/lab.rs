@@ -1,5 +1,6 @@
 //! A connection to a host of its own, with a record of its events; and short words for the cases.
 
+use std::fmt::Debug;
 use std::future::Future;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex};
@@ -9,7 +10,8 @@ use tempfile::TempDir;
 use virgo_drivers::{Uri, open};
 use virgo_operations::{
     ConnectionFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail, DomainListFlags, DomainRecord,
-    DomainStartFlags, DomainStateReason, Driver, Error, ErrorCode, Event, EventSink, handle,
+    DomainStartFlags, DomainStateReason, Driver, Error, ErrorCode, Event, EventSink, StoragePoolEvent,
+    handle,
 };
 
 use crate::subjects::Subject;
@@ -109,14 +111,29 @@ impl Lab {
     /// that are still under way.
     #[track_caller]
     pub fn expect_events(&self, expected: &[DomainEventDetail]) -> Vec<Event> {
+        self.expect(expected, detail)
+    }
+
+    /// Checks in the same way which events of storage pools there were.
+    #[track_caller]
+    pub fn expect_pool_events(&self, expected: &[StoragePoolEvent]) -> Vec<Event> {
+        self.expect(expected, |event| match event {
+            Event::StoragePool(_, event) => *event,
+            Event::StoragePoolGone(_, event) => Some(*event),
+            _ => None,
+        })
+    }
+
+    #[track_caller]
+    fn expect<T: PartialEq + Debug>(&self, expected: &[T], name: impl Fn(&Event) -> Option<T>) -> Vec<Event> {
         let begin = Instant::now();
-        let named = || self.events.lock().unwrap().iter().filter_map(detail).collect::<Vec<_>>();
+        let named = || self.events.lock().unwrap().iter().filter_map(&name).collect::<Vec<_>>();
         while named().len() < expected.len() && begin.elapsed() < Duration::from_secs(10) {
             std::thread::sleep(Duration::from_millis(5));
         }
         assert_eq!(named(), expected);
         let events = std::mem::take(&mut *self.events.lock().unwrap());
-        let revisions: Vec<u64> = events.iter().filter_map(record).map(|r| r.revision).collect();
+        let revisions: Vec<u64> = events.iter().filter_map(revision).collect();
         assert!(revisions.is_sorted(), "older records came later: {revisions:?}");
         events
     }
@@ -141,6 +158,15 @@ fn detail(event: &Event) -> Option<DomainEventDetail> {
         Event::Domain(_, detail) => *detail,
         Event::DomainGone(_, detail) => Some(*detail),
         _ => None,
+    }
+}
+
+fn revision(event: &Event) -> Option<u64> {
+    match event {
+        Event::Domain(record, _) | Event::DomainGone(record, _) => Some(record.revision),
+        Event::StoragePool(record, _) | Event::StoragePoolGone(record, _) => Some(record.revision),
+        Event::StorageVolume(record) | Event::StorageVolumeGone(record) => Some(record.revision),
+        Event::Closed(..) => None,
     }
 }
 

@@ -32,6 +32,10 @@ pub struct Subject {
     pub has_screen: bool,
     /// Whether an agent runs in the guest.
     pub has_agent: bool,
+    /// Whether it has storage pools and volumes.
+    pub has_storage: bool,
+    /// Whether volumes hold what is written to them, and can be resized and wiped.
+    pub has_volume_data: bool,
 }
 
 /// The table of drivers.
@@ -60,6 +64,8 @@ const TEST: Subject = Subject {
     has_console: true,
     has_screen: true,
     has_agent: true,
+    has_storage: true,
+    has_volume_data: true,
 };
 
 /// QEMU's own processor, with a guest of a few hundred bytes.
@@ -77,6 +83,8 @@ const QEMU: Subject = Subject {
     has_console: false,
     has_screen: true,
     has_agent: false,
+    has_storage: false,
+    has_volume_data: false,
 };
 
 /// The same on the host's processor.
@@ -104,6 +112,7 @@ const REMOTE_TEST: Subject = Subject {
     is_like_qemu: false,
     tells_later: true,
     has_console: false,
+    has_volume_data: false,
     ..TEST
 };
 

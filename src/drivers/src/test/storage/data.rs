@@ -1,0 +1,71 @@
+//! What a made-up volume holds: reading and writing it.
+
+use std::os::fd::OwnedFd;
+
+use virgo_operations::{
+    Result, StorageVolumeData, StorageVolumeDownloadFlags, StorageVolumeUploadFlags, driver, handle,
+};
+
+use super::access::{Reader, Writer};
+use super::{copy, stream};
+use crate::cancel::cancellable;
+use crate::test::connection::Connection;
+use crate::transfer::{FileSink, FileSource};
+
+#[driver]
+impl StorageVolumeData for Connection {
+    async fn download_volume(
+        &self,
+        volume: &handle::StorageVolume,
+        file: &OwnedFd,
+        offset: u64,
+        length: u64,
+        flags: StorageVolumeDownloadFlags,
+    ) -> Result<u64> {
+        let reader = self.reader(volume, offset, length)?;
+        let sink = FileSink::new(file, flags.contains(StorageVolumeDownloadFlags::SPARSE_STREAM))?;
+        cancellable(move |stop| copy::download(stop, reader, sink.until(stop))).await
+    }
+
+    async fn upload_volume(
+        &self,
+        volume: &handle::StorageVolume,
+        file: &OwnedFd,
+        offset: u64,
+        length: u64,
+        flags: StorageVolumeUploadFlags,
+    ) -> Result<u64> {
+        let writer = self.writer(volume, offset, length)?;
+        let has_holes = flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM);
+        let source = FileSource::new(file, has_holes, length)?;
+        cancellable(move |stop| copy::upload(stop, source.until(stop), writer)).await
+    }
+
+    async fn read_volume(
+        &self,
+        volume: &handle::StorageVolume,
+        offset: u64,
+        length: u64,
+    ) -> Result<handle::InputStream> {
+        stream::read(self.reader(volume, offset, length)?).map(handle::InputStream)
+    }
+
+    async fn write_volume(
+        &self,
+        volume: &handle::StorageVolume,
+        offset: u64,
+        length: u64,
+    ) -> Result<handle::OutputStream> {
+        stream::write(self.writer(volume, offset, length)?).map(handle::OutputStream)
+    }
+}
+
+impl Connection {
+    fn reader(&self, volume: &handle::StorageVolume, offset: u64, length: u64) -> Result<Reader> {
+        Reader::new(&*self.change()?, volume, offset, length)
+    }
+
+    fn writer(&self, volume: &handle::StorageVolume, offset: u64, length: u64) -> Result<Writer> {
+        Writer::new(&self.node, &*self.change()?, volume, offset, length)
+    }
+}
