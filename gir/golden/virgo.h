@@ -5987,8 +5987,8 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * and is empty until that has come about, a moment later, and while the pool is stopped.
  * [method@Virgo.StoragePool.list_all_volumes] waits for them.
  *
- * From then on it follows what this connection does, and what others do when the pool is refreshed: hosts
- * do not tell of single volumes.
+ * From then on it follows what this connection does, and what others do when the pool is refreshed: libvirt's
+ * daemons do not tell of single volumes.
  *
  * Since: 0.1
  */

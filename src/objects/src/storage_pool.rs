@@ -96,8 +96,8 @@ impl StoragePool {
     /// and is empty until that has come about, a moment later, and while the pool is stopped.
     /// [`StoragePool::list_all_volumes`] waits for them.
     ///
-    /// From then on it follows what this connection does, and what others do when the pool is refreshed: hosts
-    /// do not tell of single volumes.
+    /// From then on it follows what this connection does, and what others do when the pool is refreshed: libvirt's
+    /// daemons do not tell of single volumes.
     #[property]
     pub fn volumes(&self) -> gio::ListModel {
         if self.imp().volumes.keep()

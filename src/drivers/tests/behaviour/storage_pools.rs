@@ -39,10 +39,10 @@ fn state(lab: &Lab, pool: &handle::StoragePool) -> State {
     found.state
 }
 
-/// A driver may ask to be told of pools only once it knows of one.
+/// A driver may ask to be told of pools only once somebody wants to know of them.
 #[track_caller]
 fn begin_to_listen(lab: &Lab) {
-    define(lab, "first");
+    wait(lab.list_all_storage_pools(List::empty())).unwrap();
     lab.forget_events();
 }
 
@@ -136,7 +136,7 @@ pub fn pools_live_and_die(lab: &Lab) {
         refused(gone, ErrorCode::NoStoragePool, "a");
     }
     let left = wait(lab.list_all_storage_pools(List::empty())).unwrap();
-    assert_eq!(left.iter().map(|pool| pool.name.as_str()).collect::<Vec<_>>(), ["first"]);
+    assert!(left.is_empty(), "{left:?}");
 }
 
 pub fn pools_vanish_when_transient(lab: &Lab) {

@@ -242,6 +242,21 @@ fn whoever_gives_up_leaves_nothing_behind() {
     let to = file(b"");
     assert_eq!(lab.download(&volume, &to).unwrap(), 64 * MIB);
     assert!(content(to) == expected);
+
+    // Also a thread that waits for a reader lets go of the file.
+    let (mut reader, writer) = std::io::pipe().unwrap();
+    let writer = OwnedFd::from(writer);
+    block_on(async {
+        let mut download =
+            lab.driver.download_volume(&volume, &writer, 0, 0, StorageVolumeDownloadFlags::empty());
+        assert!(poll_once(&mut download).await.is_none());
+        virgo_runtime::sleep(Duration::from_millis(300)).await;
+        assert!(poll_once(&mut download).await.is_none());
+    });
+    drop(writer);
+    let reading = std::thread::spawn(move || reader.read_to_end(&mut vec![]));
+    until("the pipe is closed", Duration::from_secs(5), || reading.is_finished());
+
     // What pumped into the streams sees a little later that nobody reads.
     until("descriptors are closed", Duration::from_secs(5), || descriptors() <= before + 1);
 }

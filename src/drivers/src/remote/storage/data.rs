@@ -7,6 +7,7 @@ use virgo_operations::*;
 
 use super::download::Download;
 use super::upload;
+use crate::cancel::cancellable;
 use crate::remote::connection::Connection;
 use crate::remote::pump;
 use crate::transfer::{FileSink, FileSource};
@@ -41,7 +42,8 @@ impl StorageVolumeData for Connection {
                     Err(error) => failure = Some(error),
                 }
             }
-            sink = virgo_runtime::blocking(move || {
+            sink = cancellable(move |stop| {
+                let mut sink = sink.until(stop);
                 pieces.iter().try_for_each(|piece| sink.write(piece)).map(|()| sink)
             })
             .await?;
@@ -68,12 +70,13 @@ impl StorageVolumeData for Connection {
         let mut sent = 0;
         loop {
             let read;
-            (source, read) = virgo_runtime::blocking(move || {
-                let read = source.next();
-                (source, read)
+            (source, read) = cancellable(move |stop| {
+                let mut source = source.until(stop);
+                let read = source.next()?;
+                Ok((source, read))
             })
-            .await;
-            let Some(piece) = read? else { break };
+            .await?;
+            let Some(piece) = read else { break };
             upload::send(&stream, &piece).await?;
             sent += piece.length();
         }
