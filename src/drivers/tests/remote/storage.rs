@@ -309,3 +309,20 @@ fn nothing_is_moved_when_read_only() {
     assert_eq!(block_on(viewer.list_all_volumes(&lab.pool)).unwrap().len(), 1);
     assert!(lab.folder.path().join("v").exists());
 }
+
+#[test]
+fn who_has_seen_that_there_are_no_pools_is_told_of_the_first() {
+    if let Some(missing) = missing_qemu() {
+        return eprintln!("skipped: {missing}");
+    }
+    let daemon = Daemon::start_qemu();
+    let (driver, events) = connect(&uri(&daemon), ConnectionFlags::empty()).unwrap();
+    assert!(block_on(driver.list_all_storage_pools(StoragePoolListFlags::empty())).unwrap().is_empty());
+    let (other, _) = connect(&uri(&daemon), ConnectionFlags::empty()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    pool(&*other, "first", folder.path());
+    until("the pool is told", Duration::from_secs(5), || {
+        let is = |event: &Event| matches!(event, Event::StoragePool(pool, Some(_)) if pool.name == "first");
+        events.lock().unwrap().iter().any(is)
+    });
+}

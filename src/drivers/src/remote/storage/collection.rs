@@ -18,7 +18,9 @@ use crate::remote::connection::{Connection, Daemon};
 impl StorageCollection for Connection {
     async fn list_all_storage_pools(&self, flags: StoragePoolListFlags) -> Result<Vec<handle::StoragePool>> {
         // Also of a host without pools, which may get some.
-        self.follow_pools();
+        if let Some(followed) = self.follow_pools() {
+            let _ = followed.recv().await;
+        }
         let revision = self.next_revision();
         let args = ConnectListAllStoragePoolsArgs { need_results: 1, flags: flags.bits() };
         let pools = self.ask::<ConnectListAllStoragePools>(&args).await?.pools;

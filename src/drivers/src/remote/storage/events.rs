@@ -4,8 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
+use async_channel::Receiver;
 use uuid::Uuid;
-use virgo_operations::{Event, StoragePoolEvent, StoragePoolRecord};
+use virgo_operations::{ErrorCode, Event, StoragePoolEvent, StoragePoolRecord};
 use virgo_wire::client::EventMessage;
 use virgo_wire::remote::procedure::{
     ConnectStoragePoolEventRegisterAny, StoragePoolEventLifecycle, StoragePoolEventRefresh,
@@ -88,19 +89,32 @@ pub(in crate::remote) async fn tell(daemon: &Arc<Daemon>, happenings: Vec<Happen
 }
 
 impl Daemon {
-    /// Asks for the events of pools, once, without waiting: hosts without them have none to tell.
-    pub(super) fn follow_pools(self: &Arc<Self>) {
+    /// Asks for the events of pools, once: hosts without them have none to tell. What is given ends, without a
+    /// word, when the daemon tells of all that comes from then on.
+    ///
+    /// One question goes alone: a daemon that asks another one for storage connects to it at the first, and may
+    /// do so twice for two at the same time. If it does not get there, whoever has to do with pools next asks
+    /// again.
+    pub(super) fn follow_pools(self: &Arc<Self>) -> Option<Receiver<()>> {
         if self.follows_pools.swap(true, Ordering::AcqRel) {
-            return;
+            return None;
         }
-        for event_id in EVENTS {
-            let event = ConnectStoragePoolEventRegisterAnyArgs { event_id, pool: None };
-            let asked = self.ask::<ConnectStoragePoolEventRegisterAny>(&event);
-            virgo_runtime::spawn(async move {
-                let _ = asked.await;
-            })
-            .detach();
-        }
+        let (done, wait) = async_channel::bounded(1);
+        let daemon = self.clone();
+        virgo_runtime::spawn(async move {
+            let [life, refresh] =
+                EVENTS.map(|event_id| ConnectStoragePoolEventRegisterAnyArgs { event_id, pool: None });
+            match daemon.ask::<ConnectStoragePoolEventRegisterAny>(&life).await {
+                Ok(_) => {
+                    drop(done);
+                    let _ = daemon.ask::<ConnectStoragePoolEventRegisterAny>(&refresh).await;
+                }
+                Err(error) if error.code() == ErrorCode::NoSupport => {}
+                Err(_) => daemon.follows_pools.store(false, Ordering::Release),
+            }
+        })
+        .detach();
+        Some(wait)
     }
 
     /// The pools that are there, as far as is known.

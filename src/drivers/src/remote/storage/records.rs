@@ -64,7 +64,7 @@ impl Daemon {
         pool: &StoragePool,
         revision: u64,
     ) -> impl Future<Output = Result<Arc<StoragePoolRecord>>> + Send + use<> {
-        self.follow_pools();
+        drop(self.follow_pools());
         let pool = pool.clone();
         let info = self.ask::<StoragePoolGetInfo>(&StoragePoolGetInfoArgs { pool: pool.clone() });
         let persistent = StoragePoolIsPersistentArgs { pool: pool.clone() };
