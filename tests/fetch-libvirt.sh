@@ -28,7 +28,8 @@ options=(-q -o "Dir::Etc::sourcelist=$apt/sources.list" -o Dir::Etc::sourceparts
 apt-get "${options[@]}" update || skip "the package lists cannot be fetched"
 cd "$apt"
 apt-get "${options[@]}" -t "$release-backports" download libvirt-daemon libvirt0 libvirt-common \
-    libvirt-daemon-common libvirt-daemon-driver-qemu libvirt-clients || skip "the packages cannot be fetched"
+    libvirt-daemon-common libvirt-daemon-driver-qemu libvirt-daemon-driver-storage libvirt-clients ||
+    skip "the packages cannot be fetched"
 for package in ./*.deb; do
     dpkg-deb -x "$package" "$folder"
 done

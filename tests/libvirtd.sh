@@ -49,6 +49,7 @@ if [ -n "${VIRGO_LIBVIRT_PREFIX:-}" ]; then
     for libraries in "$usr"/lib/*-linux-gnu; do :; done
     PATH=$usr/sbin:$usr/bin:$PATH
     export PATH LD_LIBRARY_PATH="$libraries" LIBVIRT_DRIVER_DIR="$libraries/libvirt/connection-driver"
+    export LIBVIRT_STORAGE_BACKEND_DIR="$libraries/libvirt/storage-backend"
     # Its models of processors, and the like.
     [ ! -d "$usr/share/libvirt" ] || mount --bind "$usr/share/libvirt" /usr/share/libvirt
 fi

@@ -15,6 +15,7 @@ if [ -n "$VIRGO_LIBVIRT_PREFIX" ]; then
   PATH=$usr/sbin:$PATH
   for lib in "$usr"/lib/*-linux-gnu; do
     export LD_LIBRARY_PATH="$lib" LIBVIRT_DRIVER_DIR="$lib/libvirt/connection-driver"
+    export LIBVIRT_STORAGE_BACKEND_DIR="$lib/libvirt/storage-backend"
   done
   [ "$(id -u)" != 0 ] || mount --bind "$usr/share/libvirt" /usr/share/libvirt
 fi
