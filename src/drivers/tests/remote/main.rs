@@ -9,6 +9,7 @@ mod ext;
 mod faults;
 mod kerberos;
 mod loss;
+mod modular;
 #[path = "../../../net/src/tls/testing/pki.rs"]
 mod pki;
 mod polkit;
