@@ -13,7 +13,7 @@ use futures_lite::future::{or, pending};
 use rustix::process::{Pid, kill_process_group};
 use virgo_sys::process::{Child, Command, ExitStatus, Signal, Stdio};
 
-use crate::{NetError, Problem, Socket, reap};
+use crate::{NetError, Problem, Socket, reap, terminal};
 use said::Said;
 
 /// How long a program may take to see that nobody needs it any more, and then to do as it is told.
@@ -26,7 +26,7 @@ pub struct Program {
     pub(crate) name: String,
     /// The program and its arguments.
     pub(crate) argv: Vec<String>,
-    /// Whether it may ask the user something at the terminal that this program has, if any.
+    /// Whether it may ask the user something: at the terminal that this program has, or, as ssh does, by a helper.
     pub(crate) may_ask: bool,
     /// Whether it is known to encrypt.
     pub(crate) is_protected: bool,
@@ -64,12 +64,17 @@ impl Program {
         let mut command = Command::new(&self.argv[0]);
         command.args(&self.argv[1..]).stdin(theirs).stdout(output).stderr(Stdio::Pipe);
         if !self.may_ask {
-            // Without a terminal. And what a script starts can be ended with it.
+            // For ssh, and for another one that it may run to get to the host.
+            command.env("SSH_ASKPASS_REQUIRE", "never");
+        }
+        let leads_group = !self.may_ask || !terminal::is_for_questions();
+        if leads_group {
+            // Without a terminal. And what it starts, as a helper that asks, can be ended with it.
             command.new_session();
         }
         let child = command.spawn().map_err(|error| format!("cannot start {}: {error}", self.name))?;
         let name = self.name.clone();
-        Ok((ours, Carrier { name, child: Some(child), leads_group: !self.may_ask }))
+        Ok((ours, Carrier { name, child: Some(child), leads_group }))
     }
 }
 

@@ -15,6 +15,7 @@ mod reap;
 mod remote_command;
 mod socket;
 mod ssh;
+mod terminal;
 mod tls;
 
 pub use address::{Address, Request, TCP_PORT, address};

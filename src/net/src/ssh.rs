@@ -1,8 +1,8 @@
 //! How ssh is run, for the transports `ssh`, `libssh` and `libssh2`.
 //!
 //! The latter two name libraries that libvirt may be built with. Here all three are the program: it reads the
-//! user's `~/.ssh/config`, uses the agent, and asks for passwords at the terminal or by `$SSH_ASKPASS`, as it
-//! is set to in the environment. What `libssh` and `libssh2` have parameters for is told by options.
+//! user's `~/.ssh/config`, uses the agent, and asks for passwords at the terminal, if `terminal` lets it, or by
+//! `$SSH_ASKPASS`, as it is set to in the environment. What `libssh` and `libssh2` have parameters for is told by options.
 
 use crate::carrier::Program;
 use crate::parameters::flag;

@@ -18,6 +18,7 @@ mod qemu;
 mod sasl;
 mod scripted;
 mod ssh;
+mod ssh_asks;
 mod sshd;
 mod storage;
 mod streams;

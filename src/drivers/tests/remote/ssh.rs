@@ -23,7 +23,7 @@ fn start_both() -> Option<(Daemon, Sshd)> {
 }
 
 /// A URI of the daemon's made-up default host.
-fn uri(transport: &str, sshd: &Sshd, parameters: &str) -> String {
+pub fn uri(transport: &str, sshd: &Sshd, parameters: &str) -> String {
     format!("test+{transport}://127.0.0.1:{}/default?{parameters}", sshd.port())
 }
 
@@ -48,7 +48,7 @@ fn is_gone(pid: rustix::process::Pid) -> bool {
     !Path::new(&format!("/proc/{}", pid.as_raw_nonzero())).exists()
 }
 
-fn drive(uri: &str) {
+pub fn drive(uri: &str) {
     let (driver, events) = connect(uri, ConnectionFlags::empty()).unwrap();
     let domains = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
     let [domain] = &domains[..] else { panic!("{domains:?}") };

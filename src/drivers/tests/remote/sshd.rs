@@ -30,6 +30,7 @@ if [ "$(id -u)" = 0 ]; then
   mount --make-rprivate /
   mkdir -p /run/sshd /run/libvirt
   mount --bind $SOCKETS /run/libvirt
+  [ ! -e $D/shadow ] || mount --bind $D/shadow /etc/shadow
 fi
 /usr/sbin/sshd -D -f $D/sshd_config -E $D/log </dev/null >$D/out 2>&1 &
 P=$!
@@ -41,14 +42,32 @@ rm -rf $D
 impl Sshd {
     /// Starts one at whose host a daemon's sockets are in a folder.
     pub fn start(sockets: &Path) -> Self {
+        Self::start_with(sockets, "")
+    }
+
+    /// Starts one that takes a password, which is `pencil`, and no keys. Only root can.
+    pub fn start_with_password(sockets: &Path) -> Self {
+        Self::start_with(
+            sockets,
+            "PasswordAuthentication yes\nPubkeyAuthentication no\nPermitRootLogin yes\n",
+        )
+    }
+
+    fn start_with(sockets: &Path, lines: &str) -> Self {
         let folder = tempfile::Builder::new().prefix("virgo-sshd-").tempdir().unwrap();
         let root = folder.path();
-        for key in ["host", "user", "stranger"] {
+        for (key, passphrase) in [("host", ""), ("user", ""), ("stranger", ""), ("locked", "pencil")] {
             let made = Command::new("ssh-keygen")
-                .args(["-q", "-t", "ed25519", "-N", "", "-C", key, "-f"])
+                .args(["-q", "-t", "ed25519", "-N", passphrase, "-C", key, "-f"])
                 .arg(root.join(key))
                 .status();
             assert!(made.unwrap().success());
+        }
+        if lines.contains("PasswordAuthentication yes") {
+            let hash = Command::new("openssl").args(["passwd", "-6", "pencil"]).output().unwrap().stdout;
+            let hash = String::from_utf8(hash).unwrap();
+            std::fs::write(root.join("shadow"), format!("root:{}:19000:0:99999:7:::\n", hash.trim()))
+                .unwrap();
         }
         // Somebody else may take the port until sshd does; it then says so and ends.
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
@@ -56,7 +75,9 @@ impl Sshd {
         std::fs::write(
             root.join("sshd_config"),
             format!(
-                "Port {port}\nListenAddress 127.0.0.1\nHostKey {at}/host\nAuthorizedKeysFile {at}/user.pub\n\
+                // Of two lines about the same, the first one counts.
+                "{lines}Port {port}\nListenAddress 127.0.0.1\nHostKey {at}/host\n\
+                 AuthorizedKeysFile {at}/user.pub {at}/locked.pub\n\
                  PidFile none\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n\
                  KbdInteractiveAuthentication no\nPermitRootLogin prohibit-password\n"
             ),
@@ -81,7 +102,8 @@ impl Sshd {
         sshd
     }
 
-    /// A file of its folder: the keys `user` and `stranger`, `known_hosts` and the like.
+    /// A file of its folder: the keys `user`, `stranger` and `locked`, whose passphrase is `pencil`, `known_hosts`
+    /// and the like.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -93,6 +115,11 @@ impl Sshd {
 
     /// An ssh with settings of its own instead of the user's: the program, for `command=`.
     pub fn client(&self, name: &str, key: &str, known_hosts: &str) -> PathBuf {
+        self.client_with(name, key, known_hosts, "")
+    }
+
+    /// The same, with lines of a shell before it.
+    pub fn client_with(&self, name: &str, key: &str, known_hosts: &str, lines: &str) -> PathBuf {
         let at = self.folder.path().display();
         std::fs::write(
             self.path(&format!("{name}.conf")),
@@ -103,7 +130,8 @@ impl Sshd {
         )
         .unwrap();
         let script = self.path(name);
-        std::fs::write(&script, format!("#!/bin/sh\nexec ssh -F {at}/{name}.conf \"$@\"\n")).unwrap();
+        std::fs::write(&script, format!("#!/bin/sh\n{lines}\nexec ssh -F {at}/{name}.conf \"$@\"\n"))
+            .unwrap();
         std::fs::set_permissions(&script, PermissionsExt::from_mode(0o755)).unwrap();
         script
     }
