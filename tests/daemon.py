@@ -27,7 +27,7 @@ def missing(sasl=False):
         return "this machine gives no namespaces"
     if sasl and not shutil.which("saslpasswd2"):
         return "there is no saslpasswd2"
-    if sasl and not any(pathlib.Path("/usr").glob(f"lib*/{below}sasl2/libscram.so") for below in ("", "*/")):
+    if sasl and not any(any(pathlib.Path("/usr").glob(f"lib*/{below}sasl2/libscram.so")) for below in ("", "*/")):
         return "there is no plugin of Cyrus SASL for SCRAM"
     return None
 
