@@ -69,8 +69,8 @@ DEFINING = [
     Step("define", (definition(machine="nonsense"),), result=Refused(XML_ERROR)),
     Step("define", (definition(devices="<disk/>"),), result=Refused(NO_TARGET)),
     Step("define", (definition(more="<nonsense/>"), 1), result=Refused(XML_INVALID_SCHEMA)),
-    Step("define", (XML,), result="tiny", domain=UUID, state=OFF, events=(ADDED,)),
-    Step("define", (XML,), result="tiny", domain=UUID, state=OFF, events=(UPDATED,)),
+    Step("define", (XML,), result="tiny", subject=UUID, state=OFF, events=(ADDED,)),
+    Step("define", (XML,), result="tiny", subject=UUID, state=OFF, events=(UPDATED,)),
     Step("define", (definition(uuid=OTHER),), result=Refused(OPERATION_FAILED)),
     Step("define", (definition(name="old"),), result=Refused(OPERATION_FAILED)),
     on_tiny("xml", 0),
@@ -100,7 +100,7 @@ DEFINING = [
     on_tiny("set_memory_parameters", {"hard_limit": 10000}, CONFIG),
     on_tiny("pin_vcpu", 0, 1, CONFIG),
     on_tiny("pin_vcpu", 9, 1, CONFIG, result=Refused(INVALID_ARG)),
-    Step("define", (XML,), result="tiny", domain=UUID, state=OFF, events=(UPDATED,)),
+    Step("define", (XML,), result="tiny", subject=UUID, state=OFF, events=(UPDATED,)),
 ]
 
 # What needs a running domain, and doesn't find one.
@@ -201,7 +201,7 @@ LIFE = [
     on_tiny("reboot"),
     on_tiny("console_says", "", "TINY-READY"),
     on_tiny("undefine", events=(REMOVED,)),
-    Step("define", (XML,), domain=UUID, events=(UPDATED,)),
+    Step("define", (XML,), subject=UUID, events=(UPDATED,)),
     on_tiny("shutdown", state=SHUT_DOWN, events=(GUEST_SHUT_DOWN, STOPPED_SHUT_DOWN)),
     on_tiny("console_ends"),
     on_tiny("start", state=BOOTED, events=(RESUMED, STARTED)),
@@ -210,7 +210,7 @@ LIFE = [
 ]
 
 TRANSIENT = [
-    Step("create", (XML, START_PAUSED), domain=UUID, state=PAUSED, events=(STARTED, SUSPENDED)),
+    Step("create", (XML, START_PAUSED), subject=UUID, state=PAUSED, events=(STARTED, SUSPENDED)),
     on_tiny("undefine", state=PAUSED, events=(REMOVED,)),
     on_tiny("set_autostart", True, result=Refused(INVALID_OPERATION)),
     on_tiny("set_vcpus", 1, CONFIG, result=Refused(INVALID_OPERATION)),
@@ -218,16 +218,16 @@ TRANSIENT = [
     on_tiny("destroy", events=(HOST_SHUT_DOWN, STOPPED_DESTROYED)),
     on_tiny("destroy", result=Refused(NO_DOMAIN)),
     Step("create", (definition(kernel="/none"),), result=Refused(INTERNAL_ERROR)),
-    Step("create", (definition("second", OTHER), AUTODESTROY), domain=OTHER, state=BOOTED, events=(RESUMED, STARTED)),
+    Step("create", (definition("second", OTHER), AUTODESTROY), subject=OTHER, state=BOOTED, events=(RESUMED, STARTED)),
     on_other("destroy", events=(HOST_SHUT_DOWN, STOPPED_DESTROYED)),
     Step(
         "create",
         (definition("second", OTHER), START_PAUSED | AUTODESTROY),
-        domain=OTHER,
+        subject=OTHER,
         state=PAUSED,
         events=(STARTED, SUSPENDED),
     ),
-    Step("define", (definition(),), domain=UUID, state=OFF, events=(ADDED,)),
+    Step("define", (definition(),), subject=UUID, state=OFF, events=(ADDED,)),
     Step("names", (0,), result=["second", "tiny"]),
     Step("names", (1,), result=["second"]),
     Step("names", (4,), result=["tiny"]),
@@ -242,11 +242,11 @@ TRANSIENT = [
 LOOKING = [
     Step("names", (0,), result=["tiny"], read_only=True),
     denied("define", XML),
-    Step("xml", (0,), domain=UUID, read_only=True),
-    denied("xml", 1, domain=UUID),
-    denied("start", domain=UUID),
-    denied("screenshot", 0, domain=UUID),
-    denied("monitor_command", "{}", domain=UUID),
+    Step("xml", (0,), subject=UUID, read_only=True),
+    denied("xml", 1, subject=UUID),
+    denied("start", subject=UUID),
+    denied("screenshot", 0, subject=UUID),
+    denied("monitor_command", "{}", subject=UUID),
     on_tiny("undefine", events=(REMOVED,)),
 ]
 

@@ -29,7 +29,7 @@ on_test, on_new, on_other = about(UUID), about(NEW), about(OTHER)
 
 
 def as_viewer(uuid, call, *arguments, **expected):
-    return Step(call, arguments, domain=uuid, read_only=True, **expected)
+    return Step(call, arguments, subject=uuid, read_only=True, **expected)
 
 
 HOST = [
@@ -91,17 +91,17 @@ LIFE = [
     on_test("memory", result=[8388608, 2097152], state=RUNNING_UNKNOWN),
     on_test("state_and_vcpus", result=[1, 2]),
     on_test("start", result=Refused(INTERNAL_ERROR)),
-    unknown_flag("start", UNKNOWN_FLAG, domain=UUID),
+    unknown_flag("start", UNKNOWN_FLAG, subject=UUID),
     on_test("resume", result=Refused(INTERNAL_ERROR)),
     on_test("suspend", state=PAUSED, events=(SUSPENDED,)),
     on_test("suspend", result=Refused(INTERNAL_ERROR), state=PAUSED),
     on_test("resume", state=UNPAUSED, events=(RESUMED,)),
     on_test("reboot", state=BOOTED),
-    unknown_flag("reboot", UNKNOWN_FLAG, domain=UUID),
+    unknown_flag("reboot", UNKNOWN_FLAG, subject=UUID),
     on_test("reset", state=BOOTED),
-    unknown_flag("undefine", UNKNOWN_FLAG, domain=UUID),
-    unknown_flag("destroy", UNKNOWN_FLAG, domain=UUID, state=BOOTED),
-    unknown_flag("shutdown", UNKNOWN_FLAG, domain=UUID, state=BOOTED),
+    unknown_flag("undefine", UNKNOWN_FLAG, subject=UUID),
+    unknown_flag("destroy", UNKNOWN_FLAG, subject=UUID, state=BOOTED),
+    unknown_flag("shutdown", UNKNOWN_FLAG, subject=UUID, state=BOOTED),
     on_test("shutdown", state=SHUT_DOWN, events=(STOPPED_SHUT_DOWN,)),
     on_test("reboot", result=Refused(INVALID_OPERATION)),
     on_test("reset", result=Refused(INVALID_OPERATION)),
@@ -134,19 +134,19 @@ DEFINING = [
     Step("define", ("<node/>",), result=Refused(XML_ERROR)),
     Step("define", ("<domain type='test'/>",), result=Refused(NO_NAME)),
     Step("define", (definition(kind="foo"),), result=Refused(CONFIG_UNSUPPORTED)),
-    Step("define", (definition(kind="qemu"),), result="new", domain=NEW, state=OFF, events=(ADDED,)),
+    Step("define", (definition(kind="qemu"),), result="new", subject=NEW, state=OFF, events=(ADDED,)),
     Step("define", (definition(uuid="12"),), result=Refused(INTERNAL_ERROR)),
     Step("define", (definition(name="a/b"),), result=Refused(XML_ERROR)),
     Step("define", (XML.replace("4096", "x"),), result=Refused(XML_ERROR)),
     unknown_flag("define", XML, UNKNOWN_FLAG),
     Step("define", (definition(more="<nonsense/>"), 1), result=Refused(XML_INVALID_SCHEMA)),
-    Step("define", (XML,), result="new", domain=NEW, state=OFF, events=(UPDATED,)),
+    Step("define", (XML,), result="new", subject=NEW, state=OFF, events=(UPDATED,)),
     Step("define", (definition(uuid=OTHER),), result=Refused(OPERATION_FAILED)),
     Step("define", (definition(name="old"),), result=Refused(OPERATION_FAILED)),
     on_new("xml", 0),
     on_new("xml", 1),
     on_new("xml", 2),
-    unknown_flag("xml", UNKNOWN_FLAG, domain=NEW),
+    unknown_flag("xml", UNKNOWN_FLAG, subject=NEW),
     on_new("state_and_vcpus", result=[5, 2]),
 ]
 
@@ -156,7 +156,7 @@ RESOURCES = [
     on_new("set_memory", 9999, 0, result=Refused(INVALID_ARG)),
     on_new("set_memory", 512, LIVE, result=Refused(INVALID_OPERATION)),
     on_new("set_memory", 512, MAXIMUM),
-    unknown_flag("set_memory", 512, UNKNOWN_FLAG, domain=NEW),
+    unknown_flag("set_memory", 512, UNKNOWN_FLAG, subject=NEW),
     on_new("memory", result=[512, 512]),
     on_new("memory_parameters", 0),
     on_new("memory_parameters", LIVE, result=Refused(INVALID_OPERATION)),
@@ -215,9 +215,9 @@ RUNNING = [
     on_new("freeze", result=Refused(INVALID_OPERATION)),
     on_new("console", None, 0, result=Refused(NO_SUPPORT)),
     on_new("screenshot", 0),
-    Step("define", (definition(devices=DEVICES),), domain=NEW, events=(UPDATED,)),
-    Step("create", (definition(devices=DEVICES), PAUSED_FLAG), result=Refused(INVALID_ARG), domain=NEW, state=OFF),
-    Step("create", (definition(devices=DEVICES),), domain=NEW, state=BOOTED, events=(STARTED,)),
+    Step("define", (definition(devices=DEVICES),), subject=NEW, events=(UPDATED,)),
+    Step("create", (definition(devices=DEVICES), PAUSED_FLAG), result=Refused(INVALID_ARG), subject=NEW, state=OFF),
+    Step("create", (definition(devices=DEVICES),), subject=NEW, state=BOOTED, events=(STARTED,)),
     Step("create", (XML,), result=Refused(INVALID_OPERATION)),
     on_new("list_vcpus"),
     on_new("pin_vcpu", 0, 1, LIVE, result=Refused(INVALID_ARG)),
@@ -272,43 +272,43 @@ RUNNING = [
 TRANSIENT = [
     Step("create", ("<domain",), result=Refused(XML_DETAIL)),
     unknown_flag("create", XML, UNKNOWN_FLAG),
-    Step("create", (XML,), result="new", domain=NEW, state=BOOTED, events=(STARTED,)),
+    Step("create", (XML,), result="new", subject=NEW, state=BOOTED, events=(STARTED,)),
     on_new("set_autostart", True),
     # libvirt's test driver takes it, and tells so.
     on_new("undefine", state=BOOTED, events=(REMOVED,)),
     Step("names", (1 << 3,), result=["new"]),
-    Step("define", (definition("second", OTHER),), domain=OTHER, events=(ADDED,)),
+    Step("define", (definition("second", OTHER),), subject=OTHER, events=(ADDED,)),
     on_other("rename", "new", result=Refused(INVALID_OPERATION)),
     Step("names", (0,), result=["new", "second"]),
     Step("names", (1,), result=["new"]),
     Step("names", (2,), result=["second"]),
     Step("all_stats", (1, 0)),
     on_new("shutdown", events=(STOPPED_SHUT_DOWN,)),
-    Step("create", (XML,), result="new", domain=NEW, state=BOOTED, events=(STARTED,)),
-    Step("define", (XML,), domain=NEW, state=BOOTED, events=(ADDED,)),
+    Step("create", (XML,), result="new", subject=NEW, state=BOOTED, events=(STARTED,)),
+    Step("define", (XML,), subject=NEW, state=BOOTED, events=(ADDED,)),
     on_new("destroy", state=DESTROYED, events=(STOPPED_DESTROYED,)),
     on_new("undefine", events=(REMOVED,)),
-    Step("create_with_file", (XML,), result="new", domain=NEW, state=BOOTED, events=(STARTED,)),
+    Step("create_with_file", (XML,), result="new", subject=NEW, state=BOOTED, events=(STARTED,)),
     on_new("destroy", events=(STOPPED_DESTROYED,)),
     on_other("undefine", events=(REMOVED,)),
 ]
 
 # Two connections in one place: one that only looks.
 LOOKING = [
-    Step("define", (XML,), domain=NEW, state=OFF, events=(ADDED,)),
+    Step("define", (XML,), subject=NEW, state=OFF, events=(ADDED,)),
     Step("names", (0,), result=["new"], read_only=True),
     denied("define", XML),
     denied("create", XML),
     denied("domain_capabilities", None, None, None, None),
     Step("capabilities", read_only=True),
     as_viewer(NEW, "xml", 0),
-    denied("xml", 1, domain=NEW),
+    denied("xml", 1, subject=NEW),
     as_viewer(NEW, "memory"),
     as_viewer(NEW, "vcpus", 0),
     as_viewer(NEW, "metadata", TITLE, None, 0, result=Refused(NO_DOMAIN_METADATA)),
     as_viewer(NEW, "stats", 1, 0),
     *[
-        denied(*call, domain=NEW)
+        denied(*call, subject=NEW)
         for call in [
             ("start",),
             ("shutdown",),

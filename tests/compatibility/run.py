@@ -3,8 +3,8 @@
 
 A suite is a list of steps: each a call with what has to come of it, which is its result or the code of its
 error, and the lifecycle events. The expectation is libvirt's. Ours has to do the same, and besides to have
-the same words in its errors, and all properties of the domain as libvirt's getters give them; where it
-differs on purpose, the step says how, and why.
+the same words in its errors, and all properties of the domain, pool or volume as libvirt's getters give them;
+where it differs on purpose, the step says how, and why.
 
     tests/compatibility/run.py local_test    libvirt's test driver and ours, in the process
     tests/compatibility/run.py rpc_test      the test driver of a libvirtd, through both clients
@@ -48,9 +48,9 @@ def started(role, suite, side, uri):
 def has(side):
     """Whether a side is installed."""
     try:
-        sides.SIDES[side].load()
+        side.load()
     except (ImportError, ValueError) as missing:
-        print(f"{side}: skipped: {missing}")
+        print(f"{side.name}: skipped: {missing}")
         return False
     return True
 
@@ -59,7 +59,7 @@ def outcomes(name, suite, side, uri):
     """What came of each step on a side, and what those saw who watched."""
     with contextlib.ExitStack() as processes:
         watchers = {}
-        for other in sides.SIDES if suite.needs_daemon and suite.watched else ():
+        for other in suite.sides if suite.needs_daemon and suite.watched else ():
             watchers[other] = processes.enter_context(started("watch", name, other, uri))
             if watchers[other].stdout.readline() != "ready\n":
                 raise RuntimeError(f"{other} cannot watch")
@@ -92,7 +92,8 @@ def wrong(step, side, outcome, version):
     refused = isinstance(result, dict) and "refused" in result
     if refused if expected == SOME else result != json.loads(json.dumps(expected)):
         yield f"gives {str(result)[:200]} ({outcome['words']}), not {expected!r}"
-    events = [[step.domain, *event] for event in step.events]
+    # Those of a volume are its pool's.
+    events = [[step.subject.partition("/")[0], *event] for event in step.events]
     if outcome["events"] != events:
         yield f"tells {outcome['events']!r}, not {events!r}"
     if step.state and outcome["facts"]["state"] != list(step.state):
@@ -111,8 +112,8 @@ def apart(step, suite, theirs, ours):
                 yield "facts", ", ".join(f"{key} {our!r}, libvirt: {their!r}" for key, our, their in facts)
         else:
             yield "facts", f"{ours['facts']!r}, libvirt: {theirs['facts']!r}"
-    if theirs["domains"] != ours["domains"]:
-        yield "domains", f"{ours['domains']!r}, libvirt: {theirs['domains']!r}"
+    if theirs["present"] != ours["present"]:
+        yield "present", differing(ours["present"], theirs["present"])
     said, say = theirs["words"], ours["words"]
     if theirs["result"] == Refused(NO_SUPPORT):
         # Ours may say more: since when libvirt has it.
@@ -154,15 +155,15 @@ def compare_watchers(side, lines, told):
         if saw["events"] != events:
             found += 1
             print(f"{watcher} saw of {side}: {differing(saw['events'], events)}")
-        if saw["domains"] != lines[-1]["domains"]:
+        if saw["present"] != lines[-1]["present"]:
             found += 1
-            print(f"{watcher} has at the end: {saw['domains']}, and not {lines[-1]['domains']}")
+            print(f"{watcher} has at the end: {saw['present']}, and not {lines[-1]['present']}")
     return found
 
 
 def run(name):
     suite = importlib.import_module(name).SUITE
-    available = [side for side in sides.SIDES if has(side)]
+    available = [name for name, side in suite.sides.items() if has(side)]
     lacking = suite.missing() if suite.needs_daemon else None
     if not available or (suite.needs_daemon and len(available) < 2) or lacking:
         print(f"skipped: {lacking or 'there is nothing to compare'}")
@@ -191,9 +192,10 @@ def main():
     name, *role = sys.argv[1:]
     if not role:
         return run(name)
-    if role[0] == "watch":
-        return sides.watch(*role[1:])
-    return sides.main(importlib.import_module(name).SUITE.steps, *role[1:])
+    role, side, uri = role
+    suite = importlib.import_module(name).SUITE
+    made = suite.sides[side](uri)
+    return sides.watch(made) if role == "watch" else sides.make(made, suite.steps)
 
 
 if __name__ == "__main__":

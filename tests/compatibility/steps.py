@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+import domains
 import privileged
 
 # The codes of errors, by libvirt's names without VIR_ERR_.
@@ -36,8 +37,8 @@ class Step:
     call: str
     arguments: tuple = ()
     result: object = SOME
-    # Whose facts are looked at afterwards, if anybody's; the events are about it.
-    domain: str | None = None
+    # Whose facts are looked at afterwards, if anybody's; the events are about it, or about the pool of a volume.
+    subject: str | None = None
     # Its state and the reason for it.
     state: tuple | None = None
     # The events, in order.
@@ -65,13 +66,15 @@ class Suite:
     steps: list
     # Whether errors have to be in libvirt's words: so where a daemon finds them.
     same_words: bool = True
+    # The sides with what they know of: domains or storage.
+    sides: dict = field(default_factory=lambda: domains.SIDES)
     # Whether the URI is one of a daemon's.
     needs_daemon: bool = True
     # Whether others can watch: not if each connection has a host of its own.
     watched: bool = True
     # Documents that have to be in the daemon's folder, by name.
     files: dict = field(default_factory=dict)
-    # Facts of domains that differ in every step, and why.
+    # Facts that differ in every step, and why.
     other_facts: dict = field(default_factory=dict)
     # Tells what this machine lacks for it.
     missing: object = privileged.missing
@@ -96,10 +99,10 @@ def denied(call, *arguments, **more):
     return Step(call, arguments, result=Refused(OPERATION_DENIED), unlike=unlike, read_only=True, **more)
 
 
-def about(uuid):
-    """Makes steps that are about one domain."""
+def about(subject):
+    """Makes steps that are about one domain, by its UUID; one pool, by its name; or one volume, by "pool/volume"."""
 
     def make(call, *arguments, **expected):
-        return Step(call, arguments, domain=uuid, **expected)
+        return Step(call, arguments, subject=subject, **expected)
 
     return make
