@@ -7,7 +7,8 @@
 #   FOLDER/sockets/libvirt-sock     its socket, and libvirt-sock-ro
 #   FOLDER/pid                      its process id, as seen from outside
 #   FOLDER/out, FOLDER/log          what it prints, and its warnings
-#   FOLDER/small                    a file system of 8 MiB, which only the daemon sees
+#   FOLDER/small                    a file system of 8 MiB in memory, which only the daemon sees; it is also at
+#                                   /var/lib/libvirt/images, so that paths and what is free are the same each time
 # VIRGO_LIBVIRT_PREFIX names a folder in which another libvirt's packages are unpacked.
 set -eu
 folder=$1
@@ -25,6 +26,8 @@ umount -R -l /sys
 mount -t sysfs sysfs /sys
 mkdir -p "$folder/sockets" "$folder/small"
 mount -t tmpfs -o size=8m tmpfs "$folder/small"
+mkdir -p /var/lib/libvirt/images
+mount --bind "$folder/small" /var/lib/libvirt/images
 cat >/etc/libvirt/libvirtd.conf <<END
 auth_unix_rw = "none"
 auth_unix_ro = "none"
@@ -63,5 +66,5 @@ fi
 cat >/dev/null
 # The others in this process namespace end with its first process, which this is.
 kill -KILL $! 2>/dev/null || true
-umount -l "$folder/small"
+umount -l /var/lib/libvirt/images "$folder/small"
 rm -rf "$folder"
