@@ -117,6 +117,13 @@ fn what_was_uploaded_is_downloaded() {
     let (to, flags) = (file(b""), StorageVolumeDownloadFlags::empty());
     assert_eq!(block_on(driver.download_volume(&volume, &to, MIB - 2, 5, flags)).unwrap(), 5);
     assert_eq!(content(to), expected[MIB as usize - 2..][..5]);
+    // There is nothing beyond the end, nor in an empty one.
+    for offset in [8 * MIB, 9 * MIB] {
+        let came = block_on(driver.download_volume(&volume, &file(b""), offset, 0, flags));
+        assert_eq!(came.unwrap(), 0);
+    }
+    std::fs::write(&volume.path, "").unwrap();
+    assert_eq!(lab.download(&volume, &file(b"")).unwrap(), 0);
 }
 
 #[test]

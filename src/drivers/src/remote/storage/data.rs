@@ -28,7 +28,7 @@ impl StorageVolumeData for Connection {
         self.expect_writable("StorageVolume.download()")?;
         let has_holes = flags.contains(StorageVolumeDownloadFlags::SPARSE_STREAM);
         let mut sink = FileSink::new(file, has_holes)?;
-        let mut download = Download::begin(self, volume, offset, length).await?;
+        let mut download = Download::begin(self, volume, offset, length, flags).await?;
         while let Some(first) = download.next().await? {
             let mut pieces = vec![first];
             let mut failure = None;
@@ -92,7 +92,8 @@ impl StorageVolumeData for Connection {
         length: u64,
     ) -> Result<handle::InputStream> {
         self.expect_writable("StorageVolume.open_read()")?;
-        let download = Download::begin(self, volume, offset, length).await?;
+        let none = StorageVolumeDownloadFlags::empty();
+        let download = Download::begin(self, volume, offset, length, none).await?;
         pump::download(download).map(handle::InputStream)
     }
 

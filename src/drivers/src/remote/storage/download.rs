@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use virgo_operations::{Result, StorageVolumeType, handle};
+use virgo_operations::{Result, StorageVolumeDownloadFlags, StorageVolumeType, handle};
 use virgo_wire::remote::StorageVolDownloadArgs;
 use virgo_wire::remote::procedure::StorageVolDownload;
 use virgo_wire::stream::StreamItem;
@@ -41,10 +41,13 @@ impl Download {
         volume: &handle::StorageVolume,
         offset: u64,
         length: u64,
+        flags: StorageVolumeDownloadFlags,
     ) -> Result<Self> {
-        // Whatever is done with holes in the end, they need not be sent. Devices have none.
-        let is_sparse = volume.kind == StorageVolumeType::File && daemon.host.libvirt >= HAS_SPARSE;
-        let flags = if is_sparse { SPARSE } else { 0 };
+        // Whatever is done with holes in the end, they need not be sent. Devices have none; and beyond its end a
+        // file has neither data nor holes, which the daemon takes for a failure.
+        let may_be_sparse =
+            volume.kind == StorageVolumeType::File && offset == 0 && daemon.host.libvirt >= HAS_SPARSE;
+        let flags = flags.bits() | if may_be_sparse { SPARSE } else { 0 };
         let args = StorageVolDownloadArgs { vol: named_volume(volume), offset, length, flags };
         Self::start(daemon.link.clone(), args).await
     }

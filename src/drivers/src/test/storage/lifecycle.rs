@@ -121,8 +121,8 @@ impl Connection {
 }
 
 impl State {
-    /// Starts a pool from a description, and tells if it was built; the caller has claimed its UUID, and tells
-    /// that it is started.
+    /// Starts a pool from a description; the caller has claimed its UUID, and tells that it is started. That it
+    /// was built as well is not told, as in libvirt.
     ///
     /// # Errors
     /// `OperationInvalid` if it is active, and what building gives.
@@ -132,11 +132,7 @@ impl State {
         if let Some(build) = build {
             build.apply(pool, &live)?;
         }
-        pool.start(live)?;
-        if build.is_some() {
-            self.announce_pool(uuid, Some(StoragePoolEvent::Created));
-        }
-        Ok(())
+        pool.start(live)
     }
 }
 
