@@ -11,6 +11,7 @@ use virgo_operations::{
 use virgo_runtime::Home;
 
 use crate::auth_request::Asker;
+use crate::kind::Owner;
 use crate::listing::Listing;
 use crate::session::Session;
 use crate::{AuthRequest, Domain, StoragePool};
@@ -128,25 +129,22 @@ impl Connection {
         if was == ConnectionState::Closed {
             return Ok(());
         }
-        let session = self.session();
-        session.unlist_all();
-        // It is closed, and told, even if the call is given up.
+        let driver = Opened(self.session().leave());
+        // It is told even if the call is given up, and then closed in the background.
         struct Closing<'a> {
             connection: &'a Connection,
-            session: Arc<Session>,
             was_open: bool,
             had_problem: bool,
         }
         impl Drop for Closing<'_> {
             fn drop(&mut self) {
-                self.session.close();
                 let reason = self.was_open.then_some(ConnectionCloseReason::Client);
                 self.connection.tell_closed(reason, self.had_problem, true);
             }
         }
         let was_open = was == ConnectionState::Open;
-        let _closing = Closing { connection: self, session: session.clone(), was_open, had_problem };
-        virgo_runtime::blocking(move || session.close()).await;
+        let _closing = Closing { connection: self, was_open, had_problem };
+        driver.close().await;
         Ok(())
     }
 
@@ -371,7 +369,7 @@ impl Connection {
     }
 
     /// What the connection shares with its objects, for its whole life.
-    fn session(&self) -> Arc<Session> {
+    pub(crate) fn session(&self) -> Arc<Session> {
         let read_only = || self.flags().contains(ConnectionFlags::READ_ONLY);
         let session = || Session::new(self, self.home().clone(), read_only());
         self.imp().session.get_or_init(session).clone()
@@ -437,10 +435,10 @@ impl Connection {
             let records = records.into_iter().map(|domain| domain.0);
             let (is_first, keeps_list) = (status.hypervisor.is_none(), status.keeps_list);
             let take = |domains: Vec<Domain>| match keeps_list {
-                true => domains.iter().for_each(|domain| session.list(domain, self)),
+                true => session.list(domains, self, true),
                 false => self.fill(domains, is_first),
             };
-            session.all(self, fence, records, take);
+            session.all(self, generation, fence, records, take);
             status.state = ConnectionState::Open;
             let uri_before = status.uri.take().or_else(|| self.given_uri());
             let uri = Some(uri.to_string());
@@ -511,7 +509,6 @@ impl Connection {
     fn tell_closed(&self, reason: Option<ConnectionCloseReason>, new_problem: bool, clear: bool) {
         self.post(move |connection| {
             if clear {
-                connection.imp().domains.list().clear();
                 connection.session().clear_lists();
             }
             connection.notify("state");
@@ -536,16 +533,11 @@ impl Connection {
     /// Fills the empty list: at once when it is filled for the first time and nobody watches it, so that
     /// whoever opened the connection sees the domains wherever home is; otherwise at home, as every change.
     fn fill(&self, domains: Vec<Domain>, is_first: bool) {
-        let number = domains.len();
-        if number == 0 {
-            return;
-        }
-        let listing = &self.imp().domains;
-        if !is_first || listing.list().is_watched() {
-            listing.expect(domains);
-            self.post(move |connection| connection.imp().domains.arrive_together(number));
+        let list = self.imp().domains.list();
+        if !is_first || list.is_watched() {
+            self.session().list(domains, self, false);
         } else {
-            listing.list().extend_unwatched(domains.into_iter().map(Cast::upcast));
+            list.extend_unwatched(domains.into_iter().map(Cast::upcast));
         }
     }
 
@@ -554,7 +546,17 @@ impl Connection {
     }
 }
 
-/// A driver that is open, and closed unless it is kept.
+impl Owner for Connection {
+    type Place = ();
+
+    fn place(&self) {}
+
+    fn find(session: &Session, (): &()) -> Option<Self> {
+        session.connection()
+    }
+}
+
+/// A driver that is open, if there is one, and closed unless it is kept.
 struct Opened(Option<Arc<dyn Driver>>);
 
 impl Opened {
@@ -568,6 +570,13 @@ impl Opened {
 
     fn keep(mut self) {
         self.0 = None;
+    }
+
+    /// Closes it, in the background if nobody waits.
+    async fn close(self) {
+        let driver = self.0.clone();
+        virgo_runtime::blocking(move || driver.iter().for_each(|driver| driver.close())).await;
+        self.keep();
     }
 }
 

@@ -23,7 +23,7 @@ pub trait Kind: IsA<glib::Object> + IsClass + Clone + Send + Sync {
     /// What stands for it in operations.
     type Handle;
     /// Who has the list of them: the connection, or the object that they are in.
-    type Owner: IsA<glib::Object> + Clone + Send;
+    type Owner: Owner;
 
     /// What an operation on one says that belongs to no connection.
     const ORPHAN: (ErrorCode, &'static str);
@@ -66,7 +66,7 @@ pub trait Kind: IsA<glib::Object> + IsClass + Clone + Send + Sync {
         let _ = (session, old, new);
     }
 
-    /// Who has the list, if anybody still has it.
+    /// Who has the list that one belongs into, if anybody holds that.
     fn owner(session: &Session, record: &Self::Record) -> Option<Self::Owner>;
 
     /// Whether it belongs into an owner's list.
@@ -93,6 +93,21 @@ pub trait Lazy: Kind {
         owner: &Self::Owner,
     ) -> impl Future<Output = Result<Vec<Arc<Self::Record>>>> + Send + use<Self>;
 }
+
+/// Who has a list of objects.
+pub trait Owner: IsA<glib::Object> + Clone + Send + Sync {
+    /// By what it is found again. What waits at home does not hold it.
+    type Place: Send + 'static;
+
+    /// By what it is found again.
+    fn place(&self) -> Self::Place;
+
+    /// Finds it, if somebody still holds it.
+    fn find(session: &Session, place: &Self::Place) -> Option<Self>;
+}
+
+/// By what one of a kind is known.
+pub type Key<K> = <<K as Kind>::Record as Record>::Key;
 
 /// What a driver knows of something at a moment.
 pub trait Record: Send + Sync + 'static {
@@ -141,7 +156,8 @@ impl Record for StorageVolumeRecord {
         self.revision
     }
 
-    fn vanished(&self, revision: u64) -> Self {
-        Self { revision, ..self.clone() }
+    /// That it is in no list says nothing new of it: it may have gone with its pool, and come back as it was.
+    fn vanished(&self, _: u64) -> Self {
+        self.clone()
     }
 }

@@ -79,8 +79,8 @@ impl<T: Lift> Lift for Vec<T> {
 
 impl Lift for handle::Stream {
     type Object = Stream;
-    fn lift(self, _: &Arc<Session>) -> Result<Stream> {
-        Stream::new(self)
+    fn lift(self, session: &Arc<Session>) -> Result<Stream> {
+        Stream::new(self, session)
     }
 }
 
@@ -92,15 +92,15 @@ pub type OutputStream = Shared<gio::OutputStream>;
 
 impl Lift for handle::InputStream {
     type Object = InputStream;
-    fn lift(self, _: &Arc<Session>) -> Result<InputStream> {
-        Ok(Shared::new(stream_sides::input(self.0)))
+    fn lift(self, session: &Arc<Session>) -> Result<InputStream> {
+        Ok(Shared::new(stream_sides::input(self.0, session)))
     }
 }
 
 impl Lift for handle::OutputStream {
     type Object = OutputStream;
-    fn lift(self, _: &Arc<Session>) -> Result<OutputStream> {
-        Ok(Shared::new(stream_sides::confirmed_output(self.0)?))
+    fn lift(self, session: &Arc<Session>) -> Result<OutputStream> {
+        Ok(Shared::new(stream_sides::confirmed_output(self.0, session)?))
     }
 }
 

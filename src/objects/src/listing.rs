@@ -1,12 +1,11 @@
-//! A live list of the objects of a kind, and those on their way into it.
-use std::collections::VecDeque;
-use std::sync::atomic::{AtomicBool, Ordering};
+//! A live list of the objects of a kind, those on their way into it, and what is in it or is going to be.
+use std::collections::{HashSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use glib::prelude::*;
 
 use crate::ObjectList;
-use crate::kind::Kind;
+use crate::kind::{Key, Kind};
 
 /// See the module. It is a field of the class that has the list.
 ///
@@ -14,13 +13,25 @@ use crate::kind::Kind;
 /// may stay there for ever.
 pub struct Listing<K: Kind> {
     list: OnceLock<ObjectList>,
-    is_kept: AtomicBool,
-    arriving: Mutex<VecDeque<K>>,
+    state: Mutex<State<K>>,
+}
+
+struct State<K: Kind> {
+    is_kept: bool,
+    /// When those were asked for that it has.
+    fence: u64,
+    /// What is in the list, once all has arrived.
+    present: HashSet<Key<K>>,
+    arriving: VecDeque<K>,
 }
 
 impl<K: Kind> Default for Listing<K> {
     fn default() -> Self {
-        Self { list: OnceLock::new(), is_kept: AtomicBool::new(false), arriving: Mutex::default() }
+        let (present, arriving) = (HashSet::new(), VecDeque::new());
+        Self {
+            list: OnceLock::new(),
+            state: Mutex::new(State { is_kept: false, fence: 0, present, arriving }),
+        }
     }
 }
 
@@ -32,34 +43,57 @@ impl<K: Kind> Listing<K> {
 
     /// Has the list kept from now on. False if it is already.
     pub fn keep(&self) -> bool {
-        !self.is_kept.swap(true, Ordering::AcqRel)
+        !std::mem::replace(&mut self.state().is_kept, true)
     }
 
     /// Whether anybody wants the list.
     pub fn is_kept(&self) -> bool {
-        self.is_kept.load(Ordering::Acquire)
+        self.state().is_kept
+    }
+
+    /// Whether what was asked for at a moment is the newest answer so far.
+    pub fn is_newest(&self, fence: u64) -> bool {
+        let mut state = self.state();
+        let is_newest = state.fence <= fence;
+        state.fence = state.fence.max(fence);
+        is_newest
+    }
+
+    /// Whether something is in the list.
+    pub fn has(&self, key: &Key<K>) -> bool {
+        self.state().present.contains(key)
+    }
+
+    /// Has something be in the list. False if it is already, or the list is not kept.
+    pub fn enter(&self, key: Key<K>) -> bool {
+        let mut state = self.state();
+        state.is_kept && state.present.insert(key)
+    }
+
+    /// Has something not be in the list any more. False if it is not.
+    pub fn leave(&self, key: &Key<K>) -> bool {
+        self.state().present.remove(key)
+    }
+
+    /// Has nothing be in the list any more.
+    pub fn leave_all(&self) {
+        self.state().present.clear();
     }
 
     /// Holds new ones until they come into the list, in this order.
-    pub fn expect(&self, objects: impl IntoIterator<Item = K>) {
-        self.arriving().extend(objects);
-    }
-
-    /// Puts the next new one into the list.
-    pub fn arrive(&self) -> Option<K> {
-        let object = self.arriving().pop_front()?;
-        self.list().append(object.clone().upcast());
-        Some(object)
+    pub fn expect(&self, objects: Vec<K>) {
+        self.state().arriving.extend(objects);
     }
 
     /// Puts the next new ones into the list, as one change.
-    pub fn arrive_together(&self, number: usize) {
+    pub fn arrive(&self, number: usize) -> Vec<K> {
         let objects: Vec<_> = {
-            let mut arriving = self.arriving();
+            let arriving = &mut self.state().arriving;
             let number = number.min(arriving.len());
             arriving.drain(..number).collect()
         };
-        self.list().extend(objects.into_iter().map(Cast::upcast));
+        self.list().extend(objects.iter().cloned().map(Cast::upcast));
+        objects
     }
 
     /// Takes one out of the list.
@@ -67,7 +101,7 @@ impl<K: Kind> Listing<K> {
         self.list().remove(object.upcast_ref());
     }
 
-    fn arriving(&self) -> MutexGuard<'_, VecDeque<K>> {
-        self.arriving.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> MutexGuard<'_, State<K>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

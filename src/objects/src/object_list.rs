@@ -63,11 +63,6 @@ impl ObjectList {
         self.imp().items.write().unwrap_or_else(|e| e.into_inner())
     }
 
-    /// Adds an object at the end.
-    pub(crate) fn append(&self, object: glib::Object) {
-        self.extend(std::iter::once(object));
-    }
-
     /// Removes an object, if it is there.
     pub(crate) fn remove(&self, object: &glib::Object) {
         let position = {

@@ -2,13 +2,13 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::kind::{Kind, Record};
+use crate::kind::{Key, Kind, Record};
 use crate::live::Live;
 use crate::session::Session;
 
 /// Those of a kind that were seen.
 pub struct Registry<K: Kind> {
-    known: HashMap<<K::Record as Record>::Key, Known<K>>,
+    known: HashMap<Key<K>, Known<K>>,
     /// How many there may be before those that nobody needs any more are looked for.
     enough: usize,
 }
@@ -18,8 +18,6 @@ pub struct Known<K: Kind> {
     object: glib::WeakRef<K>,
     /// The newest record, also when nobody holds the object.
     pub record: Arc<K::Record>,
-    /// Whether it is in its list.
-    pub listed: bool,
 }
 
 impl<K: Kind> Default for Registry<K> {
@@ -32,10 +30,10 @@ impl<K: Kind> Registry<K> {
     /// What is known of the one that a record is of.
     pub fn entry(&mut self, record: &Arc<K::Record>) -> &mut Known<K> {
         if self.known.len() > self.enough {
-            self.known.retain(|_, known| known.listed || known.object.upgrade().is_some());
+            self.known.retain(|_, known| known.is_held());
             self.enough = 2 * self.known.len() + 64;
         }
-        let new = || Known { object: glib::WeakRef::new(), record: record.clone(), listed: false };
+        let new = || Known { object: glib::WeakRef::new(), record: record.clone() };
         self.known.entry(record.key()).or_insert_with(new)
     }
 
@@ -45,7 +43,7 @@ impl<K: Kind> Registry<K> {
     }
 
     /// An object that somebody holds.
-    pub fn object(&self, key: &<K::Record as Record>::Key) -> Option<K> {
+    pub fn object(&self, key: &Key<K>) -> Option<K> {
         self.known.get(key)?.object.upgrade()
     }
 

@@ -7,10 +7,13 @@ use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use glib::prelude::*;
-use virgo_operations::{Driver, Error, ErrorCode, Event, EventSink, Result, StoragePoolEvent};
+use uuid::Uuid;
+use virgo_operations::{
+    Driver, Error, ErrorCode, Event, EventSink, Result, StoragePoolEvent, StoragePoolRecord,
+};
 use virgo_runtime::Home;
 
-use crate::kind::{Kind, Lazy, Record};
+use crate::kind::{Kind, Lazy, Owner, Record};
 use crate::registry::Registry;
 use crate::{Connection, Domain, StoragePool, StorageVolume};
 
@@ -114,14 +117,12 @@ impl Session {
         self.driver().map(drop)
     }
 
-    /// Has operations fail from now on, and leaves the hypervisor.
-    pub fn close(&self) {
+    /// Has operations fail from now on, and lists nothing any more. The driver is left to be closed.
+    pub fn leave(&self) -> Option<Arc<dyn Driver>> {
+        let driver = self.end("the connection is closed".to_owned());
+        self.unlist_all();
         // What a driver ends is the parent's in a child that was forked.
-        if let Some(driver) = self.end("the connection is closed".to_owned())
-            && self.process == std::process::id()
-        {
-            driver.close();
-        }
+        driver.filter(|_| self.process == std::process::id())
     }
 
     /// Has operations fail from now on, those that wait for news, too.
@@ -140,14 +141,17 @@ impl Session {
 
     /// Lists nothing any more; it comes back when the connection is opened again.
     pub fn unlist_all(&self) {
-        lock(&self.domains).entries().for_each(|known| known.listed = false);
-        lock(&self.pools).entries().for_each(|known| known.listed = false);
-        lock(&self.volumes).entries().for_each(|known| known.listed = false);
+        if let Some(connection) = self.connection() {
+            Domain::listing(&connection).leave_all();
+            StoragePool::listing(&connection).leave_all();
+        }
+        self.pools().iter().for_each(|pool| StorageVolume::listing(pool).leave_all());
     }
 
-    /// Empties all lists but that of domains. Called at home.
+    /// Empties all lists. Called at home.
     pub fn clear_lists(&self) {
         if let Some(connection) = self.connection() {
+            Domain::listing(&connection).list().clear();
             StoragePool::listing(&connection).list().clear();
         }
         for pool in self.pools() {
@@ -177,6 +181,11 @@ impl Session {
         lock(&self.pools).objects()
     }
 
+    /// The object of a storage pool, if somebody holds it.
+    pub fn pool(&self, uuid: Uuid) -> Option<StoragePool> {
+        lock(&self.pools).object(&uuid)
+    }
+
     pub fn domain_registry(&self) -> &Mutex<Registry<Domain>> {
         &self.domains
     }
@@ -194,61 +203,75 @@ impl Session {
         self.update(record, true, |_| {})
     }
 
-    /// Takes all that are in an owner's list, if that is kept. Those that come into it are given, before any
-    /// event can change what they are; those that were there and are gone leave it.
+    /// Takes all that belong into an owner's list. If the list is kept, those that come into it are given, before
+    /// any event can change what they are; those that were there and are gone leave it.
     ///
-    /// `fence` is a revision that was drawn before they were asked for: what is newer is not theirs to
-    /// judge.
+    /// They are what the driver of `generation` answered. `fence` is a revision that was drawn before they were
+    /// asked for: what is newer is not theirs to judge.
     pub fn all<K: Kind>(
         self: &Arc<Self>,
         owner: &K::Owner,
+        generation: u64,
         fence: u64,
         records: impl IntoIterator<Item = Arc<K::Record>>,
         take: impl FnOnce(Vec<K>),
     ) {
-        let is_kept = K::listing(owner).is_kept();
+        let listing = K::listing(owner);
         let mut registry = lock(K::registry(self));
+        if !self.way().hears(generation) || !listing.is_newest(fence) {
+            return;
+        }
         let mut there = HashSet::new();
         let mut coming = vec![];
         for record in records {
             there.insert(record.key());
             let entry = registry.entry(&record);
-            // An event may have come first, and then has announced it.
-            let was = std::mem::replace(&mut entry.listed, is_kept);
-            let object = entry.object(self, record);
-            if is_kept && !was {
+            // An event may have come first, and then has announced it, or that it is gone.
+            let is_stale = entry.record.revision() > record.revision();
+            let object = entry.object(self, record.clone());
+            if !is_stale && listing.enter(record.key()) {
                 coming.push(object);
             }
         }
         let mut going = vec![];
         for entry in registry.entries() {
-            let is_gone = (entry.listed || entry.is_held())
-                && K::is_in(owner, &entry.record)
-                && !there.contains(&entry.record.key())
-                && entry.record.revision() < fence;
+            let key = entry.record.key();
+            let is_gone = !there.contains(&key)
+                && entry.record.revision() < fence
+                && (listing.has(&key) || (K::is_in(owner, &entry.record) && entry.is_held()));
             if is_gone {
                 let object = entry.object(self, Arc::new(entry.record.vanished(fence)));
-                if std::mem::replace(&mut entry.listed, false) {
+                if listing.leave(&key) {
                     going.push(object);
                 }
             }
         }
-        going.iter().for_each(|object| self.unlist(object));
+        going.iter().for_each(|object| self.unlist(object, owner));
         take(coming);
     }
 
     /// Brings a list up to date, in the background. If that fails, it stays as it is: the host may have none.
     pub fn load<K: Lazy>(self: &Arc<Self>, owner: &K::Owner) {
-        let Ok(driver) = self.driver() else { return };
+        let (driver, generation) = {
+            let way = self.way();
+            let Some(driver) = way.driver.clone() else { return };
+            (driver, way.generation)
+        };
         let fence = virgo_operations::next_revision();
         let fetched = K::fetch(driver, owner);
-        let (session, owner) = (self.clone(), owner.clone());
+        // Whoever has let go of the connection does not wait for it to end.
+        let (session, owner) = (Arc::downgrade(self), owner.downgrade());
         virgo_runtime::spawn(async move {
-            if let Ok(records) = fetched.await {
-                let list = |coming: Vec<K>| coming.iter().for_each(|object| session.list(object, &owner));
-                session.all(&owner, fence, records, list);
+            let fetched = fetched.await;
+            let held = (session.upgrade(), owner.upgrade());
+            if let (Some(session), Some(owner)) = &held
+                && let Ok(records) = fetched
+            {
+                session.all(owner, generation, fence, records, |coming: Vec<K>| {
+                    session.list(coming, owner, true);
+                });
             }
-            drop_elsewhere(Some((owner, session)));
+            drop_elsewhere(Some(held));
         })
         .detach();
     }
@@ -270,19 +293,15 @@ impl Session {
                     self.post(domain, move |domain: &Domain| domain.announce(detail));
                 });
             }
-            Event::StoragePool(record, event) => {
-                let pool = self.update(record, true, |pool| self.announce(pool, event));
-                self.follow_volumes(&pool, event);
-            }
-            Event::StoragePoolGone(record, event) => {
-                let pool = self.update(record, false, |pool| self.announce(pool, Some(event)));
-                self.follow_volumes(&pool, Some(event));
-            }
+            Event::StoragePool(record, event) => self.handle_pool(generation, record, event, true),
+            Event::StoragePoolGone(record, event) => self.handle_pool(generation, record, Some(event), false),
             Event::StorageVolume(record) => {
                 self.update(record, true, |_: &StorageVolume| {});
             }
             Event::StorageVolumeGone(record) => {
-                self.update(record, false, |_: &StorageVolume| {});
+                self.update(record, false, |volume: &StorageVolume| {
+                    self.post(volume, |volume: &StorageVolume| volume.emit_deleted());
+                });
             }
             Event::Closed(reason, message) => {
                 // It is this driver that tells, and may hold its lock.
@@ -294,21 +313,29 @@ impl Session {
         }
     }
 
-    fn announce(self: &Arc<Self>, pool: &StoragePool, event: Option<StoragePoolEvent>) {
-        if let Some(event) = event {
-            self.post(pool, move |pool: &StoragePool| pool.announce(event));
-        }
-    }
-
-    /// Something happened to a pool, and its volumes may be others now.
-    fn follow_volumes(self: &Arc<Self>, pool: &StoragePool, event: Option<StoragePoolEvent>) {
-        if !StorageVolume::listing(pool).is_kept() {
+    fn handle_pool(
+        self: &Arc<Self>,
+        generation: u64,
+        record: Arc<StoragePoolRecord>,
+        event: Option<StoragePoolEvent>,
+        is_there: bool,
+    ) {
+        let before = lock(&self.pools).object(&record.uuid);
+        let was_active = before.is_some_and(|pool| pool.active());
+        let pool = self.update(record, is_there, |pool: &StoragePool| {
+            if let Some(event) = event {
+                self.post(pool, move |pool: &StoragePool| pool.announce(event));
+            }
+        });
+        if !StorageVolume::listing(&pool).is_kept() {
             return;
         }
+        // Its volumes may be others now.
         if !pool.active() {
-            self.all::<StorageVolume>(pool, virgo_operations::next_revision(), [], |_| {});
-        } else if matches!(event, Some(StoragePoolEvent::Started | StoragePoolEvent::Refreshed)) {
-            self.load::<StorageVolume>(pool);
+            let now = virgo_operations::next_revision();
+            self.all::<StorageVolume>(&pool, generation, now, [], |_| {});
+        } else if !was_active || event == Some(StoragePoolEvent::Refreshed) {
+            self.load::<StorageVolume>(&pool);
         }
     }
 
@@ -321,43 +348,45 @@ impl Session {
     ) -> K {
         // The lock is held until everything is posted: what is posted is in the order of events.
         let mut registry = lock(K::registry(self));
-        let owner = K::owner(self, &record).filter(|owner| K::listing(owner).is_kept() && self.way().is_live);
+        let (owner, key) = (K::owner(self, &record), record.key());
         let entry = registry.entry(&record);
+        // A result that an event overtook says nothing about whether it is still there.
         let is_stale = entry.record.revision() > record.revision();
         let object = entry.object(self, record);
-        // A result that an event overtook says nothing about whether it is still there.
-        let was = entry.listed;
-        let is = if is_stale { was } else { is_there && (was || owner.is_some()) };
-        entry.listed = is;
-        if let Some(owner) = owner.filter(|_| is && !was) {
-            self.list(&object, &owner);
+        let owner = owner.filter(|_| !is_stale && self.way().is_live);
+        if let Some(owner) = owner.as_ref().filter(|owner| is_there && K::listing(owner).enter(key.clone())) {
+            self.list(vec![object.clone()], owner, true);
         }
         announce(&object);
-        if was && !is {
-            self.unlist(&object);
+        if let Some(owner) = owner.filter(|owner| !is_there && K::listing(owner).leave(&key)) {
+            self.unlist(&object, &owner);
         }
         object
     }
 
-    /// Has an object come into its list, which the owner holds until then.
-    pub fn list<K: Kind>(self: &Arc<Self>, object: &K, owner: &K::Owner) {
-        K::listing(owner).expect([object.clone()]);
-        let (session, record) = (Arc::downgrade(self), object.live().record());
+    /// Has objects come into their list, as one change, which may be told; the owner holds them until then.
+    pub fn list<K: Kind>(self: &Arc<Self>, objects: Vec<K>, owner: &K::Owner, is_told: bool) {
+        let number = objects.len();
+        if number == 0 {
+            return;
+        }
+        K::listing(owner).expect(objects);
+        let (session, place) = (Arc::downgrade(self), owner.place());
         self.home.post(move || {
-            if let Some(owner) = session.upgrade().and_then(|session| K::owner(&session, &record))
-                && let Some(object) = K::listing(&owner).arrive()
-            {
-                object.added(&owner);
+            if let Some(owner) = session.upgrade().and_then(|session| K::Owner::find(&session, &place)) {
+                let arrived = K::listing(&owner).arrive(number);
+                if is_told {
+                    arrived.iter().for_each(|object| object.added(&owner));
+                }
             }
         });
     }
 
     /// Has an object leave its list, which holds it until then.
-    fn unlist<K: Kind>(self: &Arc<Self>, object: &K) {
-        let session = Arc::downgrade(self);
+    fn unlist<K: Kind>(self: &Arc<Self>, object: &K, owner: &K::Owner) {
+        let (session, place) = (Arc::downgrade(self), owner.place());
         self.post(object, move |object: &K| {
-            let owner = session.upgrade().and_then(|session| K::owner(&session, &object.live().record()));
-            if let Some(owner) = owner {
+            if let Some(owner) = session.upgrade().and_then(|session| K::Owner::find(&session, &place)) {
                 K::listing(&owner).remove(object);
                 object.removed(&owner);
             }
@@ -404,10 +433,11 @@ pub fn drop_elsewhere<T: Send + 'static>(last: Option<T>) {
 
 impl Drop for Session {
     fn drop(&mut self) {
+        let driver = self.way().driver.take();
         if self.process == std::process::id() {
-            self.close();
+            driver.inspect(|driver| driver.close());
         } else {
-            std::mem::forget(self.way().driver.take());
+            std::mem::forget(driver);
         }
     }
 }

@@ -4,12 +4,13 @@ use std::sync::{Arc, Mutex};
 
 use gio::prelude::*;
 use gio::subclass::prelude::*;
+use uuid::Uuid;
 use virgo_operations::{
     Driver, ErrorCode, Result, StorageCollection, StoragePoolEvent, StoragePoolListFlags, StoragePoolRecord,
     StoragePoolState, handle,
 };
 
-use crate::kind::{Kind, Lazy};
+use crate::kind::{Kind, Lazy, Owner};
 use crate::listing::Listing;
 use crate::live::{Live, changes};
 use crate::registry::Registry;
@@ -97,7 +98,7 @@ impl StoragePool {
     /// [`StoragePool::list_all_volumes`] waits for them.
     ///
     /// From then on it follows what this connection does, and what others do when the pool is refreshed: libvirt's
-    /// daemons do not tell of single volumes.
+    /// daemons do not tell of single volumes. Hold the pool for as long as the list is used.
     #[property]
     pub fn volumes(&self) -> gio::ListModel {
         if self.imp().volumes.keep()
@@ -135,6 +136,25 @@ impl StoragePool {
     /// Somebody looked which volumes it has, and how much room.
     #[signal]
     pub fn refreshed(&self) {}
+
+    /// There is a volume that was not in [`StoragePool::volumes`] before. Those are told once somebody has looked
+    /// at that list.
+    #[signal]
+    pub fn volume_added(
+        &self,
+        /// the volume
+        volume: StorageVolume,
+    ) {
+    }
+
+    /// A volume is gone; it is in [`StoragePool::volumes`] no more.
+    #[signal]
+    pub fn volume_removed(
+        &self,
+        /// the volume
+        volume: StorageVolume,
+    ) {
+    }
 }
 
 impl StoragePool {
@@ -209,6 +229,18 @@ impl Kind for StoragePool {
 
     fn removed(&self, connection: &Connection) {
         connection.emit_storage_pool_removed(self.clone());
+    }
+}
+
+impl Owner for StoragePool {
+    type Place = Uuid;
+
+    fn place(&self) -> Uuid {
+        self.record().uuid
+    }
+
+    fn find(session: &Session, uuid: &Uuid) -> Option<Self> {
+        session.pool(*uuid)
     }
 }
 

@@ -79,6 +79,10 @@ impl StorageVolume {
     pub fn allocation(&self) -> u64 {
         self.record().allocation
     }
+
+    /// It was deleted, by this connection or as far as the driver tells what others do.
+    #[signal]
+    pub fn deleted(&self) {}
 }
 
 impl StorageVolume {
@@ -124,16 +128,22 @@ impl Kind for StorageVolume {
     }
 
     fn is_in(pool: &StoragePool, record: &StorageVolumeRecord) -> bool {
-        pool.record().name == record.pool
+        let pool = pool.record();
+        // One that is gone may have left its name to another.
+        pool.name == record.pool && (pool.persistent || pool.state.is_active())
     }
 
     fn listing(pool: &StoragePool) -> &Listing<Self> {
         pool.volume_listing()
     }
 
-    fn added(&self, _: &StoragePool) {}
+    fn added(&self, pool: &StoragePool) {
+        pool.emit_volume_added(self.clone());
+    }
 
-    fn removed(&self, _: &StoragePool) {}
+    fn removed(&self, pool: &StoragePool) {
+        pool.emit_volume_removed(self.clone());
+    }
 }
 
 impl Lazy for StorageVolume {
@@ -143,8 +153,16 @@ impl Lazy for StorageVolume {
     ) -> impl Future<Output = Result<Vec<Arc<StorageVolumeRecord>>>> + Send + use<> {
         let pool = pool.handle();
         async move {
-            let volumes = StoragePoolVolumes::list_all_volumes(&*driver, &pool);
-            Ok(volumes.await?.into_iter().map(|volume| volume.0).collect())
+            match StoragePoolVolumes::list_all_volumes(&*driver, &pool).await {
+                Ok(volumes) => Ok(volumes.into_iter().map(|volume| volume.0).collect()),
+                // It is stopped, or gone, and so are its volumes.
+                Err(error)
+                    if matches!(error.code(), ErrorCode::OperationInvalid | ErrorCode::NoStoragePool) =>
+                {
+                    Ok(vec![])
+                }
+                Err(error) => Err(error),
+            }
         }
     }
 }

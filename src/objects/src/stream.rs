@@ -1,6 +1,6 @@
 //! Consoles and channels as GIO streams.
 use std::os::fd::AsFd;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use gio::prelude::*;
 use gio::subclass::prelude::*;
@@ -8,6 +8,7 @@ use virgo_gir::Shared;
 
 use virgo_operations::{Error, Result, handle};
 
+use crate::session::Session;
 use crate::stream_sides;
 
 /// A two-way stream of bytes to a device of a domain.
@@ -30,14 +31,14 @@ impl Stream {
     ///
     /// # Errors
     /// `SystemError` when there is no descriptor left for its second side.
-    pub(crate) fn new(handle: handle::Stream) -> Result<Self> {
+    pub(crate) fn new(handle: handle::Stream, session: &Arc<Session>) -> Result<Self> {
         // Each side has a descriptor of its own, so that one can be closed without the other.
         let second = virgo_sys::fd::duplicate(handle.descriptor.as_fd())
             .map_err(|e| Error::system("cannot open the second side of a stream", &e))?;
         let second = handle::Stream { descriptor: second, outcome: handle.outcome.clone() };
         let stream: Self = glib::Object::new();
-        let _ = stream.imp().input.set(Shared::new(stream_sides::input(handle)));
-        let _ = stream.imp().output.set(Shared::new(stream_sides::output(second)));
+        let _ = stream.imp().input.set(Shared::new(stream_sides::input(handle, session)));
+        let _ = stream.imp().output.set(Shared::new(stream_sides::output(second, session)));
         Ok(stream)
     }
 

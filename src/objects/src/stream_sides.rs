@@ -4,7 +4,7 @@
 //! They are GObject classes of our own that nobody sees: what is handed out is a `GInputStream` or a
 //! `GOutputStream` that can be polled.
 use std::os::fd::{AsFd, OwnedFd};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use gio::prelude::*;
 use glib::subclass::prelude::*;
@@ -15,21 +15,24 @@ use virgo_gir::streams::{InputImpl, OutputImpl};
 use virgo_operations::{Error, Outcome, Result, handle};
 use virgo_runtime::Watched;
 
+use crate::session::{Session, drop_elsewhere};
+
 /// What is read, if the stream has failed: an error in the place of its end.
-pub(crate) fn input(stream: handle::Stream) -> gio::InputStream {
+pub(crate) fn input(stream: handle::Stream, session: &Arc<Session>) -> gio::InputStream {
     virgo_runtime::ignore_broken_pipes();
     let input: Input = glib::Object::new();
     let inner = Inner {
         stream: Shared::new(gio_unix::InputStream::take_fd(stream.descriptor)),
         outcome: stream.outcome,
+        session: Mutex::new(Some(session.clone())),
     };
     let _ = input.imp().0.set(inner);
     input.upcast()
 }
 
 /// What is written, as one side of two: closing it says nothing about what was written.
-pub(crate) fn output(stream: handle::Stream) -> gio::OutputStream {
-    make_output(stream, None)
+pub(crate) fn output(stream: handle::Stream, session: &Arc<Session>) -> gio::OutputStream {
+    make_output(stream, session, None)
 }
 
 /// What is written, as all there is: closing it waits until the other side has confirmed that it took everything,
@@ -37,18 +40,23 @@ pub(crate) fn output(stream: handle::Stream) -> gio::OutputStream {
 ///
 /// # Errors
 /// `SystemError` when there is no descriptor left to wait by.
-pub(crate) fn confirmed_output(stream: handle::Stream) -> Result<gio::OutputStream> {
+pub(crate) fn confirmed_output(stream: handle::Stream, session: &Arc<Session>) -> Result<gio::OutputStream> {
     let to_wait = virgo_sys::fd::duplicate(stream.descriptor.as_fd())
         .map_err(|e| Error::system("cannot open a stream", &e))?;
-    Ok(make_output(stream, Some(to_wait)))
+    Ok(make_output(stream, session, Some(to_wait)))
 }
 
-fn make_output(stream: handle::Stream, to_wait: Option<OwnedFd>) -> gio::OutputStream {
+fn make_output(
+    stream: handle::Stream,
+    session: &Arc<Session>,
+    to_wait: Option<OwnedFd>,
+) -> gio::OutputStream {
     virgo_runtime::ignore_broken_pipes();
     let output: Output = glib::Object::new();
     let inner = Inner {
         stream: Shared::new(gio_unix::OutputStream::take_fd(stream.descriptor)),
         outcome: stream.outcome,
+        session: Mutex::new(Some(session.clone())),
     };
     let imp = output.imp();
     let _ = imp.inner.set(inner);
@@ -60,6 +68,14 @@ fn make_output(stream: handle::Stream, to_wait: Option<OwnedFd>) -> gio::OutputS
 struct Inner<T: IsA<glib::Object>> {
     stream: Shared<T>,
     outcome: Outcome,
+    /// Keeps the connection open, until it is closed.
+    session: Mutex<Option<Arc<Session>>>,
+}
+
+impl<T: IsA<glib::Object>> Inner<T> {
+    fn take_session(&self) -> Option<Arc<Session>> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
 glib::wrapper! {
@@ -105,7 +121,9 @@ impl InputImpl for InputSide {
     }
 
     fn close(&self) -> Call<()> {
-        let closed = self.0.get().map_or(Ok(()), |inner| inner.stream.get().close(gio::Cancellable::NONE));
+        let Some(inner) = self.0.get() else { return call(async { Ok::<_, Error>(()) }) };
+        let closed = inner.stream.get().close(gio::Cancellable::NONE);
+        drop(inner.take_session());
         call(async { closed })
     }
 }
@@ -167,13 +185,14 @@ impl OutputImpl for OutputSide {
             let _ = rustix::net::shutdown(to_wait, rustix::net::Shutdown::Write);
         }
         let closed = inner.stream.get().close(gio::Cancellable::NONE);
-        let outcome = inner.outcome.clone();
+        let (outcome, session) = (inner.outcome.clone(), inner.take_session());
         call(async move {
             closed?;
             if let Some(to_wait) = to_wait {
                 virgo_runtime::spawn_local(|| end_of(to_wait)).await?;
                 outcome.at_end()?;
             }
+            drop_elsewhere(session.and_then(Arc::into_inner));
             Ok::<_, glib::Error>(())
         })
     }
@@ -217,6 +236,10 @@ mod tests {
 
     use super::*;
     use crate::Stream;
+
+    fn session() -> Arc<Session> {
+        crate::Connection::new(None, crate::ConnectionFlags::empty()).session()
+    }
 
     const NEVER: Option<&gio::Cancellable> = gio::Cancellable::NONE;
 
@@ -262,7 +285,7 @@ mod tests {
     #[test]
     fn a_failure_is_no_end() {
         let (handle, mut theirs, outcome) = stream();
-        let input = input(handle);
+        let input = input(handle, &session());
         theirs.write_all(b"half").unwrap();
         outcome.settle(Err(full()));
         drop(theirs);
@@ -280,7 +303,7 @@ mod tests {
     #[test]
     fn an_end_is_an_end() {
         let (handle, mut theirs, outcome) = stream();
-        let input = input(handle);
+        let input = input(handle, &session());
         theirs.write_all(b"all").unwrap();
         outcome.settle(Ok(()));
         drop(theirs);
@@ -293,7 +316,7 @@ mod tests {
     fn what_was_written_and_not_taken_does_not_hide_the_end() {
         for (told, is_well) in [(Ok(()), true), (Err(full()), false)] {
             let (handle, theirs, outcome) = stream();
-            let both = Stream::new(handle).unwrap();
+            let both = Stream::new(handle, &session()).unwrap();
             assert_eq!(both.output_stream().write(b"unheard", NEVER), Ok(7));
             outcome.settle(told);
             drop(theirs);
@@ -305,7 +328,7 @@ mod tests {
     #[test]
     fn writing_says_why_nothing_is_taken() {
         let (handle, theirs, outcome) = stream();
-        let both = Stream::new(handle).unwrap();
+        let both = Stream::new(handle, &session()).unwrap();
         outcome.settle(Err(full()));
         drop(theirs);
         is_full(both.output_stream().write(b"more", NEVER));
@@ -315,7 +338,7 @@ mod tests {
         assert_eq!(both.close(NEVER), Ok(()), "closing two ways says nothing about it");
 
         let (handle, theirs, outcome) = stream();
-        let both = Stream::new(handle).unwrap();
+        let both = Stream::new(handle, &session()).unwrap();
         outcome.settle(Ok(()));
         drop(theirs);
         matches(both.output_stream().write(b"more", NEVER), gio::IOErrorEnum::BrokenPipe);
@@ -324,7 +347,7 @@ mod tests {
     #[test]
     fn sides_are_closed_one_by_one() {
         let (handle, mut theirs, _) = stream();
-        let both = Stream::new(handle).unwrap();
+        let both = Stream::new(handle, &session()).unwrap();
         run(both.input_stream().close_future(Priority::DEFAULT)).unwrap();
         assert_eq!(both.output_stream().write(b"still", NEVER), Ok(5));
         theirs.read_exact(&mut [0; 5]).unwrap();
@@ -340,7 +363,7 @@ mod tests {
             let mut waiting = vec![];
             let mut others = vec![];
             for (handle, theirs, outcome) in streams {
-                let both = Stream::new(handle).unwrap();
+                let both = Stream::new(handle, &session()).unwrap();
                 let (input, output) = (both.input_stream(), both.output_stream());
                 // As much as it takes without waiting.
                 while output
@@ -399,7 +422,7 @@ mod tests {
         for told in [Ok(()), Err(full())] {
             for is_async in [false, true] {
                 let (handle, theirs, outcome) = stream();
-                let output = confirmed_output(handle).unwrap();
+                let output = confirmed_output(handle, &session()).unwrap();
                 let driver = takes(theirs, outcome, told.clone());
                 assert_eq!(output.write(b"data", NEVER), Ok(4));
                 assert_eq!(output.flush(NEVER), Ok(()));
@@ -420,7 +443,7 @@ mod tests {
     #[test]
     fn closing_does_not_believe_in_a_driver_that_goes_without_a_word() {
         let (handle, theirs, _) = stream();
-        let output = confirmed_output(handle).unwrap();
+        let output = confirmed_output(handle, &session()).unwrap();
         drop(theirs);
         let error = output.close(NEVER).unwrap_err();
         assert!(error.matches(ErrorCode::OperationFailed), "{error:?}");
@@ -429,7 +452,7 @@ mod tests {
     #[test]
     fn closing_may_be_given_up() {
         let (handle, mut theirs, _) = stream();
-        let output = confirmed_output(handle).unwrap();
+        let output = confirmed_output(handle, &session()).unwrap();
         let cancellable = gio::Cancellable::new();
         let cancel = cancellable.clone();
         let thread = std::thread::spawn(move || {
@@ -451,7 +474,7 @@ mod tests {
     #[test]
     fn who_drops_it_does_not_wait() {
         let (handle, mut theirs, _) = stream();
-        let output = confirmed_output(handle).unwrap();
+        let output = confirmed_output(handle, &session()).unwrap();
         assert_eq!(output.write(b"half", NEVER), Ok(4));
         drop(output);
         theirs.read_exact(&mut [0; 4]).unwrap();
