@@ -167,7 +167,6 @@ fn a_stream_keeps_the_connection_open() {
             let mut all = vec![];
             stream.into_read().read_to_end(&mut all).map(|_| all)
         };
-        use io::Read;
         assert_eq!(read(empty).unwrap(), [0; 3]);
         assert_eq!(read(reader(connection.clone(), volume)).unwrap(), b"abc");
     });

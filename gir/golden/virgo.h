@@ -1303,7 +1303,8 @@ GType virgo_storage_volume_type_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStorageVolumeUploadFlags:
  * @VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_SPARSE_STREAM: Leaves out holes of the file, which become holes of the volume.
+ * @VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_SPARSE_STREAM: Leaves out holes of the file, which become holes of the volume. Where a volume stores something already, or
+ *   only a part of it is written, they are sent as zeros: to a daemon a hole does not say what is there.
  *
  * How to write a storage volume.
  *
@@ -5988,7 +5989,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * [method@Virgo.StoragePool.list_all_volumes] waits for them.
  *
  * From then on it follows what this connection does, and what others do when the pool is refreshed: libvirt's
- * daemons do not tell of single volumes.
+ * daemons do not tell of single volumes. Hold the pool for as long as the list is used.
  *
  * Since: 0.1
  */
@@ -6045,6 +6046,25 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * @self: the emitter
  *
  * Somebody looked which volumes it has, and how much room.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool::volume-added:
+ * @self: the emitter
+ * @volume: the volume
+ *
+ * There is a volume that was not in [property@Virgo.StoragePool:volumes] before. Those are told once somebody has looked
+ * at that list.
+ *
+ * Since: 0.1
+ */
+/**
+ * VirgoStoragePool::volume-removed:
+ * @self: the emitter
+ * @volume: the volume
+ *
+ * A volume is gone; it is in [property@Virgo.StoragePool:volumes] no more.
  *
  * Since: 0.1
  */
@@ -6799,6 +6819,14 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  * Since: 0.1
  */
 /**
+ * VirgoStorageVolume::deleted:
+ * @self: the emitter
+ *
+ * It was deleted, by this connection or as far as the driver tells what others do.
+ *
+ * Since: 0.1
+ */
+/**
  * virgo_storage_volume_get_connection:
  * @self: a #VirgoStorageVolume
  *
@@ -7211,8 +7239,9 @@ guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncRe
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Copies a file into the volume, from the file's position up to its end. It returns once all is in the
- * volume.
+ * Copies a file into the volume, from the file's position up to its end. It returns once the host has
+ * confirmed all of it. Libvirt's daemons write behind what they confirm, and may not tell of a disk that
+ * becomes full at the very end.
  *
  * If it fails or is cancelled, what was written so far stays.
  *
@@ -7305,12 +7334,13 @@ GInputStream *virgo_storage_volume_open_read_finish (VirgoStorageVolume *self, G
  * virgo_storage_volume_open_write:
  * @self: a #VirgoStorageVolume
  * @offset: where to begin, in bytes
- * @length: how many bytes at the most; 0 stands for as many as fit
+ * @length: how many bytes at the most; 0 stands for any number, which may make the volume larger
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Opens the volume to write to it. Closing the stream waits until all is in the volume, and fails if that
- * does not come about; a stream that is dropped without being closed may leave some of it out.
+ * Opens the volume to write to it. Closing the stream waits until the host has confirmed all of it, as
+ * [method@Virgo.StorageVolume.upload] does, and fails if it does not; a stream that is dropped without being closed may
+ * leave some of it out.
  *
  * Corresponds to libvirt's `virStorageVolUpload()`.
  *
@@ -7323,7 +7353,7 @@ GOutputStream *virgo_storage_volume_open_write (VirgoStorageVolume *self, guint6
  * virgo_storage_volume_open_write_async:
  * @self: a #VirgoStorageVolume
  * @offset: where to begin, in bytes
- * @length: how many bytes at the most; 0 stands for as many as fit
+ * @length: how many bytes at the most; 0 stands for any number, which may make the volume larger
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (nullable): called when it is done
  * @user_data: (closure): data for @callback

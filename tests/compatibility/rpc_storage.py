@@ -172,6 +172,9 @@ VOLUMES = [
     about("p/folder")("delete"),
 ]
 
+# What was in the volume stays with ours, whose holes are zeros then: libvirt's daemon cuts it off at each hole.
+CUT = {"facts": "a hole does not cut off what comes behind it"}
+
 # Most algorithms are another program's.
 SCRUBBED = 0 if shutil.which("scrub") else Refused(SYSTEM_ERROR)
 CHANGING = [
@@ -262,9 +265,10 @@ DATA = [
     on_holes("download", 0, 0, 0),
     on_holes("download", 100000, 150000, 1),
     on_holes("download", 300000, 0, 1),
-    on_holes("upload", [("y", 8192), (None, 8192), ("z", 8192)], 8192, 0, 1, events=(POOL_REFRESHED,)),
-    on_holes("upload", [("y", 8192), (None, 8192), ("z", 8192)], 8192, 12000, 1, events=(POOL_REFRESHED,)),
-    on_holes("download", 0, 0, 1),
+    on_holes("upload", [("y", 8192), (None, 8192), ("z", 8192)], 8192, 0, 1, events=(POOL_REFRESHED,), unlike=CUT),
+    on_holes("upload", [("y", 9), (None, 8192), ("z", 9)], 8192, 8200, 1, events=(POOL_REFRESHED,), unlike=CUT),
+    on_holes("delete"),
+    on_p("create_volume", volume("holes", allocation=0), result="holes"),
     on_holes("upload", [(None, MIB)], 0, 0, 1, events=(POOL_REFRESHED,)),
     on_holes("info"),
     on_holes("upload", [(None, 100000)], 0, 0, 0, events=(POOL_REFRESHED,)),

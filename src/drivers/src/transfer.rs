@@ -10,7 +10,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::fs::{
     FallocateFlags, FileType, OFlags, SeekFrom, fallocate, fcntl_getfl, fstat, ftruncate, seek,
 };
-use rustix::io::Errno;
+use rustix::io::{Errno, pread, pwrite};
 use virgo_operations::{Error, Result};
 
 use crate::cancel::Stop;
@@ -43,10 +43,12 @@ impl Piece {
     }
 }
 
-/// A file that is written, from its position on.
+/// A file that is written, from its position on, which in the end is behind what was written.
 pub(crate) struct FileSink {
     file: OwnedFd,
     has_holes: bool,
+    /// Where to write next, if it has places: the position is the user's meanwhile, who may have given up.
+    at: Option<u64>,
     written: u64,
     stop: Option<Stop>,
 }
@@ -58,8 +60,8 @@ impl FileSink {
         let file = copy(file)?;
         // Whatever is appended goes to the end, and so has no place for a hole.
         let is_appended = fcntl_getfl(&file).is_ok_and(|flags| flags.contains(OFlags::APPEND));
-        let has_holes = has_holes && is_regular(&file) && !is_appended;
-        Ok(Self { file, has_holes, written: 0, stop: None })
+        let at = if is_appended { None } else { position(&file)? };
+        Ok(Self { has_holes: has_holes && at.is_some(), file, at, written: 0, stop: None })
     }
 
     /// Does not wait for the file any longer once nobody waits for the work.
@@ -77,31 +79,39 @@ impl FileSink {
             Piece::Hole(length) if self.has_holes => self.hole(*length),
             Piece::Hole(length) => self.zeros(*length),
         };
-        result.map_err(|errno| self.failed(errno))?;
+        result.or_else(|errno| self.advance().and(Err(errno)).map_err(|errno| self.failed(errno)))?;
         self.written += piece.length();
         Ok(())
     }
 
     /// Makes the file as long as all that was written, and tells how much that was.
     pub(crate) fn finish(self) -> Result<u64> {
-        let lengthen = || {
-            let end = seek(&self.file, SeekFrom::Current(0))?;
-            if end > size(&self.file)? { ftruncate(&self.file, end) } else { Ok(()) }
-        };
-        if self.has_holes {
-            lengthen().map_err(|errno| self.failed(errno))?;
-        }
+        let lengthen = |end| if end > size(&self.file)? { ftruncate(&self.file, end) } else { Ok(()) };
+        let lengthened = self.at.filter(|_| self.has_holes).map_or(Ok(()), lengthen);
+        lengthened.and_then(|()| self.advance()).map_err(|errno| self.failed(errno))?;
         Ok(self.written)
     }
 
-    fn data(&self, mut data: &[u8]) -> rustix::io::Result<()> {
+    fn advance(&self) -> rustix::io::Result<()> {
+        self.at.map_or(Ok(()), |at| seek(&self.file, SeekFrom::Start(at)).map(drop))
+    }
+
+    fn data(&mut self, mut data: &[u8]) -> rustix::io::Result<()> {
         let most = if self.stop.is_some() && may_wait(&self.file) { LITTLE } else { usize::MAX };
         while !data.is_empty() {
             if let Some(stop) = &self.stop {
                 stop.until(&self.file, PollFlags::OUT)?;
             }
-            match rustix::io::write(&self.file, &data[..data.len().min(most)]) {
-                Ok(count) => data = &data[count..],
+            let some = &data[..data.len().min(most)];
+            let written = match self.at {
+                Some(at) => pwrite(&self.file, some, at),
+                None => rustix::io::write(&self.file, some),
+            };
+            match written {
+                Ok(count) => {
+                    data = &data[count..];
+                    self.at = self.at.map(|at| at + count as u64);
+                }
                 Err(Errno::WOULDBLOCK) => wait(&self.file, PollFlags::OUT)?,
                 Err(Errno::INTR) => {}
                 Err(errno) => return Err(errno),
@@ -110,7 +120,7 @@ impl FileSink {
         Ok(())
     }
 
-    fn zeros(&self, mut length: u64) -> rustix::io::Result<()> {
+    fn zeros(&mut self, mut length: u64) -> rustix::io::Result<()> {
         while length > 0 {
             let count = length.min(ZEROS.len() as u64);
             self.data(&ZEROS[..count as usize])?;
@@ -119,8 +129,8 @@ impl FileSink {
         Ok(())
     }
 
-    fn hole(&self, length: u64) -> rustix::io::Result<()> {
-        let begin = seek(&self.file, SeekFrom::Current(0))?;
+    fn hole(&mut self, length: u64) -> rustix::io::Result<()> {
+        let Some(begin) = self.at else { return self.zeros(length) };
         let old = size(&self.file)?.saturating_sub(begin).min(length);
         if old > 0 {
             let punch = FallocateFlags::PUNCH_HOLE | FallocateFlags::KEEP_SIZE;
@@ -130,7 +140,8 @@ impl FileSink {
                 Err(errno) => return Err(errno),
             }
         }
-        seek(&self.file, SeekFrom::Start(begin + length)).map(drop)
+        self.at = Some(begin + length);
+        Ok(())
     }
 
     fn failed(&self, errno: Errno) -> Error {
@@ -139,10 +150,12 @@ impl FileSink {
     }
 }
 
-/// A file that is read, from its position on.
+/// A file that is read, from its position on, which in the end is behind what was read.
 pub(crate) struct FileSource {
     file: OwnedFd,
     has_holes: bool,
+    /// Where to read next, if it has places.
+    at: Option<u64>,
     left: u64,
     stop: Option<Stop>,
 }
@@ -152,9 +165,9 @@ impl FileSource {
     /// `has_holes`, its holes are told as such.
     pub(crate) fn new(file: &OwnedFd, has_holes: bool, length: u64) -> Result<Self> {
         let file = copy(file)?;
-        let has_holes = has_holes && is_regular(&file);
+        let at = position(&file)?;
         let left = if length == 0 { u64::MAX } else { length };
-        Ok(Self { file, has_holes, left, stop: None })
+        Ok(Self { has_holes: has_holes && at.is_some(), file, at, left, stop: None })
     }
 
     /// Does not wait for the file any longer once nobody waits for the work.
@@ -167,9 +180,15 @@ impl FileSource {
     /// # Errors
     /// `SystemError` if the file can't be read.
     pub(crate) fn next(&mut self) -> Result<Option<Piece>> {
-        let piece = self.read().map_err(|errno| Error::system("cannot read the file", &errno.into()))?;
-        if let Some(piece) = &piece {
-            self.left -= piece.length();
+        let failed = |errno: Errno| Error::system("cannot read the file", &errno.into());
+        let piece = self.read().map_err(failed)?;
+        match (&piece, self.at) {
+            (Some(piece), at) => {
+                self.left -= piece.length();
+                self.at = at.map(|at| at + piece.length());
+            }
+            (None, Some(at)) => seek(&self.file, SeekFrom::Start(at)).map(drop).map_err(failed)?,
+            (None, None) => {}
         }
         Ok(piece)
     }
@@ -179,32 +198,24 @@ impl FileSource {
             return Ok(None);
         }
         let mut most = CHUNK as u64;
-        if self.has_holes {
-            let begin = seek(&self.file, SeekFrom::Current(0))?;
-            let data = match seek(&self.file, SeekFrom::Data(begin)) {
-                Ok(data) => data,
-                // There is none up to the end.
-                Err(Errno::NXIO) => size(&self.file)?.max(begin),
-                Err(errno) => return Err(errno),
-            };
-            let hole = (data - begin).min(self.left);
+        if let Some(at) = self.at.filter(|_| self.has_holes) {
+            let (data, end) = self.next_data(at)?;
+            let hole = (data - at).min(self.left);
             if hole > 0 {
-                seek(&self.file, SeekFrom::Start(begin + hole))?;
                 return Ok(Some(Piece::Hole(hole)));
             }
-            let end = seek(&self.file, SeekFrom::Hole(begin)).or_else(|errno| match errno {
-                Errno::NXIO => Ok(begin),
-                errno => Err(errno),
-            })?;
-            seek(&self.file, SeekFrom::Start(begin))?;
-            most = most.min(end - begin);
+            most = most.min(end - data);
         }
         let mut data = vec![0; most.min(self.left) as usize];
         loop {
             if let Some(stop) = &self.stop {
                 stop.until(&self.file, PollFlags::IN)?;
             }
-            match rustix::io::read(&self.file, &mut data) {
+            let read = match self.at {
+                Some(at) => pread(&self.file, &mut data, at),
+                None => rustix::io::read(&self.file, &mut data),
+            };
+            match read {
                 Ok(0) => return Ok(None),
                 Ok(count) => {
                     data.truncate(count);
@@ -216,6 +227,23 @@ impl FileSource {
             }
         }
     }
+
+    /// From where to where there is data next. It is found by moving the position, which is put back.
+    fn next_data(&self, at: u64) -> rustix::io::Result<(u64, u64)> {
+        let before = seek(&self.file, SeekFrom::Current(0))?;
+        let data = match seek(&self.file, SeekFrom::Data(at)) {
+            Ok(data) => data,
+            // There is none up to the end.
+            Err(Errno::NXIO) => size(&self.file)?.max(at),
+            Err(errno) => return Err(errno),
+        };
+        let end = match seek(&self.file, SeekFrom::Hole(data)) {
+            Err(Errno::NXIO) => Ok(data),
+            end => end,
+        };
+        seek(&self.file, SeekFrom::Start(before))?;
+        Ok((data, end?))
+    }
 }
 
 fn copy(file: &OwnedFd) -> Result<OwnedFd> {
@@ -223,8 +251,13 @@ fn copy(file: &OwnedFd) -> Result<OwnedFd> {
         .map_err(|e: io::Error| Error::system("cannot copy a file descriptor", &e))
 }
 
-fn is_regular(file: &OwnedFd) -> bool {
-    fstat(file).is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile)
+/// Where a file is to be read or written next, if it has places.
+fn position(file: &OwnedFd) -> Result<Option<u64>> {
+    let find = || match FileType::from_raw_mode(fstat(file)?.st_mode) {
+        FileType::RegularFile => seek(file, SeekFrom::Current(0)).map(Some),
+        _ => Ok(None),
+    };
+    find().map_err(|errno: Errno| Error::system("cannot look at the file", &errno.into()))
 }
 
 /// Whether writing waits for somebody who reads.

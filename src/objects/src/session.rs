@@ -334,7 +334,9 @@ impl Session {
         if !pool.active() {
             let now = virgo_operations::next_revision();
             self.all::<StorageVolume>(&pool, generation, now, [], |_| {});
-        } else if !was_active || event == Some(StoragePoolEvent::Refreshed) {
+        } else if !was_active
+            || matches!(event, Some(StoragePoolEvent::Started | StoragePoolEvent::Refreshed))
+        {
             self.load::<StorageVolume>(&pool);
         }
     }

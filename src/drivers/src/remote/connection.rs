@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use uuid::Uuid;
-use virgo_operations::{DomainRecord, Driver, Error, ErrorCode, Event, EventSink, Operation, Result, handle};
+use virgo_operations::{
+    DomainRecord, Driver, Error, ErrorCode, Event, EventSink, Operation, Result, StoragePoolRecord, handle,
+};
 use virgo_wire::link::CloseReason;
 use virgo_wire::program::Call;
 use virgo_wire::remote::procedure::ConnectClose;
@@ -50,8 +52,8 @@ pub(super) struct Daemon {
     known: Mutex<HashMap<Uuid, Arc<DomainRecord>>>,
     /// The domains of a daemon far away that the first list is going to have, as far as is known.
     foreseen: Mutex<Vec<remote::Domain>>,
-    /// The storage pools that are there, as far as is known.
-    pub(super) pools: Mutex<HashSet<Uuid>>,
+    /// What was last heard of the storage pools.
+    pub(super) pools: Mutex<HashMap<Uuid, Arc<StoragePoolRecord>>>,
     /// Whether the daemon was asked to tell of them.
     pub(super) follows_pools: AtomicBool,
     /// Told when a domain or pool is not known any more.

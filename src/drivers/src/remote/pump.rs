@@ -4,7 +4,7 @@
 //! However it goes, the [`Outcome`] is told before the socket is shut down: see there.
 
 use std::cell::Cell;
-use std::future::pending;
+use std::future::{Future, pending};
 use std::io;
 use std::time::Duration;
 
@@ -66,8 +66,11 @@ pub(super) fn download(mut download: Download) -> Result<handle::Stream> {
 
 /// From the user to the daemon. The user says that it was all by shutting the writing side down, and then waits for
 /// the end of the socket: then the daemon has confirmed that everything arrived, or the outcome says why not. If the
-/// user goes away without waiting, the stream is aborted.
-pub(super) fn upload(stream: StreamEnd) -> Result<handle::Stream> {
+/// user goes away without waiting, the stream is aborted. What comes `after` it is done before the user sees the end.
+pub(super) fn upload(
+    stream: StreamEnd,
+    after: impl Future<Output = ()> + Send + 'static,
+) -> Result<handle::Stream> {
     start(async move |user, outcome| {
         let is_all = Cell::new(false);
         let up = async {
@@ -96,7 +99,10 @@ pub(super) fn upload(stream: StreamEnd) -> Result<handle::Stream> {
                 }
             }
         };
-        or(gone(user), or(up, confirmed)).await
+        let outcome = or(gone(user), or(up, confirmed)).await;
+        drop(stream);
+        after.await;
+        outcome
     })
 }
 
@@ -359,7 +365,7 @@ mod tests {
                 confirm(server, stream);
             }
         });
-        let (mut user, outcome) = open(upload(opened).unwrap());
+        let (mut user, outcome) = open(upload(opened, async {}).unwrap());
         user.write_all(&[7; 600 << 10]).unwrap();
         user.shutdown(std::net::Shutdown::Write).unwrap();
         assert!(outcome.at_end().is_err(), "not yet");
@@ -385,7 +391,7 @@ mod tests {
         };
         for (act, is_at_end) in [(at_end, true), (in_the_middle, false)] {
             let (opened, _daemon) = stream(act);
-            let (mut user, outcome) = open(upload(opened).unwrap());
+            let (mut user, outcome) = open(upload(opened, async {}).unwrap());
             user.write_all(b"data").unwrap();
             if is_at_end {
                 user.shutdown(std::net::Shutdown::Write).unwrap();
@@ -399,7 +405,7 @@ mod tests {
     #[test]
     fn an_upload_that_its_user_leaves_is_aborted() {
         let (opened, daemon) = stream(|_, _, _| {});
-        let (mut user, _) = open(upload(opened).unwrap());
+        let (mut user, _) = open(upload(opened, async {}).unwrap());
         user.write_all(b"half").unwrap();
         drop(user);
         assert_eq!(daemon.join().unwrap().last(), Some(&StreamItem::Aborted));
@@ -412,7 +418,7 @@ mod tests {
                 confirm(server, stream);
             }
         });
-        let (mut user, outcome) = open(upload(opened).unwrap());
+        let (mut user, outcome) = open(upload(opened, async {}).unwrap());
         user.write_all(b"half").unwrap();
         assert_eq!(read(&mut user), b"");
         let error = outcome.at_end().unwrap_err();

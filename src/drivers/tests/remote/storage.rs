@@ -40,13 +40,17 @@ impl Lab {
     }
 
     fn volume(&self, capacity: u64) -> handle::StorageVolume {
-        volume(&*self.driver, &self.pool, capacity)
+        self.volume_named("v", capacity)
+    }
+
+    fn volume_named(&self, name: &str, capacity: u64) -> handle::StorageVolume {
+        volume(&*self.driver, &self.pool, name, capacity)
     }
 
     /// A volume that holds so much, of which no two places are alike.
     fn full_volume(&self, length: usize) -> (handle::StorageVolume, Vec<u8>) {
         let data = data(length);
-        let volume = self.volume(length as u64);
+        let volume = self.volume_named("full", length as u64);
         std::fs::write(&volume.path, &data).unwrap();
         (volume, data)
     }
@@ -67,9 +71,15 @@ fn pool(driver: &dyn Driver, name: &str, folder: &Path) -> handle::StoragePool {
     block_on(driver.create_storage_pool(&xml, StoragePoolCreateFlags::empty())).unwrap()
 }
 
-fn volume(driver: &dyn Driver, pool: &handle::StoragePool, capacity: u64) -> handle::StorageVolume {
-    let xml =
-        format!("<volume><name>v</name><capacity>{capacity}</capacity><allocation>0</allocation></volume>");
+fn volume(
+    driver: &dyn Driver,
+    pool: &handle::StoragePool,
+    name: &str,
+    capacity: u64,
+) -> handle::StorageVolume {
+    let xml = format!(
+        "<volume><name>{name}</name><capacity>{capacity}</capacity><allocation>0</allocation></volume>"
+    );
     block_on(driver.create_volume(pool, &xml, StorageVolumeCreateFlags::empty())).unwrap()
 }
 
@@ -151,6 +161,14 @@ fn holes_stay_holes_both_ways() {
     let mut end = [0; 5];
     to.as_file().read_exact_at(&mut end, 200 * MIB).unwrap();
     assert_eq!(&end, b"data\0");
+
+    // A volume with something in it is overwritten where the file has holes.
+    let (used, _) = lab.full_volume(MIB as usize);
+    let holes = tempfile::tempfile().unwrap();
+    holes.set_len(MIB).unwrap();
+    let flags = StorageVolumeUploadFlags::SPARSE_STREAM;
+    block_on(lab.driver.upload_volume(&used, &holes.into(), 0, 0, flags)).unwrap();
+    assert!(std::fs::read(&used.path).unwrap() == vec![0; MIB as usize]);
 }
 
 #[test]
@@ -199,7 +217,7 @@ fn a_disk_that_is_full_here_ends_a_download() {
     assert_eq!(error.code(), ErrorCode::SystemError);
     assert_eq!(
         error.message(),
-        "storage volume 'v': cannot write to the file, after 0 bytes: No space left on device"
+        "storage volume 'full': cannot write to the file, after 0 bytes: No space left on device"
     );
     // The connection is as usable as before, and so is the volume.
     let to = file(b"");
@@ -211,8 +229,8 @@ fn a_disk_that_is_full_there_ends_an_upload() {
     let Some(lab) = Lab::new() else { return };
     let driver = &*lab.driver;
     let small = pool(driver, "small", &lab.daemon.folder().join("small"));
-    let volume = volume(driver, &small, 64 * MIB);
-    let sent = data(20 * MIB as usize);
+    let volume = volume(driver, &small, "v", 128 * MIB);
+    let sent = data(64 * MIB as usize);
     let flags = StorageVolumeUploadFlags::empty();
     let error = block_on(driver.upload_volume(&volume, &file(&sent), 0, 0, flags)).unwrap_err();
     let out = std::fs::read_to_string(lab.daemon.folder().join("out")).unwrap();
@@ -319,7 +337,7 @@ fn nothing_is_moved_when_read_only() {
         assert_eq!(answer.unwrap_err().code(), ErrorCode::OperationDenied);
     }
     assert_eq!(block_on(viewer.list_all_volumes(&lab.pool)).unwrap().len(), 1);
-    assert!(lab.folder.path().join("v").exists());
+    assert!(lab.folder.path().join("full").exists());
 }
 
 #[test]

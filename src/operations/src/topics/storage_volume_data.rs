@@ -28,8 +28,9 @@ pub trait StorageVolumeData: Send + Sync {
         flags: StorageVolumeDownloadFlags,
     ) -> Result<u64>;
 
-    /// Copies a file into the volume, from the file's position up to its end. It returns once all is in the
-    /// volume.
+    /// Copies a file into the volume, from the file's position up to its end. It returns once the host has
+    /// confirmed all of it. Libvirt's daemons write behind what they confirm, and may not tell of a disk that
+    /// becomes full at the very end.
     ///
     /// If it fails or is cancelled, what was written so far stays.
     ///
@@ -64,8 +65,9 @@ pub trait StorageVolumeData: Send + Sync {
         length: u64,
     ) -> Result<handle::InputStream>;
 
-    /// Opens the volume to write to it. Closing the stream waits until all is in the volume, and fails if that
-    /// does not come about; a stream that is dropped without being closed may leave some of it out.
+    /// Opens the volume to write to it. Closing the stream waits until the host has confirmed all of it, as
+    /// [`StorageVolume::upload`] does, and fails if it does not; a stream that is dropped without being closed may
+    /// leave some of it out.
     ///
     /// # Returns
     /// the stream
@@ -75,7 +77,7 @@ pub trait StorageVolumeData: Send + Sync {
         volume: &handle::StorageVolume,
         /// where to begin, in bytes
         offset: u64,
-        /// how many bytes at the most; 0 stands for as many as fit
+        /// how many bytes at the most; 0 stands for any number, which may make the volume larger
         length: u64,
     ) -> Result<handle::OutputStream>;
 }

@@ -28,13 +28,8 @@ impl StorageCollection for Connection {
         let asked: Vec<_> = pools.iter().map(|pool| self.describe_pool(pool, revision)).collect();
         drop(together);
         let mut records = Vec::with_capacity(asked.len());
-        for answer in asked {
-            match answer.await {
-                Ok(record) => records.push(handle::StoragePool(record)),
-                // It went while it was asked.
-                Err(error) if error.code() == ErrorCode::NoStoragePool => {}
-                Err(error) => return Err(error),
-            }
+        for (pool, answer) in pools.iter().zip(asked) {
+            records.extend(self.listed_pool(pool, revision, answer.await)?);
         }
         Ok(records)
     }

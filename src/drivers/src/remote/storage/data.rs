@@ -2,10 +2,10 @@
 
 use std::os::fd::OwnedFd;
 
-use futures_lite::future::poll_once;
 use virgo_operations::*;
 
 use super::download::Download;
+use super::named_volume;
 use super::upload;
 use crate::cancel::cancellable;
 use crate::remote::connection::Connection;
@@ -34,11 +34,10 @@ impl StorageVolumeData for Connection {
             let mut failure = None;
             while failure.is_none()
                 && pieces.len() < WRITTEN_AT_ONCE
-                && let Some(next) = poll_once(download.next()).await
+                && let Some(next) = download.next_at_hand().await
             {
                 match next {
-                    Ok(Some(piece)) => pieces.push(piece),
-                    Ok(None) => break,
+                    Ok(piece) => pieces.push(piece),
                     Err(error) => failure = Some(error),
                 }
             }
@@ -64,25 +63,17 @@ impl StorageVolumeData for Connection {
         flags: StorageVolumeUploadFlags,
     ) -> Result<u64> {
         self.expect_writable("StorageVolume.upload()")?;
-        let has_holes = flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM);
-        let mut source = FileSource::new(file, has_holes, length)?;
+        // Where the daemon gets a hole it leaves what was there before, and cuts off what comes behind.
+        let is_whole = offset == 0 && length == 0;
+        let is_sparse = flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM)
+            && is_whole
+            && self.volume_of(&named_volume(volume)).await?.allocation == 0;
+        let flags = if is_sparse { flags } else { StorageVolumeUploadFlags::empty() };
+        let source = FileSource::new(file, flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM), length)?;
         let stream = upload::begin(self, volume, offset, length, flags.bits()).await?;
-        let mut sent = 0;
-        loop {
-            let read;
-            (source, read) = cancellable(move |stop| {
-                let mut source = source.until(stop);
-                let read = source.next()?;
-                Ok((source, read))
-            })
-            .await?;
-            let Some(piece) = read else { break };
-            upload::send(&stream, &piece).await?;
-            sent += piece.length();
-        }
-        upload::finish(stream).await?;
+        let sent = upload::copy(source, stream).await;
         self.look_at_volume_again(volume).await;
-        Ok(sent)
+        sent
     }
 
     async fn read_volume(
@@ -105,6 +96,8 @@ impl StorageVolumeData for Connection {
     ) -> Result<handle::OutputStream> {
         self.expect_writable("StorageVolume.open_write()")?;
         let stream = upload::begin(self, volume, offset, length, 0).await?;
-        pump::upload(stream).map(handle::OutputStream)
+        let (daemon, volume) = (self.0.clone(), volume.clone());
+        let after = async move { daemon.look_at_volume_again(&volume).await };
+        pump::upload(stream, after).map(handle::OutputStream)
     }
 }

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use futures_lite::future::poll_once;
 use virgo_operations::{Result, StorageVolumeDownloadFlags, StorageVolumeType, handle};
 use virgo_wire::remote::StorageVolDownloadArgs;
 use virgo_wire::remote::procedure::StorageVolDownload;
@@ -44,9 +45,10 @@ impl Download {
         flags: StorageVolumeDownloadFlags,
     ) -> Result<Self> {
         // Whatever is done with holes in the end, they need not be sent. Devices have none; and beyond its end a
-        // file has neither data nor holes, which the daemon takes for a failure.
+        // file has neither data nor holes, with which the daemon does not get along.
+        let is_whole = offset == 0 && length == 0;
         let may_be_sparse =
-            volume.kind == StorageVolumeType::File && offset == 0 && daemon.host.libvirt >= HAS_SPARSE;
+            volume.kind == StorageVolumeType::File && is_whole && daemon.host.libvirt >= HAS_SPARSE;
         let flags = flags.bits() | if may_be_sparse { SPARSE } else { 0 };
         let args = StorageVolDownloadArgs { vol: named_volume(volume), offset, length, flags };
         Self::start(daemon.link.clone(), args).await
@@ -63,13 +65,24 @@ impl Download {
     /// It may be dropped while it waits: nothing is lost.
     pub(in crate::remote) async fn next(&mut self) -> Result<Option<Piece>> {
         loop {
-            let Some(stream) = &self.stream else {
-                if self.is_all {
-                    return Ok(None);
-                }
-                self.go_on().await?;
-                continue;
-            };
+            if let Some(piece) = self.take().await? {
+                return Ok(Some(piece));
+            }
+            if self.is_all {
+                return Ok(None);
+            }
+            self.go_on().await?;
+        }
+    }
+
+    /// The next piece if it has come already, and nothing is to be asked for it.
+    pub(super) async fn next_at_hand(&mut self) -> Option<Result<Piece>> {
+        poll_once(self.take()).await?.transpose()
+    }
+
+    /// The next piece of what was asked for; nothing once that was all, or was broken off.
+    async fn take(&mut self) -> Result<Option<Piece>> {
+        while let Some(stream) = &self.stream {
             match stream.next().await {
                 Some(Ok(StreamItem::Data(data))) => return Ok(Some(self.count(Piece::Data(data)))),
                 Some(Ok(StreamItem::Hole(length))) => return Ok(Some(self.count(Piece::Hole(length)))),
@@ -83,6 +96,7 @@ impl Download {
                 }
             }
         }
+        Ok(None)
     }
 
     async fn go_on(&mut self) -> Result<()> {

@@ -1,6 +1,6 @@
 //! What the daemon tells of pools. It is asked for that once somebody has to do with pools.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
@@ -70,15 +70,19 @@ pub(in crate::remote) async fn tell(daemon: &Arc<Daemon>, happenings: Vec<Happen
     }
     for (place, Happening { pool, event }) in happenings.iter().enumerate() {
         let uuid = uuid_of(pool);
-        let Some((revision, answer)) = records.get(&uuid) else { continue };
-        let record = answer.as_ref().map_or_else(
+        let record = match records.get(&uuid) {
+            Some((_, Ok(record))) => record.clone(),
             // It is gone, or was when it was asked for.
-            |_| {
+            Some((revision, Err(error))) if error.code() == ErrorCode::NoStoragePool => {
                 let (revision, name) = (*revision, pool.name.clone());
                 Arc::new(StoragePoolRecord { revision, uuid, name, ..StoragePoolRecord::default() })
+            }
+            // It may be there and say nothing, or the connection is lost.
+            _ => match daemon.pools().get(&uuid) {
+                Some(known) => known.clone(),
+                None => continue,
             },
-            Arc::clone,
-        );
+        };
         if is_over(&record) && last.get(&uuid) == Some(&place) {
             daemon.sink.emit(Event::StoragePoolGone(record, *event));
             daemon.forget_pool(uuid);
@@ -117,12 +121,12 @@ impl Daemon {
         Some(wait)
     }
 
-    /// The pools that are there, as far as is known.
-    pub(super) fn pools(&self) -> MutexGuard<'_, HashSet<Uuid>> {
+    /// What was last heard of the pools.
+    pub(super) fn pools(&self) -> MutexGuard<'_, HashMap<Uuid, Arc<StoragePoolRecord>>> {
         self.pools.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn forget_pool(&self, uuid: Uuid) {
+    pub(super) fn forget_pool(&self, uuid: Uuid) {
         self.pools().remove(&uuid);
         self.forgotten.notify(usize::MAX);
     }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use futures_lite::future::zip;
 use uuid::Uuid;
 use virgo_operations::{
-    Error, ErrorCode, Event, Result, StoragePoolRecord, StoragePoolState, StorageVolumeRecord,
-    StorageVolumeType, handle,
+    Error, ErrorCode, Event, Result, StoragePoolEvent, StoragePoolRecord, StoragePoolState,
+    StorageVolumeRecord, StorageVolumeType, handle,
 };
 use virgo_wire::remote::procedure::{
     StoragePoolGetAutostart, StoragePoolGetInfo, StoragePoolIsPersistent, StorageVolGetInfo,
@@ -88,7 +88,7 @@ impl Daemon {
                 available: info.available,
             });
             if !is_over(&record) {
-                daemon.pools().insert(record.uuid);
+                daemon.pools().insert(record.uuid, record.clone());
             }
             Ok(record)
         }
@@ -145,7 +145,34 @@ impl Daemon {
             Err(error) if error.code() != ErrorCode::NoStoragePool => return,
             _ => drop(turn),
         }
-        self.until_forgotten(|| !self.pools().contains(&pool.uuid)).await;
+        self.until_forgotten(|| !self.pools().contains_key(&pool.uuid)).await;
+        let _turn = self.turn().await;
+        // Hosts without events do not tell it.
+        if self.pools().contains_key(&pool.uuid) {
+            self.forget_pool(pool.uuid);
+            let record = Arc::new(pool.vanished(self.next_revision()));
+            self.sink.emit(Event::StoragePoolGone(record, StoragePoolEvent::Undefined));
+        }
+    }
+
+    /// Of a list's pool what it answers when it is asked; nothing if it went meanwhile. One that cannot be asked is
+    /// in the list all the same.
+    pub(super) fn listed_pool(
+        &self,
+        pool: &StoragePool,
+        revision: u64,
+        answer: Result<Arc<StoragePoolRecord>>,
+    ) -> Result<Option<handle::StoragePool>> {
+        let record = match answer {
+            Ok(record) => record,
+            Err(error) if error.code() == ErrorCode::NoStoragePool => return Ok(None),
+            Err(error) if error.code() == ErrorCode::InvalidConn => return Err(error),
+            Err(_) => self.pools().get(&uuid_of(pool)).cloned().unwrap_or_else(|| {
+                let (uuid, name) = (uuid_of(pool), pool.name.clone());
+                Arc::new(StoragePoolRecord { revision, uuid, name, ..StoragePoolRecord::default() })
+            }),
+        };
+        Ok(Some(handle::StoragePool(record)))
     }
 
     /// Tells what has become of a volume by a change, and of the room in its pool.
@@ -173,6 +200,25 @@ impl Daemon {
             }
         }
     }
+}
+
+/// Of a list's volume what it answers when it is asked; nothing if it went meanwhile. One that cannot be asked, as
+/// its device is out of reach, is in the list all the same.
+pub(super) fn listed_volume(
+    volume: &StorageVol,
+    revision: u64,
+    answer: Result<Arc<StorageVolumeRecord>>,
+) -> Result<Option<handle::StorageVolume>> {
+    let record = match answer {
+        Ok(record) => record,
+        Err(error) if is_no_volume(&error) => return Ok(None),
+        Err(error) if error.code() == ErrorCode::InvalidConn => return Err(error),
+        Err(_) => {
+            let StorageVol { pool, name, key } = volume.clone();
+            Arc::new(StorageVolumeRecord { revision, pool, name, key, ..StorageVolumeRecord::default() })
+        }
+    };
+    Ok(Some(handle::StorageVolume(record)))
 }
 
 fn is_no_volume(error: &Error) -> bool {

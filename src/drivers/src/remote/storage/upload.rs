@@ -6,10 +6,11 @@ use virgo_wire::remote::procedure::StorageVolUpload;
 use virgo_wire::stream::StreamItem;
 
 use super::named_volume;
+use crate::cancel::cancellable;
 use crate::remote::connection::Daemon;
 use crate::remote::link::StreamEnd;
 use crate::remote::pump::broken_off;
-use crate::transfer::Piece;
+use crate::transfer::{FileSource, Piece};
 
 /// The daemon says nothing there.
 const MOST_UNREAD: usize = 64 << 10;
@@ -26,21 +27,31 @@ pub(super) async fn begin(
     Ok(daemon.link.open_stream::<StorageVolUpload>(&args, MOST_UNREAD).await?.1)
 }
 
-/// Sends a piece, once little waits to be sent.
-pub(super) async fn send(stream: &StreamEnd, piece: &Piece) -> Result<()> {
-    let is_sent = match piece {
-        Piece::Data(data) => stream.send(data).await,
-        Piece::Hole(length) => stream.send_hole(*length).await,
-    };
-    if is_sent { Ok(()) } else { Err(broken_off(stream)) }
-}
-
-/// Says that it was all, and waits until the daemon confirms that it is in the volume.
-pub(super) async fn finish(stream: StreamEnd) -> Result<()> {
+/// Sends a file, and waits until the daemon confirms that it has it. Tells how much that was.
+pub(super) async fn copy(mut source: FileSource, stream: StreamEnd) -> Result<u64> {
+    let mut sent = 0;
+    loop {
+        let read;
+        (source, read) = cancellable(move |stop| {
+            let mut source = source.until(stop);
+            let read = source.next()?;
+            Ok((source, read))
+        })
+        .await?;
+        let Some(piece) = read else { break };
+        let is_taken = match &piece {
+            Piece::Data(data) => stream.send(data).await,
+            Piece::Hole(length) => stream.send_hole(*length).await,
+        };
+        if !is_taken {
+            return Err(broken_off(&stream));
+        }
+        sent += piece.length();
+    }
     stream.finish();
     loop {
         match stream.next().await {
-            Some(Ok(StreamItem::Finished)) => return Ok(()),
+            Some(Ok(StreamItem::Finished)) => return Ok(sent),
             Some(Ok(_)) => {}
             Some(Err(error)) => return Err(error),
             None => return Err(broken_off(&stream)),

@@ -4,7 +4,7 @@ use virgo_operations::*;
 use virgo_wire::remote::procedure::{StoragePoolListAllVolumes, StorageVolGetInfo, StorageVolGetInfoFlags};
 use virgo_wire::remote::{StoragePoolListAllVolumesArgs, StorageVolGetInfoArgs, StorageVolGetInfoFlagsArgs};
 
-use super::records::type_of;
+use super::records::{listed_volume, type_of};
 use super::{named_pool, named_volume};
 use crate::remote::connection::Connection;
 
@@ -18,13 +18,8 @@ impl StoragePoolVolumes for Connection {
         let asked: Vec<_> = volumes.iter().map(|volume| self.describe_volume(volume, revision)).collect();
         drop(together);
         let mut records = Vec::with_capacity(asked.len());
-        for answer in asked {
-            match answer.await {
-                Ok(record) => records.push(handle::StorageVolume(record)),
-                // It went while it was asked.
-                Err(error) if error.code() == ErrorCode::NoStorageVol => {}
-                Err(error) => return Err(error),
-            }
+        for (volume, answer) in volumes.iter().zip(asked) {
+            records.extend(listed_volume(volume, revision, answer.await)?);
         }
         Ok(records)
     }
