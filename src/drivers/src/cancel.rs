@@ -12,16 +12,20 @@ use virgo_operations::{Error, Result};
 #[derive(Clone)]
 pub(crate) struct Stop(Arc<OwnedFd>);
 
-/// Runs work that asks its [`Stop`] between its pieces. To drop the future stops the work.
-pub(crate) async fn cancellable<T: Send + 'static>(
+/// Runs work that asks its [`Stop`] between its pieces. It begins at once; to drop the future stops it.
+pub(crate) fn cancellable<T: Send + 'static>(
     work: impl FnOnce(&Stop) -> Result<T> + Send + 'static,
-) -> Result<T> {
-    let made = pipe_with(PipeFlags::CLOEXEC);
-    let (stop, wanted) = made.map_err(|error| Error::system("cannot make a pipe", &error.into()))?;
-    let stop = Stop(Arc::new(stop));
-    let result = virgo_runtime::blocking(move || work(&stop)).await;
-    drop(wanted);
-    result
+) -> impl Future<Output = Result<T>> + Send + 'static {
+    let begun = pipe_with(PipeFlags::CLOEXEC).map(|(stop, wanted)| {
+        let stop = Stop(Arc::new(stop));
+        (virgo_runtime::blocking(move || work(&stop)), wanted)
+    });
+    async move {
+        let (work, wanted) = begun.map_err(|error| Error::system("cannot make a pipe", &error.into()))?;
+        let result = work.await;
+        drop(wanted);
+        result
+    }
 }
 
 impl Stop {

@@ -97,7 +97,8 @@ impl FileSink {
     }
 
     fn data(&mut self, mut data: &[u8]) -> rustix::io::Result<()> {
-        let most = if self.stop.is_some() && may_wait(&self.file) { LITTLE } else { usize::MAX };
+        let may_wait = self.stop.is_some() && self.at.is_none() && may_wait(&self.file);
+        let most = if may_wait { LITTLE } else { usize::MAX };
         while !data.is_empty() {
             if let Some(stop) = &self.stop {
                 stop.until(&self.file, PollFlags::OUT)?;

@@ -1,13 +1,16 @@
 //! Puts frames together from bytes that come in any pieces.
 //!
 //! Fed by the client's and the daemon's half. Memory grows with what has come, not with what a length
-//! promises, and each byte is copied once.
+//! promises, and hardly a byte is copied twice.
 
 use super::{Frame, FrameError, HEADER_SIZE, Header, LENGTH_SIZE};
 use crate::net::{FDS_MAX, MESSAGE_MAX};
 
 /// The length and the header.
 const PREFIX_SIZE: usize = LENGTH_SIZE + HEADER_SIZE;
+
+/// How much room a body gets, as a multiple of what has come of it.
+const GROWTH: usize = 8;
 
 /// Where the reader is within a frame.
 #[derive(Debug)]
@@ -60,6 +63,10 @@ impl FrameReader {
             // The common case: one piece brings the whole body, which then has exactly its size.
             self.body = taken.to_vec();
         } else {
+            let have = self.body.len() + taken.len();
+            if have > self.body.capacity() {
+                self.body.reserve_exact(self.expected.min(GROWTH * have) - self.body.len());
+            }
             self.body.extend_from_slice(taken);
         }
         if self.body.len() < self.expected {
@@ -134,4 +141,37 @@ fn take<'a>(input: &mut &'a [u8], count: usize) -> &'a [u8] {
     let (taken, rest) = input.split_at(count.min(input.len()));
     *input = rest;
     taken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prefix(length: usize) -> Vec<u8> {
+        let mut prefix = ((PREFIX_SIZE + length) as u32).to_be_bytes().to_vec();
+        prefix.resize(PREFIX_SIZE, 0);
+        prefix
+    }
+
+    #[test]
+    fn room_grows_with_what_has_come() {
+        let mut reader = FrameReader::new();
+        assert_eq!(reader.next(&mut &prefix(MESSAGE_MAX / 2)[..]), Ok(None));
+        for come in 1..=40 {
+            assert_eq!(reader.next(&mut &[7; 100][..]), Ok(None));
+            assert!(reader.body.capacity() <= GROWTH * 100 * come, "{} after {come}", reader.body.capacity());
+        }
+    }
+
+    #[test]
+    fn large_pieces_need_room_once() {
+        let (mut reader, piece) = (FrameReader::new(), vec![7; 5000]);
+        assert_eq!(reader.next(&mut &prefix(38_000)[..]), Ok(None));
+        for _ in 0..7 {
+            assert_eq!(reader.next(&mut &piece[..]), Ok(None));
+            assert_eq!(reader.body.capacity(), 38_000);
+        }
+        let frame = reader.next(&mut &piece[..]).unwrap().unwrap();
+        assert_eq!(frame.body, vec![7; 38_000]);
+    }
 }

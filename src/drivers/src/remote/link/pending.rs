@@ -4,7 +4,7 @@
 
 use std::future::{Future, poll_fn};
 use std::os::fd::OwnedFd;
-use std::pin::Pin;
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::Context;
 
@@ -40,17 +40,7 @@ impl Pending {
 
     /// Waits for the answer.
     pub(super) async fn answer(&mut self) -> Result<Reply<OwnedFd>> {
-        let answer = {
-            let mut answer = Pin::new(&mut self.answer);
-            let poll = |cx: &mut Context<'_>| {
-                let polled = answer.as_mut().poll(cx);
-                if polled.is_pending() {
-                    virgo_runtime::offer(&self.link);
-                }
-                polled
-            };
-            poll_fn(poll).await
-        };
+        let answer = reading(&self.link, &mut self.answer).await;
         let is_stream = self.link.lock().streams.contains_key(&self.call);
         self.is_over = !is_stream;
         // Nobody drops the sender without a word.
@@ -71,6 +61,19 @@ impl Drop for Pending {
     }
 }
 
+/// Waits for something that comes by the socket; a thread that blocks reads the socket by itself meanwhile.
+async fn reading<T>(link: &Arc<Link>, come: impl Future<Output = T>) -> T {
+    let mut come = pin!(come);
+    let poll = |cx: &mut Context<'_>| {
+        let polled = come.as_mut().poll(cx);
+        if polled.is_pending() {
+            virgo_runtime::offer(link);
+        }
+        polled
+    };
+    poll_fn(poll).await
+}
+
 /// This side's end of a stream. Dropping it aborts the stream, if it has not ended.
 pub(in crate::remote) struct StreamEnd {
     pending: Pending,
@@ -85,7 +88,7 @@ impl StreamEnd {
     /// What comes next, of which the last thing may be the reason why nothing more does; nothing once the stream
     /// or the connection has ended.
     pub(in crate::remote) async fn next(&self) -> Option<Result<StreamItem>> {
-        self.come.take().await
+        reading(&self.pending.link, self.come.take()).await
     }
 
     /// Whether it was given up because it was not read, and the last thing to come is an error that says so.

@@ -11,6 +11,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rustix::event::epoll;
 use virgo_net::Socket;
 
+/// How much is read at once: what the buffer of a socket holds. Memory that is never written costs nothing.
+const READ_AT_ONCE: usize = 256 << 10;
+
 /// See the module.
 pub(super) struct Reader {
     set: OwnedFd,
@@ -22,7 +25,8 @@ pub(super) struct Reader {
 impl Reader {
     pub(super) fn new(socket: &Socket) -> io::Result<Self> {
         let set = epoll::create(epoll::CreateFlags::CLOEXEC)?;
-        let reader = Self { set, is_claimed: AtomicBool::new(false), buffer: Mutex::new(vec![0; 64 << 10]) };
+        let reader =
+            Self { set, is_claimed: AtomicBool::new(false), buffer: Mutex::new(vec![0; READ_AT_ONCE]) };
         reader.watch(socket)?;
         Ok(reader)
     }

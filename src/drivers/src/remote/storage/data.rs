@@ -4,16 +4,13 @@ use std::os::fd::OwnedFd;
 
 use virgo_operations::*;
 
+use super::behind::Behind;
 use super::download::Download;
 use super::named_volume;
 use super::upload;
-use crate::cancel::cancellable;
 use crate::remote::connection::Connection;
 use crate::remote::pump;
 use crate::transfer::{FileSink, FileSource};
-
-/// How many pieces are written at once, at the most: another thread is asked to do it.
-const WRITTEN_AT_ONCE: usize = 16;
 
 #[remote_driver]
 impl StorageVolumeData for Connection {
@@ -27,30 +24,18 @@ impl StorageVolumeData for Connection {
     ) -> Result<u64> {
         self.expect_writable("StorageVolume.download()")?;
         let has_holes = flags.contains(StorageVolumeDownloadFlags::SPARSE_STREAM);
-        let mut sink = FileSink::new(file, has_holes)?;
+        let mut file = Behind::new(FileSink::new(file, has_holes)?);
         let mut download = Download::begin(self, volume, offset, length, flags).await?;
-        while let Some(first) = download.next().await? {
-            let mut pieces = vec![first];
-            let mut failure = None;
-            while failure.is_none()
-                && pieces.len() < WRITTEN_AT_ONCE
-                && let Some(next) = download.next_at_hand().await
-            {
-                match next {
-                    Ok(piece) => pieces.push(piece),
-                    Err(error) => failure = Some(error),
-                }
+        let end = loop {
+            match download.next().await {
+                Ok(Some(piece)) => file.put(piece).await?,
+                Ok(None) => break Ok(()),
+                Err(error) => break Err(error),
             }
-            sink = cancellable(move |stop| {
-                let mut sink = sink.until(stop);
-                pieces.iter().try_for_each(|piece| sink.write(piece)).map(|()| sink)
-            })
-            .await?;
-            // What came before it is written all the same.
-            if let Some(error) = failure {
-                return Err(error);
-            }
-        }
+        };
+        // What came before a failure is written all the same.
+        let sink = file.end().await?;
+        end?;
         virgo_runtime::blocking(move || sink.finish()).await
     }
 

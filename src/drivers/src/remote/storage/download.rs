@@ -6,7 +6,6 @@
 
 use std::sync::Arc;
 
-use futures_lite::future::poll_once;
 use virgo_operations::{Result, StorageVolumeDownloadFlags, StorageVolumeType, handle};
 use virgo_wire::remote::StorageVolDownloadArgs;
 use virgo_wire::remote::procedure::StorageVolDownload;
@@ -73,11 +72,6 @@ impl Download {
             }
             self.go_on().await?;
         }
-    }
-
-    /// The next piece if it has come already, and nothing is to be asked for it.
-    pub(super) async fn next_at_hand(&mut self) -> Option<Result<Piece>> {
-        poll_once(self.take()).await?.transpose()
     }
 
     /// The next piece of what was asked for; nothing once that was all, or was broken off.

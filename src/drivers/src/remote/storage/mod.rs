@@ -2,6 +2,7 @@
 //!
 //! [`records`] is what is known of them, [`events`] what happens to them; the other files hold what is
 //! irregular of the topics.
+mod behind;
 mod collection;
 mod data;
 mod download;

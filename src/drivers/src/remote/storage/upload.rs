@@ -28,17 +28,12 @@ pub(super) async fn begin(
 }
 
 /// Sends a file, and waits until the daemon confirms that it has it. Tells how much that was.
-pub(super) async fn copy(mut source: FileSource, stream: StreamEnd) -> Result<u64> {
+pub(super) async fn copy(source: FileSource, stream: StreamEnd) -> Result<u64> {
     let mut sent = 0;
-    loop {
-        let read;
-        (source, read) = cancellable(move |stop| {
-            let mut source = source.until(stop);
-            let read = source.next()?;
-            Ok((source, read))
-        })
-        .await?;
-        let Some(piece) = read else { break };
+    let mut next = Box::pin(read(source));
+    while let (source, Some(piece)) = next.await? {
+        // What comes behind it is read meanwhile.
+        next = Box::pin(read(source));
         let is_taken = match &piece {
             Piece::Data(data) => stream.send(data).await,
             Piece::Hole(length) => stream.send_hole(*length).await,
@@ -57,4 +52,13 @@ pub(super) async fn copy(mut source: FileSource, stream: StreamEnd) -> Result<u6
             None => return Err(broken_off(&stream)),
         }
     }
+}
+
+/// Begins to read a piece.
+fn read(source: FileSource) -> impl Future<Output = Result<(FileSource, Option<Piece>)>> + Send {
+    cancellable(move |stop| {
+        let mut source = source.until(stop);
+        let piece = source.next()?;
+        Ok((source, piece))
+    })
 }
