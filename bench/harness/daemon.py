@@ -1,9 +1,11 @@
 """A libvirtd of the benchmark's own, with all its state in a folder, and a network that is slow or silent."""
 import atexit
+import os
 import pathlib
 import shutil
 import subprocess
 import sys
+import tempfile
 
 from .build import BENCH, Missing
 
@@ -37,8 +39,22 @@ class Qemu(privileged.Daemon):
             self.start()
         except RuntimeError as error:
             raise Missing(str(error)) from None
-        self.way = Way(str(self.socket), "qemu:///system")
+        self.python, self.way = python, Way(str(self.socket), "qemu:///system")
         subprocess.run([python, BENCH / "remote" / "define.py", self.way.uri(), str(count)], check=True)
+
+    def pool(self, mib):
+        """Makes a pool with a volume, and returns a file to copy to and from. They are in memory, where the machine
+        has a place for that: no disk is measured."""
+        memory = "/dev/shm"
+        place = tempfile.TemporaryDirectory(prefix="virgo-bench-", dir=memory if os.access(memory, os.W_OK) else None)
+        atexit.register(place.cleanup)
+        folder = pathlib.Path(place.name)
+        (folder / "pool").mkdir()
+        with open(folder / "pool" / "volume", "wb") as volume:
+            for _ in range(mib):
+                volume.write(os.urandom(1 << 20))
+        subprocess.run([self.python, BENCH / "remote" / "pool.py", self.way.uri(), folder / "pool"], check=True)
+        return folder / "file"
 
 
 class Daemon(private.Daemon):

@@ -2,7 +2,7 @@
 import dataclasses
 import subprocess
 
-from . import calls
+from . import calls, volumes
 from .bars import Bar
 from .build import BENCH, Missing
 from .daemon import Daemon, Qemu, node
@@ -16,6 +16,7 @@ METRICS = {
     "memory": ["resident", "anonymous", "threads"],
     "events": ["rate", "delay"],
     "leak": ["growth"],
+    "volume": volumes.METRICS,
 }
 CALLS = {
     "blocking": "get_info(), blocking",
@@ -42,21 +43,21 @@ class Contender:
 
 
 def contenders(build):
-    every = {"many", "refresh", "events", "far", "hung"}
+    every = {"many", "refresh", "events", "far", "hung", "volume"}
     return [
         Contender(C, lambda: [build.c("remote/libvirt.c", "libvirt")], every),
         Contender(GLIB, lambda: [build.c("remote/libvirt_glib.c", "libvirt-gobject-1.0 libvirt-glib-1.0")],
                   every | {"cancel", "leak"}),
         Contender(VIRGO, lambda: [build.c("remote/virgo.c", "virgo-1")], every | {"cancel", "leak"}),
         Contender(GO, lambda: [build.go("remote/go_libvirt.go", "github.com/digitalocean/go-libvirt")],
-                  {"calls", "many", "refresh", "events", "far"}),
+                  {"calls", "many", "refresh", "events", "far", "volume"}),
         Contender("python-libvirt", lambda: [build.python("libvirt"), script("python_libvirt.py")],
-                  {"refresh", "events", "far"}),
+                  {"refresh", "events", "far", "volume"}),
         Contender("libvirt-glib, Python",
                   lambda: [build.python_with("LibvirtGObject", "1.0"), script("libvirt_glib.py")],
                   {"refresh"}),
         Contender("Virgo, Python", lambda: [build.python_with("Virgo", "1"), script("virgo.py")],
-                  {"refresh", "events"}),
+                  {"refresh", "events", "volume"}),
     ]
 
 
@@ -90,8 +91,9 @@ def jobs(build, quick, skipped):
     try:
         real = Qemu(build.python("libvirt"), FEW)
         cases.append(("refresh", real.way, ["5", f"-{REAL}"], 2 if quick else 5))
+        cases.append(("volume", real.way, [real.pool(volumes.MIB), "3"], 3 if quick else 7))
     except Missing as missing:
-        skipped[f"{TOPIC}: {FEW} domains of QEMU"] = str(missing)
+        skipped[f"{TOPIC}: {FEW} domains of QEMU, and volumes"] = str(missing)
     if quick:
         skipped[f"{TOPIC}: {MANY:,} domains"] = "--quick"
     made = {}
@@ -140,6 +142,7 @@ def table(samples):
     rows = [[name, *(show(least(f"leak-{kind}", name, "growth")) for kind in ("blocking", "async"))]
             for name in samples.contenders(TOPIC, "leak-blocking")]
     yield "growth of memory, bytes a call", ["", "blocking", "async"], rows
+    yield from volumes.table(samples, TOPIC, C)
 
 
 def table_of_calls(samples):
@@ -194,3 +197,4 @@ def bars(samples):
     for kind in ("blocking", "async"):
         value = samples.median(TOPIC, f"leak-{kind}", VIRGO, "growth")
         yield Bar(f"growth of memory by a {kind} call, bytes", value, LEAK)
+    yield from volumes.bars(samples, TOPIC, VIRGO, C)

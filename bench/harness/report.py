@@ -48,8 +48,10 @@ def write(path, facts, rounds, samples, bars, skipped):
 def unit(topic, metric):
     if metric in ("wall", "cpu"):
         return "ns per call"
-    if metric in ("resident", "anonymous"):
+    if metric in ("resident", "anonymous", "peak"):
         return "KiB"
+    if metric in ("copy", "copy_cpu"):
+        return "ms per GiB"
     if topic == "remote":
         return {"time": "ms", "rate": "per second", "delay": "µs", "growth": "bytes per call"}.get(metric, "")
     return {"spawn": "µs", "start": "ms"}.get(topic, "")

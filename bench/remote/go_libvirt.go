@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"io"
 	"math"
 	"os"
 	"os/exec"
@@ -199,6 +200,50 @@ func far(socket, uri string) {
 	})
 }
 
+// See volume.h.
+func peakMemory(forget bool) float64 {
+	if forget {
+		must(os.WriteFile("/proc/self/clear_refs", []byte("5"), 0))
+	}
+	text, err := os.ReadFile("/proc/self/status")
+	must(err)
+	_, rest, _ := strings.Cut(string(text), "VmHWM:")
+	return float64(number(strings.Fields(rest)[0]))
+}
+
+func copyVolume(what string, file *os.File, times int, run func()) {
+	var wall, used, gib float64
+	memory := peakMemory(true)
+	for round := -1; round < times; round++ {
+		_, err := file.Seek(0, io.SeekStart)
+		must(err)
+		begin, before := time.Now(), cpu()
+		run()
+		if round < 0 {
+			memory = peakMemory(false) - memory
+			continue
+		}
+		wall += time.Since(begin).Seconds() * 1000
+		used += (cpu() - before).Seconds() * 1000
+		end, err := file.Seek(0, io.SeekCurrent)
+		must(err)
+		gib += float64(end) / (1 << 30)
+	}
+	fmt.Printf("%s %.1f %.1f %.0f\n", what, wall/gib, used/gib, memory)
+}
+
+func volume(socket, uri, path string, times int) {
+	l := connect(socket, uri)
+	pool, err := l.StoragePoolLookupByName("bench")
+	must(err)
+	found, err := l.StorageVolLookupByName(pool, "volume")
+	must(err)
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_TRUNC, 0600)
+	must(err)
+	copyVolume("volume-download", file, times, func() { must(l.StorageVolDownload(found, file, 0, 0, 0)) })
+	copyVolume("volume-upload", file, times, func() { must(l.StorageVolUpload(found, file, 0, 0, 0)) })
+}
+
 func main() {
 	// CASE SOCKET URI …
 	socket, uri, rest := os.Args[2], os.Args[3], os.Args[4:]
@@ -213,5 +258,7 @@ func main() {
 		events(socket, uri, rest[0], rest[1], rest[2], rest[3])
 	case "far":
 		far(socket, uri)
+	case "volume":
+		volume(socket, uri, rest[0], number(rest[1]))
 	}
 }

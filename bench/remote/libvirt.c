@@ -1,9 +1,8 @@
 /* libvirt's C API: blocking calls, so what is to go on at once needs threads. See harness/remote.py. */
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
-#include <pthread.h>
 
-#include "remote.h"
+#include "volume.h"
 
 static virConnectPtr connect_to(const char *uri)
 {
@@ -116,11 +115,62 @@ static void hung(char **arguments)
   TIME("hung", 1, get_info(domain));
 }
 
+static int to_file(virStreamPtr stream, const char *data, size_t count, void *opaque)
+{
+  return write(file, data, count);
+}
+
+static int from_file(virStreamPtr stream, char *data, size_t count, void *opaque)
+{
+  return read(file, data, count);
+}
+
+static void download(virStorageVolPtr volume)
+{
+  virStreamPtr stream = virStreamNew(virStorageVolGetConnect(volume), 0);
+  if (virStorageVolDownload(volume, stream, 0, 0, 0) < 0 || virStreamRecvAll(stream, to_file, NULL) < 0 ||
+      virStreamFinish(stream) < 0)
+    exit(1);
+  virStreamFree(stream);
+}
+
+static void upload(virStorageVolPtr volume)
+{
+  virStreamPtr stream = virStreamNew(virStorageVolGetConnect(volume), 0);
+  if (virStorageVolUpload(volume, stream, 0, 0, 0) < 0 || virStreamSendAll(stream, from_file, NULL) < 0 ||
+      virStreamFinish(stream) < 0)
+    exit(1);
+  virStreamFree(stream);
+}
+
+static void *download_on(void *volume)
+{
+  for (;;) {
+    lseek(file, 0, SEEK_SET);
+    download(volume);
+  }
+  return NULL;
+}
+
+static void volume(char **arguments)
+{
+  int times = atoi(arguments[2]);
+  virStoragePoolPtr pool = virStoragePoolLookupByName(connect_to(arguments[0]), POOL);
+  virStorageVolPtr volume = pool ? virStorageVolLookupByName(pool, VOLUME) : NULL;
+  if (!volume)
+    exit(1);
+  open_file(arguments[1]);
+  COPY("volume-download", times, download(volume));
+  COPY("volume-upload", times, upload(volume));
+  virStoragePoolInfo info;
+  BESIDE("beside-volume", download_on, volume, 200, if (virStoragePoolGetInfo(pool, &info) < 0) exit(1));
+}
+
 int main(int argc, char **argv)
 {
   static const struct remote_case cases[] = {
     { "many", many }, { "refresh", refresh }, { "events", events },
-    { "far", far },   { "hung", hung },       { NULL, NULL },
+    { "far", far },   { "hung", hung },       { "volume", volume }, { NULL, NULL },
   };
   return remote_main(argc, argv, cases);
 }

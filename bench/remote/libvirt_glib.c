@@ -2,7 +2,7 @@
 #include <libvirt-glib/libvirt-glib.h>
 
 #include "../calls/libvirt_glib_calls.h"
-#include "remote.h"
+#include "volume.h"
 
 static void leak(char **arguments)
 {
@@ -109,11 +109,87 @@ static void hung(char **arguments)
   TIME("hung", 1, async(domain, 1, 1));
 }
 
+/* Its streams never block: a watch says when they take or give something. */
+static char *chunk;
+
+typedef gboolean (*begin_copy)(GVirStorageVol *, GVirStream *, guint64, guint64, guint, GError **);
+
+static void copy(GVirConnection *connection, GVirStorageVol *volume, begin_copy begin,
+                 GVirStreamIOCondition condition, GVirStreamIOFunc ready)
+{
+  g_autoptr(GError) error = NULL;
+  GVirStream *stream = gvir_connection_get_stream(connection, 0);
+  begin(volume, stream, 0, 0, 0, &error);
+  g_assert_no_error(error);
+  gvir_stream_add_watch(stream, condition, ready, NULL);
+  g_main_loop_run(loop);
+  g_io_stream_close(G_IO_STREAM(stream), NULL, &error);
+  g_assert_no_error(error);
+  g_object_unref(stream);
+}
+
+static gboolean readable(GVirStream *stream, GVirStreamIOCondition condition, gpointer data)
+{
+  g_autoptr(GError) error = NULL;
+  gssize count;
+  while ((count = gvir_stream_receive(stream, chunk, CHUNK, NULL, &error)) > 0)
+    if (write(file, chunk, count) != count)
+      exit(1);
+  if (g_error_matches(error, G_IO_ERROR, G_IO_ERROR_WOULD_BLOCK))
+    return G_SOURCE_CONTINUE;
+  g_assert_no_error(error);
+  g_main_loop_quit(loop);
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean writable(GVirStream *stream, GVirStreamIOCondition condition, gpointer data)
+{
+  g_autoptr(GError) error = NULL;
+  static gssize have, sent;
+  for (;;) {
+    if (sent == have) {
+      sent = 0;
+      have = read(file, chunk, CHUNK);
+      if (have == 0) {
+        g_main_loop_quit(loop);
+        return G_SOURCE_REMOVE;
+      }
+    }
+    gssize count = gvir_stream_send(stream, chunk + sent, have - sent, NULL, &error);
+    if (g_error_matches(error, G_IO_ERROR, G_IO_ERROR_WOULD_BLOCK))
+      return G_SOURCE_CONTINUE;
+    g_assert_no_error(error);
+    sent += count;
+  }
+}
+
+static void volume(char **arguments)
+{
+  g_autoptr(GError) error = NULL;
+  int times = atoi(arguments[2]);
+  chunk = g_malloc(CHUNK);
+  gvir_event_register();
+  GVirConnection *connection = connect_to(arguments[0]);
+  gvir_connection_fetch_storage_pools(connection, NULL, &error);
+  g_assert_no_error(error);
+  GVirStoragePool *pool = gvir_connection_find_storage_pool_by_name(connection, POOL);
+  gvir_storage_pool_refresh(pool, NULL, &error);
+  g_assert_no_error(error);
+  GVirStorageVol *volume = gvir_storage_pool_get_volume(pool, VOLUME);
+  g_assert_nonnull(volume);
+  open_file(arguments[1]);
+  COPY("volume-download", times, copy(connection, volume, gvir_storage_vol_download,
+                                      GVIR_STREAM_IO_CONDITION_READABLE, readable));
+  COPY("volume-upload", times, copy(connection, volume, gvir_storage_vol_upload,
+                                    GVIR_STREAM_IO_CONDITION_WRITABLE, writable));
+}
+
 int main(int argc, char **argv)
 {
   static const struct remote_case cases[] = {
     { "leak", leak }, { "many", many },     { "refresh", refresh }, { "events", events },
-    { "far", far },   { "cancel", cancel }, { "hung", hung },       { NULL, NULL },
+    { "far", far },   { "cancel", cancel }, { "hung", hung },       { "volume", volume },
+    { NULL, NULL },
   };
   gvir_init_object(NULL, NULL);
   loop = g_main_loop_new(NULL, FALSE);

@@ -1,9 +1,11 @@
 """python-libvirt: what asyncio makes of blocking calls stands in for asynchronous ones. See harness/remote.py."""
 import asyncio
+import os
 
 import libvirt
 
 import remote
+import volume
 
 STATS = libvirt.VIR_DOMAIN_STATS_STATE | libvirt.VIR_DOMAIN_STATS_BALLOON | libvirt.VIR_DOMAIN_STATS_VCPU
 
@@ -55,4 +57,25 @@ def far(uri):
     remote.took("far-xml", 1, lambda: asyncio.run(get_xml()))
 
 
-remote.main({"refresh": refresh, "events": events, "far": far})
+def copy(uri, path, times):
+    connection = libvirt.open(uri)
+    pool = connection.storagePoolLookupByName(volume.POOL)
+    found, file = pool.storageVolLookupByName(volume.VOLUME), volume.open_file(path)
+
+    def download():
+        stream = connection.newStream()
+        found.download(stream, 0, 0)
+        stream.recvAll(lambda _stream, data, _opaque: os.write(file, data), None)
+        stream.finish()
+
+    def upload():
+        stream = connection.newStream()
+        found.upload(stream, 0, 0)
+        stream.sendAll(lambda _stream, count, _opaque: os.read(file, count), None)
+        stream.finish()
+
+    volume.copy("volume-download", file, times, download)
+    volume.copy("volume-upload", file, times, upload)
+
+
+remote.main({"refresh": refresh, "events": events, "far": far, "volume": copy})

@@ -1,6 +1,6 @@
 /* Virgo's C API. See harness/remote.py. */
 #include "../calls/virgo_calls.h"
-#include "remote.h"
+#include "volume.h"
 
 static void leak(char **arguments)
 {
@@ -125,11 +125,86 @@ static void hung(char **arguments)
   TIME("hung", 1, async(domain, 1, 1));
 }
 
+static void download(VirgoStorageVolume *volume)
+{
+  g_autoptr(GError) error = NULL;
+  virgo_storage_volume_download(volume, file, 0, 0, 0, NULL, &error);
+  g_assert_no_error(error);
+}
+
+static void upload(VirgoStorageVolume *volume)
+{
+  g_autoptr(GError) error = NULL;
+  virgo_storage_volume_upload(volume, file, 0, 0, 0, NULL, &error);
+  g_assert_no_error(error);
+}
+
+static void read_stream(VirgoStorageVolume *volume, char *buffer)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GInputStream) stream = virgo_storage_volume_open_read(volume, 0, 0, NULL, &error);
+  g_assert_no_error(error);
+  gssize count;
+  while ((count = g_input_stream_read(stream, buffer, CHUNK, NULL, &error)) > 0)
+    if (write(file, buffer, count) != count)
+      exit(1);
+  g_assert_no_error(error);
+}
+
+static void write_stream(VirgoStorageVolume *volume, char *buffer)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GOutputStream) stream = virgo_storage_volume_open_write(volume, 0, 0, NULL, &error);
+  g_assert_no_error(error);
+  gssize count;
+  while ((count = read(file, buffer, CHUNK)) > 0)
+    if (!g_output_stream_write_all(stream, buffer, count, NULL, NULL, &error))
+      break;
+  g_assert_no_error(error);
+  g_output_stream_close(stream, NULL, &error);
+  g_assert_no_error(error);
+}
+
+static void *download_on(void *volume)
+{
+  for (;;) {
+    lseek(file, 0, SEEK_SET);
+    download(volume);
+  }
+  return NULL;
+}
+
+static void get_pool_info(VirgoStoragePool *pool)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(VirgoStoragePoolInfo) info = virgo_storage_pool_get_info(pool, NULL, &error);
+  g_assert_no_error(error);
+}
+
+static void volume(char **arguments)
+{
+  g_autoptr(GError) error = NULL;
+  int times = atoi(arguments[2]);
+  char *buffer = g_malloc(CHUNK);
+  VirgoConnection *connection = connect_to(arguments[0]);
+  VirgoStoragePool *pool = virgo_connection_lookup_storage_pool_by_name(connection, POOL, NULL, &error);
+  g_assert_no_error(error);
+  VirgoStorageVolume *volume = virgo_storage_pool_lookup_volume_by_name(pool, VOLUME, NULL, &error);
+  g_assert_no_error(error);
+  open_file(arguments[1]);
+  COPY("volume-download", times, download(volume));
+  COPY("volume-upload", times, upload(volume));
+  COPY("volume-read", times, read_stream(volume, buffer));
+  COPY("volume-write", times, write_stream(volume, buffer));
+  BESIDE("beside-volume", download_on, volume, 200, get_pool_info(pool));
+}
+
 int main(int argc, char **argv)
 {
   static const struct remote_case cases[] = {
     { "leak", leak }, { "many", many },     { "refresh", refresh }, { "events", events },
-    { "far", far },   { "cancel", cancel }, { "hung", hung },       { NULL, NULL },
+    { "far", far },   { "cancel", cancel }, { "hung", hung },       { "volume", volume },
+    { NULL, NULL },
   };
   loop = g_main_loop_new(NULL, FALSE);
   return remote_main(argc, argv, cases);

@@ -5,6 +5,7 @@ gi.require_version("Virgo", "1")
 from gi.repository import GLib, Virgo
 
 import remote
+import volume
 
 loop = GLib.MainLoop()
 
@@ -46,4 +47,24 @@ def events(stir, uri, paced, flood):
     remote.stir_twice(stir, uri, paced, flood, receive)
 
 
-remote.main({"refresh": refresh, "events": events})
+def copy(uri, path, times):
+    """Async calls."""
+    pool = connect(uri).lookup_storage_pool_by_name(volume.POOL, None)
+    found, file = pool.lookup_volume_by_name(volume.VOLUME, None), volume.open_file(path)
+
+    def awaited(begin, finish):
+        def done(_found, result):
+            finish(result)
+            loop.quit()
+
+        def run():
+            begin(file, 0, 0, 0, None, done)
+            loop.run()
+
+        return run
+
+    volume.copy("volume-download", file, times, awaited(found.download_async, found.download_finish))
+    volume.copy("volume-upload", file, times, awaited(found.upload_async, found.upload_finish))
+
+
+remote.main({"refresh": refresh, "events": events, "volume": copy})
