@@ -122,7 +122,7 @@ pub fn refuses_what_is_beyond_the_end(lab: &Lab) {
         assert_eq!(content(there), b"x");
     }
     let more = wait(lab.upload_volume(&volume, &file(b"12345"), 7, 0, Upload::empty()));
-    refused(more, ErrorCode::OperationFailed, "'a'");
+    refused(more, ErrorCode::SystemError, "'a'");
     assert_eq!(download(lab, &volume, 5, 0), b"\0\x00123", "what fits was written");
 }
 
@@ -171,7 +171,7 @@ pub fn keeps_holes(lab: &Lab) {
     assert_eq!(wait(lab.upload_volume(&volume, &hole, FAR, 0, Upload::SPARSE_STREAM)), Ok(FAR - 5));
     assert_eq!(info().allocation, 2 * MIB as u64);
     let more = wait(lab.upload_volume(&volume, &file(b"x"), 4 * FAR, 0, Upload::SPARSE_STREAM));
-    refused(more, ErrorCode::OperationFailed, "'a'");
+    refused(more, ErrorCode::SystemError, "'a'");
 }
 
 pub fn takes_pipes(lab: &Lab) {
@@ -232,9 +232,9 @@ pub fn fails_to_close_what_is_too_much(lab: &Lab) {
         user.write_all(data).unwrap();
         close(user, &outcome)
     };
-    refused(write(7, 0, b"12345"), ErrorCode::OperationFailed, "'a'");
+    refused(write(7, 0, b"12345"), ErrorCode::SystemError, "'a'");
     assert_eq!(download(lab, &volume, 5, 0), b"\0\x00123");
-    refused(write(0, 2, b"abc"), ErrorCode::OperationFailed, "byte 2");
+    refused(write(0, 2, b"abc"), ErrorCode::SystemError, "byte 2");
     assert_eq!(download(lab, &volume, 0, 4), b"ab\0\0");
     assert_eq!(write(8, 2, b"xy"), Ok(()));
     assert_eq!(write(10, 0, b""), Ok(()));

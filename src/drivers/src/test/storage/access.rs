@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rustix::io::Errno;
 use uuid::Uuid;
 use virgo_operations::{Error, ErrorCode, Result, handle};
 
@@ -94,8 +95,8 @@ impl Writer {
     /// Writes the next piece.
     ///
     /// # Errors
-    /// `OperationFailed` when there is no room, or for what is too much, after what fits is written; and if the
-    /// volume is gone.
+    /// `OperationFailed` when there is no room, and if the volume is gone; `SystemError` for what is too much, after
+    /// what fits is written.
     pub(super) fn put(&mut self, piece: &Piece) -> Result<()> {
         match piece {
             Piece::Data(data) => self.write(data),
@@ -147,7 +148,9 @@ impl Writer {
             return Ok(());
         }
         let (name, end) = (&self.volume.name, self.end);
-        Err(Error::failed(format!("more was written to storage volume '{name}' than fits up to byte {end}")))
+        let what = format_args!("more was written to storage volume '{name}' than fits up to byte {end}");
+        // As libvirt's storage driver says it, to which it is a disk that is full.
+        Err(Error::system(what, &Errno::NOSPC.into()))
     }
 
     /// The pool, in which the volume is still the same.

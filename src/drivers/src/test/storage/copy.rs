@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use virgo_operations::Result;
+use virgo_operations::{Error, Result, handle};
 
 use super::access::{Reader, Writer};
 use super::content::Content;
@@ -13,23 +13,38 @@ use crate::transfer::{FileSink, FileSource, Piece};
 const CHUNK: usize = 1 << 20;
 
 /// Copies from a volume into a file; the number of bytes.
-pub(super) fn download(stop: &Stop, mut from: Reader, mut to: FileSink) -> Result<u64> {
+pub(super) fn download(
+    stop: &Stop,
+    volume: &handle::StorageVolume,
+    mut from: Reader,
+    mut to: FileSink,
+) -> Result<u64> {
     while let Some(piece) = from.next(CHUNK)? {
         stop.check()?;
-        to.write(&piece)?;
+        to.write(&piece).map_err(|error| about(volume, error))?;
     }
-    to.finish()
+    to.finish().map_err(|error| about(volume, error))
 }
 
 /// Copies from a file into a volume; the number of bytes.
-pub(super) fn upload(stop: &Stop, mut from: FileSource, mut to: Writer) -> Result<u64> {
+pub(super) fn upload(
+    stop: &Stop,
+    volume: &handle::StorageVolume,
+    mut from: FileSource,
+    mut to: Writer,
+) -> Result<u64> {
     let mut total = 0;
-    while let Some(piece) = from.next()? {
+    while let Some(piece) = from.next().map_err(|error| about(volume, error))? {
         stop.check()?;
         to.put(&piece)?;
         total += piece.length();
     }
     Ok(total)
+}
+
+/// Says of what is wrong with a file which volume it was for.
+fn about(volume: &handle::StorageVolume, error: Error) -> Error {
+    error.context(format_args!("storage volume '{}'", volume.name))
 }
 
 /// Copies what a volume holds.

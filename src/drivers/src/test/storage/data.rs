@@ -24,7 +24,8 @@ impl StorageVolumeData for Connection {
     ) -> Result<u64> {
         let reader = self.reader(volume, offset, length)?;
         let sink = FileSink::new(file, flags.contains(StorageVolumeDownloadFlags::SPARSE_STREAM))?;
-        cancellable(move |stop| copy::download(stop, reader, sink.until(stop))).await
+        let volume = volume.clone();
+        cancellable(move |stop| copy::download(stop, &volume, reader, sink.until(stop))).await
     }
 
     async fn upload_volume(
@@ -38,7 +39,8 @@ impl StorageVolumeData for Connection {
         let writer = self.writer(volume, offset, length)?;
         let has_holes = flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM);
         let source = FileSource::new(file, has_holes, length)?;
-        cancellable(move |stop| copy::upload(stop, source.until(stop), writer)).await
+        let volume = volume.clone();
+        cancellable(move |stop| copy::upload(stop, &volume, source.until(stop), writer)).await
     }
 
     async fn read_volume(
