@@ -5963,7 +5963,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * VirgoStoragePool:capacity:
  *
- * Its size, in bytes; 0 while it is stopped.
+ * Its size, in bytes. What it was when the pool was stopped may stay, and may become 0.
  *
  * Since: 0.1
  */
@@ -6151,7 +6151,7 @@ gboolean virgo_storage_pool_get_autostart (VirgoStoragePool *self);
  *
  * Gets the property.
  *
- * Returns: Its size, in bytes; 0 while it is stopped.
+ * Returns: Its size, in bytes. What it was when the pool was stopped may stay, and may become 0.
  *
  * Since: 0.1
  */
@@ -7189,6 +7189,10 @@ gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncRes
  * Copies what the volume holds into a file, from the file's position on. Where the file is a regular one and
  * holes are asked for, they stay holes.
  *
+ * A file that GIO has opened has a descriptor, too: `g_file_descriptor_based_get_fd()`, in Python and JavaScript
+ * `get_fd()`, of the stream that `g_file_replace()` gives. Where there is
+ * none, copy from the stream of [method@Virgo.StorageVolume.open_read], which is also the way to see how far it is.
+ *
  * If it fails or is cancelled, what was written so far stays.
  *
  * Corresponds to libvirt's `virStorageVolDownload()`.
@@ -7242,6 +7246,10 @@ guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncRe
  * Copies a file into the volume, from the file's position up to its end. It returns once the host has
  * confirmed all of it. Libvirt's daemons write behind what they confirm, and may not tell of a disk that
  * becomes full at the very end.
+ *
+ * A file that GIO has opened has a descriptor, too: `g_file_descriptor_based_get_fd()`, in Python and JavaScript
+ * `get_fd()`, of the stream that `g_file_read()` gives. Where there is none,
+ * copy to the stream of [method@Virgo.StorageVolume.open_write], which is also the way to see how far it is.
  *
  * If it fails or is cancelled, what was written so far stays.
  *

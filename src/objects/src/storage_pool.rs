@@ -75,7 +75,7 @@ impl StoragePool {
         self.record().autostart
     }
 
-    /// Its size, in bytes; 0 while it is stopped.
+    /// Its size, in bytes. What it was when the pool was stopped may stay, and may become 0.
     #[property]
     pub fn capacity(&self) -> u64 {
         self.record().capacity

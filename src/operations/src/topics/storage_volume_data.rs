@@ -10,6 +10,10 @@ pub trait StorageVolumeData: Send + Sync {
     /// Copies what the volume holds into a file, from the file's position on. Where the file is a regular one and
     /// holes are asked for, they stay holes.
     ///
+    /// A file that GIO has opened has a descriptor, too: `g_file_descriptor_based_get_fd()`, in Python and JavaScript
+    /// `get_fd()`, of the stream that `g_file_replace()` gives. Where there is
+    /// none, copy from the stream of [`StorageVolume::open_read`], which is also the way to see how far it is.
+    ///
     /// If it fails or is cancelled, what was written so far stays.
     ///
     /// # Returns
@@ -31,6 +35,10 @@ pub trait StorageVolumeData: Send + Sync {
     /// Copies a file into the volume, from the file's position up to its end. It returns once the host has
     /// confirmed all of it. Libvirt's daemons write behind what they confirm, and may not tell of a disk that
     /// becomes full at the very end.
+    ///
+    /// A file that GIO has opened has a descriptor, too: `g_file_descriptor_based_get_fd()`, in Python and JavaScript
+    /// `get_fd()`, of the stream that `g_file_read()` gives. Where there is none,
+    /// copy to the stream of [`StorageVolume::open_write`], which is also the way to see how far it is.
     ///
     /// If it fails or is cancelled, what was written so far stays.
     ///
