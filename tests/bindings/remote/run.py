@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
-"""run.py life|authenticate PROGRAM…: runs a program with a libvirtd of its own, and compares what it says with
+"""run.py life|authenticate|storage PROGRAM…: runs a program with a libvirtd of its own, and compares what it says with
 what programs in all languages have to say. Nothing may come on stderr."""
 import difflib
 import pathlib
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 
 HERE = pathlib.Path(__file__).parent
 sys.path.insert(0, str(HERE.parent.parent))
 import daemon  # noqa: E402
+import privileged  # noqa: E402
 
 SKIPPED = 77
 LIFE = """
@@ -68,6 +70,42 @@ blocking: open test
 {ASKED}
 blocking, wrong: closed auth-failed
 """
+STORAGE = """
+there is no such pool
+pools 0 0 1
+added session
+created and inactive
+notify state
+notify active
+notify capacity
+started and running
+volumes 0 0 1 of 1
+created disk file 4194304
+uploaded 1048576
+uploaded 3145728
+downloaded 2097152
+read 8
+written 15
+spliced 1048576
+refused: virgo-error-quark 38
+refused: virgo-error-quark 50
+refused: virgo-error-quark 90
+refused: virgo-error-quark 38
+storage volume 'disk': cannot write to the file, after 0 bytes: No space left on device
+refused: g-io-error-quark 19
+goes on
+capacity 6291456
+volumes 1 0 1 of 2
+wiped
+volumes 0 1 0 of 1
+notify state
+notify active
+stopped and inactive
+volumes 0 1 0 of 0
+undefined and inactive
+pools 0 1 0
+removed session
+"""
 
 
 def run(command, expected, said=lambda line: None):
@@ -95,7 +133,15 @@ def run(command, expected, said=lambda line: None):
     assert status == 0, f"it ended with {status}"
 
 
+def skip(missing):
+    """Ends here if the machine lacks something."""
+    if missing:
+        print(f"skipped: {missing}")
+        sys.exit(SKIPPED)
+
+
 def life(program):
+    skip(daemon.missing())
     # The driver in the program and that behind the daemon are told from each other by nothing.
     run([*program, "test:///default"], (LIFE, END))
     killed = []
@@ -113,18 +159,22 @@ def life(program):
 
 
 def authenticate(program):
+    skip(daemon.missing(sasl=True))
     with daemon.Daemon(sasl="scram-sha-256") as libvirtd:
         run([*program, libvirtd.uri], AUTHENTICATE)
 
 
+def storage(program):
+    # A host in memory has a pool's folder by its name only.
+    run([*program, "test:///default", "/session"], STORAGE)
+    skip(privileged.missing())
+    with privileged.Daemon() as libvirtd, tempfile.TemporaryDirectory() as folder:
+        run([*program, f"qemu:///system?socket={libvirtd.socket}", folder], STORAGE)
+
+
 def main(topic, *program):
-    missing = daemon.missing(sasl=topic == "authenticate")
-    if missing:
-        print(f"skipped: {missing}")
-        return SKIPPED
-    {"life": life, "authenticate": authenticate}[topic](program)
-    return 0
+    {"life": life, "authenticate": authenticate, "storage": storage}[topic](program)
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    main(*sys.argv[1:])
