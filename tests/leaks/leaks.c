@@ -1,36 +1,30 @@
-/* leaks URI KERNEL ROUNDS: does everything over and over, and prints what of memory, descriptors and
+/* leaks URI KERNEL ROUNDS [FOLDER]: does everything over and over, and prints what of memory, descriptors and
  * child processes is in use after a tenth of the rounds, and at the end. KERNEL is "" where the driver
- * needs none. */
+ * needs none. With a FOLDER, it is storage in there that is used, and nothing else. */
 #include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include <virgo/virgo.h>
+#include "leaks.h"
 
 static GMainLoop *loop;
 static GAsyncResult *answer;
 
-static void
+void
 done (GObject *source, GAsyncResult *result, gpointer data)
 {
   answer = g_object_ref (result);
   g_main_loop_quit (loop);
 }
 
-static GAsyncResult *
+GAsyncResult *
 await (void)
 {
   g_main_loop_run (loop);
   return g_steal_pointer (&answer);
 }
-
-#define OK(call) \
-  do { \
-    if (!(call)) \
-      g_error ("%s: %s", #call, error ? error->message : "no error"); \
-  } while (0)
 
 static void
 count (GObject *object, GParamSpec *spec, guint *changes)
@@ -38,8 +32,28 @@ count (GObject *object, GParamSpec *spec, guint *changes)
   (*changes)++;
 }
 
+static VirgoConnection *
+open_connection (const char *uri)
+{
+  g_autoptr (GError) error = NULL;
+  virgo_connection_open_async (uri, 0, NULL, done, NULL);
+  g_autoptr (GAsyncResult) opened = await ();
+  VirgoConnection *connection = virgo_connection_open_finish (opened, &error);
+  OK (connection);
+  return connection;
+}
+
 static void
-round_trip (const char *uri, const char *kernel)
+close_connection (VirgoConnection *connection)
+{
+  g_autoptr (GError) error = NULL;
+  OK (virgo_connection_close (connection, NULL, &error));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static void
+use_domain (VirgoConnection *connection, const char *kernel)
 {
   g_autoptr (GError) error = NULL;
   guint changes = 0;
@@ -49,10 +63,6 @@ round_trip (const char *uri, const char *kernel)
     : g_strdup ("<domain type='test'><name>leaks</name><memory>1024</memory><os><type>hvm</type></os>"
                 "<devices><console type='pty'/></devices></domain>");
 
-  virgo_connection_open_async (uri, 0, NULL, done, NULL);
-  g_autoptr (GAsyncResult) opened = await ();
-  g_autoptr (VirgoConnection) connection = virgo_connection_open_finish (opened, &error);
-  OK (connection);
   g_autofree char *hostname = virgo_connection_fetch_hostname (connection, NULL, &error);
   OK (hostname);
   g_autoptr (GPtrArray) before = virgo_connection_list_all_domains (connection, 0, NULL, &error);
@@ -120,9 +130,19 @@ round_trip (const char *uri, const char *kernel)
   while (g_main_context_iteration (NULL, FALSE))
     ;
   OK (changes > 0);
-  OK (virgo_connection_close (connection, NULL, &error));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+}
+
+static void
+round_trip (const char *uri, const char *kernel, const char *folder)
+{
+  g_autoptr (VirgoConnection) connection = open_connection (uri);
+  if (folder)
+    use_storage (connection, folder);
+  else
+    use_domain (connection, kernel);
+  if (!folder && virgo_connection_supports (connection, "StoragePool", "create_volume"))
+    use_storage (connection, "/leaks");
+  close_connection (connection);
 }
 
 static gboolean
@@ -178,12 +198,12 @@ report (int rounds)
 int
 main (int argc, char **argv)
 {
-  if (argc != 4)
-    g_error ("usage: leaks URI KERNEL ROUNDS");
+  if (argc != 4 && argc != 5)
+    g_error ("usage: leaks URI KERNEL ROUNDS [FOLDER]");
   int rounds = atoi (argv[3]);
   loop = g_main_loop_new (NULL, FALSE);
   for (int n = 1; n <= rounds; n++) {
-    round_trip (argv[1], argv[2]);
+    round_trip (argv[1], argv[2], argv[4]);
     if (n == MAX (rounds / 10, 1) || n == rounds)
       report (n);
   }

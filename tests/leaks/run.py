@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
-"""run.py valgrind|growth PROGRAM [KERNEL]: whether the same work, done more often, leaves more behind; with a
-KERNEL on QEMU, else on the test driver."""
+"""run.py valgrind|growth PROGRAM [KERNEL|storage]: whether the same work, done more often, leaves more behind; with a
+KERNEL on QEMU, with the word storage on libvirt's storage driver, else on the test driver."""
 import os
+import pathlib
 import re
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
+import privileged  # noqa: E402
 
 # What a thread does once is not taken for a leak.
 BLOCKS, BYTES = 5, 1024
@@ -63,8 +67,8 @@ def valgrind(program, uri, kernel, few, many):
         sys.exit("what is in use at exit grows with the rounds")
 
 
-def growth(program, uri, kernel, rounds):
-    lines = run([program, uri, kernel, str(rounds)]).splitlines()
+def growth(program, uri, kernel, rounds, *folder):
+    lines = run([program, uri, kernel, str(rounds), *folder]).splitlines()
     print("\n".join(lines))
     warm, end = (dict(word.split("=") for word in line.split()) for line in lines if line.startswith("rounds="))
     grown = {key: int(end[key]) - int(warm[key]) for key in warm if key != "rounds"}
@@ -82,6 +86,13 @@ def main(kind, program, kernel=""):
             valgrind(program, "test:///default", "", 20, 220)
         else:
             growth(program, "test:///default", "", 1000)
+        return
+    if kernel == "storage":
+        missing = privileged.missing()
+        if missing:
+            skip(missing)
+        with privileged.Daemon() as libvirtd, tempfile.TemporaryDirectory() as folder:
+            growth(program, f"qemu:///system?socket={libvirtd.socket}", "", 100, folder)
         return
     if not shutil.which("qemu-system-x86_64"):
         skip("there is no qemu-system-x86_64")
