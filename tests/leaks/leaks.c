@@ -1,6 +1,6 @@
 /* leaks URI KERNEL ROUNDS [FOLDER]: does everything over and over, and prints what of memory, descriptors and
  * child processes is in use after a tenth of the rounds, and at the end. KERNEL is "" where the driver
- * needs none. With a FOLDER, it is storage in there that is used, and nothing else. */
+ * needs none. With a FOLDER, it is storage in there that is used, by one connection, and nothing else. */
 #include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -133,14 +133,11 @@ use_domain (VirgoConnection *connection, const char *kernel)
 }
 
 static void
-round_trip (const char *uri, const char *kernel, const char *folder)
+round_trip (const char *uri, const char *kernel)
 {
   g_autoptr (VirgoConnection) connection = open_connection (uri);
-  if (folder)
-    use_storage (connection, folder);
-  else
-    use_domain (connection, kernel);
-  if (!folder && virgo_connection_supports (connection, "StoragePool", "create_volume"))
+  use_domain (connection, kernel);
+  if (virgo_connection_supports (connection, "StoragePool", "create_volume"))
     use_storage (connection, "/leaks");
   close_connection (connection);
 }
@@ -202,8 +199,13 @@ main (int argc, char **argv)
     g_error ("usage: leaks URI KERNEL ROUNDS [FOLDER]");
   int rounds = atoi (argv[3]);
   loop = g_main_loop_new (NULL, FALSE);
+  const char *folder = argv[4];
+  g_autoptr (VirgoConnection) connection = folder ? open_connection (argv[1]) : NULL;
   for (int n = 1; n <= rounds; n++) {
-    round_trip (argv[1], argv[2], argv[4]);
+    if (folder)
+      use_storage (connection, folder);
+    else
+      round_trip (argv[1], argv[2]);
     if (n == MAX (rounds / 10, 1) || n == rounds)
       report (n);
   }
