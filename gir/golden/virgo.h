@@ -1304,7 +1304,7 @@ GType virgo_storage_volume_type_get_type (void) G_GNUC_CONST;
  * VirgoStorageVolumeUploadFlags:
  * @VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_NONE: No flags.
  * @VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_SPARSE_STREAM: Leaves out holes of the file, which become holes of the volume. Where a volume stores something already, or
- *   only a part of it is written, they are sent as zeros: to a daemon a hole does not say what is there.
+ *   the file does not fill it, they are sent as zeros: to a daemon a hole does not say what is there.
  *
  * How to write a storage volume.
  *

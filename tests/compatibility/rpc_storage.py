@@ -256,7 +256,7 @@ DATA = [
     on_raw("write", [("w", 101)], MIB + 5, 0, events=(POOL_REFRESHED,)),
     on_raw("download", 0, 0, 0),
     # Holes.
-    on_p("create_volume", volume("holes", allocation=0), result="holes"),
+    on_p("create_volume", volume("holes", 800000, allocation=0), result="holes"),
     on_holes("download", 0, 0, 0),
     on_holes("download", 0, 0, 1),
     on_holes("upload", [(None, 200000), ("x", 100000), (None, 500000)], 0, 0, 1, events=(POOL_REFRESHED,)),

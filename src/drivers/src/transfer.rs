@@ -79,8 +79,14 @@ impl FileSink {
             Piece::Hole(length) if self.has_holes => self.hole(*length),
             Piece::Hole(length) => self.zeros(*length),
         };
-        result.or_else(|errno| self.advance().and(Err(errno)).map_err(|errno| self.failed(errno)))?;
-        self.written += piece.length();
+        if let Err(errno) = result {
+            // Of what was given up the position is the user's again.
+            if errno != Errno::CANCELED {
+                let _ = self.advance();
+            }
+            return Err(self.failed(errno));
+        }
+        self.written = self.written.saturating_add(piece.length());
         Ok(())
     }
 
@@ -141,7 +147,7 @@ impl FileSink {
                 Err(errno) => return Err(errno),
             }
         }
-        self.at = Some(begin + length);
+        self.at = Some(begin.saturating_add(length));
         Ok(())
     }
 
@@ -171,6 +177,12 @@ impl FileSource {
         Ok(Self { has_holes: has_holes && at.is_some(), file, at, left, stop: None })
     }
 
+    /// How many bytes there are, if that is known beforehand.
+    pub(crate) fn length(&self) -> Option<u64> {
+        let at = self.at?;
+        size(&self.file).ok().map(|size| size.saturating_sub(at).min(self.left))
+    }
+
     /// Does not wait for the file any longer once nobody waits for the work.
     pub(crate) fn until(self, stop: &Stop) -> Self {
         Self { stop: Some(stop.clone()), ..self }
@@ -186,7 +198,7 @@ impl FileSource {
         match (&piece, self.at) {
             (Some(piece), at) => {
                 self.left -= piece.length();
-                self.at = at.map(|at| at + piece.length());
+                self.at = at.map(|at| at.saturating_add(piece.length()));
             }
             (None, Some(at)) => seek(&self.file, SeekFrom::Start(at)).map(drop).map_err(failed)?,
             (None, None) => {}

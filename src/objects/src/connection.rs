@@ -130,20 +130,9 @@ impl Connection {
             return Ok(());
         }
         let driver = Opened(self.session().leave());
-        // It is told even if the call is given up, and then closed in the background.
-        struct Closing<'a> {
-            connection: &'a Connection,
-            was_open: bool,
-            had_problem: bool,
-        }
-        impl Drop for Closing<'_> {
-            fn drop(&mut self) {
-                let reason = self.was_open.then_some(ConnectionCloseReason::Client);
-                self.connection.tell_closed(reason, self.had_problem, true);
-            }
-        }
-        let was_open = was == ConnectionState::Open;
-        let _closing = Closing { connection: self, was_open, had_problem };
+        // Told now, before it can be opened again; if the call is given up, it is closed in the background.
+        let reason = (was == ConnectionState::Open).then_some(ConnectionCloseReason::Client);
+        self.tell_closed(reason, had_problem, true);
         driver.close().await;
         Ok(())
     }

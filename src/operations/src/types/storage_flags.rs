@@ -142,6 +142,6 @@ pub enum StorageVolumeDownloadFlags {
 #[virgo_gir::flags]
 pub enum StorageVolumeUploadFlags {
     /// Leaves out holes of the file, which become holes of the volume. Where a volume stores something already, or
-    /// only a part of it is written, they are sent as zeros: to a daemon a hole does not say what is there.
+    /// the file does not fill it, they are sent as zeros: to a daemon a hole does not say what is there.
     SPARSE_STREAM = 1 << 0,
 }

@@ -48,13 +48,18 @@ impl StorageVolumeData for Connection {
         flags: StorageVolumeUploadFlags,
     ) -> Result<u64> {
         self.expect_writable("StorageVolume.upload()")?;
-        // Where the daemon gets a hole it leaves what was there before, and cuts off what comes behind.
-        let is_whole = offset == 0 && length == 0;
-        let is_sparse = flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM)
-            && is_whole
-            && self.volume_of(&named_volume(volume)).await?.allocation == 0;
+        // Where the daemon gets a hole it leaves what was there before, and cuts off what comes behind: so there
+        // are holes only where nothing is, and nothing is left over.
+        let mut is_sparse =
+            flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM) && offset == 0 && length == 0;
+        if is_sparse {
+            let volume = self.volume_of(&named_volume(volume)).await?;
+            let is_filled = |length| length >= volume.capacity;
+            is_sparse =
+                volume.allocation == 0 && FileSource::new(file, false, 0)?.length().is_some_and(is_filled);
+        }
         let flags = if is_sparse { flags } else { StorageVolumeUploadFlags::empty() };
-        let source = FileSource::new(file, flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM), length)?;
+        let source = FileSource::new(file, is_sparse, length)?;
         let stream = upload::begin(self, volume, offset, length, flags.bits()).await?;
         let sent = upload::copy(source, stream).await;
         self.look_at_volume_again(volume).await;

@@ -101,7 +101,7 @@ impl Download {
 
     fn count(&mut self, piece: Piece) -> Piece {
         let length = piece.length();
-        self.args.offset += length;
+        self.args.offset = self.args.offset.saturating_add(length);
         if self.args.length > 0 {
             self.args.length = self.args.length.saturating_sub(length);
             self.is_all = self.args.length == 0;
