@@ -259,7 +259,8 @@ impl FileSource {
     }
 }
 
-fn copy(file: &OwnedFd) -> Result<OwnedFd> {
+/// Copies a descriptor that stays the caller's.
+pub(crate) fn copy(file: &OwnedFd) -> Result<OwnedFd> {
     virgo_sys::fd::duplicate(file.as_fd())
         .map_err(|e: io::Error| Error::system("cannot copy a file descriptor", &e))
 }

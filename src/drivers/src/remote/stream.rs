@@ -1,13 +1,13 @@
 //! What is needed of streams besides giving them to the user (`pump.rs`): limits, and taking everything at once.
 
-use std::io;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::OwnedFd;
 
 use virgo_operations::{Error, Result};
 use virgo_wire::stream::StreamItem;
 
 use super::link::StreamEnd;
 use super::pump::broken_off;
+use crate::transfer::copy;
 
 /// How much a picture may have.
 pub(super) const LARGEST: usize = 256 << 20;
@@ -39,10 +39,5 @@ pub(super) async fn collect(stream: StreamEnd) -> Result<Vec<u8>> {
 
 /// Copies descriptors that stay the caller's.
 pub(super) fn copies(files: &[OwnedFd]) -> Result<Vec<OwnedFd>> {
-    let copy = |file: &OwnedFd| virgo_sys::fd::duplicate(file.as_fd());
-    files
-        .iter()
-        .map(copy)
-        .collect::<io::Result<_>>()
-        .map_err(|error| Error::system("cannot copy a file descriptor", &error))
+    files.iter().map(copy).collect()
 }

@@ -3,6 +3,7 @@
 use virgo_operations::*;
 use virgo_wire::remote::procedure::{StoragePoolListAllVolumes, StorageVolGetInfo, StorageVolGetInfoFlags};
 use virgo_wire::remote::{StoragePoolListAllVolumesArgs, StorageVolGetInfoArgs, StorageVolGetInfoFlagsArgs};
+use virgo_wire::xdr::IntoFields;
 
 use super::records::{listed_volume, type_of};
 use super::{named_pool, named_volume};
@@ -34,14 +35,13 @@ impl StorageVolumeConfig for Connection {
     ) -> Result<StorageVolumeInfo> {
         let vol = named_volume(volume);
         // Older daemons have no flags.
-        if flags.is_empty() {
-            let info = self.ask::<StorageVolGetInfo>(&StorageVolGetInfoArgs { vol }).await?;
-            let kind = type_of(info.r#type);
-            return Ok(StorageVolumeInfo { kind, capacity: info.capacity, allocation: info.allocation });
-        }
-        let args = StorageVolGetInfoFlagsArgs { vol, flags: flags.bits() };
-        let info = self.ask::<StorageVolGetInfoFlags>(&args).await?;
-        let kind = type_of(info.r#type);
-        Ok(StorageVolumeInfo { kind, capacity: info.capacity, allocation: info.allocation })
+        let (number, capacity, allocation) = if flags.is_empty() {
+            let args = StorageVolGetInfoArgs { vol };
+            self.ask::<StorageVolGetInfo>(&args).await?.into_fields()
+        } else {
+            let args = StorageVolGetInfoFlagsArgs { vol, flags: flags.bits() };
+            self.ask::<StorageVolGetInfoFlags>(&args).await?.into_fields()
+        };
+        Ok(StorageVolumeInfo { kind: type_of(number), capacity, allocation })
     }
 }
