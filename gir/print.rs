@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     let printed = match arguments[..] {
         ["header"] => Ok(virgo_gir::header(&virgo::namespace())),
-        ["annotate", gir] => std::fs::read_to_string(gir).map(|gir| virgo_gir::annotate(&gir)),
+        ["annotate", gir] => std::fs::read_to_string(gir).and_then(|gir| virgo_gir::annotate(&gir)),
         ["support"] => support(),
         _ => Err(io::Error::other(USAGE)),
     };

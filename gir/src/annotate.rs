@@ -1,63 +1,73 @@
-//! Adds to a GIR which functions belong together: scanners before GLib 2.80 drop that.
+//! Adds to a GIR which functions belong together: scanners before GLib 2.80 drop that, newer ones write it
+//! themselves. Everything else passes through byte by byte.
 use std::collections::HashSet;
+use std::io;
 
-/// A line's `name="…"`, if it opens a method or function.
-fn function_name(line: &str) -> Option<&str> {
-    let tag = line.trim_start();
-    let opens = ["<method ", "<function ", "<constructor "].iter().any(|t| tag.starts_with(t));
-    tag.split_once("name=\"")
-        .and_then(|(_, rest)| rest.split_once('"'))
-        .map(|(name, _)| name)
-        .filter(|_| opens)
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, Writer};
+
+/// A GIR's events, each with the index of the element that it is in.
+fn read(gir: &str) -> io::Result<Vec<(usize, Event<'_>)>> {
+    let mut reader = Reader::from_str(gir);
+    let mut events = vec![];
+    let mut open = vec![];
+    loop {
+        let event = reader
+            .read_event()
+            .map_err(|error| io::Error::other(format!("byte {}: {error}", reader.error_position())))?;
+        if let Event::End(_) = event {
+            open.pop();
+        }
+        let parent = open.last().copied().unwrap_or(usize::MAX);
+        match event {
+            Event::Eof if open.is_empty() => return Ok(events),
+            Event::Eof => return Err(io::Error::other("the GIR ends within an element")),
+            Event::Start(_) => open.push(events.len()),
+            _ => (),
+        }
+        events.push((parent, event));
+    }
 }
 
-/// Gives every triple of `x`, `x_async` and `x_finish` its `glib:finish-func`, `glib:sync-func` and
-/// `glib:async-func`, where the scanner did not.
-pub fn annotate(gir: &str) -> String {
-    let mut out = String::with_capacity(gir.len() + gir.len() / 16);
-    let mut names = HashSet::new();
-    let ends_type = |line: &str| {
-        let tag = line.trim_start();
-        ["<class ", "</class>", "<record ", "<interface "].iter().any(|t| tag.starts_with(t))
-    };
-    let mut rest = gir;
-    for line in gir.split_inclusive('\n') {
-        if names.is_empty() || ends_type(line) {
-            names = rest
-                .split_inclusive('\n')
-                .skip(1)
-                .take_while(|l| !ends_type(l))
-                .filter_map(function_name)
-                .collect();
+/// A function's name, if that is what a tag declares.
+fn function_name(tag: &BytesStart) -> Option<String> {
+    let declares = ["method", "function", "constructor"].contains(&tag.name().as_ref());
+    let name = declares.then(|| tag.try_get_attribute("name").ok().flatten())??;
+    Some(name.value.into_owned())
+}
+
+/// Gives every triple of `x`, `x_async` and `x_finish` of a class its `glib:finish-func`, `glib:sync-func` and
+/// `glib:async-func`, where the scanner did not. What is not well-formed XML is an error.
+pub fn annotate(gir: &str) -> io::Result<String> {
+    let mut events = read(gir)?;
+    let names: HashSet<_> = events
+        .iter()
+        .filter_map(|(parent, event)| match event {
+            Event::Start(tag) | Event::Empty(tag) => Some((*parent, function_name(tag)?)),
+            _ => None,
+        })
+        .collect();
+    let mut writer = Writer::new(vec![]);
+    for (parent, event) in &mut events {
+        if let Event::Start(tag) | Event::Empty(tag) = event
+            && let Some(name) = function_name(tag)
+        {
+            let others = match name.strip_suffix("_async") {
+                Some(base) => {
+                    vec![("glib:finish-func", format!("{base}_finish")), ("glib:sync-func", base.to_owned())]
+                }
+                None => vec![("glib:async-func", format!("{name}_async"))],
+            };
+            for (attribute, other) in others {
+                let is_known = tag.try_get_attribute(attribute).map_err(io::Error::other)?.is_some();
+                if !is_known && names.contains(&(*parent, other.clone())) {
+                    tag.push_attribute((attribute, other.as_str()));
+                }
+            }
         }
-        rest = &rest[line.len()..];
-        let added = function_name(line).and_then(|name| match name.strip_suffix("_async") {
-            Some(base) => {
-                let finish = format!("{base}_finish");
-                names.contains(finish.as_str()).then(|| {
-                    let sync = if names.contains(base) {
-                        format!(" glib:sync-func=\"{base}\"")
-                    } else {
-                        String::new()
-                    };
-                    format!(" glib:finish-func=\"{finish}\"{sync}")
-                })
-            }
-            None => {
-                let start = format!("{name}_async");
-                names.contains(start.as_str()).then(|| format!(" glib:async-func=\"{start}\""))
-            }
-        });
-        let known = line.contains("glib:finish-func") || line.contains("glib:async-func");
-        match (added, line.split_once("name=\"")) {
-            (Some(added), Some((before, after))) if !known => {
-                let (name, tail) = after.split_once('"').unwrap_or((after, ""));
-                out.push_str(&format!("{before}name=\"{name}\"{added}{tail}"));
-            }
-            _ => out.push_str(line),
-        }
+        writer.write_event(event.borrow())?;
     }
-    out
+    String::from_utf8(writer.into_inner()).map_err(io::Error::other)
 }
 
 #[cfg(test)]
@@ -66,17 +76,36 @@ mod tests {
 
     #[test]
     fn triples_are_tied_together_within_a_class() {
-        let gir = "<class name=\"A\">\n<method name=\"start\" c:i=\"a\">\n<method name=\"start_async\">\n\
-                   <method name=\"start_finish\">\n<method name=\"stop\">\n</class>\n<class name=\"B\">\n\
-                   <method name=\"stop_async\">\n</class>\n";
-        let annotated = annotate(gir);
-        assert!(annotated.contains("name=\"start\" glib:async-func=\"start_async\" c:i"), "{annotated}");
-        assert!(
-            annotated
-                .contains("name=\"start_async\" glib:finish-func=\"start_finish\" glib:sync-func=\"start\">")
-        );
-        assert!(annotated.contains("<method name=\"stop\">"));
-        assert!(annotated.contains("<method name=\"stop_async\">"), "another class's: {annotated}");
-        assert_eq!(annotate(&annotated), annotated);
+        let gir = "<repository>\n<class name=\"A\">\n<method name=\"start\" c:i=\"a\"/>\n\
+                   <method name=\"start_async\">\n<doc/></method>\n<method name=\"start_finish\"/>\n\
+                   <method name=\"stop\"/>\n</class>\n<class name=\"B\">\n<method name=\"stop_async\"/>\n\
+                   </class>\n</repository>\n";
+        let annotated = annotate(gir).unwrap();
+        let start = "<method name=\"start\" c:i=\"a\" glib:async-func=\"start_async\"/>";
+        assert!(annotated.contains(start), "{annotated}");
+        let begin = "name=\"start_async\" glib:finish-func=\"start_finish\" glib:sync-func=\"start\">";
+        assert!(annotated.contains(begin), "{annotated}");
+        assert!(annotated.contains("<method name=\"stop\"/>"));
+        assert!(annotated.contains("<method name=\"stop_async\"/>"), "another class's: {annotated}");
+        assert_eq!(annotate(&annotated).unwrap(), annotated);
+    }
+
+    /// As g-ir-scanner 1.84 writes tags: over several lines, and with what belongs together.
+    #[test]
+    fn what_a_scanner_says_itself_is_not_said_twice() {
+        let gir = "<class>\n  <method name=\"start\"\n          c:identifier=\"a_start\"\n          \
+                   glib:async-func=\"start_async\"\n          throws=\"1\">\n  </method>\n  \
+                   <method name=\"start_async\"\n          glib:finish-func=\"start_finish\"\n          \
+                   version=\"0.1\"/>\n  <method name=\"start_finish\"/>\n <doc xml:space=\"preserve\">1 &lt; 2</doc>\n</class>\n";
+        let annotated = annotate(gir).unwrap();
+        let added = "version=\"0.1\" glib:sync-func=\"start\"/>";
+        assert_eq!(annotated, gir.replace("version=\"0.1\"/>", added));
+    }
+
+    #[test]
+    fn what_is_not_well_formed_is_refused() {
+        for broken in ["<a><b></a>", "<a>", "<a", "<class><method name=\"a\" name=\"a\"/>"] {
+            assert!(annotate(broken).is_err(), "{broken}");
+        }
     }
 }

@@ -219,10 +219,10 @@ impl Printer<'_> {
             let callback = Parameter::new(
                 "GAsyncReadyCallback",
                 "callback",
-                "(scope async) (nullable)",
+                "(scope async) (closure user_data) (nullable)",
                 "called when it is done",
             );
-            let data = Parameter::new("gpointer", "user_data", "(closure)", "data for @callback");
+            let data = Parameter::new("gpointer", "user_data", "", "data for @callback");
             let answer = Parameter::new("GAsyncResult*", "result", "", "what @callback got");
             let begin = format!(
                 "Begins {symbol}(), without waiting for it.\n\nGet the result with {symbol}_finish()."
