@@ -1,7 +1,10 @@
 /* Printed from the Rust sources by virgo-gir: do not edit. */
 #pragma once
+
 #include <gio/gio.h>
+
 G_BEGIN_DECLS
+
 /**
  * VirgoError:
  * @VIRGO_ERROR_INTERNAL_ERROR: Something went wrong that the driver did not foresee; also stands in for any unknown code.
@@ -241,6 +244,7 @@ typedef enum {
 } VirgoError;
 #define VIRGO_TYPE_ERROR (virgo_error_get_type ())
 GType virgo_error_get_type (void) G_GNUC_CONST;
+
 /**
  * virgo_error_quark:
  *
@@ -252,6 +256,7 @@ GType virgo_error_get_type (void) G_GNUC_CONST;
  */
 GQuark virgo_error_quark (void);
 #define VIRGO_ERROR (virgo_error_quark ())
+
 /**
  * VirgoCommandStream:
  * @VIRGO_COMMAND_STREAM_INHERIT: That of this program.
@@ -269,6 +274,7 @@ typedef enum {
 } VirgoCommandStream;
 #define VIRGO_TYPE_COMMAND_STREAM (virgo_command_stream_get_type ())
 GType virgo_command_stream_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoConnectionCloseReason:
  * @VIRGO_CONNECTION_CLOSE_REASON_ERROR: Reading or writing failed.
@@ -288,6 +294,7 @@ typedef enum {
 } VirgoConnectionCloseReason;
 #define VIRGO_TYPE_CONNECTION_CLOSE_REASON (virgo_connection_close_reason_get_type ())
 GType virgo_connection_close_reason_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoConnectionFlags:
  * @VIRGO_CONNECTION_FLAGS_NONE: No flags.
@@ -305,6 +312,7 @@ typedef enum /*< flags >*/ {
 } VirgoConnectionFlags;
 #define VIRGO_TYPE_CONNECTION_FLAGS (virgo_connection_flags_get_type ())
 GType virgo_connection_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoConnectionState:
  * @VIRGO_CONNECTION_STATE_CLOSED: It is not open, or not any more.
@@ -324,6 +332,7 @@ typedef enum {
 } VirgoConnectionState;
 #define VIRGO_TYPE_CONNECTION_STATE (virgo_connection_state_get_type ())
 GType virgo_connection_state_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoCredentialType:
  * @VIRGO_CREDENTIAL_TYPE_USERNAME: The name of the user to act as.
@@ -353,6 +362,7 @@ typedef enum {
 } VirgoCredentialType;
 #define VIRGO_TYPE_CREDENTIAL_TYPE (virgo_credential_type_get_type ())
 GType virgo_credential_type_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainConsoleFlags:
  * @VIRGO_DOMAIN_CONSOLE_FLAGS_NONE: No flags.
@@ -370,6 +380,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainConsoleFlags;
 #define VIRGO_TYPE_DOMAIN_CONSOLE_FLAGS (virgo_domain_console_flags_get_type ())
 GType virgo_domain_console_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainDefineFlags:
  * @VIRGO_DOMAIN_DEFINE_FLAGS_NONE: No flags.
@@ -385,6 +396,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainDefineFlags;
 #define VIRGO_TYPE_DOMAIN_DEFINE_FLAGS (virgo_domain_define_flags_get_type ())
 GType virgo_domain_define_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainDestroyFlags:
  * @VIRGO_DOMAIN_DESTROY_FLAGS_NONE: No flags.
@@ -402,6 +414,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainDestroyFlags;
 #define VIRGO_TYPE_DOMAIN_DESTROY_FLAGS (virgo_domain_destroy_flags_get_type ())
 GType virgo_domain_destroy_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainEvent:
  * @VIRGO_DOMAIN_EVENT_DEFINED: The domain's definition was stored.
@@ -431,6 +444,7 @@ typedef enum {
 } VirgoDomainEvent;
 #define VIRGO_TYPE_DOMAIN_EVENT (virgo_domain_event_get_type ())
 GType virgo_domain_event_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainEventDetail:
  * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_ADDED: The definition is new.
@@ -547,6 +561,7 @@ typedef enum {
 } VirgoDomainEventDetail;
 #define VIRGO_TYPE_DOMAIN_EVENT_DETAIL (virgo_domain_event_detail_get_type ())
 GType virgo_domain_event_detail_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainGraphicsFlags:
  * @VIRGO_DOMAIN_GRAPHICS_FLAGS_NONE: No flags.
@@ -562,6 +577,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainGraphicsFlags;
 #define VIRGO_TYPE_DOMAIN_GRAPHICS_FLAGS (virgo_domain_graphics_flags_get_type ())
 GType virgo_domain_graphics_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainListFlags:
  * @VIRGO_DOMAIN_LIST_FLAGS_NONE: No flags.
@@ -607,6 +623,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainListFlags;
 #define VIRGO_TYPE_DOMAIN_LIST_FLAGS (virgo_domain_list_flags_get_type ())
 GType virgo_domain_list_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainMemoryFlags:
  * @VIRGO_DOMAIN_MEMORY_FLAGS_NONE: No flags.
@@ -626,6 +643,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainMemoryFlags;
 #define VIRGO_TYPE_DOMAIN_MEMORY_FLAGS (virgo_domain_memory_flags_get_type ())
 GType virgo_domain_memory_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainMetadataType:
  * @VIRGO_DOMAIN_METADATA_TYPE_DESCRIPTION: The description, free text.
@@ -643,6 +661,7 @@ typedef enum {
 } VirgoDomainMetadataType;
 #define VIRGO_TYPE_DOMAIN_METADATA_TYPE (virgo_domain_metadata_type_get_type ())
 GType virgo_domain_metadata_type_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainModificationImpact:
  * @VIRGO_DOMAIN_MODIFICATION_IMPACT_NONE: No flags.
@@ -660,6 +679,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainModificationImpact;
 #define VIRGO_TYPE_DOMAIN_MODIFICATION_IMPACT (virgo_domain_modification_impact_get_type ())
 GType virgo_domain_modification_impact_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainRebootFlags:
  * @VIRGO_DOMAIN_REBOOT_FLAGS_NONE: No flags.
@@ -683,6 +703,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainRebootFlags;
 #define VIRGO_TYPE_DOMAIN_REBOOT_FLAGS (virgo_domain_reboot_flags_get_type ())
 GType virgo_domain_reboot_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainShutdownFlags:
  * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_NONE: No flags.
@@ -706,6 +727,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainShutdownFlags;
 #define VIRGO_TYPE_DOMAIN_SHUTDOWN_FLAGS (virgo_domain_shutdown_flags_get_type ())
 GType virgo_domain_shutdown_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainStartFlags:
  * @VIRGO_DOMAIN_START_FLAGS_NONE: No flags.
@@ -731,6 +753,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainStartFlags;
 #define VIRGO_TYPE_DOMAIN_START_FLAGS (virgo_domain_start_flags_get_type ())
 GType virgo_domain_start_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainState:
  * @VIRGO_DOMAIN_STATE_NOSTATE: The hypervisor does not tell.
@@ -758,6 +781,7 @@ typedef enum {
 } VirgoDomainState;
 #define VIRGO_TYPE_DOMAIN_STATE (virgo_domain_state_get_type ())
 GType virgo_domain_state_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainStateReason:
  * @VIRGO_DOMAIN_STATE_REASON_NOSTATE_UNKNOWN: No state is known, hence no reason.
@@ -858,6 +882,7 @@ typedef enum {
 } VirgoDomainStateReason;
 #define VIRGO_TYPE_DOMAIN_STATE_REASON (virgo_domain_state_reason_get_type ())
 GType virgo_domain_state_reason_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainStatsFlags:
  * @VIRGO_DOMAIN_STATS_FLAGS_NONE: No flags.
@@ -893,6 +918,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainStatsFlags;
 #define VIRGO_TYPE_DOMAIN_STATS_FLAGS (virgo_domain_stats_flags_get_type ())
 GType virgo_domain_stats_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainStatsTypes:
  * @VIRGO_DOMAIN_STATS_TYPES_NONE: No flags.
@@ -928,6 +954,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainStatsTypes;
 #define VIRGO_TYPE_DOMAIN_STATS_TYPES (virgo_domain_stats_types_get_type ())
 GType virgo_domain_stats_types_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainUndefineFlags:
  * @VIRGO_DOMAIN_UNDEFINE_FLAGS_NONE: No flags.
@@ -955,6 +982,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainUndefineFlags;
 #define VIRGO_TYPE_DOMAIN_UNDEFINE_FLAGS (virgo_domain_undefine_flags_get_type ())
 GType virgo_domain_undefine_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainVcpuFlags:
  * @VIRGO_DOMAIN_VCPU_FLAGS_NONE: No flags.
@@ -980,6 +1008,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainVcpuFlags;
 #define VIRGO_TYPE_DOMAIN_VCPU_FLAGS (virgo_domain_vcpu_flags_get_type ())
 GType virgo_domain_vcpu_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoDomainXmlFlags:
  * @VIRGO_DOMAIN_XML_FLAGS_NONE: No flags.
@@ -1001,6 +1030,7 @@ typedef enum /*< flags >*/ {
 } VirgoDomainXmlFlags;
 #define VIRGO_TYPE_DOMAIN_XML_FLAGS (virgo_domain_xml_flags_get_type ())
 GType virgo_domain_xml_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoKeycodeSet:
  * @VIRGO_KEYCODE_SET_LINUX: The codes of Linux's input layer.
@@ -1032,6 +1062,7 @@ typedef enum {
 } VirgoKeycodeSet;
 #define VIRGO_TYPE_KEYCODE_SET (virgo_keycode_set_get_type ())
 GType virgo_keycode_set_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStoragePoolBuildFlags:
  * @VIRGO_STORAGE_POOL_BUILD_FLAGS_NONE: No flags.
@@ -1053,6 +1084,7 @@ typedef enum /*< flags >*/ {
 } VirgoStoragePoolBuildFlags;
 #define VIRGO_TYPE_STORAGE_POOL_BUILD_FLAGS (virgo_storage_pool_build_flags_get_type ())
 GType virgo_storage_pool_build_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStoragePoolCreateFlags:
  * @VIRGO_STORAGE_POOL_CREATE_FLAGS_NONE: No flags.
@@ -1072,6 +1104,7 @@ typedef enum /*< flags >*/ {
 } VirgoStoragePoolCreateFlags;
 #define VIRGO_TYPE_STORAGE_POOL_CREATE_FLAGS (virgo_storage_pool_create_flags_get_type ())
 GType virgo_storage_pool_create_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStoragePoolDefineFlags:
  * @VIRGO_STORAGE_POOL_DEFINE_FLAGS_NONE: No flags.
@@ -1087,6 +1120,7 @@ typedef enum /*< flags >*/ {
 } VirgoStoragePoolDefineFlags;
 #define VIRGO_TYPE_STORAGE_POOL_DEFINE_FLAGS (virgo_storage_pool_define_flags_get_type ())
 GType virgo_storage_pool_define_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStoragePoolDeleteFlags:
  * @VIRGO_STORAGE_POOL_DELETE_FLAGS_NONE: No flags.
@@ -1102,6 +1136,7 @@ typedef enum /*< flags >*/ {
 } VirgoStoragePoolDeleteFlags;
 #define VIRGO_TYPE_STORAGE_POOL_DELETE_FLAGS (virgo_storage_pool_delete_flags_get_type ())
 GType virgo_storage_pool_delete_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStoragePoolListFlags:
  * @VIRGO_STORAGE_POOL_LIST_FLAGS_NONE: No flags.
@@ -1156,6 +1191,7 @@ typedef enum /*< flags >*/ {
 } VirgoStoragePoolListFlags;
 #define VIRGO_TYPE_STORAGE_POOL_LIST_FLAGS (virgo_storage_pool_list_flags_get_type ())
 GType virgo_storage_pool_list_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStoragePoolState:
  * @VIRGO_STORAGE_POOL_STATE_INACTIVE: It is stopped.
@@ -1177,6 +1213,7 @@ typedef enum {
 } VirgoStoragePoolState;
 #define VIRGO_TYPE_STORAGE_POOL_STATE (virgo_storage_pool_state_get_type ())
 GType virgo_storage_pool_state_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStoragePoolXmlFlags:
  * @VIRGO_STORAGE_POOL_XML_FLAGS_NONE: No flags.
@@ -1192,6 +1229,7 @@ typedef enum /*< flags >*/ {
 } VirgoStoragePoolXmlFlags;
 #define VIRGO_TYPE_STORAGE_POOL_XML_FLAGS (virgo_storage_pool_xml_flags_get_type ())
 GType virgo_storage_pool_xml_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStorageVolumeCreateFlags:
  * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_NONE: No flags.
@@ -1211,6 +1249,7 @@ typedef enum /*< flags >*/ {
 } VirgoStorageVolumeCreateFlags;
 #define VIRGO_TYPE_STORAGE_VOLUME_CREATE_FLAGS (virgo_storage_volume_create_flags_get_type ())
 GType virgo_storage_volume_create_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStorageVolumeDeleteFlags:
  * @VIRGO_STORAGE_VOLUME_DELETE_FLAGS_NONE: No flags.
@@ -1228,6 +1267,7 @@ typedef enum /*< flags >*/ {
 } VirgoStorageVolumeDeleteFlags;
 #define VIRGO_TYPE_STORAGE_VOLUME_DELETE_FLAGS (virgo_storage_volume_delete_flags_get_type ())
 GType virgo_storage_volume_delete_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStorageVolumeDownloadFlags:
  * @VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_NONE: No flags.
@@ -1243,6 +1283,7 @@ typedef enum /*< flags >*/ {
 } VirgoStorageVolumeDownloadFlags;
 #define VIRGO_TYPE_STORAGE_VOLUME_DOWNLOAD_FLAGS (virgo_storage_volume_download_flags_get_type ())
 GType virgo_storage_volume_download_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStorageVolumeInfoFlags:
  * @VIRGO_STORAGE_VOLUME_INFO_FLAGS_NONE: No flags.
@@ -1258,6 +1299,7 @@ typedef enum /*< flags >*/ {
 } VirgoStorageVolumeInfoFlags;
 #define VIRGO_TYPE_STORAGE_VOLUME_INFO_FLAGS (virgo_storage_volume_info_flags_get_type ())
 GType virgo_storage_volume_info_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStorageVolumeResizeFlags:
  * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_NONE: No flags.
@@ -1277,6 +1319,7 @@ typedef enum /*< flags >*/ {
 } VirgoStorageVolumeResizeFlags;
 #define VIRGO_TYPE_STORAGE_VOLUME_RESIZE_FLAGS (virgo_storage_volume_resize_flags_get_type ())
 GType virgo_storage_volume_resize_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStorageVolumeType:
  * @VIRGO_STORAGE_VOLUME_TYPE_FILE: A file.
@@ -1300,6 +1343,7 @@ typedef enum {
 } VirgoStorageVolumeType;
 #define VIRGO_TYPE_STORAGE_VOLUME_TYPE (virgo_storage_volume_type_get_type ())
 GType virgo_storage_volume_type_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStorageVolumeUploadFlags:
  * @VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_NONE: No flags.
@@ -1316,6 +1360,7 @@ typedef enum /*< flags >*/ {
 } VirgoStorageVolumeUploadFlags;
 #define VIRGO_TYPE_STORAGE_VOLUME_UPLOAD_FLAGS (virgo_storage_volume_upload_flags_get_type ())
 GType virgo_storage_volume_upload_flags_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoStorageVolumeWipeAlgorithm:
  * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_ZERO: Zeros, once.
@@ -1347,6 +1392,7 @@ typedef enum {
 } VirgoStorageVolumeWipeAlgorithm;
 #define VIRGO_TYPE_STORAGE_VOLUME_WIPE_ALGORITHM (virgo_storage_volume_wipe_algorithm_get_type ())
 GType virgo_storage_volume_wipe_algorithm_get_type (void) G_GNUC_CONST;
+
 /**
  * VirgoAuthRequest:
  *
@@ -1360,6 +1406,7 @@ GType virgo_storage_volume_wipe_algorithm_get_type (void) G_GNUC_CONST;
  */
 #define VIRGO_TYPE_AUTH_REQUEST (virgo_auth_request_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoAuthRequest, virgo_auth_request, VIRGO, AUTH_REQUEST, GObject)
+
 /**
  * VirgoCommand:
  *
@@ -1375,6 +1422,7 @@ G_DECLARE_FINAL_TYPE (VirgoAuthRequest, virgo_auth_request, VIRGO, AUTH_REQUEST,
  */
 #define VIRGO_TYPE_COMMAND (virgo_command_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoCommand, virgo_command, VIRGO, COMMAND, GObject)
+
 /**
  * VirgoConnection:
  *
@@ -1395,6 +1443,7 @@ G_DECLARE_FINAL_TYPE (VirgoCommand, virgo_command, VIRGO, COMMAND, GObject)
  */
 #define VIRGO_TYPE_CONNECTION (virgo_connection_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoConnection, virgo_connection, VIRGO, CONNECTION, GObject)
+
 /**
  * VirgoDomain:
  *
@@ -1411,6 +1460,7 @@ G_DECLARE_FINAL_TYPE (VirgoConnection, virgo_connection, VIRGO, CONNECTION, GObj
  */
 #define VIRGO_TYPE_DOMAIN (virgo_domain_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoDomain, virgo_domain, VIRGO, DOMAIN, GObject)
+
 /**
  * VirgoObjectList:
  *
@@ -1423,6 +1473,7 @@ G_DECLARE_FINAL_TYPE (VirgoDomain, virgo_domain, VIRGO, DOMAIN, GObject)
  */
 #define VIRGO_TYPE_OBJECT_LIST (virgo_object_list_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoObjectList, virgo_object_list, VIRGO, OBJECT_LIST, GObject)
+
 /**
  * VirgoProcess:
  *
@@ -1434,6 +1485,7 @@ G_DECLARE_FINAL_TYPE (VirgoObjectList, virgo_object_list, VIRGO, OBJECT_LIST, GO
  */
 #define VIRGO_TYPE_PROCESS (virgo_process_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoProcess, virgo_process, VIRGO, PROCESS, GObject)
+
 /**
  * VirgoStoragePool:
  *
@@ -1450,6 +1502,7 @@ G_DECLARE_FINAL_TYPE (VirgoProcess, virgo_process, VIRGO, PROCESS, GObject)
  */
 #define VIRGO_TYPE_STORAGE_POOL (virgo_storage_pool_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoStoragePool, virgo_storage_pool, VIRGO, STORAGE_POOL, GObject)
+
 /**
  * VirgoStorageVolume:
  *
@@ -1467,6 +1520,7 @@ G_DECLARE_FINAL_TYPE (VirgoStoragePool, virgo_storage_pool, VIRGO, STORAGE_POOL,
  */
 #define VIRGO_TYPE_STORAGE_VOLUME (virgo_storage_volume_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoStorageVolume, virgo_storage_volume, VIRGO, STORAGE_VOLUME, GObject)
+
 /**
  * VirgoStream:
  *
@@ -1481,6 +1535,7 @@ G_DECLARE_FINAL_TYPE (VirgoStorageVolume, virgo_storage_volume, VIRGO, STORAGE_V
  */
 #define VIRGO_TYPE_STREAM (virgo_stream_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoStream, virgo_stream, VIRGO, STREAM, GIOStream)
+
 /**
  * VirgoCredentialRequest:
  * @kind: what it is
@@ -1500,6 +1555,7 @@ typedef struct {
 } VirgoCredentialRequest;
 #define VIRGO_TYPE_CREDENTIAL_REQUEST (virgo_credential_request_get_type ())
 GType virgo_credential_request_get_type (void) G_GNUC_CONST;
+
 /**
  * virgo_credential_request_copy:
  * @self: a record
@@ -1511,6 +1567,7 @@ GType virgo_credential_request_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 VirgoCredentialRequest *virgo_credential_request_copy (const VirgoCredentialRequest *self);
+
 /**
  * virgo_credential_request_free:
  * @self: (transfer full): a record
@@ -1521,6 +1578,7 @@ VirgoCredentialRequest *virgo_credential_request_copy (const VirgoCredentialRequ
  */
 void virgo_credential_request_free (VirgoCredentialRequest *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoCredentialRequest, virgo_credential_request_free)
+
 /**
  * VirgoDomainInfo:
  * @state: what it does
@@ -1542,6 +1600,7 @@ typedef struct {
 } VirgoDomainInfo;
 #define VIRGO_TYPE_DOMAIN_INFO (virgo_domain_info_get_type ())
 GType virgo_domain_info_get_type (void) G_GNUC_CONST;
+
 /**
  * virgo_domain_info_copy:
  * @self: a record
@@ -1553,6 +1612,7 @@ GType virgo_domain_info_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 VirgoDomainInfo *virgo_domain_info_copy (const VirgoDomainInfo *self);
+
 /**
  * virgo_domain_info_free:
  * @self: (transfer full): a record
@@ -1563,6 +1623,7 @@ VirgoDomainInfo *virgo_domain_info_copy (const VirgoDomainInfo *self);
  */
 void virgo_domain_info_free (VirgoDomainInfo *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoDomainInfo, virgo_domain_info_free)
+
 /**
  * VirgoDomainStats:
  * @domain: whose they are
@@ -1578,6 +1639,7 @@ typedef struct {
 } VirgoDomainStats;
 #define VIRGO_TYPE_DOMAIN_STATS (virgo_domain_stats_get_type ())
 GType virgo_domain_stats_get_type (void) G_GNUC_CONST;
+
 /**
  * virgo_domain_stats_copy:
  * @self: a record
@@ -1589,6 +1651,7 @@ GType virgo_domain_stats_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 VirgoDomainStats *virgo_domain_stats_copy (const VirgoDomainStats *self);
+
 /**
  * virgo_domain_stats_free:
  * @self: (transfer full): a record
@@ -1599,6 +1662,7 @@ VirgoDomainStats *virgo_domain_stats_copy (const VirgoDomainStats *self);
  */
 void virgo_domain_stats_free (VirgoDomainStats *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoDomainStats, virgo_domain_stats_free)
+
 /**
  * VirgoNodeInfo:
  * @model: the CPU's model, e.g. `x86_64`
@@ -1626,6 +1690,7 @@ typedef struct {
 } VirgoNodeInfo;
 #define VIRGO_TYPE_NODE_INFO (virgo_node_info_get_type ())
 GType virgo_node_info_get_type (void) G_GNUC_CONST;
+
 /**
  * virgo_node_info_copy:
  * @self: a record
@@ -1637,6 +1702,7 @@ GType virgo_node_info_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 VirgoNodeInfo *virgo_node_info_copy (const VirgoNodeInfo *self);
+
 /**
  * virgo_node_info_free:
  * @self: (transfer full): a record
@@ -1647,6 +1713,7 @@ VirgoNodeInfo *virgo_node_info_copy (const VirgoNodeInfo *self);
  */
 void virgo_node_info_free (VirgoNodeInfo *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoNodeInfo, virgo_node_info_free)
+
 /**
  * VirgoStoragePoolInfo:
  * @state: what it does
@@ -1666,6 +1733,7 @@ typedef struct {
 } VirgoStoragePoolInfo;
 #define VIRGO_TYPE_STORAGE_POOL_INFO (virgo_storage_pool_info_get_type ())
 GType virgo_storage_pool_info_get_type (void) G_GNUC_CONST;
+
 /**
  * virgo_storage_pool_info_copy:
  * @self: a record
@@ -1677,6 +1745,7 @@ GType virgo_storage_pool_info_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 VirgoStoragePoolInfo *virgo_storage_pool_info_copy (const VirgoStoragePoolInfo *self);
+
 /**
  * virgo_storage_pool_info_free:
  * @self: (transfer full): a record
@@ -1687,6 +1756,7 @@ VirgoStoragePoolInfo *virgo_storage_pool_info_copy (const VirgoStoragePoolInfo *
  */
 void virgo_storage_pool_info_free (VirgoStoragePoolInfo *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoStoragePoolInfo, virgo_storage_pool_info_free)
+
 /**
  * VirgoStorageVolumeInfo:
  * @kind: what it is
@@ -1704,6 +1774,7 @@ typedef struct {
 } VirgoStorageVolumeInfo;
 #define VIRGO_TYPE_STORAGE_VOLUME_INFO (virgo_storage_volume_info_get_type ())
 GType virgo_storage_volume_info_get_type (void) G_GNUC_CONST;
+
 /**
  * virgo_storage_volume_info_copy:
  * @self: a record
@@ -1715,6 +1786,7 @@ GType virgo_storage_volume_info_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 VirgoStorageVolumeInfo *virgo_storage_volume_info_copy (const VirgoStorageVolumeInfo *self);
+
 /**
  * virgo_storage_volume_info_free:
  * @self: (transfer full): a record
@@ -1725,6 +1797,7 @@ VirgoStorageVolumeInfo *virgo_storage_volume_info_copy (const VirgoStorageVolume
  */
 void virgo_storage_volume_info_free (VirgoStorageVolumeInfo *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoStorageVolumeInfo, virgo_storage_volume_info_free)
+
 /**
  * VirgoVcpuInfo:
  * @number: its number, from 0
@@ -1744,6 +1817,7 @@ typedef struct {
 } VirgoVcpuInfo;
 #define VIRGO_TYPE_VCPU_INFO (virgo_vcpu_info_get_type ())
 GType virgo_vcpu_info_get_type (void) G_GNUC_CONST;
+
 /**
  * virgo_vcpu_info_copy:
  * @self: a record
@@ -1755,6 +1829,7 @@ GType virgo_vcpu_info_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 VirgoVcpuInfo *virgo_vcpu_info_copy (const VirgoVcpuInfo *self);
+
 /**
  * virgo_vcpu_info_free:
  * @self: (transfer full): a record
@@ -1765,6 +1840,7 @@ VirgoVcpuInfo *virgo_vcpu_info_copy (const VirgoVcpuInfo *self);
  */
 void virgo_vcpu_info_free (VirgoVcpuInfo *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
+
 /**
  * VirgoAuthRequest:service:
  *
@@ -1772,6 +1848,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
  *
  * Since: 0.1
  */
+
 /**
  * VirgoAuthRequest:host:
  *
@@ -1779,6 +1856,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
  *
  * Since: 0.1
  */
+
 /**
  * VirgoAuthRequest:mechanism:
  *
@@ -1786,6 +1864,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
  *
  * Since: 0.1
  */
+
 /**
  * virgo_auth_request_get_service:
  * @self: a #VirgoAuthRequest
@@ -1797,6 +1876,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
  * Since: 0.1
  */
 gchar *virgo_auth_request_get_service (VirgoAuthRequest *self);
+
 /**
  * virgo_auth_request_get_host:
  * @self: a #VirgoAuthRequest
@@ -1808,6 +1888,7 @@ gchar *virgo_auth_request_get_service (VirgoAuthRequest *self);
  * Since: 0.1
  */
 gchar *virgo_auth_request_get_host (VirgoAuthRequest *self);
+
 /**
  * virgo_auth_request_get_mechanism:
  * @self: a #VirgoAuthRequest
@@ -1819,6 +1900,7 @@ gchar *virgo_auth_request_get_host (VirgoAuthRequest *self);
  * Since: 0.1
  */
 gchar *virgo_auth_request_get_mechanism (VirgoAuthRequest *self);
+
 /**
  * virgo_auth_request_get_requests:
  * @self: a #VirgoAuthRequest
@@ -1832,6 +1914,7 @@ gchar *virgo_auth_request_get_mechanism (VirgoAuthRequest *self);
  * Since: 0.1
  */
 GPtrArray *virgo_auth_request_get_requests (VirgoAuthRequest *self);
+
 /**
  * virgo_auth_request_answer:
  * @self: a #VirgoAuthRequest
@@ -1849,6 +1932,7 @@ GPtrArray *virgo_auth_request_get_requests (VirgoAuthRequest *self);
  * Since: 0.1
  */
 gboolean virgo_auth_request_answer (VirgoAuthRequest *self, const gchar* const *answers, GError **error);
+
 /**
  * virgo_auth_request_answer_login:
  * @self: a #VirgoAuthRequest
@@ -1866,6 +1950,7 @@ gboolean virgo_auth_request_answer (VirgoAuthRequest *self, const gchar* const *
  * Since: 0.1
  */
 gboolean virgo_auth_request_answer_login (VirgoAuthRequest *self, const gchar *user, const gchar *password, GError **error);
+
 /**
  * virgo_auth_request_cancel:
  * @self: a #VirgoAuthRequest
@@ -1875,6 +1960,7 @@ gboolean virgo_auth_request_answer_login (VirgoAuthRequest *self, const gchar *u
  * Since: 0.1
  */
 void virgo_auth_request_cancel (VirgoAuthRequest *self);
+
 /**
  * virgo_command_new:
  * @argv: (array zero-terminated=1): the program, which is looked for in `PATH` if it has no slash, and its arguments
@@ -1886,6 +1972,7 @@ void virgo_auth_request_cancel (VirgoAuthRequest *self);
  * Since: 0.1
  */
 VirgoCommand *virgo_command_new (const gchar* const *argv);
+
 /**
  * virgo_command_set_working_directory:
  * @self: a #VirgoCommand
@@ -1896,6 +1983,7 @@ VirgoCommand *virgo_command_new (const gchar* const *argv);
  * Since: 0.1
  */
 void virgo_command_set_working_directory (VirgoCommand *self, const gchar *path);
+
 /**
  * virgo_command_set_environment:
  * @self: a #VirgoCommand
@@ -1907,6 +1995,7 @@ void virgo_command_set_working_directory (VirgoCommand *self, const gchar *path)
  * Since: 0.1
  */
 void virgo_command_set_environment (VirgoCommand *self, const gchar *name, const gchar *value);
+
 /**
  * virgo_command_clear_environment:
  * @self: a #VirgoCommand
@@ -1916,6 +2005,7 @@ void virgo_command_set_environment (VirgoCommand *self, const gchar *name, const
  * Since: 0.1
  */
 void virgo_command_clear_environment (VirgoCommand *self);
+
 /**
  * virgo_command_set_stdin:
  * @self: a #VirgoCommand
@@ -1926,6 +2016,7 @@ void virgo_command_clear_environment (VirgoCommand *self);
  * Since: 0.1
  */
 void virgo_command_set_stdin (VirgoCommand *self, VirgoCommandStream stream);
+
 /**
  * virgo_command_set_stdout:
  * @self: a #VirgoCommand
@@ -1936,6 +2027,7 @@ void virgo_command_set_stdin (VirgoCommand *self, VirgoCommandStream stream);
  * Since: 0.1
  */
 void virgo_command_set_stdout (VirgoCommand *self, VirgoCommandStream stream);
+
 /**
  * virgo_command_set_stderr:
  * @self: a #VirgoCommand
@@ -1946,6 +2038,7 @@ void virgo_command_set_stdout (VirgoCommand *self, VirgoCommandStream stream);
  * Since: 0.1
  */
 void virgo_command_set_stderr (VirgoCommand *self, VirgoCommandStream stream);
+
 /**
  * virgo_command_pass_fd:
  * @self: a #VirgoCommand
@@ -1959,6 +2052,7 @@ void virgo_command_set_stderr (VirgoCommand *self, VirgoCommandStream stream);
  * Since: 0.1
  */
 gint virgo_command_pass_fd (VirgoCommand *self, gint fd, gint target);
+
 /**
  * virgo_command_set_user:
  * @self: a #VirgoCommand
@@ -1970,6 +2064,7 @@ gint virgo_command_pass_fd (VirgoCommand *self, gint fd, gint target);
  * Since: 0.1
  */
 void virgo_command_set_user (VirgoCommand *self, guint uid, guint gid);
+
 /**
  * virgo_command_set_new_session:
  * @self: a #VirgoCommand
@@ -1979,6 +2074,7 @@ void virgo_command_set_user (VirgoCommand *self, guint uid, guint gid);
  * Since: 0.1
  */
 void virgo_command_set_new_session (VirgoCommand *self);
+
 /**
  * virgo_command_spawn:
  * @self: a #VirgoCommand
@@ -1992,12 +2088,13 @@ void virgo_command_set_new_session (VirgoCommand *self);
  * Since: 0.1
  */
 VirgoProcess *virgo_command_spawn (VirgoCommand *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_command_spawn_async:
  * @self: a #VirgoCommand
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_command_spawn(), without waiting for it.
  *
@@ -2006,6 +2103,7 @@ VirgoProcess *virgo_command_spawn (VirgoCommand *self, GCancellable *cancellable
  * Since: 0.1
  */
 void virgo_command_spawn_async (VirgoCommand *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_command_spawn_finish:
  * @self: a #VirgoCommand
@@ -2019,6 +2117,7 @@ void virgo_command_spawn_async (VirgoCommand *self, GCancellable *cancellable, G
  * Since: 0.1
  */
 VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *result, GError **error);
+
 /**
  * VirgoConnection:uri:
  *
@@ -2029,6 +2128,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection:flags:
  *
@@ -2036,6 +2136,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection:state:
  *
@@ -2043,6 +2144,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection:problem:
  *
@@ -2052,6 +2154,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection:auto-reconnect:
  *
@@ -2069,6 +2172,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection:hostname:
  *
@@ -2076,6 +2180,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection:hypervisor:
  *
@@ -2083,6 +2188,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection:version:
  *
@@ -2090,6 +2196,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection:domains:
  *
@@ -2097,6 +2204,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection:storage-pools:
  *
@@ -2106,6 +2214,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection::authenticate:
  * @self: the emitter
@@ -2123,6 +2232,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection::opened:
  * @self: the emitter
@@ -2131,6 +2241,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection::closed:
  * @self: the emitter
@@ -2141,6 +2252,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection::domain-added:
  * @self: the emitter
@@ -2150,6 +2262,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection::domain-removed:
  * @self: the emitter
@@ -2159,6 +2272,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection::storage-pool-added:
  * @self: the emitter
@@ -2169,6 +2283,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * VirgoConnection::storage-pool-removed:
  * @self: the emitter
@@ -2178,6 +2293,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+
 /**
  * virgo_connection_new:
  * @uri: (nullable): where to connect to; nothing stands for this machine's daemon, or QEMU
@@ -2192,6 +2308,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * Since: 0.1
  */
 VirgoConnection *virgo_connection_new (const gchar *uri, VirgoConnectionFlags flags);
+
 /**
  * virgo_connection_open:
  * @uri: (nullable): where to connect to; nothing stands for this machine's daemon, or QEMU
@@ -2206,13 +2323,14 @@ VirgoConnection *virgo_connection_new (const gchar *uri, VirgoConnectionFlags fl
  * Since: 0.1
  */
 VirgoConnection *virgo_connection_open (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_open_async:
  * @uri: (nullable): where to connect to; nothing stands for this machine's daemon, or QEMU
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_open(), without waiting for it.
  *
@@ -2221,6 +2339,7 @@ VirgoConnection *virgo_connection_open (const gchar *uri, VirgoConnectionFlags f
  * Since: 0.1
  */
 void virgo_connection_open_async (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_open_finish:
  * @result: what @callback got
@@ -2233,6 +2352,7 @@ void virgo_connection_open_async (const gchar *uri, VirgoConnectionFlags flags, 
  * Since: 0.1
  */
 VirgoConnection *virgo_connection_open_finish (GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_reopen:
  * @self: a #VirgoConnection
@@ -2253,12 +2373,13 @@ VirgoConnection *virgo_connection_open_finish (GAsyncResult *result, GError **er
  * Since: 0.1
  */
 gboolean virgo_connection_reopen (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_reopen_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_reopen(), without waiting for it.
  *
@@ -2267,6 +2388,7 @@ gboolean virgo_connection_reopen (VirgoConnection *self, GCancellable *cancellab
  * Since: 0.1
  */
 void virgo_connection_reopen_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_reopen_finish:
  * @self: a #VirgoConnection
@@ -2280,6 +2402,7 @@ void virgo_connection_reopen_async (VirgoConnection *self, GCancellable *cancell
  * Since: 0.1
  */
 gboolean virgo_connection_reopen_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_close:
  * @self: a #VirgoConnection
@@ -2297,12 +2420,13 @@ gboolean virgo_connection_reopen_finish (VirgoConnection *self, GAsyncResult *re
  * Since: 0.1
  */
 gboolean virgo_connection_close (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_close_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_close(), without waiting for it.
  *
@@ -2311,6 +2435,7 @@ gboolean virgo_connection_close (VirgoConnection *self, GCancellable *cancellabl
  * Since: 0.1
  */
 void virgo_connection_close_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_close_finish:
  * @self: a #VirgoConnection
@@ -2324,6 +2449,7 @@ void virgo_connection_close_async (VirgoConnection *self, GCancellable *cancella
  * Since: 0.1
  */
 gboolean virgo_connection_close_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_supports:
  * @self: a #VirgoConnection
@@ -2340,6 +2466,7 @@ gboolean virgo_connection_close_finish (VirgoConnection *self, GAsyncResult *res
  * Since: 0.1
  */
 gboolean virgo_connection_supports (VirgoConnection *self, const gchar *class_name, const gchar *operation);
+
 /**
  * virgo_connection_get_uri:
  * @self: a #VirgoConnection
@@ -2352,6 +2479,7 @@ gboolean virgo_connection_supports (VirgoConnection *self, const gchar *class_na
  * Since: 0.1
  */
 gchar *virgo_connection_get_uri (VirgoConnection *self);
+
 /**
  * virgo_connection_get_flags:
  * @self: a #VirgoConnection
@@ -2363,6 +2491,7 @@ gchar *virgo_connection_get_uri (VirgoConnection *self);
  * Since: 0.1
  */
 VirgoConnectionFlags virgo_connection_get_flags (VirgoConnection *self);
+
 /**
  * virgo_connection_get_state:
  * @self: a #VirgoConnection
@@ -2374,6 +2503,7 @@ VirgoConnectionFlags virgo_connection_get_flags (VirgoConnection *self);
  * Since: 0.1
  */
 VirgoConnectionState virgo_connection_get_state (VirgoConnection *self);
+
 /**
  * virgo_connection_get_problem:
  * @self: a #VirgoConnection
@@ -2387,6 +2517,7 @@ VirgoConnectionState virgo_connection_get_state (VirgoConnection *self);
  * Since: 0.1
  */
 gchar *virgo_connection_get_problem (VirgoConnection *self);
+
 /**
  * virgo_connection_get_auto_reconnect:
  * @self: a #VirgoConnection
@@ -2400,6 +2531,7 @@ gchar *virgo_connection_get_problem (VirgoConnection *self);
  * Since: 0.1
  */
 gboolean virgo_connection_get_auto_reconnect (VirgoConnection *self);
+
 /**
  * virgo_connection_set_auto_reconnect:
  * @self: a #VirgoConnection
@@ -2410,6 +2542,7 @@ gboolean virgo_connection_get_auto_reconnect (VirgoConnection *self);
  * Since: 0.1
  */
 void virgo_connection_set_auto_reconnect (VirgoConnection *self, gboolean auto_reconnect);
+
 /**
  * virgo_connection_get_hostname:
  * @self: a #VirgoConnection
@@ -2421,6 +2554,7 @@ void virgo_connection_set_auto_reconnect (VirgoConnection *self, gboolean auto_r
  * Since: 0.1
  */
 gchar *virgo_connection_get_hostname (VirgoConnection *self);
+
 /**
  * virgo_connection_get_hypervisor:
  * @self: a #VirgoConnection
@@ -2432,6 +2566,7 @@ gchar *virgo_connection_get_hostname (VirgoConnection *self);
  * Since: 0.1
  */
 gchar *virgo_connection_get_hypervisor (VirgoConnection *self);
+
 /**
  * virgo_connection_get_version:
  * @self: a #VirgoConnection
@@ -2443,6 +2578,7 @@ gchar *virgo_connection_get_hypervisor (VirgoConnection *self);
  * Since: 0.1
  */
 guint64 virgo_connection_get_version (VirgoConnection *self);
+
 /**
  * virgo_connection_get_domains:
  * @self: a #VirgoConnection
@@ -2454,6 +2590,7 @@ guint64 virgo_connection_get_version (VirgoConnection *self);
  * Since: 0.1
  */
 GListModel *virgo_connection_get_domains (VirgoConnection *self);
+
 /**
  * virgo_connection_get_storage_pools:
  * @self: a #VirgoConnection
@@ -2467,6 +2604,7 @@ GListModel *virgo_connection_get_domains (VirgoConnection *self);
  * Since: 0.1
  */
 GListModel *virgo_connection_get_storage_pools (VirgoConnection *self);
+
 /**
  * virgo_connection_fetch_hostname:
  * @self: a #VirgoConnection
@@ -2482,12 +2620,13 @@ GListModel *virgo_connection_get_storage_pools (VirgoConnection *self);
  * Since: 0.1
  */
 gchar *virgo_connection_fetch_hostname (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_fetch_hostname_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_fetch_hostname(), without waiting for it.
  *
@@ -2496,6 +2635,7 @@ gchar *virgo_connection_fetch_hostname (VirgoConnection *self, GCancellable *can
  * Since: 0.1
  */
 void virgo_connection_fetch_hostname_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_fetch_hostname_finish:
  * @self: a #VirgoConnection
@@ -2509,6 +2649,7 @@ void virgo_connection_fetch_hostname_async (VirgoConnection *self, GCancellable 
  * Since: 0.1
  */
 gchar *virgo_connection_fetch_hostname_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_fetch_version:
  * @self: a #VirgoConnection
@@ -2524,12 +2665,13 @@ gchar *virgo_connection_fetch_hostname_finish (VirgoConnection *self, GAsyncResu
  * Since: 0.1
  */
 guint64 virgo_connection_fetch_version (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_fetch_version_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_fetch_version(), without waiting for it.
  *
@@ -2538,6 +2680,7 @@ guint64 virgo_connection_fetch_version (VirgoConnection *self, GCancellable *can
  * Since: 0.1
  */
 void virgo_connection_fetch_version_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_fetch_version_finish:
  * @self: a #VirgoConnection
@@ -2551,6 +2694,7 @@ void virgo_connection_fetch_version_async (VirgoConnection *self, GCancellable *
  * Since: 0.1
  */
 guint64 virgo_connection_fetch_version_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_get_capabilities:
  * @self: a #VirgoConnection
@@ -2566,12 +2710,13 @@ guint64 virgo_connection_fetch_version_finish (VirgoConnection *self, GAsyncResu
  * Since: 0.1
  */
 gchar *virgo_connection_get_capabilities (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_get_capabilities_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_get_capabilities(), without waiting for it.
  *
@@ -2580,6 +2725,7 @@ gchar *virgo_connection_get_capabilities (VirgoConnection *self, GCancellable *c
  * Since: 0.1
  */
 void virgo_connection_get_capabilities_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_get_capabilities_finish:
  * @self: a #VirgoConnection
@@ -2593,6 +2739,7 @@ void virgo_connection_get_capabilities_async (VirgoConnection *self, GCancellabl
  * Since: 0.1
  */
 gchar *virgo_connection_get_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_get_domain_capabilities:
  * @self: a #VirgoConnection
@@ -2612,6 +2759,7 @@ gchar *virgo_connection_get_capabilities_finish (VirgoConnection *self, GAsyncRe
  * Since: 0.1
  */
 gchar *virgo_connection_get_domain_capabilities (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_get_domain_capabilities_async:
  * @self: a #VirgoConnection
@@ -2620,8 +2768,8 @@ gchar *virgo_connection_get_domain_capabilities (VirgoConnection *self, const gc
  * @machine: (nullable): the machine type, e.g. `q35`
  * @domain_type: (nullable): the domain type, e.g. `kvm`
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_get_domain_capabilities(), without waiting for it.
  *
@@ -2630,6 +2778,7 @@ gchar *virgo_connection_get_domain_capabilities (VirgoConnection *self, const gc
  * Since: 0.1
  */
 void virgo_connection_get_domain_capabilities_async (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_get_domain_capabilities_finish:
  * @self: a #VirgoConnection
@@ -2643,6 +2792,7 @@ void virgo_connection_get_domain_capabilities_async (VirgoConnection *self, cons
  * Since: 0.1
  */
 gchar *virgo_connection_get_domain_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_list_domain_types:
  * @self: a #VirgoConnection
@@ -2657,12 +2807,13 @@ gchar *virgo_connection_get_domain_capabilities_finish (VirgoConnection *self, G
  * Since: 0.1
  */
 gchar **virgo_connection_list_domain_types (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_list_domain_types_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_list_domain_types(), without waiting for it.
  *
@@ -2671,6 +2822,7 @@ gchar **virgo_connection_list_domain_types (VirgoConnection *self, GCancellable 
  * Since: 0.1
  */
 void virgo_connection_list_domain_types_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_list_domain_types_finish:
  * @self: a #VirgoConnection
@@ -2684,6 +2836,7 @@ void virgo_connection_list_domain_types_async (VirgoConnection *self, GCancellab
  * Since: 0.1
  */
 gchar **virgo_connection_list_domain_types_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_get_max_vcpus:
  * @self: a #VirgoConnection
@@ -2700,13 +2853,14 @@ gchar **virgo_connection_list_domain_types_finish (VirgoConnection *self, GAsync
  * Since: 0.1
  */
 gint virgo_connection_get_max_vcpus (VirgoConnection *self, const gchar *domain_type, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_get_max_vcpus_async:
  * @self: a #VirgoConnection
  * @domain_type: (nullable): the domain type, or nothing for the host's best one
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_get_max_vcpus(), without waiting for it.
  *
@@ -2715,6 +2869,7 @@ gint virgo_connection_get_max_vcpus (VirgoConnection *self, const gchar *domain_
  * Since: 0.1
  */
 void virgo_connection_get_max_vcpus_async (VirgoConnection *self, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_get_max_vcpus_finish:
  * @self: a #VirgoConnection
@@ -2728,6 +2883,7 @@ void virgo_connection_get_max_vcpus_async (VirgoConnection *self, const gchar *d
  * Since: 0.1
  */
 gint virgo_connection_get_max_vcpus_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_get_node_info:
  * @self: a #VirgoConnection
@@ -2743,12 +2899,13 @@ gint virgo_connection_get_max_vcpus_finish (VirgoConnection *self, GAsyncResult 
  * Since: 0.1
  */
 VirgoNodeInfo *virgo_connection_get_node_info (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_get_node_info_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_get_node_info(), without waiting for it.
  *
@@ -2757,6 +2914,7 @@ VirgoNodeInfo *virgo_connection_get_node_info (VirgoConnection *self, GCancellab
  * Since: 0.1
  */
 void virgo_connection_get_node_info_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_get_node_info_finish:
  * @self: a #VirgoConnection
@@ -2770,6 +2928,7 @@ void virgo_connection_get_node_info_async (VirgoConnection *self, GCancellable *
  * Since: 0.1
  */
 VirgoNodeInfo *virgo_connection_get_node_info_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_get_free_memory:
  * @self: a #VirgoConnection
@@ -2785,12 +2944,13 @@ VirgoNodeInfo *virgo_connection_get_node_info_finish (VirgoConnection *self, GAs
  * Since: 0.1
  */
 guint64 virgo_connection_get_free_memory (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_get_free_memory_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_get_free_memory(), without waiting for it.
  *
@@ -2799,6 +2959,7 @@ guint64 virgo_connection_get_free_memory (VirgoConnection *self, GCancellable *c
  * Since: 0.1
  */
 void virgo_connection_get_free_memory_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_get_free_memory_finish:
  * @self: a #VirgoConnection
@@ -2812,6 +2973,7 @@ void virgo_connection_get_free_memory_async (VirgoConnection *self, GCancellable
  * Since: 0.1
  */
 guint64 virgo_connection_get_free_memory_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_get_cells_free_memory:
  * @self: a #VirgoConnection
@@ -2830,14 +2992,15 @@ guint64 virgo_connection_get_free_memory_finish (VirgoConnection *self, GAsyncRe
  * Since: 0.1
  */
 guint64 *virgo_connection_get_cells_free_memory (VirgoConnection *self, gint start_cell, gint max_cells, gsize *n_values, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_get_cells_free_memory_async:
  * @self: a #VirgoConnection
  * @start_cell: the first cell, from 0
  * @max_cells: how many cells at the most
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_get_cells_free_memory(), without waiting for it.
  *
@@ -2846,6 +3009,7 @@ guint64 *virgo_connection_get_cells_free_memory (VirgoConnection *self, gint sta
  * Since: 0.1
  */
 void virgo_connection_get_cells_free_memory_async (VirgoConnection *self, gint start_cell, gint max_cells, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_get_cells_free_memory_finish:
  * @self: a #VirgoConnection
@@ -2860,6 +3024,7 @@ void virgo_connection_get_cells_free_memory_async (VirgoConnection *self, gint s
  * Since: 0.1
  */
 guint64 *virgo_connection_get_cells_free_memory_finish (VirgoConnection *self, GAsyncResult *result, gsize *n_values, GError **error);
+
 /**
  * virgo_connection_get_cpu_model_names:
  * @self: a #VirgoConnection
@@ -2876,13 +3041,14 @@ guint64 *virgo_connection_get_cells_free_memory_finish (VirgoConnection *self, G
  * Since: 0.1
  */
 gchar **virgo_connection_get_cpu_model_names (VirgoConnection *self, const gchar *arch, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_get_cpu_model_names_async:
  * @self: a #VirgoConnection
  * @arch: the architecture, e.g. `x86_64`
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_get_cpu_model_names(), without waiting for it.
  *
@@ -2891,6 +3057,7 @@ gchar **virgo_connection_get_cpu_model_names (VirgoConnection *self, const gchar
  * Since: 0.1
  */
 void virgo_connection_get_cpu_model_names_async (VirgoConnection *self, const gchar *arch, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_get_cpu_model_names_finish:
  * @self: a #VirgoConnection
@@ -2904,6 +3071,7 @@ void virgo_connection_get_cpu_model_names_async (VirgoConnection *self, const gc
  * Since: 0.1
  */
 gchar **virgo_connection_get_cpu_model_names_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_list_all_domains:
  * @self: a #VirgoConnection
@@ -2920,13 +3088,14 @@ gchar **virgo_connection_get_cpu_model_names_finish (VirgoConnection *self, GAsy
  * Since: 0.1
  */
 GPtrArray *virgo_connection_list_all_domains (VirgoConnection *self, VirgoDomainListFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_list_all_domains_async:
  * @self: a #VirgoConnection
  * @flags: which domains
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_list_all_domains(), without waiting for it.
  *
@@ -2935,6 +3104,7 @@ GPtrArray *virgo_connection_list_all_domains (VirgoConnection *self, VirgoDomain
  * Since: 0.1
  */
 void virgo_connection_list_all_domains_async (VirgoConnection *self, VirgoDomainListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_list_all_domains_finish:
  * @self: a #VirgoConnection
@@ -2948,6 +3118,7 @@ void virgo_connection_list_all_domains_async (VirgoConnection *self, VirgoDomain
  * Since: 0.1
  */
 GPtrArray *virgo_connection_list_all_domains_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_lookup_domain_by_id:
  * @self: a #VirgoConnection
@@ -2964,13 +3135,14 @@ GPtrArray *virgo_connection_list_all_domains_finish (VirgoConnection *self, GAsy
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_lookup_domain_by_id (VirgoConnection *self, guint id, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_lookup_domain_by_id_async:
  * @self: a #VirgoConnection
  * @id: the number
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_lookup_domain_by_id(), without waiting for it.
  *
@@ -2979,6 +3151,7 @@ VirgoDomain *virgo_connection_lookup_domain_by_id (VirgoConnection *self, guint 
  * Since: 0.1
  */
 void virgo_connection_lookup_domain_by_id_async (VirgoConnection *self, guint id, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_lookup_domain_by_id_finish:
  * @self: a #VirgoConnection
@@ -2992,6 +3165,7 @@ void virgo_connection_lookup_domain_by_id_async (VirgoConnection *self, guint id
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_lookup_domain_by_id_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_lookup_domain_by_name:
  * @self: a #VirgoConnection
@@ -3008,13 +3182,14 @@ VirgoDomain *virgo_connection_lookup_domain_by_id_finish (VirgoConnection *self,
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_lookup_domain_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_lookup_domain_by_name_async:
  * @self: a #VirgoConnection
  * @name: the name
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_lookup_domain_by_name(), without waiting for it.
  *
@@ -3023,6 +3198,7 @@ VirgoDomain *virgo_connection_lookup_domain_by_name (VirgoConnection *self, cons
  * Since: 0.1
  */
 void virgo_connection_lookup_domain_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_lookup_domain_by_name_finish:
  * @self: a #VirgoConnection
@@ -3036,6 +3212,7 @@ void virgo_connection_lookup_domain_by_name_async (VirgoConnection *self, const 
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_lookup_domain_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_lookup_domain_by_uuid:
  * @self: a #VirgoConnection
@@ -3052,13 +3229,14 @@ VirgoDomain *virgo_connection_lookup_domain_by_name_finish (VirgoConnection *sel
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_lookup_domain_by_uuid (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_lookup_domain_by_uuid_async:
  * @self: a #VirgoConnection
  * @uuid: the UUID, with or without dashes
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_lookup_domain_by_uuid(), without waiting for it.
  *
@@ -3067,6 +3245,7 @@ VirgoDomain *virgo_connection_lookup_domain_by_uuid (VirgoConnection *self, cons
  * Since: 0.1
  */
 void virgo_connection_lookup_domain_by_uuid_async (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_lookup_domain_by_uuid_finish:
  * @self: a #VirgoConnection
@@ -3080,6 +3259,7 @@ void virgo_connection_lookup_domain_by_uuid_async (VirgoConnection *self, const 
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_lookup_domain_by_uuid_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_define_domain:
  * @self: a #VirgoConnection
@@ -3097,14 +3277,15 @@ VirgoDomain *virgo_connection_lookup_domain_by_uuid_finish (VirgoConnection *sel
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_define_domain (VirgoConnection *self, const gchar *xml, VirgoDomainDefineFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_define_domain_async:
  * @self: a #VirgoConnection
  * @xml: a `<domain>` document
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_define_domain(), without waiting for it.
  *
@@ -3113,6 +3294,7 @@ VirgoDomain *virgo_connection_define_domain (VirgoConnection *self, const gchar 
  * Since: 0.1
  */
 void virgo_connection_define_domain_async (VirgoConnection *self, const gchar *xml, VirgoDomainDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_define_domain_finish:
  * @self: a #VirgoConnection
@@ -3126,6 +3308,7 @@ void virgo_connection_define_domain_async (VirgoConnection *self, const gchar *x
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_define_domain_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_create_domain:
  * @self: a #VirgoConnection
@@ -3143,14 +3326,15 @@ VirgoDomain *virgo_connection_define_domain_finish (VirgoConnection *self, GAsyn
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_create_domain (VirgoConnection *self, const gchar *xml, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_create_domain_async:
  * @self: a #VirgoConnection
  * @xml: a `<domain>` document
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_create_domain(), without waiting for it.
  *
@@ -3159,6 +3343,7 @@ VirgoDomain *virgo_connection_create_domain (VirgoConnection *self, const gchar 
  * Since: 0.1
  */
 void virgo_connection_create_domain_async (VirgoConnection *self, const gchar *xml, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_create_domain_finish:
  * @self: a #VirgoConnection
@@ -3172,6 +3357,7 @@ void virgo_connection_create_domain_async (VirgoConnection *self, const gchar *x
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_create_domain_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_create_domain_with_files:
  * @self: a #VirgoConnection
@@ -3192,6 +3378,7 @@ VirgoDomain *virgo_connection_create_domain_finish (VirgoConnection *self, GAsyn
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_create_domain_with_files (VirgoConnection *self, const gchar *xml, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_create_domain_with_files_async:
  * @self: a #VirgoConnection
@@ -3201,8 +3388,8 @@ VirgoDomain *virgo_connection_create_domain_with_files (VirgoConnection *self, c
  * @n_files: the length of @files
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_create_domain_with_files(), without waiting for it.
  *
@@ -3211,6 +3398,7 @@ VirgoDomain *virgo_connection_create_domain_with_files (VirgoConnection *self, c
  * Since: 0.1
  */
 void virgo_connection_create_domain_with_files_async (VirgoConnection *self, const gchar *xml, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_create_domain_with_files_finish:
  * @self: a #VirgoConnection
@@ -3224,6 +3412,7 @@ void virgo_connection_create_domain_with_files_async (VirgoConnection *self, con
  * Since: 0.1
  */
 VirgoDomain *virgo_connection_create_domain_with_files_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_get_all_domain_stats:
  * @self: a #VirgoConnection
@@ -3243,6 +3432,7 @@ VirgoDomain *virgo_connection_create_domain_with_files_finish (VirgoConnection *
  * Since: 0.1
  */
 GPtrArray *virgo_connection_get_all_domain_stats (VirgoConnection *self, VirgoDomain* const *domains, gsize n_domains, VirgoDomainStatsTypes stats, VirgoDomainStatsFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_get_all_domain_stats_async:
  * @self: a #VirgoConnection
@@ -3251,8 +3441,8 @@ GPtrArray *virgo_connection_get_all_domain_stats (VirgoConnection *self, VirgoDo
  * @stats: which statistics; none stands for all that the driver has
  * @flags: which domains, and how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_get_all_domain_stats(), without waiting for it.
  *
@@ -3261,6 +3451,7 @@ GPtrArray *virgo_connection_get_all_domain_stats (VirgoConnection *self, VirgoDo
  * Since: 0.1
  */
 void virgo_connection_get_all_domain_stats_async (VirgoConnection *self, VirgoDomain* const *domains, gsize n_domains, VirgoDomainStatsTypes stats, VirgoDomainStatsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_get_all_domain_stats_finish:
  * @self: a #VirgoConnection
@@ -3274,6 +3465,7 @@ void virgo_connection_get_all_domain_stats_async (VirgoConnection *self, VirgoDo
  * Since: 0.1
  */
 GPtrArray *virgo_connection_get_all_domain_stats_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_list_all_storage_pools:
  * @self: a #VirgoConnection
@@ -3290,13 +3482,14 @@ GPtrArray *virgo_connection_get_all_domain_stats_finish (VirgoConnection *self, 
  * Since: 0.1
  */
 GPtrArray *virgo_connection_list_all_storage_pools (VirgoConnection *self, VirgoStoragePoolListFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_list_all_storage_pools_async:
  * @self: a #VirgoConnection
  * @flags: which pools
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_list_all_storage_pools(), without waiting for it.
  *
@@ -3305,6 +3498,7 @@ GPtrArray *virgo_connection_list_all_storage_pools (VirgoConnection *self, Virgo
  * Since: 0.1
  */
 void virgo_connection_list_all_storage_pools_async (VirgoConnection *self, VirgoStoragePoolListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_list_all_storage_pools_finish:
  * @self: a #VirgoConnection
@@ -3318,6 +3512,7 @@ void virgo_connection_list_all_storage_pools_async (VirgoConnection *self, Virgo
  * Since: 0.1
  */
 GPtrArray *virgo_connection_list_all_storage_pools_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_lookup_storage_pool_by_name:
  * @self: a #VirgoConnection
@@ -3334,13 +3529,14 @@ GPtrArray *virgo_connection_list_all_storage_pools_finish (VirgoConnection *self
  * Since: 0.1
  */
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_lookup_storage_pool_by_name_async:
  * @self: a #VirgoConnection
  * @name: the name
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_lookup_storage_pool_by_name(), without waiting for it.
  *
@@ -3349,6 +3545,7 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name (VirgoConnection 
  * Since: 0.1
  */
 void virgo_connection_lookup_storage_pool_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_lookup_storage_pool_by_name_finish:
  * @self: a #VirgoConnection
@@ -3362,6 +3559,7 @@ void virgo_connection_lookup_storage_pool_by_name_async (VirgoConnection *self, 
  * Since: 0.1
  */
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_lookup_storage_pool_by_uuid:
  * @self: a #VirgoConnection
@@ -3378,13 +3576,14 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name_finish (VirgoConn
  * Since: 0.1
  */
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_lookup_storage_pool_by_uuid_async:
  * @self: a #VirgoConnection
  * @uuid: the UUID, with or without dashes
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_lookup_storage_pool_by_uuid(), without waiting for it.
  *
@@ -3393,6 +3592,7 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid (VirgoConnection 
  * Since: 0.1
  */
 void virgo_connection_lookup_storage_pool_by_uuid_async (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_lookup_storage_pool_by_uuid_finish:
  * @self: a #VirgoConnection
@@ -3406,6 +3606,7 @@ void virgo_connection_lookup_storage_pool_by_uuid_async (VirgoConnection *self, 
  * Since: 0.1
  */
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_lookup_storage_pool_by_target_path:
  * @self: a #VirgoConnection
@@ -3422,13 +3623,14 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid_finish (VirgoConn
  * Since: 0.1
  */
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_lookup_storage_pool_by_target_path_async:
  * @self: a #VirgoConnection
  * @path: the folder
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_lookup_storage_pool_by_target_path(), without waiting for it.
  *
@@ -3437,6 +3639,7 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path (VirgoConn
  * Since: 0.1
  */
 void virgo_connection_lookup_storage_pool_by_target_path_async (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_lookup_storage_pool_by_target_path_finish:
  * @self: a #VirgoConnection
@@ -3450,6 +3653,7 @@ void virgo_connection_lookup_storage_pool_by_target_path_async (VirgoConnection 
  * Since: 0.1
  */
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_lookup_storage_volume_by_key:
  * @self: a #VirgoConnection
@@ -3466,13 +3670,14 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path_finish (Vi
  * Since: 0.1
  */
 VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key (VirgoConnection *self, const gchar *key, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_lookup_storage_volume_by_key_async:
  * @self: a #VirgoConnection
  * @key: the key
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_lookup_storage_volume_by_key(), without waiting for it.
  *
@@ -3481,6 +3686,7 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key (VirgoConnecti
  * Since: 0.1
  */
 void virgo_connection_lookup_storage_volume_by_key_async (VirgoConnection *self, const gchar *key, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_lookup_storage_volume_by_key_finish:
  * @self: a #VirgoConnection
@@ -3494,6 +3700,7 @@ void virgo_connection_lookup_storage_volume_by_key_async (VirgoConnection *self,
  * Since: 0.1
  */
 VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_lookup_storage_volume_by_path:
  * @self: a #VirgoConnection
@@ -3510,13 +3717,14 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key_finish (VirgoC
  * Since: 0.1
  */
 VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_lookup_storage_volume_by_path_async:
  * @self: a #VirgoConnection
  * @path: the path
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_lookup_storage_volume_by_path(), without waiting for it.
  *
@@ -3525,6 +3733,7 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path (VirgoConnect
  * Since: 0.1
  */
 void virgo_connection_lookup_storage_volume_by_path_async (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_lookup_storage_volume_by_path_finish:
  * @self: a #VirgoConnection
@@ -3538,6 +3747,7 @@ void virgo_connection_lookup_storage_volume_by_path_async (VirgoConnection *self
  * Since: 0.1
  */
 VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_define_storage_pool:
  * @self: a #VirgoConnection
@@ -3556,14 +3766,15 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path_finish (Virgo
  * Since: 0.1
  */
 VirgoStoragePool *virgo_connection_define_storage_pool (VirgoConnection *self, const gchar *xml, VirgoStoragePoolDefineFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_define_storage_pool_async:
  * @self: a #VirgoConnection
  * @xml: a `<pool>` document
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_define_storage_pool(), without waiting for it.
  *
@@ -3572,6 +3783,7 @@ VirgoStoragePool *virgo_connection_define_storage_pool (VirgoConnection *self, c
  * Since: 0.1
  */
 void virgo_connection_define_storage_pool_async (VirgoConnection *self, const gchar *xml, VirgoStoragePoolDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_define_storage_pool_finish:
  * @self: a #VirgoConnection
@@ -3585,6 +3797,7 @@ void virgo_connection_define_storage_pool_async (VirgoConnection *self, const gc
  * Since: 0.1
  */
 VirgoStoragePool *virgo_connection_define_storage_pool_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_create_storage_pool:
  * @self: a #VirgoConnection
@@ -3602,14 +3815,15 @@ VirgoStoragePool *virgo_connection_define_storage_pool_finish (VirgoConnection *
  * Since: 0.1
  */
 VirgoStoragePool *virgo_connection_create_storage_pool (VirgoConnection *self, const gchar *xml, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_create_storage_pool_async:
  * @self: a #VirgoConnection
  * @xml: a `<pool>` document
  * @flags: whether to build it first
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_create_storage_pool(), without waiting for it.
  *
@@ -3618,6 +3832,7 @@ VirgoStoragePool *virgo_connection_create_storage_pool (VirgoConnection *self, c
  * Since: 0.1
  */
 void virgo_connection_create_storage_pool_async (VirgoConnection *self, const gchar *xml, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_create_storage_pool_finish:
  * @self: a #VirgoConnection
@@ -3631,6 +3846,7 @@ void virgo_connection_create_storage_pool_async (VirgoConnection *self, const gc
  * Since: 0.1
  */
 VirgoStoragePool *virgo_connection_create_storage_pool_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_find_storage_pool_sources:
  * @self: a #VirgoConnection
@@ -3648,14 +3864,15 @@ VirgoStoragePool *virgo_connection_create_storage_pool_finish (VirgoConnection *
  * Since: 0.1
  */
 gchar *virgo_connection_find_storage_pool_sources (VirgoConnection *self, const gchar *pool_type, const gchar *source_spec, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_find_storage_pool_sources_async:
  * @self: a #VirgoConnection
  * @pool_type: the type of pool, e.g. `logical` or `netfs`
  * @source_spec: (nullable): a `<source>` document that says where to look, such as on which host; some types need one
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_find_storage_pool_sources(), without waiting for it.
  *
@@ -3664,6 +3881,7 @@ gchar *virgo_connection_find_storage_pool_sources (VirgoConnection *self, const 
  * Since: 0.1
  */
 void virgo_connection_find_storage_pool_sources_async (VirgoConnection *self, const gchar *pool_type, const gchar *source_spec, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_find_storage_pool_sources_finish:
  * @self: a #VirgoConnection
@@ -3677,6 +3895,7 @@ void virgo_connection_find_storage_pool_sources_async (VirgoConnection *self, co
  * Since: 0.1
  */
 gchar *virgo_connection_find_storage_pool_sources_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_connection_get_storage_pool_capabilities:
  * @self: a #VirgoConnection
@@ -3692,12 +3911,13 @@ gchar *virgo_connection_find_storage_pool_sources_finish (VirgoConnection *self,
  * Since: 0.1
  */
 gchar *virgo_connection_get_storage_pool_capabilities (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_connection_get_storage_pool_capabilities_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_connection_get_storage_pool_capabilities(), without waiting for it.
  *
@@ -3706,6 +3926,7 @@ gchar *virgo_connection_get_storage_pool_capabilities (VirgoConnection *self, GC
  * Since: 0.1
  */
 void virgo_connection_get_storage_pool_capabilities_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_connection_get_storage_pool_capabilities_finish:
  * @self: a #VirgoConnection
@@ -3719,6 +3940,7 @@ void virgo_connection_get_storage_pool_capabilities_async (VirgoConnection *self
  * Since: 0.1
  */
 gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
 /**
  * VirgoDomain:connection:
  *
@@ -3726,6 +3948,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:name:
  *
@@ -3733,6 +3956,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:uuid:
  *
@@ -3740,6 +3964,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:id:
  *
@@ -3747,6 +3972,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:state:
  *
@@ -3754,6 +3980,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:state-reason:
  *
@@ -3761,6 +3988,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:active:
  *
@@ -3768,6 +3996,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:title:
  *
@@ -3776,6 +4005,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:description:
  *
@@ -3783,6 +4013,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:persistent:
  *
@@ -3790,6 +4021,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:autostart:
  *
@@ -3797,6 +4029,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:memory:
  *
@@ -3804,6 +4037,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:max-memory:
  *
@@ -3811,6 +4045,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:vcpus:
  *
@@ -3818,6 +4053,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:max-vcpus:
  *
@@ -3825,6 +4061,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain:os-type:
  *
@@ -3832,6 +4069,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain::state-changed:
  * @self: the emitter
@@ -3842,6 +4080,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain::defined:
  * @self: the emitter
@@ -3851,6 +4090,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain::undefined:
  * @self: the emitter
@@ -3860,6 +4100,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain::started:
  * @self: the emitter
@@ -3869,6 +4110,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain::suspended:
  * @self: the emitter
@@ -3878,6 +4120,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain::resumed:
  * @self: the emitter
@@ -3887,6 +4130,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain::stopped:
  * @self: the emitter
@@ -3896,6 +4140,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain::guest-shut-down:
  * @self: the emitter
@@ -3905,6 +4150,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain::pmsuspended:
  * @self: the emitter
@@ -3914,6 +4160,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * VirgoDomain::crashed:
  * @self: the emitter
@@ -3923,6 +4170,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  *
  * Since: 0.1
  */
+
 /**
  * virgo_domain_get_connection:
  * @self: a #VirgoDomain
@@ -3934,6 +4182,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  * Since: 0.1
  */
 VirgoConnection *virgo_domain_get_connection (VirgoDomain *self);
+
 /**
  * virgo_domain_get_name:
  * @self: a #VirgoDomain
@@ -3945,6 +4194,7 @@ VirgoConnection *virgo_domain_get_connection (VirgoDomain *self);
  * Since: 0.1
  */
 gchar *virgo_domain_get_name (VirgoDomain *self);
+
 /**
  * virgo_domain_get_uuid:
  * @self: a #VirgoDomain
@@ -3956,6 +4206,7 @@ gchar *virgo_domain_get_name (VirgoDomain *self);
  * Since: 0.1
  */
 gchar *virgo_domain_get_uuid (VirgoDomain *self);
+
 /**
  * virgo_domain_get_id:
  * @self: a #VirgoDomain
@@ -3967,6 +4218,7 @@ gchar *virgo_domain_get_uuid (VirgoDomain *self);
  * Since: 0.1
  */
 gint virgo_domain_get_id (VirgoDomain *self);
+
 /**
  * virgo_domain_get_state:
  * @self: a #VirgoDomain
@@ -3978,6 +4230,7 @@ gint virgo_domain_get_id (VirgoDomain *self);
  * Since: 0.1
  */
 VirgoDomainState virgo_domain_get_state (VirgoDomain *self);
+
 /**
  * virgo_domain_get_state_reason:
  * @self: a #VirgoDomain
@@ -3989,6 +4242,7 @@ VirgoDomainState virgo_domain_get_state (VirgoDomain *self);
  * Since: 0.1
  */
 VirgoDomainStateReason virgo_domain_get_state_reason (VirgoDomain *self);
+
 /**
  * virgo_domain_get_active:
  * @self: a #VirgoDomain
@@ -4000,6 +4254,7 @@ VirgoDomainStateReason virgo_domain_get_state_reason (VirgoDomain *self);
  * Since: 0.1
  */
 gboolean virgo_domain_get_active (VirgoDomain *self);
+
 /**
  * virgo_domain_get_title:
  * @self: a #VirgoDomain
@@ -4012,6 +4267,7 @@ gboolean virgo_domain_get_active (VirgoDomain *self);
  * Since: 0.1
  */
 gchar *virgo_domain_get_title (VirgoDomain *self);
+
 /**
  * virgo_domain_get_description:
  * @self: a #VirgoDomain
@@ -4023,6 +4279,7 @@ gchar *virgo_domain_get_title (VirgoDomain *self);
  * Since: 0.1
  */
 gchar *virgo_domain_get_description (VirgoDomain *self);
+
 /**
  * virgo_domain_get_persistent:
  * @self: a #VirgoDomain
@@ -4034,6 +4291,7 @@ gchar *virgo_domain_get_description (VirgoDomain *self);
  * Since: 0.1
  */
 gboolean virgo_domain_get_persistent (VirgoDomain *self);
+
 /**
  * virgo_domain_get_autostart:
  * @self: a #VirgoDomain
@@ -4045,6 +4303,7 @@ gboolean virgo_domain_get_persistent (VirgoDomain *self);
  * Since: 0.1
  */
 gboolean virgo_domain_get_autostart (VirgoDomain *self);
+
 /**
  * virgo_domain_get_memory:
  * @self: a #VirgoDomain
@@ -4056,6 +4315,7 @@ gboolean virgo_domain_get_autostart (VirgoDomain *self);
  * Since: 0.1
  */
 guint64 virgo_domain_get_memory (VirgoDomain *self);
+
 /**
  * virgo_domain_get_max_memory:
  * @self: a #VirgoDomain
@@ -4067,6 +4327,7 @@ guint64 virgo_domain_get_memory (VirgoDomain *self);
  * Since: 0.1
  */
 guint64 virgo_domain_get_max_memory (VirgoDomain *self);
+
 /**
  * virgo_domain_get_vcpus:
  * @self: a #VirgoDomain
@@ -4078,6 +4339,7 @@ guint64 virgo_domain_get_max_memory (VirgoDomain *self);
  * Since: 0.1
  */
 guint virgo_domain_get_vcpus (VirgoDomain *self);
+
 /**
  * virgo_domain_get_max_vcpus:
  * @self: a #VirgoDomain
@@ -4089,6 +4351,7 @@ guint virgo_domain_get_vcpus (VirgoDomain *self);
  * Since: 0.1
  */
 guint virgo_domain_get_max_vcpus (VirgoDomain *self);
+
 /**
  * virgo_domain_get_os_type:
  * @self: a #VirgoDomain
@@ -4100,6 +4363,7 @@ guint virgo_domain_get_max_vcpus (VirgoDomain *self);
  * Since: 0.1
  */
 gchar *virgo_domain_get_os_type (VirgoDomain *self);
+
 /**
  * virgo_domain_wait_for_state:
  * @self: a #VirgoDomain
@@ -4118,13 +4382,14 @@ gchar *virgo_domain_get_os_type (VirgoDomain *self);
  * Since: 0.1
  */
 gboolean virgo_domain_wait_for_state (VirgoDomain *self, VirgoDomainState state, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_wait_for_state_async:
  * @self: a #VirgoDomain
  * @state: the state to wait for
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_wait_for_state(), without waiting for it.
  *
@@ -4133,6 +4398,7 @@ gboolean virgo_domain_wait_for_state (VirgoDomain *self, VirgoDomainState state,
  * Since: 0.1
  */
 void virgo_domain_wait_for_state_async (VirgoDomain *self, VirgoDomainState state, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_wait_for_state_finish:
  * @self: a #VirgoDomain
@@ -4146,6 +4412,7 @@ void virgo_domain_wait_for_state_async (VirgoDomain *self, VirgoDomainState stat
  * Since: 0.1
  */
 gboolean virgo_domain_wait_for_state_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_start:
  * @self: a #VirgoDomain
@@ -4164,13 +4431,14 @@ gboolean virgo_domain_wait_for_state_finish (VirgoDomain *self, GAsyncResult *re
  * Since: 0.1
  */
 gboolean virgo_domain_start (VirgoDomain *self, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_start_async:
  * @self: a #VirgoDomain
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_start(), without waiting for it.
  *
@@ -4179,6 +4447,7 @@ gboolean virgo_domain_start (VirgoDomain *self, VirgoDomainStartFlags flags, GCa
  * Since: 0.1
  */
 void virgo_domain_start_async (VirgoDomain *self, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_start_finish:
  * @self: a #VirgoDomain
@@ -4192,6 +4461,7 @@ void virgo_domain_start_async (VirgoDomain *self, VirgoDomainStartFlags flags, G
  * Since: 0.1
  */
 gboolean virgo_domain_start_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_start_with_files:
  * @self: a #VirgoDomain
@@ -4211,6 +4481,7 @@ gboolean virgo_domain_start_finish (VirgoDomain *self, GAsyncResult *result, GEr
  * Since: 0.1
  */
 gboolean virgo_domain_start_with_files (VirgoDomain *self, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_start_with_files_async:
  * @self: a #VirgoDomain
@@ -4219,8 +4490,8 @@ gboolean virgo_domain_start_with_files (VirgoDomain *self, const gint *files, gs
  * @n_files: the length of @files
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_start_with_files(), without waiting for it.
  *
@@ -4229,6 +4500,7 @@ gboolean virgo_domain_start_with_files (VirgoDomain *self, const gint *files, gs
  * Since: 0.1
  */
 void virgo_domain_start_with_files_async (VirgoDomain *self, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_start_with_files_finish:
  * @self: a #VirgoDomain
@@ -4242,6 +4514,7 @@ void virgo_domain_start_with_files_async (VirgoDomain *self, const gint *files, 
  * Since: 0.1
  */
 gboolean virgo_domain_start_with_files_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_shutdown:
  * @self: a #VirgoDomain
@@ -4259,13 +4532,14 @@ gboolean virgo_domain_start_with_files_finish (VirgoDomain *self, GAsyncResult *
  * Since: 0.1
  */
 gboolean virgo_domain_shutdown (VirgoDomain *self, VirgoDomainShutdownFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_shutdown_async:
  * @self: a #VirgoDomain
  * @flags: how to ask; none leaves it to the driver
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_shutdown(), without waiting for it.
  *
@@ -4274,6 +4548,7 @@ gboolean virgo_domain_shutdown (VirgoDomain *self, VirgoDomainShutdownFlags flag
  * Since: 0.1
  */
 void virgo_domain_shutdown_async (VirgoDomain *self, VirgoDomainShutdownFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_shutdown_finish:
  * @self: a #VirgoDomain
@@ -4287,6 +4562,7 @@ void virgo_domain_shutdown_async (VirgoDomain *self, VirgoDomainShutdownFlags fl
  * Since: 0.1
  */
 gboolean virgo_domain_shutdown_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_destroy:
  * @self: a #VirgoDomain
@@ -4303,13 +4579,14 @@ gboolean virgo_domain_shutdown_finish (VirgoDomain *self, GAsyncResult *result, 
  * Since: 0.1
  */
 gboolean virgo_domain_destroy (VirgoDomain *self, VirgoDomainDestroyFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_destroy_async:
  * @self: a #VirgoDomain
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_destroy(), without waiting for it.
  *
@@ -4318,6 +4595,7 @@ gboolean virgo_domain_destroy (VirgoDomain *self, VirgoDomainDestroyFlags flags,
  * Since: 0.1
  */
 void virgo_domain_destroy_async (VirgoDomain *self, VirgoDomainDestroyFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_destroy_finish:
  * @self: a #VirgoDomain
@@ -4331,6 +4609,7 @@ void virgo_domain_destroy_async (VirgoDomain *self, VirgoDomainDestroyFlags flag
  * Since: 0.1
  */
 gboolean virgo_domain_destroy_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_suspend:
  * @self: a #VirgoDomain
@@ -4346,12 +4625,13 @@ gboolean virgo_domain_destroy_finish (VirgoDomain *self, GAsyncResult *result, G
  * Since: 0.1
  */
 gboolean virgo_domain_suspend (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_suspend_async:
  * @self: a #VirgoDomain
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_suspend(), without waiting for it.
  *
@@ -4360,6 +4640,7 @@ gboolean virgo_domain_suspend (VirgoDomain *self, GCancellable *cancellable, GEr
  * Since: 0.1
  */
 void virgo_domain_suspend_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_suspend_finish:
  * @self: a #VirgoDomain
@@ -4373,6 +4654,7 @@ void virgo_domain_suspend_async (VirgoDomain *self, GCancellable *cancellable, G
  * Since: 0.1
  */
 gboolean virgo_domain_suspend_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_resume:
  * @self: a #VirgoDomain
@@ -4388,12 +4670,13 @@ gboolean virgo_domain_suspend_finish (VirgoDomain *self, GAsyncResult *result, G
  * Since: 0.1
  */
 gboolean virgo_domain_resume (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_resume_async:
  * @self: a #VirgoDomain
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_resume(), without waiting for it.
  *
@@ -4402,6 +4685,7 @@ gboolean virgo_domain_resume (VirgoDomain *self, GCancellable *cancellable, GErr
  * Since: 0.1
  */
 void virgo_domain_resume_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_resume_finish:
  * @self: a #VirgoDomain
@@ -4415,6 +4699,7 @@ void virgo_domain_resume_async (VirgoDomain *self, GCancellable *cancellable, GA
  * Since: 0.1
  */
 gboolean virgo_domain_resume_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_reboot:
  * @self: a #VirgoDomain
@@ -4431,13 +4716,14 @@ gboolean virgo_domain_resume_finish (VirgoDomain *self, GAsyncResult *result, GE
  * Since: 0.1
  */
 gboolean virgo_domain_reboot (VirgoDomain *self, VirgoDomainRebootFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_reboot_async:
  * @self: a #VirgoDomain
  * @flags: how to ask; none leaves it to the driver
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_reboot(), without waiting for it.
  *
@@ -4446,6 +4732,7 @@ gboolean virgo_domain_reboot (VirgoDomain *self, VirgoDomainRebootFlags flags, G
  * Since: 0.1
  */
 void virgo_domain_reboot_async (VirgoDomain *self, VirgoDomainRebootFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_reboot_finish:
  * @self: a #VirgoDomain
@@ -4459,6 +4746,7 @@ void virgo_domain_reboot_async (VirgoDomain *self, VirgoDomainRebootFlags flags,
  * Since: 0.1
  */
 gboolean virgo_domain_reboot_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_reset:
  * @self: a #VirgoDomain
@@ -4474,12 +4762,13 @@ gboolean virgo_domain_reboot_finish (VirgoDomain *self, GAsyncResult *result, GE
  * Since: 0.1
  */
 gboolean virgo_domain_reset (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_reset_async:
  * @self: a #VirgoDomain
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_reset(), without waiting for it.
  *
@@ -4488,6 +4777,7 @@ gboolean virgo_domain_reset (VirgoDomain *self, GCancellable *cancellable, GErro
  * Since: 0.1
  */
 void virgo_domain_reset_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_reset_finish:
  * @self: a #VirgoDomain
@@ -4501,6 +4791,7 @@ void virgo_domain_reset_async (VirgoDomain *self, GCancellable *cancellable, GAs
  * Since: 0.1
  */
 gboolean virgo_domain_reset_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_rename:
  * @self: a #VirgoDomain
@@ -4517,13 +4808,14 @@ gboolean virgo_domain_reset_finish (VirgoDomain *self, GAsyncResult *result, GEr
  * Since: 0.1
  */
 gboolean virgo_domain_rename (VirgoDomain *self, const gchar *new_name, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_rename_async:
  * @self: a #VirgoDomain
  * @new_name: the new name
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_rename(), without waiting for it.
  *
@@ -4532,6 +4824,7 @@ gboolean virgo_domain_rename (VirgoDomain *self, const gchar *new_name, GCancell
  * Since: 0.1
  */
 void virgo_domain_rename_async (VirgoDomain *self, const gchar *new_name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_rename_finish:
  * @self: a #VirgoDomain
@@ -4545,6 +4838,7 @@ void virgo_domain_rename_async (VirgoDomain *self, const gchar *new_name, GCance
  * Since: 0.1
  */
 gboolean virgo_domain_rename_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_undefine:
  * @self: a #VirgoDomain
@@ -4561,13 +4855,14 @@ gboolean virgo_domain_rename_finish (VirgoDomain *self, GAsyncResult *result, GE
  * Since: 0.1
  */
 gboolean virgo_domain_undefine (VirgoDomain *self, VirgoDomainUndefineFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_undefine_async:
  * @self: a #VirgoDomain
  * @flags: what to remove besides
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_undefine(), without waiting for it.
  *
@@ -4576,6 +4871,7 @@ gboolean virgo_domain_undefine (VirgoDomain *self, VirgoDomainUndefineFlags flag
  * Since: 0.1
  */
 void virgo_domain_undefine_async (VirgoDomain *self, VirgoDomainUndefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_undefine_finish:
  * @self: a #VirgoDomain
@@ -4589,6 +4885,7 @@ void virgo_domain_undefine_async (VirgoDomain *self, VirgoDomainUndefineFlags fl
  * Since: 0.1
  */
 gboolean virgo_domain_undefine_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_get_xml:
  * @self: a #VirgoDomain
@@ -4605,13 +4902,14 @@ gboolean virgo_domain_undefine_finish (VirgoDomain *self, GAsyncResult *result, 
  * Since: 0.1
  */
 gchar *virgo_domain_get_xml (VirgoDomain *self, VirgoDomainXmlFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_get_xml_async:
  * @self: a #VirgoDomain
  * @flags: what to put in
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_get_xml(), without waiting for it.
  *
@@ -4620,6 +4918,7 @@ gchar *virgo_domain_get_xml (VirgoDomain *self, VirgoDomainXmlFlags flags, GCanc
  * Since: 0.1
  */
 void virgo_domain_get_xml_async (VirgoDomain *self, VirgoDomainXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_get_xml_finish:
  * @self: a #VirgoDomain
@@ -4633,6 +4932,7 @@ void virgo_domain_get_xml_async (VirgoDomain *self, VirgoDomainXmlFlags flags, G
  * Since: 0.1
  */
 gchar *virgo_domain_get_xml_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_set_metadata:
  * @self: a #VirgoDomain
@@ -4654,6 +4954,7 @@ gchar *virgo_domain_get_xml_finish (VirgoDomain *self, GAsyncResult *result, GEr
  * Since: 0.1
  */
 gboolean virgo_domain_set_metadata (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *metadata, const gchar *key, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_set_metadata_async:
  * @self: a #VirgoDomain
@@ -4664,8 +4965,8 @@ gboolean virgo_domain_set_metadata (VirgoDomain *self, VirgoDomainMetadataType m
  * @flags: whether of the running domain, of its definition, or of both; none stands for what is
  *   current
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_set_metadata(), without waiting for it.
  *
@@ -4674,6 +4975,7 @@ gboolean virgo_domain_set_metadata (VirgoDomain *self, VirgoDomainMetadataType m
  * Since: 0.1
  */
 void virgo_domain_set_metadata_async (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *metadata, const gchar *key, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_set_metadata_finish:
  * @self: a #VirgoDomain
@@ -4687,6 +4989,7 @@ void virgo_domain_set_metadata_async (VirgoDomain *self, VirgoDomainMetadataType
  * Since: 0.1
  */
 gboolean virgo_domain_set_metadata_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_get_metadata:
  * @self: a #VirgoDomain
@@ -4705,6 +5008,7 @@ gboolean virgo_domain_set_metadata_finish (VirgoDomain *self, GAsyncResult *resu
  * Since: 0.1
  */
 gchar *virgo_domain_get_metadata (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_get_metadata_async:
  * @self: a #VirgoDomain
@@ -4712,8 +5016,8 @@ gchar *virgo_domain_get_metadata (VirgoDomain *self, VirgoDomainMetadataType met
  * @uri: (nullable): for an element, the URI of its namespace
  * @flags: whether of the running domain or of its definition
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_get_metadata(), without waiting for it.
  *
@@ -4722,6 +5026,7 @@ gchar *virgo_domain_get_metadata (VirgoDomain *self, VirgoDomainMetadataType met
  * Since: 0.1
  */
 void virgo_domain_get_metadata_async (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_get_metadata_finish:
  * @self: a #VirgoDomain
@@ -4735,6 +5040,7 @@ void virgo_domain_get_metadata_async (VirgoDomain *self, VirgoDomainMetadataType
  * Since: 0.1
  */
 gchar *virgo_domain_get_metadata_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_set_autostart:
  * @self: a #VirgoDomain
@@ -4751,13 +5057,14 @@ gchar *virgo_domain_get_metadata_finish (VirgoDomain *self, GAsyncResult *result
  * Since: 0.1
  */
 gboolean virgo_domain_set_autostart (VirgoDomain *self, gboolean autostart, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_set_autostart_async:
  * @self: a #VirgoDomain
  * @autostart: whether it is
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_set_autostart(), without waiting for it.
  *
@@ -4766,6 +5073,7 @@ gboolean virgo_domain_set_autostart (VirgoDomain *self, gboolean autostart, GCan
  * Since: 0.1
  */
 void virgo_domain_set_autostart_async (VirgoDomain *self, gboolean autostart, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_set_autostart_finish:
  * @self: a #VirgoDomain
@@ -4779,6 +5087,7 @@ void virgo_domain_set_autostart_async (VirgoDomain *self, gboolean autostart, GC
  * Since: 0.1
  */
 gboolean virgo_domain_set_autostart_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_get_info:
  * @self: a #VirgoDomain
@@ -4794,12 +5103,13 @@ gboolean virgo_domain_set_autostart_finish (VirgoDomain *self, GAsyncResult *res
  * Since: 0.1
  */
 VirgoDomainInfo *virgo_domain_get_info (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_get_info_async:
  * @self: a #VirgoDomain
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_get_info(), without waiting for it.
  *
@@ -4808,6 +5118,7 @@ VirgoDomainInfo *virgo_domain_get_info (VirgoDomain *self, GCancellable *cancell
  * Since: 0.1
  */
 void virgo_domain_get_info_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_get_info_finish:
  * @self: a #VirgoDomain
@@ -4821,6 +5132,7 @@ void virgo_domain_get_info_async (VirgoDomain *self, GCancellable *cancellable, 
  * Since: 0.1
  */
 VirgoDomainInfo *virgo_domain_get_info_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_set_memory:
  * @self: a #VirgoDomain
@@ -4839,6 +5151,7 @@ VirgoDomainInfo *virgo_domain_get_info_finish (VirgoDomain *self, GAsyncResult *
  * Since: 0.1
  */
 gboolean virgo_domain_set_memory (VirgoDomain *self, guint64 memory, VirgoDomainMemoryFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_set_memory_async:
  * @self: a #VirgoDomain
@@ -4846,8 +5159,8 @@ gboolean virgo_domain_set_memory (VirgoDomain *self, guint64 memory, VirgoDomain
  * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
  *   it can have
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_set_memory(), without waiting for it.
  *
@@ -4856,6 +5169,7 @@ gboolean virgo_domain_set_memory (VirgoDomain *self, guint64 memory, VirgoDomain
  * Since: 0.1
  */
 void virgo_domain_set_memory_async (VirgoDomain *self, guint64 memory, VirgoDomainMemoryFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_set_memory_finish:
  * @self: a #VirgoDomain
@@ -4869,6 +5183,7 @@ void virgo_domain_set_memory_async (VirgoDomain *self, guint64 memory, VirgoDoma
  * Since: 0.1
  */
 gboolean virgo_domain_set_memory_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_get_memory_parameters:
  * @self: a #VirgoDomain
@@ -4885,13 +5200,14 @@ gboolean virgo_domain_set_memory_finish (VirgoDomain *self, GAsyncResult *result
  * Since: 0.1
  */
 GVariant *virgo_domain_get_memory_parameters (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_get_memory_parameters_async:
  * @self: a #VirgoDomain
  * @flags: whether of the running domain or of its definition
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_get_memory_parameters(), without waiting for it.
  *
@@ -4900,6 +5216,7 @@ GVariant *virgo_domain_get_memory_parameters (VirgoDomain *self, VirgoDomainModi
  * Since: 0.1
  */
 void virgo_domain_get_memory_parameters_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_get_memory_parameters_finish:
  * @self: a #VirgoDomain
@@ -4913,6 +5230,7 @@ void virgo_domain_get_memory_parameters_async (VirgoDomain *self, VirgoDomainMod
  * Since: 0.1
  */
 GVariant *virgo_domain_get_memory_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_set_memory_parameters:
  * @self: a #VirgoDomain
@@ -4930,14 +5248,15 @@ GVariant *virgo_domain_get_memory_parameters_finish (VirgoDomain *self, GAsyncRe
  * Since: 0.1
  */
 gboolean virgo_domain_set_memory_parameters (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_set_memory_parameters_async:
  * @self: a #VirgoDomain
  * @parameters: names with values, as in [method@Virgo.Domain.get_memory_parameters]
  * @flags: whether of the running domain, of its definition, or of both
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_set_memory_parameters(), without waiting for it.
  *
@@ -4946,6 +5265,7 @@ gboolean virgo_domain_set_memory_parameters (VirgoDomain *self, GVariant *parame
  * Since: 0.1
  */
 void virgo_domain_set_memory_parameters_async (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_set_memory_parameters_finish:
  * @self: a #VirgoDomain
@@ -4959,6 +5279,7 @@ void virgo_domain_set_memory_parameters_async (VirgoDomain *self, GVariant *para
  * Since: 0.1
  */
 gboolean virgo_domain_set_memory_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_set_vcpus:
  * @self: a #VirgoDomain
@@ -4977,6 +5298,7 @@ gboolean virgo_domain_set_memory_parameters_finish (VirgoDomain *self, GAsyncRes
  * Since: 0.1
  */
 gboolean virgo_domain_set_vcpus (VirgoDomain *self, guint vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_set_vcpus_async:
  * @self: a #VirgoDomain
@@ -4984,8 +5306,8 @@ gboolean virgo_domain_set_vcpus (VirgoDomain *self, guint vcpus, VirgoDomainVcpu
  * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
  *   it can have
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_set_vcpus(), without waiting for it.
  *
@@ -4994,6 +5316,7 @@ gboolean virgo_domain_set_vcpus (VirgoDomain *self, guint vcpus, VirgoDomainVcpu
  * Since: 0.1
  */
 void virgo_domain_set_vcpus_async (VirgoDomain *self, guint vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_set_vcpus_finish:
  * @self: a #VirgoDomain
@@ -5007,6 +5330,7 @@ void virgo_domain_set_vcpus_async (VirgoDomain *self, guint vcpus, VirgoDomainVc
  * Since: 0.1
  */
 gboolean virgo_domain_set_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_get_vcpus_count:
  * @self: a #VirgoDomain
@@ -5023,13 +5347,14 @@ gboolean virgo_domain_set_vcpus_finish (VirgoDomain *self, GAsyncResult *result,
  * Since: 0.1
  */
 gint virgo_domain_get_vcpus_count (VirgoDomain *self, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_get_vcpus_count_async:
  * @self: a #VirgoDomain
  * @flags: whether of the running domain or of its definition, and whether it is the most it can have
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_get_vcpus_count(), without waiting for it.
  *
@@ -5038,6 +5363,7 @@ gint virgo_domain_get_vcpus_count (VirgoDomain *self, VirgoDomainVcpuFlags flags
  * Since: 0.1
  */
 void virgo_domain_get_vcpus_count_async (VirgoDomain *self, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_get_vcpus_count_finish:
  * @self: a #VirgoDomain
@@ -5051,6 +5377,7 @@ void virgo_domain_get_vcpus_count_async (VirgoDomain *self, VirgoDomainVcpuFlags
  * Since: 0.1
  */
 gint virgo_domain_get_vcpus_count_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_list_vcpus:
  * @self: a #VirgoDomain
@@ -5066,12 +5393,13 @@ gint virgo_domain_get_vcpus_count_finish (VirgoDomain *self, GAsyncResult *resul
  * Since: 0.1
  */
 GPtrArray *virgo_domain_list_vcpus (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_list_vcpus_async:
  * @self: a #VirgoDomain
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_list_vcpus(), without waiting for it.
  *
@@ -5080,6 +5408,7 @@ GPtrArray *virgo_domain_list_vcpus (VirgoDomain *self, GCancellable *cancellable
  * Since: 0.1
  */
 void virgo_domain_list_vcpus_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_list_vcpus_finish:
  * @self: a #VirgoDomain
@@ -5093,6 +5422,7 @@ void virgo_domain_list_vcpus_async (VirgoDomain *self, GCancellable *cancellable
  * Since: 0.1
  */
 GPtrArray *virgo_domain_list_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_pin_vcpu:
  * @self: a #VirgoDomain
@@ -5111,6 +5441,7 @@ GPtrArray *virgo_domain_list_vcpus_finish (VirgoDomain *self, GAsyncResult *resu
  * Since: 0.1
  */
 gboolean virgo_domain_pin_vcpu (VirgoDomain *self, guint vcpu, GBytes *cpumap, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_pin_vcpu_async:
  * @self: a #VirgoDomain
@@ -5118,8 +5449,8 @@ gboolean virgo_domain_pin_vcpu (VirgoDomain *self, guint vcpu, GBytes *cpumap, V
  * @cpumap: a bit for each CPU of the host, the first one being the lowest bit of the first byte
  * @flags: whether of the running domain, of its definition, or of both
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_pin_vcpu(), without waiting for it.
  *
@@ -5128,6 +5459,7 @@ gboolean virgo_domain_pin_vcpu (VirgoDomain *self, guint vcpu, GBytes *cpumap, V
  * Since: 0.1
  */
 void virgo_domain_pin_vcpu_async (VirgoDomain *self, guint vcpu, GBytes *cpumap, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_pin_vcpu_finish:
  * @self: a #VirgoDomain
@@ -5141,6 +5473,7 @@ void virgo_domain_pin_vcpu_async (VirgoDomain *self, guint vcpu, GBytes *cpumap,
  * Since: 0.1
  */
 gboolean virgo_domain_pin_vcpu_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_open_console:
  * @self: a #VirgoDomain
@@ -5158,14 +5491,15 @@ gboolean virgo_domain_pin_vcpu_finish (VirgoDomain *self, GAsyncResult *result, 
  * Since: 0.1
  */
 VirgoStream *virgo_domain_open_console (VirgoDomain *self, const gchar *device, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_open_console_async:
  * @self: a #VirgoDomain
  * @device: (nullable): the alias of the device, e.g. `serial0`; nothing stands for the first one
  * @flags: what to do if it is open already
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_open_console(), without waiting for it.
  *
@@ -5174,6 +5508,7 @@ VirgoStream *virgo_domain_open_console (VirgoDomain *self, const gchar *device, 
  * Since: 0.1
  */
 void virgo_domain_open_console_async (VirgoDomain *self, const gchar *device, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_open_console_finish:
  * @self: a #VirgoDomain
@@ -5187,6 +5522,7 @@ void virgo_domain_open_console_async (VirgoDomain *self, const gchar *device, Vi
  * Since: 0.1
  */
 VirgoStream *virgo_domain_open_console_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_open_channel:
  * @self: a #VirgoDomain
@@ -5204,14 +5540,15 @@ VirgoStream *virgo_domain_open_console_finish (VirgoDomain *self, GAsyncResult *
  * Since: 0.1
  */
 VirgoStream *virgo_domain_open_channel (VirgoDomain *self, const gchar *name, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_open_channel_async:
  * @self: a #VirgoDomain
  * @name: (nullable): the target's name, e.g. `org.qemu.guest_agent.0`; nothing stands for the first one
  * @flags: what to do if it is open already
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_open_channel(), without waiting for it.
  *
@@ -5220,6 +5557,7 @@ VirgoStream *virgo_domain_open_channel (VirgoDomain *self, const gchar *name, Vi
  * Since: 0.1
  */
 void virgo_domain_open_channel_async (VirgoDomain *self, const gchar *name, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_open_channel_finish:
  * @self: a #VirgoDomain
@@ -5233,6 +5571,7 @@ void virgo_domain_open_channel_async (VirgoDomain *self, const gchar *name, Virg
  * Since: 0.1
  */
 VirgoStream *virgo_domain_open_channel_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_screenshot:
  * @self: a #VirgoDomain
@@ -5250,13 +5589,14 @@ VirgoStream *virgo_domain_open_channel_finish (VirgoDomain *self, GAsyncResult *
  * Since: 0.1
  */
 GBytes *virgo_domain_screenshot (VirgoDomain *self, guint screen, gchar **mime_type, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_screenshot_async:
  * @self: a #VirgoDomain
  * @screen: the number of the screen, from 0
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_screenshot(), without waiting for it.
  *
@@ -5265,6 +5605,7 @@ GBytes *virgo_domain_screenshot (VirgoDomain *self, guint screen, gchar **mime_t
  * Since: 0.1
  */
 void virgo_domain_screenshot_async (VirgoDomain *self, guint screen, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_screenshot_finish:
  * @self: a #VirgoDomain
@@ -5279,6 +5620,7 @@ void virgo_domain_screenshot_async (VirgoDomain *self, guint screen, GCancellabl
  * Since: 0.1
  */
 GBytes *virgo_domain_screenshot_finish (VirgoDomain *self, GAsyncResult *result, gchar **mime_type, GError **error);
+
 /**
  * virgo_domain_send_key:
  * @self: a #VirgoDomain
@@ -5298,6 +5640,7 @@ GBytes *virgo_domain_screenshot_finish (VirgoDomain *self, GAsyncResult *result,
  * Since: 0.1
  */
 gboolean virgo_domain_send_key (VirgoDomain *self, VirgoKeycodeSet codeset, guint holdtime, const guint *keycodes, gsize n_keycodes, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_send_key_async:
  * @self: a #VirgoDomain
@@ -5306,8 +5649,8 @@ gboolean virgo_domain_send_key (VirgoDomain *self, VirgoKeycodeSet codeset, guin
  * @keycodes: (array length=n_keycodes): the codes of the keys, 16 at the most
  * @n_keycodes: the length of @keycodes
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_send_key(), without waiting for it.
  *
@@ -5316,6 +5659,7 @@ gboolean virgo_domain_send_key (VirgoDomain *self, VirgoKeycodeSet codeset, guin
  * Since: 0.1
  */
 void virgo_domain_send_key_async (VirgoDomain *self, VirgoKeycodeSet codeset, guint holdtime, const guint *keycodes, gsize n_keycodes, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_send_key_finish:
  * @self: a #VirgoDomain
@@ -5329,6 +5673,7 @@ void virgo_domain_send_key_async (VirgoDomain *self, VirgoKeycodeSet codeset, gu
  * Since: 0.1
  */
 gboolean virgo_domain_send_key_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_inject_nmi:
  * @self: a #VirgoDomain
@@ -5345,12 +5690,13 @@ gboolean virgo_domain_send_key_finish (VirgoDomain *self, GAsyncResult *result, 
  * Since: 0.1
  */
 gboolean virgo_domain_inject_nmi (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_inject_nmi_async:
  * @self: a #VirgoDomain
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_inject_nmi(), without waiting for it.
  *
@@ -5359,6 +5705,7 @@ gboolean virgo_domain_inject_nmi (VirgoDomain *self, GCancellable *cancellable, 
  * Since: 0.1
  */
 void virgo_domain_inject_nmi_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_inject_nmi_finish:
  * @self: a #VirgoDomain
@@ -5372,6 +5719,7 @@ void virgo_domain_inject_nmi_async (VirgoDomain *self, GCancellable *cancellable
  * Since: 0.1
  */
 gboolean virgo_domain_inject_nmi_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_open_graphics:
  * @self: a #VirgoDomain
@@ -5390,6 +5738,7 @@ gboolean virgo_domain_inject_nmi_finish (VirgoDomain *self, GAsyncResult *result
  * Since: 0.1
  */
 gboolean virgo_domain_open_graphics (VirgoDomain *self, guint index, gint socket, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_open_graphics_async:
  * @self: a #VirgoDomain
@@ -5397,8 +5746,8 @@ gboolean virgo_domain_open_graphics (VirgoDomain *self, guint index, gint socket
  * @socket: a connected socket, which stays the caller's
  * @flags: whether to skip the device's authentication
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_open_graphics(), without waiting for it.
  *
@@ -5407,6 +5756,7 @@ gboolean virgo_domain_open_graphics (VirgoDomain *self, guint index, gint socket
  * Since: 0.1
  */
 void virgo_domain_open_graphics_async (VirgoDomain *self, guint index, gint socket, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_open_graphics_finish:
  * @self: a #VirgoDomain
@@ -5420,6 +5770,7 @@ void virgo_domain_open_graphics_async (VirgoDomain *self, guint index, gint sock
  * Since: 0.1
  */
 gboolean virgo_domain_open_graphics_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_open_graphics_fd:
  * @self: a #VirgoDomain
@@ -5437,14 +5788,15 @@ gboolean virgo_domain_open_graphics_finish (VirgoDomain *self, GAsyncResult *res
  * Since: 0.1
  */
 gint virgo_domain_open_graphics_fd (VirgoDomain *self, guint index, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_open_graphics_fd_async:
  * @self: a #VirgoDomain
  * @index: the number of the graphics device, from 0
  * @flags: whether to skip the device's authentication
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_open_graphics_fd(), without waiting for it.
  *
@@ -5453,6 +5805,7 @@ gint virgo_domain_open_graphics_fd (VirgoDomain *self, guint index, VirgoDomainG
  * Since: 0.1
  */
 void virgo_domain_open_graphics_fd_async (VirgoDomain *self, guint index, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_open_graphics_fd_finish:
  * @self: a #VirgoDomain
@@ -5466,6 +5819,7 @@ void virgo_domain_open_graphics_fd_async (VirgoDomain *self, guint index, VirgoD
  * Since: 0.1
  */
 gint virgo_domain_open_graphics_fd_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_get_time:
  * @self: a #VirgoDomain
@@ -5482,12 +5836,13 @@ gint virgo_domain_open_graphics_fd_finish (VirgoDomain *self, GAsyncResult *resu
  * Since: 0.1
  */
 gint64 virgo_domain_get_time (VirgoDomain *self, guint *nanoseconds, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_get_time_async:
  * @self: a #VirgoDomain
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_get_time(), without waiting for it.
  *
@@ -5496,6 +5851,7 @@ gint64 virgo_domain_get_time (VirgoDomain *self, guint *nanoseconds, GCancellabl
  * Since: 0.1
  */
 void virgo_domain_get_time_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_get_time_finish:
  * @self: a #VirgoDomain
@@ -5510,6 +5866,7 @@ void virgo_domain_get_time_async (VirgoDomain *self, GCancellable *cancellable, 
  * Since: 0.1
  */
 gint64 virgo_domain_get_time_finish (VirgoDomain *self, GAsyncResult *result, guint *nanoseconds, GError **error);
+
 /**
  * virgo_domain_set_time:
  * @self: a #VirgoDomain
@@ -5527,14 +5884,15 @@ gint64 virgo_domain_get_time_finish (VirgoDomain *self, GAsyncResult *result, gu
  * Since: 0.1
  */
 gboolean virgo_domain_set_time (VirgoDomain *self, gint64 seconds, guint nanoseconds, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_set_time_async:
  * @self: a #VirgoDomain
  * @seconds: seconds since 1970, in UTC
  * @nanoseconds: the rest, in nanoseconds
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_set_time(), without waiting for it.
  *
@@ -5543,6 +5901,7 @@ gboolean virgo_domain_set_time (VirgoDomain *self, gint64 seconds, guint nanosec
  * Since: 0.1
  */
 void virgo_domain_set_time_async (VirgoDomain *self, gint64 seconds, guint nanoseconds, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_set_time_finish:
  * @self: a #VirgoDomain
@@ -5556,6 +5915,7 @@ void virgo_domain_set_time_async (VirgoDomain *self, gint64 seconds, guint nanos
  * Since: 0.1
  */
 gboolean virgo_domain_set_time_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_freeze_filesystems:
  * @self: a #VirgoDomain
@@ -5572,13 +5932,14 @@ gboolean virgo_domain_set_time_finish (VirgoDomain *self, GAsyncResult *result, 
  * Since: 0.1
  */
 gint virgo_domain_freeze_filesystems (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_freeze_filesystems_async:
  * @self: a #VirgoDomain
  * @mountpoints: (array zero-terminated=1): where they are mounted; none stands for all
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_freeze_filesystems(), without waiting for it.
  *
@@ -5587,6 +5948,7 @@ gint virgo_domain_freeze_filesystems (VirgoDomain *self, const gchar* const *mou
  * Since: 0.1
  */
 void virgo_domain_freeze_filesystems_async (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_freeze_filesystems_finish:
  * @self: a #VirgoDomain
@@ -5600,6 +5962,7 @@ void virgo_domain_freeze_filesystems_async (VirgoDomain *self, const gchar* cons
  * Since: 0.1
  */
 gint virgo_domain_freeze_filesystems_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_thaw_filesystems:
  * @self: a #VirgoDomain
@@ -5616,13 +5979,14 @@ gint virgo_domain_freeze_filesystems_finish (VirgoDomain *self, GAsyncResult *re
  * Since: 0.1
  */
 gint virgo_domain_thaw_filesystems (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_thaw_filesystems_async:
  * @self: a #VirgoDomain
  * @mountpoints: (array zero-terminated=1): where they are mounted; none stands for all
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_thaw_filesystems(), without waiting for it.
  *
@@ -5631,6 +5995,7 @@ gint virgo_domain_thaw_filesystems (VirgoDomain *self, const gchar* const *mount
  * Since: 0.1
  */
 void virgo_domain_thaw_filesystems_async (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_thaw_filesystems_finish:
  * @self: a #VirgoDomain
@@ -5644,6 +6009,7 @@ void virgo_domain_thaw_filesystems_async (VirgoDomain *self, const gchar* const 
  * Since: 0.1
  */
 gint virgo_domain_thaw_filesystems_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_domain_qemu_monitor_command:
  * @self: a #VirgoDomain
@@ -5660,13 +6026,14 @@ gint virgo_domain_thaw_filesystems_finish (VirgoDomain *self, GAsyncResult *resu
  * Since: 0.1
  */
 gchar *virgo_domain_qemu_monitor_command (VirgoDomain *self, const gchar *command, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_domain_qemu_monitor_command_async:
  * @self: a #VirgoDomain
  * @command: a QMP command, as JSON, e.g. `{"execute": "query-status"}`
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_domain_qemu_monitor_command(), without waiting for it.
  *
@@ -5675,6 +6042,7 @@ gchar *virgo_domain_qemu_monitor_command (VirgoDomain *self, const gchar *comman
  * Since: 0.1
  */
 void virgo_domain_qemu_monitor_command_async (VirgoDomain *self, const gchar *command, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_domain_qemu_monitor_command_finish:
  * @self: a #VirgoDomain
@@ -5688,6 +6056,7 @@ void virgo_domain_qemu_monitor_command_async (VirgoDomain *self, const gchar *co
  * Since: 0.1
  */
 gchar *virgo_domain_qemu_monitor_command_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
 /**
  * VirgoObjectList:n-items:
  *
@@ -5695,6 +6064,7 @@ gchar *virgo_domain_qemu_monitor_command_finish (VirgoDomain *self, GAsyncResult
  *
  * Since: 0.1
  */
+
 /**
  * virgo_object_list_get_n_items:
  * @self: a #VirgoObjectList
@@ -5706,6 +6076,7 @@ gchar *virgo_domain_qemu_monitor_command_finish (VirgoDomain *self, GAsyncResult
  * Since: 0.1
  */
 guint virgo_object_list_get_n_items (VirgoObjectList *self);
+
 /**
  * VirgoProcess:pid:
  *
@@ -5713,6 +6084,7 @@ guint virgo_object_list_get_n_items (VirgoObjectList *self);
  *
  * Since: 0.1
  */
+
 /**
  * VirgoProcess:running:
  *
@@ -5720,6 +6092,7 @@ guint virgo_object_list_get_n_items (VirgoObjectList *self);
  *
  * Since: 0.1
  */
+
 /**
  * VirgoProcess:exit-status:
  *
@@ -5727,6 +6100,7 @@ guint virgo_object_list_get_n_items (VirgoObjectList *self);
  *
  * Since: 0.1
  */
+
 /**
  * VirgoProcess:term-signal:
  *
@@ -5734,6 +6108,7 @@ guint virgo_object_list_get_n_items (VirgoObjectList *self);
  *
  * Since: 0.1
  */
+
 /**
  * virgo_process_get_pid:
  * @self: a #VirgoProcess
@@ -5745,6 +6120,7 @@ guint virgo_object_list_get_n_items (VirgoObjectList *self);
  * Since: 0.1
  */
 gint virgo_process_get_pid (VirgoProcess *self);
+
 /**
  * virgo_process_get_running:
  * @self: a #VirgoProcess
@@ -5756,6 +6132,7 @@ gint virgo_process_get_pid (VirgoProcess *self);
  * Since: 0.1
  */
 gboolean virgo_process_get_running (VirgoProcess *self);
+
 /**
  * virgo_process_get_exit_status:
  * @self: a #VirgoProcess
@@ -5767,6 +6144,7 @@ gboolean virgo_process_get_running (VirgoProcess *self);
  * Since: 0.1
  */
 gint virgo_process_get_exit_status (VirgoProcess *self);
+
 /**
  * virgo_process_get_term_signal:
  * @self: a #VirgoProcess
@@ -5778,6 +6156,7 @@ gint virgo_process_get_exit_status (VirgoProcess *self);
  * Since: 0.1
  */
 gint virgo_process_get_term_signal (VirgoProcess *self);
+
 /**
  * virgo_process_get_stdin_pipe:
  * @self: a #VirgoProcess
@@ -5789,6 +6168,7 @@ gint virgo_process_get_term_signal (VirgoProcess *self);
  * Since: 0.1
  */
 GOutputStream *virgo_process_get_stdin_pipe (VirgoProcess *self);
+
 /**
  * virgo_process_get_stdout_pipe:
  * @self: a #VirgoProcess
@@ -5800,6 +6180,7 @@ GOutputStream *virgo_process_get_stdin_pipe (VirgoProcess *self);
  * Since: 0.1
  */
 GInputStream *virgo_process_get_stdout_pipe (VirgoProcess *self);
+
 /**
  * virgo_process_get_stderr_pipe:
  * @self: a #VirgoProcess
@@ -5811,6 +6192,7 @@ GInputStream *virgo_process_get_stdout_pipe (VirgoProcess *self);
  * Since: 0.1
  */
 GInputStream *virgo_process_get_stderr_pipe (VirgoProcess *self);
+
 /**
  * virgo_process_wait:
  * @self: a #VirgoProcess
@@ -5825,12 +6207,13 @@ GInputStream *virgo_process_get_stderr_pipe (VirgoProcess *self);
  * Since: 0.1
  */
 gboolean virgo_process_wait (VirgoProcess *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_process_wait_async:
  * @self: a #VirgoProcess
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_process_wait(), without waiting for it.
  *
@@ -5839,6 +6222,7 @@ gboolean virgo_process_wait (VirgoProcess *self, GCancellable *cancellable, GErr
  * Since: 0.1
  */
 void virgo_process_wait_async (VirgoProcess *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_process_wait_finish:
  * @self: a #VirgoProcess
@@ -5852,6 +6236,7 @@ void virgo_process_wait_async (VirgoProcess *self, GCancellable *cancellable, GA
  * Since: 0.1
  */
 gboolean virgo_process_wait_finish (VirgoProcess *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_process_communicate:
  * @self: a #VirgoProcess
@@ -5869,13 +6254,14 @@ gboolean virgo_process_wait_finish (VirgoProcess *self, GAsyncResult *result, GE
  * Since: 0.1
  */
 GBytes *virgo_process_communicate (VirgoProcess *self, GBytes *stdin, GBytes **stderr, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_process_communicate_async:
  * @self: a #VirgoProcess
  * @stdin: (nullable): its input; nothing is the same as nothing to read
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_process_communicate(), without waiting for it.
  *
@@ -5884,6 +6270,7 @@ GBytes *virgo_process_communicate (VirgoProcess *self, GBytes *stdin, GBytes **s
  * Since: 0.1
  */
 void virgo_process_communicate_async (VirgoProcess *self, GBytes *stdin, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_process_communicate_finish:
  * @self: a #VirgoProcess
@@ -5898,6 +6285,7 @@ void virgo_process_communicate_async (VirgoProcess *self, GBytes *stdin, GCancel
  * Since: 0.1
  */
 GBytes *virgo_process_communicate_finish (VirgoProcess *self, GAsyncResult *result, GBytes **stderr, GError **error);
+
 /**
  * virgo_process_send_signal:
  * @self: a #VirgoProcess
@@ -5911,6 +6299,7 @@ GBytes *virgo_process_communicate_finish (VirgoProcess *self, GAsyncResult *resu
  * Since: 0.1
  */
 gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **error);
+
 /**
  * VirgoStoragePool:connection:
  *
@@ -5918,6 +6307,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool:name:
  *
@@ -5925,6 +6315,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool:uuid:
  *
@@ -5932,6 +6323,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool:state:
  *
@@ -5939,6 +6331,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool:active:
  *
@@ -5946,6 +6339,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool:persistent:
  *
@@ -5953,6 +6347,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool:autostart:
  *
@@ -5960,6 +6355,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool:capacity:
  *
@@ -5967,6 +6363,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool:allocation:
  *
@@ -5974,6 +6371,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool:available:
  *
@@ -5981,6 +6379,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool:volumes:
  *
@@ -5993,6 +6392,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool::defined:
  * @self: the emitter
@@ -6001,6 +6401,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool::undefined:
  * @self: the emitter
@@ -6009,6 +6410,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool::started:
  * @self: the emitter
@@ -6017,6 +6419,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool::stopped:
  * @self: the emitter
@@ -6025,6 +6428,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool::created:
  * @self: the emitter
@@ -6033,6 +6437,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool::deleted:
  * @self: the emitter
@@ -6041,6 +6446,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool::refreshed:
  * @self: the emitter
@@ -6049,6 +6455,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool::volume-added:
  * @self: the emitter
@@ -6059,6 +6466,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStoragePool::volume-removed:
  * @self: the emitter
@@ -6068,6 +6476,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Since: 0.1
  */
+
 /**
  * virgo_storage_pool_get_connection:
  * @self: a #VirgoStoragePool
@@ -6079,6 +6488,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * Since: 0.1
  */
 VirgoConnection *virgo_storage_pool_get_connection (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_get_name:
  * @self: a #VirgoStoragePool
@@ -6090,6 +6500,7 @@ VirgoConnection *virgo_storage_pool_get_connection (VirgoStoragePool *self);
  * Since: 0.1
  */
 gchar *virgo_storage_pool_get_name (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_get_uuid:
  * @self: a #VirgoStoragePool
@@ -6101,6 +6512,7 @@ gchar *virgo_storage_pool_get_name (VirgoStoragePool *self);
  * Since: 0.1
  */
 gchar *virgo_storage_pool_get_uuid (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_get_state:
  * @self: a #VirgoStoragePool
@@ -6112,6 +6524,7 @@ gchar *virgo_storage_pool_get_uuid (VirgoStoragePool *self);
  * Since: 0.1
  */
 VirgoStoragePoolState virgo_storage_pool_get_state (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_get_active:
  * @self: a #VirgoStoragePool
@@ -6123,6 +6536,7 @@ VirgoStoragePoolState virgo_storage_pool_get_state (VirgoStoragePool *self);
  * Since: 0.1
  */
 gboolean virgo_storage_pool_get_active (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_get_persistent:
  * @self: a #VirgoStoragePool
@@ -6134,6 +6548,7 @@ gboolean virgo_storage_pool_get_active (VirgoStoragePool *self);
  * Since: 0.1
  */
 gboolean virgo_storage_pool_get_persistent (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_get_autostart:
  * @self: a #VirgoStoragePool
@@ -6145,6 +6560,7 @@ gboolean virgo_storage_pool_get_persistent (VirgoStoragePool *self);
  * Since: 0.1
  */
 gboolean virgo_storage_pool_get_autostart (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_get_capacity:
  * @self: a #VirgoStoragePool
@@ -6156,6 +6572,7 @@ gboolean virgo_storage_pool_get_autostart (VirgoStoragePool *self);
  * Since: 0.1
  */
 guint64 virgo_storage_pool_get_capacity (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_get_allocation:
  * @self: a #VirgoStoragePool
@@ -6167,6 +6584,7 @@ guint64 virgo_storage_pool_get_capacity (VirgoStoragePool *self);
  * Since: 0.1
  */
 guint64 virgo_storage_pool_get_allocation (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_get_available:
  * @self: a #VirgoStoragePool
@@ -6178,6 +6596,7 @@ guint64 virgo_storage_pool_get_allocation (VirgoStoragePool *self);
  * Since: 0.1
  */
 guint64 virgo_storage_pool_get_available (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_get_volumes:
  * @self: a #VirgoStoragePool
@@ -6191,6 +6610,7 @@ guint64 virgo_storage_pool_get_available (VirgoStoragePool *self);
  * Since: 0.1
  */
 GListModel *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
+
 /**
  * virgo_storage_pool_build:
  * @self: a #VirgoStoragePool
@@ -6207,13 +6627,14 @@ GListModel *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  * Since: 0.1
  */
 gboolean virgo_storage_pool_build (VirgoStoragePool *self, VirgoStoragePoolBuildFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_build_async:
  * @self: a #VirgoStoragePool
  * @flags: what to do with what is there
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_build(), without waiting for it.
  *
@@ -6222,6 +6643,7 @@ gboolean virgo_storage_pool_build (VirgoStoragePool *self, VirgoStoragePoolBuild
  * Since: 0.1
  */
 void virgo_storage_pool_build_async (VirgoStoragePool *self, VirgoStoragePoolBuildFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_build_finish:
  * @self: a #VirgoStoragePool
@@ -6235,6 +6657,7 @@ void virgo_storage_pool_build_async (VirgoStoragePool *self, VirgoStoragePoolBui
  * Since: 0.1
  */
 gboolean virgo_storage_pool_build_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_start:
  * @self: a #VirgoStoragePool
@@ -6251,13 +6674,14 @@ gboolean virgo_storage_pool_build_finish (VirgoStoragePool *self, GAsyncResult *
  * Since: 0.1
  */
 gboolean virgo_storage_pool_start (VirgoStoragePool *self, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_start_async:
  * @self: a #VirgoStoragePool
  * @flags: whether to build it first
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_start(), without waiting for it.
  *
@@ -6266,6 +6690,7 @@ gboolean virgo_storage_pool_start (VirgoStoragePool *self, VirgoStoragePoolCreat
  * Since: 0.1
  */
 void virgo_storage_pool_start_async (VirgoStoragePool *self, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_start_finish:
  * @self: a #VirgoStoragePool
@@ -6279,6 +6704,7 @@ void virgo_storage_pool_start_async (VirgoStoragePool *self, VirgoStoragePoolCre
  * Since: 0.1
  */
 gboolean virgo_storage_pool_start_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_refresh:
  * @self: a #VirgoStoragePool
@@ -6294,12 +6720,13 @@ gboolean virgo_storage_pool_start_finish (VirgoStoragePool *self, GAsyncResult *
  * Since: 0.1
  */
 gboolean virgo_storage_pool_refresh (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_refresh_async:
  * @self: a #VirgoStoragePool
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_refresh(), without waiting for it.
  *
@@ -6308,6 +6735,7 @@ gboolean virgo_storage_pool_refresh (VirgoStoragePool *self, GCancellable *cance
  * Since: 0.1
  */
 void virgo_storage_pool_refresh_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_refresh_finish:
  * @self: a #VirgoStoragePool
@@ -6321,6 +6749,7 @@ void virgo_storage_pool_refresh_async (VirgoStoragePool *self, GCancellable *can
  * Since: 0.1
  */
 gboolean virgo_storage_pool_refresh_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_destroy:
  * @self: a #VirgoStoragePool
@@ -6336,12 +6765,13 @@ gboolean virgo_storage_pool_refresh_finish (VirgoStoragePool *self, GAsyncResult
  * Since: 0.1
  */
 gboolean virgo_storage_pool_destroy (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_destroy_async:
  * @self: a #VirgoStoragePool
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_destroy(), without waiting for it.
  *
@@ -6350,6 +6780,7 @@ gboolean virgo_storage_pool_destroy (VirgoStoragePool *self, GCancellable *cance
  * Since: 0.1
  */
 void virgo_storage_pool_destroy_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_destroy_finish:
  * @self: a #VirgoStoragePool
@@ -6363,6 +6794,7 @@ void virgo_storage_pool_destroy_async (VirgoStoragePool *self, GCancellable *can
  * Since: 0.1
  */
 gboolean virgo_storage_pool_destroy_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_delete:
  * @self: a #VirgoStoragePool
@@ -6379,13 +6811,14 @@ gboolean virgo_storage_pool_destroy_finish (VirgoStoragePool *self, GAsyncResult
  * Since: 0.1
  */
 gboolean virgo_storage_pool_delete (VirgoStoragePool *self, VirgoStoragePoolDeleteFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_delete_async:
  * @self: a #VirgoStoragePool
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_delete(), without waiting for it.
  *
@@ -6394,6 +6827,7 @@ gboolean virgo_storage_pool_delete (VirgoStoragePool *self, VirgoStoragePoolDele
  * Since: 0.1
  */
 void virgo_storage_pool_delete_async (VirgoStoragePool *self, VirgoStoragePoolDeleteFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_delete_finish:
  * @self: a #VirgoStoragePool
@@ -6407,6 +6841,7 @@ void virgo_storage_pool_delete_async (VirgoStoragePool *self, VirgoStoragePoolDe
  * Since: 0.1
  */
 gboolean virgo_storage_pool_delete_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_undefine:
  * @self: a #VirgoStoragePool
@@ -6422,12 +6857,13 @@ gboolean virgo_storage_pool_delete_finish (VirgoStoragePool *self, GAsyncResult 
  * Since: 0.1
  */
 gboolean virgo_storage_pool_undefine (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_undefine_async:
  * @self: a #VirgoStoragePool
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_undefine(), without waiting for it.
  *
@@ -6436,6 +6872,7 @@ gboolean virgo_storage_pool_undefine (VirgoStoragePool *self, GCancellable *canc
  * Since: 0.1
  */
 void virgo_storage_pool_undefine_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_undefine_finish:
  * @self: a #VirgoStoragePool
@@ -6449,6 +6886,7 @@ void virgo_storage_pool_undefine_async (VirgoStoragePool *self, GCancellable *ca
  * Since: 0.1
  */
 gboolean virgo_storage_pool_undefine_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_set_autostart:
  * @self: a #VirgoStoragePool
@@ -6465,13 +6903,14 @@ gboolean virgo_storage_pool_undefine_finish (VirgoStoragePool *self, GAsyncResul
  * Since: 0.1
  */
 gboolean virgo_storage_pool_set_autostart (VirgoStoragePool *self, gboolean autostart, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_set_autostart_async:
  * @self: a #VirgoStoragePool
  * @autostart: whether it does
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_set_autostart(), without waiting for it.
  *
@@ -6480,6 +6919,7 @@ gboolean virgo_storage_pool_set_autostart (VirgoStoragePool *self, gboolean auto
  * Since: 0.1
  */
 void virgo_storage_pool_set_autostart_async (VirgoStoragePool *self, gboolean autostart, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_set_autostart_finish:
  * @self: a #VirgoStoragePool
@@ -6493,6 +6933,7 @@ void virgo_storage_pool_set_autostart_async (VirgoStoragePool *self, gboolean au
  * Since: 0.1
  */
 gboolean virgo_storage_pool_set_autostart_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_get_info:
  * @self: a #VirgoStoragePool
@@ -6508,12 +6949,13 @@ gboolean virgo_storage_pool_set_autostart_finish (VirgoStoragePool *self, GAsync
  * Since: 0.1
  */
 VirgoStoragePoolInfo *virgo_storage_pool_get_info (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_get_info_async:
  * @self: a #VirgoStoragePool
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_get_info(), without waiting for it.
  *
@@ -6522,6 +6964,7 @@ VirgoStoragePoolInfo *virgo_storage_pool_get_info (VirgoStoragePool *self, GCanc
  * Since: 0.1
  */
 void virgo_storage_pool_get_info_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_get_info_finish:
  * @self: a #VirgoStoragePool
@@ -6535,6 +6978,7 @@ void virgo_storage_pool_get_info_async (VirgoStoragePool *self, GCancellable *ca
  * Since: 0.1
  */
 VirgoStoragePoolInfo *virgo_storage_pool_get_info_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_get_xml:
  * @self: a #VirgoStoragePool
@@ -6551,13 +6995,14 @@ VirgoStoragePoolInfo *virgo_storage_pool_get_info_finish (VirgoStoragePool *self
  * Since: 0.1
  */
 gchar *virgo_storage_pool_get_xml (VirgoStoragePool *self, VirgoStoragePoolXmlFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_get_xml_async:
  * @self: a #VirgoStoragePool
  * @flags: which of its descriptions
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_get_xml(), without waiting for it.
  *
@@ -6566,6 +7011,7 @@ gchar *virgo_storage_pool_get_xml (VirgoStoragePool *self, VirgoStoragePoolXmlFl
  * Since: 0.1
  */
 void virgo_storage_pool_get_xml_async (VirgoStoragePool *self, VirgoStoragePoolXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_get_xml_finish:
  * @self: a #VirgoStoragePool
@@ -6579,6 +7025,7 @@ void virgo_storage_pool_get_xml_async (VirgoStoragePool *self, VirgoStoragePoolX
  * Since: 0.1
  */
 gchar *virgo_storage_pool_get_xml_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_list_all_volumes:
  * @self: a #VirgoStoragePool
@@ -6594,12 +7041,13 @@ gchar *virgo_storage_pool_get_xml_finish (VirgoStoragePool *self, GAsyncResult *
  * Since: 0.1
  */
 GPtrArray *virgo_storage_pool_list_all_volumes (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_list_all_volumes_async:
  * @self: a #VirgoStoragePool
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_list_all_volumes(), without waiting for it.
  *
@@ -6608,6 +7056,7 @@ GPtrArray *virgo_storage_pool_list_all_volumes (VirgoStoragePool *self, GCancell
  * Since: 0.1
  */
 void virgo_storage_pool_list_all_volumes_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_list_all_volumes_finish:
  * @self: a #VirgoStoragePool
@@ -6621,6 +7070,7 @@ void virgo_storage_pool_list_all_volumes_async (VirgoStoragePool *self, GCancell
  * Since: 0.1
  */
 GPtrArray *virgo_storage_pool_list_all_volumes_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_lookup_volume_by_name:
  * @self: a #VirgoStoragePool
@@ -6637,13 +7087,14 @@ GPtrArray *virgo_storage_pool_list_all_volumes_finish (VirgoStoragePool *self, G
  * Since: 0.1
  */
 VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name (VirgoStoragePool *self, const gchar *name, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_lookup_volume_by_name_async:
  * @self: a #VirgoStoragePool
  * @name: the name
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_lookup_volume_by_name(), without waiting for it.
  *
@@ -6652,6 +7103,7 @@ VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name (VirgoStoragePool *
  * Since: 0.1
  */
 void virgo_storage_pool_lookup_volume_by_name_async (VirgoStoragePool *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_lookup_volume_by_name_finish:
  * @self: a #VirgoStoragePool
@@ -6665,6 +7117,7 @@ void virgo_storage_pool_lookup_volume_by_name_async (VirgoStoragePool *self, con
  * Since: 0.1
  */
 VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_create_volume:
  * @self: a #VirgoStoragePool
@@ -6682,14 +7135,15 @@ VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name_finish (VirgoStorag
  * Since: 0.1
  */
 VirgoStorageVolume *virgo_storage_pool_create_volume (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_create_volume_async:
  * @self: a #VirgoStoragePool
  * @xml: a `<volume>` document
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_create_volume(), without waiting for it.
  *
@@ -6698,6 +7152,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume (VirgoStoragePool *self, co
  * Since: 0.1
  */
 void virgo_storage_pool_create_volume_async (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_create_volume_finish:
  * @self: a #VirgoStoragePool
@@ -6711,6 +7166,7 @@ void virgo_storage_pool_create_volume_async (VirgoStoragePool *self, const gchar
  * Since: 0.1
  */
 VirgoStorageVolume *virgo_storage_pool_create_volume_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_pool_create_volume_from:
  * @self: a #VirgoStoragePool
@@ -6730,6 +7186,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_finish (VirgoStoragePool *s
  * Since: 0.1
  */
 VirgoStorageVolume *virgo_storage_pool_create_volume_from (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolume *source, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_pool_create_volume_from_async:
  * @self: a #VirgoStoragePool
@@ -6737,8 +7194,8 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from (VirgoStoragePool *sel
  * @source: the volume to copy
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_pool_create_volume_from(), without waiting for it.
  *
@@ -6747,6 +7204,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from (VirgoStoragePool *sel
  * Since: 0.1
  */
 void virgo_storage_pool_create_volume_from_async (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolume *source, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_pool_create_volume_from_finish:
  * @self: a #VirgoStoragePool
@@ -6760,6 +7218,7 @@ void virgo_storage_pool_create_volume_from_async (VirgoStoragePool *self, const 
  * Since: 0.1
  */
 VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+
 /**
  * VirgoStorageVolume:connection:
  *
@@ -6767,6 +7226,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStorageVolume:name:
  *
@@ -6774,6 +7234,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStorageVolume:pool-name:
  *
@@ -6781,6 +7242,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStorageVolume:key:
  *
@@ -6788,6 +7250,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStorageVolume:path:
  *
@@ -6797,6 +7260,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStorageVolume:kind:
  *
@@ -6804,6 +7268,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStorageVolume:capacity:
  *
@@ -6811,6 +7276,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStorageVolume:allocation:
  *
@@ -6818,6 +7284,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
+
 /**
  * VirgoStorageVolume::deleted:
  * @self: the emitter
@@ -6826,6 +7293,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
+
 /**
  * virgo_storage_volume_get_connection:
  * @self: a #VirgoStorageVolume
@@ -6837,6 +7305,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  * Since: 0.1
  */
 VirgoConnection *virgo_storage_volume_get_connection (VirgoStorageVolume *self);
+
 /**
  * virgo_storage_volume_get_name:
  * @self: a #VirgoStorageVolume
@@ -6848,6 +7317,7 @@ VirgoConnection *virgo_storage_volume_get_connection (VirgoStorageVolume *self);
  * Since: 0.1
  */
 gchar *virgo_storage_volume_get_name (VirgoStorageVolume *self);
+
 /**
  * virgo_storage_volume_get_pool_name:
  * @self: a #VirgoStorageVolume
@@ -6859,6 +7329,7 @@ gchar *virgo_storage_volume_get_name (VirgoStorageVolume *self);
  * Since: 0.1
  */
 gchar *virgo_storage_volume_get_pool_name (VirgoStorageVolume *self);
+
 /**
  * virgo_storage_volume_get_key:
  * @self: a #VirgoStorageVolume
@@ -6870,6 +7341,7 @@ gchar *virgo_storage_volume_get_pool_name (VirgoStorageVolume *self);
  * Since: 0.1
  */
 gchar *virgo_storage_volume_get_key (VirgoStorageVolume *self);
+
 /**
  * virgo_storage_volume_get_path:
  * @self: a #VirgoStorageVolume
@@ -6881,6 +7353,7 @@ gchar *virgo_storage_volume_get_key (VirgoStorageVolume *self);
  * Since: 0.1
  */
 gchar *virgo_storage_volume_get_path (VirgoStorageVolume *self);
+
 /**
  * virgo_storage_volume_get_kind:
  * @self: a #VirgoStorageVolume
@@ -6892,6 +7365,7 @@ gchar *virgo_storage_volume_get_path (VirgoStorageVolume *self);
  * Since: 0.1
  */
 VirgoStorageVolumeType virgo_storage_volume_get_kind (VirgoStorageVolume *self);
+
 /**
  * virgo_storage_volume_get_capacity:
  * @self: a #VirgoStorageVolume
@@ -6903,6 +7377,7 @@ VirgoStorageVolumeType virgo_storage_volume_get_kind (VirgoStorageVolume *self);
  * Since: 0.1
  */
 guint64 virgo_storage_volume_get_capacity (VirgoStorageVolume *self);
+
 /**
  * virgo_storage_volume_get_allocation:
  * @self: a #VirgoStorageVolume
@@ -6914,6 +7389,7 @@ guint64 virgo_storage_volume_get_capacity (VirgoStorageVolume *self);
  * Since: 0.1
  */
 guint64 virgo_storage_volume_get_allocation (VirgoStorageVolume *self);
+
 /**
  * virgo_storage_volume_get_info:
  * @self: a #VirgoStorageVolume
@@ -6930,13 +7406,14 @@ guint64 virgo_storage_volume_get_allocation (VirgoStorageVolume *self);
  * Since: 0.1
  */
 VirgoStorageVolumeInfo *virgo_storage_volume_get_info (VirgoStorageVolume *self, VirgoStorageVolumeInfoFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_volume_get_info_async:
  * @self: a #VirgoStorageVolume
  * @flags: which size to tell as its allocation
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_volume_get_info(), without waiting for it.
  *
@@ -6945,6 +7422,7 @@ VirgoStorageVolumeInfo *virgo_storage_volume_get_info (VirgoStorageVolume *self,
  * Since: 0.1
  */
 void virgo_storage_volume_get_info_async (VirgoStorageVolume *self, VirgoStorageVolumeInfoFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_volume_get_info_finish:
  * @self: a #VirgoStorageVolume
@@ -6958,6 +7436,7 @@ void virgo_storage_volume_get_info_async (VirgoStorageVolume *self, VirgoStorage
  * Since: 0.1
  */
 VirgoStorageVolumeInfo *virgo_storage_volume_get_info_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_volume_get_xml:
  * @self: a #VirgoStorageVolume
@@ -6973,12 +7452,13 @@ VirgoStorageVolumeInfo *virgo_storage_volume_get_info_finish (VirgoStorageVolume
  * Since: 0.1
  */
 gchar *virgo_storage_volume_get_xml (VirgoStorageVolume *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_volume_get_xml_async:
  * @self: a #VirgoStorageVolume
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_volume_get_xml(), without waiting for it.
  *
@@ -6987,6 +7467,7 @@ gchar *virgo_storage_volume_get_xml (VirgoStorageVolume *self, GCancellable *can
  * Since: 0.1
  */
 void virgo_storage_volume_get_xml_async (VirgoStorageVolume *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_volume_get_xml_finish:
  * @self: a #VirgoStorageVolume
@@ -7000,6 +7481,7 @@ void virgo_storage_volume_get_xml_async (VirgoStorageVolume *self, GCancellable 
  * Since: 0.1
  */
 gchar *virgo_storage_volume_get_xml_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_volume_lookup_pool:
  * @self: a #VirgoStorageVolume
@@ -7015,12 +7497,13 @@ gchar *virgo_storage_volume_get_xml_finish (VirgoStorageVolume *self, GAsyncResu
  * Since: 0.1
  */
 VirgoStoragePool *virgo_storage_volume_lookup_pool (VirgoStorageVolume *self, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_volume_lookup_pool_async:
  * @self: a #VirgoStorageVolume
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_volume_lookup_pool(), without waiting for it.
  *
@@ -7029,6 +7512,7 @@ VirgoStoragePool *virgo_storage_volume_lookup_pool (VirgoStorageVolume *self, GC
  * Since: 0.1
  */
 void virgo_storage_volume_lookup_pool_async (VirgoStorageVolume *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_volume_lookup_pool_finish:
  * @self: a #VirgoStorageVolume
@@ -7042,6 +7526,7 @@ void virgo_storage_volume_lookup_pool_async (VirgoStorageVolume *self, GCancella
  * Since: 0.1
  */
 VirgoStoragePool *virgo_storage_volume_lookup_pool_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_volume_resize:
  * @self: a #VirgoStorageVolume
@@ -7059,14 +7544,15 @@ VirgoStoragePool *virgo_storage_volume_lookup_pool_finish (VirgoStorageVolume *s
  * Since: 0.1
  */
 gboolean virgo_storage_volume_resize (VirgoStorageVolume *self, guint64 capacity, VirgoStorageVolumeResizeFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_volume_resize_async:
  * @self: a #VirgoStorageVolume
  * @capacity: the size, in bytes; with %VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA, how much it grows, or shrinks
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_volume_resize(), without waiting for it.
  *
@@ -7075,6 +7561,7 @@ gboolean virgo_storage_volume_resize (VirgoStorageVolume *self, guint64 capacity
  * Since: 0.1
  */
 void virgo_storage_volume_resize_async (VirgoStorageVolume *self, guint64 capacity, VirgoStorageVolumeResizeFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_volume_resize_finish:
  * @self: a #VirgoStorageVolume
@@ -7088,6 +7575,7 @@ void virgo_storage_volume_resize_async (VirgoStorageVolume *self, guint64 capaci
  * Since: 0.1
  */
 gboolean virgo_storage_volume_resize_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_volume_wipe:
  * @self: a #VirgoStorageVolume
@@ -7104,13 +7592,14 @@ gboolean virgo_storage_volume_resize_finish (VirgoStorageVolume *self, GAsyncRes
  * Since: 0.1
  */
 gboolean virgo_storage_volume_wipe (VirgoStorageVolume *self, VirgoStorageVolumeWipeAlgorithm algorithm, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_volume_wipe_async:
  * @self: a #VirgoStorageVolume
  * @algorithm: with what
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_volume_wipe(), without waiting for it.
  *
@@ -7119,6 +7608,7 @@ gboolean virgo_storage_volume_wipe (VirgoStorageVolume *self, VirgoStorageVolume
  * Since: 0.1
  */
 void virgo_storage_volume_wipe_async (VirgoStorageVolume *self, VirgoStorageVolumeWipeAlgorithm algorithm, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_volume_wipe_finish:
  * @self: a #VirgoStorageVolume
@@ -7132,6 +7622,7 @@ void virgo_storage_volume_wipe_async (VirgoStorageVolume *self, VirgoStorageVolu
  * Since: 0.1
  */
 gboolean virgo_storage_volume_wipe_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_volume_delete:
  * @self: a #VirgoStorageVolume
@@ -7148,13 +7639,14 @@ gboolean virgo_storage_volume_wipe_finish (VirgoStorageVolume *self, GAsyncResul
  * Since: 0.1
  */
 gboolean virgo_storage_volume_delete (VirgoStorageVolume *self, VirgoStorageVolumeDeleteFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_volume_delete_async:
  * @self: a #VirgoStorageVolume
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_volume_delete(), without waiting for it.
  *
@@ -7163,6 +7655,7 @@ gboolean virgo_storage_volume_delete (VirgoStorageVolume *self, VirgoStorageVolu
  * Since: 0.1
  */
 void virgo_storage_volume_delete_async (VirgoStorageVolume *self, VirgoStorageVolumeDeleteFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_volume_delete_finish:
  * @self: a #VirgoStorageVolume
@@ -7176,6 +7669,7 @@ void virgo_storage_volume_delete_async (VirgoStorageVolume *self, VirgoStorageVo
  * Since: 0.1
  */
 gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_volume_download:
  * @self: a #VirgoStorageVolume
@@ -7202,6 +7696,7 @@ gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncRes
  * Since: 0.1
  */
 guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_volume_download_async:
  * @self: a #VirgoStorageVolume
@@ -7210,8 +7705,8 @@ guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guin
  * @length: how many bytes; 0 stands for all up to the end
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_volume_download(), without waiting for it.
  *
@@ -7220,6 +7715,7 @@ guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guin
  * Since: 0.1
  */
 void virgo_storage_volume_download_async (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_volume_download_finish:
  * @self: a #VirgoStorageVolume
@@ -7233,6 +7729,7 @@ void virgo_storage_volume_download_async (VirgoStorageVolume *self, gint file, g
  * Since: 0.1
  */
 guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_volume_upload:
  * @self: a #VirgoStorageVolume
@@ -7260,6 +7757,7 @@ guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncRe
  * Since: 0.1
  */
 guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_volume_upload_async:
  * @self: a #VirgoStorageVolume
@@ -7268,8 +7766,8 @@ guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint6
  * @length: how many bytes at the most; 0 stands for all
  * @flags: how
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_volume_upload(), without waiting for it.
  *
@@ -7278,6 +7776,7 @@ guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint6
  * Since: 0.1
  */
 void virgo_storage_volume_upload_async (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_volume_upload_finish:
  * @self: a #VirgoStorageVolume
@@ -7291,6 +7790,7 @@ void virgo_storage_volume_upload_async (VirgoStorageVolume *self, gint file, gui
  * Since: 0.1
  */
 guint64 virgo_storage_volume_upload_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_volume_open_read:
  * @self: a #VirgoStorageVolume
@@ -7309,14 +7809,15 @@ guint64 virgo_storage_volume_upload_finish (VirgoStorageVolume *self, GAsyncResu
  * Since: 0.1
  */
 GInputStream *virgo_storage_volume_open_read (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_volume_open_read_async:
  * @self: a #VirgoStorageVolume
  * @offset: where to begin, in bytes
  * @length: how many bytes; 0 stands for all up to the end
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_volume_open_read(), without waiting for it.
  *
@@ -7325,6 +7826,7 @@ GInputStream *virgo_storage_volume_open_read (VirgoStorageVolume *self, guint64 
  * Since: 0.1
  */
 void virgo_storage_volume_open_read_async (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_volume_open_read_finish:
  * @self: a #VirgoStorageVolume
@@ -7338,6 +7840,7 @@ void virgo_storage_volume_open_read_async (VirgoStorageVolume *self, guint64 off
  * Since: 0.1
  */
 GInputStream *virgo_storage_volume_open_read_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
 /**
  * virgo_storage_volume_open_write:
  * @self: a #VirgoStorageVolume
@@ -7357,14 +7860,15 @@ GInputStream *virgo_storage_volume_open_read_finish (VirgoStorageVolume *self, G
  * Since: 0.1
  */
 GOutputStream *virgo_storage_volume_open_write (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GError **error);
+
 /**
  * virgo_storage_volume_open_write_async:
  * @self: a #VirgoStorageVolume
  * @offset: where to begin, in bytes
  * @length: how many bytes at the most; 0 stands for any number, which may make the volume larger
  * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (nullable): called when it is done
- * @user_data: (closure): data for @callback
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
  *
  * Begins virgo_storage_volume_open_write(), without waiting for it.
  *
@@ -7373,6 +7877,7 @@ GOutputStream *virgo_storage_volume_open_write (VirgoStorageVolume *self, guint6
  * Since: 0.1
  */
 void virgo_storage_volume_open_write_async (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
 /**
  * virgo_storage_volume_open_write_finish:
  * @self: a #VirgoStorageVolume
@@ -7386,4 +7891,5 @@ void virgo_storage_volume_open_write_async (VirgoStorageVolume *self, guint64 of
  * Since: 0.1
  */
 GOutputStream *virgo_storage_volume_open_write_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
 G_END_DECLS
