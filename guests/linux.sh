@@ -67,14 +67,18 @@ download() {
     (cd "$work/packages" && rm -f ./*.deb && apt-get "${apt_options[@]}" -q download "$@") >>"$work/apt.log" 2>&1
 }
 
+# What a kernel package has beside it: Ubuntu's modules, and Debian's modules and binary since kernel 7.
+kernel_parts() {
+    apt-cache "${apt_options[@]}" depends "$1" | sed -nE 's/^ *Depends: (linux-(modules|binary)-.*)/\1/p'
+}
+
 # An index may name packages that the server no longer has: then the next older kernel does, too.
 download_guest() {
-    local kernel modules
+    local kernel
+    local -a parts
     while read -r kernel; do
-        modules=linux-modules-${kernel#linux-image-}    # a package of its own on Ubuntu
-        apt-cache "${apt_options[@]}" show "$modules" >/dev/null 2>&1 || modules=
-        # shellcheck disable=SC2086
-        if download "$kernel" $modules busybox-static; then
+        mapfile -t parts < <(kernel_parts "$kernel")
+        if download "$kernel" "${parts[@]}" busybox-static; then
             echo "guests/linux.sh: $kernel"
             return
         fi
@@ -97,10 +101,16 @@ for package in "$work"/packages/*.deb; do
     dpkg -x "$package" "$work/files"
 done
 
-find_one() { find "$work/files" -path "$1" -print -quit; }
-busybox=$(find_one '*/bin/busybox')
-kernel=$(find_one '*/boot/vmlinuz-*')
-modules=$(find "$work/files" -type d -path '*/lib/modules/*' -prune -print -quit)
+# find_one PATTERN TYPE
+find_one() {
+    local found
+    found=$(find "$work/files" -path "$1" -type "$2" -print -quit)
+    [ -n "$found" ] || { echo "guests/linux.sh: the packages have no $1" >&2; return 1; }
+    echo "$found"
+}
+busybox=$(find_one '*/bin/busybox' f)
+kernel=$(find_one '*/vmlinuz*' f)       # in boot, or beside its modules
+modules=$(find_one '*/lib/modules/*' d)
 
 # ---------------------------------------------------------------- the initial RAM file system
 cd "$work/root"

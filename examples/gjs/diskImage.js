@@ -29,7 +29,7 @@ async function copy(source, target, size) {
         done += chunk.get_size();
         while (chunk.get_size() > 0) {
             const written = await target.write_bytes_async(chunk, PRIORITY, null);
-            chunk = chunk.new_from_bytes(written, chunk.get_size() - written);
+            chunk = new GLib.Bytes(chunk.toArray().subarray(written));
         }
         const now = Math.min(Math.floor(done / size * 10), 10);
         if (now > tenths) {

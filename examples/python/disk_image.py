@@ -54,7 +54,7 @@ async def copy(source, target, size):
         done += chunk.get_size()
         while chunk.get_size():
             written = await Call(target, "write_bytes", chunk, GLib.PRIORITY_DEFAULT)
-            chunk = chunk.new_from_bytes(written, chunk.get_size() - written)
+            chunk = GLib.Bytes.new(chunk.get_data()[written:])
         if (now := min(done * 10 // size, 10)) > tenths:
             tenths = now
             print(f"{tenths}0 %", flush=True)

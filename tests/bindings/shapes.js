@@ -7,12 +7,8 @@ const System = imports.system;
 // One line per class makes every asynchronous method a Promise.
 for (const type of [Virgo.Connection, Virgo.Domain]) {
     for (const holder of [type, type.prototype]) {
-        const info = imports.gi.GIRepository.Repository.get_default().find_by_name('Virgo', type.name.replace('Virgo_', ''));
-        for (let n = 0; n < imports.gi.GIRepository.object_info_get_n_methods(info); n++) {
-            const name = imports.gi.GIRepository.object_info_get_method(info, n).get_name();
-            if (name.endsWith('_async') && holder[name])
-                Gio._promisify(holder, name, name.replace(/_async$/, '_finish'));
-        }
+        for (const name of Object.getOwnPropertyNames(holder).filter(one => one.endsWith('_async')))
+            Gio._promisify(holder, name, name.replace(/_async$/, '_finish'));
     }
 }
 Gio._promisify(Gio.InputStream.prototype, 'read_bytes_async', 'read_bytes_finish');
