@@ -21,11 +21,11 @@ step() {
     printf '\n==> [%3d s] %s\n' "$SECONDS" "$*"
 }
 
-# Sets the build folder up with the given options of "meson setup", unless that was done before, and
-# compiles.
+# Sets the build folder up, unless that was done before, and compiles. It is a debug build, as "cargo test" makes one,
+# so that scripts/demo and scripts/test compile everything once. README.md has a release build in another folder.
 compile() {
     step "Compile into $build"
-    [ -e "$build/build.ninja" ] || meson setup "$@" "$build"
+    [ -e "$build/build.ninja" ] || meson setup --buildtype=debug "$build"
     meson compile -C "$build"
 }
 
