@@ -159,24 +159,6 @@ pub trait Describe {
     fn describe() -> Item;
 }
 
-/// Implemented by `#[gir::methods]`: what a class offers beside its operations.
-pub trait Methods {
-    /// Methods and static functions.
-    fn functions() -> Vec<Function>;
-    /// Properties' names and docs.
-    fn properties() -> Vec<(&'static str, Doc)>;
-    /// Signals.
-    fn signals() -> Vec<Signal>;
-    /// The properties as GObject wants them.
-    fn pspecs() -> Vec<glib::ParamSpec>;
-    /// The signals as GObject wants them.
-    fn glib_signals() -> Vec<glib::subclass::Signal>;
-    /// The value of the property with this (one-based) number.
-    fn property(&self, number: usize) -> glib::Value;
-    /// Takes the value of a construct-only property.
-    fn set_property(&self, number: usize, value: &glib::Value);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

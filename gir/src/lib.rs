@@ -8,7 +8,7 @@
 //! This crate holds hand-written `unsafe`: it is where raw values from C become Rust's.
 #![allow(clippy::missing_safety_doc, reason = "the contract is C's: valid arguments of the declared types")]
 
-pub use virgo_gir_macros::{boxed, class, enumeration, error, flags, methods, operations};
+pub use virgo_gir_macros::{boxed, class, enumeration, error, events, flags, methods, operations};
 
 mod annotate;
 mod containers;
@@ -17,6 +17,8 @@ mod describe;
 mod header;
 mod initable;
 mod instance;
+mod number;
+mod part;
 mod property;
 pub mod rt;
 mod shared;
@@ -29,6 +31,8 @@ pub use describe::*;
 pub use header::header;
 pub use initable::{AsyncInitable, AsyncInitableImpl};
 pub use instance::{has_handlers, instance};
+pub use number::Number;
+pub use part::{Methods, Part};
 pub use property::*;
 pub use shared::Shared;
 

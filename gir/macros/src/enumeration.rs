@@ -61,7 +61,7 @@ pub fn expand(name: Name, mut item: ItemEnum, kind: Kind) -> syn::Result<TokenSt
     let quark_name = format!("{}-quark", prefix.replace('_', "-"));
     let quark_function = format_ident!("{prefix}_quark");
     let derives = quote!(Debug, Clone, Copy, PartialEq, Eq, Hash, ::virgo_gir::glib::Enum);
-    let (attributes, repr, values, borrow, give) = if flags {
+    let (attributes, repr, values, borrow, give, from_number) = if flags {
         (
             quote!(#[::virgo_gir::glib::flags(name = #c)]),
             quote!(u32),
@@ -72,6 +72,7 @@ pub fn expand(name: Name, mut item: ItemEnum, kind: Kind) -> syn::Result<TokenSt
                 })
             },
             quote!(self.bits()),
+            quote!(Some(#ident::from_bits_retain(number.cast_unsigned()))),
         )
     } else {
         let error = (kind == Kind::Error)
@@ -85,8 +86,13 @@ pub fn expand(name: Name, mut item: ItemEnum, kind: Kind) -> syn::Result<TokenSt
                 unsafe { ::virgo_gir::glib::translate::try_from_glib(c) }.map_err(|_| format!("is no {}: {c}", #c))
             },
             quote!(self as i32),
+            quote! {
+                // SAFETY: any integer is fine.
+                unsafe { ::virgo_gir::glib::translate::try_from_glib(number) }.ok()
+            },
         )
     };
+    let number = if flags { quote!(self.bits().cast_signed()) } else { quote!(self as i32) };
     let pspec = if flags {
         quote!(::virgo_gir::glib::ParamSpecFlags::builder::<#ident>(name))
     } else {
@@ -126,6 +132,14 @@ pub fn expand(name: Name, mut item: ItemEnum, kind: Kind) -> syn::Result<TokenSt
                 }
                 fn arg() -> ::virgo_gir::CType {
                     ::virgo_gir::CType::new(#c, "")
+                }
+            }
+            impl ::virgo_gir::Number for #ident {
+                fn number(self) -> i32 {
+                    #number
+                }
+                fn from_number(number: i32) -> ::std::option::Option<Self> {
+                    #from_number
                 }
             }
             impl ::virgo_gir::Property for #ident {

@@ -7,6 +7,7 @@ use syn::parse_macro_input;
 mod boxed;
 mod class;
 mod enumeration;
+mod events;
 mod methods;
 mod names;
 mod operations;
@@ -28,11 +29,11 @@ pub fn class(arguments: Tokens, item: Tokens) -> Tokens {
 
 /// The public API of a class: every `pub fn` becomes C functions, a `#[property]` or a `#[signal]`.
 ///
-/// `operations(topic, …)` names the topics of operations that the class has besides.
+/// `parts(domain_lifecycle, domain_events, …)` names what the class has besides: topics of operations, and events.
 #[proc_macro_attribute]
 pub fn methods(arguments: Tokens, item: Tokens) -> Tokens {
-    let topics = parse_macro_input!(arguments as methods::Topics);
-    done(methods::expand(topics, parse_macro_input!(item)))
+    let parts = parse_macro_input!(arguments as methods::Parts);
+    done(methods::expand(parts, parse_macro_input!(item)))
 }
 
 /// An enumeration.
@@ -69,4 +70,11 @@ pub fn boxed(_: Tokens, item: Tokens) -> Tokens {
 #[proc_macro]
 pub fn operations(input: Tokens) -> Tokens {
     done(operations::expand(parse_macro_input!(input)))
+}
+
+/// Makes signals of a class out of an enum of events; called through the macro that `#[events]` leaves for each
+/// kind of object.
+#[proc_macro]
+pub fn events(input: Tokens) -> Tokens {
+    done(events::expand(parse_macro_input!(input)))
 }

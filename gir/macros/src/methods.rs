@@ -12,18 +12,18 @@ use syn::{
 use crate::names::{Names, doc, take};
 use crate::parameters::{Parameter, Results, generic};
 
-/// `operations(topic, …)`
+/// `parts(domain_lifecycle, domain_events, …)`
 #[derive(Default)]
-pub struct Topics(Vec<Ident>);
+pub struct Parts(Vec<Ident>);
 
-impl Parse for Topics {
+impl Parse for Parts {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         if input.is_empty() {
             return Ok(Self::default());
         }
         let key: Ident = input.parse()?;
-        if key != "operations" {
-            return Err(syn::Error::new(key.span(), "expected `operations(topic, …)`"));
+        if key != "parts" {
+            return Err(syn::Error::new(key.span(), "expected `parts(…)`"));
         }
         let list;
         syn::parenthesized!(list in input);
@@ -31,9 +31,9 @@ impl Parse for Topics {
     }
 }
 
-/// Where the functions that describe a topic's methods are.
-pub fn topic_functions(topic: &Ident) -> Ident {
-    format_ident!("{topic}_functions")
+/// The constant of a class that is a part of its API.
+fn part_constant(part: &Ident) -> Ident {
+    format_ident!("{}_PART", part.to_string().to_uppercase())
 }
 
 /// What the methods of an impl block come to.
@@ -69,7 +69,7 @@ struct Class {
     prefix: String,
 }
 
-pub fn expand(topics: Topics, mut block: ItemImpl) -> syn::Result<TokenStream> {
+pub fn expand(parts: Parts, mut block: ItemImpl) -> syn::Result<TokenStream> {
     let class = Class::of(&block)?;
     let mut found = Found::default();
     for item in &mut block.items {
@@ -80,75 +80,22 @@ pub fn expand(topics: Topics, mut block: ItemImpl) -> syn::Result<TokenStream> {
         }
     }
     let this = &class.ty;
-    let Found { c_functions, functions, properties, signals, glib_signals } = found;
-    let topics = topics.0.iter().map(topic_functions);
-    let described = properties.iter().map(|Property { name, doc, .. }| quote!((#name, #doc)));
-    let pspecs = properties.iter().map(|Property { name, ty, writable, .. }| {
-        let flags = match writable {
-            Writable::Nobody => quote!(::virgo_gir::glib::ParamFlags::READABLE),
-            Writable::Constructor => {
-                quote!(::virgo_gir::glib::ParamFlags::READWRITE | ::virgo_gir::glib::ParamFlags::CONSTRUCT_ONLY)
-            }
-            Writable::Anybody => quote!(::virgo_gir::glib::ParamFlags::READWRITE),
-        };
-        quote!(<#ty as ::virgo_gir::Property>::pspec(#name, #flags | ::virgo_gir::glib::ParamFlags::EXPLICIT_NOTIFY))
-    });
-    let gets = properties.iter().enumerate().map(|(n, Property { getter, .. })| {
-        let id = n + 1;
-        quote!(#id => ::virgo_gir::glib::prelude::ToValue::to_value(&self.#getter()),)
-    });
-    let sets = properties.iter().enumerate().filter_map(|(n, p)| {
-        let (id, setter) = match p.writable {
-            Writable::Nobody => return None,
-            Writable::Constructor => (n + 1, format_ident!("construct_{}", p.getter)),
-            Writable::Anybody => (n + 1, format_ident!("set_{}", p.getter)),
-        };
-        Some(quote!(#id => if let Ok(value) = value.get() { self.#setter(value) },))
-    });
+    let own = found.part(this);
+    let parts = parts.0.iter().map(part_constant);
     Ok(quote! {
         #block
         #[allow(unsafe_code)]
         const _: () = {
-            #(#c_functions)*
+            #own
             impl ::virgo_gir::Methods for #this {
-                fn functions() -> Vec<::virgo_gir::Function> {
-                    #[allow(unused_mut)]
-                    let mut functions = vec![#(#functions),*];
-                    #(functions.extend(#this::#topics());)*
-                    functions
-                }
-                fn properties() -> Vec<(&'static str, ::virgo_gir::Doc)> {
-                    vec![#(#described),*]
-                }
-                fn signals() -> Vec<::virgo_gir::Signal> {
-                    vec![#(#signals),*]
-                }
-                fn pspecs() -> Vec<::virgo_gir::glib::ParamSpec> {
-                    vec![#(#pspecs),*]
-                }
-                fn glib_signals() -> Vec<::virgo_gir::glib::subclass::Signal> {
-                    vec![#(#glib_signals),*]
-                }
-                fn property(&self, number: usize) -> ::virgo_gir::glib::Value {
-                    match number {
-                        #(#gets)*
-                        _ => unreachable!("GObject asks for installed properties only"),
-                    }
-                }
-                #[allow(unused_variables)]
-                fn set_property(&self, number: usize, value: &::virgo_gir::glib::Value) {
-                    match number {
-                        #(#sets)*
-                        _ => {}
-                    }
-                }
+                const PARTS: &'static [&'static dyn ::virgo_gir::Part<Self>] = &[&Part, #(#this::#parts),*];
             }
         };
     })
 }
 
-/// The same for methods that are made from a trait of operations.
-pub fn expand_topic(topic: &Ident, mut block: ItemImpl) -> syn::Result<TokenStream> {
+/// The same for a part of a class that is made from a declaration elsewhere.
+pub fn expand_part(part: &Ident, mut block: ItemImpl) -> syn::Result<TokenStream> {
     let class = Class::of(&block)?;
     let mut found = Found::default();
     for item in &mut block.items {
@@ -156,18 +103,85 @@ pub fn expand_topic(topic: &Ident, mut block: ItemImpl) -> syn::Result<TokenStre
             member(&class, f, &mut found)?;
         }
     }
-    let (this, list) = (&class.ty, topic_functions(topic));
-    let Found { c_functions, functions, .. } = found;
+    let (this, constant) = (&class.ty, part_constant(part));
+    let own = found.part(this);
     Ok(quote! {
         #block
-        impl #this {
-            pub(crate) fn #list() -> Vec<::virgo_gir::Function> {
-                vec![#(#functions),*]
+        #[allow(unsafe_code)]
+        const _: () = {
+            #own
+            impl #this {
+                pub(crate) const #constant: &'static dyn ::virgo_gir::Part<Self> = &Part;
+            }
+        };
+    })
+}
+
+impl Found {
+    /// The C functions, and a type `Part` that has the rest.
+    fn part(self, this: &Type) -> TokenStream {
+        let Self { c_functions, functions, properties, signals, glib_signals } = self;
+        let number = properties.len();
+        let described = properties.iter().map(|Property { name, doc, .. }| quote!((#name, #doc)));
+        let pspecs = properties.iter().map(|Property { name, ty, writable, .. }| {
+            let flags = match writable {
+                Writable::Nobody => quote!(::virgo_gir::glib::ParamFlags::READABLE),
+                Writable::Constructor => {
+                    quote!(::virgo_gir::glib::ParamFlags::READWRITE | ::virgo_gir::glib::ParamFlags::CONSTRUCT_ONLY)
+                }
+                Writable::Anybody => quote!(::virgo_gir::glib::ParamFlags::READWRITE),
+            };
+            quote!(<#ty as ::virgo_gir::Property>::pspec(#name, #flags | ::virgo_gir::glib::ParamFlags::EXPLICIT_NOTIFY))
+        });
+        let gets = properties.iter().enumerate().map(|(id, Property { getter, .. })| {
+            quote!(#id => ::virgo_gir::glib::prelude::ToValue::to_value(&object.#getter()),)
+        });
+        let sets = properties.iter().enumerate().filter_map(|(id, p)| {
+            let setter = match p.writable {
+                Writable::Nobody => return None,
+                Writable::Constructor => format_ident!("construct_{}", p.getter),
+                Writable::Anybody => format_ident!("set_{}", p.getter),
+            };
+            Some(quote!(#id => if let Ok(value) = value.get() { object.#setter(value) },))
+        });
+        quote! {
+            #(#c_functions)*
+            struct Part;
+            #[allow(unused_variables)]
+            impl ::virgo_gir::Part<#this> for Part {
+                fn functions(&self) -> Vec<::virgo_gir::Function> {
+                    vec![#(#functions),*]
+                }
+                fn properties(&self) -> Vec<(&'static str, ::virgo_gir::Doc)> {
+                    vec![#(#described),*]
+                }
+                fn signals(&self) -> Vec<::virgo_gir::Signal> {
+                    vec![#(#signals),*]
+                }
+                fn pspecs(&self) -> Vec<::virgo_gir::glib::ParamSpec> {
+                    vec![#(#pspecs),*]
+                }
+                fn glib_signals(&self) -> Vec<::virgo_gir::glib::subclass::Signal> {
+                    vec![#(#glib_signals),*]
+                }
+                fn n_properties(&self) -> usize {
+                    #number
+                }
+                fn property(&self, object: &#this, number: usize) -> ::virgo_gir::glib::Value {
+                    match number {
+                        #(#gets)*
+                        _ => unreachable!("GObject asks for installed properties only"),
+                    }
+                }
+                fn set_property(&self, object: &#this, number: usize, value: &::virgo_gir::glib::Value) {
+                    match number {
+                        #(#sets)*
+                        _ => {}
+                    }
+                }
             }
         }
-        #[allow(unsafe_code)]
-        const _: () = { #(#c_functions)* };
-    })
+    }
 }
 
 impl Class {

@@ -119,7 +119,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             }
         });
     }
-    methods::expand_topic(&topic, parse_quote!(impl #class { #(#functions)* }))
+    methods::expand_part(&topic, parse_quote!(impl #class { #(#functions)* }))
 }
 
 /// What of `#[op]` shows in the method.

@@ -70,7 +70,7 @@ pub struct Status {
     version: u64,
 }
 
-#[virgo_gir::methods(operations(connection_host, domain_collection, storage_collection))]
+#[virgo_gir::methods(parts(connection_host, domain_collection, storage_collection))]
 impl Connection {
     /// Makes a connection that is not open yet, so that signals can be connected to before it is, such as
     /// [`Connection::authenticate`](Connection). Open it by initializing it (`init()` or `init_async()`), or with

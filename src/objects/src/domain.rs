@@ -3,10 +3,7 @@ use std::sync::{Arc, Mutex};
 
 use event_listener::Event;
 use glib::subclass::prelude::*;
-use virgo_operations::{
-    DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Result,
-    handle,
-};
+use virgo_operations::{DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Result, handle};
 
 use crate::Connection;
 use crate::kind::Kind;
@@ -29,13 +26,14 @@ pub struct Domain {
     changed: Event,
 }
 
-#[virgo_gir::methods(operations(
+#[virgo_gir::methods(parts(
     domain_lifecycle,
     domain_config,
     domain_resources,
     domain_devices,
     domain_guest,
-    domain_qemu
+    domain_qemu,
+    domain_events
 ))]
 impl Domain {
     /// The connection it belongs to, or nothing once that is gone.
@@ -146,87 +144,6 @@ impl Domain {
     ) {
     }
 
-    /// It was defined, or its definition changed.
-    #[signal]
-    pub fn defined(
-        &self,
-        /// how
-        detail: DomainEventDetail,
-    ) {
-    }
-
-    /// Its definition was removed.
-    #[signal]
-    pub fn undefined(
-        &self,
-        /// how
-        detail: DomainEventDetail,
-    ) {
-    }
-
-    /// It started.
-    #[signal]
-    pub fn started(
-        &self,
-        /// how
-        detail: DomainEventDetail,
-    ) {
-    }
-
-    /// It was paused.
-    #[signal]
-    pub fn suspended(
-        &self,
-        /// why
-        detail: DomainEventDetail,
-    ) {
-    }
-
-    /// It goes on after a pause.
-    #[signal]
-    pub fn resumed(
-        &self,
-        /// why
-        detail: DomainEventDetail,
-    ) {
-    }
-
-    /// It stopped.
-    #[signal]
-    pub fn stopped(
-        &self,
-        /// why
-        detail: DomainEventDetail,
-    ) {
-    }
-
-    /// The guest has shut down; the domain is about to stop.
-    #[signal]
-    pub fn guest_shut_down(
-        &self,
-        /// at whose wish
-        detail: DomainEventDetail,
-    ) {
-    }
-
-    /// The guest put itself to sleep.
-    #[signal]
-    pub fn pmsuspended(
-        &self,
-        /// how deep
-        detail: DomainEventDetail,
-    ) {
-    }
-
-    /// The guest crashed.
-    #[signal]
-    pub fn crashed(
-        &self,
-        /// how
-        detail: DomainEventDetail,
-    ) {
-    }
-
     /// Waits until the domain is in a state; at once, if it is.
     ///
     /// It fails with [`ErrorCode::NoDomain`] when the domain is gone before that, and with
@@ -259,21 +176,6 @@ impl Domain {
     /// Has those look again who wait for a state.
     pub(crate) fn wake(&self) {
         self.imp().changed.notify(usize::MAX);
-    }
-
-    /// Emits the signal of an event.
-    pub(crate) fn announce(&self, detail: DomainEventDetail) {
-        match detail.event() {
-            DomainEvent::Defined => self.emit_defined(detail),
-            DomainEvent::Undefined => self.emit_undefined(detail),
-            DomainEvent::Started => self.emit_started(detail),
-            DomainEvent::Suspended => self.emit_suspended(detail),
-            DomainEvent::Resumed => self.emit_resumed(detail),
-            DomainEvent::Stopped => self.emit_stopped(detail),
-            DomainEvent::Shutdown => self.emit_guest_shut_down(detail),
-            DomainEvent::Pmsuspended => self.emit_pmsuspended(detail),
-            DomainEvent::Crashed => self.emit_crashed(detail),
-        }
     }
 }
 
@@ -361,4 +263,5 @@ mod operations {
     virgo_operations::domain_devices!(virgo_gir::operations, Domain);
     virgo_operations::domain_guest!(virgo_gir::operations, Domain);
     virgo_operations::domain_qemu!(virgo_gir::operations, Domain);
+    virgo_operations::domain_events!(virgo_gir::events, Domain);
 }

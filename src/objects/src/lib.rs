@@ -33,7 +33,7 @@ pub use storage_volume::StorageVolume;
 pub use stream::Stream;
 pub use virgo_operations::{
     ConnectionCloseReason, ConnectionFlags, CredentialRequest, CredentialType, DomainConsoleFlags,
-    DomainDefineFlags, DomainDestroyFlags, DomainEvent, DomainEventDetail, DomainGraphicsFlags, DomainInfo,
+    DomainDefineFlags, DomainDestroyFlags, DomainEventDetail, DomainGraphicsFlags, DomainInfo,
     DomainListFlags, DomainMemoryFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlags,
     DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags,
     DomainStatsTypes, DomainUndefineFlags, DomainVcpuFlags, DomainXmlFlags, Error, ErrorCode, KeycodeSet,
@@ -59,7 +59,6 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainConsoleFlags::describe(),
             DomainDefineFlags::describe(),
             DomainDestroyFlags::describe(),
-            DomainEvent::describe(),
             DomainEventDetail::describe(),
             DomainGraphicsFlags::describe(),
             DomainListFlags::describe(),

@@ -281,16 +281,16 @@ impl Session {
             return;
         }
         match event {
-            Event::Domain(record, detail) => {
+            Event::Domain(record, event) => {
                 self.update(record, true, |domain: &Domain| {
-                    if let Some(detail) = detail {
-                        self.post(domain, move |domain: &Domain| domain.announce(detail));
+                    if let Some(event) = event {
+                        self.post(domain, move |domain: &Domain| domain.announce(event));
                     }
                 });
             }
-            Event::DomainGone(record, detail) => {
+            Event::DomainGone(record, event) => {
                 self.update(record, false, |domain: &Domain| {
-                    self.post(domain, move |domain: &Domain| domain.announce(detail));
+                    self.post(domain, move |domain: &Domain| domain.announce(event));
                 });
             }
             Event::StoragePool(record, event) => self.handle_pool(generation, record, event, true),
@@ -323,7 +323,7 @@ impl Session {
         let before = lock(&self.pools).object(&record.uuid);
         let was_active = before.is_some_and(|pool| pool.active());
         let pool = self.update(record, is_there, |pool: &StoragePool| {
-            if let Some(event) = event {
+            if let Some(event) = event.clone() {
                 self.post(pool, move |pool: &StoragePool| pool.announce(event));
             }
         });

@@ -6,8 +6,8 @@ use gio::prelude::*;
 use gio::subclass::prelude::*;
 use uuid::Uuid;
 use virgo_operations::{
-    Driver, ErrorCode, Result, StorageCollection, StoragePoolEvent, StoragePoolListFlags, StoragePoolRecord,
-    StoragePoolState, handle,
+    Driver, ErrorCode, Result, StorageCollection, StoragePoolListFlags, StoragePoolRecord, StoragePoolState,
+    handle,
 };
 
 use crate::kind::{Kind, Lazy, Owner};
@@ -31,7 +31,7 @@ pub struct StoragePool {
     volumes: Listing<StorageVolume>,
 }
 
-#[virgo_gir::methods(operations(storage_pool_lifecycle, storage_pool_volumes))]
+#[virgo_gir::methods(parts(storage_pool_lifecycle, storage_pool_volumes, storage_pool_events))]
 impl StoragePool {
     /// The connection it belongs to, or nothing once that is gone.
     #[property]
@@ -109,34 +109,6 @@ impl StoragePool {
         self.imp().volumes.list().clone().upcast()
     }
 
-    /// It was defined, or its definition changed.
-    #[signal]
-    pub fn defined(&self) {}
-
-    /// Its definition was removed.
-    #[signal]
-    pub fn undefined(&self) {}
-
-    /// It started.
-    #[signal]
-    pub fn started(&self) {}
-
-    /// It stopped.
-    #[signal]
-    pub fn stopped(&self) {}
-
-    /// Its storage was built.
-    #[signal]
-    pub fn created(&self) {}
-
-    /// Its storage was deleted.
-    #[signal]
-    pub fn deleted(&self) {}
-
-    /// Somebody looked which volumes it has, and how much room.
-    #[signal]
-    pub fn refreshed(&self) {}
-
     /// There is a volume that was not in [`StoragePool::volumes`] before. Those are told once somebody has looked
     /// at that list.
     #[signal]
@@ -162,19 +134,6 @@ impl StoragePool {
 
     pub(crate) fn volume_listing(&self) -> &Listing<StorageVolume> {
         &self.imp().volumes
-    }
-
-    /// Emits the signal of an event.
-    pub(crate) fn announce(&self, event: StoragePoolEvent) {
-        match event {
-            StoragePoolEvent::Defined => self.emit_defined(),
-            StoragePoolEvent::Undefined => self.emit_undefined(),
-            StoragePoolEvent::Started => self.emit_started(),
-            StoragePoolEvent::Stopped => self.emit_stopped(),
-            StoragePoolEvent::Created => self.emit_created(),
-            StoragePoolEvent::Deleted => self.emit_deleted(),
-            StoragePoolEvent::Refreshed => self.emit_refreshed(),
-        }
     }
 }
 
@@ -265,4 +224,5 @@ mod operations {
 
     virgo_operations::storage_pool_lifecycle!(virgo_gir::operations, StoragePool);
     virgo_operations::storage_pool_volumes!(virgo_gir::operations, StoragePool);
+    virgo_operations::storage_pool_events!(virgo_gir::events, StoragePool);
 }

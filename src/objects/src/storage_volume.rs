@@ -28,7 +28,7 @@ pub struct StorageVolume {
     live: Live<crate::StorageVolume>,
 }
 
-#[virgo_gir::methods(operations(storage_volume_config, storage_volume_data))]
+#[virgo_gir::methods(parts(storage_volume_config, storage_volume_data))]
 impl StorageVolume {
     /// The connection it belongs to, or nothing once that is gone.
     #[property]

@@ -2,18 +2,18 @@
 use std::sync::Arc;
 
 use crate::{
-    ConnectionCloseReason, DomainEventDetail, DomainRecord, StoragePoolEvent, StoragePoolRecord,
+    ConnectionCloseReason, DomainEvent, DomainRecord, StoragePoolEvent, StoragePoolRecord,
     StorageVolumeRecord,
 };
 
 /// Something happened at the hypervisor.
 #[derive(Debug, Clone)]
 pub enum Event {
-    /// A domain changed, or there is a new one: the record is what is known of it now, and the
-    /// event, if any, is what libvirt calls it.
-    Domain(Arc<DomainRecord>, Option<DomainEventDetail>),
+    /// A domain changed, or there is a new one: the record is what is known of it now, and the event, if any,
+    /// is what happened to it.
+    Domain(Arc<DomainRecord>, Option<DomainEvent>),
     /// A domain is gone for good; the event is the last one of it.
-    DomainGone(Arc<DomainRecord>, DomainEventDetail),
+    DomainGone(Arc<DomainRecord>, DomainEvent),
     /// A storage pool changed, or there is a new one; the event, if any, is what happened to it.
     StoragePool(Arc<StoragePoolRecord>, Option<StoragePoolEvent>),
     /// A storage pool is gone for good; the event is the last one of it.

@@ -10,11 +10,13 @@
 )]
 
 pub mod handle;
+pub mod wire;
 
 mod authenticator;
 mod driver;
 mod error;
 mod event;
+mod events;
 mod outcome;
 mod topics;
 mod typed_parameters;
@@ -29,6 +31,7 @@ pub use authenticator::{
 pub use driver::{Driver, Operation, Topic};
 pub use error::{Error, Result};
 pub use event::{Event, EventSink};
+pub use events::{DomainEvent, StoragePoolEvent, Told, all_events, read_event};
 pub use outcome::Outcome;
 pub use topics::*;
 pub use typed_parameters::{TypedParameters, TypedValue};

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::announcements;
 use crate::parse::{Procedure, Source, Struct, camel};
 
 /// The programs, and what their module says about itself.
@@ -26,11 +27,18 @@ pub fn emit(program: &str, about: &str, sources: &[Source]) -> Vec<(String, Stri
     if sources.iter().any(|source| !source.procedures.is_empty()) {
         files.push(("procedures.rs".to_owned(), emit_procedures(program, &sources)));
     }
+    if has_announcements(&sources) {
+        files.push(("announcements.rs".to_owned(), announcements::emit(program, &sources)));
+    }
     files
 }
 
+fn has_announcements(sources: &[&Source]) -> bool {
+    sources.iter().flat_map(|source| &source.procedures).any(|procedure| procedure.fact("tells").is_some())
+}
+
 /// The lines at the top of a generated file.
-fn head(about: &[String], from: &str) -> String {
+pub fn head(about: &[String], from: &str) -> String {
     let mut text = String::new();
     about.iter().for_each(|line| writeln!(text, "//! {line}").unwrap());
     writeln!(text, "//!\n//! Generated from {from}; change it there and run the `generate` example.\n")
@@ -44,6 +52,9 @@ fn emit_module(program: &str, about: &str, sources: &[&Source]) -> String {
     let mut names: Vec<&str> = with_types.map(|source| source.name.as_str()).collect();
     if sources.iter().any(|source| !source.procedures.is_empty()) {
         names.push("procedures");
+    }
+    if has_announcements(sources) {
+        names.push("announcements");
     }
     names.sort();
     names.iter().for_each(|name| writeln!(text, "mod {name};").unwrap());
@@ -155,7 +166,7 @@ fn emit_struct(item: &Struct) -> String {
 }
 
 /// The Rust type of a described one, and the limit that the field sets.
-fn rust_type(kind: &str) -> (String, Option<String>) {
+pub fn rust_type(kind: &str) -> (String, Option<String>) {
     if let Some(inner) = kind.strip_suffix('?') {
         return (format!("Option<{}>", rust_type(inner).0), None);
     }
@@ -222,7 +233,7 @@ fn emit_procedure(procedure: &Procedure) -> String {
         entries.join(", ")
     };
     let mut facts = Vec::new();
-    for (fact, value) in &procedure.facts {
+    for (fact, value) in procedure.facts.iter().filter(|(fact, _)| !announcements::has(fact)) {
         facts.push(match (fact.as_str(), value.as_str()) {
             ("priority", "high") => "high()".to_owned(),
             ("before-auth", "") => "before_auth()".to_owned(),

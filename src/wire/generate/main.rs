@@ -3,6 +3,7 @@
 //! Run by hand after the description has changed: `cargo run -p virgo-wire --example generate`. A test makes
 //! the same in memory and compares, so that neither can change alone.
 
+mod announcements;
 mod emit;
 mod files;
 mod parse;

@@ -8,6 +8,8 @@
 //! - `call N NAME` or `event N NAME`, with facts (`priority high`, `acl …`, `filter …`, `before-auth`,
 //!   `stream send|receive|both`, `sparse FLAG`, `fds call|reply one|many`, `since X.Y.Z`) and with `args`,
 //!   `ret` or `msg`, each followed by fields
+//! - of an event about an object `tells OBJECT_EVENT ID`: the ID by which it is registered; `kinds NAME…`, what
+//!   its field `event` may be, from 0; `twin PROCEDURE`, which carries it to clients without callback IDs
 //!
 //! A type is `i32 u32 i64 u64 f64 string`, `char uchar ushort` (a word each on the wire), a declared name,
 //! `opaque[N]`, `opaque<LIMIT>`, `TYPE?` for an optional value, `TYPE[N]` and `TYPE<LIMIT>` for lists.
@@ -68,6 +70,13 @@ pub struct Procedure {
     pub facts: Vec<(String, String)>,
     /// Which of `args`, `ret` and `msg` it has.
     pub roles: Vec<String>,
+}
+
+impl Procedure {
+    /// A fact that there is one of.
+    pub fn fact(&self, name: &str) -> Option<&str> {
+        self.facts.iter().find(|(fact, _)| fact == name).map(|(_, value)| value.as_str())
+    }
 }
 
 /// A program's files, the one that declares it first.

@@ -1,5 +1,7 @@
 //! The generated files are what the generator makes of the description, to the byte.
 
+#[path = "../generate/announcements.rs"]
+mod announcements;
 #[path = "../generate/emit.rs"]
 mod emit;
 #[path = "../generate/files.rs"]

@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use uuid::Uuid;
 use virgo_model::Domain;
-use virgo_operations::{DomainEventDetail, DomainStateReason, Error, ErrorCode, Event, Result, handle};
+use virgo_operations::{
+    DomainEvent, DomainEventDetail, DomainStateReason, Error, ErrorCode, Event, Result, handle,
+};
 use virgo_sys::files::LockFile;
 
 use super::domain::{Ending, Live, Machine};
@@ -161,7 +163,7 @@ impl State {
     /// Tells everybody how a domain is now, and the event that made it so.
     pub(super) fn tell(&mut self, uuid: Uuid, detail: Option<DomainEventDetail>) {
         if let Some(handle::Domain(record)) = self.handle(uuid) {
-            self.sinks.emit(Event::Domain(record, detail));
+            self.sinks.emit(Event::Domain(record, detail.map(DomainEvent::from)));
         }
     }
 
@@ -178,7 +180,7 @@ impl State {
         let record = self.handle(uuid);
         self.machines.remove(&uuid);
         if let Some(handle::Domain(record)) = record {
-            self.sinks.emit(Event::DomainGone(record, detail));
+            self.sinks.emit(Event::DomainGone(record, detail.into()));
         }
     }
 

@@ -17,6 +17,7 @@ use virgo_wire::program::Call;
 use virgo_wire::remote::procedure::ConnectClose;
 use virgo_wire::remote::{self};
 
+use super::convert::ToWire;
 use super::error;
 use super::link::Link;
 use super::records::is_over;
@@ -252,11 +253,7 @@ impl Drop for Connection {
     }
 }
 
-/// A domain as calls name it. Daemons go by the UUID; the name is for their messages.
+/// A domain as calls name it.
 pub(super) fn named(domain: &handle::Domain) -> remote::Domain {
-    remote::Domain {
-        name: domain.name.clone(),
-        uuid: *domain.uuid.as_bytes(),
-        id: domain.id.and_then(|id| i32::try_from(id).ok()).unwrap_or(-1),
-    }
+    domain.to_wire()
 }

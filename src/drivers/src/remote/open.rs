@@ -10,9 +10,11 @@ use virgo_net::{Address, Folders, NetError, Problem, Request};
 use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
 use virgo_sasl::Transport;
 use virgo_wire::link::CloseReason;
+use virgo_wire::program::Announcement;
+use virgo_wire::remote::announcement::DomainLifecycle;
 use virgo_wire::remote::procedure::{
     ConnectDomainEventCallbackRegisterAny, ConnectDomainEventRegisterAny, ConnectGetLibVersion,
-    ConnectGetType, ConnectListAllDomains, ConnectOpen, ConnectSupportsFeature,
+    ConnectGetType, ConnectListAllDomains, ConnectOpen, ConnectRegisterCloseCallback, ConnectSupportsFeature,
 };
 use virgo_wire::remote::{
     ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventRegisterAnyArgs, ConnectListAllDomainsArgs,
@@ -30,9 +32,10 @@ use crate::client_file::ClientFile;
 /// libvirt's numbers of what a daemon may be able to do.
 const FEATURE_KEEPALIVE: i32 = 10;
 const FEATURE_EVENT_CALLBACK: i32 = 14;
+const FEATURE_CLOSE_CALLBACK: i32 = 15;
 
 /// libvirt's number of the event about a domain's life.
-const EVENT_LIFECYCLE: i32 = 0;
+const EVENT_LIFECYCLE: i32 = <DomainLifecycle as Announcement>::ID;
 
 /// From when on a daemon is so far away that a round trip matters more than a list that is asked for twice.
 const FAR: Duration = Duration::from_millis(10);
@@ -169,14 +172,22 @@ impl Hello {
         let together = link.together();
         let callbacks = supports(link, FEATURE_EVENT_CALLBACK);
         let registered = link.ask::<ConnectDomainEventCallbackRegisterAny>(&event);
+        // Behind a proxy of libvirt's, the hypervisor's own daemon may end while this one goes on.
+        let tells_end =
+            zip(supports(link, FEATURE_CLOSE_CALLBACK), link.ask::<ConnectRegisterCloseCallback>(&()));
         let hypervisor = link.ask::<ConnectGetType>(&());
         let libvirt = link.ask::<ConnectGetLibVersion>(&());
         let all = ConnectListAllDomainsArgs { need_results: 1, flags: 0 };
         let domains = is_far.then(|| link.ask::<ConnectListAllDomains>(&all));
         drop(together);
         let about_host = zip(hypervisor, libvirt);
-        let (callbacks, (registered, (hypervisor, libvirt))) =
-            zip(callbacks, zip(registered, about_host)).await;
+        let ((callbacks, tells_end), (registered, (hypervisor, libvirt))) =
+            zip(zip(callbacks, tells_end), zip(registered, about_host)).await;
+        if let (Ok(true), Err(error)) = tells_end
+            && error.code() != ErrorCode::NoSupport
+        {
+            return Err(error);
+        }
         let registered = match callbacks? {
             true => registered.map(drop),
             // Before libvirt 1.2.2.

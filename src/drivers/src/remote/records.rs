@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use futures_lite::future::zip;
 use uuid::Uuid;
+use virgo_operations::wire::from_number;
 use virgo_operations::{
     DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Event, Result, TypedParameters,
     TypedValue, handle,
@@ -54,17 +55,7 @@ pub(super) fn is_over(record: &DomainRecord) -> bool {
 
 /// Puts libvirt's numbers of a state and its reason together.
 pub(super) fn state_of(state: i32, reason: i32) -> (DomainState, DomainStateReason) {
-    const STATES: [DomainState; 8] = [
-        DomainState::Nostate,
-        DomainState::Running,
-        DomainState::Blocked,
-        DomainState::Paused,
-        DomainState::Shutdown,
-        DomainState::Shutoff,
-        DomainState::Crashed,
-        DomainState::Pmsuspended,
-    ];
-    let state = usize::try_from(state).ok().and_then(|n| STATES.get(n)).copied().unwrap_or_default();
+    let state = from_number(state).unwrap_or_default();
     (state, DomainStateReason::new(state, reason))
 }
 

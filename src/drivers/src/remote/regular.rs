@@ -5,7 +5,6 @@
 //! [`carry_out`]; the types are converted as [`convert`](super::convert) says.
 
 use std::future::Future;
-use std::sync::Arc;
 
 use virgo_operations::*;
 use virgo_wire::program::Call;
@@ -34,7 +33,7 @@ pub(super) async fn explained<T>(
 
 /// Carries out an operation by the call `C`.
 pub(super) async fn carry_out<C: Call, F, R>(
-    daemon: &Arc<Daemon>,
+    daemon: &Connection,
     operation: &Operation,
     subject: Subject<'_>,
     fields: F,
@@ -42,7 +41,7 @@ pub(super) async fn carry_out<C: Call, F, R>(
 where
     C::Args: FromFields<F>,
     C::Ret: IntoFields,
-    R: FromAnswer<<C::Ret as IntoFields>::Fields>,
+    R: FromAnswer<<C::Ret as IntoFields>::Fields, Connection>,
 {
     if !operation.reads() {
         daemon.expect_writable(format_args!("{}()", operation.name))?;

@@ -2,7 +2,8 @@
 
 use virgo_model::XmlOptions;
 use virgo_operations::{
-    DomainConfig, DomainMetadataType, DomainModificationImpact, DomainXmlFlags, Error, Result, driver, handle,
+    DomainConfig, DomainEvent, DomainMetadataType, DomainModificationImpact, DomainXmlFlags, Error, Result,
+    driver, handle,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -46,7 +47,8 @@ impl DomainConfig for Connection {
             change.apply(description);
             Ok(())
         })?;
-        state.announce(domain.uuid, None);
+        let (kind, uri) = (metadata_type, uri.map(str::to_owned));
+        state.tell(domain.uuid, Some(DomainEvent::MetadataChanged { kind, uri }));
         Ok(())
     }
 

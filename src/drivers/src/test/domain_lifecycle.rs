@@ -90,7 +90,7 @@ impl DomainLifecycle for Connection {
         if let Some(definition) = &mut state.find_mut(domain)?.definition {
             definition.name = new_name.to_owned();
         }
-        state.sinks.emit(virgo_operations::Event::Domain(old, Some(Detail::UndefinedRenamed)));
+        state.sinks.emit(virgo_operations::Event::Domain(old, Some(Detail::UndefinedRenamed.into())));
         state.announce(domain.uuid, Some(Detail::DefinedRenamed));
         Ok(())
     }

@@ -10,7 +10,8 @@ use uuid::Uuid;
 use virgo_model::domain::{DomainType, OsType, fill_defaults};
 use virgo_model::{Domain, RunState, TestDomain, TestNode};
 use virgo_operations::{
-    DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Event, Result, handle,
+    DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Event,
+    Result, handle,
 };
 
 use super::domain::Machine;
@@ -166,15 +167,20 @@ impl State {
         uuid: Uuid,
         detail: Option<DomainEventDetail>,
     ) -> Option<Arc<DomainRecord>> {
+        self.tell(uuid, detail.map(DomainEvent::from))
+    }
+
+    /// The same, with any event.
+    pub(super) fn tell(&mut self, uuid: Uuid, event: Option<DomainEvent>) -> Option<Arc<DomainRecord>> {
         let revision = virgo_operations::next_revision();
         let machine = self.domains.get_mut(&uuid)?;
         let record = Arc::new(machine.describe(revision));
         machine.record = record.clone();
         let event = if machine.is_gone() {
             self.domains.remove(&uuid);
-            Event::DomainGone(record.clone(), detail.unwrap_or(DomainEventDetail::StoppedUnknown))
+            Event::DomainGone(record.clone(), event.unwrap_or(DomainEventDetail::StoppedUnknown.into()))
         } else {
-            Event::Domain(record.clone(), detail)
+            Event::Domain(record.clone(), event)
         };
         self.sinks.emit(event);
         Some(record)

@@ -118,8 +118,8 @@ impl Lab {
     #[track_caller]
     pub fn expect_pool_events(&self, expected: &[StoragePoolEvent]) -> Vec<Event> {
         self.expect(expected, |event| match event {
-            Event::StoragePool(_, event) => *event,
-            Event::StoragePoolGone(_, event) => Some(*event),
+            Event::StoragePool(_, event) => event.clone(),
+            Event::StoragePoolGone(_, event) => Some(event.clone()),
             _ => None,
         })
     }
@@ -155,8 +155,8 @@ impl Lab {
 
 fn detail(event: &Event) -> Option<DomainEventDetail> {
     match event {
-        Event::Domain(_, detail) => *detail,
-        Event::DomainGone(_, detail) => Some(*detail),
+        Event::Domain(_, event) => event.as_ref().and_then(|event| event.detail()),
+        Event::DomainGone(_, event) => event.detail(),
         _ => None,
     }
 }

@@ -113,8 +113,8 @@ impl Bench {
     /// What was told since the last time.
     pub fn told(&self) -> Vec<DomainEventDetail> {
         let detail = |event: Event| match event {
-            Event::Domain(_, detail) => detail,
-            Event::DomainGone(_, detail) => Some(detail),
+            Event::Domain(_, event) => event.and_then(|event| event.detail()),
+            Event::DomainGone(_, event) => event.detail(),
             _ => None,
         };
         std::mem::take(&mut *self.events.lock().unwrap()).into_iter().filter_map(detail).collect()

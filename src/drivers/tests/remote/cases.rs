@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 use futures_lite::future::block_on;
 use virgo_drivers::{Uri, open};
 use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail,
-    DomainListFlags, DomainMetadataType, DomainModificationImpact, DomainStartFlags, DomainState,
-    DomainUndefineFlags, DomainXmlFlags, Driver, ErrorCode, Event, EventSink, Result,
+    ConnectionCloseReason, ConnectionFlags, DomainDefineFlags, DomainDestroyFlags, DomainEvent,
+    DomainEventDetail, DomainListFlags, DomainMetadataType, DomainModificationImpact, DomainStartFlags,
+    DomainState, DomainUndefineFlags, DomainXmlFlags, Driver, ErrorCode, Event, EventSink, Result,
 };
 
 use crate::daemon::{Daemon, missing};
@@ -54,7 +54,7 @@ pub fn details(events: &Events) -> Vec<DomainEventDetail> {
     let events = events.lock().unwrap();
     events
         .iter()
-        .filter_map(|event| if let Event::Domain(_, detail) = event { *detail } else { None })
+        .filter_map(|event| if let Event::Domain(_, Some(event)) = event { event.detail() } else { None })
         .collect()
 }
 
@@ -116,7 +116,11 @@ fn texts_that_somebody_else_changes_are_seen() {
         block_on(other.set_metadata(domain, kind, Some(&title), None, None, live)).unwrap();
         std::thread::sleep(Duration::from_millis(20));
         let events = events.lock().unwrap();
-        let seen = |event: &Event| matches!(event, Event::Domain(record, None) if record.title == Some(title.clone()));
+        let changed = DomainEvent::MetadataChanged { kind, uri: None };
+        let seen = |event: &Event| match event {
+            Event::Domain(record, Some(event)) => *event == changed && record.title == Some(title.clone()),
+            _ => false,
+        };
         events.iter().any(seen)
     });
     drop(driver);

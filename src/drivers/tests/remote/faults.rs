@@ -1,19 +1,20 @@
 //! A daemon that does what it should not, or no longer does: each is a specific error, and the connection is
 //! either usable afterwards or closed and told to be.
 
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use futures_lite::future::{block_on, zip};
 use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, DomainEventDetail, DomainListFlags, DomainState, Driver,
-    ErrorCode, Event,
+    ConnectionCloseReason, ConnectionFlags, DomainEvent, DomainEventDetail, DomainListFlags, DomainState,
+    Driver, ErrorCode, Event,
 };
 use virgo_wire::program::Event as _;
 use virgo_wire::remote::procedure::*;
 use virgo_wire::remote::{
-    self, ConnectGetCapabilitiesRet, ConnectListAllDomainsRet, ConnectSupportsFeatureRet,
-    DomainEventCallbackLifecycleMsg, DomainEventLifecycleMsg, DomainGetInfoRet, DomainGetStateRet,
-    DomainIsPersistentRet, DomainLookupByUuidRet,
+    self, ConnectEventConnectionClosedMsg, ConnectGetCapabilitiesRet, ConnectListAllDomainsRet,
+    ConnectSupportsFeatureRet, DomainEventCallbackLifecycleMsg, DomainEventLifecycleMsg, DomainGetInfoRet,
+    DomainGetStateRet, DomainIsPersistentRet, DomainLookupByUuidRet,
 };
 use virgo_wire::server::Incoming;
 
@@ -233,10 +234,46 @@ fn a_daemon_without_callback_ids_tells_events_the_old_way() {
     block_on(futures_lite::future::poll_once(driver.fetch_version()));
     let told = || {
         events.lock().unwrap().iter().any(|event| {
-            matches!(event, Event::Domain(record, Some(DomainEventDetail::DefinedAdded)) if record.name == "d")
+            matches!(event, Event::Domain(record, Some(DomainEvent::Defined { .. })) if record.name == "d")
         })
     };
     until("the event is told", Duration::from_secs(2), told);
+}
+
+#[test]
+fn events_of_domains_are_registered_by_their_own_ids() {
+    let ids = Arc::new(Mutex::new(vec![]));
+    let registered = ids.clone();
+    let daemon = Scripted::start(move |call| {
+        if is::<ConnectDomainEventCallbackRegisterAny>(call) {
+            let args = call.decode::<ConnectDomainEventCallbackRegisterAny>().unwrap();
+            registered.lock().unwrap().push(args.event_id);
+        }
+        Act::AsUsual
+    });
+    let _driver = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    // A domain's life, a reboot, a change of the balloon and one of the metadata.
+    until("all are registered", Duration::from_secs(5), || *ids.lock().unwrap() == [0, 1, 13, 23]);
+}
+
+#[test]
+fn a_daemon_that_loses_its_hypervisor_says_so() {
+    let daemon = Scripted::start(|call| {
+        if is::<ConnectGetVersion>(call) {
+            let body = virgo_wire::xdr::to_bytes(&ConnectEventConnectionClosedMsg { reason: 1 }).unwrap();
+            Act::Write(message(EVENT, ConnectEventConnectionClosed::INFO.number, 0, &body))
+        } else {
+            Act::AsUsual
+        }
+    });
+    let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    assert!(daemon.calls().contains(&number::<ConnectRegisterCloseCallback>()));
+    block_on(futures_lite::future::poll_once(driver.fetch_version()));
+    until("the end is told", Duration::from_secs(5), || !events.lock().unwrap().is_empty());
+    assert!(matches!(&events.lock().unwrap()[..], [Event::Closed(ConnectionCloseReason::Eof, _)]));
+    until("calls fail", Duration::from_secs(5), || {
+        block_on(driver.fetch_hostname()).is_err_and(|error| error.code() == ErrorCode::InvalidConn)
+    });
 }
 
 #[test]
@@ -284,7 +321,9 @@ fn stops_and_is_found(persistent: impl Fn() -> Act + Send + 'static) {
     block_on(futures_lite::future::poll_once(driver.fetch_version()));
     until("the event is told", Duration::from_secs(2), || !events.lock().unwrap().is_empty());
     let events = events.lock().unwrap();
-    let [Event::DomainGone(record, DomainEventDetail::StoppedDestroyed)] = &events[..] else {
+    let [Event::DomainGone(record, DomainEvent::Stopped { detail: DomainEventDetail::StoppedDestroyed })] =
+        &events[..]
+    else {
         panic!("{events:?}")
     };
     assert_eq!((record.name.as_str(), record.state), ("d", DomainState::Shutoff));

@@ -189,7 +189,7 @@ fn with_a_ticket() {
     block_on(driver.destroy(domain, DomainDestroyFlags::empty())).unwrap();
     until("events", &|events| {
         let details = events.iter().filter_map(|event| match event {
-            Event::Domain(_, detail) => *detail,
+            Event::Domain(_, event) => event.as_ref().and_then(|event| event.detail()),
             _ => None,
         });
         details.eq([Detail::SuspendedPaused, Detail::ResumedUnpaused, Detail::StoppedDestroyed])

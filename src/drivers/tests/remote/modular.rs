@@ -227,7 +227,7 @@ fn storage() {
     let pool = block_on(direct.define_storage_pool(&xml, StoragePoolDefineFlags::empty())).unwrap();
     let seen = |event: StoragePoolEvent| {
         let is = |other: &Event| match other {
-            Event::StoragePool(record, told) => record.name == "p" && *told == Some(event),
+            Event::StoragePool(record, told) => record.name == "p" && *told == Some(event.clone()),
             _ => false,
         };
         events.lock().unwrap().iter().any(is)

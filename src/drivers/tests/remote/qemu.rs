@@ -112,8 +112,8 @@ fn a_guest_lives_and_is_dealt_with() {
         .unwrap()
         .iter()
         .filter_map(|event| match event {
-            Event::Domain(_, detail) => *detail,
-            Event::DomainGone(_, detail) => Some(*detail),
+            Event::Domain(_, event) => event.as_ref().and_then(|event| event.detail()),
+            Event::DomainGone(_, event) => event.detail(),
             _ => None,
         })
         .collect();

@@ -164,7 +164,10 @@ fn as_usual(call: &Incoming<()>) -> Act {
         Act::Reply(Box::new(AuthListRet { types: vec![AuthType::None] }))
     } else if is(number::<ConnectSupportsFeature>()) {
         Act::Reply(Box::new(ConnectSupportsFeatureRet { supported: 1 }))
-    } else if is(number::<ConnectOpen>()) || is(number::<ConnectClose>()) {
+    } else if is(number::<ConnectOpen>())
+        || is(number::<ConnectClose>())
+        || is(number::<ConnectRegisterCloseCallback>())
+    {
         Act::Reply(Box::new(()))
     } else if is(number::<ConnectGetType>()) {
         Act::Reply(Box::new(ConnectGetTypeRet { r#type: "Test".into() }))

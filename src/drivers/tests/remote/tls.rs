@@ -56,7 +56,8 @@ fn a_host_is_driven_and_its_end_is_told() {
     block_on(driver.resume(domain)).unwrap();
     let details = || -> Vec<_> {
         let events = events.lock().unwrap();
-        let detail = |event: &Event| if let Event::Domain(_, detail) = event { *detail } else { None };
+        let detail =
+            |event: &Event| if let Event::Domain(_, Some(event)) = event { event.detail() } else { None };
         events.iter().filter_map(detail).collect()
     };
     until("events", Duration::from_secs(5), || details().len() == 2);

@@ -2,6 +2,7 @@
 //! driver's implementation of it, and `#[remote_driver]` on that of the remote driver, which needs only what
 //! is irregular.
 mod driver;
+mod events;
 mod op;
 mod remote;
 
@@ -46,6 +47,24 @@ pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
         Some(class) => declare(&class, item),
         None => Err(syn::Error::new_spanned(item.ident, "expected `class = …`")),
     })
+}
+
+/// Declares what may happen to a kind of object: an enum whose variants are the signals of the class.
+///
+/// `#[events(class = Domain, subject = Domain, register = ConnectDomainEventCallbackRegisterAny, old = …)]` names the
+/// class, the type of the wire that stands for the object, and the calls that register for events with and
+/// without callback IDs. On a variant, `#[event(DomainReboot)]` names what carries it: a type of
+/// `virgo_wire::remote::announcement`, which knows the numbers; `#[event(DomainLifecycle, Started)]` also which
+/// value its field `event` has. The fields are those of the announcement, in order; `#[kib]` says that the wire
+/// has KiB, where we have bytes.
+///
+/// That gives the enum, its [`ObjectEvent`](../virgo_operations/wire/trait.ObjectEvent.html): decoder, encoder,
+/// registration and a row for the table of events, and a macro `domain_events!`, which hands the declaration to
+/// `virgo_gir::events`: that makes the signals.
+#[proc_macro_attribute]
+pub fn events(arguments: Tokens, item: Tokens) -> Tokens {
+    let arguments = parse_macro_input!(arguments as events::Arguments);
+    done(events::declare(arguments, parse_macro_input!(item)))
 }
 
 /// Implements a topic for a driver; the driver then counts as supporting the operations written out.

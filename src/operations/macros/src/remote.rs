@@ -119,8 +119,8 @@ fn method(declared: &TraitItemFn, program: &str, number: &LitInt, operation: &To
 
 /// Whether a parameter is of a type of flags or an enumeration. Whatever else has a name of its own is
 /// passed by reference.
-fn is_named_number(ty: &Type) -> bool {
-    const OTHERS: [&str; 8] = ["bool", "i32", "u32", "i64", "u64", "f64", "u8", "Option"];
+pub fn is_named_number(ty: &Type) -> bool {
+    const OTHERS: [&str; 9] = ["bool", "i32", "u32", "i64", "u64", "f64", "u8", "Option", "String"];
     let Type::Path(path) = ty else { return false };
     path.path.segments.last().is_some_and(|last| !OTHERS.iter().any(|other| last.ident == other))
 }

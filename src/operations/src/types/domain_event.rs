@@ -1,29 +1,8 @@
-//! The events in a domain's life and their details.
+//! The details of the events in a domain's life.
 
-/// What happened in a domain's life.
-#[virgo_gir::enumeration]
-#[derive(Default)]
-pub enum DomainEvent {
-    /// The domain's definition was stored.
-    #[default]
-    Defined = 0,
-    /// The domain's definition was removed.
-    Undefined = 1,
-    /// The domain started.
-    Started = 2,
-    /// The domain's CPUs stopped.
-    Suspended = 3,
-    /// The domain's CPUs went on.
-    Resumed = 4,
-    /// The domain is gone from memory.
-    Stopped = 5,
-    /// The guest has shut down; the domain stops next.
-    Shutdown = 6,
-    /// The guest put itself to sleep.
-    Pmsuspended = 7,
-    /// The guest crashed.
-    Crashed = 8,
-}
+use virgo_gir::Number;
+
+use crate::wire::EventDetail;
 
 /// How an event in a domain's life came about.
 ///
@@ -145,100 +124,18 @@ pub enum DomainEventDetail {
     CrashedUnknown = 0x8ff,
 }
 
-impl DomainEventDetail {
-    /// Puts an event and libvirt's number for a detail together; a number not known yields the event's
-    /// unknown detail.
-    pub fn new(event: DomainEvent, detail: i32) -> Self {
-        match event {
-            DomainEvent::Defined => match detail {
-                0 => Self::DefinedAdded,
-                1 => Self::DefinedUpdated,
-                2 => Self::DefinedRenamed,
-                3 => Self::DefinedFromSnapshot,
-                _ => Self::DefinedUnknown,
-            },
-            DomainEvent::Undefined => match detail {
-                0 => Self::UndefinedRemoved,
-                1 => Self::UndefinedRenamed,
-                _ => Self::UndefinedUnknown,
-            },
-            DomainEvent::Started => match detail {
-                0 => Self::StartedBooted,
-                1 => Self::StartedMigrated,
-                2 => Self::StartedRestored,
-                3 => Self::StartedFromSnapshot,
-                4 => Self::StartedWakeup,
-                5 => Self::StartedRecreated,
-                _ => Self::StartedUnknown,
-            },
-            DomainEvent::Suspended => match detail {
-                0 => Self::SuspendedPaused,
-                1 => Self::SuspendedMigrated,
-                2 => Self::SuspendedIoerror,
-                3 => Self::SuspendedWatchdog,
-                4 => Self::SuspendedRestored,
-                5 => Self::SuspendedFromSnapshot,
-                6 => Self::SuspendedApiError,
-                7 => Self::SuspendedPostcopy,
-                8 => Self::SuspendedPostcopyFailed,
-                9 => Self::SuspendedGuestShutdown,
-                _ => Self::SuspendedUnknown,
-            },
-            DomainEvent::Resumed => match detail {
-                0 => Self::ResumedUnpaused,
-                1 => Self::ResumedMigrated,
-                2 => Self::ResumedFromSnapshot,
-                3 => Self::ResumedPostcopy,
-                4 => Self::ResumedPostcopyFailed,
-                _ => Self::ResumedUnknown,
-            },
-            DomainEvent::Stopped => match detail {
-                0 => Self::StoppedShutdown,
-                1 => Self::StoppedDestroyed,
-                2 => Self::StoppedCrashed,
-                3 => Self::StoppedMigrated,
-                4 => Self::StoppedSaved,
-                5 => Self::StoppedFailed,
-                6 => Self::StoppedFromSnapshot,
-                7 => Self::StoppedRecreated,
-                _ => Self::StoppedUnknown,
-            },
-            DomainEvent::Shutdown => match detail {
-                0 => Self::ShutdownFinished,
-                1 => Self::ShutdownGuest,
-                2 => Self::ShutdownHost,
-                _ => Self::ShutdownUnknown,
-            },
-            DomainEvent::Pmsuspended => match detail {
-                0 => Self::PmsuspendedMemory,
-                1 => Self::PmsuspendedDisk,
-                _ => Self::PmsuspendedUnknown,
-            },
-            DomainEvent::Crashed => match detail {
-                0 => Self::CrashedPanicked,
-                1 => Self::CrashedCrashloaded,
-                _ => Self::CrashedUnknown,
-            },
-        }
+impl EventDetail for DomainEventDetail {
+    /// A detail that is not known is the event's unknown one.
+    fn from_numbers(event: i32, detail: i32) -> Option<Self> {
+        let known = (0..0xff).contains(&detail).then_some(detail);
+        let number = |detail| event.checked_mul(0x100).map(|event| event | detail);
+        known
+            .and_then(number)
+            .and_then(Self::from_number)
+            .or_else(|| number(0xff).and_then(Self::from_number))
     }
 
-    /// The event that the detail belongs to.
-    pub fn event(self) -> DomainEvent {
-        match self as i32 >> 8 {
-            1 => DomainEvent::Undefined,
-            2 => DomainEvent::Started,
-            3 => DomainEvent::Suspended,
-            4 => DomainEvent::Resumed,
-            5 => DomainEvent::Stopped,
-            6 => DomainEvent::Shutdown,
-            7 => DomainEvent::Pmsuspended,
-            8 => DomainEvent::Crashed,
-            _ => DomainEvent::Defined,
-        }
-    }
-
-    /// Libvirt's number for the detail, which is unique only within its event; 0xff if unknown.
-    pub fn code(self) -> i32 {
+    fn detail(self) -> i32 {
         self as i32 & 0xff
     }
 }

@@ -69,22 +69,3 @@ pub enum StorageVolumeWipeAlgorithm {
     /// Nothing: the device is told that the blocks are not in use.
     Trim = 9,
 }
-
-/// What happened to a storage pool.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StoragePoolEvent {
-    /// Its definition was stored.
-    Defined,
-    /// Its definition was removed.
-    Undefined,
-    /// It started.
-    Started,
-    /// It stopped.
-    Stopped,
-    /// Its storage was built.
-    Created,
-    /// Its storage was deleted.
-    Deleted,
-    /// Somebody looked which volumes it has.
-    Refreshed,
-}

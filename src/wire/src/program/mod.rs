@@ -3,9 +3,12 @@
 //! The tables are generated ([`remote`](crate::remote), [`qemu`](crate::qemu), [`lxc`](crate::lxc),
 //! [`admin`](crate::admin)); the client, the daemon and the remote driver read them.
 
+mod announce;
 mod declare;
 mod shape;
 
+pub use announce::Announcement;
+pub(crate) use announce::announcements;
 pub(crate) use declare::procedures;
 pub use shape::{Recoded, Shape, Shapes};
 

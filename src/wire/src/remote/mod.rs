@@ -2,6 +2,7 @@
 //!
 //! Generated from the files in `protocol/remote/`; change it there and run the `generate` example.
 
+mod announcements;
 mod auth;
 mod connect;
 mod connect_list;
@@ -23,6 +24,7 @@ mod secret;
 mod storage_pool;
 mod storage_vol;
 
+pub use announcements::*;
 pub use auth::*;
 pub use connect::*;
 pub use connect_list::*;

@@ -7,44 +7,14 @@ use std::sync::{Arc, MutexGuard, PoisonError};
 use async_channel::Receiver;
 use uuid::Uuid;
 use virgo_operations::{ErrorCode, Event, StoragePoolEvent, StoragePoolRecord};
-use virgo_wire::client::EventMessage;
-use virgo_wire::remote::procedure::{
-    ConnectStoragePoolEventRegisterAny, StoragePoolEventLifecycle, StoragePoolEventRefresh,
-};
-use virgo_wire::remote::{ConnectStoragePoolEventRegisterAnyArgs, StoragePool};
+use virgo_wire::remote::StoragePool;
 
 use super::records::{is_over, uuid_of};
 use crate::remote::connection::Daemon;
+use crate::remote::events::ids;
 
-/// libvirt's numbers of events: the life of a pool, and that it was refreshed.
-const EVENTS: [i32; 2] = [0, 1];
-
-/// What a message says of a pool.
-pub(in crate::remote) struct Happening {
-    pool: StoragePool,
-    event: StoragePoolEvent,
-}
-
-impl Happening {
-    /// Reads a message, if it is about a pool.
-    pub(in crate::remote) fn read(message: &EventMessage) -> Option<Self> {
-        if let Some(refresh) = message.decode::<StoragePoolEventRefresh>() {
-            let pool = refresh.ok()?.pool;
-            return Some(Self { pool, event: StoragePoolEvent::Refreshed });
-        }
-        let life = message.decode::<StoragePoolEventLifecycle>()?.ok()?;
-        let event = match life.event {
-            0 => StoragePoolEvent::Defined,
-            1 => StoragePoolEvent::Undefined,
-            2 => StoragePoolEvent::Started,
-            3 => StoragePoolEvent::Stopped,
-            4 => StoragePoolEvent::Created,
-            5 => StoragePoolEvent::Deleted,
-            _ => return None,
-        };
-        Some(Self { pool: life.pool, event })
-    }
-}
+/// A pool, and what has happened to it: nothing that has a name here, if it is newer than this library.
+pub(in crate::remote) type Happening = (StoragePool, Option<StoragePoolEvent>);
 
 /// Tells what has happened to pools, in order, each with what is known of its pool after the last of them.
 pub(in crate::remote) async fn tell(daemon: &Arc<Daemon>, happenings: Vec<Happening>) {
@@ -55,7 +25,7 @@ pub(in crate::remote) async fn tell(daemon: &Arc<Daemon>, happenings: Vec<Happen
     let together = daemon.link.together();
     let mut asked = HashMap::new();
     let mut last = HashMap::new();
-    for (place, Happening { pool, .. }) in happenings.iter().enumerate() {
+    for (place, (pool, _)) in happenings.iter().enumerate() {
         let uuid = uuid_of(pool);
         asked.entry(uuid).or_insert_with(|| {
             let revision = daemon.next_revision();
@@ -68,7 +38,7 @@ pub(in crate::remote) async fn tell(daemon: &Arc<Daemon>, happenings: Vec<Happen
     for (uuid, (revision, answer)) in asked {
         records.insert(uuid, (revision, answer.await));
     }
-    for (place, Happening { pool, event }) in happenings.iter().enumerate() {
+    for (place, (pool, event)) in happenings.iter().enumerate() {
         let uuid = uuid_of(pool);
         let record = match records.get(&uuid) {
             Some((_, Ok(record))) => record.clone(),
@@ -83,11 +53,12 @@ pub(in crate::remote) async fn tell(daemon: &Arc<Daemon>, happenings: Vec<Happen
                 None => continue,
             },
         };
-        if is_over(&record) && last.get(&uuid) == Some(&place) {
-            daemon.sink.emit(Event::StoragePoolGone(record, *event));
-            daemon.forget_pool(uuid);
-        } else {
-            daemon.sink.emit(Event::StoragePool(record, Some(*event)));
+        match event.clone() {
+            Some(event) if is_over(&record) && last.get(&uuid) == Some(&place) => {
+                daemon.sink.emit(Event::StoragePoolGone(record, event));
+                daemon.forget_pool(uuid);
+            }
+            event => daemon.sink.emit(Event::StoragePool(record, event)),
         }
     }
 }
@@ -106,12 +77,14 @@ impl Daemon {
         let (done, wait) = async_channel::bounded(1);
         let daemon = self.clone();
         virgo_runtime::spawn(async move {
-            let [life, refresh] =
-                EVENTS.map(|event_id| ConnectStoragePoolEventRegisterAnyArgs { event_id, pool: None });
-            match daemon.ask::<ConnectStoragePoolEventRegisterAny>(&life).await {
-                Ok(_) => {
+            let mut ids = ids::<StoragePoolEvent>().into_iter();
+            let Some(first) = ids.next() else { return };
+            match daemon.register::<StoragePoolEvent>(first).await {
+                Ok(()) => {
                     drop(done);
-                    let _ = daemon.ask::<ConnectStoragePoolEventRegisterAny>(&refresh).await;
+                    for id in ids {
+                        let _ = daemon.register::<StoragePoolEvent>(id).await;
+                    }
                 }
                 Err(error) if error.code() == ErrorCode::NoSupport => {}
                 Err(_) => daemon.follows_pools.store(false, Ordering::Release),

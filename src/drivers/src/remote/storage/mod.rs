@@ -15,9 +15,9 @@ use virgo_operations::*;
 use virgo_wire::remote::{StoragePool, StorageVol};
 
 use super::connection::Connection;
+use super::convert::ToWire;
 pub(super) use download::Download;
 pub(super) use events::{Happening, tell};
-pub(super) use records::state_of;
 
 // Nothing in it is irregular.
 #[remote_driver]
@@ -25,10 +25,10 @@ impl StoragePoolLifecycle for Connection {}
 
 /// A pool as calls name it.
 pub(super) fn named_pool(pool: &handle::StoragePool) -> StoragePool {
-    StoragePool { name: pool.name.clone(), uuid: *pool.uuid.as_bytes() }
+    pool.to_wire()
 }
 
-/// A volume as calls name it. Daemons go by the names.
+/// A volume as calls name it.
 pub(super) fn named_volume(volume: &handle::StorageVolume) -> StorageVol {
-    StorageVol { pool: volume.pool.clone(), name: volume.name.clone(), key: volume.key.clone() }
+    volume.to_wire()
 }

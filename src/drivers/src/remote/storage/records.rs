@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use futures_lite::future::zip;
 use uuid::Uuid;
+use virgo_operations::wire::from_number;
 use virgo_operations::{
-    Error, ErrorCode, Event, Result, StoragePoolEvent, StoragePoolRecord, StoragePoolState,
-    StorageVolumeRecord, StorageVolumeType, handle,
+    Error, ErrorCode, Event, Result, StoragePoolEvent, StoragePoolRecord, StorageVolumeRecord, handle,
 };
 use virgo_wire::remote::procedure::{
     StoragePoolGetAutostart, StoragePoolGetInfo, StoragePoolIsPersistent, StorageVolGetInfo,
@@ -20,29 +20,6 @@ use virgo_wire::remote::{
 
 use super::{named_pool, named_volume};
 use crate::remote::connection::Daemon;
-
-/// libvirt's number of a pool's state.
-pub(in crate::remote) fn state_of(number: u8) -> StoragePoolState {
-    match number {
-        1 => StoragePoolState::Building,
-        2 => StoragePoolState::Running,
-        3 => StoragePoolState::Degraded,
-        4 => StoragePoolState::Inaccessible,
-        _ => StoragePoolState::Inactive,
-    }
-}
-
-/// libvirt's number of a volume's type.
-pub(in crate::remote) fn type_of(number: i8) -> StorageVolumeType {
-    match number {
-        1 => StorageVolumeType::Block,
-        2 => StorageVolumeType::Dir,
-        3 => StorageVolumeType::Network,
-        4 => StorageVolumeType::Netdir,
-        5 => StorageVolumeType::Ploop,
-        _ => StorageVolumeType::File,
-    }
-}
 
 /// The UUID of a pool.
 pub(super) fn uuid_of(pool: &StoragePool) -> Uuid {
@@ -79,7 +56,7 @@ impl Daemon {
                 revision,
                 uuid: uuid_of(&pool),
                 name: pool.name,
-                state: state_of(info.state),
+                state: from_number(info.state).unwrap_or_default(),
                 // Not every hypervisor can say these, and then all of its pools are.
                 persistent: persistent.map_or(true, |ret| ret.persistent != 0),
                 autostart: autostart.is_ok_and(|ret| ret.autostart != 0),
@@ -116,7 +93,7 @@ impl Daemon {
                 name,
                 key,
                 path: path.name,
-                kind: type_of(info.r#type),
+                kind: from_number(info.r#type).unwrap_or_default(),
                 capacity: info.capacity,
                 allocation: info.allocation,
             }))

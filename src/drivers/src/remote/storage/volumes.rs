@@ -5,7 +5,7 @@ use virgo_wire::remote::procedure::{StoragePoolListAllVolumes, StorageVolGetInfo
 use virgo_wire::remote::{StoragePoolListAllVolumesArgs, StorageVolGetInfoArgs, StorageVolGetInfoFlagsArgs};
 use virgo_wire::xdr::IntoFields;
 
-use super::records::{listed_volume, type_of};
+use super::records::listed_volume;
 use super::{named_pool, named_volume};
 use crate::remote::connection::Connection;
 
@@ -42,6 +42,6 @@ impl StorageVolumeConfig for Connection {
             let args = StorageVolGetInfoFlagsArgs { vol, flags: flags.bits() };
             self.ask::<StorageVolGetInfoFlags>(&args).await?.into_fields()
         };
-        Ok(StorageVolumeInfo { kind: type_of(number), capacity, allocation })
+        Ok(StorageVolumeInfo { kind: wire::from_number(number).unwrap_or_default(), capacity, allocation })
     }
 }

@@ -1,0 +1,89 @@
+//! How the answer of a call becomes the result of an operation.
+
+use std::future::Future;
+
+use virgo_wire::remote::{Domain, StoragePool, StorageVol};
+
+use super::{FromWire, from_number};
+use crate::{Result, StoragePoolInfo, handle};
+
+/// Describes the objects that answers name: whoever has the daemon can ask it for more.
+pub trait Describe<W, H> {
+    /// What is known of the object.
+    fn describe_object(&self, wire: W) -> impl Future<Output = Result<H>> + Send;
+}
+
+/// What comes out of a call's answer, given the tuple of its fields.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be made of the fields `{Fields}` of an answer",
+    note = "say how in `operations/src/wire/answer.rs`, or write the operation by hand"
+)]
+pub trait FromAnswer<Fields, D>: Sized {
+    /// The operation's result; the daemon may have to be asked more.
+    fn from_answer(fields: Fields, daemon: &D) -> impl Future<Output = Result<Self>> + Send;
+}
+
+/// Nothing.
+impl<D: Sync> FromAnswer<(), D> for () {
+    async fn from_answer((): (), _: &D) -> Result<Self> {
+        Ok(())
+    }
+}
+
+/// Nothing, where the daemon tells of the domain that everybody knows.
+impl<D: Sync> FromAnswer<(Domain,), D> for () {
+    async fn from_answer(_: (Domain,), _: &D) -> Result<Self> {
+        Ok(())
+    }
+}
+
+/// One result.
+impl<W: Send, T: FromWire<W>, D: Sync> FromAnswer<(W,), D> for T {
+    async fn from_answer((wire,): (W,), _: &D) -> Result<Self> {
+        Ok(T::from_wire(wire))
+    }
+}
+
+/// Two results.
+impl<V: Send, W: Send, T: FromWire<V>, U: FromWire<W>, D: Sync> FromAnswer<(V, W), D> for (T, U) {
+    async fn from_answer((first, second): (V, W), _: &D) -> Result<Self> {
+        Ok((T::from_wire(first), U::from_wire(second)))
+    }
+}
+
+/// A list, behind which the daemon says once more how long it is.
+impl<W: Send, T: FromWire<W>, D: Sync> FromAnswer<(Vec<W>, i32), D> for Vec<T> {
+    async fn from_answer((list, _): (Vec<W>, i32), _: &D) -> Result<Self> {
+        Ok(FromWire::from_wire(list))
+    }
+}
+
+/// The same, counted otherwise.
+impl<W: Send, T: FromWire<W>, D: Sync> FromAnswer<(Vec<W>, u32), D> for Vec<T> {
+    async fn from_answer((list, _): (Vec<W>, u32), _: &D) -> Result<Self> {
+        Ok(FromWire::from_wire(list))
+    }
+}
+
+/// An object, of which the daemon is asked for what is known. Each of a list would be a round trip, so lists of
+/// objects are left to hands.
+macro_rules! described {
+    ($($wire:ident: $handle:ident),*) => { $(
+        impl<D: Describe<$wire, handle::$handle> + Sync> FromAnswer<($wire,), D> for handle::$handle {
+            async fn from_answer((wire,): ($wire,), daemon: &D) -> Result<Self> {
+                daemon.describe_object(wire).await
+            }
+        }
+    )* };
+}
+described!(Domain: Domain, StoragePool: StoragePool, StorageVol: StorageVolume);
+
+impl<D: Sync> FromAnswer<(u8, u64, u64, u64), D> for StoragePoolInfo {
+    async fn from_answer(
+        (state, capacity, allocation, available): (u8, u64, u64, u64),
+        _: &D,
+    ) -> Result<Self> {
+        let state = from_number(state).unwrap_or_default();
+        Ok(Self { state, capacity, allocation, available })
+    }
+}

@@ -1,0 +1,9 @@
+//! The API on the wire, both ways: what the remote driver and the daemon have in common.
+
+mod answer;
+mod convert;
+mod event;
+
+pub use answer::{Describe, FromAnswer};
+pub use convert::{FromWire, Number, ToWire, Word, from_number};
+pub use event::{AnnouncementInfo, EventDetail, EventInfo, NoCall, ObjectEvent, Reader, Written, message};
