@@ -110,7 +110,9 @@ fn the_same_objects_live_on_when_the_daemon_is_back() {
         node(daemon, &[A, C]);
         daemon.start_again();
         until(context, "it is open again", Duration::from_secs(20), || {
-            connection.state() == ConnectionState::Open && names(&connection) == ["a", "c"]
+            // The signal comes after the list.
+            let opened = second.lock().unwrap().contains(&"opened".to_owned());
+            connection.state() == ConnectionState::Open && opened && names(&connection) == ["a", "c"]
         });
         assert_eq!(connection.problem(), None);
         assert_eq!(connection.domains(), first);

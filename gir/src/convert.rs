@@ -276,6 +276,8 @@ counted!(
     |_: &_| Ok::<_, Wrong>(())
 );
 
+counted!(glib::Error, glib::ffi::GError, "GError", glib::ffi::g_error_free, |_: &_| Ok::<_, Wrong>(()));
+
 /// Lets a type with a GVariant form cross as a `GVariant`: `$type` is the GVariant type string;
 /// `$from` and `$to` convert.
 #[macro_export]

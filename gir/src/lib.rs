@@ -8,7 +8,9 @@
 //! This crate holds hand-written `unsafe`: it is where raw values from C become Rust's.
 #![allow(clippy::missing_safety_doc, reason = "the contract is C's: valid arguments of the declared types")]
 
-pub use virgo_gir_macros::{boxed, class, enumeration, error, events, flags, methods, operations};
+pub use virgo_gir_macros::{
+    boxed, class, enumeration, error, events, flags, kind, list, methods, operations,
+};
 
 mod annotate;
 mod containers;

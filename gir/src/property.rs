@@ -45,6 +45,14 @@ pub trait Nullable: Property {}
 
 impl Nullable for String {}
 
+impl Property for glib::Error {
+    fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
+        glib::ParamSpecBoxed::builder::<Self>(name).flags(flags).build()
+    }
+}
+
+impl Nullable for glib::Error {}
+
 impl<T: Nullable> Property for Option<T>
 where
     Option<T>: ToValue,

@@ -8,6 +8,7 @@ mod boxed;
 mod class;
 mod enumeration;
 mod events;
+mod kind;
 mod methods;
 mod names;
 mod operations;
@@ -29,7 +30,7 @@ pub fn class(arguments: Tokens, item: Tokens) -> Tokens {
 
 /// The public API of a class: every `pub fn` becomes C functions, a `#[property]` or a `#[signal]`.
 ///
-/// `parts(domain_lifecycle, domain_events, …)` names what the class has besides: topics of operations, and events.
+/// `parts(domain_lifecycle, domain_events, …)` names what the class has besides: topics of operations, events, properties, lists.
 #[proc_macro_attribute]
 pub fn methods(arguments: Tokens, item: Tokens) -> Tokens {
     let parts = parse_macro_input!(arguments as methods::Parts);
@@ -77,4 +78,17 @@ pub fn operations(input: Tokens) -> Tokens {
 #[proc_macro]
 pub fn events(input: Tokens) -> Tokens {
     done(events::expand(parse_macro_input!(input)))
+}
+
+/// Makes the properties of a class, and its place in the session, out of the record that declares a kind of
+/// objects; called through the macro that `#[kind]` leaves for each.
+#[proc_macro]
+pub fn kind(input: Tokens) -> Tokens {
+    done(kind::expand_class(parse_macro_input!(input)))
+}
+
+/// Makes the list of a kind of objects, and the signals about it, for the class that has it.
+#[proc_macro]
+pub fn list(input: Tokens) -> Tokens {
+    done(kind::expand_list(parse_macro_input!(input)))
 }

@@ -11,10 +11,10 @@ use virgo_operations::{
 use virgo_runtime::Home;
 
 use crate::auth_request::Asker;
-use crate::kind::Owner;
-use crate::listing::Listing;
+use crate::kind::{Kind, Owner, OwnerOf};
+use crate::listing::Lists;
 use crate::session::Session;
-use crate::{AuthRequest, Domain, StoragePool};
+use crate::{AuthRequest, Domain};
 
 /// What a [`Connection`] does.
 #[virgo_gir::enumeration]
@@ -49,8 +49,7 @@ pub struct Connection {
     flags: OnceLock<ConnectionFlags>,
     home: OnceLock<Arc<Home>>,
     session: OnceLock<Arc<Session>>,
-    domains: Listing<Domain>,
-    storage_pools: Listing<StoragePool>,
+    lists: Lists,
     status: Mutex<Status>,
 }
 
@@ -70,7 +69,7 @@ pub struct Status {
     version: u64,
 }
 
-#[virgo_gir::methods(parts(connection_host, domain_collection, storage_collection))]
+#[virgo_gir::methods(parts(connection_host, domain_collection, storage_collection, domains, storage_pools))]
 impl Connection {
     /// Makes a connection that is not open yet, so that signals can be connected to before it is, such as
     /// [`Connection::authenticate`](Connection). Open it by initializing it (`init()` or `init_async()`), or with
@@ -237,23 +236,6 @@ impl Connection {
         self.lock().version
     }
 
-    /// The domains, as a list of [`Domain`]s that is kept up to date.
-    #[property]
-    pub fn domains(&self) -> gio::ListModel {
-        self.imp().domains.list().clone().upcast()
-    }
-
-    /// The storage pools, as a list of [`StoragePool`]s. It is loaded when this property is read for the first
-    /// time: until that has come about, a moment later, and on hosts without storage, it is empty. From then on
-    /// it is kept up to date. [`Connection::list_all_storage_pools`] waits for them.
-    #[property]
-    pub fn storage_pools(&self) -> gio::ListModel {
-        if self.imp().storage_pools.keep() {
-            self.session().load::<StoragePool>(self);
-        }
-        self.imp().storage_pools.list().clone().upcast()
-    }
-
     /// The other side wants to know who we are, and libvirt's `auth.conf` does not say it: answer the request,
     /// in the handler or later. Without a handler opening fails with [`ErrorCode::AuthCancelled`], and with
     /// [`ErrorCode::AuthFailed`] when the answers are wrong.
@@ -284,48 +266,11 @@ impl Connection {
         reason: ConnectionCloseReason,
     ) {
     }
-
-    /// There is a new domain; it is in [`Connection::domains`].
-    #[signal]
-    pub fn domain_added(
-        &self,
-        /// the domain
-        domain: Domain,
-    ) {
-    }
-
-    /// A domain is gone; it is in [`Connection::domains`] no more.
-    #[signal]
-    pub fn domain_removed(
-        &self,
-        /// the domain
-        domain: Domain,
-    ) {
-    }
-
-    /// There is a storage pool that was not in [`Connection::storage_pools`] before. Those are told once somebody
-    /// has looked at that list.
-    #[signal]
-    pub fn storage_pool_added(
-        &self,
-        /// the pool
-        pool: StoragePool,
-    ) {
-    }
-
-    /// A storage pool is gone; it is in [`Connection::storage_pools`] no more.
-    #[signal]
-    pub fn storage_pool_removed(
-        &self,
-        /// the pool
-        pool: StoragePool,
-    ) {
-    }
 }
 
 impl Connection {
     fn constructed(&self) {
-        self.imp().domains.keep();
+        self.imp().lists.of::<Domain>().keep();
         let _ = self.imp().home.set(Home::here());
     }
 
@@ -343,14 +288,6 @@ impl Connection {
 
     fn lock(&self) -> MutexGuard<'_, Status> {
         self.imp().status.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(crate) fn domain_listing(&self) -> &Listing<Domain> {
-        &self.imp().domains
-    }
-
-    pub(crate) fn storage_pool_listing(&self) -> &Listing<StoragePool> {
-        &self.imp().storage_pools
     }
 
     fn home(&self) -> &Arc<Home> {
@@ -522,7 +459,8 @@ impl Connection {
     /// Fills the empty list: at once when it is filled for the first time and nobody watches it, so that
     /// whoever opened the connection sees the domains wherever home is; otherwise at home, as every change.
     fn fill(&self, domains: Vec<Domain>, is_first: bool) {
-        let list = self.imp().domains.list();
+        let listing = self.imp().lists.of::<Domain>();
+        let list = listing.list();
         if !is_first || list.is_watched() {
             self.session().list(domains, self, false);
         } else {
@@ -537,11 +475,36 @@ impl Connection {
 
 impl Owner for Connection {
     type Place = ();
+    type Handle = ();
 
     fn place(&self) {}
 
     fn find(session: &Session, (): &()) -> Option<Self> {
         session.connection()
+    }
+
+    fn all(session: &Session) -> Vec<Self> {
+        session.connection().into_iter().collect()
+    }
+
+    fn handle(&self) {}
+
+    fn owner_session(&self) -> Option<Arc<Session>> {
+        Some(self.session())
+    }
+
+    fn lists(&self) -> &Lists {
+        &self.imp().lists
+    }
+}
+
+impl<K: Kind<Owner = Self>> OwnerOf<K> for Connection {
+    fn of(session: &Session, _: &K::Record) -> Option<Self> {
+        session.connection()
+    }
+
+    fn has(&self, _: &K::Record) -> bool {
+        true
     }
 }
 
@@ -637,4 +600,6 @@ mod operations {
     virgo_operations::connection_host!(virgo_gir::operations, Connection);
     virgo_operations::domain_collection!(virgo_gir::operations, Connection);
     virgo_operations::storage_collection!(virgo_gir::operations, Connection);
+    virgo_operations::domain_kind!(virgo_gir::list, Connection);
+    virgo_operations::storage_pool_kind!(virgo_gir::list, Connection);
 }

@@ -1,15 +1,12 @@
 //! `VirgoDomain`: a virtual machine or container.
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use event_listener::Event;
 use glib::subclass::prelude::*;
-use virgo_operations::{DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Result, handle};
+use virgo_operations::{DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Result};
 
-use crate::Connection;
-use crate::kind::Kind;
-use crate::listing::Listing;
-use crate::live::{Live, changes};
-use crate::registry::Registry;
+use crate::kind::{Kind, React};
+use crate::live::Live;
 use crate::session::Session;
 
 /// A virtual machine or container.
@@ -33,106 +30,10 @@ pub struct Domain {
     domain_devices,
     domain_guest,
     domain_qemu,
-    domain_events
+    domain_events,
+    domain_properties
 ))]
 impl Domain {
-    /// The connection it belongs to, or nothing once that is gone.
-    #[property]
-    pub fn connection(&self) -> Option<Connection> {
-        self.live().connection()
-    }
-
-    /// The name.
-    #[property]
-    pub fn name(&self) -> String {
-        self.record().name.clone()
-    }
-
-    /// The UUID, which never changes.
-    #[property]
-    pub fn uuid(&self) -> String {
-        self.record().uuid.to_string()
-    }
-
-    /// The number it has while it runs, or -1.
-    #[property]
-    pub fn id(&self) -> i32 {
-        self.record().id.and_then(|id| id.try_into().ok()).unwrap_or(-1)
-    }
-
-    /// What it does.
-    #[property]
-    pub fn state(&self) -> DomainState {
-        self.record().state
-    }
-
-    /// Why it does that.
-    #[property]
-    pub fn state_reason(&self) -> DomainStateReason {
-        self.record().reason
-    }
-
-    /// Whether it is on, be it running or paused.
-    #[property]
-    pub fn active(&self) -> bool {
-        self.record().is_active()
-    }
-
-    /// The title, if it has one. Those of the domains that a daemon had when the connection opened are known a
-    /// moment later, and notified.
-    #[property]
-    pub fn title(&self) -> Option<String> {
-        self.record().title.clone()
-    }
-
-    /// The description, if it has one; known when [`Domain::title`] is.
-    #[property]
-    pub fn description(&self) -> Option<String> {
-        self.record().description.clone()
-    }
-
-    /// Whether it has a definition, and so outlives being shut off.
-    #[property]
-    pub fn persistent(&self) -> bool {
-        self.record().persistent
-    }
-
-    /// Whether it starts with the host.
-    #[property]
-    pub fn autostart(&self) -> bool {
-        self.record().autostart
-    }
-
-    /// The memory it has, in KiB.
-    #[property]
-    pub fn memory(&self) -> u64 {
-        self.record().memory
-    }
-
-    /// The most memory it can have, in KiB.
-    #[property]
-    pub fn max_memory(&self) -> u64 {
-        self.record().max_memory
-    }
-
-    /// The number of virtual CPUs it has.
-    #[property]
-    pub fn vcpus(&self) -> u32 {
-        self.record().vcpus
-    }
-
-    /// The most virtual CPUs it can have.
-    #[property]
-    pub fn max_vcpus(&self) -> u32 {
-        self.record().max_vcpus
-    }
-
-    /// The kind of guest: `hvm` for a machine, `exe` for a container.
-    #[property]
-    pub fn os_type(&self) -> String {
-        self.record().os_type.clone()
-    }
-
     /// The state changed, or the reason for it.
     #[signal]
     pub fn state_changed(
@@ -174,54 +75,12 @@ impl Domain {
     fn constructed(&self) {}
 
     /// Has those look again who wait for a state.
-    pub(crate) fn wake(&self) {
+    fn wake(&self) {
         self.imp().changed.notify(usize::MAX);
     }
 }
 
-impl Kind for Domain {
-    type Record = DomainRecord;
-    type Handle = handle::Domain;
-    type Owner = Connection;
-
-    const ORPHAN: (ErrorCode, &'static str) =
-        (ErrorCode::InvalidDomain, "this domain belongs to no connection");
-
-    fn blank() -> DomainRecord {
-        DomainRecord::unknown()
-    }
-
-    fn registry(session: &Session) -> &Mutex<Registry<Self>> {
-        session.domain_registry()
-    }
-
-    fn handle_of(record: Arc<DomainRecord>) -> handle::Domain {
-        handle::Domain(record)
-    }
-
-    fn live(&self) -> &Live<Self> {
-        &self.imp().live
-    }
-
-    fn changes(old: &DomainRecord, new: &DomainRecord) -> Vec<&'static str> {
-        changes! { old, new:
-            "name": name,
-            "id": id,
-            "active": id.is_some(),
-            "state": state,
-            "state-reason": reason,
-            "title": title,
-            "description": description,
-            "persistent": persistent,
-            "autostart": autostart,
-            "memory": memory,
-            "max-memory": max_memory,
-            "vcpus": vcpus,
-            "max-vcpus": max_vcpus,
-            "os-type": os_type,
-        }
-    }
-
+impl React for Domain {
     fn renewed(&self, session: &Arc<Session>, old: &DomainRecord, new: &DomainRecord) {
         self.wake();
         if (old.state, old.reason) != (new.state, new.reason) {
@@ -230,20 +89,8 @@ impl Kind for Domain {
         }
     }
 
-    fn owner(session: &Session, _: &DomainRecord) -> Option<Connection> {
-        session.connection()
-    }
-
-    fn listing(connection: &Connection) -> &Listing<Self> {
-        connection.domain_listing()
-    }
-
-    fn added(&self, connection: &Connection) {
-        connection.emit_domain_added(self.clone());
-    }
-
-    fn removed(&self, connection: &Connection) {
-        connection.emit_domain_removed(self.clone());
+    fn disconnected(&self) {
+        self.wake();
     }
 }
 
@@ -264,4 +111,5 @@ mod operations {
     virgo_operations::domain_guest!(virgo_gir::operations, Domain);
     virgo_operations::domain_qemu!(virgo_gir::operations, Domain);
     virgo_operations::domain_events!(virgo_gir::events, Domain);
+    virgo_operations::domain_kind!(virgo_gir::kind, Domain);
 }

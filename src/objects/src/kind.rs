@@ -1,38 +1,41 @@
 //! What a kind of object that a hypervisor has is: domains, storage pools, storage volumes.
 //!
-//! The session knows the one object of each ([`registry`](crate::registry)), keeps it up to date
-//! ([`live`](crate::live)) and keeps it in the list it belongs to ([`listing`](crate::listing)).
+//! `#[kind]` declares it, on the record; from that `virgo_gir::kind!` makes what [`Kind`] asks for. What else follows
+//! from news of one kind is written by hand, in [`React`]. The session knows the one object of each
+//! ([`registry`](crate::registry)), keeps it up to date ([`live`](crate::live)) and keeps it in the list it belongs
+//! to ([`listing`](crate::listing)).
 use std::future::Future;
-use std::hash::Hash;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use glib::object::IsClass;
 use glib::prelude::*;
-use uuid::Uuid;
-use virgo_operations::{DomainRecord, Driver, ErrorCode, Result, StoragePoolRecord, StorageVolumeRecord};
+use virgo_operations::{Driver, ErrorCode, Event, Record, Result};
 
-use crate::listing::Listing;
+use crate::listing::Lists;
 use crate::live::Live;
 use crate::registry::Registry;
 use crate::session::Session;
 
 /// A class whose instances stand for something that a hypervisor has.
-pub trait Kind: IsA<glib::Object> + IsClass + Clone + Send + Sync {
+pub trait Kind: React + Slot + IsA<glib::Object> + IsClass + Clone + Send + Sync {
     /// What a driver knows of it.
     type Record: Record;
     /// What stands for it in operations.
-    type Handle;
+    type Handle: Send + Sync;
     /// Who has the list of them: the connection, or the object that they are in.
-    type Owner: Owner;
+    type Owner: OwnerOf<Self>;
 
     /// What an operation on one says that belongs to no connection.
     const ORPHAN: (ErrorCode, &'static str);
 
-    /// What nobody knows anything of.
-    fn blank() -> Self::Record;
+    /// Whether the list is loaded as the connection opens. Others are loaded when they are first looked at.
+    const IS_EAGER: bool;
 
-    /// Where the session keeps them.
-    fn registry(session: &Session) -> &Mutex<Registry<Self>>;
+    /// What stands for the one that a record is of.
+    fn handle_of(record: Arc<Self::Record>) -> Self::Handle;
+
+    /// The record of what stands for one.
+    fn record_of(handle: Self::Handle) -> Arc<Self::Record>;
 
     /// What the object knows.
     fn live(&self) -> &Live<Self>;
@@ -47,9 +50,6 @@ pub trait Kind: IsA<glib::Object> + IsClass + Clone + Send + Sync {
         Self::handle_of(self.record())
     }
 
-    /// What stands for the one that a record is of.
-    fn handle_of(record: Arc<Self::Record>) -> Self::Handle;
-
     /// The session it belongs to.
     ///
     /// # Errors
@@ -61,37 +61,58 @@ pub trait Kind: IsA<glib::Object> + IsClass + Clone + Send + Sync {
     /// The names of the properties in which two records differ.
     fn changes(old: &Self::Record, new: &Self::Record) -> Vec<&'static str>;
 
-    /// It was brought up to date, and the changed properties are about to be notified.
-    fn renewed(&self, session: &Arc<Session>, old: &Self::Record, new: &Self::Record) {
-        let _ = (session, old, new);
-    }
-
-    /// Who has the list that one belongs into, if anybody holds that.
-    fn owner(session: &Session, record: &Self::Record) -> Option<Self::Owner>;
-
-    /// Whether it belongs into an owner's list.
-    fn is_in(owner: &Self::Owner, record: &Self::Record) -> bool {
-        let _ = (owner, record);
-        true
-    }
-
-    /// The list.
-    fn listing(owner: &Self::Owner) -> &Listing<Self>;
-
-    /// It has come into the list.
-    fn added(&self, owner: &Self::Owner);
-
-    /// It has left the list.
-    fn removed(&self, owner: &Self::Owner);
-}
-
-/// A kind of which nobody may ever want a list: it is loaded when it is first looked at.
-pub trait Lazy: Kind {
     /// Asks for all that belong into an owner's list.
     fn fetch(
         driver: Arc<dyn Driver>,
         owner: &Self::Owner,
     ) -> impl Future<Output = Result<Vec<Arc<Self::Record>>>> + Send + use<Self>;
+
+    /// Emits the signal of an event.
+    fn announce(&self, event: EventOf<Self>);
+
+    /// Tells that it has come into the list.
+    fn added(&self, owner: &Self::Owner);
+
+    /// Tells that it has left the list.
+    fn removed(&self, owner: &Self::Owner);
+}
+
+/// The events of a kind.
+pub type EventOf<K> = <<K as Kind>::Record as Record>::Event;
+
+/// By what one of a kind is known.
+pub type Key<K> = <<K as Kind>::Record as Record>::Key;
+
+/// What follows from news of an object, beside its properties, signals and lists.
+pub trait React: Sized {
+    /// The lists that the object itself has.
+    fn lists(&self) -> Option<&Lists> {
+        None
+    }
+
+    /// It was brought up to date, and the changed properties are about to be notified.
+    fn renewed(&self, session: &Arc<Session>, old: &<Self as Kind>::Record, new: &<Self as Kind>::Record)
+    where
+        Self: Kind,
+    {
+        let _ = (session, old, new);
+    }
+
+    /// The driver of a generation has told something of it; before that, `old` was known of it.
+    fn heard(
+        &self,
+        session: &Arc<Session>,
+        generation: u64,
+        old: Option<&<Self as Kind>::Record>,
+        event: Option<&EventOf<Self>>,
+    ) where
+        Self: Kind,
+    {
+        let _ = (session, generation, old, event);
+    }
+
+    /// There is no news any more.
+    fn disconnected(&self) {}
 }
 
 /// Who has a list of objects.
@@ -99,65 +120,106 @@ pub trait Owner: IsA<glib::Object> + Clone + Send + Sync {
     /// By what it is found again. What waits at home does not hold it.
     type Place: Send + 'static;
 
+    /// What stands for it in operations.
+    type Handle: Send + Sync + 'static;
+
     /// By what it is found again.
     fn place(&self) -> Self::Place;
 
     /// Finds it, if somebody still holds it.
     fn find(session: &Session, place: &Self::Place) -> Option<Self>;
+
+    /// All that somebody holds.
+    fn all(session: &Session) -> Vec<Self>;
+
+    /// What stands for it in operations.
+    fn handle(&self) -> Self::Handle;
+
+    /// The session it belongs to.
+    fn owner_session(&self) -> Option<Arc<Session>>;
+
+    /// Its lists.
+    fn lists(&self) -> &Lists;
 }
 
-/// By what one of a kind is known.
-pub type Key<K> = <<K as Kind>::Record as Record>::Key;
+/// Who has a list of objects of a kind.
+pub trait OwnerOf<K: Kind>: Owner {
+    /// Who has the list that one belongs into, if anybody holds that.
+    fn of(session: &Session, record: &K::Record) -> Option<Self>;
 
-/// What a driver knows of something at a moment.
-pub trait Record: Send + Sync + 'static {
-    /// What identifies it for its whole life.
-    type Key: Clone + Eq + Hash + Send + 'static;
-
-    /// What identifies it.
-    fn key(&self) -> Self::Key;
-
-    /// The newer of two records has the higher one.
-    fn revision(&self) -> u64;
-
-    /// The same, of which all that is known is that it is gone.
-    fn vanished(&self, revision: u64) -> Self;
+    /// Whether one belongs into the list.
+    fn has(&self, record: &K::Record) -> bool;
 }
 
-macro_rules! identified_by_uuid {
-    ($($record:ty),*) => { $(
-        impl Record for $record {
-            type Key = Uuid;
+/// The list of a kind, which is loaded if nobody has asked for it before.
+pub fn list<K: Kind>(owner: &K::Owner) -> gio::ListModel {
+    let listing = owner.lists().of::<K>();
+    if !K::IS_EAGER
+        && listing.keep()
+        && let Some(session) = owner.owner_session()
+    {
+        session.load::<K>(owner);
+    }
+    listing.list().clone().upcast()
+}
 
-            fn key(&self) -> Uuid {
-                self.uuid
+/// Where the session keeps the objects of a kind.
+pub trait Slot: Sized {
+    /// Its place.
+    fn slot(registries: &Registries) -> &Mutex<Registry<Self>>
+    where
+        Self: Kind;
+}
+
+/// Something that is done with every kind.
+pub trait Visitor {
+    /// Does it with one.
+    fn visit<K: Kind>(&mut self);
+}
+
+macro_rules! kinds {
+    ($($kind:ident, $gone:ident: $record:ident;)*) => {
+        /// The objects of all kinds.
+        #[derive(Default)]
+        #[allow(non_snake_case)]
+        pub struct Registries {
+            $($kind: Mutex<Registry<crate::$kind>>,)*
+        }
+
+        $(
+            impl Slot for crate::$kind {
+                fn slot(registries: &Registries) -> &Mutex<Registry<Self>> {
+                    &registries.$kind
+                }
             }
+        )*
 
-            fn revision(&self) -> u64 {
-                self.revision
-            }
+        /// Does something with every kind, owners first.
+        pub fn visit_all(visitor: &mut impl Visitor) {
+            $(visitor.visit::<crate::$kind>();)*
+        }
 
-            fn vanished(&self, revision: u64) -> Self {
-                self.vanished(revision)
+        /// Tells the session of an event, which the driver of a generation has told.
+        pub fn hear(session: &Arc<Session>, generation: u64, event: Event) {
+            match event {
+                $(
+                    Event::$kind(record, event) => {
+                        session.hear::<crate::$kind>(generation, record, event, true);
+                    }
+                    Event::$gone(record, event) => {
+                        session.hear::<crate::$kind>(generation, record, Some(event), false);
+                    }
+                )*
+                Event::Closed(reason, message) => session.lose(reason, message),
             }
         }
-    )* };
+    };
 }
-identified_by_uuid!(DomainRecord, StoragePoolRecord);
+virgo_operations::for_each_kind!(kinds);
 
-impl Record for StorageVolumeRecord {
-    type Key = (String, String);
-
-    fn key(&self) -> (String, String) {
-        (self.pool.clone(), self.name.clone())
-    }
-
-    fn revision(&self) -> u64 {
-        self.revision
-    }
-
-    /// That it is in no list says nothing new of it: it may have gone with its pool, and come back as it was.
-    fn vanished(&self, _: u64) -> Self {
-        self.clone()
+impl Registries {
+    /// Those of a kind.
+    pub fn of<K: Kind>(&self) -> MutexGuard<'_, Registry<K>> {
+        K::slot(self).lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

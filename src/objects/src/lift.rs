@@ -9,7 +9,7 @@ use virgo_operations::{Result, TypedParameters, handle};
 
 use crate::kind::Kind;
 use crate::session::Session;
-use crate::{Domain, StoragePool, StorageVolume, Stream, stream_sides};
+use crate::{Domain, Stream, stream_sides};
 
 /// A result of an operation that holds handles.
 pub trait Lift {
@@ -30,27 +30,6 @@ pub trait Lower {
 /// See [`Lower`].
 pub fn lower<T: Lower>(value: T) -> T::Handle {
     value.lower()
-}
-
-impl Lift for handle::Domain {
-    type Object = Domain;
-    fn lift(self, session: &Arc<Session>) -> Result<Domain> {
-        Ok(session.object(self.0))
-    }
-}
-
-impl Lift for handle::StoragePool {
-    type Object = StoragePool;
-    fn lift(self, session: &Arc<Session>) -> Result<StoragePool> {
-        Ok(session.object(self.0))
-    }
-}
-
-impl Lift for handle::StorageVolume {
-    type Object = StorageVolume;
-    fn lift(self, session: &Arc<Session>) -> Result<StorageVolume> {
-        Ok(session.object(self.0))
-    }
 }
 
 impl<K: Kind> Lower for &K {

@@ -1,13 +1,66 @@
 //! A live list of the objects of a kind, those on their way into it, and what is in it or is going to be.
-use std::collections::{HashSet, VecDeque};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::any::{Any, TypeId};
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use glib::prelude::*;
 
 use crate::ObjectList;
 use crate::kind::{Key, Kind};
 
-/// See the module. It is a field of the class that has the list.
+/// The lists of an object, by the kind of what is in them. It is a field of the class that has them.
+#[derive(Default)]
+pub struct Lists(Mutex<HashMap<TypeId, Arc<dyn AnyListing>>>);
+
+/// A list of objects of any kind.
+trait AnyListing: Any + Send + Sync {
+    fn leave_all(&self);
+    fn clear(&self);
+    fn as_any(self: Arc<Self>) -> Arc<dyn Any + Send + Sync>;
+}
+
+impl<K: Kind> AnyListing for Listing<K> {
+    fn leave_all(&self) {
+        self.state().present.clear();
+    }
+
+    fn clear(&self) {
+        self.list().clear();
+    }
+
+    fn as_any(self: Arc<Self>) -> Arc<dyn Any + Send + Sync> {
+        self
+    }
+}
+
+impl Lists {
+    /// The list of a kind.
+    pub fn of<K: Kind>(&self) -> Arc<Listing<K>> {
+        let new = || Arc::new(Listing::<K>::default()) as Arc<dyn AnyListing>;
+        let listing = self.lock().entry(TypeId::of::<K>()).or_insert_with(new).clone();
+        listing.as_any().downcast().expect("it is kept by its type")
+    }
+
+    /// Has nothing be in any list any more.
+    pub fn leave_all(&self) {
+        self.every().iter().for_each(|listing| listing.leave_all());
+    }
+
+    /// Empties all lists. Called at home.
+    pub fn clear(&self) {
+        self.every().iter().for_each(|listing| listing.clear());
+    }
+
+    fn every(&self) -> Vec<Arc<dyn AnyListing>> {
+        self.lock().values().cloned().collect()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<TypeId, Arc<dyn AnyListing>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// See the module.
 ///
 /// The list changes only at home; what is on its way waits in the owner, because what is posted to a context
 /// may stay there for ever.
@@ -73,11 +126,6 @@ impl<K: Kind> Listing<K> {
     /// Has something not be in the list any more. False if it is not.
     pub fn leave(&self, key: &Key<K>) -> bool {
         self.state().present.remove(key)
-    }
-
-    /// Has nothing be in the list any more.
-    pub fn leave_all(&self) {
-        self.state().present.clear();
     }
 
     /// Holds new ones until they come into the list, in this order.

@@ -3,10 +3,10 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use glib::prelude::*;
-use virgo_operations::{Error, Result};
+use virgo_operations::{Error, Record, Result};
 
 use crate::Connection;
-use crate::kind::{Kind, Record};
+use crate::kind::Kind;
 use crate::session::Session;
 
 /// See the module. It is a field of the class `K`.
@@ -36,7 +36,7 @@ impl<K: Kind> Live<K> {
         match &*record {
             Some(record) => record.clone(),
             // Made by g_object_new() and not by a connection.
-            None => Arc::new(K::blank()),
+            None => Arc::default(),
         }
     }
 
@@ -88,14 +88,3 @@ impl<K: Kind> Live<K> {
         object.renewed(session, &old, &new);
     }
 }
-
-/// The names of the properties in which two records differ, for [`Kind::changes`].
-macro_rules! changes {
-    ($old:ident, $new:ident: $($name:literal: $field:ident $(. $method:ident ())?),* $(,)?) => {
-        [$(($old.$field $(.$method())? != $new.$field $(.$method())?, $name)),*]
-            .into_iter()
-            .filter_map(|(differs, name)| differs.then_some(name))
-            .collect()
-    };
-}
-pub(crate) use changes;

@@ -1,5 +1,6 @@
 //! The list model behind every collection.
-use std::sync::{OnceLock, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use gio::prelude::*;
 use gio::subclass::prelude::*;
@@ -13,6 +14,9 @@ use virgo_gir::Shared;
 pub struct ObjectList {
     items: RwLock<Vec<Shared<glib::Object>>>,
     item_type: OnceLock<glib::Type>,
+    /// How often it is being loaded.
+    loads: AtomicUsize,
+    error: Mutex<Option<glib::Error>>,
 }
 
 #[virgo_gir::methods]
@@ -21,6 +25,19 @@ impl ObjectList {
     #[property]
     pub fn n_items(&self) -> u32 {
         self.read().len() as u32
+    }
+
+    /// Whether the list is being loaded.
+    #[property]
+    pub fn loading(&self) -> bool {
+        self.imp().loads.load(Ordering::Acquire) > 0
+    }
+
+    /// Why the list could not be loaded the last time, or `NULL`. [`ErrorCode::NoSupport`] says that the host has
+    /// no such objects.
+    #[property]
+    pub fn error(&self) -> Option<glib::Error> {
+        self.imp().error.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -33,6 +50,28 @@ impl ObjectList {
     }
 
     fn constructed(&self) {}
+
+    /// It is being loaded once more. True if it was not before, which is then to be notified.
+    pub(crate) fn begin_loading(&self) -> bool {
+        self.imp().loads.fetch_add(1, Ordering::AcqRel) == 0
+    }
+
+    /// What [`ObjectList::begin_loading`] has begun has ended, and how. Called at home.
+    pub(crate) fn end_loading(&self, error: Option<glib::Error>) {
+        let has_changed = {
+            let mut last = self.imp().error.lock().unwrap_or_else(PoisonError::into_inner);
+            let has_changed = last.is_some() || error.is_some();
+            *last = error;
+            has_changed
+        };
+        let is_done = self.imp().loads.fetch_sub(1, Ordering::AcqRel) == 1;
+        if has_changed {
+            self.notify("error");
+        }
+        if is_done {
+            self.notify("loading");
+        }
+    }
 
     /// Whether somebody would be told of a change.
     pub(crate) fn is_watched(&self) -> bool {

@@ -2,7 +2,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::kind::{Key, Kind, Record};
+use virgo_operations::Record;
+
+use crate::kind::{Key, Kind};
 use crate::live::Live;
 use crate::session::Session;
 

@@ -1,5 +1,5 @@
-//! What a connection and its objects share: the driver, the one object of each domain, storage pool and
-//! volume, and the events.
+//! What a connection and its objects share: the driver, the one object of each thing that the hypervisor has, and
+//! the events. Nothing here is about one kind of object.
 //!
 //! Objects hold the session, and the connection holds its objects; the session holds neither, so
 //! there is no cycle, and whichever is dropped last takes the driver with it.
@@ -7,15 +7,12 @@ use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use glib::prelude::*;
-use uuid::Uuid;
-use virgo_operations::{
-    Driver, Error, ErrorCode, Event, EventSink, Result, StoragePoolEvent, StoragePoolRecord,
-};
+use virgo_operations::{ConnectionCloseReason, Driver, Error, ErrorCode, Event, EventSink, Record, Result};
 use virgo_runtime::Home;
 
-use crate::kind::{Kind, Lazy, Owner, Record};
-use crate::registry::Registry;
-use crate::{Connection, Domain, StoragePool, StorageVolume};
+use crate::kind::{self, EventOf, Key, Kind, Owner, OwnerOf, React, Registries, Visitor};
+use crate::listing::Lists;
+use crate::{Connection, ObjectList};
 
 /// See the module.
 pub struct Session {
@@ -24,9 +21,7 @@ pub struct Session {
     read_only: bool,
     process: u32,
     way: Mutex<Way>,
-    domains: Mutex<Registry<Domain>>,
-    pools: Mutex<Registry<StoragePool>>,
-    volumes: Mutex<Registry<StorageVolume>>,
+    registries: Registries,
 }
 
 /// The way to the hypervisor, which may be closed or lost and opened again.
@@ -54,9 +49,7 @@ impl Session {
             read_only,
             process: std::process::id(),
             way: Mutex::new(way),
-            domains: Mutex::default(),
-            pools: Mutex::default(),
-            volumes: Mutex::default(),
+            registries: Registries::default(),
         })
     }
 
@@ -134,7 +127,7 @@ impl Session {
             way.driver.take()
         };
         if driver.is_some() {
-            lock(&self.domains).objects().iter().for_each(Domain::wake);
+            self.visit(|object| object.disconnected());
         }
         driver
     }
@@ -142,60 +135,62 @@ impl Session {
     /// Lists nothing any more; it comes back when the connection is opened again.
     pub fn unlist_all(&self) {
         if let Some(connection) = self.connection() {
-            Domain::listing(&connection).leave_all();
-            StoragePool::listing(&connection).leave_all();
+            connection.lists().leave_all();
         }
-        self.pools().iter().for_each(|pool| StorageVolume::listing(pool).leave_all());
+        self.visit(|object| object.lists().into_iter().for_each(Lists::leave_all));
     }
 
     /// Empties all lists. Called at home.
     pub fn clear_lists(&self) {
         if let Some(connection) = self.connection() {
-            Domain::listing(&connection).list().clear();
-            StoragePool::listing(&connection).list().clear();
+            connection.lists().clear();
         }
-        for pool in self.pools() {
-            StorageVolume::listing(&pool).list().clear();
-        }
+        self.visit(|object| object.lists().into_iter().for_each(Lists::clear));
     }
 
-    /// Brings everything but domains up to date, as far as somebody has looked at it.
+    /// Brings everything but what opening has brought up to date, as far as somebody has looked at it.
     pub fn reload(self: &Arc<Self>) {
-        let pools = self.pools();
-        if let Some(connection) = self.connection()
-            && (!pools.is_empty() || StoragePool::listing(&connection).is_kept())
-        {
-            self.load::<StoragePool>(&connection);
+        struct Reload<'a>(&'a Arc<Session>);
+        impl Visitor for Reload<'_> {
+            fn visit<K: Kind>(&mut self) {
+                if K::IS_EAGER {
+                    return;
+                }
+                let held = self.0.objects::<K>();
+                for owner in K::Owner::all(self.0) {
+                    let is_wanted = owner.lists().of::<K>().is_kept();
+                    if is_wanted || held.iter().any(|object| owner.has(&object.record())) {
+                        self.0.load::<K>(&owner);
+                    }
+                }
+            }
         }
-        for pool in pools.iter().filter(|pool| StorageVolume::listing(pool).is_kept()) {
-            self.load::<StorageVolume>(pool);
+        kind::visit_all(&mut Reload(self));
+    }
+
+    /// Does something with every object that somebody holds.
+    fn visit(&self, visit: impl Fn(&dyn Held)) {
+        struct All<'a, F>(&'a Session, F);
+        impl<F: Fn(&dyn Held)> Visitor for All<'_, F> {
+            fn visit<K: Kind>(&mut self) {
+                self.0.objects::<K>().iter().for_each(|object| (self.1)(object));
+            }
         }
+        kind::visit_all(&mut All(self, visit));
     }
 
     pub fn connection(&self) -> Option<Connection> {
         self.connection.upgrade()
     }
 
-    /// The objects of storage pools that somebody holds.
-    pub fn pools(&self) -> Vec<StoragePool> {
-        lock(&self.pools).objects()
+    /// The objects of a kind that somebody holds.
+    pub fn objects<K: Kind>(&self) -> Vec<K> {
+        self.registries.of::<K>().objects()
     }
 
-    /// The object of a storage pool, if somebody holds it.
-    pub fn pool(&self, uuid: Uuid) -> Option<StoragePool> {
-        lock(&self.pools).object(&uuid)
-    }
-
-    pub fn domain_registry(&self) -> &Mutex<Registry<Domain>> {
-        &self.domains
-    }
-
-    pub fn pool_registry(&self) -> &Mutex<Registry<StoragePool>> {
-        &self.pools
-    }
-
-    pub fn volume_registry(&self) -> &Mutex<Registry<StorageVolume>> {
-        &self.volumes
+    /// An object, if somebody holds it.
+    pub fn held<K: Kind>(&self, key: &Key<K>) -> Option<K> {
+        self.registries.of::<K>().object(key)
     }
 
     /// The one object of something that is there, brought up to date.
@@ -216,8 +211,8 @@ impl Session {
         records: impl IntoIterator<Item = Arc<K::Record>>,
         take: impl FnOnce(Vec<K>),
     ) {
-        let listing = K::listing(owner);
-        let mut registry = lock(K::registry(self));
+        let listing = owner.lists().of::<K>();
+        let mut registry = self.registries.of::<K>();
         if !self.way().hears(generation) || !listing.is_newest(fence) {
             return;
         }
@@ -238,7 +233,7 @@ impl Session {
             let key = entry.record.key();
             let is_gone = !there.contains(&key)
                 && entry.record.revision() < fence
-                && (listing.has(&key) || (K::is_in(owner, &entry.record) && entry.is_held()));
+                && (listing.has(&key) || (owner.has(&entry.record) && entry.is_held()));
             if is_gone {
                 let object = entry.object(self, Arc::new(entry.record.vanished(fence)));
                 if listing.leave(&key) {
@@ -250,94 +245,79 @@ impl Session {
         take(coming);
     }
 
-    /// Brings a list up to date, in the background. If that fails, it stays as it is: the host may have none.
-    pub fn load<K: Lazy>(self: &Arc<Self>, owner: &K::Owner) {
+    /// Brings a list up to date, in the background. If that fails, it stays as it is, and says why.
+    pub fn load<K: Kind>(self: &Arc<Self>, owner: &K::Owner) {
         let (driver, generation) = {
             let way = self.way();
             let Some(driver) = way.driver.clone() else { return };
             (driver, way.generation)
         };
         let fence = virgo_operations::next_revision();
+        if owner.lists().of::<K>().list().begin_loading() {
+            self.at_home::<K>(owner, |list| list.notify("loading"));
+        }
         let fetched = K::fetch(driver, owner);
         // Whoever has let go of the connection does not wait for it to end.
         let (session, owner) = (Arc::downgrade(self), owner.downgrade());
         virgo_runtime::spawn(async move {
             let fetched = fetched.await;
             let held = (session.upgrade(), owner.upgrade());
-            if let (Some(session), Some(owner)) = &held
-                && let Ok(records) = fetched
-            {
-                session.all(owner, generation, fence, records, |coming: Vec<K>| {
-                    session.list(coming, owner, true);
-                });
+            if let (Some(session), Some(owner)) = &held {
+                let error = match fetched {
+                    Ok(records) => {
+                        session.all(owner, generation, fence, records, |coming: Vec<K>| {
+                            session.list(coming, owner, true);
+                        });
+                        None
+                    }
+                    Err(error) => Some(glib::Error::from(error)),
+                };
+                session.at_home::<K>(owner, move |list| list.end_loading(error));
             }
             drop_elsewhere(Some(held));
         })
         .detach();
     }
 
+    /// Has something run at home with an owner's list, if somebody still holds the owner then.
+    fn at_home<K: Kind>(self: &Arc<Self>, owner: &K::Owner, call: impl FnOnce(&ObjectList) + Send + 'static) {
+        let (session, place) = (Arc::downgrade(self), owner.place());
+        self.home.post(move || {
+            if let Some(owner) = session.upgrade().and_then(|session| K::Owner::find(&session, &place)) {
+                call(owner.lists().of::<K>().list());
+            }
+        });
+    }
+
     fn handle(self: &Arc<Self>, generation: u64, event: Event) {
-        if !self.way().hears(generation) {
-            return;
-        }
-        match event {
-            Event::Domain(record, event) => {
-                self.update(record, true, |domain: &Domain| {
-                    if let Some(event) = event {
-                        self.post(domain, move |domain: &Domain| domain.announce(event));
-                    }
-                });
-            }
-            Event::DomainGone(record, event) => {
-                self.update(record, false, |domain: &Domain| {
-                    self.post(domain, move |domain: &Domain| domain.announce(event));
-                });
-            }
-            Event::StoragePool(record, event) => self.handle_pool(generation, record, event, true),
-            Event::StoragePoolGone(record, event) => self.handle_pool(generation, record, Some(event), false),
-            Event::StorageVolume(record) => {
-                self.update(record, true, |_: &StorageVolume| {});
-            }
-            Event::StorageVolumeGone(record) => {
-                self.update(record, false, |volume: &StorageVolume| {
-                    self.post(volume, |volume: &StorageVolume| volume.emit_deleted());
-                });
-            }
-            Event::Closed(reason, message) => {
-                // It is this driver that tells, and may hold its lock.
-                drop_elsewhere(self.end(message.clone()));
-                if let Some(connection) = self.connection() {
-                    connection.lost(reason, message);
-                }
-            }
+        if self.way().hears(generation) {
+            kind::hear(self, generation, event);
         }
     }
 
-    fn handle_pool(
+    /// Takes in what the driver of a generation tells of an object.
+    pub fn hear<K: Kind>(
         self: &Arc<Self>,
         generation: u64,
-        record: Arc<StoragePoolRecord>,
-        event: Option<StoragePoolEvent>,
+        record: Arc<K::Record>,
+        event: Option<EventOf<K>>,
         is_there: bool,
     ) {
-        let before = lock(&self.pools).object(&record.uuid);
-        let was_active = before.is_some_and(|pool| pool.active());
-        let pool = self.update(record, is_there, |pool: &StoragePool| {
+        let old = self.held::<K>(&record.key()).map(|object| object.record());
+        let object = self.update(record, is_there, |object: &K| {
             if let Some(event) = event.clone() {
-                self.post(pool, move |pool: &StoragePool| pool.announce(event));
+                self.post(object, move |object: &K| object.announce(event));
             }
         });
-        if !StorageVolume::listing(&pool).is_kept() {
-            return;
-        }
-        // Its volumes may be others now.
-        if !pool.active() {
-            let now = virgo_operations::next_revision();
-            self.all::<StorageVolume>(&pool, generation, now, [], |_| {});
-        } else if !was_active
-            || matches!(event, Some(StoragePoolEvent::Started | StoragePoolEvent::Refreshed))
-        {
-            self.load::<StorageVolume>(&pool);
+        object.heard(self, generation, old.as_deref(), event.as_ref());
+    }
+
+    /// The other side has ended the connection.
+    pub fn lose(&self, reason: ConnectionCloseReason, message: String) {
+        // It is this driver that tells, and may hold its lock.
+        drop_elsewhere(self.end(message.clone()));
+        if let Some(connection) = self.connection() {
+            connection.lost(reason, message);
         }
     }
 
@@ -349,18 +329,21 @@ impl Session {
         announce: impl FnOnce(&K),
     ) -> K {
         // The lock is held until everything is posted: what is posted is in the order of events.
-        let mut registry = lock(K::registry(self));
-        let (owner, key) = (K::owner(self, &record), record.key());
+        // An owner is found before that: it may be of the same kind.
+        let (owner, key) = (K::Owner::of(self, &record), record.key());
+        let mut registry = self.registries.of::<K>();
         let entry = registry.entry(&record);
         // A result that an event overtook says nothing about whether it is still there.
         let is_stale = entry.record.revision() > record.revision();
         let object = entry.object(self, record);
         let owner = owner.filter(|_| !is_stale && self.way().is_live);
-        if let Some(owner) = owner.as_ref().filter(|owner| is_there && K::listing(owner).enter(key.clone())) {
+        if let Some(owner) =
+            owner.as_ref().filter(|owner| is_there && owner.lists().of::<K>().enter(key.clone()))
+        {
             self.list(vec![object.clone()], owner, true);
         }
         announce(&object);
-        if let Some(owner) = owner.filter(|owner| !is_there && K::listing(owner).leave(&key)) {
+        if let Some(owner) = owner.filter(|owner| !is_there && owner.lists().of::<K>().leave(&key)) {
             self.unlist(&object, &owner);
         }
         object
@@ -372,11 +355,11 @@ impl Session {
         if number == 0 {
             return;
         }
-        K::listing(owner).expect(objects);
+        owner.lists().of::<K>().expect(objects);
         let (session, place) = (Arc::downgrade(self), owner.place());
         self.home.post(move || {
             if let Some(owner) = session.upgrade().and_then(|session| K::Owner::find(&session, &place)) {
-                let arrived = K::listing(&owner).arrive(number);
+                let arrived = owner.lists().of::<K>().arrive(number);
                 if is_told {
                     arrived.iter().for_each(|object| object.added(&owner));
                 }
@@ -389,7 +372,7 @@ impl Session {
         let (session, place) = (Arc::downgrade(self), owner.place());
         self.post(object, move |object: &K| {
             if let Some(owner) = session.upgrade().and_then(|session| K::Owner::find(&session, &place)) {
-                K::listing(&owner).remove(object);
+                owner.lists().of::<K>().remove(object);
                 object.removed(&owner);
             }
         });
@@ -404,7 +387,7 @@ impl Session {
         let (session, key) = (Arc::downgrade(self), object.live().record().key());
         self.home.post(move || {
             if let Some(session) = session.upgrade()
-                && let Some(object) = { lock(K::registry(&session)).object(&key) }
+                && let Some(object) = session.held::<K>(&key)
             {
                 call(&object);
             }
@@ -422,8 +405,20 @@ impl Way {
     }
 }
 
-fn lock<K: Kind>(registry: &Mutex<Registry<K>>) -> MutexGuard<'_, Registry<K>> {
-    registry.lock().unwrap_or_else(PoisonError::into_inner)
+/// What of an object is not about its kind.
+trait Held {
+    fn disconnected(&self);
+    fn lists(&self) -> Option<&Lists>;
+}
+
+impl<K: Kind> Held for K {
+    fn disconnected(&self) {
+        React::disconnected(self);
+    }
+
+    fn lists(&self) -> Option<&Lists> {
+        React::lists(self)
+    }
 }
 
 /// Drops something in a thread that holds none of the locks that may be needed for it.

@@ -1,18 +1,11 @@
 //! `VirgoStorageVolume`: a disk image, a partition, or whatever else a pool has.
-use std::future::Future;
-use std::sync::{Arc, Mutex};
-
 use glib::subclass::prelude::*;
-use virgo_operations::{
-    Driver, ErrorCode, Result, StoragePoolVolumes, StorageVolumeRecord, StorageVolumeType, handle,
-};
+use virgo_operations::{Driver, ErrorCode, Result, StorageVolumeEvent, StorageVolumeRecord, handle};
 
-use crate::kind::{Kind, Lazy};
-use crate::listing::Listing;
-use crate::live::{Live, changes};
-use crate::registry::Registry;
+use crate::StoragePool;
+use crate::kind::{Kind, OwnerOf, React};
+use crate::live::Live;
 use crate::session::Session;
-use crate::{Connection, StoragePool};
 
 /// A disk image, a partition, or whatever else a [`StoragePool`] has, to be a disk of a guest.
 ///
@@ -28,58 +21,8 @@ pub struct StorageVolume {
     live: Live<crate::StorageVolume>,
 }
 
-#[virgo_gir::methods(parts(storage_volume_config, storage_volume_data))]
+#[virgo_gir::methods(parts(storage_volume_config, storage_volume_data, storage_volume_properties))]
 impl StorageVolume {
-    /// The connection it belongs to, or nothing once that is gone.
-    #[property]
-    pub fn connection(&self) -> Option<Connection> {
-        self.live().connection()
-    }
-
-    /// The name, which is that of no other volume in the pool.
-    #[property]
-    pub fn name(&self) -> String {
-        self.record().name.clone()
-    }
-
-    /// The name of its pool. [`StorageVolume::lookup_pool`] finds that.
-    #[property]
-    pub fn pool_name(&self) -> String {
-        self.record().pool.clone()
-    }
-
-    /// What identifies it on its host: for a file its path.
-    #[property]
-    pub fn key(&self) -> String {
-        self.record().key.clone()
-    }
-
-    /// Where its host has it, as the `<source>` of a disk names it.
-    ///
-    /// Corresponds to libvirt's `virStorageVolGetPath()`.
-    #[property]
-    pub fn path(&self) -> String {
-        self.record().path.clone()
-    }
-
-    /// What it is.
-    #[property]
-    pub fn kind(&self) -> StorageVolumeType {
-        self.record().kind
-    }
-
-    /// How much it can hold, in bytes.
-    #[property]
-    pub fn capacity(&self) -> u64 {
-        self.record().capacity
-    }
-
-    /// How much room it takes, in bytes.
-    #[property]
-    pub fn allocation(&self) -> u64 {
-        self.record().allocation
-    }
-
     /// It was deleted, by this connection or as far as the driver tells what others do.
     #[signal]
     pub fn deleted(&self) {}
@@ -87,83 +30,38 @@ impl StorageVolume {
 
 impl StorageVolume {
     fn constructed(&self) {}
-}
 
-impl Kind for StorageVolume {
-    type Record = StorageVolumeRecord;
-    type Handle = handle::StorageVolume;
-    type Owner = StoragePool;
-
-    const ORPHAN: (ErrorCode, &'static str) =
-        (ErrorCode::InvalidStorageVol, "this storage volume belongs to no connection");
-
-    fn blank() -> StorageVolumeRecord {
-        StorageVolumeRecord::default()
-    }
-
-    fn registry(session: &Session) -> &Mutex<Registry<Self>> {
-        session.volume_registry()
-    }
-
-    fn handle_of(record: Arc<StorageVolumeRecord>) -> handle::StorageVolume {
-        handle::StorageVolume(record)
-    }
-
-    fn live(&self) -> &Live<Self> {
-        &self.imp().live
-    }
-
-    fn changes(old: &StorageVolumeRecord, new: &StorageVolumeRecord) -> Vec<&'static str> {
-        changes! { old, new:
-            "key": key,
-            "path": path,
-            "kind": kind,
-            "capacity": capacity,
-            "allocation": allocation,
+    fn announce(&self, event: StorageVolumeEvent) {
+        match event {
+            StorageVolumeEvent::Deleted => self.emit_deleted(),
         }
     }
+}
 
-    fn owner(session: &Session, record: &StorageVolumeRecord) -> Option<StoragePool> {
-        session.pools().into_iter().find(|pool| Self::is_in(pool, record))
+impl React for StorageVolume {}
+
+impl OwnerOf<StorageVolume> for StoragePool {
+    fn of(session: &Session, record: &StorageVolumeRecord) -> Option<Self> {
+        session.objects::<Self>().into_iter().find(|pool| pool.has(record))
     }
 
-    fn is_in(pool: &StoragePool, record: &StorageVolumeRecord) -> bool {
-        let pool = pool.record();
+    fn has(&self, record: &StorageVolumeRecord) -> bool {
+        let pool = self.record();
         // One that is gone may have left its name to another.
-        pool.name == record.pool && (pool.persistent || pool.state.is_active())
-    }
-
-    fn listing(pool: &StoragePool) -> &Listing<Self> {
-        pool.volume_listing()
-    }
-
-    fn added(&self, pool: &StoragePool) {
-        pool.emit_volume_added(self.clone());
-    }
-
-    fn removed(&self, pool: &StoragePool) {
-        pool.emit_volume_removed(self.clone());
+        pool.name == record.pool && (pool.persistent || pool.is_active())
     }
 }
 
-impl Lazy for StorageVolume {
-    fn fetch(
-        driver: Arc<dyn Driver>,
-        pool: &StoragePool,
-    ) -> impl Future<Output = Result<Vec<Arc<StorageVolumeRecord>>>> + Send + use<> {
-        let pool = pool.handle();
-        async move {
-            match StoragePoolVolumes::list_all_volumes(&*driver, &pool).await {
-                Ok(volumes) => Ok(volumes.into_iter().map(|volume| volume.0).collect()),
-                // It is stopped, or gone, and so are its volumes.
-                Err(error)
-                    if matches!(error.code(), ErrorCode::OperationInvalid | ErrorCode::NoStoragePool) =>
-                {
-                    Ok(vec![])
-                }
-                Err(error) => Err(error),
-            }
+/// The volumes of a pool; none, if it is stopped or gone.
+pub(crate) async fn load(
+    driver: &dyn Driver,
+    pool: &handle::StoragePool,
+) -> Result<Vec<handle::StorageVolume>> {
+    match driver.list_all_volumes(pool).await {
+        Err(error) if matches!(error.code(), ErrorCode::OperationInvalid | ErrorCode::NoStoragePool) => {
+            Ok(vec![])
         }
+        volumes => volumes,
     }
 }
 
@@ -179,4 +77,5 @@ mod operations {
 
     virgo_operations::storage_volume_config!(virgo_gir::operations, StorageVolume);
     virgo_operations::storage_volume_data!(virgo_gir::operations, StorageVolume);
+    virgo_operations::storage_volume_kind!(virgo_gir::kind, StorageVolume);
 }

@@ -1,31 +1,27 @@
 //! What a driver tells without being asked.
 use std::sync::Arc;
 
-use crate::{
-    ConnectionCloseReason, DomainEvent, DomainRecord, StoragePoolEvent, StoragePoolRecord,
-    StorageVolumeRecord,
-};
+use crate::{ConnectionCloseReason, Record};
 
-/// Something happened at the hypervisor.
-#[derive(Debug, Clone)]
-pub enum Event {
-    /// A domain changed, or there is a new one: the record is what is known of it now, and the event, if any,
-    /// is what happened to it.
-    Domain(Arc<DomainRecord>, Option<DomainEvent>),
-    /// A domain is gone for good; the event is the last one of it.
-    DomainGone(Arc<DomainRecord>, DomainEvent),
-    /// A storage pool changed, or there is a new one; the event, if any, is what happened to it.
-    StoragePool(Arc<StoragePoolRecord>, Option<StoragePoolEvent>),
-    /// A storage pool is gone for good; the event is the last one of it.
-    StoragePoolGone(Arc<StoragePoolRecord>, StoragePoolEvent),
-    /// A storage volume changed, or there is a new one.
-    StorageVolume(Arc<StorageVolumeRecord>),
-    /// A storage volume is gone.
-    StorageVolumeGone(Arc<StorageVolumeRecord>),
-    /// The connection was lost or closed by the other side: in one word, and in a sentence. It is the last
-    /// event of a connection.
-    Closed(ConnectionCloseReason, String),
+macro_rules! events {
+    ($($kind:ident, $gone:ident: $record:ident;)*) => {
+        /// Something happened at the hypervisor.
+        #[derive(Debug, Clone)]
+        pub enum Event {
+            $(
+                /// An object of this kind changed, or there is a new one: the record is what is known of it now,
+                /// and the event, if any, is what happened to it.
+                $kind(Arc<crate::$record>, Option<<crate::$record as Record>::Event>),
+                /// An object of this kind is gone for good; the event is the last one of it.
+                $gone(Arc<crate::$record>, <crate::$record as Record>::Event),
+            )*
+            /// The connection was lost or closed by the other side: in one word, and in a sentence. It is the last
+            /// event of a connection.
+            Closed(ConnectionCloseReason, String),
+        }
+    };
 }
+crate::for_each_kind!(events);
 
 /// Where a driver puts its events, from any thread, in the order in which they happened.
 ///

@@ -4,40 +4,23 @@ use std::ops::Deref;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
-use crate::{DomainRecord, Outcome, StoragePoolRecord, StorageVolumeRecord, TypedParameters};
+use crate::{Outcome, TypedParameters};
 
-/// A domain, with what was last known of it. The UUID is what identifies it.
-#[derive(Debug, Clone)]
-pub struct Domain(pub Arc<DomainRecord>);
+macro_rules! handles {
+    ($($kind:ident, $gone:ident: $record:ident;)*) => { $(
+        /// An object of this kind, with what was last known of it. The record's key identifies it.
+        #[derive(Debug, Clone)]
+        pub struct $kind(pub Arc<crate::$record>);
 
-impl Deref for Domain {
-    type Target = DomainRecord;
-    fn deref(&self) -> &DomainRecord {
-        &self.0
-    }
+        impl Deref for $kind {
+            type Target = crate::$record;
+            fn deref(&self) -> &crate::$record {
+                &self.0
+            }
+        }
+    )* };
 }
-
-/// A storage pool, with what was last known of it. The UUID is what identifies it.
-#[derive(Debug, Clone)]
-pub struct StoragePool(pub Arc<StoragePoolRecord>);
-
-impl Deref for StoragePool {
-    type Target = StoragePoolRecord;
-    fn deref(&self) -> &StoragePoolRecord {
-        &self.0
-    }
-}
-
-/// A storage volume, with what was last known of it. Its pool and its name identify it.
-#[derive(Debug, Clone)]
-pub struct StorageVolume(pub Arc<StorageVolumeRecord>);
-
-impl Deref for StorageVolume {
-    type Target = StorageVolumeRecord;
-    fn deref(&self) -> &StorageVolumeRecord {
-        &self.0
-    }
-}
+crate::for_each_kind!(handles);
 
 /// One end of a byte stream: a non-blocking socket, pipe or terminal, and what it cannot tell.
 ///

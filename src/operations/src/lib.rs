@@ -17,6 +17,7 @@ mod driver;
 mod error;
 mod event;
 mod events;
+mod kind;
 mod outcome;
 mod topics;
 mod typed_parameters;
@@ -31,7 +32,8 @@ pub use authenticator::{
 pub use driver::{Driver, Operation, Topic};
 pub use error::{Error, Result};
 pub use event::{Event, EventSink};
-pub use events::{DomainEvent, StoragePoolEvent, Told, all_events, read_event};
+pub use events::{DomainEvent, StoragePoolEvent, StorageVolumeEvent, Told, all_events, read_event};
+pub use kind::{Record, next_revision};
 pub use outcome::Outcome;
 pub use topics::*;
 pub use typed_parameters::{TypedParameters, TypedValue};

@@ -165,7 +165,7 @@ fn revision(event: &Event) -> Option<u64> {
     match event {
         Event::Domain(record, _) | Event::DomainGone(record, _) => Some(record.revision),
         Event::StoragePool(record, _) | Event::StoragePoolGone(record, _) => Some(record.revision),
-        Event::StorageVolume(record) | Event::StorageVolumeGone(record) => Some(record.revision),
+        Event::StorageVolume(record, _) | Event::StorageVolumeGone(record, _) => Some(record.revision),
         Event::Closed(..) => None,
     }
 }

@@ -84,8 +84,8 @@ pub fn volumes_come_and_go(lab: &Lab) {
 /// An event of a volume, or the room that its pool has taken.
 fn describe(event: &Event) -> Option<String> {
     match event {
-        Event::StorageVolume(record) => Some(format!("volume {}", record.name)),
-        Event::StorageVolumeGone(record) => Some(format!("gone {}", record.name)),
+        Event::StorageVolume(record, _) => Some(format!("volume {}", record.name)),
+        Event::StorageVolumeGone(record, _) => Some(format!("gone {}", record.name)),
         Event::StoragePool(record, None) => Some(format!("{} MiB", record.allocation / MIB)),
         _ => None,
     }

@@ -3,6 +3,7 @@
 //! is irregular.
 mod driver;
 mod events;
+mod kind;
 mod op;
 mod remote;
 
@@ -65,6 +66,27 @@ pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
 pub fn events(arguments: Tokens, item: Tokens) -> Tokens {
     let arguments = parse_macro_input!(arguments as events::Arguments);
     done(events::declare(arguments, parse_macro_input!(item)))
+}
+
+/// Declares a kind of object: the record of what a driver knows of one.
+///
+/// `#[kind(class = Network, owner = Connection, list = networks, item = network, …)]` on a struct gives it its
+/// revision, its [`Record`](../virgo_operations/trait.Record.html), and a macro `network_kind!` that hands the
+/// declaration to `virgo_gir::kind`, which makes the properties of the class and its place in the session, and to
+/// `virgo_gir::list`, which makes the list and the signals of its owner:
+/// * `owner`: the class that has the list; `list`: the list's property there; `item`: what one is called there;
+///   `plural`, if it is not the list's name in words;
+/// * `event`: the enum of its events;
+/// * `orphan`: the code of the error when an object belongs to no connection, and `called`: what it says it is;
+/// * `load`: how the list is loaded, an expression with `driver` and `owner`;
+/// * `eager`: the list is always loaded, when the connection opens.
+///
+/// On a field, `#[key]` says that it is part of the identity, `#[property]` that it is a property of the class,
+/// `#[gone(value)]` what it is once the object is gone. `#[derived(/// docs
+/// active: bool = Record::is_active)]` on the struct is a property that a method of the record gives.
+#[proc_macro_attribute]
+pub fn kind(arguments: Tokens, item: Tokens) -> Tokens {
+    done(kind::declare(arguments.into(), parse_macro_input!(item)))
 }
 
 /// Implements a topic for a driver; the driver then counts as supporting the operations written out.

@@ -1,56 +1,98 @@
-//! Plain records of storage pools and volumes.
+//! What a driver knows of storage pools and volumes: their declaration as kinds of objects; and what operations
+//! return of them by value.
 use uuid::Uuid;
+use virgo_operations_macros::kind;
 
 use crate::{StoragePoolState, StorageVolumeType};
 
 /// What a driver knows of a storage pool at a moment; the object's properties are read from it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[kind(
+    class = StoragePool,
+    owner = Connection,
+    list = storage_pools,
+    item = storage_pool,
+    called = "storage pool",
+    event = StoragePoolEvent,
+    orphan = InvalidStoragePool,
+    load = driver.list_all_storage_pools(StoragePoolListFlags::empty())
+)]
+#[derived(
+    /// Whether the pool is started, and its volumes are there.
+    active: bool = StoragePoolRecord::is_active,
+)]
 pub struct StoragePoolRecord {
-    /// As in [`DomainRecord`](crate::DomainRecord).
-    pub revision: u64,
-    /// What identifies the pool for its whole life.
+    /// The UUID, which never changes.
+    #[key]
+    #[property]
     pub uuid: Uuid,
     /// The name, which its volumes refer to.
+    #[property]
     pub name: String,
-    /// What it does.
+    /// The current state of the pool, such as running or inactive.
+    #[property]
+    #[gone(StoragePoolState::Inactive)]
     pub state: StoragePoolState,
-    /// Whether it is defined, and so outlives being stopped.
+    /// Whether the pool has a definition, and so remains when it is stopped.
+    #[property]
+    #[gone(false)]
     pub persistent: bool,
-    /// Whether it starts with the host.
+    /// Whether the pool is started when the host starts. [`StoragePool::set_autostart`] changes it.
+    #[property]
     pub autostart: bool,
-    /// Its size, in bytes.
+    /// The size of the pool, in bytes. When the pool is stopped, it may stay what it was, or become 0.
+    #[property]
     pub capacity: u64,
-    /// How much of that is in use, in bytes.
+    /// How much of the pool is in use, in bytes.
+    #[property]
     pub allocation: u64,
-    /// How much is free, in bytes.
+    /// How much of the pool is free, in bytes.
+    #[property]
     pub available: u64,
 }
 
 impl StoragePoolRecord {
-    /// The same pool, of which all that is known is that it is gone.
-    pub fn vanished(&self, revision: u64) -> Self {
-        Self { revision, state: StoragePoolState::Inactive, persistent: false, ..self.clone() }
+    /// Whether its volumes are there.
+    pub fn is_active(&self) -> bool {
+        self.state.is_active()
     }
 }
 
 /// What a driver knows of a storage volume at a moment. Its pool and its name identify it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[kind(
+    class = StorageVolume,
+    owner = StoragePool,
+    list = volumes,
+    item = volume,
+    called = "storage volume",
+    event = StorageVolumeEvent,
+    orphan = InvalidStorageVol,
+    load = crate::storage_volume::load(driver, &owner)
+)]
 pub struct StorageVolumeRecord {
-    /// As in [`DomainRecord`](crate::DomainRecord).
-    pub revision: u64,
-    /// The name of its pool.
+    /// The name of the volume's pool. [`StorageVolume::lookup_pool`] finds the pool.
+    #[key]
+    #[property(pool_name)]
     pub pool: String,
-    /// The name.
+    /// The name, which is unique in the pool.
+    #[key]
+    #[property]
     pub name: String,
-    /// What identifies it on its host.
+    /// What identifies the volume on its host: for a file its path.
+    #[property]
     pub key: String,
-    /// Where its host has it.
+    /// The path of the volume on its host, as the `<source>` of a disk names it.
+    ///
+    /// Corresponds to libvirt's `virStorageVolGetPath()`.
+    #[property]
     pub path: String,
-    /// What it is.
+    /// The type of the volume.
+    #[property]
     pub kind: StorageVolumeType,
-    /// How much it can hold, in bytes.
+    /// The logical size of the volume, in bytes.
+    #[property]
     pub capacity: u64,
-    /// How much room it takes, in bytes.
+    /// How much of the pool the volume takes, in bytes.
+    #[property]
     pub allocation: u64,
 }
 

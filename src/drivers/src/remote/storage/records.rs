@@ -7,7 +7,8 @@ use futures_lite::future::zip;
 use uuid::Uuid;
 use virgo_operations::wire::from_number;
 use virgo_operations::{
-    Error, ErrorCode, Event, Result, StoragePoolEvent, StoragePoolRecord, StorageVolumeRecord, handle,
+    Error, ErrorCode, Event, Result, StoragePoolEvent, StoragePoolRecord, StorageVolumeEvent,
+    StorageVolumeRecord, handle,
 };
 use virgo_wire::remote::procedure::{
     StoragePoolGetAutostart, StoragePoolGetInfo, StoragePoolIsPersistent, StorageVolGetInfo,
@@ -162,10 +163,10 @@ impl Daemon {
         drop(together);
         let (record, pool) = zip(record, pool).await;
         match record {
-            Ok(record) => self.sink.emit(Event::StorageVolume(record)),
+            Ok(record) => self.sink.emit(Event::StorageVolume(record, None)),
             Err(error) if is_no_volume(&error) => {
                 let record = StorageVolumeRecord { revision, ..(**volume).clone() };
-                self.sink.emit(Event::StorageVolumeGone(Arc::new(record)));
+                self.sink.emit(Event::StorageVolumeGone(Arc::new(record), StorageVolumeEvent::Deleted));
             }
             Err(_) => {}
         }

@@ -8,7 +8,8 @@ use virgo_model::storage::{
 };
 use virgo_model::{StoragePool, StorageVolume, TestPool};
 use virgo_operations::{
-    Error, ErrorCode, Event, Result, StoragePoolEvent, StoragePoolRecord, StorageVolumeRecord, handle,
+    Error, ErrorCode, Event, Result, StoragePoolEvent, StoragePoolRecord, StorageVolumeEvent,
+    StorageVolumeRecord, handle,
 };
 
 use super::content::Content;
@@ -142,7 +143,7 @@ impl State {
         let volume = pool.volumes.get_mut(name)?;
         let record = Arc::new(volume.describe(&pool_name, revision));
         volume.record = record.clone();
-        self.sinks.emit(Event::StorageVolume(record.clone()));
+        self.sinks.emit(Event::StorageVolume(record.clone(), None));
         self.announce_pool(uuid, None);
         Some(record)
     }
@@ -174,7 +175,7 @@ impl State {
         let Some(pool) = self.pools.get_mut(&uuid) else { return };
         let Some(volume) = pool.volumes.remove(name) else { return };
         let record = volume.describe(pool.name(), revision);
-        self.sinks.emit(Event::StorageVolumeGone(Arc::new(record)));
+        self.sinks.emit(Event::StorageVolumeGone(Arc::new(record), StorageVolumeEvent::Deleted));
         self.announce_pool(uuid, None);
     }
 }

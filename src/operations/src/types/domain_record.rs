@@ -1,0 +1,90 @@
+//! What a driver knows of a domain: the declaration of domains as a kind of object.
+use uuid::Uuid;
+use virgo_operations_macros::kind;
+
+use crate::{DomainState, DomainStateReason};
+
+/// What a driver knows of a domain at a moment; the object's properties are read from it.
+#[kind(
+    class = Domain,
+    owner = Connection,
+    list = domains,
+    item = domain,
+    called = "domain",
+    event = DomainEvent,
+    orphan = InvalidDomain,
+    load = driver.list_all_domains(DomainListFlags::empty()),
+    eager
+)]
+#[derived(
+    /// The ID of the domain while it is active, or -1.
+    id: i32 = DomainRecord::number,
+    /// Whether the domain is active: running, paused, or in another state in which it is in memory.
+    active: bool = DomainRecord::is_active,
+)]
+pub struct DomainRecord {
+    /// The UUID, which never changes.
+    #[key]
+    #[property]
+    pub uuid: Uuid,
+    /// The name.
+    #[property]
+    pub name: String,
+    /// A number while it runs.
+    #[gone(None)]
+    pub id: Option<u32>,
+    /// The current state of the domain, such as running, paused or shut off.
+    #[property]
+    #[gone(DomainState::Shutoff)]
+    pub state: DomainState,
+    /// The reason why the domain came to be in [`Domain::state`].
+    #[property(state_reason)]
+    #[gone(DomainStateReason::ShutoffUnknown)]
+    pub reason: DomainStateReason,
+    /// The title, or `NULL`. Those of the domains that a daemon had when the connection opened are known a moment
+    /// later, and notified.
+    #[property]
+    pub title: Option<String>,
+    /// The description, or `NULL`; known when [`Domain::title`] is.
+    #[property]
+    pub description: Option<String>,
+    /// Whether the domain has a definition, and so remains when it is shut off.
+    #[property]
+    #[gone(false)]
+    pub persistent: bool,
+    /// Whether the domain is started when the host starts. [`Domain::set_autostart`] changes it.
+    #[property]
+    pub autostart: bool,
+    /// The memory that the domain has now, in KiB.
+    #[property]
+    pub memory: u64,
+    /// The maximum memory that the domain can have, in KiB.
+    #[property]
+    pub max_memory: u64,
+    /// The number of virtual CPUs that the domain has now.
+    #[property]
+    pub vcpus: u32,
+    /// The maximum number of virtual CPUs that the domain can have.
+    #[property]
+    pub max_vcpus: u32,
+    /// The kind of guest: `hvm` for a virtual machine, `exe` for a container.
+    #[property]
+    pub os_type: String,
+}
+
+impl DomainRecord {
+    /// A domain of which nothing is known.
+    pub fn unknown() -> Self {
+        Self::default()
+    }
+
+    /// Whether it has guest code under way, running or not.
+    pub fn is_active(&self) -> bool {
+        self.id.is_some()
+    }
+
+    /// The ID as libvirt has it.
+    pub fn number(&self) -> i32 {
+        self.id.and_then(|id| id.try_into().ok()).unwrap_or(-1)
+    }
+}
