@@ -416,36 +416,6 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_destroy_flags_get_type (void) G_GNUC_CONST;
 
 /**
- * VirgoDomainEvent:
- * @VIRGO_DOMAIN_EVENT_DEFINED: The domain's definition was stored.
- * @VIRGO_DOMAIN_EVENT_UNDEFINED: The domain's definition was removed.
- * @VIRGO_DOMAIN_EVENT_STARTED: The domain started.
- * @VIRGO_DOMAIN_EVENT_SUSPENDED: The domain's CPUs stopped.
- * @VIRGO_DOMAIN_EVENT_RESUMED: The domain's CPUs went on.
- * @VIRGO_DOMAIN_EVENT_STOPPED: The domain is gone from memory.
- * @VIRGO_DOMAIN_EVENT_SHUTDOWN: The guest has shut down; the domain stops next.
- * @VIRGO_DOMAIN_EVENT_PMSUSPENDED: The guest put itself to sleep.
- * @VIRGO_DOMAIN_EVENT_CRASHED: The guest crashed.
- *
- * What happened in a domain's life.
- *
- * Since: 0.1
- */
-typedef enum {
-  VIRGO_DOMAIN_EVENT_DEFINED = 0,
-  VIRGO_DOMAIN_EVENT_UNDEFINED = 1,
-  VIRGO_DOMAIN_EVENT_STARTED = 2,
-  VIRGO_DOMAIN_EVENT_SUSPENDED = 3,
-  VIRGO_DOMAIN_EVENT_RESUMED = 4,
-  VIRGO_DOMAIN_EVENT_STOPPED = 5,
-  VIRGO_DOMAIN_EVENT_SHUTDOWN = 6,
-  VIRGO_DOMAIN_EVENT_PMSUSPENDED = 7,
-  VIRGO_DOMAIN_EVENT_CRASHED = 8,
-} VirgoDomainEvent;
-#define VIRGO_TYPE_DOMAIN_EVENT (virgo_domain_event_get_type ())
-GType virgo_domain_event_get_type (void) G_GNUC_CONST;
-
-/**
  * VirgoDomainEventDetail:
  * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_ADDED: The definition is new.
  * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_UPDATED: The definition replaced an earlier one.
@@ -1495,6 +1465,10 @@ G_DECLARE_FINAL_TYPE (VirgoProcess, virgo_process, VIRGO, PROCESS, GObject)
  * last heard of it. How much room it has is looked at when the pool is started or refreshed, and when its
  * volumes change.
  *
+ * [property@Virgo.StoragePool:volumes] follows what this connection does, and what others do when the pool is refreshed:
+ * libvirt's daemons do not tell of single volumes. It is empty while the pool is stopped. Hold the pool for as long
+ * as the list is used.
+ *
  * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:storage-pools],
  * [method@Virgo.Connection.lookup_storage_pool_by_name] or [method@Virgo.Connection.define_storage_pool].
  *
@@ -2208,9 +2182,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection:storage-pools:
  *
- * The storage pools, as a list of [class@Virgo.StoragePool]s. It is loaded when this property is read for the first
- * time: until that has come about, a moment later, and on hosts without storage, it is empty. From then on
- * it is kept up to date. [method@Virgo.Connection.list_all_storage_pools] waits for them.
+ * The storage pools, as an [class@Virgo.ObjectList] of [class@Virgo.StoragePool]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_storage_pools] waits for the objects.
  *
  * Since: 0.1
  */
@@ -2258,7 +2230,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * @self: the emitter
  * @domain: the domain
  *
- * There is a new domain; it is in [property@Virgo.Connection:domains].
+ * Emitted when a domain has come into [property@Virgo.Connection:domains].
  *
  * Since: 0.1
  */
@@ -2268,7 +2240,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * @self: the emitter
  * @domain: the domain
  *
- * A domain is gone; it is in [property@Virgo.Connection:domains] no more.
+ * Emitted when a domain has left [property@Virgo.Connection:domains]: it is gone.
  *
  * Since: 0.1
  */
@@ -2276,10 +2248,9 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection::storage-pool-added:
  * @self: the emitter
- * @pool: the pool
+ * @storage_pool: the storage pool
  *
- * There is a storage pool that was not in [property@Virgo.Connection:storage-pools] before. Those are told once somebody
- * has looked at that list.
+ * Emitted when a storage pool has come into [property@Virgo.Connection:storage-pools]. Emitted only after the list has been requested for the first time.
  *
  * Since: 0.1
  */
@@ -2287,9 +2258,9 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection::storage-pool-removed:
  * @self: the emitter
- * @pool: the pool
+ * @storage_pool: the storage pool
  *
- * A storage pool is gone; it is in [property@Virgo.Connection:storage-pools] no more.
+ * Emitted when a storage pool has left [property@Virgo.Connection:storage-pools]: it is gone. Emitted only after the list has been requested for the first time.
  *
  * Since: 0.1
  */
@@ -2578,32 +2549,6 @@ gchar *virgo_connection_get_hypervisor (VirgoConnection *self);
  * Since: 0.1
  */
 guint64 virgo_connection_get_version (VirgoConnection *self);
-
-/**
- * virgo_connection_get_domains:
- * @self: a #VirgoConnection
- *
- * Gets the property.
- *
- * Returns: (transfer full): The domains, as a list of [class@Virgo.Domain]s that is kept up to date.
- *
- * Since: 0.1
- */
-GListModel *virgo_connection_get_domains (VirgoConnection *self);
-
-/**
- * virgo_connection_get_storage_pools:
- * @self: a #VirgoConnection
- *
- * Gets the property.
- *
- * Returns: (transfer full): The storage pools, as a list of [class@Virgo.StoragePool]s. It is loaded when this property is read for the first
- *   time: until that has come about, a moment later, and on hosts without storage, it is empty. From then on
- *   it is kept up to date. [method@Virgo.Connection.list_all_storage_pools] waits for them.
- *
- * Since: 0.1
- */
-GListModel *virgo_connection_get_storage_pools (VirgoConnection *self);
 
 /**
  * virgo_connection_fetch_hostname:
@@ -3942,17 +3887,33 @@ void virgo_connection_get_storage_pool_capabilities_async (VirgoConnection *self
 gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
- * VirgoDomain:connection:
+ * virgo_connection_get_domains:
+ * @self: a #VirgoConnection
  *
- * The connection it belongs to, or nothing once that is gone.
+ * Gets the property.
+ *
+ * Returns: (transfer full): The domains, as a list of [class@Virgo.Domain]s that is kept up to date.
  *
  * Since: 0.1
  */
+GListModel *virgo_connection_get_domains (VirgoConnection *self);
 
 /**
- * VirgoDomain:name:
+ * virgo_connection_get_storage_pools:
+ * @self: a #VirgoConnection
  *
- * The name.
+ * Gets the property.
+ *
+ * Returns: (transfer full): The storage pools, as an [class@Virgo.ObjectList] of [class@Virgo.StoragePool]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_storage_pools] waits for the objects.
+ *
+ * Since: 0.1
+ */
+GListModel *virgo_connection_get_storage_pools (VirgoConnection *self);
+
+/**
+ * VirgoDomain:connection:
+ *
+ * The connection that the domain belongs to, or `NULL` if it has been finalized.
  *
  * Since: 0.1
  */
@@ -3966,9 +3927,9 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
  */
 
 /**
- * VirgoDomain:id:
+ * VirgoDomain:name:
  *
- * The number it has while it runs, or -1.
+ * The name.
  *
  * Since: 0.1
  */
@@ -3976,7 +3937,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:state:
  *
- * What it does.
+ * The current state of the domain, such as running, paused or shut off.
  *
  * Since: 0.1
  */
@@ -3984,15 +3945,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:state-reason:
  *
- * Why it does that.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoDomain:active:
- *
- * Whether it is on, be it running or paused.
+ * The reason why the domain came to be in [property@Virgo.Domain:state].
  *
  * Since: 0.1
  */
@@ -4000,8 +3953,8 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:title:
  *
- * The title, if it has one. Those of the domains that a daemon had when the connection opened are known a
- * moment later, and notified.
+ * The title, or `NULL`. Those of the domains that a daemon had when the connection opened are known a moment
+ * later, and notified.
  *
  * Since: 0.1
  */
@@ -4009,7 +3962,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:description:
  *
- * The description, if it has one; known when [property@Virgo.Domain:title] is.
+ * The description, or `NULL`; known when [property@Virgo.Domain:title] is.
  *
  * Since: 0.1
  */
@@ -4017,7 +3970,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:persistent:
  *
- * Whether it has a definition, and so outlives being shut off.
+ * Whether the domain has a definition, and so remains when it is shut off.
  *
  * Since: 0.1
  */
@@ -4025,7 +3978,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:autostart:
  *
- * Whether it starts with the host.
+ * Whether the domain is started when the host starts. [method@Virgo.Domain.set_autostart] changes it.
  *
  * Since: 0.1
  */
@@ -4033,7 +3986,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:memory:
  *
- * The memory it has, in KiB.
+ * The memory that the domain has now, in KiB.
  *
  * Since: 0.1
  */
@@ -4041,7 +3994,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:max-memory:
  *
- * The most memory it can have, in KiB.
+ * The maximum memory that the domain can have, in KiB.
  *
  * Since: 0.1
  */
@@ -4049,7 +4002,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:vcpus:
  *
- * The number of virtual CPUs it has.
+ * The number of virtual CPUs that the domain has now.
  *
  * Since: 0.1
  */
@@ -4057,7 +4010,7 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:max-vcpus:
  *
- * The most virtual CPUs it can have.
+ * The maximum number of virtual CPUs that the domain can have.
  *
  * Since: 0.1
  */
@@ -4065,7 +4018,23 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain:os-type:
  *
- * The kind of guest: `hvm` for a machine, `exe` for a container.
+ * The kind of guest: `hvm` for a virtual machine, `exe` for a container.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain:id:
+ *
+ * The ID of the domain while it is active, or -1.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain:active:
+ *
+ * Whether the domain is active: running, paused, or in another state in which it is in memory.
  *
  * Since: 0.1
  */
@@ -4084,9 +4053,11 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain::defined:
  * @self: the emitter
- * @detail: how
+ * @detail: how the definition came about
  *
- * It was defined, or its definition changed.
+ * Emitted when the domain has been defined, or its definition has changed.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_DEFINED`.
  *
  * Since: 0.1
  */
@@ -4094,9 +4065,11 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain::undefined:
  * @self: the emitter
- * @detail: how
+ * @detail: how the definition went away
  *
- * Its definition was removed.
+ * Emitted when the definition of the domain has been removed.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_UNDEFINED`.
  *
  * Since: 0.1
  */
@@ -4104,9 +4077,11 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain::started:
  * @self: the emitter
- * @detail: how
+ * @detail: how it started
  *
- * It started.
+ * Emitted when the domain has started.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_STARTED`.
  *
  * Since: 0.1
  */
@@ -4114,9 +4089,11 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain::suspended:
  * @self: the emitter
- * @detail: why
+ * @detail: why it was paused
  *
- * It was paused.
+ * Emitted when the domain has been paused.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_SUSPENDED`.
  *
  * Since: 0.1
  */
@@ -4124,9 +4101,11 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain::resumed:
  * @self: the emitter
- * @detail: why
+ * @detail: why it was resumed
  *
- * It goes on after a pause.
+ * Emitted when the domain has been resumed after a pause.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_RESUMED`.
  *
  * Since: 0.1
  */
@@ -4134,9 +4113,11 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain::stopped:
  * @self: the emitter
- * @detail: why
+ * @detail: why it stopped
  *
- * It stopped.
+ * Emitted when the domain has stopped.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_STOPPED`.
  *
  * Since: 0.1
  */
@@ -4144,9 +4125,11 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain::guest-shut-down:
  * @self: the emitter
- * @detail: at whose wish
+ * @detail: who asked for it
  *
- * The guest has shut down; the domain is about to stop.
+ * Emitted when the guest has shut down. The domain is about to stop.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_SHUTDOWN`.
  *
  * Since: 0.1
  */
@@ -4154,9 +4137,11 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain::pmsuspended:
  * @self: the emitter
- * @detail: how deep
+ * @detail: where the guest keeps its state
  *
- * The guest put itself to sleep.
+ * Emitted when the guest has suspended itself, to memory or to disk.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_PMSUSPENDED`.
  *
  * Since: 0.1
  */
@@ -4164,205 +4149,50 @@ gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *s
 /**
  * VirgoDomain::crashed:
  * @self: the emitter
- * @detail: how
+ * @detail: what is known of the crash
  *
- * The guest crashed.
+ * Emitted when the guest has crashed.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_CRASHED`.
  *
  * Since: 0.1
  */
 
 /**
- * virgo_domain_get_connection:
- * @self: a #VirgoDomain
+ * VirgoDomain::rebooted:
+ * @self: the emitter
  *
- * Gets the property.
+ * Emitted when the guest has been rebooted.
  *
- * Returns: (nullable) (transfer full): The connection it belongs to, or nothing once that is gone.
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_REBOOT`.
  *
  * Since: 0.1
  */
-VirgoConnection *virgo_domain_get_connection (VirgoDomain *self);
 
 /**
- * virgo_domain_get_name:
- * @self: a #VirgoDomain
+ * VirgoDomain::balloon-changed:
+ * @self: the emitter
+ * @memory: the memory that the guest has now, in bytes
  *
- * Gets the property.
+ * Emitted when the memory balloon of the guest has changed its size. [property@Virgo.Domain:memory] follows.
  *
- * Returns: (transfer full): The name.
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE`.
  *
  * Since: 0.1
  */
-gchar *virgo_domain_get_name (VirgoDomain *self);
 
 /**
- * virgo_domain_get_uuid:
- * @self: a #VirgoDomain
+ * VirgoDomain::metadata-changed:
+ * @self: the emitter
+ * @kind: what has changed
+ * @uri: the XML namespace of the element, or `NULL` for the title and the description
  *
- * Gets the property.
+ * Emitted when the title, the description or an element of an application's metadata has changed.
  *
- * Returns: (transfer full): The UUID, which never changes.
- *
- * Since: 0.1
- */
-gchar *virgo_domain_get_uuid (VirgoDomain *self);
-
-/**
- * virgo_domain_get_id:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: The number it has while it runs, or -1.
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_METADATA_CHANGE`.
  *
  * Since: 0.1
  */
-gint virgo_domain_get_id (VirgoDomain *self);
-
-/**
- * virgo_domain_get_state:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: What it does.
- *
- * Since: 0.1
- */
-VirgoDomainState virgo_domain_get_state (VirgoDomain *self);
-
-/**
- * virgo_domain_get_state_reason:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: Why it does that.
- *
- * Since: 0.1
- */
-VirgoDomainStateReason virgo_domain_get_state_reason (VirgoDomain *self);
-
-/**
- * virgo_domain_get_active:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: Whether it is on, be it running or paused.
- *
- * Since: 0.1
- */
-gboolean virgo_domain_get_active (VirgoDomain *self);
-
-/**
- * virgo_domain_get_title:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: (nullable) (transfer full): The title, if it has one. Those of the domains that a daemon had when the connection opened are known a
- *   moment later, and notified.
- *
- * Since: 0.1
- */
-gchar *virgo_domain_get_title (VirgoDomain *self);
-
-/**
- * virgo_domain_get_description:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: (nullable) (transfer full): The description, if it has one; known when [property@Virgo.Domain:title] is.
- *
- * Since: 0.1
- */
-gchar *virgo_domain_get_description (VirgoDomain *self);
-
-/**
- * virgo_domain_get_persistent:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: Whether it has a definition, and so outlives being shut off.
- *
- * Since: 0.1
- */
-gboolean virgo_domain_get_persistent (VirgoDomain *self);
-
-/**
- * virgo_domain_get_autostart:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: Whether it starts with the host.
- *
- * Since: 0.1
- */
-gboolean virgo_domain_get_autostart (VirgoDomain *self);
-
-/**
- * virgo_domain_get_memory:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: The memory it has, in KiB.
- *
- * Since: 0.1
- */
-guint64 virgo_domain_get_memory (VirgoDomain *self);
-
-/**
- * virgo_domain_get_max_memory:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: The most memory it can have, in KiB.
- *
- * Since: 0.1
- */
-guint64 virgo_domain_get_max_memory (VirgoDomain *self);
-
-/**
- * virgo_domain_get_vcpus:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: The number of virtual CPUs it has.
- *
- * Since: 0.1
- */
-guint virgo_domain_get_vcpus (VirgoDomain *self);
-
-/**
- * virgo_domain_get_max_vcpus:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: The most virtual CPUs it can have.
- *
- * Since: 0.1
- */
-guint virgo_domain_get_max_vcpus (VirgoDomain *self);
-
-/**
- * virgo_domain_get_os_type:
- * @self: a #VirgoDomain
- *
- * Gets the property.
- *
- * Returns: (transfer full): The kind of guest: `hvm` for a machine, `exe` for a container.
- *
- * Since: 0.1
- */
-gchar *virgo_domain_get_os_type (VirgoDomain *self);
 
 /**
  * virgo_domain_wait_for_state:
@@ -6058,9 +5888,219 @@ void virgo_domain_qemu_monitor_command_async (VirgoDomain *self, const gchar *co
 gchar *virgo_domain_qemu_monitor_command_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
+ * virgo_domain_get_connection:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the domain belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VirgoConnection *virgo_domain_get_connection (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_uuid:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The UUID, which never changes.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_uuid (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_name:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_name (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_state:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The current state of the domain, such as running, paused or shut off.
+ *
+ * Since: 0.1
+ */
+VirgoDomainState virgo_domain_get_state (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_state_reason:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The reason why the domain came to be in [property@Virgo.Domain:state].
+ *
+ * Since: 0.1
+ */
+VirgoDomainStateReason virgo_domain_get_state_reason (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_title:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The title, or `NULL`. Those of the domains that a daemon had when the connection opened are known a moment
+ *   later, and notified.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_title (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_description:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The description, or `NULL`; known when [property@Virgo.Domain:title] is.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_description (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_persistent:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the domain has a definition, and so remains when it is shut off.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_get_persistent (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_autostart:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the domain is started when the host starts. [method@Virgo.Domain.set_autostart] changes it.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_get_autostart (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_memory:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The memory that the domain has now, in KiB.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_domain_get_memory (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_max_memory:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The maximum memory that the domain can have, in KiB.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_domain_get_max_memory (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_vcpus:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The number of virtual CPUs that the domain has now.
+ *
+ * Since: 0.1
+ */
+guint virgo_domain_get_vcpus (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_max_vcpus:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The maximum number of virtual CPUs that the domain can have.
+ *
+ * Since: 0.1
+ */
+guint virgo_domain_get_max_vcpus (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_os_type:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The kind of guest: `hvm` for a virtual machine, `exe` for a container.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_os_type (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_id:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: The ID of the domain while it is active, or -1.
+ *
+ * Since: 0.1
+ */
+gint virgo_domain_get_id (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_active:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the domain is active: running, paused, or in another state in which it is in memory.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_domain_get_active (VirgoDomain *self);
+
+/**
  * VirgoObjectList:n-items:
  *
  * The number of objects.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoObjectList:loading:
+ *
+ * Whether the list is being loaded.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoObjectList:error:
+ *
+ * Why the list could not be loaded the last time, or `NULL`. %VIRGO_ERROR_NO_SUPPORT says that the host has
+ * no such objects.
  *
  * Since: 0.1
  */
@@ -6076,6 +6116,31 @@ gchar *virgo_domain_qemu_monitor_command_finish (VirgoDomain *self, GAsyncResult
  * Since: 0.1
  */
 guint virgo_object_list_get_n_items (VirgoObjectList *self);
+
+/**
+ * virgo_object_list_get_loading:
+ * @self: a #VirgoObjectList
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the list is being loaded.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_object_list_get_loading (VirgoObjectList *self);
+
+/**
+ * virgo_object_list_get_error:
+ * @self: a #VirgoObjectList
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): Why the list could not be loaded the last time, or `NULL`. %VIRGO_ERROR_NO_SUPPORT says that the host has
+ *   no such objects.
+ *
+ * Since: 0.1
+ */
+GError *virgo_object_list_get_error (VirgoObjectList *self);
 
 /**
  * VirgoProcess:pid:
@@ -6303,15 +6368,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * VirgoStoragePool:connection:
  *
- * The connection it belongs to, or nothing once that is gone.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoStoragePool:name:
- *
- * The name.
+ * The connection that the storage pool belongs to, or `NULL` if it has been finalized.
  *
  * Since: 0.1
  */
@@ -6325,17 +6382,17 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  */
 
 /**
- * VirgoStoragePool:state:
+ * VirgoStoragePool:name:
  *
- * What it does.
+ * The name, which its volumes refer to.
  *
  * Since: 0.1
  */
 
 /**
- * VirgoStoragePool:active:
+ * VirgoStoragePool:state:
  *
- * Whether it is started, and its volumes are there.
+ * The current state of the pool, such as running or inactive.
  *
  * Since: 0.1
  */
@@ -6343,7 +6400,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * VirgoStoragePool:persistent:
  *
- * Whether it has a definition, and so outlives being stopped.
+ * Whether the pool has a definition, and so remains when it is stopped.
  *
  * Since: 0.1
  */
@@ -6351,7 +6408,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * VirgoStoragePool:autostart:
  *
- * Whether it starts with the host.
+ * Whether the pool is started when the host starts. [method@Virgo.StoragePool.set_autostart] changes it.
  *
  * Since: 0.1
  */
@@ -6359,7 +6416,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * VirgoStoragePool:capacity:
  *
- * Its size, in bytes. What it was when the pool was stopped may stay, and may become 0.
+ * The size of the pool, in bytes. When the pool is stopped, it may stay what it was, or become 0.
  *
  * Since: 0.1
  */
@@ -6367,7 +6424,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * VirgoStoragePool:allocation:
  *
- * How much of that is in use, in bytes.
+ * How much of the pool is in use, in bytes.
  *
  * Since: 0.1
  */
@@ -6375,7 +6432,15 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * VirgoStoragePool:available:
  *
- * How much is free, in bytes.
+ * How much of the pool is free, in bytes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoStoragePool:active:
+ *
+ * Whether the pool is started, and its volumes are there.
  *
  * Since: 0.1
  */
@@ -6383,12 +6448,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * VirgoStoragePool:volumes:
  *
- * The volumes, as a list of [class@Virgo.StorageVolume]s. It is loaded when this property is read for the first time,
- * and is empty until that has come about, a moment later, and while the pool is stopped.
- * [method@Virgo.StoragePool.list_all_volumes] waits for them.
- *
- * From then on it follows what this connection does, and what others do when the pool is refreshed: libvirt's
- * daemons do not tell of single volumes. Hold the pool for as long as the list is used.
+ * The volumes, as an [class@Virgo.ObjectList] of [class@Virgo.StorageVolume]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.StoragePool.list_all_volumes] waits for the objects.
  *
  * Since: 0.1
  */
@@ -6397,7 +6457,9 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * VirgoStoragePool::defined:
  * @self: the emitter
  *
- * It was defined, or its definition changed.
+ * Emitted when the pool has been defined, or its definition has changed.
+ *
+ * Corresponds to libvirt's `VIR_STORAGE_POOL_EVENT_DEFINED`.
  *
  * Since: 0.1
  */
@@ -6406,7 +6468,9 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * VirgoStoragePool::undefined:
  * @self: the emitter
  *
- * Its definition was removed.
+ * Emitted when the definition of the pool has been removed.
+ *
+ * Corresponds to libvirt's `VIR_STORAGE_POOL_EVENT_UNDEFINED`.
  *
  * Since: 0.1
  */
@@ -6415,7 +6479,9 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * VirgoStoragePool::started:
  * @self: the emitter
  *
- * It started.
+ * Emitted when the pool has started.
+ *
+ * Corresponds to libvirt's `VIR_STORAGE_POOL_EVENT_STARTED`.
  *
  * Since: 0.1
  */
@@ -6424,7 +6490,9 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * VirgoStoragePool::stopped:
  * @self: the emitter
  *
- * It stopped.
+ * Emitted when the pool has stopped.
+ *
+ * Corresponds to libvirt's `VIR_STORAGE_POOL_EVENT_STOPPED`.
  *
  * Since: 0.1
  */
@@ -6433,7 +6501,9 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * VirgoStoragePool::created:
  * @self: the emitter
  *
- * Its storage was built.
+ * Emitted when the storage of the pool has been built.
+ *
+ * Corresponds to libvirt's `VIR_STORAGE_POOL_EVENT_CREATED`.
  *
  * Since: 0.1
  */
@@ -6442,7 +6512,9 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * VirgoStoragePool::deleted:
  * @self: the emitter
  *
- * Its storage was deleted.
+ * Emitted when the storage of the pool has been deleted.
+ *
+ * Corresponds to libvirt's `VIR_STORAGE_POOL_EVENT_DELETED`.
  *
  * Since: 0.1
  */
@@ -6451,7 +6523,9 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * VirgoStoragePool::refreshed:
  * @self: the emitter
  *
- * Somebody looked which volumes it has, and how much room.
+ * Emitted when the pool has been refreshed: its volumes and its free space were looked at.
+ *
+ * Corresponds to libvirt's `VIR_STORAGE_POOL_EVENT_ID_REFRESH`.
  *
  * Since: 0.1
  */
@@ -6459,10 +6533,9 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * VirgoStoragePool::volume-added:
  * @self: the emitter
- * @volume: the volume
+ * @volume: the storage volume
  *
- * There is a volume that was not in [property@Virgo.StoragePool:volumes] before. Those are told once somebody has looked
- * at that list.
+ * Emitted when a storage volume has come into [property@Virgo.StoragePool:volumes]. Emitted only after the list has been requested for the first time.
  *
  * Since: 0.1
  */
@@ -6470,146 +6543,12 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * VirgoStoragePool::volume-removed:
  * @self: the emitter
- * @volume: the volume
+ * @volume: the storage volume
  *
- * A volume is gone; it is in [property@Virgo.StoragePool:volumes] no more.
- *
- * Since: 0.1
- */
-
-/**
- * virgo_storage_pool_get_connection:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: (nullable) (transfer full): The connection it belongs to, or nothing once that is gone.
+ * Emitted when a storage volume has left [property@Virgo.StoragePool:volumes]: it is gone. Emitted only after the list has been requested for the first time.
  *
  * Since: 0.1
  */
-VirgoConnection *virgo_storage_pool_get_connection (VirgoStoragePool *self);
-
-/**
- * virgo_storage_pool_get_name:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: (transfer full): The name.
- *
- * Since: 0.1
- */
-gchar *virgo_storage_pool_get_name (VirgoStoragePool *self);
-
-/**
- * virgo_storage_pool_get_uuid:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: (transfer full): The UUID, which never changes.
- *
- * Since: 0.1
- */
-gchar *virgo_storage_pool_get_uuid (VirgoStoragePool *self);
-
-/**
- * virgo_storage_pool_get_state:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: What it does.
- *
- * Since: 0.1
- */
-VirgoStoragePoolState virgo_storage_pool_get_state (VirgoStoragePool *self);
-
-/**
- * virgo_storage_pool_get_active:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: Whether it is started, and its volumes are there.
- *
- * Since: 0.1
- */
-gboolean virgo_storage_pool_get_active (VirgoStoragePool *self);
-
-/**
- * virgo_storage_pool_get_persistent:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: Whether it has a definition, and so outlives being stopped.
- *
- * Since: 0.1
- */
-gboolean virgo_storage_pool_get_persistent (VirgoStoragePool *self);
-
-/**
- * virgo_storage_pool_get_autostart:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: Whether it starts with the host.
- *
- * Since: 0.1
- */
-gboolean virgo_storage_pool_get_autostart (VirgoStoragePool *self);
-
-/**
- * virgo_storage_pool_get_capacity:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: Its size, in bytes. What it was when the pool was stopped may stay, and may become 0.
- *
- * Since: 0.1
- */
-guint64 virgo_storage_pool_get_capacity (VirgoStoragePool *self);
-
-/**
- * virgo_storage_pool_get_allocation:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: How much of that is in use, in bytes.
- *
- * Since: 0.1
- */
-guint64 virgo_storage_pool_get_allocation (VirgoStoragePool *self);
-
-/**
- * virgo_storage_pool_get_available:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: How much is free, in bytes.
- *
- * Since: 0.1
- */
-guint64 virgo_storage_pool_get_available (VirgoStoragePool *self);
-
-/**
- * virgo_storage_pool_get_volumes:
- * @self: a #VirgoStoragePool
- *
- * Gets the property.
- *
- * Returns: (transfer full): The volumes, as a list of [class@Virgo.StorageVolume]s. It is loaded when this property is read for the first time,
- *   and is empty until that has come about, a moment later, and while the pool is stopped.
- *   [method@Virgo.StoragePool.list_all_volumes] waits for them.
- *
- * Since: 0.1
- */
-GListModel *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
 
 /**
  * virgo_storage_pool_build:
@@ -7220,17 +7159,141 @@ void virgo_storage_pool_create_volume_from_async (VirgoStoragePool *self, const 
 VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
- * VirgoStorageVolume:connection:
+ * virgo_storage_pool_get_connection:
+ * @self: a #VirgoStoragePool
  *
- * The connection it belongs to, or nothing once that is gone.
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the storage pool belongs to, or `NULL` if it has been finalized.
  *
  * Since: 0.1
  */
+VirgoConnection *virgo_storage_pool_get_connection (VirgoStoragePool *self);
 
 /**
- * VirgoStorageVolume:name:
+ * virgo_storage_pool_get_uuid:
+ * @self: a #VirgoStoragePool
  *
- * The name, which is that of no other volume in the pool.
+ * Gets the property.
+ *
+ * Returns: (transfer full): The UUID, which never changes.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_pool_get_uuid (VirgoStoragePool *self);
+
+/**
+ * virgo_storage_pool_get_name:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name, which its volumes refer to.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_pool_get_name (VirgoStoragePool *self);
+
+/**
+ * virgo_storage_pool_get_state:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: The current state of the pool, such as running or inactive.
+ *
+ * Since: 0.1
+ */
+VirgoStoragePoolState virgo_storage_pool_get_state (VirgoStoragePool *self);
+
+/**
+ * virgo_storage_pool_get_persistent:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the pool has a definition, and so remains when it is stopped.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_get_persistent (VirgoStoragePool *self);
+
+/**
+ * virgo_storage_pool_get_autostart:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the pool is started when the host starts. [method@Virgo.StoragePool.set_autostart] changes it.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_get_autostart (VirgoStoragePool *self);
+
+/**
+ * virgo_storage_pool_get_capacity:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: The size of the pool, in bytes. When the pool is stopped, it may stay what it was, or become 0.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_pool_get_capacity (VirgoStoragePool *self);
+
+/**
+ * virgo_storage_pool_get_allocation:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: How much of the pool is in use, in bytes.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_pool_get_allocation (VirgoStoragePool *self);
+
+/**
+ * virgo_storage_pool_get_available:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: How much of the pool is free, in bytes.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_pool_get_available (VirgoStoragePool *self);
+
+/**
+ * virgo_storage_pool_get_active:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the pool is started, and its volumes are there.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_storage_pool_get_active (VirgoStoragePool *self);
+
+/**
+ * virgo_storage_pool_get_volumes:
+ * @self: a #VirgoStoragePool
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The volumes, as an [class@Virgo.ObjectList] of [class@Virgo.StorageVolume]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.StoragePool.list_all_volumes] waits for the objects.
+ *
+ * Since: 0.1
+ */
+GListModel *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
+
+/**
+ * VirgoStorageVolume:connection:
+ *
+ * The connection that the storage volume belongs to, or `NULL` if it has been finalized.
  *
  * Since: 0.1
  */
@@ -7238,7 +7301,15 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
 /**
  * VirgoStorageVolume:pool-name:
  *
- * The name of its pool. [method@Virgo.StorageVolume.lookup_pool] finds that.
+ * The name of the volume's pool. [method@Virgo.StorageVolume.lookup_pool] finds the pool.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoStorageVolume:name:
+ *
+ * The name, which is unique in the pool.
  *
  * Since: 0.1
  */
@@ -7246,7 +7317,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
 /**
  * VirgoStorageVolume:key:
  *
- * What identifies it on its host: for a file its path.
+ * What identifies the volume on its host: for a file its path.
  *
  * Since: 0.1
  */
@@ -7254,7 +7325,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
 /**
  * VirgoStorageVolume:path:
  *
- * Where its host has it, as the `<source>` of a disk names it.
+ * The path of the volume on its host, as the `<source>` of a disk names it.
  *
  * Corresponds to libvirt's `virStorageVolGetPath()`.
  *
@@ -7264,7 +7335,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
 /**
  * VirgoStorageVolume:kind:
  *
- * What it is.
+ * The type of the volume.
  *
  * Since: 0.1
  */
@@ -7272,7 +7343,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
 /**
  * VirgoStorageVolume:capacity:
  *
- * How much it can hold, in bytes.
+ * The logical size of the volume, in bytes.
  *
  * Since: 0.1
  */
@@ -7280,7 +7351,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
 /**
  * VirgoStorageVolume:allocation:
  *
- * How much room it takes, in bytes.
+ * How much of the pool the volume takes, in bytes.
  *
  * Since: 0.1
  */
@@ -7293,102 +7364,6 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
-
-/**
- * virgo_storage_volume_get_connection:
- * @self: a #VirgoStorageVolume
- *
- * Gets the property.
- *
- * Returns: (nullable) (transfer full): The connection it belongs to, or nothing once that is gone.
- *
- * Since: 0.1
- */
-VirgoConnection *virgo_storage_volume_get_connection (VirgoStorageVolume *self);
-
-/**
- * virgo_storage_volume_get_name:
- * @self: a #VirgoStorageVolume
- *
- * Gets the property.
- *
- * Returns: (transfer full): The name, which is that of no other volume in the pool.
- *
- * Since: 0.1
- */
-gchar *virgo_storage_volume_get_name (VirgoStorageVolume *self);
-
-/**
- * virgo_storage_volume_get_pool_name:
- * @self: a #VirgoStorageVolume
- *
- * Gets the property.
- *
- * Returns: (transfer full): The name of its pool. [method@Virgo.StorageVolume.lookup_pool] finds that.
- *
- * Since: 0.1
- */
-gchar *virgo_storage_volume_get_pool_name (VirgoStorageVolume *self);
-
-/**
- * virgo_storage_volume_get_key:
- * @self: a #VirgoStorageVolume
- *
- * Gets the property.
- *
- * Returns: (transfer full): What identifies it on its host: for a file its path.
- *
- * Since: 0.1
- */
-gchar *virgo_storage_volume_get_key (VirgoStorageVolume *self);
-
-/**
- * virgo_storage_volume_get_path:
- * @self: a #VirgoStorageVolume
- *
- * Gets the property.
- *
- * Returns: (transfer full): Where its host has it, as the `<source>` of a disk names it.
- *
- * Since: 0.1
- */
-gchar *virgo_storage_volume_get_path (VirgoStorageVolume *self);
-
-/**
- * virgo_storage_volume_get_kind:
- * @self: a #VirgoStorageVolume
- *
- * Gets the property.
- *
- * Returns: What it is.
- *
- * Since: 0.1
- */
-VirgoStorageVolumeType virgo_storage_volume_get_kind (VirgoStorageVolume *self);
-
-/**
- * virgo_storage_volume_get_capacity:
- * @self: a #VirgoStorageVolume
- *
- * Gets the property.
- *
- * Returns: How much it can hold, in bytes.
- *
- * Since: 0.1
- */
-guint64 virgo_storage_volume_get_capacity (VirgoStorageVolume *self);
-
-/**
- * virgo_storage_volume_get_allocation:
- * @self: a #VirgoStorageVolume
- *
- * Gets the property.
- *
- * Returns: How much room it takes, in bytes.
- *
- * Since: 0.1
- */
-guint64 virgo_storage_volume_get_allocation (VirgoStorageVolume *self);
 
 /**
  * virgo_storage_volume_get_info:
@@ -7891,5 +7866,101 @@ void virgo_storage_volume_open_write_async (VirgoStorageVolume *self, guint64 of
  * Since: 0.1
  */
 GOutputStream *virgo_storage_volume_open_write_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_storage_volume_get_connection:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the storage volume belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VirgoConnection *virgo_storage_volume_get_connection (VirgoStorageVolume *self);
+
+/**
+ * virgo_storage_volume_get_pool_name:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the volume's pool. [method@Virgo.StorageVolume.lookup_pool] finds the pool.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_volume_get_pool_name (VirgoStorageVolume *self);
+
+/**
+ * virgo_storage_volume_get_name:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name, which is unique in the pool.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_volume_get_name (VirgoStorageVolume *self);
+
+/**
+ * virgo_storage_volume_get_key:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): What identifies the volume on its host: for a file its path.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_volume_get_key (VirgoStorageVolume *self);
+
+/**
+ * virgo_storage_volume_get_path:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The path of the volume on its host, as the `<source>` of a disk names it.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_storage_volume_get_path (VirgoStorageVolume *self);
+
+/**
+ * virgo_storage_volume_get_kind:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: The type of the volume.
+ *
+ * Since: 0.1
+ */
+VirgoStorageVolumeType virgo_storage_volume_get_kind (VirgoStorageVolume *self);
+
+/**
+ * virgo_storage_volume_get_capacity:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: The logical size of the volume, in bytes.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_volume_get_capacity (VirgoStorageVolume *self);
+
+/**
+ * virgo_storage_volume_get_allocation:
+ * @self: a #VirgoStorageVolume
+ *
+ * Gets the property.
+ *
+ * Returns: How much of the pool the volume takes, in bytes.
+ *
+ * Since: 0.1
+ */
+guint64 virgo_storage_volume_get_allocation (VirgoStorageVolume *self);
 
 G_END_DECLS
