@@ -66,7 +66,7 @@ DEFINING = [
     Step("define", ("<domain",), result=Refused(XML_DETAIL)),
     Step("define", ("<domain type='qemu'/>",), result=Refused(NO_NAME)),
     Step("define", (definition(kind="xen"),), result=Refused(CONFIG_UNSUPPORTED)),
-    Step("define", (definition(machine="nonsense"),), result=Refused(XML_ERROR)),
+    Step("define", (definition(machine="nonsense"),), result=Refused(XML_ERROR), later=((12, 8), Refused(INTERNAL_ERROR))),
     Step("define", (definition(devices="<disk/>"),), result=Refused(NO_TARGET)),
     Step("define", (definition(more="<nonsense/>"), 1), result=Refused(XML_INVALID_SCHEMA)),
     Step("define", (XML,), result="tiny", subject=UUID, state=OFF, events=(ADDED,)),
