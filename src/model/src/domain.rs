@@ -3,6 +3,7 @@
 //! Drivers read it when a domain is defined, keep it while the domain lives and write it when somebody
 //! asks for it. Each part of the description has a file below; this one binds them together.
 
+mod address;
 mod character;
 mod clock;
 mod controller;
@@ -21,31 +22,42 @@ mod options;
 mod os;
 mod qemu;
 mod rng;
+mod sound;
+mod usb;
 mod validate;
+mod watchdog;
 
+pub use address::{Address, DrivePlace, IsaPlace, PciPlace, Place, UsbPlace, VirtioSerialPlace};
 pub use character::{CharDevice, CharMode, CharSource, CharTarget, CharType};
 pub use clock::{Clock, ClockOffset, Timer};
-pub use controller::Controller;
+pub use controller::{Controller, ControllerDriver, ControllerTarget};
 pub use cpu::{Cpu, CpuCheck, CpuFallback, CpuFeature, CpuMatch, CpuMode, CpuModel, CpuPolicy, CpuTopology};
 pub use defaults::fill_defaults;
 pub use devices::Devices;
 pub use disk::{
-    Disk, DiskBus, DiskCache, DiskDevice, DiskDiscard, DiskDriver, DiskIo, DiskSource, DiskTarget, DiskType,
+    Disk, DiskBus, DiskCache, DiskDevice, DiskDiscard, DiskDriver, DiskIo, DiskModel, DiskSource, DiskTarget,
+    DiskType, StartupPolicy, Tray,
 };
 pub use display::{
-    Gl, Graphics, GraphicsType, Listen, ListenType, Video, VideoAcceleration, VideoModel, VideoModelType,
+    Connected, Gl, Graphics, GraphicsType, Listen, ListenType, SpiceChannel, SpiceChannelName, SpiceMode,
+    Video, VideoAcceleration, VideoModel, VideoModelType,
 };
 pub use features::Features;
-pub use input::{Input, InputBus, InputType};
-pub use interface::{Interface, InterfaceSource, InterfaceType, LinkState};
+pub use input::{Input, InputBus, InputModel, InputType};
+pub use interface::{
+    GuestOffloads, HostOffloads, Interface, InterfaceDriver, InterfaceSource, InterfaceType, LinkState,
+};
 pub use memballoon::{Memballoon, MemballoonModel};
 pub use memory::Memory;
 pub(crate) use namespace::adopt_namespace;
-pub use options::XmlOptions;
+pub use options::{XmlOptions, forget_run};
 pub use os::{BootDevice, BootMenu, Firmware, Loader, LoaderType, Nvram, Os, OsType};
 pub use qemu::{QEMU_NAMESPACE, QemuCommandline, QemuEnv};
 pub use rng::{Rng, RngBackend, RngBackendModel, RngModel};
+pub use sound::{Audio, Sound, SoundModel};
+pub use usb::{Hub, Redirdev};
 pub use validate::validate;
+pub use watchdog::{Panic, PanicModel, Watchdog, WatchdogAction, WatchdogModel};
 
 use crate::bind::{XmlStruct, bind};
 use crate::value::choices;

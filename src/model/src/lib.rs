@@ -19,5 +19,6 @@ pub use bind::{Kept, KeptNode, XmlStruct};
 pub use domain::{Domain, XmlOptions};
 pub use storage::{StoragePool, StorageVolume};
 pub use test_node::{DEFAULT_TEST_NODE, RunState, TestCpu, TestDomain, TestNode, TestPool};
-pub use value::{MacAddress, OnOff, Value};
+pub use units::bytes_in;
+pub use value::{Hex, MacAddress, OnOff, Value};
 pub use xml::{Element, XmlError, XmlErrorKind};

@@ -5,7 +5,7 @@ pub(crate) const UNITS: &str =
     "b, bytes, KB, k, KiB, MB, M, MiB, GB, G, GiB, TB, T, TiB, PB, P, PiB, EB, E, EiB";
 
 /// Returns a unit's size; upper and lower case mean the same.
-pub(crate) fn bytes_in(unit: &str) -> Option<u64> {
+pub fn bytes_in(unit: &str) -> Option<u64> {
     let unit = unit.to_ascii_lowercase();
     if matches!(unit.as_str(), "b" | "byte" | "bytes") {
         return Some(1);

@@ -68,6 +68,26 @@ impl Value for Uuid {
     }
 }
 
+/// Holds a number that XML writes with hexadecimal digits, as C has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Hex(pub u32);
+
+impl Value for Hex {
+    /// Reads it with the digits of either system, as libvirt does.
+    fn read(text: &str) -> Result<Self, String> {
+        let trimmed = text.trim();
+        let number = match trimmed.strip_prefix("0x").or_else(|| trimmed.strip_prefix("0X")) {
+            Some(digits) if !digits.starts_with('+') => u32::from_str_radix(digits, 16).ok(),
+            _ => u32::read(trimmed).ok(),
+        };
+        number.map(Self).ok_or_else(|| format!("'{text}' is not a whole number such as 16 or 0x10"))
+    }
+
+    fn write(&self) -> String {
+        format!("{:#x}", self.0)
+    }
+}
+
 /// Holds the hardware address of a network interface, never one that means a group of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct MacAddress([u8; 6]);

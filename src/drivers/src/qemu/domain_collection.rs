@@ -10,11 +10,12 @@ use virgo_operations::{
     DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle,
 };
 
-use super::capabilities::host_arch;
+use super::capabilities::{Capabilities, host_arch};
+use super::command_line::assign;
 use super::connection::Connection;
 use super::domain::Machine;
 use super::host::Host;
-use super::launch::launch;
+use super::launch::{emulator_of, launch};
 use super::{layout, statistics};
 use crate::xml::xml_error;
 
@@ -44,7 +45,9 @@ impl DomainCollection for Connection {
 
     async fn define_domain(&self, xml: &str, _: DomainDefineFlags) -> Result<handle::Domain> {
         let host = self.change("Connection.define_domain")?.clone();
-        let (uuid, domain) = read(xml)?;
+        let (uuid, mut domain) = read(xml)?;
+        let capabilities = Capabilities::of(&emulator_of(&domain)?, &host.layout.cache()).await?;
+        assign(&mut domain, &capabilities)?;
         virgo_runtime::blocking(move || define(&host, uuid, domain)).await
     }
 

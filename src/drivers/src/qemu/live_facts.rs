@@ -5,6 +5,7 @@ use virgo_model::Domain;
 use virgo_model::domain::{CharDevice, CharSource, CharType, GraphicsType, MemballoonModel};
 use virgo_operations::{Error, ErrorCode, Result};
 
+use super::command_line::password_valid_to;
 use super::monitor::Monitor;
 
 /// Completes a live domain, gives QEMU its passwords, and returns the guest's memory in KiB.
@@ -88,6 +89,9 @@ fn place_terminals(domain: &mut Domain, answer: &Value) {
 }
 
 /// The commands that give QEMU the passwords of its displays.
+///
+/// QEMU lets nobody in until it has been given a password, and is never given an empty one: with that it would
+/// let everybody in (CVE-2016-5008).
 fn passwords(domain: &Domain) -> impl Iterator<Item = (&'static str, Value)> {
     let displays = domain.devices.graphics.iter().filter_map(|display| {
         let protocol = match display.kind {
@@ -96,20 +100,21 @@ fn passwords(domain: &Domain) -> impl Iterator<Item = (&'static str, Value)> {
             _ => return None,
         };
         let password = display.passwd.as_ref()?;
-        let set = json!({ "protocol": protocol, "password": password });
-        let expire = display
-            .passwd_valid_to
-            .as_deref()
-            .and_then(seconds)
-            .map(|time| ("expire_password", json!({ "protocol": protocol, "time": time.to_string() })));
-        Some([Some(("set_password", set)), expire])
+        let mut set = json!({ "protocol": protocol, "password": password });
+        if let Some(connected) = display.connected {
+            set["connected"] = json!(connected.as_str());
+        }
+        let set = (!password.is_empty()).then_some(("set_password", set));
+        // A time that can't be read was refused; were it not, it would have passed.
+        let end = display.passwd_valid_to.as_deref().map(|time| password_valid_to(time).unwrap_or_default());
+        let time = match end {
+            _ if password.is_empty() => "now".to_owned(),
+            Some(end) => end.to_string(),
+            None => "never".to_owned(),
+        };
+        Some([set, Some(("expire_password", json!({ "protocol": protocol, "time": time })))])
     });
     displays.flatten().flatten()
-}
-
-/// Seconds since 1970 of a time in UTC, as in `2030-01-31T15:30:00`.
-fn seconds(time: &str) -> Option<i64> {
-    glib::DateTime::from_iso8601(time, Some(&glib::TimeZone::utc())).ok().map(|time| time.to_unix())
 }
 
 #[cfg(test)]
@@ -143,15 +148,29 @@ mod tests {
 
     #[test]
     fn passwords_of_displays() {
-        let domain = Domain::parse(
-            "<domain type='qemu'><name>a</name><memory>1024</memory><devices><graphics type='sdl'/>
-            <graphics type='vnc' passwd='x' passwdValidTo='1970-01-02T00:00:00'/><graphics type='spice'/>
-            </devices></domain>",
-        )
-        .unwrap();
-        let set = json!({ "protocol": "vnc", "password": "x" });
-        let expire = json!({ "protocol": "vnc", "time": "86400" });
-        let commands: Vec<_> = passwords(&domain).collect();
-        assert_eq!(commands, [("set_password", set), ("expire_password", expire)]);
+        let commands = |graphics: &str| {
+            let xml = format!(
+                "<domain type='qemu'><name>a</name><memory>1024</memory><devices>{graphics}</devices></domain>"
+            );
+            passwords(&Domain::parse(&xml).unwrap()).collect::<Vec<_>>()
+        };
+        let set = |more: Value| ("set_password", more);
+        let expire =
+            |protocol: &str, time: &str| ("expire_password", json!({ "protocol": protocol, "time": time }));
+        assert_eq!(commands("<graphics type='sdl'/><graphics type='spice'/><graphics type='vnc'/>"), []);
+        assert_eq!(
+            commands("<graphics type='vnc' passwd='x' passwdValidTo='1970-01-02T00:00:00'/>"),
+            [set(json!({ "protocol": "vnc", "password": "x" })), expire("vnc", "86400")]
+        );
+        assert_eq!(
+            commands("<graphics type='spice' passwd='y' connected='disconnect'/>"),
+            [
+                set(json!({ "protocol": "spice", "password": "y", "connected": "disconnect" })),
+                expire("spice", "never")
+            ]
+        );
+        for kind in ["vnc", "spice"] {
+            assert_eq!(commands(&format!("<graphics type='{kind}' passwd=''/>")), [expire(kind, "now")]);
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! Character devices: serial and parallel ports, consoles, channels.
 
+use super::Address;
 use crate::bind::bind;
 use crate::value::{OnOff, choices};
-use crate::xml::Element;
 
 choices! {
     /// Says what is at the host's end of a character device.
@@ -48,8 +48,8 @@ bind! {
         pub target: Option<CharTarget> = child("target"),
         /// Holds its name among the domain's devices.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus, untouched.
-        pub address: Option<Element> = raw("address"),
+        /// Holds its place on a bus.
+        pub address: Option<Address> = child("address"),
     }
 }
 
@@ -80,6 +80,8 @@ bind! {
         pub port: Option<u32> = attr("port"),
         /// Names a channel, such as `org.qemu.guest_agent.0`.
         pub name: Option<String> = attr("name"),
+        /// Names the model of the device the guest sees: `isa-serial`, `pl011` …
+        pub model: Option<String> = attr_of("model", "name"),
         /// Says, while the domain runs, whether the guest has opened it.
         pub state: Option<String> = attr("state"),
     }

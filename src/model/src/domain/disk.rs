@@ -1,8 +1,8 @@
 //! Disks, CD-ROM and floppy drives.
 
+use super::Address;
 use crate::bind::bind;
-use crate::value::choices;
-use crate::xml::Element;
+use crate::value::{OnOff, choices};
 
 choices! {
     /// Says what holds a disk's content.
@@ -73,6 +73,32 @@ choices! {
     }
 }
 
+choices! {
+    /// Names a model of a disk of virtio.
+    pub enum DiskModel: "disk model" {
+        Virtio = "virtio",
+        VirtioTransitional = "virtio-transitional",
+        VirtioNonTransitional = "virtio-non-transitional",
+    }
+}
+
+choices! {
+    /// Says what follows when the file of a disk is missing as the domain starts.
+    pub enum StartupPolicy: "startup policy" {
+        Mandatory = "mandatory",
+        Requisite = "requisite",
+        Optional = "optional",
+    }
+}
+
+choices! {
+    /// Says whether a drive's tray is out.
+    pub enum Tray: "tray state" {
+        Closed = "closed",
+        Open = "open",
+    }
+}
+
 bind! {
     /// Describes a disk, CD-ROM or floppy drive.
     pub struct Disk {
@@ -80,6 +106,8 @@ bind! {
         pub kind: DiskType = attr_or_default("type"),
         /// Says what it is to the guest.
         pub device: DiskDevice = attr_or_default("device"),
+        /// Names its model, for one of virtio.
+        pub model: Option<DiskModel> = attr("model"),
         /// Describes how the host serves it.
         pub driver: Option<DiskDriver> = child("driver"),
         /// Says where its content is; an empty drive has none.
@@ -96,8 +124,8 @@ bind! {
         pub boot_order: Option<u32> = attr_of("boot", "order"),
         /// Holds its name among the domain's devices, `ua-…` if a user gave it.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus, untouched.
-        pub address: Option<Element> = raw("address"),
+        /// Holds its place on a bus.
+        pub address: Option<Address> = child("address"),
     }
 }
 
@@ -134,6 +162,8 @@ bind! {
         pub pool: Option<String> = attr("pool"),
         /// Names the volume in the pool.
         pub volume: Option<String> = attr("volume"),
+        /// Says what follows when it is missing as the domain starts.
+        pub startup_policy: Option<StartupPolicy> = attr("startupPolicy"),
     }
 }
 
@@ -144,5 +174,11 @@ bind! {
         pub dev: String = required("dev"),
         /// Names the bus; [`super::fill_defaults`] takes it from `dev` when missing.
         pub bus: Option<DiskBus> = attr("bus"),
+        /// Says whether a drive's tray is out, so that it has no medium.
+        pub tray: Option<Tray> = attr("tray"),
+        /// Says whether the guest takes it for a stick rather than a disk, for one of USB.
+        pub removable: Option<OnOff> = attr("removable"),
+        /// Holds how often it turns in a minute; 1 says that nothing does.
+        pub rotation_rate: Option<u32> = attr("rotation_rate"),
     }
 }

@@ -1,8 +1,8 @@
 //! What a guest shows and who can see it: graphics servers and video cards.
 
+use super::Address;
 use crate::bind::bind;
 use crate::value::choices;
-use crate::xml::Element;
 
 choices! {
     /// Names a way to see a guest's screen.
@@ -46,6 +46,38 @@ choices! {
     }
 }
 
+choices! {
+    /// Says what becomes of a viewer who is connected when the password changes.
+    pub enum Connected: "connected action" {
+        Keep = "keep",
+        Disconnect = "disconnect",
+        Fail = "fail",
+    }
+}
+
+choices! {
+    /// Says whether a SPICE channel is encrypted.
+    pub enum SpiceMode: "channel mode" {
+        Any = "any",
+        Secure = "secure",
+        Insecure = "insecure",
+    }
+}
+
+choices! {
+    /// Names a SPICE channel.
+    pub enum SpiceChannelName: "channel name" {
+        Main = "main",
+        Display = "display",
+        Inputs = "inputs",
+        Cursor = "cursor",
+        Playback = "playback",
+        Record = "record",
+        Smartcard = "smartcard",
+        Usbredir = "usbredir",
+    }
+}
+
 bind! {
     /// Describes a way to see a guest's screen.
     pub struct Graphics {
@@ -69,8 +101,14 @@ bind! {
         pub passwd: Option<String> = attr("passwd"),
         /// Holds when the password ends, as in `2030-01-31T15:30:00`.
         pub passwd_valid_to: Option<String> = attr("passwdValidTo"),
+        /// Says what becomes of who is connected when the password changes.
+        pub connected: Option<Connected> = attr("connected"),
+        /// Says whether SPICE's channels are encrypted that don't say so themselves.
+        pub default_mode: Option<SpiceMode> = attr("defaultMode"),
         /// Lists where it listens.
         pub listens: Vec<Listen> = children("listen"),
+        /// Says which of SPICE's channels are encrypted.
+        pub channels: Vec<SpiceChannel> = children("channel"),
         /// Describes how it draws with the host's graphics card.
         pub gl: Option<Gl> = child("gl"),
     }
@@ -91,6 +129,16 @@ bind! {
 }
 
 bind! {
+    /// Says whether one of SPICE's channels is encrypted.
+    pub struct SpiceChannel {
+        /// Names the channel.
+        pub name: SpiceChannelName = required("name"),
+        /// Says whether it is.
+        pub mode: SpiceMode = required("mode"),
+    }
+}
+
+bind! {
     /// Describes how a graphics server draws with the host's graphics card.
     pub struct Gl {
         /// Says whether it does.
@@ -107,8 +155,8 @@ bind! {
         pub model: Option<VideoModel> = child("model"),
         /// Holds its name among the domain's devices.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus, untouched.
-        pub address: Option<Element> = raw("address"),
+        /// Holds its place on a bus.
+        pub address: Option<Address> = child("address"),
     }
 }
 

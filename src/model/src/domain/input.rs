@@ -1,8 +1,8 @@
 //! Mice, tablets and keyboards.
 
+use super::Address;
 use crate::bind::bind;
 use crate::value::choices;
-use crate::xml::Element;
 
 choices! {
     /// Names a kind of input device.
@@ -27,6 +27,15 @@ choices! {
     }
 }
 
+choices! {
+    /// Names a model of an input device of virtio.
+    pub enum InputModel: "input model" {
+        Virtio = "virtio",
+        VirtioTransitional = "virtio-transitional",
+        VirtioNonTransitional = "virtio-non-transitional",
+    }
+}
+
 bind! {
     /// Describes a mouse, tablet or keyboard.
     pub struct Input {
@@ -34,9 +43,11 @@ bind! {
         pub kind: InputType = required("type"),
         /// Names the bus it sits on.
         pub bus: Option<InputBus> = attr("bus"),
+        /// Names its model, for one of virtio.
+        pub model: Option<InputModel> = attr("model"),
         /// Holds its name among the domain's devices.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus, untouched.
-        pub address: Option<Element> = raw("address"),
+        /// Holds its place on a bus.
+        pub address: Option<Address> = child("address"),
     }
 }

@@ -1,8 +1,8 @@
 //! The device that takes memory back from the guest.
 
+use super::Address;
 use crate::bind::bind;
 use crate::value::choices;
-use crate::xml::Element;
 
 choices! {
     /// Names a model of a memory balloon.
@@ -22,7 +22,7 @@ bind! {
         pub model: MemballoonModel = required("model"),
         /// Holds its name among the domain's devices.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus, untouched.
-        pub address: Option<Element> = raw("address"),
+        /// Holds its place on a bus.
+        pub address: Option<Address> = child("address"),
     }
 }

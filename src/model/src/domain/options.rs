@@ -36,8 +36,8 @@ impl XmlOptions {
     }
 }
 
-/// Removes what holds only while a domain runs.
-fn forget_run(domain: &mut Domain) {
+/// Removes what holds only while a domain runs: what a driver made up for a run is no wish for the next.
+pub fn forget_run(domain: &mut Domain) {
     domain.id = None;
     let devices = &mut domain.devices;
     devices.disks.iter_mut().for_each(|disk| forget_alias(&mut disk.alias));
@@ -45,6 +45,11 @@ fn forget_run(domain: &mut Domain) {
     devices.inputs.iter_mut().for_each(|input| forget_alias(&mut input.alias));
     devices.videos.iter_mut().for_each(|video| forget_alias(&mut video.alias));
     devices.rngs.iter_mut().for_each(|rng| forget_alias(&mut rng.alias));
+    devices.sounds.iter_mut().for_each(|sound| forget_alias(&mut sound.alias));
+    devices.redirdevs.iter_mut().for_each(|device| forget_alias(&mut device.alias));
+    devices.hubs.iter_mut().for_each(|hub| forget_alias(&mut hub.alias));
+    devices.watchdogs.iter_mut().for_each(|watchdog| forget_alias(&mut watchdog.alias));
+    devices.panics.iter_mut().for_each(|panic| forget_alias(&mut panic.alias));
     devices.memballoon.iter_mut().for_each(|memballoon| forget_alias(&mut memballoon.alias));
     for interface in &mut devices.interfaces {
         forget_alias(&mut interface.alias);

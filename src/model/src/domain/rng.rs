@@ -1,8 +1,8 @@
 //! Sources of randomness.
 
+use super::Address;
 use crate::bind::bind;
 use crate::value::choices;
-use crate::xml::Element;
 
 choices! {
     /// Names a model of a random number generator.
@@ -31,8 +31,8 @@ bind! {
         pub backend: Option<RngBackend> = child("backend"),
         /// Holds its name among the domain's devices.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus, untouched.
-        pub address: Option<Element> = raw("address"),
+        /// Holds its place on a bus.
+        pub address: Option<Address> = child("address"),
     }
 }
 

@@ -63,6 +63,11 @@ impl Capabilities {
         cache::of(binary, cache_dir).await
     }
 
+    /// Tells whether it runs guests of an architecture: its own, or the one that came before it.
+    pub(crate) fn runs(&self, arch: &str) -> bool {
+        self.arch == arch || self.arch == "x86_64" && arch == "i686"
+    }
+
     /// Tells whether it has a type of device, backend or object.
     pub(crate) fn has_device(&self, name: &str) -> bool {
         self.devices.contains(name)
@@ -95,16 +100,17 @@ impl Capabilities {
 
 /// Finds the emulator for guests of an architecture; it looks at files.
 pub(crate) fn find_emulator(arch: &str) -> Option<PathBuf> {
-    let target = match arch {
-        "i686" => "i386",
-        "armv7l" => "arm",
-        name => name,
+    let targets: &[&str] = match arch {
+        "i686" => &["i386", "x86_64"],
+        "armv7l" => &["arm"],
+        name => &[name],
     };
-    let name = format!("qemu-system-{target}");
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders = std::env::split_paths(&path).filter(|folder| folder.is_absolute());
-    let usual = ["/usr/bin", "/usr/local/bin"].map(PathBuf::from);
-    let mut candidates = folders.chain(usual).map(|folder| folder.join(&name)).collect::<Vec<_>>();
+    let folders: Vec<_> = folders.chain(["/usr/bin", "/usr/local/bin"].map(PathBuf::from)).collect();
+    let names = targets.iter().map(|target| format!("qemu-system-{target}"));
+    let mut candidates: Vec<_> =
+        names.flat_map(|name| folders.iter().map(move |folder| folder.join(&name))).collect();
     if arch == host_arch() {
         candidates.push(PathBuf::from("/usr/libexec/qemu-kvm"));
     }

@@ -23,6 +23,17 @@ impl Arguments {
         self.option(option, Value::Object(properties.0.clone()).to_string());
     }
 
+    /// Writes devices as lists instead of JSON: QEMU makes those that are JSON after all others, whatever their
+    /// order, and one that a user adds without an address would take the place of ours.
+    pub(super) fn devices_as_lists(&mut self) {
+        for at in 1..self.0.len() {
+            let is_device = self.0[at - 1] == "-device";
+            if let Some(Ok(device)) = is_device.then(|| serde_json::from_str(&self.0[at])) {
+                self.0[at] = Properties(device).as_list("driver");
+            }
+        }
+    }
+
     /// Adds a device.
     pub(super) fn device(&mut self, properties: &Properties) {
         self.json("device", properties);
@@ -51,6 +62,12 @@ impl Properties {
             Some(value) => self.with(name, value),
             None => self,
         }
+    }
+
+    /// Adds all of others.
+    pub(super) fn with_all(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
     }
 
     /// Writes them as `name=value,…`, where QEMU knows no JSON; `first` is what stands without a name.

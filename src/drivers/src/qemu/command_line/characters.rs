@@ -6,13 +6,18 @@ use virgo_model::{Domain, OnOff};
 use virgo_operations::Result;
 
 use super::arguments::{Arguments, Properties, escape, unsupported};
-use super::{Capabilities, Context, controllers, kept};
+use super::machine::{self, Chipset};
+use super::{Capabilities, Context, kept};
 
 /// Refuses character devices that nothing here knows.
 pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
     let devices = &domain.devices;
     let kinds: [(&str, &[CharDevice], &[&str]); 4] = [
-        ("serial", &devices.serials, &["isa-serial", "usb-serial", "pci-serial", "system-serial"]),
+        (
+            "serial",
+            &devices.serials,
+            &["isa-serial", "usb-serial", "pci-serial", "system-serial", "isa-debug"],
+        ),
         ("parallel", &devices.parallels, &["isa-parallel", "parallel"]),
         ("console", &devices.consoles, &["serial", "virtio"]),
         ("channel", &devices.channels, &["virtio"]),
@@ -22,7 +27,61 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
             check_one(name, device, targets, capabilities)?;
         }
     }
+    for serial in &devices.serials {
+        check_model(domain, serial)?;
+    }
     Ok(())
+}
+
+/// Returns what a serial port is to the guest where the domain doesn't say.
+fn usual_serial(domain: &Domain) -> Option<&'static str> {
+    match machine::chipset(domain) {
+        Chipset::I440fx | Chipset::Q35 => Some("isa-serial"),
+        Chipset::Virt => Some("system-serial"),
+        Chipset::Other => is_isapc(domain).then_some("isa-serial"),
+    }
+}
+
+fn is_isapc(domain: &Domain) -> bool {
+    domain.os.kind.as_ref().and_then(|kind| kind.machine.as_deref()) == Some("isapc")
+}
+
+/// Returns the model of a serial port of a type; `None` where it depends on the machine.
+fn model_of(kind: &str) -> Option<&'static str> {
+    match kind {
+        "isa-serial" => Some("isa-serial"),
+        "usb-serial" => Some("usb-serial"),
+        "pci-serial" => Some("pci-serial"),
+        "isa-debug" => Some("isa-debugcon"),
+        _ => None,
+    }
+}
+
+/// Refuses a model of a serial port that is not that of its type.
+fn check_model(domain: &Domain, serial: &CharDevice) -> Result<()> {
+    let Some(target) = &serial.target else { return Ok(()) };
+    let kind = target.kind.as_deref().or_else(|| usual_serial(domain)).unwrap_or_default();
+    let is_arm = domain.os.kind.as_ref().and_then(|kind| kind.arch.as_deref()) != Some("riscv64");
+    let own = model_of(kind).or((kind == "system-serial").then_some(if is_arm { "pl011" } else { "16550a" }));
+    match target.model.as_deref().filter(|model| own != Some(model)) {
+        Some(model) => {
+            let what = format!("<model name='{model}'> of <target type='{kind}'> of <serial>");
+            Err(kept::not_supported(&what, target.kept.position.line))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Notes what serial ports are to the guest where the domain doesn't say.
+pub(super) fn pin(domain: &mut Domain) {
+    let usual = usual_serial(domain);
+    for serial in &mut domain.devices.serials {
+        let target = serial.target.get_or_insert_with(CharTarget::default);
+        target.kind = target.kind.take().or(usual.map(str::to_owned));
+        if target.model.is_none() {
+            target.model = target.kind.as_deref().and_then(model_of).map(str::to_owned);
+        }
+    }
 }
 
 fn check_one(name: &str, device: &CharDevice, targets: &[&str], capabilities: &Capabilities) -> Result<()> {
@@ -37,7 +96,11 @@ fn check_one(name: &str, device: &CharDevice, targets: &[&str], capabilities: &C
         return Err(unsupported(format!("{place} has no <target type='virtio'>")));
     }
     if let Some(target) = &device.target {
-        kept::refuse_others(&target.kept, &format!("<target> of {place}"), &["model"], &[])?;
+        kept::refuse_others(&target.kept, &format!("<target> of {place}"), &[], &[])?;
+        if let Some(model) = target.model.as_ref().filter(|_| name != "serial") {
+            let what = format!("<model name='{model}'> of <target> of {place}");
+            return Err(kept::not_supported(&what, line));
+        }
     }
     if let Some(source) = &device.source {
         kept::refuse_others(&source.kept, &format!("<source> of {place}"), &["seclabel"], &[])?;
@@ -125,15 +188,13 @@ fn fill_one(device: &mut CharDevice, name: &str, index: usize, runtime: &Path) {
 /// Adds serial and parallel ports, consoles and channels.
 pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> {
     let domain = context.domain;
-    let has_isa = super::machine::is_pc(
-        domain.os.kind.as_ref().and_then(|kind| kind.machine.as_deref()).unwrap_or_default(),
-    );
     for (index, device) in domain.devices.serials.iter().enumerate() {
         let (alias, chardev) = host_end(arguments, device);
         let driver = match device.target.as_ref().and_then(|target| target.kind.as_deref()) {
             Some("usb-serial") => "usb-serial",
             Some("pci-serial") => "pci-serial",
-            _ if has_isa => "isa-serial",
+            Some("isa-serial") => "isa-serial",
+            Some("isa-debug") => "isa-debugcon",
             _ => {
                 arguments.option("serial", format!("chardev:{chardev}"));
                 continue;
@@ -141,38 +202,35 @@ pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> 
         };
         let port = device.target.as_ref().and_then(|target| target.port).unwrap_or(index as u32);
         let properties = Properties::device(driver, Some(alias)).with("chardev", chardev);
-        arguments.device(&match driver {
-            "isa-serial" => properties.with("index", port),
-            "usb-serial" => properties.with("bus", controllers::first_usb_bus(domain)),
-            _ => properties,
-        });
+        let properties = properties.with_some("index", (driver == "isa-serial").then_some(port));
+        arguments.device(&properties.at(domain, &device.address));
     }
     for device in &domain.devices.parallels {
         let (alias, chardev) = host_end(arguments, device);
-        arguments.device(&Properties::device("isa-parallel", Some(alias)).with("chardev", chardev));
+        let properties = Properties::device("isa-parallel", Some(alias)).with("chardev", chardev);
+        arguments.device(&properties.at(domain, &device.address));
     }
-    // The port 0 of the controller is for a console.
-    let mut number = 1;
-    for device in domain.devices.channels.iter().chain(&domain.devices.consoles) {
+    for (is_console, device) in domain
+        .devices
+        .channels
+        .iter()
+        .map(|channel| (false, channel))
+        .chain(domain.devices.consoles.iter().map(|console| (true, console)))
+    {
         let Some(target) = device.target.as_ref().filter(|target| target.kind.as_deref() == Some("virtio"))
         else {
             continue;
         };
         let (alias, chardev) = host_end(arguments, device);
-        let is_console = target.name.is_none() && alias.starts_with("console");
         let driver = if is_console { "virtconsole" } else { "virtserialport" };
-        let name = target
-            .name
-            .clone()
-            .or((!is_console && device.kind == CharType::Spicevmc).then(|| "com.redhat.spice.0".to_owned()));
+        let is_agent = !is_console && device.kind == CharType::Spicevmc;
+        let name = target.name.clone().or(is_agent.then(|| "com.redhat.spice.0".to_owned()));
         arguments.device(
             &Properties::device(driver, Some(alias))
-                .with("bus", "virtio-serial0.0")
-                .with("nr", number)
                 .with("chardev", chardev)
-                .with_some("name", name),
+                .with_some("name", name)
+                .at(domain, &device.address),
         );
-        number += 1;
     }
     Ok(())
 }
@@ -187,6 +245,7 @@ fn host_end<'a>(arguments: &mut Arguments, device: &'a CharDevice) -> (&'a str, 
 
 /// Returns the value of `-chardev` for a device's host end.
 pub(super) fn chardev(device: &CharDevice, name: &str) -> String {
+    let is_parallel = name.starts_with("charparallel");
     let source = device.source.clone().unwrap_or_default();
     let path = escape(source.path.as_deref().unwrap_or_default());
     let channel = escape(source.channel.as_deref().unwrap_or_default());
@@ -201,6 +260,7 @@ pub(super) fn chardev(device: &CharDevice, name: &str) -> String {
             format!("file,id={name},path={path},append={append}")
         }
         CharType::Pipe => format!("pipe,id={name},path={path}"),
+        CharType::Dev if is_parallel => format!("parallel,id={name},path={path}"),
         CharType::Dev => format!("serial,id={name},path={path}"),
         CharType::Unix => format!("socket,id={name},path={path}{}", side(is_connecting)),
         CharType::Tcp => {

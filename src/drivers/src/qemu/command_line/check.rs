@@ -19,7 +19,8 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         let message = format!("OS type '{name}' is not supported by the QEMU driver, only 'hvm' is");
         return Err(Error::new(ErrorCode::OsType, message));
     }
-    if let Some(arch) = kind.and_then(|kind| kind.arch.as_deref()).filter(|arch| *arch != capabilities.arch) {
+    let other_arch = |arch: &&str| !capabilities.runs(arch);
+    if let Some(arch) = kind.and_then(|kind| kind.arch.as_deref()).filter(other_arch) {
         let own = &capabilities.arch;
         return Err(unsupported(format!("'{emulator}' runs {own} guests, not {arch} guests")));
     }
@@ -34,7 +35,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
     kept::check(domain)?;
     cpu::check(domain, capabilities, machine.max_cpus)?;
     firmware::check(domain)?;
-    controllers::check(domain)?;
+    controllers::check(domain, capabilities)?;
     disks::check(domain)?;
     interfaces::check(domain, capabilities)?;
     characters::check(domain, capabilities)?;

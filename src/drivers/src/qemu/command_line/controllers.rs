@@ -1,30 +1,35 @@
 //! Controllers of buses: USB, SCSI, SATA, virtio-serial, PCI.
-use virgo_model::domain::{CharDevice, Controller, DiskBus, InputBus};
-use virgo_model::{Domain, Kept};
+use virgo_model::Domain;
+use virgo_model::OnOff;
+use virgo_model::domain::Controller;
 use virgo_operations::Result;
 
 use super::arguments::{Arguments, Properties, unsupported};
-use super::{Context, kept, machine};
-
-/// How many ports for devices that are plugged in later a machine with PCI Express gets.
-const SPARE_PORTS: u32 = 4;
-
-/// The slot of the first port; QEMU gives devices the lowest slots that are free.
-const FIRST_PORT_SLOT: u32 = 0x10;
+use super::machine::{self, Chipset};
+use super::{Capabilities, Context, addresses, kept};
 
 /// Returns the model of QEMU's device for a controller; `None` if the machine has it built in.
-fn driver(domain: &Domain, controller: &Controller) -> Result<Option<&'static str>> {
+fn driver(chipset: Chipset, controller: &Controller) -> Result<Option<&'static str>> {
     let model = controller.model.as_deref();
     let is_first = controller.index.unwrap_or(0) == 0;
     Ok(match (controller.kind.as_str(), model) {
         ("pci", Some("pci-root" | "pcie-root")) => None,
-        ("pci", Some("pcie-root-port")) => Some("pcie-root-port"),
+        ("pci", Some("pcie-root-port")) => Some(match controller.model_name.as_deref() {
+            Some("ioh3420") => "ioh3420",
+            _ => "pcie-root-port",
+        }),
         ("pci", Some("pcie-to-pci-bridge")) => Some("pcie-pci-bridge"),
+        ("pci", Some("dmi-to-pci-bridge")) => Some("i82801b11-bridge"),
+        ("pci", Some("pcie-switch-upstream-port")) => Some("x3130-upstream"),
+        ("pci", Some("pcie-switch-downstream-port")) => Some("xio3130-downstream"),
         ("pci", Some("pci-bridge")) => Some("pci-bridge"),
-        ("usb", None | Some("qemu-xhci")) => Some("qemu-xhci"),
+        ("usb", None) => Some(if chipset == Chipset::Virt { "qemu-xhci" } else { "piix3-usb-uhci" }),
+        ("usb", Some("qemu-xhci")) => Some("qemu-xhci"),
         ("usb", Some("nec-xhci")) => Some("nec-usb-xhci"),
         ("usb", Some("piix3-uhci")) => Some("piix3-usb-uhci"),
         ("usb", Some("piix4-uhci")) => Some("piix4-usb-uhci"),
+        ("usb", Some("vt82c686b-uhci")) => Some("vt82c686b-usb-uhci"),
+        ("usb", Some("pci-ohci")) => Some("pci-ohci"),
         ("usb", Some("ehci")) => Some("usb-ehci"),
         ("usb", Some("ich9-ehci1")) => Some("ich9-usb-ehci1"),
         ("usb", Some("ich9-uhci1")) => Some("ich9-usb-uhci1"),
@@ -38,9 +43,9 @@ fn driver(domain: &Domain, controller: &Controller) -> Result<Option<&'static st
         ("virtio-serial", None | Some("virtio")) => Some("virtio-serial-pci"),
         ("virtio-serial", Some("virtio-transitional")) => Some("virtio-serial-pci-transitional"),
         ("virtio-serial", Some("virtio-non-transitional")) => Some("virtio-serial-pci-non-transitional"),
-        ("sata", None) if is_first && machine::is_q35(domain) => None,
-        ("sata", None) => Some("ahci"),
-        ("ide", None | Some("piix3" | "piix4")) if is_first && !machine::is_q35(domain) => None,
+        ("sata", None) if is_first && chipset == Chipset::Q35 => None,
+        ("sata", None) => Some("ich9-ahci"),
+        ("ide", None | Some("piix3" | "piix4")) if is_first && chipset == Chipset::I440fx => None,
         // A floppy controller without a drive is nothing the guest could use.
         ("fdc", None) => None,
         (kind, model) => {
@@ -52,166 +57,148 @@ fn driver(domain: &Domain, controller: &Controller) -> Result<Option<&'static st
 }
 
 /// Refuses controllers that nothing here knows.
-pub(super) fn check(domain: &Domain) -> Result<()> {
+pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
+    let chipset = machine::chipset(domain);
     for controller in &domain.devices.controllers {
         let place = format!("<controller type='{}'>", controller.kind);
-        let attributes = ["ports", "vectors"];
-        kept::refuse_others(&controller.kept, &place, &["master", "model", "target", "driver"], &attributes)?;
-        if let Some(driver) = kept::child(&controller.kept, "driver")
-            && let Some(setting) = driver.attributes.iter().find(|setting| setting.name != "iothread")
-        {
-            let what = format!("{}='{}' of <driver> of {place}", setting.name, setting.value);
-            return Err(kept::not_supported(&what, controller.kept.position.line));
+        let line = controller.kept.position.line;
+        let refuse = |what: &str| Err(kept::not_supported(&format!("{what} of {place}"), line));
+        kept::refuse_others(&controller.kept, &place, &["master", "model"], &[])?;
+        let device = driver(chipset, controller)?;
+        if let Some(device) = device.filter(|device| !capabilities.has_device(device)) {
+            let emulator = capabilities.binary.display();
+            return Err(unsupported(format!("'{emulator}' has no controller '{device}'")));
         }
-        driver(domain, controller)?;
+        let model = controller.model.as_deref().unwrap_or_default();
+        let is_xhci = matches!(model, "qemu-xhci" | "nec-xhci");
+        let is_serial = controller.kind == "virtio-serial";
+        let is_virtio_scsi = controller.kind == "scsi" && model.starts_with("virtio");
+        if controller.ports.is_some_and(|ports| {
+            !is_serial && !is_xhci || ports == 0 || ports > if is_xhci { 15 } else { 511 }
+        }) {
+            return refuse("ports");
+        }
+        if controller.vectors.is_some() && !is_serial {
+            return refuse("vectors");
+        }
+        if controller.master_startport.is_some() && !model.starts_with("ich9-uhci") {
+            return refuse("<master>");
+        }
+        if let Some(name) = &controller.model_name
+            && controller.kind != "pci"
+        {
+            return refuse(&format!("<model name='{name}'>"));
+        }
+        if let Some(name) = &controller.model_name
+            && device.is_none_or(|device| device != name)
+        {
+            return refuse(&format!("<model name='{name}'>"));
+        }
+        if let Some(driver) = &controller.driver {
+            kept::refuse_others(&driver.kept, &format!("<driver> of {place}"), &[], &[])?;
+            if !is_virtio_scsi {
+                return refuse("<driver>");
+            }
+        }
+        if let Some(target) = &controller.target {
+            kept::refuse_others(&target.kept, &format!("<target> of {place}"), &[], &[])?;
+            let is_port = matches!(model, "pcie-root-port" | "pcie-switch-downstream-port");
+            let is_bridge = model == "pci-bridge";
+            if target.chassis_nr.is_some_and(|number| !is_bridge || number > 255) {
+                return refuse("chassisNr");
+            }
+            if target.chassis.is_some_and(|number| !is_port || number > 255) {
+                return refuse("chassis");
+            }
+            if target.port.is_some_and(|number| !is_port || number.0 > 255) {
+                return refuse("port");
+            }
+            if target.hotplug.is_some() && !is_port {
+                return refuse("hotplug");
+            }
+        }
     }
     Ok(())
 }
 
-/// Adds the controllers that devices need and nobody mentioned, and numbers all.
+/// Names controllers as QEMU is to know them.
 pub(super) fn fill(domain: &mut Domain) {
-    let has = |domain: &Domain, kind: &str| domain.devices.controllers.iter().any(|one| one.kind == kind);
-    let needs_usb = needs_usb(domain);
-    let is_q35 = machine::is_q35(domain);
-    if needs_usb && !has(domain, "usb") {
-        add(domain, "usb", Some("qemu-xhci"));
-    }
-    for (bus, kind) in [(DiskBus::Scsi, "scsi"), (DiskBus::Sata, "sata"), (DiskBus::Ide, "ide")] {
-        let on_bus = domain.devices.disks.iter().filter_map(|disk| disk.target.as_ref());
-        let is_used = on_bus.filter(|target| target.bus == Some(bus)).count() > 0;
-        if is_used && !has(domain, kind) {
-            add(domain, kind, (kind == "scsi").then_some("virtio-scsi"));
-        }
-    }
-    let mut ports = domain.devices.channels.iter().chain(&domain.devices.consoles);
-    let is_virtio = |device: &CharDevice| {
-        device.target.as_ref().is_some_and(|target| target.kind.as_deref() == Some("virtio"))
-    };
-    if ports.any(is_virtio) && !has(domain, "virtio-serial") {
-        add(domain, "virtio-serial", None);
-    }
-    if is_q35 {
-        if !has(domain, "pci") {
-            add(domain, "pci", Some("pcie-root"));
-        }
-        if !domain.devices.controllers.iter().any(|one| one.model.as_deref() == Some("pcie-root-port")) {
-            for _ in 0..SPARE_PORTS {
-                add(domain, "pci", Some("pcie-root-port"));
-            }
-        }
-    }
-    number(&mut domain.devices.controllers);
+    let chipset = machine::chipset(domain);
     for controller in &mut domain.devices.controllers {
         let index = controller.index.unwrap_or(0);
+        let is_express = controller.model.as_deref() == Some("pcie-root");
         let name = match (controller.kind.as_str(), index) {
             ("usb", 0) => "usb".to_owned(),
-            ("pci", 0) if is_q35 => "pcie.0".to_owned(),
+            ("pci", 0) if is_express => "pcie.0".to_owned(),
             ("pci", _) => format!("pci.{index}"),
             ("ide", 0) => "ide".to_owned(),
-            ("sata", 0) if is_q35 => "ide".to_owned(),
+            ("sata", 0) if chipset == Chipset::Q35 => "ide".to_owned(),
             (kind, _) => format!("{kind}{index}"),
         };
         controller.alias.get_or_insert(name);
     }
 }
 
-fn needs_usb(domain: &Domain) -> bool {
-    let devices = &domain.devices;
-    let disk = devices.disks.iter().filter_map(|disk| disk.target.as_ref());
-    let is_usb_sound = |name: &str, element: &virgo_model::Element| {
-        element.name == name && element.attribute("model") == Some("usb")
-    };
-    devices.inputs.iter().any(|input| input.bus == Some(InputBus::Usb))
-        || disk.into_iter().any(|target| target.bus == Some(DiskBus::Usb))
-        || devices
-            .serials
-            .iter()
-            .any(|one| one.target.as_ref().is_some_and(|t| t.kind.as_deref() == Some("usb-serial")))
-        || devices.kept.elements().any(|one| one.name == "redirdev" || is_usb_sound("sound", one))
-}
-
-fn add(domain: &mut Domain, kind: &str, model: Option<&str>) {
-    let kind = kind.to_owned();
-    let model = model.map(str::to_owned);
-    domain.devices.controllers.push(Controller { kind, model, ..Controller::default() });
-}
-
-/// Numbers controllers without an index, those of each kind by themselves.
-fn number(controllers: &mut [Controller]) {
-    for at in 0..controllers.len() {
-        if controllers[at].index.is_none() {
-            let kind = &controllers[at].kind;
-            let is_taken =
-                |index| controllers.iter().any(|one| one.kind == *kind && one.index == Some(index));
-            let free = (0..).find(|index| !is_taken(*index));
-            controllers[at].index = free;
-        }
-    }
-}
-
 /// Adds the controllers that the machine doesn't have built in.
 pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> {
     let domain = context.domain;
-    let mut ports = 0;
-    for controller in &domain.devices.controllers {
-        let Some(driver) = driver(domain, controller)? else { continue };
-        if !context.capabilities.has_device(driver) {
-            let emulator = context.capabilities.binary.display();
-            return Err(unsupported(format!("'{emulator}' has no controller '{driver}'")));
-        }
+    let chipset = machine::chipset(domain);
+    // Buses come before those that are plugged into them, and masters before their companions.
+    let (pci, others): (Vec<_>, Vec<_>) =
+        domain.devices.controllers.iter().partition(|one| one.kind == "pci");
+    for controller in in_order_of_buses(&pci).into_iter().chain(others) {
+        let Some(driver) = driver(chipset, controller)? else { continue };
         let index = controller.index.unwrap_or(0);
         let mut device = Properties::device(driver, controller.alias.as_deref());
-        let number =
-            |name: &str| kept::attribute(&controller.kept, name).and_then(|text| text.parse::<u32>().ok());
+        let target = controller.target.clone().unwrap_or_default();
         match driver {
-            "pcie-root-port" => {
-                device = device.with("chassis", index).with("port", FIRST_PORT_SLOT * 8 + ports);
-                device = device.with("addr", format!("{:x}.{:x}", FIRST_PORT_SLOT + ports / 8, ports % 8));
-                if ports % 8 == 0 {
-                    device = device.with("multifunction", true);
-                }
-                ports += 1;
+            "pci-bridge" => device = device.with("chassis_nr", target.chassis_nr.unwrap_or(index)),
+            "pcie-root-port" | "ioh3420" | "xio3130-downstream" => {
+                device = device
+                    .with("chassis", target.chassis.unwrap_or(index))
+                    .with_some("port", target.port.map(|port| port.0))
+                    .with_some("hotplug", target.hotplug.map(|on| on == OnOff::On));
             }
-            "pci-bridge" => device = device.with("chassis_nr", index),
             "qemu-xhci" | "nec-usb-xhci" => {
-                device = device.with_some("p2", number("ports")).with_some("p3", number("ports"));
+                device = device.with_some("p2", controller.ports).with_some("p3", controller.ports);
             }
-            "ich9-usb-uhci1" | "ich9-usb-uhci2" | "ich9-usb-uhci3" => {
-                let port = kept::child_attribute(&controller.kept, "master", "startport");
-                let port = port.and_then(|port| port.parse::<u32>().ok()).unwrap_or(0);
-                device = Properties::device(driver, None).with("masterbus", usb_bus(domain, index));
-                device = device.with("firstport", port);
+            _ if controller.master_startport.is_some() => {
+                device = Properties::device(driver, None)
+                    .with("masterbus", format!("{}.0", addresses::bus_name(domain, "usb", index)))
+                    .with_some("firstport", controller.master_startport);
             }
             _ if driver.starts_with("virtio-serial") => {
                 device =
-                    device.with_some("max_ports", number("ports")).with_some("vectors", number("vectors"));
+                    device.with_some("max_ports", controller.ports).with_some("vectors", controller.vectors);
             }
             _ if driver.starts_with("virtio-scsi") => {
-                device = device.with_some("iothread", iothread(&controller.kept));
+                let settings = controller.driver.clone().unwrap_or_default();
+                device = device
+                    .with_some("iothread", settings.iothread.map(|number| format!("iothread{number}")))
+                    .with_some("num_queues", settings.queues)
+                    .with_some("cmd_per_lun", settings.cmd_per_lun)
+                    .with_some("max_sectors", settings.max_sectors);
             }
             _ => {}
         }
-        arguments.device(&device);
+        arguments.device(&device.at(domain, &controller.address));
     }
     Ok(())
 }
 
-/// Names the thread that `<driver iothread='…'/>` asks for.
-pub(super) fn iothread(kept: &Kept) -> Option<String> {
-    kept::child_attribute(kept, "driver", "iothread").map(|number| format!("iothread{number}"))
-}
-
-/// Names the bus of a USB controller.
-fn usb_bus(domain: &Domain, index: u32) -> String {
-    let is_it = |one: &&Controller| {
-        let is_companion = one.model.as_deref().is_some_and(|model| model.starts_with("ich9-uhci"));
-        one.kind == "usb" && one.index == Some(index) && !is_companion
-    };
-    let controller = domain.devices.controllers.iter().find(is_it);
-    format!("{}.0", controller.and_then(|one| one.alias.as_deref()).unwrap_or("usb"))
-}
-
-/// Names the bus on which USB devices are that don't say where they belong.
-pub(super) fn first_usb_bus(domain: &Domain) -> String {
-    usb_bus(domain, 0)
+/// Brings PCI controllers into an order in which each is plugged into one before it.
+fn in_order_of_buses<'a>(controllers: &[&'a Controller]) -> Vec<&'a Controller> {
+    let parent = |one: &Controller| addresses::place_of(&one.address).map(|place| place.bus);
+    let mut waiting = controllers.to_vec();
+    let mut ordered: Vec<&Controller> = Vec::new();
+    while !waiting.is_empty() {
+        let is_ready = |one: &&&Controller| {
+            parent(one).is_none_or(|bus| ordered.iter().any(|other| other.index == Some(bus)))
+        };
+        // Controllers that are plugged into each other have no order; QEMU says so.
+        let next = waiting.iter().find(is_ready).or(waiting.first()).copied();
+        waiting.retain(|one| next.is_none_or(|next| !std::ptr::eq(*one, next)));
+        ordered.extend(next);
+    }
+    ordered
 }

@@ -1,11 +1,11 @@
 //! Processors: their model, their number and how they form sockets and cores.
 use virgo_model::Domain;
-use virgo_model::domain::{Cpu, CpuMode, CpuPolicy, DomainType};
+use virgo_model::domain::{Cpu, CpuCheck, CpuMode, CpuPolicy, DomainType};
 use virgo_operations::Result;
 
 use super::arguments::unsupported;
 use super::machine::timer;
-use super::{Capabilities, Context, kept};
+use super::{Capabilities, Context, kept, platform};
 
 /// Refuses processors that the emulator or the machine doesn't have.
 pub(super) fn check(domain: &Domain, capabilities: &Capabilities, most: u32) -> Result<()> {
@@ -60,7 +60,9 @@ fn model_name(cpu: &Cpu) -> Option<&str> {
 pub(super) fn model(context: &Context) -> Option<String> {
     let domain = context.domain;
     let is_x86 = matches!(context.capabilities.arch.as_str(), "x86_64" | "i686");
-    let default = || if context.capabilities.arch == "x86_64" { "qemu64" } else { "qemu32" };
+    let arch = domain.os.kind.as_ref().and_then(|kind| kind.arch.as_deref());
+    let is_64 = arch.unwrap_or(&context.capabilities.arch) == "x86_64";
+    let default = || if is_64 { "qemu64" } else { "qemu32" };
     let cpu = domain.cpu.as_ref();
     let name = match (cpu.map(mode), cpu.and_then(model_name)) {
         (Some(CpuMode::HostPassthrough), _) => "host",
@@ -83,13 +85,14 @@ pub(super) fn model(context: &Context) -> Option<String> {
             let is_off = matches!(feature.policy, Some(CpuPolicy::Disable | CpuPolicy::Forbid));
             model += &format!(",{}={}", feature.name, if is_off { "off" } else { "on" });
         }
-        if cpu
-            .kept
-            .elements()
-            .any(|cache| cache.name == "cache" && cache.attribute("mode") == Some("passthrough"))
-        {
-            model += ",host-cache-info=on,l3-cache=off";
+        model += platform::cache(cpu);
+        if cpu.check == Some(CpuCheck::Full) {
+            model += ",enforce=on";
         }
+    }
+    if is_x86 && !is_64 && context.capabilities.arch == "x86_64" && name != "qemu32" {
+        // Without long mode it is the processor that was asked for.
+        model += ",lm=off";
     }
     if is_x86 {
         for (clock, property) in [("hypervclock", "hv-time"), ("kvmclock", "kvmclock")] {

@@ -1,30 +1,20 @@
 //! Disks and CD-ROM drives: block nodes and the devices that show them to the guest.
-use virgo_model::domain::{Disk, DiskBus, DiskCache, DiskDevice, DiskDiscard, DiskIo, DiskType};
-use virgo_model::{Domain, Element, Value};
+use virgo_model::domain::{
+    Disk, DiskBus, DiskCache, DiskDevice, DiskDiscard, DiskIo, DiskModel, DiskTarget, DiskType, DrivePlace,
+    StartupPolicy, Tray,
+};
+use virgo_model::{Domain, OnOff, Value};
 use virgo_operations::{Error, Result};
 
 use super::arguments::{Arguments, Properties, unsupported};
-use super::{Context, controllers, kept, machine};
-
-/// How many disks a SCSI controller takes.
-const DISKS_PER_SCSI: u32 = 7;
-
-/// How many disks a SATA controller takes.
-const DISKS_PER_SATA: u32 = 6;
-
-/// Where a disk sits on its bus.
-struct Place {
-    controller: u32,
-    bus: u32,
-    unit: u32,
-}
+use super::{Context, addresses, kept, machine};
 
 /// What QEMU is given for a disk, as `blockdev-add` and `device_add` take it too.
 pub(super) struct DiskParts {
     /// The block nodes, to be made in this order and removed in the opposite one; none for an empty drive.
     pub nodes: Vec<Properties>,
-    /// The device.
-    pub device: Properties,
+    /// The devices: one that other devices are plugged into comes first.
+    pub devices: Vec<Properties>,
 }
 
 /// Names the block node with a disk's content, as the guest sees it.
@@ -50,7 +40,7 @@ pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
     let place = format!("<disk> '{}'", target(disk));
     let refuse =
         |what: String| Err(kept::not_supported(&format!("{what} of {place}"), disk.kept.position.line));
-    kept::refuse_others(&disk.kept, &place, &["backingStore", "alias"], &["snapshot", "model"])?;
+    kept::refuse_others(&disk.kept, &place, &["backingStore", "alias"], &["snapshot"])?;
     if !matches!(disk.kind, DiskType::File | DiskType::Block) && disk.source.is_some() {
         return refuse(format!("type='{}'", disk.kind.as_str()));
     }
@@ -61,13 +51,17 @@ pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
     if name.len() > 20 || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return refuse("a target that is not a short word of letters and digits".to_owned());
     }
-    let (bus, is_q35) = (bus(disk), machine::is_q35(domain));
+    let (bus, chipset) = (bus(disk), machine::chipset(domain));
     match (bus, disk.device) {
         (DiskBus::Virtio | DiskBus::Usb, DiskDevice::Disk) => {}
         (DiskBus::Scsi | DiskBus::Sata | DiskBus::Usb, _) => {}
-        (DiskBus::Ide, _) if !is_q35 => {}
+        (DiskBus::Ide, _) if chipset == machine::Chipset::I440fx => {}
         (DiskBus::Ide, _) => {
-            return refuse("bus='ide', which a q35 machine doesn't have, try 'sata',".to_owned());
+            let what = match chipset {
+                machine::Chipset::Q35 => "bus='ide', which a q35 machine doesn't have, try 'sata',",
+                _ => "bus='ide', which this machine doesn't have,",
+            };
+            return refuse(what.to_owned());
         }
         (bus, device) => return refuse(format!("device='{}' on bus='{}'", device.as_str(), bus.as_str())),
     }
@@ -83,14 +77,47 @@ pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
         }
     }
     if let Some(source) = &disk.source {
-        kept::refuse_others(
-            &source.kept,
-            &format!("<source> of {place}"),
-            &["seclabel"],
-            &["startupPolicy", "index"],
-        )?;
+        kept::refuse_others(&source.kept, &format!("<source> of {place}"), &["seclabel"], &["index"])?;
     }
-    position(domain, disk).map(drop)
+    if disk.model.is_some() && bus != DiskBus::Virtio {
+        return refuse(format!("model on bus='{}'", bus.as_str()));
+    }
+    disk.target.as_ref().map_or(Ok(()), |target| check_target(disk, target, bus))
+}
+
+fn check_target(disk: &Disk, target: &DiskTarget, bus: DiskBus) -> Result<()> {
+    let place = format!("<target> of <disk> '{}'", target.dev);
+    kept::refuse_others(&target.kept, &place, &[], &[])?;
+    let refuse =
+        |what: &str| Err(kept::not_supported(&format!("{what} of {place}"), target.kept.position.line));
+    let is_cdrom = disk.device == DiskDevice::Cdrom;
+    if target.tray.is_some() && !is_cdrom {
+        return refuse("tray");
+    }
+    // A CD-ROM drive is removable by itself.
+    if target.removable.is_some_and(|on| bus != DiskBus::Usb || is_cdrom && on == OnOff::Off) {
+        return refuse("removable");
+    }
+    let turns = matches!(bus, DiskBus::Ide | DiskBus::Sata | DiskBus::Scsi) && !is_cdrom;
+    match target.rotation_rate {
+        Some(rate) if !turns || rate == 0 || rate > 65534 => refuse("rotation_rate"),
+        _ => Ok(()),
+    }
+}
+
+/// Leaves out what may be missing, and is: the medium of a drive, or the whole disk. It looks at files.
+pub(super) fn leave_out_missing(domain: &mut Domain) {
+    let is_missing = |disk: &Disk| {
+        let policy = disk.source.as_ref().and_then(|source| source.startup_policy);
+        policy == Some(StartupPolicy::Optional)
+            && path(disk).is_some_and(|path| {
+                std::fs::metadata(path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+            })
+    };
+    domain.devices.disks.retain(|disk| disk.device != DiskDevice::Disk || !is_missing(disk));
+    for disk in domain.devices.disks.iter_mut().filter(|disk| is_missing(disk)) {
+        disk.source = None;
+    }
 }
 
 /// Refuses an image that is missing or can't be read.
@@ -118,122 +145,40 @@ pub(super) fn path(disk: &Disk) -> Option<&str> {
 }
 
 /// Names disks among the domain's devices.
-pub(super) fn fill(domain: &mut Domain) -> Result<()> {
-    let mut aliases = Vec::new();
-    for disk in &domain.devices.disks {
-        let place = position(domain, disk)?;
-        aliases.push(match bus(disk) {
-            DiskBus::Virtio => format!("virtio-disk{}", place.unit),
-            DiskBus::Usb => format!("usb-disk{}", place.unit),
-            bus => format!("{}{}-{}-{}", bus.as_str(), place.controller, place.bus, place.unit),
-        });
-    }
-    for (disk, alias) in domain.devices.disks.iter_mut().zip(aliases) {
+pub(super) fn fill(domain: &mut Domain) {
+    for disk in &mut domain.devices.disks {
+        let place = addresses::drive_place(disk).unwrap_or_default();
+        let DrivePlace { controller, bus: channel, target: id, unit } = place;
+        let number = addresses::disk_index(target(disk)).unwrap_or_default();
+        let alias = match bus(disk) {
+            DiskBus::Virtio => format!("virtio-disk{number}"),
+            DiskBus::Usb => format!("usb-disk{number}"),
+            DiskBus::Scsi => format!("scsi{controller}-{channel}-{id}-{unit}"),
+            bus => format!("{}{controller}-{channel}-{unit}", bus.as_str()),
+        };
         disk.alias.get_or_insert(alias);
     }
-    Ok(())
-}
-
-/// Returns where a disk sits: as its address says, or else as its name says.
-fn position(domain: &Domain, disk: &Disk) -> Result<Place> {
-    let number = |address: &Element, name: &str| address.attribute(name).and_then(|text| text.parse().ok());
-    let address = disk.address.as_ref().filter(|address| address.attribute("type") == Some("drive"));
-    let place = address.map(|address| {
-        let part = |name: &str| number(address, name).unwrap_or(0);
-        Place { controller: part("controller"), bus: part("bus"), unit: part("unit") }
-    });
-    let name = target(disk);
-    let index =
-        || index(name).ok_or_else(|| unsupported(format!("<target dev='{name}'> is no name such as 'sda'")));
-    let place = match (place, bus(disk)) {
-        (Some(place), DiskBus::Scsi | DiskBus::Sata | DiskBus::Ide) => place,
-        (_, DiskBus::Scsi) => {
-            let index = index()?;
-            Place { controller: index / DISKS_PER_SCSI, bus: 0, unit: index % DISKS_PER_SCSI }
-        }
-        (_, DiskBus::Sata) => {
-            let index = index()?;
-            Place { controller: index / DISKS_PER_SATA, bus: 0, unit: index % DISKS_PER_SATA }
-        }
-        (_, DiskBus::Ide) => {
-            let index = index()?;
-            Place { controller: index / 4, bus: index / 2 % 2, unit: index % 2 }
-        }
-        _ => Place { controller: 0, bus: 0, unit: index()? },
-    };
-    let kind = match bus(disk) {
-        DiskBus::Scsi => "scsi",
-        DiskBus::Sata => "sata",
-        DiskBus::Ide => "ide",
-        _ => return Ok(place),
-    };
-    let exists =
-        |one: &virgo_model::domain::Controller| one.kind == kind && one.index == Some(place.controller);
-    if place.controller > 0 && !domain.devices.controllers.iter().any(exists) {
-        let message = format!("disk '{name}' needs <controller type='{kind}' index='{}'/>", place.controller);
-        return Err(unsupported(message));
-    }
-    Ok(place)
-}
-
-/// Returns the number a disk's name stands for: 0 for `vda`, 26 for `vdaa`.
-fn index(name: &str) -> Option<u32> {
-    let letters = name.get(2..)?.trim_end_matches(|character: char| character.is_ascii_digit());
-    let value = |letter: u8| letter.is_ascii_lowercase().then(|| u32::from(letter - b'a') + 1);
-    let number = letters.bytes().take(6).try_fold(0, |sum: u32, letter| Some(sum * 26 + value(letter)?))?;
-    number.checked_sub(1)
 }
 
 /// Adds the disks.
-pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> {
+pub(super) fn build(context: &Context, arguments: &mut Arguments) {
     for disk in &context.domain.devices.disks {
-        let parts = parts(context.domain, disk)?;
+        let parts = parts(context.domain, disk);
         parts.nodes.iter().for_each(|node| arguments.json("blockdev", node));
-        arguments.device(&parts.device);
+        parts.devices.iter().for_each(|device| arguments.device(device));
     }
-    Ok(())
 }
 
 /// Returns what QEMU is given for a disk of a domain.
-pub(super) fn parts(domain: &Domain, disk: &Disk) -> Result<DiskParts> {
+pub(super) fn parts(domain: &Domain, disk: &Disk) -> DiskParts {
     let nodes = nodes(disk);
-    let place = position(domain, disk)?;
-    let is_cdrom = disk.device == DiskDevice::Cdrom;
-    let device = |driver: &str| Properties::device(driver, disk.alias.as_deref());
-    let kind = if is_cdrom { "cd" } else { "hd" };
-    let mut device = match bus(disk) {
-        DiskBus::Scsi => device(&format!("scsi-{kind}"))
-            .with("bus", format!("scsi{}.0", place.controller))
-            .with("channel", 0)
-            .with("scsi-id", place.bus)
-            .with("lun", place.unit)
-            .with("device_id", format!("drive-{}", disk.alias.as_deref().unwrap_or("disk"))),
-        DiskBus::Sata if place.controller == 0 && machine::is_q35(domain) => {
-            device(&format!("ide-{kind}")).with("bus", format!("ide.{}", place.unit))
-        }
-        DiskBus::Sata => {
-            device(&format!("ide-{kind}")).with("bus", format!("sata{}.{}", place.controller, place.unit))
-        }
-        DiskBus::Ide => {
-            device(&format!("ide-{kind}")).with("bus", format!("ide.{}", place.bus)).with("unit", place.unit)
-        }
-        DiskBus::Usb => {
-            let bus = controllers::first_usb_bus(domain);
-            device("usb-storage").with("bus", bus).with("removable", is_cdrom)
-        }
-        _ => {
-            let queues = disk.driver.as_ref().and_then(|driver| kept::attribute(&driver.kept, "queues"));
-            let iothread = disk.driver.as_ref().and_then(|driver| kept::attribute(&driver.kept, "iothread"));
-            device(virtio_model(disk))
-                .with_some("num-queues", queues.and_then(|count| count.parse::<u32>().ok()))
-                .with_some("iothread", iothread.map(|number| format!("iothread{number}")))
-        }
-    };
+    let (mut devices, mut device) = devices(domain, disk);
     if !nodes.is_empty() {
         device = device.with("drive", node_name(disk));
     }
-    device = device.with_some("bootindex", super::fill::disk_boot_index(domain, disk));
+    device = device.with_some("bootindex", addresses::disk_boot_index(domain, disk));
     device = device.with_some("serial", disk.serial.clone());
+    device = device.with_some("rotation_rate", disk.target.as_ref().and_then(|target| target.rotation_rate));
     if disk.shareable {
         device = device.with("share-rw", true);
     }
@@ -248,14 +193,65 @@ pub(super) fn parts(domain: &Domain, disk: &Disk) -> Result<DiskParts> {
             policy("rerror_policy").or(policy("error_policy").filter(|p| p != "enospc")),
         );
     }
-    Ok(DiskParts { nodes, device })
+    devices.push(device);
+    DiskParts { nodes, devices }
+}
+
+/// Returns the device that is the disk, and before it what it is plugged into, if that is a device of its own.
+fn devices(domain: &Domain, disk: &Disk) -> (Vec<Properties>, Properties) {
+    let DrivePlace { controller, bus: channel, target, unit } =
+        addresses::drive_place(disk).unwrap_or_default();
+    let alias = disk.alias.as_deref().unwrap_or("disk");
+    let device = |driver: &str| Properties::device(driver, Some(alias));
+    let is_cdrom = disk.device == DiskDevice::Cdrom;
+    let kind = if is_cdrom { "cd" } else { "hd" };
+    let on = |kind| addresses::bus_name(domain, kind, controller);
+    let device = match bus(disk) {
+        DiskBus::Scsi => {
+            let device = device(&format!("scsi-{kind}"))
+                .with("bus", format!("{}.0", on("scsi")))
+                .with("device_id", disk.serial.clone().unwrap_or_else(|| format!("drive-{alias}")));
+            let is_it =
+                |one: &&virgo_model::domain::Controller| one.kind == "scsi" && one.index == Some(controller);
+            let model = domain.devices.controllers.iter().find(is_it).and_then(|one| one.model.as_deref());
+            // A narrow bus has no units behind a target.
+            if model == Some("lsilogic") {
+                device.with("scsi-id", unit)
+            } else {
+                device.with("channel", channel).with("scsi-id", target).with("lun", unit)
+            }
+        }
+        DiskBus::Sata => device(&format!("ide-{kind}")).with("bus", format!("{}.{unit}", on("sata"))),
+        DiskBus::Ide => {
+            device(&format!("ide-{kind}")).with("bus", format!("{}.{channel}", on("ide"))).with("unit", unit)
+        }
+        DiskBus::Usb if is_cdrom => {
+            // QEMU's usb-storage shows what it is given as a disk, and does without a medium not at all.
+            let adapter = device("usb-bot").at(domain, &disk.address);
+            let drive = Properties::device("scsi-cd", Some(&format!("{alias}-device")));
+            return (vec![adapter], drive.with("bus", format!("{alias}.0")).with("lun", 0));
+        }
+        DiskBus::Usb => {
+            let removable = disk.target.as_ref().and_then(|target| target.removable) == Some(OnOff::On);
+            device("usb-storage").at(domain, &disk.address).with("removable", removable)
+        }
+        _ => {
+            let queues = disk.driver.as_ref().and_then(|driver| kept::attribute(&driver.kept, "queues"));
+            let iothread = disk.driver.as_ref().and_then(|driver| kept::attribute(&driver.kept, "iothread"));
+            device(virtio_model(disk))
+                .with_some("num-queues", queues.and_then(|count| count.parse::<u32>().ok()))
+                .with_some("iothread", iothread.map(|number| format!("iothread{number}")))
+                .at(domain, &disk.address)
+        }
+    };
+    (Vec::new(), device)
 }
 
 fn virtio_model(disk: &Disk) -> &'static str {
-    match kept::attribute(&disk.kept, "model") {
-        Some("virtio-transitional") => "virtio-blk-pci-transitional",
-        Some("virtio-non-transitional") => "virtio-blk-pci-non-transitional",
-        _ => "virtio-blk-pci",
+    match disk.model {
+        Some(DiskModel::VirtioTransitional) => "virtio-blk-pci-transitional",
+        Some(DiskModel::VirtioNonTransitional) => "virtio-blk-pci-non-transitional",
+        Some(DiskModel::Virtio) | None => "virtio-blk-pci",
     }
 }
 
@@ -275,7 +271,8 @@ fn write_cache(cache: Option<DiskCache>) -> Option<&'static str> {
 
 /// Returns the block nodes of a disk's content; none for an empty drive.
 pub(super) fn nodes(disk: &Disk) -> Vec<Properties> {
-    let Some(path) = path(disk) else { return Vec::new() };
+    let is_out = disk.target.as_ref().is_some_and(|target| target.tray == Some(Tray::Open));
+    let Some(path) = path(disk).filter(|_| !is_out) else { return Vec::new() };
     let driver = disk.driver.as_ref();
     let cache = driver.and_then(|driver| driver.cache).filter(|cache| *cache != DiskCache::Default);
     let cache = cache.map(|cache| {
@@ -298,6 +295,9 @@ pub(super) fn nodes(disk: &Disk) -> Vec<Properties> {
         .with("discard", "unmap");
     let format = driver.and_then(|driver| driver.format.as_deref()).unwrap_or("raw");
     let zeroes = driver.and_then(|driver| kept::attribute(&driver.kept, "detect_zeroes"));
+    // What is not to be discarded is at least found.
+    let zeroes =
+        zeroes.map(|zeroes| if zeroes == "unmap" && discard != Some("unmap") { "on" } else { zeroes });
     let content = Properties::default()
         .with("driver", format)
         .with("node-name", node_name(disk))
@@ -307,20 +307,4 @@ pub(super) fn nodes(disk: &Disk) -> Vec<Properties> {
         .with_some("detect-zeroes", zeroes)
         .with_some("cache", cache);
     vec![storage, content]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::index;
-
-    #[test]
-    fn names_count_like_columns_of_a_table() {
-        assert_eq!(index("vda"), Some(0));
-        assert_eq!(index("sdz"), Some(25));
-        assert_eq!(index("sdaa"), Some(26));
-        assert_eq!(index("hdc1"), Some(2));
-        for wrong in ["", "vd", "vdA", "vd-"] {
-            assert_eq!(index(wrong), None, "{wrong}");
-        }
-    }
 }

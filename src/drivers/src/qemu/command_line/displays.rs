@@ -7,7 +7,7 @@ use virgo_operations::{Error, Result};
 
 use super::arguments::{Arguments, Properties, escape, unsupported};
 use super::fill::Host;
-use super::{Capabilities, Context, kept};
+use super::{Capabilities, Context, access, kept};
 
 /// Where ports for viewers are looked for; VNC counts displays from the first one.
 const PORTS: std::ops::RangeInclusive<u16> = 5900..=65535;
@@ -31,7 +31,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         let line = graphics.kept.position.line;
         let spice =
             ["image", "jpeg", "zlib", "playback", "streaming", "mouse", "clipboard", "filetransfer", "audio"];
-        kept::refuse_others(&graphics.kept, &place, &spice, &["sharePolicy", "defaultMode"])?;
+        kept::refuse_others(&graphics.kept, &place, &spice, &["sharePolicy"])?;
         let emulator = capabilities.binary.display();
         match graphics.kind {
             GraphicsType::Vnc | GraphicsType::EglHeadless => {}
@@ -44,6 +44,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         if graphics.tls_port.is_some_and(|port| port > 0) {
             return Err(kept::not_supported(&format!("tlsPort of {place}"), line));
         }
+        access::check(graphics)?;
         if graphics.port.is_some_and(|port| port > 0 && !(5900..=65535).contains(&port)) {
             return Err(unsupported(format!("{place}: the port has to be from 5900 to 65535")));
         }
@@ -58,6 +59,14 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
     }
     for video in &domain.devices.videos {
         kept::refuse_others(&video.kept, "<video>", &["driver"], &[])?;
+        if let Some(driver) = kept::child(&video.kept, "driver")
+            && let Some(one) =
+                driver.attributes.iter().find(|one| (&*one.name, &*one.value) != ("name", "qemu"))
+        {
+            // A card in a process of its own, and settings of the bus that no card here is given.
+            let what = format!("{}='{}' of <driver> of <video>", one.name, one.value);
+            return Err(kept::not_supported(&what, driver.position.line));
+        }
         let Some(model) = &video.model else { continue };
         kept::refuse_others(&model.kept, "<model> of <video>", &["resolution"], &["vram64"])?;
         if let Some(driver) = driver(model, true, capabilities)?
@@ -70,26 +79,32 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
     Ok(())
 }
 
-/// Chooses ports and addresses, adds a video card where there is a viewer, and names the cards.
+/// Chooses ports and addresses, and names the cards.
 pub(super) fn fill(domain: &mut Domain, host: &Host) -> Result<()> {
     let mut taken =
         domain.devices.graphics.iter().filter_map(|graphics| u16::try_from(graphics.port?).ok()).collect();
     for graphics in &mut domain.devices.graphics {
         fill_graphics(graphics, host, &mut taken)?;
     }
+    for (index, video) in domain.devices.videos.iter_mut().enumerate() {
+        video.alias.get_or_insert_with(|| format!("video{index}"));
+    }
+    Ok(())
+}
+
+/// Adds a video card where there is a viewer, and notes the model of cards that have none.
+pub(super) fn pin(domain: &mut Domain) {
     let devices = &mut domain.devices;
     let is_seen = devices.graphics.iter().any(|graphics| graphics.kind != GraphicsType::EglHeadless);
     if is_seen && devices.videos.is_empty() {
         devices.videos.push(Video { model: Some(VideoModel::default()), ..Video::default() });
     }
-    for (index, video) in devices.videos.iter_mut().enumerate() {
-        video.alias.get_or_insert_with(|| format!("video{index}"));
+    for video in &mut devices.videos {
         let model = video.model.get_or_insert_with(VideoModel::default);
         if model.kind == VideoModelType::Default {
             model.kind = VideoModelType::Vga;
         }
     }
-    Ok(())
 }
 
 fn fill_graphics(graphics: &mut Graphics, host: &Host, taken: &mut Vec<u16>) -> Result<()> {
@@ -209,7 +224,8 @@ pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> 
     for (index, video) in devices.videos.iter().enumerate() {
         let Some(model) = &video.model else { continue };
         let Some(driver) = driver(model, index == 0, context.capabilities)? else { continue };
-        arguments.device(&card(Properties::device(driver, video.alias.as_deref()), driver, model));
+        let device = Properties::device(driver, video.alias.as_deref()).at(context.domain, &video.address);
+        arguments.device(&card(device, driver, model));
     }
     Ok(())
 }
@@ -279,6 +295,7 @@ fn spice(graphics: &Graphics) -> String {
     if graphics.passwd.is_none() {
         value += ",disable-ticketing=on";
     }
+    value += &access::spice_channels(graphics);
     for (element, attribute, option) in SPICE_SETTINGS {
         if let Some(setting) = kept::child_attribute(&graphics.kept, element, attribute) {
             value += &format!(",{option}{setting}");

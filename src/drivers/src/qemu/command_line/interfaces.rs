@@ -1,6 +1,6 @@
 //! Network interfaces: what they are connected to, and the cards the guest sees.
-use virgo_model::Domain;
-use virgo_model::domain::{Interface, InterfaceType, LinkState};
+use virgo_model::domain::{Interface, InterfaceDriver, InterfaceType, LinkState};
+use virgo_model::{Domain, OnOff};
 use virgo_operations::{Error, Result};
 
 use super::arguments::{Arguments, Properties, unsupported};
@@ -30,12 +30,7 @@ pub(super) fn check_one(interface: &Interface, capabilities: &Capabilities) -> R
     let kind = interface.kind.as_str();
     let place = format!("<interface type='{kind}'>");
     let line = interface.kept.position.line;
-    kept::refuse_others(
-        &interface.kept,
-        &place,
-        &["ip", "rom", "driver", "alias"],
-        &["trustGuestRxFilters"],
-    )?;
+    kept::refuse_others(&interface.kept, &place, &["ip", "rom", "alias"], &["trustGuestRxFilters"])?;
     let is_user = interface.kind == InterfaceType::User;
     match interface.kind {
         InterfaceType::User | InterfaceType::Ethernet => {}
@@ -54,16 +49,8 @@ pub(super) fn check_one(interface: &Interface, capabilities: &Capabilities) -> R
     if kept::child(&interface.kept, "ip").is_some() && !is_user {
         return Err(kept::not_supported(&format!("<ip> of {place}"), line));
     }
-    if let Some(driver) = kept::child(&interface.kept, "driver") {
-        let is_known = |name: &str, value: &str| match name {
-            "name" => value == "qemu" || !is_user && value == "vhost",
-            "queues" => value == "1",
-            _ => false,
-        };
-        if let Some(setting) = driver.attributes.iter().find(|one| !is_known(&one.name, &one.value)) {
-            let what = format!("{}='{}' of <driver> of {place}", setting.name, setting.value);
-            return Err(kept::not_supported(&what, line));
-        }
+    if let Some(driver) = &interface.driver {
+        check_driver(interface, driver, &place)?;
     }
     let model = interface.model.as_deref();
     if let Some(model) = model.filter(|model| !capabilities.has_device(&card(model))) {
@@ -76,6 +63,72 @@ pub(super) fn check_one(interface: &Interface, capabilities: &Capabilities) -> R
         return Err(kept::not_supported(&format!("<mtu> of {place}, but for virtio,"), line));
     }
     Ok(())
+}
+
+fn check_driver(interface: &Interface, driver: &InterfaceDriver, place: &str) -> Result<()> {
+    let place = format!("<driver> of {place}");
+    let line = driver.kept.position.line;
+    let refuse = |what: &str| Err(kept::not_supported(&format!("{what} of {place}"), line));
+    kept::refuse_others(&driver.kept, &place, &[], &[])?;
+    if let Some(host) = &driver.host {
+        kept::refuse_others(&host.kept, &format!("<host> of {place}"), &[], &[])?;
+    }
+    if let Some(guest) = &driver.guest {
+        kept::refuse_others(&guest.kept, &format!("<guest> of {place}"), &[], &[])?;
+    }
+    match driver.name.as_deref() {
+        None | Some("qemu") => {}
+        Some("vhost") if interface.kind == InterfaceType::Ethernet => {}
+        Some(name) => return refuse(&format!("name='{name}'")),
+    }
+    if driver.queues.is_some_and(|queues| queues != 1) {
+        return refuse("queues");
+    }
+    if let Some(txmode) = driver.txmode.as_deref().filter(|mode| !matches!(*mode, "iothread" | "timer")) {
+        return refuse(&format!("txmode='{txmode}'"));
+    }
+    for (name, size) in [("rx_queue_size", driver.rx_queue_size), ("tx_queue_size", driver.tx_queue_size)] {
+        if let Some(size) = size.filter(|size| !size.is_power_of_two() || !(256..=1024).contains(size)) {
+            return Err(unsupported(format!("{place}: {name}='{size}' is no power of two from 256 to 1024")));
+        }
+    }
+    let is_virtio = interface.model.as_deref().is_some_and(|model| model.starts_with("virtio"));
+    match settings(driver).0.keys().next() {
+        Some(setting) if !is_virtio => {
+            Err(unsupported(format!("{place}: only a card of the model 'virtio' has a setting '{setting}'")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Returns the properties of a card of virtio that its driver's settings are.
+fn settings(driver: &InterfaceDriver) -> Properties {
+    let host = driver.host.clone().unwrap_or_default();
+    let guest = driver.guest.clone().unwrap_or_default();
+    let switches = [
+        ("ioeventfd", driver.ioeventfd),
+        ("event_idx", driver.event_idx),
+        ("csum", host.csum),
+        ("gso", host.gso),
+        ("host_tso4", host.tso4),
+        ("host_tso6", host.tso6),
+        ("host_ecn", host.ecn),
+        ("host_ufo", host.ufo),
+        ("mrg_rxbuf", host.mrg_rxbuf),
+        ("guest_csum", guest.csum),
+        ("guest_tso4", guest.tso4),
+        ("guest_tso6", guest.tso6),
+        ("guest_ecn", guest.ecn),
+        ("guest_ufo", guest.ufo),
+    ];
+    let properties = switches.into_iter().fold(Properties::default(), |properties, (name, state)| {
+        properties.with_some(name, state.map(|state| state == OnOff::On))
+    });
+    let txmode = driver.txmode.as_deref().map(|mode| if mode == "iothread" { "bh" } else { mode });
+    properties
+        .with_some("tx", txmode)
+        .with_some("rx_queue_size", driver.rx_queue_size)
+        .with_some("tx_queue_size", driver.tx_queue_size)
 }
 
 /// Refuses a bridge that the host doesn't have.
@@ -127,7 +180,7 @@ pub(super) fn parts(domain: &Domain, interface: &Interface) -> InterfaceParts {
     let alias = interface.alias.as_deref().unwrap_or("net0");
     let host = format!("host{alias}");
     let netdev = Properties::default().with("id", host.clone());
-    let vhost = kept::child_attribute(&interface.kept, "driver", "name") == Some("vhost");
+    let vhost = interface.driver.as_ref().is_some_and(|driver| driver.name.as_deref() == Some("vhost"));
     let netdev = match interface.kind {
         InterfaceType::Bridge => {
             let bridge = interface.source.as_ref().and_then(|source| source.bridge.clone());
@@ -159,7 +212,9 @@ pub(super) fn parts(domain: &Domain, interface: &Interface) -> InterfaceParts {
         .with("netdev", host)
         .with_some("mac", interface.mac.map(|mac| mac.to_string()))
         .with_some("host_mtu", interface.mtu)
-        .with_some("bootindex", super::fill::interface_boot_index(domain, interface));
+        .with_some("bootindex", super::fill::interface_boot_index(domain, interface))
+        .at(domain, &interface.address)
+        .with_all(interface.driver.as_ref().map(settings).unwrap_or_default());
     let has_no_rom = kept::child_attribute(&interface.kept, "rom", "enabled") == Some("no");
     InterfaceParts { netdev, device: device.with_some("romfile", has_no_rom.then_some("")) }
 }

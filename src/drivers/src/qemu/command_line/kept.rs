@@ -127,7 +127,12 @@ pub(super) fn hyperv(domain: &Domain) -> String {
             (_, "vendor_id") if is_on => {
                 properties += &format!(",hv-vendor-id={}", feature.attribute("value").unwrap_or_default());
             }
-            (Some((_, property)), _) if is_on => properties += &format!(",{property}=on"),
+            (Some((_, property)), name) if is_on => {
+                properties += &format!(",{property}=on");
+                let direct = feature.child("direct").and_then(|direct| direct.attribute("state"));
+                properties +=
+                    if name == "stimer" && direct == Some("on") { ",hv-stimer-direct=on" } else { "" };
+            }
             _ => {}
         }
     }

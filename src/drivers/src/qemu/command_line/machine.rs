@@ -4,7 +4,7 @@ use virgo_model::domain::{Clock, ClockOffset, LifecycleAction, Timer};
 use virgo_operations::{Error, Result};
 
 use super::arguments::{Arguments, Properties, escape, unsupported};
-use super::{Context, cpu, firmware, kept};
+use super::{Context, cpu, firmware, kept, platform};
 
 /// Adds what makes a machine.
 pub(super) fn build(
@@ -30,6 +30,9 @@ pub(super) fn build(
     }
     if let Some(uuid) = domain.uuid {
         arguments.option("uuid", uuid.to_string());
+    }
+    if let Some(mib) = platform::tseg_mib(domain) {
+        arguments.option("global", format!("mch.extended-tseg-mbytes={mib}"));
     }
     arguments.flag("no-user-config");
     arguments.flag("nodefaults");
@@ -67,10 +70,39 @@ pub(super) fn is_pc(machine: &str) -> bool {
     machine == "pc" || machine == "q35" || machine.starts_with("pc-")
 }
 
-/// Tells whether a domain's machine has a chipset with PCI Express.
+/// What a machine's devices are plugged into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Chipset {
+    /// The chipset of `pc`: conventional PCI.
+    I440fx,
+    /// The chipset of `q35`: PCI Express.
+    Q35,
+    /// What ARM and RISC-V machines without a counterpart have: PCI Express.
+    Virt,
+    /// One that nobody here plugs PCI devices into: `isapc`, `microvm` …
+    Other,
+}
+
+/// Tells what a domain's devices are plugged into.
+pub(super) fn chipset(domain: &Domain) -> Chipset {
+    let kind = domain.os.kind.as_ref();
+    let machine = kind.and_then(|kind| kind.machine.as_deref()).unwrap_or_default();
+    let is_x86 =
+        kind.and_then(|kind| kind.arch.as_deref()).is_none_or(|arch| matches!(arch, "x86_64" | "i686"));
+    if !is_x86 {
+        let is_virt = machine == "virt" || machine.starts_with("virt-");
+        return if is_virt { Chipset::Virt } else { Chipset::Other };
+    }
+    if machine == "q35" || machine.starts_with("pc-q35-") {
+        return Chipset::Q35;
+    }
+    let is_pc = ["pc-i440fx-", "pc-0.", "pc-1.", "rhel"].iter().any(|prefix| machine.starts_with(prefix));
+    if machine == "pc" || is_pc { Chipset::I440fx } else { Chipset::Other }
+}
+
+/// Tells whether a domain's machine has a chipset with PCI Express for x86.
 pub(super) fn is_q35(domain: &Domain) -> bool {
-    let machine = domain.os.kind.as_ref().and_then(|kind| kind.machine.as_deref()).unwrap_or_default();
-    machine == "q35" || machine.starts_with("pc-q35")
+    chipset(domain) == Chipset::Q35
 }
 
 /// Finds a timer.

@@ -2,6 +2,8 @@
 //!
 //! [`prepare`] looks at the host, refuses what can't be had and fills in what was left open; then
 //! [`build`] needs nothing but the domain. Each group of devices has a file with both halves of it.
+mod access;
+mod addresses;
 mod arguments;
 mod characters;
 mod check;
@@ -15,6 +17,7 @@ mod interfaces;
 mod kept;
 mod machine;
 mod peripherals;
+mod platform;
 mod sound;
 #[cfg(test)]
 mod tests;
@@ -28,6 +31,8 @@ use virgo_operations::Result;
 use super::capabilities::Capabilities;
 use arguments::Arguments;
 
+pub(crate) use access::valid_to as password_valid_to;
+pub(crate) use addresses::assign;
 pub(crate) use firmware::installed as installed_firmware;
 
 /// Where a domain's files go that nobody named.
@@ -84,7 +89,8 @@ pub(crate) struct CommandLine {
 /// `ConfigUnsupported` for what this driver or the emulator doesn't have, `SystemError` for a file
 /// that can't be used, `OperationFailed` when no port is free.
 pub(crate) fn prepare(domain: &mut Domain, capabilities: &Capabilities, folders: &Folders) -> Result<()> {
-    check::check(domain, capabilities)?;
+    assign(domain, capabilities)?;
+    disks::leave_out_missing(domain);
     let host = fill::Host {
         folders: *folders,
         firmwares: firmware::installed(&capabilities.arch),
@@ -103,15 +109,18 @@ pub(crate) fn build(context: &Context) -> Result<CommandLine> {
     machine::build_clock(context, &mut arguments, &mut environment)?;
     machine::build_boot(context, &mut arguments);
     controllers::build(context, &mut arguments)?;
-    disks::build(context, &mut arguments)?;
+    disks::build(context, &mut arguments);
     interfaces::build(context, &mut arguments)?;
     characters::build(context, &mut arguments)?;
-    peripherals::build_inputs(context, &mut arguments)?;
-    sound::build(context, &mut arguments)?;
+    peripherals::build_inputs(context, &mut arguments);
+    sound::build(context, &mut arguments);
     displays::build(context, &mut arguments)?;
     peripherals::build(context, &mut arguments)?;
     arguments.option("msg", "timestamp=on");
     if let Some(more) = &context.domain.qemu_commandline {
+        if more.args.iter().any(|argument| argument == "-device") {
+            arguments.devices_as_lists();
+        }
         arguments.0.extend(more.args.iter().cloned());
         let variables = more.env.iter().map(|env| (env.name.clone(), env.value.clone().unwrap_or_default()));
         environment.extend(variables);

@@ -1,19 +1,30 @@
 //! The small devices: inputs, randomness, memory balloon, watchdog, panic device, redirected USB.
 use virgo_model::domain::{
-    CharDevice, Input, InputBus, InputType, Memballoon, MemballoonModel, Rng, RngBackendModel, RngModel,
+    Address, CharDevice, CharType, Input, InputBus, InputModel, InputType, Memballoon, MemballoonModel,
+    PanicModel, Place, Rng, RngBackendModel, RngModel, WatchdogAction, WatchdogModel,
 };
-use virgo_model::{Domain, Element, XmlStruct};
+use virgo_model::{Domain, XmlStruct};
 use virgo_operations::Result;
 
 use super::arguments::{Arguments, Properties, unsupported};
-use super::{Capabilities, Context, characters, controllers, kept, machine, sound};
+use super::{Capabilities, Context, addresses, characters, kept, machine, sound};
 
 /// Refuses small devices that nothing here knows, and every device without a struct that isn't here.
 pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
     let devices = &domain.devices;
     for input in &devices.inputs {
         let place = format!("<input type='{}'>", input.kind.as_str());
-        kept::refuse_others(&input.kept, &place, &[], &["model"])?;
+        kept::refuse_others(&input.kept, &place, &[], &[])?;
+        // Devices of virtio for input are none that older guests know.
+        let is_unknown = match input.model {
+            None => false,
+            Some(InputModel::VirtioTransitional) => true,
+            Some(_) => input.bus != Some(InputBus::Virtio),
+        };
+        if let Some(model) = input.model.filter(|_| is_unknown) {
+            let what = format!("model='{}' of {place}", model.as_str());
+            return Err(kept::not_supported(&what, input.kept.position.line));
+        }
         let is_known = matches!(input.kind, InputType::Mouse | InputType::Tablet | InputType::Keyboard);
         let ps2_tablet = input.kind == InputType::Tablet && input.bus == Some(InputBus::Ps2);
         let is_known_bus = matches!(input.bus, None | Some(InputBus::Ps2 | InputBus::Usb | InputBus::Virtio));
@@ -42,76 +53,132 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
             return Err(kept::not_supported("<memballoon model='xen'>", balloon.kept.position.line));
         }
     }
+    sound::check(domain, capabilities)?;
+    check_watching(domain, capabilities)?;
+    check_usb(domain, capabilities)?;
     for device in devices.kept.elements() {
-        let (line, model) = (device.position.line, device.attribute("model"));
-        let is_known = match device.name.as_str() {
-            "watchdog" => match model {
-                Some("itco") => machine::is_q35(domain),
-                model => matches!(model, Some("i6300esb" | "ib700" | "diag288")),
-            },
-            "panic" => matches!(model, None | Some("isa" | "pvpanic")),
-            "redirdev" => {
-                device.attribute("bus") == Some("usb") && device.attribute("type") == Some("spicevmc")
-            }
-            "redirfilter" => device.children.is_empty(),
-            "sound" | "audio" => sound::is_known(device),
-            _ => false,
-        };
-        if !is_known {
+        // Without a rule it filters nothing.
+        if device.name != "redirfilter" || device.elements().next().is_some() {
             let attributes = ["model", "type", "mode"].into_iter();
             let attributes =
                 attributes.filter_map(|name| Some(format!(" {name}='{}'", device.attribute(name)?)));
             let what = format!("<{}{}>", device.name, attributes.collect::<String>());
-            return Err(kept::not_supported(&what, line));
-        }
-        if device.name == "redirdev" && !capabilities.has_spice() {
-            let emulator = capabilities.binary.display();
-            return Err(unsupported(format!("<redirdev> needs SPICE, which '{emulator}' doesn't have")));
+            return Err(kept::not_supported(&what, device.position.line));
         }
     }
     Ok(())
 }
 
-/// Names the devices, chooses buses, and adds the balloon that every domain has.
+fn check_watching(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
+    for watchdog in &domain.devices.watchdogs {
+        let place = format!("<watchdog model='{}'>", watchdog.model.as_str());
+        kept::refuse_others(&watchdog.kept, &place, &[], &[])?;
+        let is_here = match watchdog.model {
+            WatchdogModel::Itco => machine::is_q35(domain),
+            model => capabilities.has_device(model.as_str()),
+        };
+        if !is_here {
+            return Err(kept::not_supported(&place, watchdog.kept.position.line));
+        }
+    }
+    let actions = domain.devices.watchdogs.iter().map(|watchdog| watchdog.action.unwrap_or_default());
+    if actions.clone().any(|action| Some(action) != actions.clone().next()) {
+        return Err(unsupported("all <watchdog> have to have the same action, as QEMU has one for all"));
+    }
+    for panic in &domain.devices.panics {
+        let model = panic.model.unwrap_or_default();
+        let place = format!("<panic model='{}'>", model.as_str());
+        kept::refuse_others(&panic.kept, &place, &[], &[])?;
+        if panic_driver(model).is_none_or(|driver| !capabilities.has_device(driver)) {
+            return Err(kept::not_supported(&place, panic.kept.position.line));
+        }
+    }
+    Ok(())
+}
+
+fn panic_driver(model: PanicModel) -> Option<&'static str> {
+    match model {
+        PanicModel::Isa => Some("pvpanic"),
+        PanicModel::Pvpanic => Some("pvpanic-pci"),
+        _ => None,
+    }
+}
+
+fn check_usb(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
+    for device in &domain.devices.redirdevs {
+        let place = format!("<redirdev type='{}'>", device.kind.as_str());
+        kept::refuse_others(&device.kept, &place, &[], &[])?;
+        if device.kind != CharType::Spicevmc || device.bus.as_deref().is_some_and(|bus| bus != "usb") {
+            return Err(kept::not_supported(&place, device.kept.position.line));
+        }
+        if !capabilities.has_spice() {
+            let emulator = capabilities.binary.display();
+            return Err(unsupported(format!("<redirdev> needs SPICE, which '{emulator}' doesn't have")));
+        }
+    }
+    for hub in &domain.devices.hubs {
+        let place = format!("<hub type='{}'>", hub.kind);
+        kept::refuse_others(&hub.kept, &place, &[], &[])?;
+        if hub.kind != "usb" {
+            return Err(kept::not_supported(&place, hub.kept.position.line));
+        }
+    }
+    Ok(())
+}
+
+/// Notes the buses of inputs, and adds the balloon that every machine with PCI has.
+pub(super) fn pin(domain: &mut Domain) {
+    let has_pci = machine::chipset(domain) != machine::Chipset::Other;
+    let devices = &mut domain.devices;
+    for input in &mut devices.inputs {
+        let bus = if input.kind == InputType::Tablet { InputBus::Usb } else { InputBus::Ps2 };
+        input.bus.get_or_insert(bus);
+    }
+    if has_pci {
+        devices.memballoon.get_or_insert_with(Memballoon::default);
+    }
+}
+
+/// Names the devices.
 pub(super) fn fill(domain: &mut Domain) {
     let devices = &mut domain.devices;
     for (index, input) in devices.inputs.iter_mut().enumerate() {
-        let bus = if input.kind == InputType::Tablet { InputBus::Usb } else { InputBus::Ps2 };
-        input.bus.get_or_insert(bus);
         input.alias.get_or_insert_with(|| format!("input{index}"));
     }
     for (index, rng) in devices.rngs.iter_mut().enumerate() {
         rng.alias.get_or_insert_with(|| format!("rng{index}"));
     }
-    let balloon = devices.memballoon.get_or_insert_with(Memballoon::default);
-    if balloon.model != MemballoonModel::None {
-        balloon.alias.get_or_insert_with(|| "balloon0".to_owned());
+    for (index, device) in devices.redirdevs.iter_mut().enumerate() {
+        device.alias.get_or_insert_with(|| format!("redir{index}"));
     }
-    let mut counts = std::collections::HashMap::<String, u32>::new();
-    for device in devices.kept.elements_mut() {
-        let name = if device.name == "redirdev" { "redir" } else { device.name.as_str() }.to_owned();
-        let count = counts.entry(name.clone()).or_default();
-        if device.child("alias").is_none()
-            && matches!(name.as_str(), "watchdog" | "panic" | "redir" | "sound")
-        {
-            let mut alias = Element::new("alias");
-            alias.set_attribute("name", format!("{name}{count}"));
-            device.children.push(virgo_model::xml::Node::Element(alias));
-        }
-        *count += 1;
+    for (index, hub) in devices.hubs.iter_mut().enumerate() {
+        hub.alias.get_or_insert_with(|| format!("hub{index}"));
+    }
+    for (index, watchdog) in devices.watchdogs.iter_mut().enumerate() {
+        watchdog.alias.get_or_insert_with(|| format!("watchdog{index}"));
+    }
+    for (index, panic) in devices.panics.iter_mut().enumerate() {
+        panic.alias.get_or_insert_with(|| format!("panic{index}"));
+    }
+    if let Some(balloon) = devices.memballoon.as_mut().filter(|one| one.model != MemballoonModel::None) {
+        balloon.alias.get_or_insert_with(|| "balloon0".to_owned());
     }
 }
 
-/// Adds mice, tablets and keyboards.
-pub(super) fn build_inputs(context: &Context, arguments: &mut Arguments) -> Result<()> {
-    for input in &context.domain.devices.inputs {
+/// Adds USB hubs, mice, tablets and keyboards.
+pub(super) fn build_inputs(context: &Context, arguments: &mut Arguments) {
+    let domain = context.domain;
+    let mut hubs: Vec<_> = domain.devices.hubs.iter().collect();
+    // A hub comes before what is plugged into it.
+    hubs.sort_by_key(|hub| addresses::given_port(&hub.address).map_or(0, |place| place.port.len()));
+    for hub in hubs {
+        arguments.device(&Properties::device("usb-hub", hub.alias.as_deref()).at(domain, &hub.address));
+    }
+    for input in &domain.devices.inputs {
         let Some(driver) = input_driver(input) else { continue };
         let device = Properties::device(driver, input.alias.as_deref());
-        let is_usb = input.bus == Some(InputBus::Usb);
-        let bus = is_usb.then(|| controllers::first_usb_bus(context.domain));
-        arguments.device(&device.with_some("bus", bus));
+        arguments.device(&device.at(domain, &input.address));
     }
-    Ok(())
 }
 
 /// Returns QEMU's name of an input device; `None` for those that the machine has by itself.
@@ -131,9 +198,8 @@ fn input_driver(input: &Input) -> Option<&'static str> {
 /// Adds the devices that come last.
 pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> {
     let devices = &context.domain.devices;
-    for device in devices.kept.elements() {
-        build_kept(context, arguments, device);
-    }
+    build_redirected(context, arguments);
+    build_watching(context, arguments);
     if let Some(balloon) = &devices.memballoon {
         let driver = match balloon.model {
             MemballoonModel::Virtio => Some("virtio-balloon-pci"),
@@ -144,12 +210,13 @@ pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> 
         if let Some(driver) = driver {
             let switch = |name: &str| kept::attribute(&balloon.kept, name).map(|state| state == "on");
             let device = Properties::device(driver, balloon.alias.as_deref());
+            let device = device.at(context.domain, &balloon.address);
             let device = device.with_some("deflate-on-oom", switch("autodeflate"));
             arguments.device(&device.with_some("free-page-reporting", switch("freePageReporting")));
         }
     }
     for rng in &devices.rngs {
-        build_rng(arguments, rng)?;
+        build_rng(context, arguments, rng)?;
     }
     Ok(())
 }
@@ -163,7 +230,7 @@ fn egd(rng: &Rng) -> Result<Option<CharDevice>> {
     device.map(Some).map_err(|error| unsupported(format!("<backend model='egd'>: {error}")))
 }
 
-fn build_rng(arguments: &mut Arguments, rng: &Rng) -> Result<()> {
+fn build_rng(context: &Context, arguments: &mut Arguments, rng: &Rng) -> Result<()> {
     let alias = rng.alias.as_deref().unwrap_or("rng0");
     let object = format!("obj{alias}");
     let properties = Properties::default().with("id", object.clone());
@@ -186,36 +253,48 @@ fn build_rng(arguments: &mut Arguments, rng: &Rng) -> Result<()> {
         |name: &str| kept::child_attribute(&rng.kept, "rate", name).and_then(|text| text.parse::<u64>().ok());
     let bytes = number("bytes");
     let period = bytes.map(|_| number("period").unwrap_or(1000));
-    let device = Properties::device(driver, Some(alias)).with("rng", object);
+    let device = Properties::device(driver, Some(alias)).with("rng", object).at(context.domain, &rng.address);
     arguments.device(&device.with_some("max-bytes", bytes).with_some("period", period));
     Ok(())
 }
 
-/// Adds a device that has no struct.
-fn build_kept(context: &Context, arguments: &mut Arguments, element: &Element) {
-    let alias = element.child("alias").and_then(|alias| alias.attribute("name"));
-    match (element.name.as_str(), element.attribute("model")) {
-        ("watchdog", model) => {
-            if model == Some("itco") {
-                arguments.option("global", "ICH9-LPC.noreboot=off");
-            } else {
-                arguments.device(&Properties::device(model.unwrap_or("i6300esb"), alias));
-            }
-            let action = match element.attribute("action") {
-                Some("dump") => "pause",
-                action => action.unwrap_or("reset"),
-            };
-            arguments.option("action", format!("watchdog={action}"));
+/// Adds USB devices of viewers' machines.
+fn build_redirected(context: &Context, arguments: &mut Arguments) {
+    for device in &context.domain.devices.redirdevs {
+        let alias = device.alias.as_deref().unwrap_or("redir0");
+        let chardev = format!("char{alias}");
+        arguments.option("chardev", format!("spicevmc,id={chardev},name=usbredir"));
+        let properties = Properties::device("usb-redir", Some(alias)).with("chardev", chardev);
+        let properties = properties.with_some("bootindex", device.boot_order);
+        arguments.device(&properties.at(context.domain, &device.address));
+    }
+}
+
+/// Adds the devices by which host and guest notice that the guest hangs or has crashed.
+fn build_watching(context: &Context, arguments: &mut Arguments) {
+    let domain = context.domain;
+    for watchdog in &domain.devices.watchdogs {
+        if watchdog.model == WatchdogModel::Itco {
+            arguments.option("global", "ICH9-LPC.noreboot=off");
+        } else {
+            let device = Properties::device(watchdog.model.as_str(), watchdog.alias.as_deref());
+            arguments.device(&device.at(domain, &watchdog.address));
         }
-        ("panic", Some("pvpanic")) => arguments.device(&Properties::device("pvpanic-pci", alias)),
-        ("panic", _) => arguments.device(&Properties::device("pvpanic", alias)),
-        ("redirdev", _) => {
-            let name = alias.unwrap_or("redir0");
-            let chardev = format!("char{name}");
-            arguments.option("chardev", format!("spicevmc,id={chardev},name=usbredir"));
-            let device = Properties::device("usb-redir", Some(name)).with("chardev", chardev);
-            arguments.device(&device.with("bus", controllers::first_usb_bus(context.domain)));
-        }
-        _ => {}
+    }
+    if let Some(watchdog) = domain.devices.watchdogs.first() {
+        let action = match watchdog.action.unwrap_or_default() {
+            // The dump itself is made by who hears of the pause.
+            WatchdogAction::Dump => WatchdogAction::Pause,
+            action => action,
+        };
+        arguments.option("action", format!("watchdog={}", action.as_str()));
+    }
+    for panic in &domain.devices.panics {
+        let Some(driver) = panic_driver(panic.model.unwrap_or_default()) else { continue };
+        let device = Properties::device(driver, panic.alias.as_deref());
+        arguments.device(&match &panic.address {
+            Some(Address { place: Place::Isa(place), .. }) => device.with_some("ioport", place.iobase),
+            address => device.at(domain, address),
+        });
     }
 }

@@ -1,37 +1,76 @@
 //! Sound cards and where their sound goes.
-use virgo_model::Element;
-use virgo_model::domain::GraphicsType;
+use virgo_model::Domain;
+use virgo_model::domain::{GraphicsType, Sound, SoundModel};
 use virgo_operations::Result;
 
-use super::arguments::{Arguments, Properties};
-use super::{Context, controllers};
+use super::arguments::{Arguments, Properties, unsupported};
+use super::{Capabilities, Context, kept};
 
 /// Where sound goes when the domain doesn't say.
 const USUAL: &str = "audio1";
 
-/// Tells whether a sound card, or a place where sound goes, is one that QEMU is told of here.
-pub(super) fn is_known(element: &Element) -> bool {
-    if element.name == "sound" {
-        let models = ["ich6", "ich9", "ac97", "es1370", "sb16", "usb"];
-        return element.attribute("model").is_some_and(|model| models.contains(&model));
+/// What an HDA card can have, which is what QEMU has a device `hda-…` for.
+const CODECS: [&str; 3] = ["duplex", "micro", "output"];
+
+/// Returns QEMU's name of a card; `None` for those that nothing here knows.
+fn driver(model: SoundModel) -> Option<&'static str> {
+    match model {
+        SoundModel::Ich6 => Some("intel-hda"),
+        SoundModel::Ich9 => Some("ich9-intel-hda"),
+        SoundModel::Ac97 => Some("AC97"),
+        SoundModel::Es1370 => Some("ES1370"),
+        SoundModel::Sb16 => Some("sb16"),
+        SoundModel::Usb => Some("usb-audio"),
+        SoundModel::Ich7 | SoundModel::Pcspk | SoundModel::Virtio => None,
     }
-    element.attribute("type").is_some_and(|kind| matches!(kind, "none" | "spice"))
-        && element.elements().next().is_none()
+}
+
+/// Refuses sound cards, and places where sound goes, that nothing here knows.
+pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
+    for sound in &domain.devices.sounds {
+        let model = sound.model.as_str();
+        let place = format!("<sound model='{model}'>");
+        let line = sound.kept.position.line;
+        kept::refuse_others(&sound.kept, &place, &[], &[])?;
+        let driver = driver(sound.model).ok_or_else(|| kept::not_supported(&place, line))?;
+        if !capabilities.has_device(driver) {
+            let emulator = capabilities.binary.display();
+            return Err(unsupported(format!("'{emulator}' has no sound card '{model}'")));
+        }
+        let is_hda = matches!(sound.model, SoundModel::Ich6 | SoundModel::Ich9);
+        if let Some(codec) = sound.codecs.iter().find(|codec| !is_hda || !CODECS.contains(&codec.as_str())) {
+            return Err(kept::not_supported(&format!("<codec type='{codec}'> of {place}"), line));
+        }
+        let is_it = |id| domain.devices.audios.iter().any(|audio| audio.id == id);
+        if let Some(id) = sound.audio.filter(|id| !is_it(*id)) {
+            return Err(unsupported(format!("{place} goes to <audio id='{id}'>, which is not there")));
+        }
+    }
+    for audio in &domain.devices.audios {
+        let place = format!("<audio type='{}'>", audio.kind);
+        kept::refuse_others(&audio.kept, &place, &[], &[])?;
+        if !matches!(audio.kind.as_str(), "none" | "spice") {
+            return Err(kept::not_supported(&place, audio.kept.position.line));
+        }
+    }
+    Ok(())
+}
+
+/// Names sound cards.
+pub(super) fn fill(domain: &mut Domain) {
+    for (index, sound) in domain.devices.sounds.iter_mut().enumerate() {
+        sound.alias.get_or_insert_with(|| format!("sound{index}"));
+    }
 }
 
 /// Adds sound cards.
-pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> {
+pub(super) fn build(context: &Context, arguments: &mut Arguments) {
     let devices = &context.domain.devices;
-    let named = |name: &'static str| devices.kept.elements().filter(move |element| element.name == name);
-    if named("sound").next().is_none() && named("audio").next().is_none() {
-        return Ok(());
+    if devices.sounds.is_empty() && devices.audios.is_empty() {
+        return;
     }
-    let mut places: Vec<(String, &str)> = named("audio")
-        .map(|audio| {
-            let id = format!("audio{}", audio.attribute("id").unwrap_or("1"));
-            (id, audio.attribute("type").unwrap_or("none"))
-        })
-        .collect();
+    let mut places: Vec<(String, &str)> =
+        devices.audios.iter().map(|audio| (format!("audio{}", audio.id), audio.kind.as_str())).collect();
     if places.is_empty() {
         let has_spice = devices.graphics.iter().any(|graphics| graphics.kind == GraphicsType::Spice);
         places.push((USUAL.to_owned(), if has_spice { "spice" } else { "none" }));
@@ -39,39 +78,25 @@ pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> 
     for (id, driver) in &places {
         arguments.json("audiodev", &Properties::default().with("id", id.as_str()).with("driver", *driver));
     }
-    for (index, sound) in named("sound").enumerate() {
-        let alias = sound.child("alias").and_then(|alias| alias.attribute("name"));
-        let alias = alias.map_or_else(|| format!("sound{index}"), str::to_owned);
-        let audio = sound.child("audio").and_then(|audio| audio.attribute("id"));
-        let audio = audio.map_or_else(|| places[0].0.clone(), |id| format!("audio{id}"));
-        let card = |driver: &str| Properties::device(driver, Some(&alias));
-        match sound.attribute("model").unwrap_or("ich9") {
-            model @ ("ich6" | "ich9") => {
-                let controller = if model == "ich6" { "intel-hda" } else { "ich9-intel-hda" };
-                arguments.device(&card(controller));
-                let codecs = sound.elements().filter(|one| one.name == "codec");
-                let codecs: Vec<&str> = codecs.filter_map(|codec| codec.attribute("type")).collect();
-                for (number, codec) in codecs.iter().chain(codecs.is_empty().then_some(&"duplex")).enumerate()
-                {
-                    let codec =
-                        Properties::device(&format!("hda-{codec}"), Some(&format!("{alias}-codec{number}")));
-                    let codec = codec.with("bus", format!("{alias}.0")).with("cad", number);
-                    arguments.device(&codec.with("audiodev", audio.as_str()));
-                }
-            }
-            "usb" => {
-                let bus = controllers::first_usb_bus(context.domain);
-                arguments.device(&card("usb-audio").with("bus", bus).with("audiodev", audio));
-            }
-            model => {
-                let driver = match model {
-                    "ac97" => "AC97",
-                    "es1370" => "ES1370",
-                    other => other,
-                };
-                arguments.device(&card(driver).with("audiodev", audio));
-            }
-        }
+    for sound in &devices.sounds {
+        let audio = sound.audio.map_or_else(|| places[0].0.clone(), |id| format!("audio{id}"));
+        build_one(context, arguments, sound, &audio);
     }
-    Ok(())
+}
+
+fn build_one(context: &Context, arguments: &mut Arguments, sound: &Sound, audio: &str) {
+    let alias = sound.alias.as_deref().unwrap_or("sound0");
+    let driver = driver(sound.model).unwrap_or_default();
+    let card = Properties::device(driver, Some(alias)).at(context.domain, &sound.address);
+    if !matches!(sound.model, SoundModel::Ich6 | SoundModel::Ich9) {
+        return arguments.device(&card.with("audiodev", audio));
+    }
+    arguments.device(&card);
+    let duplex = ["duplex".to_owned()];
+    let codecs = if sound.codecs.is_empty() { &duplex[..] } else { &sound.codecs };
+    for (number, codec) in codecs.iter().enumerate() {
+        let codec = Properties::device(&format!("hda-{codec}"), Some(&format!("{alias}-codec{number}")));
+        let codec = codec.with("bus", format!("{alias}.0")).with("cad", number);
+        arguments.device(&codec.with("audiodev", audio));
+    }
 }

@@ -10,8 +10,9 @@ use virgo_model::domain::{DomainType, XmlOptions, fill_defaults};
 use virgo_operations::ErrorCode;
 
 use super::fill::Host;
-use super::{Capabilities, CommandLine, Context, Folders, build, check, fill, firmware};
+use super::{Capabilities, CommandLine, Context, Folders, assign, build, fill, firmware};
 
+mod hardware;
 mod real;
 
 fn folder() -> PathBuf {
@@ -43,7 +44,7 @@ fn parse(xml: &str) -> Domain {
 
 /// Prepares a domain on a host that is always the same.
 fn prepare(domain: &mut Domain, capabilities: &Capabilities) -> virgo_operations::Result<()> {
-    check::check(domain, capabilities)?;
+    assign(domain, capabilities)?;
     let image = |name: &str, is_secure| firmware::Image {
         code: format!("/usr/share/OVMF/OVMF_CODE_4M{name}.fd").into(),
         variables: format!("/usr/share/OVMF/OVMF_VARS_4M{name}.fd").into(),
@@ -129,7 +130,6 @@ fn what_cannot_be_had_is_refused_by_name() {
         ("", disk("dev='hda'", ""), "bus='ide', which a q35"),
         ("", disk("dev='vda'", "device='cdrom'"), "device='cdrom' on bus='virtio'"),
         ("", disk("dev='fda'", "device='floppy'"), "device='floppy' of <disk> 'fda'"),
-        ("", disk("dev='sdz' bus='sata'", ""), "needs <controller type='sata' index='4'/>"),
         (
             "",
             "<disk type='network'><source protocol='nbd'/><target dev='vda'/></disk>".to_owned(),

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_lite::future::block_on;
 use virgo_model::Domain;
-use virgo_model::domain::{DomainType, InterfaceType, LoaderType};
+use virgo_model::domain::{DomainType, InterfaceType, LoaderType, Place};
 use virgo_sys::process::{Command, Signal, Stdio};
 
 use super::{Capabilities, Context, Folders, build, folder, names, parse};
@@ -96,8 +96,11 @@ fn every_golden_domain_starts() {
     let cache = tempfile::tempdir().unwrap();
     let capabilities = block_on(Capabilities::of(&binary, cache.path())).unwrap();
     let mut failures = Vec::new();
-    for name in names() {
-        let mut domain = parse(&std::fs::read_to_string(folder().join(format!("{name}.xml"))).unwrap());
+    let golden = names()
+        .into_iter()
+        .map(|name| (name.clone(), std::fs::read_to_string(folder().join(format!("{name}.xml"))).unwrap()));
+    for (name, xml) in golden.chain(super::hardware::all()) {
+        let mut domain = parse(&xml);
         if !has_firmware(&domain) {
             eprintln!("{name} skipped: its firmware is not installed");
             continue;
@@ -130,25 +133,34 @@ fn start(domain: &mut Domain, capabilities: &Capabilities) -> Result<(), String>
     }
     let mut child = command.spawn().unwrap();
     drop(command);
-    let answer = converse(&socket);
+    let answer = converse(&socket, domain);
     let _ = child.kill(Signal::KILL);
     let _ = child.wait();
     let complaint = std::fs::read_to_string(log).unwrap_or_default();
     answer.map_err(|error| format!("{error}\n{complaint}\n{}", line.arguments.join("\n")))
 }
 
-/// Asks for the state, which has to be paused, and quits.
-fn converse(socket: &Path) -> Result<(), String> {
+/// Asks for the state, which has to be paused, and where PCI devices are, which has to be where the domain has
+/// them; and quits.
+fn converse(socket: &Path, domain: &Domain) -> Result<(), String> {
     let stream = virgo_sys::fd::connect_unix(socket).map_err(|error| error.to_string())?;
     stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
     let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
     let say = |text: &str| (&stream).write_all(text.as_bytes());
     let mut read = || lines.next().ok_or("it ended")?.map_err(|error| error.to_string());
     read()?;
-    let _ = say("{\"execute\":\"qmp_capabilities\"}\n{\"execute\":\"query-status\"}\n");
+    let _ = say(
+        "{\"execute\":\"qmp_capabilities\"}\n{\"execute\":\"query-pci\"}\n{\"execute\":\"query-status\"}\n",
+    );
+    let mut buses = serde_json::Value::Null;
     loop {
         let line = read()?;
+        let answer: serde_json::Value = serde_json::from_str(&line).map_err(|error| error.to_string())?;
+        if answer["return"].is_array() {
+            buses = answer["return"].clone();
+        }
         if line.contains("\"status\"") {
+            check_places(domain, &buses)?;
             let _ = say("{\"execute\":\"quit\"}\n");
             return if line.contains("\"prelaunch\"") || line.contains("\"paused\"") {
                 Ok(())
@@ -157,4 +169,46 @@ fn converse(socket: &Path) -> Result<(), String> {
             };
         }
     }
+}
+
+/// Compares where devices are with what QEMU says of its buses.
+fn check_places(domain: &Domain, buses: &serde_json::Value) -> Result<(), String> {
+    fn devices<'a>(bus: &'a serde_json::Value, found: &mut Vec<(&'a str, u64, u64)>) {
+        for device in bus["devices"].as_array().into_iter().flatten() {
+            let number = |name: &str| device[name].as_u64().unwrap_or(99);
+            found.push((device["qdev_id"].as_str().unwrap_or_default(), number("slot"), number("function")));
+            devices(&device["pci_bridge"], found);
+        }
+    }
+    let mut found = Vec::new();
+    buses.as_array().into_iter().flatten().for_each(|bus| devices(bus, &mut found));
+    let own = &domain.devices;
+    let all = own
+        .disks
+        .iter()
+        .map(|disk| (&disk.alias, &disk.address))
+        .chain(own.interfaces.iter().map(|one| (&one.alias, &one.address)))
+        // Companions have no name of their own.
+        .chain(
+            own.controllers
+                .iter()
+                .filter(|one| one.master_startport.is_none())
+                .map(|one| (&one.alias, &one.address)),
+        )
+        .chain(own.sounds.iter().map(|one| (&one.alias, &one.address)))
+        .chain(own.videos.iter().map(|one| (&one.alias, &one.address)))
+        .chain(own.rngs.iter().map(|one| (&one.alias, &one.address)))
+        .chain(own.watchdogs.iter().map(|one| (&one.alias, &one.address)))
+        .chain(own.inputs.iter().map(|one| (&one.alias, &one.address)))
+        .chain(own.memballoon.iter().map(|one| (&one.alias, &one.address)));
+    for (alias, address) in all {
+        let Some(Place::Pci(place)) = address.as_ref().map(|address| &address.place) else { continue };
+        let alias = alias.as_deref().unwrap_or_default();
+        // What the machine has built in, and companions, have no name there.
+        let Some((_, slot, function)) = found.iter().find(|(name, ..)| *name == alias) else { continue };
+        if (*slot, *function) != (place.slot.into(), place.function.into()) {
+            return Err(format!("'{alias}' is at {slot:x}.{function:x}, but the domain has it at {place}"));
+        }
+    }
+    Ok(())
 }
