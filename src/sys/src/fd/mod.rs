@@ -1,6 +1,7 @@
 //! Small things done with descriptors: duplicating, taking numbers over from C, sockets, terminals. Called by
 //! the transports, the C layer and drivers.
 
+mod close_range;
 mod pass;
 mod pty;
 mod socket;
@@ -10,6 +11,7 @@ use std::os::fd::{BorrowedFd, FromRawFd, OwnedFd, RawFd};
 
 use rustix::fs::OFlags;
 
+pub(crate) use close_range::has_close_range;
 pub use pass::{receive, recv_fd, send_fd};
 pub use pty::{make_raw, open_pty};
 pub use socket::{connect_unix, connect_unix_now, socket_pair, unix_listener};

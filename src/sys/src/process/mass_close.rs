@@ -4,11 +4,11 @@
 //! All but [`MassClose::probed`] runs between the start of the child and `exec`: no allocation, nothing that
 //! panics.
 
-use std::os::fd::{IntoRawFd, RawFd};
-use std::sync::OnceLock;
+use std::os::fd::RawFd;
 
 use super::descriptors::Gap;
 use super::syscalls::{self, Errno};
+use crate::fd::has_close_range;
 
 /// A way to close all descriptors but a few.
 ///
@@ -26,28 +26,11 @@ pub enum MassClose {
 }
 
 impl MassClose {
-    /// Returns the best way this kernel has.
+    /// Returns the best way this kernel has: see [`has_close_range`].
     ///
-    /// The kernel is asked once per process and never in a forked child, which could not tell its parent.
+    /// The kernel is asked in the caller and never in a forked child, which could not tell its parent.
     pub fn probed() -> MassClose {
-        static PROBED: OnceLock<MassClose> = OnceLock::new();
-        if let Some(found) = PROBED.get() {
-            return *found;
-        }
-        // Without a free descriptor there is nothing to try it on; the next call may have more luck.
-        let Ok((own, _other)) = rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC) else {
-            return MassClose::ProcFd;
-        };
-        let number = own.into_raw_fd();
-        let found = match syscalls::close_range(number.cast_unsigned(), number.cast_unsigned()) {
-            Ok(()) => MassClose::CloseRange,
-            Err(_) => {
-                // Not closed by the call, so it is still ours to close; nothing can be done if that fails.
-                let _ = syscalls::close(number);
-                MassClose::ProcFd
-            }
-        };
-        *PROBED.get_or_init(|| found)
+        if has_close_range() { MassClose::CloseRange } else { MassClose::ProcFd }
     }
 
     /// Closes what is in the gaps. `kept` lists, sorted, the numbers outside them; `end` bounds the loop.
