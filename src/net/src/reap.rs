@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use virgo_runtime::Watched;
 use virgo_sys::process::{Child, ExitStatus};
 
 /// How often to look where the system does not tell (Linux before 5.3).
@@ -10,16 +9,14 @@ const LOOK: Duration = Duration::from_millis(20);
 
 /// Waits until a child has ended, and reaps it; no status if somebody else did. Runs on the worker.
 pub(crate) async fn ended(child: &mut Child) -> Option<ExitStatus> {
-    let watched = child.pidfd().and_then(|pidfd| virgo_sys::fd::duplicate(pidfd).ok());
-    let watched = watched.and_then(|pidfd| Watched::new(pidfd).ok());
     loop {
         match child.try_wait() {
             Ok(None) => {}
             Ok(status) => return status,
             Err(_) => return None,
         }
-        match &watched {
-            Some(watched) => watched.readable().await,
+        match child.pidfd().and_then(|pidfd| virgo_sys::fd::duplicate(pidfd).ok()) {
+            Some(pidfd) => virgo_runtime::until_readable(pidfd).await,
             None => glib::timeout_future(LOOK).await,
         }
     }

@@ -1,10 +1,11 @@
 //! `VirgoProcess`: a program under way.
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::process::ExitStatusExt;
 use std::process::ExitStatus;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use event_listener::Event;
+use futures_lite::future::yield_now;
 use gio::prelude::*;
 use glib::Bytes;
 use virgo_gir::Shared;
@@ -21,14 +22,23 @@ pub struct Process {
     pidfd: OnceLock<Pidfd>,
     home: OnceLock<Arc<Home>>,
     ended: Event,
-    status: Mutex<Option<ExitStatus>>,
+    end: Mutex<Option<End>>,
     pipes: Mutex<Pipes>,
     stdin: OnceLock<Option<Shared<gio_unix::OutputStream>>>,
     stdout: OnceLock<Option<Shared<gio_unix::InputStream>>>,
     stderr: OnceLock<Option<Shared<gio_unix::InputStream>>>,
 }
 
-/// The ends of pipes that nobody has asked for.
+/// How it ended.
+#[derive(Debug, Clone, Copy)]
+pub enum End {
+    /// As the system says.
+    Status(ExitStatus),
+    /// Somebody else reaped it, and the system does not say: see [`virgo_sys::process`].
+    Unknown,
+}
+
+/// The ends of pipes that nobody has asked for. They are non-blocking.
 #[derive(Default)]
 pub struct Pipes {
     stdin: Option<OwnedFd>,
@@ -47,16 +57,17 @@ impl Process {
     /// Whether it has not ended.
     #[property]
     pub fn running(&self) -> bool {
-        self.imp().pid.get().is_some() && self.status().is_none()
+        self.imp().pid.get().is_some() && self.end().is_none()
     }
 
-    /// What it ended with, or -1 while it runs and if a signal ended it.
+    /// What it ended with, or -1: while it runs, if a signal ended it, and if nobody knows. In a program that
+    /// ignores `SIGCHLD`, or waits for children that are not its own, the system tells it from Linux 6.15 on only.
     #[property]
     pub fn exit_status(&self) -> i32 {
         self.status().and_then(|s| s.code()).unwrap_or(-1)
     }
 
-    /// The signal that ended it, or 0.
+    /// The signal that ended it, or 0: while it runs, if it ended by itself, and if nobody knows.
     #[property]
     pub fn term_signal(&self) -> i32 {
         self.status().and_then(|s| s.signal()).unwrap_or(0)
@@ -148,8 +159,15 @@ impl Process {
         let imp = process.imp();
         let _ = imp.home.set(home);
         let _ = imp.pid.set(child.pid());
-        *process.pipes() =
-            Pipes { stdin: child.stdin.take(), stdout: child.stdout.take(), stderr: child.stderr.take() };
+        let ours = |end: Option<OwnedFd>| {
+            // Only our end of the pipe. It is open, and so this does not fail.
+            end.inspect(|end| drop(virgo_sys::fd::set_nonblocking(end.as_fd(), true)))
+        };
+        *process.pipes() = Pipes {
+            stdin: ours(child.stdin.take()),
+            stdout: ours(child.stdout.take()),
+            stderr: ours(child.stderr.take()),
+        };
         if let Ok(pidfd) = Pidfd::open(child.pid()) {
             let _ = imp.pidfd.set(pidfd);
         }
@@ -157,7 +175,7 @@ impl Process {
         virgo_runtime::spawn_local(move || async move {
             let status = reap(child).await;
             if let Some(process) = weak.upgrade() {
-                process.end(status);
+                process.ended(status.map_or(End::Unknown, End::Status));
             }
         })
         .detach();
@@ -166,18 +184,23 @@ impl Process {
 
     fn constructed(&self) {}
 
+    fn end(&self) -> Option<End> {
+        *self.imp().end.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn status(&self) -> Option<ExitStatus> {
-        *self.imp().status.lock().unwrap_or_else(PoisonError::into_inner)
+        match self.end()? {
+            End::Status(status) => Some(status),
+            End::Unknown => None,
+        }
     }
 
     fn pipes(&self) -> MutexGuard<'_, Pipes> {
         self.imp().pipes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn end(&self, status: Option<ExitStatus>) {
-        // Somebody else may have reaped it; that it has ended is all that is known then.
-        let status = status.unwrap_or_else(|| ExitStatus::from_raw(0xff00));
-        *self.imp().status.lock().unwrap_or_else(PoisonError::into_inner) = Some(status);
+    fn ended(&self, end: End) {
+        *self.imp().end.lock().unwrap_or_else(PoisonError::into_inner) = Some(end);
         self.imp().ended.notify(usize::MAX);
         let process = self.clone();
         if let Some(home) = self.imp().home.get() {
@@ -192,11 +215,9 @@ impl Process {
 
 /// Waits for a child on the worker, which never blocks; on the pool, if the system has no pidfd.
 async fn reap(mut child: Child) -> Option<ExitStatus> {
-    let watched =
-        child.pidfd().and_then(|fd| fd.try_clone_to_owned().ok()).and_then(|fd| Watched::new(fd).ok());
-    match watched {
+    match child.pidfd().and_then(|pidfd| virgo_sys::fd::duplicate(pidfd).ok()) {
         Some(pidfd) => {
-            pidfd.readable().await;
+            virgo_runtime::until_readable(pidfd).await;
             child.wait().ok()
         }
         None => virgo_runtime::blocking(move || child.wait().ok()).await,
@@ -212,24 +233,100 @@ fn output(pipe: OwnedFd) -> Shared<gio_unix::OutputStream> {
 }
 
 async fn write_all(pipe: Option<OwnedFd>, text: Option<Bytes>) {
-    if let (Some(pipe), Some(text)) = (pipe, text) {
+    if let (Some(pipe), Some(text)) = (pipe, text)
+        && let Ok(pipe) = Watched::new(pipe)
+    {
         // A process that does not read its input to the end is its own affair.
-        let _ = gio_unix::OutputStream::take_fd(pipe).write_all_future(text, glib::Priority::DEFAULT).await;
+        let _ = pipe.write_all(&text).await;
     }
 }
 
 async fn read_all(pipe: Option<OwnedFd>) -> Result<Bytes> {
+    let failed = |error| Error::system("cannot read a process's output", &error);
     let mut read = vec![];
     if let Some(pipe) = pipe {
-        let stream = gio_unix::InputStream::take_fd(pipe);
+        let pipe = Watched::new(pipe).map_err(failed)?;
+        let mut buffer = vec![0; 64 << 10];
         loop {
-            let part = stream.read_bytes_future(1 << 16, glib::Priority::DEFAULT).await;
-            let part = part.map_err(|e| Error::failed(format!("cannot read a process's output: {e}")))?;
-            if part.is_empty() {
-                break;
+            match pipe.read(&mut buffer).await.map_err(failed)? {
+                0 => break,
+                count => read.extend_from_slice(&buffer[..count]),
             }
-            read.extend_from_slice(&part);
+            // A process may write faster than this reads, and others are on the worker as well.
+            yield_now().await;
         }
     }
     Ok(Bytes::from_owned(read))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use futures_lite::future::block_on;
+    use virgo_sys::process::{Command, Stdio};
+
+    use super::*;
+
+    fn start(script: &str) -> Process {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]).stdin(Stdio::Pipe).stdout(Stdio::Pipe).stderr(Stdio::Pipe);
+        Process::new(command.spawn().unwrap(), Home::here())
+    }
+
+    /// Makes sure meanwhile that the worker is there for others.
+    fn talk(script: &str, input: Vec<u8>) -> (Process, Bytes, Bytes) {
+        let process = start(script);
+        let own = process.clone();
+        let talking = virgo_runtime::spawn(async move {
+            let input = Bytes::from_owned(input);
+            own.communicate(Some(&input)).await
+        });
+        for _ in 0..10 {
+            block_on(virgo_runtime::sleep(Duration::from_millis(1)));
+        }
+        let (out, err) = block_on(talking).unwrap();
+        (process, out, err)
+    }
+
+    #[test]
+    fn a_process_that_does_not_read_keeps_nobody_waiting() {
+        let (process, out, err) = talk("exec sleep 0.2", vec![b'x'; 100_000]);
+        assert_eq!((process.exit_status(), out.len(), err.len()), (0, 0, 0));
+    }
+
+    #[test]
+    fn a_process_that_answers_while_it_is_told_gets_all_of_it() {
+        let input: Vec<u8> = (0..1_000_000).map(|n| (n % 251) as u8).collect();
+        let (process, out, err) = talk("exec cat", input.clone());
+        assert!(process.exit_status() == 0 && out == input && err.is_empty());
+    }
+
+    #[test]
+    fn a_process_that_only_talks_is_heard_to_the_end() {
+        let script = "head -c 1000000 /dev/zero; head -c 1000000 /dev/zero >&2; exit 5";
+        let (process, out, err) = talk(script, vec![b'x'; 1_000_000]);
+        assert_eq!((process.exit_status(), out.len(), err.len()), (5, 1_000_000, 1_000_000));
+    }
+
+    #[test]
+    fn a_talk_that_is_given_up_leaves_the_process_alone() {
+        let process = start("exec sleep 60");
+        let input = Bytes::from_owned(vec![b'x'; 1_000_000]);
+        let given_up = virgo_runtime::timeout(Duration::from_millis(20), process.communicate(Some(&input)));
+        assert!(block_on(given_up).is_none() && process.running());
+        process.send_signal(9).unwrap();
+        block_on(process.wait()).unwrap();
+        assert_eq!((process.exit_status(), process.term_signal()), (-1, 9));
+    }
+
+    #[test]
+    fn what_nobody_knows_is_not_made_up() {
+        let process = start("exec sleep 60");
+        process.ended(End::Unknown);
+        assert_eq!((process.running(), process.exit_status(), process.term_signal()), (false, -1, 0));
+        process.ended(End::Status(ExitStatus::from_raw(7 << 8)));
+        assert_eq!((process.exit_status(), process.term_signal()), (7, 0));
+        process.imp().pidfd.get().unwrap().kill(Signal::KILL).unwrap();
+    }
 }

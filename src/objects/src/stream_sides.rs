@@ -8,7 +8,6 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use gio::prelude::*;
 use glib::subclass::prelude::*;
-use rustix::io::Errno;
 use virgo_gir::Shared;
 use virgo_gir::rt::{Call, call};
 use virgo_gir::streams::{InputImpl, OutputImpl};
@@ -210,11 +209,11 @@ async fn end_of(descriptor: OwnedFd) -> Result<()> {
     let descriptor = Watched::new(descriptor).map_err(system)?;
     let mut buffer = [0; 4096];
     loop {
-        match rustix::io::read(&descriptor, &mut buffer) {
-            Ok(0) | Err(Errno::CONNRESET) => return Ok(()),
-            Ok(_) | Err(Errno::INTR) => {}
-            Err(Errno::WOULDBLOCK) => descriptor.readable().await,
-            Err(error) => return Err(system(error.into())),
+        match descriptor.read(&mut buffer).await {
+            Ok(0) => return Ok(()),
+            Ok(_) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::ConnectionReset => return Ok(()),
+            Err(error) => return Err(system(error)),
         }
     }
 }

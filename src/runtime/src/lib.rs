@@ -30,7 +30,7 @@ pub use pool::blocking;
 pub use run::run;
 pub use task::{Task, spawn, spawn_local};
 pub use waiter::{Inbox, offer};
-pub use watch::{Watched, whenever_readable};
+pub use watch::{Watched, until_readable, whenever_readable};
 pub use worker::{Forked, ignore_broken_pipes, is_worker, worker};
 
 use std::future::Future;

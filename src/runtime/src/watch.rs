@@ -1,17 +1,22 @@
-//! Waiting until a descriptor can be read or written, on the worker.
+//! Descriptors on the worker: waiting until they can be read or written, and doing it.
+//!
+//! A descriptor that blocks would stop the worker, and with it everything that is under way. So each one that the
+//! worker is to read or write is a [`Watched`], which takes none that does.
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
 use gio::prelude::{PollableInputStreamExtManual, PollableOutputStreamExtManual};
 use glib::{ControlFlow, IOCondition, Priority};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 
 use crate::{Forked, worker};
 
 /// Calls a function on the worker whenever a descriptor can be read, has ended or is in error, until the
 /// function breaks.
 ///
-/// For what is read all the time: waiting with [`Watched::readable`] costs several wake-ups each time.
+/// For what is read all the time: waiting with [`Watched::readable`] costs several wake-ups each time. What the
+/// function reads must not block, whatever the descriptor here is.
 ///
 /// # Errors
 /// [`Forked`] in a child that was forked after the worker had started.
@@ -31,7 +36,28 @@ pub fn whenever_readable(
     Ok(())
 }
 
-/// A descriptor that the worker waits for.
+/// Waits until a descriptor that nobody reads would be readable, as a pidfd is when its process has ended.
+///
+/// Made and polled on the worker.
+pub async fn until_readable(descriptor: OwnedFd) {
+    until(descriptor, IOCondition::IN | IOCondition::HUP | IOCondition::ERR).await;
+}
+
+async fn until(descriptor: OwnedFd, condition: IOCondition) {
+    glib::SourceFuture::new(move |told| {
+        let mut told = Some(told);
+        let number = descriptor.as_raw_fd();
+        glib_unix::fd_source_new(number, condition, Some("virgo-until"), Priority::DEFAULT, move |_, _| {
+            // Closed with the source.
+            let _open = &descriptor;
+            told.take().map(|told| told.send(()));
+            ControlFlow::Break
+        })
+    })
+    .await;
+}
+
+/// A descriptor that the worker reads and writes.
 ///
 /// Not `Send`: a task makes it with [`spawn_local`](crate::spawn_local) and uses it on the worker.
 pub struct Watched {
@@ -40,13 +66,47 @@ pub struct Watched {
 }
 
 impl Watched {
-    /// Takes a descriptor, which has to be non-blocking if it is read or written.
+    /// Takes a descriptor that is non-blocking: see [`virgo_sys::fd::set_nonblocking`].
     ///
     /// # Errors
-    /// When there is no descriptor left for a copy.
+    /// `InvalidInput` for one that blocks; or when there is no descriptor left for a copy.
     pub fn new(descriptor: OwnedFd) -> io::Result<Self> {
+        if !virgo_sys::fd::is_nonblocking(descriptor.as_fd())? {
+            let message = "a descriptor that blocks would stop the library's own worker thread";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        }
         let output = gio_unix::OutputStream::take_fd(descriptor.try_clone()?);
         Ok(Self { input: gio_unix::InputStream::take_fd(descriptor), output })
+    }
+
+    /// Reads some bytes, and waits until there are some; 0 is the end.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub async fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            match rustix::io::read(self, &mut *buffer) {
+                Err(Errno::WOULDBLOCK) => self.readable().await,
+                Err(Errno::INTR) => {}
+                result => return Ok(result?),
+            }
+        }
+    }
+
+    /// Writes all bytes, and waits whenever none are taken.
+    ///
+    /// # Errors
+    /// What the system says; some may be written then.
+    pub async fn write_all(&self, mut data: &[u8]) -> io::Result<()> {
+        while !data.is_empty() {
+            match rustix::io::write(self, data) {
+                Ok(count) => data = &data[count..],
+                Err(Errno::WOULDBLOCK) => self.writable().await,
+                Err(Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
     }
 
     /// Waits until reading gives something: bytes, the end, or an error.
@@ -66,16 +126,10 @@ impl Watched {
 
     /// Waits until it is so.
     pub async fn hung_up(&self) {
-        let number = self.as_fd().as_raw_fd();
-        glib::SourceFuture::new(move |told| {
-            let mut told = Some(told);
-            let gone = IOCondition::HUP | IOCondition::ERR;
-            glib_unix::fd_source_new(number, gone, Some("virgo-hang-up"), Priority::DEFAULT, move |_, _| {
-                told.take().map(|told| told.send(()));
-                ControlFlow::Break
-            })
-        })
-        .await;
+        // A copy that goes with the future, which may outlive this one.
+        if let Ok(copy) = self.as_fd().try_clone_to_owned() {
+            until(copy, IOCondition::HUP | IOCondition::ERR).await;
+        }
     }
 
     /// Waits until writing would not have to wait.
@@ -121,8 +175,46 @@ mod tests {
     }
 
     #[test]
+    fn what_blocks_is_refused() {
+        let result = crate::spawn_local(|| async {
+            let (ours, _theirs) = UnixStream::pair().unwrap();
+            let kind = |result: io::Result<Watched>| result.map(drop).map_err(|error| error.kind());
+            let refused = kind(Watched::new(ours.try_clone().unwrap().into()));
+            ours.set_nonblocking(true).unwrap();
+            (refused, kind(Watched::new(ours.into())))
+        });
+        let (blocking, nonblocking) = futures_lite::future::block_on(result);
+        assert_eq!((blocking, nonblocking), (Err(io::ErrorKind::InvalidInput), Ok(())));
+    }
+
+    #[test]
+    fn who_takes_nothing_and_says_nothing_stops_nobody() {
+        let (ours, theirs) = virgo_sys::fd::socket_pair(true).unwrap();
+        let much = vec![7; 4 << 20];
+        let expected = much.len();
+        let starved = crate::spawn_local(move || async move {
+            let ours = Watched::new(ours).unwrap();
+            let reading = async { ours.read(&mut [0]).await };
+            futures_lite::future::zip(ours.write_all(&much), reading).await
+        });
+        // The worker has others to serve meanwhile, again and again.
+        for _ in 0..10 {
+            futures_lite::future::block_on(crate::sleep(Duration::from_millis(1)));
+        }
+        let mut theirs = UnixStream::from(theirs);
+        theirs.set_nonblocking(false).unwrap();
+        theirs.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        let mut taken = vec![0; expected];
+        theirs.read_exact(&mut taken).unwrap();
+        theirs.write_all(b"x").unwrap();
+        let (written, read) = futures_lite::future::block_on(starved);
+        assert_eq!((written.unwrap(), read.unwrap()), ((), 1));
+    }
+
+    #[test]
     fn who_only_writes_no_more_is_still_there() {
         let (ours, mut theirs) = UnixStream::pair().unwrap();
+        ours.set_nonblocking(true).unwrap();
         let (send, receive) = mpsc::channel();
         crate::spawn_local(move || async move {
             let ours = Watched::new(ours.into()).unwrap();

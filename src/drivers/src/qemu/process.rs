@@ -7,8 +7,6 @@ use std::time::Duration;
 
 use virgo_sys::process::{Child, Pidfd, Signal, process_start_time};
 
-use virgo_runtime::Watched;
-
 /// A QEMU process. Dropping it does nothing to it.
 #[derive(Debug)]
 pub(super) struct Process {
@@ -69,16 +67,8 @@ impl Process {
         let process = self.clone();
         let watched = match self.pidfd() {
             Ok(pidfd) => {
-                virgo_runtime::spawn_local(move || async move {
-                    match Watched::new(pidfd) {
-                        Ok(pidfd) => {
-                            pidfd.readable().await;
-                            true
-                        }
-                        Err(_) => false,
-                    }
-                })
-                .await
+                virgo_runtime::spawn_local(move || virgo_runtime::until_readable(pidfd)).await;
+                true
             }
             Err(_) => false,
         };

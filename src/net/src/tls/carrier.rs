@@ -11,7 +11,7 @@ use futures_lite::future::{or, yield_now};
 use gio::prelude::*;
 use gio::{IOErrorEnum, TlsError};
 use glib::Priority;
-use rustix::net::{SendFlags, Shutdown};
+use rustix::net::Shutdown;
 use virgo_runtime::Watched;
 
 use super::credentials::Credentials;
@@ -164,15 +164,9 @@ impl Tls {
         let mut messages = Messages::default();
         let mut buffer = vec![0; 64 << 10];
         loop {
-            let mut data = match rustix::io::read(user, &mut buffer) {
-                Ok(0) => return None,
+            let mut data = match user.read(&mut buffer).await {
+                Ok(0) | Err(_) => return None,
                 Ok(count) => &buffer[..count],
-                Err(rustix::io::Errno::WOULDBLOCK) => {
-                    user.readable().await;
-                    continue;
-                }
-                Err(rustix::io::Errno::INTR) => continue,
-                Err(_) => return None,
             };
             while !data.is_empty() {
                 let (message, rest) = data.split_at(messages.cut(data));
@@ -193,7 +187,7 @@ impl Tls {
         loop {
             match self.read(&mut buffer).await {
                 Ok(0) => return None,
-                Ok(count) => send_all(user, &buffer[..count]).await.ok()?,
+                Ok(count) => user.write_all(&buffer[..count]).await.ok()?,
                 Err(error) => return Some(last_words("receiving", &error)),
             }
             yield_now().await;
@@ -225,18 +219,6 @@ impl Tls {
         }
         Ok(())
     }
-}
-
-async fn send_all(user: &Watched, mut data: &[u8]) -> rustix::io::Result<()> {
-    while !data.is_empty() {
-        match rustix::net::send(user, data, SendFlags::NOSIGNAL) {
-            Ok(count) => data = &data[count..],
-            Err(rustix::io::Errno::WOULDBLOCK) => user.writable().await,
-            Err(rustix::io::Errno::INTR) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(())
 }
 
 /// Why a connection has ended that was well before.

@@ -26,6 +26,11 @@ pub(crate) fn duplicate_above(descriptor: BorrowedFd<'_>, least: RawFd) -> io::R
     Ok(rustix::io::fcntl_dupfd_cloexec(descriptor, least)?)
 }
 
+/// Tells whether reading and writing a descriptor never waits.
+pub fn is_nonblocking(descriptor: BorrowedFd<'_>) -> io::Result<bool> {
+    Ok(rustix::fs::fcntl_getfl(descriptor)?.contains(OFlags::NONBLOCK))
+}
+
 /// Switches a descriptor's non-blocking mode, which its duplicates share.
 pub fn set_nonblocking(descriptor: BorrowedFd<'_>, nonblocking: bool) -> io::Result<()> {
     let mut flags = rustix::fs::fcntl_getfl(descriptor)?;
@@ -103,7 +108,7 @@ mod tests {
     #[test]
     fn nonblocking_goes_on_and_off() {
         let (one, _other) = socket_pair(true).unwrap();
-        let is_on = || rustix::fs::fcntl_getfl(&one).unwrap().contains(OFlags::NONBLOCK);
+        let is_on = || is_nonblocking(one.as_fd()).unwrap();
         assert!(is_on());
         set_nonblocking(one.as_fd(), false).unwrap();
         assert!(!is_on());

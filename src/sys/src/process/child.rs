@@ -8,6 +8,7 @@ use std::thread;
 use rustix::io::{Errno, retry_on_intr};
 use rustix::process::{Pid, WaitId, WaitIdOptions, WaitIdStatus, kill_process, pidfd_send_signal, waitid};
 
+use super::pidfd::status_of_reaped;
 use super::start::Started;
 use super::{ExitStatus, Signal};
 
@@ -51,7 +52,9 @@ impl Child {
 
     /// Closes the pipe to the child's input, waits until the child has ended and reaps it.
     ///
-    /// A child that fills a pipe nobody reads never ends. Later calls return the same status.
+    /// A child that fills a pipe nobody reads never ends. Later calls return the same status. Where the program
+    /// ignores `SIGCHLD`, the system reaps; from Linux 6.15 on it still tells the status, and before it fails with
+    /// `ECHILD`.
     pub fn wait(&mut self) -> io::Result<ExitStatus> {
         drop(self.stdin.take());
         loop {
@@ -102,7 +105,11 @@ impl Child {
             None | Some(Err(Errno::INVAL)) => retry_on_intr(|| waitid(WaitId::Pid(self.pid), options)),
             Some(result) => result,
         };
-        self.status = result?.as_ref().and_then(exit_status);
+        self.status = match (result, &self.pidfd) {
+            // Somebody else was first.
+            (Err(Errno::CHILD), Some(pidfd)) => Some(status_of_reaped(pidfd.as_fd()).ok_or(Errno::CHILD)?),
+            (result, _) => result?.as_ref().and_then(exit_status),
+        };
         Ok(self.status)
     }
 }

@@ -2,13 +2,14 @@
 //! after a restart.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::os::unix::process::ExitStatusExt;
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, PidfdFlags, pidfd_open, pidfd_send_signal};
 
-use super::Signal;
+use super::{ExitStatus, Signal};
 
 /// A process held by a descriptor, so that it can't be mistaken for a later one with the same pid.
 #[derive(Debug)]
@@ -71,6 +72,18 @@ impl AsFd for Pidfd {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.0.as_fd()
     }
+}
+
+/// Returns the status of a process that has ended and was reaped; `None` where the kernel does not keep it (before
+/// Linux 6.15), and if it was not reaped.
+pub(super) fn status_of_reaped(pidfd: BorrowedFd<'_>) -> Option<ExitStatus> {
+    // SAFETY: Numbers only, for which zeros are valid.
+    let mut info: libc::pidfd_info = unsafe { std::mem::zeroed() };
+    info.mask = libc::PIDFD_INFO_EXIT.into();
+    // SAFETY: The call fills a structure of the size that is part of its number.
+    let result = unsafe { libc::ioctl(pidfd.as_raw_fd(), libc::PIDFD_GET_INFO, &raw mut info) };
+    let is_told = result == 0 && info.mask & u64::from(libc::PIDFD_INFO_EXIT) != 0;
+    is_told.then(|| ExitStatus::from_raw(info.exit_code))
 }
 
 /// Returns when a process started, in the kernel's ticks since boot.
