@@ -18,7 +18,7 @@ pub trait Part<C>: Sync {
     /// The value of the property with this number, from 0.
     fn property(&self, object: &C, number: usize) -> glib::Value;
     /// Takes the value of a property that can be set.
-    fn set_property(&self, object: &C, number: usize, value: &glib::Value);
+    fn set_property(&self, object: &C, number: usize, value: &glib::Value, pspec: &glib::ParamSpec);
 }
 
 /// Implemented by `#[methods]`: all parts of a class's API.
@@ -58,9 +58,9 @@ pub trait Methods: Sized + 'static {
     }
 
     /// Takes the value of a property that can be set.
-    fn set_property(&self, number: usize, value: &glib::Value) {
+    fn set_property(&self, number: usize, value: &glib::Value, pspec: &glib::ParamSpec) {
         let (part, number) = owner::<Self>(number);
-        part.set_property(self, number, value);
+        part.set_property(self, number, value, pspec);
     }
 }
 

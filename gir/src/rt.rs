@@ -5,11 +5,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 
 use futures_lite::FutureExt;
-use gio::prelude::CancellableExt;
+use gio::prelude::CancellableExt as _;
 use glib::ffi::{GError, gpointer};
 use glib::gobject_ffi::{GObject, g_object_unref};
 use glib::translate::*;
+use glib::value::FromValue;
 use virgo_runtime::{Forked, Interrupted, Outbox};
+
+use crate::{Cross, Wrong};
 
 /// An operation about to be carried out.
 ///
@@ -48,6 +51,11 @@ fn panicked(panic: &(dyn std::any::Any + Send)) -> glib::Error {
     glib::Error::new(gio::IOErrorEnum::Failed, &format!("internal error, please report it: {text}"))
 }
 
+/// Refuses to do anything in a child of the process that the library belongs to.
+fn check_process() -> Result<(), glib::Error> {
+    virgo_runtime::check_process().map_err(|Forked| interrupted(Interrupted::Forked))
+}
+
 fn interrupted(why: Interrupted) -> glib::Error {
     match why {
         Interrupted::Cancelled => glib::Error::new(gio::IOErrorEnum::Cancelled, "Operation was cancelled"),
@@ -62,7 +70,10 @@ fn interrupted(why: Interrupted) -> glib::Error {
 /// Carries out a call and waits for it.
 pub fn wait<T>(call: Call<T>, cancellable: Option<&gio::Cancellable>) -> Result<T, glib::Error> {
     let result = virgo_runtime::block_on(call, cancellable);
-    virgo_runtime::Home::settle_all();
+    // What waits at home in a forked child is for the parent.
+    if !matches!(result, Err(Interrupted::Forked)) {
+        virgo_runtime::Home::settle_all();
+    }
     result.unwrap_or_else(|why| Err(interrupted(why)))
 }
 
@@ -73,12 +84,57 @@ pub unsafe fn block_on<T>(call: Call<T>, cancellable: *mut gio::ffi::GCancellabl
     wait(call, cancellable.as_ref())
 }
 
-/// Runs a function that answers at once; a panic in it becomes an error.
+/// Runs a function that answers at once, unless this is a forked child; a panic in it becomes an error.
 pub fn guarded<T, E: Into<glib::Error>>(function: impl FnOnce() -> Result<T, E>) -> Result<T, glib::Error> {
+    check_process()?;
     match catch_unwind(AssertUnwindSafe(function)) {
         Ok(result) => result.map_err(Into::into),
         Err(panic) => Err(panicked(&*panic)),
     }
+}
+
+/// Begins a call whose first part runs now; see [`guarded`].
+pub fn begun<T: 'static>(begin: impl FnOnce() -> Call<T>) -> Call<T> {
+    guarded(|| Ok::<_, glib::Error>(begin())).unwrap_or_else(|error| Box::pin(async move { Err(error) }))
+}
+
+/// Reads a property. What goes wrong gives its default value, since GObject knows no errors here.
+pub fn property(pspec: &glib::ParamSpec, get: impl FnOnce() -> glib::Value) -> glib::Value {
+    guarded(|| Ok::<_, glib::Error>(get())).unwrap_or_else(|error| {
+        critical(&error);
+        pspec.default_value().clone()
+    })
+}
+
+/// Sets a property, unless the value is wrong, of which GObject checks the type only.
+pub fn set_property<T>(pspec: &glib::ParamSpec, value: &glib::Value, set: impl FnOnce(T))
+where
+    T: for<'v> FromValue<'v>,
+{
+    let done = guarded(|| {
+        let wrong = |what: String| {
+            let message = format!("the property '{}' {what}", pspec.name());
+            glib::Error::new(gio::IOErrorEnum::InvalidArgument, &message)
+        };
+        check_text(value).map_err(|what| wrong(what))?;
+        set(value.get().map_err(|error| wrong(format!("is of another type: {error}")))?);
+        Ok::<_, glib::Error>(())
+    });
+    if let Err(error) = done {
+        critical(&error);
+    }
+}
+
+/// Refuses a string that is not UTF-8: GObject takes any, and Rust none but those.
+fn check_text(value: &glib::Value) -> Result<(), Wrong> {
+    if value.type_() != glib::Type::STRING {
+        return Ok(());
+    }
+    // SAFETY: the value holds a string or NULL, which is borrowed as a parameter of C is.
+    unsafe {
+        Option::<String>::borrow(glib::gobject_ffi::g_value_get_string(value.to_glib_none().0).cast_mut())
+    }
+    .map(drop)
 }
 
 /// Hands an error over to C, if there is somebody to take it.
@@ -142,7 +198,7 @@ impl Drop for Pending {
 /// What is at hand is answered without the worker; the callback still comes later, from the main
 /// loop, as `GTask` sees to.
 pub unsafe fn start<T: Send + 'static>(
-    mut call: Call<T>,
+    call: Call<T>,
     source: gpointer,
     cancellable: *mut gio::ffi::GCancellable,
     callback: gio::ffi::GAsyncReadyCallback,
@@ -156,12 +212,11 @@ pub unsafe fn start<T: Send + 'static>(
         let cancellable: Option<gio::Cancellable> = from_glib_none(cancellable);
         (Pending { task, done: false }, cancellable)
     };
+    if let Err(error) = check_process() {
+        return pending.complete::<T>(Err(error));
+    }
     if cancellable.as_ref().is_some_and(|c| c.is_cancelled()) {
         return pending.complete::<T>(Err(interrupted(Interrupted::Cancelled)));
-    }
-    if virgo_runtime::worker().is_err() {
-        let result = virgo_runtime::poll_now(&mut call);
-        return pending.complete(result.unwrap_or_else(|| Err(interrupted(Interrupted::Forked))));
     }
     let outbox = Outbox::here();
     virgo_runtime::run(async move {

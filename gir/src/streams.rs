@@ -194,7 +194,7 @@ unsafe extern "C" fn close_input<T: InputImpl>(
 ) -> gboolean {
     // SAFETY: as above.
     unsafe {
-        let call = (*this.cast::<T::Instance>()).imp().close();
+        let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
         succeeded(finished(call, cancellable), error)
     }
 }
@@ -206,7 +206,7 @@ unsafe extern "C" fn close_output<T: OutputImpl>(
 ) -> gboolean {
     // SAFETY: as above.
     unsafe {
-        let call = (*this.cast::<T::Instance>()).imp().close();
+        let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
         succeeded(finished(call, cancellable), error)
     }
 }
@@ -220,7 +220,7 @@ unsafe extern "C" fn close_input_async<T: InputImpl>(
 ) {
     // SAFETY: as above.
     unsafe {
-        let call = (*this.cast::<T::Instance>()).imp().close();
+        let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
         rt::start(call, this.cast(), cancellable, callback, data, close_input_finish as *const ());
     }
 }
@@ -234,7 +234,7 @@ unsafe extern "C" fn close_output_async<T: OutputImpl>(
 ) {
     // SAFETY: as above.
     unsafe {
-        let call = (*this.cast::<T::Instance>()).imp().close();
+        let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
         rt::start(call, this.cast(), cancellable, callback, data, close_output_finish as *const ());
     }
 }

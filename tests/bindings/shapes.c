@@ -1009,7 +1009,21 @@ test_fork (void)
       alarm (5); /* a hang is a failure */
       g_autoptr (GError) error = NULL;
       gboolean ok = virgo_domain_wait_for_state (domain, VIRGO_DOMAIN_STATE_CRASHED, NULL, &error);
-      _exit (!ok && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED) ? 0 : 3);
+      if (ok || !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED))
+        _exit (3);
+      g_clear_error (&error);
+      if (virgo_domain_destroy (domain, 0, NULL, &error) || !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED))
+        _exit (4);
+      g_clear_error (&error);
+      if (virgo_connection_close (connection, NULL, &error) || !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED))
+        _exit (5);
+      g_clear_error (&error);
+      /* What can return no error warns, and gives what it has for none. */
+      g_test_expect_message ("Virgo", G_LOG_LEVEL_CRITICAL, "*forked*");
+      if (virgo_domain_get_name (domain))
+        _exit (6);
+      g_test_assert_expected_messages ();
+      _exit (0);
     }
     int status = -1;
     waitpid (child, &status, 0);
@@ -1017,6 +1031,51 @@ test_fork (void)
   }
   g_test_trap_subprocess (NULL, 20 * G_USEC_PER_SEC, 0);
   g_test_trap_assert_passed ();
+}
+
+/* Text of any bytes, wherever there is some. */
+static void
+test_no_text (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_assert_null (virgo_connection_open ("test:///\xf0", 0, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT);
+  g_clear_error (&error);
+
+  /* GObject takes it; a connection to somewhere else would be worse than none. */
+  g_test_expect_message ("Virgo", G_LOG_LEVEL_CRITICAL, "*'uri' is not UTF-8*");
+  g_autoptr (VirgoConnection) connection = g_object_new (VIRGO_TYPE_CONNECTION, "uri", "test:///\xf0", NULL);
+  g_test_assert_expected_messages ();
+  g_assert_false (virgo_connection_reopen (connection, NULL, &error));
+  g_assert_error (error, VIRGO_ERROR, VIRGO_ERROR_INVALID_ARG);
+  g_assert_cmpstr (error->message, ==, "the connection's URI is not UTF-8");
+  g_clear_error (&error);
+
+  g_autoptr (VirgoConnection) good = connect_to ("test:///default");
+  const char *texts[] = { "\xff", "", " ", "%", "%s%n", "a\nb" };
+  for (gsize n = 0; n < G_N_ELEMENTS (texts); n++) {
+    g_assert_null (virgo_connection_lookup_domain_by_name (good, texts[n], NULL, &error));
+    g_assert_nonnull (error);
+    g_assert_true (g_utf8_validate (error->message, -1, NULL));
+    g_clear_error (&error);
+    g_assert_null (virgo_connection_define_domain (good, texts[n], 0, NULL, &error));
+    g_assert_nonnull (error);
+    g_assert_true (g_utf8_validate (error->message, -1, NULL));
+    g_clear_error (&error);
+  }
+  g_assert_true (virgo_connection_close (good, NULL, NULL));
+
+  /* Names of files and arguments are bytes, and stay what they are. */
+  const char *argv[] = { "printf", "%s", "\xff\x01", NULL };
+  g_autoptr (VirgoCommand) command = virgo_command_new (argv);
+  virgo_command_set_stdout (command, VIRGO_COMMAND_STREAM_PIPE);
+  virgo_command_set_environment (command, "\xfe", "\xff");
+  g_autoptr (VirgoProcess) process = virgo_command_spawn (command, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (GBytes) err = NULL;
+  g_autoptr (GBytes) out = virgo_process_communicate (process, NULL, &err, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpmem (g_bytes_get_data (out, NULL), g_bytes_get_size (out), "\xff\x01", 2);
 }
 
 int
@@ -1061,5 +1120,6 @@ main (int argc, char **argv)
   g_test_add_func ("/no-descriptor-leaks", test_no_descriptor_leaks);
   g_test_add_func ("/exit", test_exit);
   g_test_add_func ("/fork", test_fork);
+  g_test_add_func ("/no-text", test_no_text);
   return g_test_run ();
 }

@@ -103,11 +103,11 @@ pub fn expand(arguments: Arguments, mut item: ItemStruct) -> syn::Result<TokenSt
                     static PROPERTIES: ::std::sync::OnceLock<Vec<glib::ParamSpec>> = ::std::sync::OnceLock::new();
                     PROPERTIES.get_or_init(<super::#ident as ::virgo_gir::Methods>::pspecs)
                 }
-                fn property(&self, id: usize, _: &glib::ParamSpec) -> glib::Value {
-                    ::virgo_gir::Methods::property(&*self.obj(), id)
+                fn property(&self, id: usize, pspec: &glib::ParamSpec) -> glib::Value {
+                    ::virgo_gir::rt::property(pspec, || ::virgo_gir::Methods::property(&*self.obj(), id))
                 }
-                fn set_property(&self, id: usize, value: &glib::Value, _: &glib::ParamSpec) {
-                    ::virgo_gir::Methods::set_property(&*self.obj(), id, value)
+                fn set_property(&self, id: usize, value: &glib::Value, pspec: &glib::ParamSpec) {
+                    ::virgo_gir::Methods::set_property(&*self.obj(), id, value, pspec)
                 }
                 fn signals() -> &'static [glib::subclass::Signal] {
                     static SIGNALS: ::std::sync::OnceLock<Vec<glib::subclass::Signal>> = ::std::sync::OnceLock::new();

@@ -142,7 +142,7 @@ impl Found {
                 Writable::Constructor => format_ident!("construct_{}", p.getter),
                 Writable::Anybody => format_ident!("set_{}", p.getter),
             };
-            Some(quote!(#id => if let Ok(value) = value.get() { object.#setter(value) },))
+            Some(quote!(#id => ::virgo_gir::rt::set_property(pspec, value, |value| object.#setter(value)),))
         });
         quote! {
             #(#c_functions)*
@@ -173,7 +173,13 @@ impl Found {
                         _ => unreachable!("GObject asks for installed properties only"),
                     }
                 }
-                fn set_property(&self, object: &#this, number: usize, value: &::virgo_gir::glib::Value) {
+                fn set_property(
+                    &self,
+                    object: &#this,
+                    number: usize,
+                    value: &::virgo_gir::glib::Value,
+                    pspec: &::virgo_gir::glib::ParamSpec,
+                ) {
                     match number {
                         #(#sets)*
                         _ => {}

@@ -119,6 +119,7 @@ impl Connection {
     ///
     /// Corresponds to libvirt's `virConnectClose()`.
     pub async fn close(&self) -> Result<()> {
+        virgo_runtime::check_process().map_err(|forked| Error::invalid(forked.to_string()))?;
         let (was, had_problem) = {
             let mut status = self.lock();
             status.attempt += 1;
@@ -328,7 +329,10 @@ impl Connection {
         }
         let _attempt = Attempt(self, number, before);
         self.post(|connection| connection.notify("state"));
-        let uri = virgo_drivers::resolve(self.given_uri().as_deref(), self.flags()).await?;
+        // It is set whenever a connection is made, to nothing if need be, unless it was refused.
+        let given =
+            self.imp().uri.get().ok_or_else(|| Error::argument("the connection's URI is not UTF-8"))?;
+        let uri = virgo_drivers::resolve(given.as_deref(), self.flags()).await?;
         let session = self.session();
         let (generation, sink) = session.begin();
         let asker = Arc::new(Asker::new(self, self.home().clone()));

@@ -19,7 +19,6 @@ pub struct Session {
     home: Arc<Home>,
     connection: glib::WeakRef<Connection>,
     read_only: bool,
-    process: u32,
     way: Mutex<Way>,
     registries: Registries,
 }
@@ -47,7 +46,6 @@ impl Session {
             home,
             connection: connection.downgrade(),
             read_only,
-            process: std::process::id(),
             way: Mutex::new(way),
             registries: Registries::default(),
         })
@@ -89,8 +87,9 @@ impl Session {
     /// The driver.
     ///
     /// # Errors
-    /// Why there is none.
+    /// Why there is none; and in a forked child, where it is the parent's.
     pub fn driver(&self) -> Result<Arc<dyn Driver>> {
+        virgo_runtime::check_process().map_err(|forked| Error::invalid(forked.to_string()))?;
         let way = self.way();
         let problem = || Error::new(ErrorCode::InvalidConn, way.problem.clone());
         way.driver.clone().ok_or_else(problem)
@@ -114,8 +113,7 @@ impl Session {
     pub fn leave(&self) -> Option<Arc<dyn Driver>> {
         let driver = self.end("the connection is closed".to_owned());
         self.unlist_all();
-        // What a driver ends is the parent's in a child that was forked.
-        driver.filter(|_| self.process == std::process::id())
+        driver
     }
 
     /// Has operations fail from now on, those that wait for news, too.
@@ -430,11 +428,12 @@ pub fn drop_elsewhere<T: Send + 'static>(last: Option<T>) {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        let driver = self.way().driver.take();
-        if self.process == std::process::id() {
-            driver.inspect(|driver| driver.close());
-        } else {
-            std::mem::forget(driver);
+        // Not by the lock, which somebody may have held when this process was forked.
+        let driver = self.way.get_mut().unwrap_or_else(PoisonError::into_inner).driver.take();
+        match virgo_runtime::check_process() {
+            Ok(()) => drop(driver.inspect(|driver| driver.close())),
+            // What it would end is the parent's.
+            Err(_) => std::mem::forget(driver),
         }
     }
 }

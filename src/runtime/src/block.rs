@@ -6,7 +6,7 @@ use std::task::{Context, Poll, Waker};
 use gio::prelude::{CancellableExt, ObjectExt};
 
 use crate::waiter::{Waiter, blocking};
-use crate::{Forked, worker};
+use crate::{Forked, check_process, worker};
 
 /// Why a wait ended without a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub fn block_on<T>(
     mut future: Pin<Box<dyn Future<Output = T> + Send>>,
     cancel: Option<&gio::Cancellable>,
 ) -> Result<T, Interrupted> {
+    // Before the future is polled for the first time: that may be all it takes to end a machine.
+    check_process().map_err(|Forked| Interrupted::Forked)?;
     if cancel.is_some_and(|c| c.is_cancelled()) {
         return Err(Interrupted::Cancelled);
     }

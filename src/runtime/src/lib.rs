@@ -10,7 +10,8 @@
 //! # Fork
 //!
 //! The worker does not survive `fork()` in the child. A child that only calls `exec()` is fine; a
-//! child that goes on to use this library gets an error from [`worker()`], never a hang.
+//! child that goes on to use this library gets an error from [`check_process()`], never a hang, and nothing of what
+//! its parent has is touched.
 #![forbid(unsafe_code)]
 
 mod block;
@@ -31,7 +32,7 @@ pub use run::run;
 pub use task::{Task, spawn, spawn_local};
 pub use waiter::{Inbox, offer};
 pub use watch::{Watched, until_readable, whenever_readable};
-pub use worker::{Forked, ignore_broken_pipes, is_worker, worker};
+pub use worker::{Forked, check_process, ignore_broken_pipes, is_worker, worker};
 
 use std::future::Future;
 use std::time::Duration;

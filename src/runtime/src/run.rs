@@ -23,7 +23,7 @@ struct Woken {
 
 /// Runs a future: until it first waits here and now, and on the worker whenever it is woken.
 ///
-/// In a forked child without a worker it stops where it first waits.
+/// In a forked child it stops where it first waits.
 pub fn run(future: impl Future<Output = ()> + Send + 'static) {
     let (runnable, task) = async_task::spawn(future, schedule);
     task.detach();

@@ -50,8 +50,8 @@ where
 
 /// Runs on the worker a future that is made there and need not be `Send`, as those of GIO are not.
 ///
-/// In a forked child without a worker the task never runs, and awaiting it never ends: the entry
-/// points of the library see that it waits, and refuse to.
+/// In a forked child the task never runs, and awaiting it never ends. Nobody comes that far: see
+/// [`check_process`](crate::check_process).
 pub fn spawn_local<T, F>(make: impl FnOnce() -> F + Send + 'static) -> Task<T>
 where
     T: Send + 'static,

@@ -70,6 +70,7 @@ impl Watched {
     ///
     /// # Errors
     /// `InvalidInput` for one that blocks; or when there is no descriptor left for a copy.
+    #[expect(clippy::disallowed_methods, reason = "this is the place that checks")]
     pub fn new(descriptor: OwnedFd) -> io::Result<Self> {
         if !virgo_sys::fd::is_nonblocking(descriptor.as_fd())? {
             let message = "a descriptor that blocks would stop the library's own worker thread";

@@ -1,15 +1,13 @@
 //! The worker thread, which runs a `GMainContext` of the library's own.
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{OnceLock, mpsc};
 
 use glib::prelude::*;
 use glib::{MainContext, MainLoop};
 
-struct Worker {
-    context: MainContext,
-    process: u32,
-}
-
-/// The process was forked after the worker had started: it runs in the parent only.
+/// The process was forked from one that had used the library before. What it has of the library is the parent's:
+/// the worker stayed there, locks may be held by threads that did, and what objects stand for (a machine, a
+/// connection to a daemon) is in use there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Forked;
 
@@ -19,13 +17,29 @@ impl std::fmt::Display for Forked {
     }
 }
 
+/// Tells whether this process may use the library, which belongs to the first one that asks. Every call of the public
+/// API asks before it does anything else, and whatever ends something that others see too, asks before it does.
+///
+/// It takes no lock: in a child that was forked meanwhile nobody would release it.
+///
+/// # Errors
+/// [`Forked`] in a child of the process that the library belongs to.
+pub fn check_process() -> Result<(), Forked> {
+    static OWNER: AtomicU32 = AtomicU32::new(0);
+    let own = std::process::id();
+    let owner = match OWNER.load(Ordering::Relaxed) {
+        0 => OWNER.compare_exchange(0, own, Ordering::Relaxed, Ordering::Relaxed).err().unwrap_or(own),
+        owner => owner,
+    };
+    if owner == own { Ok(()) } else { Err(Forked) }
+}
+
 /// The context that the worker runs; starts it on first use.
 ///
 /// # Errors
-/// [`Forked`] in a child that was forked after the worker had started.
+/// As [`check_process`].
 pub fn worker() -> Result<&'static MainContext, Forked> {
-    let worker = start();
-    if worker.process == std::process::id() { Ok(&worker.context) } else { Err(Forked) }
+    check_process().map(|()| start())
 }
 
 /// Whether the current thread is the worker, where nothing may block.
@@ -33,8 +47,8 @@ pub fn is_worker() -> bool {
     worker().is_ok_and(MainContext::is_owner)
 }
 
-fn start() -> &'static Worker {
-    static WORKER: OnceLock<Worker> = OnceLock::new();
+fn start() -> &'static MainContext {
+    static WORKER: OnceLock<MainContext> = OnceLock::new();
     WORKER.get_or_init(|| {
         ignore_broken_pipes();
         let context = MainContext::new();
@@ -54,7 +68,7 @@ fn start() -> &'static Worker {
             })
             .expect("the system can start one more thread");
         let _ = wait.recv();
-        Worker { context, process: std::process::id() }
+        context
     })
 }
 
