@@ -1,7 +1,7 @@
 //! Going to an address.
 
 use std::io;
-use std::net::{SocketAddr, ToSocketAddrs};
+use std::net::SocketAddr;
 use std::os::fd::{AsFd, OwnedFd};
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use rustix::io::Errno;
 use rustix::net::{AddressFamily, SocketFlags, SocketType};
 use virgo_runtime::Watched;
 
-use crate::{Address, NetError, Problem, Socket, tls};
+use crate::{Address, NetError, Problem, Socket, resolve, tls};
 
 /// How long one address of a host may take: less than what systems allow, which is minutes.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -60,14 +60,8 @@ fn failed(address: &Address) -> impl Fn(io::Error) -> NetError + '_ {
 
 /// A socket to a port of a host, at any of its addresses.
 pub(crate) async fn reach(address: &Address, host: &str, port: u16) -> Result<OwnedFd, NetError> {
-    let name = (host.to_owned(), port);
-    let resolved = virgo_runtime::blocking(move || name.to_socket_addrs().map(Vec::from_iter)).await;
-    let found = resolved.map_err(|error| {
-        let message = format!("the host '{host}' is not known: {}", virgo_sys::words(&error));
-        NetError::new(Problem::UnknownHost, message)
-    })?;
     let mut last = io::Error::other("the host has no address");
-    for one in found {
+    for one in resolve(host, port).await? {
         match virgo_runtime::spawn_local(move || connect_tcp(one)).await {
             Ok(socket) => return Ok(socket),
             Err(error) => last = error,

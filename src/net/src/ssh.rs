@@ -29,7 +29,7 @@ pub(crate) fn program(request: &Request<'_>) -> Result<Program, NetError> {
         add(&["-l", user]);
     }
     if let Some(file) = request.parameter("keyfile") {
-        add(&["-i", file]);
+        add(&key_file(file)?.each_ref().map(String::as_str));
     }
     // No terminal there, and no character that is for ssh itself.
     add(&["-T", "-e", "none"]);
@@ -99,11 +99,31 @@ fn of_libraries(request: &Request<'_>) -> Result<Vec<String>, NetError> {
     Ok(options)
 }
 
+/// How ssh is told of a key's file. It replaces parts of the name: `%h` by the host's name, a `~` at the beginning by
+/// somebody's home, `${HOME}` by a variable. The first can be escaped, but only where it is an option's value, for `-i`
+/// looks for the file before; the last can't.
+fn key_file(file: &str) -> Result<[String; 2], NetError> {
+    if file.contains("${") {
+        return Err(unspeakable(file));
+    }
+    let file = if file.starts_with('~') { format!("./{file}") } else { file.to_owned() };
+    if !file.contains('%') {
+        return Ok(["-i".into(), file]);
+    }
+    if file.contains(['"', '\\']) || file.contains(char::is_control) {
+        return Err(unspeakable(&file));
+    }
+    Ok(["-o".into(), format!("IdentityFile=\"{}\"", file.replace('%', "%%"))])
+}
+
+fn unspeakable(file: &str) -> NetError {
+    NetError::new(Problem::Argument, format!("ssh cannot be told of a file with such a name: '{file}'"))
+}
+
 /// A file's name that an option can hold: ssh itself would replace parts of others.
 fn plain(file: &str) -> Result<&str, NetError> {
     if file.contains(['"', '\\', '%', '$']) || file.contains(char::is_control) || file.starts_with('~') {
-        let message = format!("ssh cannot be told of a file with such a name: '{file}'");
-        return Err(NetError::new(Problem::Argument, message));
+        return Err(unspeakable(file));
     }
     Ok(file)
 }
@@ -189,6 +209,43 @@ mod tests {
         for file in ["/a\"b", "/a\\b", "~/x", "/%h", "/${HOME}", "/a\nb"] {
             assert_eq!(options(&[("known_hosts", file)]).unwrap_err().problem, Problem::Argument, "{file}");
         }
+    }
+
+    #[test]
+    fn a_key_s_file_is_the_one_that_is_named() {
+        let keyed = |file: &str| {
+            let parameters = parameters(&[("keyfile", file)]);
+            let request = Request { transport: Some("ssh"), ..plain_request("qemu", "/system", &parameters) };
+            program(&request).map(|program| program.argv[1..3].to_vec())
+        };
+        for (file, told) in [
+            ("/a \"b\" \\/k", ["-i", "/a \"b\" \\/k"]),
+            ("/%h/100% x", ["-o", "IdentityFile=\"/%%h/100%% x\""]),
+            ("%%", ["-o", "IdentityFile=\"%%%%\""]),
+            ("~root/k", ["-i", "./~root/k"]),
+            ("/x/~/$k", ["-i", "/x/~/$k"]),
+        ] {
+            assert_eq!(keyed(file).unwrap(), told);
+        }
+        for file in ["/${HOME}/k", "/%\"", "/%\\", "/%\n"] {
+            assert_eq!(keyed(file).unwrap_err().problem, Problem::Argument, "{file}");
+        }
+        // ssh itself names the file that it has understood, and then finds nobody to talk to.
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("k %h%%d ~ $x");
+        std::fs::write(&file, "").unwrap();
+        let said = std::process::Command::new("ssh")
+            .args(["-F", "none", "-v"])
+            .args(keyed(file.to_str().unwrap()).unwrap())
+            .args(["-o", "ProxyCommand=exit 1", "host.invalid", "true"])
+            .output();
+        let Ok(said) = said else {
+            eprintln!("skipped: there is no ssh");
+            return;
+        };
+        let said = String::from_utf8_lossy(&said.stderr).into_owned();
+        let found = format!("identity file {} type", file.display());
+        assert!(said.contains(&found), "no '{found}' in {said}");
     }
 
     #[test]

@@ -78,7 +78,7 @@ impl Tls {
             NetError::new(Problem::System, format!("cannot connect to {server}: {}", error.message()))
         };
         let shown = credentials.shown()?;
-        let identity = gio::NetworkAddress::new(&server.host, server.port);
+        let identity = server.identity();
         let tcp = gio::Socket::from_fd(tcp).map_err(failed)?.connection_factory_create_connection();
         // Sessions are kept by the socket's address and resumed without a look at the certificate, also
         // those that nobody verified. What has no address is not resumed.
@@ -87,7 +87,7 @@ impl Tls {
         let connection =
             gio::Initable::builder_with_type(gio::TlsBackend::default().client_connection_type())
                 .property("base-io-stream", &plain)
-                .property("server-identity", &identity)
+                .property("server-identity", server.name())
                 .property("database", None::<gio::TlsDatabase>)
                 .build(gio::Cancellable::NONE)
                 .map_err(failed)?;

@@ -6,7 +6,7 @@ use gio::prelude::*;
 use gio::{TlsCertificate, TlsCertificateFlags as Flags};
 
 use super::revoked::Revoked;
-use super::sanity::{Role, check_purpose};
+use super::sanity::{Role, check_purpose, parsed};
 use super::words;
 
 /// Who decides.
@@ -16,7 +16,7 @@ use super::words;
 pub(super) struct Judge {
     pub(super) verify: bool,
     pub(super) host: String,
-    pub(super) identity: gio::NetworkAddress,
+    pub(super) identity: gio::SocketConnectable,
     pub(super) authorities: Vec<TlsCertificate>,
     pub(super) authorities_file: PathBuf,
     pub(super) revoked: Revoked,
@@ -44,7 +44,7 @@ impl Judge {
     fn words(&self, certificate: &TlsCertificate, flags: Flags) -> Vec<String> {
         let mut wrong = vec![];
         if flags.contains(Flags::UNKNOWN_CA) {
-            let issuer = certificate.issuer_name().map_or_else(|| "somebody".into(), String::from);
+            let issuer = parsed(certificate).map_or_else(|_| "somebody".into(), |it| it.issuer.to_string());
             wrong.push(format!(
                 "was signed by '{issuer}', whom no authority of '{}' vouches for",
                 self.authorities_file.display()

@@ -1,6 +1,9 @@
 //! What a URI says about a daemon that is reached by TLS.
 
 use std::fmt;
+use std::net::IpAddr;
+
+use gio::prelude::*;
 
 use super::credentials::Credentials;
 use super::files::{Pki, PkiFolders};
@@ -56,15 +59,33 @@ impl TlsServer {
         self.port
     }
 
+    /// Whom the certificate has to be for. GIO looks for a number among the numbers that a certificate names.
+    pub(super) fn identity(&self) -> gio::SocketConnectable {
+        match number(&self.host) {
+            Some(number) => gio::InetSocketAddress::new(&gio::InetAddress::from(number), self.port).upcast(),
+            None => gio::NetworkAddress::new(&self.host, self.port).upcast(),
+        }
+    }
+
+    /// The name by which we ask for the daemon, which TLS sends along (SNI). Numbers are no names there (RFC 6066).
+    pub(super) fn name(&self) -> Option<gio::NetworkAddress> {
+        number(&self.host).is_none().then(|| gio::NetworkAddress::new(&self.host, self.port))
+    }
+
     /// Reads our files; blocks.
     pub(crate) fn prepare(&self) -> Result<Credentials, NetError> {
         // The first look at the backend loads it from disk.
-        if !gio::prelude::TlsBackendExt::supports_tls(&gio::TlsBackend::default()) {
+        if !gio::TlsBackend::default().supports_tls() {
             let message = format!("cannot connect to {self}: GIO has no TLS here; glib-networking brings it");
             return Err(NetError::new(Problem::Unsupported, message));
         }
         Credentials::read(self)
     }
+}
+
+/// The number that a host is given by, without the interface by which it is reached, as in `fe80::1%eth0`.
+fn number(host: &str) -> Option<IpAddr> {
+    host.split_once('%').map_or(host, |(number, _)| number).parse().ok()
 }
 
 impl fmt::Display for TlsServer {
@@ -85,6 +106,20 @@ mod tests {
             parameters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let request = Request { host: Some("h"), ..plain_request("qemu", "/system", &parameters) };
         TlsServer::of_request(&request, &PkiFolders::default())
+    }
+
+    #[test]
+    fn numbers_are_no_names() {
+        let server = |host: &str| TlsServer { host: host.into(), ..ask(&[]).unwrap() };
+        for number in ["::1", "127.0.0.1", "fe80::1%eth0", "2001:db8::7"] {
+            assert!(server(number).name().is_none(), "{number}");
+            let identity = server(number).identity().dynamic_cast::<gio::InetSocketAddress>().unwrap();
+            assert_eq!(identity.address().to_str(), number.trim_end_matches("%eth0"));
+        }
+        for name in ["h", "1.example", "127.0.0.1.example", "::x"] {
+            assert_eq!(server(name).name().unwrap().hostname(), name);
+            assert!(server(name).identity().is::<gio::NetworkAddress>());
+        }
     }
 
     #[test]

@@ -99,6 +99,29 @@ fn bytes_go_both_ways_and_a_goodbye_needs_no_words() {
 }
 
 #[test]
+fn a_host_that_is_given_by_a_number_has_it_in_its_certificate() {
+    let Some(pki) = pki() else { return };
+    pki.leaf("six", Leaf { hosts: "DNS:localhost,IP:::1,IP:127.0.0.1", ..Leaf::SERVER });
+    pki.leaf("name", Leaf { hosts: "DNS:localhost", ..Leaf::SERVER });
+    let folder = pki.folder("good", "ca", Some("client"));
+    for address in ["::1", "127.0.0.1"] {
+        let open_from = |certificate: &str| {
+            let server = Server::start_at(address, &pki, certificate, Manner::Send(10));
+            let socket = open(at(address, server.port, &folder));
+            socket.map(|socket| block_on(count_all(&socket)))
+        };
+        assert_eq!(open_from("six"), Ok(10), "{address}");
+        let error = open_from("name").unwrap_err();
+        assert_eq!(error.problem, Problem::Untrusted);
+        assert!(error.message.contains(&format!("is for 'localhost', not for '{address}'")), "{error}");
+    }
+    // The other one's number is no help.
+    let server = Server::start_at("::1", &pki, "server", Manner::Send(10));
+    let error = open(at("::1", server.port, &folder)).unwrap_err();
+    assert!(error.message.contains("is for 'localhost', '127.0.0.1', not for '::1'"), "{error}");
+}
+
+#[test]
 fn each_message_has_a_record_of_its_own() {
     let Some(pki) = pki() else { return };
     let folder = pki.folder("good", "ca", Some("client"));

@@ -3,6 +3,8 @@
 use gio::prelude::*;
 use gio::{TlsCertificate, TlsCertificateFlags as Flags};
 
+use super::sanity::parsed;
+
 /// Says it if a certificate is too old or too new.
 pub(super) fn out_of_time(certificate: &TlsCertificate) -> Option<String> {
     let now = glib::DateTime::now_utc().ok()?;
@@ -29,11 +31,17 @@ pub(super) fn best(found: &[Flags]) -> Flags {
 
 /// Whom a certificate is for.
 pub(super) fn names(certificate: &TlsCertificate) -> String {
-    let hosts = certificate.dns_names().into_iter().map(|name| String::from_utf8_lossy(&name).into_owned());
+    let hosts = certificate.dns_names().into_iter().map(|name| virgo_sys::shown(&name).into_owned());
     let numbers = certificate.ip_addresses().into_iter().map(|address| address.to_str().to_string());
     let mut names: Vec<_> = hosts.chain(numbers).map(|name| format!("'{name}'")).collect();
     if names.is_empty() {
-        names.extend(certificate.subject_name().map(|name| format!("'{name}'")));
+        // GIO's own words for it need not be UTF-8.
+        names.extend(
+            parsed(certificate)
+                .ok()
+                .filter(|it| !it.subject.is_empty())
+                .map(|it| format!("'{}'", it.subject)),
+        );
     }
     if names.is_empty() { "nobody".into() } else { names.join(", ") }
 }

@@ -44,7 +44,12 @@ pub(in crate::tls) struct Server {
 impl Server {
     /// Serves one connection.
     pub(in crate::tls) fn start(pki: &Pki, name: &str, manner: Manner) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        Self::start_at("127.0.0.1", pki, name, manner)
+    }
+
+    /// The same at an address of this machine.
+    pub(in crate::tls) fn start_at(address: &str, pki: &Pki, name: &str, manner: Manner) -> Self {
+        let listener = TcpListener::bind((address, 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
         let (certificate, key) = (pki.certificate(name), pki.key(name));
         let thread = std::thread::spawn(move || {
