@@ -5,12 +5,12 @@
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use uuid::Uuid;
 use virgo_model::Domain;
-use virgo_model::domain::{DomainType, GraphicsType};
+use virgo_model::domain::DomainType;
 use virgo_operations::{DomainEventDetail, DomainStateReason, Error, ErrorCode, Result};
 use virgo_sys::process::{Command, Signal, Stdio};
 
@@ -21,17 +21,16 @@ use super::host::Host;
 use super::layout::{Layout, monitor_socket};
 use super::log::Log;
 use super::monitor::Monitor;
+use super::ports::Ports;
 use super::process::Process;
+use super::sockets::RunFolder;
 use super::watch::{Events, kill_and_clean, kill_and_clean_now, supervise};
 use super::{live_facts, vcpus};
 use crate::events::SinkId;
-use crate::job::{Job, JobQueue};
+use crate::job::Job;
 
 /// How long a QEMU whose monitor is gone may take to end, before its start is given up.
 const DYING: Duration = Duration::from_secs(5);
-
-/// Taken from when a free port is picked until QEMU listens there: the next one would pick it again.
-static PORTS: LazyLock<JobQueue> = LazyLock::new(JobQueue::new);
 
 /// The number of the first descriptor that is passed to QEMU.
 const FIRST_FILE: i32 = 3;
@@ -116,13 +115,14 @@ async fn start(
     let capabilities = Capabilities::of(&emulator, &host.layout.cache()).await?;
     let name = domain.name.clone();
     let (owner, paused) = (options.owner, options.paused);
-    let ports = if picks_port(&domain) { Some(PORTS.acquire().await) } else { None };
+    let ports = Arc::new(Ports::of(&domain).await.map_err(|e| e.context(cannot_start(&name)))?);
     let started = {
         // The process is made elsewhere: what cleans up after it has to be there with it.
         let mut elsewhere = remains.take();
         let layout = host.layout.clone();
+        let ports = ports.clone();
         let work = move || {
-            let started = spawn(&mut elsewhere, &layout, id, domain, &capabilities, options);
+            let started = spawn(&mut elsewhere, &layout, id, domain, &capabilities, &ports, options);
             (elsewhere, started)
         };
         let (back, started) = virgo_runtime::blocking(work).await;
@@ -152,12 +152,6 @@ async fn start(
     }
 }
 
-/// Tells whether a display of a domain listens at a port that is picked when it starts.
-fn picks_port(domain: &Domain) -> bool {
-    let mut displays = domain.devices.graphics.iter();
-    displays.any(|display| matches!(display.kind, GraphicsType::Vnc | GraphicsType::Spice))
-}
-
 /// What `spawn` gives.
 struct Started {
     domain: Domain,
@@ -173,6 +167,7 @@ fn spawn(
     id: u32,
     mut domain: Domain,
     capabilities: &Capabilities,
+    ports: &Ports,
     options: Options,
 ) -> Result<Started> {
     let name = domain.name.clone();
@@ -191,12 +186,16 @@ fn spawn(
         })?;
     }
     let nvram = layout.nvram();
-    command_line::prepare(&mut domain, capabilities, &Folders { runtime: &run, nvram: &nvram })?;
+    let choose_port = |address: &str, range| ports.choose(address, range);
+    let folders = Folders { runtime: &run, nvram: &nvram };
+    command_line::prepare(&mut domain, capabilities, &folders, &choose_port)?;
     domain.id = id.try_into().ok();
     let path = monitor_socket(&run);
     let listener = virgo_sys::fd::unix_listener(&path).map_err(|e| failed("listen at", &path, &e))?;
     let monitor = FIRST_FILE + i32::try_from(options.files.len()).unwrap_or_default();
-    let command_line = command_line::build(&Context { domain: &domain, capabilities, monitor })?;
+    let run_folder = RunFolder::open(&run, monitor + 1).map_err(|e| failed("open the folder", &run, &e))?;
+    let as_qemu_sees_it = run_folder.shorten(&domain);
+    let command_line = command_line::build(&Context { domain: &as_qemu_sees_it, capabilities, monitor })?;
     for copy in &command_line.copies {
         if options.fresh_nvram || !copy.to.exists() {
             let copied = std::fs::read(&copy.from)
@@ -219,6 +218,7 @@ fn spawn(
         command.pass_fd(file, Some(number));
     }
     command.pass_fd(listener.into(), Some(monitor));
+    run_folder.pass_to(&mut command);
     let child = command
         .spawn()
         .map_err(|e| Error::new(ErrorCode::InternalError, format!("cannot start domain '{name}': {e}")))?;
@@ -252,7 +252,7 @@ async fn death(name: &str, error: Error, process: Arc<Process>, log: Log) -> Err
     virgo_runtime::blocking(move || {
         let said_no = error.code() != ErrorCode::OperationFailed;
         if said_no || !process.wait(Some(DYING)) {
-            return error.context(format!("cannot start domain '{name}'"));
+            return error.context(cannot_start(&name));
         }
         died(&name, &log)
     })
@@ -265,6 +265,10 @@ fn death_now(name: &str, error: &std::io::Error, process: &Process, log: &Log) -
     } else {
         Error::system(format!("cannot start domain '{name}': cannot reach QEMU's monitor"), error)
     }
+}
+
+fn cannot_start(name: &str) -> String {
+    format!("cannot start domain '{name}'")
 }
 
 fn died(name: &str, log: &Log) -> Error {

@@ -12,6 +12,7 @@
 //! | `config/NAME.autostart` | exists if the domain starts when a process opens the root |
 //! | `run/NAME/` | one run of a domain: gone when it stops |
 //! | `run/NAME/monitor.sock` | where its QEMU listens for commands |
+//! | `run/NAME/*.sock` | where its QEMU has displays and channels without a path listen |
 //! | `run/NAME/status.json` | its process and its live XML; written before its CPUs run, changed with it |
 //! | `log/NAME.log` | what its QEMUs printed; at a start that finds it big it becomes `NAME.log.old` |
 //! | `nvram/` | stores of firmware variables |
@@ -43,8 +44,10 @@ mod live_facts;
 mod log;
 mod monitor;
 mod open;
+mod ports;
 mod process;
 mod screenshot;
+mod sockets;
 mod statistics;
 mod status;
 mod store;

@@ -180,7 +180,8 @@ fn fill_one(device: &mut CharDevice, name: &str, index: usize, runtime: &Path) {
             .source
             .get_or_insert_with(|| CharSource { mode: Some(CharMode::Bind), ..CharSource::default() });
         let named = device.target.as_ref().and_then(|target| target.name.clone());
-        let file = named.filter(|name| !name.contains('/')).unwrap_or(alias);
+        // With the folder before it, it has to fit the address of a socket: see `sockets`.
+        let file = named.filter(|name| !name.contains('/') && name.len() <= 64).unwrap_or(alias);
         source.path.get_or_insert_with(|| runtime.join(format!("{file}.sock")).display().to_string());
     }
 }

@@ -1,9 +1,7 @@
 //! What the guest shows, and who can see it: video cards, VNC and SPICE.
-use std::net::TcpListener;
-
 use virgo_model::Domain;
 use virgo_model::domain::{Graphics, GraphicsType, Listen, ListenType, Video, VideoModel, VideoModelType};
-use virgo_operations::{Error, Result};
+use virgo_operations::Result;
 
 use super::arguments::{Arguments, Properties, escape, unsupported};
 use super::fill::Host;
@@ -81,10 +79,8 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
 
 /// Chooses ports and addresses, and names the cards.
 pub(super) fn fill(domain: &mut Domain, host: &Host) -> Result<()> {
-    let mut taken =
-        domain.devices.graphics.iter().filter_map(|graphics| u16::try_from(graphics.port?).ok()).collect();
     for graphics in &mut domain.devices.graphics {
-        fill_graphics(graphics, host, &mut taken)?;
+        fill_graphics(graphics, host)?;
     }
     for (index, video) in domain.devices.videos.iter_mut().enumerate() {
         video.alias.get_or_insert_with(|| format!("video{index}"));
@@ -107,10 +103,14 @@ pub(super) fn pin(domain: &mut Domain) {
     }
 }
 
-fn fill_graphics(graphics: &mut Graphics, host: &Host, taken: &mut Vec<u16>) -> Result<()> {
+fn fill_graphics(graphics: &mut Graphics, host: &Host) -> Result<()> {
     if !matches!(graphics.kind, GraphicsType::Vnc | GraphicsType::Spice) {
         return Ok(());
     }
+    // As for libvirt, an empty address is none.
+    let said = |address: &mut Option<String>| drop(address.take_if(|address| address.is_empty()));
+    said(&mut graphics.listen);
+    graphics.listens.iter_mut().for_each(|listen| said(&mut listen.address));
     if let Some(path) = graphics.socket.clone().filter(|_| graphics.listens.is_empty()) {
         graphics.listens.push(Listen { kind: ListenType::Socket, socket: Some(path), ..Listen::default() });
     }
@@ -129,11 +129,11 @@ fn fill_graphics(graphics: &mut Graphics, host: &Host, taken: &mut Vec<u16>) -> 
             let given = graphics.listen.clone().unwrap_or_else(|| "127.0.0.1".to_owned());
             let address = listen.address.get_or_insert(given).clone();
             if graphics.port.is_none_or(|port| port <= 0) {
-                graphics.port = Some(free_port(PORTS, &address, host, taken)?);
+                graphics.port = Some((host.choose_port)(&address, PORTS)?.into());
                 graphics.autoport = Some(true);
             }
             if graphics.websocket == Some(-1) {
-                graphics.websocket = Some(free_port(WEB_PORTS, &address, host, taken)?);
+                graphics.websocket = Some((host.choose_port)(&address, WEB_PORTS)?.into());
             }
             graphics.tls_port = None;
             graphics.listen = Some(address);
@@ -141,26 +141,6 @@ fn fill_graphics(graphics: &mut Graphics, host: &Host, taken: &mut Vec<u16>) -> 
         _ => {}
     }
     Ok(())
-}
-
-fn free_port(
-    range: std::ops::RangeInclusive<u16>,
-    address: &str,
-    host: &Host,
-    taken: &mut Vec<u16>,
-) -> Result<i32> {
-    let (first, last) = range.clone().into_inner();
-    let free = range.into_iter().find(|port| !taken.contains(port) && (host.is_free)(address, *port));
-    let port =
-        free.ok_or_else(|| Error::failed(format!("no port from {first} to {last} is free on {address}")))?;
-    taken.push(port);
-    Ok(i32::from(port))
-}
-
-/// Tells whether nobody listens at a port.
-pub(super) fn is_free(address: &str, port: u16) -> bool {
-    // A server on all addresses would be in the way too, which only a bind there shows.
-    [address, "0.0.0.0"].into_iter().all(|address| TcpListener::bind((address, port)).is_ok())
 }
 
 /// Returns QEMU's name of a card; `None` for the model that stands for no card.

@@ -6,7 +6,8 @@ use virgo_model::domain::{BootDevice, Interface};
 use virgo_operations::Result;
 
 use super::{
-    Capabilities, Folders, addresses, characters, controllers, disks, displays, firmware, peripherals, sound,
+    Capabilities, ChoosePort, Folders, addresses, characters, controllers, disks, displays, firmware,
+    peripherals, sound,
 };
 
 /// What is looked up on the host.
@@ -15,8 +16,8 @@ pub(super) struct Host<'a> {
     pub folders: Folders<'a>,
     /// The UEFI images that are installed.
     pub firmwares: Vec<firmware::Image>,
-    /// Tells whether a port of an address is free.
-    pub is_free: &'a dyn Fn(&str, u16) -> bool,
+    /// Chooses a port of an address for a display.
+    pub choose_port: &'a ChoosePort<'a>,
 }
 
 /// Fills a domain that passed the check.

@@ -22,6 +22,7 @@ mod sound;
 #[cfg(test)]
 mod tests;
 
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use virgo_model::Domain;
@@ -81,6 +82,9 @@ pub(crate) struct CommandLine {
     pub copies: Vec<FileCopy>,
 }
 
+/// Chooses a port of an address, among those of a range.
+pub(crate) type ChoosePort<'a> = dyn Fn(&str, RangeInclusive<u16>) -> Result<u16> + 'a;
+
 /// Fills in what a live domain's XML shows and the command line needs, and refuses what can't be had.
 ///
 /// It looks at files and ports, so it blocks. The domain has the defaults of the model's `fill_defaults`.
@@ -88,14 +92,16 @@ pub(crate) struct CommandLine {
 /// # Errors
 /// `ConfigUnsupported` for what this driver or the emulator doesn't have, `SystemError` for a file
 /// that can't be used, `OperationFailed` when no port is free.
-pub(crate) fn prepare(domain: &mut Domain, capabilities: &Capabilities, folders: &Folders) -> Result<()> {
+pub(crate) fn prepare(
+    domain: &mut Domain,
+    capabilities: &Capabilities,
+    folders: &Folders,
+    choose_port: &ChoosePort,
+) -> Result<()> {
     assign(domain, capabilities)?;
     disks::leave_out_missing(domain);
-    let host = fill::Host {
-        folders: *folders,
-        firmwares: firmware::installed(&capabilities.arch),
-        is_free: &displays::is_free,
-    };
+    let host =
+        fill::Host { folders: *folders, firmwares: firmware::installed(&capabilities.arch), choose_port };
     fill::fill(domain, capabilities, &host)?;
     check::check_files(domain)
 }

@@ -50,10 +50,15 @@ fn prepare(domain: &mut Domain, capabilities: &Capabilities) -> virgo_operations
         variables: format!("/usr/share/OVMF/OVMF_VARS_4M{name}.fd").into(),
         is_secure,
     };
+    let taken = std::cell::RefCell::new(vec![5900]);
     let host = Host {
         folders: Folders { runtime: Path::new("/run/virgo/guest"), nvram: Path::new("/var/lib/virgo/nvram") },
         firmwares: vec![image("", false), image(".ms", true)],
-        is_free: &|_, port| port != 5900,
+        choose_port: &|_, range| {
+            let port = range.into_iter().find(|port| !taken.borrow().contains(port)).unwrap();
+            taken.borrow_mut().push(port);
+            Ok(port)
+        },
     };
     fill::fill(domain, capabilities, &host)
 }
@@ -182,7 +187,8 @@ fn missing_files_are_named() {
         );
         let mut domain = parse(&xml);
         let folders = Folders { runtime: Path::new("/tmp"), nvram: Path::new("/tmp") };
-        let error = super::prepare(&mut domain, &capabilities(), &folders).unwrap_err();
+        let choose_port = |_: &str, range: std::ops::RangeInclusive<u16>| Ok(*range.start());
+        let error = super::prepare(&mut domain, &capabilities(), &folders, &choose_port).unwrap_err();
         assert!(error.code() == ErrorCode::SystemError && error.message().contains(expected), "{error}");
     }
 }

@@ -11,6 +11,7 @@ use virgo_sys::process::{Command, Signal, Stdio};
 use super::{Capabilities, Context, Folders, build, folder, names, parse};
 use crate::qemu::capabilities::find_emulator;
 use crate::qemu::command_line::prepare;
+use crate::qemu::ports::Ports;
 
 /// Replaces what the golden domain names by what is here: images in a folder, no KVM, no bridge.
 fn move_here(domain: &mut Domain, here: &Path) {
@@ -116,7 +117,9 @@ fn start(domain: &mut Domain, capabilities: &Capabilities) -> Result<(), String>
     let here = tempfile::tempdir().unwrap();
     move_here(domain, here.path());
     let folders = Folders { runtime: here.path(), nvram: here.path() };
-    prepare(domain, capabilities, &folders).map_err(|error| error.to_string())?;
+    let ports = block_on(Ports::of(domain)).map_err(|error| error.to_string())?;
+    let choose_port = |address: &str, range| ports.choose(address, range);
+    prepare(domain, capabilities, &folders, &choose_port).map_err(|error| error.to_string())?;
     let socket = here.path().join("monitor.sock");
     let listener = virgo_sys::fd::unix_listener(&socket).unwrap();
     let mut command = Command::new(&capabilities.binary);
