@@ -2,6 +2,7 @@
 //!
 //! A driver is a folder; they look alike and never import each other. Each has one line in
 //! `DRIVERS`, a file per topic that it supports, and `connection.rs` for what they share.
+#![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
 #![forbid(unsafe_code)]
 
 mod cancel;
@@ -54,7 +55,12 @@ const DRIVERS: &[Entry] = &[
     },
     Entry {
         takes: "those of libvirt's daemons, as qemu:///system, lxc:///, or any with a transport or a host",
-        is_for: |uri| !is_here(uri) || remote::SCHEMES.contains(&uri.scheme()),
+        // A transport says that a daemon is meant, which may know a hypervisor that nobody here has heard of.
+        is_for: |uri| {
+            uri.transport().is_some()
+                || remote::SCHEMES.contains(&uri.scheme())
+                || (uri.scheme() == "test" && !is_here(uri))
+        },
         open: |uri, flags, authenticator, events| Box::pin(remote::open(uri, flags, authenticator, events)),
     },
 ];
@@ -82,6 +88,31 @@ pub async fn open(
             let message =
                 format!("no driver takes the URI '{uri}'; there are drivers for {}", known.join(", "));
             Err(Error::new(ErrorCode::NoConnect, message))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_lite::future::block_on;
+
+    use super::*;
+
+    #[test]
+    fn a_scheme_that_nobody_knows_is_what_is_wrong() {
+        for uri in ["foo://bar/x", "foo:///x", "foo://me@bar:7/x?no_verify=1", "quemu:///embed"] {
+            let parsed = Uri::parse(Some(uri)).unwrap();
+            let opened = open(&parsed, ConnectionFlags::empty(), None, EventSink::new(|_| {}));
+            let Err(error) = block_on(opened) else { panic!("{uri}") };
+            assert_eq!(error.code(), ErrorCode::NoConnect);
+            assert!(error.message().contains(&format!("no driver takes the URI '{uri}'")), "{error}");
+        }
+        let takes = |uri: &str| {
+            let uri = Uri::parse(Some(uri)).unwrap();
+            DRIVERS.iter().position(|driver| (driver.is_for)(&uri))
+        };
+        for uri in ["test://h/default", "qemu://h/embed", "foo+tcp://h/x", "lxc:///", "remote://h/"] {
+            assert_eq!(takes(uri), Some(2), "{uri}");
         }
     }
 }
