@@ -1,6 +1,8 @@
 //! Boots a Linux guest, watches it, takes its picture, and shuts it down.
 //!
 //! Usage: cargo run --example virtual_machine -- GUEST [FOLDER]
+#![allow(clippy::disallowed_methods, reason = "a program for people who know what they type")]
+
 use std::error::Error;
 use std::path::{Path, absolute};
 

@@ -1,4 +1,6 @@
 //! `virgo-gir`: prints what is made from the API's description.
+#![allow(clippy::disallowed_methods, reason = "a program for people who know what they type")]
+
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;

@@ -1,53 +1,70 @@
 //! Arrays: how a `Vec` crosses.
-use std::ffi::c_char;
+use std::ffi::{OsString, c_char};
 
 use glib::ffi::gpointer;
 
 use crate::convert::{Cross, Pointer, Wrong};
 use crate::describe::CType;
 
-/// A list of strings is a `NULL`-terminated array.
-impl Cross for Vec<String> {
-    type C = *mut *mut c_char;
-    unsafe fn borrow(c: Self::C) -> Result<Self, Wrong> {
-        if c.is_null() {
-            return Ok(vec![]);
-        }
-        let mut strings = vec![];
-        for n in 0.. {
-            // SAFETY: the array goes on until its NULL, which ends the loop.
-            let item = unsafe { *c.add(n) };
-            if item.is_null() {
-                break;
+/// A list of strings, of text or of bytes, is a `NULL`-terminated array.
+macro_rules! strings {
+    ($($t:ty, $note:literal;)*) => { $(
+        impl Cross for Vec<$t> {
+            type C = *mut *mut c_char;
+            unsafe fn borrow(c: Self::C) -> Result<Self, Wrong> {
+                // SAFETY: an array that ends with a NULL, as the caller promises.
+                unsafe { borrow_strings(c) }
             }
-            // SAFETY: an item of the array is a C string.
-            strings.push(unsafe { String::borrow(item) }.map_err(|e| format!("[{n}] {e}"))?);
-        }
-        Ok(strings)
-    }
-    fn give(self) -> Self::C {
-        // SAFETY: room for one pointer more than there are strings, the last one staying NULL.
-        unsafe {
-            let array: *mut *mut c_char =
-                glib::ffi::g_malloc0_n(self.len() + 1, size_of::<*mut c_char>()).cast();
-            for (n, s) in self.into_iter().enumerate() {
-                *array.add(n) = s.give();
+            fn give(self) -> Self::C {
+                give_strings(self)
             }
-            array
+            unsafe fn free(c: Self::C) {
+                // SAFETY: `give` made the array and its strings with GLib.
+                unsafe { glib::ffi::g_strfreev(c) }
+            }
+            fn failure() -> Self::C {
+                std::ptr::null_mut()
+            }
+            fn arg() -> CType {
+                CType::new("const gchar* const*", concat!("(array zero-terminated=1)", $note))
+            }
+            fn ret() -> CType {
+                CType::new("gchar**", concat!("(transfer full) (array zero-terminated=1)", $note))
+            }
         }
+    )* };
+}
+strings! {
+    String, "";
+    OsString, " (element-type filename)";
+}
+
+unsafe fn borrow_strings<T: Cross<C = *mut c_char>>(c: *mut *mut c_char) -> Result<Vec<T>, Wrong> {
+    let mut strings = vec![];
+    if c.is_null() {
+        return Ok(strings);
     }
-    unsafe fn free(c: Self::C) {
-        // SAFETY: `give` made the array and its strings with GLib.
-        unsafe { glib::ffi::g_strfreev(c) }
+    for n in 0.. {
+        // SAFETY: the array goes on until its NULL, which ends the loop.
+        let item = unsafe { *c.add(n) };
+        if item.is_null() {
+            break;
+        }
+        // SAFETY: an item of the array is a C string.
+        strings.push(unsafe { T::borrow(item) }.map_err(|e| format!("[{n}] {e}"))?);
     }
-    fn failure() -> Self::C {
-        std::ptr::null_mut()
-    }
-    fn arg() -> CType {
-        CType::new("const gchar* const*", "(array zero-terminated=1)")
-    }
-    fn ret() -> CType {
-        CType::new("gchar**", "(transfer full) (array zero-terminated=1)")
+    Ok(strings)
+}
+
+fn give_strings<T: Cross<C = *mut c_char>>(strings: Vec<T>) -> *mut *mut c_char {
+    // SAFETY: room for one pointer more than there are strings, the last one staying NULL.
+    unsafe {
+        let array: *mut *mut c_char =
+            glib::ffi::g_malloc0_n(strings.len() + 1, size_of::<*mut c_char>()).cast();
+        for (n, s) in strings.into_iter().enumerate() {
+            *array.add(n) = s.give();
+        }
+        array
     }
 }
 

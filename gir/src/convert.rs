@@ -1,6 +1,7 @@
 //! One implementation per type says how it crosses the C boundary and how it looks from there.
-use std::ffi::{CStr, c_char, c_int};
+use std::ffi::{CStr, OsStr, OsString, c_char, c_int};
 use std::os::fd::{IntoRawFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 
 use glib::translate::*;
@@ -126,30 +127,36 @@ impl Cross for String {
     }
 }
 
-impl Cross for PathBuf {
-    type C = *mut c_char;
-    unsafe fn borrow(c: Self::C) -> Result<Self, Wrong> {
-        use std::os::unix::ffi::OsStrExt;
-        // SAFETY: a C string, as the caller promises.
-        unsafe { text(c) }.map(|t| std::ffi::OsStr::from_bytes(t.to_bytes()).into())
-    }
-    fn give(self) -> Self::C {
-        self.to_glib_full()
-    }
-    unsafe fn free(c: Self::C) {
-        // SAFETY: `give` allocated it with GLib.
-        unsafe { glib::ffi::g_free(c.cast()) }
-    }
-    fn failure() -> Self::C {
-        std::ptr::null_mut()
-    }
-    fn arg() -> CType {
-        CType::new("const gchar*", "(type filename)")
-    }
-    fn ret() -> CType {
-        CType::new("gchar*", "(transfer full) (type filename)")
-    }
+/// Bytes without a NUL, as the system has them: names of files, arguments and variables of a process. Bindings call
+/// that a file name.
+macro_rules! bytes {
+    ($($t:ty)*) => { $(
+        impl Cross for $t {
+            type C = *mut c_char;
+            unsafe fn borrow(c: Self::C) -> Result<Self, Wrong> {
+                // SAFETY: a C string, as the caller promises.
+                unsafe { text(c) }.map(|t| OsStr::from_bytes(t.to_bytes()).into())
+            }
+            fn give(self) -> Self::C {
+                self.to_glib_full()
+            }
+            unsafe fn free(c: Self::C) {
+                // SAFETY: `give` allocated it with GLib.
+                unsafe { glib::ffi::g_free(c.cast()) }
+            }
+            fn failure() -> Self::C {
+                std::ptr::null_mut()
+            }
+            fn arg() -> CType {
+                CType::new("const gchar*", "(type filename)")
+            }
+            fn ret() -> CType {
+                CType::new("gchar*", "(transfer full) (type filename)")
+            }
+        }
+    )* };
 }
+bytes! { PathBuf OsString }
 
 /// A file descriptor. The caller keeps the one it passes; the one it gets is its own.
 impl Cross for OwnedFd {
@@ -365,6 +372,8 @@ mod tests {
             assert_eq!(String::borrow(std::ptr::null_mut()), Err("is NULL".into()));
             let latin = c"gr\xfc\xdfe".as_ptr().cast_mut();
             assert_eq!(String::borrow(latin), Err("is not UTF-8".into()));
+            // What is no text may be any bytes.
+            assert_eq!(OsString::borrow(latin).map(|s| s.as_bytes().to_vec()), Ok(b"gr\xfc\xdfe".to_vec()));
         }
     }
 

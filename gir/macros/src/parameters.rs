@@ -19,6 +19,7 @@ fn is_named(ty: &Type, names: &[&str]) -> bool {
 fn owned(ty: &Type) -> Type {
     match ty {
         Type::Path(p) if p.path.is_ident("str") => parse_quote!(::std::string::String),
+        Type::Path(p) if p.path.is_ident("OsStr") => parse_quote!(::std::ffi::OsString),
         Type::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "Path") => {
             parse_quote!(::std::path::PathBuf)
         }
@@ -46,7 +47,11 @@ impl Parameter {
                         Type::Reference(r) => owned(&r.elem),
                         other => other.clone(),
                     };
-                    if is_named(&element, &["String"]) || element == parse_quote!(::std::string::String) {
+                    if is_named(&element, &["OsString"]) {
+                        (parse_quote!(::std::vec::Vec<::std::ffi::OsString>), false, quote!(&#name))
+                    } else if is_named(&element, &["String"])
+                        || element == parse_quote!(::std::string::String)
+                    {
                         (parse_quote!(::std::vec::Vec<::std::string::String>), false, quote!(&#name))
                     } else {
                         (element, true, quote!(&#name))

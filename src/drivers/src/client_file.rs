@@ -3,6 +3,7 @@
 //! It has lines `name = value`, where a value is a text in quotes, a number, or a list of such in brackets that
 //! may go over several lines. `#` begins a comment.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -40,8 +41,8 @@ impl ClientFile {
     }
 
     fn read(path: &Path) -> Result<Self> {
-        match std::fs::read_to_string(path) {
-            Ok(text) => Self::parse(path, &text),
+        match std::fs::read(path) {
+            Ok(bytes) => Self::parse(path, &bytes),
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
                 Ok(Self::default())
             }
@@ -49,12 +50,15 @@ impl ClientFile {
         }
     }
 
-    pub(crate) fn parse(path: &Path, text: &str) -> Result<Self> {
-        let mut parser = Parser { rest: text, line: 1 };
-        let values = parser.file().map_err(|what| {
-            let message = format!("line {} of '{}' is wrong: {what}", parser.line, path.display());
+    /// Comments may be in any encoding; settings are UTF-8.
+    pub(crate) fn parse(path: &Path, bytes: impl AsRef<[u8]>) -> Result<Self> {
+        let wrong = |line: usize, what: &str| {
+            let message = format!("line {line} of '{}' is wrong: {what}", path.display());
             Error::new(ErrorCode::ConfSyntax, message)
-        })?;
+        };
+        let text = checked(bytes.as_ref()).map_err(|line| wrong(line, "it is not UTF-8"))?;
+        let mut parser = Parser { rest: &text, line: 1 };
+        let values = parser.file().map_err(|what| wrong(parser.line, what))?;
         Ok(Self { path: path.to_owned(), values })
     }
 
@@ -91,6 +95,23 @@ impl ClientFile {
         let message = format!("'{name}' in '{}' is not {expected}", self.path.display());
         Error::new(ErrorCode::ConfSyntax, message)
     }
+}
+
+/// The text of a file, without the comments that are lines of their own if something is no text; or the first line
+/// that is none.
+fn checked(bytes: &[u8]) -> std::result::Result<Cow<'_, str>, usize> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Ok(text.into());
+    }
+    let mut text = String::new();
+    for (number, line) in (1..).zip(bytes.split_inclusive(|byte| *byte == b'\n')) {
+        match std::str::from_utf8(line) {
+            Ok(line) => text.push_str(line),
+            Err(_) if line.trim_ascii_start().starts_with(b"#") => text.push('\n'),
+            Err(_) => return Err(number),
+        }
+    }
+    Ok(text.into())
 }
 
 struct Parser<'a> {
@@ -253,6 +274,18 @@ mod tests {
                 error.message().contains(&format!("line {line} of '/etc/libvirt.conf'")),
                 "{text}: {error}"
             );
+        }
+    }
+
+    #[test]
+    fn comments_are_in_any_encoding_and_settings_are_not() {
+        let parse = |bytes: &[u8]| ClientFile::parse(Path::new("/libvirt.conf"), bytes);
+        let file = parse(b"# gr\xfc\xdfe\n  # \xff\na = 'b'\n#\xf0").unwrap();
+        assert_eq!(file.text("a").unwrap(), Some("b"));
+        for bytes in [&b"\n\na = '\xff'\n"[..], b"\n\na = 'b' # \xff", b"# \xff\n\n\xff"] {
+            let error = parse(bytes).unwrap_err();
+            assert_eq!(error.code(), ErrorCode::ConfSyntax);
+            assert_eq!(error.message(), "line 3 of '/libvirt.conf' is wrong: it is not UTF-8");
         }
     }
 

@@ -1,8 +1,10 @@
 //! Which URI is opened: the one that is asked for, one that it is an alias of, or this machine's. Called by the
 //! connection before it chooses a driver.
 
+use std::ffi::OsString;
+
 use virgo_net::Folders;
-use virgo_operations::{ConnectionFlags, Result};
+use virgo_operations::{ConnectionFlags, Error, Result};
 
 use crate::Uri;
 use crate::client_file::ClientFile;
@@ -51,7 +53,7 @@ pub async fn default_uri() -> Result<Uri> {
 }
 
 async fn default_text(file: &ClientFile) -> Result<String> {
-    let said = choose(std::env::var(VARIABLE).ok(), file)?;
+    let said = choose(std::env::var_os(VARIABLE), file)?;
     if let Some(said) = said {
         return Ok(said);
     }
@@ -60,9 +62,12 @@ async fn default_text(file: &ClientFile) -> Result<String> {
 }
 
 /// What is said to be the default.
-fn choose(variable: Option<String>, file: &ClientFile) -> Result<Option<String>> {
+fn choose(variable: Option<OsString>, file: &ClientFile) -> Result<Option<String>> {
     match variable.filter(|uri| !uri.is_empty()) {
-        Some(uri) => Ok(Some(uri)),
+        Some(uri) => uri.into_string().map(Some).map_err(|uri| {
+            let message = format!("'{}', which the variable {VARIABLE} says, is not UTF-8", uri.display());
+            Error::argument(message)
+        }),
         None => Ok(file.text("uri_default")?.map(str::to_owned)),
     }
 }
@@ -90,6 +95,7 @@ fn is_of_alias(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::ffi::OsStringExt;
     use std::path::Path;
 
     use futures_lite::future::block_on;
@@ -104,11 +110,15 @@ mod tests {
     #[test]
     fn the_variable_comes_before_the_file() {
         let with_default = file("uri_default = 'lxc:///system'");
-        let chosen = |variable: &str| choose(Some(variable.to_owned()), &with_default).unwrap();
+        let chosen = |variable: &str| choose(Some(variable.into()), &with_default).unwrap();
         assert_eq!(chosen("xen:///system").as_deref(), Some("xen:///system"));
         assert_eq!(chosen("").as_deref(), Some("lxc:///system"));
         assert_eq!(choose(None, &with_default).unwrap().as_deref(), Some("lxc:///system"));
         assert_eq!(choose(None, &file("")).unwrap(), None);
+        // It says something, and nobody knows what: that is not the same as nothing.
+        let error = choose(Some(OsString::from_vec(b"test:///\xf0".to_vec())), &with_default).unwrap_err();
+        assert_eq!(error.code(), ErrorCode::InvalidArg);
+        assert!(error.message().contains("LIBVIRT_DEFAULT_URI is not UTF-8"), "{error}");
         assert_eq!(choose(None, &file("uri_default = 1")).unwrap_err().code(), ErrorCode::ConfSyntax);
     }
 

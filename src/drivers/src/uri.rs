@@ -42,6 +42,9 @@ const ABOUT_THE_WAY: [&str; 17] = [
     "authfile",
 ];
 
+/// The longest URI in bytes: it is named in messages, and what it names may have 4096 bytes.
+const LONGEST: usize = 32 << 10;
+
 impl Uri {
     /// Reads a URI; none stands for the machine's own QEMU, with machines in the user's folder. What users name
     /// goes through [`resolve`](crate::resolve), which knows aliases and the machine's default.
@@ -54,8 +57,12 @@ impl Uri {
             None => "qemu:///embed".to_owned(),
         };
         let bad = |what: &str| {
-            Error::new(ErrorCode::InvalidArg, format!("'{text}' is not a connection URI: {what}"))
+            let (shown, what) = (virgo_sys::shortened(&text), virgo_sys::shortened(what));
+            Error::new(ErrorCode::InvalidArg, format!("'{shown}' is not a connection URI: {what}"))
         };
+        if text.len() > LONGEST {
+            return Err(bad(&format!("it is longer than {LONGEST} bytes")));
+        }
         let flags = glib::UriFlags::NON_DNS | glib::UriFlags::ENCODED_QUERY | glib::UriFlags::HAS_PASSWORD;
         let parsed = glib::Uri::parse(&text, flags).map_err(|e| bad(e.message()))?;
         let whole = parsed.scheme().to_string();
@@ -66,11 +73,7 @@ impl Uri {
         let mut parameters = BTreeMap::new();
         for pair in parsed.query().iter().flat_map(|q| q.split('&')).filter(|p| !p.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let unescape = |text: &str| {
-                glib::Uri::unescape_string(text, None)
-                    .map(|t| t.to_string())
-                    .ok_or_else(|| bad(&format!("'{text}' is not well escaped")))
-            };
+            let unescape = |text: &str| unescaped(text).map_err(|what| bad(&format!("'{text}' {what}")));
             let name = unescape(name)?;
             // As for libvirt, these may be written in any case.
             let about = ABOUT_THE_WAY.iter().find(|known| known.eq_ignore_ascii_case(&name));
@@ -179,6 +182,13 @@ impl Uri {
     }
 }
 
+/// Unescapes a part of a URI, which may turn out to be any bytes.
+fn unescaped(text: &str) -> std::result::Result<String, &'static str> {
+    let bytes = glib::Uri::unescape_bytes(text, None).map_err(|_| "is not well escaped")?;
+    let text = std::str::from_utf8(&bytes).map_err(|_| "does not stand for UTF-8")?;
+    if text.contains('\0') { Err("contains a NUL byte") } else { Ok(text.to_owned()) }
+}
+
 impl fmt::Display for Uri {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
@@ -215,6 +225,27 @@ mod tests {
         }
         assert_eq!(Uri::parse(Some("qemu+tcp://host:77/system")).unwrap().port(), Some(77));
         assert_eq!(Uri::parse(Some("qemu+tcp://host/system")).unwrap().port(), None);
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused() {
+        for (uri, what) in [
+            ("qemu+libssh://h/system?known_hosts=/a%F0", "'/a%F0' does not stand for UTF-8"),
+            ("qemu:///embed?%ff=1", "'%ff' does not stand for UTF-8"),
+            ("qemu:///embed?root=/a%00b", "'/a%00b' contains a NUL byte"),
+            ("qemu:///embed?root=/a%zz", "'/a%zz' is not well escaped"),
+            ("qemu:///embed?root=/a%", "'/a%' is not well escaped"),
+            ("test:///a%F0", ""),
+            ("test:///a%00", ""),
+            ("qemu+ssh://a%F0@h/system", ""),
+            ("qemu+ssh://a%F0/system", ""),
+        ] {
+            let error = Uri::parse(Some(uri)).unwrap_err();
+            assert_eq!(error.code(), ErrorCode::InvalidArg, "{uri}: {error}");
+            assert!(error.message().contains(uri) && error.message().contains(what), "{uri}: {error}");
+        }
+        let odd = Uri::parse(Some("qemu:///embed?root=/%25%20%C3%A9&empty=&=x")).unwrap();
+        assert_eq!((odd.parameter("root"), odd.parameter("empty")), (Some("/% é"), Some("")));
     }
 
     #[test]

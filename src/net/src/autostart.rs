@@ -82,8 +82,9 @@ impl Session {
     /// Waits for the lock that libvirt takes, too: next to the socket, and named after the daemon.
     async fn lock(&self) -> io::Result<Lock> {
         let folder = self.socket.parent().unwrap_or(Path::new("/")).to_owned();
-        let name = self.daemon.file_name().unwrap_or_default().to_string_lossy();
-        let path = folder.join(format!("{name}.lock"));
+        let mut name = self.daemon.file_name().unwrap_or_default().to_owned();
+        name.push(".lock");
+        let path = folder.join(name);
         let place = Place::take(path).await;
         let path = place.0.clone();
         let open = move || {

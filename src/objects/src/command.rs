@@ -1,4 +1,5 @@
 //! `VirgoCommand`: what to run, and how.
+use std::ffi::{OsStr, OsString};
 use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -42,7 +43,7 @@ impl Command {
     /// the command
     pub fn new(
         /// the program, which is looked for in `PATH` if it has no slash, and its arguments
-        argv: &[String],
+        argv: &[OsString],
     ) -> Self {
         let command: Self = glib::Object::new();
         if let Some((program, arguments)) = argv.split_first() {
@@ -68,9 +69,9 @@ impl Command {
     pub fn set_environment(
         &self,
         /// the variable
-        name: &str,
+        name: &OsStr,
         /// its value; nothing removes it
-        value: Option<&str>,
+        value: Option<&OsStr>,
     ) {
         self.change(|plan| match value {
             Some(value) => {

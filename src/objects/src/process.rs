@@ -224,10 +224,12 @@ async fn reap(mut child: Child) -> Option<ExitStatus> {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "the user's own, and non-blocking")]
 fn input(pipe: OwnedFd) -> Shared<gio_unix::InputStream> {
     Shared::new(gio_unix::InputStream::take_fd(pipe))
 }
 
+#[expect(clippy::disallowed_methods, reason = "the user's own, and non-blocking")]
 fn output(pipe: OwnedFd) -> Shared<gio_unix::OutputStream> {
     Shared::new(gio_unix::OutputStream::take_fd(pipe))
 }

@@ -17,6 +17,7 @@ use virgo_runtime::Watched;
 use crate::session::{Session, drop_elsewhere};
 
 /// What is read, if the stream has failed: an error in the place of its end.
+#[expect(clippy::disallowed_methods, reason = "the user's own, and non-blocking")]
 pub(crate) fn input(stream: handle::Stream, session: &Arc<Session>) -> gio::InputStream {
     virgo_runtime::ignore_broken_pipes();
     let input: Input = glib::Object::new();
@@ -45,6 +46,7 @@ pub(crate) fn confirmed_output(stream: handle::Stream, session: &Arc<Session>) -
     Ok(make_output(stream, session, Some(to_wait)))
 }
 
+#[expect(clippy::disallowed_methods, reason = "the user's own, and non-blocking")]
 fn make_output(
     stream: handle::Stream,
     session: &Arc<Session>,

@@ -6,6 +6,8 @@
 //! of GLib, of virtualization and of XML, starts no event loop and keeps no global state but what the kernel
 //! can do ([`process::MassClose::probed`]) and the library that [`gssapi`] loads.
 
+#![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
+
 pub mod fd;
 pub mod files;
 pub mod gssapi;
@@ -14,4 +16,4 @@ pub mod process;
 pub mod signals;
 mod words;
 
-pub use words::words;
+pub use words::{shortened, shown, words};

@@ -55,7 +55,7 @@ fn uname(field: impl FnOnce(&libc::utsname) -> &[libc::c_char]) -> io::Result<St
     }
     let field: Vec<u8> = field(&names).iter().map(|byte| byte.cast_unsigned()).collect();
     let name = CStr::from_bytes_until_nul(&field).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
-    Ok(name.to_string_lossy().into_owned())
+    Ok(crate::shown(name.to_bytes()).into_owned())
 }
 
 #[cfg(test)]

@@ -1,6 +1,24 @@
-//! What the system's errors say to a person. Called wherever a message is made of one.
+//! What a person is shown: the system's errors, bytes from outside, long texts. Called wherever a message is made of
+//! one.
 
+use std::borrow::Cow;
 use std::io;
+
+/// Bytes that nobody has checked, to be shown: what is not UTF-8 in them is replaced. What is to be used and not just
+/// shown has to be checked, and refused if it is not text.
+#[expect(clippy::disallowed_methods, reason = "for a person, a replaced byte is better than none")]
+pub fn shown(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
+}
+
+/// A text as a message can hold it: of a long one the beginning.
+pub fn shortened(text: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 300;
+    match text.char_indices().nth(LONGEST) {
+        None => text.into(),
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+    }
+}
 
 /// The words of an error, for a message. std adds the number, which says nothing to the reader that the words don't.
 pub fn words(error: &io::Error) -> String {
@@ -25,6 +43,14 @@ mod tests {
         let real = std::fs::read("/nowhere/x").unwrap_err();
         assert_eq!(words(&real), "No such file or directory");
         assert_eq!(words(&rustix::io::Errno::CONNREFUSED.into()), "Connection refused");
+    }
+
+    #[test]
+    fn bytes_and_long_texts() {
+        assert_eq!(shown(b"a\xffb"), "a\u{fffd}b");
+        assert_eq!(shortened("é"), "é");
+        assert_eq!(shortened(&"é".repeat(300)), "é".repeat(300));
+        assert_eq!(shortened(&"é".repeat(301)), "é".repeat(300) + "…");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 //!
 //! The filter can't be taken off again, so the test runs itself once more as a process of its own.
 
+#![allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8")]
+
 mod common;
 
 use std::os::fd::RawFd;

@@ -29,7 +29,8 @@ impl Log {
         let mut file = OpenOptions::new().append(true).read(true).create(true).mode(0o600).open(path)?;
         let time = glib::DateTime::now_utc().and_then(|now| now.format("%Y-%m-%d %H:%M:%S"));
         let time = time.map(|time| time.to_string()).unwrap_or_default();
-        let command: Vec<_> = command.iter().map(|word| quoted(&word.to_string_lossy())).collect();
+        let command: Vec<_> =
+            command.iter().map(|word| quoted(&virgo_sys::shown(word.as_encoded_bytes()))).collect();
         writeln!(file, "{time} starting {}", command.join(" "))?;
         let begin = file.seek(SeekFrom::End(0))?;
         Ok(Self { path: path.to_owned(), file, begin })
@@ -57,7 +58,7 @@ impl Log {
         file.seek(SeekFrom::Start(self.begin.max(length.saturating_sub(QUOTED))))?;
         let mut bytes = vec![];
         file.read_to_end(&mut bytes)?;
-        Ok(String::from_utf8_lossy(&bytes).into_owned())
+        Ok(virgo_sys::shown(&bytes).into_owned())
     }
 }
 

@@ -31,8 +31,11 @@ const PATIENCE: u32 = 100;
 pub(super) async fn join(root: PathBuf, events: EventSink) -> Result<(Arc<Host>, SinkId)> {
     let root = virgo_runtime::blocking(move || {
         let failed = |e| Error::system(format!("cannot use the root folder '{}'", root.display()), &e);
+        expect_text(&root)?;
         create_private_dir(&root).map_err(failed)?;
-        root.canonicalize().map_err(failed)
+        let root = root.canonicalize().map_err(failed)?;
+        expect_text(&root)?;
+        Ok(root)
     })
     .await?;
     let _opening = OPENING.acquire().await;
@@ -51,6 +54,12 @@ pub(super) async fn join(root: PathBuf, events: EventSink) -> Result<(Arc<Host>,
     hosts().insert(root, Arc::downgrade(&host));
     autostart(&host);
     Ok((host, sink))
+}
+
+/// Refuses a root that could not be named in documents and arguments, which are text.
+fn expect_text(root: &Path) -> Result<()> {
+    let message = || Error::argument(format!("the root folder '{}' is not UTF-8", root.display()));
+    root.to_str().ok_or_else(message).map(drop)
 }
 
 /// Takes a connection away from its host. After the last one the next to join makes the host anew, even if
@@ -170,6 +179,21 @@ mod tests {
         late.join().unwrap();
         assert_eq!(std::fs::read_to_string(root.join("lock")).unwrap(), std::process::id().to_string());
         drop(third);
+    }
+
+    #[test]
+    fn a_root_is_text() {
+        use std::os::unix::ffi::OsStrExt;
+        let folder = tempfile::tempdir().unwrap();
+        let odd = folder.path().join(std::ffi::OsStr::from_bytes(b"\xff"));
+        let through = folder.path().join("link");
+        std::fs::create_dir(&odd).unwrap();
+        std::os::unix::fs::symlink(&odd, &through).unwrap();
+        for root in [odd, through] {
+            let error = block_on(join(root, EventSink::new(|_| {}))).err().unwrap();
+            assert_eq!(error.code(), virgo_operations::ErrorCode::InvalidArg);
+            assert!(error.message().contains("is not UTF-8"), "{error}");
+        }
     }
 
     #[test]

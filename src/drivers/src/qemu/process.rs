@@ -94,8 +94,9 @@ impl Process {
 
     /// The CPU time it has used, in nanoseconds. Blocks.
     pub(super) fn cpu_time(&self) -> io::Result<u64> {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid))?;
-        Ok(cpu_time(&stat).unwrap_or_default())
+        // The name in it may be any bytes.
+        let stat = std::fs::read(format!("/proc/{}/stat", self.pid))?;
+        Ok(cpu_time(&virgo_sys::shown(&stat)).unwrap_or_default())
     }
 
     fn reap(&self) {

@@ -17,7 +17,7 @@ impl ConnectionHost for Connection {
         let count = |value: i32| u32::try_from(value).unwrap_or_default();
         let model = info.model.0.split(|byte| *byte == 0).next().unwrap_or_default();
         Ok(NodeInfo {
-            model: String::from_utf8_lossy(model).into_owned(),
+            model: virgo_sys::shown(model).into_owned(),
             memory: info.memory,
             cpus: count(info.cpus),
             mhz: count(info.mhz),

@@ -10,7 +10,7 @@ use super::{capabilities, cpu_models};
 impl ConnectionHost for Connection {
     async fn fetch_hostname(&self) -> Result<String> {
         self.expect_open()?;
-        Ok(glib::host_name().to_string())
+        virgo_sys::machine::hostname().map_err(|e| Error::system("cannot tell the host's name", &e))
     }
 
     async fn fetch_version(&self) -> Result<u64> {

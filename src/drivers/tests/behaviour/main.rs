@@ -2,6 +2,7 @@
 //!
 //! [`subjects`] is the table of drivers; a file per topic holds the cases. A case is a function that gets a
 //! [`Lab`]: a connection to a host of its own, with a record of its events.
+#![allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8")]
 #![forbid(unsafe_code)]
 
 mod collection;

@@ -1,4 +1,5 @@
 //! The remote driver against libvirt's own daemon, which each case starts for itself.
+#![allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8")]
 #![forbid(unsafe_code)]
 
 mod autostart;

@@ -58,7 +58,7 @@ impl Said {
             Some((Some(code), _)) => format!("has ended with status {code}"),
             Some((None, signal)) => format!("was killed by signal {}", signal.unwrap_or_default()),
         };
-        let text = String::from_utf8_lossy(&self.bytes);
+        let text = virgo_sys::shown(&self.bytes);
         let lines: Vec<_> = text
             .split(|c: char| c.is_control() && c != '\t')
             .map(str::trim)

@@ -81,7 +81,7 @@ fn explain(library: &'static Library, status: u32, kind: i32) -> Vec<String> {
         if major & ERRORS != 0 {
             break;
         }
-        texts.push(String::from_utf8_lossy(&output.take()).trim().to_owned());
+        texts.push(crate::shown(&output.take()).trim().to_owned());
         if more == 0 {
             break;
         }

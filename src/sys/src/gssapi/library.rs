@@ -120,5 +120,5 @@ fn last_error() -> String {
         return "no reason is given".to_owned();
     }
     // SAFETY: It is not null, and so a C string.
-    unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned()
+    crate::shown(unsafe { CStr::from_ptr(text) }.to_bytes()).into_owned()
 }

@@ -87,6 +87,7 @@ impl Decode for String {
 
     /// Takes text. What is not UTF-8 in it is replaced: libvirt sends the bytes of file names and messages
     /// as they come, and one odd name must not make a whole list unreadable.
+    #[expect(clippy::disallowed_methods, reason = "see above")]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let count = reader.count(STRING_MAX, 1)?;
         let bytes = reader.padded(count)?;

@@ -77,7 +77,7 @@ impl Helper {
             self.await_readable(stderr.as_fd())?;
             let count = stderr.read(&mut buffer).unwrap_or(0);
             complaint.extend_from_slice(&buffer[..count.min(MAX_COMPLAINT - complaint.len())]);
-            let text = String::from_utf8_lossy(&complaint);
+            let text = virgo_sys::shown(&complaint);
             if count == 0 || enough(&text) {
                 return Ok(text.trim().to_owned());
             }
@@ -127,7 +127,7 @@ impl Lines {
         loop {
             if let Some(end) = self.buffer.iter().position(|byte| *byte == b'\n') {
                 let line: Vec<u8> = self.buffer.drain(..=end).collect();
-                return Ok(Some(String::from_utf8_lossy(&line).trim().to_owned()));
+                return Ok(Some(virgo_sys::shown(&line).trim().to_owned()));
             }
             helper.await_readable(self.socket.as_fd())?;
             let mut chunk = [0; 16384];

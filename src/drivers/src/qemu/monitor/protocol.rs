@@ -124,7 +124,7 @@ impl<T> Protocol<T> {
 
     fn message(&mut self, line: &[u8]) -> Result<Option<Incoming<T>>, ProtocolError> {
         let Ok(mut message) = serde_json::from_slice::<Map<String, Value>>(line) else {
-            let line: String = String::from_utf8_lossy(line).chars().take(80).collect();
+            let line: String = virgo_sys::shown(line).chars().take(80).collect();
             return Err(ProtocolError::Garbage(line));
         };
         if !self.greeted {

@@ -65,11 +65,19 @@ pub(super) fn lookup(path: &Path, service: &str, host: &str) -> Result<Known> {
         let what = format!("the group '{group}' names '{name}', and there is no group '{credentials}'");
         return Err(wrong(ErrorCode::ConfSyntax, &what));
     }
-    let value = |key: &str| file.string(&credentials, key).ok().map(String::from);
+    let value = |key: &str| match file.string(&credentials, key) {
+        Ok(value) => Ok(Some(String::from(value))),
+        Err(error) if error.matches(glib::KeyFileError::KeyNotFound) => Ok(None),
+        // Such as bytes that are not UTF-8. The words would show the value.
+        Err(_) => {
+            let what = format!("'{key}' of the group '{credentials}' is not UTF-8, or not well escaped");
+            Err(wrong(ErrorCode::ConfSyntax, &what))
+        }
+    };
     Ok(Known {
-        authname: value("authname"),
-        password: value("password").map(SecretString::from),
-        username: value("username"),
+        authname: value("authname")?,
+        password: value("password")?.map(SecretString::from),
+        username: value("username")?,
     })
 }
 
@@ -114,6 +122,11 @@ credentials=test
             assert_eq!(error.code(), ErrorCode::ConfSyntax);
             assert!(error.message().contains(word), "{error}");
         }
+        // What is there and cannot be read is not the same as what is not there.
+        let odd = b"[credentials-a]\npassword=\xff\n[auth-libvirt-default]\ncredentials=a\n";
+        std::fs::write(file.path(), odd).unwrap();
+        let error = find("libvirt", "x").unwrap_err();
+        assert_eq!(error.code(), ErrorCode::ConfSyntax);
         std::fs::write(file.path(), "no group=1").unwrap();
         assert_eq!(find("libvirt", "x").unwrap_err().code(), ErrorCode::ConfSyntax);
         let error = lookup(Path::new("/none/auth.conf"), "libvirt", "x").unwrap_err();
