@@ -1937,7 +1937,7 @@ void virgo_auth_request_cancel (VirgoAuthRequest *self);
 
 /**
  * virgo_command_new:
- * @argv: (array zero-terminated=1): the program, which is looked for in `PATH` if it has no slash, and its arguments
+ * @argv: (array zero-terminated=1) (element-type filename): the program, which is looked for in `PATH` if it has no slash, and its arguments
  *
  * Makes a command.
  *
@@ -1961,8 +1961,8 @@ void virgo_command_set_working_directory (VirgoCommand *self, const gchar *path)
 /**
  * virgo_command_set_environment:
  * @self: a #VirgoCommand
- * @name: the variable
- * @value: (nullable): its value; nothing removes it
+ * @name: (type filename): the variable
+ * @value: (nullable) (type filename): its value; nothing removes it
  *
  * Sets or removes an environment variable.
  *
@@ -6161,7 +6161,8 @@ GError *virgo_object_list_get_error (VirgoObjectList *self);
 /**
  * VirgoProcess:exit-status:
  *
- * What it ended with, or -1 while it runs and if a signal ended it.
+ * What it ended with, or -1: while it runs, if a signal ended it, and if nobody knows. In a program that
+ * ignores `SIGCHLD`, or waits for children that are not its own, the system tells it from Linux 6.15 on only.
  *
  * Since: 0.1
  */
@@ -6169,7 +6170,7 @@ GError *virgo_object_list_get_error (VirgoObjectList *self);
 /**
  * VirgoProcess:term-signal:
  *
- * The signal that ended it, or 0.
+ * The signal that ended it, or 0: while it runs, if it ended by itself, and if nobody knows.
  *
  * Since: 0.1
  */
@@ -6204,7 +6205,8 @@ gboolean virgo_process_get_running (VirgoProcess *self);
  *
  * Gets the property.
  *
- * Returns: What it ended with, or -1 while it runs and if a signal ended it.
+ * Returns: What it ended with, or -1: while it runs, if a signal ended it, and if nobody knows. In a program that
+ * ignores `SIGCHLD`, or waits for children that are not its own, the system tells it from Linux 6.15 on only.
  *
  * Since: 0.1
  */
@@ -6216,7 +6218,7 @@ gint virgo_process_get_exit_status (VirgoProcess *self);
  *
  * Gets the property.
  *
- * Returns: The signal that ended it, or 0.
+ * Returns: The signal that ended it, or 0: while it runs, if it ended by itself, and if nobody knows.
  *
  * Since: 0.1
  */
