@@ -113,7 +113,20 @@ fn every_procedure_says_since_when() {
 #[test]
 fn what_only_reads_is_quick() {
     use remote::Procedure::*;
-    for quick in [DomainGetXmlDesc, DomainGetInfo, DomainGetState, ConnectGetAllDomainStats, ConnectOpen] {
+    for quick in [
+        DomainGetXmlDesc,
+        DomainGetInfo,
+        DomainGetState,
+        ConnectGetAllDomainStats,
+        ConnectOpen,
+        // Whatever a flag makes of it.
+        DomainGetVcpusFlags,
+        DomainInterfaceAddresses,
+        // Brief changes.
+        DomainSuspend,
+        DomainResume,
+        DomainSetMetadata,
+    ] {
         assert!(quick.info().is_quick(), "{quick:?}");
     }
     for slow in [
@@ -122,6 +135,8 @@ fn what_only_reads_is_quick() {
         StorageVolDownload,
         DomainMigratePerform3,
         DomainSetSchedulerParameters,
+        DomainSetVcpusFlags,
+        StorageVolWipe,
     ] {
         assert!(!slow.info().is_quick(), "{slow:?}");
     }

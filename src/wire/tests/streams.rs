@@ -288,3 +288,21 @@ fn holes_without_length_are_refused() {
         assert_eq!(pair.client.stream_send_hole(call, length), Err(StreamError::BadHole));
     }
 }
+
+#[test]
+fn no_call_goes_out_until_the_abort_of_an_upload_is_confirmed() {
+    let mut pair = Pair::new();
+    let (call, stream) = open(&mut pair);
+    pair.client.forget(call);
+    pair.client.call::<procedure::ConnectGetHostname>(&(), Vec::new()).unwrap();
+    pair.run();
+    // What is asked before the abort has gone may pass it.
+    assert_eq!(pair.take_calls().len(), 1);
+    assert_eq!(at_server(&mut pair), [StreamItem::Aborted]);
+    pair.client.call::<procedure::ConnectGetHostname>(&(), Vec::new()).unwrap();
+    pair.run();
+    assert_eq!(pair.take_calls().len(), 0);
+    pair.server.stream_finish(stream).unwrap();
+    pair.run();
+    assert_eq!(pair.take_calls().len(), 1);
+}

@@ -17,7 +17,7 @@ use std::time::Duration;
 use crate::frame::{self, Body, Frame, Header, Kind, Status};
 use crate::keepalive::KeepaliveConfig;
 use crate::link::{CloseReason, Link, Transmit};
-use crate::program::Call;
+use crate::program::{Call, StreamUse};
 use crate::stream::{StreamError, is_stream};
 use crate::xdr::{EncodeError, from_bytes};
 use queue::Queue;
@@ -62,13 +62,22 @@ impl<F> Client<F> {
         }
     }
 
-    /// Calls `C`. Its descriptors and whether it opens a stream follow from what is known about `C`.
+    /// Calls `C`. Its pace, its descriptors and whether it opens a stream follow from what is known about `C`.
     pub fn call<C: Call>(&mut self, args: &C::Args, descriptors: Vec<F>) -> Result<CallId, EncodeError> {
-        let pace = if C::INFO.is_quick() { Pace::Quick } else { Pace::Slow };
+        self.call_at::<C>(Pace::of(C::INFO), args, descriptors)
+    }
+
+    /// Calls `C` at another pace than that of most of its calls.
+    pub fn call_at<C: Call>(
+        &mut self,
+        pace: Pace,
+        args: &C::Args,
+        descriptors: Vec<F>,
+    ) -> Result<CallId, EncodeError> {
         let header = self.header(C::PROGRAM.number, C::PROGRAM.version, C::INFO.number, &descriptors);
         let count = (!descriptors.is_empty()).then_some(descriptors.len());
         let bytes = frame::write(&header, Body::Value(args, count))?;
-        Ok(self.enqueue(header, pace, C::INFO.stream.is_some(), Transmit { bytes, descriptors }))
+        Ok(self.enqueue(header, pace, C::INFO.stream, Transmit { bytes, descriptors }))
     }
 
     /// Calls a procedure with encoded arguments.
@@ -77,7 +86,9 @@ impl<F> Client<F> {
         let header = self.header(program, version, procedure, &descriptors);
         let count = (!descriptors.is_empty()).then_some(descriptors.len());
         let bytes = frame::write(&header, Body::Encoded(&body, count))?;
-        Ok(self.enqueue(header, pace, opens_stream, Transmit { bytes, descriptors }))
+        // Which way its data runs is not known.
+        let stream = opens_stream.then_some(StreamUse::Both);
+        Ok(self.enqueue(header, pace, stream, Transmit { bytes, descriptors }))
     }
 
     /// Drops interest in a call and in the stream it opened: nothing more is said about either. What has not
@@ -147,7 +158,9 @@ impl<F> Client<F> {
         if let Some(bytes) = self.link.urgent() {
             return Some(Transmit { bytes, descriptors: Vec::new() });
         }
-        if let Some((serial, transmit)) = self.queue.pop() {
+        if !self.streams.hold_calls()
+            && let Some((serial, transmit)) = self.queue.pop()
+        {
             if let Some(pending) = self.pending.get_mut(&serial) {
                 pending.sent = true;
             }
@@ -207,7 +220,13 @@ impl<F> Client<F> {
         Header { program, version, procedure, kind, serial: self.calls as u32, status: Status::Ok }
     }
 
-    fn enqueue(&mut self, header: Header, pace: Pace, opens_stream: bool, transmit: Transmit<F>) -> CallId {
+    fn enqueue(
+        &mut self,
+        header: Header,
+        pace: Pace,
+        stream: Option<StreamUse>,
+        transmit: Transmit<F>,
+    ) -> CallId {
         let call = CallId(self.calls);
         self.calls += 1;
         if let Some(reason) = self.link.closed() {
@@ -216,8 +235,8 @@ impl<F> Client<F> {
             return call;
         }
         self.pending.insert(header.serial, Pending { call, header, pace, sent: false, forgotten: false });
-        if opens_stream {
-            self.streams.open(header.serial, call, header);
+        if let Some(stream) = stream {
+            self.streams.open(header.serial, call, header, stream != StreamUse::Receive);
         }
         self.queue.push(header.serial, pace, transmit);
         call

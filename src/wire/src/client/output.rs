@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::link::CloseReason;
-use crate::program::{Call, Event};
+use crate::program::{Call, Event, ProcedureInfo};
 use crate::remote;
 use crate::stream::StreamItem;
 use crate::xdr::{DecodeError, from_bytes};
@@ -29,6 +29,13 @@ pub enum Pace {
     /// It may last. The daemon reads nothing more from a client that has as many of these as it allows, so
     /// there are always fewer.
     Slow,
+}
+
+impl Pace {
+    /// That of a procedure's calls, unless a flag makes more of one.
+    pub fn of(procedure: &ProcedureInfo) -> Self {
+        if procedure.is_quick() { Self::Quick } else { Self::Slow }
+    }
 }
 
 /// A call to be made, its arguments encoded.

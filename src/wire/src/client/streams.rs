@@ -27,7 +27,16 @@ struct Stream {
     sending: Sending,
     /// Nobody wants to hear of it any more.
     forgotten: bool,
+    /// Whether this side sends data on it.
+    uploads: bool,
     queue: VecDeque<Vec<u8>>,
+}
+
+impl Stream {
+    /// Whether the daemon has yet to confirm an abort that has gone out.
+    fn is_being_aborted(&self) -> bool {
+        self.sending == Sending::Aborting && self.ready && self.queue.is_empty()
+    }
 }
 
 /// By the serial of the calls that opened them.
@@ -39,16 +48,23 @@ pub(super) struct Streams {
 }
 
 impl Streams {
-    pub(super) fn open(&mut self, serial: u32, call: CallId, header: Header) {
+    pub(super) fn open(&mut self, serial: u32, call: CallId, header: Header, uploads: bool) {
         let stream = Stream {
             call,
             writer: StreamWriter::new(header),
             ready: false,
             sending: Sending::Open,
             forgotten: false,
+            uploads,
             queue: VecDeque::new(),
         };
         self.streams.insert(serial, stream);
+    }
+
+    /// Whether calls have to wait: libvirtd 9.0 may lose the answer to a call that it reads while it is busy
+    /// with the abort of an upload.
+    pub(super) fn hold_calls(&self) -> bool {
+        self.streams.values().any(|stream| stream.uploads && stream.is_being_aborted())
     }
 
     pub(super) fn contains(&self, serial: u32) -> bool {

@@ -149,20 +149,47 @@ impl ProcedureInfo {
         Self { since: Some((major, minor, micro)), ..self }
     }
 
-    /// Whether the daemon answers without doing anything that may last: it has high priority, or only reads.
-    /// Calls that change something, move data or talk to the guest's agent are not quick. A call that reads
-    /// may still wait for a guest's monitor that hangs; who knows better than this table sets the pace itself.
+    /// Whether the daemon answers within milliseconds: the procedure has high priority, only reads, or makes one
+    /// of the [brief](BRIEF) changes. Calls that move data, start or stop a guest, or ask its agent are not
+    /// quick.
+    ///
+    /// Permissions that depend on a flag do not count: they are of a variant of the call, and who asks for that
+    /// sets the pace itself, as whoever knows more than this table.
     pub fn is_quick(&self) -> bool {
-        let reads = |entry: &&str| {
-            let permission = entry.split(':').nth(1).unwrap_or_default();
+        let permission = |entry: &&'static str| {
+            let mut parts = entry.split(':').skip(1);
+            parts.next().filter(|_| parts.next().is_none())
+        };
+        let reads = |permission: &str| {
             matches!(permission, "read" | "read_secure" | "getattr") || permission.starts_with("search_")
         };
         // libvirt lets one old call change the scheduler with no more than the permission to read.
         let sets = self.name.contains("_SET_");
-        let only_reads = !self.acl.is_empty() && self.acl.iter().all(reads) && !sets;
-        self.high_priority || (only_reads && self.stream.is_none())
+        let mut unconditional = self.acl.iter().filter_map(permission).peekable();
+        let only_reads = unconditional.peek().is_some() && unconditional.all(reads) && !sets;
+        let is_brief = only_reads || BRIEF.contains(&self.name);
+        self.high_priority || (is_brief && self.stream.is_none())
     }
 }
+
+/// Changes that neither move data nor wait for a guest, so that many may be on their way at once: the CPUs of a
+/// domain, and what is no more than an entry in the daemon's memory or in a file of a few kB.
+const BRIEF: [&str; 14] = [
+    "DOMAIN_SUSPEND",
+    "DOMAIN_RESUME",
+    "DOMAIN_RESET",
+    "DOMAIN_INJECT_NMI",
+    "DOMAIN_SET_AUTOSTART",
+    "DOMAIN_SET_METADATA",
+    "DOMAIN_RENAME",
+    "DOMAIN_DEFINE_XML",
+    "DOMAIN_DEFINE_XML_FLAGS",
+    "STORAGE_POOL_SET_AUTOSTART",
+    "STORAGE_POOL_DEFINE_XML",
+    "NETWORK_SET_AUTOSTART",
+    "NETWORK_DEFINE_XML",
+    "NETWORK_DEFINE_XML_FLAGS",
+];
 
 /// A procedure that the client calls, as a type: what goes with it and what comes back.
 pub trait Call {

@@ -1,0 +1,173 @@
+//! The daemon at the other end of a connection, and what is known of its objects: what the topics share.
+
+use std::collections::HashSet;
+use std::fmt::Display;
+use std::future::Future;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use uuid::Uuid;
+use virgo_operations::{Error, ErrorCode, EventSink, Result, handle, next_revision};
+use virgo_wire::program::Call;
+use virgo_wire::remote;
+
+use super::due::Due;
+use super::error;
+use super::known::{Known, News};
+use super::link::{Link, Moment};
+use super::news::{DomainNews, PoolNews};
+use super::support::Host;
+
+/// How long the event about an object's end may take after the object is gone.
+const FAREWELL: Duration = Duration::from_secs(1);
+
+/// How long a question may take that nobody but the driver wants to be answered.
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
+
+/// See the module.
+pub(super) struct Daemon {
+    /// The way there.
+    pub(super) link: Arc<Link>,
+    /// The host at the other end.
+    pub(super) host: Host,
+    /// Where events go.
+    pub(super) sink: EventSink,
+    is_read_only: bool,
+    is_closed: AtomicBool,
+    pub(super) domains: Known<DomainNews>,
+    pub(super) pools: Known<PoolNews>,
+    /// Whether the daemon was asked to tell of pools.
+    pub(super) follows_pools: AtomicBool,
+    /// The domains and pools that are to be asked about again.
+    pub(super) due_domains: Due,
+    pub(super) due_pools: Due,
+    /// The domains of a daemon far away that the first list is going to have, as far as is known.
+    foreseen: Mutex<Vec<remote::Domain>>,
+}
+
+impl Daemon {
+    pub(super) fn new(
+        link: Arc<Link>,
+        host: Host,
+        foreseen: Vec<remote::Domain>,
+        is_read_only: bool,
+        sink: EventSink,
+    ) -> Self {
+        Self {
+            link,
+            host,
+            sink,
+            is_read_only,
+            is_closed: AtomicBool::new(false),
+            domains: Known::default(),
+            pools: Known::default(),
+            follows_pools: AtomicBool::new(false),
+            due_domains: Due::default(),
+            due_pools: Due::default(),
+            foreseen: Mutex::new(foreseen),
+        }
+    }
+
+    /// The moment of what is asked for next, and of what this side says now.
+    pub(super) fn now(&self) -> Moment {
+        next_revision()
+    }
+
+    /// The domains that are expected in the first list; none for the lists after it.
+    pub(super) fn take_foreseen(&self) -> Vec<remote::Domain> {
+        std::mem::take(&mut self.foreseen.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Asks something that changes nothing.
+    ///
+    /// # Errors
+    /// `InvalidConn` once the connection is closed or lost, and what the daemon says.
+    pub(super) fn ask<C: Call>(
+        &self,
+        args: &C::Args,
+    ) -> impl Future<Output = Result<C::Ret>> + Send + use<C> {
+        let asked = self.expect_open().map(|()| self.link.ask::<C>(args));
+        async move { asked?.await }
+    }
+
+    /// Asks for a change; tells also when the answer came.
+    ///
+    /// # Errors
+    /// As [`Daemon::ask`], and `OperationDenied` if the connection is read-only.
+    pub(super) fn change<C: Call>(
+        &self,
+        args: &C::Args,
+    ) -> impl Future<Output = Result<(C::Ret, Moment)>> + Send + use<C> {
+        let pace = virgo_wire::client::Pace::of(C::INFO);
+        let asked = self.expect_writable("this operation").map(|()| self.link.ask_at::<C>(pace, args));
+        async move { asked?.await }
+    }
+
+    /// Refuses what changes something on a connection that only looks; the daemon would, too.
+    pub(super) fn expect_writable(&self, what: impl Display) -> Result<()> {
+        self.expect_open()?;
+        if self.is_read_only {
+            let message = format!("{what} is forbidden: the connection to the daemon is read-only");
+            return Err(Error::new(ErrorCode::OperationDenied, message));
+        }
+        Ok(())
+    }
+
+    /// Whether this side has closed it.
+    pub(super) fn is_closed(&self) -> bool {
+        self.is_closed.load(Ordering::Acquire)
+    }
+
+    /// This side closes it; false if it has already.
+    pub(super) fn close(&self) -> bool {
+        !self.is_closed.swap(true, Ordering::AcqRel)
+    }
+
+    /// Refuses whatever comes after the connection is closed or lost.
+    pub(super) fn expect_open(&self) -> Result<()> {
+        if self.is_closed() {
+            return Err(error::closed());
+        }
+        self.link.expect_alive()
+    }
+
+    /// Refuses to send descriptors to another machine.
+    pub(super) fn expect_descriptors(&self) -> Result<()> {
+        if self.link.passes_descriptors() {
+            return Ok(());
+        }
+        let message = "files can be passed to a daemon on this machine only, through its socket";
+        Err(Error::new(ErrorCode::NoSupport, message))
+    }
+
+    /// Forgets the domains that are not in a list of all.
+    pub(super) fn keep_domains(&self, domains: &[remote::Domain], at: Moment) {
+        let uuids: HashSet<_> = domains.iter().map(|domain| Uuid::from_bytes(domain.uuid)).collect();
+        self.domains.keep_only(&uuids, at);
+    }
+}
+
+/// Waits until the event about an object's end is told, which may come later than the answer to the call that made
+/// it. Some hypervisors have no events, so there is a limit; false if it was reached.
+pub(super) async fn until_forgotten<N: News>(known: &Known<N>, uuid: Uuid) -> bool {
+    let forgotten = virgo_runtime::timeout(FAREWELL, async {
+        loop {
+            let forgotten = known.next_forgotten();
+            if known.get(uuid).is_none() {
+                return;
+            }
+            forgotten.await;
+        }
+    });
+    forgotten.await.is_some()
+}
+
+/// A domain as calls name it. Daemons go by the UUID; the name is for their messages.
+pub(super) fn named(domain: &handle::Domain) -> remote::Domain {
+    remote::Domain {
+        name: domain.name.clone(),
+        uuid: *domain.uuid.as_bytes(),
+        id: domain.id.and_then(|id| i32::try_from(id).ok()).unwrap_or(-1),
+    }
+}

@@ -1,0 +1,146 @@
+//! What is said of domains and storage pools, and what events say of a domain.
+
+use virgo_operations::{
+    DomainEventDetail, DomainRecord, DomainState, DomainStateReason, StoragePoolEvent, StoragePoolRecord,
+    StoragePoolState,
+};
+
+use super::known::news;
+
+news! {
+    /// What is said of a domain.
+    DomainNews, DomainMoments of DomainRecord, DomainRecord::unknown() => {
+        name: String,
+        id: Option<u32>,
+        state: DomainState,
+        reason: DomainStateReason,
+        title: Option<String>,
+        description: Option<String>,
+        persistent: bool,
+        autostart: bool,
+        memory: u64,
+        max_memory: u64,
+        vcpus: u32,
+        max_vcpus: u32,
+        os_type: String,
+    }
+}
+
+news! {
+    /// What is said of a storage pool.
+    PoolNews, PoolMoments of StoragePoolRecord, StoragePoolRecord::default() => {
+        name: String,
+        state: StoragePoolState,
+        persistent: bool,
+        autostart: bool,
+        capacity: u64,
+        allocation: u64,
+        available: u64,
+    }
+}
+
+impl DomainNews {
+    /// A domain is in a state, for a reason, and has a number while it runs.
+    pub(super) fn state(reason: DomainStateReason, id: Option<u32>) -> Self {
+        Self { state: Some(reason.state()), reason: Some(reason), id: Some(id), ..Self::default() }
+    }
+
+    /// What an event says of a domain that had `id` when it was told.
+    pub(super) fn of_event(detail: DomainEventDetail, name: &str, id: Option<u32>) -> Self {
+        use DomainEventDetail as Detail;
+        let news = match detail {
+            Detail::DefinedAdded
+            | Detail::DefinedUpdated
+            | Detail::DefinedRenamed
+            | Detail::DefinedFromSnapshot
+            | Detail::DefinedUnknown => Self { persistent: Some(true), ..Self::default() },
+            // It is the old name, and another event has the new one.
+            Detail::UndefinedRenamed => return Self::default(),
+            Detail::UndefinedRemoved | Detail::UndefinedUnknown => {
+                Self { persistent: Some(false), autostart: Some(false), ..Self::default() }
+            }
+            detail => reason_after(detail).map_or_else(Self::default, |reason| {
+                let id = id.filter(|_| reason.state() != DomainState::Shutoff);
+                Self::state(reason, id)
+            }),
+        };
+        Self { name: Some(name.to_owned()), ..news }
+    }
+}
+
+impl PoolNews {
+    /// What an event says of a pool.
+    pub(super) fn of_event(event: StoragePoolEvent, name: &str) -> Self {
+        let news = match event {
+            StoragePoolEvent::Defined => Self { persistent: Some(true), ..Self::default() },
+            StoragePoolEvent::Undefined => {
+                Self { persistent: Some(false), autostart: Some(false), ..Self::default() }
+            }
+            StoragePoolEvent::Started => Self::state(StoragePoolState::Running),
+            StoragePoolEvent::Stopped => Self::state(StoragePoolState::Inactive),
+            _ => Self::default(),
+        };
+        Self { name: Some(name.to_owned()), ..news }
+    }
+
+    /// A pool is in a state.
+    pub(super) fn state(state: StoragePoolState) -> Self {
+        Self { state: Some(state), ..Self::default() }
+    }
+}
+
+/// The state of a domain after an event, and the reason for it; none if it is in the same as before. Reasons and
+/// details are counted by libvirt each in its own way.
+fn reason_after(detail: DomainEventDetail) -> Option<DomainStateReason> {
+    use DomainEventDetail as Detail;
+    use DomainStateReason as Reason;
+    Some(match detail {
+        Detail::StartedBooted => Reason::RunningBooted,
+        Detail::StartedMigrated => Reason::RunningMigrated,
+        Detail::StartedRestored => Reason::RunningRestored,
+        Detail::StartedFromSnapshot => Reason::RunningFromSnapshot,
+        Detail::StartedWakeup => Reason::RunningWakeup,
+        Detail::StartedRecreated | Detail::StartedUnknown => Reason::RunningUnknown,
+        Detail::SuspendedPaused | Detail::SuspendedRestored => Reason::PausedUser,
+        Detail::SuspendedMigrated => Reason::PausedMigration,
+        Detail::SuspendedIoerror => Reason::PausedIoerror,
+        Detail::SuspendedWatchdog => Reason::PausedWatchdog,
+        Detail::SuspendedFromSnapshot => Reason::PausedFromSnapshot,
+        Detail::SuspendedApiError => Reason::PausedApiError,
+        Detail::SuspendedPostcopy => Reason::PausedPostcopy,
+        Detail::SuspendedPostcopyFailed => Reason::PausedPostcopyFailed,
+        Detail::SuspendedGuestShutdown => Reason::PausedShuttingDown,
+        Detail::SuspendedUnknown => Reason::PausedUnknown,
+        Detail::ResumedUnpaused => Reason::RunningUnpaused,
+        Detail::ResumedMigrated => Reason::RunningMigrated,
+        Detail::ResumedFromSnapshot => Reason::RunningFromSnapshot,
+        Detail::ResumedPostcopy => Reason::RunningPostcopy,
+        Detail::ResumedPostcopyFailed => Reason::RunningPostcopyFailed,
+        Detail::ResumedUnknown => Reason::RunningUnknown,
+        Detail::StoppedShutdown => Reason::ShutoffShutdown,
+        Detail::StoppedDestroyed => Reason::ShutoffDestroyed,
+        Detail::StoppedCrashed => Reason::ShutoffCrashed,
+        Detail::StoppedMigrated => Reason::ShutoffMigrated,
+        Detail::StoppedSaved => Reason::ShutoffSaved,
+        Detail::StoppedFailed => Reason::ShutoffFailed,
+        Detail::StoppedFromSnapshot => Reason::ShutoffFromSnapshot,
+        Detail::StoppedRecreated | Detail::StoppedUnknown => Reason::ShutoffUnknown,
+        Detail::ShutdownFinished | Detail::ShutdownGuest | Detail::ShutdownHost | Detail::ShutdownUnknown => {
+            Reason::ShutdownUnknown
+        }
+        Detail::PmsuspendedMemory | Detail::PmsuspendedDisk | Detail::PmsuspendedUnknown => {
+            Reason::PmsuspendedUnknown
+        }
+        Detail::CrashedPanicked | Detail::CrashedUnknown => Reason::CrashedPanicked,
+        // The crash kernel runs.
+        Detail::CrashedCrashloaded => return None,
+        Detail::DefinedAdded
+        | Detail::DefinedUpdated
+        | Detail::DefinedRenamed
+        | Detail::DefinedFromSnapshot
+        | Detail::DefinedUnknown
+        | Detail::UndefinedRemoved
+        | Detail::UndefinedRenamed
+        | Detail::UndefinedUnknown => return None,
+    })
+}
