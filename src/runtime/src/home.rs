@@ -1,18 +1,15 @@
 //! The context in which an object's signals are emitted.
-use std::cell::RefCell;
-use std::collections::VecDeque;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::Arc;
 use std::thread::ThreadId;
 
-use glib::{ControlFlow, MainContext, Priority};
+use glib::MainContext;
+
+use crate::context_queue::{ContextQueue, Made, all_of_this_thread, for_this_context};
 
 thread_local! {
     /// The homes made by this thread.
-    static HOMES: RefCell<Vec<Weak<Home>>> = const { RefCell::new(vec![]) };
+    static HOMES: Made<Home> = const { Made::new(vec![]) };
 }
-
-type Call = Box<dyn FnOnce() + Send>;
 
 /// The thread-default context of whoever made an object, and what waits to be run there.
 ///
@@ -23,50 +20,29 @@ type Call = Box<dyn FnOnce() + Send>;
 /// The context holds its home weakly: if nobody iterates it any more, what waits is dropped with
 /// the objects that it was about.
 pub struct Home {
-    context: MainContext,
+    queue: Arc<ContextQueue>,
     thread: ThreadId,
-    queue: Mutex<VecDeque<Call>>,
-    scheduled: AtomicBool,
-    draining: AtomicBool,
 }
 
 impl Home {
     /// The home of an object that is made now by this thread: one for all objects of a context.
     pub fn here() -> Arc<Self> {
-        let context = MainContext::ref_thread_default();
-        let homes: Vec<_> = HOMES.with_borrow_mut(|homes| {
-            homes.retain(|h| h.strong_count() > 0);
-            homes.iter().filter_map(Weak::upgrade).collect()
-        });
-        if let Some(home) = homes.into_iter().find(|h| h.context == context) {
-            return home;
-        }
-        let home = Arc::new(Self {
-            context,
+        let make = |context: &_| Self {
+            queue: Arc::new(ContextQueue::new(context, false)),
             thread: std::thread::current().id(),
-            queue: Mutex::default(),
-            scheduled: AtomicBool::new(false),
-            draining: AtomicBool::new(false),
-        });
-        HOMES.with_borrow_mut(|homes| homes.push(Arc::downgrade(&home)));
-        home
+        };
+        for_this_context(&HOMES, |home, context| home.queue.context() == context, make)
     }
 
     /// Runs what was posted to the homes of this thread, if it may; called at the end of a blocking
     /// call.
     pub fn settle_all() {
-        // A thread that is ending has lost its homes, but may still make calls.
-        let homes = HOMES.try_with(|homes| {
-            let homes = homes.borrow();
-            if homes.is_empty() { vec![] } else { homes.iter().filter_map(Weak::upgrade).collect() }
-        });
-        homes.unwrap_or_default().iter().for_each(Self::settle);
+        all_of_this_thread(&HOMES).iter().for_each(|home| home.settle());
     }
 
     /// Has a function run at home, after all that was posted before.
     pub fn post(self: &Arc<Self>, call: impl FnOnce() + Send + 'static) {
-        self.lock().push_back(Box::new(call));
-        self.schedule();
+        self.queue.post(Box::new(call));
     }
 
     /// Has a function run at home now if this thread is home and blocks, since nobody would iterate the
@@ -75,10 +51,11 @@ impl Home {
         if !crate::waiter::is_blocking() || self.thread != std::thread::current().id() {
             return self.post(call);
         }
-        if self.context.is_owner() {
+        let context = self.queue.context();
+        if context.is_owner() {
             crate::waiter::let_go();
             call();
-        } else if let Ok(_owned) = self.context.acquire() {
+        } else if let Ok(_owned) = context.acquire() {
             crate::waiter::let_go();
             call();
         } else {
@@ -86,74 +63,28 @@ impl Home {
         }
     }
 
-    /// Sees to it that the context comes by.
-    fn schedule(self: &Arc<Self>) {
-        if !self.scheduled.swap(true, Ordering::AcqRel) {
-            // A plain source and not a future: no future may be polled inside of another one, which
-            // is what a handler that runs a main loop of its own would come to.
-            let home = Arc::downgrade(self);
-            let source = glib::idle_source_new(Some("virgo-home"), Priority::DEFAULT, move || {
-                if let Some(home) = home.upgrade() {
-                    home.scheduled.store(false, Ordering::Release);
-                    // What is posted from now on comes with a source of its own, so that a flood
-                    // of events does not keep the context from its other work.
-                    let waiting = home.lock().len();
-                    home.drain(waiting);
-                }
-                ControlFlow::Break
-            });
-            source.attach(Some(&self.context));
-        }
-    }
-
-    fn settle(self: &Arc<Self>) {
+    fn settle(&self) {
         // A handler may itself make a blocking call, which settles: what that posts has to wait for
         // the handler to return, or for a main loop that the handler runs.
-        if self.draining.load(Ordering::Acquire)
-            || self.lock().is_empty()
-            || self.thread != std::thread::current().id()
-        {
+        if self.queue.is_running() || self.queue.is_empty() || self.thread != std::thread::current().id() {
             return;
         }
-        if self.context.is_owner() {
-            self.drain(usize::MAX);
-        } else if MainContext::ref_thread_default() == self.context
-            && let Ok(_owned) = self.context.acquire()
+        let context = self.queue.context();
+        if context.is_owner() {
+            self.queue.run(usize::MAX);
+        } else if MainContext::ref_thread_default() == *context
+            && let Ok(_owned) = context.acquire()
         {
-            self.drain(usize::MAX);
+            self.queue.run(usize::MAX);
         }
-    }
-
-    /// Runs so many calls, in the thread that owns the context.
-    fn drain(self: &Arc<Self>, most: usize) {
-        struct Draining<'a>(&'a AtomicBool, bool);
-        impl Drop for Draining<'_> {
-            fn drop(&mut self) {
-                self.0.store(self.1, Ordering::Release);
-            }
-        }
-        let _draining = Draining(&self.draining, self.draining.swap(true, Ordering::AcqRel));
-        for _ in 0..most {
-            let (call, more) = {
-                let mut queue = self.lock();
-                let Some(call) = queue.pop_front() else { break };
-                (call, !queue.is_empty())
-            };
-            // If the call runs a main loop, that is to come by for the rest.
-            if more {
-                self.schedule();
-            }
-            call();
-        }
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, VecDeque<Call>> {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Mutex;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
     use super::*;
 
     #[test]

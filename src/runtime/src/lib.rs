@@ -15,6 +15,7 @@
 #![forbid(unsafe_code)]
 
 mod block;
+mod context_queue;
 mod home;
 mod outbox;
 mod pool;
