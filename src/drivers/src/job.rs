@@ -1,35 +1,24 @@
-//! The right to do something, which one operation at a time has: to change a domain, to tell of domains.
-//! Called by the drivers whose operations wait while they have it.
-use async_channel::{Receiver, Sender};
+//! The right to do something, which one operation at a time has, as to change a domain. Called by the drivers whose
+//! operations wait while they have it.
+use std::sync::Arc;
+
+use async_lock::{Mutex, MutexGuardArc};
 
 /// Hands out the right, in turn.
-#[derive(Debug, Clone)]
-pub(crate) struct JobQueue {
-    enter: Sender<()>,
-    leave: Receiver<()>,
-}
+#[derive(Debug, Clone, Default)]
+pub(crate) struct JobQueue(Arc<Mutex<()>>);
 
 /// The right, until it is dropped.
-#[derive(Debug)]
-pub(crate) struct Job(Receiver<()>);
+pub(crate) type Job = MutexGuardArc<()>;
 
 impl JobQueue {
     pub(crate) fn new() -> Self {
-        let (enter, leave) = async_channel::bounded(1);
-        Self { enter, leave }
+        Self::default()
     }
 
     /// Waits for the right.
     pub(crate) async fn acquire(&self) -> Job {
-        // Never closed, as both ends live here.
-        let _ = self.enter.send(()).await;
-        Job(self.leave.clone())
-    }
-}
-
-impl Drop for Job {
-    fn drop(&mut self) {
-        let _ = self.0.try_recv();
+        self.0.lock_arc().await
     }
 }
 
