@@ -26,6 +26,8 @@ CALLS = {
 # What of the programs of the topic calls is of interest here, and its name: memory is that of so many connections.
 CALLED = {**{case: case for case in CALLS}, "memory-blocking": "memory-1"}
 FEW, MANY = 500, 5_000
+# How many domains are suspended, one by itself and the others at once.
+SUSPENDED = 51
 # The suffix of what is measured on libvirt's QEMU driver, whose statistics have everything.
 REAL = f"{FEW}-qemu"
 # In ms.
@@ -48,11 +50,12 @@ def contenders(build):
         Contender(C, lambda: [build.c("remote/libvirt.c", "libvirt")], every),
         Contender(GLIB, lambda: [build.c("remote/libvirt_glib.c", "libvirt-gobject-1.0 libvirt-glib-1.0")],
                   every | {"cancel", "leak"}),
-        Contender(VIRGO, lambda: [build.c("remote/virgo.c", "virgo-1")], every | {"cancel", "leak"}),
+        Contender(VIRGO, lambda: [build.c("remote/virgo.c", "virgo-1")],
+                  every | {"cancel", "changes", "leak"}),
         Contender(GO, lambda: [build.go("remote/go_libvirt.go", "github.com/digitalocean/go-libvirt")],
                   {"calls", "many", "refresh", "events", "far", "volume"}),
         Contender("python-libvirt", lambda: [build.python("libvirt"), script("python_libvirt.py")],
-                  {"refresh", "events", "far", "volume"}),
+                  {"refresh", "events", "far", "changes", "volume"}),
         Contender("libvirt-glib, Python",
                   lambda: [build.python_with("LibvirtGObject", "1.0"), script("libvirt_glib.py")],
                   {"refresh"}),
@@ -69,7 +72,7 @@ def jobs(build, quick, skipped):
     except Missing as missing:
         skipped[TOPIC] = str(missing)
         return
-    few, many = (node(daemon.folder / f"{count}.xml", count) for count in (FEW, MANY))
+    few, many, suspended = (node(daemon.folder / f"{count}.xml", count) for count in (FEW, MANY, SUSPENDED))
     near = daemon.way()
     count, rounds = (1_000, 3) if quick else (4_000, 5)
     for name, command in calls.programs(build, TOPIC, skipped):
@@ -82,6 +85,7 @@ def jobs(build, quick, skipped):
         ("refresh", daemon.way(host=few), ["5", f"-{FEW}"], 2 if quick else 5),
         ("refresh", daemon.way(host=many), ["1", f"-{MANY}"], 0 if quick else 1),
         ("far", daemon.way(slow), [], 1 if quick else 2),
+        ("changes", daemon.way(slow, suspended), [], 1 if quick else 3),
         ("cancel", near, [daemon.pid], 1 if quick else 2),
         ("hung", near, [daemon.way(silent).uri()], 1),
         ("events", near, ["100" if quick else "300", "4000"], 1 if quick else 3),
@@ -129,9 +133,11 @@ def table(samples):
              show(median("events-flood", name, "delay"))]
             for name in samples.contenders(TOPIC, "events-flood")]
     yield "events", ["", "delay, one at a time, µs", "per second, all at once", "delay, all at once, µs"], rows
-    rows = [[name, show(round_trips(samples, "far-open", name)), show(round_trips(samples, "far-xml", name))]
+    far = ("far-open", "far-xml", "far-suspend", "far-suspends")
+    rows = [[name, *(show(round_trips(samples, case, name)) for case in far)]
             for name in samples.contenders(TOPIC, "far-open")]
-    yield f"over {ROUND_TRIP} ms, in round trips", ["", "open", "50 get_xml()"], rows
+    columns = ["", "open", "50 get_xml()", "a suspend()", f"{SUSPENDED - 1} suspend()"]
+    yield f"over {ROUND_TRIP} ms, in round trips", columns, rows
     rows = [[name, show(median("cancel", name, "time")), show(median("hung", name, "time"))]
             for name in samples.contenders(TOPIC, "hung")]
     yield "in ms, median", ["", "cancel() to callback", "a call beside 40 hung opens"], rows
@@ -190,7 +196,15 @@ def bars(samples):
     yield Bar(f"refresh of {FEW} domains of libvirt's test driver, {text}, ms", least(f"bulk-{FEW}", VIRGO), 10)
     yield Bar("cancel() to callback with a daemon that hangs, ms", samples.median(TOPIC, "cancel", VIRGO, "time"), 10)
     yield Bar("a call beside 40 hung opens, ms", samples.median(TOPIC, "hung", VIRGO, "time"), 5)
-    yield Bar("open, round trips", round_trips(samples, "far-open", VIRGO), 4)
+    yield Bar("open, round trips", round_trips(samples, "far-open", VIRGO), 2.1)
+    yield Bar("a suspend(), round trips", round_trips(samples, "far-suspend", VIRGO), 1.1)
+    value = round_trips(samples, "far-suspends", VIRGO)
+    yield Bar(f"{SUSPENDED - 1} suspend() at once, round trips", value, 1.3)
+    for kind, text in (("paced", "one at a time"), ("flood", "all at once")):
+        ours, theirs = (samples.median(TOPIC, f"events-{kind}", name, "delay") for name in (VIRGO, C))
+        yield Bar(f"delay of events, {text}, C ÷ libvirt's C API", ratio(ours, theirs), 1.1)
+    value = ratio(best(samples, "events-flood", C), best(samples, "events-flood", VIRGO))
+    yield Bar("events a second, libvirt's C API ÷ ours", value, 1)
     yield Bar("50 get_xml() at once, round trips", round_trips(samples, "far-xml", VIRGO), 1.5)
     one, fifty = (samples.median(TOPIC, f"memory-{count}", VIRGO, "threads") for count in (1, 50))
     yield Bar("threads with 50 connections, more than with 1", fifty - one if one and fifty else None, 0)

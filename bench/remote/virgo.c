@@ -88,6 +88,32 @@ static void far(char **arguments)
   TIME("far-xml", 1, get_xml(domain));
 }
 
+static void suspended(GObject *domain, GAsyncResult *result, gpointer data)
+{
+  g_autoptr(GError) error = NULL;
+  virgo_domain_suspend_finish(VIRGO_DOMAIN(domain), result, &error);
+  g_assert_no_error(error);
+  g_assert_cmpint(virgo_domain_get_state(VIRGO_DOMAIN(domain)), ==, VIRGO_DOMAIN_STATE_PAUSED);
+  if (--in_flight == 0)
+    g_main_loop_quit(loop);
+}
+
+/* Suspends as many domains at once. */
+static void suspend(GPtrArray *domains, unsigned first, unsigned count)
+{
+  in_flight = count;
+  for (unsigned i = first; i < first + count; i++)
+    virgo_domain_suspend_async(domains->pdata[i], NULL, suspended, NULL);
+  g_main_loop_run(loop);
+}
+
+static void changes(char **arguments)
+{
+  g_autoptr(GPtrArray) domains = list(connect_to(arguments[0]));
+  TIME("far-suspend", 1, suspend(domains, 0, 1));
+  TIME("far-suspends", 1, suspend(domains, 1, domains->len - 1));
+}
+
 static void cancelled(GObject *domain, GAsyncResult *result, gpointer data)
 {
   g_autoptr(GError) error = NULL;
@@ -204,7 +230,7 @@ int main(int argc, char **argv)
   static const struct remote_case cases[] = {
     { "leak", leak }, { "many", many },     { "refresh", refresh }, { "events", events },
     { "far", far },   { "cancel", cancel }, { "hung", hung },       { "volume", volume },
-    { NULL, NULL },
+    { "changes", changes }, { NULL, NULL },
   };
   loop = g_main_loop_new(NULL, FALSE);
   return remote_main(argc, argv, cases);
