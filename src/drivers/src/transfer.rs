@@ -177,6 +177,11 @@ impl FileSource {
         Ok(Self { has_holes: has_holes && at.is_some(), file, at, left, stop: None })
     }
 
+    /// Has its holes told as such, if it can have any.
+    pub(crate) fn with_holes(self) -> Self {
+        Self { has_holes: self.at.is_some(), ..self }
+    }
+
     /// How many bytes there are, if that is known beforehand.
     pub(crate) fn length(&self) -> Option<u64> {
         let at = self.at?;

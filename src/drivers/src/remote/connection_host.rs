@@ -1,5 +1,8 @@
 //! The host behind the daemon.
 
+use std::collections::HashSet;
+
+use virgo_model::xml::Element;
 use virgo_operations::*;
 use virgo_wire::remote::NodeGetCellsFreeMemoryArgs;
 use virgo_wire::remote::procedure::{NodeGetCellsFreeMemory, NodeGetInfo};
@@ -9,7 +12,7 @@ use super::connection::Connection;
 #[remote_driver]
 impl ConnectionHost for Connection {
     async fn list_domain_types(&self) -> Result<Vec<String>> {
-        Ok(domain_types(&self.get_capabilities().await?))
+        domain_types(&self.get_capabilities().await?)
     }
 
     async fn get_node_info(&self) -> Result<NodeInfo> {
@@ -39,23 +42,32 @@ impl ConnectionHost for Connection {
 }
 
 /// The types of domains that capabilities offer, those on the host's own processor first.
-fn domain_types(capabilities: &str) -> Vec<String> {
+///
+/// # Errors
+/// If they are not XML.
+fn domain_types(capabilities: &str) -> Result<Vec<String>> {
+    let unreadable = |error| Error::failed(format!("the host's capabilities cannot be read: {error}"));
+    let capabilities = virgo_model::xml::parse(capabilities).map_err(unreadable)?;
     let mut types: Vec<String> = vec![];
-    for piece in capabilities.split("<domain type=").skip(1) {
-        let mut marked = piece.chars();
-        let Some(quote) = marked.next().filter(|quote| ['\'', '"'].contains(quote)) else { continue };
-        let Some((name, _)) = marked.as_str().split_once(quote) else { continue };
-        if !types.iter().any(|known| known == name) {
-            types.push(name.to_owned());
+    for guest in named(&capabilities, "guest") {
+        for domain in named(guest, "arch").flat_map(|arch| named(arch, "domain")) {
+            types.extend(domain.attribute("type").map(str::to_owned));
         }
     }
+    let mut known = HashSet::new();
+    types.retain(|name| known.insert(name.clone()));
     // QEMU's own processor is the slowest of all.
     types.sort_by_key(|name| match name.as_str() {
         "kvm" => 0,
         "qemu" => 2,
         _ => 1,
     });
-    types
+    Ok(types)
+}
+
+/// The elements of a name inside of another one.
+fn named<'a>(element: &'a Element, name: &'static str) -> impl Iterator<Item = &'a Element> {
+    element.elements().filter(move |child| child.name == name)
 }
 
 #[cfg(test)]
@@ -64,10 +76,11 @@ mod tests {
 
     #[test]
     fn types_of_domains_are_sorted_and_named_once() {
-        let capabilities =
-            "<guest><arch name='i686'><domain type='qemu'/><domain type=\"kvm\"><machine/></domain>
-            </arch></guest><guest><domain type='qemu'/><domain type='xen'/></guest>";
-        assert_eq!(domain_types(capabilities), ["kvm", "xen", "qemu"]);
-        assert!(domain_types("<capabilities/>").is_empty());
+        let capabilities = "<capabilities><guest><arch name='i686'><domain
+            type='qemu'/><!-- <domain type='no'/> --><domain type=\"kvm\"><machine/></domain></arch></guest>
+            <guest><arch name='x'><domain type='qemu'/><domain type='xen'/></arch></guest></capabilities>";
+        assert_eq!(domain_types(capabilities).unwrap(), ["kvm", "xen", "qemu"]);
+        assert!(domain_types("<capabilities/>").unwrap().is_empty());
+        assert!(domain_types("<capabilities>").is_err());
     }
 }

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use uuid::Uuid;
+use virgo_operations::wire::ToWire;
 use virgo_operations::{Error, ErrorCode, EventSink, Result, handle, next_revision};
 use virgo_wire::program::Call;
 use virgo_wire::remote;
@@ -163,11 +164,7 @@ pub(super) async fn until_forgotten<N: News>(known: &Known<N>, uuid: Uuid) -> bo
     forgotten.await.is_some()
 }
 
-/// A domain as calls name it. Daemons go by the UUID; the name is for their messages.
+/// A domain as calls name it.
 pub(super) fn named(domain: &handle::Domain) -> remote::Domain {
-    remote::Domain {
-        name: domain.name.clone(),
-        uuid: *domain.uuid.as_bytes(),
-        id: domain.id.and_then(|id| i32::try_from(id).ok()).unwrap_or(-1),
-    }
+    domain.to_wire()
 }

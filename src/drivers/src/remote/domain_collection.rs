@@ -12,8 +12,9 @@ use virgo_wire::remote::{
     DomainLookupByNameArgs,
 };
 
-use super::connection::{Connection, Daemon, named};
+use super::connection::Connection;
 use super::convert::FromWire;
+use super::daemon::{Daemon, named};
 use super::records::uuid_of;
 use super::stream;
 
@@ -64,7 +65,7 @@ impl DomainCollection for Connection {
         self.expect_descriptors()?;
         let args = DomainCreateXmlWithFilesArgs { xml_desc: xml.to_owned(), flags: flags.bits() };
         let asked = self.link.ask_with::<DomainCreateXmlWithFiles>(&args, stream::copies(files)?);
-        let created = asked.await?.0.dom;
+        let created = asked.await?.1.dom;
         self.handle_of(&created).await
     }
 
@@ -104,6 +105,6 @@ impl Daemon {
             let id = u32::try_from(domain.id).ok();
             DomainRecord { uuid, name: domain.name.clone(), id, ..DomainRecord::unknown() }.into()
         };
-        handle::Domain(self.known(uuid).unwrap_or_else(unknown))
+        handle::Domain(self.domains.get(uuid).unwrap_or_else(unknown))
     }
 }

@@ -1,10 +1,17 @@
 //! The definitions of domains behind the daemon.
 
 use virgo_operations::{DomainModificationImpact as Impact, *};
-use virgo_wire::remote::procedure::{DomainGetMetadata, DomainGetXmlDesc, DomainSetMetadata};
-use virgo_wire::remote::{DomainGetMetadataArgs, DomainGetXmlDescArgs, DomainSetMetadataArgs};
+use virgo_wire::remote::procedure::{
+    DomainGetMetadata, DomainGetXmlDesc, DomainSetAutostart, DomainSetMetadata,
+};
+use virgo_wire::remote::{
+    DomainGetMetadataArgs, DomainGetXmlDescArgs, DomainSetAutostartArgs, DomainSetMetadataArgs,
+};
 
-use super::connection::{Connection, named};
+use super::connection::Connection;
+use super::daemon::named;
+use super::effects::concerns;
+use super::news::DomainNews;
 
 #[remote_driver]
 impl DomainConfig for Connection {
@@ -34,8 +41,28 @@ impl DomainConfig for Connection {
             uri: uri.map(str::to_owned),
             flags: flags.bits(),
         };
-        self.change::<DomainSetMetadata>(&args).await?;
-        self.look_again(domain).await;
+        let ((), at) = self.change::<DomainSetMetadata>(&args).await?;
+        let text = metadata.filter(|text| !text.is_empty()).map(str::to_owned);
+        let is_of =
+            |now: &DomainRecord| concerns(now, flags.contains(Impact::LIVE), flags.contains(Impact::CONFIG));
+        let news = |now: &DomainRecord| match metadata_type {
+            DomainMetadataType::Title if is_of(now) => {
+                DomainNews { title: Some(text), ..DomainNews::default() }
+            }
+            DomainMetadataType::Description if is_of(now) => {
+                DomainNews { description: Some(text), ..DomainNews::default() }
+            }
+            _ => DomainNews::default(),
+        };
+        self.changed(domain, at, DomainEventDetail::DefinedUpdated, news).await;
+        Ok(())
+    }
+
+    async fn set_autostart(&self, domain: &handle::Domain, autostart: bool) -> Result<()> {
+        let args = DomainSetAutostartArgs { dom: named(domain), autostart: autostart.into() };
+        let ((), at) = self.change::<DomainSetAutostart>(&args).await?;
+        let news = |_: &_| DomainNews { autostart: Some(autostart), ..DomainNews::default() };
+        self.changed(domain, at, DomainEventDetail::DefinedUpdated, news).await;
         Ok(())
     }
 

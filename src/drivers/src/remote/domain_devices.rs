@@ -12,7 +12,8 @@ use virgo_wire::remote::{
     DomainOpenGraphicsFdArgs, DomainScreenshotArgs, DomainSendKeyArgs,
 };
 
-use super::connection::{Connection, named};
+use super::connection::Connection;
+use super::daemon::named;
 use super::{pump, stream};
 
 #[remote_driver]
@@ -73,7 +74,8 @@ impl DomainDevices for Connection {
             keycodes: keycodes.to_vec(),
             flags: 0,
         };
-        self.change::<DomainSendKey>(&args).await
+        self.change::<DomainSendKey>(&args).await?;
+        Ok(())
     }
 
     async fn open_graphics(
@@ -99,7 +101,7 @@ impl DomainDevices for Connection {
         self.expect_writable("Domain.open_graphics_fd()")?;
         self.expect_descriptors()?;
         let args = DomainOpenGraphicsFdArgs { dom: named(domain), idx: index, flags: flags.bits() };
-        let (_, came) = self.link.ask_with::<DomainOpenGraphicsFd>(&args, vec![]).await?;
+        let (_, _, came) = self.link.ask_with::<DomainOpenGraphicsFd>(&args, vec![]).await?;
         let none = || Error::failed(format!("the daemon sent no socket of a screen of '{}'", domain.name));
         came.into_iter().next().ok_or_else(none)
     }

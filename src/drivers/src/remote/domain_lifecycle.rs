@@ -1,19 +1,35 @@
-//! The life of domains behind the daemon.
+//! The life of domains behind the daemon: what each operation says of a domain when it returns.
 //!
-//! An event may come later than the answer to the call that caused it. So the domain is looked at again
-//! before a change of its state is reported as done: who made it finds the object up to date.
+//! An event may come later than the answer to the call that caused it, and is not waited for.
 
 use std::os::fd::OwnedFd;
 
 use virgo_operations::*;
-use virgo_wire::remote::procedure::{DomainCreateWithFiles, DomainRename};
-use virgo_wire::remote::{DomainCreateWithFilesArgs, DomainRenameArgs};
+use virgo_wire::remote::procedure::{
+    DomainCreateWithFiles, DomainCreateWithFlags, DomainDestroyFlags as Destroy, DomainRename, DomainResume,
+    DomainSuspend, DomainUndefineFlags as Undefine,
+};
+use virgo_wire::remote::{
+    self, DomainCreateWithFilesArgs, DomainCreateWithFlagsArgs, DomainDestroyFlagsArgs, DomainRenameArgs,
+    DomainResumeArgs, DomainSuspendArgs, DomainUndefineFlagsArgs,
+};
 
-use super::connection::{Connection, named};
+use super::connection::Connection;
+use super::daemon::named;
+use super::effects::comes_to;
+use super::link::Moment;
+use super::news::DomainNews;
 use super::stream;
 
 #[remote_driver]
 impl DomainLifecycle for Connection {
+    async fn start(&self, domain: &handle::Domain, flags: DomainStartFlags) -> Result<()> {
+        let args = DomainCreateWithFlagsArgs { dom: named(domain), flags: flags.bits() };
+        let (ret, at) = self.change::<DomainCreateWithFlags>(&args).await?;
+        self.started(domain, at, &ret.dom, flags).await;
+        Ok(())
+    }
+
     async fn start_with_files(
         &self,
         domain: &handle::Domain,
@@ -26,8 +42,31 @@ impl DomainLifecycle for Connection {
         self.expect_writable("Domain.start_with_files()")?;
         self.expect_descriptors()?;
         let args = DomainCreateWithFilesArgs { dom: named(domain), flags: flags.bits() };
-        self.link.ask_with::<DomainCreateWithFiles>(&args, stream::copies(files)?).await?;
-        self.look_again(domain).await;
+        let asked = self.link.ask_with::<DomainCreateWithFiles>(&args, stream::copies(files)?);
+        let (at, ret, _) = asked.await?;
+        self.started(domain, at, &ret.dom, flags).await;
+        Ok(())
+    }
+
+    async fn destroy(&self, domain: &handle::Domain, flags: DomainDestroyFlags) -> Result<()> {
+        let args = DomainDestroyFlagsArgs { dom: named(domain), flags: flags.bits() };
+        let ((), at) = self.change::<Destroy>(&args).await?;
+        let news = |now: &_| comes_to(now, DomainStateReason::ShutoffDestroyed);
+        self.changed(domain, at, DomainEventDetail::StoppedDestroyed, news).await;
+        Ok(())
+    }
+
+    async fn suspend(&self, domain: &handle::Domain) -> Result<()> {
+        let ((), at) = self.change::<DomainSuspend>(&DomainSuspendArgs { dom: named(domain) }).await?;
+        let news = |now: &_| comes_to(now, DomainStateReason::PausedUser);
+        self.changed(domain, at, DomainEventDetail::SuspendedPaused, news).await;
+        Ok(())
+    }
+
+    async fn resume(&self, domain: &handle::Domain) -> Result<()> {
+        let ((), at) = self.change::<DomainResume>(&DomainResumeArgs { dom: named(domain) }).await?;
+        let news = |now: &_| comes_to(now, DomainStateReason::RunningUnpaused);
+        self.changed(domain, at, DomainEventDetail::ResumedUnpaused, news).await;
         Ok(())
     }
 
@@ -36,8 +75,35 @@ impl DomainLifecycle for Connection {
             return Err(Error::argument(format!("cannot rename domain '{}' to nothing", domain.name)));
         }
         let args = DomainRenameArgs { dom: named(domain), new_name: Some(new_name.to_owned()), flags: 0 };
-        self.change::<DomainRename>(&args).await?;
-        self.look_again(domain).await;
+        let (_, at) = self.change::<DomainRename>(&args).await?;
+        let news = |_: &_| DomainNews { name: Some(new_name.to_owned()), ..DomainNews::default() };
+        self.changed(domain, at, DomainEventDetail::DefinedRenamed, news).await;
         Ok(())
+    }
+
+    async fn undefine(&self, domain: &handle::Domain, flags: DomainUndefineFlags) -> Result<()> {
+        let args = DomainUndefineFlagsArgs { dom: named(domain), flags: flags.bits() };
+        let ((), at) = self.change::<Undefine>(&args).await?;
+        let news =
+            |_: &_| DomainNews { persistent: Some(false), autostart: Some(false), ..DomainNews::default() };
+        self.changed(domain, at, DomainEventDetail::UndefinedRemoved, news).await;
+        Ok(())
+    }
+}
+
+impl Connection {
+    /// A domain was started by a call whose answer came `at` that moment and has the domain.
+    async fn started(
+        &self,
+        domain: &handle::Domain,
+        at: Moment,
+        started: &remote::Domain,
+        flags: DomainStartFlags,
+    ) {
+        let is_paused = flags.contains(DomainStartFlags::PAUSED);
+        let reason = if is_paused { DomainStateReason::PausedUser } else { DomainStateReason::RunningBooted };
+        let id = Some(u32::try_from(started.id).ok());
+        let news = |now: &_| DomainNews { id, ..comes_to(now, reason) };
+        self.changed(domain, at, DomainEventDetail::StartedBooted, news).await;
     }
 }

@@ -1,13 +1,21 @@
 //! What domains behind the daemon have of its host.
 
 use virgo_operations::*;
-use virgo_wire::remote::procedure::{DomainGetInfo, DomainGetMemoryParameters, DomainGetVcpus};
+use virgo_wire::client::Pace;
+use virgo_wire::remote::procedure::{
+    DomainGetInfo, DomainGetMemoryParameters, DomainGetVcpus, DomainGetVcpusFlags, DomainSetMemoryFlags,
+    DomainSetVcpusFlags,
+};
 use virgo_wire::remote::{
-    DomainGetInfoArgs, DomainGetMemoryParametersArgs, DomainGetVcpusArgs, VCPUINFO_MAX,
+    DomainGetInfoArgs, DomainGetMemoryParametersArgs, DomainGetVcpusArgs, DomainGetVcpusFlagsArgs,
+    DomainSetMemoryFlagsArgs, DomainSetVcpusFlagsArgs, VCPUINFO_MAX,
 };
 
-use super::connection::{Connection, named};
+use super::connection::Connection;
 use super::convert::FromWire;
+use super::daemon::named;
+use super::effects::concerns;
+use super::news::DomainNews;
 use super::records::state_of;
 
 /// libvirt's flag of those who understand strings among typed parameters.
@@ -24,6 +32,62 @@ impl DomainResources for Connection {
             n_vcpus: info.nr_virt_cpu.into(),
             cpu_time: info.cpu_time,
         })
+    }
+
+    async fn set_memory(&self, domain: &handle::Domain, memory: u64, flags: DomainMemoryFlags) -> Result<()> {
+        let args = DomainSetMemoryFlagsArgs { dom: named(domain), memory, flags: flags.bits() };
+        let ((), at) = self.change::<DomainSetMemoryFlags>(&args).await?;
+        let is_maximum = flags.contains(DomainMemoryFlags::MAXIMUM);
+        let (live, config) =
+            (flags.contains(DomainMemoryFlags::LIVE), flags.contains(DomainMemoryFlags::CONFIG));
+        // A guest of QEMU is only asked, and an event says what it has done.
+        let is_asked = self.host.hypervisor == "QEMU";
+        let news = |now: &DomainRecord| {
+            if !concerns(now, live, config) {
+                DomainNews::default()
+            } else if is_maximum {
+                // More than that it does not have either.
+                let now = Some(now.memory.min(memory));
+                DomainNews { max_memory: Some(memory), memory: now, ..DomainNews::default() }
+            } else if now.is_active() && is_asked {
+                DomainNews::default()
+            } else {
+                DomainNews { memory: Some(memory), ..DomainNews::default() }
+            }
+        };
+        self.changed(domain, at, DomainEventDetail::DefinedUpdated, news).await;
+        Ok(())
+    }
+
+    async fn set_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
+        let args = DomainSetVcpusFlagsArgs { dom: named(domain), nvcpus: vcpus, flags: flags.bits() };
+        let ((), at) = self.change::<DomainSetVcpusFlags>(&args).await?;
+        let is_maximum = flags.contains(DomainVcpuFlags::MAXIMUM);
+        let (live, config) = (flags.contains(DomainVcpuFlags::LIVE), flags.contains(DomainVcpuFlags::CONFIG));
+        // Those are the guest's affair, or an event says when it has let go of them.
+        let is_asked = flags.intersects(DomainVcpuFlags::GUEST | DomainVcpuFlags::ASYNC_UNPLUG);
+        let news = |now: &DomainRecord| {
+            if is_asked || !concerns(now, live, config) {
+                DomainNews::default()
+            } else if is_maximum {
+                let now = Some(now.vcpus.min(vcpus));
+                DomainNews { max_vcpus: Some(vcpus), vcpus: now, ..DomainNews::default() }
+            } else {
+                DomainNews { vcpus: Some(vcpus), ..DomainNews::default() }
+            }
+        };
+        self.changed(domain, at, DomainEventDetail::DefinedUpdated, news).await;
+        Ok(())
+    }
+
+    async fn get_vcpus_count(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
+        let args = DomainGetVcpusFlagsArgs { dom: named(domain), flags: flags.bits() };
+        if !flags.contains(DomainVcpuFlags::GUEST) {
+            return Ok(self.ask::<DomainGetVcpusFlags>(&args).await?.num);
+        }
+        // The guest's agent may take its time, or never answer.
+        self.expect_open()?;
+        Ok(self.link.ask_at::<DomainGetVcpusFlags>(Pace::Slow, &args).await?.0.num)
     }
 
     async fn get_memory_parameters(

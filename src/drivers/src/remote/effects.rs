@@ -32,7 +32,7 @@ impl Daemon {
         }
         if !until_forgotten(&self.domains, domain.uuid).await {
             // The host has no events.
-            let tell = |record: &Arc<_>| self.sink.emit(Event::DomainGone(Arc::clone(record), ends));
+            let tell = |record: &Arc<_>| self.sink.emit(Event::DomainGone(Arc::clone(record), ends.into()));
             self.domains.forget(domain.uuid, self.now(), tell);
         }
     }

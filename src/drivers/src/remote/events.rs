@@ -1,112 +1,165 @@
 //! What the daemon tells of domains, in the API's words.
 //!
-//! A task takes the notices in order. It takes all that are there, asks about their domains in calls that go
-//! out together, and then tells of each event: so the order is kept, and many events cost one round trip.
+//! Whoever reads the socket tells of each event at once, in order: what it says of its domain, on top of what was
+//! known before. A refresh asks for the rest afterwards. Only the events of a domain that was not known wait until it
+//! is described; those of others do not.
 //!
 //! What the messages say, and by which IDs they are registered, is declared in `virgo_operations`: here is only
 //! what follows from an event.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use async_channel::Receiver;
-use uuid::Uuid;
-use virgo_operations::wire::{EventDetail, ObjectEvent, from_number};
+use virgo_operations::wire::from_number;
 use virgo_operations::{
-    ConnectionCloseReason, DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason,
-    Event, Result, Told, read_event,
+    ConnectionCloseReason, DomainEvent, DomainEventDetail, DomainMetadataType, DomainRecord, Event, Told,
+    read_event,
 };
 use virgo_wire::client::EventMessage;
 use virgo_wire::link::CloseReason;
-use virgo_wire::program::{Announcement, Call};
+use virgo_wire::program::Announcement;
 use virgo_wire::remote::Domain;
 use virgo_wire::remote::announcement::DomainLifecycle;
 use virgo_wire::remote::procedure::ConnectEventConnectionClosed;
-use virgo_wire::xdr::FromFields;
 
-use super::connection::Daemon;
+use super::daemon::{Daemon, PATIENCE};
+use super::due::Scope;
 use super::error;
-use super::link::Notice;
+use super::link::{Moment, Notice};
+use super::news::DomainNews;
 use super::records::{is_over, uuid_of};
+use super::register::ids;
 use super::storage;
-
-/// More are told in several rounds, each of which stays short.
-const MOST_AT_ONCE: usize = 256;
 
 /// When the daemon is asked for those events: the calls stay out of the way of those with which a connection
 /// opens, and whoever only looks in does not need them.
 const SETTLED: Duration = Duration::from_millis(100);
 
-/// What a batch of messages says, in order for each kind of object.
-#[derive(Default)]
-struct Batch {
-    /// The domains, and their events. Without an event, a domain is only looked at: it is one that is newer than
-    /// this library.
-    domains: Vec<(Domain, Option<DomainEvent>)>,
-    pools: Vec<storage::Happening>,
-    /// The hypervisor has closed its connection to the daemon.
-    closed: Option<ConnectionCloseReason>,
-}
-
-impl Batch {
-    fn len(&self) -> usize {
-        self.domains.len() + self.pools.len()
-    }
-
-    fn add(&mut self, message: &EventMessage) {
-        match read_event(message) {
-            Some(Ok(Told::Domain(domain, event))) => self.domains.push((domain, event)),
-            Some(Ok(Told::StoragePool(pool, event))) => self.pools.push((pool, event)),
-            Some(Err(error)) => {
-                let procedure = message.procedure;
-                tracing::warn!(procedure, %error, "the daemon's event cannot be read");
-            }
-            None => {
-                if let Some(Ok(closed)) = message.decode::<ConnectEventConnectionClosed>() {
-                    self.closed = Some(from_number(closed.reason).unwrap_or_default());
-                }
-            }
-        }
-    }
-}
-
-/// Starts the task. It ends with the connection.
-pub(super) fn follow(daemon: Arc<Daemon>, notices: Receiver<Notice>) {
+/// Listens to the daemon from now on.
+pub(super) fn follow(daemon: &Arc<Daemon>) {
     register(daemon.clone());
-    virgo_runtime::spawn(async move {
-        while let Ok(first) = notices.recv().await {
-            let mut batch = Batch::default();
-            let mut ended = None;
-            let mut next = Some(first);
-            while let Some(notice) = next {
-                match notice {
-                    Notice::Event(message) => batch.add(&message),
-                    Notice::Closed(reason) => ended = Some(reason),
-                }
-                next = (batch.len() < MOST_AT_ONCE).then(|| notices.try_recv().ok()).flatten();
-            }
-            tell(&daemon, batch.domains).await;
-            storage::tell(&daemon, batch.pools).await;
-            // After a goodbye the daemon closes, too.
-            if daemon.is_closed() {
-                continue;
-            }
-            if let Some(reason) = batch.closed {
-                let message = "the daemon has lost its connection to the hypervisor";
+    let (own, has_ended) = (Arc::downgrade(daemon), AtomicBool::new(false));
+    daemon.link.listen(move |notice| {
+        // After a goodbye the daemon closes, too.
+        let Some(daemon) = own.upgrade().filter(|daemon| !daemon.is_closed()) else { return };
+        let end = |reason, message: &str| {
+            // Nothing is told after the end.
+            if !has_ended.swap(true, Ordering::AcqRel) {
                 daemon.sink.emit(Event::Closed(reason, message.to_owned()));
-                daemon.link.end(CloseReason::Transport(message.to_owned()));
-                // That was the last event; the end of the link is none besides.
-                return;
-            } else if let Some(end) = ended
-                && let Some(reason) = reason_of(&end)
-            {
-                let message = error::lost(&end).message().to_owned();
-                daemon.sink.emit(Event::Closed(reason, message));
+            }
+        };
+        match notice {
+            Notice::Event(_, message) if has_ended.load(Ordering::Acquire) => drop(message),
+            Notice::Event(at, message) => match closed(&message) {
+                Some(reason) => {
+                    let message = "the daemon has lost its connection to the hypervisor";
+                    end(reason, message);
+                    daemon.link.end(CloseReason::Transport(message.to_owned()));
+                }
+                None => tell(&daemon, at, &message),
+            },
+            Notice::Closed(reason) => {
+                if let Some(word) = reason_of(&reason) {
+                    end(word, error::lost(&reason).message());
+                }
             }
         }
+    });
+}
+
+/// Why the hypervisor has closed its connection to the daemon, if a message says that it has.
+fn closed(message: &EventMessage) -> Option<ConnectionCloseReason> {
+    let closed = message.decode::<ConnectEventConnectionClosed>()?.ok()?;
+    Some(from_number(closed.reason).unwrap_or_default())
+}
+
+/// Tells of an event that came `at` that moment.
+fn tell(daemon: &Arc<Daemon>, at: Moment, message: &EventMessage) {
+    match read_event(message) {
+        Some(Ok(Told::Domain(domain, event))) => when_known(daemon, at, domain, event),
+        Some(Ok(Told::StoragePool(pool, event))) => storage::tell(daemon, at, pool, event),
+        Some(Err(error)) => {
+            let procedure = message.procedure;
+            tracing::warn!(procedure, %error, "the daemon's event cannot be read");
+        }
+        // It is one that was not asked for.
+        None => {}
+    }
+}
+
+/// Has an event of a domain told: at once, unless the domain has to be asked first, because it is not known or because
+/// the event does not say what its title or its description is now. What comes meanwhile waits behind it.
+fn when_known(daemon: &Arc<Daemon>, at: Moment, domain: Domain, event: Option<DomainEvent>) {
+    let uuid = uuid_of(&domain);
+    let is_of_text = matches!(
+        &event,
+        Some(DomainEvent::MetadataChanged { kind, .. }) if *kind != DomainMetadataType::Element
+    );
+    let (own, about) = (daemon.clone(), domain.clone());
+    let told = Box::new(move || tell_now(&own, at, &about, event));
+    let Some(told) = daemon.domains.after_arrival(uuid, told) else { return };
+    if !(daemon.domains.arrive(uuid) || is_of_text && daemon.domains.hold(uuid)) {
+        return told();
+    }
+    daemon.domains.after_arrival(uuid, told);
+    let daemon = daemon.clone();
+    virgo_runtime::spawn(async move {
+        // If it is not there, it is gone already, and the event says all that there is to say.
+        let _ = virgo_runtime::timeout(PATIENCE, Box::pin(daemon.describe(&domain))).await;
+        daemon.domains.arrived(uuid);
     })
     .detach();
+}
+
+/// Tells of an event of a domain, with what is known of the domain after it. Without an event, which is one that is
+/// newer than this library, it is only looked at.
+fn tell_now(daemon: &Arc<Daemon>, at: Moment, domain: &Domain, event: Option<DomainEvent>) {
+    let uuid = uuid_of(domain);
+    let is_life = event.as_ref().is_some_and(|event| event.detail().is_some());
+    if daemon.domains.get(uuid).is_none() {
+        // Its end was told with an earlier event; and others say nothing of a domain that cannot be found.
+        if daemon.domains.has_gone(uuid) || !is_life {
+            return;
+        }
+        daemon.domains.describe(uuid, at, DomainNews::default());
+    }
+    let is_end = match &event {
+        Some(DomainEvent::Stopped { .. }) => true,
+        Some(DomainEvent::Undefined { detail }) => *detail != DomainEventDetail::UndefinedRenamed,
+        _ => false,
+    };
+    // Of these nothing more is to be known than they say.
+    let says_all = matches!(
+        &event,
+        Some(
+            DomainEvent::Suspended { .. }
+                | DomainEvent::Resumed { .. }
+                | DomainEvent::GuestShutDown { .. }
+                | DomainEvent::Crashed { .. }
+                | DomainEvent::BalloonChanged { .. }
+                | DomainEvent::MetadataChanged { .. }
+        )
+    );
+    let id = u32::try_from(domain.id).ok();
+    let news = event.as_ref().map(|event| DomainNews::of_event(event, &domain.name, id)).unwrap_or_default();
+    let mut is_gone = false;
+    let last = event.clone();
+    let tell = |record: &Arc<DomainRecord>| {
+        // libvirt forgets a domain with neither a definition nor a process.
+        is_gone = is_end && is_over(record);
+        if !is_gone {
+            daemon.sink.emit(Event::Domain(record.clone(), event));
+        }
+    };
+    daemon.domains.hear(uuid, at, true, |_| news, tell);
+    match last {
+        Some(last) if is_gone => {
+            let tell = |record: &Arc<_>| daemon.sink.emit(Event::DomainGone(Arc::clone(record), last));
+            daemon.domains.forget(uuid, at, tell);
+        }
+        _ => daemon.refresh(domain, if says_all { Scope::Facts } else { Scope::Everything }),
+    }
 }
 
 /// Registers for the events of domains beside those of their lives, which opening has registered for, and then
@@ -126,140 +179,6 @@ fn register(daemon: Arc<Daemon>) {
 
 /// The ID of the event in a domain's life.
 const LIFECYCLE: i32 = <DomainLifecycle as Announcement>::ID;
-
-/// The IDs by which the events of a kind of object are registered.
-pub(super) fn ids<E: ObjectEvent>() -> Vec<i32> {
-    E::READERS.iter().map(|reader| reader.announcement.id).collect()
-}
-
-impl Daemon {
-    /// Registers for an event of all objects of a kind.
-    pub(super) async fn register<E>(&self, id: i32) -> Result<()>
-    where
-        E: ObjectEvent,
-        <E::Register as Call>::Args: FromFields<(i32, Option<E::Subject>)>,
-    {
-        let args = <E::Register as Call>::Args::from_fields((id, None));
-        self.ask::<E::Register>(&args).await.map(drop)
-    }
-}
-
-/// Tells what has happened to domains, in order, each with what is known of its domain after the last of them.
-async fn tell(daemon: &Daemon, batch: Vec<(Domain, Option<DomainEvent>)>) {
-    if batch.is_empty() {
-        return;
-    }
-    let _turn = daemon.turn().await;
-    let batch: Vec<_> =
-        batch.into_iter().map(|(domain, event)| (daemon.next_revision(), domain, event)).collect();
-    // Each domain is asked for once, for the last event about it.
-    let last: HashMap<Uuid, (u64, &Domain)> =
-        batch.iter().map(|(revision, domain, _)| (uuid_of(domain), (*revision, domain))).collect();
-    let mut asked = vec![];
-    let together = daemon.link.together();
-    for (uuid, (revision, domain)) in &last {
-        let mut answer = Box::pin(daemon.describe(domain, *revision));
-        // The calls go out when it is first polled.
-        let polled = futures_lite::future::poll_once(answer.as_mut()).await;
-        asked.push((*uuid, polled, answer));
-    }
-    drop(together);
-    let mut heard = HashMap::new();
-    for (uuid, polled, answer) in asked {
-        let result = match polled {
-            Some(result) => result,
-            None => answer.await,
-        };
-        heard.insert(uuid, result);
-    }
-    for (revision, domain, event) in &batch {
-        let uuid = uuid_of(domain);
-        let is_last = last.get(&uuid).is_some_and(|(other, _)| other == revision);
-        let told = match heard.get(&uuid) {
-            Some(result) if is_last => result.as_ref().ok().cloned(),
-            _ => Some(Arc::new(follow_up(daemon, *revision, domain, event.as_ref()))),
-        };
-        emit(daemon, *revision, domain, event.clone(), told);
-    }
-}
-
-/// Tells of one event, with what is known of its domain after it.
-fn emit(
-    daemon: &Daemon,
-    revision: u64,
-    domain: &Domain,
-    event: Option<DomainEvent>,
-    told: Option<Arc<DomainRecord>>,
-) {
-    // An event that is no end of a domain says nothing of one that cannot be found.
-    let is_life = event.as_ref().is_some_and(|event| event.detail().is_some());
-    if told.is_none() && !is_life {
-        return;
-    }
-    // If it is not found, it is gone, or was when it was asked for.
-    let record = told.unwrap_or_else(|| Arc::new(follow_up(daemon, revision, domain, event.as_ref())));
-    // libvirt tells that a domain has stopped before it forgets it, so it may be found and be gone all the
-    // same. That it is gone may also be known before the event that ends it: another one is the last then.
-    let may_end = match &event {
-        Some(DomainEvent::Stopped { .. }) => true,
-        Some(DomainEvent::Undefined { detail }) => *detail != DomainEventDetail::UndefinedRenamed,
-        _ => false,
-    };
-    match event {
-        Some(event) if may_end && is_over(&record) => {
-            let uuid = record.uuid;
-            daemon.sink.emit(Event::DomainGone(record, event));
-            // Whoever waits for that goes on.
-            daemon.forget(uuid);
-        }
-        // What is over has been told to be gone, or is about to be.
-        _ if !is_life && is_over(&record) => {}
-        event => {
-            daemon.remember(&record);
-            daemon.sink.emit(Event::Domain(record, event));
-        }
-    }
-}
-
-/// What an event alone says, on top of what was known before it.
-fn follow_up(daemon: &Daemon, revision: u64, domain: &Domain, event: Option<&DomainEvent>) -> DomainRecord {
-    let uuid = uuid_of(domain);
-    let known = daemon.known(uuid).map_or_else(DomainRecord::unknown, |known| (*known).clone());
-    let mut record = DomainRecord { revision, uuid, name: domain.name.clone(), ..known };
-    let id = u32::try_from(domain.id).ok();
-    let mut is = |reason: DomainStateReason| (record.state, record.reason) = (reason.state(), reason);
-    match event {
-        Some(DomainEvent::Started { detail }) => {
-            is(match detail {
-                DomainEventDetail::StartedMigrated => DomainStateReason::RunningMigrated,
-                DomainEventDetail::StartedRestored => DomainStateReason::RunningRestored,
-                DomainEventDetail::StartedFromSnapshot => DomainStateReason::RunningFromSnapshot,
-                _ => DomainStateReason::RunningBooted,
-            });
-            record.id = id;
-        }
-        Some(DomainEvent::Suspended { .. }) => is(DomainStateReason::PausedUser),
-        Some(DomainEvent::Resumed { .. }) => is(DomainStateReason::RunningUnpaused),
-        Some(DomainEvent::Stopped { detail }) => {
-            is(match detail.detail() {
-                // The numbers of events and of reasons are one apart.
-                detail @ 0..=5 => DomainStateReason::new(DomainState::Shutoff, detail + 1),
-                6 => DomainStateReason::ShutoffFromSnapshot,
-                _ => DomainStateReason::ShutoffUnknown,
-            });
-            record.id = None;
-        }
-        Some(DomainEvent::Defined { .. }) => record.persistent = true,
-        Some(DomainEvent::Undefined { detail }) if *detail != DomainEventDetail::UndefinedRenamed => {
-            record.persistent = false;
-        }
-        Some(DomainEvent::Crashed { .. }) => is(DomainStateReason::CrashedPanicked),
-        Some(DomainEvent::Pmsuspended { .. }) => is(DomainStateReason::PmsuspendedUnknown),
-        Some(DomainEvent::BalloonChanged { memory }) => record.memory = memory / 1024,
-        _ => {}
-    }
-    record
-}
 
 /// Why the connection has ended, unless this side closed it.
 fn reason_of(reason: &CloseReason) -> Option<ConnectionCloseReason> {

@@ -146,9 +146,9 @@ impl<N: News> Known<N> {
     ) -> Option<Arc<N::Record>> {
         let mut objects = self.lock();
         let object = objects.known.get_mut(&uuid)?;
-        let is_other = object.hear(at, news(&object.record));
+        let is_told = object.hear(at, news(&object.record), is_event);
         let record = object.record.clone();
-        if is_other || is_event {
+        if is_told {
             tell(&record);
         }
         Some(record)
@@ -166,7 +166,7 @@ impl<N: News> Known<N> {
             record: Arc::new(N::revised(N::blank(uuid), next_revision())),
             moments: N::Moments::default(),
         });
-        object.hear(at, news);
+        object.hear(at, news, false);
         object.record.clone()
     }
 
@@ -205,6 +205,17 @@ impl<N: News> Known<N> {
     pub(super) fn arrive(&self, uuid: Uuid) -> bool {
         let mut objects = self.lock();
         let is_new = !objects.known.contains_key(&uuid) && !objects.arriving.contains_key(&uuid);
+        if is_new {
+            objects.arriving.insert(uuid, VecDeque::new());
+        }
+        is_new
+    }
+
+    /// The events of one wait from now on for an answer that one of them needs, until [`arrived`](Self::arrived) is
+    /// called. False if they wait already.
+    pub(super) fn hold(&self, uuid: Uuid) -> bool {
+        let mut objects = self.lock();
+        let is_new = !objects.arriving.contains_key(&uuid);
         if is_new {
             objects.arriving.insert(uuid, VecDeque::new());
         }
@@ -251,14 +262,14 @@ impl<N: News> Objects<N> {
 }
 
 impl<N: News> Object<N> {
-    /// Takes news in; tells whether they were any.
-    fn hear(&mut self, at: Moment, news: N) -> bool {
+    /// Takes news in; tells whether there is a new record, as there is for every event.
+    fn hear(&mut self, at: Moment, news: N, is_event: bool) -> bool {
         let updated = news.update(at, &self.record, &mut self.moments);
-        let is_other = updated != *self.record;
-        if is_other {
+        let is_new = is_event || updated != *self.record;
+        if is_new {
             self.record = Arc::new(N::revised(updated, next_revision()));
         }
-        is_other
+        is_new
     }
 }
 

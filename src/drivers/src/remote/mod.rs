@@ -1,7 +1,8 @@
 //! The remote driver: a hypervisor behind a daemon, libvirt's or ours.
 //!
-//! [`link`] owns the socket; [`open`] says hello, and [`auth`] who we are; [`connection`] is what the topics
-//! share. What is known of domains comes from [`records`], and what happens to them from [`events`].
+//! [`link`] owns the socket; [`open`] says hello, and [`auth`] who we are; [`daemon`] is what the topics share.
+//! [`known`] has what is known of the host's objects. That is asked for by [`records`], and for what has changed by
+//! [`refresh`]; [`events`] tells what happens, and [`effects`] what operations have done.
 //!
 //! Most operations are one call and nothing else: those are made from their declarations, by [`regular`] and
 //! [`convert`]. The files named as the topics have only what is irregular: several calls, files, streams,
@@ -10,17 +11,24 @@ mod auth;
 mod connection;
 mod connection_host;
 mod convert;
+mod daemon;
 mod domain_collection;
 mod domain_config;
 mod domain_devices;
 mod domain_lifecycle;
 mod domain_resources;
+mod due;
+mod effects;
 mod error;
 mod events;
+mod known;
 mod link;
+mod news;
 mod open;
 mod pump;
 mod records;
+mod refresh;
+mod register;
 mod regular;
 mod storage;
 mod stream;

@@ -1,8 +1,8 @@
 //! What is said of domains and storage pools, and what events say of a domain.
 
 use virgo_operations::{
-    DomainEventDetail, DomainRecord, DomainState, DomainStateReason, StoragePoolEvent, StoragePoolRecord,
-    StoragePoolState,
+    DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason, StoragePoolEvent,
+    StoragePoolRecord, StoragePoolState,
 };
 
 use super::known::news;
@@ -46,20 +46,16 @@ impl DomainNews {
     }
 
     /// What an event says of a domain that had `id` when it was told.
-    pub(super) fn of_event(detail: DomainEventDetail, name: &str, id: Option<u32>) -> Self {
-        use DomainEventDetail as Detail;
-        let news = match detail {
-            Detail::DefinedAdded
-            | Detail::DefinedUpdated
-            | Detail::DefinedRenamed
-            | Detail::DefinedFromSnapshot
-            | Detail::DefinedUnknown => Self { persistent: Some(true), ..Self::default() },
-            // It is the old name, and another event has the new one.
-            Detail::UndefinedRenamed => return Self::default(),
-            Detail::UndefinedRemoved | Detail::UndefinedUnknown => {
+    pub(super) fn of_event(event: &DomainEvent, name: &str, id: Option<u32>) -> Self {
+        let news = match event {
+            DomainEvent::Defined { .. } => Self { persistent: Some(true), ..Self::default() },
+            // Under the old name: another event has the new one.
+            DomainEvent::Undefined { detail: DomainEventDetail::UndefinedRenamed } => Self::default(),
+            DomainEvent::Undefined { .. } => {
                 Self { persistent: Some(false), autostart: Some(false), ..Self::default() }
             }
-            detail => reason_after(detail).map_or_else(Self::default, |reason| {
+            DomainEvent::BalloonChanged { memory } => Self { memory: Some(memory / 1024), ..Self::default() },
+            event => event.detail().and_then(reason_after).map_or_else(Self::default, |reason| {
                 let id = id.filter(|_| reason.state() != DomainState::Shutoff);
                 Self::state(reason, id)
             }),
@@ -70,7 +66,7 @@ impl DomainNews {
 
 impl PoolNews {
     /// What an event says of a pool.
-    pub(super) fn of_event(event: StoragePoolEvent, name: &str) -> Self {
+    pub(super) fn of_event(event: &StoragePoolEvent, name: &str) -> Self {
         let news = match event {
             StoragePoolEvent::Defined => Self { persistent: Some(true), ..Self::default() },
             StoragePoolEvent::Undefined => {

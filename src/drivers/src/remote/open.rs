@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::future::Future;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use futures_lite::future::zip;
+use futures_lite::future::{or, zip};
 use virgo_net::{Address, Folders, NetError, Problem, Request};
 use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
 use virgo_sasl::Transport;
@@ -17,15 +18,17 @@ use virgo_wire::remote::procedure::{
     ConnectGetType, ConnectListAllDomains, ConnectOpen, ConnectRegisterCloseCallback, ConnectSupportsFeature,
 };
 use virgo_wire::remote::{
-    ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventRegisterAnyArgs, ConnectListAllDomainsArgs,
-    ConnectOpenArgs, ConnectSupportsFeatureArgs, Domain,
+    ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventRegisterAnyArgs, ConnectGetLibVersionRet,
+    ConnectGetTypeRet, ConnectListAllDomainsArgs, ConnectListAllDomainsRet, ConnectOpenArgs,
+    ConnectSupportsFeatureArgs, Domain,
 };
 
 use super::auth::{Situation, authenticate, ways};
-use super::connection::{Connection, Daemon};
+use super::connection::Connection;
+use super::daemon::Daemon;
+use super::events;
 use super::link::Link;
 use super::support::{Host, Version};
-use super::{error, events};
 use crate::Uri;
 use crate::client_file::ClientFile;
 
@@ -39,6 +42,10 @@ const EVENT_LIFECYCLE: i32 = <DomainLifecycle as Announcement>::ID;
 
 /// From when on a daemon is so far away that a round trip matters more than a list that is asked for twice.
 const FAR: Duration = Duration::from_millis(10);
+
+/// How long an answer may take before more is asked ahead of it: a daemon of this machine has answered by then, and
+/// one far away has had as much time to open the hypervisor.
+const AHEAD: Duration = Duration::from_millis(3);
 
 /// libvirt's flag of a connection that only looks.
 const READ_ONLY: u32 = 1;
@@ -80,7 +87,7 @@ pub(super) async fn connect(
     let way = |error: NetError| said(of_net(error));
     let address = virgo_net::address(&request, &Folders::default()).map_err(way)?;
     let socket = virgo_net::connect(&address).await.map_err(way)?;
-    let (link, notices) = Link::start(socket)?;
+    let link = Link::start(socket)?;
     // Ends the link if saying hello fails or is given up.
     let hello = Hello(Some(link));
     let transport = if address.is_protected() { Transport::Protected } else { Transport::Open };
@@ -89,7 +96,7 @@ pub(super) async fn connect(
     let (host, foreseen) = said_hello.map_err(|error| said(hello.why_not(&address, error)))?;
     let link = hello.done();
     let daemon = Arc::new(Daemon::new(link, host, foreseen, is_read_only, events));
-    events::follow(daemon.clone(), notices);
+    events::follow(&daemon);
     Ok(Connection(daemon))
 }
 
@@ -146,13 +153,29 @@ impl Hello {
         let is_hasty = situation.transport == Transport::Protected && situation.wanted().is_none();
         let begin = Instant::now();
         let together = link.together();
-        let ways = ways(link);
+        let mut ways = pin!(ways(link));
         let hasty = is_hasty.then(|| enter(link, &args));
         drop(together);
-        let ways = ways.await?;
+        // A daemon that has not answered by now is far away, and has let us in by the time that more comes there.
+        let near = or(async { Some(ways.as_mut().await) }, async {
+            virgo_runtime::sleep(AHEAD).await;
+            None
+        });
+        let (ways, ahead) = match near.await {
+            Some(ways) => (ways?, None),
+            None => {
+                let ahead = is_hasty.then(|| introduce(link, true, Registered::default()));
+                (ways.await?, ahead)
+            }
+        };
         let is_far = begin.elapsed() > FAR;
         let hasty = match hasty {
             Some(answers) => Some(answers.await).filter(|(_, opened)| !is_too_early(opened)),
+            None => None,
+        };
+        // A proof may end with a layer of protection, and then nothing else may be under way.
+        let ahead = match ahead {
+            Some(ahead) => Some(ahead.await),
             None => None,
         };
         authenticate(link, situation, &ways).await?;
@@ -168,28 +191,19 @@ impl Hello {
             link.keep_alive();
         }
         opened?;
-        let event = ConnectDomainEventCallbackRegisterAnyArgs { event_id: EVENT_LIFECYCLE, dom: None };
-        let together = link.together();
-        let callbacks = supports(link, FEATURE_EVENT_CALLBACK);
-        let registered = link.ask::<ConnectDomainEventCallbackRegisterAny>(&event);
-        // Behind a proxy of libvirt's, the hypervisor's own daemon may end while this one goes on.
-        let tells_end =
-            zip(supports(link, FEATURE_CLOSE_CALLBACK), link.ask::<ConnectRegisterCloseCallback>(&()));
-        let hypervisor = link.ask::<ConnectGetType>(&());
-        let libvirt = link.ask::<ConnectGetLibVersion>(&());
-        let all = ConnectListAllDomainsArgs { need_results: 1, flags: 0 };
-        let domains = is_far.then(|| link.ask::<ConnectListAllDomains>(&all));
-        drop(together);
-        let about_host = zip(hypervisor, libvirt);
-        let ((callbacks, tells_end), (registered, (hypervisor, libvirt))) =
-            zip(zip(callbacks, tells_end), zip(registered, about_host)).await;
+        let Introduction { callbacks, registered, tells_end, hypervisor, libvirt, domains } = match ahead {
+            Some(answers) if !answers.are_too_early() => answers,
+            // What is registered is not registered twice.
+            Some(answers) => introduce(link, is_far, answers.in_time()).await,
+            None => introduce(link, is_far, Registered::default()).await,
+        };
         if let (Ok(true), Err(error)) = tells_end
             && error.code() != ErrorCode::NoSupport
         {
             return Err(error);
         }
         let registered = match callbacks? {
-            true => registered.map(drop),
+            true => registered,
             // Before libvirt 1.2.2.
             false => {
                 let event = ConnectDomainEventRegisterAnyArgs { event_id: EVENT_LIFECYCLE };
@@ -206,11 +220,11 @@ impl Hello {
         link.set_libvirt(libvirt);
         let host = Host { hypervisor: known_name(&hypervisor?.r#type), libvirt };
         let foreseen = match domains {
-            Some(domains) if !host.has_full_statistics() => domains.await.map(|ret| ret.domains),
-            _ => Ok(vec![]),
+            // Daemons without domains have no list either.
+            Some(Ok(domains)) if !host.has_full_statistics() => domains.domains,
+            _ => vec![],
         };
-        // Daemons without domains have no list either.
-        Ok((host, foreseen.unwrap_or_default()))
+        Ok((host, foreseen))
     }
 }
 
@@ -228,6 +242,82 @@ fn supports(link: &Arc<Link>, feature: i32) -> impl Future<Output = Result<bool>
     async { Ok(asked.await?.supported != 0) }
 }
 
+/// What an open hypervisor says of itself.
+struct Introduction {
+    /// Whether events have numbers of who asked for them.
+    callbacks: Result<bool>,
+    registered: Result<()>,
+    /// Whether it can tell that the hypervisor's own daemon, behind a proxy of libvirt's, has ended while the proxy
+    /// goes on; and that it was asked to.
+    tells_end: (Result<bool>, Result<()>),
+    hypervisor: Result<ConnectGetTypeRet>,
+    libvirt: Result<ConnectGetLibVersionRet>,
+    /// All its domains, if they were asked for.
+    domains: Option<Result<ConnectListAllDomainsRet>>,
+}
+
+impl Introduction {
+    /// Whether something of it was asked before the hypervisor was open.
+    fn are_too_early(&self) -> bool {
+        is_too_early(&self.callbacks)
+            || is_too_early(&self.registered)
+            || is_too_early(&self.tells_end.0)
+            || is_too_early(&self.tells_end.1)
+            || is_too_early(&self.hypervisor)
+            || is_too_early(&self.libvirt)
+            || self.domains.as_ref().is_some_and(is_too_early)
+    }
+
+    /// What was registered all the same.
+    fn in_time(self) -> Registered {
+        let in_time = |answer: Result<()>| Some(answer).filter(|answer| !is_too_early(answer));
+        Registered { lives: in_time(self.registered), end: in_time(self.tells_end.1) }
+    }
+}
+
+/// What the daemon has answered to registering for the events in domains' lives, and for its hypervisor's end.
+#[derive(Default)]
+struct Registered {
+    lives: Option<Result<()>>,
+    end: Option<Result<()>>,
+}
+
+/// Asks the hypervisor to introduce itself, now, and registers for events, but for those that are `registered`.
+fn introduce(
+    link: &Arc<Link>,
+    with_domains: bool,
+    registered: Registered,
+) -> impl Future<Output = Introduction> + use<> {
+    let event = ConnectDomainEventCallbackRegisterAnyArgs { event_id: EVENT_LIFECYCLE, dom: None };
+    let together = link.together();
+    let callbacks = supports(link, FEATURE_EVENT_CALLBACK);
+    let lives = registered.lives.is_none().then(|| link.ask::<ConnectDomainEventCallbackRegisterAny>(&event));
+    let can_tell_end = supports(link, FEATURE_CLOSE_CALLBACK);
+    let end = registered.end.is_none().then(|| link.ask::<ConnectRegisterCloseCallback>(&()));
+    let hypervisor = link.ask::<ConnectGetType>(&());
+    let libvirt = link.ask::<ConnectGetLibVersion>(&());
+    let all = ConnectListAllDomainsArgs { need_results: 1, flags: 0 };
+    let domains = with_domains.then(|| link.ask::<ConnectListAllDomains>(&all));
+    drop(together);
+    async move {
+        let (callbacks, (hypervisor, libvirt)) = zip(callbacks, zip(hypervisor, libvirt)).await;
+        let lives = match lives {
+            Some(asked) => asked.await.map(drop),
+            None => registered.lives.unwrap_or(Ok(())),
+        };
+        let end = match end {
+            Some(asked) => asked.await,
+            None => registered.end.unwrap_or(Ok(())),
+        };
+        let tells_end = (can_tell_end.await, end);
+        let domains = match domains {
+            Some(domains) => Some(domains.await),
+            None => None,
+        };
+        Introduction { callbacks, registered: lives, tells_end, hypervisor, libvirt, domains }
+    }
+}
+
 /// Opens the hypervisor, now: whether the daemon keeps connections alive, and whether it is open.
 fn enter(
     link: &Arc<Link>,
@@ -237,9 +327,14 @@ fn enter(
     zip(keepalive, link.ask::<ConnectOpen>(args))
 }
 
-/// Whether a daemon that wants a proof first has refused; libvirt has no number for that.
+/// Whether a daemon has refused that wants a proof first, or to open the hypervisor; libvirt has no numbers for that.
 fn is_too_early<T>(answer: &Result<T>) -> bool {
-    let is = |error: &Error| error.code() == ErrorCode::Rpc && error.message() == "authentication required";
+    let is = |error: &Error| match error.code() {
+        ErrorCode::Rpc => error.message() == "authentication required",
+        // libvirt 9.0 says of which driver, as "internal error: hypervisor connection not open".
+        ErrorCode::InternalError => error.message().ends_with("connection not open"),
+        _ => false,
+    };
     answer.as_ref().err().is_some_and(is)
 }
 
@@ -281,15 +376,6 @@ fn of_net(error: NetError) -> Error {
         Problem::System => ErrorCode::SystemError,
     };
     Error::new(code, error.message)
-}
-
-/// Ends with the reason why the connection has ended.
-pub(super) fn expect_alive(link: &Link) -> Result<()> {
-    match link.ended() {
-        None => Ok(()),
-        Some(CloseReason::Closed) => Err(error::closed()),
-        Some(reason) => Err(error::lost(&reason)),
-    }
 }
 
 #[cfg(test)]

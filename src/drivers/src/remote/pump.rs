@@ -8,7 +8,7 @@ use std::future::{Future, pending};
 use std::io;
 use std::time::Duration;
 
-use futures_lite::future::or;
+use futures_lite::future::{or, yield_now};
 use rustix::io::Errno;
 use rustix::net::{SendFlags, Shutdown, send, shutdown};
 use virgo_operations::{Error, Outcome, Result, handle};
@@ -16,12 +16,19 @@ use virgo_runtime::Watched;
 use virgo_wire::stream::StreamItem;
 
 use super::link::StreamEnd;
-use super::storage::Download;
 use crate::transfer::Piece;
 
 /// How long a daemon may take to confirm the end of a stream that its user has left, and to take what was written
 /// before it.
 const GOODBYE: Duration = Duration::from_secs(10);
+
+/// What comes from the daemon, piece by piece. Dropping it aborts it.
+pub(super) trait Pieces: Send + 'static {
+    /// The next piece; nothing once the daemon has confirmed that there is no more.
+    ///
+    /// It may be dropped while it waits: nothing is lost.
+    fn next(&mut self) -> impl Future<Output = Result<Option<Piece>>> + Send;
+}
 
 /// Both ways, as a console. It is over when the daemon ends it, also while the user still writes; closing it ends
 /// it, after what was written.
@@ -45,10 +52,10 @@ pub(super) fn both_ways(stream: StreamEnd) -> Result<handle::Stream> {
 
 /// From the daemon to the user, who sees the end once the daemon has confirmed that it was all. If the user goes
 /// away before, the download is aborted.
-pub(super) fn download(mut download: Download) -> Result<handle::Stream> {
+pub(super) fn download(mut pieces: impl Pieces) -> Result<handle::Stream> {
     start(async move |user, _| {
         let down = async {
-            while let Some(piece) = download.next().await? {
+            while let Some(piece) = pieces.next().await? {
                 let written = match piece {
                     Piece::Data(data) => write_all(user, &data).await,
                     Piece::Hole(length) => write_zeros(user, length).await,
@@ -95,7 +102,7 @@ pub(super) fn upload(
                     // It has nothing to say there.
                     Some(Ok(_)) => {}
                     Some(Err(error)) => return Err(error),
-                    None => return Err(broken_off(&stream)),
+                    None => return Err(stream.broken_off()),
                 }
             }
         };
@@ -173,17 +180,14 @@ async fn down(user: &Watched, stream: &StreamEnd, at_end: impl Fn()) -> Result<(
             StreamItem::Aborted | StreamItem::Failed(_) => break,
         }
     }
-    Err(broken_off(stream))
-}
-
-/// Why nothing more comes out of a stream that was not ended.
-pub(super) fn broken_off(stream: &StreamEnd) -> Error {
-    stream.failure().unwrap_or_else(|| Error::failed("the stream ended too early"))
+    Err(stream.broken_off())
 }
 
 async fn write_zeros(user: &Watched, mut length: u64) -> rustix::io::Result<()> {
     const ZEROS: &[u8] = &[0; 64 << 10];
     while length > 0 {
+        // A hole may be as long as a disk, and its reader fast; others have their turn in between.
+        yield_now().await;
         let count = length.min(ZEROS.len() as u64);
         write_all(user, &ZEROS[..count as usize]).await?;
         length -= count;
@@ -219,6 +223,7 @@ mod tests {
 
     use super::*;
     use crate::remote::link::Link;
+    use crate::remote::storage::Download;
 
     /// What a daemon does at the beginning of a stream, and about what comes in it.
     type Act = fn(&mut Server<()>, StreamId, Option<StreamItem>);
@@ -242,7 +247,7 @@ mod tests {
         let path = folder.path().join("socket");
         let listener = UnixListener::bind(&path).unwrap();
         let socket = block_on(virgo_net::connect(&virgo_net::Address::Unix(path))).unwrap();
-        let (link, _notices) = Link::start(socket).unwrap();
+        let link = Link::start(socket).unwrap();
         let socket = listener.accept().unwrap().0;
         (link, std::thread::spawn(move || serve(socket, act)))
     }

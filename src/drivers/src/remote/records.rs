@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use futures_lite::future::zip;
@@ -21,8 +22,12 @@ use virgo_wire::remote::{
     DomainGetVcpusFlagsArgs, DomainIsPersistentArgs, DomainLookupByUuidArgs,
 };
 
-use super::connection::{Daemon, named};
 use super::convert::FromWire;
+use super::daemon::{Daemon, PATIENCE, named};
+use super::known::News;
+use super::link::Moment;
+use super::news::{DomainMoments, DomainNews};
+use super::support::Version;
 
 /// libvirt's numbers of texts.
 const DESCRIPTION: i32 = 0;
@@ -32,6 +37,10 @@ const PERSISTENT: u32 = 1 << 2;
 const AUTOSTART: u32 = 1 << 10;
 /// libvirt's flags of statistics: state, balloon and virtual CPUs.
 const FACTS: u32 = (1 << 0) | (1 << 2) | (1 << 3);
+/// libvirt's flag of statistics that do not wait for what somebody else is doing with a domain, and since when it
+/// has it.
+const NOWAIT: u32 = 1 << 29;
+const HAS_NOWAIT: Version = Version::new(4, 5, 0);
 /// The filters that lists and statistics have in common.
 const COMMON_FILTERS: u32 = 0xff;
 /// Of how many domains texts are asked for together: other calls have their turn in between.
@@ -60,69 +69,101 @@ pub(super) fn state_of(state: i32, reason: i32) -> (DomainState, DomainStateReas
 }
 
 impl Daemon {
+    /// Asks what is to be known of a domain, which is known from then on.
+    ///
+    /// # Errors
+    /// `NoDomain` if it is gone, and what the daemon says.
+    pub(super) async fn describe(self: &Arc<Self>, domain: &Domain) -> Result<Arc<DomainRecord>> {
+        let (uuid, at) = (uuid_of(domain), self.now());
+        let news = Box::pin(self.look_at_everything(domain)).await?;
+        // What libvirt is about to forget may have been told to be gone already.
+        let is_over = news.persistent == Some(false) && news.id == Some(None);
+        if is_over && self.domains.has_gone(uuid) {
+            let record = news.update(at, &DomainNews::blank(uuid), &mut DomainMoments::default());
+            return Ok(Arc::new(DomainNews::revised(record, at)));
+        }
+        Ok(self.domains.describe(uuid, at, news))
+    }
+
     /// Asks for everything about a domain at once.
     ///
     /// # Errors
     /// `NoDomain` if it is gone, and what the daemon says.
-    pub(super) async fn describe(&self, domain: &Domain, revision: u64) -> Result<Arc<DomainRecord>> {
-        let uuid = uuid_of(domain);
+    pub(super) async fn look_at_everything(self: &Arc<Self>, domain: &Domain) -> Result<DomainNews> {
+        let known = self.domains.get(uuid_of(domain));
         let dom = || domain.clone();
         let together = self.link.together();
-        let found = self.ask::<DomainLookupByUuid>(&DomainLookupByUuidArgs { uuid: domain.uuid });
-        let state = self.ask::<DomainGetState>(&DomainGetStateArgs { dom: dom(), flags: 0 });
-        let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: dom() });
-        let persistent = self.ask::<DomainIsPersistent>(&DomainIsPersistentArgs { dom: dom() });
-        let autostart = self.ask::<DomainGetAutostart>(&DomainGetAutostartArgs { dom: dom() });
-        let most = self.most_vcpus(domain);
-        let known = self.known(uuid);
-        let os_type = self.os_type(domain, known.as_deref());
-        let texts = zip(self.text(domain, TITLE), self.text(domain, DESCRIPTION));
+        // Each by itself on the heap: together they are more than a stack should have.
+        let found = Box::pin(self.ask::<DomainLookupByUuid>(&DomainLookupByUuidArgs { uuid: domain.uuid }));
+        let facts = self.look(domain, None);
+        let persistent = Box::pin(self.ask::<DomainIsPersistent>(&DomainIsPersistentArgs { dom: dom() }));
+        let autostart = Box::pin(self.ask::<DomainGetAutostart>(&DomainGetAutostartArgs { dom: dom() }));
+        let os_type = Box::pin(self.os_type(domain, known.as_deref()));
+        let texts = zip(Box::pin(self.text(domain, TITLE)), Box::pin(self.text(domain, DESCRIPTION)));
         drop(together);
-        let both = zip(zip(found, state), zip(info, persistent));
-        let rest = zip(zip(most, os_type), texts);
-        let ((both, autostart), ((most, os_type), (title, description))) =
-            zip(zip(both, autostart), rest).await;
-        let ((found, state), (info, persistent)) = both;
-        let (found, state, info) = (found?.dom, state?, info?);
-        let (state, reason) = state_of(state.state, state.reason);
-        let record = Arc::new(DomainRecord {
-            revision,
-            uuid,
-            name: found.name.clone(),
-            id: id_of(&found),
-            state,
-            reason,
-            title,
-            description,
-            persistent: match persistent {
-                Ok(ret) => ret.persistent != 0,
-                // It went while it was asked.
-                Err(error) if error.code() == ErrorCode::NoDomain => return Err(error),
-                // Not every hypervisor can say it, and then all of its domains are.
-                Err(_) => true,
-            },
-            autostart: autostart.is_ok_and(|ret| ret.autostart != 0),
-            memory: info.memory,
-            max_memory: info.max_mem,
-            vcpus: info.nr_virt_cpu.into(),
-            max_vcpus: most.unwrap_or(info.nr_virt_cpu.into()),
-            os_type,
-        });
-        // What is about to be forgotten may have been told to be gone already.
-        if !is_over(&record) {
-            self.remember(&record);
-        }
-        Ok(record)
+        let both = zip(zip(found, facts), zip(persistent, autostart));
+        let (((found, facts), (persistent, autostart)), (os_type, (title, description))) =
+            zip(both, zip(os_type, texts)).await;
+        let (found, facts) = (found?.dom, facts?);
+        let persistent = match persistent {
+            Ok(ret) => ret.persistent != 0,
+            // It went while it was asked.
+            Err(error) if error.code() == ErrorCode::NoDomain => return Err(error),
+            // Not every hypervisor can say it, and then all of its domains are.
+            Err(_) => true,
+        };
+        Ok(DomainNews {
+            id: Some(id_of(&found)),
+            name: Some(found.name),
+            title: Some(title),
+            description: Some(description),
+            persistent: Some(persistent),
+            autostart: Some(autostart.is_ok_and(|ret| ret.autostart != 0)),
+            os_type: Some(os_type),
+            ..facts
+        })
     }
 
-    /// Describes a domain that a call has given.
-    pub(super) async fn handle_of(&self, domain: &Domain) -> Result<handle::Domain> {
-        self.describe(domain, self.next_revision()).await.map(handle::Domain)
+    /// Asks, now, for what changes about a domain while it runs: by one call, where statistics tell it. What it can
+    /// have at most is asked for if it is not `known`.
+    pub(super) fn look(
+        self: &Arc<Self>,
+        domain: &Domain,
+        known: Option<Arc<DomainRecord>>,
+    ) -> Pin<Box<dyn Future<Output = Result<DomainNews>> + Send>> {
+        let nothing = TypedParameters::default();
+        if !self.host.has_full_statistics() {
+            let facts = self.facts(domain, &nothing, known.as_deref());
+            return Box::pin(async move { facts.await.map(DomainNews::from) });
+        }
+        let flags = if self.host.libvirt >= HAS_NOWAIT { NOWAIT } else { 0 };
+        let args = ConnectGetAllDomainStatsArgs { doms: vec![domain.clone()], stats: FACTS, flags };
+        let stats = self.ask::<ConnectGetAllDomainStats>(&args);
+        let (daemon, domain) = (self.clone(), domain.clone());
+        Box::pin(async move {
+            let stats = stats.await.ok().and_then(|ret| ret.ret_stats.into_iter().next());
+            let told = stats.and_then(|stats| {
+                let id = Some(id_of(&stats.dom));
+                let facts = Facts::read(&TypedParameters::from_wire(stats.params))?;
+                Some(DomainNews { id, ..facts.into() })
+            });
+            match told {
+                Some(news) => Ok(news),
+                // It is gone, or the daemon leaves something out.
+                None => daemon.facts(&domain, &nothing, known.as_deref()).await.map(DomainNews::from),
+            }
+        })
+    }
+
+    /// Describes a domain that a call has given. Its events wait for that, if it was not known.
+    pub(super) async fn handle_of(self: &Arc<Self>, domain: &Domain) -> Result<handle::Domain> {
+        let _arrival = self.domains.arrive(uuid_of(domain)).then(|| Arrival(self, uuid_of(domain)));
+        self.describe(domain).await.map(handle::Domain)
     }
 
     /// Lists the domains for which libvirt's flags hold.
     pub(super) async fn describe_all(&self, flags: u32) -> Result<Vec<Arc<DomainRecord>>> {
-        let revision = self.next_revision();
+        let at = self.now();
         let list =
             |flags| self.ask::<ConnectListAllDomains>(&ConnectListAllDomainsArgs { need_results: 1, flags });
         let filters = flags & COMMON_FILTERS;
@@ -144,7 +185,7 @@ impl Daemon {
         let (all, ((persistent, autostart), stats)) = zip(all, zip(marked, stats)).await;
         let all = all?.domains;
         if flags == 0 {
-            self.keep_only(&all.iter().map(uuid_of).collect(), revision);
+            self.keep_domains(&all, at);
         }
         let set = |result: Result<_>| {
             result.map(|ret: virgo_wire::remote::ConnectListAllDomainsRet| {
@@ -167,7 +208,7 @@ impl Daemon {
         let asked: Vec<_> = all
             .iter()
             .map(|domain| {
-                let known = self.known(uuid_of(domain));
+                let known = self.domains.get(uuid_of(domain));
                 let stats = stats.remove(&uuid_of(domain)).unwrap_or_default();
                 let facts = Facts::read(&stats);
                 let (missing, os_type) = match foreseen.remove(&uuid_of(domain)) {
@@ -177,12 +218,12 @@ impl Daemon {
                         self.os_type(domain, known.as_deref()),
                     ),
                 };
-                (domain, known, facts, missing, os_type)
+                (domain, facts, missing, os_type)
             })
             .collect();
         drop(together);
         let mut records = Vec::with_capacity(asked.len());
-        for (domain, known, facts, missing, os_type) in asked {
+        for (domain, facts, missing, os_type) in asked {
             let facts = match (facts, missing) {
                 (Some(facts), _) => facts,
                 (None, None) => continue,
@@ -196,25 +237,15 @@ impl Daemon {
             let has = |set: &Result<HashSet<Uuid>>, otherwise| {
                 set.as_ref().map_or(otherwise, |set| set.contains(&uuid))
             };
-            let record = Arc::new(DomainRecord {
-                revision,
-                uuid,
-                name: domain.name.clone(),
-                id: id_of(domain),
-                state: facts.state,
-                reason: facts.reason,
-                title: known.as_ref().and_then(|known| known.title.clone()),
-                description: known.and_then(|known| known.description.clone()),
-                persistent: has(&persistent, true),
-                autostart: has(&autostart, false),
-                memory: facts.memory,
-                max_memory: facts.max_memory,
-                vcpus: facts.vcpus,
-                max_vcpus: facts.max_vcpus,
-                os_type: os_type.await,
-            });
-            self.remember(&record);
-            records.push(record);
+            let news = DomainNews {
+                name: Some(domain.name.clone()),
+                id: Some(id_of(domain)),
+                persistent: Some(has(&persistent, true)),
+                autostart: Some(has(&autostart, false)),
+                os_type: Some(os_type.await),
+                ..facts.into()
+            };
+            records.push(self.domains.describe(uuid, at, news));
         }
         Ok(records)
     }
@@ -264,8 +295,8 @@ impl Daemon {
     /// Asks for the titles and descriptions of all domains that are known, which lists do not tell, and tells
     /// those that are new.
     pub(super) async fn read_texts(&self) {
-        for some in self.all_known().chunks(TEXTS_AT_ONCE) {
-            let _turn = self.turn().await;
+        for some in self.domains.all().chunks(TEXTS_AT_ONCE) {
+            let at = self.now();
             let together = self.link.together();
             let ask = |record: &Arc<DomainRecord>| {
                 let domain = named(&handle::Domain(record.clone()));
@@ -273,18 +304,28 @@ impl Daemon {
             };
             let asked: Vec<_> = some.iter().map(ask).collect();
             drop(together);
-            for (uuid, texts) in asked {
-                let (title, description) = texts.await;
-                // It may be gone by now.
-                let Some(known) = self.known(uuid) else { continue };
-                if (&known.title, &known.description) != (&title, &description) {
-                    let revision = self.next_revision();
-                    let record = Arc::new(DomainRecord { revision, title, description, ..(*known).clone() });
-                    self.remember(&record);
-                    self.sink.emit(Event::Domain(record, None));
+            let told = virgo_runtime::timeout(PATIENCE, async {
+                for (uuid, texts) in asked {
+                    let (title, description) = texts.await;
+                    let (title, description) = (Some(title), Some(description));
+                    let news = DomainNews { title, description, ..DomainNews::default() };
+                    self.hear_of_domain(uuid, at, |_| news);
                 }
+            });
+            if told.await.is_none() {
+                return;
             }
         }
+    }
+
+    /// Hears news of a domain that is known, and tells what is new.
+    pub(super) fn hear_of_domain(
+        &self,
+        uuid: Uuid,
+        at: Moment,
+        news: impl FnOnce(&DomainRecord) -> DomainNews,
+    ) -> Option<Arc<DomainRecord>> {
+        self.domains.hear(uuid, at, false, news, |record| self.sink.emit(Event::Domain(record.clone(), None)))
     }
 
     /// The title or the description; none also if the daemon does not tell.
@@ -322,6 +363,29 @@ struct Facts {
     max_memory: u64,
     vcpus: u32,
     max_vcpus: u32,
+}
+
+impl From<Facts> for DomainNews {
+    fn from(facts: Facts) -> Self {
+        Self {
+            state: Some(facts.state),
+            reason: Some(facts.reason),
+            memory: Some(facts.memory),
+            max_memory: Some(facts.max_memory),
+            vcpus: Some(facts.vcpus),
+            max_vcpus: Some(facts.max_vcpus),
+            ..Self::default()
+        }
+    }
+}
+
+/// A domain that was not known is being described; to drop it lets its events go on.
+struct Arrival<'a>(&'a Daemon, Uuid);
+
+impl Drop for Arrival<'_> {
+    fn drop(&mut self) {
+        self.0.domains.arrived(self.1);
+    }
 }
 
 impl Facts {

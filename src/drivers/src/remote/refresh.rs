@@ -30,7 +30,7 @@ impl Daemon {
                     let Some(known) = daemon.domains.get(uuid) else { return };
                     let news = match scope {
                         Scope::Facts => daemon.look(&domain, Some(known)).await,
-                        Scope::Everything => daemon.look_at_everything(&domain).await,
+                        Scope::Everything => Box::pin(daemon.look_at_everything(&domain)).await,
                     };
                     if let Ok(news) = news {
                         daemon.hear_of_domain(uuid, at, |_| news);
@@ -61,7 +61,7 @@ impl Daemon {
                 }
                 let Some(daemon) = daemon.upgrade() else { return };
                 let scope = due(&daemon).take(uuid).unwrap_or(scope);
-                virgo_runtime::timeout(PATIENCE, look(daemon, scope)).await;
+                virgo_runtime::timeout(PATIENCE, Box::pin(look(daemon, scope))).await;
             }
         })
         .detach();

@@ -10,8 +10,9 @@ use virgo_operations::*;
 use virgo_wire::program::Call;
 use virgo_wire::xdr::{FromFields, IntoFields};
 
-use super::connection::{Connection, Daemon};
+use super::connection::Connection;
 use super::convert::FromAnswer;
+use super::daemon::Daemon;
 use super::subject::Subject;
 
 // The topics in which nothing is irregular. Those with a file of their own have the rest there.

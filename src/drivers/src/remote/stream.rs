@@ -6,7 +6,6 @@ use virgo_operations::{Error, Result};
 use virgo_wire::stream::StreamItem;
 
 use super::link::StreamEnd;
-use super::pump::broken_off;
 use crate::transfer::copy;
 
 /// How much a picture may have.
@@ -34,7 +33,7 @@ pub(super) async fn collect(stream: StreamEnd) -> Result<Vec<u8>> {
             return Err(Error::failed(format!("the daemon sends more than {LARGEST} bytes")));
         }
     }
-    Err(broken_off(&stream))
+    Err(stream.broken_off())
 }
 
 /// Copies descriptors that stay the caller's.

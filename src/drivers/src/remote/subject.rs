@@ -1,9 +1,11 @@
 //! What an operation is about: so that its errors say it, and what it changes is told.
 
+use std::sync::Arc;
+
 use virgo_operations::{Error, ErrorCode, handle};
 
-use super::connection::Daemon;
-use std::sync::Arc;
+use super::daemon::{Daemon, named};
+use super::due::Scope;
 
 /// What an operation is about.
 #[derive(Clone, Copy)]
@@ -30,11 +32,12 @@ impl Subject<'_> {
         if is_said { error } else { error.context(format_args!("{what} {quoted}")) }
     }
 
-    /// Tells what has become of it by a change.
+    /// Tells what has become of it by a change of which no more is known. Of a domain that is asked in the
+    /// background.
     pub(super) async fn look_again(self, daemon: &Arc<Daemon>) {
         match self {
             Self::Connection => {}
-            Self::Domain(domain) => daemon.look_again(domain).await,
+            Self::Domain(domain) => daemon.refresh(&named(domain), Scope::Everything),
             Self::StoragePool(pool) => daemon.look_at_pool_again(pool).await,
             Self::StorageVolume(volume) => daemon.look_at_volume_again(volume).await,
         }

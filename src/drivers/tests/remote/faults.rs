@@ -372,3 +372,56 @@ fn a_daemon_far_away_is_asked_for_its_list_ahead() {
     // From one near it is three: all, those defined, and those that start with the host.
     assert_eq!(lists_of(Duration::from_millis(50)), 4);
 }
+
+#[test]
+fn a_daemon_far_away_is_asked_everything_before_it_answers() {
+    let list = || Box::new(ConnectListAllDomainsRet { domains: vec![], ret: 0 });
+    let mut has_answered = false;
+    let daemon = Scripted::start(move |call| {
+        if is::<ConnectListAllDomains>(call) {
+            // The list is the last of what is asked: now all of it is answered.
+            let is_first = !std::mem::replace(&mut has_answered, true);
+            if is_first { Act::Release(list()) } else { Act::Reply(list()) }
+        } else if has_answered {
+            Act::AsUsual
+        } else {
+            Act::Keep
+        }
+    });
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    assert!(works(&*driver));
+    let count = |number| daemon.calls().iter().filter(|call| **call == number).count();
+    assert_eq!((count(number::<ConnectOpen>()), count(number::<ConnectGetType>())), (1, 1));
+}
+
+#[test]
+fn what_is_asked_before_the_hypervisor_is_open_is_asked_again() {
+    let mut refused = vec![];
+    let registered = std::sync::Arc::new(std::sync::Mutex::new(0));
+    let counted = registered.clone();
+    let daemon = Scripted::start(move |call| {
+        let lives = call.decode::<ConnectDomainEventCallbackRegisterAny>();
+        if is::<ConnectDomainEventCallbackRegisterAny>(call) && lives.is_ok_and(|args| args.event_id == 0) {
+            *counted.lock().unwrap() += 1;
+        }
+        let is_early = is::<ConnectGetType>(call) || is::<ConnectListAllDomains>(call);
+        if is::<AuthList>(call) {
+            // Longer than a daemon of this machine takes.
+            std::thread::sleep(Duration::from_millis(50));
+            Act::AsUsual
+        } else if is_early && !refused.contains(&call.procedure.number) {
+            refused.push(call.procedure.number);
+            let message = Some("internal error: hypervisor connection not open".to_owned());
+            Act::Refuse(remote::Error { code: 1, message, ..Default::default() })
+        } else if is::<ConnectListAllDomains>(call) {
+            Act::Reply(Box::new(ConnectListAllDomainsRet { domains: vec![], ret: 0 }))
+        } else {
+            Act::AsUsual
+        }
+    });
+    let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
+    assert!(driver.hypervisor() == "Test" && works(&*driver));
+    let count = |number| daemon.calls().iter().filter(|call| **call == number).count();
+    assert_eq!(count(number::<ConnectGetType>()), 2);
+    assert_eq!(*registered.lock().unwrap(), 1, "events would come twice");
+}

@@ -9,8 +9,10 @@ mod daemon;
 mod ext;
 mod faults;
 mod kerberos;
+mod layers;
 mod loss;
 mod modular;
+mod news;
 #[path = "../../../net/src/tls/testing/pki.rs"]
 mod pki;
 mod polkit;

@@ -161,8 +161,10 @@ fn an_event_is_told_at_once_and_a_refresh_follows() {
     until("the events", LIMIT, || {
         let events = events.lock().unwrap();
         let is = |event: &&Event| {
-            matches!(event, Event::Domain(record, Some(DomainEventDetail::SuspendedPaused))
-                if record.state == DomainState::Paused && record.memory == 7)
+            matches!(event, Event::Domain(record, Some(event))
+                if event.detail() == Some(DomainEventDetail::SuspendedPaused)
+                    && record.state == DomainState::Paused
+                    && record.memory == 7)
         };
         events.iter().filter(is).count() == 3
     });

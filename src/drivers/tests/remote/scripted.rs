@@ -167,6 +167,7 @@ fn as_usual(call: &Incoming<()>) -> Act {
     } else if is(number::<ConnectOpen>())
         || is(number::<ConnectClose>())
         || is(number::<ConnectRegisterCloseCallback>())
+        || is(number::<DomainSuspend>())
     {
         Act::Reply(Box::new(()))
     } else if is(number::<ConnectGetType>()) {

@@ -20,8 +20,7 @@ impl Link {
     pub(in crate::remote) fn protect(&self, layer: Layer) -> Result<()> {
         let mut state = self.lock();
         let is_said = state.written == state.bytes.len() && state.descriptors.is_empty();
-        let is_heard = !state.client.is_within_message()
-            && state.notices.as_ref().is_none_or(|notices| notices.is_empty());
+        let is_heard = !state.client.is_within_message() && state.notices.is_empty();
         if !is_said || !is_heard || !state.calls.is_empty() || state.layer.is_some() {
             let message = "something was said unprotected after both sides had agreed on protection";
             return Err(Error::new(ErrorCode::AuthFailed, message));
@@ -88,13 +87,13 @@ mod tests {
         Layer::new(Box::new(Turned), 56, 1000, 1000)
     }
 
-    fn pair() -> (Arc<Link>, async_channel::Receiver<super::super::Notice>, UnixStream) {
+    fn pair() -> (Arc<Link>, UnixStream) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("socket");
         let listener = UnixListener::bind(&path).unwrap();
         let socket = block_on(virgo_net::connect(&Address::Unix(path))).unwrap();
-        let (link, notices) = Link::start(socket).unwrap();
-        (link, notices, listener.accept().unwrap().0)
+        let link = Link::start(socket).unwrap();
+        (link, listener.accept().unwrap().0)
     }
 
     /// What a daemon says in answer to the call, as a message of kind 1, or of its own, as one of kind 2.
@@ -108,7 +107,7 @@ mod tests {
 
     #[test]
     fn bytes_are_protected_both_ways() {
-        let (link, _notices, mut daemon) = pair();
+        let (link, mut daemon) = pair();
         link.protect(turned()).unwrap();
         let answer = link.ask::<ConnectGetHostname>(&());
         let mut asked = [0; 32];
@@ -125,7 +124,7 @@ mod tests {
     #[test]
     fn what_is_asked_together_is_written_together() {
         for is_protected in [false, true] {
-            let (link, _notices, mut daemon) = pair();
+            let (link, mut daemon) = pair();
             if is_protected {
                 link.protect(turned()).unwrap();
             }
@@ -147,17 +146,17 @@ mod tests {
 
     #[test]
     fn nothing_may_be_under_way() {
-        let (link, _notices, _daemon) = pair();
+        let (link, _daemon) = pair();
         let _answer = link.ask::<ConnectGetHostname>(&());
         assert_eq!(link.protect(turned()).unwrap_err().code(), ErrorCode::AuthFailed);
 
         for injected in [said(2), said(2)[..30].to_vec()] {
-            let (link, _notices, mut daemon) = pair();
+            let (link, mut daemon) = pair();
             daemon.write_all(&injected).unwrap();
             let begin = Instant::now();
             while {
                 let state = link.lock();
-                !state.client.is_within_message() && state.notices.as_ref().unwrap().is_empty()
+                !state.client.is_within_message() && state.notices.is_empty()
             } {
                 assert!(begin.elapsed() < Duration::from_secs(5));
                 std::thread::sleep(Duration::from_millis(1));

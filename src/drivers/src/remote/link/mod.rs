@@ -21,11 +21,11 @@ use event_listener::Event;
 use futures_channel::oneshot;
 use glib::ControlFlow;
 use virgo_net::Socket;
-use virgo_operations::{Error, Result};
+use virgo_operations::{Error, Result, next_revision};
 use virgo_runtime::{Inbox, Watched};
 use virgo_sasl::Layer;
 use virgo_sys::words;
-use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Reply};
+use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Pace, Reply};
 use virgo_wire::keepalive::KeepaliveConfig;
 use virgo_wire::link::{CloseReason, Transmit};
 use virgo_wire::program::Call;
@@ -45,13 +45,17 @@ const WRITTEN_AT_ONCE: usize = 64 << 10;
 /// a carrier may take for its last words.
 const LAST_READS: Duration = Duration::from_secs(3);
 
-/// What ends a call.
-type Answer = std::result::Result<Reply<OwnedFd>, Failure>;
+/// When a message came: messages are numbered as they come, so that what they say can be put in order whoever
+/// hears of it first. The numbers are those of revisions.
+pub(super) type Moment = u64;
+
+/// What ends a call, and when it came.
+type Answer = (Moment, std::result::Result<Reply<OwnedFd>, Failure>);
 
 /// What the daemon says without being asked.
 pub(super) enum Notice {
-    /// Something happened.
-    Event(EventMessage),
+    /// Something happened, and was told then.
+    Event(Moment, EventMessage),
     /// The connection has ended, and this is the last notice.
     Closed(CloseReason),
 }
@@ -83,8 +87,13 @@ struct State {
     held: usize,
     calls: HashMap<CallId, oneshot::Sender<Answer>>,
     streams: HashMap<CallId, Inflow>,
-    notices: Option<Sender<Notice>>,
+    /// What is to be told, to whom, and whether somebody is at it.
+    notices: VecDeque<Notice>,
+    listener: Option<Listener>,
+    is_telling: bool,
 }
+
+type Listener = Arc<dyn Fn(Notice) + Send + Sync>;
 
 /// Whether the socket takes more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,13 +108,12 @@ enum Writing {
 
 impl Link {
     /// Starts talking. What the daemon says without being asked goes into the channel.
-    pub(super) fn start(socket: Socket) -> Result<(Arc<Self>, Receiver<Notice>)> {
+    pub(super) fn start(socket: Socket) -> Result<Arc<Self>> {
         let system = |error: io::Error| Error::system("cannot watch the daemon's socket", &error);
         let reader = Reader::new(&socket).map_err(system)?;
         let to_read = reader.for_worker().map_err(system)?;
         let to_write = virgo_sys::fd::duplicate(socket.as_fd()).map_err(system)?;
         let (wake, woken) = async_channel::bounded(1);
-        let (notices, told) = async_channel::unbounded();
         let state = State {
             client: Client::new(Limits::default()),
             layer: None,
@@ -116,7 +124,9 @@ impl Link {
             held: 0,
             calls: HashMap::new(),
             streams: HashMap::new(),
-            notices: Some(notices),
+            notices: VecDeque::new(),
+            listener: None,
+            is_telling: false,
         };
         let state = Mutex::new(state);
         let link = Arc::new(Self {
@@ -137,9 +147,42 @@ impl Link {
                 Ok(to_write) => own.write_on(&to_write, &woken).await,
                 Err(error) => own.end(CloseReason::Transport(words(&error))),
             }
+            own.tell();
         })
         .detach();
-        Ok((link, told))
+        Ok(link)
+    }
+
+    /// Has a function called with what the daemon says without being asked, in order, also with what it has said so
+    /// far. It is called by whoever reads, holds none of the link's locks, and must not wait.
+    pub(super) fn listen(&self, listener: impl Fn(Notice) + Send + Sync + 'static) {
+        self.lock().listener = Some(Arc::new(listener));
+        self.tell();
+    }
+
+    /// Hands over what the daemon has said, one thread at a time.
+    fn tell(&self) {
+        let listener = {
+            let mut state = self.lock();
+            if state.is_telling || state.notices.is_empty() {
+                return;
+            }
+            state.is_telling = state.listener.is_some();
+            state.listener.clone()
+        };
+        let Some(listener) = listener else { return };
+        loop {
+            let notice = {
+                let mut state = self.lock();
+                let notice = state.notices.pop_front();
+                state.is_telling = notice.is_some();
+                notice
+            };
+            match notice {
+                Some(notice) => listener(notice),
+                None => return,
+            }
+        }
     }
 
     /// Keeps in mind how old the daemon is.
@@ -165,8 +208,21 @@ impl Link {
         self: &Arc<Self>,
         args: &C::Args,
     ) -> impl Future<Output = Result<C::Ret>> + Send + use<C> {
-        let answer = self.ask_with::<C>(args, vec![]);
+        let answer = self.ask_at::<C>(Pace::of(C::INFO), args);
         async move { Ok(answer.await?.0) }
+    }
+
+    /// Calls at another pace than that of the procedure; tells also when the answer came.
+    pub(super) fn ask_at<C: Call>(
+        self: &Arc<Self>,
+        pace: Pace,
+        args: &C::Args,
+    ) -> impl Future<Output = Result<(C::Ret, Moment)>> + Send + use<C> {
+        let sent = self.send::<C>(pace, args, vec![], None);
+        async move {
+            let (moment, ret, _) = sent?.answer::<C>().await?;
+            Ok((ret, moment))
+        }
     }
 
     /// Calls, with descriptors both ways.
@@ -174,14 +230,9 @@ impl Link {
         self: &Arc<Self>,
         args: &C::Args,
         descriptors: Vec<OwnedFd>,
-    ) -> impl Future<Output = Result<(C::Ret, Vec<OwnedFd>)>> + Send + use<C> {
-        let sent = self.send::<C>(args, descriptors, None);
-        async move {
-            let mut pending = sent?;
-            let reply = pending.answer().await?;
-            let ret = reply.decode::<C>().map_err(|error| error::unreadable(C::INFO.name, &error))?;
-            Ok((ret, reply.descriptors))
-        }
+    ) -> impl Future<Output = Result<(Moment, C::Ret, Vec<OwnedFd>)>> + Send + use<C> {
+        let sent = self.send::<C>(Pace::of(C::INFO), args, descriptors, None);
+        async move { sent?.answer::<C>().await }
     }
 
     /// Calls what opens a stream: the answer, and what comes out of the stream, of which at most so many bytes
@@ -192,17 +243,17 @@ impl Link {
         most_unread: usize,
     ) -> impl Future<Output = Result<(C::Ret, StreamEnd)>> + Send + use<C> {
         let (come, read) = inflow(most_unread);
-        let sent = self.send::<C>(args, vec![], Some(come));
+        let sent = self.send::<C>(Pace::of(C::INFO), args, vec![], Some(come));
         async move {
             let mut pending = sent?;
-            let reply = pending.answer().await?;
-            let ret = reply.decode::<C>().map_err(|error| error::unreadable(C::INFO.name, &error))?;
+            let (_, ret, _) = pending.answer::<C>().await?;
             Ok((ret, StreamEnd::new(pending, read)))
         }
     }
 
     fn send<C: Call>(
         self: &Arc<Self>,
+        pace: Pace,
         args: &C::Args,
         descriptors: Vec<OwnedFd>,
         stream: Option<Inflow>,
@@ -211,7 +262,7 @@ impl Link {
         let mut state = self.lock();
         let call = state
             .client
-            .call::<C>(args, descriptors)
+            .call_at::<C>(pace, args, descriptors)
             .map_err(|error| Error::argument(format!("the arguments cannot be sent: {error}")))?;
         state.calls.insert(call, answered);
         if let Some(stream) = stream {
@@ -219,7 +270,7 @@ impl Link {
         }
         self.drive(&mut state);
         drop(state);
-        Ok(Pending::new(self.clone(), call, C::INFO, answer))
+        Ok(Pending::new(self.clone(), call, answer))
     }
 
     /// Asks for a sign of life from now on, when the daemon is silent.
@@ -257,6 +308,15 @@ impl Link {
     /// Why the connection has ended, if it has.
     pub(super) fn ended(&self) -> Option<CloseReason> {
         self.lock().client.closed().cloned()
+    }
+
+    /// Ends with the reason why the connection has ended.
+    pub(super) fn expect_alive(&self) -> Result<()> {
+        match self.ended() {
+            None => Ok(()),
+            Some(CloseReason::Closed) => Err(error::closed()),
+            Some(reason) => Err(error::lost(&reason)),
+        }
     }
 
     /// The task that writes what did not go at once.
@@ -299,8 +359,14 @@ impl Link {
         ControlFlow::Break
     }
 
-    /// Reads some; false at the end, which is still to be told.
+    /// Reads some, and tells what has come; false at the end, which is still to be told.
     fn read(&self) -> bool {
+        let is_open = self.read_some();
+        self.tell();
+        is_open
+    }
+
+    fn read_some(&self) -> bool {
         let mut buffer = self.reader.buffer();
         let mut descriptors = vec![];
         let result = self.socket.read(&mut buffer, &mut descriptors);
@@ -328,10 +394,12 @@ impl Link {
                         state.streams.remove(&call);
                     }
                     if let Some(answered) = state.calls.remove(&call) {
-                        let _ = answered.send(result);
+                        let _ = answered.send((next_revision(), result));
                     }
                 }
-                Output::Event(message) => state.tell(Notice::Event(message)),
+                Output::Event(message) => {
+                    state.notices.push_back(Notice::Event(next_revision(), message));
+                }
                 Output::Stream { call, item } => {
                     let ends =
                         matches!(item, StreamItem::Finished | StreamItem::Aborted | StreamItem::Failed(_));
@@ -345,8 +413,8 @@ impl Link {
                     }
                 }
                 Output::Closed(reason) => {
-                    state.tell(Notice::Closed(reason));
-                    state.notices = None;
+                    // Told by the task that writes, which ends.
+                    state.notices.push_back(Notice::Closed(reason));
                     state.streams.clear();
                     state.bytes.clear();
                     state.written = 0;
@@ -439,14 +507,6 @@ impl Inbox for Link {
     fn release(&self) {
         if let Err(error) = self.reader.release(&self.socket) {
             self.end(CloseReason::Transport(words(&error)));
-        }
-    }
-}
-
-impl State {
-    fn tell(&self, notice: Notice) {
-        if let Some(notices) = &self.notices {
-            let _ = notices.try_send(notice);
         }
     }
 }

@@ -10,42 +10,39 @@ use std::task::Context;
 
 use futures_channel::oneshot;
 use virgo_operations::{Error, Result};
-use virgo_wire::client::{CallId, Client, Failure, Reply};
+use virgo_wire::client::{CallId, Client, Failure};
 use virgo_wire::link::CloseReason;
-use virgo_wire::program::ProcedureInfo;
+use virgo_wire::program::Call;
 use virgo_wire::stream::{StreamError, StreamItem};
 
 use super::inflow::Outflow;
-use super::{Answer, Link};
+use super::{Answer, Link, Moment};
 use crate::remote::error;
 
 /// A call that was made. Dropping it forgets the call, or aborts the stream it has opened.
 pub(super) struct Pending {
     link: Arc<Link>,
     call: CallId,
-    info: &'static ProcedureInfo,
     answer: oneshot::Receiver<Answer>,
     is_over: bool,
 }
 
 impl Pending {
-    pub(super) fn new(
-        link: Arc<Link>,
-        call: CallId,
-        info: &'static ProcedureInfo,
-        answer: oneshot::Receiver<Answer>,
-    ) -> Self {
-        Self { link, call, info, answer, is_over: false }
+    pub(super) fn new(link: Arc<Link>, call: CallId, answer: oneshot::Receiver<Answer>) -> Self {
+        Self { link, call, answer, is_over: false }
     }
 
-    /// Waits for the answer.
-    pub(super) async fn answer(&mut self) -> Result<Reply<OwnedFd>> {
+    /// Waits for the answer, which is one of the call `C`, and says when it came.
+    pub(super) async fn answer<C: Call>(&mut self) -> Result<(Moment, C::Ret, Vec<OwnedFd>)> {
         let answer = reading(&self.link, &mut self.answer).await;
         let is_stream = self.link.lock().streams.contains_key(&self.call);
         self.is_over = !is_stream;
         // Nobody drops the sender without a word.
-        let answer = answer.unwrap_or(Err(Failure::Closed(CloseReason::Closed)));
-        answer.map_err(|failure| error::of_failure(failure, self.info, self.link.libvirt.get().copied()))
+        let (moment, answer) = answer.unwrap_or((0, Err(Failure::Closed(CloseReason::Closed))));
+        let of_failure = |failure| error::of_failure(failure, C::INFO, self.link.libvirt.get().copied());
+        let reply = answer.map_err(of_failure)?;
+        let ret = reply.decode::<C>().map_err(|error| error::unreadable(C::INFO.name, &error))?;
+        Ok((moment, ret, reply.descriptors))
     }
 }
 
@@ -131,8 +128,12 @@ impl StreamEnd {
 
     /// Why the stream or the connection has failed, if it has; what has come before that may still be unread.
     pub(in crate::remote) fn failure(&self) -> Option<Error> {
-        let lost = || crate::remote::open::expect_alive(&self.pending.link).err();
-        self.come.failure().or_else(lost)
+        self.come.failure().or_else(|| self.pending.link.expect_alive().err())
+    }
+
+    /// Why nothing more comes out of a stream that was not ended.
+    pub(in crate::remote) fn broken_off(&self) -> Error {
+        self.failure().unwrap_or_else(|| Error::failed("the stream ended too early"))
     }
 
     /// Says that everything was sent, and everything needed has come.

@@ -12,7 +12,8 @@ use virgo_wire::remote::{
     ConnectListAllStoragePoolsArgs, StoragePool, StoragePoolLookupByNameArgs, StoragePoolLookupByUuidArgs,
 };
 
-use crate::remote::connection::{Connection, Daemon};
+use crate::remote::connection::Connection;
+use crate::remote::daemon::Daemon;
 
 #[remote_driver]
 impl StorageCollection for Connection {
@@ -21,15 +22,15 @@ impl StorageCollection for Connection {
         if let Some(followed) = self.follow_pools() {
             let _ = followed.recv().await;
         }
-        let revision = self.next_revision();
+        let at = self.now();
         let args = ConnectListAllStoragePoolsArgs { need_results: 1, flags: flags.bits() };
         let pools = self.ask::<ConnectListAllStoragePools>(&args).await?.pools;
         let together = self.link.together();
-        let asked: Vec<_> = pools.iter().map(|pool| self.describe_pool(pool, revision)).collect();
+        let asked: Vec<_> = pools.iter().map(|pool| self.describe_pool(pool)).collect();
         drop(together);
         let mut records = Vec::with_capacity(asked.len());
         for (pool, answer) in pools.iter().zip(asked) {
-            records.extend(self.listed_pool(pool, revision, answer.await)?);
+            records.extend(self.listed_pool(pool, at, answer.await)?);
         }
         Ok(records)
     }

@@ -1,6 +1,7 @@
 //! What volumes hold: copied from and to files, or through streams.
 
 use std::os::fd::OwnedFd;
+use std::sync::Arc;
 
 use virgo_operations::*;
 
@@ -9,8 +10,32 @@ use super::download::Download;
 use super::named_volume;
 use super::upload;
 use crate::remote::connection::Connection;
-use crate::remote::pump;
+use crate::remote::daemon::Daemon;
+use crate::remote::pump::{self, Pieces};
 use crate::transfer::{FileSink, FileSource};
+
+/// A volume that is being written to. What has become of it is told also when that is given up.
+struct Written<'a> {
+    daemon: &'a Arc<Daemon>,
+    volume: &'a handle::StorageVolume,
+    is_told: bool,
+}
+
+impl Written<'_> {
+    async fn tell(mut self) {
+        self.daemon.look_at_volume_again(self.volume).await;
+        self.is_told = true;
+    }
+}
+
+impl Drop for Written<'_> {
+    fn drop(&mut self) {
+        if !self.is_told {
+            let (daemon, volume) = (self.daemon.clone(), self.volume.clone());
+            virgo_runtime::spawn(async move { daemon.look_at_volume_again(&volume).await }).detach();
+        }
+    }
+}
 
 #[remote_driver]
 impl StorageVolumeData for Connection {
@@ -50,19 +75,24 @@ impl StorageVolumeData for Connection {
         self.expect_writable("StorageVolume.upload()")?;
         // Where the daemon gets a hole it leaves what was there before, and cuts off what comes behind: so there
         // are holes only where nothing is, and nothing is left over.
-        let mut is_sparse =
+        let mut source = FileSource::new(file, false, length)?;
+        let mut may_be_sparse =
             flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM) && offset == 0 && length == 0;
-        if is_sparse {
+        if may_be_sparse {
             let volume = self.volume_of(&named_volume(volume)).await?;
-            let is_filled = |length| length >= volume.capacity;
-            is_sparse =
-                volume.allocation == 0 && FileSource::new(file, false, 0)?.length().is_some_and(is_filled);
+            let is_filled = source.length().is_some_and(|length| length >= volume.capacity);
+            may_be_sparse = volume.allocation == 0 && is_filled;
         }
-        let flags = if is_sparse { flags } else { StorageVolumeUploadFlags::empty() };
-        let source = FileSource::new(file, is_sparse, length)?;
+        let mut flags = flags;
+        if may_be_sparse {
+            source = source.with_holes();
+        } else {
+            flags = StorageVolumeUploadFlags::empty();
+        }
         let stream = upload::begin(self, volume, offset, length, flags.bits()).await?;
+        let written = Written { daemon: self, volume, is_told: false };
         let sent = upload::copy(source, stream).await;
-        self.look_at_volume_again(volume).await;
+        written.tell().await;
         sent
     }
 

@@ -12,9 +12,9 @@ use virgo_wire::remote::procedure::StorageVolDownload;
 use virgo_wire::stream::StreamItem;
 
 use super::named_volume;
-use crate::remote::connection::Daemon;
+use crate::remote::daemon::Daemon;
 use crate::remote::link::{Link, StreamEnd};
-use crate::remote::pump::broken_off;
+use crate::remote::pump::Pieces;
 use crate::remote::support::Version;
 use crate::transfer::Piece;
 
@@ -25,13 +25,27 @@ const MOST_UNREAD: usize = 16 << 20;
 const SPARSE: u32 = 1;
 const HAS_SPARSE: Version = Version::new(3, 4, 0);
 
-/// A download under way. Dropping it aborts it.
+/// A download under way.
 pub(in crate::remote) struct Download {
     link: Arc<Link>,
     /// What of the volume has not come yet; a length of 0 stands for all.
     args: StorageVolDownloadArgs,
     is_all: bool,
     stream: Option<StreamEnd>,
+}
+
+impl Pieces for Download {
+    async fn next(&mut self) -> Result<Option<Piece>> {
+        loop {
+            if let Some(piece) = self.take().await? {
+                return Ok(Some(piece));
+            }
+            if self.is_all {
+                return Ok(None);
+            }
+            self.go_on().await?;
+        }
+    }
 }
 
 impl Download {
@@ -59,21 +73,6 @@ impl Download {
         Ok(download)
     }
 
-    /// The next piece; nothing once the daemon has confirmed that there is no more.
-    ///
-    /// It may be dropped while it waits: nothing is lost.
-    pub(in crate::remote) async fn next(&mut self) -> Result<Option<Piece>> {
-        loop {
-            if let Some(piece) = self.take().await? {
-                return Ok(Some(piece));
-            }
-            if self.is_all {
-                return Ok(None);
-            }
-            self.go_on().await?;
-        }
-    }
-
     /// The next piece of what was asked for; nothing once that was all, or was broken off.
     async fn take(&mut self) -> Result<Option<Piece>> {
         while let Some(stream) = &self.stream {
@@ -86,7 +85,7 @@ impl Download {
                 Some(Err(error)) => return Err(error),
                 // Those are told as errors.
                 Some(Ok(StreamItem::Aborted | StreamItem::Failed(_))) | None => {
-                    return Err(broken_off(stream));
+                    return Err(stream.broken_off());
                 }
             }
         }

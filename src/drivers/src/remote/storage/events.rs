@@ -1,65 +1,69 @@
 //! What the daemon tells of pools. It is asked for that once somebody has to do with pools.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, MutexGuard, PoisonError};
 
 use async_channel::Receiver;
-use uuid::Uuid;
-use virgo_operations::{ErrorCode, Event, StoragePoolEvent, StoragePoolRecord};
+use virgo_operations::{ErrorCode, Event, StoragePoolEvent};
 use virgo_wire::remote::StoragePool;
 
 use super::records::{is_over, uuid_of};
-use crate::remote::connection::Daemon;
-use crate::remote::events::ids;
+use crate::remote::daemon::{Daemon, PATIENCE};
+use crate::remote::link::Moment;
+use crate::remote::news::PoolNews;
+use crate::remote::register::ids;
 
-/// A pool, and what has happened to it: nothing that has a name here, if it is newer than this library.
-pub(in crate::remote) type Happening = (StoragePool, Option<StoragePoolEvent>);
+/// Tells what has happened to a pool at a moment: at once, unless the pool is still to be described. How much room it
+/// has is asked for afterwards.
+pub(in crate::remote) fn tell(
+    daemon: &Arc<Daemon>,
+    at: Moment,
+    pool: StoragePool,
+    event: Option<StoragePoolEvent>,
+) {
+    let uuid = uuid_of(&pool);
+    let (own, about) = (daemon.clone(), pool.clone());
+    let told = Box::new(move || tell_now(&own, at, &about, event));
+    let Some(told) = daemon.pools.after_arrival(uuid, told) else { return };
+    if !daemon.pools.arrive(uuid) {
+        return told();
+    }
+    daemon.pools.after_arrival(uuid, told);
+    let described = Box::pin(daemon.describe_pool(&pool));
+    let daemon = daemon.clone();
+    virgo_runtime::spawn(async move {
+        let _ = virgo_runtime::timeout(PATIENCE, described).await;
+        daemon.pools.arrived(uuid);
+    })
+    .detach();
+}
 
-/// Tells what has happened to pools, in order, each with what is known of its pool after the last of them.
-pub(in crate::remote) async fn tell(daemon: &Arc<Daemon>, happenings: Vec<Happening>) {
-    if happenings.is_empty() {
-        return;
-    }
-    let _turn = daemon.turn().await;
-    let together = daemon.link.together();
-    let mut asked = HashMap::new();
-    let mut last = HashMap::new();
-    for (place, (pool, _)) in happenings.iter().enumerate() {
-        let uuid = uuid_of(pool);
-        asked.entry(uuid).or_insert_with(|| {
-            let revision = daemon.next_revision();
-            (revision, daemon.describe_pool(pool, revision))
-        });
-        last.insert(uuid, place);
-    }
-    drop(together);
-    let mut records = HashMap::new();
-    for (uuid, (revision, answer)) in asked {
-        records.insert(uuid, (revision, answer.await));
-    }
-    for (place, (pool, event)) in happenings.iter().enumerate() {
-        let uuid = uuid_of(pool);
-        let record = match records.get(&uuid) {
-            Some((_, Ok(record))) => record.clone(),
-            // It is gone, or was when it was asked for.
-            Some((revision, Err(error))) if error.code() == ErrorCode::NoStoragePool => {
-                let (revision, name) = (*revision, pool.name.clone());
-                Arc::new(StoragePoolRecord { revision, uuid, name, ..StoragePoolRecord::default() })
-            }
-            // It may be there and say nothing, or the connection is lost.
-            _ => match daemon.pools().get(&uuid) {
-                Some(known) => known.clone(),
-                None => continue,
-            },
-        };
-        match event.clone() {
-            Some(event) if is_over(&record) && last.get(&uuid) == Some(&place) => {
-                daemon.sink.emit(Event::StoragePoolGone(record, event));
-                daemon.forget_pool(uuid);
-            }
-            event => daemon.sink.emit(Event::StoragePool(record, event)),
+/// Without an event, which is one that is newer than this library, the pool is only looked at.
+fn tell_now(daemon: &Arc<Daemon>, at: Moment, pool: &StoragePool, event: Option<StoragePoolEvent>) {
+    let uuid = uuid_of(pool);
+    if daemon.pools.get(uuid).is_none() {
+        // Its end was told with an earlier event.
+        if daemon.pools.has_gone(uuid) || event.is_none() {
+            return;
         }
+        daemon.pools.describe(uuid, at, PoolNews::default());
+    }
+    let news = event.as_ref().map(|event| PoolNews::of_event(event, &pool.name)).unwrap_or_default();
+    let last = event.clone();
+    let mut is_gone = false;
+    let tell = |record: &Arc<_>| {
+        is_gone = last.is_some() && is_over(record);
+        if !is_gone {
+            daemon.sink.emit(Event::StoragePool(Arc::clone(record), event));
+        }
+    };
+    daemon.pools.hear(uuid, at, true, |_| news, tell);
+    match last {
+        Some(last) if is_gone => {
+            let tell = |record: &Arc<_>| daemon.sink.emit(Event::StoragePoolGone(Arc::clone(record), last));
+            daemon.pools.forget(uuid, at, tell);
+        }
+        _ => daemon.refresh_pool(pool),
     }
 }
 
@@ -92,15 +96,5 @@ impl Daemon {
         })
         .detach();
         Some(wait)
-    }
-
-    /// What was last heard of the pools.
-    pub(super) fn pools(&self) -> MutexGuard<'_, HashMap<Uuid, Arc<StoragePoolRecord>>> {
-        self.pools.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(super) fn forget_pool(&self, uuid: Uuid) {
-        self.pools().remove(&uuid);
-        self.forgotten.notify(usize::MAX);
     }
 }

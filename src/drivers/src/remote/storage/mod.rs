@@ -7,21 +7,18 @@ mod collection;
 mod data;
 mod download;
 mod events;
+mod lifecycle;
 mod records;
 mod upload;
 mod volumes;
 
-use virgo_operations::*;
+use virgo_operations::handle;
+use virgo_operations::wire::ToWire;
 use virgo_wire::remote::{StoragePool, StorageVol};
 
-use super::connection::Connection;
-use super::convert::ToWire;
+#[cfg(test)]
 pub(super) use download::Download;
-pub(super) use events::{Happening, tell};
-
-// Nothing in it is irregular.
-#[remote_driver]
-impl StoragePoolLifecycle for Connection {}
+pub(super) use events::tell;
 
 /// A pool as calls name it.
 pub(super) fn named_pool(pool: &handle::StoragePool) -> StoragePool {

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_lite::future::zip;
 use uuid::Uuid;
@@ -15,12 +16,19 @@ use virgo_wire::remote::procedure::{
     StorageVolGetPath,
 };
 use virgo_wire::remote::{
-    StoragePool, StoragePoolGetAutostartArgs, StoragePoolGetInfoArgs, StoragePoolIsPersistentArgs,
-    StorageVol, StorageVolGetInfoArgs, StorageVolGetPathArgs,
+    StoragePool, StoragePoolGetAutostartArgs, StoragePoolGetInfoArgs, StoragePoolGetInfoRet,
+    StoragePoolIsPersistentArgs, StorageVol, StorageVolGetInfoArgs, StorageVolGetPathArgs,
 };
 
 use super::{named_pool, named_volume};
-use crate::remote::connection::Daemon;
+use crate::remote::daemon::{Daemon, until_forgotten};
+use crate::remote::due::Scope;
+use crate::remote::known::News;
+use crate::remote::link::Moment;
+use crate::remote::news::{PoolMoments, PoolNews};
+
+/// How long whoever changes a volume or looks through a pool waits until sizes are known.
+const SIZES: Duration = Duration::from_secs(5);
 
 /// The UUID of a pool.
 pub(super) fn uuid_of(pool: &StoragePool) -> Uuid {
@@ -33,17 +41,16 @@ pub(super) fn is_over(record: &StoragePoolRecord) -> bool {
 }
 
 impl Daemon {
-    /// Asks, now, for everything about a pool.
+    /// Asks, now, for everything about a pool, which is known from then on.
     ///
     /// # Errors
     /// `NoStoragePool` if it is gone, and what the daemon says.
     pub(super) fn describe_pool(
         self: &Arc<Self>,
         pool: &StoragePool,
-        revision: u64,
     ) -> impl Future<Output = Result<Arc<StoragePoolRecord>>> + Send + use<> {
         drop(self.follow_pools());
-        let pool = pool.clone();
+        let (pool, at) = (pool.clone(), self.now());
         let info = self.ask::<StoragePoolGetInfo>(&StoragePoolGetInfoArgs { pool: pool.clone() });
         let persistent = StoragePoolIsPersistentArgs { pool: pool.clone() };
         let persistent = self.ask::<StoragePoolIsPersistent>(&persistent);
@@ -52,24 +59,46 @@ impl Daemon {
         let daemon = self.clone();
         async move {
             let (info, (persistent, autostart)) = zip(info, zip(persistent, autostart)).await;
-            let info = info?;
-            let record = Arc::new(StoragePoolRecord {
-                revision,
-                uuid: uuid_of(&pool),
-                name: pool.name,
-                state: from_number(info.state).unwrap_or_default(),
+            let news = PoolNews {
+                name: Some(pool.name.clone()),
                 // Not every hypervisor can say these, and then all of its pools are.
-                persistent: persistent.map_or(true, |ret| ret.persistent != 0),
-                autostart: autostart.is_ok_and(|ret| ret.autostart != 0),
-                capacity: info.capacity,
-                allocation: info.allocation,
-                available: info.available,
-            });
-            if !is_over(&record) {
-                daemon.pools().insert(record.uuid, record.clone());
+                persistent: Some(persistent.map_or(true, |ret| ret.persistent != 0)),
+                autostart: Some(autostart.is_ok_and(|ret| ret.autostart != 0)),
+                ..of_info(&info?)
+            };
+            let uuid = uuid_of(&pool);
+            let is_over = news.persistent == Some(false) && !news.state.unwrap_or_default().is_active();
+            if is_over && daemon.pools.has_gone(uuid) {
+                let record = news.update(at, &PoolNews::blank(uuid), &mut PoolMoments::default());
+                return Ok(Arc::new(PoolNews::revised(record, at)));
             }
-            Ok(record)
+            Ok(daemon.pools.describe(uuid, at, news))
         }
+    }
+
+    /// Has a pool asked about, in the background, and tells what is new.
+    pub(super) fn refresh_pool(self: &Arc<Self>, pool: &StoragePool) {
+        let (uuid, pool) = (uuid_of(pool), pool.clone());
+        let look = move |daemon: Arc<Self>, _| {
+            let pool = pool.clone();
+            async move { daemon.look_at_pool(&pool).await }
+        };
+        self.refresh_by(|daemon| &daemon.due_pools, uuid, Scope::Facts, look);
+    }
+
+    /// Asks a pool how much room it has, and tells what is new.
+    async fn look_at_pool(&self, pool: &StoragePool) {
+        let at = self.now();
+        if let Ok(info) = self.ask::<StoragePoolGetInfo>(&StoragePoolGetInfoArgs { pool: pool.clone() }).await
+        {
+            self.hear_of_pool(uuid_of(pool), at, of_info(&info));
+        }
+    }
+
+    /// Hears news of a pool that is known, and tells what is new.
+    fn hear_of_pool(&self, uuid: Uuid, at: Moment, news: PoolNews) -> Option<Arc<StoragePoolRecord>> {
+        let tell = |record: &Arc<_>| self.sink.emit(Event::StoragePool(Arc::clone(record), None));
+        self.pools.hear(uuid, at, false, |_| news, tell)
     }
 
     /// Asks, now, for everything about a volume.
@@ -106,31 +135,40 @@ impl Daemon {
         self: &Arc<Self>,
         pool: &StoragePool,
     ) -> Result<handle::StoragePool> {
-        self.describe_pool(pool, self.next_revision()).await.map(handle::StoragePool)
+        // Its events wait for that, if it was not known.
+        let _arrival = self.pools.arrive(uuid_of(pool)).then(|| Arrival(self, uuid_of(pool)));
+        self.describe_pool(pool).await.map(handle::StoragePool)
     }
 
     /// Describes a volume that a call has given.
     pub(in crate::remote) async fn volume_of(&self, volume: &StorageVol) -> Result<handle::StorageVolume> {
-        self.describe_volume(volume, self.next_revision()).await.map(handle::StorageVolume)
+        self.describe_volume(volume, self.now()).await.map(handle::StorageVolume)
     }
 
-    /// Tells what has become of a pool by a change. If that was its end, waits until the event about it is
-    /// told, as with domains.
+    /// A pool was changed by an operation whose answer came `at` that moment: tells what it is now, which `news` says.
+    /// If that is its end, waits until the event about it is told, as with domains.
+    pub(super) async fn pool_changed(
+        self: &Arc<Self>,
+        pool: &handle::StoragePool,
+        at: Moment,
+        news: PoolNews,
+        ends: StoragePoolEvent,
+    ) {
+        let record = self.hear_of_pool(pool.uuid, at, news);
+        if !record.is_some_and(|record| is_over(&record)) {
+            return self.refresh_pool(&named_pool(pool));
+        }
+        if !until_forgotten(&self.pools, pool.uuid).await {
+            // The host has no events.
+            let tell =
+                |record: &Arc<_>| self.sink.emit(Event::StoragePoolGone(Arc::clone(record), ends.clone()));
+            self.pools.forget(pool.uuid, self.now(), tell);
+        }
+    }
+
+    /// Tells what has become of a pool by a change that says nothing of the room that it has.
     pub(in crate::remote) async fn look_at_pool_again(self: &Arc<Self>, pool: &handle::StoragePool) {
-        let turn = self.turn().await;
-        match self.describe_pool(&named_pool(pool), self.next_revision()).await {
-            Ok(record) if !is_over(&record) => return self.sink.emit(Event::StoragePool(record, None)),
-            Err(error) if error.code() != ErrorCode::NoStoragePool => return,
-            _ => drop(turn),
-        }
-        self.until_forgotten(|| !self.pools().contains_key(&pool.uuid)).await;
-        let _turn = self.turn().await;
-        // Hosts without events do not tell it.
-        if self.pools().contains_key(&pool.uuid) {
-            self.forget_pool(pool.uuid);
-            let record = Arc::new(pool.vanished(self.next_revision()));
-            self.sink.emit(Event::StoragePoolGone(record, StoragePoolEvent::Undefined));
-        }
+        virgo_runtime::timeout(SIZES, self.look_at_pool(&named_pool(pool))).await;
     }
 
     /// Of a list's pool what it answers when it is asked; nothing if it went meanwhile. One that cannot be asked is
@@ -145,7 +183,7 @@ impl Daemon {
             Ok(record) => record,
             Err(error) if error.code() == ErrorCode::NoStoragePool => return Ok(None),
             Err(error) if error.code() == ErrorCode::InvalidConn => return Err(error),
-            Err(_) => self.pools().get(&uuid_of(pool)).cloned().unwrap_or_else(|| {
+            Err(_) => self.pools.get(uuid_of(pool)).unwrap_or_else(|| {
                 let (uuid, name) = (uuid_of(pool), pool.name.clone());
                 Arc::new(StoragePoolRecord { revision, uuid, name, ..StoragePoolRecord::default() })
             }),
@@ -153,30 +191,49 @@ impl Daemon {
         Ok(Some(handle::StoragePool(record)))
     }
 
-    /// Tells what has become of a volume by a change, and of the room in its pool.
+    /// Tells what has become of a volume by a change, and of the room in its pool. No operation says that, so it is
+    /// asked for; but the storage may be out of reach, and nobody waits for long.
     pub(in crate::remote) async fn look_at_volume_again(self: &Arc<Self>, volume: &handle::StorageVolume) {
-        let turn = self.turn().await;
-        let together = self.link.together();
-        let revision = self.next_revision();
-        let record = self.describe_volume(&named_volume(volume), revision);
-        let pool = self.lookup_pool_by_name(&volume.pool);
-        drop(together);
-        let (record, pool) = zip(record, pool).await;
-        match record {
-            Ok(record) => self.sink.emit(Event::StorageVolume(record, None)),
-            Err(error) if is_no_volume(&error) => {
-                let record = StorageVolumeRecord { revision, ..(**volume).clone() };
-                self.sink.emit(Event::StorageVolumeGone(Arc::new(record), StorageVolumeEvent::Deleted));
+        let looked = async {
+            let together = self.link.together();
+            let at = self.now();
+            let record = self.describe_volume(&named_volume(volume), at);
+            let pool = self.lookup_pool_by_name(&volume.pool);
+            drop(together);
+            let (record, pool) = zip(record, pool).await;
+            match record {
+                Ok(record) => self.sink.emit(Event::StorageVolume(record, None)),
+                Err(error) if is_no_volume(&error) => {
+                    let record = StorageVolumeRecord { revision: at, ..(**volume).clone() };
+                    self.sink.emit(Event::StorageVolumeGone(Arc::new(record), StorageVolumeEvent::Deleted));
+                }
+                Err(_) => {}
             }
-            Err(_) => {}
-        }
-        drop(turn);
-        if let Ok(pool) = pool {
-            let _turn = self.turn().await;
-            if let Ok(record) = self.describe_pool(&pool, self.next_revision()).await {
-                self.sink.emit(Event::StoragePool(record, None));
+            if let Ok(pool) = pool {
+                self.look_at_pool(&pool).await;
             }
-        }
+        };
+        virgo_runtime::timeout(SIZES, looked).await;
+    }
+}
+
+/// A pool that was not known is being described; to drop it lets its events go on.
+struct Arrival<'a>(&'a Daemon, Uuid);
+
+impl Drop for Arrival<'_> {
+    fn drop(&mut self) {
+        self.0.pools.arrived(self.1);
+    }
+}
+
+/// What information on a pool says of it.
+fn of_info(info: &StoragePoolGetInfoRet) -> PoolNews {
+    PoolNews {
+        state: Some(from_number(info.state).unwrap_or_default()),
+        capacity: Some(info.capacity),
+        allocation: Some(info.allocation),
+        available: Some(info.available),
+        ..PoolNews::default()
     }
 }
 

@@ -1,15 +1,15 @@
 //! What a volume is to hold, on its way to the daemon.
 
-use virgo_operations::{Result, handle};
+use futures_lite::future::or;
+use virgo_operations::{Error, Result, handle};
 use virgo_wire::remote::StorageVolUploadArgs;
 use virgo_wire::remote::procedure::StorageVolUpload;
 use virgo_wire::stream::StreamItem;
 
 use super::named_volume;
 use crate::cancel::cancellable;
-use crate::remote::connection::Daemon;
+use crate::remote::daemon::Daemon;
 use crate::remote::link::StreamEnd;
-use crate::remote::pump::broken_off;
 use crate::transfer::{FileSource, Piece};
 
 /// The daemon says nothing there.
@@ -31,7 +31,7 @@ pub(super) async fn begin(
 pub(super) async fn copy(source: FileSource, stream: StreamEnd) -> Result<u64> {
     let mut sent = 0;
     let mut next = Box::pin(read(source));
-    while let (source, Some(piece)) = next.await? {
+    while let (source, Some(piece)) = or(next, failed(&stream)).await? {
         // What comes behind it is read meanwhile.
         next = Box::pin(read(source));
         let is_taken = match &piece {
@@ -39,7 +39,7 @@ pub(super) async fn copy(source: FileSource, stream: StreamEnd) -> Result<u64> {
             Piece::Hole(length) => stream.send_hole(*length).await,
         };
         if !is_taken {
-            return Err(broken_off(&stream));
+            return Err(stream.broken_off());
         }
         sent += piece.length();
     }
@@ -49,7 +49,22 @@ pub(super) async fn copy(source: FileSource, stream: StreamEnd) -> Result<u64> {
             Some(Ok(StreamItem::Finished)) => return Ok(sent),
             Some(Ok(_)) => {}
             Some(Err(error)) => return Err(error),
-            None => return Err(broken_off(&stream)),
+            None => return Err(stream.broken_off()),
+        }
+    }
+}
+
+/// Waits until the stream fails: whoever writes what is read next may take its time.
+async fn failed<T>(stream: &StreamEnd) -> Result<T> {
+    loop {
+        match stream.next().await {
+            Some(Ok(StreamItem::Finished)) => {
+                return Err(Error::failed("the daemon ended the stream before everything was written"));
+            }
+            // It has nothing to say there.
+            Some(Ok(_)) => {}
+            Some(Err(error)) => return Err(error),
+            None => return Err(stream.broken_off()),
         }
     }
 }

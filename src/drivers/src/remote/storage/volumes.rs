@@ -12,15 +12,15 @@ use crate::remote::connection::Connection;
 #[remote_driver]
 impl StoragePoolVolumes for Connection {
     async fn list_all_volumes(&self, pool: &handle::StoragePool) -> Result<Vec<handle::StorageVolume>> {
-        let revision = self.next_revision();
+        let at = self.now();
         let args = StoragePoolListAllVolumesArgs { pool: named_pool(pool), need_results: 1, flags: 0 };
         let volumes = self.ask::<StoragePoolListAllVolumes>(&args).await?.vols;
         let together = self.link.together();
-        let asked: Vec<_> = volumes.iter().map(|volume| self.describe_volume(volume, revision)).collect();
+        let asked: Vec<_> = volumes.iter().map(|volume| self.describe_volume(volume, at)).collect();
         drop(together);
         let mut records = Vec::with_capacity(asked.len());
         for (volume, answer) in volumes.iter().zip(asked) {
-            records.extend(listed_volume(volume, revision, answer.await)?);
+            records.extend(listed_volume(volume, at, answer.await)?);
         }
         Ok(records)
     }
