@@ -334,7 +334,15 @@ impl Connection {
             self.imp().uri.get().ok_or_else(|| Error::argument("the connection's URI is not UTF-8"))?;
         let uri = virgo_drivers::resolve(given.as_deref(), self.flags()).await?;
         let session = self.session();
-        let (generation, sink) = session.begin();
+        let closed_meanwhile = || Error::new(ErrorCode::InvalidConn, "the connection was closed meanwhile");
+        let (generation, sink) = {
+            // Whoever has closed it while its URI was resolved has the session leave, and it must not listen again.
+            let status = self.lock();
+            if status.attempt != number {
+                return Err(closed_meanwhile());
+            }
+            session.begin()
+        };
         let asker = Arc::new(Asker::new(self, self.home().clone()));
         let opened = Opened(Some(virgo_drivers::open(&uri, self.flags(), Some(asker), sink).await?));
         let driver = opened.driver();
@@ -357,7 +365,7 @@ impl Connection {
         {
             let mut status = self.lock();
             if status.attempt != number {
-                return Err(Error::new(ErrorCode::InvalidConn, "the connection was closed meanwhile"));
+                return Err(closed_meanwhile());
             }
             // The other side may have closed it meanwhile, and was not heard yet.
             session.attach(generation, opened.share())?;
