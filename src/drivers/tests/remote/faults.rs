@@ -397,7 +397,7 @@ fn a_daemon_far_away_is_asked_everything_before_it_answers() {
 #[test]
 fn what_is_asked_before_the_hypervisor_is_open_is_asked_again() {
     let mut refused = vec![];
-    let registered = std::sync::Arc::new(std::sync::Mutex::new(0));
+    let registered = Arc::new(Mutex::new(0));
     let counted = registered.clone();
     let daemon = Scripted::start(move |call| {
         let lives = call.decode::<ConnectDomainEventCallbackRegisterAny>();

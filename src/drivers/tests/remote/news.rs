@@ -193,6 +193,9 @@ fn a_question_about_one_domain_holds_up_no_news_of_another() {
             && call.decode::<DomainLookupByUuid>().is_ok_and(|args| args.uuid[0] != 2)
         {
             Act::Keep
+        } else if has_begun && call.procedure.number == number::<DomainGetState>() {
+            // As the events say.
+            Act::Reply(Box::new(DomainGetStateRet { state: 3, reason: 1 }))
         } else if has_begun && call.procedure.number == number::<DomainGetAutostart>() {
             Act::Reply(Box::new(DomainGetAutostartRet { autostart: 1 }))
         } else {
