@@ -404,7 +404,8 @@ mod tests {
     fn threads_of_the_pool() -> usize {
         let tasks = std::fs::read_dir("/proc/self/task").unwrap();
         let names = tasks.filter_map(|task| std::fs::read_to_string(task.unwrap().path().join("comm")).ok());
-        names.filter(|name| name.starts_with("pool")).count()
+        // GLib 2.84 and newer start a pool's threads in one of their own, which stays.
+        names.filter(|name| name.starts_with("pool") && name.trim_end() != "pool-spawner").count()
     }
 
     /// The driver's side of what is written to be confirmed: takes everything, and then says how it went.
