@@ -40,7 +40,7 @@ pub(super) fn both_ways(stream: StreamEnd) -> Result<handle::Stream> {
             let _ = shutdown(user, Shutdown::Write);
         };
         let up = async {
-            up(user, &stream, outcome).await;
+            up(user, &stream, outcome, u64::MAX).await?;
             stream.finish();
             user.hung_up().await;
             virgo_runtime::sleep(GOODBYE).await;
@@ -74,17 +74,21 @@ pub(super) fn download(mut pieces: impl Pieces) -> Result<handle::Stream> {
 /// From the user to the daemon. The user says that it was all by shutting the writing side down, and then waits for
 /// the end of the socket: then the daemon has confirmed that everything arrived, or the outcome says why not. If the
 /// user goes away without waiting, the stream is aborted. What comes `after` it is done before the user sees the end.
+///
+/// `limit` is the most that the daemon was told to take, and more does not go there: libvirtd 11.3 stops doing
+/// anything at all when it gets more.
 pub(super) fn upload(
     stream: StreamEnd,
+    limit: u64,
     after: impl Future<Output = ()> + Send + 'static,
 ) -> Result<handle::Stream> {
     start(async move |user, outcome| {
-        let is_all = Cell::new(false);
+        let sent = Cell::new(None);
         let up = async {
-            up(user, &stream, outcome).await;
+            let all = up(user, &stream, outcome, limit).await;
             // Nobody knows whether it was all, if the user is gone.
             if !user.is_hung_up() {
-                is_all.set(true);
+                sent.set(Some(all));
                 stream.finish();
                 pending().await
             }
@@ -93,11 +97,9 @@ pub(super) fn upload(
         let confirmed = async {
             loop {
                 match stream.next().await {
-                    Some(Ok(StreamItem::Finished)) if is_all.get() => return Ok(()),
                     Some(Ok(StreamItem::Finished)) => {
-                        return Err(Error::failed(
-                            "the daemon ended the stream before everything was written",
-                        ));
+                        let early = "the daemon ended the stream before everything was written";
+                        return sent.take().unwrap_or_else(|| Err(Error::failed(early)));
                     }
                     // It has nothing to say there.
                     Some(Ok(_)) => {}
@@ -138,20 +140,31 @@ fn start(
 
 /// From the user to the daemon, until the user ends it. It waits while the daemon takes nothing, and so does the
 /// user. If the stream takes no more it never returns: the other direction learns why.
-async fn up(user: &Watched, stream: &StreamEnd, outcome: &Outcome) {
+///
+/// # Errors
+/// `SystemError` if the user writes more than the limit, up to which everything is sent.
+async fn up(user: &Watched, stream: &StreamEnd, outcome: &Outcome, limit: u64) -> Result<()> {
+    let mut left = limit;
     let mut buffer = vec![0; 64 << 10];
     loop {
         match rustix::io::read(user, &mut buffer) {
             // Reset is what the end looks like if the user has not read everything.
-            Ok(0) | Err(Errno::CONNRESET) => return,
+            Ok(0) | Err(Errno::CONNRESET) => return Ok(()),
             Ok(count) => {
-                if !stream.send(&buffer[..count]).await {
+                let fits = usize::try_from(left).map_or(count, |left| left.min(count));
+                // An empty message would be the end.
+                if fits > 0 && !stream.send(&buffer[..fits]).await {
                     break;
                 }
+                if fits < count {
+                    let what = format!("cannot write more than {limit} bytes to the stream");
+                    return Err(Error::system(what, &Errno::NOSPC.into()));
+                }
+                left -= fits as u64;
             }
             Err(Errno::WOULDBLOCK) => user.readable().await,
             Err(Errno::INTR) => {}
-            Err(_) => return,
+            Err(_) => return Ok(()),
         }
     }
     // What has come before the failure may wait for a user who waits for this to be written.
@@ -370,7 +383,7 @@ mod tests {
                 confirm(server, stream);
             }
         });
-        let (mut user, outcome) = open(upload(opened, async {}).unwrap());
+        let (mut user, outcome) = open(upload(opened, u64::MAX, async {}).unwrap());
         user.write_all(&[7; 600 << 10]).unwrap();
         user.shutdown(std::net::Shutdown::Write).unwrap();
         assert!(outcome.at_end().is_err(), "not yet");
@@ -396,7 +409,7 @@ mod tests {
         };
         for (act, is_at_end) in [(at_end, true), (in_the_middle, false)] {
             let (opened, _daemon) = stream(act);
-            let (mut user, outcome) = open(upload(opened, async {}).unwrap());
+            let (mut user, outcome) = open(upload(opened, u64::MAX, async {}).unwrap());
             user.write_all(b"data").unwrap();
             if is_at_end {
                 user.shutdown(std::net::Shutdown::Write).unwrap();
@@ -410,10 +423,31 @@ mod tests {
     #[test]
     fn an_upload_that_its_user_leaves_is_aborted() {
         let (opened, daemon) = stream(|_, _, _| {});
-        let (mut user, _) = open(upload(opened, async {}).unwrap());
+        let (mut user, _) = open(upload(opened, u64::MAX, async {}).unwrap());
         user.write_all(b"half").unwrap();
         drop(user);
         assert_eq!(daemon.join().unwrap().last(), Some(&StreamItem::Aborted));
+    }
+
+    #[test]
+    fn no_more_is_sent_than_the_daemon_was_told_to_take() {
+        let (opened, daemon) = stream(|server, stream, item| {
+            if item == Some(StreamItem::Finished) {
+                confirm(server, stream);
+            }
+        });
+        let (mut user, outcome) = open(upload(opened, 4, async {}).unwrap());
+        user.write_all(b"four").unwrap();
+        user.write_all(b" and more").unwrap();
+        assert_eq!(read(&mut user), b"");
+        let error = outcome.at_end().unwrap_err();
+        assert_eq!(error.code(), ErrorCode::SystemError, "{error}");
+        assert!(error.message().contains("more than 4 bytes"), "{error}");
+        let heard = daemon.join().unwrap();
+        let data: Vec<_> =
+            heard.iter().filter(|item| matches!(item, StreamItem::Data(data) if !data.is_empty())).collect();
+        assert_eq!(data, [&StreamItem::Data(b"four".to_vec())]);
+        assert_eq!(heard.last(), Some(&StreamItem::Finished), "what fits is kept");
     }
 
     #[test]
@@ -423,7 +457,7 @@ mod tests {
                 confirm(server, stream);
             }
         });
-        let (mut user, outcome) = open(upload(opened, async {}).unwrap());
+        let (mut user, outcome) = open(upload(opened, u64::MAX, async {}).unwrap());
         user.write_all(b"half").unwrap();
         assert_eq!(read(&mut user), b"");
         let error = outcome.at_end().unwrap_err();

@@ -118,6 +118,7 @@ impl StorageVolumeData for Connection {
         let stream = upload::begin(self, volume, offset, length, 0).await?;
         let (daemon, volume) = (self.0.clone(), volume.clone());
         let after = async move { daemon.look_at_volume_again(&volume).await };
-        pump::upload(stream, after).map(handle::OutputStream)
+        let limit = if length == 0 { u64::MAX } else { length };
+        pump::upload(stream, limit, after).map(handle::OutputStream)
     }
 }
