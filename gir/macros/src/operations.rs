@@ -105,6 +105,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             if differs { quote!(crate::lift::Lift::lift(value, &session)) } else { quote!(Ok(value)) };
         let value = value.to_token_stream();
         let operation = format!("{class}.{member}");
+        let (class_text, member_text) = (class.to_string(), member.to_string());
         functions.push(quote! {
             #[doc = #text]
             #out
@@ -114,7 +115,9 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
                     session.check_writable(#operation)?;
                 }
                 let driver = session.driver()?;
-                let value = ::virgo_operations::#name::#method(&*driver, #(#args),*).await?;
+                let topic = <dyn ::virgo_operations::#name>::of(&*driver);
+                let topic = topic.map_err(|_| ::virgo_operations::Error::unsupported(#class_text, #member_text))?;
+                let value = topic.#method(#(#args),*).await?;
                 #result
             }
         });

@@ -1,4 +1,4 @@
-//! What a driver is: the sum of the topics.
+//! What a driver is: the topics that it has.
 use crate::topics::*;
 
 /// An operation, as its declaration says.
@@ -41,7 +41,10 @@ pub struct Topic {
 }
 
 macro_rules! driver {
-    ($($constant:ident: $topic:ident),* $(,)?) => {
+    (
+        $($constant:ident: $topic:ident),* $(,)?;
+        $($named_constant:ident: $named_topic:ident = $accessor:ident),* $(,)?
+    ) => {
         /// One connection to a hypervisor, as its driver sees it.
         ///
         /// Futures of operations are `Send` and may be dropped at any point; then nothing half-done
@@ -54,6 +57,13 @@ macro_rules! driver {
             /// once; operations that come later fail.
             fn close(&self);
 
+            $(
+                #[doc = concat!("The topic [`", stringify!($named_topic), "`], if the driver has it.")]
+                fn $accessor(&self) -> Option<&dyn $named_topic> {
+                    None
+                }
+            )*
+
             /// Whether the hypervisor is known not to have an operation for which the driver has a body.
             fn lacks(&self, operation: &Operation) -> bool {
                 let _ = operation;
@@ -63,7 +73,7 @@ macro_rules! driver {
 
         impl dyn Driver + '_ {
             /// All topics.
-            pub const TOPICS: &'static [Topic] = &[$($constant),*];
+            pub const TOPICS: &'static [Topic] = &[$($constant,)* $($named_constant,)*];
 
             /// Whether the driver has a body for an operation, e.g. `("Domain", "start")`, and the hypervisor
             /// is not known to lack it.
@@ -74,6 +84,14 @@ macro_rules! driver {
                         && let Some(known) = $constant.operations.iter().find(is_it)
                     {
                         return $topic::implemented(self).contains(&known.method) && !self.lacks(known);
+                    }
+                )*
+                $(
+                    if $named_constant.class == class
+                        && let Some(known) = $named_constant.operations.iter().find(is_it)
+                    {
+                        let has = |topic: &dyn $named_topic| topic.implemented().contains(&known.method);
+                        return self.$accessor().is_some_and(has) && !self.lacks(known);
                     }
                 )*
                 false
@@ -95,5 +113,5 @@ driver! {
     STORAGE_POOL_LIFECYCLE: StoragePoolLifecycle,
     STORAGE_POOL_VOLUMES: StoragePoolVolumes,
     STORAGE_VOLUME_CONFIG: StorageVolumeConfig,
-    STORAGE_VOLUME_DATA: StorageVolumeData,
+    STORAGE_VOLUME_DATA: StorageVolumeData;
 }

@@ -37,7 +37,7 @@ impl DomainLifecycle for Connection {
         flags: DomainStartFlags,
     ) -> Result<()> {
         if files.is_empty() {
-            return self.start(domain, flags).await;
+            return DomainLifecycle::start(self, domain, flags).await;
         }
         self.expect_writable("Domain.start_with_files()")?;
         self.expect_descriptors()?;

@@ -23,6 +23,9 @@ use op::Op;
 ///   `domain_lifecycle!(virgo_gir::operations, Domain)`. The class's methods, the remote driver's
 ///   calls and the daemon's dispatch are made that way.
 ///
+/// `accessor = networks` names the method of `Driver` that gives the topic, if the driver has it. Topics without are
+/// part of every driver; new ones have it.
+///
 /// On a method, `#[op(libvirt = "virX", wire = 1, acl = "domain:start")]` says what Rust can't:
 /// * `name`: what the method of the class is called, if the trait's needs a longer name: a driver has the
 ///   methods of all classes;
@@ -34,18 +37,21 @@ use op::Op;
 #[proc_macro_attribute]
 pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
     let item = parse_macro_input!(item as ItemTrait);
-    let mut class = None;
+    let (mut class, mut accessor) = (None, None);
     let parser = syn::meta::parser(|meta| {
         if meta.path.is_ident("class") {
             class = Some(meta.value()?.parse::<Ident>()?);
             Ok(())
+        } else if meta.path.is_ident("accessor") {
+            accessor = Some(meta.value()?.parse::<Ident>()?);
+            Ok(())
         } else {
-            Err(meta.error("expected `class`"))
+            Err(meta.error("expected `class` or `accessor`"))
         }
     });
     parse_macro_input!(arguments with parser);
     done(match class {
-        Some(class) => declare(&class, item),
+        Some(class) => declare(&class, accessor.as_ref(), item),
         None => Err(syn::Error::new_spanned(item.ident, "expected `class = …`")),
     })
 }
@@ -127,7 +133,7 @@ fn snake(camel: &str) -> String {
     snake
 }
 
-fn declare(class: &Ident, mut item: ItemTrait) -> syn::Result<TokenStream> {
+fn declare(class: &Ident, accessor: Option<&Ident>, mut item: ItemTrait) -> syn::Result<TokenStream> {
     let original = item.clone();
     let name = &item.ident;
     let topic = format_ident!("{}", snake(&name.to_string()));
@@ -165,9 +171,24 @@ fn declare(class: &Ident, mut item: ItemTrait) -> syn::Result<TokenStream> {
         }
     });
     let supports = format!("The topic [`{name}`].");
+    let found = match accessor {
+        Some(accessor) => quote!(driver.#accessor()),
+        None => quote!(Some(driver as &dyn #name)),
+    };
     Ok(quote! {
         #[::async_trait::async_trait]
         #item
+
+        impl dyn #name + '_ {
+            /// The topic of a driver.
+            ///
+            /// # Errors
+            /// `NoSupport`, if the driver has nothing of it.
+            pub fn of(driver: &dyn crate::Driver) -> crate::Result<&dyn #name> {
+                let none = || crate::Error::unsupported(#class_text, #topic_text);
+                #found.ok_or_else(none)
+            }
+        }
 
         #[doc = #supports]
         pub const #constant: crate::Topic =

@@ -5,7 +5,7 @@ use std::future::Future;
 use virgo_wire::remote::{Domain, StoragePool, StorageVol};
 
 use super::{FromWire, from_number};
-use crate::{Result, StoragePoolInfo, handle};
+use crate::{Result, StoragePoolInfo};
 
 /// Describes the objects that answers name: whoever has the daemon can ask it for more.
 pub trait Describe<W, H> {
@@ -68,14 +68,18 @@ impl<W: Send, T: FromWire<W>, D: Sync> FromAnswer<(Vec<W>, u32), D> for Vec<T> {
 /// An object, of which the daemon is asked for what is known. Each of a list would be a round trip, so lists of
 /// objects are left to hands.
 macro_rules! described {
-    ($($wire:ident: $handle:ident),*) => { $(
-        impl<D: Describe<$wire, handle::$handle> + Sync> FromAnswer<($wire,), D> for handle::$handle {
-            async fn from_answer((wire,): ($wire,), daemon: &D) -> Result<Self> {
+    ($($wire:path: $handle:ident),*) => { $(
+        impl<D: $crate::wire::Describe<$wire, $crate::handle::$handle> + Sync>
+            $crate::wire::FromAnswer<($wire,), D> for $crate::handle::$handle
+        {
+            async fn from_answer((wire,): ($wire,), daemon: &D) -> $crate::Result<Self> {
                 daemon.describe_object(wire).await
             }
         }
     )* };
 }
+pub(crate) use described;
+
 described!(Domain: Domain, StoragePool: StoragePool, StorageVol: StorageVolume);
 
 impl<D: Sync> FromAnswer<(u8, u64, u64, u64), D> for StoragePoolInfo {

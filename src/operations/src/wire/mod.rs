@@ -4,6 +4,7 @@ mod answer;
 mod convert;
 mod event;
 
+pub(crate) use answer::described;
 pub use answer::{Describe, FromAnswer};
 pub use convert::{FromWire, Number, ToWire, Word, from_number};
 pub use event::{AnnouncementInfo, EventDetail, EventInfo, NoCall, ObjectEvent, Reader, Written, message};
