@@ -69,7 +69,15 @@ pub struct Status {
     version: u64,
 }
 
-#[virgo_gir::methods(parts(connection_host, domain_collection, storage_collection, domains, storage_pools))]
+#[virgo_gir::methods(parts(
+    connection_host,
+    domain_collection,
+    storage_collection,
+    network_collection,
+    domains,
+    storage_pools,
+    networks
+))]
 impl Connection {
     /// Makes a connection that is not open yet, so that signals can be connected to before it is, such as
     /// [`Connection::authenticate`](Connection). Open it by initializing it (`init()` or `init_async()`), or with
@@ -607,11 +615,13 @@ mod operations {
 
     use virgo_operations::*;
 
-    use crate::{Connection, Domain, DomainStats, StoragePool, StorageVolume};
+    use crate::{Connection, Domain, DomainStats, Network, StoragePool, StorageVolume};
 
     virgo_operations::connection_host!(virgo_gir::operations, Connection);
     virgo_operations::domain_collection!(virgo_gir::operations, Connection);
     virgo_operations::storage_collection!(virgo_gir::operations, Connection);
     virgo_operations::domain_kind!(virgo_gir::list, Connection);
     virgo_operations::storage_pool_kind!(virgo_gir::list, Connection);
+    virgo_operations::network_collection!(virgo_gir::operations, Connection);
+    virgo_operations::network_kind!(virgo_gir::list, Connection);
 }

@@ -12,6 +12,7 @@ mod kind;
 mod lift;
 mod listing;
 mod live;
+mod network;
 mod object_list;
 mod process;
 mod registry;
@@ -26,6 +27,7 @@ pub use command::{Command, CommandStream};
 pub use connection::{Connection, ConnectionState};
 pub use domain::Domain;
 pub use lift::DomainStats;
+pub use network::Network;
 pub use object_list::ObjectList;
 pub use process::Process;
 pub use storage_pool::StoragePool;
@@ -37,11 +39,13 @@ pub use virgo_operations::{
     DomainListFlags, DomainMemoryFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlags,
     DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags,
     DomainStatsTypes, DomainUndefineFlags, DomainVcpuFlags, DomainXmlFlags, Error, ErrorCode, KeycodeSet,
-    NodeInfo, Result, StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags,
-    StoragePoolDeleteFlags, StoragePoolInfo, StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags,
-    StorageVolumeCreateFlags, StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo,
-    StorageVolumeInfoFlags, StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags,
-    StorageVolumeWipeAlgorithm, TypedParameters, TypedValue, VcpuInfo,
+    NetworkCreateFlags, NetworkDefineFlags, NetworkListFlags, NetworkMetadataType, NetworkUpdateCommand,
+    NetworkUpdateFlags, NetworkUpdateSection, NetworkXmlFlags, NodeInfo, Result, StoragePoolBuildFlags,
+    StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolDeleteFlags, StoragePoolInfo,
+    StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags, StorageVolumeCreateFlags,
+    StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo, StorageVolumeInfoFlags,
+    StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags, StorageVolumeWipeAlgorithm,
+    TypedParameters, TypedValue, VcpuInfo,
 };
 
 /// Everything that is public, in the order of the header.
@@ -76,6 +80,14 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainVcpuFlags::describe(),
             DomainXmlFlags::describe(),
             KeycodeSet::describe(),
+            NetworkCreateFlags::describe(),
+            NetworkDefineFlags::describe(),
+            NetworkListFlags::describe(),
+            NetworkMetadataType::describe(),
+            NetworkUpdateCommand::describe(),
+            NetworkUpdateFlags::describe(),
+            NetworkUpdateSection::describe(),
+            NetworkXmlFlags::describe(),
             StoragePoolBuildFlags::describe(),
             StoragePoolCreateFlags::describe(),
             StoragePoolDefineFlags::describe(),
@@ -102,6 +114,7 @@ pub fn namespace() -> virgo_gir::Namespace {
             Command::describe(),
             Connection::describe(),
             Domain::describe(),
+            Network::describe(),
             ObjectList::describe(),
             Process::describe(),
             StoragePool::describe(),

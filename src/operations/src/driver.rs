@@ -1,4 +1,5 @@
 //! What a driver is: the topics that it has.
+use crate::network::*;
 use crate::topics::*;
 
 /// An operation, as its declaration says.
@@ -114,4 +115,7 @@ driver! {
     STORAGE_POOL_VOLUMES: StoragePoolVolumes,
     STORAGE_VOLUME_CONFIG: StorageVolumeConfig,
     STORAGE_VOLUME_DATA: StorageVolumeData;
+    // By accessor.
+    NETWORK_COLLECTION: NetworkCollection = network_collection,
+    NETWORKS: Networks = networks,
 }

@@ -36,6 +36,7 @@ macro_rules! for_each_kind {
             Domain, DomainGone: DomainRecord;
             StoragePool, StoragePoolGone: StoragePoolRecord;
             StorageVolume, StorageVolumeGone: StorageVolumeRecord;
+            Network, NetworkGone: NetworkRecord;
         }
     };
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run.py life|authenticate|storage PROGRAM…: runs a program with a libvirtd of its own, and compares what it says with
+"""run.py life|authenticate|storage|networks PROGRAM…: runs a program with a libvirtd of its own, and compares what it says with
 what programs in all languages have to say. Nothing may come on stderr."""
 import difflib
 import pathlib
@@ -108,6 +108,21 @@ pools 0 1 0
 removed session
 """
 
+NETWORKS = """
+refused: virgo-error-quark 43
+networks default
+added session
+session br-session inactive
+active
+started
+updated True
+inactive
+stopped
+undefined
+removed session
+networks 1
+"""
+
 
 def run(command, expected, said=lambda line: None):
     """Runs a program, hands over its lines as they come, and compares them."""
@@ -169,8 +184,15 @@ def storage(program):
         run([*program, f"qemu:///system?socket={libvirtd.socket}", folder], STORAGE)
 
 
+def networks(program):
+    run([*program, "test:///default"], NETWORKS)
+    skip(daemon.missing())
+    with daemon.Daemon() as libvirtd:
+        run([*program, libvirtd.uri], NETWORKS)
+
+
 def main(topic, *program):
-    {"life": life, "authenticate": authenticate, "storage": storage}[topic](program)
+    {"life": life, "authenticate": authenticate, "storage": storage, "networks": networks}[topic](program)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,14 @@ impl Driver for Connection {
         self.host.hypervisor
     }
 
+    fn network_collection(&self) -> Option<&dyn virgo_operations::NetworkCollection> {
+        Some(self)
+    }
+
+    fn networks(&self) -> Option<&dyn virgo_operations::Networks> {
+        Some(self)
+    }
+
     fn lacks(&self, operation: &Operation) -> bool {
         self.host.lacks(operation).is_some()
     }

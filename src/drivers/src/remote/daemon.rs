@@ -40,6 +40,7 @@ pub(super) struct Daemon {
     pub(super) pools: Known<PoolNews>,
     /// Whether the daemon was asked to tell of pools.
     pub(super) follows_pools: AtomicBool,
+    pub(super) networks: super::network::Networks,
     /// The domains and pools that are to be asked about again.
     pub(super) due_domains: Due,
     pub(super) due_pools: Due,
@@ -64,6 +65,7 @@ impl Daemon {
             domains: Known::default(),
             pools: Known::default(),
             follows_pools: AtomicBool::new(false),
+            networks: Default::default(),
             due_domains: Due::default(),
             due_pools: Due::default(),
             foreseen: Mutex::new(foreseen),

@@ -79,6 +79,7 @@ fn tell(daemon: &Arc<Daemon>, at: Moment, message: &EventMessage) {
     match read_event(message) {
         Some(Ok(Told::Domain(domain, event))) => when_known(daemon, at, domain, event),
         Some(Ok(Told::StoragePool(pool, event))) => storage::tell(daemon, at, pool, event),
+        Some(Ok(Told::Network(network, event))) => daemon.tell_of_network(at, network, event),
         Some(Err(error)) => {
             let procedure = message.procedure;
             tracing::warn!(procedure, %error, "the daemon's event cannot be read");

@@ -23,6 +23,7 @@ mod error;
 mod events;
 mod known;
 mod link;
+mod network;
 mod news;
 mod open;
 mod pump;

@@ -15,6 +15,7 @@ pub(super) enum Subject<'a> {
     Domain(&'a handle::Domain),
     StoragePool(&'a handle::StoragePool),
     StorageVolume(&'a handle::StorageVolume),
+    Network(&'a handle::Network),
 }
 
 impl Subject<'_> {
@@ -25,6 +26,7 @@ impl Subject<'_> {
             Self::Domain(domain) => ("domain", &domain.name),
             Self::StoragePool(pool) => ("storage pool", &pool.name),
             Self::StorageVolume(volume) => ("storage volume", &volume.name),
+            Self::Network(network) => ("network", &network.name),
         };
         let quoted = format!("'{name}'");
         let is_said = error.message().contains(&quoted)
@@ -40,6 +42,7 @@ impl Subject<'_> {
             Self::Domain(domain) => daemon.refresh(&named(domain), Scope::Everything),
             Self::StoragePool(pool) => daemon.look_at_pool_again(pool).await,
             Self::StorageVolume(volume) => daemon.look_at_volume_again(volume).await,
+            Self::Network(network) => daemon.look_at_network_again(network).await,
         }
     }
 }

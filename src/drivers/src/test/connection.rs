@@ -93,6 +93,14 @@ impl Driver for Connection {
         "Test"
     }
 
+    fn network_collection(&self) -> Option<&dyn virgo_operations::NetworkCollection> {
+        Some(self)
+    }
+
+    fn networks(&self) -> Option<&dyn virgo_operations::Networks> {
+        Some(self)
+    }
+
     fn close(&self) {
         if self.is_closed.swap(true, Ordering::AcqRel) {
             return;

@@ -21,6 +21,7 @@ mod domain_resources;
 mod host;
 mod impact;
 mod memory_limits;
+mod network;
 mod node;
 mod run;
 mod statistics;

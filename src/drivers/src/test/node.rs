@@ -35,6 +35,8 @@ pub(super) struct State {
     pub(super) domains: BTreeMap<Uuid, Machine>,
     /// Its storage pools.
     pub(super) pools: BTreeMap<Uuid, Pool>,
+    /// Its networks.
+    pub(super) networks: super::network::All,
     /// Who is told of changes.
     pub(super) sinks: Sinks,
     last_id: u32,
@@ -50,6 +52,9 @@ impl Node {
         }
         for pool in node.pools {
             state.adopt_pool(pool)?;
+        }
+        for network in node.kept.elements().filter(|element| element.name == "network") {
+            state.adopt_network(network.clone())?;
         }
         Ok(Self { host, state: Mutex::new(state) })
     }

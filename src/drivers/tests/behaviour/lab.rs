@@ -124,8 +124,13 @@ impl Lab {
         })
     }
 
+    /// Checks in the same way which events of any kind there were.
     #[track_caller]
-    fn expect<T: PartialEq + Debug>(&self, expected: &[T], name: impl Fn(&Event) -> Option<T>) -> Vec<Event> {
+    pub fn expect<T: PartialEq + Debug>(
+        &self,
+        expected: &[T],
+        name: impl Fn(&Event) -> Option<T>,
+    ) -> Vec<Event> {
         let begin = Instant::now();
         let named = || self.events.lock().unwrap().iter().filter_map(&name).collect::<Vec<_>>();
         while named().len() < expected.len() && begin.elapsed() < Duration::from_secs(10) {
@@ -172,6 +177,7 @@ fn revision(event: &Event) -> Option<(u8, u64)> {
         Event::Domain(record, _) | Event::DomainGone(record, _) => Some((0, record.revision)),
         Event::StoragePool(record, _) | Event::StoragePoolGone(record, _) => Some((1, record.revision)),
         Event::StorageVolume(record, _) | Event::StorageVolumeGone(record, _) => Some((2, record.revision)),
+        Event::Network(record, _) | Event::NetworkGone(record, _) => Some((3, record.revision)),
         Event::Closed(..) => None,
     }
 }

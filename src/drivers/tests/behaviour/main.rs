@@ -14,6 +14,7 @@ mod devices;
 mod guest;
 mod lab;
 mod lifecycle;
+mod networks;
 mod resources;
 mod storage_data;
 mod storage_pools;
@@ -53,6 +54,8 @@ macro_rules! cases {
 // - it lets pass what makes no sense: goes_on_after_its_definition, starts_with_the_host, takes_a_picture,
 //   has_a_clock; counts the time of a domain that is off: uses_cpu_time; ignores files: keeps_files_open;
 // - it collects the state only: collects_statistics; and writes other quotes: keeps_notes.
+// Of its networks, it words errors otherwise, stops one that is stopped, and has a transient one start with the host:
+// says_what_is_wrong_with_networks.
 // Of its storage, which in version 9.0.0 holds nothing:
 // - it words errors otherwise: says_what_is_wrong_with_pools, says_what_is_wrong_with_volumes; and has other codes
 //   where there is no room and where a name is taken, which the cases know;
@@ -121,6 +124,15 @@ cases! {
         finds_sources_of_pools needs has_storage,
         says_what_is_wrong_with_pools needs has_storage needs is_like_qemu,
         changes_no_storage_when_read_only needs has_storage;
+    networks:
+        finds_networks needs has_networks,
+        lists_networks_by_what_holds needs has_networks,
+        networks_live_and_die needs has_networks,
+        networks_vanish_when_transient needs has_networks,
+        keeps_networks_apart needs has_networks,
+        says_what_is_wrong_with_networks needs has_networks needs is_like_qemu,
+        updates_networks needs has_networks,
+        changes_no_networks_when_read_only needs has_networks;
     storage_volumes:
         volumes_come_and_go needs has_storage,
         volumes_outlive_a_stop needs has_storage,

@@ -32,6 +32,8 @@ pub struct Subject {
     pub has_screen: bool,
     /// Whether an agent runs in the guest.
     pub has_agent: bool,
+    /// Whether it has networks.
+    pub has_networks: bool,
     /// Whether it has storage pools and volumes.
     pub has_storage: bool,
     /// Whether volumes hold what is written to them, and can be resized and wiped.
@@ -64,6 +66,7 @@ const TEST: Subject = Subject {
     has_console: true,
     has_screen: true,
     has_agent: true,
+    has_networks: true,
     has_storage: true,
     has_volume_data: true,
 };
@@ -83,6 +86,7 @@ const QEMU: Subject = Subject {
     has_console: false,
     has_screen: true,
     has_agent: false,
+    has_networks: false,
     has_storage: false,
     has_volume_data: false,
 };

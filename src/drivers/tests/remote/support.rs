@@ -56,16 +56,22 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
     let volume_xml = "<volume><name>x</name><capacity>1</capacity></volume>";
     let pool = &driver.create_storage_pool(pool_xml, StoragePoolCreateFlags::empty()).await?;
     let volume = &driver.create_volume(pool, volume_xml, StorageVolumeCreateFlags::empty()).await?;
+    let network_xml = "<network><name>x</name></network>";
+    let (Some(all_networks), Some(networks)) = (driver.network_collection(), driver.networks()) else {
+        panic!("the remote driver has every topic")
+    };
+    let network = &all_networks.create_network(network_xml, NetworkCreateFlags::empty()).await?;
+    let now = NetworkUpdateFlags::empty();
     macro_rules! tries {
-        ($($class:ident { $($name:ident($($argument:expr),*))* })*) => {
+        ($($class:ident in $topic:ident { $($name:ident($($argument:expr),*))* })*) => {
             match (class, operation) {
-                $($((stringify!($class), stringify!($name)) => driver.$name($($argument),*).await.map(drop),)*)*
+                $($((stringify!($class), stringify!($name)) => $topic.$name($($argument),*).await.map(drop),)*)*
                 _ => panic!("{class}.{operation}() is not tried"),
             }
         };
     }
     tries! {
-        Connection {
+        Connection in driver {
             fetch_hostname()
             fetch_version()
             get_capabilities()
@@ -95,7 +101,7 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             find_storage_pool_sources("logical", None)
             get_storage_pool_capabilities()
         }
-        Domain {
+        Domain in driver {
             start(domain, DomainStartFlags::empty())
             start_with_files(domain, &[file()], DomainStartFlags::empty())
             shutdown(domain, DomainShutdownFlags::empty())
@@ -131,7 +137,7 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             thaw_filesystems(domain, &[])
             qemu_monitor_command(domain, "{}")
         }
-        StoragePool {
+        StoragePool in driver {
             build_pool(pool, StoragePoolBuildFlags::empty())
             start_pool(pool, StoragePoolCreateFlags::empty())
             refresh_pool(pool)
@@ -146,7 +152,7 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             create_volume(pool, volume_xml, StorageVolumeCreateFlags::empty())
             create_volume_from(pool, volume_xml, volume, StorageVolumeCreateFlags::empty())
         }
-        StorageVolume {
+        StorageVolume in driver {
             get_volume_info(volume, StorageVolumeInfoFlags::empty())
             get_volume_xml(volume)
             lookup_pool_of_volume(volume)
@@ -157,6 +163,23 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             upload_volume(volume, &file(), 0, 0, StorageVolumeUploadFlags::empty())
             read_volume(volume, 0, 0)
             write_volume(volume, 0, 0)
+        }
+        Connection in all_networks {
+            list_all_networks(NetworkListFlags::empty())
+            lookup_network_by_name("x")
+            lookup_network_by_uuid(&network.uuid.to_string())
+            define_network(network_xml, NetworkDefineFlags::empty())
+            create_network(network_xml, NetworkCreateFlags::empty())
+        }
+        Network in networks {
+            start(network)
+            destroy(network)
+            undefine(network)
+            set_autostart(network, true)
+            fetch_xml(network, NetworkXmlFlags::empty())
+            update(network, NetworkUpdateCommand::AddLast, NetworkUpdateSection::Portgroup, -1, "<portgroup name='x'/>", now)
+            set_metadata(network, NetworkMetadataType::Title, Some("title"), None, None, now)
+            fetch_metadata(network, NetworkMetadataType::Title, None, now)
         }
     }
 }

@@ -60,6 +60,7 @@ type Read = Box<dyn Fn(i32, &[u8]) -> Result<Told, DecodeError> + Send + Sync>;
 events! {
     Domain: DomainEvent,
     StoragePool: StoragePoolEvent,
+    Network: crate::NetworkEvent,
 }
 
 /// Reads a message, if it is about an object.
