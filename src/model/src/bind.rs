@@ -7,16 +7,26 @@
 pub(crate) mod how;
 mod kept;
 mod reader;
+mod shape;
 mod writer;
 
 pub use kept::{Kept, KeptNode};
 pub(crate) use reader::{Reader, read_text};
+pub use shape::{Shape, Spot};
 pub(crate) use writer::Writer;
 
 use crate::xml::{self, Element, XmlError};
 
 /// Lets a struct be read from an element and written as one.
 pub trait XmlStruct: Sized {
+    /// Says where the fields stand; one that reads its element by itself may say of none.
+    const SHAPE: &'static Shape = &Shape { name: "", fields: &[] };
+
+    /// Tells whether an element counts as missing, as libvirt takes an empty one for an amount.
+    fn is_absent(_element: &Element) -> bool {
+        false
+    }
+
     /// Reads it from an element of any name.
     fn from_element(element: Element) -> Result<Self, XmlError>;
 
@@ -62,6 +72,11 @@ macro_rules! bind {
         }
 
         impl $crate::bind::XmlStruct for $Name {
+            const SHAPE: &'static $crate::bind::Shape = &$crate::bind::Shape {
+                name: stringify!($Name),
+                fields: &[$((stringify!($field), $crate::bind::how::$how::spot($($argument),*)),)*],
+            };
+
             fn from_element(element: $crate::xml::Element) -> Result<Self, $crate::xml::XmlError> {
                 let mut reader = $crate::bind::Reader::new(element);
                 $(let $field: $Type = $crate::bind::how::$how::read(&mut reader, $($argument),*)?;)*
@@ -132,13 +147,36 @@ mod tests {
         let xml =
             "<s a='1'><flag eoi='on'/><boot order='1' loadparm='x'/><title lang='en'>t<!-- n --></title></s>";
         assert_eq!(rewrite(xml), xml);
-        let twice =
-            "<s a='1'><flag/><flag/><boot order='1'/><boot order='2'/><title>t</title><title>u</title></s>";
-        assert_eq!(rewrite(twice), twice);
         let mut sample = Sample::from_xml(xml).unwrap();
         (sample.flag, sample.order, sample.title) = (false, None, None);
         let written: String = sample.to_element("s").to_xml().lines().map(str::trim).collect();
         assert_eq!(written, "<s a='1'><boot loadparm='x'/><title lang='en'><!-- n --></title></s>");
+    }
+
+    #[test]
+    fn what_there_can_be_but_one_of_is_not_there_twice() {
+        for (one, another) in [("flag", ""), ("boot", "order='1'"), ("title", "")] {
+            let xml = format!("<s a='1'><{one} {another}>1</{one}><part>1</part>\n<{one}>2</{one}></s>");
+            let error = Sample::from_xml(&xml).unwrap_err();
+            assert_eq!(error.path, format!("s/{one}"));
+            assert_eq!(
+                error.to_string(),
+                format!("line 2: there is a second <{one}>; the first is in line 1")
+            );
+        }
+    }
+
+    #[test]
+    fn says_where_each_field_stands() {
+        let field = |path| Sample::SHAPE.field(path);
+        assert_eq!(field("@a"), Some("a"));
+        assert_eq!(field("boot/@order"), Some("order"));
+        assert_eq!(field("title/="), Some("title"));
+        assert_eq!((field("part"), field("order"), field("=")), (Some("parts"), None, None));
+        assert_eq!(Part::SHAPE.field("="), Some("count"));
+        let sample = Sample::from_xml("<s a='1'>\n<boot order='1'/></s>").unwrap();
+        assert_eq!((sample.kept.position_of("boot").line, sample.kept.position_of("title").line), (2, 1));
+        assert_eq!(sample.to_element("s").child("boot").unwrap().position.line, 2);
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub use interface::{
 };
 pub use memballoon::{Memballoon, MemballoonModel};
 pub use memory::Memory;
-pub(crate) use namespace::adopt_namespace;
+pub(crate) use namespace::{adopt_namespace, set_apart};
 pub use options::{XmlOptions, forget_run};
 pub use os::{BootDevice, BootMenu, Firmware, Loader, LoaderType, Nvram, Os, OsType};
 pub use qemu::{QEMU_NAMESPACE, QemuCommandline, QemuEnv};
@@ -60,7 +60,8 @@ pub use validate::validate;
 pub use watchdog::{Panic, PanicModel, Watchdog, WatchdogAction, WatchdogModel};
 
 use crate::bind::{XmlStruct, bind};
-use crate::value::choices;
+use crate::schema::{self, NAMESPACES};
+use crate::value::{choices, excerpt};
 use crate::xml::{self, Element, XmlError, XmlErrorKind};
 use uuid::Uuid;
 
@@ -176,10 +177,30 @@ impl Domain {
             let message = format!("the root element is <{}>, but a domain's is <domain>", root.name);
             return Err(XmlError::new(XmlErrorKind::Unsupported, root.position, message));
         }
-        adopt_namespace(&mut root, "qemu", QEMU_NAMESPACE);
+        if let Some(uri) = root.attribute("xmlns").filter(|uri| !uri.is_empty()) {
+            let message = format!("<domain xmlns='{}'>: a domain is in no namespace", excerpt(uri));
+            return Err(XmlError::new(XmlErrorKind::Invalid, root.position, message).within("@xmlns"));
+        }
+        for (prefix, uri) in NAMESPACES {
+            adopt_namespace(&mut root, prefix, uri);
+        }
+        set_apart(&mut root);
+        // A field says more of what is wrong with its value, so it is asked first.
+        let known = schema::check(&root, schema::domain());
         let domain = Self::from_element(root)?;
+        known?;
         validate::check(&domain)?;
         Ok(domain)
+    }
+
+    /// Refuses what libvirt's schema doesn't know; [`Domain::parse`] keeps and passes over that.
+    pub fn validate_schema(xml: &str) -> Result<(), XmlError> {
+        let mut root = xml::parse(xml)?;
+        for (prefix, uri) in NAMESPACES {
+            adopt_namespace(&mut root, prefix, uri);
+        }
+        set_apart(&mut root);
+        schema::validate(&root, schema::domain()).map_err(|error| error.within("domain"))
     }
 
     /// Writes the domain, ending with a newline.

@@ -9,16 +9,18 @@
 
 mod bind;
 pub mod domain;
+pub mod schema;
 pub mod storage;
+
 mod test_node;
 mod units;
 mod value;
 pub mod xml;
 
-pub use bind::{Kept, KeptNode, XmlStruct};
+pub use bind::{Kept, KeptNode, Shape, Spot, XmlStruct};
 pub use domain::{Domain, XmlOptions};
 pub use storage::{StoragePool, StorageVolume};
 pub use test_node::{DEFAULT_TEST_NODE, RunState, TestCpu, TestDomain, TestNode, TestPool};
 pub use units::bytes_in;
-pub use value::{Hex, MacAddress, OnOff, Value};
+pub use value::{Hex, MacAddress, OnOff, Value, excerpt};
 pub use xml::{Element, XmlError, XmlErrorKind};

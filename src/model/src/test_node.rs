@@ -80,7 +80,7 @@ fn read_all<T>(
     load: &mut Load<'_>,
     read: impl Fn(Element, &mut Load<'_>) -> Result<T, XmlError>,
 ) -> Result<Vec<T>, XmlError> {
-    let elements = reader.children(name, |_| true).into_iter().enumerate();
+    let elements = reader.children(name).into_iter().enumerate();
     let values = elements.map(|(index, element)| {
         read_or_load(element, load, &read).map_err(|error| error.within(&format!("{name}[{}]", index + 1)))
     });

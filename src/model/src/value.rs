@@ -12,6 +12,15 @@ pub trait Value: Sized {
     fn write(&self) -> String;
 }
 
+/// Shortens what a message repeats of a document.
+pub fn excerpt(text: &str) -> String {
+    const MOST: usize = 80;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 impl Value for String {
     fn read(text: &str) -> Result<Self, String> {
         Ok(text.to_owned())
@@ -27,7 +36,7 @@ impl Value for bool {
         match text {
             "yes" => Ok(true),
             "no" => Ok(false),
-            _ => Err(format!("'{text}' is neither yes nor no")),
+            _ => Err(format!("'{}' is neither yes nor no", excerpt(text))),
         }
     }
 
@@ -41,7 +50,7 @@ macro_rules! whole_numbers {
         impl Value for $number {
             fn read(text: &str) -> Result<Self, String> {
                 text.trim().parse().map_err(|_| {
-                    format!("'{text}' is not a whole number from {} to {}", Self::MIN, Self::MAX)
+                    format!("'{}' is not a whole number from {} to {}", excerpt(text), Self::MIN, Self::MAX)
                 })
             }
 
@@ -60,7 +69,7 @@ impl Value for Uuid {
         let digits: String = text.trim().chars().filter(|&character| character != '-').collect();
         let is_whole = digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
         let uuid = is_whole.then(|| Uuid::try_parse(&digits).ok()).flatten();
-        uuid.ok_or_else(|| format!("'{text}' is not a UUID: it needs 32 hexadecimal digits"))
+        uuid.ok_or_else(|| format!("'{}' is not a UUID: it needs 32 hexadecimal digits", excerpt(text)))
     }
 
     fn write(&self) -> String {
@@ -120,7 +129,7 @@ impl Value for MacAddress {
         let bytes: Option<Vec<u8>> = text.trim().split(':').map(byte).collect();
         let bytes: [u8; 6] = bytes
             .and_then(|bytes| bytes.try_into().ok())
-            .ok_or_else(|| format!("'{text}' is not a MAC address such as 52:54:00:12:34:56"))?;
+            .ok_or_else(|| format!("'{}' is not a MAC address such as 52:54:00:12:34:56", excerpt(text)))?;
         Self::new(bytes).ok_or_else(|| {
             format!("'{text}' is a multicast MAC address; the first byte of an interface's has to be even")
         })
@@ -216,7 +225,7 @@ pub(crate) use choices;
 
 /// Says that a word is none of those known, for [`choices`].
 pub(crate) fn unknown_word(what: &str, word: &str, known: &[&str]) -> String {
-    format!("unknown {what} '{word}'; known are {}", known.join(", "))
+    format!("unknown {what} '{}'; known are {}", excerpt(word), known.join(", "))
 }
 
 choices! {

@@ -4,9 +4,13 @@
 
 /// An attribute that may be missing.
 pub mod attr {
-    use crate::bind::{Reader, Writer};
+    use crate::bind::{Reader, Spot, Writer};
     use crate::value::Value;
     use crate::xml::XmlError;
+
+    pub const fn spot(name: &'static str) -> Spot {
+        Spot::Attribute(name)
+    }
 
     pub fn read<T: Value>(reader: &mut Reader, name: &str) -> Result<Option<T>, XmlError> {
         reader.attribute(name)
@@ -21,9 +25,13 @@ pub mod attr {
 
 /// An attribute that is written even if it was missing, with its type's default.
 pub mod attr_or_default {
-    use crate::bind::{Reader, Writer};
+    use crate::bind::{Reader, Spot, Writer};
     use crate::value::Value;
     use crate::xml::XmlError;
+
+    pub const fn spot(name: &'static str) -> Spot {
+        Spot::Attribute(name)
+    }
 
     pub fn read<T: Value + Default>(reader: &mut Reader, name: &str) -> Result<T, XmlError> {
         Ok(reader.attribute(name)?.unwrap_or_default())
@@ -36,7 +44,7 @@ pub mod attr_or_default {
 
 /// An attribute that has to be there.
 pub mod required {
-    pub use super::attr_or_default::write;
+    pub use super::attr_or_default::{spot, write};
     use crate::bind::Reader;
     use crate::value::Value;
     use crate::xml::XmlError;
@@ -49,9 +57,13 @@ pub mod required {
 /// The text between the tags.
 pub mod text {
     use crate::bind::reader::read_text;
-    use crate::bind::{Reader, Writer};
+    use crate::bind::{Reader, Spot, Writer};
     use crate::value::Value;
     use crate::xml::XmlError;
+
+    pub const fn spot() -> Spot {
+        Spot::Text
+    }
 
     pub fn read<T: Value>(reader: &mut Reader) -> Result<T, XmlError> {
         let text = reader.text();
@@ -65,8 +77,12 @@ pub mod text {
 
 /// The text between the tags, or none if it is blank.
 pub mod text_if_any {
-    use crate::bind::{Reader, Writer};
+    use crate::bind::{Reader, Spot, Writer};
     use crate::xml::XmlError;
+
+    pub const fn spot() -> Spot {
+        Spot::Text
+    }
 
     pub fn read(reader: &mut Reader) -> Result<Option<String>, XmlError> {
         let text = reader.text();
@@ -83,12 +99,19 @@ pub mod text_if_any {
 /// The text of a child element that may be missing.
 pub mod text_of {
     use crate::bind::reader::read_text;
-    use crate::bind::{Reader, Writer};
+    use crate::bind::{Reader, Spot, Writer};
     use crate::value::Value;
-    use crate::xml::{Node, XmlError};
+    use crate::xml::{Element, Node, XmlError};
+
+    pub const fn spot(name: &'static str) -> Spot {
+        Spot::ChildText(name)
+    }
 
     pub fn read<T: Value>(reader: &mut Reader, name: &str) -> Result<Option<T>, XmlError> {
-        let taken = reader.part(name, |_| true, |child| (child.take_text(), child.position));
+        // Libvirt takes an empty element for one that is missing.
+        reader.forget(name, Element::is_bare);
+        let taken = reader.part(name, |_| true, |child| (child.take_text(), child.position))?;
+        let taken = taken.filter(|(text, _)| !text.is_empty());
         let value = taken.map(|(text, position)| read_text(name, &text, position));
         value.transpose().map_err(|error| error.within(name))
     }
@@ -104,8 +127,12 @@ pub mod text_of {
 
 /// The text of a child element that is empty if it was missing.
 pub mod text_of_or_default {
-    use crate::bind::{Reader, Writer};
+    use crate::bind::{Reader, Spot, Writer};
     use crate::xml::XmlError;
+
+    pub const fn spot(name: &'static str) -> Spot {
+        Spot::ChildText(name)
+    }
 
     pub fn read(reader: &mut Reader, name: &str) -> Result<String, XmlError> {
         Ok(super::text_of::read(reader, name)?.unwrap_or_default())
@@ -118,7 +145,7 @@ pub mod text_of_or_default {
 
 /// The number of a user or group in a child element; `-1` is libvirt's old way to say that there is none.
 pub mod id_of {
-    pub use super::text_of::write;
+    pub use super::text_of::{spot, write};
     use crate::bind::Reader;
     use crate::value::Value;
     use crate::xml::XmlError;
@@ -150,15 +177,19 @@ pub mod id_of {
 /// An attribute of a child element, for elements that have little else.
 pub mod attr_of {
     use crate::bind::reader::read_attribute;
-    use crate::bind::{Reader, Writer};
+    use crate::bind::{Reader, Spot, Writer};
     use crate::value::Value;
     use crate::xml::{Attribute, Element, XmlError};
+
+    pub const fn spot(child: &'static str, name: &'static str) -> Spot {
+        Spot::ChildAttribute(child, name)
+    }
 
     pub fn read<T: Value>(reader: &mut Reader, child: &str, name: &str) -> Result<Option<T>, XmlError> {
         let fits = |element: &Element| element.attribute(name).is_some();
         let take =
             |element: &mut Element| (element.take_attribute(name).unwrap_or_default(), element.position);
-        match reader.part(child, fits, take) {
+        match reader.part(child, fits, take)? {
             Some((text, position)) => {
                 read_attribute(child, name, &text, position).map(Some).map_err(|error| error.within(child))
             }
@@ -173,21 +204,24 @@ pub mod attr_of {
     }
 }
 
-/// The same attribute of each child element of a name that has no other.
+/// The same attribute of each child element of a name, which has to be there; nothing else in them is kept.
 pub mod attrs_of {
-    use crate::bind::reader::read_attribute;
-    use crate::bind::{Reader, Writer};
+    use crate::bind::reader::{missing, read_attribute};
+    use crate::bind::{Reader, Spot, Writer};
     use crate::value::Value;
     use crate::xml::{Element, XmlError};
 
+    pub const fn spot(child: &'static str, name: &'static str) -> Spot {
+        Spot::ChildAttribute(child, name)
+    }
+
     pub fn read<T: Value>(reader: &mut Reader, child: &str, name: &str) -> Result<Vec<T>, XmlError> {
-        let fits = |element: &Element| {
-            element.attribute(name).is_some() && element.attributes.len() == 1 && element.children.is_empty()
-        };
-        let elements = reader.children(child, fits).into_iter().enumerate();
+        let elements = reader.children(child).into_iter().enumerate();
         let values = elements.map(|(index, element)| {
-            let text = element.attribute(name).unwrap_or_default();
-            let value = read_attribute(child, name, text, element.position);
+            let value = match element.attribute(name) {
+                Some(text) => read_attribute(child, name, text, element.position),
+                None => Err(missing(child, name, element.position)),
+            };
             value.map_err(|error| error.within(&format!("{child}[{}]", index + 1)))
         });
         values.collect()
@@ -205,11 +239,15 @@ pub mod attrs_of {
 
 /// A child element that says yes by being there.
 pub mod flag {
-    use crate::bind::{Reader, Writer};
+    use crate::bind::{Reader, Spot, Writer};
     use crate::xml::XmlError;
 
+    pub const fn spot(name: &'static str) -> Spot {
+        Spot::Flag(name)
+    }
+
     pub fn read(reader: &mut Reader, name: &str) -> Result<bool, XmlError> {
-        Ok(reader.part(name, |_| true, |_| ()).is_some())
+        Ok(reader.part(name, |_| true, |_| ())?.is_some())
     }
 
     pub fn write(value: &bool, writer: &mut Writer<'_>, name: &str) {
@@ -224,11 +262,16 @@ pub mod flag {
 
 /// A child element that may be missing.
 pub mod child {
-    use crate::bind::{Reader, Writer, XmlStruct};
+    use crate::bind::{Reader, Spot, Writer, XmlStruct};
     use crate::xml::XmlError;
 
+    pub const fn spot(name: &'static str) -> Spot {
+        Spot::Child(name)
+    }
+
     pub fn read<T: XmlStruct>(reader: &mut Reader, name: &str) -> Result<Option<T>, XmlError> {
-        let element = reader.child(name);
+        reader.forget(name, T::is_absent);
+        let element = reader.child(name)?;
         element.map(T::from_element).transpose().map_err(|error| error.within(name))
     }
 
@@ -237,10 +280,26 @@ pub mod child {
     }
 }
 
+/// The first of several child elements of a name.
+pub mod first_child {
+    pub use super::child::{spot, write};
+    use crate::bind::{Reader, XmlStruct};
+    use crate::xml::XmlError;
+
+    pub fn read<T: XmlStruct>(reader: &mut Reader, name: &str) -> Result<Option<T>, XmlError> {
+        let element = reader.first_child(name);
+        element.map(T::from_element).transpose().map_err(|error| error.within(name))
+    }
+}
+
 /// A child element that is written even if it was missing.
 pub mod child_or_default {
-    use crate::bind::{Reader, Writer, XmlStruct};
+    use crate::bind::{Reader, Spot, Writer, XmlStruct};
     use crate::xml::XmlError;
+
+    pub const fn spot(name: &'static str) -> Spot {
+        Spot::Child(name)
+    }
 
     pub fn read<T: XmlStruct + Default>(reader: &mut Reader, name: &str) -> Result<T, XmlError> {
         Ok(super::child::read(reader, name)?.unwrap_or_default())
@@ -253,11 +312,15 @@ pub mod child_or_default {
 
 /// All child elements of a name.
 pub mod children {
-    use crate::bind::{Reader, Writer, XmlStruct};
+    use crate::bind::{Reader, Spot, Writer, XmlStruct};
     use crate::xml::XmlError;
 
+    pub const fn spot(name: &'static str) -> Spot {
+        Spot::Child(name)
+    }
+
     pub fn read<T: XmlStruct>(reader: &mut Reader, name: &str) -> Result<Vec<T>, XmlError> {
-        let elements = reader.children(name, |_| true).into_iter().enumerate();
+        let elements = reader.children(name).into_iter().enumerate();
         let values = elements.map(|(index, element)| {
             T::from_element(element).map_err(|error| error.within(&format!("{name}[{}]", index + 1)))
         });
@@ -271,11 +334,15 @@ pub mod children {
 
 /// A child element that is kept as it is.
 pub mod raw {
-    use crate::bind::{Reader, Writer};
+    use crate::bind::{Reader, Spot, Writer};
     use crate::xml::{Element, XmlError};
 
+    pub const fn spot(name: &'static str) -> Spot {
+        Spot::Child(name)
+    }
+
     pub fn read(reader: &mut Reader, name: &str) -> Result<Option<Element>, XmlError> {
-        Ok(reader.child(name))
+        reader.child(name)
     }
 
     pub fn write(value: &Option<Element>, writer: &mut Writer<'_>, name: &str) {

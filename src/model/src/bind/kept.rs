@@ -13,6 +13,8 @@ pub struct Kept {
     pub children: Vec<KeptNode>,
     /// Tells where the element started.
     pub position: Position,
+    /// Tells where children started of which fields took a part.
+    pub(super) parts: Vec<(String, Position)>,
 }
 
 /// Keeps a child that has no field.
@@ -33,6 +35,12 @@ impl PartialEq for Kept {
 impl Eq for Kept {}
 
 impl Kept {
+    /// Tells where a child started of which fields took a part; where the element did if there is none.
+    pub fn position_of(&self, child: &str) -> Position {
+        let part = self.parts.iter().find(|(name, _)| name == child);
+        part.map_or(self.position, |(_, position)| *position)
+    }
+
     /// Returns the kept elements.
     pub fn elements(&self) -> impl Iterator<Item = &Element> {
         self.children.iter().filter_map(|kept| kept.node.as_element())

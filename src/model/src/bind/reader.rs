@@ -1,7 +1,8 @@
 //! An element of which fields take what they know; the rest is kept.
 
 use super::{Kept, KeptNode};
-use crate::value::Value;
+use crate::schema::twice;
+use crate::value::{Value, excerpt};
 use crate::xml::{Attribute, Element, Node, Position, XmlError, XmlErrorKind};
 
 /// Hands out an element's parts.
@@ -10,6 +11,8 @@ pub(crate) struct Reader {
     pub position: Position,
     attributes: Vec<Attribute>,
     slots: Vec<Slot>,
+    /// Tells where the elements stood of which a part was taken.
+    parts: Vec<(String, Position)>,
 }
 
 /// Holds a child, or what fields have left of it.
@@ -22,7 +25,8 @@ enum Slot {
 impl Reader {
     pub fn new(element: Element) -> Self {
         let Element { name, attributes, children, position } = element;
-        Self { name, position, attributes, slots: children.into_iter().map(Slot::Whole).collect() }
+        let slots = children.into_iter().map(Slot::Whole).collect();
+        Self { name, position, attributes, slots, parts: Vec::new() }
     }
 
     /// Takes the value of an attribute.
@@ -45,42 +49,67 @@ impl Reader {
         text
     }
 
-    /// Takes the first child element of a name.
-    pub fn child(&mut self, name: &str) -> Option<Element> {
-        let slot =
-            self.slots.iter_mut().find(|slot| slot.whole().is_some_and(|element| element.name == name))?;
-        slot.take(name)
+    /// Takes the child element of a name, of which there can be but one.
+    pub fn child(&mut self, name: &str) -> Result<Option<Element>, XmlError> {
+        self.check_single(name)?;
+        Ok(self.first_child(name))
     }
 
-    /// Takes all child elements of a name that fit.
-    pub fn children(&mut self, name: &str, fits: impl Fn(&Element) -> bool) -> Vec<Element> {
-        let fits = |element: &Element| element.name == name && fits(element);
+    /// Takes the first child element of a name.
+    pub fn first_child(&mut self, name: &str) -> Option<Element> {
+        let slot =
+            self.slots.iter_mut().find(|slot| slot.whole().is_some_and(|element| element.name == name));
+        slot.and_then(|slot| slot.take(name))
+    }
+
+    /// Drops child elements of a name that count as missing.
+    pub fn forget(&mut self, name: &str, is_absent: impl Fn(&Element) -> bool) {
+        let is_absent = |element: &Element| element.name == name && is_absent(element);
+        self.slots.retain(|slot| !slot.whole().is_some_and(is_absent));
+    }
+
+    /// Refuses a second child element of a name.
+    fn check_single(&self, name: &str) -> Result<(), XmlError> {
+        let mut found = self.slots.iter().filter_map(Slot::element).filter(|element| element.name == name);
+        match (found.next(), found.next()) {
+            (Some(first), Some(second)) => {
+                Err(twice(name, second.position, first.position.line).within(name))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes all child elements of a name.
+    pub fn children(&mut self, name: &str) -> Vec<Element> {
+        let fits = |element: &Element| element.name == name;
         let slots = self.slots.iter_mut().filter(|slot| slot.whole().is_some_and(fits));
         slots.filter_map(|slot| slot.take(name)).collect()
     }
 
-    /// Takes something out of the first child element of a name that fits, and leaves the element's rest.
+    /// Takes something out of the child element of a name, if it fits, and leaves the element's rest. There can be
+    /// but one of the name.
     pub fn part<T>(
         &mut self,
         name: &str,
         fits: impl Fn(&Element) -> bool,
         take: impl FnOnce(&mut Element) -> T,
-    ) -> Option<T> {
+    ) -> Result<Option<T>, XmlError> {
+        self.check_single(name)?;
         let fits =
             |slot: &&mut Slot| slot.whole().is_some_and(|element| element.name == name && fits(element));
-        let slot = self.slots.iter_mut().find(fits)?;
-        let mut element = slot.take(name)?;
+        let Some(slot) = self.slots.iter_mut().find(fits) else { return Ok(None) };
+        let Some(mut element) = slot.take(name) else { return Ok(None) };
+        self.parts.push((name.to_owned(), element.position));
         let taken = take(&mut element);
         if !element.is_bare() {
             *slot = Slot::Remainder(element);
         }
-        Some(taken)
+        Ok(Some(taken))
     }
 
     /// Makes the error for an attribute that has to be there.
     pub fn missing(&self, attribute: &str) -> XmlError {
-        let message = format!("<{}> has no attribute {attribute}", self.name);
-        XmlError::new(XmlErrorKind::Missing, self.position, message).within(&format!("@{attribute}"))
+        missing(&self.name, attribute, self.position)
     }
 
     /// Keeps what is left; stray text is kept as well, though libvirt doesn't mind it, but for its blanks.
@@ -113,11 +142,15 @@ impl Reader {
             }
             _ => false,
         });
-        Kept { attributes: self.attributes, children, position: self.position }
+        Kept { attributes: self.attributes, children, position: self.position, parts: self.parts }
     }
 }
 
 impl Slot {
+    fn element(&self) -> Option<&Element> {
+        if let Slot::Remainder(element) = self { Some(element) } else { self.whole() }
+    }
+
     fn whole(&self) -> Option<&Element> {
         if let Slot::Whole(node) = self { node.as_element() } else { None }
     }
@@ -128,6 +161,12 @@ impl Slot {
             _ => None,
         }
     }
+}
+
+/// Makes the error for an attribute that has to be there.
+pub(crate) fn missing(element: &str, attribute: &str, position: Position) -> XmlError {
+    let message = format!("<{element}> has no attribute {attribute}");
+    XmlError::new(XmlErrorKind::Missing, position, message).within(&format!("@{attribute}"))
 }
 
 /// Reads a value from an element's text, and says which it was if that goes wrong.
@@ -144,7 +183,7 @@ pub(crate) fn read_attribute<T: Value>(
     position: Position,
 ) -> Result<T, XmlError> {
     T::read(text).map_err(|why| {
-        let message = format!("<{element} {attribute}='{text}'>: {why}");
+        let message = format!("<{element} {attribute}='{}'>: {why}", excerpt(text));
         XmlError::new(XmlErrorKind::Invalid, position, message).within(&format!("@{attribute}"))
     })
 }

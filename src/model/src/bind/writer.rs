@@ -17,7 +17,8 @@ pub(crate) struct Writer<'a> {
 impl<'a> Writer<'a> {
     pub fn new(name: &str, kept: &'a Kept) -> Self {
         let waiting = kept.children.iter().collect();
-        Self { element: Element::new(name), kept, waiting, passed: HashMap::new() }
+        let element = Element { position: kept.position, ..Element::new(name) };
+        Self { element, kept, waiting, passed: HashMap::new() }
     }
 
     pub fn attribute(&mut self, name: &str, value: String) {
@@ -43,7 +44,8 @@ impl<'a> Writer<'a> {
         };
         let found = self.waiting.iter().position(is_remainder).map(|index| self.waiting.remove(index));
         let remainder = found.and_then(|kept| kept.node.as_element()).cloned();
-        self.children(name, [remainder.unwrap_or_else(|| Element::new(name))]);
+        let element = remainder.unwrap_or_else(|| Element::new(name));
+        self.children(name, [Element { position: self.kept.position_of(name), ..element }]);
         match self.element.children.last_mut() {
             Some(Node::Element(element)) => element,
             _ => unreachable!("an element was pushed"),

@@ -40,8 +40,8 @@ bind! {
         pub kind: CharType = attr_or_default("type"),
         /// Holds a running console's terminal, as in `/dev/pts/3`.
         pub tty: Option<String> = attr("tty"),
-        /// Describes the host's end.
-        pub source: Option<CharSource> = child("source"),
+        /// Describes the host's end, or the first of its two: a UDP socket has one to send from as well.
+        pub source: Option<CharSource> = first_child("source"),
         /// Names what is spoken over a TCP socket: `raw`, `telnet` …
         pub protocol: Option<String> = attr_of("protocol", "type"),
         /// Describes the guest's end.

@@ -1,6 +1,6 @@
 //! Amounts of memory: a number with a unit in the XML, KiB in the struct.
 
-use crate::bind::{Kept, Reader, Writer, XmlStruct, how};
+use crate::bind::{Kept, Reader, Shape, Spot, Writer, XmlStruct, how};
 use crate::units::{self, UNITS};
 use crate::xml::{Element, XmlError, XmlErrorKind};
 
@@ -21,6 +21,13 @@ impl Memory {
 }
 
 impl XmlStruct for Memory {
+    /// The unit has no field: what is written has always the same.
+    const SHAPE: &'static Shape = &Shape { name: "Memory", fields: &[("kib", Spot::Text)] };
+
+    fn is_absent(element: &Element) -> bool {
+        element.text().trim().is_empty()
+    }
+
     fn from_element(element: Element) -> Result<Self, XmlError> {
         let mut reader = Reader::new(element);
         let unit: Option<String> = how::attr::read(&mut reader, "unit")?;
@@ -29,7 +36,7 @@ impl XmlStruct for Memory {
             let message = format!("<{}>: {why}", reader.name);
             XmlError::new(XmlErrorKind::Invalid, reader.position, message)
         };
-        let unit = unit.as_deref().unwrap_or("KiB");
+        let unit = unit.as_deref().filter(|unit| !unit.is_empty()).unwrap_or("KiB");
         let bytes = units::bytes_in(unit)
             .ok_or_else(|| invalid(format!("unknown unit '{unit}'; known are {UNITS}")).within("@unit"))?;
         let kib = u64::try_from((u128::from(count) * u128::from(bytes)).div_ceil(1024));

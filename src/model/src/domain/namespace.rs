@@ -1,62 +1,149 @@
-//! Brings the elements of a namespace under its usual prefix.
+//! Gives the elements of a namespace its usual prefix, so that names can be compared as they are written.
 //!
-//! Users may bind any prefix, or none, to a namespace; the structs know one prefix for each.
+//! Users may bind any prefix, or none, to a namespace, and the usual one to another; the structs know one prefix
+//! for each. What `<metadata>` contains is left as it is, but for a prefix that means another namespace there.
 
-use crate::xml::{Attribute, Element, Node};
+use crate::schema::is_declaration;
+use crate::xml::{Element, Node};
 
-/// Renames the elements of a namespace so that all have `prefix`, and declares that on the root.
+/// Renames the elements of a namespace so that all have `prefix`, declares that on the root, and gives another
+/// prefix to another namespace that has this one.
 ///
 /// A prefix that is declared nowhere is taken for what it usually means: libvirt would drop such elements
-/// without a word. What `<metadata>` contains is not touched.
+/// without a word.
 pub(crate) fn adopt_namespace(root: &mut Element, prefix: &str, uri: &str) {
+    let mut taken = Vec::new();
+    list_prefixes(root, &mut taken);
+    let adopter = Adopter { prefix, uri, other: free_prefix(&taken) };
     let declaration = format!("xmlns:{prefix}");
-    if root.attribute(&declaration).is_some_and(|other| other != uri) {
-        return;
-    }
-    let mut scope = vec![Attribute { name: declaration.clone(), value: uri.to_owned() }];
-    if rename(root, prefix, uri, &mut scope) {
+    let usual = Binding { declaration: declaration.clone(), uri: uri.to_owned(), is_renamed: false };
+    let mut scope = vec![usual];
+    if adopter.rename(root, &mut scope, false) {
         root.set_attribute(&declaration, uri);
     }
 }
 
-/// Renames what is within an element, and tells whether anything has the prefix now.
-fn rename(element: &mut Element, prefix: &str, uri: &str, scope: &mut Vec<Attribute>) -> bool {
-    let outer = scope.len();
-    let declares = |attribute: &&Attribute| attribute.name == "xmlns" || attribute.name.starts_with("xmlns:");
-    scope.extend(element.attributes.iter().filter(declares).cloned());
-    let (own, local) = match element.name.split_once(':') {
-        Some((own, local)) => (format!("xmlns:{own}"), local),
-        None => ("xmlns".to_owned(), element.name.as_str()),
-    };
-    let bound = scope.iter().rev().find(|attribute| attribute.name == own);
-    let is_adopted = bound.is_some_and(|attribute| attribute.value == uri);
-    if is_adopted {
-        element.name = format!("{prefix}:{local}");
+/// Gives a prefix to elements that have none though they are in a namespace: they are not what their name says.
+pub(crate) fn set_apart(root: &mut Element) {
+    let mut taken = Vec::new();
+    list_prefixes(root, &mut taken);
+    let prefix = free_prefix(&taken);
+    for child in root.children.iter_mut().filter_map(as_element_mut) {
+        set_apart_within(child, &prefix, None);
     }
-    let mut has_adopted = is_adopted;
+}
+
+fn set_apart_within(element: &mut Element, prefix: &str, outer: Option<&str>) {
+    let own = element.attribute("xmlns").map(str::to_owned);
+    let uri = own.as_deref().or(outer).filter(|uri| !uri.is_empty());
+    if let Some(uri) = uri.filter(|_| !element.name.contains(':')) {
+        element.name = format!("{prefix}:{}", element.name);
+        element.set_attribute(&format!("xmlns:{prefix}"), uri);
+    }
     if element.name != "metadata" {
-        for node in &mut element.children {
-            if let Node::Element(child) = node {
-                has_adopted |= rename(child, prefix, uri, scope);
-            }
+        for child in element.children.iter_mut().filter_map(as_element_mut) {
+            set_apart_within(child, prefix, uri);
         }
     }
-    scope.truncate(outer);
-    has_adopted
+}
+
+/// Adopts a namespace.
+struct Adopter<'a> {
+    prefix: &'a str,
+    uri: &'a str,
+    /// The prefix of namespaces that had the same.
+    other: String,
+}
+
+/// What a prefix, or none, stands for in a part of the document.
+struct Binding {
+    /// The attribute that says so.
+    declaration: String,
+    uri: String,
+    /// Whether the prefix has been replaced.
+    is_renamed: bool,
+}
+
+impl Adopter<'_> {
+    /// Renames what is within an element, and tells whether anything has the prefix now.
+    fn rename(&self, element: &mut Element, scope: &mut Vec<Binding>, in_metadata: bool) -> bool {
+        let outer = scope.len();
+        for attribute in element.attributes.iter_mut().filter(|one| is_declaration(&one.name)) {
+            let (declaration, uri) = (attribute.name.clone(), attribute.value.clone());
+            let is_ours = declaration.strip_prefix("xmlns:") == Some(self.prefix);
+            let is_renamed = is_ours && uri != self.uri && !in_metadata;
+            if is_renamed {
+                attribute.name = format!("xmlns:{}", self.other);
+            }
+            scope.push(Binding { declaration, uri, is_renamed });
+        }
+        for attribute in element.attributes.iter_mut().filter(|one| one.name.contains(':')) {
+            if binding(scope, &attribute.name).is_some_and(|found| found.is_renamed) {
+                attribute.name = with_prefix(&attribute.name, &self.other);
+            }
+        }
+        let mut has_adopted = false;
+        match binding(scope, &element.name) {
+            Some(found) if found.is_renamed => element.name = with_prefix(&element.name, &self.other),
+            Some(found) if found.uri == self.uri && !in_metadata => {
+                element.name = with_prefix(&element.name, self.prefix);
+                has_adopted = true;
+            }
+            _ => {}
+        }
+        let in_metadata = in_metadata || element.name == "metadata";
+        for child in element.children.iter_mut().filter_map(as_element_mut) {
+            has_adopted |= self.rename(child, scope, in_metadata);
+        }
+        scope.truncate(outer);
+        has_adopted
+    }
+}
+
+fn binding<'a>(scope: &'a [Binding], name: &str) -> Option<&'a Binding> {
+    let declaration =
+        name.split_once(':').map_or("xmlns".to_owned(), |(prefix, _)| format!("xmlns:{prefix}"));
+    scope.iter().rev().find(|binding| binding.declaration == declaration)
+}
+
+fn with_prefix(name: &str, prefix: &str) -> String {
+    let local = name.split_once(':').map_or(name, |(_, local)| local);
+    format!("{prefix}:{local}")
+}
+
+/// Lists the prefixes that are used or declared.
+fn list_prefixes(element: &Element, prefixes: &mut Vec<String>) {
+    let names = element.attributes.iter().map(|attribute| &attribute.name).chain([&element.name]);
+    for name in names {
+        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+        prefixes.push(if prefix == "xmlns" { local } else { prefix }.to_owned());
+    }
+    element.elements().for_each(|child| list_prefixes(child, prefixes));
+}
+
+fn free_prefix(taken: &[String]) -> String {
+    let mut names = (0..).map(|number| format!("ns{number}"));
+    names.find(|name| !taken.contains(name)).unwrap_or_default()
+}
+
+fn as_element_mut(node: &mut Node) -> Option<&mut Element> {
+    if let Node::Element(element) = node { Some(element) } else { None }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::adopt_namespace;
+    use super::{adopt_namespace, set_apart};
     use crate::xml;
+
+    fn flat(xml: &str, change: impl Fn(&mut xml::Element)) -> String {
+        let mut root = xml::parse(xml).unwrap();
+        change(&mut root);
+        root.to_xml().lines().map(str::trim).collect::<String>()
+    }
 
     #[test]
     fn finds_the_namespace_under_any_prefix() {
-        let adopted = |xml: &str| {
-            let mut root = xml::parse(xml).unwrap();
-            adopt_namespace(&mut root, "q", "urn:q");
-            root.to_xml().lines().map(str::trim).collect::<String>()
-        };
+        let adopted = |xml: &str| flat(xml, |root| adopt_namespace(root, "q", "urn:q"));
         let usual = "<a xmlns:q='urn:q'><q:b/></a>";
         assert_eq!(adopted(usual), usual);
         assert_eq!(adopted("<a><q:b/></a>"), usual);
@@ -65,10 +152,34 @@ mod tests {
             adopted("<a><b xmlns='urn:q'><c/></b></a>"),
             "<a xmlns:q='urn:q'><q:b xmlns='urn:q'><q:c/></q:b></a>"
         );
-        for untouched in
-            ["<a><metadata><q:b/></metadata></a>", "<a xmlns:q='urn:other'><q:b/></a>", "<a><z:b/></a>"]
-        {
+        let other = "<a><metadata><q:b xmlns:q='urn:other' q:c='1'/></metadata></a>";
+        for untouched in ["<a><metadata><q:b/></metadata></a>", other, "<a><z:b/></a>"] {
             assert_eq!(adopted(untouched), untouched);
         }
+    }
+
+    #[test]
+    fn the_usual_prefix_of_another_namespace_means_that_one() {
+        let adopted = |xml: &str| flat(xml, |root| adopt_namespace(root, "q", "urn:q"));
+        assert_eq!(
+            adopted("<a xmlns:q='urn:other' xmlns:ns0='urn:n'><q:b q:c='1'/><metadata><q:d/></metadata></a>"),
+            "<a xmlns:ns1='urn:other' xmlns:ns0='urn:n'><ns1:b ns1:c='1'/><metadata><ns1:d/></metadata></a>"
+        );
+        assert_eq!(
+            adopted("<a xmlns:q='urn:other' xmlns:z='urn:q'><q:b/><z:b/></a>"),
+            "<a xmlns:ns0='urn:other' xmlns:z='urn:q' xmlns:q='urn:q'><ns0:b/><q:b/></a>"
+        );
+    }
+
+    #[test]
+    fn what_is_in_a_namespace_is_not_what_its_name_says() {
+        assert_eq!(
+            flat(
+                "<a><b xmlns='urn:x'><c/><d xmlns=''/></b><metadata><e xmlns='urn:x'/></metadata></a>",
+                set_apart
+            ),
+            "<a><ns0:b xmlns='urn:x' xmlns:ns0='urn:x'><ns0:c xmlns:ns0='urn:x'/><d xmlns=''/></ns0:b>\
+             <metadata><e xmlns='urn:x'/></metadata></a>"
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! What is well-formed but can't be: checks that look at more than one place of a domain.
 
 use super::{Disk, DiskDevice, DiskType, Domain};
+use crate::value::excerpt;
 use crate::xml::{Position, XmlError, XmlErrorKind};
 use std::collections::HashMap;
 
@@ -12,6 +13,7 @@ pub fn validate(domain: &Domain) -> Result<(), XmlError> {
 /// Checks a domain; an error's path starts within it.
 pub(super) fn check(domain: &Domain) -> Result<(), XmlError> {
     check_name(domain)?;
+    check_title(domain)?;
     check_memory(domain)?;
     check_vcpu(domain)?;
     check_disks(&domain.devices.disks)?;
@@ -19,16 +21,27 @@ pub(super) fn check(domain: &Domain) -> Result<(), XmlError> {
 }
 
 fn check_name(domain: &Domain) -> Result<(), XmlError> {
-    let fail = |kind, message: &str| Err(error(kind, domain.kept.position, "name", message));
+    let position = domain.kept.position_of("name");
+    let fail = |kind, message: &str| Err(error(kind, position, "name", message));
     match domain.name.as_str() {
         "" => fail(XmlErrorKind::Missing, "<domain> has no <name>, or an empty one"),
         name if name.contains('/') => {
-            fail(XmlErrorKind::Invalid, &format!("<name>: '{name}' contains a '/'"))
+            fail(XmlErrorKind::Invalid, &format!("<name>: '{}' contains a '/'", excerpt(name)))
         }
         name if name.contains('\n') => {
-            fail(XmlErrorKind::Invalid, &format!("<name>: '{}' contains a line break", name.trim()))
+            fail(XmlErrorKind::Invalid, &format!("<name>: '{}' contains a line break", excerpt(name.trim())))
         }
         _ => Ok(()),
+    }
+}
+
+fn check_title(domain: &Domain) -> Result<(), XmlError> {
+    match domain.title.as_deref().filter(|title| title.contains('\n')) {
+        Some(title) => {
+            let message = format!("<title>: '{}' contains a line break", excerpt(title.trim()));
+            Err(error(XmlErrorKind::Invalid, domain.kept.position_of("title"), "title", message))
+        }
+        None => Ok(()),
     }
 }
 

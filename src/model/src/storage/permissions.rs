@@ -60,8 +60,9 @@ mod tests {
         let expected = "<p><mode>0755</mode><owner>744</owner><group>4294967294</group><label>l</label></p>";
         assert_eq!(written, expected);
         assert_eq!(read("<owner>-1</owner><group>4294967295</group>"), Ok(Permissions::default()));
+        assert_eq!(read("<mode/>"), Ok(Permissions::default()));
         assert_eq!(read("<mode>0</mode>").unwrap().mode.unwrap().write(), "00");
-        for wrong in ["<mode>0888</mode>", "<mode>01777</mode>", "<mode>-1</mode>", "<mode/>"] {
+        for wrong in ["<mode>0888</mode>", "<mode>01777</mode>", "<mode>-1</mode>"] {
             let message = read(wrong).unwrap_err().to_string();
             assert!(message.ends_with("is not an octal number from 0 to 0777"), "{message}");
         }

@@ -1,6 +1,6 @@
 //! Amounts of storage: a number with a unit in the XML, bytes in the struct.
 
-use crate::bind::{Kept, Reader, Writer, XmlStruct, how};
+use crate::bind::{Kept, Reader, Shape, Spot, Writer, XmlStruct, how};
 use crate::units::{self, UNITS};
 use crate::xml::{Element, XmlError, XmlErrorKind};
 
@@ -24,6 +24,13 @@ impl Size {
 }
 
 impl XmlStruct for Size {
+    /// The unit has no field: what is written has always the same.
+    const SHAPE: &'static Shape = &Shape { name: "Size", fields: &[("bytes", Spot::Text)] };
+
+    fn is_absent(element: &Element) -> bool {
+        element.text().trim().is_empty()
+    }
+
     fn from_element(element: Element) -> Result<Self, XmlError> {
         let mut reader = Reader::new(element);
         let unit: Option<String> = how::attr::read(&mut reader, "unit")?;
