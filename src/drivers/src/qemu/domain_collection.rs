@@ -11,7 +11,7 @@ use virgo_operations::{
 };
 
 use super::capabilities::{Capabilities, host_arch};
-use super::command_line::assign;
+use super::command_line::{assign, check_definition};
 use super::connection::Connection;
 use super::domain::Machine;
 use super::host::Host;
@@ -43,11 +43,16 @@ impl DomainCollection for Connection {
         self.lookup(|machine| machine.uuid == wanted, || format!("there is no domain with the UUID {wanted}"))
     }
 
-    async fn define_domain(&self, xml: &str, _: DomainDefineFlags) -> Result<handle::Domain> {
+    async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<handle::Domain> {
         let host = self.change("Connection.define_domain")?.clone();
+        if flags.contains(DomainDefineFlags::VALIDATE) {
+            Domain::validate_schema(xml).map_err(xml_error)?;
+        }
         let (uuid, mut domain) = read(xml)?;
         let capabilities = Capabilities::of(&emulator_of(&domain)?, &host.layout.cache()).await?;
         assign(&mut domain, &capabilities)?;
+        let checked = domain.clone();
+        virgo_runtime::blocking(move || check_definition(&checked, &capabilities)).await?;
         virgo_runtime::blocking(move || define(&host, uuid, domain)).await
     }
 
@@ -63,6 +68,9 @@ impl DomainCollection for Connection {
     ) -> Result<handle::Domain> {
         let host = self.change("Connection.create_domain")?;
         let options = self.how_to_start(files, flags)?;
+        if flags.contains(DomainStartFlags::VALIDATE) {
+            Domain::validate_schema(xml).map_err(xml_error)?;
+        }
         let (uuid, domain) = read(xml)?;
         let jobs = reserve(host, uuid, &domain.name)?;
         // For a new domain, whose job nobody else can have, this doesn't wait: nothing of it is left behind.
@@ -152,8 +160,11 @@ fn read(xml: &str) -> Result<(Uuid, Domain)> {
     let mut domain = Domain::parse(xml).map_err(xml_error)?;
     layout::check_name(&domain.name)?;
     if !matches!(domain.kind, DomainType::Qemu | DomainType::Kvm) {
-        let message =
-            format!("domain '{}' is of the type {:?}: QEMU runs 'qemu' and 'kvm'", domain.name, domain.kind);
+        let message = format!(
+            "domain '{}' is of the type '{}': QEMU runs 'qemu' and 'kvm'",
+            domain.name,
+            domain.kind.as_str()
+        );
         return Err(Error::new(ErrorCode::ConfigUnsupported, message));
     }
     let os = domain.os.kind.get_or_insert_with(|| OsType { name: "hvm".to_owned(), ..OsType::default() });

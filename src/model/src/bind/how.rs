@@ -110,8 +110,8 @@ pub mod text_of {
     pub fn read<T: Value>(reader: &mut Reader, name: &str) -> Result<Option<T>, XmlError> {
         // Libvirt takes an empty element for one that is missing.
         reader.forget(name, Element::is_bare);
-        let taken = reader.part(name, |_| true, |child| (child.take_text(), child.position))?;
-        let taken = taken.filter(|(text, _)| !text.is_empty());
+        let fits = |element: &Element| !element.text().is_empty();
+        let taken = reader.part(name, fits, |child| (child.take_text(), child.position))?;
         let value = taken.map(|(text, position)| read_text(name, &text, position));
         value.transpose().map_err(|error| error.within(name))
     }

@@ -6,7 +6,6 @@ use virgo_model::domain::{Connected, Graphics, GraphicsType, SpiceMode};
 use virgo_operations::Result;
 
 use super::arguments::unsupported;
-use super::kept;
 
 /// How much of a password VNC's authentication looks at, whatever is longer.
 const MOST_OF_VNC: usize = 8;
@@ -45,9 +44,6 @@ pub(super) fn check(graphics: &Graphics) -> Result<()> {
     }
     if (graphics.default_mode.is_some() || !graphics.channels.is_empty()) && !is_spice {
         return refuse("defaultMode and <channel> are for spice".to_owned());
-    }
-    for channel in &graphics.channels {
-        kept::refuse_others(&channel.kept, &format!("<channel> of {place}"), &[], &[])?;
     }
     let has_secure = graphics.channels.iter().any(|channel| channel.mode == SpiceMode::Secure);
     if graphics.default_mode == Some(SpiceMode::Secure) || has_secure {

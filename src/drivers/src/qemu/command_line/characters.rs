@@ -87,7 +87,6 @@ pub(super) fn pin(domain: &mut Domain) {
 fn check_one(name: &str, device: &CharDevice, targets: &[&str], capabilities: &Capabilities) -> Result<()> {
     let place = format!("<{name} type='{}'>", device.kind.as_str());
     let line = device.kept.position.line;
-    kept::refuse_others(&device.kept, &place, &["log"], &[])?;
     let target = device.target.as_ref().and_then(|target| target.kind.as_deref());
     if let Some(target) = target.filter(|target| !targets.contains(target)) {
         return Err(kept::not_supported(&format!("<target type='{target}'> of {place}"), line));
@@ -95,15 +94,9 @@ fn check_one(name: &str, device: &CharDevice, targets: &[&str], capabilities: &C
     if name == "channel" && target.is_none() {
         return Err(unsupported(format!("{place} has no <target type='virtio'>")));
     }
-    if let Some(target) = &device.target {
-        kept::refuse_others(&target.kept, &format!("<target> of {place}"), &[], &[])?;
-        if let Some(model) = target.model.as_ref().filter(|_| name != "serial") {
-            let what = format!("<model name='{model}'> of <target> of {place}");
-            return Err(kept::not_supported(&what, line));
-        }
-    }
-    if let Some(source) = &device.source {
-        kept::refuse_others(&source.kept, &format!("<source> of {place}"), &["seclabel"], &[])?;
+    let model = device.target.as_ref().and_then(|target| target.model.as_ref());
+    if let Some(model) = model.filter(|_| name != "serial") {
+        return Err(kept::not_supported(&format!("<model name='{model}'> of <target> of {place}"), line));
     }
     check_source(device, &place, capabilities)
 }

@@ -5,7 +5,8 @@ use virgo_operations::{Error, ErrorCode, Result};
 
 use super::arguments::unsupported;
 use super::{
-    Capabilities, characters, controllers, cpu, disks, displays, firmware, interfaces, kept, peripherals,
+    Capabilities, characters, controllers, cpu, disks, displays, facts, firmware, interfaces, kept,
+    peripherals,
 };
 
 /// Refuses what can't be had, whatever the host's files and ports.
@@ -29,12 +30,8 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         let name = name.unwrap_or("that is the default");
         unsupported(format!("'{emulator}' has no machine type '{name}'"))
     })?;
-    if domain.os.init.is_some() {
-        return Err(kept::not_supported("<init>", 0));
-    }
-    kept::check(domain)?;
+    facts::check(domain)?;
     cpu::check(domain, capabilities, machine.max_cpus)?;
-    firmware::check(domain)?;
     controllers::check(domain, capabilities)?;
     disks::check(domain)?;
     interfaces::check(domain, capabilities)?;

@@ -63,7 +63,6 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         let place = format!("<controller type='{}'>", controller.kind);
         let line = controller.kept.position.line;
         let refuse = |what: &str| Err(kept::not_supported(&format!("{what} of {place}"), line));
-        kept::refuse_others(&controller.kept, &place, &["master", "model"], &[])?;
         let device = driver(chipset, controller)?;
         if let Some(device) = device.filter(|device| !capabilities.has_device(device)) {
             let emulator = capabilities.binary.display();
@@ -94,14 +93,10 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         {
             return refuse(&format!("<model name='{name}'>"));
         }
-        if let Some(driver) = &controller.driver {
-            kept::refuse_others(&driver.kept, &format!("<driver> of {place}"), &[], &[])?;
-            if !is_virtio_scsi {
-                return refuse("<driver>");
-            }
+        if controller.driver.is_some() && !is_virtio_scsi {
+            return refuse("<driver>");
         }
         if let Some(target) = &controller.target {
-            kept::refuse_others(&target.kept, &format!("<target> of {place}"), &[], &[])?;
             let is_port = matches!(model, "pcie-root-port" | "pcie-switch-downstream-port");
             let is_bridge = model == "pci-bridge";
             if target.chassis_nr.is_some_and(|number| !is_bridge || number > 255) {

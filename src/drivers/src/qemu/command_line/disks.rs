@@ -40,7 +40,6 @@ pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
     let place = format!("<disk> '{}'", target(disk));
     let refuse =
         |what: String| Err(kept::not_supported(&format!("{what} of {place}"), disk.kept.position.line));
-    kept::refuse_others(&disk.kept, &place, &["backingStore", "alias"], &["snapshot"])?;
     if !matches!(disk.kind, DiskType::File | DiskType::Block) && disk.source.is_some() {
         return refuse(format!("type='{}'", disk.kind.as_str()));
     }
@@ -66,8 +65,6 @@ pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
         (bus, device) => return refuse(format!("device='{}' on bus='{}'", device.as_str(), bus.as_str())),
     }
     if let Some(driver) = &disk.driver {
-        let known = ["iothread", "detect_zeroes", "error_policy", "rerror_policy", "queues", "copy_on_read"];
-        kept::refuse_others(&driver.kept, &format!("<driver> of {place}"), &[], &known)?;
         let format = driver.format.as_deref().unwrap_or("raw");
         if !["raw", "qcow2", "qcow", "qed", "vdi", "vmdk", "vpc", "vhdx", "dmg", "luks"].contains(&format) {
             return refuse(format!("format '{format}'"));
@@ -75,9 +72,6 @@ pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
         if driver.io == Some(DiskIo::Native) && !is_direct(driver.cache) {
             return Err(unsupported(format!("{place}: io='native' needs cache='none' or 'directsync'")));
         }
-    }
-    if let Some(source) = &disk.source {
-        kept::refuse_others(&source.kept, &format!("<source> of {place}"), &["seclabel"], &["index"])?;
     }
     if disk.model.is_some() && bus != DiskBus::Virtio {
         return refuse(format!("model on bus='{}'", bus.as_str()));
@@ -87,7 +81,6 @@ pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
 
 fn check_target(disk: &Disk, target: &DiskTarget, bus: DiskBus) -> Result<()> {
     let place = format!("<target> of <disk> '{}'", target.dev);
-    kept::refuse_others(&target.kept, &place, &[], &[])?;
     let refuse =
         |what: &str| Err(kept::not_supported(&format!("{what} of {place}"), target.kept.position.line));
     let is_cdrom = disk.device == DiskDevice::Cdrom;

@@ -27,9 +27,6 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
     for graphics in &domain.devices.graphics {
         let place = format!("<graphics type='{}'>", graphics.kind.as_str());
         let line = graphics.kept.position.line;
-        let spice =
-            ["image", "jpeg", "zlib", "playback", "streaming", "mouse", "clipboard", "filetransfer", "audio"];
-        kept::refuse_others(&graphics.kept, &place, &spice, &["sharePolicy"])?;
         let emulator = capabilities.binary.display();
         match graphics.kind {
             GraphicsType::Vnc | GraphicsType::EglHeadless => {}
@@ -38,9 +35,6 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
                 return Err(unsupported(format!("{place} needs SPICE, which '{emulator}' doesn't have")));
             }
             _ => return Err(kept::not_supported(&place, line)),
-        }
-        if graphics.tls_port.is_some_and(|port| port > 0) {
-            return Err(kept::not_supported(&format!("tlsPort of {place}"), line));
         }
         access::check(graphics)?;
         if graphics.port.is_some_and(|port| port > 0 && !(5900..=65535).contains(&port)) {
@@ -56,17 +50,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         }
     }
     for video in &domain.devices.videos {
-        kept::refuse_others(&video.kept, "<video>", &["driver"], &[])?;
-        if let Some(driver) = kept::child(&video.kept, "driver")
-            && let Some(one) =
-                driver.attributes.iter().find(|one| (&*one.name, &*one.value) != ("name", "qemu"))
-        {
-            // A card in a process of its own, and settings of the bus that no card here is given.
-            let what = format!("{}='{}' of <driver> of <video>", one.name, one.value);
-            return Err(kept::not_supported(&what, driver.position.line));
-        }
         let Some(model) = &video.model else { continue };
-        kept::refuse_others(&model.kept, "<model> of <video>", &["resolution"], &["vram64"])?;
         if let Some(driver) = driver(model, true, capabilities)?
             && !capabilities.has_device(driver)
         {

@@ -65,27 +65,6 @@ fn wants_secure(domain: &Domain) -> bool {
     asks || domain.os.loader.as_ref().is_some_and(|loader| loader.secure == Some(true))
 }
 
-/// Refuses parts of the firmware's description that nothing here knows.
-pub(super) fn check(domain: &Domain) -> Result<()> {
-    if let Some(loader) = &domain.os.loader {
-        kept::refuse_others(&loader.kept, "<loader>", &[], &["format", "stateless"])?;
-        if kept::attribute(&loader.kept, "format").is_some_and(|format| format != "raw") {
-            return Err(unsupported(
-                "<loader> with a format other than 'raw' is not supported by the QEMU driver",
-            ));
-        }
-    }
-    if let Some(nvram) = &domain.os.nvram {
-        kept::refuse_others(&nvram.kept, "<nvram>", &[], &["format", "templateFormat"])?;
-        if kept::attribute(&nvram.kept, "format").is_some_and(|format| format != "raw") {
-            return Err(unsupported(
-                "<nvram> with a format other than 'raw' is not supported by the QEMU driver",
-            ));
-        }
-    }
-    Ok(())
-}
-
 /// Chooses the image where the domain leaves it to the driver, and a file for its variables.
 pub(super) fn fill(domain: &mut Domain, folders: &Folders, images: &[Image]) -> Result<()> {
     let is_secure = wants_secure(domain);

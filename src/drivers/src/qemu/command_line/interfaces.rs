@@ -30,7 +30,6 @@ pub(super) fn check_one(interface: &Interface, capabilities: &Capabilities) -> R
     let kind = interface.kind.as_str();
     let place = format!("<interface type='{kind}'>");
     let line = interface.kept.position.line;
-    kept::refuse_others(&interface.kept, &place, &["ip", "rom", "alias"], &["trustGuestRxFilters"])?;
     let is_user = interface.kind == InterfaceType::User;
     match interface.kind {
         InterfaceType::User | InterfaceType::Ethernet => {}
@@ -69,13 +68,6 @@ fn check_driver(interface: &Interface, driver: &InterfaceDriver, place: &str) ->
     let place = format!("<driver> of {place}");
     let line = driver.kept.position.line;
     let refuse = |what: &str| Err(kept::not_supported(&format!("{what} of {place}"), line));
-    kept::refuse_others(&driver.kept, &place, &[], &[])?;
-    if let Some(host) = &driver.host {
-        kept::refuse_others(&host.kept, &format!("<host> of {place}"), &[], &[])?;
-    }
-    if let Some(guest) = &driver.guest {
-        kept::refuse_others(&guest.kept, &format!("<guest> of {place}"), &[], &[])?;
-    }
     match driver.name.as_deref() {
         None | Some("qemu") => {}
         Some("vhost") if interface.kind == InterfaceType::Ethernet => {}

@@ -1,26 +1,8 @@
-//! What the model keeps without a field: what of it is understood here, and the refusal of the rest.
+//! What the model keeps without a field, as far as it is understood here.
 use virgo_model::domain::Domain;
 use virgo_model::{Element, Kept};
-use virgo_operations::Result;
 
 use super::arguments::unsupported;
-
-/// Refuses children, and attributes if there is a list of them, that are not among those named.
-///
-/// `place` names the element in the message.
-pub(super) fn refuse_others(kept: &Kept, place: &str, children: &[&str], attributes: &[&str]) -> Result<()> {
-    if let Some(element) = kept.elements().find(|element| !children.contains(&element.name.as_str())) {
-        return Err(not_supported(&format!("<{}> of {place}", element.name), kept.position.line));
-    }
-    let unknown = |name: &str| !attributes.contains(&name) && !name.starts_with("xmlns");
-    match kept.attributes.iter().find(|attribute| unknown(&attribute.name)) {
-        Some(attribute) => {
-            let what = format!("{}='{}' of {place}", attribute.name, attribute.value);
-            Err(not_supported(&what, kept.position.line))
-        }
-        None => Ok(()),
-    }
-}
 
 /// Makes the error for a part of a domain that nothing here knows.
 pub(super) fn not_supported(what: &str, line: u32) -> virgo_operations::Error {
@@ -59,50 +41,6 @@ const HYPERV: [(&str, &str); 13] = [
     ("ipi", "hv-ipi"),
     ("evmcs", "hv-evmcs"),
 ];
-
-/// Refuses features of the platform, and other parts of a domain's top, that nothing here knows.
-pub(super) fn check(domain: &Domain) -> Result<()> {
-    // What libvirt adds by itself and what says nothing to QEMU.
-    let known = ["iothreads", "pm", "resource", "seclabel"];
-    refuse_others(&domain.kept, "<domain>", &known, &[])?;
-    if domain.max_memory.is_some() {
-        return Err(not_supported("<maxMemory> of <domain>", domain.kept.position.line));
-    }
-    refuse_others(&domain.vcpu.kept, "<vcpu>", &[], &[])?;
-    refuse_others(&domain.os.kept, "<os>", &["bios", "firmware"], &[])?;
-    if let Some(bios) = child(&domain.os.kept, "bios")
-        && bios.attribute("useserial") == Some("yes")
-    {
-        return Err(not_supported("useserial of <bios>", bios.position.line));
-    }
-    if let Some(features) = &domain.features {
-        let known = ["vmport", "smm", "hyperv", "kvm", "pmu"];
-        refuse_others(&features.kept, "<features>", &known, &[])?;
-        let hyperv = child(&features.kept, "hyperv");
-        for feature in hyperv.into_iter().flat_map(Element::elements) {
-            if !HYPERV.iter().any(|(name, _)| *name == feature.name) && feature.name != "vendor_id" {
-                return Err(not_supported(&format!("<{}> of <hyperv>", feature.name), feature.position.line));
-            }
-        }
-        let kvm = child(&features.kept, "kvm");
-        if let Some(feature) =
-            kvm.into_iter().flat_map(Element::elements).find(|feature| feature.name != "hidden")
-        {
-            return Err(not_supported(&format!("<{}> of <kvm>", feature.name), feature.position.line));
-        }
-    }
-    for timer in domain.clock.iter().flat_map(|clock| &clock.timers) {
-        let place = format!("<timer name='{}'>", timer.name);
-        if !["rtc", "pit", "hpet", "kvmclock", "hypervclock"].contains(&timer.name.as_str()) {
-            return Err(not_supported(&place, timer.kept.position.line));
-        }
-        refuse_others(&timer.kept, &place, &[], &["track"])?;
-    }
-    if let Some(cpu) = &domain.cpu {
-        refuse_others(&cpu.kept, "<cpu>", &["cache"], &[])?;
-    }
-    Ok(())
-}
 
 /// Returns `on` or `off` for a feature of the platform that says so.
 pub(super) fn feature_state<'a>(domain: &'a Domain, name: &str) -> Option<&'a str> {

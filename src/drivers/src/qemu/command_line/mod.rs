@@ -11,6 +11,7 @@ mod controllers;
 mod cpu;
 mod disks;
 mod displays;
+mod facts;
 mod fill;
 mod firmware;
 mod interfaces;
@@ -104,6 +105,26 @@ pub(crate) fn prepare(
         fill::Host { folders: *folders, firmwares: firmware::installed(&capabilities.arch), choose_port };
     fill::fill(domain, capabilities, &host)?;
     check::check_files(domain)
+}
+
+/// Refuses a definition that could not be started, whatever the host's files and ports are by then: each change of a
+/// definition is checked by this before it takes effect.
+///
+/// It looks which firmware is installed, so it blocks.
+///
+/// # Errors
+/// As [`prepare`], with the line of what is wrong where the domain was read from a text.
+pub(crate) fn check_definition(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
+    let mut domain = domain.clone();
+    assign(&mut domain, capabilities)?;
+    let nowhere = Path::new("/");
+    let host = fill::Host {
+        folders: Folders { runtime: nowhere, nvram: nowhere },
+        firmwares: firmware::installed(&capabilities.arch),
+        choose_port: &|_, range| Ok(*range.start()),
+    };
+    fill::fill(&mut domain, capabilities, &host)?;
+    build(&Context { domain: &domain, capabilities, monitor: 0 }).map(drop)
 }
 
 /// Makes the command line of a prepared domain.

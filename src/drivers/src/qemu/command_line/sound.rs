@@ -31,7 +31,6 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         let model = sound.model.as_str();
         let place = format!("<sound model='{model}'>");
         let line = sound.kept.position.line;
-        kept::refuse_others(&sound.kept, &place, &[], &[])?;
         let driver = driver(sound.model).ok_or_else(|| kept::not_supported(&place, line))?;
         if !capabilities.has_device(driver) {
             let emulator = capabilities.binary.display();
@@ -44,13 +43,6 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         let is_it = |id| domain.devices.audios.iter().any(|audio| audio.id == id);
         if let Some(id) = sound.audio.filter(|id| !is_it(*id)) {
             return Err(unsupported(format!("{place} goes to <audio id='{id}'>, which is not there")));
-        }
-    }
-    for audio in &domain.devices.audios {
-        let place = format!("<audio type='{}'>", audio.kind);
-        kept::refuse_others(&audio.kept, &place, &[], &[])?;
-        if !matches!(audio.kind.as_str(), "none" | "spice") {
-            return Err(kept::not_supported(&place, audio.kept.position.line));
         }
     }
     Ok(())

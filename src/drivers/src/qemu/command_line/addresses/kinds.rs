@@ -17,7 +17,6 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
             let what = format!("<address type='{}'> of {name}", address.kind());
             return Err(kept::not_supported(&what, address.kept.position.line));
         }
-        kept::refuse_others(&address.kept, &format!("<address> of {name}"), &[], &[])?;
     }
     Ok(())
 }

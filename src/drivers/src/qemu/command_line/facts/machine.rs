@@ -1,0 +1,187 @@
+//! The facts of the machine itself: all but devices.
+use virgo_model::Element;
+use virgo_model::domain::{
+    BootMenu, Clock, Cpu, CpuFeature, CpuModel, CpuTopology, Domain, Features, Loader, Memory, Nvram, Os,
+    OsType, Timer, Vcpu,
+};
+
+use super::devices::DEVICES;
+use crate::description::facts::Verdict::{Harmless, If, Later, Obeyed, Only, Parts, Refused};
+use crate::description::facts::{Facts, facts};
+
+const FOR_PEOPLE: &str = "it is for people and applications";
+
+pub(crate) static DOMAIN: Facts = facts! { Domain {
+    kind: Obeyed,
+    id: Harmless("a running domain has it, and each run another"),
+    name: Obeyed,
+    uuid: Obeyed,
+    title: Harmless(FOR_PEOPLE),
+    description: Harmless(FOR_PEOPLE),
+    metadata: Harmless(FOR_PEOPLE),
+    max_memory: Refused,
+    memory: Parts(&MEMORY),
+    current_memory: Later("the balloon is set once QEMU runs"),
+    vcpu: Parts(&VCPU),
+    os: Parts(&OS),
+    features: Parts(&FEATURES),
+    cpu: Parts(&CPU),
+    clock: Parts(&CLOCK),
+    on_poweroff: Later("the driver does it when the guest has powered off"),
+    on_reboot: Obeyed,
+    on_crash: Obeyed,
+    devices: Parts(&DEVICES),
+    qemu_commandline: Obeyed,
+} + {
+    "iothreads/=": Obeyed,
+    "pm/suspend-to-mem/@enabled": Obeyed,
+    "pm/suspend-to-disk/@enabled": Obeyed,
+    // What libvirt adds by itself.
+    "resource/partition/=": Only(&["/machine"]),
+    "seclabel": Harmless("`platform` refuses all but those that say how QEMU runs anyway"),
+}};
+
+static MEMORY: Facts = facts! { Memory { kib: Obeyed } + { "@unit": Obeyed, "@dumpCore": Obeyed }};
+
+static VCPU: Facts = facts! { Vcpu {
+    placement: Only(&["static"]),
+    cpuset: Refused,
+    current: Obeyed,
+    count: Obeyed,
+}};
+
+static OS: Facts = facts! { Os {
+    firmware: Obeyed,
+    kind: Parts(&OS_TYPE),
+    init: Refused,
+    loader: Parts(&LOADER),
+    nvram: Parts(&NVRAM),
+    kernel: Obeyed,
+    initrd: Obeyed,
+    cmdline: Obeyed,
+    dtb: Obeyed,
+    boot: Obeyed,
+    boot_menu: Parts(&BOOT_MENU),
+} + {
+    "bios/@rebootTimeout": Obeyed,
+    "bios/@useserial": Only(&["no"]),
+    "firmware": If(has_known_features),
+}};
+
+/// Tells whether an image is asked for with the keys that it has: with secure boot, and only then.
+fn has_known_features(around: &[&Element], _: &str) -> bool {
+    let Some(firmware) = around.last() else { return false };
+    let feature = |name: &str| {
+        let feature = firmware.elements().find(|feature| feature.attribute("name") == Some(name))?;
+        Some(feature.attribute("enabled") == Some("yes"))
+    };
+    feature("enrolled-keys").is_none_or(|keys| keys == feature("secure-boot").unwrap_or(false))
+}
+
+static OS_TYPE: Facts = facts! { OsType { arch: Obeyed, machine: Obeyed, name: Obeyed }};
+
+static LOADER: Facts = facts! { Loader { readonly: Obeyed, secure: Obeyed, kind: Obeyed, path: Obeyed } + {
+    "@format": Only(&["raw"]),
+    "@stateless": Obeyed,
+}};
+
+static NVRAM: Facts = facts! { Nvram { template: Obeyed, path: Obeyed } + {
+    "@format": Only(&["raw"]),
+    "@templateFormat": Only(&["raw"]),
+}};
+
+static BOOT_MENU: Facts = facts! { BootMenu { enable: Obeyed, timeout: Obeyed }};
+
+static FEATURES: Facts = facts! { Features {
+    acpi: Obeyed,
+    apic: Harmless("every machine with such a chip has it"),
+    pae: Harmless("the CPU model says whether there is such a thing"),
+} + {
+    "vmport/@state": Obeyed,
+    "smm/@state": Obeyed,
+    "smm/tseg/=": Obeyed,
+    "smm/tseg/@unit": Obeyed,
+    "pmu/@state": Obeyed,
+    "kvm/hidden/@state": Obeyed,
+    "hyperv/@mode": Only(&["custom", "passthrough"]),
+    "hyperv/relaxed/@state": Obeyed,
+    "hyperv/vapic/@state": Obeyed,
+    "hyperv/spinlocks/@state": Obeyed,
+    "hyperv/spinlocks/@retries": Obeyed,
+    "hyperv/vpindex/@state": Obeyed,
+    "hyperv/runtime/@state": Obeyed,
+    "hyperv/synic/@state": Obeyed,
+    "hyperv/stimer/@state": Obeyed,
+    "hyperv/stimer/direct/@state": Obeyed,
+    "hyperv/reset/@state": Obeyed,
+    "hyperv/vendor_id/@state": Obeyed,
+    "hyperv/vendor_id/@value": Obeyed,
+    "hyperv/frequencies/@state": Obeyed,
+    "hyperv/reenlightenment/@state": Obeyed,
+    "hyperv/tlbflush/@state": Obeyed,
+    "hyperv/ipi/@state": Obeyed,
+    "hyperv/evmcs/@state": Obeyed,
+}};
+
+static CPU: Facts = facts! { Cpu {
+    mode: Obeyed,
+    matching: Only(&["exact"]),
+    check: Only(&["none", "partial"]),
+    migratable: Obeyed,
+    model: Parts(&CPU_MODEL),
+    vendor: Refused,
+    topology: Parts(&CPU_TOPOLOGY),
+    features: Parts(&CPU_FEATURE),
+} + {
+    "cache/@mode": Obeyed,
+    "cache/@level": Obeyed,
+}};
+
+static CPU_MODEL: Facts = facts! { CpuModel {
+    fallback: Harmless("no other model ever stands in"),
+    vendor_id: Obeyed,
+    name: Obeyed,
+}};
+
+static CPU_TOPOLOGY: Facts = facts! { CpuTopology {
+    sockets: Obeyed,
+    dies: Obeyed,
+    clusters: Obeyed,
+    cores: Obeyed,
+    threads: Obeyed,
+}};
+
+static CPU_FEATURE: Facts = facts! { CpuFeature { policy: Obeyed, name: Obeyed }};
+
+static CLOCK: Facts = facts! { Clock {
+    offset: Obeyed,
+    adjustment: If(is_adjustable),
+    basis: Obeyed,
+    timezone: Obeyed,
+    timers: Parts(&TIMER),
+} + {
+    "@start": Obeyed,
+}};
+
+fn is_adjustable(around: &[&Element], adjustment: &str) -> bool {
+    let offset = around.last().and_then(|clock| clock.attribute("offset"));
+    offset == Some("variable") || matches!(adjustment, "reset" | "0")
+}
+
+static TIMER: Facts = facts! { Timer {
+    name: Only(&["rtc", "pit", "hpet", "kvmclock", "hypervclock"]),
+    tickpolicy: If(is_known_policy),
+    present: If(may_be_absent),
+} + {
+    "@track": Only(&["wall"]),
+}};
+
+fn is_known_policy(around: &[&Element], policy: &str) -> bool {
+    let timer = around.last().and_then(|timer| timer.attribute("name"));
+    matches!((timer, policy), (Some("rtc"), "delay" | "catchup") | (Some("pit"), "delay" | "discard"))
+}
+
+fn may_be_absent(around: &[&Element], present: &str) -> bool {
+    let timer = around.last().and_then(|timer| timer.attribute("name"));
+    present == "yes" || matches!(timer, Some("hpet" | "kvmclock" | "hypervclock"))
+}
