@@ -3,43 +3,57 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions, Permissions};
-use std::io::{self, Write};
+use std::io::{self, Read, Seek, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::{parent_of, sync_folder};
+use super::parent_of;
 
 const LEFTOVER_PREFIX: &str = ".virgo-new-";
 
 /// Replaces a file's content, or makes the file, with exactly this mode.
 ///
-/// The content is written aside in the same folder, synced and renamed, and then the folder is synced. A kill
-/// or power cut leaves the old file or the new one, and perhaps a file beside it for which [`is_leftover`] is
-/// true. A symbolic link is replaced itself, not what it points to. An error of the last step, the folder's
-/// sync, means that the new content is in place but might not survive a power cut.
+/// The content is written aside in the same folder, synced, read back, compared and renamed, and then the folder
+/// is synced. A kill or power cut leaves the old file or the new one, and perhaps a file beside it for which
+/// [`is_leftover`] is true. A symbolic link is replaced itself, not what it points to. An error of the last step,
+/// the folder's sync, means that the new content is in place but might not survive a power cut; only a failing
+/// disk gives it, as the folder is opened before anything is changed.
 pub fn write_atomic(path: impl AsRef<Path>, bytes: &[u8], mode: u32) -> io::Result<()> {
     let path = path.as_ref();
     let folder = parent_of(path);
+    let open_folder = File::open(folder)?;
     let (mut file, aside) = create_aside(folder)?;
     let written = file
         .write_all(bytes)
         .and_then(|()| file.set_permissions(Permissions::from_mode(mode)))
         .and_then(|()| file.sync_all())
+        .and_then(|()| expect_content(&mut file, bytes))
         .and_then(|()| fs::rename(&aside, path));
     if let Err(error) = written {
         // The first error is the one to report.
         let _ = fs::remove_file(&aside);
         return Err(error);
     }
-    sync_folder(folder)
+    open_folder.sync_all()
+}
+
+fn expect_content(file: &mut File, bytes: &[u8]) -> io::Result<()> {
+    let mut found = Vec::with_capacity(bytes.len());
+    file.rewind()?;
+    file.read_to_end(&mut found)?;
+    if found == bytes {
+        return Ok(());
+    }
+    Err(io::Error::new(io::ErrorKind::InvalidData, "what was written is not what is read back"))
 }
 
 /// Removes a file so that it doesn't come back after a power cut.
 pub fn remove_durable(path: impl AsRef<Path>) -> io::Result<()> {
     let path = path.as_ref();
+    let folder = File::open(parent_of(path))?;
     fs::remove_file(path)?;
-    sync_folder(parent_of(path))
+    folder.sync_all()
 }
 
 /// Tells whether a name, without its folder, is one under which [`write_atomic`] writes aside.
@@ -54,7 +68,7 @@ fn create_aside(folder: &Path) -> io::Result<(File, PathBuf)> {
     loop {
         let number = COUNTER.fetch_add(1, Ordering::Relaxed);
         let aside = folder.join(format!("{LEFTOVER_PREFIX}{}-{number}", std::process::id()));
-        match OpenOptions::new().write(true).create_new(true).mode(0o600).open(&aside) {
+        match OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(&aside) {
             // A process of an earlier boot with our pid was killed here.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             result => return result.map(|file| (file, aside)),

@@ -4,10 +4,12 @@
 mod atomic;
 mod folder;
 mod lock;
+mod named;
 
 pub use atomic::{is_leftover, remove_durable, write_atomic};
 pub use folder::create_private_dir;
 pub use lock::LockFile;
+pub use named::open_named;
 
 use std::io;
 use std::path::Path;

@@ -1,0 +1,59 @@
+//! Files whose paths come from users: whatever is there, opening does not wait. Called by drivers that read what a
+//! definition names.
+
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
+use std::path::Path;
+
+use rustix::fs::OFlags;
+
+/// Opens a file or device that a user has named.
+///
+/// Fails at once for what is not there, and with `InvalidInput` for a folder, a socket, and a pipe, which would
+/// wait for somebody at its other end.
+pub fn open_named(path: impl AsRef<Path>, write: bool) -> io::Result<File> {
+    let refuse =
+        |what: &str| io::Error::new(io::ErrorKind::InvalidInput, format!("it is a {what}, not a file"));
+    let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+    let opened =
+        OpenOptions::new().read(true).write(write).custom_flags(flags.bits().cast_signed()).open(&path);
+    // Opening a folder or a socket fails with words that do not say so.
+    let kind = match &opened {
+        Ok(file) => file.metadata()?.file_type(),
+        Err(_) => match std::fs::metadata(path) {
+            Ok(found) => found.file_type(),
+            Err(_) => return opened,
+        },
+    };
+    match kind {
+        kind if kind.is_dir() => Err(refuse("folder")),
+        kind if kind.is_fifo() => Err(refuse("pipe")),
+        kind if kind.is_socket() => Err(refuse("socket")),
+        _ => opened,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_is_there_it_does_not_wait() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let mode = rustix::fs::Mode::RWXU;
+        rustix::fs::mknodat(rustix::fs::CWD, path("pipe"), rustix::fs::FileType::Fifo, mode, 0).unwrap();
+        let _socket = std::os::unix::net::UnixListener::bind(path("socket")).unwrap();
+        std::fs::write(path("file"), "x").unwrap();
+        for write in [false, true] {
+            for (name, word) in [("pipe", "a pipe"), ("socket", "a socket"), ("", "a folder")] {
+                let error = open_named(path(name), write).unwrap_err();
+                assert_eq!(error.kind(), io::ErrorKind::InvalidInput, "{error}");
+                assert!(error.to_string().contains(word), "{error}");
+            }
+            assert_eq!(open_named(path("nothing"), write).unwrap_err().kind(), io::ErrorKind::NotFound);
+            assert!(open_named(path("file"), write).is_ok() && open_named("/dev/null", write).is_ok());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Finding processes again by what only they have in their environment. Called by drivers that were killed while
+//! they started something, before they could note its pid.
+
+use std::ffi::OsStr;
+use std::io;
+
+use super::process_start_time;
+
+/// Finds the processes that were started with this variable in their environment: pid and
+/// [start time](process_start_time), the oldest first.
+///
+/// Helpers of theirs have it as well. Processes into which the caller may not look are left out.
+///
+/// # Errors
+/// When not all processes could be looked at, as when no descriptor is left: then nobody knows.
+pub fn with_environment(name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> io::Result<Vec<(i32, u64)>> {
+    let wanted = [name.as_ref().as_encoded_bytes(), b"=", value.as_ref().as_encoded_bytes()].concat();
+    let mut found = vec![];
+    for entry in std::fs::read_dir("/proc")? {
+        let Some(pid) = entry?.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else {
+            continue;
+        };
+        // In this order: the pid may be another process's meanwhile, and then the time is not that one's.
+        let look = || -> io::Result<_> {
+            let time = process_start_time(pid)?;
+            Ok((time, std::fs::read(format!("/proc/{pid}/environ"))?))
+        };
+        match look() {
+            Ok((time, environment)) => {
+                if environment.split(|byte| *byte == 0).any(|variable| variable == wanted) {
+                    found.push((pid, time));
+                }
+            }
+            Err(error) if is_hidden(&error) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    found.sort_by_key(|(_, time)| *time);
+    Ok(found)
+}
+
+/// Whether a process has ended meanwhile, or is none of ours.
+fn is_hidden(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied)
+        || error.raw_os_error() == Some(libc::ESRCH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Command, Signal};
+    use super::*;
+
+    #[test]
+    fn a_process_is_found_by_its_environment() {
+        let value = format!("token-{}", std::process::id());
+        assert_eq!(with_environment("VIRGO_TEST_TOKEN", &value).unwrap(), []);
+        let mut child = Command::new("sleep").arg("60").env("VIRGO_TEST_TOKEN", &value).spawn().unwrap();
+        let expected = (child.pid(), process_start_time(child.pid()).unwrap());
+        assert_eq!(with_environment("VIRGO_TEST_TOKEN", &value).unwrap(), [expected]);
+        assert_eq!(with_environment("VIRGO_TEST_TOKEN", &value[1..]).unwrap(), []);
+        child.kill(Signal::KILL).unwrap();
+        child.wait().unwrap();
+        assert_eq!(with_environment("VIRGO_TEST_TOKEN", &value).unwrap(), []);
+    }
+}
