@@ -36,7 +36,10 @@ impl Metadata {
             let element = match (text, key.filter(|key| !key.is_empty())) {
                 (None, _) => None,
                 (Some(_), None) => return Err(Error::argument("a metadata element needs a key: its prefix")),
-                (Some(text), Some(key)) => Some(adopt(xml::parse(text).map_err(xml_error)?, key, &uri)),
+                (Some(text), Some(key)) => {
+                    check_key(key)?;
+                    Some(adopt(xml::parse(text).map_err(xml_error)?, key, &uri)?)
+                }
             };
             return Ok(Self::Element { uri, element });
         }
@@ -107,10 +110,15 @@ fn element(domain: &Domain, uri: &str) -> Option<String> {
     let mut found =
         metadata.elements().find(|e| namespace(e, metadata, domain).as_deref() == Some(uri))?.clone();
     let prefix = split(&found.name).0.map(str::to_owned);
-    found.take_attribute(&declaration(prefix.as_deref()));
-    if let Some(prefix) = prefix {
-        rename(&mut found, &|name| name.strip_prefix(&prefix)?.strip_prefix(':').map(str::to_owned));
+    if let Some(prefix) = &prefix {
+        // Without its prefix an element is in the default namespace, if there is one.
+        if has_default(&found) || attributes_use(&found, prefix) {
+            found.set_attribute(&declaration(Some(prefix)), uri);
+            return Some(found.to_xml().trim_end().to_owned());
+        }
+        rename(&mut found, &|name| name.strip_prefix(prefix)?.strip_prefix(':').map(str::to_owned));
     }
+    found.take_attribute(&declaration(prefix.as_deref()));
     Some(found.to_xml().trim_end().to_owned())
 }
 
@@ -128,17 +136,100 @@ fn namespace(element: &Element, metadata: &Element, domain: &Domain) -> Option<S
         .map(str::to_owned)
 }
 
-/// Gives an element its prefix, and declares that.
-fn adopt(mut element: Element, key: &str, uri: &str) -> Element {
+/// Refuses what is no name of XML without a colon, and so no prefix.
+fn check_key(key: &str) -> Result<()> {
+    let starts = |c: char| c.is_alphabetic() || c == '_';
+    let goes_on = |c: char| c.is_alphanumeric() || "_-.".contains(c);
+    let is_name = key.starts_with(starts) && key.chars().all(goes_on);
+    if is_name && !key.to_lowercase().starts_with("xml") {
+        return Ok(());
+    }
+    let message = format!("'{key}' cannot be the key of a metadata element: it is not a prefix in XML");
+    Err(Error::argument(message))
+}
+
+/// Puts an element into its namespace, whose prefix is the key, and with it all within that are in none, or in the
+/// same. What is in other namespaces stays there.
+fn adopt(mut element: Element, key: &str, uri: &str) -> Result<Element> {
     let own = split(&element.name).0.map(str::to_owned);
-    element.take_attribute(&declaration(own.as_deref()));
-    rename(&mut element, &|name| match (split(name), &own) {
-        ((None, local), None) => Some(format!("{key}:{local}")),
-        ((Some(prefix), local), Some(own)) if prefix == own => Some(format!("{key}:{local}")),
-        _ => None,
-    });
+    let local = split(&element.name).1.to_owned();
+    check_prefixes(&element, &mut vec!["xml".to_owned()])?;
+    move_into(&mut element, key, uri, &mut vec![]);
+    element.name = format!("{key}:{local}");
+    // Its own declaration has done its work, unless something else needs it.
+    let unused = match &own {
+        Some(prefix) => !attributes_use(&element, prefix) && !elements_use(&element, Some(prefix)),
+        None => !elements_use(&element, None),
+    };
+    if unused {
+        element.take_attribute(&declaration(own.as_deref()));
+    }
+    if let Some(other) = declared(&element, key).into_iter().find(|other| *other != uri) {
+        let message = format!("the key '{key}' is the prefix of another namespace in the element: '{other}'");
+        return Err(Error::argument(message));
+    }
     element.set_attribute(&declaration(Some(key)), uri);
-    element
+    Ok(element)
+}
+
+/// Refuses a prefix that is declared nowhere: others could not read the whole domain then.
+fn check_prefixes(element: &Element, known: &mut Vec<String>) -> Result<()> {
+    let outside = known.len();
+    known.extend(element.attributes.iter().filter_map(|a| Some(a.name.strip_prefix("xmlns:")?.to_owned())));
+    let names = std::iter::once(&element.name).chain(element.attributes.iter().map(|a| &a.name));
+    for name in names.filter(|name| !name.starts_with("xmlns:")) {
+        if let Some(prefix) = split(name).0
+            && !known.iter().any(|known| known == prefix)
+        {
+            return Err(Error::argument(format!("the prefix of '{name}' is not declared in the metadata")));
+        }
+    }
+    element.elements().try_for_each(|child| check_prefixes(child, known))?;
+    known.truncate(outside);
+    Ok(())
+}
+
+/// Gives the key to elements without a namespace and to those of `uri`; `scope` has the declarations around.
+fn move_into(element: &mut Element, key: &str, uri: &str, scope: &mut Vec<(Option<String>, String)>) {
+    let outside = scope.len();
+    for attribute in &element.attributes {
+        if attribute.name == "xmlns" {
+            scope.push((None, attribute.value.clone()));
+        } else if let Some(prefix) = attribute.name.strip_prefix("xmlns:") {
+            scope.push((Some(prefix.to_owned()), attribute.value.clone()));
+        }
+    }
+    let (prefix, local) = split(&element.name);
+    let namespace =
+        scope.iter().rev().find(|(known, _)| known.as_deref() == prefix).map(|(_, uri)| uri.as_str());
+    if namespace.is_none_or(|namespace| namespace.is_empty() || namespace == uri) {
+        element.name = format!("{key}:{local}");
+    }
+    for child in &mut element.children {
+        if let Node::Element(child) = child {
+            move_into(child, key, uri, scope);
+        }
+    }
+    scope.truncate(outside);
+}
+
+fn attributes_use(element: &Element, prefix: &str) -> bool {
+    element.attributes.iter().any(|a| split(&a.name).0 == Some(prefix))
+        || element.elements().any(|child| attributes_use(child, prefix))
+}
+
+fn elements_use(element: &Element, prefix: Option<&str>) -> bool {
+    split(&element.name).0 == prefix || element.elements().any(|child| elements_use(child, prefix))
+}
+
+fn has_default(element: &Element) -> bool {
+    element.attribute("xmlns").is_some() || element.elements().any(has_default)
+}
+
+/// What a prefix stands for, wherever it is declared.
+fn declared<'a>(element: &'a Element, prefix: &str) -> Vec<&'a str> {
+    let own = element.attribute(&declaration(Some(prefix)));
+    own.into_iter().chain(element.elements().flat_map(|child| declared(child, prefix))).collect()
 }
 
 fn rename(element: &mut Element, to: &impl Fn(&str) -> Option<String>) {
@@ -193,6 +284,76 @@ mod tests {
         assert!(error.message().contains("'urn:x'"), "{error}");
         set(&mut domain, None, "l", "urn:y");
         assert_eq!(domain.metadata, None);
+    }
+
+    #[test]
+    fn namespaces_stay() {
+        let set = |text: &str, key: &str, uri: &str| {
+            let mut domain = domain();
+            Metadata::new(DomainMetadataType::Element, Some(text), Some(key), Some(uri))?.apply(&mut domain);
+            let xml = domain.to_xml(&virgo_model::XmlOptions::ALL);
+            let flat_of = |domain: &Domain| domain.metadata.as_ref().unwrap().to_string();
+            assert_eq!(flat_of(&Domain::parse(&xml).unwrap()), flat_of(&domain), "{xml}");
+            let flat = |text: &str| text.lines().map(str::trim).collect::<String>();
+            let written = flat(&domain.metadata.as_ref().unwrap().elements().next().unwrap().to_string());
+            Ok::<_, Error>((written, flat(&get(&domain, DomainMetadataType::Element, Some(uri)).unwrap())))
+        };
+        for (given, written, told) in [
+            (
+                "<x:a xmlns:x='urn:w' x:b='1'/>",
+                "<k:a xmlns:x='urn:w' x:b='1' xmlns:k='urn:u'/>",
+                "<a xmlns:x='urn:w' x:b='1'/>",
+            ),
+            (
+                "<a xmlns:x='urn:w'><x:b/><c x:d='1'/></a>",
+                "<k:a xmlns:x='urn:w' xmlns:k='urn:u'><x:b/><k:c x:d='1'/></k:a>",
+                "<a xmlns:x='urn:w'><x:b/><c x:d='1'/></a>",
+            ),
+            (
+                "<a xmlns='urn:w'><b/></a>",
+                "<k:a xmlns='urn:w' xmlns:k='urn:u'><b/></k:a>",
+                "<k:a xmlns='urn:w' xmlns:k='urn:u'><b/></k:a>",
+            ),
+            ("<a xmlns='urn:u'><b/></a>", "<k:a xmlns:k='urn:u'><k:b/></k:a>", "<a><b/></a>"),
+            (
+                "<q:a xmlns:q='urn:u' q:b='1'/>",
+                "<k:a xmlns:q='urn:u' q:b='1' xmlns:k='urn:u'/>",
+                "<a xmlns:q='urn:u' q:b='1'/>",
+            ),
+            (
+                "<k:a xmlns:k='urn:u' k:b='1'/>",
+                "<k:a xmlns:k='urn:u' k:b='1'/>",
+                "<k:a xmlns:k='urn:u' k:b='1'/>",
+            ),
+        ] {
+            assert_eq!(set(given, "k", "urn:u").unwrap(), (written.to_owned(), told.to_owned()), "{given}");
+        }
+        for (given, word) in [
+            ("<k:a xmlns:k='urn:w' k:b='1'/>", "'urn:w'"),
+            ("<a><k:b xmlns:k='urn:w'/></a>", "'urn:w'"),
+            ("<a x:b='1'/>", "'x:b'"),
+            ("<a><x:b/></a>", "'x:b'"),
+        ] {
+            let error = set(given, "k", "urn:u").unwrap_err();
+            assert_eq!(error.code(), ErrorCode::InvalidArg, "{given}: {error}");
+            assert!(error.message().contains(word), "{given}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_a_prefix() {
+        for key in ["my key", "1k", "k'", "k<", "k:l", "k\"", "-k", "xmlns", "xmlk", "k\n"] {
+            let error = Metadata::new(DomainMetadataType::Element, Some("<a/>"), Some(key), Some("urn:u"))
+                .err()
+                .unwrap();
+            assert_eq!(error.code(), ErrorCode::InvalidArg);
+            assert!(error.message().contains(&format!("'{key}'")), "{error}");
+        }
+        for key in ["k", "_k1", "k-2.x", "schlüssel"] {
+            assert!(
+                Metadata::new(DomainMetadataType::Element, Some("<a/>"), Some(key), Some("urn:u")).is_ok()
+            );
+        }
     }
 
     #[test]
