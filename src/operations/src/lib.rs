@@ -36,7 +36,7 @@ pub use event::{Event, EventSink};
 pub use events::{DomainEvent, StoragePoolEvent, StorageVolumeEvent, Told, all_events, read_event};
 pub use kind::{Record, next_revision};
 pub use network::*;
-pub use outcome::Outcome;
+pub use outcome::{Outcome, Releases};
 pub use topics::*;
 pub use typed_parameters::{TypedParameters, TypedValue};
 pub use types::*;

@@ -8,7 +8,6 @@ use virgo_operations::{
 };
 use virgo_sys::process::Signal;
 
-use super::domain::Ending;
 use super::host::Host;
 use super::open::leave;
 use crate::events::SinkId;
@@ -64,12 +63,14 @@ impl Driver for Connection {
         }
         let mut state = self.host.state();
         state.closed.push(self.sink);
-        let runs = state.machines.values_mut().filter_map(|machine| machine.live.as_mut());
-        for live in runs.filter(|live| live.owner == Some(self.sink)) {
-            live.ending.get_or_insert(Ending::Destroyed);
-            live.process.kill(Signal::KILL);
+        for machine in state.machines.values_mut() {
+            if machine.owner() != Some(self.sink) {
+                continue;
+            }
+            let Some((process, over)) = machine.to_end() else { continue };
+            process.kill(Signal::KILL);
             // The end is to be seen, noted and cleaned up even if nobody else is connected.
-            let (host, over) = (self.host.clone(), live.over.clone());
+            let host = self.host.clone();
             virgo_runtime::spawn(async move {
                 let _ = over.recv().await;
                 drop(host);

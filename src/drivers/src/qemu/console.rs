@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use futures_lite::future::or;
 use rustix::io::{Errno, read, write};
 use virgo_model::domain::{CharDevice, CharType};
-use virgo_operations::{Error, Result};
+use virgo_operations::{Error, Outcome, Result, handle};
 use virgo_runtime::Task;
 
 use virgo_runtime::Watched;
@@ -24,8 +24,8 @@ impl Consoles {
     /// Opens the device with this alias, whose host's end is `device`; users get one end of a socket.
     ///
     /// A user's end is a socket and not the device itself, as otherwise nobody could tell when it is closed,
-    /// nor take it away.
-    pub(super) fn open(&self, alias: &str, device: OwnedFd, force: bool) -> Result<OwnedFd> {
+    /// nor take it away. It is released when the device is closed and can be opened again.
+    pub(super) fn open(&self, alias: &str, device: OwnedFd, force: bool) -> Result<handle::Stream> {
         let (user, ours) = virgo_sys::fd::socket_pair(true)
             .map_err(|e| Error::system("cannot make a pair of sockets", &e))?;
         let mut open = lock(&self.0);
@@ -34,12 +34,17 @@ impl Consoles {
         }
         let number = open.values().map(|(number, _)| number + 1).max().unwrap_or_default();
         let (all, name) = (Arc::downgrade(&self.0), alias.to_owned());
+        let outcome = Outcome::default();
+        // Its end is all there is to tell.
+        outcome.settle(Ok(()));
+        let releases = outcome.releases();
         let task = virgo_runtime::spawn_local(move || async move {
+            let _releases = releases;
             carry(device, ours).await;
             closed(&all, &name, number);
         });
         open.insert(alias.to_owned(), (number, task));
-        Ok(user)
+        Ok(handle::Stream { descriptor: user, outcome })
     }
 
     /// Tells whether anybody has one open.
@@ -85,9 +90,8 @@ pub(super) fn connect(device: &CharDevice) -> Result<OwnedFd> {
             Ok(terminal)
         }
         CharType::Unix => {
-            let socket = virgo_sys::fd::connect_unix(path).map_err(failed)?;
-            socket.set_nonblocking(true).map_err(failed)?;
-            Ok(socket.into())
+            // Somebody else may have it, and a user is not to wait for that.
+            Ok(virgo_sys::fd::connect_unix_now(path).map_err(failed)?.into())
         }
         _ => Err(Error::failed(format!(
             "the device {what} is neither a terminal nor a UNIX socket on the host"
@@ -95,10 +99,17 @@ pub(super) fn connect(device: &CharDevice) -> Result<OwnedFd> {
     }
 }
 
-/// Carries bytes both ways until one side ends.
+/// Carries bytes both ways until one side ends. A user who goes does not have to wait for a device that takes
+/// nothing; what it takes at once it still gets.
 async fn carry(device: OwnedFd, user: OwnedFd) {
     let (Ok(device), Ok(user)) = (Watched::new(device), Watched::new(user)) else { return };
-    or(copy(&device, &user), copy(&user, &device)).await;
+    or(or(copy(&device, &user), copy(&user, &device)), user.hung_up()).await;
+    let mut buffer = vec![0; 16 << 10];
+    while let Ok(length @ 1..) = read(&user, &mut buffer[..]) {
+        if write(&device, &buffer[..length]) != Ok(length) {
+            return;
+        }
+    }
 }
 
 async fn copy(from: &Watched, to: &Watched) {
@@ -132,7 +143,10 @@ mod tests {
     use super::*;
     use std::io::{Read, Write};
     use std::os::unix::net::UnixStream;
-    use std::time::{Duration, Instant};
+
+    fn user(stream: handle::Stream) -> UnixStream {
+        blocking(stream.descriptor)
+    }
 
     fn blocking(descriptor: OwnedFd) -> UnixStream {
         let stream = UnixStream::from(descriptor);
@@ -149,7 +163,7 @@ mod tests {
     fn carries_much_both_ways_and_then_ends() {
         let consoles = Consoles::default();
         let (device, mut guest) = pair();
-        let mut user = blocking(consoles.open("serial0", device, false).unwrap());
+        let mut user = self::user(consoles.open("serial0", device, false).unwrap());
         let sent: Vec<u8> = (0..1_000_000).map(|n| (n % 251) as u8).collect();
         let expected = sent.clone();
         let mut output = guest.try_clone().unwrap();
@@ -171,7 +185,7 @@ mod tests {
     fn one_user_at_a_time() {
         let consoles = Consoles::default();
         let (first, _guest) = pair();
-        let mut user = blocking(consoles.open("serial0", first, false).unwrap());
+        let mut user = self::user(consoles.open("serial0", first, false).unwrap());
         let error = consoles.open("serial0", pair().0, false).unwrap_err();
         assert!(error.message().contains("Active console session"), "{error}");
         let other = consoles.open("serial1", pair().0, false);
@@ -179,12 +193,11 @@ mod tests {
         let (second, _guest) = pair();
         let next = consoles.open("serial0", second, true).unwrap();
         assert_eq!(user.read(&mut [0; 1]).unwrap(), 0);
-        drop(next);
-        let begin = Instant::now();
-        while lock(&consoles.0).contains_key("serial0") {
-            assert!(begin.elapsed() < Duration::from_secs(10));
-            std::thread::sleep(Duration::from_millis(1));
-        }
+        // A device that takes nothing is no reason to keep a user.
+        let mut writer = UnixStream::from(next.descriptor);
+        while writer.write(&[0; 4096]).is_ok() {}
+        writer.shutdown(std::net::Shutdown::Both).unwrap();
+        futures_lite::future::block_on(next.outcome.released());
         assert!(consoles.open("serial0", pair().0, false).is_ok());
     }
 }

@@ -7,12 +7,13 @@ use async_channel::{Receiver, Sender};
 use uuid::Uuid;
 use virgo_model::domain::LifecycleAction;
 use virgo_model::{Domain, XmlOptions};
-use virgo_operations::{DomainEventDetail, DomainRecord, DomainState, DomainStateReason};
+use virgo_operations::{DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, Result};
 
 use super::console::Consoles;
 use super::monitor::Monitor;
 use super::process::Process;
-use super::status::{Status, boot_id};
+use super::status::{Noted, Status, boot_id};
+use super::store::{Unreadable, write_and_read};
 use crate::events::SinkId;
 use crate::job::JobQueue;
 
@@ -26,6 +27,10 @@ pub(super) struct Machine {
     /// Its state is the one that the reason belongs to.
     pub(super) reason: DomainStateReason,
     pub(super) live: Option<Live>,
+    /// A run that is or may be under way, but cannot be managed. Then there is no `live`.
+    pub(super) lost: Option<Lost>,
+    /// The definition on disk, if it cannot be loaded. Then there is no `definition`.
+    pub(super) unreadable: Option<Unreadable>,
     pub(super) jobs: JobQueue,
 }
 
@@ -48,10 +53,49 @@ pub(super) struct Live {
     /// Whether the guest was asked to shut down in order to boot again.
     pub(super) reboots: bool,
     pub(super) consoles: Consoles,
-    /// Closed when the run is over.
-    pub(super) over: Receiver<()>,
-    /// Keeps `over` open.
+    /// What a newer version has written down of the run.
+    pub(super) noted: Noted,
+    pub(super) over: Over,
+}
+
+/// A run whose QEMU does not answer, or of which too little can be read: it is kept as it is, and tried again
+/// (`attach.rs`). It ends only when somebody asks for that, or by itself.
+pub(super) struct Lost {
+    /// Why it cannot be managed.
+    pub(super) reason: String,
+    /// The number of the run, if that is known.
+    pub(super) id: Option<u32>,
+    pub(super) domain: Option<Arc<Domain>>,
+    pub(super) process: Option<Arc<Process>>,
+    /// As of [`Live`].
+    pub(super) owner: Option<SinkId>,
+    pub(super) ending: Option<Ending>,
+    pub(super) over: Over,
+}
+
+/// Tells when a run is over: once all clones of the sender are gone.
+#[derive(Clone)]
+pub(super) struct Over {
     _running: Sender<()>,
+    over: Receiver<()>,
+}
+
+impl Over {
+    pub(super) fn new() -> Self {
+        let (_running, over) = async_channel::bounded(1);
+        Self { _running, over }
+    }
+
+    /// To wait with for the end.
+    pub(super) fn receiver(&self) -> Receiver<()> {
+        self.over.clone()
+    }
+}
+
+impl Lost {
+    pub(super) fn new(reason: String) -> Self {
+        Self { reason, id: None, domain: None, process: None, owner: None, ending: None, over: Over::new() }
+    }
 }
 
 impl Live {
@@ -62,7 +106,6 @@ impl Live {
         monitor: Monitor,
         run: PathBuf,
     ) -> Self {
-        let (running, over) = async_channel::bounded(1);
         Self {
             id,
             memory: domain.memory.kib,
@@ -75,22 +118,27 @@ impl Live {
             ending: None,
             reboots: false,
             consoles: Consoles::default(),
-            over,
-            _running: running,
+            noted: Noted::default(),
+            over: Over::new(),
         }
     }
 
-    /// What to write down of the run.
-    pub(super) fn status(&self, reason: DomainStateReason) -> Status {
-        Status {
-            boot: boot_id(),
+    /// What to write down of the run if the domain is this one.
+    ///
+    /// # Errors
+    /// When that could not be read again.
+    pub(super) fn status(&self, domain: &Domain, reason: DomainStateReason) -> Result<Status> {
+        let (xml, _) = write_and_read(domain, &XmlOptions::ALL)?;
+        Ok(Status {
+            boot: boot_id()?,
             pid: self.process.pid,
             start_time: self.process.start_time,
             id: self.id,
             autodestroy: self.owner.is_some(),
             reason: reason.code(),
-            xml: self.domain.to_xml(&XmlOptions::ALL),
-        }
+            xml,
+            noted: self.noted.clone(),
+        })
     }
 }
 
@@ -131,22 +179,119 @@ impl Machine {
             autostart: false,
             reason: DomainStateReason::ShutoffUnknown,
             live: None,
+            lost: None,
+            unreadable: None,
             jobs: JobQueue::new(),
         }
     }
 
     /// Whether it exists for users.
     pub(super) fn is_visible(&self) -> bool {
-        self.definition.is_some() || self.live.is_some()
+        self.is_persistent() || self.is_active()
+    }
+
+    /// Whether it has a definition, be it one that cannot be loaded.
+    pub(super) fn is_persistent(&self) -> bool {
+        self.definition.is_some() || self.unreadable.is_some()
+    }
+
+    /// Whether it runs, as far as is known.
+    pub(super) fn is_active(&self) -> bool {
+        self.live.is_some() || self.lost.is_some()
     }
 
     pub(super) fn state(&self) -> DomainState {
-        self.reason.state()
+        self.reason().state()
+    }
+
+    /// Why it is in its state, which nobody knows of what is lost or cannot be loaded.
+    pub(super) fn reason(&self) -> DomainStateReason {
+        let is_unknown = self.lost.is_some() || (self.unreadable.is_some() && self.live.is_none());
+        if is_unknown { DomainStateReason::NostateUnknown } else { self.reason }
+    }
+
+    /// What is wrong with it, so that it cannot be used as others can.
+    pub(super) fn problem(&self) -> Option<&str> {
+        let lost = self.lost.as_ref().map(|lost| lost.reason.as_str());
+        lost.or(self.unreadable.as_ref().map(|unreadable| unreadable.reason.as_str()))
+    }
+
+    /// Its definition.
+    ///
+    /// # Errors
+    /// `OperationInvalid` when it has none, with the reason if it cannot be loaded.
+    pub(super) fn defined(&self) -> Result<&Arc<Domain>> {
+        self.definition.as_ref().ok_or_else(|| match &self.unreadable {
+            Some(unreadable) => Error::invalid(format!("domain '{}': {}", self.name, unreadable.reason)),
+            None => Error::invalid(format!("domain '{}' is transient: it has no definition", self.name)),
+        })
+    }
+
+    /// Its run, to manage it.
+    ///
+    /// # Errors
+    /// `OperationInvalid` when it does not run, or cannot be managed.
+    pub(super) fn running(&mut self) -> Result<&mut Live> {
+        let problem = self.lost.as_ref().map(|lost| lost.reason.clone());
+        let name = &self.name;
+        self.live.as_mut().ok_or_else(|| not_running(name, problem.as_deref()))
+    }
+
+    /// The connection that takes it along when it closes.
+    pub(super) fn owner(&self) -> Option<SinkId> {
+        self.live.as_ref().and_then(|live| live.owner).or(self.lost.as_ref().and_then(|lost| lost.owner))
+    }
+
+    /// Notes that somebody wants its run to end; the process to end, and what tells that it has.
+    pub(super) fn to_end(&mut self) -> Option<(Arc<Process>, Receiver<()>)> {
+        let (ending, process, over) = match (&mut self.live, &mut self.lost) {
+            (Some(live), _) => (&mut live.ending, Some(&live.process), &live.over),
+            (None, Some(lost)) => (&mut lost.ending, lost.process.as_ref(), &lost.over),
+            (None, None) => return None,
+        };
+        let process = process?.clone();
+        ending.get_or_insert(Ending::Destroyed);
+        Some((process, over.receiver()))
+    }
+
+    /// Takes back that somebody wants its run to end.
+    pub(super) fn not_to_end(&mut self) {
+        let live = self.live.as_mut().map(|live| &mut live.ending);
+        if let Some(ending) = live.or(self.lost.as_mut().map(|lost| &mut lost.ending)) {
+            ending.take_if(|ending| *ending == Ending::Destroyed);
+        }
+    }
+
+    /// What is written down of its run, and what would be if the domain were another; and where.
+    ///
+    /// # Errors
+    /// When that could not be read again.
+    pub(super) fn records(&self, domain: &Domain) -> Result<Option<(Status, Status, PathBuf)>> {
+        let Some(live) = &self.live else { return Ok(None) };
+        let old = live.status(&live.domain, self.reason)?;
+        Ok(Some((old, live.status(domain, self.reason)?, live.run.clone())))
+    }
+
+    /// Refuses to go on unless it is off for sure.
+    ///
+    /// # Errors
+    /// `OperationInvalid` when it runs or may run.
+    pub(super) fn expect_off(&self) -> Result<()> {
+        match &self.lost {
+            Some(lost) => {
+                Err(Error::invalid(format!("domain '{}' may be running: {}", self.name, lost.reason)))
+            }
+            None if self.live.is_some() => {
+                Err(Error::invalid(format!("domain '{}' is already running", self.name)))
+            }
+            None => Ok(()),
+        }
     }
 
     /// How it is described now: as it runs, or as it is defined.
     pub(super) fn current(&self) -> Option<&Arc<Domain>> {
-        self.live.as_ref().map(|live| &live.domain).or(self.definition.as_ref())
+        let live = self.live.as_ref().map(|live| &live.domain);
+        live.or(self.lost.as_ref().and_then(|lost| lost.domain.as_ref())).or(self.definition.as_ref())
     }
 
     /// What is known of it now.
@@ -159,12 +304,13 @@ impl Machine {
             revision,
             uuid: self.uuid,
             name: self.name.clone(),
-            id: self.live.as_ref().map(|live| live.id),
+            id: self.live.as_ref().map(|live| live.id).or(self.lost.as_ref().and_then(|lost| lost.id)),
             state: self.state(),
-            reason: self.reason,
+            reason: self.reason(),
+            problem: self.problem().map(str::to_owned),
             title: domain.and_then(|d| d.title.clone()),
             description: domain.and_then(|d| d.description.clone()),
-            persistent: self.definition.is_some(),
+            persistent: self.is_persistent(),
             autostart: self.autostart,
             memory: self.live.as_ref().map_or(current, |live| live.memory),
             max_memory: memory,
@@ -172,6 +318,14 @@ impl Machine {
             max_vcpus: vcpus,
             os_type: domain.and_then(|d| d.os.kind.as_ref()).map_or("hvm", |kind| &kind.name).to_owned(),
         }
+    }
+}
+
+/// The error of operations that need a running domain.
+pub(super) fn not_running(name: &str, problem: Option<&str>) -> Error {
+    match problem {
+        Some(problem) => Error::invalid(format!("domain '{name}' cannot be managed now: {problem}")),
+        None => Error::invalid(format!("domain '{name}' is not running")),
     }
 }
 

@@ -16,7 +16,8 @@ use super::connection::Connection;
 use super::domain::Machine;
 use super::host::Host;
 use super::launch::{emulator_of, launch};
-use super::{layout, statistics};
+use super::layout::{self, Layout};
+use super::statistics;
 use crate::xml::xml_error;
 
 #[driver]
@@ -48,8 +49,8 @@ impl DomainCollection for Connection {
         if flags.contains(DomainDefineFlags::VALIDATE) {
             Domain::validate_schema(xml).map_err(xml_error)?;
         }
-        let (uuid, mut domain) = read(xml)?;
-        let capabilities = Capabilities::of(&emulator_of(&domain)?, &host.layout.cache()).await?;
+        let (uuid, mut domain) = read(xml, &host.layout)?;
+        let capabilities = Capabilities::of(&emulator_of(&domain).await?, &host.layout.cache()).await?;
         assign(&mut domain, &capabilities)?;
         let checked = domain.clone();
         virgo_runtime::blocking(move || check_definition(&checked, &capabilities)).await?;
@@ -71,11 +72,12 @@ impl DomainCollection for Connection {
         if flags.contains(DomainStartFlags::VALIDATE) {
             Domain::validate_schema(xml).map_err(xml_error)?;
         }
-        let (uuid, domain) = read(xml)?;
+        let (uuid, domain) = read(xml, &host.layout)?;
+        check_variables(&host.state(), uuid, &domain)?;
         let jobs = reserve(host, uuid, &domain.name)?;
         // For a new domain, whose job nobody else can have, this doesn't wait: nothing of it is left behind.
         let job = jobs.acquire().await;
-        if host.state().machines.get(&uuid).is_none_or(|machine| machine.live.is_some()) {
+        if host.state().machines.get(&uuid).is_none_or(Machine::is_active) {
             return Err(already_active(&domain.name));
         }
         launch(host, job, uuid, domain, options).await?;
@@ -132,11 +134,8 @@ fn is_listed(machine: &Machine, flags: DomainListFlags) -> bool {
     let state = machine.state();
     let is_other = !matches!(state, DomainState::Running | DomainState::Paused | DomainState::Shutoff);
     let groups: [&[(DomainListFlags, bool)]; 7] = [
-        &[(Flags::ACTIVE, machine.live.is_some()), (Flags::INACTIVE, machine.live.is_none())],
-        &[
-            (Flags::PERSISTENT, machine.definition.is_some()),
-            (Flags::TRANSIENT, machine.definition.is_none()),
-        ],
+        &[(Flags::ACTIVE, machine.is_active()), (Flags::INACTIVE, !machine.is_active())],
+        &[(Flags::PERSISTENT, machine.is_persistent()), (Flags::TRANSIENT, !machine.is_persistent())],
         &[
             (Flags::RUNNING, state == DomainState::Running),
             (Flags::PAUSED, state == DomainState::Paused),
@@ -156,7 +155,7 @@ fn is_listed(machine: &Machine, flags: DomainListFlags) -> bool {
 }
 
 /// Reads a domain and fills in what it leaves open.
-fn read(xml: &str) -> Result<(Uuid, Domain)> {
+fn read(xml: &str, layout: &Layout) -> Result<(Uuid, Domain)> {
     let mut domain = Domain::parse(xml).map_err(xml_error)?;
     layout::check_name(&domain.name)?;
     if !matches!(domain.kind, DomainType::Qemu | DomainType::Kvm) {
@@ -178,8 +177,43 @@ fn read(xml: &str) -> Result<(Uuid, Domain)> {
     }
     os.arch.get_or_insert_with(host_arch);
     fill_defaults(&mut domain, Uuid::new_v4);
+    forget_chosen(&mut domain, layout);
     let uuid = *domain.uuid.get_or_insert_with(Uuid::new_v4);
     Ok((uuid, domain))
+}
+
+/// Takes out the paths that the driver chose for a domain that runs, whose description this was: they are no wish, and
+/// no domain is to touch what is another one's.
+fn forget_chosen(domain: &mut Domain, layout: &Layout) {
+    let forget = |path: &mut Option<String>| drop(path.take_if(|path| layout.chooses(path)));
+    if let Some(nvram) = &mut domain.os.nvram {
+        forget(&mut nvram.path);
+    }
+    let devices = &mut domain.devices;
+    let ports = [&mut devices.serials, &mut devices.parallels, &mut devices.consoles, &mut devices.channels];
+    for source in ports.into_iter().flatten().filter_map(|port| port.source.as_mut()) {
+        forget(&mut source.path);
+    }
+    for display in &mut devices.graphics {
+        forget(&mut display.socket);
+        display.listens.iter_mut().for_each(|listen| forget(&mut listen.socket));
+    }
+}
+
+/// Refuses a store of firmware variables that is another domain's.
+fn check_variables(state: &super::host::State, uuid: Uuid, domain: &Domain) -> Result<()> {
+    let store = |domain: &Domain| domain.os.nvram.as_ref().and_then(|nvram| nvram.path.clone());
+    let Some(path) = store(domain) else { return Ok(()) };
+    let mut others = state.machines.values().filter(|machine| machine.uuid != uuid);
+    let uses =
+        |domain: Option<&Arc<Domain>>| domain.is_some_and(|domain| store(domain).as_ref() == Some(&path));
+    match others.find(|machine| uses(machine.current()) || uses(machine.definition.as_ref())) {
+        None => Ok(()),
+        Some(other) => Err(Error::invalid(format!(
+            "domain '{}' can't have the firmware variables in '{path}': they are those of domain '{}'",
+            domain.name, other.name
+        ))),
+    }
 }
 
 /// Writes a definition and notes it. Blocks.
@@ -189,6 +223,12 @@ fn define(host: &Host, uuid: Uuid, mut domain: Domain) -> Result<handle::Domain>
     let is_new = {
         let mut state = host.state();
         state.check_conflict(uuid, &domain.name)?;
+        check_variables(&state, uuid, &domain)?;
+        if let Some(unreadable) = state.machines.get(&uuid).and_then(|machine| machine.unreadable.as_ref()) {
+            let message =
+                format!("domain '{}' has to be undefined first: {}", domain.name, unreadable.reason);
+            return Err(Error::invalid(message));
+        }
         let is_new = !state.machines.contains_key(&uuid);
         // Not to be seen before it is written, but taken.
         state.machines.entry(uuid).or_insert_with(|| Machine::new(uuid, &domain.name, None));
@@ -196,12 +236,15 @@ fn define(host: &Host, uuid: Uuid, mut domain: Domain) -> Result<handle::Domain>
     };
     let saved = store.save(&domain);
     let mut state = host.state();
-    if let Err(error) = saved {
-        if is_new {
-            state.machines.remove(&uuid);
+    let domain = match saved {
+        Ok(domain) => domain,
+        Err(error) => {
+            if is_new {
+                state.machines.remove(&uuid);
+            }
+            return Err(error);
         }
-        return Err(error);
-    }
+    };
     let gone = || Error::failed("the domain has gone while it was defined");
     let machine = state.machines.get_mut(&uuid).ok_or_else(gone)?;
     let was_defined = machine.definition.replace(Arc::new(domain)).is_some();
@@ -217,6 +260,7 @@ fn reserve(host: &Host, uuid: Uuid, name: &str) -> Result<crate::job::JobQueue> 
     state.check_conflict(uuid, name)?;
     match state.machines.get(&uuid) {
         Some(machine) if machine.live.is_some() => Err(already_active(name)),
+        Some(machine) if machine.lost.is_some() => machine.expect_off().map(|()| machine.jobs.clone()),
         Some(machine) if !machine.is_visible() => {
             Err(Error::invalid(format!("domain '{name}' is already being started")))
         }
@@ -241,6 +285,7 @@ mod tests {
         let domain = |kind: &str, inside: &str| {
             format!("<domain type='{kind}'><name>a</name><memory>1</memory>{inside}</domain>")
         };
+        let layout = Layout { root: "/r".into() };
         for (xml, code) in [
             ("<domain".to_owned(), ErrorCode::XmlDetail),
             ("<domain type='qemu'><memory>1</memory></domain>".to_owned(), ErrorCode::NoName),
@@ -248,12 +293,38 @@ mod tests {
             (domain("lxc", ""), ErrorCode::ConfigUnsupported),
             (domain("qemu", "<os><type>exe</type></os>"), ErrorCode::OsType),
         ] {
-            let error = read(&xml).unwrap_err();
+            let error = read(&xml, &layout).unwrap_err();
             assert_eq!(error.code(), code, "{xml}: {error}");
         }
-        let (uuid, domain) = read(&domain("qemu", "")).unwrap();
+        let (uuid, domain) = read(&domain("qemu", ""), &layout).unwrap();
         assert_eq!(domain.uuid, Some(uuid));
         assert_eq!(domain.os.kind.unwrap().arch, Some(host_arch()));
+    }
+
+    #[test]
+    fn what_was_chosen_for_a_run_is_no_wish() {
+        let layout = Layout { root: "/r".into() };
+        let domain = |folder: &str| {
+            let xml = format!(
+                "<domain type='qemu'><name>a</name><memory>1</memory>
+                <os><type>hvm</type><nvram>{folder}/nvram/x_VARS.fd</nvram></os><devices>
+                <channel type='unix'><source mode='bind' path='{folder}/run/b/x.sock'/>
+                <target type='virtio' name='x'/></channel>
+                <graphics type='vnc' socket='{folder}/run/b/vnc.sock'>
+                <listen type='socket' socket='{folder}/run/b/vnc.sock'/></graphics></devices></domain>"
+            );
+            let domain = read(&xml, &layout).unwrap().1;
+            let display = &domain.devices.graphics[0];
+            let port = domain.devices.channels[0].source.clone().unwrap();
+            [
+                domain.os.nvram.unwrap().path,
+                port.path,
+                display.socket.clone(),
+                display.listens[0].socket.clone(),
+            ]
+        };
+        assert_eq!(domain("/r"), [None, None, None, None]);
+        assert!(domain("/rr").iter().all(Option::is_some));
     }
 
     #[test]

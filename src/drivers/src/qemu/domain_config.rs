@@ -4,7 +4,7 @@ use std::sync::Arc;
 use virgo_model::XmlOptions;
 use virgo_model::domain::Memory;
 use virgo_operations::{
-    DomainConfig, DomainMetadataType, DomainModificationImpact, DomainXmlFlags, Error, Result, driver, handle,
+    DomainConfig, DomainMetadataType, DomainModificationImpact, DomainXmlFlags, Result, driver, handle,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -23,7 +23,9 @@ impl DomainConfig for Connection {
             let machine = state.find(domain)?;
             let defined = machine.definition.as_ref().filter(|_| inactive);
             let memory = machine.live.as_ref().filter(|_| defined.is_none()).map(|live| live.memory);
-            (defined.or(machine.current()).cloned().unwrap_or_default(), memory)
+            let current = defined.or(machine.current());
+            // What can't be loaded says why.
+            (current.map_or_else(|| machine.defined(), Ok)?.clone(), memory)
         };
         let mut description = description;
         if let Some(memory) = memory.filter(|_| !inactive) {
@@ -74,20 +76,15 @@ impl DomainConfig for Connection {
         virgo_runtime::blocking(move || {
             let _job = job;
             let store = host.store();
-            let name = {
+            {
                 let mut state = host.state();
                 let machine = state.find(&domain)?;
-                let name = machine.name.clone();
-                if machine.definition.is_none() {
-                    let message = format!("domain '{name}' is transient: it cannot start with the host");
-                    return Err(Error::invalid(message));
-                }
+                machine.defined().map_err(|error| error.context("it cannot start with the host"))?;
                 if machine.autostart == autostart {
                     return Ok(());
                 }
-                name
-            };
-            store.set_autostart(&name, autostart)?;
+            }
+            store.set_autostart(domain.uuid, autostart)?;
             let mut state = host.state();
             state.find(&domain)?.autostart = autostart;
             state.tell(domain.uuid, None);

@@ -45,7 +45,7 @@ impl DomainDevices for Connection {
             (live.domain.clone(), live.monitor.clone())
         };
         let screen = screenshot::find(&live, screen)?;
-        let capabilities = Capabilities::of(&emulator_of(&live)?, &host.layout.cache()).await?;
+        let capabilities = Capabilities::of(&emulator_of(&live).await?, &host.layout.cache()).await?;
         screenshot::take(&monitor, &capabilities, screen).await
     }
 
@@ -137,7 +137,7 @@ impl Connection {
             return Err(Error::failed(format!("domain '{}' has stopped meanwhile", domain.name)));
         }
         let force = flags.contains(DomainConsoleFlags::FORCE);
-        Ok(handle::Stream::plain(live.consoles.open(&alias, end, force)?))
+        live.consoles.open(&alias, end, force)
     }
 }
 

@@ -13,8 +13,7 @@ use virgo_operations::{
 use virgo_sys::process::Signal;
 
 use super::connection::{Connection, refuse_flags};
-use super::domain::{Ending, Live};
-use super::host::not_running;
+use super::domain::{Live, not_running};
 use super::launch::{Options, launch};
 use super::watch::end;
 use super::{layout, log};
@@ -41,10 +40,8 @@ impl DomainLifecycle for Connection {
         let definition = {
             let mut state = host.state();
             let machine = state.find(domain)?;
-            match &machine.definition {
-                Some(definition) if machine.live.is_none() => definition.clone(),
-                _ => return Err(Error::invalid(format!("domain '{}' is already running", machine.name))),
-            }
+            machine.expect_off()?;
+            machine.defined()?.clone()
         };
         launch(host, job, domain.uuid, Domain::clone(&definition), options).await
     }
@@ -71,25 +68,26 @@ impl DomainLifecycle for Connection {
         refuse_flags(flags.difference(known).bits(), "Domain.destroy")?;
         let graceful = flags.contains(DomainDestroyFlags::GRACEFUL);
         // Without a job: it has to work while another operation waits for a QEMU that hangs.
-        let (id, over) = {
+        // Nor does it need a monitor: the process is enough.
+        let over = {
             let mut state = host.state();
-            let live = state.live(domain)?;
-            live.ending.get_or_insert(Ending::Destroyed);
+            let machine = state.find(domain)?;
+            let Some((process, over)) = machine.to_end() else { return machine.running().map(|_| ()) };
             if graceful {
-                live.process.kill(Signal::TERM);
+                process.kill(Signal::TERM);
             } else {
-                end(live.process.clone());
+                end(process);
             }
-            (live.id, live.over.clone())
+            over
         };
         let ended = async {
             let _ = over.recv().await;
         };
         if graceful && virgo_runtime::timeout(GRACEFUL, ended).await.is_none() {
-            if let Ok(live) = host.state().live(domain)
-                && live.id == id
+            if let Ok(machine) = host.state().find(domain)
+                && !over.is_closed()
             {
-                live.ending.take_if(|ending| *ending == Ending::Destroyed);
+                machine.not_to_end();
             }
             let what = format!("the QEMU of domain '{}' did not end within {GRACEFUL:?}", domain.name);
             return Err(Error::new(ErrorCode::OperationTimeout, what));
@@ -109,8 +107,11 @@ impl DomainLifecycle for Connection {
             let mut state = host.state();
             let machine = state.find(domain)?;
             let is_running = machine.state() == DomainState::Running;
-            let live = machine.live.as_mut().filter(|_| is_running);
-            let live = live.ok_or_else(|| not_running(&machine.name))?;
+            let name = machine.name.clone();
+            let live = machine.running()?;
+            if !is_running {
+                return Err(not_running(&name, None));
+            }
             live.pause = Reason::PausedUser;
             live.monitor.execute("stop", Value::Null)
         };
@@ -126,7 +127,7 @@ impl DomainLifecycle for Connection {
             let machine = state.find(domain)?;
             match (machine.state(), &machine.live) {
                 (DomainState::Paused, Some(live)) => live.monitor.execute("cont", Value::Null),
-                (_, None) => return Err(not_running(&machine.name)),
+                (_, None) => return machine.running().map(|_| ()),
                 _ => return Err(Error::invalid(format!("domain '{}' is not paused", machine.name))),
             }
         };
@@ -234,27 +235,25 @@ fn no_agent(name: &str) -> Error {
     Error::new(ErrorCode::ArgumentUnsupported, message)
 }
 
-/// Blocks.
+/// Gives a domain another name, which is one change of one file. Blocks.
 fn rename(host: &super::host::Host, domain: &handle::Domain, new_name: &str) -> Result<()> {
     let store = host.store();
-    let (old_name, autostart, mut definition) = {
+    let (old_name, mut definition) = {
         let mut state = host.state();
         let machine = state.find(domain)?;
         let name = machine.name.clone();
-        if machine.live.is_some() {
+        if machine.is_active() {
             return Err(Error::invalid(format!("cannot rename domain '{name}' while it is active")));
         }
         if name == new_name {
             return Err(Error::invalid(format!("domain '{name}' has that name already")));
         }
-        let definition = machine.definition.clone();
-        let definition = definition.ok_or_else(|| Error::invalid(format!("domain '{name}' is transient")))?;
-        (name, machine.autostart, definition)
+        (name, Domain::clone(machine.defined()?))
     };
     if new_name.is_empty() {
         return Err(Error::argument(format!("cannot rename domain '{old_name}' to nothing")));
     }
-    Arc::make_mut(&mut definition).name = new_name.to_owned();
+    new_name.clone_into(&mut definition.name);
     virgo_model::domain::validate(&definition).map_err(xml_error)?;
     {
         let mut state = host.state();
@@ -266,60 +265,58 @@ fn rename(host: &super::host::Host, domain: &handle::Domain, new_name: &str) -> 
         // Taken from now on, so that nobody else takes the name while it is written.
         state.find(domain)?.name = new_name.to_owned();
     }
-    let written = store.save(&definition).and_then(|()| match autostart {
-        true => store.set_autostart(new_name, true),
-        false => Ok(()),
-    });
+    let saved = store.save(&definition);
     let mut state = host.state();
-    if let Err(error) = written {
-        state.find(domain)?.name = old_name;
-        drop(state);
-        let _ = store.remove(new_name);
-        return Err(error);
-    }
-    state.find(domain)?.name = old_name.clone();
+    state.find(domain)?.name = old_name;
+    let definition = saved?;
     state.tell(domain.uuid, Some(Detail::UndefinedRenamed));
     let machine = state.find(domain)?;
     machine.name = new_name.to_owned();
-    machine.definition = Some(definition);
+    machine.definition = Some(Arc::new(definition));
     state.tell(domain.uuid, Some(Detail::DefinedRenamed));
-    drop(state);
-    // Should this fail, the newer file counts when the root is opened.
-    store.remove(&old_name)
+    Ok(())
 }
 
 /// Blocks.
 fn undefine(host: &super::host::Host, domain: &handle::Domain, flags: DomainUndefineFlags) -> Result<()> {
     let store = host.store();
-    let (name, definition) = {
+    let (name, definition, unreadable) = {
         let mut state = host.state();
         let machine = state.find(domain)?;
-        (machine.name.clone(), machine.definition.clone())
+        (machine.name.clone(), machine.definition.clone(), machine.unreadable.clone())
     };
-    let transient = || Error::invalid(format!("domain '{name}' is transient: there is nothing to undefine"));
-    let definition = definition.ok_or_else(transient)?;
-    let nvram = definition.os.nvram.as_ref().and_then(|nvram| nvram.path.clone());
-    let nvram = nvram.filter(|path| std::path::Path::new(path).exists());
-    if let Some(nvram) = &nvram {
-        if !flags.intersects(DomainUndefineFlags::NVRAM | DomainUndefineFlags::KEEP_NVRAM) {
-            let message = format!(
-                "cannot undefine domain '{name}': it has firmware variables in '{nvram}', and neither NVRAM nor KEEP_NVRAM is given"
-            );
-            return Err(Error::invalid(message));
-        }
-        if flags.contains(DomainUndefineFlags::NVRAM) {
-            std::fs::remove_file(nvram).map_err(|e| Error::system(format!("cannot remove '{nvram}'"), &e))?;
-        }
+    if let Some(unreadable) = &unreadable {
+        store.remove_unreadable(unreadable)?;
+    } else {
+        let transient =
+            || Error::invalid(format!("domain '{name}' is transient: there is nothing to undefine"));
+        let definition = definition.ok_or_else(transient)?;
+        let nvram = definition.os.nvram.as_ref().and_then(|nvram| nvram.path.clone());
+        let nvram = nvram.unwrap_or_else(|| host.layout.variables(domain.uuid).display().to_string());
+        remove_nvram(&name, &nvram, flags)?;
+        store.remove(domain.uuid)?;
     }
-    store.remove(&name)?;
     let mut state = host.state();
     let machine = state.find(domain)?;
-    machine.definition = None;
+    (machine.definition, machine.unreadable) = (None, None);
     machine.autostart = false;
-    if machine.live.is_some() {
-        state.tell(domain.uuid, Some(Detail::UndefinedRemoved));
-    } else {
-        state.forget(domain.uuid, Detail::UndefinedRemoved);
+    state.tell_or_forget(domain.uuid, Some(Detail::UndefinedRemoved));
+    Ok(())
+}
+
+/// Removes the firmware's variables of a domain that is to be undefined, if that is wanted. Blocks.
+fn remove_nvram(name: &str, nvram: &str, flags: DomainUndefineFlags) -> Result<()> {
+    if !std::path::Path::new(nvram).exists() {
+        return Ok(());
+    }
+    if !flags.intersects(DomainUndefineFlags::NVRAM | DomainUndefineFlags::KEEP_NVRAM) {
+        let message = format!(
+            "cannot undefine domain '{name}': it has firmware variables in '{nvram}', and neither NVRAM nor KEEP_NVRAM is given"
+        );
+        return Err(Error::invalid(message));
+    }
+    if flags.contains(DomainUndefineFlags::NVRAM) {
+        std::fs::remove_file(nvram).map_err(|e| Error::system(format!("cannot remove '{nvram}'"), &e))?;
     }
     Ok(())
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
+use async_channel::{Receiver, Sender};
 use uuid::Uuid;
 use virgo_model::Domain;
 use virgo_operations::{
@@ -11,9 +13,10 @@ use virgo_operations::{
 };
 use virgo_sys::files::LockFile;
 
-use super::domain::{Ending, Live, Machine};
+use super::domain::{Ending, Live, Lost, Machine};
 use super::impact::Impact;
 use super::layout::Layout;
+use super::process::Process;
 use super::store::Store;
 use crate::events::{SinkId, Sinks};
 use crate::job::Job;
@@ -21,8 +24,12 @@ use crate::job::Job;
 /// A root folder in use.
 pub(super) struct Host {
     pub(super) layout: Layout,
+    /// How long a QEMU may take to answer.
+    pub(super) limit: Duration,
     store: Mutex<Store>,
     state: Mutex<State>,
+    /// Closed when the host is dropped.
+    closing: (Sender<()>, Receiver<()>),
     /// Keeps other processes out.
     _lock: LockFile,
 }
@@ -38,10 +45,20 @@ pub(super) struct State {
 }
 
 impl Host {
-    pub(super) fn new(layout: Layout, lock: LockFile, machines: BTreeMap<Uuid, Machine>) -> Self {
+    pub(super) fn new(
+        layout: Layout,
+        limit: Duration,
+        lock: LockFile,
+        machines: BTreeMap<Uuid, Machine>,
+    ) -> Self {
         let store = Mutex::new(Store::new(layout.clone()));
         let state = Mutex::new(State { machines, ..State::default() });
-        Self { layout, store, state, _lock: lock }
+        Self { layout, limit, store, state, closing: async_channel::bounded(1), _lock: lock }
+    }
+
+    /// To wait with until nobody uses the host any more.
+    pub(super) fn closing(&self) -> Receiver<()> {
+        self.closing.1.clone()
     }
 
     /// The domains; held for moments only.
@@ -72,7 +89,7 @@ impl Host {
     }
 
     /// Changes the descriptions of a domain that are meant, on disk and in memory: all, or none if one can't
-    /// be changed. Blocks; whoever calls has the domain's job.
+    /// be changed. Nothing takes effect before it is on disk. Blocks; whoever calls has the domain's job.
     pub(super) fn change_descriptions(
         &self,
         domain: &handle::Domain,
@@ -89,22 +106,29 @@ impl Host {
         for description in [&mut live, &mut definition].into_iter().flatten() {
             change(Arc::make_mut(description))?;
         }
-        if let Some(definition) = &definition {
-            store.save(definition)?;
+        let records = match &live {
+            Some(live) => self.state().find(domain)?.records(live)?,
+            None => None,
+        };
+        if let Some((_, new, run)) = &records {
+            new.write(run)?;
         }
+        let saved = definition.map(|definition| store.save(&definition)).transpose();
+        if let (Err(_), Some((old, _, run))) = (&saved, &records) {
+            // That of the definition is the error to report.
+            let _ = old.write(run);
+        }
+        let definition = saved?;
         let mut state = self.state();
         let machine = state.find(domain)?;
         if let Some(definition) = definition {
-            machine.definition = Some(definition);
+            machine.definition = Some(Arc::new(definition));
         }
-        let mut status = None;
         if let (Some(run), Some(live)) = (&mut machine.live, live) {
             run.domain = live;
-            status = Some((run.status(machine.reason), run.run.clone()));
         }
         state.tell(domain.uuid, None);
-        drop(state);
-        status.map_or(Ok(()), |(status, run)| status.write(&run))
+        Ok(())
     }
 
     /// Notes that the QEMU of a run has ended, and all of it is cleaned up.
@@ -114,14 +138,57 @@ impl Host {
         let Some(live) = machine.live.take_if(|live| live.id == id) else { return };
         let (reason, detail) = Ending::outcome(live.ending);
         machine.reason = reason;
-        let stays = machine.definition.is_some();
-        if stays {
-            state.tell(uuid, Some(detail))
-        } else {
-            state.forget(uuid, detail)
-        }
+        state.tell_or_forget(uuid, Some(detail));
         drop(state);
         live.consoles.finish();
+    }
+
+    /// Notes that a run cannot be managed any more, although its QEMU has not ended; true if it was so far.
+    pub(super) fn lose(&self, uuid: Uuid, id: u32, reason: String) -> bool {
+        let mut state = self.state();
+        let Some(machine) = state.machines.get_mut(&uuid) else { return false };
+        let Some(live) = machine.live.take_if(|live| live.id == id) else { return false };
+        let lost = Lost {
+            reason,
+            id: Some(id),
+            domain: Some(live.domain.clone()),
+            process: Some(live.process.clone()),
+            owner: live.owner,
+            ending: live.ending,
+            over: live.over.clone(),
+        };
+        machine.lost = Some(lost);
+        state.tell(uuid, None);
+        drop(state);
+        // What it holds is closed without the lock.
+        drop(live);
+        true
+    }
+
+    /// Notes why a run can't be managed, and the process it is.
+    pub(super) fn still_lost(&self, uuid: Uuid, reason: String, process: Option<Arc<Process>>) {
+        let mut state = self.state();
+        let lost = state.machines.get_mut(&uuid).and_then(|machine| machine.lost.as_mut());
+        if let Some(lost) = lost {
+            lost.process = process;
+            if lost.reason != reason {
+                lost.reason = reason;
+                state.tell(uuid, None);
+            }
+        }
+    }
+
+    /// Notes that a run that could not be managed is over, for this reason if nobody knows a better one.
+    pub(super) fn lost_is_over(&self, uuid: Uuid, reason: DomainStateReason) {
+        let mut state = self.state();
+        let Some(machine) = state.machines.get_mut(&uuid) else { return };
+        let Some(lost) = machine.lost.take() else { return };
+        let (reason, detail) = match lost.ending {
+            Some(ending) => Ending::outcome(Some(ending)),
+            None => (reason, DomainEventDetail::StoppedFailed),
+        };
+        machine.reason = reason;
+        state.tell_or_forget(uuid, Some(detail));
     }
 
     /// Notes that a start has failed, and all of it is cleaned up.
@@ -129,7 +196,7 @@ impl Host {
         let mut state = self.state();
         let Some(machine) = state.machines.get_mut(&uuid).filter(|m| m.live.is_none()) else { return };
         machine.reason = DomainStateReason::ShutoffFailed;
-        if machine.definition.is_some() {
+        if machine.is_visible() {
             state.tell(uuid, None);
         } else {
             state.machines.remove(&uuid);
@@ -149,9 +216,7 @@ impl State {
 
     /// The run of the domain that a handle stands for.
     pub(super) fn live(&mut self, domain: &handle::Domain) -> Result<&mut Live> {
-        let machine = self.find(domain)?;
-        let name = &machine.name;
-        machine.live.as_mut().ok_or_else(|| not_running(name))
+        self.find(domain)?.running()
     }
 
     /// A handle of a domain as it is now.
@@ -184,6 +249,28 @@ impl State {
         }
     }
 
+    /// Tells everybody how a domain is now, or that it is gone if there is nothing left of it.
+    pub(super) fn tell_or_forget(&mut self, uuid: Uuid, detail: Option<DomainEventDetail>) {
+        if self.machines.get(&uuid).is_some_and(Machine::is_visible) {
+            self.tell(uuid, detail);
+        } else {
+            self.forget(uuid, detail.unwrap_or(DomainEventDetail::StoppedFailed));
+        }
+    }
+
+    /// Takes away that a run can't be managed; a domain that was only shown for its sake is forgotten.
+    pub(super) fn no_longer_lost(&mut self, uuid: Uuid) -> Option<Lost> {
+        let lost = self.machines.get_mut(&uuid)?.lost.take();
+        self.tell_or_forget(uuid, None);
+        lost
+    }
+
+    /// The domains whose definition could not be read for a reason that may pass.
+    pub(super) fn may_pass(&self) -> Vec<Uuid> {
+        let may_pass = |machine: &&Machine| machine.unreadable.as_ref().is_some_and(|why| why.may_pass);
+        self.machines.values().filter(may_pass).map(|machine| machine.uuid).collect()
+    }
+
     /// A number that no run of a domain had before.
     pub(super) fn next_id(&mut self) -> u32 {
         self.last_id += 1;
@@ -209,11 +296,6 @@ impl State {
             _ => Ok(()),
         }
     }
-}
-
-/// The error of operations that need a running domain.
-pub(super) fn not_running(name: &str) -> Error {
-    Error::invalid(format!("domain '{name}' is not running"))
 }
 
 /// Runs what blocks even if nobody waits for it.

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use virgo_model::Domain;
 use virgo_operations::{Error, Result};
 
-use super::domain::Machine;
-use super::host::not_running;
+use super::domain::{Machine, not_running};
 
 /// The bit of "the running domain" in every set of flags that has it.
 const LIVE: u32 = 1;
@@ -28,17 +27,17 @@ impl Impact {
     /// # Errors
     /// `OperationInvalid` when the domain is off or has no definition.
     pub(super) fn new(machine: &Machine, flags: u32) -> Result<Self> {
-        let is_active = machine.live.is_some();
+        let is_active = machine.is_active();
         let (live, config) = match (flags & LIVE != 0, flags & CONFIG != 0) {
             (false, false) => (is_active, !is_active),
             named => named,
         };
-        if live && !is_active {
-            return Err(not_running(&machine.name));
+        if live && machine.live.is_none() {
+            let problem = machine.lost.as_ref().map(|lost| lost.reason.as_str());
+            return Err(not_running(&machine.name, problem));
         }
-        if config && machine.definition.is_none() {
-            let message = format!("domain '{}' is transient: it has no definition", machine.name);
-            return Err(Error::invalid(message));
+        if config {
+            machine.defined()?;
         }
         Ok(Self { live, config })
     }
@@ -61,8 +60,9 @@ impl Impact {
     /// As [`new`](Self::new).
     pub(super) fn one_of(machine: &Machine, flags: u32) -> Result<&Arc<Domain>> {
         let impact = Self::new(machine, flags)?;
-        let live = machine.live.as_ref().map(|live| &live.domain);
-        let domain = if impact.live { live } else { machine.definition.as_ref() };
-        domain.ok_or_else(|| not_running(&machine.name))
+        match machine.live.as_ref().filter(|_| impact.live) {
+            Some(live) => Ok(&live.domain),
+            None => machine.defined(),
+        }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Until the domain runs, all that there is of it belongs to a [`Remains`], which cleans up when it is
 //! dropped: a start that fails or is cancelled at any point leaves nothing behind.
+use std::io::Read;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -18,7 +19,7 @@ use super::capabilities::{Capabilities, find_emulator, host_arch};
 use super::command_line::{self, Context, Folders};
 use super::domain::{Ending, Live};
 use super::host::Host;
-use super::layout::{Layout, monitor_socket};
+use super::layout::{self, Layout, monitor_socket};
 use super::log::Log;
 use super::monitor::Monitor;
 use super::ports::Ports;
@@ -111,7 +112,7 @@ async fn start(
     options: Options,
 ) -> Result<(Live, Arc<Events>)> {
     let host = remains.host.clone();
-    let emulator = emulator_of(&domain)?;
+    let emulator = emulator_of(&domain).await?;
     let capabilities = Capabilities::of(&emulator, &host.layout.cache()).await?;
     let name = domain.name.clone();
     let (owner, paused) = (options.owner, options.paused);
@@ -131,7 +132,7 @@ async fn start(
     };
     let Started { mut domain, socket, process, log } = started;
     let events = Events::new(&host, remains.uuid, id);
-    let monitor = Monitor::start(socket, &name, events.handler())?;
+    let monitor = Monitor::start(socket, &name, host.limit, events.handler())?;
     let talk = async {
         let memory = live_facts::fetch(&monitor, &mut domain).await?;
         drop(ports);
@@ -139,8 +140,14 @@ async fn start(
         let run = remains.run.clone().unwrap_or_default();
         let mut live = Live::new(id, domain, process.clone(), monitor.clone(), run.clone());
         (live.memory, live.owner) = (memory, owner);
-        let status = live.status(DomainStateReason::RunningBooted);
-        virgo_runtime::blocking(move || status.write(&run)).await?;
+        let status = live.status(&live.domain, DomainStateReason::RunningBooted)?;
+        virgo_runtime::blocking(move || {
+            status.write(&run)?;
+            let (from, to) = (layout::starting(&run), layout::token(&run));
+            std::fs::rename(&from, to)
+                .map_err(|e| Error::system(format!("cannot rename '{}'", from.display()), &e))
+        })
+        .await?;
         if !paused {
             monitor.execute("cont", serde_json::Value::Null).await?;
         }
@@ -186,9 +193,14 @@ fn spawn(
         })?;
     }
     let nvram = layout.nvram();
+    let is_ours = domain.os.nvram.as_ref().is_none_or(|nvram| nvram.path.is_none());
     let choose_port = |address: &str, range| ports.choose(address, range);
     let folders = Folders { runtime: &run, nvram: &nvram };
     command_line::prepare(&mut domain, capabilities, &folders, &choose_port)?;
+    if let Some(nvram) = domain.os.nvram.as_mut().filter(|_| is_ours) {
+        // A name can change, and become another domain's.
+        nvram.path = domain.uuid.map(|uuid| layout.variables(uuid).display().to_string());
+    }
     domain.id = id.try_into().ok();
     let path = monitor_socket(&run);
     let listener = virgo_sys::fd::unix_listener(&path).map_err(|e| failed("listen at", &path, &e))?;
@@ -198,16 +210,22 @@ fn spawn(
     let command_line = command_line::build(&Context { domain: &as_qemu_sees_it, capabilities, monitor })?;
     for copy in &command_line.copies {
         if options.fresh_nvram || !copy.to.exists() {
-            let copied = std::fs::read(&copy.from)
+            let copied = read_named(&copy.from)
                 .and_then(|bytes| virgo_sys::files::write_atomic(&copy.to, &bytes, 0o600));
             copied.map_err(|e| failed("make a copy of", &copy.from, &e))?;
         }
     }
+    // A monitor and an environment are all by which those who come after a kill know what is ours.
+    let token = Uuid::new_v4().to_string();
+    let starting = layout::starting(&run);
+    std::fs::write(&starting, &token).map_err(|e| failed("write", &starting, &e))?;
     let mut command = Command::new(&capabilities.binary);
-    command.args(&command_line.arguments).new_session().stdin(Stdio::Null);
+    // No folder of the program's stays busy for as long as the domain runs.
+    command.args(&command_line.arguments).new_session().stdin(Stdio::Null).current_dir("/");
     for (variable, value) in &command_line.environment {
         command.env(variable, value);
     }
+    command.env(layout::TOKEN, &token);
     let log_path = layout.log(&name);
     let log = Log::begin(&log_path, command.argv()).map_err(|e| failed("write", &log_path, &e))?;
     for stream in [Command::stdout, Command::stderr] {
@@ -232,31 +250,42 @@ fn spawn(
 }
 
 /// The emulator of a domain: what it names, or the one for its architecture.
-pub(super) fn emulator_of(domain: &Domain) -> Result<PathBuf> {
+pub(super) async fn emulator_of(domain: &Domain) -> Result<PathBuf> {
     if let Some(emulator) = &domain.devices.emulator {
         return Ok(emulator.into());
     }
     let arch = domain.os.kind.as_ref().and_then(|kind| kind.arch.clone()).unwrap_or_else(host_arch);
-    find_emulator(&arch).ok_or_else(|| {
-        let message = format!(
-            "domain '{}' needs QEMU for {arch} guests, which is not installed: there is no qemu-system-{arch}",
-            domain.name
-        );
-        Error::new(ErrorCode::ConfigUnsupported, message)
-    })
+    let missing = format!(
+        "domain '{}' needs QEMU for {arch} guests, which is not installed: there is no qemu-system-{arch}",
+        domain.name
+    );
+    let found = virgo_runtime::blocking(move || find_emulator(&arch)).await;
+    found.ok_or_else(|| Error::new(ErrorCode::ConfigUnsupported, missing))
 }
 
-/// The error of a start: QEMU's own words, if it has died.
+/// The error of a start: QEMU's own words, if it has died or does not answer.
 async fn death(name: &str, error: Error, process: Arc<Process>, log: Log) -> Error {
     let name = name.to_owned();
     virgo_runtime::blocking(move || {
-        let said_no = error.code() != ErrorCode::OperationFailed;
+        let code = error.code();
+        let error = error.context(cannot_start(&name));
+        if code == ErrorCode::OperationTimeout {
+            return Error::new(code, format!("{}: {}", error.message(), log.last_words()));
+        }
+        let said_no = code != ErrorCode::OperationFailed;
         if said_no || !process.wait(Some(DYING)) {
-            return error.context(cannot_start(&name));
+            return error;
         }
         died(&name, &log)
     })
     .await
+}
+
+/// Reads a file that a definition names. Blocks, but for no longer than a disk takes.
+fn read_named(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = vec![];
+    virgo_sys::files::open_named(path, false)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn death_now(name: &str, error: &std::io::Error, process: &Process, log: &Log) -> Error {

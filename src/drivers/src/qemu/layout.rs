@@ -1,7 +1,16 @@
 //! Where things are within a root folder. Called by everything that reads or writes files of the driver's.
 use std::path::{Path, PathBuf};
 
+use uuid::Uuid;
 use virgo_operations::{Error, Result};
+
+/// How the names of definitions end.
+pub(super) const DEFINITION: &str = "xml";
+/// How the names of the markers of autostart end.
+pub(super) const AUTOSTART: &str = "autostart";
+
+/// The variable that the processes of a run have in their environment.
+pub(super) const TOKEN: &str = "VIRGO_RUN_TOKEN";
 
 /// The longest name of a domain in bytes: with what is put in front and behind it still names a file.
 const LONGEST_NAME: usize = 200;
@@ -39,14 +48,26 @@ impl Layout {
         self.root.join("nvram")
     }
 
-    /// A domain's definition.
-    pub(super) fn definition(&self, name: &str) -> PathBuf {
-        self.config().join(format!("{}.xml", file_name(name)))
+    /// A domain's definition. It has the UUID for its name, which never changes: so renaming a domain is
+    /// replacing one file.
+    pub(super) fn definition(&self, uuid: Uuid) -> PathBuf {
+        self.config().join(format!("{uuid}.{DEFINITION}"))
     }
 
     /// Exists if the domain is to start when the root is opened.
-    pub(super) fn autostart(&self, name: &str) -> PathBuf {
-        self.config().join(format!("{}.autostart", file_name(name)))
+    pub(super) fn autostart(&self, uuid: Uuid) -> PathBuf {
+        self.config().join(format!("{uuid}.{AUTOSTART}"))
+    }
+
+    /// The store of a domain's firmware variables, if its definition names none.
+    pub(super) fn variables(&self, uuid: Uuid) -> PathBuf {
+        self.nvram().join(format!("{uuid}_VARS.fd"))
+    }
+
+    /// Tells whether a path is one that the driver chooses, for a run or for a store of variables. Where a
+    /// description names it, it was copied from that of a domain that runs, perhaps another one.
+    pub(super) fn chooses(&self, path: &str) -> bool {
+        Path::new(path).starts_with(self.runs()) || Path::new(path).starts_with(self.nvram())
     }
 
     /// What belongs to one run of a domain.
@@ -70,6 +91,16 @@ pub(super) fn status(run: &Path) -> PathBuf {
     run.join("status.json")
 }
 
+/// There while a start is under way; then it is renamed to [`token`].
+pub(super) fn starting(run: &Path) -> PathBuf {
+    run.join("starting")
+}
+
+/// Holds what tells the processes of a run from others: they have it in their environment, as [`TOKEN`].
+pub(super) fn token(run: &Path) -> PathBuf {
+    run.join("token")
+}
+
 /// Refuses a name that is too long for a file's.
 pub(super) fn check_name(name: &str) -> Result<()> {
     if file_name(name).len() <= LONGEST_NAME {
@@ -88,6 +119,11 @@ fn file_name(name: &str) -> String {
     }
 }
 
+/// The name that [`file_name`] was made from.
+pub(super) fn name_of(file_name: &str) -> String {
+    file_name.replace("%2E", ".").replace("%25", "%")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,10 +132,10 @@ mod tests {
     fn no_name_leaves_its_folder_or_meets_another() {
         for (name, file) in [("a b", "a b"), ("..", "%2E."), (".x", "%2Ex"), ("%2Ex", "%252Ex")] {
             assert_eq!(file_name(name), file);
+            assert_eq!(name_of(file), name);
         }
         let layout = Layout { root: "/r".into() };
-        assert_eq!(layout.definition("a"), Path::new("/r/config/a.xml"));
-        assert_ne!(layout.autostart("a"), layout.definition("a.autostart"));
+        assert_eq!(layout.run("a"), Path::new("/r/run/a"));
         assert!(check_name(&"n".repeat(200)).is_ok() && check_name(&"n".repeat(201)).is_err());
     }
 }

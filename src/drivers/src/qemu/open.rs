@@ -4,16 +4,19 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
+use futures_lite::future::or;
+use uuid::Uuid;
 use virgo_model::Domain;
 use virgo_operations::{Error, EventSink, Result};
 use virgo_sys::files::{LockFile, create_private_dir};
+use virgo_sys::process::Pidfd;
 
 use super::attach::attach_all;
 use super::domain::Machine;
 use super::host::Host;
 use super::launch::{Options, launch};
 use super::layout::Layout;
-use super::store::Store;
+use super::store::{Store, Stored};
 use crate::events::SinkId;
 use crate::job::JobQueue;
 
@@ -22,13 +25,17 @@ static HOSTS: Mutex<BTreeMap<PathBuf, Weak<Host>>> = Mutex::new(BTreeMap::new())
 /// One root is opened after the other.
 static OPENING: LazyLock<JobQueue> = LazyLock::new(JobQueue::new);
 
-/// How often to look whether this process has let go of a root that it is just closing.
+/// How often to look whether a root is free that this process is just closing, or whose user was killed: what it
+/// was just starting has a copy of the lock, until it runs its own program.
 const PATIENCE: u32 = 100;
+/// How long to wait before a definition is read again that could not be read, at first and at the longest.
+const AGAIN: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(30));
 
-/// Joins the connections to the host at a root folder, which is made if need be.
+/// Joins the connections to the host at a root folder, which is made if need be. `limit` is how long its QEMUs may
+/// take to answer, if it is not in use already.
 ///
 /// Who joins has to [`leave`].
-pub(super) async fn join(root: PathBuf, events: EventSink) -> Result<(Arc<Host>, SinkId)> {
+pub(super) async fn join(root: PathBuf, limit: Duration, events: EventSink) -> Result<(Arc<Host>, SinkId)> {
     let root = virgo_runtime::blocking(move || {
         let failed = |e| Error::system(format!("cannot use the root folder '{}'", root.display()), &e);
         expect_text(&root)?;
@@ -48,11 +55,12 @@ pub(super) async fn join(root: PathBuf, events: EventSink) -> Result<(Arc<Host>,
     }
     let layout = Layout { root: root.clone() };
     let lock = take_lock(&layout).await?;
-    let host = Arc::new(virgo_runtime::blocking(move || load(layout, lock)).await?);
-    attach_all(&host).await;
+    let host = Arc::new(virgo_runtime::blocking(move || load(layout, limit, lock)).await?);
+    attach_all(&host).await?;
     let sink = host.state().sinks.add(events);
     hosts().insert(root, Arc::downgrade(&host));
     autostart(&host);
+    read_again(&host);
     Ok((host, sink))
 }
 
@@ -78,17 +86,24 @@ fn hosts() -> std::sync::MutexGuard<'static, BTreeMap<PathBuf, Weak<Host>>> {
 }
 
 async fn take_lock(layout: &Layout) -> Result<LockFile> {
+    let mut holder = None;
     for _ in 0..PATIENCE {
         let path = layout.lock();
         match virgo_runtime::blocking(move || try_lock(&path)).await? {
             Ok(lock) => return Ok(lock),
-            Err(Some(holder)) if holder == std::process::id() => {
-                virgo_runtime::sleep(Duration::from_millis(10)).await;
+            Err(other) if other.is_some_and(|other| other != std::process::id() && is_running(other)) => {
+                return Err(in_use(&layout.root, other));
             }
-            Err(holder) => return Err(in_use(&layout.root, holder)),
+            Err(other) => holder = other,
         }
+        virgo_runtime::sleep(Duration::from_millis(10)).await;
     }
-    Err(in_use(&layout.root, Some(std::process::id())))
+    Err(in_use(&layout.root, holder))
+}
+
+/// Whether a process is there and has not ended.
+fn is_running(pid: u32) -> bool {
+    Pidfd::open(pid.cast_signed()).is_ok_and(|process| process.is_alive())
 }
 
 /// Takes the lock and leaves our number in it, or reads whose it is. Blocks.
@@ -106,32 +121,94 @@ fn try_lock(path: &Path) -> Result<std::result::Result<LockFile, Option<u32>>> {
 }
 
 fn in_use(root: &Path, holder: Option<u32>) -> Error {
-    let name = |pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
-    let holder = holder
-        .map_or_else(|| "another process".to_owned(), |pid| format!("process {pid} ({})", name(&pid).trim()));
+    let named = |pid: u32| {
+        let name = std::fs::read_to_string(format!("/proc/{pid}/comm")).ok()?;
+        Some(format!("process {pid} ({})", name.trim()))
+    };
+    let holder = holder.and_then(named).unwrap_or_else(|| "another process".to_owned());
     Error::failed(format!("the root folder '{}' is in use by {holder}", root.display()))
 }
 
 /// Makes the folders and reads the definitions. Blocks.
-fn load(layout: Layout, lock: LockFile) -> Result<Host> {
+fn load(layout: Layout, limit: Duration, lock: LockFile) -> Result<Host> {
     for folder in [layout.config(), layout.runs(), layout.logs(), layout.cache(), layout.nvram()] {
         create_private_dir(&folder)
             .map_err(|e| Error::system(format!("cannot make the folder '{}'", folder.display()), &e))?;
     }
     let stored = Store::new(layout.clone()).load()?;
-    let machine = |(uuid, stored): (_, super::store::Stored)| {
-        let name = stored.domain.name.clone();
-        let mut machine = Machine::new(uuid, &name, Some(Arc::new(stored.domain)));
+    let machine = |stored: Stored| {
+        let mut machine = Machine::new(stored.uuid, &stored.name, None);
         machine.autostart = stored.autostart;
-        (uuid, machine)
+        match stored.definition {
+            Ok(definition) => machine.definition = Some(Arc::new(definition)),
+            Err(unreadable) => {
+                tracing::warn!("{}", unreadable.reason);
+                machine.unreadable = Some(unreadable);
+            }
+        }
+        (stored.uuid, machine)
     };
-    Ok(Host::new(layout, lock, stored.into_iter().map(machine).collect()))
+    Ok(Host::new(layout, limit, lock, stored.into_iter().map(machine).collect()))
+}
+
+/// Reads definitions again, by itself, that could not be read for a reason that may pass.
+fn read_again(host: &Arc<Host>) {
+    let (host, closing) = (Arc::downgrade(host), host.closing());
+    let read = async move {
+        let mut pause = AGAIN.0;
+        loop {
+            virgo_runtime::sleep(pause).await;
+            pause = (pause * 2).min(AGAIN.1);
+            let Some(host) = host.upgrade() else { return };
+            let unreadable = host.state().may_pass();
+            if unreadable.is_empty() {
+                return;
+            }
+            virgo_runtime::blocking(move || {
+                unreadable.into_iter().for_each(|uuid| read_one_again(&host, uuid))
+            })
+            .await;
+        }
+    };
+    virgo_runtime::spawn(or(read, async move {
+        let _ = closing.recv().await;
+    }))
+    .detach();
+}
+
+/// Blocks.
+fn read_one_again(host: &Host, uuid: Uuid) {
+    let store = host.store();
+    let unreadable = host.state().machines.get(&uuid).and_then(|machine| machine.unreadable.clone());
+    let Some(unreadable) = unreadable else { return };
+    let stored = store.load_again(&unreadable);
+    let mut state = host.state();
+    let definition =
+        stored.definition.and_then(|definition| match state.check_conflict(uuid, &definition.name) {
+            // It was shown under a name of ours.
+            Err(error) if state.machines.values().any(|m| m.name == definition.name && m.uuid != uuid) => {
+                Err(unreadable.because(error.message()))
+            }
+            _ if definition.uuid != Some(uuid) => Err(unreadable.because("it has another UUID now")),
+            _ => Ok(definition),
+        });
+    let Some(machine) = state.machines.get_mut(&uuid) else { return };
+    match definition {
+        Ok(definition) => {
+            definition.name.clone_into(&mut machine.name);
+            (machine.definition, machine.unreadable) = (Some(Arc::new(definition)), None);
+            machine.autostart = stored.autostart;
+        }
+        Err(now) if machine.unreadable.as_ref() != Some(&now) => machine.unreadable = Some(now),
+        Err(_) => return,
+    }
+    state.tell(uuid, None);
 }
 
 /// Starts, one after the other and by itself, the domains that are to start with the host.
 fn autostart(host: &Arc<Host>) {
     let state = host.state();
-    let wanted = state.machines.values().filter(|machine| machine.autostart && machine.live.is_none());
+    let wanted = state.machines.values().filter(|m| m.autostart && m.expect_off().and(m.defined()).is_ok());
     let wanted: Vec<_> = wanted.map(|machine| (machine.uuid, machine.jobs.clone())).collect();
     drop(state);
     if wanted.is_empty() {
@@ -142,7 +219,7 @@ fn autostart(host: &Arc<Host>) {
         for (uuid, jobs) in wanted {
             let job = jobs.acquire().await;
             let definition = host.state().machines.get(&uuid).and_then(|machine| {
-                machine.definition.clone().filter(|_| machine.live.is_none() && machine.autostart)
+                machine.definition.clone().filter(|_| machine.autostart && machine.expect_off().is_ok())
             });
             let Some(definition) = definition else { continue };
             let started = launch(&host, job, uuid, Domain::clone(&definition), Options::default()).await;
@@ -163,7 +240,8 @@ mod tests {
     fn a_root_has_one_host_at_a_time() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("x/y");
-        let join = |root: PathBuf| block_on(join(root, EventSink::new(|_| {}))).unwrap();
+        let join =
+            |root: PathBuf| block_on(join(root, Duration::from_secs(60), EventSink::new(|_| {}))).unwrap();
         let (first, one) = join(root.clone());
         let (second, two) = join(root.join("../y"));
         assert!(Arc::ptr_eq(&first, &second));
@@ -190,7 +268,7 @@ mod tests {
         std::fs::create_dir(&odd).unwrap();
         std::os::unix::fs::symlink(&odd, &through).unwrap();
         for root in [odd, through] {
-            let error = block_on(join(root, EventSink::new(|_| {}))).err().unwrap();
+            let error = block_on(join(root, Duration::from_secs(60), EventSink::new(|_| {}))).err().unwrap();
             assert_eq!(error.code(), virgo_operations::ErrorCode::InvalidArg);
             assert!(error.message().contains("is not UTF-8"), "{error}");
         }

@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use virgo_sys::process::{Child, Pidfd, Signal, process_start_time};
 
+/// How long to wait before a process is watched again for which no descriptor was left.
+const AGAIN: Duration = Duration::from_millis(200);
+
 /// A QEMU process. Dropping it does nothing to it.
 #[derive(Debug)]
 pub(super) struct Process {
@@ -44,9 +47,14 @@ impl Process {
     }
 
     /// Finds a process again; `None` if it has ended.
+    ///
+    /// # Errors
+    /// When nobody knows, as when no descriptor is left.
     pub(super) fn find(pid: i32, start_time: u64) -> io::Result<Option<Self>> {
-        let found = Pidfd::open_same(pid, start_time)?.filter(Pidfd::is_alive);
-        Ok(found.map(|pidfd| Self { pid, start_time, owner: Owner::Other(pidfd) }))
+        let Some(pidfd) = Pidfd::open_same(pid, start_time)? else { return Ok(None) };
+        // That it could not be looked at is no end.
+        let has_ended = pidfd.wait_end(Some(Duration::ZERO))?;
+        Ok((!has_ended).then_some(Self { pid, start_time, owner: Owner::Other(pidfd) }))
     }
 
     /// Sends a signal; one that has ended doesn't mind.
@@ -64,32 +72,32 @@ impl Process {
 
     /// Waits until it has ended, and reaps it.
     pub(super) async fn ended(self: Arc<Self>) {
-        let process = self.clone();
-        let watched = match self.pidfd() {
-            Ok(pidfd) => {
-                virgo_runtime::spawn_local(move || virgo_runtime::until_readable(pidfd)).await;
-                true
-            }
-            Err(_) => false,
-        };
-        if watched {
-            process.reap();
-        } else {
-            // No descriptor is left to watch with: a thread waits instead.
-            virgo_runtime::blocking(move || process.wait(None)).await;
+        while !self.watch().await {
+            virgo_runtime::sleep(AGAIN).await;
         }
+        self.reap();
+    }
+
+    /// Waits until it has ended; false if nobody could watch it, as no descriptor was left. That is no end.
+    async fn watch(&self) -> bool {
+        let Ok(pidfd) = self.pidfd() else { return false };
+        virgo_runtime::spawn_local(move || virgo_runtime::until_readable(pidfd)).await;
+        true
     }
 
     /// Waits until it has ended, at most the given time, and reaps it; tells whether it has. Blocks.
     pub(super) fn wait(&self, timeout: Option<Duration>) -> bool {
-        let ended = match self.pidfd() {
-            Ok(pidfd) => wait_readable(&pidfd, timeout),
-            Err(_) => false,
-        };
-        if ended {
-            self.reap();
+        loop {
+            match self.pidfd() {
+                Ok(pidfd) if wait_readable(&pidfd, timeout) => {
+                    self.reap();
+                    return true;
+                }
+                // Without an end to the waiting it has to be one of the process.
+                Err(_) if timeout.is_none() => std::thread::sleep(AGAIN),
+                _ => return false,
+            }
         }
-        ended
     }
 
     /// The CPU time it has used, in nanoseconds. Blocks.

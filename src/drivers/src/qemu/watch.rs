@@ -11,6 +11,7 @@ use virgo_model::domain::LifecycleAction;
 use virgo_operations::{DomainEventDetail, DomainState, DomainStateReason};
 use virgo_sys::process::Signal;
 
+use super::attach::attach_again;
 use super::domain::{Ending, Live, ON_CRASH, ON_POWEROFF};
 use super::host::{Host, State, in_background, remove_run};
 use super::monitor::{EventHandler, QmpEvent};
@@ -183,7 +184,19 @@ pub(super) fn supervise(host: &Arc<Host>, uuid: Uuid, live: &Live) {
     let (host, id) = (Arc::downgrade(host), live.id);
     let (process, monitor_ended, run) = (live.process.clone(), live.monitor.ended(), live.run.clone());
     virgo_runtime::spawn(async move {
-        follow_to_the_end(&host, process, monitor_ended).await;
+        let has_ended = follow_to_the_end(process.clone(), monitor_ended).await;
+        if !has_ended {
+            if let Some(host) = host.upgrade() {
+                let reason =
+                    format!("the connection to the monitor of its QEMU (process {}) has ended", process.pid);
+                if host.lose(uuid, id, reason) {
+                    attach_again(&host, uuid, run);
+                }
+            }
+            // It may be our child, and then nobody else reaps it.
+            process.ended().await;
+            return;
+        }
         if host.strong_count() == 0 {
             return;
         }
@@ -195,11 +208,8 @@ pub(super) fn supervise(host: &Arc<Host>, uuid: Uuid, live: &Live) {
     .detach();
 }
 
-async fn follow_to_the_end(
-    host: &Weak<Host>,
-    process: Arc<Process>,
-    monitor_ended: impl Future<Output = ()> + Send,
-) {
+/// Waits for the end of a QEMU; false if it goes on although its monitor is closed.
+async fn follow_to_the_end(process: Arc<Process>, monitor_ended: impl Future<Output = ()> + Send) -> bool {
     futures_lite::pin!(monitor_ended);
     let ended = async {
         process.clone().ended().await;
@@ -212,16 +222,10 @@ async fn follow_to_the_end(
     if or(ended, monitor_first).await {
         // What it said last is on its way, and says why it ended.
         virgo_runtime::timeout(LAST_EVENTS, monitor_ended).await;
-        return;
+        return true;
     }
-    // A QEMU that ends closes its monitor before; one that doesn't can't be managed any more.
-    let has_ended = virgo_runtime::timeout(GRACE, process.clone().ended()).await.is_some();
-    if !has_ended && host.strong_count() > 0 {
-        process.kill(Signal::KILL);
-    }
-    if !has_ended {
-        process.ended().await;
-    }
+    // A QEMU that ends closes its monitor before.
+    virgo_runtime::timeout(GRACE, process.ended()).await.is_some()
 }
 
 async fn clean_up(run: PathBuf) {

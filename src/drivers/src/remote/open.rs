@@ -73,19 +73,26 @@ pub(super) async fn connect(
     let is_read_only = flags.contains(ConnectionFlags::READ_ONLY);
     let for_daemon = uri.for_daemon();
     let parameters = parameters(uri).await?;
-    let request = Request {
-        driver: uri.scheme(),
-        transport: uri.transport(),
-        user: uri.user(),
-        host: uri.host(),
-        port: uri.port(),
-        path: uri.path(),
-        parameters: &parameters,
-        for_daemon: &for_daemon,
-        read_only: is_read_only,
-    };
     let way = |error: NetError| said(of_net(error));
-    let address = virgo_net::address(&request, &Folders::default()).map_err(way)?;
+    let found = {
+        let (uri, for_daemon) = (uri.clone(), for_daemon.clone());
+        // It looks for sockets and certificates.
+        virgo_runtime::blocking(move || {
+            let request = Request {
+                driver: uri.scheme(),
+                transport: uri.transport(),
+                user: uri.user(),
+                host: uri.host(),
+                port: uri.port(),
+                path: uri.path(),
+                parameters: &parameters,
+                for_daemon: &for_daemon,
+                read_only: is_read_only,
+            };
+            virgo_net::address(&request, &Folders::default())
+        })
+    };
+    let address = found.await.map_err(way)?;
     let socket = virgo_net::connect(&address).await.map_err(way)?;
     let link = Link::start(socket)?;
     // Ends the link if saying hello fails or is given up.

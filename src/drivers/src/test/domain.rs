@@ -195,6 +195,7 @@ impl Machine {
             id: self.run.as_ref().map(|run| run.id),
             state: self.state(),
             reason: self.reason,
+            problem: None,
             title: domain.title.clone(),
             description: domain.description.clone(),
             persistent: self.definition.is_some(),

@@ -225,21 +225,10 @@ fn state_of(state: RunState) -> DomainState {
 /// The record of a domain of which nothing is known but its UUID.
 pub(super) fn blank_record(uuid: Uuid) -> DomainRecord {
     DomainRecord {
-        revision: 0,
         uuid,
-        name: String::new(),
-        id: None,
         state: DomainState::Shutoff,
         reason: DomainStateReason::ShutoffUnknown,
-        title: None,
-        description: None,
-        persistent: false,
-        autostart: false,
-        memory: 0,
-        max_memory: 0,
-        vcpus: 0,
-        max_vcpus: 0,
-        os_type: String::new(),
+        ..DomainRecord::unknown()
     }
 }
 

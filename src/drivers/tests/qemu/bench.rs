@@ -62,6 +62,13 @@ pub fn connect(root: &Path, events: EventSink) -> Result<Arc<dyn Driver>, Error>
     wait(open(&uri, ConnectionFlags::empty(), None, events))
 }
 
+/// Connects to a root folder whose QEMUs have so long to answer.
+pub fn connect_for(root: &Path, seconds: u64) -> Arc<dyn Driver> {
+    let uri = format!("qemu:///embed?root={}&monitor_timeout={seconds}", root.display());
+    let uri = Uri::parse(Some(&uri)).unwrap();
+    wait(open(&uri, ConnectionFlags::empty(), None, EventSink::new(|_| {}))).unwrap()
+}
+
 impl Drop for Bench {
     /// Ends what runs, unless the root is to be opened again.
     fn drop(&mut self) {

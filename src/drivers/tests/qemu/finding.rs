@@ -66,6 +66,7 @@ fn another_process_takes_over() {
     let (auto, half) = (pid("auto"), pid("half"));
     // As if the other process had been killed in the middle of that start.
     std::fs::remove_file(root.join("run/half/status.json")).unwrap();
+    std::fs::rename(root.join("run/half/token"), root.join("run/half/starting")).unwrap();
     std::thread::sleep(std::time::Duration::from_millis(100));
 
     let bench = Bench::in_turn(turn, &root, Some(folder));

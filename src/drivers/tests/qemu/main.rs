@@ -9,4 +9,6 @@ mod displays;
 mod ending;
 mod finding;
 mod guest;
+mod losing;
+mod paths;
 mod starting;

@@ -41,6 +41,14 @@ pub struct DomainRecord {
     #[property(state_reason)]
     #[gone(DomainStateReason::ShutoffUnknown)]
     pub reason: DomainStateReason,
+    /// What is wrong with the domain if its definition or its run cannot be loaded, or `NULL`.
+    ///
+    /// The state is [`DomainState::Nostate`] then. Nothing is lost: a definition that cannot be loaded stays as it
+    /// is until [`Domain::undefine`] removes it, and a run that does not answer goes on and is tried again.
+    /// Operations that need what is missing fail with this text. Only embedded drivers set it.
+    #[property]
+    #[gone(None)]
+    pub problem: Option<String>,
     /// The title, or `NULL`. Those of the domains that a daemon had when the connection opened are known a moment
     /// later, and notified.
     #[property]

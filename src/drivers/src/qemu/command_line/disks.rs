@@ -117,17 +117,9 @@ pub(super) fn leave_out_missing(domain: &mut Domain) {
 pub(super) fn check_file(disk: &Disk) -> Result<()> {
     let Some(path) = path(disk) else { return Ok(()) };
     let is_read_only = disk.readonly || disk.device == DiskDevice::Cdrom;
-    let opened = std::fs::OpenOptions::new().read(true).write(!is_read_only).open(path);
-    match opened.and_then(|file| file.metadata()) {
-        Ok(file) if file.is_dir() => {
-            Err(Error::failed(format!("disk '{}': '{path}' is a folder, not an image", target(disk))))
-        }
-        Ok(_) => Ok(()),
-        Err(error) => Err(Error::system(
-            format_args!("disk '{}': cannot open the image '{path}'", target(disk)),
-            &error,
-        )),
-    }
+    virgo_sys::files::open_named(path, !is_read_only).map(drop).map_err(|error| {
+        Error::system(format_args!("disk '{}': cannot open the image '{path}'", target(disk)), &error)
+    })
 }
 
 /// Returns the path of a disk's image, if it has one.

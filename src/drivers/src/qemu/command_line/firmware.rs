@@ -112,7 +112,7 @@ pub(super) fn fill(domain: &mut Domain, folders: &Folders, images: &[Image]) -> 
 /// Refuses an image that is missing.
 pub(super) fn check_files(domain: &Domain) -> Result<()> {
     let missing = |what: &str, path: &str| {
-        let error = std::fs::File::open(path).err()?;
+        let error = virgo_sys::files::open_named(path, false).err()?;
         Some(Error::system(format_args!("cannot open the {what} '{path}'"), &error))
     };
     let os = &domain.os;

@@ -7,6 +7,7 @@ use std::future::Future;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use async_channel::{Receiver, Sender};
 use serde_json::Value;
@@ -34,11 +35,18 @@ pub(crate) struct Monitor {
     /// Closed when the connection has ended and all events have been handled.
     ended: Receiver<()>,
     failure: Arc<OnceLock<String>>,
+    limit: Duration,
 }
 
 impl Monitor {
-    /// Talks on a connected socket; `domain` is the name that errors mention.
-    pub(crate) fn start(socket: UnixStream, domain: &str, on_event: EventHandler) -> Result<Self> {
+    /// Talks on a connected socket; `domain` is the name that errors mention, and `limit` how long an answer may
+    /// take.
+    pub(crate) fn start(
+        socket: UnixStream,
+        domain: &str,
+        limit: Duration,
+        on_event: EventHandler,
+    ) -> Result<Self> {
         socket.set_nonblocking(true).map_err(|e| Error::system("cannot use a monitor's socket", &e))?;
         let (requests, incoming) = async_channel::unbounded();
         let (alive, ended) = async_channel::bounded(1);
@@ -49,13 +57,13 @@ impl Monitor {
             drop(alive);
         })
         .detach();
-        Ok(Self { domain: domain.into(), requests, ended, failure })
+        Ok(Self { domain: domain.into(), requests, ended, failure, limit })
     }
 
     /// Executes a command; `Null` stands for no arguments.
     ///
     /// It is on its way when this returns, in the order of the calls. Whoever drops the future only
-    /// doesn't learn the answer.
+    /// doesn't learn the answer, and so does who has waited as long as an answer may take.
     pub(crate) fn execute(
         &self,
         command: &str,
@@ -90,15 +98,20 @@ impl Monitor {
     ) -> impl Future<Output = Result<Value>> + Send + use<> {
         let (answer, wait) = async_channel::bounded(1);
         let command = command.to_owned();
-        let (domain, failure) = (self.domain.clone(), self.failure.clone());
+        let (domain, failure, limit) = (self.domain.clone(), self.failure.clone(), self.limit);
         // It fails once the connection has ended, and so does waiting then.
         let request = Request { command: command.clone(), arguments, descriptor, answer };
         let _ = self.requests.try_send(request);
         async move {
-            match wait.recv().await {
-                Ok(Ok(value)) => Ok(value),
-                Ok(Err(error)) => Err(refusal(&domain, &command, &error)),
-                Err(_) => {
+            match virgo_runtime::timeout(limit, wait.recv()).await {
+                None => {
+                    let message =
+                        format!("domain '{domain}': QEMU has not answered '{command}' within {limit:?}");
+                    Err(Error::new(ErrorCode::OperationTimeout, message))
+                }
+                Some(Ok(Ok(value))) => Ok(value),
+                Some(Ok(Err(error))) => Err(refusal(&domain, &command, &error)),
+                Some(Err(_)) => {
                     let why = failure.get().map_or("its QEMU has ended", String::as_str);
                     Err(Error::failed(format!("domain '{domain}': no answer to '{command}': {why}")))
                 }
@@ -126,6 +139,8 @@ mod tests {
     use std::os::fd::AsFd;
     use std::sync::Mutex;
 
+    const LIMIT: Duration = Duration::from_secs(30);
+
     /// A QEMU that answers every command with its name, after an event, until it shall end.
     fn qemu(socket: UnixStream, ending: &'static [u8]) -> std::thread::JoinHandle<()> {
         std::thread::spawn(move || {
@@ -148,7 +163,8 @@ mod tests {
         let thread = qemu(theirs, ending);
         let count = Arc::new(Mutex::new(0));
         let events = count.clone();
-        let monitor = Monitor::start(ours, "web", Box::new(move |_| *events.lock().unwrap() += 1)).unwrap();
+        let monitor =
+            Monitor::start(ours, "web", LIMIT, Box::new(move |_| *events.lock().unwrap() += 1)).unwrap();
         (monitor, count, thread)
     }
 
@@ -178,9 +194,18 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_that_does_not_come_is_not_waited_for() {
+        let (ours, _theirs) = UnixStream::pair().unwrap();
+        let monitor = Monitor::start(ours, "web", Duration::from_millis(10), Box::new(|_| {})).unwrap();
+        let error = block_on(monitor.execute("stop", Value::Null)).unwrap_err();
+        assert_eq!(error.code(), ErrorCode::OperationTimeout);
+        assert!(error.message().contains("'web'") && error.message().contains("'stop'"), "{error}");
+    }
+
+    #[test]
     fn a_descriptor_goes_along_with_its_command() {
         let (ours, theirs) = UnixStream::pair().unwrap();
-        let monitor = Monitor::start(ours, "web", Box::new(|_| {})).unwrap();
+        let monitor = Monitor::start(ours, "web", LIMIT, Box::new(|_| {})).unwrap();
         let (sent, other) = virgo_sys::fd::socket_pair(false).unwrap();
         let answer = monitor.execute_with("getfd", json!({ "fdname": "a" }), sent);
         let mut opening = vec![0; b"{\"execute\":\"qmp_capabilities\",\"id\":1}\r\n".len()];
