@@ -4,12 +4,14 @@
 //! class can. A class of ours has [`Input`] or [`Output`] for its parent type and implements [`PollableInput`] or
 //! [`PollableOutput`], and says what it does in one trait.
 use gio::ffi::{
-    GAsyncReadyCallback, GAsyncResult, GCancellable, GInputStream, GInputStreamClass, GOutputStream,
-    GOutputStreamClass, GPollableInputStream, GPollableInputStreamInterface, GPollableOutputStream,
-    GPollableOutputStreamInterface, g_pollable_source_new_full,
+    GAsyncReadyCallback, GAsyncResult, GCancellable, GIOStream, GIOStreamClass, GInputStream,
+    GInputStreamClass, GOutputStream, GOutputStreamClass, GPollableInputStream,
+    GPollableInputStreamInterface, GPollableOutputStream, GPollableOutputStreamInterface,
+    g_pollable_source_new_full,
 };
 use gio::prelude::*;
 use glib::ffi::{GError, GSource, gboolean, gpointer};
+use glib::gobject_ffi::{GObject, GObjectClass};
 use glib::subclass::prelude::*;
 use glib::translate::*;
 
@@ -30,6 +32,15 @@ glib::wrapper! {
 
     match fn {
         type_ => || gio::ffi::g_output_stream_get_type(),
+    }
+}
+
+glib::wrapper! {
+    /// `GIOStream`.
+    pub struct TwoWay(Object<GIOStream, GIOStreamClass>);
+
+    match fn {
+        type_ => || gio::ffi::g_io_stream_get_type(),
     }
 }
 
@@ -73,6 +84,38 @@ pub trait OutputImpl: ObjectImpl + ObjectSubclass<Type: IsA<gio::OutputStream>> 
 
     /// Closes. What may have to wait is in the call, and the stream counts as closed however that ends.
     fn close(&self) -> rt::Call<()>;
+}
+
+/// Implemented by classes whose parent is [`TwoWay`].
+///
+/// GIO would close one side after the other, and none that somebody just reads.
+pub trait TwoWayImpl: ObjectImpl + ObjectSubclass<Type: IsA<gio::IOStream>> {
+    /// The side to read from; always the same, which the object keeps.
+    fn input_stream(&self) -> gio::InputStream;
+
+    /// The side to write to; always the same, which the object keeps.
+    fn output_stream(&self) -> gio::OutputStream;
+
+    /// Closes both sides, whatever goes on there. What may have to wait is in the call, and the stream counts as
+    /// closed however that ends.
+    fn close(&self) -> rt::Call<()>;
+
+    /// It is dropped: closing must not wait from now on.
+    fn dropped(&self);
+}
+
+// SAFETY: the functions are of the types that the class has.
+unsafe impl<T: TwoWayImpl> IsSubclassable<T> for TwoWay {
+    fn class_init(class: &mut glib::Class<Self>) {
+        Self::parent_class_init::<T>(class);
+        let class = class.as_mut();
+        class.get_input_stream = Some(input_of::<T>);
+        class.get_output_stream = Some(output_of::<T>);
+        class.close_fn = Some(close_both::<T>);
+        class.close_async = Some(close_both_async::<T>);
+        class.close_finish = Some(close_both_finish);
+        class.parent_class.dispose = Some(dispose_both::<T>);
+    }
 }
 
 // SAFETY: the functions are of the types that the class has.
@@ -208,6 +251,62 @@ unsafe extern "C" fn close_output<T: OutputImpl>(
     unsafe {
         let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
         succeeded(finished(call, cancellable), error)
+    }
+}
+
+unsafe extern "C" fn input_of<T: TwoWayImpl>(this: *mut GIOStream) -> *mut GInputStream {
+    // SAFETY: as above. The object keeps the stream.
+    unsafe { (*this.cast::<T::Instance>()).imp().input_stream().as_ptr() }
+}
+
+unsafe extern "C" fn output_of<T: TwoWayImpl>(this: *mut GIOStream) -> *mut GOutputStream {
+    // SAFETY: as above. The object keeps the stream.
+    unsafe { (*this.cast::<T::Instance>()).imp().output_stream().as_ptr() }
+}
+
+unsafe extern "C" fn close_both<T: TwoWayImpl>(
+    this: *mut GIOStream,
+    cancellable: *mut GCancellable,
+    error: *mut *mut GError,
+) -> gboolean {
+    // SAFETY: as above.
+    unsafe {
+        let call = (*this.cast::<T::Instance>()).imp().close();
+        succeeded(finished(call, cancellable), error)
+    }
+}
+
+unsafe extern "C" fn close_both_async<T: TwoWayImpl>(
+    this: *mut GIOStream,
+    _priority: i32,
+    cancellable: *mut GCancellable,
+    callback: GAsyncReadyCallback,
+    data: gpointer,
+) {
+    // SAFETY: as above.
+    unsafe {
+        let call = (*this.cast::<T::Instance>()).imp().close();
+        rt::start(call, this.cast(), cancellable, callback, data, close_both_finish as *const ());
+    }
+}
+
+unsafe extern "C" fn close_both_finish(
+    this: *mut GIOStream,
+    result: *mut GAsyncResult,
+    error: *mut *mut GError,
+) -> gboolean {
+    // SAFETY: as above.
+    unsafe { succeeded(rt::finish(this.cast(), result, close_both_finish as *const ()), error) }
+}
+
+unsafe extern "C" fn dispose_both<T: TwoWayImpl>(this: *mut GObject) {
+    // SAFETY: GObject calls it with instances of the class, whose parent class is GIOStream's: that closes.
+    unsafe {
+        (*this.cast::<T::Instance>()).imp().dropped();
+        let parent = T::type_data().as_ref().parent_class().cast::<GObjectClass>();
+        if let Some(dispose) = (*parent).dispose {
+            dispose(this);
+        }
     }
 }
 

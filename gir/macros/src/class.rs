@@ -7,10 +7,13 @@ use syn::{Attribute, ItemStruct, Path, Token, parse_quote};
 
 use crate::names::{Names, doc, snake};
 
-/// `extends = Parent, implements(Interface, …)`
+/// `extends = Parent, through = Implementable, implements(Interface, …)`
+///
+/// `through` is a type of ours for the same parent, which says what a class of it has to implement.
 #[derive(Default)]
 pub struct Arguments {
     extends: Option<Path>,
+    through: Option<Path>,
     implements: Vec<Path>,
 }
 
@@ -22,13 +25,16 @@ impl Parse for Arguments {
             if key == "extends" {
                 input.parse::<Token![=]>()?;
                 arguments.extends = Some(input.parse()?);
+            } else if key == "through" {
+                input.parse::<Token![=]>()?;
+                arguments.through = Some(input.parse()?);
             } else if key == "implements" {
                 let list;
                 syn::parenthesized!(list in input);
                 arguments.implements =
                     Punctuated::<Path, Token![,]>::parse_terminated(&list)?.into_iter().collect();
             } else {
-                return Err(syn::Error::new(key.span(), "expected `extends` or `implements`"));
+                return Err(syn::Error::new(key.span(), "expected `extends`, `through` or `implements`"));
             }
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
@@ -57,7 +63,8 @@ pub fn expand(arguments: Arguments, mut item: ItemStruct) -> syn::Result<TokenSt
         None => (None, None, "GObject".to_owned()),
         Some(parent) => {
             let name = &parent.segments.last().expect("a path has segments").ident;
-            (Some(quote!(@extends #parent)), Some(quote!(type ParentType = #parent;)), format!("G{name}"))
+            let through = arguments.through.as_ref().unwrap_or(parent);
+            (Some(quote!(@extends #parent)), Some(quote!(type ParentType = #through;)), format!("G{name}"))
         }
     };
     let comma = (extends_clause.is_some() && implements_clause.is_some()).then(|| quote!(,));

@@ -4,6 +4,7 @@
 //! They are GObject classes of our own that nobody sees: what is handed out is a `GInputStream` or a
 //! `GOutputStream` that can be polled.
 use std::os::fd::{AsFd, OwnedFd};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use gio::prelude::*;
@@ -16,14 +17,41 @@ use virgo_runtime::Watched;
 
 use crate::session::{Session, drop_elsewhere};
 
+/// Whether both sides of a stream were closed at once: then who still reads or writes is told so.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Closed(Arc<AtomicBool>);
+
+impl Closed {
+    pub(crate) fn set(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
+    fn check(&self) -> std::result::Result<(), glib::Error> {
+        if self.0.load(Ordering::Acquire) {
+            return Err(glib::Error::new(gio::IOErrorEnum::Closed, "the stream is closed"));
+        }
+        Ok(())
+    }
+}
+
 /// What is read, if the stream has failed: an error in the place of its end.
 #[expect(clippy::disallowed_methods, reason = "the user's own, and non-blocking")]
 pub(crate) fn input(stream: handle::Stream, session: &Arc<Session>) -> gio::InputStream {
+    input_until(stream, session, Closed::default())
+}
+
+/// The same, as one side of two that may be closed together.
+pub(crate) fn input_until(
+    stream: handle::Stream,
+    session: &Arc<Session>,
+    closed: Closed,
+) -> gio::InputStream {
     virgo_runtime::ignore_broken_pipes();
     let input: Input = glib::Object::new();
     let inner = Inner {
         stream: Shared::new(gio_unix::InputStream::take_fd(stream.descriptor)),
         outcome: stream.outcome,
+        closed,
         session: Mutex::new(Some(session.clone())),
     };
     let _ = input.imp().0.set(inner);
@@ -31,8 +59,12 @@ pub(crate) fn input(stream: handle::Stream, session: &Arc<Session>) -> gio::Inpu
 }
 
 /// What is written, as one side of two: closing it says nothing about what was written.
-pub(crate) fn output(stream: handle::Stream, session: &Arc<Session>) -> gio::OutputStream {
-    make_output(stream, session, None)
+pub(crate) fn output_until(
+    stream: handle::Stream,
+    session: &Arc<Session>,
+    closed: Closed,
+) -> gio::OutputStream {
+    make_output(stream, session, closed, None)
 }
 
 /// What is written, as all there is: closing it waits until the other side has confirmed that it took everything,
@@ -43,13 +75,14 @@ pub(crate) fn output(stream: handle::Stream, session: &Arc<Session>) -> gio::Out
 pub(crate) fn confirmed_output(stream: handle::Stream, session: &Arc<Session>) -> Result<gio::OutputStream> {
     let to_wait = virgo_sys::fd::duplicate(stream.descriptor.as_fd())
         .map_err(|e| Error::system("cannot open a stream", &e))?;
-    Ok(make_output(stream, session, Some(to_wait)))
+    Ok(make_output(stream, session, Closed::default(), Some(to_wait)))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the user's own, and non-blocking")]
 fn make_output(
     stream: handle::Stream,
     session: &Arc<Session>,
+    closed: Closed,
     to_wait: Option<OwnedFd>,
 ) -> gio::OutputStream {
     virgo_runtime::ignore_broken_pipes();
@@ -57,6 +90,7 @@ fn make_output(
     let inner = Inner {
         stream: Shared::new(gio_unix::OutputStream::take_fd(stream.descriptor)),
         outcome: stream.outcome,
+        closed,
         session: Mutex::new(Some(session.clone())),
     };
     let imp = output.imp();
@@ -69,6 +103,7 @@ fn make_output(
 struct Inner<T: IsA<glib::Object>> {
     stream: Shared<T>,
     outcome: Outcome,
+    closed: Closed,
     /// Keeps the connection open, until it is closed.
     session: Mutex<Option<Arc<Session>>>,
 }
@@ -117,6 +152,7 @@ impl InputImpl for InputSide {
             Err(error) if is_hang_up(&error) => {}
             result => return result,
         }
+        inner.closed.check()?;
         inner.outcome.at_end()?;
         Ok(0)
     }
@@ -173,7 +209,10 @@ impl OutputImpl for OutputSide {
         let inner = self.inner.get().ok_or_else(closed)?;
         match inner.stream.get().write(data, cancellable) {
             Ok(count) => Ok(count.cast_unsigned()),
-            Err(error) if is_hang_up(&error) => Err(inner.outcome.at_end().err().map_or(error, Into::into)),
+            Err(error) if is_hang_up(&error) => {
+                inner.closed.check()?;
+                Err(inner.outcome.at_end().err().map_or(error, Into::into))
+            }
             Err(error) => Err(error),
         }
     }
@@ -237,6 +276,13 @@ mod tests {
 
     use super::*;
     use crate::Stream;
+
+    /// The driver's side of a stream with nothing behind it.
+    fn two_way() -> (handle::Stream, UnixStream, Outcome) {
+        let (handle, theirs, outcome) = two_way();
+        drop(outcome.releases());
+        (handle, theirs, outcome)
+    }
 
     fn session() -> Arc<Session> {
         crate::Connection::new(None, crate::ConnectionFlags::empty()).session()
@@ -316,7 +362,7 @@ mod tests {
     #[test]
     fn what_was_written_and_not_taken_does_not_hide_the_end() {
         for (told, is_well) in [(Ok(()), true), (Err(full()), false)] {
-            let (handle, theirs, outcome) = stream();
+            let (handle, theirs, outcome) = two_way();
             let both = Stream::new(handle, &session()).unwrap();
             assert_eq!(both.output_stream().write(b"unheard", NEVER), Ok(7));
             outcome.settle(told);
@@ -328,7 +374,7 @@ mod tests {
 
     #[test]
     fn writing_says_why_nothing_is_taken() {
-        let (handle, theirs, outcome) = stream();
+        let (handle, theirs, outcome) = two_way();
         let both = Stream::new(handle, &session()).unwrap();
         outcome.settle(Err(full()));
         drop(theirs);
@@ -338,7 +384,7 @@ mod tests {
         is_full(written.map(drop).map_err(|(_, error)| error));
         assert_eq!(both.close(NEVER), Ok(()), "closing two ways says nothing about it");
 
-        let (handle, theirs, outcome) = stream();
+        let (handle, theirs, outcome) = two_way();
         let both = Stream::new(handle, &session()).unwrap();
         outcome.settle(Ok(()));
         drop(theirs);
@@ -347,7 +393,7 @@ mod tests {
 
     #[test]
     fn sides_are_closed_one_by_one() {
-        let (handle, mut theirs, _) = stream();
+        let (handle, mut theirs, _) = two_way();
         let both = Stream::new(handle, &session()).unwrap();
         run(both.input_stream().close_future(Priority::DEFAULT)).unwrap();
         assert_eq!(both.output_stream().write(b"still", NEVER), Ok(5));
@@ -357,9 +403,61 @@ mod tests {
     }
 
     #[test]
+    fn closing_works_while_somebody_reads_and_waits_for_the_device() {
+        for is_async in [false, true] {
+            let (handle, mut theirs, outcome) = stream();
+            let releases = outcome.releases();
+            outcome.settle(Ok(()));
+            let both = Stream::new(handle, &session()).unwrap();
+            let driver = std::thread::spawn(move || {
+                assert_eq!(theirs.read(&mut [0; 8]).unwrap(), 0);
+                std::thread::sleep(Duration::from_millis(50));
+                drop(releases);
+            });
+            let reader = both.input_stream();
+            let shared = Shared::new(reader.clone());
+            let blocked = std::thread::spawn(move || shared.get().read(&mut [0; 8], NEVER));
+            while !reader.has_pending() {
+                std::thread::yield_now();
+            }
+            let closed = if is_async { run(both.close_future(Priority::DEFAULT)) } else { both.close(NEVER) };
+            assert_eq!(closed, Ok(()));
+            assert!(
+                futures_lite::future::block_on(futures_lite::future::poll_once(outcome.released())).is_some()
+            );
+            assert!(both.is_closed());
+            driver.join().unwrap();
+            matches(blocked.join().unwrap(), gio::IOErrorEnum::Closed);
+            matches(both.output_stream().write(b"x", NEVER), gio::IOErrorEnum::Closed);
+        }
+    }
+
+    #[test]
+    fn who_reads_asynchronously_is_told_that_it_was_closed() {
+        let (handle, _theirs, _) = two_way();
+        let both = Stream::new(handle, &session()).unwrap();
+        run(async {
+            let input = both.input_stream();
+            let mut reads = Box::pin(read(&input));
+            assert!(futures_lite::future::poll_once(&mut reads).await.is_none());
+            assert_eq!(both.close(NEVER), Ok(()));
+            assert!(both.is_closed());
+            matches(reads.await, gio::IOErrorEnum::Closed);
+        });
+    }
+
+    #[test]
+    fn who_drops_two_sides_does_not_wait() {
+        let (handle, mut theirs, outcome) = stream();
+        let _releases = outcome.releases();
+        drop(Stream::new(handle, &session()).unwrap());
+        assert_eq!(theirs.read(&mut [0]).unwrap(), 0);
+    }
+
+    #[test]
     fn waiting_takes_no_threads() {
         // More at once than GLib's pool has threads, which would have all of them wait for the others.
-        let streams: Vec<_> = (0..100).map(|_| stream()).collect();
+        let streams: Vec<_> = (0..100).map(|_| two_way()).collect();
         run(async {
             let mut waiting = vec![];
             let mut others = vec![];

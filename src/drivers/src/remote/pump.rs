@@ -42,11 +42,15 @@ pub(super) fn both_ways(stream: StreamEnd) -> Result<handle::Stream> {
         let up = async {
             up(user, &stream, outcome, u64::MAX).await?;
             stream.finish();
+            pending().await
+        };
+        // Also if the daemon takes nothing of what was written.
+        let left = async {
             user.hung_up().await;
             virgo_runtime::sleep(GOODBYE).await;
             Err(Error::failed("the daemon does not confirm the end of the stream"))
         };
-        or(up, down(user, &stream, at_end)).await
+        or(or(up, left), down(user, &stream, at_end)).await
     })
 }
 
@@ -128,8 +132,10 @@ fn start(
     let system = |error: io::Error| Error::system("cannot open a stream", &error);
     let (ours, descriptor) = virgo_sys::fd::socket_pair(true).map_err(system)?;
     let outcome = Outcome::default();
-    let told = outcome.clone();
+    let (told, releases) = (outcome.clone(), outcome.releases());
     virgo_runtime::spawn_local(move || async move {
+        // The daemon has confirmed the end then, or was told that nobody waits for it.
+        let _releases = releases;
         let Ok(user) = Watched::new(ours) else { return };
         told.settle(carry(&user, &told).await);
         let _ = shutdown(&user, Shutdown::Both);
