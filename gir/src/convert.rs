@@ -308,10 +308,10 @@ macro_rules! variant {
                 ::std::ptr::null_mut()
             }
             fn arg() -> $crate::CType {
-                $crate::CType::new("GVariant*", "")
+                $crate::CType::new("GVariant*", "").variant($type)
             }
             fn ret() -> $crate::CType {
-                $crate::CType::new("GVariant*", "(transfer full)")
+                $crate::CType::new("GVariant*", "(transfer full)").variant($type)
             }
         }
     };

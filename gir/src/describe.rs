@@ -27,6 +27,8 @@ pub struct Item {
 pub enum Kind {
     /// A GObject class.
     Class {
+        /// The live type, which knows what bindings ask of it.
+        ty: glib::Type,
         /// The parent in C, e.g. `GObject`.
         parent: &'static str,
         /// Of the class itself, not inherited ones.
@@ -113,12 +115,20 @@ pub struct CType {
     pub name: String,
     /// Annotations for GObject Introspection, e.g. `(nullable)`.
     pub notes: String,
+    /// Of a `GVariant`, the type string, e.g. `a{sv}`: no annotation can say it.
+    pub variant: Option<&'static str>,
 }
 
 impl CType {
     /// Puts the two together.
     pub fn new(name: impl Into<String>, notes: impl Into<String>) -> Self {
-        Self { name: name.into(), notes: notes.into() }
+        Self { name: name.into(), notes: notes.into(), variant: None }
+    }
+
+    /// A `GVariant` of this type.
+    pub fn variant(mut self, ty: &'static str) -> Self {
+        self.variant = Some(ty);
+        self
     }
 
     /// Adds a note.
@@ -149,7 +159,7 @@ impl CType {
 
     /// A pointer through which one of these is returned.
     pub fn out(self) -> Self {
-        Self { name: format!("{}*", self.name), notes: self.notes }.note("(out) (optional)")
+        Self { name: format!("{}*", self.name), ..self }.note("(out) (optional)")
     }
 }
 

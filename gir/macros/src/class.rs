@@ -196,6 +196,7 @@ pub fn expand(arguments: Arguments, mut item: ItemStruct) -> syn::Result<TokenSt
                         prefix: #prefix,
                         doc: #text,
                         kind: ::virgo_gir::Kind::Class {
+                            ty: <#ident as ::virgo_gir::glib::prelude::StaticType>::static_type(),
                             parent: #parent_c,
                             properties: <#ident as ::virgo_gir::Methods>::properties(),
                             functions: <#ident as ::virgo_gir::Methods>::functions(),
