@@ -8,8 +8,13 @@ use std::process::ExitCode;
 use virgo::{Connection, ConnectionFlags};
 use virgo_operations::Driver;
 
-const USAGE: &str = "usage: virgo-gir header | annotate GIR | support
+const USAGE: &str =
+    "usage: virgo-gir header | annotate GIR | python | stubs | javascript | typescript | vala METADATA |
+  support
   header         prints the C header
+  python         prints the overrides for PyGObject; stubs, the types for Python's type checkers
+  javascript     prints the overrides for GJS; typescript, the types for TypeScript
+  vala METADATA  prints the metadata for vapigen: the file, and what is known from the sources
   annotate GIR   prints the GIR with asynchronous functions tied to their finish functions
   support        prints which driver carries out which operation, as it says itself when opened";
 
@@ -19,6 +24,13 @@ fn main() -> ExitCode {
     let printed = match arguments[..] {
         ["header"] => Ok(virgo_gir::header(&virgo::namespace())),
         ["annotate", gir] => std::fs::read_to_string(gir).and_then(|gir| virgo_gir::annotate(&gir)),
+        ["python"] => Ok(virgo_bindings::python(&virgo::namespace())),
+        ["stubs"] => Ok(virgo_bindings::stubs(&virgo::namespace())),
+        ["javascript"] => Ok(virgo_bindings::javascript(&virgo::namespace())),
+        ["typescript"] => Ok(virgo_bindings::typescript(&virgo::namespace())),
+        ["vala", metadata] => {
+            std::fs::read_to_string(metadata).map(|text| text + &virgo_bindings::vala(&virgo::namespace()))
+        }
         ["support"] => support(),
         _ => Err(io::Error::other(USAGE)),
     };

@@ -54,6 +54,9 @@ async function until(condition) {
         await pause(2);
 }
 
+// With the overrides it is a plain object already.
+const plain = values => values instanceof GLib.Variant ? values.recursiveUnpack() : values;
+
 // How calls are made.
 const blocking = async (object, method, ...args) => object[method](...args, null);
 const asynchronous = (object, method, ...args) => object[`${method}_async`](...args, null);
@@ -153,9 +156,9 @@ const checks = {
         const limits = {hard_limit: new GLib.Variant('t', 1 << 20), soft_limit: new GLib.Variant('t', 1 << 19)};
         await call(domain, 'set_memory_parameters', new GLib.Variant('a{sv}', limits), live);
         const read = await call(domain, 'get_memory_parameters', live);
-        equal(read.get_type_string(), 'a{sv}');
-        equal(read.recursiveUnpack().hard_limit, 1 << 20);
-        equal(read.recursiveUnpack().soft_limit, 1 << 19);
+        check(!(read instanceof GLib.Variant) || read.get_type_string() === 'a{sv}', 'a{sv}');
+        equal(plain(read).hard_limit, 1 << 20);
+        equal(plain(read).soft_limit, 1 << 19);
         await refused(Gio.IOErrorEnum, Gio.IOErrorEnum.INVALID_ARGUMENT,
             () => call(domain, 'set_memory_parameters', new GLib.Variant('s', 'x'), live));
     },
@@ -187,7 +190,7 @@ const checks = {
         equal(stats.length, 2);
         for (const record of stats) {
             check([domain, other].includes(record.domain), 'whose they are');
-            check('state.state' in record.values.deepUnpack(), 'state.state');
+            check('state.state' in plain(record.values), 'state.state');
         }
         check((await call(connection, 'get_all_domain_stats', [], 0, 0)).length >= 2, 'all of them');
     },

@@ -12,8 +12,11 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 WANTED = {
     "libvirgo-1.so", "libvirgo-1.so.0", "libvirgo-1.so.0.1.0", "virgo-1.pc", "virgo.h", "Virgo-1.gir",
-    "Virgo-1.typelib", "virgo-1.vapi", "virgo-1.deps",
+    "Virgo-1.typelib", "virgo-1.vapi", "virgo-1.deps", "Virgo.js", "_virgo.js", "virgo-1.d.ts",
 }
+# What is installed for a Python that has PyGObject.
+PYTHON = {"Virgo.py", "_virgo.py", "Virgo.pyi"}
+BYTECODE = ("Virgo.cpython-", "_virgo.cpython-")
 
 
 def run(*command, **environment):
@@ -30,10 +33,14 @@ def use(build, python, folder):
         os.environ.pop(name, None)
     run("meson", "install", "-C", build, "--no-rebuild", "--quiet", DESTDIR=folder)
     files = {path.name: path for path in pathlib.Path(folder).rglob("*") if not path.is_dir()}
-    for missing in WANTED - files.keys():
+    wanted = WANTED | (PYTHON if python else set())
+    compiled = {name for name in files if name.endswith(".pyc") and name.startswith(BYTECODE)}
+    if len(compiled) != (2 if python else 0):
+        sys.exit(f"compiled to bytecode: {compiled}")
+    for missing in wanted - files.keys():
         sys.exit(f"{missing} is not installed")
     documentation = {name for name, path in files.items() if "doc" in path.parts}
-    for other in files.keys() - WANTED - documentation:
+    for other in files.keys() - wanted - compiled - documentation:
         sys.exit(f"{files[other]} is installed, and nobody asked for it")
     if files["virgo.h"].parent.name != "virgo":
         sys.exit("the header is not <virgo/virgo.h>")
@@ -68,10 +75,20 @@ def use(build, python, folder):
         run("valac", "--pkg=virgo-1", *directories, *compiler, "--Xcc=-w", str(HERE / "use.vala"), "-o", program, **environment)
         expect("Vala", program)
     if python:
-        expect("Python", python, str(HERE / "use.py"), GI_TYPELIB_PATH=str(files["Virgo-1.typelib"].parent))
+        typelib = {"GI_TYPELIB_PATH": str(files["Virgo-1.typelib"].parent)}
+        expect("Python", python, str(HERE / "use.py"), **typelib)
+        # The folder of Python's path that has gi/overrides.
+        path = {"PYTHONPATH": str(files["Virgo.py"].parents[2])}
+        short = "import gi; gi.require_version('Virgo', '1'); from gi.repository import Virgo; print(Virgo.Connection.open('test:///default').hypervisor)"
+        expect("Python with the overrides", python, "-c", short, **typelib, **path)
     if shutil.which("gjs"):
         script = "imports.gi.versions.Virgo = '1'; print(imports.gi.Virgo.Connection.open('test:///default', 0, null).hypervisor)"
-        expect("JavaScript", "gjs", "-c", script, GI_TYPELIB_PATH=str(files["Virgo-1.typelib"].parent))
+        typelib = {"GI_TYPELIB_PATH": str(files["Virgo-1.typelib"].parent)}
+        expect("JavaScript", "gjs", "-c", script, **typelib)
+        # As under a prefix that is one of the system's folders of data.
+        data = {"XDG_DATA_DIRS": f"{files['Virgo.js'].parents[2]}:/usr/share"}
+        short = "imports.gi.versions.Virgo = '1'; print(imports.gi.Virgo.Connection.open('test:///default').hypervisor)"
+        expect("JavaScript with the overrides", "gjs", "-c", short, **typelib, **data)
     # What it is linked with is there, and it asks for no more than GLib and libc.
     needed = [line.split("[")[1].rstrip("]") for line in run("readelf", "-d", str(files["libvirgo-1.so.0"])).splitlines() if "(NEEDED)" in line]
     allowed = ("libgio-2.0", "libgobject-2.0", "libglib-2.0", "libc.", "libm.", "libgcc_s", "ld-linux", "libpthread", "libdl")

@@ -1,0 +1,288 @@
+//! The description, as bindings see it.
+use glib::prelude::*;
+use virgo_gir::{CType, Doc, Function, Item, Kind, Namespace, Param};
+
+/// A class of the namespace.
+pub struct Class<'a> {
+    /// Without the namespace, e.g. `Domain`.
+    pub name: &'a str,
+    pub doc: Doc,
+    /// Of the parent, e.g. `GObject`.
+    pub parent: &'a str,
+    pub properties: Vec<Property<'a>>,
+    pub calls: Vec<Call<'a>>,
+    pub signals: Vec<Emitted>,
+    /// Whether it is a `GListModel`.
+    pub is_list: bool,
+    /// Other interfaces that it implements, of GIO: `Initable`.
+    pub interfaces: Vec<String>,
+}
+
+/// A signal.
+pub struct Emitted {
+    /// With dashes.
+    pub name: String,
+    pub arguments: Vec<Shape>,
+}
+
+/// A property, with the function that gets it.
+pub struct Property<'a> {
+    /// With dashes.
+    pub name: &'a str,
+    /// As an identifier.
+    pub ident: String,
+    pub doc: Doc,
+    pub getter: &'a str,
+    pub value: Value,
+    pub writable: Writable,
+}
+
+/// When a property can be set.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Writable {
+    Never,
+    AtConstruction,
+    Always,
+}
+
+impl Writable {
+    fn of(spec: &glib::ParamSpec) -> Self {
+        let flags = spec.flags();
+        if flags.contains(glib::ParamFlags::CONSTRUCT_ONLY) {
+            Self::AtConstruction
+        } else if flags.contains(glib::ParamFlags::WRITABLE) {
+            Self::Always
+        } else {
+            Self::Never
+        }
+    }
+}
+
+/// A method or static function; with its pair, if it has one.
+pub struct Call<'a> {
+    pub name: &'a str,
+    pub doc: Doc,
+    pub method: bool,
+    pub pair: bool,
+    /// The visible ones: neither lengths of arrays nor data of callbacks.
+    pub arguments: Vec<Argument<'a>>,
+    /// The visible ones, the return value first.
+    pub results: Vec<Value>,
+}
+
+/// A parameter.
+pub struct Argument<'a> {
+    pub name: &'a str,
+    pub value: Value,
+    /// Whether it, and everything behind it, may be left out.
+    pub optional: bool,
+}
+
+/// A type, as languages see it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Value {
+    pub shape: Shape,
+    pub nullable: bool,
+}
+
+/// The same, but for whether it may be null.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    Boolean,
+    Integer,
+    Float,
+    Text,
+    /// An enumeration of the namespace.
+    Enumeration(String),
+    Flags(String),
+    /// `a{sv}`
+    Dictionary,
+    Array(Box<Shape>),
+    /// Any other type: its namespace and name.
+    Type(&'static str, String),
+}
+
+impl Shape {
+    fn of(namespace: &Namespace, c: &str) -> Self {
+        let own = namespace.items.iter().find(|i| i.name == c);
+        match (c, own) {
+            (_, Some(item)) => {
+                let name = c[namespace.name.len()..].to_owned();
+                match item.kind {
+                    Kind::Enum { flags: true, .. } => Self::Flags(name),
+                    Kind::Enum { .. } => Self::Enumeration(name),
+                    _ => Self::Type("", name),
+                }
+            }
+            ("gboolean", _) => Self::Boolean,
+            ("gfloat" | "gdouble", _) => Self::Float,
+            ("gchar" | "gchararray" | "utf8" | "filename", _) => Self::Text,
+            ("GStrv", _) => Self::Array(Box::new(Self::Text)),
+            (number, _) if number.starts_with('g') => Self::Integer,
+            (other, _) => {
+                let name = other.strip_prefix('G').unwrap_or(other).to_owned();
+                let space = match &*name {
+                    "Bytes" | "DateTime" | "Error" | "MainContext" | "TimeZone" | "Variant" => "GLib",
+                    "Object" | "ParamSpec" | "Type" | "Value" => "GObject",
+                    _ => "Gio",
+                };
+                Self::Type(space, name)
+            }
+        }
+    }
+}
+
+impl Value {
+    pub fn of(namespace: &Namespace, ty: &CType) -> Self {
+        let c = ty.name.replace("const", "").replace([' ', '*'], "");
+        let element = ty.notes.split_once("(element-type ").and_then(|(_, rest)| rest.split(')').next());
+        let shape = match element {
+            Some(element) => Shape::Array(Box::new(Shape::of(namespace, element))),
+            None if ty.notes.contains("(array") => Shape::Array(Box::new(Shape::of(namespace, &c))),
+            None if ty.variant == Some("a{sv}") => Shape::Dictionary,
+            None => Shape::of(namespace, &c),
+        };
+        Self { shape, nullable: ty.notes.contains("(nullable)") }
+    }
+
+    /// Whether it has a value that means "nothing in particular".
+    fn has_default(&self) -> bool {
+        self.nullable || matches!(self.shape, Shape::Flags(_) | Shape::Array(_))
+    }
+}
+
+/// Whether a program sees this one: lengths belong to an array, and data to a callback.
+fn is_visible(params: &[Param], param: &Param) -> bool {
+    let hidden = ["length=", "(closure ", "(destroy "].map(|note| format!("{note}{})", param.name));
+    !params.iter().any(|p| hidden.iter().any(|note| p.ty.notes.contains(note)))
+        && !param.ty.notes.contains("(closure)")
+}
+
+impl<'a> Call<'a> {
+    fn of(namespace: &Namespace, f: &'a Function) -> Self {
+        let mut arguments: Vec<_> = f
+            .params
+            .iter()
+            .filter(|p| is_visible(&f.params, p))
+            .map(|p| Argument { name: p.name, value: Value::of(namespace, &p.ty), optional: false })
+            .collect();
+        for argument in arguments.iter_mut().rev().take_while(|a| a.value.has_default()) {
+            argument.optional = true;
+        }
+        let returned = f.ret.as_ref().map(|ty| Value::of(namespace, ty));
+        let length =
+            |p: &&Param| f.ret.as_ref().is_none_or(|r| !r.notes.contains(&format!("length={})", p.name)));
+        let outs = f.outs.iter().filter(length).map(|p| Value::of(namespace, &p.ty));
+        Self {
+            name: f.name,
+            doc: f.doc,
+            method: f.method,
+            pair: f.is_async,
+            arguments,
+            results: returned.into_iter().chain(outs).collect(),
+        }
+    }
+
+    /// The places of results that are an `a{sv}`.
+    pub fn dictionaries(&self) -> Vec<usize> {
+        let at = |(n, value): (usize, &Value)| (value.shape == Shape::Dictionary).then_some(n);
+        self.results.iter().enumerate().filter_map(at).collect()
+    }
+
+    /// Whether a binding does not do all of this by itself.
+    pub fn needs_help(&self) -> bool {
+        let helped = |a: &Argument| {
+            a.optional && !a.value.nullable
+                || a.value.shape == Shape::Dictionary
+                || matches!(a.value.shape, Shape::Array(_))
+        };
+        self.arguments.iter().any(helped) || !self.dictionaries().is_empty()
+    }
+
+    /// How many arguments cannot be left out.
+    pub fn required(&self) -> usize {
+        self.arguments.iter().filter(|a| !a.optional).count()
+    }
+}
+
+/// The classes of a namespace, in order.
+pub fn classes(namespace: &Namespace) -> Vec<Class<'_>> {
+    namespace.items.iter().filter_map(|item| Class::of(namespace, item)).collect()
+}
+
+impl<'a> Class<'a> {
+    fn of(namespace: &Namespace, item: &'a Item) -> Option<Self> {
+        let Kind::Class { ty, parent, properties, functions, signals } = &item.kind else { return None };
+        let live = glib::object::ObjectClass::from_type(*ty)?;
+        let getter = |name: &str| {
+            let getter = format!("get_{name}");
+            functions.iter().find(|f| f.method && !f.is_async && f.params.is_empty() && f.name == getter)
+        };
+        let properties = properties.iter().filter_map(|(name, doc)| {
+            let ident = name.replace('-', "_");
+            let get = getter(&ident)?;
+            let writable = Writable::of(&live.find_property(name)?);
+            let value = Value::of(namespace, get.ret.as_ref()?);
+            Some(Property { name, ident, doc, getter: get.name, value, writable })
+        });
+        let signals = signals.iter().map(|signal| {
+            let id = glib::subclass::SignalId::lookup(signal.name, *ty);
+            let types = id.map(|id| id.query().param_types().to_vec()).unwrap_or_default();
+            let arguments = types.iter().map(|ty| Shape::of(namespace, ty.type_().name())).collect();
+            Emitted { name: signal.name.to_string(), arguments }
+        });
+        let interfaces = ty.interfaces();
+        let interfaces = interfaces.iter().map(|i| i.name()).filter(|i| *i != "GListModel");
+        Some(Self {
+            name: &item.name[namespace.name.len()..],
+            doc: item.doc,
+            parent,
+            properties: properties.collect(),
+            calls: functions.iter().map(|f| Call::of(namespace, f)).collect(),
+            signals: signals.collect(),
+            is_list: ty.is_a(gio::ListModel::static_type()),
+            interfaces: interfaces.map(|i| i[1..].to_owned()).collect(),
+        })
+    }
+
+    /// Whether `close()` ends what an object stands for.
+    pub fn closes(&self) -> bool {
+        self.calls.iter().any(|c| c.name == "close" && c.method && c.pair && c.required() == 0)
+    }
+
+    /// The properties by which a person tells objects apart; all that are plain, if there are none.
+    pub fn telling(&self) -> Vec<&Property<'a>> {
+        let by_name =
+            |names: &[&str]| self.properties.iter().filter(|p| names.contains(&p.name)).collect::<Vec<_>>();
+        let names = by_name(&["name", "uri", "key", "path"]);
+        match names.first() {
+            Some(first) => std::iter::once(*first).chain(by_name(&["state"])).collect(),
+            None => self.properties.iter().filter(|p| p.value.shape.is_plain()).collect(),
+        }
+    }
+}
+
+impl Shape {
+    /// Whether it is a function.
+    pub fn is_callback(&self) -> bool {
+        matches!(self, Self::Type(_, name) if name.ends_with("Callback"))
+    }
+
+    fn is_plain(&self) -> bool {
+        !matches!(self, Self::Dictionary | Self::Array(_) | Self::Type(..))
+    }
+}
+
+/// The first paragraph of a doc comment, on one line, with names in the place of links.
+pub fn summary(doc: &str) -> String {
+    let paragraph = doc.split("\n\n").next().unwrap_or_default();
+    let mut text = paragraph.split_whitespace().collect::<Vec<_>>().join(" ").replace("[`", "`");
+    while let Some(start) = text.find("`](") {
+        let end = text[start..].find(')').map_or(text.len(), |n| start + n + 1);
+        text.replace_range(start + 1..end, "");
+    }
+    text.replace("`]", "`").replace("::", ".")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,136 @@
+//! Prints the overrides for PyGObject: `gi/overrides/Virgo.py`. The functions that it uses are written by hand in
+//! `gir/overrides/_virgo.py`.
+//!
+//! A method is overridden where PyGObject does not do by itself what a program expects; all others stay as they are.
+use std::fmt::Write;
+
+use virgo_gir::Namespace;
+
+use crate::model::{Argument, Call, Class, Shape, Writable, classes};
+use crate::parameters::parameters;
+
+/// The module.
+pub fn python(namespace: &Namespace) -> String {
+    let classes = classes(namespace);
+    let space = namespace.name;
+    let mut out = format!(
+        "# Printed from the Rust sources by virgo-gir: do not edit.\n\
+         \"\"\"Short forms of {space} for Python: what may be left out, attributes, dictionaries, iteration.\"\"\"\n\
+         from gi.overrides import _{} as _\n",
+        space.to_lowercase()
+    );
+    for class in &classes {
+        if let Some(body) = body(class) {
+            let name = class.name;
+            let _ = write!(
+                out,
+                "\n\ndef {name}(native):\n    class {name}:\n{body}\n    own = _.install(native, {name})\n\n\n_.CLASSES[\"{name}\"] = {name}\n"
+            );
+        }
+    }
+    out.push_str("\n\n_.TYPES.update({\n");
+    for (name, ty) in parameters() {
+        let _ = writeln!(out, "    \"{name}\": \"{ty}\",");
+    }
+    out.push_str("})\n");
+    out
+}
+
+/// What a class has beside what PyGObject gives it.
+fn body(class: &Class) -> Option<String> {
+    let mut out = String::new();
+    let methods: Vec<_> = class.calls.iter().map(|c| c.name).collect();
+    for property in class.properties.iter().filter(|p| !methods.contains(&&*p.ident)) {
+        let getter = format!("native.{}", property.getter);
+        let attribute = match property.writable {
+            _ if property.value.shape == Shape::Dictionary => format!("_.dictionary({getter})"),
+            Writable::Always => format!("_.settable(\"{}\", {getter})", property.name),
+            _ => format!("property({getter})"),
+        };
+        let _ = writeln!(out, "        {} = {attribute}", property.ident);
+    }
+    for call in class.calls.iter().filter(|c| c.needs_help()) {
+        out.push_str(&method(call));
+    }
+    let telling: Vec<_> = class.telling().iter().map(|p| format!("\"{}\"", p.ident)).collect();
+    if !telling.is_empty() {
+        let _ = writeln!(out, "        __repr__ = _.representation({})", telling.join(", "));
+    }
+    if class.closes() {
+        out.push_str("        __enter__, __exit__, __aenter__, __aexit__ = _.closing\n");
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+/// How results are made plain, as an expression of a function.
+fn converter(call: &Call) -> Option<String> {
+    let places = call.dictionaries();
+    match places[..] {
+        [] => None,
+        _ if call.results.len() == 1 => Some("_.plain".into()),
+        _ => Some(format!("_.plain_at{places:?}").replace('[', "(").replace(']', ")")),
+    }
+}
+
+/// `flags=0`, as it is declared.
+fn declared(argument: &Argument) -> String {
+    match argument.value.shape {
+        _ if !argument.optional => argument.name.into(),
+        Shape::Flags(_) if !argument.value.nullable => format!("{}=0", argument.name),
+        _ => format!("{}=None", argument.name),
+    }
+}
+
+/// What is passed on for it.
+fn passed(argument: &Argument) -> String {
+    let name = argument.name;
+    match argument.value.shape {
+        Shape::Dictionary => {
+            format!("_.variant({name}{})", if argument.value.nullable { ", True" } else { "" })
+        }
+        Shape::Array(_) if !argument.value.nullable => format!("() if {name} is None else {name}"),
+        _ => name.into(),
+    }
+}
+
+/// A method, and its pair. `own` has what they replace.
+fn method(call: &Call) -> String {
+    let name = call.name;
+    let (decorator, own) =
+        if call.method { ("", vec!["self".to_owned()]) } else { ("        @staticmethod\n", vec![]) };
+    let join = |first: &[String], rest: &[String]| [first, rest].concat().join(", ");
+    let declared: Vec<_> = call.arguments.iter().map(declared).collect();
+    let passed: Vec<_> = call.arguments.iter().map(passed).collect();
+    let converter = converter(call);
+    let convert = |expression: String| match &converter {
+        None => expression,
+        Some(function) => format!("{function}({expression})"),
+    };
+    let (mut front, mut given) = (join(&own, &declared), join(&own, &passed));
+    if call.pair {
+        let comma = if front.is_empty() { "" } else { ", " };
+        front += &format!("{comma}cancellable=None");
+        given += &format!("{comma}cancellable");
+    }
+    let mut out = String::new();
+    let mut define = |name: &str, parameters: &str, result: String| {
+        let _ = write!(out, "\n{decorator}        def {name}({parameters}):\n            return {result}\n");
+    };
+    define(name, &front, convert(format!("own.{name}({given})")));
+    if call.pair {
+        let (begin, tail) = match &converter {
+            None => ("_.begin", String::new()),
+            Some(function) => ("_.begin_plain", format!("{function}, ")),
+        };
+        define(
+            &format!("{name}_async"),
+            &format!("{front}, callback=None, *user_data"),
+            format!("{begin}({tail}own.{name}_async, callback, user_data, {given})"),
+        );
+        if converter.is_some() {
+            let own = join(&own, &["result".into()]);
+            define(&format!("{name}_finish"), &own, convert(format!("own.{name}_finish({own})")));
+        }
+    }
+    out
+}

@@ -1,0 +1,2296 @@
+// Printed from the Rust sources by virgo-gir: do not edit.
+declare module 'gi://Virgo?version=1' {
+    import Gio from '@girs/gio-2.0';
+    import GLib from '@girs/glib-2.0';
+    import GObject from '@girs/gobject-2.0';
+
+    /** A value of an a{sv}. */
+    type Plain = boolean | number | bigint | string | GLib.Variant;
+    /** What is taken for an a{sv}. */
+    type Parameters = {[name: string]: Plain | Plain[]} | GLib.Variant;
+    /** What an a{sv} comes as. */
+    type Values = {[name: string]: any};
+
+    namespace Virgo {
+
+    /** Why an operation failed. */
+    class Error extends GLib.Error {
+        /** Something went wrong that the driver did not foresee; also stands in for any unknown code. */
+        static INTERNAL_ERROR: number;
+        /** The process, or the daemon, ran out of memory. */
+        static NO_MEMORY: number;
+        /** The driver behind this connection does not implement the operation at all. */
+        static NO_SUPPORT: number;
+        /** The host named in the connection's URI does not resolve. */
+        static UNKNOWN_HOST: number;
+        /** The URI cannot be opened: no driver takes it, or the hypervisor cannot be reached. */
+        static NO_CONNECT: number;
+        /** The connection is closed, or is the wrong one for the object. */
+        static INVALID_CONN: number;
+        /** The domain handle does not stand for a usable domain. */
+        static INVALID_DOMAIN: number;
+        /** An argument is missing, malformed or out of range. */
+        static INVALID_ARG: number;
+        /** The hypervisor, or a program it depends on, tried the operation and failed. */
+        static OPERATION_FAILED: number;
+        /** A hypervisor managed over HTTP did not answer a GET request. */
+        static GET_FAILED: number;
+        /** A hypervisor managed over HTTP did not accept a POST request. */
+        static POST_FAILED: number;
+        /** A hypervisor managed over HTTP answered with an unexpected status. */
+        static HTTP_ERROR: number;
+        /** A Xen S-expression could not be written out. */
+        static SEXPR_SERIAL: number;
+        /** The control interface of Xen cannot be opened. */
+        static NO_XEN: number;
+        /** A call into the Xen hypervisor failed. */
+        static XEN_CALL: number;
+        /** The XML asks for an OS type that the hypervisor does not know. */
+        static OS_TYPE: number;
+        /** The domain's XML names no kernel where one is needed. */
+        static NO_KERNEL: number;
+        /** The domain's XML names no root device where one is needed. */
+        static NO_ROOT: number;
+        /** A device in the XML lacks its source on the host. */
+        static NO_SOURCE: number;
+        /** A device in the XML lacks its target in the guest. */
+        static NO_TARGET: number;
+        /** The XML gives the object no name. */
+        static NO_NAME: number;
+        /** The domain's XML does not say what it boots. */
+        static NO_OS: number;
+        /** The domain's XML lacks a device that is needed. */
+        static NO_DEVICE: number;
+        /** The Xen store cannot be opened. */
+        static NO_XENSTORE: number;
+        /** No room is left to register one more driver. */
+        static DRIVER_FULL: number;
+        /** No driver could carry the call out; only old daemons still report it. */
+        static CALL_FAILED: number;
+        /** The XML is well formed but says something wrong, or lacks something needed. */
+        static XML_ERROR: number;
+        /** A domain with this name or UUID exists already. */
+        static DOM_EXIST: number;
+        /** The operation changes something and the connection is read-only. */
+        static OPERATION_DENIED: number;
+        /** A configuration file cannot be opened. */
+        static OPEN_FAILED: number;
+        /** A configuration file cannot be read. */
+        static READ_FAILED: number;
+        /** A configuration file cannot be parsed. */
+        static PARSE_FAILED: number;
+        /** A configuration file, or a setting in it, breaks the syntax. */
+        static CONF_SYNTAX: number;
+        /** A configuration file cannot be written. */
+        static WRITE_FAILED: number;
+        /** The XML is not well formed; the message tells where. */
+        static XML_DETAIL: number;
+        /** The network handle does not stand for a usable network. */
+        static INVALID_NETWORK: number;
+        /** A network with this name or UUID exists already. */
+        static NETWORK_EXIST: number;
+        /** A system call failed; the message holds the reason the system gave. */
+        static SYSTEM_ERROR: number;
+        /** Client and daemon failed to understand each other, or the link between them broke. */
+        static RPC: number;
+        /** TLS failed: the handshake, a certificate, or the encrypted link itself. */
+        static GNUTLS_ERROR: number;
+        /** The network driver did not start, so networks are unavailable. */
+        static NO_NETWORK_DRIVER: number;
+        /** No such domain exists, or it vanished during the operation. */
+        static NO_DOMAIN: number;
+        /** No such network exists. */
+        static NO_NETWORK: number;
+        /** A MAC address is malformed or of the wrong kind. */
+        static INVALID_MAC: number;
+        /** The peer rejected the credentials. */
+        static AUTH_FAILED: number;
+        /** The storage pool handle does not stand for a usable pool. */
+        static INVALID_STORAGE_POOL: number;
+        /** The storage volume handle does not stand for a usable volume. */
+        static INVALID_STORAGE_VOL: number;
+        /** The storage driver did not start, so pools and volumes are unavailable. */
+        static NO_STORAGE_DRIVER: number;
+        /** No such storage pool exists. */
+        static NO_STORAGE_POOL: number;
+        /** No such storage volume exists. */
+        static NO_STORAGE_VOL: number;
+        /** The node device driver did not start, so host devices are unavailable. */
+        static NO_NODE_DRIVER: number;
+        /** The node device handle does not stand for a usable device. */
+        static INVALID_NODE_DEVICE: number;
+        /** No such node device exists. */
+        static NO_NODE_DEVICE: number;
+        /** The requested security model is not active on the host. */
+        static NO_SECURITY_MODEL: number;
+        /** The object's present state rules the operation out, such as suspending a domain that is off. */
+        static OPERATION_INVALID: number;
+        /** The interface driver did not start, so host interfaces are unavailable. */
+        static NO_INTERFACE_DRIVER: number;
+        /** No such host interface exists. */
+        static NO_INTERFACE: number;
+        /** The interface handle does not stand for a usable host interface. */
+        static INVALID_INTERFACE: number;
+        /** A lookup meant to find one host interface matched several. */
+        static MULTIPLE_INTERFACES: number;
+        /** The network filter driver did not start, so filters are unavailable. */
+        static NO_NWFILTER_DRIVER: number;
+        /** The network filter handle does not stand for a usable filter. */
+        static INVALID_NWFILTER: number;
+        /** No such network filter exists. */
+        static NO_NWFILTER: number;
+        /** The host's firewall rules could not be set up. */
+        static BUILD_FIREWALL: number;
+        /** The secret driver did not start, so secrets are unavailable. */
+        static NO_SECRET_DRIVER: number;
+        /** The secret handle does not stand for a usable secret, or its value does not fit its use. */
+        static INVALID_SECRET: number;
+        /** No such secret exists, or it has no value yet. */
+        static NO_SECRET: number;
+        /** The XML asks for something valid that this hypervisor or host cannot provide. */
+        static CONFIG_UNSUPPORTED: number;
+        /** The operation, or a lock it waited for, took too long. */
+        static OPERATION_TIMEOUT: number;
+        /** The domain migrated, but its definition could not be stored on the destination. */
+        static MIGRATE_PERSIST_FAILED: number;
+        /** A hook script on the host failed and so vetoed the operation. */
+        static HOOK_SCRIPT_FAILED: number;
+        /** The snapshot handle does not stand for a usable snapshot. */
+        static INVALID_DOMAIN_SNAPSHOT: number;
+        /** No such snapshot of the domain exists. */
+        static NO_DOMAIN_SNAPSHOT: number;
+        /** The stream is closed, or is not in use by any transfer. */
+        static INVALID_STREAM: number;
+        /** The operation exists, but this driver cannot honour one of the arguments or flags. */
+        static ARGUMENT_UNSUPPORTED: number;
+        /** The driver could not tell what a storage source holds. */
+        static STORAGE_PROBE_FAILED: number;
+        /** The storage pool is built already and overwriting it was not asked for. */
+        static STORAGE_POOL_BUILT: number;
+        /** Going back to the snapshot may lose data or break the guest, and force was not asked for. */
+        static SNAPSHOT_REVERT_RISKY: number;
+        /** Somebody cancelled the operation while it ran. */
+        static OPERATION_ABORTED: number;
+        /** The user dismissed the request for credentials. */
+        static AUTH_CANCELLED: number;
+        /** The domain has no metadata of the requested kind. */
+        static NO_DOMAIN_METADATA: number;
+        /** Migration could corrupt the domain's disks, and going ahead anyway was not asked for. */
+        static MIGRATE_UNSAFE: number;
+        /** A number does not fit the field meant to hold it. */
+        static OVERFLOW: number;
+        /** The operation has to wait until a block copy job on the disk ends. */
+        static BLOCK_COPY_ACTIVE: number;
+        /** The driver has the operation, but not for this object, host or hypervisor version. */
+        static OPERATION_UNSUPPORTED: number;
+        /** The SSH tunnel to the host failed. */
+        static SSH: number;
+        /** The guest agent is absent, not running or silent. */
+        static AGENT_UNRESPONSIVE: number;
+        /** Something else holds the resource. */
+        static RESOURCE_BUSY: number;
+        /** The access policy of the host does not let this user do it. */
+        static ACCESS_DENIED: number;
+        /** A D-Bus service on the host reported a failure. */
+        static DBUS_SERVICE: number;
+        /** A storage volume with this name exists already. */
+        static STORAGE_VOL_EXIST: number;
+        /** The host's CPU cannot run the CPU that the domain asks for. */
+        static CPU_INCOMPATIBLE: number;
+        /** Validation was asked for and the XML does not fit the schema. */
+        static XML_INVALID_SCHEMA: number;
+        /** The last migration step succeeded where it was meant to fail; only migrating code handles it. */
+        static MIGRATE_FINISH_OK: number;
+        /** No way to authenticate is at hand, such as a session without a polkit agent. */
+        static AUTH_UNAVAILABLE: number;
+        /** The daemon runs no server with this name; only administration meets it. */
+        static NO_SERVER: number;
+        /** The server has no client with this id; only administration meets it. */
+        static NO_CLIENT: number;
+        /** The guest agent answered out of turn; only old daemons still report it. */
+        static AGENT_UNSYNCED: number;
+        /** The tunnel built with the libssh library failed. */
+        static LIBSSH: number;
+        /** The domain has no device that matches the one described. */
+        static DEVICE_MISSING: number;
+        /** The handle does not stand for a usable network filter binding. */
+        static INVALID_NWFILTER_BINDING: number;
+        /** No network filter is bound to this port. */
+        static NO_NWFILTER_BINDING: number;
+        /** The checkpoint handle does not stand for a usable checkpoint. */
+        static INVALID_DOMAIN_CHECKPOINT: number;
+        /** No such checkpoint of the domain exists. */
+        static NO_DOMAIN_CHECKPOINT: number;
+        /** The domain has no backup job under way. */
+        static NO_DOMAIN_BACKUP: number;
+        /** The network port handle does not stand for a usable port. */
+        static INVALID_NETWORK_PORT: number;
+        /** A port with this UUID exists in the network already. */
+        static NETWORK_PORT_EXIST: number;
+        /** No such port exists in the network. */
+        static NO_NETWORK_PORT: number;
+        /** No host name is known for the domain. */
+        static NO_HOSTNAME: number;
+        /** The checkpoint's data is damaged or incomplete and cannot be used. */
+        static CHECKPOINT_INCONSISTENT: number;
+        /** A lookup meant to find one domain matched several. */
+        static MULTIPLE_DOMAINS: number;
+        /** The network has no metadata of the requested kind. */
+        static NO_NETWORK_METADATA: number;
+        /** The guest agent took a command but did not answer in time. */
+        static AGENT_COMMAND_TIMEOUT: number;
+        /** The guest agent carried a command out and reported failure. */
+        static AGENT_COMMAND_FAILED: number;
+        /** The key that encrypts secrets at rest is unusable, for instance because of its length. */
+        static INVALID_ENCR_KEY_SECRET: number;
+    }
+
+    /** What a standard stream of a `Process` is. */
+    enum CommandStream {
+        /** That of this program. */
+        INHERIT = 0,
+        /** Nothing: reading ends at once, what is written vanishes. */
+        NULL = 1,
+        /** A pipe to this program. */
+        PIPE = 2,
+    }
+
+    /** Why a connection ended. */
+    enum ConnectionCloseReason {
+        /** Reading or writing failed. */
+        ERROR = 0,
+        /** The daemon closed its end. */
+        EOF = 1,
+        /** The daemon stopped answering keepalive messages. */
+        KEEPALIVE = 2,
+        /** This side asked for it. */
+        CLIENT = 3,
+    }
+
+    /** How to open a connection. */
+    enum ConnectionFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Refuses every operation that changes something. */
+        READ_ONLY = 1,
+        /** Takes the URI literally and looks up no aliases for it. */
+        NO_ALIASES = 2,
+    }
+
+    /** What a `Connection` does. */
+    enum ConnectionState {
+        /** It is not open, or not any more. */
+        CLOSED = 0,
+        /** It is being opened. */
+        OPENING = 1,
+        /** It can be used. */
+        OPEN = 2,
+        /** The other side went away. */
+        LOST = 3,
+    }
+
+    /** What is asked for. The numbers are libvirt's. */
+    enum CredentialType {
+        /** The name of the user to act as. */
+        USERNAME = 1,
+        /** The name of the user to log in as. */
+        AUTHNAME = 2,
+        /** The languages that the user speaks, as a list with commas. */
+        LANGUAGE = 3,
+        /** A number that is used once. */
+        CNONCE = 4,
+        /** A password; what is typed must not be shown. */
+        PASSPHRASE = 5,
+        /** The answer to a question that the other side asks. */
+        ECHOPROMPT = 6,
+        /** The answer to a question that the other side asks; what is typed must not be shown. */
+        NOECHOPROMPT = 7,
+        /** The realm that the user is known in. */
+        REALM = 8,
+        /** Something that is done elsewhere, as the challenge says. */
+        EXTERNAL = 9,
+    }
+
+    /** How to attach to a console or channel. */
+    enum DomainConsoleFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Disconnects whoever is attached now. */
+        FORCE = 1,
+        /** Attaches only where the driver can keep two users apart. */
+        SAFE = 2,
+    }
+
+    /** How to define a domain. */
+    enum DomainDefineFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Checks the XML against the schema first. */
+        VALIDATE = 1,
+    }
+
+    /** How to destroy a domain. */
+    enum DomainDestroyFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Gives the hypervisor process time to write its data out and fails rather than killing it. */
+        GRACEFUL = 1,
+        /** Removes the domain's log files. */
+        REMOVE_LOGS = 2,
+    }
+
+    /** How an event in a domain's life came about. */
+    enum DomainEventDetail {
+        /** The definition is new. */
+        DEFINED_ADDED = 0,
+        /** The definition replaced an earlier one. */
+        DEFINED_UPDATED = 1,
+        /** The definition is that of a domain which got a new name. */
+        DEFINED_RENAMED = 2,
+        /** The definition was taken from a snapshot. */
+        DEFINED_FROM_SNAPSHOT = 3,
+        /** The definition was stored in a way not known here. */
+        DEFINED_UNKNOWN = 255,
+        /** The definition was deleted. */
+        UNDEFINED_REMOVED = 256,
+        /** The definition under the old name went away as the domain got a new one. */
+        UNDEFINED_RENAMED = 257,
+        /** The definition went away in a way not known here. */
+        UNDEFINED_UNKNOWN = 511,
+        /** The domain booted. */
+        STARTED_BOOTED = 512,
+        /** The domain arrives from another host. */
+        STARTED_MIGRATED = 513,
+        /** The domain was restored from a saved image. */
+        STARTED_RESTORED = 514,
+        /** The domain was taken back to a snapshot. */
+        STARTED_FROM_SNAPSHOT = 515,
+        /** The guest woke from its sleep. */
+        STARTED_WAKEUP = 516,
+        /** The domain came back after it was stopped in order to be created anew. */
+        STARTED_RECREATED = 517,
+        /** The domain started in a way not known here. */
+        STARTED_UNKNOWN = 767,
+        /** A user paused the domain. */
+        SUSPENDED_PAUSED = 768,
+        /** The domain stands still while it migrates. */
+        SUSPENDED_MIGRATED = 769,
+        /** A disk failed and the domain is set to pause on that. */
+        SUSPENDED_IOERROR = 770,
+        /** The watchdog fired and is set to pause the domain. */
+        SUSPENDED_WATCHDOG = 771,
+        /** The domain was restored from an image saved while paused. */
+        SUSPENDED_RESTORED = 772,
+        /** The domain was taken back to a snapshot of its paused self. */
+        SUSPENDED_FROM_SNAPSHOT = 773,
+        /** An operation paused the domain and then failed to resume it. */
+        SUSPENDED_API_ERROR = 774,
+        /** The domain stands still here because it goes on at the destination of a post-copy migration. */
+        SUSPENDED_POSTCOPY = 775,
+        /** The domain stands still because its post-copy migration broke off. */
+        SUSPENDED_POSTCOPY_FAILED = 776,
+        /** The guest has shut down, which left the domain standing still. */
+        SUSPENDED_GUEST_SHUTDOWN = 777,
+        /** The domain stands still in a way not known here. */
+        SUSPENDED_UNKNOWN = 1023,
+        /** A user resumed the domain. */
+        RESUMED_UNPAUSED = 1024,
+        /** The domain goes on as its migration completes. */
+        RESUMED_MIGRATED = 1025,
+        /** The domain goes on from a snapshot. */
+        RESUMED_FROM_SNAPSHOT = 1026,
+        /** The domain goes on here while the rest of its memory still arrives by post-copy migration. */
+        RESUMED_POSTCOPY = 1027,
+        /** The domain goes on although its post-copy migration broke off before all memory had arrived. */
+        RESUMED_POSTCOPY_FAILED = 1028,
+        /** The domain goes on in a way not known here. */
+        RESUMED_UNKNOWN = 1279,
+        /** The guest shut down in order. */
+        STOPPED_SHUTDOWN = 1280,
+        /** A user cut the power. */
+        STOPPED_DESTROYED = 1281,
+        /** The guest crashed. */
+        STOPPED_CRASHED = 1282,
+        /** The domain moved to another host. */
+        STOPPED_MIGRATED = 1283,
+        /** The domain was saved to an image. */
+        STOPPED_SAVED = 1284,
+        /** The hypervisor, or what manages it, failed. */
+        STOPPED_FAILED = 1285,
+        /** The domain was taken back to a snapshot of its switched off self. */
+        STOPPED_FROM_SNAPSHOT = 1286,
+        /** The domain was stopped only to be created anew. */
+        STOPPED_RECREATED = 1287,
+        /** The domain stopped in a way not known here. */
+        STOPPED_UNKNOWN = 1535,
+        /** The guest has shut down; who wanted it is not told. */
+        SHUTDOWN_FINISHED = 1536,
+        /** The guest has shut down of its own accord. */
+        SHUTDOWN_GUEST = 1537,
+        /** The guest has shut down because the host wanted it, for example with a signal. */
+        SHUTDOWN_HOST = 1538,
+        /** The guest has shut down in a way not known here. */
+        SHUTDOWN_UNKNOWN = 1791,
+        /** The guest sleeps and keeps its state in memory. */
+        PMSUSPENDED_MEMORY = 1792,
+        /** The guest sleeps and keeps its state on disk. */
+        PMSUSPENDED_DISK = 1793,
+        /** The guest sleeps in a way not known here. */
+        PMSUSPENDED_UNKNOWN = 2047,
+        /** The guest's kernel panicked. */
+        CRASHED_PANICKED = 2048,
+        /** The guest's kernel panicked and started its crash kernel. */
+        CRASHED_CRASHLOADED = 2049,
+        /** The guest crashed in a way not known here. */
+        CRASHED_UNKNOWN = 2303,
+    }
+
+    /** How to connect to a domain's display. */
+    enum DomainGraphicsFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Skips the display's own authentication. */
+        SKIPAUTH = 1,
+    }
+
+    /** Which domains to list; flags of one group of opposites add up, a group with none given filters nothing. */
+    enum DomainListFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Domains that are in memory, running or not. */
+        ACTIVE = 1,
+        /** Domains that are off. */
+        INACTIVE = 2,
+        /** Domains with a stored definition. */
+        PERSISTENT = 4,
+        /** Domains that vanish once they stop. */
+        TRANSIENT = 8,
+        /** Domains whose state is running. */
+        RUNNING = 16,
+        /** Domains whose state is paused. */
+        PAUSED = 32,
+        /** Domains whose state is shut off. */
+        SHUTOFF = 64,
+        /** Domains in any state other than those three. */
+        OTHER = 128,
+        /** Domains that the host keeps a saved image of. */
+        MANAGEDSAVE = 256,
+        /** Domains that the host keeps no saved image of. */
+        NO_MANAGEDSAVE = 512,
+        /** Domains that start along with the host. */
+        AUTOSTART = 1024,
+        /** Domains that do not start along with the host. */
+        NO_AUTOSTART = 2048,
+        /** Domains with a snapshot. */
+        HAS_SNAPSHOT = 4096,
+        /** Domains without a snapshot. */
+        NO_SNAPSHOT = 8192,
+        /** Domains with a checkpoint. */
+        HAS_CHECKPOINT = 16384,
+        /** Domains without a checkpoint. */
+        NO_CHECKPOINT = 32768,
+    }
+
+    /** What a change of the memory size reaches. */
+    enum DomainMemoryFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The running domain. */
+        LIVE = 1,
+        /** The stored definition, which the next start uses. */
+        CONFIG = 2,
+        /** The upper limit instead of the present size. */
+        MAXIMUM = 4,
+    }
+
+    /** Which part of a domain's metadata an operation is about. */
+    enum DomainMetadataType {
+        /** The description, free text. */
+        DESCRIPTION = 0,
+        /** The title, one short line. */
+        TITLE = 1,
+        /** An application's own XML element, told apart by its namespace. */
+        ELEMENT = 2,
+    }
+
+    /** What a change reaches; with neither given, the running domain, or the definition of one that is off. */
+    enum DomainModificationImpact {
+        /** No flags. */
+        NONE = 0,
+        /** The running domain. */
+        LIVE = 1,
+        /** The stored definition, which the next start uses. */
+        CONFIG = 2,
+    }
+
+    /** Ways to ask a guest to reboot; with none given, the hypervisor chooses. */
+    enum DomainRebootFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Presses the ACPI power button and starts the guest again once it is down. */
+        ACPI_POWER_BTN = 1,
+        /** Asks the guest agent. */
+        GUEST_AGENT = 2,
+        /** Writes to the init control pipe of a container. */
+        INITCTL = 4,
+        /** Sends a signal to a container's init process. */
+        SIGNAL = 8,
+        /** Uses the paravirtual control of the hypervisor. */
+        PARAVIRT = 16,
+    }
+
+    /** Ways to ask a guest to shut down; with none given, the hypervisor chooses. */
+    enum DomainShutdownFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Presses the ACPI power button. */
+        ACPI_POWER_BTN = 1,
+        /** Asks the guest agent. */
+        GUEST_AGENT = 2,
+        /** Writes to the init control pipe of a container. */
+        INITCTL = 4,
+        /** Sends a signal to a container's init process. */
+        SIGNAL = 8,
+        /** Uses the paravirtual control of the hypervisor. */
+        PARAVIRT = 16,
+    }
+
+    /** How to start a domain. */
+    enum DomainStartFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Leaves the domain paused once it is set up. */
+        PAUSED = 1,
+        /** Destroys the domain when the connection that started it closes. */
+        AUTODESTROY = 2,
+        /** Reads a saved image past the host's file cache. */
+        BYPASS_CACHE = 4,
+        /** Boots afresh and throws away the saved image that the host keeps, if any. */
+        FORCE_BOOT = 8,
+        /** Checks the XML against the schema first. */
+        VALIDATE = 16,
+        /** Fills the firmware's variable store anew from its template. */
+        RESET_NVRAM = 32,
+    }
+
+    /** What a domain is doing. */
+    enum DomainState {
+        /** The hypervisor does not tell. */
+        NOSTATE = 0,
+        /** The domain's CPUs run. */
+        RUNNING = 1,
+        /** The domain waits for a resource. */
+        BLOCKED = 2,
+        /** The domain is in memory, but its CPUs stand still. */
+        PAUSED = 3,
+        /** The domain is on its way to being off. */
+        SHUTDOWN = 4,
+        /** The domain is off. */
+        SHUTOFF = 5,
+        /** The domain crashed and has not been cleaned up yet. */
+        CRASHED = 6,
+        /** The guest put itself to sleep. */
+        PMSUSPENDED = 7,
+    }
+
+    /** How a domain came to be in its state. */
+    enum DomainStateReason {
+        /** No state is known, hence no reason. */
+        NOSTATE_UNKNOWN = 0,
+        /** The domain runs, for a reason unknown. */
+        RUNNING_UNKNOWN = 256,
+        /** The domain booted. */
+        RUNNING_BOOTED = 257,
+        /** The domain arrived from another host. */
+        RUNNING_MIGRATED = 258,
+        /** The domain was restored from a saved image. */
+        RUNNING_RESTORED = 259,
+        /** The domain was taken back to a snapshot of its running self. */
+        RUNNING_FROM_SNAPSHOT = 260,
+        /** A user resumed the paused domain. */
+        RUNNING_UNPAUSED = 261,
+        /** The domain went on here because its migration was cancelled or failed. */
+        RUNNING_MIGRATION_CANCELED = 262,
+        /** The domain went on because saving it was cancelled or failed. */
+        RUNNING_SAVE_CANCELED = 263,
+        /** The guest woke from its sleep. */
+        RUNNING_WAKEUP = 264,
+        /** The domain went on after a crash. */
+        RUNNING_CRASHED = 265,
+        /** The domain runs here while the rest of its memory still arrives by post-copy migration. */
+        RUNNING_POSTCOPY = 266,
+        /** The domain runs although its post-copy migration broke off before all memory had arrived. */
+        RUNNING_POSTCOPY_FAILED = 267,
+        /** The domain waits, for a reason unknown. */
+        BLOCKED_UNKNOWN = 512,
+        /** The domain is paused, for a reason unknown. */
+        PAUSED_UNKNOWN = 768,
+        /** A user paused the domain. */
+        PAUSED_USER = 769,
+        /** The domain stands still while it migrates. */
+        PAUSED_MIGRATION = 770,
+        /** The domain stands still while it is saved. */
+        PAUSED_SAVE = 771,
+        /** The domain stands still while its memory is dumped. */
+        PAUSED_DUMP = 772,
+        /** A disk failed and the domain is set to pause on that. */
+        PAUSED_IOERROR = 773,
+        /** The watchdog fired and is set to pause the domain. */
+        PAUSED_WATCHDOG = 774,
+        /** The domain was taken back to a snapshot of its paused self. */
+        PAUSED_FROM_SNAPSHOT = 775,
+        /** The guest has shut down and the domain is about to go away. */
+        PAUSED_SHUTTING_DOWN = 776,
+        /** The domain stands still while a snapshot is taken. */
+        PAUSED_SNAPSHOT = 777,
+        /** The guest crashed and the domain is kept for inspection. */
+        PAUSED_CRASHED = 778,
+        /** The domain is being started and its CPUs do not run yet. */
+        PAUSED_STARTING_UP = 779,
+        /** The domain stands still here because it runs on the destination of a post-copy migration. */
+        PAUSED_POSTCOPY = 780,
+        /** The domain stands still because its post-copy migration broke off. */
+        PAUSED_POSTCOPY_FAILED = 781,
+        /** An operation paused the domain and then failed to resume it. */
+        PAUSED_API_ERROR = 782,
+        /** The domain shuts down, for a reason unknown. */
+        SHUTDOWN_UNKNOWN = 1024,
+        /** A user asked the domain to shut down. */
+        SHUTDOWN_USER = 1025,
+        /** The domain is off, for a reason unknown. */
+        SHUTOFF_UNKNOWN = 1280,
+        /** The guest shut down in order. */
+        SHUTOFF_SHUTDOWN = 1281,
+        /** A user cut the power. */
+        SHUTOFF_DESTROYED = 1282,
+        /** The domain crashed. */
+        SHUTOFF_CRASHED = 1283,
+        /** The domain moved to another host. */
+        SHUTOFF_MIGRATED = 1284,
+        /** The domain was saved to an image. */
+        SHUTOFF_SAVED = 1285,
+        /** The domain did not start. */
+        SHUTOFF_FAILED = 1286,
+        /** The domain was taken back to a snapshot of its switched off self. */
+        SHUTOFF_FROM_SNAPSHOT = 1287,
+        /** The daemon, after a restart, could not take the domain up again and stopped it. */
+        SHUTOFF_DAEMON = 1288,
+        /** The domain crashed, for a reason unknown. */
+        CRASHED_UNKNOWN = 1536,
+        /** The guest's kernel panicked. */
+        CRASHED_PANICKED = 1537,
+        /** The guest sleeps, for a reason unknown. */
+        PMSUSPENDED_UNKNOWN = 1792,
+    }
+
+    /** Which domains to collect statistics from, and how. */
+    enum DomainStatsFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Domains that are in memory, running or not. */
+        ACTIVE = 1,
+        /** Domains that are off. */
+        INACTIVE = 2,
+        /** Domains with a stored definition. */
+        PERSISTENT = 4,
+        /** Domains that vanish once they stop. */
+        TRANSIENT = 8,
+        /** Domains whose state is running. */
+        RUNNING = 16,
+        /** Domains whose state is paused. */
+        PAUSED = 32,
+        /** Domains whose state is shut off. */
+        SHUTOFF = 64,
+        /** Domains in any state other than those three. */
+        OTHER = 128,
+        /** Leaves out whatever would have to wait for another job on the domain. */
+        NOWAIT = 536870912,
+        /** Covers every image in a disk's backing chain, not only the top one. */
+        BACKING = 1073741824,
+        /** Fails if the hypervisor lacks one of the requested groups. */
+        ENFORCE_STATS = 2147483648,
+    }
+
+    /** Which groups of statistics to collect; with none given, all that the hypervisor has. */
+    enum DomainStatsTypes {
+        /** No flags. */
+        NONE = 0,
+        /** The state and the reason for it. */
+        STATE = 1,
+        /** CPU time over all virtual CPUs. */
+        CPU_TOTAL = 2,
+        /** Memory as the balloon sees it. */
+        BALLOON = 4,
+        /** Each virtual CPU. */
+        VCPU = 8,
+        /** Each network interface. */
+        INTERFACE = 16,
+        /** Each disk. */
+        BLOCK = 32,
+        /** The performance counters that are switched on. */
+        PERF = 64,
+        /** How each I/O thread polls. */
+        IOTHREAD = 128,
+        /** Use of the host's memory bandwidth. */
+        MEMORY = 256,
+        /** How fast the guest dirties its memory, as last measured. */
+        DIRTYRATE = 512,
+        /** Counters of the hypervisor itself, under its own names. */
+        VM = 1024,
+    }
+
+    /** What else to remove, or keep, when a domain is undefined. */
+    enum DomainUndefineFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Removes the saved image that the host keeps. */
+        MANAGED_SAVE = 1,
+        /** Removes what is recorded about snapshots, if the domain goes away with its definition. */
+        SNAPSHOTS_METADATA = 2,
+        /** Removes the firmware's variable store. */
+        NVRAM = 4,
+        /** Keeps the firmware's variable store. */
+        KEEP_NVRAM = 8,
+        /** Removes what is recorded about checkpoints, if the domain goes away with its definition. */
+        CHECKPOINTS_METADATA = 16,
+        /** Removes the state of the emulated TPM. */
+        TPM = 32,
+        /** Keeps the state of the emulated TPM. */
+        KEEP_TPM = 64,
+    }
+
+    /** What a query or change of the virtual CPUs is about. */
+    enum DomainVcpuFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The running domain. */
+        LIVE = 1,
+        /** The stored definition, which the next start uses. */
+        CONFIG = 2,
+        /** The upper limit instead of the present number. */
+        MAXIMUM = 4,
+        /** The CPUs that the guest has online, by way of its agent. */
+        GUEST = 8,
+        /** Makes the CPUs it adds removable again. */
+        HOTPLUGGABLE = 16,
+        /** Returns once removal has been requested; an event tells when a CPU is gone. */
+        ASYNC_UNPLUG = 32,
+    }
+
+    /** What a domain's XML should show. */
+    enum DomainXmlFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Includes passwords and other secrets; a read-only connection may not ask for it. */
+        SECURE = 1,
+        /** Shows the stored definition, which the next start uses, even while the domain runs. */
+        INACTIVE = 2,
+        /** Spells the guest's CPU out as the host's CPU determines it. */
+        UPDATE_CPU = 4,
+        /** Leaves out what a destination of a migration may not understand. */
+        MIGRATABLE = 8,
+    }
+
+    /** Which numbering a list of key codes uses. */
+    enum KeycodeSet {
+        /** The codes of Linux's input layer. */
+        LINUX = 0,
+        /** The scan codes of the original XT keyboard. */
+        XT = 1,
+        /** Set 1 of the AT keyboard's scan codes. */
+        ATSET1 = 2,
+        /** Set 2 of the AT keyboard's scan codes. */
+        ATSET2 = 3,
+        /** Set 3 of the AT keyboard's scan codes. */
+        ATSET3 = 4,
+        /** The virtual key codes of macOS. */
+        OSX = 5,
+        /** The XT codes in the variant of Linux's keyboard driver. */
+        XT_KBD = 6,
+        /** The usage numbers of USB keyboards. */
+        USB = 7,
+        /** The virtual key codes of Windows. */
+        WIN32 = 8,
+        /** QEMU's own numbers, one byte per key; the set that VNC and SPICE extensions send. */
+        QNUM = 9,
+    }
+
+    /** How to create a network. */
+    enum NetworkCreateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Validates the document against the schema first. */
+        VALIDATE = 1,
+    }
+
+    /** How to define a network. */
+    enum NetworkDefineFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Validates the document against the schema first. */
+        VALIDATE = 1,
+    }
+
+    /** Which networks to list. */
+    enum NetworkListFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Networks that are stopped. */
+        INACTIVE = 1,
+        /** Networks that are started. */
+        ACTIVE = 2,
+        /** Networks with a definition. */
+        PERSISTENT = 4,
+        /** Networks without a definition. */
+        TRANSIENT = 8,
+        /** Networks that are started when the host starts. */
+        AUTOSTART = 16,
+        /** Networks that are not started when the host starts. */
+        NO_AUTOSTART = 32,
+    }
+
+    /** The parts of a network's metadata. */
+    enum NetworkMetadataType {
+        /** The description, free text. */
+        DESCRIPTION = 0,
+        /** The title, one short line. */
+        TITLE = 1,
+        /** An XML element of an application, identified by its namespace. */
+        ELEMENT = 2,
+    }
+
+    /** What `Network.update` does with an element. */
+    enum NetworkUpdateCommand {
+        /** Nothing; hosts refuse it. */
+        NONE = 0,
+        /** Replaces the element that is the same by what identifies it. */
+        MODIFY = 1,
+        /** Removes the element. */
+        DELETE = 2,
+        /** Adds the element behind the others. */
+        ADD_LAST = 3,
+        /** Adds the element before the others. */
+        ADD_FIRST = 4,
+    }
+
+    /** What of a network to change: without flags, what it is now. */
+    enum NetworkUpdateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The network as it is while it is active. */
+        AFFECT_LIVE = 1,
+        /** The definition of the network. */
+        AFFECT_CONFIG = 2,
+    }
+
+    /** The elements that `Network.update` changes. */
+    enum NetworkUpdateSection {
+        /** None; hosts refuse it. */
+        NONE = 0,
+        /** `<bridge>` */
+        BRIDGE = 1,
+        /** `<domain>` */
+        DOMAIN = 2,
+        /** `<ip>` */
+        IP = 3,
+        /** `<host>` in the `<dhcp>` of an `<ip>` */
+        IP_DHCP_HOST = 4,
+        /** `<range>` in the `<dhcp>` of an `<ip>` */
+        IP_DHCP_RANGE = 5,
+        /** `<forward>` */
+        FORWARD = 6,
+        /** `<interface>` in `<forward>` */
+        FORWARD_INTERFACE = 7,
+        /** `<pf>` in `<forward>` */
+        FORWARD_PF = 8,
+        /** `<portgroup>` */
+        PORTGROUP = 9,
+        /** `<host>` in `<dns>` */
+        DNS_HOST = 10,
+        /** `<txt>` in `<dns>` */
+        DNS_TXT = 11,
+        /** `<srv>` in `<dns>` */
+        DNS_SRV = 12,
+    }
+
+    /** Which description of a network to fetch. */
+    enum NetworkXmlFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The definition, from which the network starts next, instead of what it is now. */
+        INACTIVE = 1,
+    }
+
+    /** How to build a storage pool. */
+    enum StoragePoolBuildFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Mends what is there. */
+        REPAIR = 1,
+        /** Makes what is there larger. */
+        RESIZE = 2,
+        /** Fails if something is there. */
+        NO_OVERWRITE = 4,
+        /** Overwrites what is there. */
+        OVERWRITE = 8,
+    }
+
+    /** Whether to build a storage pool before it starts. */
+    enum StoragePoolCreateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Builds it as it is built without flags. */
+        WITH_BUILD = 1,
+        /** Builds it, and overwrites what is there. */
+        WITH_BUILD_OVERWRITE = 2,
+        /** Builds it, unless something is there. */
+        WITH_BUILD_NO_OVERWRITE = 4,
+    }
+
+    /** How to define a storage pool. */
+    enum StoragePoolDefineFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Checks the description against the schema first. */
+        VALIDATE = 1,
+    }
+
+    /** How to delete the storage of a pool. */
+    enum StoragePoolDeleteFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Overwrites it with zeros, which takes long. */
+        ZEROED = 1,
+    }
+
+    /** Which storage pools to list; flags of one group of opposites, or of types, add up, a group with none given filters nothing. */
+    enum StoragePoolListFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Pools that are stopped. */
+        INACTIVE = 1,
+        /** Pools that are started. */
+        ACTIVE = 2,
+        /** Pools with a stored definition. */
+        PERSISTENT = 4,
+        /** Pools that are forgotten once they stop. */
+        TRANSIENT = 8,
+        /** Pools that start along with the host. */
+        AUTOSTART = 16,
+        /** Pools that do not start along with the host. */
+        NO_AUTOSTART = 32,
+        /** Folders. */
+        DIR = 64,
+        /** File systems, which are mounted. */
+        FS = 128,
+        /** File systems of other hosts, which are mounted. */
+        NETFS = 256,
+        /** Volume groups of LVM. */
+        LOGICAL = 512,
+        /** Disks, whose partitions are the volumes. */
+        DISK = 1024,
+        /** Targets of iSCSI. */
+        ISCSI = 2048,
+        /** Adapters of SCSI. */
+        SCSI = 4096,
+        /** Devices with several paths to them. */
+        MPATH = 8192,
+        /** Pools of Ceph's RADOS block devices. */
+        RBD = 16384,
+        /** Sheepdog clusters. */
+        SHEEPDOG = 32768,
+        /** Volumes of Gluster. */
+        GLUSTER = 65536,
+        /** Pools of ZFS. */
+        ZFS = 131072,
+        /** Virtuozzo storage. */
+        VSTORAGE = 262144,
+        /** Targets of iSCSI that the guest's program talks to by itself. */
+        ISCSI_DIRECT = 524288,
+    }
+
+    /** What a storage pool does. */
+    enum StoragePoolState {
+        /** It is stopped. */
+        INACTIVE = 0,
+        /** It is being built. */
+        BUILDING = 1,
+        /** It is started. */
+        RUNNING = 2,
+        /** It is started, and part of its storage has failed. */
+        DEGRADED = 3,
+        /** It is started, and its storage is out of reach. */
+        INACCESSIBLE = 4,
+    }
+
+    /** Which description of a storage pool to give. */
+    enum StoragePoolXmlFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The one with which it starts next. */
+        INACTIVE = 1,
+    }
+
+    /** How to make a storage volume. */
+    enum StorageVolumeCreateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Takes the room for an image's tables at once, which makes writing to it faster. */
+        PREALLOC_METADATA = 1,
+        /** Shares the blocks of the source, as btrfs and XFS can. */
+        REFLINK = 2,
+        /** Checks the description against the schema first. */
+        VALIDATE = 4,
+    }
+
+    /** How to delete a storage volume. */
+    enum StorageVolumeDeleteFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Overwrites it with zeros first. */
+        ZEROED = 1,
+        /** Deletes its snapshots, too, without which it could not be. */
+        WITH_SNAPSHOTS = 2,
+    }
+
+    /** How to read a storage volume. */
+    enum StorageVolumeDownloadFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Leaves out holes, where there is nothing but zeros. */
+        SPARSE_STREAM = 1,
+    }
+
+    /** What to tell of a storage volume. */
+    enum StorageVolumeInfoFlags {
+        /** No flags. */
+        NONE = 0,
+        /** As its allocation, how long its file or device is, which may be more than is in use. */
+        GET_PHYSICAL = 1,
+    }
+
+    /** How to change the size of a storage volume. */
+    enum StorageVolumeResizeFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Takes the room for it at once. */
+        ALLOCATE = 1,
+        /** The size is by how much it changes. */
+        DELTA = 2,
+        /** It becomes smaller; without this flag, that is refused. */
+        SHRINK = 4,
+    }
+
+    /** What a storage volume is. */
+    enum StorageVolumeType {
+        /** A file. */
+        FILE = 0,
+        /** A block device. */
+        BLOCK = 1,
+        /** A folder. */
+        DIR = 2,
+        /** Something on the network that the host has no file for. */
+        NETWORK = 3,
+        /** A folder on the network. */
+        NETDIR = 4,
+        /** An image of Virtuozzo, which is a folder. */
+        PLOOP = 5,
+    }
+
+    /** How to write a storage volume. */
+    enum StorageVolumeUploadFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Leaves out holes of the file, which become holes of the volume. Where a volume stores something already, or the file does not fill it, they are sent as zeros: to a daemon a hole does not say what is there. */
+        SPARSE_STREAM = 1,
+    }
+
+    /** With what a storage volume is overwritten, and how often. */
+    enum StorageVolumeWipeAlgorithm {
+        /** Zeros, once. */
+        ZERO = 0,
+        /** The four passes of the NNSA's policy NAP-14.1-C. */
+        NNSA = 1,
+        /** The four passes of the DoD's 5220.22-M. */
+        DOD = 2,
+        /** The nine passes that Germany's BSI recommends. */
+        BSI = 3,
+        /** Gutmann's 35 passes. */
+        GUTMANN = 4,
+        /** Schneier's seven passes. */
+        SCHNEIER = 5,
+        /** Pfitzner's seven random passes. */
+        PFITZNER7 = 6,
+        /** Pfitzner's 33 random passes. */
+        PFITZNER33 = 7,
+        /** Random bytes, once. */
+        RANDOM = 8,
+        /** Nothing: the device is told that the blocks are not in use. */
+        TRIM = 9,
+    }
+
+    /** One thing that is asked for. */
+    class CredentialRequest {
+        static $gtype: GObject.GType<CredentialRequest>;
+        /** what it is */
+        readonly kind: CredentialType;
+        /** a line to ask a person with, e.g. `Password for libvirt at host.example` */
+        readonly prompt: string;
+        /** what the other side wants to be answered, if it says something */
+        readonly challenge: string | null;
+        /** what the answer will most likely be, if that is known */
+        readonly default_answer: string | null;
+        copy(): CredentialRequest;
+    }
+
+    /** What a domain does and has. */
+    class DomainInfo {
+        static $gtype: GObject.GType<DomainInfo>;
+        /** what it does */
+        readonly state: DomainState;
+        /** the most memory it can have, in KiB */
+        readonly max_memory: number;
+        /** the memory it has, in KiB */
+        readonly memory: number;
+        /** the number of virtual CPUs */
+        readonly n_vcpus: number;
+        /** the CPU time it has used, in nanoseconds */
+        readonly cpu_time: number;
+        copy(): DomainInfo;
+    }
+
+    /** Statistics of one domain. */
+    class DomainStats {
+        static $gtype: GObject.GType<DomainStats>;
+        /** whose they are */
+        readonly domain: Domain;
+        /** names with values, as `a{sv}`; the names are libvirt's, e.g. `state.state` */
+        readonly values: GLib.Variant;
+        copy(): DomainStats;
+    }
+
+    /** The hardware of the host. */
+    class NodeInfo {
+        static $gtype: GObject.GType<NodeInfo>;
+        /** the CPU's model, e.g. `x86_64` */
+        readonly model: string;
+        /** the memory, in KiB */
+        readonly memory: number;
+        /** the number of CPUs that are on */
+        readonly cpus: number;
+        /** the expected CPU frequency in MHz, or 0 */
+        readonly mhz: number;
+        /** the number of NUMA nodes */
+        readonly nodes: number;
+        /** the CPU sockets of a node */
+        readonly sockets: number;
+        /** the cores of a socket */
+        readonly cores: number;
+        /** the threads of a core */
+        readonly threads: number;
+        copy(): NodeInfo;
+    }
+
+    /** What a storage pool does and has. */
+    class StoragePoolInfo {
+        static $gtype: GObject.GType<StoragePoolInfo>;
+        /** what it does */
+        readonly state: StoragePoolState;
+        /** its size, in bytes */
+        readonly capacity: number;
+        /** how much of that is in use, in bytes */
+        readonly allocation: number;
+        /** how much is free, in bytes */
+        readonly available: number;
+        copy(): StoragePoolInfo;
+    }
+
+    /** What a storage volume is. */
+    class StorageVolumeInfo {
+        static $gtype: GObject.GType<StorageVolumeInfo>;
+        /** what it is */
+        readonly kind: StorageVolumeType;
+        /** how much it can hold, in bytes */
+        readonly capacity: number;
+        /** how much room it takes, in bytes */
+        readonly allocation: number;
+        copy(): StorageVolumeInfo;
+    }
+
+    /** A virtual CPU. */
+    class VcpuInfo {
+        static $gtype: GObject.GType<VcpuInfo>;
+        /** its number, from 0 */
+        readonly number: number;
+        /** whether it is offline (0), runs (1) or is blocked (2) */
+        readonly state: number;
+        /** the CPU time it has used, in nanoseconds */
+        readonly cpu_time: number;
+        /** the host's CPU it was last seen on, or -1 */
+        readonly cpu: number;
+        copy(): VcpuInfo;
+    }
+
+    namespace AuthRequest {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** What a daemon wants to know before it opens a connection: a user's name and password, as a rule. */
+    class AuthRequest extends GObject.Object {
+        static $gtype: GObject.GType<AuthRequest>;
+        constructor(properties?: Partial<AuthRequest.ConstructorProps>);
+        /** The service that asks, e.g. `libvirt`. */
+        get service(): string;
+        /** The host that asks. */
+        get host(): string;
+        /** The way in which it wants to be convinced, e.g. `SCRAM-SHA-256`. */
+        get mechanism(): string;
+        /** Gets the property. */
+        get_service(): string;
+        /** Gets the property. */
+        get_host(): string;
+        /** Gets the property. */
+        get_mechanism(): string;
+        /** What it wants to know: a record for each answer that `AuthRequest.answer` takes. */
+        get_requests(): CredentialRequest[];
+        /** Answers. The connection goes on to open. */
+        answer(answers?: string[] | null): boolean;
+        /** Answers with a name and a password: all that asks for a user gets the name, all that must not be shown the password, and the rest what it suggests itself. For most daemons this is all it takes. */
+        answer_login(user: string, password: string): boolean;
+        /** Gives no answer, unless it was answered before. Opening the connection fails with `ErrorCode.AuthCancelled`. */
+        cancel(): void;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace Command {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** What to run, and how. */
+    class Command extends GObject.Object {
+        static $gtype: GObject.GType<Command>;
+        constructor(properties?: Partial<Command.ConstructorProps>);
+        /** Makes a command. */
+        static new(argv?: string[] | null): Command;
+        /** Sets the folder in which the process starts. */
+        set_working_directory(path: string): void;
+        /** Sets or removes an environment variable. */
+        set_environment(name: string, value?: string | null): void;
+        /** Removes all environment variables that were not set by `Command.set_environment`. */
+        clear_environment(): void;
+        /** Sets what the standard input is. */
+        set_stdin(stream: CommandStream): void;
+        /** Sets what the standard output is. */
+        set_stdout(stream: CommandStream): void;
+        /** Sets what the standard error output is. */
+        set_stderr(stream: CommandStream): void;
+        /** Passes an open file to the process. */
+        pass_fd(fd: number, target: number): number;
+        /** Runs the process as another user, which only root can. */
+        set_user(uid: number, gid: number): void;
+        /** Makes the process the leader of a session of its own, without this program's terminal. */
+        set_new_session(): void;
+        /** Starts the process. */
+        spawn(cancellable?: Gio.Cancellable | null): Process;
+        spawn_async(cancellable?: Gio.Cancellable | null): Promise<Process>;
+        spawn_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        spawn_finish(result: Gio.AsyncResult): Process;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace Connection {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+            uri: string | null;
+            flags: ConnectionFlags;
+            auto_reconnect: boolean;
+        }
+    }
+    interface Connection extends Gio.Initable {}
+    interface Connection extends Gio.AsyncInitable {}
+    /** A connection to a hypervisor. */
+    class Connection extends GObject.Object {
+        static $gtype: GObject.GType<Connection>;
+        constructor(properties?: Partial<Connection.ConstructorProps>);
+        /** The URI: as it was given, and, once the connection was opened, what that stood for. An alias of `libvirt.conf`, or no URI at all, stands for another one. */
+        get uri(): string | null;
+        /** How it is, or is to be, opened. */
+        get flags(): ConnectionFlags;
+        /** What the connection does. */
+        get state(): ConnectionState;
+        /** What is wrong with the connection, in a sentence to show: why it was lost, or why `Connection.auto_reconnect` could not open it again. There is none while it is open, and once `Connection.close` was called. */
+        get problem(): string | null;
+        /** Whether the connection, when it is lost, is opened again as soon as that is possible: it is tried with pauses that grow up to half a minute, for as long as the connection is neither open nor closed by `Connection.close`. */
+        get auto_reconnect(): boolean;
+        set auto_reconnect(value: boolean);
+        /** Whether the connection, when it is lost, is opened again as soon as that is possible: it is tried with pauses that grow up to half a minute, for as long as the connection is neither open nor closed by `Connection.close`. */
+        get autoReconnect(): boolean;
+        set autoReconnect(value: boolean);
+        /** The name of the host. */
+        get hostname(): string | null;
+        /** The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`. */
+        get hypervisor(): string | null;
+        /** The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0. */
+        get version(): number;
+        /** The domains, as a list of `Domain`s that is kept up to date. */
+        get domains(): Gio.ListModel & Iterable<any>;
+        /** The storage pools, as an `ObjectList` of `StoragePool`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_storage_pools` waits for the objects. */
+        get storage_pools(): Gio.ListModel & Iterable<any>;
+        /** The storage pools, as an `ObjectList` of `StoragePool`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_storage_pools` waits for the objects. */
+        get storagePools(): Gio.ListModel & Iterable<any>;
+        /** The networks, as an `ObjectList` of `Network`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_networks` waits for the objects. */
+        get networks(): Gio.ListModel & Iterable<any>;
+        /** Makes a connection that is not open yet, so that signals can be connected to before it is, such as `Connection.authenticate`. Open it by initializing it (`init()` or `init_async()`), or with `Connection.reopen`. Where that is not needed, `Connection.open` is shorter. */
+        static new(uri?: string | null, flags?: ConnectionFlags): Connection;
+        /** Makes a connection and opens it. */
+        static open(uri?: string | null, flags?: ConnectionFlags, cancellable?: Gio.Cancellable | null): Connection;
+        static open_async(uri?: string | null, flags?: ConnectionFlags, cancellable?: Gio.Cancellable | null): Promise<Connection>;
+        static open_async(uri: string | null, flags: ConnectionFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        static open_finish(result: Gio.AsyncResult): Connection;
+        /** Opens the connection again after it was closed or lost. Its objects are the same as before, and are brought up to date; domains that are gone leave `Connection.domains`. */
+        reopen(cancellable?: Gio.Cancellable | null): boolean;
+        reopen_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        reopen_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        reopen_finish(result: Gio.AsyncResult): boolean;
+        /** Closes the connection. Domains that were started with `DomainStartFlags.AUTODESTROY` end; its objects stay, and their operations fail. */
+        close(cancellable?: Gio.Cancellable | null): boolean;
+        close_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        close_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        close_finish(result: Gio.AsyncResult): boolean;
+        /** Tells whether the driver can carry out an operation at all, as `("Domain", "open_console")`. */
+        supports(class_name: string, operation: string): boolean;
+        /** Gets the property. */
+        get_uri(): string | null;
+        /** Gets the property. */
+        get_flags(): ConnectionFlags;
+        /** Gets the property. */
+        get_state(): ConnectionState;
+        /** Gets the property. */
+        get_problem(): string | null;
+        /** Gets the property. */
+        get_auto_reconnect(): boolean;
+        /** Sets `Connection.auto_reconnect`. A connection that is lost already is tried, too. */
+        set_auto_reconnect(auto_reconnect: boolean): void;
+        /** Gets the property. */
+        get_hostname(): string | null;
+        /** Gets the property. */
+        get_hypervisor(): string | null;
+        /** Gets the property. */
+        get_version(): number;
+        /** Asks for the host's name. */
+        fetch_hostname(cancellable?: Gio.Cancellable | null): string;
+        fetch_hostname_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_hostname_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_hostname_finish(result: Gio.AsyncResult): string;
+        /** Asks for the hypervisor's version, as major × 1,000,000 + minor × 1,000 + release. */
+        fetch_version(cancellable?: Gio.Cancellable | null): number;
+        fetch_version_async(cancellable?: Gio.Cancellable | null): Promise<number>;
+        fetch_version_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_version_finish(result: Gio.AsyncResult): number;
+        /** Describes the host and the kinds of guests it can run. */
+        get_capabilities(cancellable?: Gio.Cancellable | null): string;
+        get_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        get_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_capabilities_finish(result: Gio.AsyncResult): string;
+        /** Describes what a domain can have with an emulator; `None` stands for the best one. */
+        get_domain_capabilities(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, cancellable?: Gio.Cancellable | null): string;
+        get_domain_capabilities_async(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, cancellable?: Gio.Cancellable | null): Promise<string>;
+        get_domain_capabilities_async(emulator: string | null, arch: string | null, machine: string | null, domain_type: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_domain_capabilities_finish(result: Gio.AsyncResult): string;
+        /** Lists the domain types that work on this host, the fastest first, by libvirt's names. A type whose device is there but whose self-test fails is not among them. */
+        list_domain_types(cancellable?: Gio.Cancellable | null): string[];
+        list_domain_types_async(cancellable?: Gio.Cancellable | null): Promise<string[]>;
+        list_domain_types_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_domain_types_finish(result: Gio.AsyncResult): string[];
+        /** Tells how many virtual CPUs a domain can have. */
+        get_max_vcpus(domain_type?: string | null, cancellable?: Gio.Cancellable | null): number;
+        get_max_vcpus_async(domain_type?: string | null, cancellable?: Gio.Cancellable | null): Promise<number>;
+        get_max_vcpus_async(domain_type: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_max_vcpus_finish(result: Gio.AsyncResult): number;
+        /** Asks for the host's hardware. */
+        get_node_info(cancellable?: Gio.Cancellable | null): NodeInfo;
+        get_node_info_async(cancellable?: Gio.Cancellable | null): Promise<NodeInfo>;
+        get_node_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_node_info_finish(result: Gio.AsyncResult): NodeInfo;
+        /** Asks for the host's free memory. */
+        get_free_memory(cancellable?: Gio.Cancellable | null): number;
+        get_free_memory_async(cancellable?: Gio.Cancellable | null): Promise<number>;
+        get_free_memory_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_free_memory_finish(result: Gio.AsyncResult): number;
+        /** Asks for the free memory of some of the host's NUMA cells. */
+        get_cells_free_memory(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): number[];
+        get_cells_free_memory_async(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): Promise<number[]>;
+        get_cells_free_memory_async(start_cell: number, max_cells: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_cells_free_memory_finish(result: Gio.AsyncResult): number[];
+        /** Lists the CPU models that the hypervisor knows. */
+        get_cpu_model_names(arch: string, cancellable?: Gio.Cancellable | null): string[];
+        get_cpu_model_names_async(arch: string, cancellable?: Gio.Cancellable | null): Promise<string[]>;
+        get_cpu_model_names_async(arch: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_cpu_model_names_finish(result: Gio.AsyncResult): string[];
+        /** Lists the domains of which every group of flags holds; without flags, all. */
+        list_all_domains(flags?: DomainListFlags, cancellable?: Gio.Cancellable | null): Domain[];
+        list_all_domains_async(flags?: DomainListFlags, cancellable?: Gio.Cancellable | null): Promise<Domain[]>;
+        list_all_domains_async(flags: DomainListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_domains_finish(result: Gio.AsyncResult): Domain[];
+        /** Finds a domain by its number, which it has while it runs. */
+        lookup_domain_by_id(id: number, cancellable?: Gio.Cancellable | null): Domain;
+        lookup_domain_by_id_async(id: number, cancellable?: Gio.Cancellable | null): Promise<Domain>;
+        lookup_domain_by_id_async(id: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_domain_by_id_finish(result: Gio.AsyncResult): Domain;
+        /** Finds a domain by its name. */
+        lookup_domain_by_name(name: string, cancellable?: Gio.Cancellable | null): Domain;
+        lookup_domain_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<Domain>;
+        lookup_domain_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_domain_by_name_finish(result: Gio.AsyncResult): Domain;
+        /** Finds a domain by its UUID. */
+        lookup_domain_by_uuid(uuid: string, cancellable?: Gio.Cancellable | null): Domain;
+        lookup_domain_by_uuid_async(uuid: string, cancellable?: Gio.Cancellable | null): Promise<Domain>;
+        lookup_domain_by_uuid_async(uuid: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_domain_by_uuid_finish(result: Gio.AsyncResult): Domain;
+        /** Defines a domain, or changes the definition of the one with the same UUID. It does not start. */
+        define_domain(xml: string, flags?: DomainDefineFlags, cancellable?: Gio.Cancellable | null): Domain;
+        define_domain_async(xml: string, flags?: DomainDefineFlags, cancellable?: Gio.Cancellable | null): Promise<Domain>;
+        define_domain_async(xml: string, flags: DomainDefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        define_domain_finish(result: Gio.AsyncResult): Domain;
+        /** Starts a domain that is gone when it stops, unless it is defined, too. */
+        create_domain(xml: string, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Domain;
+        create_domain_async(xml: string, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Promise<Domain>;
+        create_domain_async(xml: string, flags: DomainStartFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_domain_finish(result: Gio.AsyncResult): Domain;
+        /** Starts a domain as `Connection.create_domain` does, and passes it open files. */
+        create_domain_with_files(xml: string, files?: number[] | null, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Domain;
+        create_domain_with_files_async(xml: string, files?: number[] | null, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Promise<Domain>;
+        create_domain_with_files_async(xml: string, files: number[] | null, flags: DomainStartFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_domain_with_files_finish(result: Gio.AsyncResult): Domain;
+        /** Collects statistics of many domains in one go. */
+        get_all_domain_stats(domains?: Domain[] | null, stats?: DomainStatsTypes, flags?: DomainStatsFlags, cancellable?: Gio.Cancellable | null): DomainStats[];
+        get_all_domain_stats_async(domains?: Domain[] | null, stats?: DomainStatsTypes, flags?: DomainStatsFlags, cancellable?: Gio.Cancellable | null): Promise<DomainStats[]>;
+        get_all_domain_stats_async(domains: Domain[] | null, stats: DomainStatsTypes, flags: DomainStatsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_all_domain_stats_finish(result: Gio.AsyncResult): DomainStats[];
+        /** Lists the storage pools of which every group of flags holds; without flags, all. */
+        list_all_storage_pools(flags?: StoragePoolListFlags, cancellable?: Gio.Cancellable | null): StoragePool[];
+        list_all_storage_pools_async(flags?: StoragePoolListFlags, cancellable?: Gio.Cancellable | null): Promise<StoragePool[]>;
+        list_all_storage_pools_async(flags: StoragePoolListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_storage_pools_finish(result: Gio.AsyncResult): StoragePool[];
+        /** Finds a storage pool by its name. */
+        lookup_storage_pool_by_name(name: string, cancellable?: Gio.Cancellable | null): StoragePool;
+        lookup_storage_pool_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
+        lookup_storage_pool_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_storage_pool_by_name_finish(result: Gio.AsyncResult): StoragePool;
+        /** Finds a storage pool by its UUID. */
+        lookup_storage_pool_by_uuid(uuid: string, cancellable?: Gio.Cancellable | null): StoragePool;
+        lookup_storage_pool_by_uuid_async(uuid: string, cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
+        lookup_storage_pool_by_uuid_async(uuid: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_storage_pool_by_uuid_finish(result: Gio.AsyncResult): StoragePool;
+        /** Finds an active storage pool by the folder in which its volumes are. */
+        lookup_storage_pool_by_target_path(path: string, cancellable?: Gio.Cancellable | null): StoragePool;
+        lookup_storage_pool_by_target_path_async(path: string, cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
+        lookup_storage_pool_by_target_path_async(path: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_storage_pool_by_target_path_finish(result: Gio.AsyncResult): StoragePool;
+        /** Finds a volume of an active storage pool by its key, which identifies it on the host. */
+        lookup_storage_volume_by_key(key: string, cancellable?: Gio.Cancellable | null): StorageVolume;
+        lookup_storage_volume_by_key_async(key: string, cancellable?: Gio.Cancellable | null): Promise<StorageVolume>;
+        lookup_storage_volume_by_key_async(key: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_storage_volume_by_key_finish(result: Gio.AsyncResult): StorageVolume;
+        /** Finds a volume of an active storage pool by the path under which the host has it. */
+        lookup_storage_volume_by_path(path: string, cancellable?: Gio.Cancellable | null): StorageVolume;
+        lookup_storage_volume_by_path_async(path: string, cancellable?: Gio.Cancellable | null): Promise<StorageVolume>;
+        lookup_storage_volume_by_path_async(path: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_storage_volume_by_path_finish(result: Gio.AsyncResult): StorageVolume;
+        /** Defines a storage pool, or changes the definition of the inactive one with the same UUID. It is not built and does not start. */
+        define_storage_pool(xml: string, flags?: StoragePoolDefineFlags, cancellable?: Gio.Cancellable | null): StoragePool;
+        define_storage_pool_async(xml: string, flags?: StoragePoolDefineFlags, cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
+        define_storage_pool_async(xml: string, flags: StoragePoolDefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        define_storage_pool_finish(result: Gio.AsyncResult): StoragePool;
+        /** Starts a storage pool that is forgotten when it stops, unless it is defined, too. */
+        create_storage_pool(xml: string, flags?: StoragePoolCreateFlags, cancellable?: Gio.Cancellable | null): StoragePool;
+        create_storage_pool_async(xml: string, flags?: StoragePoolCreateFlags, cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
+        create_storage_pool_async(xml: string, flags: StoragePoolCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_storage_pool_finish(result: Gio.AsyncResult): StoragePool;
+        /** Looks for storage that could become a pool. */
+        find_storage_pool_sources(pool_type: string, source_spec?: string | null, cancellable?: Gio.Cancellable | null): string;
+        find_storage_pool_sources_async(pool_type: string, source_spec?: string | null, cancellable?: Gio.Cancellable | null): Promise<string>;
+        find_storage_pool_sources_async(pool_type: string, source_spec: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        find_storage_pool_sources_finish(result: Gio.AsyncResult): string;
+        /** Asks which types of storage pools the host has, and with which options. */
+        get_storage_pool_capabilities(cancellable?: Gio.Cancellable | null): string;
+        get_storage_pool_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        get_storage_pool_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_storage_pool_capabilities_finish(result: Gio.AsyncResult): string;
+        /** Lists networks that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all networks are returned. */
+        list_all_networks(flags?: NetworkListFlags, cancellable?: Gio.Cancellable | null): Network[];
+        list_all_networks_async(flags?: NetworkListFlags, cancellable?: Gio.Cancellable | null): Promise<Network[]>;
+        list_all_networks_async(flags: NetworkListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_networks_finish(result: Gio.AsyncResult): Network[];
+        /** Finds a network by its name. Fails with `ErrorCode.NoNetwork` if there is none. */
+        lookup_network_by_name(name: string, cancellable?: Gio.Cancellable | null): Network;
+        lookup_network_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<Network>;
+        lookup_network_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_network_by_name_finish(result: Gio.AsyncResult): Network;
+        /** Finds a network by its UUID. Fails with `ErrorCode.NoNetwork` if there is none, and with `ErrorCode.InvalidArg` if the text is no UUID. */
+        lookup_network_by_uuid(uuid: string, cancellable?: Gio.Cancellable | null): Network;
+        lookup_network_by_uuid_async(uuid: string, cancellable?: Gio.Cancellable | null): Promise<Network>;
+        lookup_network_by_uuid_async(uuid: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_network_by_uuid_finish(result: Gio.AsyncResult): Network;
+        /** Defines a network, or changes the definition of the one with the same name and UUID. The network is not started. Fails with `ErrorCode.OperationFailed` if another network has the name or the UUID. */
+        define_network(xml: string, flags?: NetworkDefineFlags, cancellable?: Gio.Cancellable | null): Network;
+        define_network_async(xml: string, flags?: NetworkDefineFlags, cancellable?: Gio.Cancellable | null): Promise<Network>;
+        define_network_async(xml: string, flags: NetworkDefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        define_network_finish(result: Gio.AsyncResult): Network;
+        /** Starts a network that has no definition: it is gone when it stops. Fails with `ErrorCode.OperationFailed` if another network has the name or the UUID. */
+        create_network(xml: string, flags?: NetworkCreateFlags, cancellable?: Gio.Cancellable | null): Network;
+        create_network_async(xml: string, flags?: NetworkCreateFlags, cancellable?: Gio.Cancellable | null): Promise<Network>;
+        create_network_async(xml: string, flags: NetworkCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_network_finish(result: Gio.AsyncResult): Network;
+        /** Gets the property. */
+        get_domains(): Gio.ListModel & Iterable<any>;
+        /** Gets the property. */
+        get_storage_pools(): Gio.ListModel & Iterable<any>;
+        /** Gets the property. */
+        get_networks(): Gio.ListModel & Iterable<any>;
+        connect(signal: 'authenticate', callback: (self: this, value0: AuthRequest) => void): number;
+        connect_after(signal: 'authenticate', callback: (self: this, value0: AuthRequest) => void): number;
+        connect(signal: 'opened', callback: (self: this) => void): number;
+        connect_after(signal: 'opened', callback: (self: this) => void): number;
+        connect(signal: 'closed', callback: (self: this, value0: ConnectionCloseReason) => void): number;
+        connect_after(signal: 'closed', callback: (self: this, value0: ConnectionCloseReason) => void): number;
+        connect(signal: 'domain-added', callback: (self: this, value0: Domain) => void): number;
+        connect_after(signal: 'domain-added', callback: (self: this, value0: Domain) => void): number;
+        connect(signal: 'domain-removed', callback: (self: this, value0: Domain) => void): number;
+        connect_after(signal: 'domain-removed', callback: (self: this, value0: Domain) => void): number;
+        connect(signal: 'storage-pool-added', callback: (self: this, value0: StoragePool) => void): number;
+        connect_after(signal: 'storage-pool-added', callback: (self: this, value0: StoragePool) => void): number;
+        connect(signal: 'storage-pool-removed', callback: (self: this, value0: StoragePool) => void): number;
+        connect_after(signal: 'storage-pool-removed', callback: (self: this, value0: StoragePool) => void): number;
+        connect(signal: 'network-added', callback: (self: this, value0: Network) => void): number;
+        connect_after(signal: 'network-added', callback: (self: this, value0: Network) => void): number;
+        connect(signal: 'network-removed', callback: (self: this, value0: Network) => void): number;
+        connect_after(signal: 'network-removed', callback: (self: this, value0: Network) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace Domain {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A virtual machine or container. */
+    class Domain extends GObject.Object {
+        static $gtype: GObject.GType<Domain>;
+        constructor(properties?: Partial<Domain.ConstructorProps>);
+        /** The connection that the domain belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The UUID, which never changes. */
+        get uuid(): string;
+        /** The name. */
+        get name(): string;
+        /** The current state of the domain, such as running, paused or shut off. */
+        get state(): DomainState;
+        /** The reason why the domain came to be in `Domain.state`. */
+        get state_reason(): DomainStateReason;
+        /** The reason why the domain came to be in `Domain.state`. */
+        get stateReason(): DomainStateReason;
+        /** The title, or `NULL`. Those of the domains that a daemon had when the connection opened are known a moment later, and notified. */
+        get title(): string | null;
+        /** The description, or `NULL`; known when `Domain.title` is. */
+        get description(): string | null;
+        /** Whether the domain has a definition, and so remains when it is shut off. */
+        get persistent(): boolean;
+        /** Whether the domain is started when the host starts. `Domain.set_autostart` changes it. */
+        get autostart(): boolean;
+        /** The memory that the domain has now, in KiB. */
+        get memory(): number;
+        /** The maximum memory that the domain can have, in KiB. */
+        get max_memory(): number;
+        /** The maximum memory that the domain can have, in KiB. */
+        get maxMemory(): number;
+        /** The number of virtual CPUs that the domain has now. */
+        get vcpus(): number;
+        /** The maximum number of virtual CPUs that the domain can have. */
+        get max_vcpus(): number;
+        /** The maximum number of virtual CPUs that the domain can have. */
+        get maxVcpus(): number;
+        /** The kind of guest: `hvm` for a virtual machine, `exe` for a container. */
+        get os_type(): string;
+        /** The kind of guest: `hvm` for a virtual machine, `exe` for a container. */
+        get osType(): string;
+        /** The ID of the domain while it is active, or -1. */
+        get id(): number;
+        /** Whether the domain is active: running, paused, or in another state in which it is in memory. */
+        get active(): boolean;
+        /** Waits until the domain is in a state; at once, if it is. */
+        wait_for_state(state: DomainState, cancellable?: Gio.Cancellable | null): boolean;
+        wait_for_state_async(state: DomainState, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        wait_for_state_async(state: DomainState, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        wait_for_state_finish(result: Gio.AsyncResult): boolean;
+        /** Starts a defined domain. */
+        start(flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): boolean;
+        start_async(flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        start_async(flags: DomainStartFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        start_finish(result: Gio.AsyncResult): boolean;
+        /** Starts a defined domain, and passes it open files. */
+        start_with_files(files?: number[] | null, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): boolean;
+        start_with_files_async(files?: number[] | null, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        start_with_files_async(files: number[] | null, flags: DomainStartFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        start_with_files_finish(result: Gio.AsyncResult): boolean;
+        /** Asks the guest to shut down. It returns once the guest was asked; whether and when the guest does so is its own affair: watch `Domain.state`. */
+        shutdown(flags?: DomainShutdownFlags, cancellable?: Gio.Cancellable | null): boolean;
+        shutdown_async(flags?: DomainShutdownFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        shutdown_async(flags: DomainShutdownFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        shutdown_finish(result: Gio.AsyncResult): boolean;
+        /** Stops the domain at once, as if its power were cut. */
+        destroy(flags?: DomainDestroyFlags, cancellable?: Gio.Cancellable | null): boolean;
+        destroy_async(flags?: DomainDestroyFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        destroy_async(flags: DomainDestroyFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        destroy_finish(result: Gio.AsyncResult): boolean;
+        /** Pauses the domain: it keeps its memory and gets no more CPU time. */
+        suspend(cancellable?: Gio.Cancellable | null): boolean;
+        suspend_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        suspend_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        suspend_finish(result: Gio.AsyncResult): boolean;
+        /** Lets a paused domain go on. */
+        resume(cancellable?: Gio.Cancellable | null): boolean;
+        resume_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        resume_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        resume_finish(result: Gio.AsyncResult): boolean;
+        /** Asks the guest to restart. */
+        reboot(flags?: DomainRebootFlags, cancellable?: Gio.Cancellable | null): boolean;
+        reboot_async(flags?: DomainRebootFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        reboot_async(flags: DomainRebootFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        reboot_finish(result: Gio.AsyncResult): boolean;
+        /** Restarts the domain at once, as its reset button would. */
+        reset(cancellable?: Gio.Cancellable | null): boolean;
+        reset_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        reset_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        reset_finish(result: Gio.AsyncResult): boolean;
+        /** Gives a domain that is shut off another name. */
+        rename(new_name: string, cancellable?: Gio.Cancellable | null): boolean;
+        rename_async(new_name: string, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        rename_async(new_name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        rename_finish(result: Gio.AsyncResult): boolean;
+        /** Removes the definition. A domain that runs goes on until it stops. */
+        undefine(flags?: DomainUndefineFlags, cancellable?: Gio.Cancellable | null): boolean;
+        undefine_async(flags?: DomainUndefineFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        undefine_async(flags: DomainUndefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        undefine_finish(result: Gio.AsyncResult): boolean;
+        /** Describes the domain. */
+        get_xml(flags?: DomainXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        get_xml_async(flags?: DomainXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        get_xml_async(flags: DomainXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_xml_finish(result: Gio.AsyncResult): string;
+        /** Sets or removes the title, the description, or an element of the metadata. */
+        set_metadata(metadata_type: DomainMetadataType, metadata?: string | null, key?: string | null, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_metadata_async(metadata_type: DomainMetadataType, metadata?: string | null, key?: string | null, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_metadata_async(metadata_type: DomainMetadataType, metadata: string | null, key: string | null, uri: string | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_metadata_finish(result: Gio.AsyncResult): boolean;
+        /** Asks for the title, the description, or an element of the metadata. */
+        get_metadata(metadata_type: DomainMetadataType, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): string;
+        get_metadata_async(metadata_type: DomainMetadataType, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<string>;
+        get_metadata_async(metadata_type: DomainMetadataType, uri: string | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_metadata_finish(result: Gio.AsyncResult): string;
+        /** Says whether the domain is to start with the host. */
+        set_autostart(autostart: boolean, cancellable?: Gio.Cancellable | null): boolean;
+        set_autostart_async(autostart: boolean, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_autostart_async(autostart: boolean, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_autostart_finish(result: Gio.AsyncResult): boolean;
+        /** Asks what the domain does and has. */
+        get_info(cancellable?: Gio.Cancellable | null): DomainInfo;
+        get_info_async(cancellable?: Gio.Cancellable | null): Promise<DomainInfo>;
+        get_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_info_finish(result: Gio.AsyncResult): DomainInfo;
+        /** Changes how much memory the domain has, or can have. */
+        set_memory(memory: number, flags?: DomainMemoryFlags, cancellable?: Gio.Cancellable | null): boolean;
+        set_memory_async(memory: number, flags?: DomainMemoryFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_memory_async(memory: number, flags: DomainMemoryFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_memory_finish(result: Gio.AsyncResult): boolean;
+        /** Asks for limits of the domain's memory. */
+        get_memory_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
+        get_memory_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        get_memory_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_memory_parameters_finish(result: Gio.AsyncResult): Values;
+        /** Changes limits of the domain's memory. */
+        set_memory_parameters(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_memory_parameters_async(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_memory_parameters_async(parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_memory_parameters_finish(result: Gio.AsyncResult): boolean;
+        /** Changes how many virtual CPUs the domain has, or can have. */
+        set_vcpus(vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): boolean;
+        set_vcpus_async(vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_vcpus_async(vcpus: number, flags: DomainVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_vcpus_finish(result: Gio.AsyncResult): boolean;
+        /** Asks how many virtual CPUs the domain has, or can have. */
+        get_vcpus_count(flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): number;
+        get_vcpus_count_async(flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        get_vcpus_count_async(flags: DomainVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_vcpus_count_finish(result: Gio.AsyncResult): number;
+        /** Asks what the virtual CPUs of a running domain do. */
+        list_vcpus(cancellable?: Gio.Cancellable | null): VcpuInfo[];
+        list_vcpus_async(cancellable?: Gio.Cancellable | null): Promise<VcpuInfo[]>;
+        list_vcpus_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_vcpus_finish(result: Gio.AsyncResult): VcpuInfo[];
+        /** Says on which of the host's CPUs a virtual one may run. */
+        pin_vcpu(vcpu: number, cpumap: GLib.Bytes, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        pin_vcpu_async(vcpu: number, cpumap: GLib.Bytes, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        pin_vcpu_async(vcpu: number, cpumap: GLib.Bytes, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        pin_vcpu_finish(result: Gio.AsyncResult): boolean;
+        /** Opens a serial or console device. What is written to the stream is typed there. */
+        open_console(device?: string | null, flags?: DomainConsoleFlags, cancellable?: Gio.Cancellable | null): Stream;
+        open_console_async(device?: string | null, flags?: DomainConsoleFlags, cancellable?: Gio.Cancellable | null): Promise<Stream>;
+        open_console_async(device: string | null, flags: DomainConsoleFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        open_console_finish(result: Gio.AsyncResult): Stream;
+        /** Opens a channel to a program in the guest, such as its agent. */
+        open_channel(name?: string | null, flags?: DomainConsoleFlags, cancellable?: Gio.Cancellable | null): Stream;
+        open_channel_async(name?: string | null, flags?: DomainConsoleFlags, cancellable?: Gio.Cancellable | null): Promise<Stream>;
+        open_channel_async(name: string | null, flags: DomainConsoleFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        open_channel_finish(result: Gio.AsyncResult): Stream;
+        /** Takes a picture of the screen. */
+        screenshot(screen: number, cancellable?: Gio.Cancellable | null): [GLib.Bytes, string];
+        screenshot_async(screen: number, cancellable?: Gio.Cancellable | null): Promise<[GLib.Bytes, string]>;
+        screenshot_async(screen: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        screenshot_finish(result: Gio.AsyncResult): [GLib.Bytes, string];
+        /** Presses keys together, holds them, and lets them go. */
+        send_key(codeset: KeycodeSet, holdtime: number, keycodes?: number[] | null, cancellable?: Gio.Cancellable | null): boolean;
+        send_key_async(codeset: KeycodeSet, holdtime: number, keycodes?: number[] | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        send_key_async(codeset: KeycodeSet, holdtime: number, keycodes: number[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        send_key_finish(result: Gio.AsyncResult): boolean;
+        /** Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer with a crash dump, or a panic. */
+        inject_nmi(cancellable?: Gio.Cancellable | null): boolean;
+        inject_nmi_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        inject_nmi_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        inject_nmi_finish(result: Gio.AsyncResult): boolean;
+        /** Attaches a socket of the caller's to a graphics device: the other end is then a client's. */
+        open_graphics(index: number, socket: number, flags?: DomainGraphicsFlags, cancellable?: Gio.Cancellable | null): boolean;
+        open_graphics_async(index: number, socket: number, flags?: DomainGraphicsFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        open_graphics_async(index: number, socket: number, flags: DomainGraphicsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        open_graphics_finish(result: Gio.AsyncResult): boolean;
+        /** Opens a graphics device. */
+        open_graphics_fd(index: number, flags?: DomainGraphicsFlags, cancellable?: Gio.Cancellable | null): number;
+        open_graphics_fd_async(index: number, flags?: DomainGraphicsFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        open_graphics_fd_async(index: number, flags: DomainGraphicsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        open_graphics_fd_finish(result: Gio.AsyncResult): number;
+        /** Asks for the guest's clock. */
+        get_time(cancellable?: Gio.Cancellable | null): [number, number];
+        get_time_async(cancellable?: Gio.Cancellable | null): Promise<[number, number]>;
+        get_time_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_time_finish(result: Gio.AsyncResult): [number, number];
+        /** Sets the guest's clock. */
+        set_time(seconds: number, nanoseconds: number, cancellable?: Gio.Cancellable | null): boolean;
+        set_time_async(seconds: number, nanoseconds: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_time_async(seconds: number, nanoseconds: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_time_finish(result: Gio.AsyncResult): boolean;
+        /** Stops writing to file systems, so that a copy of the disks is consistent. */
+        freeze_filesystems(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): number;
+        freeze_filesystems_async(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): Promise<number>;
+        freeze_filesystems_async(mountpoints: string[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        freeze_filesystems_finish(result: Gio.AsyncResult): number;
+        /** Lets file systems be written to again. */
+        thaw_filesystems(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): number;
+        thaw_filesystems_async(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): Promise<number>;
+        thaw_filesystems_async(mountpoints: string[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        thaw_filesystems_finish(result: Gio.AsyncResult): number;
+        /** Sends a command to QEMU's monitor. What it changes, the library does not know of. */
+        qemu_monitor_command(command: string, cancellable?: Gio.Cancellable | null): string;
+        qemu_monitor_command_async(command: string, cancellable?: Gio.Cancellable | null): Promise<string>;
+        qemu_monitor_command_async(command: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        qemu_monitor_command_finish(result: Gio.AsyncResult): string;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_uuid(): string;
+        /** Gets the property. */
+        get_name(): string;
+        /** Gets the property. */
+        get_state(): DomainState;
+        /** Gets the property. */
+        get_state_reason(): DomainStateReason;
+        /** Gets the property. */
+        get_title(): string | null;
+        /** Gets the property. */
+        get_description(): string | null;
+        /** Gets the property. */
+        get_persistent(): boolean;
+        /** Gets the property. */
+        get_autostart(): boolean;
+        /** Gets the property. */
+        get_memory(): number;
+        /** Gets the property. */
+        get_max_memory(): number;
+        /** Gets the property. */
+        get_vcpus(): number;
+        /** Gets the property. */
+        get_max_vcpus(): number;
+        /** Gets the property. */
+        get_os_type(): string;
+        /** Gets the property. */
+        get_id(): number;
+        /** Gets the property. */
+        get_active(): boolean;
+        connect(signal: 'state-changed', callback: (self: this, value0: DomainState, value1: DomainStateReason) => void): number;
+        connect_after(signal: 'state-changed', callback: (self: this, value0: DomainState, value1: DomainStateReason) => void): number;
+        connect(signal: 'defined', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect_after(signal: 'defined', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect(signal: 'undefined', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect_after(signal: 'undefined', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect(signal: 'started', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect_after(signal: 'started', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect(signal: 'suspended', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect_after(signal: 'suspended', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect(signal: 'resumed', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect_after(signal: 'resumed', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect(signal: 'stopped', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect_after(signal: 'stopped', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect(signal: 'guest-shut-down', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect_after(signal: 'guest-shut-down', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect(signal: 'pmsuspended', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect_after(signal: 'pmsuspended', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect(signal: 'crashed', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect_after(signal: 'crashed', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect(signal: 'rebooted', callback: (self: this) => void): number;
+        connect_after(signal: 'rebooted', callback: (self: this) => void): number;
+        connect(signal: 'balloon-changed', callback: (self: this, value0: number) => void): number;
+        connect_after(signal: 'balloon-changed', callback: (self: this, value0: number) => void): number;
+        connect(signal: 'metadata-changed', callback: (self: this, value0: DomainMetadataType, value1: string) => void): number;
+        connect_after(signal: 'metadata-changed', callback: (self: this, value0: DomainMetadataType, value1: string) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace Network {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A virtual network of a host, to which interfaces of guests are connected. */
+    class Network extends GObject.Object {
+        static $gtype: GObject.GType<Network>;
+        constructor(properties?: Partial<Network.ConstructorProps>);
+        /** The connection that the network belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The UUID of the network, which never changes. */
+        get uuid(): string;
+        /** The name of the network. */
+        get name(): string;
+        /** Whether the network is started. */
+        get active(): boolean;
+        /** Whether the network has a definition, and so remains when it is stopped. */
+        get persistent(): boolean;
+        /** Whether the network is started when the host starts. `Network.set_autostart` changes it. */
+        get autostart(): boolean;
+        /** The name of the network's bridge on the host, or `NULL` if it has none. */
+        get bridge_name(): string | null;
+        /** The name of the network's bridge on the host, or `NULL` if it has none. */
+        get bridgeName(): string | null;
+        /** The title of the network, or `NULL`. */
+        get title(): string | null;
+        /** The description of the network, or `NULL`. */
+        get description(): string | null;
+        /** Starts the network. Fails with `ErrorCode.OperationInvalid` if it is active. */
+        start(cancellable?: Gio.Cancellable | null): boolean;
+        start_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        start_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        start_finish(result: Gio.AsyncResult): boolean;
+        /** Stops the network. One that has no definition is gone then. */
+        destroy(cancellable?: Gio.Cancellable | null): boolean;
+        destroy_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        destroy_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        destroy_finish(result: Gio.AsyncResult): boolean;
+        /** Removes the definition of the network. Some hosts refuse that while the network is active, with `ErrorCode.OperationInvalid`. */
+        undefine(cancellable?: Gio.Cancellable | null): boolean;
+        undefine_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        undefine_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        undefine_finish(result: Gio.AsyncResult): boolean;
+        /** Sets whether the network is started when the host starts: `Network.autostart`. */
+        set_autostart(autostart: boolean, cancellable?: Gio.Cancellable | null): boolean;
+        set_autostart_async(autostart: boolean, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_autostart_async(autostart: boolean, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_autostart_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the description of the network. */
+        fetch_xml(flags?: NetworkXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(flags?: NetworkXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(flags: NetworkXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
+        /** Changes one element of the description of the network, while it is active or not. Fails with `ErrorCode.OperationInvalid` if the element to change is not there, or the one to add is there already, and with `ErrorCode.NoSupport` or `ErrorCode.OperationUnsupported` if elements of the section cannot be changed so. */
+        update(command: NetworkUpdateCommand, section: NetworkUpdateSection, parent_index: number, xml: string, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): boolean;
+        update_async(command: NetworkUpdateCommand, section: NetworkUpdateSection, parent_index: number, xml: string, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        update_async(command: NetworkUpdateCommand, section: NetworkUpdateSection, parent_index: number, xml: string, flags: NetworkUpdateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        update_finish(result: Gio.AsyncResult): boolean;
+        /** Sets or removes the title, the description, or an element of the metadata. */
+        set_metadata(metadata_type: NetworkMetadataType, metadata?: string | null, key?: string | null, uri?: string | null, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): boolean;
+        set_metadata_async(metadata_type: NetworkMetadataType, metadata?: string | null, key?: string | null, uri?: string | null, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_metadata_async(metadata_type: NetworkMetadataType, metadata: string | null, key: string | null, uri: string | null, flags: NetworkUpdateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_metadata_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the title, the description, or an element of the metadata. Fails with `ErrorCode.NoNetworkMetadata` if it is not set. */
+        fetch_metadata(metadata_type: NetworkMetadataType, uri?: string | null, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_metadata_async(metadata_type: NetworkMetadataType, uri?: string | null, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_metadata_async(metadata_type: NetworkMetadataType, uri: string | null, flags: NetworkUpdateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_metadata_finish(result: Gio.AsyncResult): string;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_uuid(): string;
+        /** Gets the property. */
+        get_name(): string;
+        /** Gets the property. */
+        get_active(): boolean;
+        /** Gets the property. */
+        get_persistent(): boolean;
+        /** Gets the property. */
+        get_autostart(): boolean;
+        /** Gets the property. */
+        get_bridge_name(): string | null;
+        /** Gets the property. */
+        get_title(): string | null;
+        /** Gets the property. */
+        get_description(): string | null;
+        connect(signal: 'defined', callback: (self: this) => void): number;
+        connect_after(signal: 'defined', callback: (self: this) => void): number;
+        connect(signal: 'undefined', callback: (self: this) => void): number;
+        connect_after(signal: 'undefined', callback: (self: this) => void): number;
+        connect(signal: 'started', callback: (self: this) => void): number;
+        connect_after(signal: 'started', callback: (self: this) => void): number;
+        connect(signal: 'stopped', callback: (self: this) => void): number;
+        connect_after(signal: 'stopped', callback: (self: this) => void): number;
+        connect(signal: 'metadata-changed', callback: (self: this, value0: NetworkMetadataType, value1: string) => void): number;
+        connect_after(signal: 'metadata-changed', callback: (self: this, value0: NetworkMetadataType, value1: string) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace ObjectList {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    interface ObjectList extends Gio.ListModel {}
+    /** A live list of objects. */
+    class ObjectList extends GObject.Object {
+        static $gtype: GObject.GType<ObjectList>;
+        constructor(properties?: Partial<ObjectList.ConstructorProps>);
+        /** The number of objects. */
+        get n_items(): number;
+        /** The number of objects. */
+        get nItems(): number;
+        /** Whether the list is being loaded. */
+        get loading(): boolean;
+        /** Why the list could not be loaded the last time, or `NULL`. `ErrorCode.NoSupport` says that the host has no such objects. */
+        get error(): GLib.Error | null;
+        /** Gets the property. */
+        get_n_items(): number;
+        /** Gets the property. */
+        get_loading(): boolean;
+        /** Gets the property. */
+        get_error(): GLib.Error | null;
+        [Symbol.iterator](): IterableIterator<any>;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace Process {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A program under way, started by `Command.spawn`. */
+    class Process extends GObject.Object {
+        static $gtype: GObject.GType<Process>;
+        constructor(properties?: Partial<Process.ConstructorProps>);
+        /** The process's number. */
+        get pid(): number;
+        /** Whether it has not ended. */
+        get running(): boolean;
+        /** What it ended with, or -1: while it runs, if a signal ended it, and if nobody knows. In a program that ignores `SIGCHLD`, or waits for children that are not its own, the system tells it from Linux 6.15 on only. */
+        get exit_status(): number;
+        /** What it ended with, or -1: while it runs, if a signal ended it, and if nobody knows. In a program that ignores `SIGCHLD`, or waits for children that are not its own, the system tells it from Linux 6.15 on only. */
+        get exitStatus(): number;
+        /** The signal that ended it, or 0: while it runs, if it ended by itself, and if nobody knows. */
+        get term_signal(): number;
+        /** The signal that ended it, or 0: while it runs, if it ended by itself, and if nobody knows. */
+        get termSignal(): number;
+        /** Gets the property. */
+        get_pid(): number;
+        /** Gets the property. */
+        get_running(): boolean;
+        /** Gets the property. */
+        get_exit_status(): number;
+        /** Gets the property. */
+        get_term_signal(): number;
+        /** Gives the stream that the process reads as its standard input, if that is a pipe. */
+        get_stdin_pipe(): Gio.OutputStream | null;
+        /** Gives the stream of what the process writes to its standard output, if that is a pipe. */
+        get_stdout_pipe(): Gio.InputStream | null;
+        /** Gives the stream of what the process writes to its standard error output, if that is a pipe. */
+        get_stderr_pipe(): Gio.InputStream | null;
+        /** Waits until it has ended, however that was: see `Process.exit_status` and `Process.term_signal`. */
+        wait(cancellable?: Gio.Cancellable | null): boolean;
+        wait_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        wait_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        wait_finish(result: Gio.AsyncResult): boolean;
+        /** Writes all of its input, reads all of its output, and waits until it has ended. */
+        communicate(stdin?: GLib.Bytes | null, cancellable?: Gio.Cancellable | null): [GLib.Bytes, GLib.Bytes];
+        communicate_async(stdin?: GLib.Bytes | null, cancellable?: Gio.Cancellable | null): Promise<[GLib.Bytes, GLib.Bytes]>;
+        communicate_async(stdin: GLib.Bytes | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        communicate_finish(result: Gio.AsyncResult): [GLib.Bytes, GLib.Bytes];
+        /** Sends it a signal; never to another process that got its number later. */
+        send_signal(signal: number): boolean;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace StoragePool {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** Where a host keeps storage volumes: a folder, a volume group, a file system of another host. */
+    class StoragePool extends GObject.Object {
+        static $gtype: GObject.GType<StoragePool>;
+        constructor(properties?: Partial<StoragePool.ConstructorProps>);
+        /** The connection that the storage pool belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The UUID, which never changes. */
+        get uuid(): string;
+        /** The name, which its volumes refer to. */
+        get name(): string;
+        /** The current state of the pool, such as running or inactive. */
+        get state(): StoragePoolState;
+        /** Whether the pool has a definition, and so remains when it is stopped. */
+        get persistent(): boolean;
+        /** Whether the pool is started when the host starts. `StoragePool.set_autostart` changes it. */
+        get autostart(): boolean;
+        /** The size of the pool, in bytes. When the pool is stopped, it may stay what it was, or become 0. */
+        get capacity(): number;
+        /** How much of the pool is in use, in bytes. */
+        get allocation(): number;
+        /** How much of the pool is free, in bytes. */
+        get available(): number;
+        /** Whether the pool is started, and its volumes are there. */
+        get active(): boolean;
+        /** The volumes, as an `ObjectList` of `StorageVolume`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `StoragePool.list_all_volumes` waits for the objects. */
+        get volumes(): Gio.ListModel & Iterable<any>;
+        /** Makes the storage that a defined, inactive pool describes: a folder, a file system, a volume group. */
+        build(flags?: StoragePoolBuildFlags, cancellable?: Gio.Cancellable | null): boolean;
+        build_async(flags?: StoragePoolBuildFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        build_async(flags: StoragePoolBuildFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        build_finish(result: Gio.AsyncResult): boolean;
+        /** Starts a defined pool: its volumes are there then. */
+        start(flags?: StoragePoolCreateFlags, cancellable?: Gio.Cancellable | null): boolean;
+        start_async(flags?: StoragePoolCreateFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        start_async(flags: StoragePoolCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        start_finish(result: Gio.AsyncResult): boolean;
+        /** Looks which volumes there are, and how much room. `StoragePool.volumes` follows. */
+        refresh(cancellable?: Gio.Cancellable | null): boolean;
+        refresh_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        refresh_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        refresh_finish(result: Gio.AsyncResult): boolean;
+        /** Stops an active pool. Its volumes and what is in them stay what they are. */
+        destroy(cancellable?: Gio.Cancellable | null): boolean;
+        destroy_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        destroy_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        destroy_finish(result: Gio.AsyncResult): boolean;
+        /** Deletes the storage of an inactive pool. What was in it is lost; the definition stays. */
+        delete(flags?: StoragePoolDeleteFlags, cancellable?: Gio.Cancellable | null): boolean;
+        delete_async(flags?: StoragePoolDeleteFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        delete_async(flags: StoragePoolDeleteFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        delete_finish(result: Gio.AsyncResult): boolean;
+        /** Removes the definition of an inactive pool. Its storage stays. */
+        undefine(cancellable?: Gio.Cancellable | null): boolean;
+        undefine_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        undefine_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        undefine_finish(result: Gio.AsyncResult): boolean;
+        /** Has the pool start with the host, or not. */
+        set_autostart(autostart: boolean, cancellable?: Gio.Cancellable | null): boolean;
+        set_autostart_async(autostart: boolean, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_autostart_async(autostart: boolean, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_autostart_finish(result: Gio.AsyncResult): boolean;
+        /** Asks what the pool does, and how much room it has. */
+        get_info(cancellable?: Gio.Cancellable | null): StoragePoolInfo;
+        get_info_async(cancellable?: Gio.Cancellable | null): Promise<StoragePoolInfo>;
+        get_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_info_finish(result: Gio.AsyncResult): StoragePoolInfo;
+        /** Asks for the description of the pool. */
+        get_xml(flags?: StoragePoolXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        get_xml_async(flags?: StoragePoolXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        get_xml_async(flags: StoragePoolXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_xml_finish(result: Gio.AsyncResult): string;
+        /** Lists the volumes of an active pool. */
+        list_all_volumes(cancellable?: Gio.Cancellable | null): StorageVolume[];
+        list_all_volumes_async(cancellable?: Gio.Cancellable | null): Promise<StorageVolume[]>;
+        list_all_volumes_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_volumes_finish(result: Gio.AsyncResult): StorageVolume[];
+        /** Finds a volume of an active pool by its name. */
+        lookup_volume_by_name(name: string, cancellable?: Gio.Cancellable | null): StorageVolume;
+        lookup_volume_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<StorageVolume>;
+        lookup_volume_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_volume_by_name_finish(result: Gio.AsyncResult): StorageVolume;
+        /** Makes a volume in an active pool. */
+        create_volume(xml: string, flags?: StorageVolumeCreateFlags, cancellable?: Gio.Cancellable | null): StorageVolume;
+        create_volume_async(xml: string, flags?: StorageVolumeCreateFlags, cancellable?: Gio.Cancellable | null): Promise<StorageVolume>;
+        create_volume_async(xml: string, flags: StorageVolumeCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_volume_finish(result: Gio.AsyncResult): StorageVolume;
+        /** Makes a volume in an active pool, with what another volume holds, which may be of another pool of the host and have another format. */
+        create_volume_from(xml: string, source: StorageVolume, flags?: StorageVolumeCreateFlags, cancellable?: Gio.Cancellable | null): StorageVolume;
+        create_volume_from_async(xml: string, source: StorageVolume, flags?: StorageVolumeCreateFlags, cancellable?: Gio.Cancellable | null): Promise<StorageVolume>;
+        create_volume_from_async(xml: string, source: StorageVolume, flags: StorageVolumeCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_volume_from_finish(result: Gio.AsyncResult): StorageVolume;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_uuid(): string;
+        /** Gets the property. */
+        get_name(): string;
+        /** Gets the property. */
+        get_state(): StoragePoolState;
+        /** Gets the property. */
+        get_persistent(): boolean;
+        /** Gets the property. */
+        get_autostart(): boolean;
+        /** Gets the property. */
+        get_capacity(): number;
+        /** Gets the property. */
+        get_allocation(): number;
+        /** Gets the property. */
+        get_available(): number;
+        /** Gets the property. */
+        get_active(): boolean;
+        /** Gets the property. */
+        get_volumes(): Gio.ListModel & Iterable<any>;
+        connect(signal: 'defined', callback: (self: this) => void): number;
+        connect_after(signal: 'defined', callback: (self: this) => void): number;
+        connect(signal: 'undefined', callback: (self: this) => void): number;
+        connect_after(signal: 'undefined', callback: (self: this) => void): number;
+        connect(signal: 'started', callback: (self: this) => void): number;
+        connect_after(signal: 'started', callback: (self: this) => void): number;
+        connect(signal: 'stopped', callback: (self: this) => void): number;
+        connect_after(signal: 'stopped', callback: (self: this) => void): number;
+        connect(signal: 'created', callback: (self: this) => void): number;
+        connect_after(signal: 'created', callback: (self: this) => void): number;
+        connect(signal: 'deleted', callback: (self: this) => void): number;
+        connect_after(signal: 'deleted', callback: (self: this) => void): number;
+        connect(signal: 'refreshed', callback: (self: this) => void): number;
+        connect_after(signal: 'refreshed', callback: (self: this) => void): number;
+        connect(signal: 'volume-added', callback: (self: this, value0: StorageVolume) => void): number;
+        connect_after(signal: 'volume-added', callback: (self: this, value0: StorageVolume) => void): number;
+        connect(signal: 'volume-removed', callback: (self: this, value0: StorageVolume) => void): number;
+        connect_after(signal: 'volume-removed', callback: (self: this, value0: StorageVolume) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace StorageVolume {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A disk image, a partition, or whatever else a `StoragePool` has, to be a disk of a guest. */
+    class StorageVolume extends GObject.Object {
+        static $gtype: GObject.GType<StorageVolume>;
+        constructor(properties?: Partial<StorageVolume.ConstructorProps>);
+        /** The connection that the storage volume belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The name of the volume's pool. `StorageVolume.lookup_pool` finds the pool. */
+        get pool_name(): string;
+        /** The name of the volume's pool. `StorageVolume.lookup_pool` finds the pool. */
+        get poolName(): string;
+        /** The name, which is unique in the pool. */
+        get name(): string;
+        /** What identifies the volume on its host: for a file its path. */
+        get key(): string;
+        /** The path of the volume on its host, as the `<source>` of a disk names it. */
+        get path(): string;
+        /** The type of the volume. */
+        get kind(): StorageVolumeType;
+        /** The logical size of the volume, in bytes. */
+        get capacity(): number;
+        /** How much of the pool the volume takes, in bytes. */
+        get allocation(): number;
+        /** Asks what the volume is, and how large. */
+        get_info(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): StorageVolumeInfo;
+        get_info_async(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): Promise<StorageVolumeInfo>;
+        get_info_async(flags: StorageVolumeInfoFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_info_finish(result: Gio.AsyncResult): StorageVolumeInfo;
+        /** Asks for the description of the volume. */
+        get_xml(cancellable?: Gio.Cancellable | null): string;
+        get_xml_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        get_xml_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        get_xml_finish(result: Gio.AsyncResult): string;
+        /** Finds the pool that the volume is in. */
+        lookup_pool(cancellable?: Gio.Cancellable | null): StoragePool;
+        lookup_pool_async(cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
+        lookup_pool_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_pool_finish(result: Gio.AsyncResult): StoragePool;
+        /** Changes the size of what the volume holds. */
+        resize(capacity: number, flags?: StorageVolumeResizeFlags, cancellable?: Gio.Cancellable | null): boolean;
+        resize_async(capacity: number, flags?: StorageVolumeResizeFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        resize_async(capacity: number, flags: StorageVolumeResizeFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        resize_finish(result: Gio.AsyncResult): boolean;
+        /** Overwrites what the volume holds, so that nobody can read it from the disk any more. */
+        wipe(algorithm: StorageVolumeWipeAlgorithm, cancellable?: Gio.Cancellable | null): boolean;
+        wipe_async(algorithm: StorageVolumeWipeAlgorithm, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        wipe_async(algorithm: StorageVolumeWipeAlgorithm, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        wipe_finish(result: Gio.AsyncResult): boolean;
+        /** Deletes the volume, with what it holds. */
+        delete(flags?: StorageVolumeDeleteFlags, cancellable?: Gio.Cancellable | null): boolean;
+        delete_async(flags?: StorageVolumeDeleteFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        delete_async(flags: StorageVolumeDeleteFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        delete_finish(result: Gio.AsyncResult): boolean;
+        /** Copies what the volume holds into a file, from the file's position on. Where the file is a regular one and holes are asked for, they stay holes. */
+        download(file: number, offset: number, length: number, flags?: StorageVolumeDownloadFlags, cancellable?: Gio.Cancellable | null): number;
+        download_async(file: number, offset: number, length: number, flags?: StorageVolumeDownloadFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        download_async(file: number, offset: number, length: number, flags: StorageVolumeDownloadFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        download_finish(result: Gio.AsyncResult): number;
+        /** Copies a file into the volume, from the file's position up to its end. It returns once the host has confirmed all of it. Libvirt's daemons write behind what they confirm, and may not tell of a disk that becomes full at the very end. */
+        upload(file: number, offset: number, length: number, flags?: StorageVolumeUploadFlags, cancellable?: Gio.Cancellable | null): number;
+        upload_async(file: number, offset: number, length: number, flags?: StorageVolumeUploadFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        upload_async(file: number, offset: number, length: number, flags: StorageVolumeUploadFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        upload_finish(result: Gio.AsyncResult): number;
+        /** Opens the volume to read what it holds. The stream ends where the volume does, or after the bytes asked for; if it cannot be read up to there, reading fails. */
+        open_read(offset: number, length: number, cancellable?: Gio.Cancellable | null): Gio.InputStream;
+        open_read_async(offset: number, length: number, cancellable?: Gio.Cancellable | null): Promise<Gio.InputStream>;
+        open_read_async(offset: number, length: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        open_read_finish(result: Gio.AsyncResult): Gio.InputStream;
+        /** Opens the volume to write to it. Closing the stream waits until the host has confirmed all of it, as `StorageVolume.upload` does, and fails if it does not; a stream that is dropped without being closed may leave some of it out. */
+        open_write(offset: number, length: number, cancellable?: Gio.Cancellable | null): Gio.OutputStream;
+        open_write_async(offset: number, length: number, cancellable?: Gio.Cancellable | null): Promise<Gio.OutputStream>;
+        open_write_async(offset: number, length: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        open_write_finish(result: Gio.AsyncResult): Gio.OutputStream;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_pool_name(): string;
+        /** Gets the property. */
+        get_name(): string;
+        /** Gets the property. */
+        get_key(): string;
+        /** Gets the property. */
+        get_path(): string;
+        /** Gets the property. */
+        get_kind(): StorageVolumeType;
+        /** Gets the property. */
+        get_capacity(): number;
+        /** Gets the property. */
+        get_allocation(): number;
+        connect(signal: 'deleted', callback: (self: this) => void): number;
+        connect_after(signal: 'deleted', callback: (self: this) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace Stream {
+        interface ConstructorProps extends Gio.IOStream.ConstructorProps {
+        }
+    }
+    /** A two-way stream of bytes to a device of a domain. */
+    class Stream extends Gio.IOStream {
+        static $gtype: GObject.GType<Stream>;
+        constructor(properties?: Partial<Stream.ConstructorProps>);
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+    }
+    export default Virgo;
+}
+
+declare module 'gi://Virgo' {
+    import Virgo from 'gi://Virgo?version=1';
+    export default Virgo;
+}
+
+declare namespace imports.gi {
+    const Virgo: typeof import('gi://Virgo?version=1').default;
+}
