@@ -11,10 +11,6 @@ function promisify(owner, ...names) {
     for (const name of names)
         Gio._promisify(owner, `${name}_async`, `${name}_finish`);
 }
-promisify(Virgo.Connection, 'open');
-promisify(Virgo.Connection.prototype, 'close', 'lookup_storage_pool_by_name');
-promisify(Virgo.StoragePool.prototype, 'create_volume', 'lookup_volume_by_name');
-promisify(Virgo.StorageVolume.prototype, 'get_info', 'open_read', 'open_write');
 promisify(Gio.InputStream.prototype, 'read_bytes');
 promisify(Gio.OutputStream.prototype, 'close', 'write_bytes');
 promisify(Gio._LocalFilePrototype, 'create', 'query_info', 'read');
@@ -43,13 +39,13 @@ async function copy(source, target, size) {
 
 async function findOrCreate(pool, name, size) {
     try {
-        return await pool.lookup_volume_by_name_async(name, null);
+        return await pool.lookup_volume_by_name_async(name);
     } catch (error) {
         if (!error.matches(Virgo.Error, Virgo.Error.NO_STORAGE_VOL))
             throw error;
     }
     const xml = `<volume><name>${GLib.markup_escape_text(name, -1)}</name><capacity>${size}</capacity></volume>`;
-    return pool.create_volume_async(xml, 0, null);
+    return pool.create_volume_async(xml);
 }
 
 async function upload(pool, name, file) {
@@ -57,25 +53,25 @@ async function upload(pool, name, file) {
     const size = info.get_size();
     const volume = await findOrCreate(pool, name, size);
     const source = await file.read_async(PRIORITY, null);
-    await copy(source, await volume.open_write_async(0, size, null), size);
+    await copy(source, await volume.open_write_async(0, size), size);
     print(`* it is ${volume.path}`);
 }
 
 async function download(pool, name, file) {
-    const volume = await pool.lookup_volume_by_name_async(name, null);
+    const volume = await pool.lookup_volume_by_name_async(name);
     // What is copied is the image, which need not be as large as the disk in it.
-    const info = await volume.get_info_async(Virgo.StorageVolumeInfoFlags.GET_PHYSICAL, null);
-    const source = await volume.open_read_async(0, 0, null);
+    const info = await volume.get_info_async(Virgo.StorageVolumeInfoFlags.GET_PHYSICAL);
+    const source = await volume.open_read_async(0, 0);
     const target = await file.create_async(Gio.FileCreateFlags.NONE, PRIORITY, null);
     await copy(source, target, info.allocation);
 }
 
 async function main(uri, poolName, volumeName, direction, path) {
-    const connection = await Virgo.Connection.open_async(uri, 0, null);
-    const pool = await connection.lookup_storage_pool_by_name_async(poolName, null);
+    const connection = await Virgo.Connection.open_async(uri);
+    const pool = await connection.lookup_storage_pool_by_name_async(poolName);
     const work = {upload, download}[direction];
     await work(pool, volumeName, Gio.File.new_for_commandline_arg(path));
-    await connection.close_async(null);
+    await connection.close_async();
 }
 
 const loop = new GLib.MainLoop(null, false);

@@ -6,12 +6,7 @@ import GLib from 'gi://GLib';
 import Virgo from 'gi://Virgo?version=1';
 import System from 'system';
 
-Gio._promisify(Virgo.Connection, 'open_async', 'open_finish');
-for (const name of ['list_domain_types', 'define_domain'])
-    Gio._promisify(Virgo.Connection.prototype, `${name}_async`, `${name}_finish`);
-for (const name of ['start', 'open_console', 'screenshot', 'shutdown', 'wait_for_state', 'undefine'])
-    Gio._promisify(Virgo.Domain.prototype, `${name}_async`, `${name}_finish`);
-Gio._promisify(Gio.DataInputStream.prototype, 'read_line_async', 'read_line_finish_utf8');
+Gio._promisify(Gio.DataInputStream.prototype, 'read_line_async', 'read_line_finish');
 
 const nick = (type, value) => Object.keys(type).find(k => type[k] === value).toLowerCase();
 
@@ -21,30 +16,34 @@ async function main(guest, folder = 'virgo-demo') {
     const here = Gio.File.new_for_uri(import.meta.url).get_parent().get_parent();
     const [, bytes] = here.get_child('linux.xml').load_contents(null);
 
-    const connection = await Virgo.Connection.open_async(`qemu:///embed?root=${folder}`, 0, null);
-    const [best] = await connection.list_domain_types_async(null);
+    const connection = await Virgo.Connection.open_async(`qemu:///embed?root=${folder}`);
+    const [best] = await connection.list_domain_types_async();
     print(`${connection.hypervisor} on ${connection.hostname}, type ${best}`);
 
     const xml = new TextDecoder().decode(bytes).replaceAll('@TYPE@', best).replaceAll('@GUEST@', guest);
-    const domain = await connection.define_domain_async(xml, 0, null);
+    const domain = await connection.define_domain_async(xml);
     domain.connect('notify::state', () => print(`* state: ${nick(Virgo.DomainState, domain.state)}`));
     domain.connect('stopped', (_, detail) => print(`* stopped: ${nick(Virgo.DomainEventDetail, detail)}`));
-    await domain.start_async(Virgo.DomainStartFlags.AUTODESTROY, null);
+    await domain.start_async(Virgo.DomainStartFlags.AUTODESTROY);
 
-    const stream = await domain.open_console_async(null, 0, null);
+    const stream = await domain.open_console_async();
     const console = new Gio.DataInputStream({base_stream: stream.get_input_stream()});
+    const decoder = new TextDecoder();
     for (let line = ''; !line.includes('GUEST-READY');) {
-        [line] = await console.read_line_async(GLib.PRIORITY_DEFAULT, null);
+        const [bytes] = await console.read_line_async(GLib.PRIORITY_DEFAULT, null);
+        if (bytes === null)
+            throw new Error('The console has ended.');
+        line = decoder.decode(bytes);
         print(line.trimEnd());
     }
 
-    const [image, mimeType] = await domain.screenshot_async(0, null);
+    const [image, mimeType] = await domain.screenshot_async(0);
     GLib.file_set_contents(`${folder}/screen.png`, image.toArray());
     print(`* ${mimeType}: ${folder}/screen.png`);
 
-    await domain.shutdown_async(0, null);
-    await domain.wait_for_state_async(Virgo.DomainState.SHUTOFF, null);
-    await domain.undefine_async(0, null);
+    await domain.shutdown_async();
+    await domain.wait_for_state_async(Virgo.DomainState.SHUTOFF);
+    await domain.undefine_async();
 }
 
 const loop = new GLib.MainLoop(null, false);

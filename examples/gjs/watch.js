@@ -1,12 +1,9 @@
 // Tells what happens to a host's virtual machines, until Ctrl-C; its daemon may come and go.
 //
 // Usage: gjs -m watch.js [URI]
-import Gio from 'gi://Gio';
 import GLib from 'gi://GLib';
 import Virgo from 'gi://Virgo?version=1';
 import System from 'system';
-
-Gio._promisify(Virgo.Connection, 'open_async', 'open_finish');
 
 const nick = (type, value) => Object.keys(type).find(k => type[k] === value).toLowerCase().replaceAll('_', '-');
 const watched = new Set(); // a domain that comes back is the same object
@@ -26,7 +23,7 @@ function onStateChanged(domain, state, reason) {
 }
 
 async function watch(uri = null) { // the default
-    const connection = await Virgo.Connection.open_async(uri, Virgo.ConnectionFlags.READ_ONLY, null);
+    const connection = await Virgo.Connection.open_async(uri, Virgo.ConnectionFlags.READ_ONLY);
     print(`* ${connection.hypervisor} on ${connection.hostname}, ${connection.uri}`);
 
     connection.auto_reconnect = true;

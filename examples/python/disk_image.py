@@ -29,7 +29,8 @@ class Call:
 
 def run(coroutine):
     """Runs what awaits calls in the main loop."""
-    loop, ended = GLib.MainLoop(), []
+    loop = GLib.MainLoop()
+    ended: list[Exception | None] = []
 
     def go_on(_source, result):
         try:
@@ -73,7 +74,7 @@ async def upload(pool, name, file):
         volume = await Call(pool, "create_volume", xml, 0)
     source = await Call(file, "read", GLib.PRIORITY_DEFAULT)
     await copy(source, await Call(volume, "open_write", 0, size), size)
-    print(f"* it is {volume.props.path}")
+    print(f"* it is {volume.path}")
 
 
 async def download(pool, name, file):

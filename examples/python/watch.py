@@ -9,19 +9,19 @@ import gi
 gi.require_version("Virgo", "1")
 from gi.repository import GLib, Virgo
 
-watched = set()  # a domain that comes back is the same object
+watched: set[Virgo.Domain] = set()  # a domain that comes back is the same object
 
 
 def on_items_changed(domains, position, _removed, added):
     for domain in domains[position:position + added]:
-        print(f"{domain.props.name}: {domain.props.state.value_nick}", flush=True)
+        print(f"{domain.name}: {domain.state.value_nick}", flush=True)
         if domain not in watched:
             domain.connect("state-changed", on_state_changed)
         watched.add(domain)
 
 
 def on_state_changed(domain, state, reason):
-    print(f"{domain.props.name}: {state.value_nick} ({reason.value_nick})", flush=True)
+    print(f"{domain.name}: {state.value_nick} ({reason.value_nick})", flush=True)
 
 
 uri = sys.argv[1] if len(sys.argv) > 1 else None  # the default
@@ -29,14 +29,14 @@ try:
     connection = Virgo.Connection.open(uri, Virgo.ConnectionFlags.READ_ONLY)
 except GLib.Error as error:
     sys.exit(error.message)
-print(f"* {connection.props.hypervisor} on {connection.props.hostname}, {connection.props.uri}", flush=True)
+print(f"* {connection.hypervisor} on {connection.hostname}, {connection.uri}", flush=True)
 
-connection.props.auto_reconnect = True
-connection.connect("closed", lambda _, reason: print("*", connection.props.problem or reason.value_nick, flush=True))
+connection.auto_reconnect = True
+connection.connect("closed", lambda _, reason: print("*", connection.problem or reason.value_nick, flush=True))
 connection.connect("opened", lambda _: print("* open again", flush=True))
-connection.connect("domain-removed", lambda _, domain: print(f"{domain.props.name}: gone", flush=True))
-connection.props.domains.connect("items-changed", on_items_changed)
-on_items_changed(connection.props.domains, 0, 0, len(connection.props.domains))
+connection.connect("domain-removed", lambda _, domain: print(f"{domain.name}: gone", flush=True))
+connection.domains.connect("items-changed", on_items_changed)
+on_items_changed(connection.domains, 0, 0, len(connection.domains))
 try:
     GLib.MainLoop().run()
 except KeyboardInterrupt:

@@ -6,17 +6,17 @@ async void run (string guest, string template, string folder) throws Error {
     string xml;
     FileUtils.get_contents (template, out xml);
 
-    var connection = yield Virgo.Connection.open_async ("qemu:///embed?root=" + folder, 0);
+    var connection = yield Virgo.Connection.open_async ("qemu:///embed?root=" + folder);
     var types = yield connection.list_domain_types_async ();
     print ("%s on %s, type %s\n", connection.hypervisor, connection.hostname, types[0]);
 
     xml = xml.replace ("@TYPE@", types[0]).replace ("@GUEST@", guest);
-    var domain = yield connection.define_domain_async (xml, 0);
+    var domain = yield connection.define_domain_async (xml);
     domain.notify["state"].connect (() => print ("* state: %s\n", nick (typeof (Virgo.DomainState), domain.state)));
     domain.stopped.connect ((detail) => print ("* stopped: %s\n", nick (typeof (Virgo.DomainEventDetail), detail)));
     yield domain.start_async (Virgo.DomainStartFlags.AUTODESTROY);
 
-    var stream = yield domain.open_console_async (null, 0);
+    var stream = yield domain.open_console_async ();
     var console = new DataInputStream (stream.input_stream);
     string? line = "";
     while (!line.contains ("GUEST-READY")) {
@@ -31,9 +31,9 @@ async void run (string guest, string template, string folder) throws Error {
     FileUtils.set_data (folder + "/screen.png", image.get_data ());
     print ("* %s: %s/screen.png\n", mime_type, folder);
 
-    yield domain.shutdown_async (0);
+    yield domain.shutdown_async ();
     yield domain.wait_for_state_async (Virgo.DomainState.SHUTOFF);
-    yield domain.undefine_async (0);
+    yield domain.undefine_async ();
 }
 
 string nick (Type type, int value) {

@@ -1,6 +1,6 @@
 int main () {
 	try {
-		print ("%s\n", Virgo.Connection.open ("test:///default", 0).hypervisor);
+		print ("%s\n", Virgo.Connection.open ("test:///default").hypervisor);
 		return 0;
 	} catch (Error e) {
 		return 1;
