@@ -1,11 +1,20 @@
 //! How errors in XML become errors of operations, for all drivers alike.
 
-use virgo_model::{XmlError, XmlErrorKind};
-use virgo_operations::{Error, ErrorCode};
+use virgo_model::{Domain, XmlError, XmlErrorKind};
+use virgo_operations::{Error, ErrorCode, Result};
 
 /// Converts an error in XML that was passed to an operation, with the code libvirt gives in its place.
 pub(crate) fn xml_error(error: XmlError) -> Error {
     Error::new(code_of(&error), error.to_string())
+}
+
+/// Refuses a domain that has what libvirt's schema doesn't know.
+pub(crate) fn validate_domain(xml: &str) -> Result<()> {
+    let invalid = |error: XmlError| match error.kind {
+        XmlErrorKind::Syntax => xml_error(error),
+        _ => Error::new(ErrorCode::XmlInvalidSchema, error.to_string()),
+    };
+    Domain::validate_schema(xml).map_err(invalid)
 }
 
 fn code_of(error: &XmlError) -> ErrorCode {
@@ -26,7 +35,7 @@ fn code_of(error: &XmlError) -> ErrorCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use virgo_model::{Domain, StoragePool};
+    use virgo_model::StoragePool;
 
     #[test]
     fn codes_are_those_of_libvirt() {

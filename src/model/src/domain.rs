@@ -187,8 +187,13 @@ impl Domain {
         set_apart(&mut root);
         // A field says more of what is wrong with its value, so it is asked first.
         let known = schema::check(&root, schema::domain());
-        let domain = Self::from_element(root)?;
+        let mut domain = Self::from_element(root)?;
         known?;
+        if domain.memory == Memory::default()
+            && let Some(memory) = domain.cpu.as_ref().and_then(memory::of_cells)
+        {
+            domain.memory = memory;
+        }
         validate::check(&domain)?;
         Ok(domain)
     }

@@ -112,6 +112,106 @@ fn names_what_makes_no_sense() {
 }
 
 #[test]
+fn names_what_libvirt_refuses_as_well() {
+    let domain = |inside: &str| {
+        format!(
+            "<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>\n<name>a</name>\n<memory>1</memory>\n{inside}</domain>"
+        )
+    };
+    for (inside, kind, path, message) in [
+        (
+            "<title>a\nb</title>",
+            XmlErrorKind::Invalid,
+            "domain/title",
+            "line 4: <title>: 'a\nb' contains a line break",
+        ),
+        (
+            "<iothreads>x</iothreads>",
+            XmlErrorKind::Invalid,
+            "domain/iothreads",
+            "line 4: <iothreads>: 'x' is not a whole number",
+        ),
+        (
+            "<devices>\n<disk device='cdrom'><driver queues='x'/><target dev='a'/></disk></devices>",
+            XmlErrorKind::Invalid,
+            "domain/devices/disk[1]/driver/@queues",
+            "line 5: <driver queues='x'>: 'x' is not a whole number",
+        ),
+        (
+            "<qemu:commandline>\n<qemu:arg/></qemu:commandline>",
+            XmlErrorKind::Missing,
+            "domain/qemu:commandline/qemu:arg[1]/@value",
+            "line 5: <qemu:arg> has no attribute value",
+        ),
+        (
+            "<vcpu>2</vcpu>\n<vcpu/>",
+            XmlErrorKind::Duplicate,
+            "domain/vcpu",
+            "line 5: there is a second <vcpu>; the first is in line 4",
+        ),
+        (
+            "<pm/>\n<pm/>",
+            XmlErrorKind::Duplicate,
+            "domain/pm",
+            "line 5: there is a second <pm>; the first is in line 4",
+        ),
+    ] {
+        expect(&domain(inside), kind, path, message);
+    }
+    let long = "x".repeat(1000);
+    let error = Domain::parse(&domain(&format!("<on_crash>{long}</on_crash>"))).unwrap_err();
+    assert!(
+        error.to_string().contains(&format!("'{}…'", &long[..80])) && error.message.len() < 300,
+        "{error}"
+    );
+    let named = "<domain type='kvm' xmlns='urn:x'><name>a</name><memory>1</memory></domain>";
+    expect(
+        named,
+        XmlErrorKind::Invalid,
+        "domain/@xmlns",
+        "line 1: <domain xmlns='urn:x'>: a domain is in no namespace",
+    );
+}
+
+#[test]
+fn takes_what_is_empty_for_missing() {
+    let xml = "<domain type='kvm'><name>a</name><uuid/><title/><memory unit=''>1</memory><currentMemory/><on_reboot/>
+        <on_crash></on_crash></domain>";
+    let domain = Domain::parse(xml).unwrap();
+    assert_eq!((domain.uuid, domain.title, domain.current_memory), (None, None, None));
+    assert_eq!((domain.on_reboot, domain.on_crash, domain.memory.kib), (None, None, 1));
+    let cells = "<domain type='kvm'><name>a</name><cpu><numa><cell memory='1' unit='MiB'/><cell memory='512'/></numa></cpu></domain>";
+    assert_eq!(Domain::parse(cells).unwrap().memory.kib, 1536);
+}
+
+#[test]
+fn arguments_in_another_namespace_are_not_qemus() {
+    let xml = "<domain type='kvm' xmlns:qemu='urn:other' xmlns:n='http://libvirt.org/schemas/domain/qemu/1.0'><name>a</name>
+        <memory>1</memory><qemu:commandline><qemu:arg value='a'/></qemu:commandline>
+        <n:commandline><n:arg value='b'/></n:commandline></domain>";
+    let domain = Domain::parse(xml).unwrap();
+    assert_eq!(domain.qemu_commandline.as_ref().unwrap().args, ["b"]);
+    let written = domain.to_xml(&virgo_model::XmlOptions::ALL);
+    assert_eq!(Domain::parse(&written).as_ref(), Ok(&domain), "{written}");
+    assert!(written.contains("urn:other"), "{written}");
+}
+
+#[test]
+fn validating_refuses_what_the_schema_does_not_know() {
+    let xml =
+        |inside: &str| format!("<domain type='kvm'><name>a</name>\n{inside}<memory>1</memory></domain>");
+    assert_eq!(Domain::validate_schema(&xml("")), Ok(()));
+    assert!(Domain::parse(&xml("<future/>")).is_ok());
+    let error = Domain::validate_schema(&xml("<future/>")).unwrap_err();
+    compare(
+        error,
+        XmlErrorKind::Unsupported,
+        "domain/future",
+        "line 2: the schema does not know <future> in <domain>",
+    );
+}
+
+#[test]
 fn names_what_makes_no_sense_of_a_device() {
     let invalid = |devices: &str, path: &str, message: &str| {
         expect(&with_devices(devices), XmlErrorKind::Invalid, path, message);

@@ -18,7 +18,7 @@ use super::host::Host;
 use super::launch::{emulator_of, launch};
 use super::layout::{self, Layout};
 use super::statistics;
-use crate::xml::xml_error;
+use crate::xml::{validate_domain, xml_error};
 
 #[driver]
 impl DomainCollection for Connection {
@@ -47,7 +47,7 @@ impl DomainCollection for Connection {
     async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<handle::Domain> {
         let host = self.change("Connection.define_domain")?.clone();
         if flags.contains(DomainDefineFlags::VALIDATE) {
-            Domain::validate_schema(xml).map_err(xml_error)?;
+            validate_domain(xml)?;
         }
         let (uuid, mut domain) = read(xml, &host.layout)?;
         let capabilities = Capabilities::of(&emulator_of(&domain).await?, &host.layout.cache()).await?;
@@ -70,7 +70,7 @@ impl DomainCollection for Connection {
         let host = self.change("Connection.create_domain")?;
         let options = self.how_to_start(files, flags)?;
         if flags.contains(DomainStartFlags::VALIDATE) {
-            Domain::validate_schema(xml).map_err(xml_error)?;
+            validate_domain(xml)?;
         }
         let (uuid, domain) = read(xml, &host.layout)?;
         check_variables(&host.state(), uuid, &domain)?;

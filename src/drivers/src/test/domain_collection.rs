@@ -3,7 +3,6 @@
 use std::os::fd::OwnedFd;
 
 use uuid::Uuid;
-use virgo_model::Domain;
 use virgo_operations::{
     DomainCollection, DomainDefineFlags, DomainListFlags, DomainRecord, DomainStartFlags, DomainState,
     DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle,
@@ -13,7 +12,7 @@ use super::connection::{Connection, refuse_flags};
 use super::domain::Machine;
 use super::node::read_domain;
 use super::statistics;
-use crate::xml::xml_error;
+use crate::xml::validate_domain;
 
 #[driver]
 impl DomainCollection for Connection {
@@ -41,7 +40,7 @@ impl DomainCollection for Connection {
     async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<handle::Domain> {
         refuse_flags(flags.difference(DomainDefineFlags::VALIDATE).bits(), "Connection.define_domain")?;
         if flags.contains(DomainDefineFlags::VALIDATE) {
-            Domain::validate_schema(xml).map_err(xml_error)?;
+            validate_domain(xml)?;
         }
         let domain = read_domain(xml, &self.node.host.info.model)?;
         let mut state = self.change()?;

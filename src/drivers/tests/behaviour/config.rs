@@ -35,6 +35,14 @@ pub fn changes_its_definition(lab: &Lab) {
     assert_eq!(lab.now(&domain).title.as_deref(), Some("new"));
 }
 
+pub fn validates_if_asked(lab: &Lab) {
+    let xml = lab.xml("a", "<future/>");
+    let strict = lab.define_domain(&xml, DomainDefineFlags::VALIDATE);
+    refused(wait(strict), ErrorCode::XmlInvalidSchema, "future");
+    wait(lab.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
+    wait(lab.define_domain(&lab.xml("b", ""), DomainDefineFlags::VALIDATE)).unwrap();
+}
+
 pub fn keeps_notes(lab: &Lab) {
     let domain = lab.run("a");
     let set =

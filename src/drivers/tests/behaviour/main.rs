@@ -90,6 +90,7 @@ cases! {
     config:
         describes_itself,
         changes_its_definition,
+        validates_if_asked,
         keeps_notes needs is_like_qemu,
         refuses_wrong_notes,
         starts_with_the_host needs is_like_qemu;

@@ -4,6 +4,8 @@
 //! words, with line and column, what is wrong. A DOCTYPE is refused, so there is nothing to expand that
 //! could fill the memory.
 
+use crate::value::excerpt;
+
 use super::{Attribute, Element, Node, Position, XmlError, XmlErrorKind, is_allowed};
 use quick_xml::errors::Error;
 use quick_xml::escape::resolve_xml_entity;
@@ -72,10 +74,14 @@ impl Builder<'_> {
             Event::End(tag) => match self.open.pop() {
                 Some(element) if element.name == tag.name().0 => self.close(element, offset),
                 Some(Element { name, .. }) => {
-                    Err(self.error(offset, format!("element <{name}> is closed by </{}>", tag.name().0)))
+                    let (name, closed) = (excerpt(&name), excerpt(tag.name().0));
+                    Err(self.error(offset, format!("element <{name}> is closed by </{closed}>")))
                 }
-                None => Err(self.error(offset, format!("</{}> closes nothing", tag.name().0))),
+                None => Err(self.error(offset, format!("</{}> closes nothing", excerpt(tag.name().0)))),
             },
+            Event::Text(text) if text.contains("]]>") => {
+                Err(self.error(offset, "']]>' can't be in text; write ]]&gt; for it"))
+            }
             Event::Text(text) => self.text(&text.xml10_content(), offset),
             Event::GeneralRef(reference) => {
                 let text = self.resolve(&reference, offset)?;
@@ -92,7 +98,8 @@ impl Builder<'_> {
     fn element(&mut self, tag: &BytesStart<'_>, offset: usize) -> Result<Element, XmlError> {
         let mut element = Element { position: self.places.find(offset), ..Element::new(tag.name().0) };
         if !is_name(&element.name) {
-            return Err(self.error(offset, format!("'{}' can't be the name of an element", element.name)));
+            let name = excerpt(&element.name);
+            return Err(self.error(offset, format!("'{name}' can't be the name of an element")));
         }
         for attribute in tag.attributes() {
             let attribute = attribute.map_err(|error| describe_attribute(&error)).and_then(read_attribute);
@@ -151,15 +158,18 @@ impl Builder<'_> {
             Ok(None) => resolve_xml_entity(name).map(str::to_owned),
             Ok(Some(_)) | Err(_) => None,
         };
-        character
-            .ok_or_else(|| self.error(offset, format!("&{name}; means nothing here; write &amp; for a '&'")))
+        character.ok_or_else(|| {
+            let name = excerpt(name);
+            self.error(offset, format!("&{name}; means nothing here; write &amp; for a '&'"))
+        })
     }
 
     fn finish(mut self, end: usize) -> Result<Element, XmlError> {
         if let Some(Element { name, position, .. }) = self.open.pop() {
-            return Err(
-                self.error(end, format!("element <{name}> of line {} is never closed", position.line))
-            );
+            return Err(self.error(
+                end,
+                format!("element <{}> of line {} is never closed", excerpt(&name), position.line),
+            ));
         }
         match self.root.take() {
             Some(root) => Ok(root),
@@ -203,7 +213,7 @@ impl<'a> Places<'a> {
 fn read_attribute(attribute: RawAttribute<'_>) -> Result<Attribute, String> {
     let name = attribute.key.0;
     if !is_name(name) {
-        return Err(format!("'{name}' can't be the name of an attribute"));
+        return Err(format!("'{}' can't be the name of an attribute", excerpt(name)));
     }
     if attribute.value.contains('<') {
         return Err(format!("attribute {name} has a '<' in its value; write &lt; for it"));
@@ -288,6 +298,10 @@ mod tests {
             error("<a b='&c'/>"),
             "line 1, column 1: <a>: attribute b has a '&' that means nothing here; write &amp; for it"
         );
+        let cdata = "line 1, column 4: ']]>' can't be in text; write ]]&gt; for it";
+        assert_eq!(error("<a>]]></a>"), cdata);
+        let long = format!("<{0}>", "x".repeat(1000));
+        assert!(error(&long).len() < 200, "{}", error(&long));
         assert_eq!(error("<1/>"), "line 1, column 1: '1' can't be the name of an element");
         assert_eq!(error("<a>\u{1}</a>"), "line 1, column 4: the character U+0001 can't be in XML");
         assert_eq!(

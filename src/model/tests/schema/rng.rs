@@ -199,6 +199,7 @@ impl Grammar {
     fn add_values(&self, pattern: &Element, values: &mut Values) {
         match pattern.name.as_str() {
             "value" => drop(values.words.insert(pattern.text().trim().to_owned())),
+            "data" if words_of(pattern).is_some() => values.words.extend(words_of(pattern).unwrap()),
             "data" => match pattern.attribute("type").unwrap() {
                 "int" | "integer" | "long" | "short" | "positiveInteger" | "unsignedInt" | "unsignedLong"
                 | "unsignedShort" => values.number = true,
@@ -221,6 +222,17 @@ impl Values {
         self.number |= other.number;
         self.words.extend(other.words);
     }
+}
+
+/// Returns the words that a pattern such as `(ipv4)|(ipv6)` stands for.
+fn words_of(data: &Element) -> Option<Vec<String>> {
+    let pattern = data.elements().find(|param| param.attribute("name") == Some("pattern"))?.text();
+    let words = pattern.split('|').map(|word| {
+        let word = word.trim().strip_prefix('(')?.strip_suffix(')')?;
+        let is_plain = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        (is_plain && !word.is_empty()).then(|| word.to_owned())
+    });
+    words.collect::<Option<Vec<_>>>().filter(|words| words.len() > 1)
 }
 
 /// Makes one state of those that allow the same.

@@ -1,5 +1,6 @@
 //! A list of QEMU's arguments in the making. Used by every file of this folder.
 use serde_json::{Map, Value};
+use virgo_model::excerpt;
 use virgo_operations::{Error, ErrorCode};
 
 /// Arguments in the order in which they are handed over.
@@ -90,5 +91,9 @@ pub(super) fn escape(text: &str) -> String {
 
 /// Makes the error for what is valid but can't be had.
 pub(super) fn unsupported(message: impl Into<String>) -> Error {
-    Error::new(ErrorCode::ConfigUnsupported, message)
+    let message = message.into();
+    // What is quoted may be as long as the document.
+    let parts = message.split('\'').enumerate();
+    let parts = parts.map(|(at, part)| if at % 2 == 1 { excerpt(part) } else { part.to_owned() });
+    Error::new(ErrorCode::ConfigUnsupported, parts.collect::<Vec<_>>().join("'"))
 }
