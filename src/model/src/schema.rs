@@ -138,7 +138,7 @@ impl Values {
     }
 
     /// Says what is wrong with a value.
-    fn check(&self, value: &str) -> Result<(), String> {
+    pub fn check(&self, value: &str) -> Result<(), String> {
         let value = value.trim();
         let digits = value.strip_prefix(['+', '-']).unwrap_or(value);
         let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());

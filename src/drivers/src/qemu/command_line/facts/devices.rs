@@ -262,9 +262,9 @@ static INPUT: Facts =
 
 static GRAPHICS: Facts = facts! { Graphics {
     kind: Obeyed,
-    port: Obeyed,
+    port: Later("it is reserved, or chosen, when the domain starts"),
     tls_port: Only(&["-1", "0"]),
-    autoport: Obeyed,
+    autoport: Later("the port is chosen when the domain starts"),
     websocket: Obeyed,
     socket: Obeyed,
     listen: Obeyed,
