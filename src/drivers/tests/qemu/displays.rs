@@ -42,7 +42,8 @@ fn a_qemu_that_hangs_keeps_nobody_from_starting() {
         let domain = bench.define(&with_devices(name, "<graphics type='vnc'/>"));
         wait(bench.driver.start(&domain, NONE)).unwrap();
         let xml = wait(bench.driver.get_xml(&domain, DomainXmlFlags::empty())).unwrap();
-        let port = xml.split("port='").nth(1).unwrap().split('\'').next().unwrap().to_owned();
+        let port =
+            xml.split("<graphics type='vnc' port='").nth(1).unwrap().split('\'').next().unwrap().to_owned();
         ports.push(port);
     }
     assert!(ports[0] != ports[1] && wait(poll_once(&mut hanging)).is_none(), "{ports:?}");
