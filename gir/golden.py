@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """golden.py check|renew FOLDER FILE…: compares files with their golden copies, or renews these.
 
-The copy of a GIR has what every version of the scanner says of the API, in one order: without what newer ones
-add, and without the lines of the header that things are declared on, all of which change with each line added.
+A GIR is also compared with the recorded ABI (abi.py). The copy of a GIR has what every version of the scanner says
+of the API, in one order: without what newer ones add, and without the lines of the header that things are declared on,
+all of which change with each line added.
 """
 import difflib
 import pathlib
 import sys
 import xml.etree.ElementTree as ElementTree
+
+sys.dont_write_bytecode = True  # nothing is put beside the sources
+import abi  # noqa: E402
 
 CORE = "http://www.gtk.org/introspection/core/1.0"
 PREFIXES = {
@@ -40,6 +44,8 @@ def main(what, folder, *paths):
     for path in map(pathlib.Path, paths):
         text = plain_gir(path) if path.suffix == ".gir" else path.read_text(encoding="utf-8")
         copy = pathlib.Path(folder, path.name)
+        if path.suffix == ".gir":
+            status |= abi.main(what, path, pathlib.Path(folder, "abi.txt"))
         if what == "renew":
             copy.write_text(text, encoding="utf-8")
             continue
