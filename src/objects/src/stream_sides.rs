@@ -279,7 +279,7 @@ mod tests {
 
     /// The driver's side of a stream with nothing behind it.
     fn two_way() -> (handle::Stream, UnixStream, Outcome) {
-        let (handle, theirs, outcome) = two_way();
+        let (handle, theirs, outcome) = stream();
         drop(outcome.releases());
         (handle, theirs, outcome)
     }

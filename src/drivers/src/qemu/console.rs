@@ -163,7 +163,7 @@ mod tests {
     fn carries_much_both_ways_and_then_ends() {
         let consoles = Consoles::default();
         let (device, mut guest) = pair();
-        let mut user = self::user(consoles.open("serial0", device, false).unwrap());
+        let mut user = user(consoles.open("serial0", device, false).unwrap());
         let sent: Vec<u8> = (0..1_000_000).map(|n| (n % 251) as u8).collect();
         let expected = sent.clone();
         let mut output = guest.try_clone().unwrap();
@@ -185,7 +185,7 @@ mod tests {
     fn one_user_at_a_time() {
         let consoles = Consoles::default();
         let (first, _guest) = pair();
-        let mut user = self::user(consoles.open("serial0", first, false).unwrap());
+        let mut user = user(consoles.open("serial0", first, false).unwrap());
         let error = consoles.open("serial0", pair().0, false).unwrap_err();
         assert!(error.message().contains("Active console session"), "{error}");
         let other = consoles.open("serial1", pair().0, false);
