@@ -101,6 +101,8 @@ fn events_are_registered_by_libvirts_ids() {
             ("Domain", "DOMAIN_METADATA_CHANGE", 23),
             ("StoragePool", "STORAGE_POOL_LIFECYCLE", 0),
             ("StoragePool", "STORAGE_POOL_REFRESH", 1),
+            ("Network", "NETWORK_LIFECYCLE", 0),
+            ("Network", "NETWORK_METADATA_CHANGE", 1),
         ]
     );
 }
