@@ -65,7 +65,7 @@ async fn default_text(file: &ClientFile) -> Result<String> {
 fn choose(variable: Option<OsString>, file: &ClientFile) -> Result<Option<String>> {
     match variable.filter(|uri| !uri.is_empty()) {
         Some(uri) => uri.into_string().map(Some).map_err(|uri| {
-            let message = format!("'{}', which the variable {VARIABLE} says, is not UTF-8", uri.display());
+            let message = format!("the variable {VARIABLE} is not UTF-8: '{}'", uri.display());
             Error::argument(message)
         }),
         None => Ok(file.text("uri_default")?.map(str::to_owned)),

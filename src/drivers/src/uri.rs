@@ -231,7 +231,7 @@ mod tests {
     fn what_is_no_text_is_refused() {
         for (uri, what) in [
             ("qemu+libssh://h/system?known_hosts=/a%F0", "'/a%F0' does not stand for UTF-8"),
-            ("qemu:///embed?%ff=1", "'%FF' does not stand for UTF-8"),
+            ("qemu:///embed?%FF=1", "'%FF' does not stand for UTF-8"),
             ("qemu:///embed?root=/a%00b", "'/a%00b' contains a NUL byte"),
             ("qemu:///embed?root=/a%zz", "'/a%zz' is not well escaped"),
             ("qemu:///embed?root=/a%", "'/a%' is not well escaped"),
