@@ -3,7 +3,7 @@
 use virgo_model::storage::{StoragePoolType, VolumeCapacity, validate_pool, validate_volume};
 use virgo_model::{StoragePool, StorageVolume, TestNode, XmlError, XmlErrorKind};
 
-use XmlErrorKind::{Invalid, Missing, Syntax, Unsupported};
+use XmlErrorKind::{Duplicate, Invalid, Missing, Syntax, Unsupported};
 
 #[track_caller]
 fn compare(error: XmlError, kind: XmlErrorKind, path: &str, message: &str) {
@@ -330,7 +330,7 @@ fn names_what_makes_no_sense_of_a_volumes_target() {
     );
     let twice = "<volume><name>a</name><capacity>1</capacity><target><features><lazy_refcounts/>
         <lazy_refcounts/></features></target></volume>";
-    assert!(StorageVolume::parse(twice, StoragePoolType::Dir).is_ok());
+    assert_eq!(StorageVolume::parse(twice, StoragePoolType::Dir).unwrap_err().kind, Duplicate);
     let message = "line 3: <encryption> has no attribute format";
     target("<encryption/>", Missing, "encryption/@format", message);
     target(
