@@ -290,19 +290,38 @@ fn holes_without_length_are_refused() {
 }
 
 #[test]
-fn no_call_goes_out_until_the_abort_of_an_upload_is_confirmed() {
+fn no_call_is_under_way_while_an_upload_is_aborted() {
     let mut pair = Pair::new();
     let (call, stream) = open(&mut pair);
+    let ask = |pair: &mut Pair| {
+        pair.client.call::<procedure::ConnectGetHostname>(&(), Vec::new()).unwrap();
+        pair.run();
+        pair.take_calls()
+    };
+    let before = ask(&mut pair);
     pair.client.forget(call);
-    pair.client.call::<procedure::ConnectGetHostname>(&(), Vec::new()).unwrap();
+    assert!(ask(&mut pair).is_empty() && at_server(&mut pair).is_empty(), "one is to be answered first");
+    let name = remote::ConnectGetHostnameRet { hostname: "here".to_owned() };
+    pair.server.reply(before[0].id, &name, Vec::new()).unwrap();
     pair.run();
-    // What is asked before the abort has gone may pass it.
-    assert_eq!(pair.take_calls().len(), 1);
     assert_eq!(at_server(&mut pair), [StreamItem::Aborted]);
-    pair.client.call::<procedure::ConnectGetHostname>(&(), Vec::new()).unwrap();
-    pair.run();
-    assert_eq!(pair.take_calls().len(), 0);
+    assert!(ask(&mut pair).is_empty(), "the abort is to be confirmed first");
     pair.server.stream_finish(stream).unwrap();
     pair.run();
+    assert_eq!(pair.take_calls().len(), 2);
+}
+
+#[test]
+fn an_abort_does_not_wait_for_ever_for_an_answer() {
+    let mut pair = Pair::new();
+    let (call, _) = open(&mut pair);
+    pair.client.call::<procedure::ConnectGetHostname>(&(), Vec::new()).unwrap();
+    pair.run();
     assert_eq!(pair.take_calls().len(), 1);
+    pair.client.forget(call);
+    for items in [vec![], vec![StreamItem::Aborted]] {
+        pair.client.handle_timeout(pair.now);
+        pair.run();
+        assert_eq!(at_server(&mut pair), items);
+    }
 }

@@ -44,6 +44,8 @@ pub struct Client<F> {
     queue: Queue<F>,
     streams: Streams,
     outputs: VecDeque<Output<F>>,
+    /// How often time has passed while the abort of an upload waits for answers.
+    waited: u32,
     /// Whether the end was told.
     told: bool,
 }
@@ -58,6 +60,7 @@ impl<F> Client<F> {
             queue: Queue::new(limits),
             streams: Streams::default(),
             outputs: VecDeque::new(),
+            waited: 0,
             told: false,
         }
     }
@@ -147,6 +150,7 @@ impl<F> Client<F> {
     /// Does what is due at this time.
     pub fn handle_timeout(&mut self, now: Duration) {
         self.link.handle_timeout(now);
+        self.waited = if self.streams.wait_to_abort() { self.waited + 1 } else { 0 };
         self.settle();
     }
 
@@ -166,7 +170,10 @@ impl<F> Client<F> {
             }
             return Some(transmit);
         }
-        self.streams.pop().map(|bytes| Transmit { bytes, descriptors: Vec::new() })
+        // What the daemon is about to answer may get lost with an abort. What lasts is not waited for, and what
+        // should not last neither, if it does.
+        let may_abort = self.waited >= 2 || !self.queue.is_quick_under_way();
+        self.streams.pop(may_abort).map(|bytes| Transmit { bytes, descriptors: Vec::new() })
     }
 
     /// What happened next.

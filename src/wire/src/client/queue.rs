@@ -79,6 +79,11 @@ impl<F> Queue<F> {
         Some((waiting.serial, waiting.transmit))
     }
 
+    /// Whether a call is unanswered that the daemon answers at once.
+    pub(super) fn is_quick_under_way(&self) -> bool {
+        self.quick_sent > 0
+    }
+
     /// Takes back a call that has not gone out.
     pub(super) fn remove(&mut self, serial: u32) {
         self.quick.retain(|waiting| waiting.serial != serial);

@@ -33,9 +33,9 @@ struct Stream {
 }
 
 impl Stream {
-    /// Whether the daemon has yet to confirm an abort that has gone out.
-    fn is_being_aborted(&self) -> bool {
-        self.sending == Sending::Aborting && self.ready && self.queue.is_empty()
+    /// Whether this side aborts it and has sent data on it, or might have.
+    fn is_aborted_upload(&self) -> bool {
+        self.uploads && self.ready && self.sending == Sending::Aborting
     }
 }
 
@@ -61,10 +61,15 @@ impl Streams {
         self.streams.insert(serial, stream);
     }
 
-    /// Whether calls have to wait: libvirtd 9.0 may lose the answer to a call that it reads while it is busy
-    /// with the abort of an upload.
+    /// Whether an upload is being aborted, which the daemon has not confirmed: libvirtd 9.0 may then lose an answer,
+    /// in the place of which it confirms the abort once more. So no call may be under way meanwhile.
     pub(super) fn hold_calls(&self) -> bool {
-        self.streams.values().any(|stream| stream.uploads && stream.is_being_aborted())
+        self.streams.values().any(Stream::is_aborted_upload)
+    }
+
+    /// Whether the abort of an upload has not gone out.
+    pub(super) fn wait_to_abort(&self) -> bool {
+        self.streams.values().any(|stream| stream.is_aborted_upload() && !stream.queue.is_empty())
     }
 
     pub(super) fn contains(&self, serial: u32) -> bool {
@@ -130,9 +135,11 @@ impl Streams {
         stream.map_or(0, |stream| stream.queue.iter().map(Vec::len).sum())
     }
 
-    /// The next message of a stream, each stream in turn.
-    pub(super) fn pop(&mut self) -> Option<Vec<u8>> {
-        let may = |stream: &Stream| stream.ready && !stream.queue.is_empty();
+    /// The next message of a stream, each stream in turn; the abort of an upload only if that may go.
+    pub(super) fn pop(&mut self, may_abort: bool) -> Option<Vec<u8>> {
+        let may = |stream: &Stream| {
+            stream.ready && !stream.queue.is_empty() && (may_abort || !stream.is_aborted_upload())
+        };
         let after = self.streams.range(self.last.saturating_add(1)..).find(|(_, stream)| may(stream));
         let serial = *after.or_else(|| self.streams.iter().find(|(_, stream)| may(stream)))?.0;
         self.last = serial;
