@@ -139,6 +139,7 @@ def Domain(native):
         name = property(native.get_name)
         state = property(native.get_state)
         state_reason = property(native.get_state_reason)
+        problem = property(native.get_problem)
         title = property(native.get_title)
         description = property(native.get_description)
         persistent = property(native.get_persistent)

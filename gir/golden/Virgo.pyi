@@ -738,7 +738,7 @@ class Command(GObject.Object):
     """What to run, and how."""
     def __init__(self) -> None: ...
     @staticmethod
-    def new(argv: Sequence[str] | None = ...) -> Command:
+    def new(argv: Sequence[Gio.filename] | None = ...) -> Command:
         """Makes a command."""
     def set_working_directory(self, path: str) -> None:
         """Sets the folder in which the process starts."""
@@ -1208,6 +1208,9 @@ class Domain(GObject.Object):
     def state_reason(self) -> DomainStateReason:
         """The reason why the domain came to be in `Domain.state`."""
     @property
+    def problem(self) -> str | None:
+        """What is wrong with the domain if its definition or its run cannot be loaded, or `NULL`."""
+    @property
     def title(self) -> str | None:
         """The title, or `NULL`. Those of the domains that a daemon had when the connection opened are known a moment later, and notified."""
     @property
@@ -1564,6 +1567,8 @@ class Domain(GObject.Object):
     def get_state(self) -> DomainState:
         """Gets the property."""
     def get_state_reason(self) -> DomainStateReason:
+        """Gets the property."""
+    def get_problem(self) -> str | None:
         """Gets the property."""
     def get_title(self) -> str | None:
         """Gets the property."""

@@ -1272,7 +1272,7 @@ declare module 'gi://Virgo?version=1' {
         static $gtype: GObject.GType<Command>;
         constructor(properties?: Partial<Command.ConstructorProps>);
         /** Makes a command. */
-        static new(argv?: string[] | null): Command;
+        static new(argv?: Gio.filename[] | null): Command;
         /** Sets the folder in which the process starts. */
         set_working_directory(path: string): void;
         /** Sets or removes an environment variable. */
@@ -1591,6 +1591,8 @@ declare module 'gi://Virgo?version=1' {
         get state_reason(): DomainStateReason;
         /** The reason why the domain came to be in `Domain.state`. */
         get stateReason(): DomainStateReason;
+        /** What is wrong with the domain if its definition or its run cannot be loaded, or `NULL`. */
+        get problem(): string | null;
         /** The title, or `NULL`. Those of the domains that a daemon had when the connection opened are known a moment later, and notified. */
         get title(): string | null;
         /** The description, or `NULL`; known when `Domain.title` is. */
@@ -1804,6 +1806,8 @@ declare module 'gi://Virgo?version=1' {
         get_state(): DomainState;
         /** Gets the property. */
         get_state_reason(): DomainStateReason;
+        /** Gets the property. */
+        get_problem(): string | null;
         /** Gets the property. */
         get_title(): string | null;
         /** Gets the property. */

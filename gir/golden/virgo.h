@@ -1034,6 +1034,176 @@ typedef enum {
 GType virgo_keycode_set_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoNetworkCreateFlags:
+ * @VIRGO_NETWORK_CREATE_FLAGS_NONE: No flags.
+ * @VIRGO_NETWORK_CREATE_FLAGS_VALIDATE: Validates the document against the schema first.
+ *
+ * How to create a network.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NETWORK_CREATE_FLAGS_NONE = 0,
+  VIRGO_NETWORK_CREATE_FLAGS_VALIDATE = 1,
+} VirgoNetworkCreateFlags;
+#define VIRGO_TYPE_NETWORK_CREATE_FLAGS (virgo_network_create_flags_get_type ())
+GType virgo_network_create_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNetworkDefineFlags:
+ * @VIRGO_NETWORK_DEFINE_FLAGS_NONE: No flags.
+ * @VIRGO_NETWORK_DEFINE_FLAGS_VALIDATE: Validates the document against the schema first.
+ *
+ * How to define a network.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NETWORK_DEFINE_FLAGS_NONE = 0,
+  VIRGO_NETWORK_DEFINE_FLAGS_VALIDATE = 1,
+} VirgoNetworkDefineFlags;
+#define VIRGO_TYPE_NETWORK_DEFINE_FLAGS (virgo_network_define_flags_get_type ())
+GType virgo_network_define_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNetworkListFlags:
+ * @VIRGO_NETWORK_LIST_FLAGS_NONE: No flags.
+ * @VIRGO_NETWORK_LIST_FLAGS_INACTIVE: Networks that are stopped.
+ * @VIRGO_NETWORK_LIST_FLAGS_ACTIVE: Networks that are started.
+ * @VIRGO_NETWORK_LIST_FLAGS_PERSISTENT: Networks with a definition.
+ * @VIRGO_NETWORK_LIST_FLAGS_TRANSIENT: Networks without a definition.
+ * @VIRGO_NETWORK_LIST_FLAGS_AUTOSTART: Networks that are started when the host starts.
+ * @VIRGO_NETWORK_LIST_FLAGS_NO_AUTOSTART: Networks that are not started when the host starts.
+ *
+ * Which networks to list.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NETWORK_LIST_FLAGS_NONE = 0,
+  VIRGO_NETWORK_LIST_FLAGS_INACTIVE = 1,
+  VIRGO_NETWORK_LIST_FLAGS_ACTIVE = 2,
+  VIRGO_NETWORK_LIST_FLAGS_PERSISTENT = 4,
+  VIRGO_NETWORK_LIST_FLAGS_TRANSIENT = 8,
+  VIRGO_NETWORK_LIST_FLAGS_AUTOSTART = 16,
+  VIRGO_NETWORK_LIST_FLAGS_NO_AUTOSTART = 32,
+} VirgoNetworkListFlags;
+#define VIRGO_TYPE_NETWORK_LIST_FLAGS (virgo_network_list_flags_get_type ())
+GType virgo_network_list_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNetworkMetadataType:
+ * @VIRGO_NETWORK_METADATA_TYPE_DESCRIPTION: The description, free text.
+ * @VIRGO_NETWORK_METADATA_TYPE_TITLE: The title, one short line.
+ * @VIRGO_NETWORK_METADATA_TYPE_ELEMENT: An XML element of an application, identified by its namespace.
+ *
+ * The parts of a network's metadata.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_NETWORK_METADATA_TYPE_DESCRIPTION = 0,
+  VIRGO_NETWORK_METADATA_TYPE_TITLE = 1,
+  VIRGO_NETWORK_METADATA_TYPE_ELEMENT = 2,
+} VirgoNetworkMetadataType;
+#define VIRGO_TYPE_NETWORK_METADATA_TYPE (virgo_network_metadata_type_get_type ())
+GType virgo_network_metadata_type_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNetworkUpdateCommand:
+ * @VIRGO_NETWORK_UPDATE_COMMAND_NONE: Nothing; hosts refuse it.
+ * @VIRGO_NETWORK_UPDATE_COMMAND_MODIFY: Replaces the element that is the same by what identifies it.
+ * @VIRGO_NETWORK_UPDATE_COMMAND_DELETE: Removes the element.
+ * @VIRGO_NETWORK_UPDATE_COMMAND_ADD_LAST: Adds the element behind the others.
+ * @VIRGO_NETWORK_UPDATE_COMMAND_ADD_FIRST: Adds the element before the others.
+ *
+ * What [method@Virgo.Network.update] does with an element.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_NETWORK_UPDATE_COMMAND_NONE = 0,
+  VIRGO_NETWORK_UPDATE_COMMAND_MODIFY = 1,
+  VIRGO_NETWORK_UPDATE_COMMAND_DELETE = 2,
+  VIRGO_NETWORK_UPDATE_COMMAND_ADD_LAST = 3,
+  VIRGO_NETWORK_UPDATE_COMMAND_ADD_FIRST = 4,
+} VirgoNetworkUpdateCommand;
+#define VIRGO_TYPE_NETWORK_UPDATE_COMMAND (virgo_network_update_command_get_type ())
+GType virgo_network_update_command_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNetworkUpdateFlags:
+ * @VIRGO_NETWORK_UPDATE_FLAGS_NONE: No flags.
+ * @VIRGO_NETWORK_UPDATE_FLAGS_AFFECT_LIVE: The network as it is while it is active.
+ * @VIRGO_NETWORK_UPDATE_FLAGS_AFFECT_CONFIG: The definition of the network.
+ *
+ * What of a network to change: without flags, what it is now.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NETWORK_UPDATE_FLAGS_NONE = 0,
+  VIRGO_NETWORK_UPDATE_FLAGS_AFFECT_LIVE = 1,
+  VIRGO_NETWORK_UPDATE_FLAGS_AFFECT_CONFIG = 2,
+} VirgoNetworkUpdateFlags;
+#define VIRGO_TYPE_NETWORK_UPDATE_FLAGS (virgo_network_update_flags_get_type ())
+GType virgo_network_update_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNetworkUpdateSection:
+ * @VIRGO_NETWORK_UPDATE_SECTION_NONE: None; hosts refuse it.
+ * @VIRGO_NETWORK_UPDATE_SECTION_BRIDGE: `<bridge>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_DOMAIN: `<domain>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_IP: `<ip>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_IP_DHCP_HOST: `<host>` in the `<dhcp>` of an `<ip>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_IP_DHCP_RANGE: `<range>` in the `<dhcp>` of an `<ip>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_FORWARD: `<forward>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_FORWARD_INTERFACE: `<interface>` in `<forward>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_FORWARD_PF: `<pf>` in `<forward>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_PORTGROUP: `<portgroup>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_DNS_HOST: `<host>` in `<dns>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_DNS_TXT: `<txt>` in `<dns>`
+ * @VIRGO_NETWORK_UPDATE_SECTION_DNS_SRV: `<srv>` in `<dns>`
+ *
+ * The elements that [method@Virgo.Network.update] changes.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_NETWORK_UPDATE_SECTION_NONE = 0,
+  VIRGO_NETWORK_UPDATE_SECTION_BRIDGE = 1,
+  VIRGO_NETWORK_UPDATE_SECTION_DOMAIN = 2,
+  VIRGO_NETWORK_UPDATE_SECTION_IP = 3,
+  VIRGO_NETWORK_UPDATE_SECTION_IP_DHCP_HOST = 4,
+  VIRGO_NETWORK_UPDATE_SECTION_IP_DHCP_RANGE = 5,
+  VIRGO_NETWORK_UPDATE_SECTION_FORWARD = 6,
+  VIRGO_NETWORK_UPDATE_SECTION_FORWARD_INTERFACE = 7,
+  VIRGO_NETWORK_UPDATE_SECTION_FORWARD_PF = 8,
+  VIRGO_NETWORK_UPDATE_SECTION_PORTGROUP = 9,
+  VIRGO_NETWORK_UPDATE_SECTION_DNS_HOST = 10,
+  VIRGO_NETWORK_UPDATE_SECTION_DNS_TXT = 11,
+  VIRGO_NETWORK_UPDATE_SECTION_DNS_SRV = 12,
+} VirgoNetworkUpdateSection;
+#define VIRGO_TYPE_NETWORK_UPDATE_SECTION (virgo_network_update_section_get_type ())
+GType virgo_network_update_section_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNetworkXmlFlags:
+ * @VIRGO_NETWORK_XML_FLAGS_NONE: No flags.
+ * @VIRGO_NETWORK_XML_FLAGS_INACTIVE: The definition, from which the network starts next, instead of what it is now.
+ *
+ * Which description of a network to fetch.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NETWORK_XML_FLAGS_NONE = 0,
+  VIRGO_NETWORK_XML_FLAGS_INACTIVE = 1,
+} VirgoNetworkXmlFlags;
+#define VIRGO_TYPE_NETWORK_XML_FLAGS (virgo_network_xml_flags_get_type ())
+GType virgo_network_xml_flags_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoStoragePoolBuildFlags:
  * @VIRGO_STORAGE_POOL_BUILD_FLAGS_NONE: No flags.
  * @VIRGO_STORAGE_POOL_BUILD_FLAGS_REPAIR: Mends what is there.
@@ -1432,6 +1602,30 @@ G_DECLARE_FINAL_TYPE (VirgoConnection, virgo_connection, VIRGO, CONNECTION, GObj
 G_DECLARE_FINAL_TYPE (VirgoDomain, virgo_domain, VIRGO, DOMAIN, GObject)
 
 /**
+ * VirgoNetwork:
+ *
+ * A virtual network of a host, to which interfaces of guests are connected.
+ *
+ * As a [class@Virgo.Domain], a network has one object for its whole life: looking it up, listing it and its
+ * events all give the same one. Its properties are what was last heard of it; reading them never blocks, and
+ * `notify` is emitted when they change.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * network = connection.lookup_network_by_name("default")
+ * network.connect("stopped", lambda network: print(network.props.name, "has stopped"))
+ * network.destroy()
+ * ```
+ *
+ * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:networks],
+ * [method@Virgo.Connection.lookup_network_by_name] or [method@Virgo.Connection.define_network].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_NETWORK (virgo_network_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoNetwork, virgo_network, VIRGO, NETWORK, GObject)
+
+/**
  * VirgoObjectList:
  *
  * A live list of objects.
@@ -1503,7 +1697,10 @@ G_DECLARE_FINAL_TYPE (VirgoStorageVolume, virgo_storage_volume, VIRGO, STORAGE_V
  * Read and write it as any `GIOStream`; it ends when the device goes away, as when the domain
  * stops. A stream that breaks off, because the connection is lost or the host gives it up, does not
  * end: where all that had come was read, reading fails with the `Virgo.Error` that says why, and so
- * does writing. Close or drop it to let go of the device.
+ * does writing.
+ *
+ * Close or drop it to let go of the device. Closing works also while somebody reads or writes, who is
+ * told `G_IO_ERROR_CLOSED`; it returns once the device can be opened again.
  *
  * Since: 0.1
  */
@@ -2188,6 +2385,14 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  */
 
 /**
+ * VirgoConnection:networks:
+ *
+ * The networks, as an [class@Virgo.ObjectList] of [class@Virgo.Network]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_networks] waits for the objects.
+ *
+ * Since: 0.1
+ */
+
+/**
  * VirgoConnection::authenticate:
  * @self: the emitter
  * @request: what it wants to know
@@ -2261,6 +2466,26 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * @storage_pool: the storage pool
  *
  * Emitted when a storage pool has left [property@Virgo.Connection:storage-pools]: it is gone. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::network-added:
+ * @self: the emitter
+ * @network: the network
+ *
+ * Emitted when a network has come into [property@Virgo.Connection:networks]. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::network-removed:
+ * @self: the emitter
+ * @network: the network
+ *
+ * Emitted when a network has left [property@Virgo.Connection:networks]: it is gone. Emitted only after the list has been requested for the first time.
  *
  * Since: 0.1
  */
@@ -3887,6 +4112,249 @@ void virgo_connection_get_storage_pool_capabilities_async (VirgoConnection *self
 gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
+ * virgo_connection_list_all_networks:
+ * @self: a #VirgoConnection
+ * @flags: a combination of `VirgoNetworkListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists networks that match `flags`. Flags of one group are alternatives; groups are combined with AND. With
+ * no flags, all networks are returned.
+ *
+ * Corresponds to libvirt's `virConnectListAllNetworks()`.
+ *
+ * Returns: (transfer container) (element-type VirgoNetwork): the networks
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_connection_list_all_networks (VirgoConnection *self, VirgoNetworkListFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_list_all_networks_async:
+ * @self: a #VirgoConnection
+ * @flags: a combination of `VirgoNetworkListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_list_all_networks(), without waiting for it.
+ *
+ * Get the result with virgo_connection_list_all_networks_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_list_all_networks_async (VirgoConnection *self, VirgoNetworkListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_list_all_networks_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_list_all_networks_async().
+ *
+ * Returns: (transfer container) (element-type VirgoNetwork): the networks
+ *
+ * Since: 0.1
+ */
+GPtrArray *virgo_connection_list_all_networks_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_network_by_name:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a network by its name. Fails with %VIRGO_ERROR_NO_NETWORK if there is none.
+ *
+ * Corresponds to libvirt's `virNetworkLookupByName()`.
+ *
+ * Returns: (transfer full): the network
+ *
+ * Since: 0.1
+ */
+VirgoNetwork *virgo_connection_lookup_network_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_network_by_name_async:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_network_by_name(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_network_by_name_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_lookup_network_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_network_by_name_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_network_by_name_async().
+ *
+ * Returns: (transfer full): the network
+ *
+ * Since: 0.1
+ */
+VirgoNetwork *virgo_connection_lookup_network_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_network_by_uuid:
+ * @self: a #VirgoConnection
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a network by its UUID. Fails with %VIRGO_ERROR_NO_NETWORK if there is none, and with
+ * %VIRGO_ERROR_INVALID_ARG if the text is no UUID.
+ *
+ * Corresponds to libvirt's `virNetworkLookupByUUIDString()`.
+ *
+ * Returns: (transfer full): the network
+ *
+ * Since: 0.1
+ */
+VirgoNetwork *virgo_connection_lookup_network_by_uuid (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_network_by_uuid_async:
+ * @self: a #VirgoConnection
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_network_by_uuid(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_network_by_uuid_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_lookup_network_by_uuid_async (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_network_by_uuid_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_network_by_uuid_async().
+ *
+ * Returns: (transfer full): the network
+ *
+ * Since: 0.1
+ */
+VirgoNetwork *virgo_connection_lookup_network_by_uuid_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_define_network:
+ * @self: a #VirgoConnection
+ * @xml: a `<network>` document
+ * @flags: a combination of `VirgoNetworkDefineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Defines a network, or changes the definition of the one with the same name and UUID. The network is not
+ * started. Fails with %VIRGO_ERROR_OPERATION_FAILED if another network has the name or the UUID.
+ *
+ * Corresponds to libvirt's `virNetworkDefineXMLFlags()`.
+ *
+ * Returns: (transfer full): the network
+ *
+ * Since: 0.1
+ */
+VirgoNetwork *virgo_connection_define_network (VirgoConnection *self, const gchar *xml, VirgoNetworkDefineFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_define_network_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<network>` document
+ * @flags: a combination of `VirgoNetworkDefineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_define_network(), without waiting for it.
+ *
+ * Get the result with virgo_connection_define_network_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_define_network_async (VirgoConnection *self, const gchar *xml, VirgoNetworkDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_define_network_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_define_network_async().
+ *
+ * Returns: (transfer full): the network
+ *
+ * Since: 0.1
+ */
+VirgoNetwork *virgo_connection_define_network_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_create_network:
+ * @self: a #VirgoConnection
+ * @xml: a `<network>` document
+ * @flags: a combination of `VirgoNetworkCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Starts a network that has no definition: it is gone when it stops. Fails with
+ * %VIRGO_ERROR_OPERATION_FAILED if another network has the name or the UUID.
+ *
+ * Corresponds to libvirt's `virNetworkCreateXMLFlags()`.
+ *
+ * Returns: (transfer full): the network, which is active
+ *
+ * Since: 0.1
+ */
+VirgoNetwork *virgo_connection_create_network (VirgoConnection *self, const gchar *xml, VirgoNetworkCreateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_create_network_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<network>` document
+ * @flags: a combination of `VirgoNetworkCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_create_network(), without waiting for it.
+ *
+ * Get the result with virgo_connection_create_network_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_connection_create_network_async (VirgoConnection *self, const gchar *xml, VirgoNetworkCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_create_network_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_create_network_async().
+ *
+ * Returns: (transfer full): the network, which is active
+ *
+ * Since: 0.1
+ */
+VirgoNetwork *virgo_connection_create_network_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
  * virgo_connection_get_domains:
  * @self: a #VirgoConnection
  *
@@ -3909,6 +4377,18 @@ GListModel *virgo_connection_get_domains (VirgoConnection *self);
  * Since: 0.1
  */
 GListModel *virgo_connection_get_storage_pools (VirgoConnection *self);
+
+/**
+ * virgo_connection_get_networks:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The networks, as an [class@Virgo.ObjectList] of [class@Virgo.Network]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_networks] waits for the objects.
+ *
+ * Since: 0.1
+ */
+GListModel *virgo_connection_get_networks (VirgoConnection *self);
 
 /**
  * VirgoDomain:connection:
@@ -3946,6 +4426,18 @@ GListModel *virgo_connection_get_storage_pools (VirgoConnection *self);
  * VirgoDomain:state-reason:
  *
  * The reason why the domain came to be in [property@Virgo.Domain:state].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain:problem:
+ *
+ * What is wrong with the domain if its definition or its run cannot be loaded, or `NULL`.
+ *
+ * The state is %VIRGO_DOMAIN_STATE_NOSTATE then. Nothing is lost: a definition that cannot be loaded stays as it
+ * is until [method@Virgo.Domain.undefine] removes it, and a run that does not answer goes on and is tried again.
+ * Operations that need what is missing fail with this text. Only embedded drivers set it.
  *
  * Since: 0.1
  */
@@ -5948,6 +6440,18 @@ VirgoDomainState virgo_domain_get_state (VirgoDomain *self);
 VirgoDomainStateReason virgo_domain_get_state_reason (VirgoDomain *self);
 
 /**
+ * virgo_domain_get_problem:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): What is wrong with the domain if its definition or its run cannot be loaded, or `NULL`.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_domain_get_problem (VirgoDomain *self);
+
+/**
  * virgo_domain_get_title:
  * @self: a #VirgoDomain
  *
@@ -6081,6 +6585,640 @@ gint virgo_domain_get_id (VirgoDomain *self);
 gboolean virgo_domain_get_active (VirgoDomain *self);
 
 /**
+ * VirgoNetwork:connection:
+ *
+ * The connection that the network belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork:uuid:
+ *
+ * The UUID of the network, which never changes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork:name:
+ *
+ * The name of the network.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork:active:
+ *
+ * Whether the network is started.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork:persistent:
+ *
+ * Whether the network has a definition, and so remains when it is stopped.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork:autostart:
+ *
+ * Whether the network is started when the host starts. [method@Virgo.Network.set_autostart] changes it.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork:bridge-name:
+ *
+ * The name of the network's bridge on the host, or `NULL` if it has none.
+ *
+ * Corresponds to libvirt's `virNetworkGetBridgeName()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork:title:
+ *
+ * The title of the network, or `NULL`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork:description:
+ *
+ * The description of the network, or `NULL`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork::defined:
+ * @self: the emitter
+ *
+ * Emitted when the network has been defined, or its definition has changed.
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_EVENT_DEFINED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork::undefined:
+ * @self: the emitter
+ *
+ * Emitted when the definition of the network has been removed.
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_EVENT_UNDEFINED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork::started:
+ * @self: the emitter
+ *
+ * Emitted when the network has started.
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_EVENT_STARTED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork::stopped:
+ * @self: the emitter
+ *
+ * Emitted when the network has stopped.
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_EVENT_STOPPED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork::metadata-changed:
+ * @self: the emitter
+ * @kind: what has changed
+ * @uri: the XML namespace of the element, or `NULL` for the title and the description
+ *
+ * Emitted when the title, the description or an element of an application's metadata has changed.
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_EVENT_ID_METADATA_CHANGE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_network_start:
+ * @self: a #VirgoNetwork
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Starts the network. Fails with %VIRGO_ERROR_OPERATION_INVALID if it is active.
+ *
+ * Corresponds to libvirt's `virNetworkCreate()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_start (VirgoNetwork *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_start_async:
+ * @self: a #VirgoNetwork
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_start(), without waiting for it.
+ *
+ * Get the result with virgo_network_start_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_network_start_async (VirgoNetwork *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_start_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_start_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_start_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_destroy:
+ * @self: a #VirgoNetwork
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Stops the network. One that has no definition is gone then.
+ *
+ * Corresponds to libvirt's `virNetworkDestroy()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_destroy (VirgoNetwork *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_destroy_async:
+ * @self: a #VirgoNetwork
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_destroy(), without waiting for it.
+ *
+ * Get the result with virgo_network_destroy_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_network_destroy_async (VirgoNetwork *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_destroy_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_destroy_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_destroy_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_undefine:
+ * @self: a #VirgoNetwork
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Removes the definition of the network. Some hosts refuse that while the network is active, with
+ * %VIRGO_ERROR_OPERATION_INVALID.
+ *
+ * Corresponds to libvirt's `virNetworkUndefine()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_undefine (VirgoNetwork *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_undefine_async:
+ * @self: a #VirgoNetwork
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_undefine(), without waiting for it.
+ *
+ * Get the result with virgo_network_undefine_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_network_undefine_async (VirgoNetwork *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_undefine_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_undefine_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_undefine_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_set_autostart:
+ * @self: a #VirgoNetwork
+ * @autostart: whether it is started
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets whether the network is started when the host starts: [property@Virgo.Network:autostart].
+ *
+ * Corresponds to libvirt's `virNetworkSetAutostart()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_set_autostart (VirgoNetwork *self, gboolean autostart, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_set_autostart_async:
+ * @self: a #VirgoNetwork
+ * @autostart: whether it is started
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_set_autostart(), without waiting for it.
+ *
+ * Get the result with virgo_network_set_autostart_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_network_set_autostart_async (VirgoNetwork *self, gboolean autostart, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_set_autostart_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_set_autostart_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_set_autostart_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_fetch_xml:
+ * @self: a #VirgoNetwork
+ * @flags: a combination of `VirgoNetworkXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the description of the network.
+ *
+ * Corresponds to libvirt's `virNetworkGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<network>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_network_fetch_xml (VirgoNetwork *self, VirgoNetworkXmlFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_fetch_xml_async:
+ * @self: a #VirgoNetwork
+ * @flags: a combination of `VirgoNetworkXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_fetch_xml(), without waiting for it.
+ *
+ * Get the result with virgo_network_fetch_xml_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_network_fetch_xml_async (VirgoNetwork *self, VirgoNetworkXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_fetch_xml_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_fetch_xml_async().
+ *
+ * Returns: (transfer full): a `<network>` document
+ *
+ * Since: 0.1
+ */
+gchar *virgo_network_fetch_xml_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_update:
+ * @self: a #VirgoNetwork
+ * @command: what to do with the element
+ * @section: where the element is
+ * @parent_index: the index of the element around it, from 0, where there is more than one; -1 for the one that fits
+ * @xml: the element
+ * @flags: a combination of `VirgoNetworkUpdateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes one element of the description of the network, while it is active or not. Fails with
+ * %VIRGO_ERROR_OPERATION_INVALID if the element to change is not there, or the one to add is there already,
+ * and with %VIRGO_ERROR_NO_SUPPORT or %VIRGO_ERROR_OPERATION_UNSUPPORTED if elements of the section cannot be
+ * changed so.
+ *
+ * Corresponds to libvirt's `virNetworkUpdate()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_update (VirgoNetwork *self, VirgoNetworkUpdateCommand command, VirgoNetworkUpdateSection section, gint parent_index, const gchar *xml, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_update_async:
+ * @self: a #VirgoNetwork
+ * @command: what to do with the element
+ * @section: where the element is
+ * @parent_index: the index of the element around it, from 0, where there is more than one; -1 for the one that fits
+ * @xml: the element
+ * @flags: a combination of `VirgoNetworkUpdateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_update(), without waiting for it.
+ *
+ * Get the result with virgo_network_update_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_network_update_async (VirgoNetwork *self, VirgoNetworkUpdateCommand command, VirgoNetworkUpdateSection section, gint parent_index, const gchar *xml, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_update_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_update_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_update_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_set_metadata:
+ * @self: a #VirgoNetwork
+ * @metadata_type: what to set
+ * @metadata: (nullable): the text or the XML element, or `NULL` to remove it
+ * @key: (nullable): the prefix of an element's XML namespace, or `NULL` for the title and the description
+ * @uri: (nullable): the URI of an element's XML namespace, or `NULL` for the title and the description
+ * @flags: a combination of `VirgoNetworkUpdateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets or removes the title, the description, or an element of the metadata.
+ *
+ * Corresponds to libvirt's `virNetworkSetMetadata()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_set_metadata (VirgoNetwork *self, VirgoNetworkMetadataType metadata_type, const gchar *metadata, const gchar *key, const gchar *uri, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_set_metadata_async:
+ * @self: a #VirgoNetwork
+ * @metadata_type: what to set
+ * @metadata: (nullable): the text or the XML element, or `NULL` to remove it
+ * @key: (nullable): the prefix of an element's XML namespace, or `NULL` for the title and the description
+ * @uri: (nullable): the URI of an element's XML namespace, or `NULL` for the title and the description
+ * @flags: a combination of `VirgoNetworkUpdateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_set_metadata(), without waiting for it.
+ *
+ * Get the result with virgo_network_set_metadata_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_network_set_metadata_async (VirgoNetwork *self, VirgoNetworkMetadataType metadata_type, const gchar *metadata, const gchar *key, const gchar *uri, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_set_metadata_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_set_metadata_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_set_metadata_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_fetch_metadata:
+ * @self: a #VirgoNetwork
+ * @metadata_type: what to fetch
+ * @uri: (nullable): the URI of an element's XML namespace, or `NULL` for the title and the description
+ * @flags: a combination of `VirgoNetworkUpdateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the title, the description, or an element of the metadata. Fails with
+ * %VIRGO_ERROR_NO_NETWORK_METADATA if it is not set.
+ *
+ * Corresponds to libvirt's `virNetworkGetMetadata()`.
+ *
+ * Returns: (transfer full): the text or the XML element
+ *
+ * Since: 0.1
+ */
+gchar *virgo_network_fetch_metadata (VirgoNetwork *self, VirgoNetworkMetadataType metadata_type, const gchar *uri, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_fetch_metadata_async:
+ * @self: a #VirgoNetwork
+ * @metadata_type: what to fetch
+ * @uri: (nullable): the URI of an element's XML namespace, or `NULL` for the title and the description
+ * @flags: a combination of `VirgoNetworkUpdateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_fetch_metadata(), without waiting for it.
+ *
+ * Get the result with virgo_network_fetch_metadata_finish().
+ *
+ * Since: 0.1
+ */
+void virgo_network_fetch_metadata_async (VirgoNetwork *self, VirgoNetworkMetadataType metadata_type, const gchar *uri, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_fetch_metadata_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_fetch_metadata_async().
+ *
+ * Returns: (transfer full): the text or the XML element
+ *
+ * Since: 0.1
+ */
+gchar *virgo_network_fetch_metadata_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_get_connection:
+ * @self: a #VirgoNetwork
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the network belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VirgoConnection *virgo_network_get_connection (VirgoNetwork *self);
+
+/**
+ * virgo_network_get_uuid:
+ * @self: a #VirgoNetwork
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The UUID of the network, which never changes.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_network_get_uuid (VirgoNetwork *self);
+
+/**
+ * virgo_network_get_name:
+ * @self: a #VirgoNetwork
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the network.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_network_get_name (VirgoNetwork *self);
+
+/**
+ * virgo_network_get_active:
+ * @self: a #VirgoNetwork
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the network is started.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_get_active (VirgoNetwork *self);
+
+/**
+ * virgo_network_get_persistent:
+ * @self: a #VirgoNetwork
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the network has a definition, and so remains when it is stopped.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_get_persistent (VirgoNetwork *self);
+
+/**
+ * virgo_network_get_autostart:
+ * @self: a #VirgoNetwork
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the network is started when the host starts. [method@Virgo.Network.set_autostart] changes it.
+ *
+ * Since: 0.1
+ */
+gboolean virgo_network_get_autostart (VirgoNetwork *self);
+
+/**
+ * virgo_network_get_bridge_name:
+ * @self: a #VirgoNetwork
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The name of the network's bridge on the host, or `NULL` if it has none.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_network_get_bridge_name (VirgoNetwork *self);
+
+/**
+ * virgo_network_get_title:
+ * @self: a #VirgoNetwork
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The title of the network, or `NULL`.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_network_get_title (VirgoNetwork *self);
+
+/**
+ * virgo_network_get_description:
+ * @self: a #VirgoNetwork
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The description of the network, or `NULL`.
+ *
+ * Since: 0.1
+ */
+gchar *virgo_network_get_description (VirgoNetwork *self);
+
+/**
  * VirgoObjectList:n-items:
  *
  * The number of objects.
@@ -6206,7 +7344,7 @@ gboolean virgo_process_get_running (VirgoProcess *self);
  * Gets the property.
  *
  * Returns: What it ended with, or -1: while it runs, if a signal ended it, and if nobody knows. In a program that
- * ignores `SIGCHLD`, or waits for children that are not its own, the system tells it from Linux 6.15 on only.
+ *   ignores `SIGCHLD`, or waits for children that are not its own, the system tells it from Linux 6.15 on only.
  *
  * Since: 0.1
  */
