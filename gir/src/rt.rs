@@ -116,7 +116,7 @@ where
             let message = format!("the property '{}' {what}", pspec.name());
             glib::Error::new(gio::IOErrorEnum::InvalidArgument, &message)
         };
-        check_text(value).map_err(|what| wrong(what))?;
+        check_text(value).map_err(&wrong)?;
         set(value.get().map_err(|error| wrong(format!("is of another type: {error}")))?);
         Ok::<_, glib::Error>(())
     });

@@ -83,4 +83,4 @@ class Consoles(unittest.TestCase):
         self.expect_closed(ends[0])
 
 
-unittest.main(argv=[sys.argv[0]])
+unittest.main(argv=sys.argv[:1], testRunner=unittest.TextTestRunner(stream=sys.stdout))

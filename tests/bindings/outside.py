@@ -156,7 +156,7 @@ class Forks(unittest.TestCase):
                 (self.domain.destroy, 0), (self.connection.close,), (self.domain.suspend,), (self.domain.shutdown, 0),
                 (self.connection.list_all_domains, 0), (new, "test:///default", 0), (self.process.send_signal, 9),
                 (self.process.wait,), (Virgo.Command.spawn, Virgo.Command()), (self.connection.reopen,),
-                (self.console.get_output_stream().write, b"x"), (self.console.get_input_stream().read, 10),
+                (self.console.get_output_stream().write, b"x"), (self.console.get_input_stream().read_bytes, 10),
                 (self.console.get_output_stream().close,), (self.console.close,),
             ]:
                 error = refused(call, *arguments)

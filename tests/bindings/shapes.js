@@ -7,7 +7,7 @@ const System = imports.system;
 // One line per class makes every asynchronous method a Promise.
 for (const type of [Virgo.Connection, Virgo.Domain]) {
     for (const holder of [type, type.prototype]) {
-        for (const name of Object.getOwnPropertyNames(holder).filter(one => one.endsWith('_async')))
+        for (const name of Object.getOwnPropertyNames(holder).filter(one => /^[a-z].*_async$/.test(one)))
             Gio._promisify(holder, name, name.replace(/_async$/, '_finish'));
     }
 }

@@ -31,7 +31,7 @@ FINDING = [
     Step("lookup_uuid", (NEW,), result=Refused(NO_NETWORK)),
     Step("lookup_uuid", ("df",), result=Refused(INVALID_ARG), unlike=OURS),
     on_default("xml", 0),
-    on_default("xml", 1),
+    on_default("xml", 1, result=Refused(INVALID_ARG)),
 ]
 
 LIFE = [
@@ -43,7 +43,7 @@ LIFE = [
     on_default("start", events=(STARTED,)),
     Step("define", (network(),), result="new", subject="new", events=(DEFINED,)),
     Step("define", (network(uuid=UUID),), result=Refused(OPERATION_FAILED)),
-    Step("define", ("<network/>",), result=Refused(XML_ERROR)),
+    Step("define", ("<network/>",), result=Refused(NO_NAME)),
     Step("define", ("<network",), result=Refused(XML_DETAIL)),
     on_new("start", events=(STARTED,)),
     on_new("destroy", events=(STOPPED,)),

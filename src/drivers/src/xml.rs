@@ -24,6 +24,9 @@ fn code_of(error: &XmlError) -> ErrorCode {
     match (error.kind, last) {
         (XmlErrorKind::Syntax, _) => ErrorCode::XmlDetail,
         (XmlErrorKind::Missing, Some("name")) if is_of_domain => ErrorCode::NoName,
+        (XmlErrorKind::Invalid, Some("@type")) if error.path == "domain/@type" => {
+            ErrorCode::ConfigUnsupported
+        }
         (XmlErrorKind::Missing, Some("source")) => ErrorCode::NoSource,
         (XmlErrorKind::Missing, Some("target")) => ErrorCode::NoTarget,
         // A path of one step is the root: it is not the document that was asked for.

@@ -35,12 +35,12 @@ impl Closed {
 }
 
 /// What is read, if the stream has failed: an error in the place of its end.
-#[expect(clippy::disallowed_methods, reason = "the user's own, and non-blocking")]
 pub(crate) fn input(stream: handle::Stream, session: &Arc<Session>) -> gio::InputStream {
     input_until(stream, session, Closed::default())
 }
 
 /// The same, as one side of two that may be closed together.
+#[expect(clippy::disallowed_methods, reason = "the user's own, and non-blocking")]
 pub(crate) fn input_until(
     stream: handle::Stream,
     session: &Arc<Session>,

@@ -85,7 +85,7 @@ pub(super) fn attach_again(host: &Arc<Host>, uuid: Uuid, run: PathBuf) {
 
 /// Shows that there is a run of which nothing is known yet.
 fn show(state: &mut State, run: &Path) -> Uuid {
-    let name = layout::name_of(&run.file_name().unwrap_or_default().to_string_lossy());
+    let name = layout::name_of(&virgo_sys::shown(run.file_name().unwrap_or_default().as_encoded_bytes()));
     let defined = state.machines.values().find(|machine| machine.name == name).map(|machine| machine.uuid);
     let uuid = defined.unwrap_or_else(|| stand_in(run.as_os_str().as_encoded_bytes()));
     let machine = state.machines.entry(uuid).or_insert_with(|| Machine::new(uuid, &name, None));

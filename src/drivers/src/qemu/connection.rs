@@ -67,7 +67,7 @@ impl Driver for Connection {
             if machine.owner() != Some(self.sink) {
                 continue;
             }
-            let Some((process, over)) = machine.to_end() else { continue };
+            let Some((process, over)) = machine.begin_ending() else { continue };
             process.kill(Signal::KILL);
             // The end is to be seen, noted and cleaned up even if nobody else is connected.
             let host = self.host.clone();

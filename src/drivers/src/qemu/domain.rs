@@ -243,7 +243,7 @@ impl Machine {
     }
 
     /// Notes that somebody wants its run to end; the process to end, and what tells that it has.
-    pub(super) fn to_end(&mut self) -> Option<(Arc<Process>, Receiver<()>)> {
+    pub(super) fn begin_ending(&mut self) -> Option<(Arc<Process>, Receiver<()>)> {
         let (ending, process, over) = match (&mut self.live, &mut self.lost) {
             (Some(live), _) => (&mut live.ending, Some(&live.process), &live.over),
             (None, Some(lost)) => (&mut lost.ending, lost.process.as_ref(), &lost.over),

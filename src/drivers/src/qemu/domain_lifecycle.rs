@@ -72,7 +72,7 @@ impl DomainLifecycle for Connection {
         let over = {
             let mut state = host.state();
             let machine = state.find(domain)?;
-            let Some((process, over)) = machine.to_end() else { return machine.running().map(|_| ()) };
+            let Some((process, over)) = machine.begin_ending() else { return machine.running().map(|_| ()) };
             if graceful {
                 process.kill(Signal::TERM);
             } else {

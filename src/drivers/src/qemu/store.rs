@@ -227,7 +227,7 @@ fn uuid_of(path: &Path) -> Option<Uuid> {
 /// The name of a domain of which nothing else can be read, or that of its file.
 fn name_in(path: &Path) -> String {
     let text = std::fs::read(path).unwrap_or_default();
-    let text = String::from_utf8_lossy(&text);
+    let text = virgo_sys::shown(&text);
     let inside =
         text.split_once("<name>").and_then(|(_, rest)| rest.split_once("</name>")).map(|(name, _)| name);
     let is_name = |name: &&str| !name.is_empty() && !name.contains(['<', '&', '/', '\n']) && name.len() < 200;
@@ -235,7 +235,7 @@ fn name_in(path: &Path) -> String {
 }
 
 fn stem_of(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    virgo_sys::shown(path.file_stem().unwrap_or_default().as_encoded_bytes()).into_owned()
 }
 
 /// Has every name and every UUID once: definitions that can be loaded come first.

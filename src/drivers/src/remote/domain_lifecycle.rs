@@ -84,8 +84,7 @@ impl DomainLifecycle for Connection {
     async fn undefine(&self, domain: &handle::Domain, flags: DomainUndefineFlags) -> Result<()> {
         let args = DomainUndefineFlagsArgs { dom: named(domain), flags: flags.bits() };
         let ((), at) = self.change::<Undefine>(&args).await?;
-        let news =
-            |_: &_| DomainNews { persistent: Some(false), autostart: Some(false), ..DomainNews::default() };
+        let news = |_: &_| DomainNews { persistent: Some(false), ..DomainNews::default() };
         self.changed(domain, at, DomainEventDetail::UndefinedRemoved, news).await;
         Ok(())
     }

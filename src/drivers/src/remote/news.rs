@@ -51,9 +51,8 @@ impl DomainNews {
             DomainEvent::Defined { .. } => Self { persistent: Some(true), ..Self::default() },
             // Under the old name: another event has the new one.
             DomainEvent::Undefined { detail: DomainEventDetail::UndefinedRenamed } => Self::default(),
-            DomainEvent::Undefined { .. } => {
-                Self { persistent: Some(false), autostart: Some(false), ..Self::default() }
-            }
+            // Whether it still starts with the host is the hypervisor's: libvirt's test driver keeps that.
+            DomainEvent::Undefined { .. } => Self { persistent: Some(false), ..Self::default() },
             DomainEvent::BalloonChanged { memory } => Self { memory: Some(memory / 1024), ..Self::default() },
             event => event.detail().and_then(reason_after).map_or_else(Self::default, |reason| {
                 let id = id.filter(|_| reason.state() != DomainState::Shutoff);
@@ -79,9 +78,10 @@ impl PoolNews {
         Self { name: Some(name.to_owned()), ..news }
     }
 
-    /// A pool is in a state.
+    /// A pool is in a state. One that is stopped has no room.
     pub(super) fn state(state: StoragePoolState) -> Self {
-        Self { state: Some(state), ..Self::default() }
+        let room = (state == StoragePoolState::Inactive).then_some(0);
+        Self { state: Some(state), capacity: room, allocation: room, available: room, ..Self::default() }
     }
 }
 

@@ -36,12 +36,15 @@ pub struct Grammar {
     defines: HashMap<String, Vec<Element>>,
 }
 
+/// Where an element is defined, and in which file's grammar.
+type Definition = (*const Element, String);
+
 #[derive(Default)]
 struct Content {
     attributes: BTreeMap<String, Values>,
     text: Option<Values>,
     open: bool,
-    children: BTreeMap<String, (u8, Vec<(*const Element, String)>)>,
+    children: BTreeMap<String, (u8, Vec<Definition>)>,
 }
 
 impl Grammar {

@@ -94,6 +94,7 @@ pub fn declare(arguments: TokenStream, mut item: ItemStruct) -> syn::Result<Toke
 
         /// Hands the declaration of the kind to a macro.
         #[macro_export]
+        #[allow(clippy::crate_in_macro_def, reason = "how a list is loaded is said in words of the crate that has the class")]
         macro_rules! #hand_over {
             ($consumer:path, $class:ident) => {
                 $consumer! { $class, #original }

@@ -66,12 +66,15 @@ impl AnnouncementInfo {
     }
 }
 
+/// The object of a message and the event, unless that is newer than this library.
+pub type ReadEvent<E> = Result<(<E as ObjectEvent>::Subject, Option<E>), DecodeError>;
+
 /// How one announcement is read.
 pub struct Reader<E: ObjectEvent> {
     /// Which.
     pub announcement: AnnouncementInfo,
     /// Reads the message of a procedure: the object, and the event, unless that is newer than this library.
-    pub read: fn(i32, &[u8]) -> Result<(E::Subject, Option<E>), DecodeError>,
+    pub read: fn(i32, &[u8]) -> ReadEvent<E>,
 }
 
 /// A detail of an event that several signals share: libvirt numbers it within the event.
