@@ -42,8 +42,9 @@ pub struct Builder {
 pub fn missing() -> Option<&'static str> {
     static MISSING: OnceLock<Option<&str>> = OnceLock::new();
     *MISSING.get_or_init(|| {
-        let prefix = std::env::var("VIRGO_LIBVIRT_PREFIX").unwrap_or_default();
-        if !Path::new(&(prefix + "/usr/sbin/libvirtd")).exists() {
+        let mut libvirtd = std::env::var_os("VIRGO_LIBVIRT_PREFIX").unwrap_or_default();
+        libvirtd.push("/usr/sbin/libvirtd");
+        if !Path::new(&libvirtd).exists() {
             return Some("there is no /usr/sbin/libvirtd");
         }
         // A user's daemon needs none.
