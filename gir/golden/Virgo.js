@@ -3,7 +3,7 @@
 const {override} = imports.overrides._virgo;
 
 // Methods and static functions: "parameters:results", a letter for each, and '+' for a pair.
-// r: required, n: null if left out, f: no flags, a: an array, A: one that may be left out,
+// r: required, n: null if left out, c: a callback likewise, f: no flags, a: an array, A: one that may be left out,
 // d: an a{sv}, D: one that may be left out.
 var CLASSES = {
     AuthRequest: {

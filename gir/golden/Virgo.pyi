@@ -738,7 +738,7 @@ class Command(GObject.Object):
     """What to run, and how."""
     def __init__(self) -> None: ...
     @staticmethod
-    def new(argv: Sequence[Gio.filename] | None = ...) -> Command:
+    def new(argv: Sequence[str] | None = ...) -> Command:
         """Makes a command."""
     def set_working_directory(self, path: str) -> None:
         """Sets the folder in which the process starts."""

@@ -1272,7 +1272,7 @@ declare module 'gi://Virgo?version=1' {
         static $gtype: GObject.GType<Command>;
         constructor(properties?: Partial<Command.ConstructorProps>);
         /** Makes a command. */
-        static new(argv?: Gio.filename[] | null): Command;
+        static new(argv?: string[] | null): Command;
         /** Sets the folder in which the process starts. */
         set_working_directory(path: string): void;
         /** Sets or removes an environment variable. */
