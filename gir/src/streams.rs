@@ -271,7 +271,7 @@ unsafe extern "C" fn close_both<T: TwoWayImpl>(
 ) -> gboolean {
     // SAFETY: as above.
     unsafe {
-        let call = (*this.cast::<T::Instance>()).imp().close();
+        let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
         succeeded(finished(call, cancellable), error)
     }
 }
@@ -285,7 +285,7 @@ unsafe extern "C" fn close_both_async<T: TwoWayImpl>(
 ) {
     // SAFETY: as above.
     unsafe {
-        let call = (*this.cast::<T::Instance>()).imp().close();
+        let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
         rt::start(call, this.cast(), cancellable, callback, data, close_both_finish as *const ());
     }
 }

@@ -78,10 +78,9 @@ impl PoolNews {
         Self { name: Some(name.to_owned()), ..news }
     }
 
-    /// A pool is in a state. One that is stopped has no room.
+    /// A pool is in a state.
     pub(super) fn state(state: StoragePoolState) -> Self {
-        let room = (state == StoragePoolState::Inactive).then_some(0);
-        Self { state: Some(state), capacity: room, allocation: room, available: room, ..Self::default() }
+        Self { state: Some(state), ..Self::default() }
     }
 }
 

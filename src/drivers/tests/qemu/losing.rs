@@ -63,7 +63,6 @@ fn rename_and_undefine_until_killed() {
         name = if name == "even" { "odd" } else { "even" };
         wait(driver.rename(&kept, name)).unwrap();
         let other = define(&*driver, &numbered(&format!("x{number}"), 1000 + number));
-        wait(driver.set_autostart(&other, number % 3 == 0)).unwrap();
         wait(driver.rename(&other, &format!("y{number}"))).unwrap();
         wait(driver.undefine(&other, DomainUndefineFlags::empty())).unwrap();
         std::fs::write(undefined.join((1000 + number).to_string()), "").unwrap();

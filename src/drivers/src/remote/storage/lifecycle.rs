@@ -29,6 +29,8 @@ impl StoragePoolLifecycle for Connection {
         let ((), at) = self.change::<StoragePoolDestroy>(&args).await?;
         self.pool_changed(pool, at, PoolNews::state(StoragePoolState::Inactive), StoragePoolEvent::Stopped)
             .await;
+        // Whether a stopped pool still says how much room it had is up to its type.
+        self.look_at_pool_again(pool).await;
         Ok(())
     }
 
