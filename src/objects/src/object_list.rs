@@ -1,6 +1,8 @@
 //! The list model behind every collection.
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+#[cfg(doc)]
+use virgo_operations::ErrorCode;
 
 use gio::prelude::*;
 use gio::subclass::prelude::*;

@@ -26,7 +26,7 @@ pub enum MassClose {
 }
 
 impl MassClose {
-    /// Returns the best way this kernel has: see [`has_close_range`].
+    /// Returns the best way this kernel has: see `has_close_range`.
     ///
     /// The kernel is asked in the caller and never in a forked child, which could not tell its parent.
     pub fn probed() -> MassClose {

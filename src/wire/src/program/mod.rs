@@ -150,7 +150,7 @@ impl ProcedureInfo {
     }
 
     /// Whether the daemon answers within milliseconds: the procedure has high priority, only reads, or makes one
-    /// of the [brief](BRIEF) changes. Calls that move data, start or stop a guest, or ask its agent are not
+    /// of the brief changes. Calls that move data, start or stop a guest, or ask its agent are not
     /// quick.
     ///
     /// Permissions that depend on a flag do not count: they are of a variant of the call, and who asks for that
