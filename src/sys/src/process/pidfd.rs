@@ -97,11 +97,15 @@ pub fn process_start_time(pid: i32) -> io::Result<u64> {
     })
 }
 
-/// Reads field 22. Field 2, the name, may hold anything; the last `)` ends it.
 fn start_time(stat: &[u8]) -> Option<u64> {
+    stat_field(stat, 22)
+}
+
+/// Reads a field after the second of `/proc/PID/stat`. Field 2, the name, may hold anything; the last `)` ends it.
+pub(super) fn stat_field(stat: &[u8], number: usize) -> Option<u64> {
     let name_end = stat.iter().rposition(|byte| *byte == b')')?;
     let rest = std::str::from_utf8(stat.get(name_end + 1..)?).ok()?;
-    rest.split_ascii_whitespace().nth(22 - 3)?.parse().ok()
+    rest.split_ascii_whitespace().nth(number - 3)?.parse().ok()
 }
 
 #[cfg(test)]

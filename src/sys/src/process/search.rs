@@ -3,7 +3,9 @@
 
 use std::ffi::OsStr;
 use std::io;
+use std::time::Duration;
 
+use super::pidfd::stat_field;
 use super::process_start_time;
 
 /// Finds the processes that were started with this variable in their environment: pid and
@@ -23,7 +25,7 @@ pub fn with_environment(name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> io
         // In this order: the pid may be another process's meanwhile, and then the time is not that one's.
         let look = || -> io::Result<_> {
             let time = process_start_time(pid)?;
-            Ok((time, std::fs::read(format!("/proc/{pid}/environ"))?))
+            Ok((time, environment(pid)?))
         };
         match look() {
             Ok((time, environment)) => {
@@ -37,6 +39,31 @@ pub fn with_environment(name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> io
     }
     found.sort_by_key(|(_, time)| *time);
     Ok(found)
+}
+
+/// How often a process in the middle of `exec()` is looked at again, a millisecond apart.
+const LOOKS: u32 = 100;
+
+/// Reads a process's environment. In the middle of `exec()` it reads as empty for a moment: the descriptors that are
+/// closed then are closed already, and the new environment is not in place yet.
+fn environment(pid: i32) -> io::Result<Vec<u8>> {
+    let path = format!("/proc/{pid}/environ");
+    for _ in 1..LOOKS {
+        let environment = std::fs::read(&path)?;
+        if !environment.is_empty() || !is_executing(pid)? {
+            return Ok(environment);
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    std::fs::read(&path)
+}
+
+/// Whether a process has a program, and nowhere where its environment ends. Kernel threads and processes that have
+/// ended have no program.
+fn is_executing(pid: i32) -> io::Result<bool> {
+    let stat = std::fs::read(format!("/proc/{pid}/stat"))?;
+    let end: Option<u64> = stat_field(&stat, 51);
+    Ok(end == Some(0) && std::fs::read_link(format!("/proc/{pid}/exe")).is_ok())
 }
 
 /// Whether a process has ended meanwhile, or is none of ours.
@@ -61,5 +88,25 @@ mod tests {
         child.kill(Signal::KILL).unwrap();
         child.wait().unwrap();
         assert_eq!(with_environment("VIRGO_TEST_TOKEN", &value).unwrap(), []);
+    }
+
+    #[test]
+    fn a_process_is_found_in_the_middle_of_exec() {
+        // Some of them are seen without an environment if it is not looked at again.
+        for _ in 0..200 {
+            let value = format!("exec-{}", std::process::id());
+            let mut child = Command::new("sleep").arg("60").env("VIRGO_TEST_EXEC", &value).spawn().unwrap();
+            let found = with_environment("VIRGO_TEST_EXEC", &value).unwrap();
+            child.kill(Signal::KILL).unwrap();
+            child.wait().unwrap();
+            assert_eq!(found.len(), 1);
+        }
+    }
+
+    #[test]
+    fn neither_kernel_threads_nor_the_dead_are_waited_for() {
+        assert!(!is_executing(std::process::id().cast_signed()).unwrap());
+        let is_kernel_thread = std::fs::read("/proc/2/comm").is_ok_and(|name| name == b"kthreadd\n");
+        assert!(!is_kernel_thread || !is_executing(2).unwrap());
     }
 }
