@@ -68,8 +68,11 @@ class Side:
         except self.error as error:
             result, words = {"refused": self.code(error)}, self.words(error)
         events = self.events(len(step.events))
-        facts = self.facts(step.subject) if step.subject else None
+        facts = self.facts_after(step) if step.subject else None
         return {"result": result, "words": words, "events": events, "facts": facts, "present": self.present()}
+
+    def facts_after(self, step):
+        return self.facts(step.subject)
 
     def handle(self, connection, subject):
         """Whom a step is about. To find it again each time would miss what a handle does that was there before."""
@@ -156,6 +159,16 @@ class Virgo(Side):
     def listen(self):
         if not self.context.iteration(False):
             time.sleep(QUIET / 10)
+
+    def facts_after(self, step):
+        """What neither an operation nor an event says, as why a domain runs after a reboot, is asked for later."""
+        end = time.monotonic() + LATEST
+        while True:
+            facts = self.facts(step.subject)
+            as_expected = not step.state or not isinstance(facts, dict) or facts["state"] == list(step.state)
+            if as_expected or time.monotonic() > end:
+                return facts
+            self.listen()
 
     def code(self, error):
         if error.domain == "g-io-error-quark":
