@@ -1,6 +1,4 @@
 //! What a program does about a daemon that wants a password.
-#[path = "../src/drivers/tests/daemon/mod.rs"]
-mod daemon;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,7 +9,7 @@ use virgo::{AuthRequest, Connection, ConnectionFlags, ConnectionState, Credentia
 
 /// A connection that is not open, to a daemon that wants the password of `user`, in a context of its own.
 fn case(function: impl FnOnce(&MainContext, Connection)) {
-    let Some(daemon) = daemon::sasl::start("scram-sha-256") else { return };
+    let Some(daemon) = virgo_testkit::daemon::sasl::start("scram-sha-256") else { return };
     let context = MainContext::new();
     let case = || function(&context, Connection::new(Some(&daemon.uri()), ConnectionFlags::empty()));
     context.with_thread_default(case).unwrap();

@@ -1,6 +1,6 @@
 """A libvirtd of a test's own, which the test may kill and start again; nothing of the machine's is touched.
 
-src/drivers/tests/daemon has the same for tests in Rust, and says how it works. `privileged` is another kind.
+src/testkit/src/daemon has the same for tests in Rust, and says how it works. `privileged` is another kind.
 """
 import contextlib
 import os
@@ -12,7 +12,7 @@ import subprocess
 import tempfile
 import time
 
-SCRIPT = pathlib.Path(__file__).parent.parent / "src/drivers/tests/daemon/start.sh"
+SCRIPT = pathlib.Path(__file__).parent.parent / "src/testkit/src/daemon/start.sh"
 # Where another libvirt's packages are unpacked, if it is to be used: by tests/fetch-libvirt.sh.
 PREFIX = os.environ.get("VIRGO_LIBVIRT_PREFIX", "")
 LIBVIRTD = f"{PREFIX}/usr/sbin/libvirtd"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # libvirtd.sh FOLDER: runs a privileged libvirtd of a test's own, with the QEMU driver, until its standard
 # input ends; so it ends with the test in any case, and its virtual machines with it. Used by
-# tests/privileged.py and by src/drivers/tests/daemon.
+# tests/privileged.py and by src/testkit/src/daemon.
 #
 # All of its state is in FOLDER, which goes with it: it has namespaces of its own for mounts, processes and the network.
 #   FOLDER/sockets/libvirt-sock     its socket, and libvirt-sock-ro

@@ -1,11 +1,8 @@
 //! What becomes of a connection and its objects when libvirt's daemon dies and comes back.
-#[path = "../src/drivers/tests/daemon/mod.rs"]
-mod daemon;
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use daemon::Daemon;
 use futures_lite::future::block_on;
 use gio::prelude::*;
 use glib::MainContext;
@@ -13,11 +10,12 @@ use virgo::{
     Connection, ConnectionFlags, ConnectionState, Domain, DomainDefineFlags, DomainListFlags,
     DomainStartFlags, DomainState, ErrorCode, StoragePool, StoragePoolState,
 };
+use virgo_testkit::daemon::Daemon;
 
 /// Runs a case with a daemon, in a context of its own.
 fn case(function: impl FnOnce(&MainContext, &Daemon)) {
-    if let Some(missing) = daemon::missing() {
-        return eprintln!("skipped: {missing}");
+    if let Some(missing) = virgo_testkit::daemon::missing() {
+        return virgo_testkit::skip(missing);
     }
     let daemon = Daemon::start("");
     let context = MainContext::new();
@@ -154,7 +152,7 @@ fn the_texts_of_domains_come_after_them() {
 fn a_daemon_without_domains_can_be_opened() {
     case(|_, daemon| {
         if !rustix::process::geteuid().is_root() {
-            return eprintln!("skipped: a user's libvirtd has no networks without a bridge");
+            return virgo_testkit::skip("a user's libvirtd has no networks without a bridge");
         }
         let connection = open(&format!("network+unix:///system?socket={}", daemon.socket().display()));
         assert_eq!(connection.hypervisor().as_deref(), Some("network"));

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Defines domains in a libvirtd and in Virgo, and compares where their devices are.
 
-The domains are src/drivers/tests/golden/hardware/*.xml. Beside each is a file with the addresses that libvirt gives,
+The domains are src/drivers/qemu/tests/golden/hardware/*.xml. Beside each is a file with the addresses that libvirt gives,
 which a test in Rust compares too, without a daemon. `hardware.py --bless` writes these files anew.
 """
 
@@ -13,7 +13,7 @@ import xml.etree.ElementTree as ElementTree
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
 import privileged  # noqa: E402
 
-DOMAINS = pathlib.Path(__file__).resolve().parents[2] / "src/drivers/tests/golden/hardware"
+DOMAINS = pathlib.Path(__file__).resolve().parents[2] / "src/drivers/qemu/tests/golden/hardware"
 # The test was skipped, to Meson.
 SKIPPED = 77
 # What libvirt describes though it is part of every machine, or is none of the hardware.

@@ -240,7 +240,7 @@ mod tests {
             .args(["-o", "ProxyCommand=exit 1", "host.invalid", "true"])
             .output();
         let Ok(said) = said else {
-            eprintln!("skipped: there is no ssh");
+            virgo_testkit::skip("there is no ssh");
             return;
         };
         let said = String::from_utf8_lossy(&said.stderr).into_owned();

@@ -1,6 +1,4 @@
 //! Authorities and certificates for tests, made by openssl in a folder that goes with them.
-//!
-//! The tests of the remote driver include this file as well.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -21,7 +19,6 @@ pub const TODAY: Span = ("20200101000000Z", "20991231000000Z");
 const SMALL: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"];
 
 /// A key as most have it.
-#[allow(dead_code, reason = "one of the two test programs needs none")]
 pub const RSA: &[&str] = &["-newkey", "rsa:2048"];
 
 /// See the module.
@@ -61,6 +58,12 @@ impl Leaf {
                      extendedKeyUsage=critical,clientAuth\n",
         ..Self::SERVER
     };
+}
+
+impl Default for Pki {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Pki {
@@ -157,7 +160,6 @@ impl Pki {
 
     /// Revokes a certificate, and writes the list of the revoked ones, good until a time, in the first or
     /// second version of such lists.
-    #[allow(dead_code, reason = "one of the two test programs revokes nothing")]
     pub fn revoke(&self, authority: &str, name: &str, next: &str, second: bool, list: &Path) {
         let conf = self.folder.path().join(authority).join("conf");
         let (conf, crt) = (conf.to_str().unwrap(), self.certificate(name));

@@ -10,10 +10,10 @@ use virgo_operations::{Error, Result};
 
 /// Sees whether the work is still wanted: the other end of a pipe is held by who waits for it.
 #[derive(Clone)]
-pub(crate) struct Stop(Arc<OwnedFd>);
+pub struct Stop(Arc<OwnedFd>);
 
 /// Runs work that asks its [`Stop`] between its pieces. It begins at once; to drop the future stops it.
-pub(crate) fn cancellable<T: Send + 'static>(
+pub fn cancellable<T: Send + 'static>(
     work: impl FnOnce(&Stop) -> Result<T> + Send + 'static,
 ) -> impl Future<Output = Result<T>> + Send + 'static {
     let begun = pipe_with(PipeFlags::CLOEXEC).map(|(stop, wanted)| {
@@ -30,7 +30,7 @@ pub(crate) fn cancellable<T: Send + 'static>(
 
 impl Stop {
     /// Fails once the work is not wanted any more.
-    pub(crate) fn check(&self) -> Result<()> {
+    pub fn check(&self) -> Result<()> {
         let now = Timespec { tv_sec: 0, tv_nsec: 0 };
         let mut descriptors = [PollFd::new(&self.0, PollFlags::empty())];
         let polled = retry_on_intr(|| poll(&mut descriptors, Some(&now)));
@@ -42,7 +42,7 @@ impl Stop {
     ///
     /// # Errors
     /// `CANCELED` once the work is not wanted any more.
-    pub(crate) fn until(&self, descriptor: impl AsFd, ready: PollFlags) -> rustix::io::Result<()> {
+    pub fn until(&self, descriptor: impl AsFd, ready: PollFlags) -> rustix::io::Result<()> {
         let mut descriptors = [PollFd::new(&self.0, PollFlags::empty()), PollFd::new(&descriptor, ready)];
         retry_on_intr(|| poll(&mut descriptors, None))?;
         judge(&descriptors[0])

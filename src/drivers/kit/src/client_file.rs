@@ -12,7 +12,7 @@ use virgo_operations::{Error, ErrorCode, Result};
 
 /// See the module.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct ClientFile {
+pub struct ClientFile {
     path: PathBuf,
     values: BTreeMap<String, Value>,
 }
@@ -29,7 +29,7 @@ impl ClientFile {
     ///
     /// # Errors
     /// `ConfSyntax`, or what the system says.
-    pub(crate) async fn load() -> Result<Self> {
+    pub async fn load() -> Result<Self> {
         virgo_runtime::blocking(|| {
             let folder = match rustix::process::geteuid().is_root() {
                 true => "/etc".into(),
@@ -51,7 +51,7 @@ impl ClientFile {
     }
 
     /// Comments may be in any encoding; settings are UTF-8.
-    pub(crate) fn parse(path: &Path, bytes: impl AsRef<[u8]>) -> Result<Self> {
+    pub fn parse(path: &Path, bytes: impl AsRef<[u8]>) -> Result<Self> {
         let wrong = |line: usize, what: &str| {
             let message = format!("line {line} of '{}' is wrong: {what}", path.display());
             Error::new(ErrorCode::ConfSyntax, message)
@@ -66,7 +66,7 @@ impl ClientFile {
     ///
     /// # Errors
     /// `ConfSyntax` if it is something else.
-    pub(crate) fn text(&self, name: &str) -> Result<Option<&str>> {
+    pub fn text(&self, name: &str) -> Result<Option<&str>> {
         match self.values.get(name) {
             None => Ok(None),
             Some(Value::Text(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
@@ -78,7 +78,7 @@ impl ClientFile {
     ///
     /// # Errors
     /// `ConfSyntax` if it is something else.
-    pub(crate) fn texts(&self, name: &str) -> Result<Vec<&str>> {
+    pub fn texts(&self, name: &str) -> Result<Vec<&str>> {
         let wrong = || self.wrong(name, "a list of texts in quotes");
         match self.values.get(name) {
             None => Ok(vec![]),
@@ -91,7 +91,7 @@ impl ClientFile {
     }
 
     /// An error about a setting.
-    pub(crate) fn wrong(&self, name: &str, expected: &str) -> Error {
+    pub fn wrong(&self, name: &str, expected: &str) -> Error {
         let message = format!("'{name}' in '{}' is not {expected}", self.path.display());
         Error::new(ErrorCode::ConfSyntax, message)
     }

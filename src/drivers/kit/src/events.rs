@@ -7,18 +7,18 @@ use virgo_operations::{Event, EventSink};
 
 /// Names a sink among those of one hypervisor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct SinkId(u64);
+pub struct SinkId(u64);
 
 /// Hands every event to the sinks of all connections that share a hypervisor.
 #[derive(Default)]
-pub(crate) struct Sinks {
+pub struct Sinks {
     sinks: Vec<(SinkId, EventSink)>,
     last_id: u64,
 }
 
 impl Sinks {
     /// Adds a connection's sink, which is told of all that happens from now on.
-    pub(crate) fn add(&mut self, sink: EventSink) -> SinkId {
+    pub fn add(&mut self, sink: EventSink) -> SinkId {
         self.last_id += 1;
         let id = SinkId(self.last_id);
         self.sinks.push((id, sink));
@@ -28,18 +28,18 @@ impl Sinks {
     /// Removes a sink; one that is gone already is no matter.
     ///
     /// It is given back so that it is dropped without the lock: what it holds may end then, too.
-    pub(crate) fn remove(&mut self, id: SinkId) -> Option<EventSink> {
+    pub fn remove(&mut self, id: SinkId) -> Option<EventSink> {
         let index = self.sinks.iter().position(|(other, _)| *other == id)?;
         Some(self.sinks.remove(index).1)
     }
 
     /// Tells whether nobody listens any more.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.sinks.is_empty()
     }
 
     /// Tells every sink, in the order in which they were added.
-    pub(crate) fn emit(&self, event: Event) {
+    pub fn emit(&self, event: Event) {
         if let Some(((_, last), others)) = self.sinks.split_last() {
             others.iter().for_each(|(_, sink)| sink.emit(event.clone()));
             last.emit(event);

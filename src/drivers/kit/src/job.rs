@@ -6,18 +6,19 @@ use async_lock::{Mutex, MutexGuardArc};
 
 /// Hands out the right, in turn.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct JobQueue(Arc<Mutex<()>>);
+pub struct JobQueue(Arc<Mutex<()>>);
 
 /// The right, until it is dropped.
-pub(crate) type Job = MutexGuardArc<()>;
+pub type Job = MutexGuardArc<()>;
 
 impl JobQueue {
-    pub(crate) fn new() -> Self {
+    /// Makes a queue in which nobody waits.
+    pub fn new() -> Self {
         Self::default()
     }
 
     /// Waits for the right.
-    pub(crate) async fn acquire(&self) -> Job {
+    pub async fn acquire(&self) -> Job {
         self.0.lock_arc().await
     }
 }

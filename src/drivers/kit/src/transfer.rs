@@ -26,7 +26,7 @@ const LITTLE: usize = 4096;
 
 /// Some of what a volume holds.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Piece {
+pub enum Piece {
     /// Bytes.
     Data(Vec<u8>),
     /// So many zeros, which nobody stored.
@@ -35,7 +35,7 @@ pub(crate) enum Piece {
 
 impl Piece {
     /// How many bytes of the volume it stands for.
-    pub(crate) fn length(&self) -> u64 {
+    pub fn length(&self) -> u64 {
         match self {
             Self::Data(data) => data.len() as u64,
             Self::Hole(length) => *length,
@@ -44,7 +44,7 @@ impl Piece {
 }
 
 /// A file that is written, from its position on, which in the end is behind what was written.
-pub(crate) struct FileSink {
+pub struct FileSink {
     file: OwnedFd,
     has_holes: bool,
     /// Where to write next, if it has places: the position is the user's meanwhile, who may have given up.
@@ -55,7 +55,7 @@ pub(crate) struct FileSink {
 
 impl FileSink {
     /// Takes a file that stays the caller's. With `has_holes`, holes become holes, if it can have them.
-    pub(crate) fn new(file: &OwnedFd, has_holes: bool) -> Result<Self> {
+    pub fn new(file: &OwnedFd, has_holes: bool) -> Result<Self> {
         virgo_runtime::ignore_broken_pipes();
         let file = copy(file)?;
         // Whatever is appended goes to the end, and so has no place for a hole.
@@ -65,7 +65,7 @@ impl FileSink {
     }
 
     /// Does not wait for the file any longer once nobody waits for the work.
-    pub(crate) fn until(self, stop: &Stop) -> Self {
+    pub fn until(self, stop: &Stop) -> Self {
         Self { stop: Some(stop.clone()), ..self }
     }
 
@@ -73,7 +73,7 @@ impl FileSink {
     ///
     /// # Errors
     /// `SystemError` which says how much was written before.
-    pub(crate) fn write(&mut self, piece: &Piece) -> Result<()> {
+    pub fn write(&mut self, piece: &Piece) -> Result<()> {
         let result = match piece {
             Piece::Data(data) => self.data(data),
             Piece::Hole(length) if self.has_holes => self.hole(*length),
@@ -91,7 +91,7 @@ impl FileSink {
     }
 
     /// Makes the file as long as all that was written, and tells how much that was.
-    pub(crate) fn finish(self) -> Result<u64> {
+    pub fn finish(self) -> Result<u64> {
         let lengthen = |end| if end > size(&self.file)? { ftruncate(&self.file, end) } else { Ok(()) };
         let lengthened = self.at.filter(|_| self.has_holes).map_or(Ok(()), lengthen);
         lengthened.and_then(|()| self.advance()).map_err(|errno| self.failed(errno))?;
@@ -158,7 +158,7 @@ impl FileSink {
 }
 
 /// A file that is read, from its position on, which in the end is behind what was read.
-pub(crate) struct FileSource {
+pub struct FileSource {
     file: OwnedFd,
     has_holes: bool,
     /// Where to read next, if it has places.
@@ -170,7 +170,7 @@ pub(crate) struct FileSource {
 impl FileSource {
     /// Takes a file that stays the caller's, of which so many bytes at the most are wanted; 0 stands for all. With
     /// `has_holes`, its holes are told as such.
-    pub(crate) fn new(file: &OwnedFd, has_holes: bool, length: u64) -> Result<Self> {
+    pub fn new(file: &OwnedFd, has_holes: bool, length: u64) -> Result<Self> {
         let file = copy(file)?;
         let at = position(&file)?;
         let left = if length == 0 { u64::MAX } else { length };
@@ -178,18 +178,18 @@ impl FileSource {
     }
 
     /// Has its holes told as such, if it can have any.
-    pub(crate) fn with_holes(self) -> Self {
+    pub fn with_holes(self) -> Self {
         Self { has_holes: self.at.is_some(), ..self }
     }
 
     /// How many bytes there are, if that is known beforehand.
-    pub(crate) fn length(&self) -> Option<u64> {
+    pub fn length(&self) -> Option<u64> {
         let at = self.at?;
         size(&self.file).ok().map(|size| size.saturating_sub(at).min(self.left))
     }
 
     /// Does not wait for the file any longer once nobody waits for the work.
-    pub(crate) fn until(self, stop: &Stop) -> Self {
+    pub fn until(self, stop: &Stop) -> Self {
         Self { stop: Some(stop.clone()), ..self }
     }
 
@@ -197,7 +197,7 @@ impl FileSource {
     ///
     /// # Errors
     /// `SystemError` if the file can't be read.
-    pub(crate) fn next(&mut self) -> Result<Option<Piece>> {
+    pub fn next_piece(&mut self) -> Result<Option<Piece>> {
         let failed = |errno: Errno| Error::system("cannot read the file", &errno.into());
         let piece = self.read().map_err(failed)?;
         match (&piece, self.at) {
@@ -265,7 +265,7 @@ impl FileSource {
 }
 
 /// Copies a descriptor that stays the caller's.
-pub(crate) fn copy(file: &OwnedFd) -> Result<OwnedFd> {
+pub fn copy(file: &OwnedFd) -> Result<OwnedFd> {
     virgo_sys::fd::duplicate(file.as_fd())
         .map_err(|e: io::Error| Error::system("cannot copy a file descriptor", &e))
 }
@@ -308,7 +308,7 @@ mod tests {
     use super::*;
 
     fn pieces(source: &mut FileSource) -> Vec<Piece> {
-        std::iter::from_fn(|| source.next().unwrap()).collect()
+        std::iter::from_fn(|| source.next_piece().unwrap()).collect()
     }
 
     #[test]
@@ -367,7 +367,7 @@ mod tests {
         let mut sink = FileSink::new(&full, false).unwrap();
         let mut reading = Box::pin(crate::cancel::cancellable(move |stop| {
             source = source.until(stop);
-            source.next()
+            source.next_piece()
         }));
         let mut writing = Box::pin(crate::cancel::cancellable(move |stop| {
             sink = sink.until(stop);

@@ -93,12 +93,12 @@ impl Uri {
     }
 
     /// Keeps the `libvirt.conf` in which it was found for whoever opens it, so that the file is read once.
-    pub(crate) fn found_in(self, file: ClientFile) -> Self {
+    pub fn found_in(self, file: ClientFile) -> Self {
         Self { client_file: Some(Arc::new(file)), ..self }
     }
 
     /// The `libvirt.conf` that was read to find it.
-    pub(crate) fn client_file(&self) -> Option<&Arc<ClientFile>> {
+    pub fn client_file(&self) -> Option<&Arc<ClientFile>> {
         self.client_file.as_ref()
     }
 
@@ -138,12 +138,17 @@ impl Uri {
     }
 
     /// All parameters.
-    pub(crate) fn parameters(&self) -> &BTreeMap<String, String> {
+    pub fn parameters(&self) -> &BTreeMap<String, String> {
         &self.parameters
     }
 
+    /// Tells whether it leads to no other process.
+    pub fn is_local(&self) -> bool {
+        self.transport.is_none() && self.host.is_none()
+    }
+
     /// What a daemon is asked to open: the URI without the way to the daemon.
-    pub(crate) fn for_daemon(&self) -> String {
+    pub fn for_daemon(&self) -> String {
         if let Some(name) = self.parameter("name") {
             return name.to_owned();
         }

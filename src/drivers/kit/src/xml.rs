@@ -4,12 +4,12 @@ use virgo_model::{Domain, XmlError, XmlErrorKind};
 use virgo_operations::{Error, ErrorCode, Result};
 
 /// Converts an error in XML that was passed to an operation, with the code libvirt gives in its place.
-pub(crate) fn xml_error(error: XmlError) -> Error {
+pub fn xml_error(error: XmlError) -> Error {
     Error::new(code_of(&error), error.to_string())
 }
 
 /// Refuses a domain that has what libvirt's schema doesn't know.
-pub(crate) fn validate_domain(xml: &str) -> Result<()> {
+pub fn validate_domain(xml: &str) -> Result<()> {
     let invalid = |error: XmlError| match error.kind {
         XmlErrorKind::Syntax => xml_error(error),
         _ => Error::new(ErrorCode::XmlInvalidSchema, error.to_string()),

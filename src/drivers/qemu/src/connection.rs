@@ -10,7 +10,7 @@ use virgo_sys::process::Signal;
 
 use super::host::Host;
 use super::open::leave;
-use crate::events::SinkId;
+use virgo_driver_kit::events::SinkId;
 
 /// A connection to a root folder.
 pub(super) struct Connection {

@@ -14,8 +14,8 @@ use super::monitor::Monitor;
 use super::process::Process;
 use super::status::{Noted, Status, boot_id};
 use super::store::{Unreadable, write_and_read};
-use crate::events::SinkId;
-use crate::job::JobQueue;
+use virgo_driver_kit::events::SinkId;
+use virgo_driver_kit::job::JobQueue;
 
 /// A domain.
 pub(super) struct Machine {

@@ -18,7 +18,7 @@ use super::host::Host;
 use super::launch::{emulator_of, launch};
 use super::layout::{self, Layout};
 use super::statistics;
-use crate::xml::{validate_domain, xml_error};
+use virgo_driver_kit::xml::{validate_domain, xml_error};
 
 #[driver]
 impl DomainCollection for Connection {
@@ -255,7 +255,7 @@ fn define(host: &Host, uuid: Uuid, mut domain: Domain) -> Result<handle::Domain>
 }
 
 /// Takes name and UUID of a domain that is to be started.
-fn reserve(host: &Host, uuid: Uuid, name: &str) -> Result<crate::job::JobQueue> {
+fn reserve(host: &Host, uuid: Uuid, name: &str) -> Result<virgo_driver_kit::job::JobQueue> {
     let mut state = host.state();
     state.check_conflict(uuid, name)?;
     match state.machines.get(&uuid) {

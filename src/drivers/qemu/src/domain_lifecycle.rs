@@ -17,7 +17,7 @@ use super::domain::{Live, not_running};
 use super::launch::{Options, launch};
 use super::watch::end;
 use super::{layout, log};
-use crate::xml::xml_error;
+use virgo_driver_kit::xml::xml_error;
 
 /// How long a QEMU that was asked to end kindly may take, for who wants no other way.
 const GRACEFUL: Duration = Duration::from_secs(15);

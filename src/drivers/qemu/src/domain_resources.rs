@@ -12,7 +12,7 @@ use super::impact::Impact;
 use super::live_facts::{has_balloon, no_balloon};
 use super::process::{cpu_time, last_cpu};
 use super::vcpus;
-use crate::description::pins;
+use virgo_driver_kit::description::pins;
 
 /// No machine type of QEMU's has more virtual CPUs.
 const MOST_VCPUS: u32 = 4096;

@@ -18,8 +18,8 @@ use super::impact::Impact;
 use super::layout::Layout;
 use super::process::Process;
 use super::store::Store;
-use crate::events::{SinkId, Sinks};
-use crate::job::Job;
+use virgo_driver_kit::events::{SinkId, Sinks};
+use virgo_driver_kit::job::Job;
 
 /// A root folder in use.
 pub(super) struct Host {

@@ -118,13 +118,13 @@ fn image() -> std::io::Result<OwnedFd> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qemu::capabilities::find_emulator;
+    use crate::capabilities::find_emulator;
     use futures_lite::future::block_on;
 
     #[test]
     fn the_test_passes_without_kvm_and_tells_what_fails() {
         let Some(binary) = find_emulator("x86_64") else {
-            eprintln!("skipped: no qemu-system-x86_64 is installed");
+            virgo_testkit::skip("no qemu-system-x86_64 is installed");
             return;
         };
         assert_eq!(block_on(run(&binary, "tcg", "max")), Ok(true));
@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn the_verdict_is_remembered() {
         let Some(binary) = find_emulator(&host_arch()) else {
-            eprintln!("skipped: no emulator for this host is installed");
+            virgo_testkit::skip("no emulator for this host is installed");
             return;
         };
         let folder = tempfile::tempdir().unwrap();

@@ -27,8 +27,8 @@ use super::process::Process;
 use super::sockets::RunFolder;
 use super::watch::{Events, kill_and_clean, kill_and_clean_now, supervise};
 use super::{live_facts, vcpus};
-use crate::events::SinkId;
-use crate::job::Job;
+use virgo_driver_kit::events::SinkId;
+use virgo_driver_kit::job::Job;
 
 /// How long a QEMU whose monitor is gone may take to end, before its start is given up.
 const DYING: Duration = Duration::from_secs(5);

@@ -30,6 +30,9 @@
 //! in the state `NOSTATE`, its `problem` says what is wrong, and operations that need what is missing fail with it. What can
 //! pass by itself, as a monitor that does not answer, is tried again; a definition that can't be read is changed
 //! by nothing but `undefine()`, which removes it.
+#![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
+#![forbid(unsafe_code)]
+
 mod attach;
 mod capabilities;
 mod command_line;
@@ -68,18 +71,24 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use virgo_driver_kit::{Entry, Uri};
 use virgo_operations::{ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
-
-use crate::Uri;
 
 /// How long a QEMU may take to answer unless the URI says it: much memory that is filled before takes its time.
 const LIMIT: Duration = Duration::from_secs(60);
+
+/// What this driver is for.
+pub const DRIVER: Entry = Entry {
+    takes: "qemu:///embed",
+    is_for: |uri| uri.scheme() == "qemu" && uri.path() == "/embed" && uri.is_local(),
+    open: |uri, flags, _, events| Box::pin(open(uri, flags, events)),
+};
 
 /// Opens a connection to the QEMU driver.
 ///
 /// # Errors
 /// `NoConnect` and `NoSupport` for what needs a daemon, `OperationFailed` if another process uses the root.
-pub(crate) async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
+pub async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
     let (root, limit) = (root_of(uri)?, limit_of(uri)?);
     let (host, sink) = open::join(root, limit, events).await?;
     Ok(Arc::new(connection::Connection::new(host, sink, flags)))

@@ -17,8 +17,8 @@ use super::host::Host;
 use super::launch::{Options, launch};
 use super::layout::Layout;
 use super::store::{Store, Stored};
-use crate::events::SinkId;
-use crate::job::JobQueue;
+use virgo_driver_kit::events::SinkId;
+use virgo_driver_kit::job::JobQueue;
 
 /// The roots that this process uses.
 static HOSTS: Mutex<BTreeMap<PathBuf, Weak<Host>>> = Mutex::new(BTreeMap::new());

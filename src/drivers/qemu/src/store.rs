@@ -15,7 +15,7 @@ use virgo_sys::files::{is_leftover, remove_durable, write_atomic};
 use virgo_sys::words;
 
 use super::layout::{AUTOSTART, DEFINITION, Layout};
-use crate::xml::xml_error;
+use virgo_driver_kit::xml::xml_error;
 
 /// How a definition is written: with its secrets, and without what only a run has.
 const AS_DEFINED: XmlOptions = XmlOptions { inactive: true, secure: true };

@@ -5,7 +5,7 @@ use virgo_model::Domain;
 use virgo_operations::{Error, Result};
 
 use super::monitor::Monitor;
-use crate::description::pins;
+use virgo_driver_kit::description::pins;
 
 /// A virtual CPU's number, and its thread.
 pub(super) type Vcpu = (u32, i32);

@@ -55,13 +55,13 @@ macro_rules! news {
     }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Default)]
-        pub(in crate::remote) struct $News { $(pub(in crate::remote) $field: Option<$kind>),* }
+        pub(in crate) struct $News { $(pub(in crate) $field: Option<$kind>),* }
 
         /// When each of the facts was said.
         #[derive(Debug, Default)]
-        pub(in crate::remote) struct $Moments { $($field: crate::remote::link::Moment),* }
+        pub(in crate) struct $Moments { $($field: crate::link::Moment),* }
 
-        impl crate::remote::known::News for $News {
+        impl crate::known::News for $News {
             type Record = $Record;
             type Moments = $Moments;
 
@@ -71,7 +71,7 @@ macro_rules! news {
 
             fn update(
                 self,
-                at: crate::remote::link::Moment,
+                at: crate::link::Moment,
                 record: &$Record,
                 moments: &mut $Moments,
             ) -> $Record {

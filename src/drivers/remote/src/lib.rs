@@ -7,6 +7,9 @@
 //! Most operations are one call and nothing else: those are made from their declarations, by [`regular`] and
 //! [`convert`]. The files named as the topics have only what is irregular: several calls, files, streams,
 //! checks of arguments, records. [`support`] knows what a host lacks.
+#![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
+#![forbid(unsafe_code)]
+
 mod auth;
 mod connection;
 mod connection_host;
@@ -36,10 +39,24 @@ mod stream;
 mod subject;
 mod support;
 
-pub(crate) use open::open;
+pub use open::open;
+
+use virgo_driver_kit::Entry;
+
+/// What this driver is for.
+pub const DRIVER: Entry = Entry {
+    takes: "those of libvirt's daemons, as qemu:///system, lxc:///, or any with a transport or a host",
+    // A transport says that a daemon is meant, which may know a hypervisor that nobody here has heard of.
+    is_for: |uri| {
+        uri.transport().is_some()
+            || SCHEMES.contains(&uri.scheme())
+            || (uri.scheme() == "test" && !uri.is_local())
+    },
+    open: |uri, flags, authenticator, events| Box::pin(open(uri, flags, authenticator, events)),
+};
 
 /// The schemes of hypervisors that only daemons drive, and of what else they have daemons for.
-pub(crate) const SCHEMES: &[&str] = &[
+const SCHEMES: &[&str] = &[
     "qemu",
     "xen",
     "lxc",

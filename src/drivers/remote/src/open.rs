@@ -29,8 +29,8 @@ use super::daemon::Daemon;
 use super::events;
 use super::link::Link;
 use super::support::{Host, Version};
-use crate::Uri;
-use crate::client_file::ClientFile;
+use virgo_driver_kit::Uri;
+use virgo_driver_kit::client_file::ClientFile;
 
 /// libvirt's numbers of what a daemon may be able to do.
 const FEATURE_KEEPALIVE: i32 = 10;
@@ -54,7 +54,7 @@ const READ_ONLY: u32 = 1;
 ///
 /// # Errors
 /// What is wrong with the way to the daemon, and what the daemon says.
-pub(crate) async fn open(
+pub async fn open(
     uri: &Uri,
     flags: ConnectionFlags,
     authenticator: Option<Arc<dyn Authenticator>>,

@@ -16,7 +16,7 @@ use virgo_runtime::Watched;
 use virgo_wire::stream::StreamItem;
 
 use super::link::StreamEnd;
-use crate::transfer::Piece;
+use virgo_driver_kit::transfer::Piece;
 
 /// How long a daemon may take to confirm the end of a stream that its user has left, and to take what was written
 /// before it.
@@ -241,8 +241,8 @@ mod tests {
     use virgo_wire::server::{Server, ServerOutput, StreamId};
 
     use super::*;
-    use crate::remote::link::Link;
-    use crate::remote::storage::Download;
+    use crate::link::Link;
+    use crate::storage::Download;
 
     /// What a daemon does at the beginning of a stream, and about what comes in it.
     type Act = fn(&mut Server<()>, StreamId, Option<StreamItem>);

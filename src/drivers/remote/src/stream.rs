@@ -6,7 +6,7 @@ use virgo_operations::{Error, Result};
 use virgo_wire::stream::StreamItem;
 
 use super::link::StreamEnd;
-use crate::transfer::copy;
+use virgo_driver_kit::transfer::copy;
 
 /// How much a picture may have.
 pub(super) const LARGEST: usize = 256 << 20;

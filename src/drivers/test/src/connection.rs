@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use virgo_operations::{ConnectionFlags, DomainQemu, Driver, Error, ErrorCode, EventSink, Result, driver};
 
 use super::node::{Node, State};
-use crate::events::SinkId;
+use virgo_driver_kit::events::SinkId;
 
 /// The host of `test:///default`, while a connection to it is open.
 static DEFAULT: Mutex<Option<Arc<Node>>> = Mutex::new(None);

@@ -12,7 +12,7 @@ use super::connection::{Connection, refuse_flags};
 use super::domain::Machine;
 use super::node::read_domain;
 use super::statistics;
-use crate::xml::validate_domain;
+use virgo_driver_kit::xml::validate_domain;
 
 #[driver]
 impl DomainCollection for Connection {

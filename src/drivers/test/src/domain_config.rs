@@ -8,7 +8,7 @@ use virgo_operations::{
 
 use super::connection::{Connection, refuse_flags};
 use super::impact::Impact;
-use crate::description::metadata::{self, Metadata};
+use virgo_driver_kit::description::metadata::{self, Metadata};
 
 #[driver]
 impl DomainConfig for Connection {

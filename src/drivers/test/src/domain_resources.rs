@@ -14,7 +14,7 @@ use super::impact::Impact;
 use super::memory_limits;
 use super::run::Run;
 use super::statistics::{nanoseconds, vcpu_time};
-use crate::description::pins;
+use virgo_driver_kit::description::pins;
 
 #[driver]
 impl DomainResources for Connection {

@@ -6,6 +6,9 @@
 //! [`node`] holds the host with its domains, [`domain`] is what one of them can do; the files named as the
 //! topics check what is asked and carry it out under the host's lock, without ever waiting. [`storage`] has the host's
 //! pools and volumes, and their topics.
+#![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
+#![forbid(unsafe_code)]
+
 mod capabilities;
 mod connection;
 mod connection_host;
@@ -30,20 +33,27 @@ mod storage;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use virgo_driver_kit::xml::xml_error;
+use virgo_driver_kit::{Entry, Uri};
 use virgo_model::{DEFAULT_TEST_NODE, TestNode};
 use virgo_operations::{ConnectionFlags, Driver, Error, EventSink, Result};
 
-use crate::Uri;
-use crate::xml::xml_error;
 use connection::Connection;
 use host::Host;
 use node::Node;
+
+/// What this driver is for.
+pub const DRIVER: Entry = Entry {
+    takes: "test:///default and test:///FILE",
+    is_for: |uri| uri.scheme() == "test" && uri.is_local(),
+    open: |uri, flags, _, events| Box::pin(open(uri, flags, events)),
+};
 
 /// Opens a connection to a made-up host.
 ///
 /// # Errors
 /// `InvalidArg` when the URI names no host, `OpenFailed` or an XML error for a file that is none.
-pub(crate) async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
+async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
     uri.expect_local(&[])?;
     let connection = match uri.path() {
         "" | "/" => {

@@ -14,7 +14,7 @@ use virgo_operations::{
 
 use super::connection::{Connection, refuse_flags};
 use super::node::State;
-use crate::xml::xml_error;
+use virgo_driver_kit::xml::xml_error;
 
 /// The networks of a host.
 pub(super) type All = BTreeMap<Uuid, Network>;

@@ -18,8 +18,8 @@ use super::domain::Machine;
 use super::host::Host;
 use super::run::Start;
 use super::storage::Pool;
-use crate::events::{SinkId, Sinks};
-use crate::xml::xml_error;
+use virgo_driver_kit::events::{SinkId, Sinks};
+use virgo_driver_kit::xml::xml_error;
 
 /// A made-up host.
 pub(super) struct Node {

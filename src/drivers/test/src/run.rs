@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use virgo_model::Domain;
 
 use super::console::Console;
-use crate::events::SinkId;
+use virgo_driver_kit::events::SinkId;
 
 /// What a domain has only while it is active.
 pub(super) struct Run {

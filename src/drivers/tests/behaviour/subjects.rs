@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
-use crate::daemon::{self, Daemon};
+use virgo_testkit::daemon::{self, Daemon};
 
 /// A driver, and what the cases have to know of it.
 pub struct Subject {

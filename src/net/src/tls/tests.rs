@@ -16,7 +16,7 @@ fn pki() -> Option<Pki> {
     let backend = gio::prelude::TlsBackendExt::supports_tls(&gio::TlsBackend::default());
     let lacks = missing().or((!backend).then_some("GIO has no TLS: glib-networking is missing"));
     if let Some(lacks) = lacks {
-        eprintln!("skipped: {lacks}");
+        virgo_testkit::skip(lacks);
         return None;
     }
     Some(Pki::new())

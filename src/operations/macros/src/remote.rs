@@ -74,7 +74,7 @@ fn explain(written: &mut ImplItemFn, operation: &TokenStream) {
     let body = &written.block;
     written.block = parse_quote!({
         let answer = async { #body };
-        crate::remote::regular::explained(#this, #operation, #subject, answer).await
+        crate::regular::explained(#this, #operation, #subject, answer).await
     });
 }
 
@@ -87,9 +87,9 @@ fn subject_of(signature: &Signature) -> TokenStream {
         && path.path.segments[0].ident == "handle"
     {
         let (kind, value) = (&path.path.segments[1].ident, &typed.pat);
-        return quote!(crate::remote::subject::Subject::#kind(#value));
+        return quote!(crate::subject::Subject::#kind(#value));
     }
-    quote!(crate::remote::subject::Subject::Connection)
+    quote!(crate::subject::Subject::Connection)
 }
 
 fn method(declared: &TraitItemFn, program: &str, number: &LitInt, operation: &TokenStream) -> ImplItem {
@@ -109,10 +109,10 @@ fn method(declared: &TraitItemFn, program: &str, number: &LitInt, operation: &To
     parse_quote! {
         async fn #name(&self, #(#parameters),*) #output {
             #[allow(unused_imports)]
-            use crate::remote::convert::{Number, ToWire};
+            use crate::convert::{Number, ToWire};
             type Call = ::virgo_wire::#program::CallOf<#number>;
             let fields = (#(#fields,)*);
-            crate::remote::regular::carry_out::<Call, _, _>(self, #operation, #subject, fields).await
+            crate::regular::carry_out::<Call, _, _>(self, #operation, #subject, fields).await
         }
     }
 }

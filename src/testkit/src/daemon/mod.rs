@@ -59,7 +59,6 @@ pub fn missing() -> Option<&'static str> {
 }
 
 /// What this machine lacks for [`Daemon::start_qemu`].
-#[allow(dead_code, reason = "not every test program needs it")]
 pub fn missing_qemu() -> Option<&'static str> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let has = |program| std::env::split_paths(&path).any(|folder| folder.join(program).exists());
@@ -81,13 +80,11 @@ const START: &str = include_str!("start.sh");
 
 impl Daemon {
     /// Starts one; extra lines go into its configuration.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn start(extra: &str) -> Self {
         Self::builder().config(extra).start()
     }
 
     /// Starts one that runs virtual machines, which end with it.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn start_qemu() -> Self {
         let folder = tempfile::Builder::new().prefix("virgo-libvirtd-").tempdir().unwrap();
         let mut command = Command::new(START_QEMU);
@@ -121,25 +118,21 @@ impl Daemon {
     }
 
     /// Its socket.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn socket(&self) -> &Path {
         &self.socket
     }
 
     /// A URI of its made-up default host.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn uri(&self) -> String {
         format!("test+unix:///default?socket={}", self.socket.display())
     }
 
     /// The port it listens at.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn port(&self) -> u16 {
         self.port.expect("it was told to listen")
     }
 
     /// The folder that goes with it.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
@@ -150,7 +143,6 @@ impl Daemon {
     }
 
     /// Has it answer nothing more until it gets `SIGCONT`.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn freeze(&self) {
         self.signal(rustix::process::Signal::STOP);
         // Its threads stop one after the other.
@@ -176,7 +168,6 @@ impl Builder {
     }
 
     /// A variable of its environment.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn environment(mut self, name: &'static str, value: impl Into<OsString>) -> Self {
         self.environment.push((name, value.into()));
         self
@@ -184,7 +175,6 @@ impl Builder {
 
     /// Has it listen at a port of this machine instead of its socket, as `libvirtd-tcp.socket` or
     /// `libvirtd-tls.socket`.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn listen(mut self, service: &'static str) -> Self {
         self.listens_as = Some(service);
         self
@@ -192,14 +182,12 @@ impl Builder {
 
     /// What a shell does before it starts it, in its namespaces if there are some. `$D` is the folder, what is
     /// exported the daemon has, too, and processes that go on have their numbers in `$BESIDE`.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn beside(mut self, script: &str) -> Self {
         self.beside = Some(script.to_owned());
         self
     }
 
     /// The folder that goes with it.
-    #[allow(dead_code, reason = "not every test program needs it")]
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }

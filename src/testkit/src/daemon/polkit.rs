@@ -1,5 +1,4 @@
 //! A daemon that asks polkit, on a D-Bus of their own and with rules of their own.
-#![allow(dead_code, reason = "not every test program needs it")]
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -70,7 +69,7 @@ pub fn missing() -> Option<&'static str> {
 /// its folder.
 pub fn start(allowed: &str, refused: &str) -> Option<Daemon> {
     if let Some(missing) = missing() {
-        eprintln!("skipped: {missing}");
+        crate::skip(missing);
         return None;
     }
     let daemon = Daemon::builder().config(

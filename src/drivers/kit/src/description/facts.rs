@@ -1,9 +1,11 @@
 //! What a driver does with each element and attribute that libvirt's schema knows: nothing is dropped silently.
 //!
-//! A driver has a table for each struct of the model, made by [`facts!`]: a field without an entry does not compile.
+//! A driver has a table for each struct of the model, made by [`facts!`](crate::facts): a field without an entry does not compile.
 //! Beside the fields it names what of the rest it reads by itself. What the schema knows and no table names is
 //! refused where it stands; what the schema doesn't know is passed over, as libvirt does.
 
+#[doc(hidden)]
+pub use virgo_model::XmlStruct;
 use virgo_model::schema::Place;
 use virgo_model::{Element, Shape, excerpt};
 use virgo_operations::{Error, ErrorCode, Result};
@@ -11,7 +13,7 @@ use virgo_operations::{Error, ErrorCode, Result};
 /// What a driver does with one fact of a description.
 #[derive(Debug, Clone, Copy)]
 #[allow(dead_code, reason = "what is said of a fact is for who reads the table")]
-pub(crate) enum Verdict {
+pub enum Verdict {
     /// The driver obeys it, with all that is within, when it starts the domain.
     Obeyed,
     /// The driver obeys it otherwise, as said here.
@@ -30,33 +32,33 @@ pub(crate) enum Verdict {
 }
 
 /// Looks at a value, and the elements around it from the outermost to its own.
-pub(crate) type Condition = fn(&[&Element], &str) -> bool;
+pub type Condition = fn(&[&Element], &str) -> bool;
 
 /// What a driver does with the facts of one struct.
 #[derive(Debug)]
-pub(crate) struct Facts {
+pub struct Facts {
     /// Where the struct's fields stand.
-    pub(crate) shape: &'static Shape,
+    pub shape: &'static Shape,
     /// What is done with each field.
-    pub(crate) fields: &'static [(&'static str, Verdict)],
+    pub fields: &'static [(&'static str, Verdict)],
     /// What is done with facts that have no field, by their path: `@attribute`, `=` for text, `child`,
     /// `child/@attribute`, `child/=`.
-    pub(crate) more: &'static [(&'static str, Verdict)],
+    pub more: &'static [(&'static str, Verdict)],
 }
 
 /// Makes the [`Facts`] of a struct of the model: a verdict for each field, and then for paths without one.
+#[macro_export]
 macro_rules! facts {
     ($Name:ident { $($field:ident: $verdict:expr),* $(,)? } $(+ { $($path:literal: $more:expr),* $(,)? })?) => {{
         // Names every field: this is what does not compile when one is added.
         const _: fn($Name) = |$Name { $($field: _,)* kept: _ }| ();
         $crate::description::facts::Facts {
-            shape: <$Name as virgo_model::XmlStruct>::SHAPE,
+            shape: <$Name as $crate::description::facts::XmlStruct>::SHAPE,
             fields: &[$((stringify!($field), $verdict)),*],
             more: &[$($(($path, $more)),*)?],
         }
     }};
 }
-pub(crate) use facts;
 
 impl Facts {
     /// Returns what is done with the fact at a path within the struct's element.
@@ -79,7 +81,7 @@ impl Facts {
 ///
 /// # Errors
 /// `ConfigUnsupported`, with the line.
-pub(crate) fn check(element: &Element, place: Place, facts: &'static Facts, driver: &str) -> Result<()> {
+pub fn check(element: &Element, place: Place, facts: &'static Facts, driver: &str) -> Result<()> {
     let mut refused = None;
     visit(element, place, facts, &mut |fact| {
         if !fact.is_fine() && refused.is_none() {
@@ -97,30 +99,28 @@ pub(crate) fn check(element: &Element, place: Place, facts: &'static Facts, driv
 }
 
 /// A fact of a description that the schema knows, and what is done with it.
-pub(crate) struct Fact<'a> {
+pub struct Fact<'a> {
     /// What is done with it; `None` if no table says.
-    pub(crate) verdict: Option<Verdict>,
+    pub verdict: Option<Verdict>,
     /// The element it belongs to.
-    pub(crate) element: &'a Element,
+    pub element: &'a Element,
     /// The way to it: the place of each element among its siblings.
-    #[cfg(test)]
-    pub(crate) steps: Vec<usize>,
+    pub steps: Vec<usize>,
     /// The elements around it, and it.
     around: Vec<&'a Element>,
     /// The attribute, if it is one.
-    pub(crate) attribute: Option<&'a str>,
+    pub attribute: Option<&'a str>,
     /// The value of an attribute or a text; `None` for an element as a whole.
-    pub(crate) value: Option<String>,
+    pub value: Option<String>,
     /// What values the schema knows.
-    #[cfg(test)]
-    pub(crate) values: Option<&'static virgo_model::schema::Values>,
+    pub values: Option<&'static virgo_model::schema::Values>,
     /// Where it stands.
     line: u32,
 }
 
 impl Fact<'_> {
     /// Tells whether the driver knows what to do with it.
-    pub(crate) fn is_fine(&self) -> bool {
+    pub fn is_fine(&self) -> bool {
         let value = self.value.as_deref().unwrap_or_default().trim();
         match self.verdict {
             Some(Verdict::Obeyed | Verdict::Later(_) | Verdict::Harmless(_)) => true,
@@ -131,7 +131,7 @@ impl Fact<'_> {
     }
 
     /// Names it in a message.
-    pub(crate) fn describe(&self) -> String {
+    pub fn describe(&self) -> String {
         let name = &self.element.name;
         let parent = self.around.iter().rev().nth(1).filter(|parent| parent.name != "devices");
         let of = parent.map_or(String::new(), |parent| format!(" of {}", named(parent)));
@@ -157,12 +157,7 @@ fn named(element: &Element) -> String {
 }
 
 /// Visits all facts of an element that the schema knows, in the order of the document.
-pub(crate) fn visit<'a>(
-    element: &'a Element,
-    place: Place,
-    facts: &'static Facts,
-    see: &mut dyn FnMut(Fact<'a>),
-) {
+pub fn visit<'a>(element: &'a Element, place: Place, facts: &'static Facts, see: &mut dyn FnMut(Fact<'a>)) {
     let mut walk = Walk { see, steps: Vec::new(), around: Vec::new() };
     walk.element(element, place, facts, "");
 }
@@ -211,7 +206,6 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Shows the innermost element, or its attribute or text.
-    #[cfg_attr(not(test), expect(unused_variables))]
     fn see(
         &mut self,
         place: Place,
@@ -224,12 +218,10 @@ impl<'a> Walk<'a, '_> {
         (self.see)(Fact {
             verdict,
             element,
-            #[cfg(test)]
             steps: self.steps.clone(),
             around,
             attribute,
             value,
-            #[cfg(test)]
             values: attribute.map_or_else(|| place.text(), |name| place.attribute(name)),
             line: element.position.line,
         });
@@ -237,8 +229,7 @@ impl<'a> Walk<'a, '_> {
 }
 
 /// Lists what is wrong with a driver's tables: paths that the schema doesn't know, fields without a verdict.
-#[cfg(test)]
-pub(crate) fn mistakes(place: Place, facts: &'static Facts) -> Vec<String> {
+pub fn mistakes(place: Place, facts: &'static Facts) -> Vec<String> {
     let mut mistakes = Vec::new();
     let mut queue = vec![(place, facts)];
     let mut seen = std::collections::HashSet::new();

@@ -10,13 +10,18 @@ use virgo_operations::{DomainMetadataType, Error, ErrorCode, Result};
 use crate::xml::xml_error;
 
 /// A change of what is noted in a domain.
-pub(crate) enum Metadata {
+pub enum Metadata {
     /// The title, or none.
     Title(Option<String>),
     /// The description, or none.
     Description(Option<String>),
     /// The element of a namespace, or none.
-    Element { uri: String, element: Option<Element> },
+    Element {
+        /// The namespace.
+        uri: String,
+        /// What is noted under it, or nothing any more.
+        element: Option<Element>,
+    },
 }
 
 impl Metadata {
@@ -25,7 +30,7 @@ impl Metadata {
     /// # Errors
     /// `InvalidArg` for a title of two lines, or a key or URI that is missing or too much; `XmlDetail` for an
     /// element that is no XML.
-    pub(crate) fn new(
+    pub fn new(
         kind: DomainMetadataType,
         text: Option<&str>,
         key: Option<&str>,
@@ -57,7 +62,7 @@ impl Metadata {
     }
 
     /// Carries the change out.
-    pub(crate) fn apply(&self, domain: &mut Domain) {
+    pub fn apply(&self, domain: &mut Domain) {
         match self {
             Self::Title(title) => domain.title.clone_from(title),
             Self::Description(description) => domain.description.clone_from(description),
@@ -85,7 +90,7 @@ impl Metadata {
 ///
 /// # Errors
 /// `NoDomainMetadata` when there is nothing, `InvalidArg` for an element without a URI.
-pub(crate) fn get(domain: &Domain, kind: DomainMetadataType, uri: Option<&str>) -> Result<String> {
+pub fn get(domain: &Domain, kind: DomainMetadataType, uri: Option<&str>) -> Result<String> {
     let found = match kind {
         DomainMetadataType::Title => domain.title.clone(),
         DomainMetadataType::Description => domain.description.clone(),

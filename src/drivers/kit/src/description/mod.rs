@@ -1,4 +1,4 @@
 //! What any driver does with the description of a domain.
-pub(crate) mod facts;
-pub(crate) mod metadata;
-pub(crate) mod pins;
+pub mod facts;
+pub mod metadata;
+pub mod pins;

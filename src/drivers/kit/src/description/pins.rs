@@ -5,21 +5,21 @@ use virgo_model::{Domain, Element, KeptNode};
 
 /// Reads a map with a bit for each CPU of the host; bits beyond its CPUs count for nothing. A map without any
 /// CPU is none.
-pub(crate) fn read_map(map: &[u8], cpus: usize) -> Option<Vec<bool>> {
+pub fn read_map(map: &[u8], cpus: usize) -> Option<Vec<bool>> {
     let bit = |cpu: usize| map.get(cpu / 8).is_some_and(|byte| byte >> (cpu % 8) & 1 == 1);
     let set: Vec<bool> = (0..cpus.min(map.len() * 8)).map(bit).collect();
     set.contains(&true).then_some(set)
 }
 
 /// Tells where a virtual CPU may run; `None` stands for anywhere.
-pub(crate) fn get(domain: &Domain, vcpu: u32) -> Option<Vec<bool>> {
+pub fn get(domain: &Domain, vcpu: u32) -> Option<Vec<bool>> {
     let tune = domain.kept.elements().find(|element| element.name == "cputune")?;
     let pin = tune.elements().find(|element| is_pin_of(element, vcpu))?;
     Some(parse(pin.attribute("cpuset")?))
 }
 
 /// Says where a virtual CPU may run.
-pub(crate) fn set(domain: &mut Domain, vcpu: u32, set: &[bool]) {
+pub fn set(domain: &mut Domain, vcpu: u32, set: &[bool]) {
     let mut tune = domain.kept.take_elements("cputune").pop().unwrap_or_else(|| Element::new("cputune"));
     tune.children.retain(|node| !node.as_element().is_some_and(|element| is_pin_of(element, vcpu)));
     let mut pin = Element::new("vcpupin");

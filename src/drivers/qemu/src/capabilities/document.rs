@@ -4,7 +4,7 @@ use virgo_model::xml::Node;
 use virgo_operations::{Error, Result};
 
 use super::{Capabilities, Machine, host_arch};
-use crate::qemu::command_line::installed_firmware;
+use crate::command_line::installed_firmware;
 
 /// An emulator that the host's document lists.
 pub(crate) struct Guest<'a> {
@@ -268,7 +268,7 @@ mod tests {
     use virgo_operations::ErrorCode;
 
     fn capabilities() -> Capabilities {
-        serde_json::from_str(include_str!("../../../tests/golden/qemu/capabilities.json")).unwrap()
+        serde_json::from_str(include_str!("../../tests/golden/qemu/capabilities.json")).unwrap()
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::{Capabilities, find_emulator};
 fn emulator() -> Option<PathBuf> {
     let found = find_emulator("x86_64");
     if found.is_none() {
-        eprintln!("skipped: no qemu-system-x86_64 is installed");
+        virgo_testkit::skip("no qemu-system-x86_64 is installed");
     }
     found
 }

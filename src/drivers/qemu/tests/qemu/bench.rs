@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use tempfile::TempDir;
-use virgo_drivers::{Uri, open};
+use virgo_driver_kit::Uri;
+use virgo_driver_qemu::open;
 use virgo_operations::{
     ConnectionFlags, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail,
     DomainListFlags, DomainStateReason, Driver, Error, Event, EventSink, handle,
@@ -35,7 +36,7 @@ pub type Turn = MutexGuard<'static, ()>;
 pub fn turn() -> Option<Turn> {
     static TURN: Mutex<()> = Mutex::new(());
     if !Path::new("/usr/bin/qemu-system-x86_64").exists() {
-        eprintln!("skipped: there is no qemu-system-x86_64");
+        virgo_testkit::skip("there is no qemu-system-x86_64");
         return None;
     }
     Some(TURN.lock().unwrap_or_else(PoisonError::into_inner))
@@ -59,14 +60,14 @@ pub fn until(what: &str, mut is_so: impl FnMut() -> bool) {
 /// Connects to a root folder.
 pub fn connect(root: &Path, events: EventSink) -> Result<Arc<dyn Driver>, Error> {
     let uri = Uri::parse(Some(&format!("qemu:///embed?root={}", root.display()))).unwrap();
-    wait(open(&uri, ConnectionFlags::empty(), None, events))
+    wait(open(&uri, ConnectionFlags::empty(), events))
 }
 
 /// Connects to a root folder whose QEMUs have so long to answer.
 pub fn connect_for(root: &Path, seconds: u64) -> Arc<dyn Driver> {
     let uri = format!("qemu:///embed?root={}&monitor_timeout={seconds}", root.display());
     let uri = Uri::parse(Some(&uri)).unwrap();
-    wait(open(&uri, ConnectionFlags::empty(), None, EventSink::new(|_| {}))).unwrap()
+    wait(open(&uri, ConnectionFlags::empty(), EventSink::new(|_| {}))).unwrap()
 }
 
 impl Drop for Bench {
@@ -183,7 +184,7 @@ pub fn descriptors() -> usize {
 
 /// The tiny guest.
 pub fn guest() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guests/tiny.elf").canonicalize().unwrap()
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../guests/tiny.elf").canonicalize().unwrap()
 }
 
 /// A domain of the tiny guest.

@@ -19,7 +19,7 @@ fn boots_talks_and_shuts_down_on_tcg() {
 #[test]
 fn boots_talks_and_shuts_down_on_kvm() {
     if std::fs::File::options().read(true).write(true).open("/dev/kvm").is_err() {
-        eprintln!("skipped: there is no /dev/kvm");
+        virgo_testkit::skip("there is no /dev/kvm");
         return;
     }
     boots_talks_and_shuts_down("kvm");

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use glib::{KeyFile, KeyFileFlags};
 use virgo_operations::{Error, ErrorCode, Result, SecretString};
 
-use crate::Uri;
+use virgo_driver_kit::Uri;
 
 /// The file of the whole machine.
 const OF_THE_MACHINE: &str = "/etc/libvirt/auth.conf";

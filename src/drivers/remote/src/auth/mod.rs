@@ -16,7 +16,7 @@ use virgo_wire::remote::AuthType;
 use virgo_wire::remote::procedure::AuthList;
 
 use super::link::Link;
-use crate::Uri;
+use virgo_driver_kit::Uri;
 
 /// What proving it depends on.
 pub(super) struct Situation<'a> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use virgo_operations::{Error, ErrorCode, Result};
 use virgo_wire::remote::procedure::AuthPolkit;
 
-use crate::remote::link::Link;
+use crate::link::Link;
 
 /// What can be done about a refusal. Which of the actions it is, the daemon knows by the socket.
 const ADVICE: &str = "polkit has to allow the action 'org.libvirt.unix.manage', or 'org.libvirt.unix.monitor' \

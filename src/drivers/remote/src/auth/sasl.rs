@@ -9,7 +9,7 @@ use virgo_wire::remote::{AuthSaslStartArgs, AuthSaslStepArgs};
 use virgo_wire::xdr::Chars;
 
 use super::{Situation, credentials};
-use crate::remote::link::Link;
+use crate::link::Link;
 
 /// The name under which mechanisms know the daemon.
 pub(super) const SERVICE: &str = "libvirt";

@@ -11,7 +11,7 @@ use async_channel::{Receiver, Sender};
 use virgo_operations::{Error, Result};
 use virgo_wire::stream::StreamItem;
 
-use crate::remote::error;
+use crate::error;
 
 /// What an item takes besides its data.
 const OVERHEAD: usize = 64;

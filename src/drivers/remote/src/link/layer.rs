@@ -17,7 +17,7 @@ impl Link {
     ///
     /// # Errors
     /// `AuthFailed` if something is under way.
-    pub(in crate::remote) fn protect(&self, layer: Layer) -> Result<()> {
+    pub(crate) fn protect(&self, layer: Layer) -> Result<()> {
         let mut state = self.lock();
         let is_said = state.written == state.bytes.len() && state.descriptors.is_empty();
         let is_heard = !state.client.is_within_message() && state.notices.is_empty();

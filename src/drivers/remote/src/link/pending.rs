@@ -17,7 +17,7 @@ use virgo_wire::stream::{StreamError, StreamItem};
 
 use super::inflow::Outflow;
 use super::{Answer, Link, Moment};
-use crate::remote::error;
+use crate::error;
 
 /// A call that was made. Dropping it forgets the call, or aborts the stream it has opened.
 pub(super) struct Pending {
@@ -72,7 +72,7 @@ async fn reading<T>(link: &Arc<Link>, come: impl Future<Output = T>) -> T {
 }
 
 /// This side's end of a stream. Dropping it aborts the stream, if it has not ended.
-pub(in crate::remote) struct StreamEnd {
+pub(crate) struct StreamEnd {
     pending: Pending,
     come: Outflow,
 }
@@ -84,22 +84,22 @@ impl StreamEnd {
 
     /// What comes next, of which the last thing may be the reason why nothing more does; nothing once the stream
     /// or the connection has ended.
-    pub(in crate::remote) async fn next(&self) -> Option<Result<StreamItem>> {
+    pub(crate) async fn next(&self) -> Option<Result<StreamItem>> {
         reading(&self.pending.link, self.come.take()).await
     }
 
     /// Whether it was given up because it was not read, and the last thing to come is an error that says so.
-    pub(in crate::remote) fn is_given_up(&self) -> bool {
+    pub(crate) fn is_given_up(&self) -> bool {
         self.come.is_given_up()
     }
 
     /// Sends data once little waits to be sent. Tells whether the stream takes it.
-    pub(in crate::remote) async fn send(&self, data: &[u8]) -> bool {
+    pub(crate) async fn send(&self, data: &[u8]) -> bool {
         self.send_by(|client, call| client.stream_send(call, data)).await
     }
 
     /// Sends a hole, likewise.
-    pub(in crate::remote) async fn send_hole(&self, length: u64) -> bool {
+    pub(crate) async fn send_hole(&self, length: u64) -> bool {
         self.send_by(|client, call| client.stream_send_hole(call, length)).await
     }
 
@@ -127,17 +127,17 @@ impl StreamEnd {
     }
 
     /// Why the stream or the connection has failed, if it has; what has come before that may still be unread.
-    pub(in crate::remote) fn failure(&self) -> Option<Error> {
+    pub(crate) fn failure(&self) -> Option<Error> {
         self.come.failure().or_else(|| self.pending.link.expect_alive().err())
     }
 
     /// Why nothing more comes out of a stream that was not ended.
-    pub(in crate::remote) fn broken_off(&self) -> Error {
+    pub(crate) fn broken_off(&self) -> Error {
         self.failure().unwrap_or_else(|| Error::failed("the stream ended too early"))
     }
 
     /// Says that everything was sent, and everything needed has come.
-    pub(in crate::remote) fn finish(&self) {
+    pub(crate) fn finish(&self) {
         let link = &self.pending.link;
         let mut state = link.lock();
         // It may be ending already.

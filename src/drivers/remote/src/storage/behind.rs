@@ -8,8 +8,8 @@ use std::pin::Pin;
 use futures_lite::future::poll_once;
 use virgo_operations::Result;
 
-use crate::cancel::cancellable;
-use crate::transfer::{FileSink, Piece};
+use virgo_driver_kit::cancel::cancellable;
+use virgo_driver_kit::transfer::{FileSink, Piece};
 
 /// From how many bytes on they are written, if nothing is being written: daemons send twice as many at a time.
 /// More would have left the processor's cache again by then.

@@ -12,8 +12,8 @@ use virgo_wire::remote::{
     ConnectListAllStoragePoolsArgs, StoragePool, StoragePoolLookupByNameArgs, StoragePoolLookupByUuidArgs,
 };
 
-use crate::remote::connection::Connection;
-use crate::remote::daemon::Daemon;
+use crate::connection::Connection;
+use crate::daemon::Daemon;
 
 #[remote_driver]
 impl StorageCollection for Connection {

@@ -9,10 +9,10 @@ use super::behind::Behind;
 use super::download::Download;
 use super::named_volume;
 use super::upload;
-use crate::remote::connection::Connection;
-use crate::remote::daemon::Daemon;
-use crate::remote::pump::{self, Pieces};
-use crate::transfer::{FileSink, FileSource};
+use crate::connection::Connection;
+use crate::daemon::Daemon;
+use crate::pump::{self, Pieces};
+use virgo_driver_kit::transfer::{FileSink, FileSource};
 
 /// A volume that is being written to. What has become of it is told also when that is given up.
 struct Written<'a> {

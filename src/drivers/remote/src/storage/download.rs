@@ -12,11 +12,11 @@ use virgo_wire::remote::procedure::StorageVolDownload;
 use virgo_wire::stream::StreamItem;
 
 use super::named_volume;
-use crate::remote::daemon::Daemon;
-use crate::remote::link::{Link, StreamEnd};
-use crate::remote::pump::Pieces;
-use crate::remote::support::Version;
-use crate::transfer::Piece;
+use crate::daemon::Daemon;
+use crate::link::{Link, StreamEnd};
+use crate::pump::Pieces;
+use crate::support::Version;
+use virgo_driver_kit::transfer::Piece;
 
 /// How far the reader may be behind.
 const MOST_UNREAD: usize = 16 << 20;
@@ -26,7 +26,7 @@ const SPARSE: u32 = 1;
 const HAS_SPARSE: Version = Version::new(3, 4, 0);
 
 /// A download under way.
-pub(in crate::remote) struct Download {
+pub(crate) struct Download {
     link: Arc<Link>,
     /// What of the volume has not come yet; a length of 0 stands for all.
     args: StorageVolDownloadArgs,
@@ -67,7 +67,7 @@ impl Download {
         Self::start(daemon.link.clone(), args).await
     }
 
-    pub(in crate::remote) async fn start(link: Arc<Link>, args: StorageVolDownloadArgs) -> Result<Self> {
+    pub(crate) async fn start(link: Arc<Link>, args: StorageVolDownloadArgs) -> Result<Self> {
         let mut download = Self { link, args, is_all: false, stream: None };
         download.go_on().await?;
         Ok(download)

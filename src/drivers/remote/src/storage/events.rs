@@ -8,19 +8,14 @@ use virgo_operations::{ErrorCode, Event, StoragePoolEvent};
 use virgo_wire::remote::StoragePool;
 
 use super::records::{is_over, uuid_of};
-use crate::remote::daemon::{Daemon, PATIENCE};
-use crate::remote::link::Moment;
-use crate::remote::news::PoolNews;
-use crate::remote::register::ids;
+use crate::daemon::{Daemon, PATIENCE};
+use crate::link::Moment;
+use crate::news::PoolNews;
+use crate::register::ids;
 
 /// Tells what has happened to a pool at a moment: at once, unless the pool is still to be described. How much room it
 /// has is asked for afterwards.
-pub(in crate::remote) fn tell(
-    daemon: &Arc<Daemon>,
-    at: Moment,
-    pool: StoragePool,
-    event: Option<StoragePoolEvent>,
-) {
+pub(crate) fn tell(daemon: &Arc<Daemon>, at: Moment, pool: StoragePool, event: Option<StoragePoolEvent>) {
     let uuid = uuid_of(&pool);
     let (own, about) = (daemon.clone(), pool.clone());
     let told = Box::new(move || tell_now(&own, at, &about, event));

@@ -9,8 +9,8 @@ use virgo_wire::remote::{
 };
 
 use super::named_pool;
-use crate::remote::connection::Connection;
-use crate::remote::news::PoolNews;
+use crate::connection::Connection;
+use crate::news::PoolNews;
 
 #[remote_driver]
 impl StoragePoolLifecycle for Connection {

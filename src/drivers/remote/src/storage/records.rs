@@ -21,11 +21,11 @@ use virgo_wire::remote::{
 };
 
 use super::{named_pool, named_volume};
-use crate::remote::daemon::{Daemon, until_forgotten};
-use crate::remote::due::Scope;
-use crate::remote::known::News;
-use crate::remote::link::Moment;
-use crate::remote::news::{PoolMoments, PoolNews};
+use crate::daemon::{Daemon, until_forgotten};
+use crate::due::Scope;
+use crate::known::News;
+use crate::link::Moment;
+use crate::news::{PoolMoments, PoolNews};
 
 /// How long whoever changes a volume or looks through a pool waits until sizes are known.
 const SIZES: Duration = Duration::from_secs(5);
@@ -131,17 +131,14 @@ impl Daemon {
     }
 
     /// Describes a pool that a call has given.
-    pub(in crate::remote) async fn pool_of(
-        self: &Arc<Self>,
-        pool: &StoragePool,
-    ) -> Result<handle::StoragePool> {
+    pub(crate) async fn pool_of(self: &Arc<Self>, pool: &StoragePool) -> Result<handle::StoragePool> {
         // Its events wait for that, if it was not known.
         let _arrival = self.pools.arrive(uuid_of(pool)).then(|| Arrival(self, uuid_of(pool)));
         self.describe_pool(pool).await.map(handle::StoragePool)
     }
 
     /// Describes a volume that a call has given.
-    pub(in crate::remote) async fn volume_of(&self, volume: &StorageVol) -> Result<handle::StorageVolume> {
+    pub(crate) async fn volume_of(&self, volume: &StorageVol) -> Result<handle::StorageVolume> {
         self.describe_volume(volume, self.now()).await.map(handle::StorageVolume)
     }
 
@@ -167,7 +164,7 @@ impl Daemon {
     }
 
     /// Tells what has become of a pool by a change that says nothing of the room that it has.
-    pub(in crate::remote) async fn look_at_pool_again(self: &Arc<Self>, pool: &handle::StoragePool) {
+    pub(crate) async fn look_at_pool_again(self: &Arc<Self>, pool: &handle::StoragePool) {
         virgo_runtime::timeout(SIZES, self.look_at_pool(&named_pool(pool))).await;
     }
 
@@ -193,7 +190,7 @@ impl Daemon {
 
     /// Tells what has become of a volume by a change, and of the room in its pool. No operation says that, so it is
     /// asked for; but the storage may be out of reach, and nobody waits for long.
-    pub(in crate::remote) async fn look_at_volume_again(self: &Arc<Self>, volume: &handle::StorageVolume) {
+    pub(crate) async fn look_at_volume_again(self: &Arc<Self>, volume: &handle::StorageVolume) {
         let looked = async {
             let together = self.link.together();
             let at = self.now();

@@ -7,10 +7,10 @@ use virgo_wire::remote::procedure::StorageVolUpload;
 use virgo_wire::stream::StreamItem;
 
 use super::named_volume;
-use crate::cancel::cancellable;
-use crate::remote::daemon::Daemon;
-use crate::remote::link::StreamEnd;
-use crate::transfer::{FileSource, Piece};
+use crate::daemon::Daemon;
+use crate::link::StreamEnd;
+use virgo_driver_kit::cancel::cancellable;
+use virgo_driver_kit::transfer::{FileSource, Piece};
 
 /// The daemon says nothing there.
 const MOST_UNREAD: usize = 64 << 10;
@@ -73,7 +73,7 @@ async fn failed<T>(stream: &StreamEnd) -> Result<T> {
 fn read(source: FileSource) -> impl Future<Output = Result<(FileSource, Option<Piece>)>> + Send {
     cancellable(move |stop| {
         let mut source = source.until(stop);
-        let piece = source.next()?;
+        let piece = source.next_piece()?;
         Ok((source, piece))
     })
 }

@@ -7,7 +7,7 @@ use virgo_wire::xdr::IntoFields;
 
 use super::records::listed_volume;
 use super::{named_pool, named_volume};
-use crate::remote::connection::Connection;
+use crate::connection::Connection;
 
 #[remote_driver]
 impl StoragePoolVolumes for Connection {

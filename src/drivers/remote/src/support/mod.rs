@@ -120,20 +120,16 @@ fn since(table: &str, function: &str) -> Option<Version> {
 }
 
 #[cfg(test)]
-#[path = "../../../tests/daemon/mod.rs"]
-#[allow(dead_code, reason = "it is the tests' of the driver")]
-mod daemon;
-
-#[cfg(test)]
 mod tests {
     use futures_lite::future::block_on;
     use virgo_operations::{ConnectionFlags, EventSink};
+    use virgo_testkit::daemon;
     use virgo_wire::program::Call;
     use virgo_wire::remote::procedure::DomainAnnounceInterface;
 
     use super::super::open;
     use super::*;
-    use crate::Uri;
+    use virgo_driver_kit::Uri;
 
     fn operation(libvirt: &'static str, wire: u32) -> Operation {
         let wire = Some(wire);
@@ -202,7 +198,7 @@ mod tests {
     #[test]
     fn a_daemon_too_old_for_a_call_is_named_with_both_versions() {
         if let Some(missing) = daemon::missing() {
-            return eprintln!("skipped: {missing}");
+            return virgo_testkit::skip(missing);
         }
         let daemon = daemon::Daemon::start("");
         let uri = Uri::parse(Some(&daemon.uri())).unwrap();
@@ -211,7 +207,7 @@ mod tests {
         let libvirt = connection.host.libvirt;
         let newest = Version::of_procedure(DomainAnnounceInterface::INFO).unwrap();
         if libvirt >= newest {
-            return eprintln!("skipped: libvirt {libvirt} has all calls");
+            return virgo_testkit::skip(format_args!("libvirt {libvirt} has all calls"));
         }
         let error = block_on(connection.ask::<DomainAnnounceInterface>(&Default::default())).unwrap_err();
         let said = format!(

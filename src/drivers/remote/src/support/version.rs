@@ -6,21 +6,21 @@ use virgo_wire::program::ProcedureInfo;
 
 /// A version of libvirt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::remote) struct Version(u32, u32, u32);
+pub(crate) struct Version(u32, u32, u32);
 
 impl Version {
-    pub(in crate::remote) const fn new(major: u32, minor: u32, release: u32) -> Self {
+    pub(crate) const fn new(major: u32, minor: u32, release: u32) -> Self {
         Self(major, minor, release)
     }
 
     /// As libvirt has it in one number.
-    pub(in crate::remote) fn from_number(number: u64) -> Self {
+    pub(crate) fn from_number(number: u64) -> Self {
         let part = |value: u64| u32::try_from(value).unwrap_or(u32::MAX);
         Self(part(number / 1_000_000), part(number / 1000 % 1000), part(number % 1000))
     }
 
     /// The version that brought a procedure.
-    pub(in crate::remote) fn of_procedure(info: &ProcedureInfo) -> Option<Self> {
+    pub(crate) fn of_procedure(info: &ProcedureInfo) -> Option<Self> {
         info.since.map(|(major, minor, release)| Self(major.into(), minor.into(), release.into()))
     }
 

@@ -6,10 +6,11 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use futures_lite::future::block_on;
-use virgo_drivers::{default_uri, open, resolve};
+use virgo_driver_kit::{default_uri, resolve};
+use virgo_driver_remote::open;
 use virgo_operations::{ConnectionFlags, DomainListFlags, ErrorCode, EventSink};
 
-use crate::daemon::missing;
+use virgo_testkit::daemon::missing;
 
 const NOBODY: u32 = 65534;
 
@@ -19,7 +20,7 @@ const INSIDE: &str = "VIRGO_TEST_SESSION";
 #[test]
 fn a_session_daemon_is_started_once_and_stays() {
     if let Some(missing) = missing() {
-        return eprintln!("skipped: {missing}");
+        return virgo_testkit::skip(missing);
     }
     let folder = tempfile::Builder::new().prefix("virgo-session-").tempdir().unwrap();
     let run = folder.path().join("run");

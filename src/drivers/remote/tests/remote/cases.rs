@@ -4,14 +4,15 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use futures_lite::future::block_on;
-use virgo_drivers::{Uri, open};
+use virgo_driver_kit::Uri;
+use virgo_driver_remote::open;
 use virgo_operations::{
     ConnectionCloseReason, ConnectionFlags, DomainDefineFlags, DomainDestroyFlags, DomainEvent,
     DomainEventDetail, DomainListFlags, DomainMetadataType, DomainModificationImpact, DomainStartFlags,
     DomainState, DomainUndefineFlags, DomainXmlFlags, Driver, ErrorCode, Event, EventSink, Result,
 };
 
-use crate::daemon::{Daemon, missing};
+use virgo_testkit::daemon::{Daemon, missing};
 
 pub type Events = Arc<Mutex<Vec<Event>>>;
 
@@ -27,7 +28,7 @@ pub fn start() -> Option<Daemon> {
     match missing() {
         None => Some(Daemon::start("")),
         Some(missing) => {
-            eprintln!("skipped: {missing}");
+            virgo_testkit::skip(missing);
             None
         }
     }

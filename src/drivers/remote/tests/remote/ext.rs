@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use futures_lite::future::{block_on, poll_once};
-use virgo_drivers::{Uri, open};
+use virgo_driver_kit::Uri;
+use virgo_driver_remote::open;
 use virgo_operations::{ConnectionFlags, DomainListFlags, ErrorCode, EventSink};
 
 use crate::cases::{closed, connect, start, until};
@@ -20,7 +21,7 @@ fn script(folder: &Path, name: &str, text: &str) -> PathBuf {
 #[test]
 fn a_program_leads_there() {
     if !Path::new("/bin/nc").exists() && !Path::new("/usr/bin/nc").exists() {
-        return eprintln!("skipped: there is no nc");
+        return virgo_testkit::skip("there is no nc");
     }
     let Some(daemon) = start() else { return };
     // As a child of the shell, and in its place; without arguments.

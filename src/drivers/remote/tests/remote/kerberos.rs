@@ -12,16 +12,17 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use futures_lite::future::block_on;
-use virgo_drivers::{Uri, open};
+use virgo_driver_kit::Uri;
+use virgo_driver_remote::open;
 use virgo_operations::{
     ConnectionFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail as Detail, DomainListFlags,
     DomainXmlFlags, ErrorCode, Event, EventSink,
 };
 
-use crate::daemon::sasl::{configure, missing};
-use crate::daemon::{Builder, Daemon};
 use crate::proxy::Proxy;
 use crate::sasl::{Application, connect};
+use virgo_testkit::daemon::sasl::{configure, missing};
+use virgo_testkit::daemon::{Builder, Daemon};
 
 /// A ticket server with the user `kim` and the service `libvirt/localhost`, and a ticket of the user's.
 struct Realm {
@@ -97,7 +98,7 @@ impl Realm {
         let said = [output.stdout, output.stderr].concat();
         let said = String::from_utf8_lossy(&said);
         assert!(
-            output.status.success() && said.contains("1 passed") && !said.contains("skipped"),
+            output.status.success() && said.contains("1 passed") && !said.contains("skipped: "),
             "{name}: {said}"
         );
         eprintln!("{said}");
@@ -135,7 +136,7 @@ fn kerberos_encrypts_what_the_transport_does_not() {
     let lacks = tools.iter().find(|tool| Command::new(tool).arg("-?").output().is_err());
     let lacks = lacks.map(|tool| format!("there is no {tool}"));
     if let Some(missing) = missing("libgssapiv2.so").or_else(|| missing("libscram.so")).or(lacks) {
-        return eprintln!("skipped: {missing}");
+        return virgo_testkit::skip(missing);
     }
     let realm = Realm::start();
     let start = |daemon: Builder| {
@@ -157,7 +158,7 @@ fn daemons() -> Option<(u16, String)> {
     let found =
         variable("VIRGO_SASL_PORT").and_then(|port| port.parse().ok()).zip(variable("VIRGO_SASL_SOCKET"));
     if found.is_none() {
-        eprintln!("skipped: this is run by another test");
+        virgo_testkit::skip("this is run by another test");
     }
     found
 }

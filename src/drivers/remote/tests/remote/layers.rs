@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/remote");
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
 
 /// What each part, a file or a folder of `remote`, imports of the others.
 type Imports = BTreeMap<String, BTreeSet<String>>;
@@ -19,7 +19,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The steps of the module that a file is, below `remote`.
+/// The steps of the module that a file is, below the crate.
 fn module(path: &Path) -> Vec<String> {
     let below = path.strip_prefix(ROOT).unwrap().with_extension("");
     let mut steps: Vec<_> = below.iter().map(|step| step.to_str().unwrap().to_owned()).collect();
@@ -29,13 +29,13 @@ fn module(path: &Path) -> Vec<String> {
     steps
 }
 
-/// The paths that a file imports, each as its steps below `remote`, without those of its tests.
+/// The paths that a file imports, each as its steps below the crate, without those of its tests.
 fn imported(steps: &[String], text: &str) -> Vec<String> {
     let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
     let mut imported = vec![];
     for statement in text.split(';') {
         let Some(path) = statement.rsplit_once("use ").map(|(_, path)| path.trim()) else { continue };
-        let (mut up, mut path) = match path.strip_prefix("crate::remote::") {
+        let (mut up, mut path) = match path.strip_prefix("crate::") {
             Some(path) => (steps.len(), path),
             None => (0, path),
         };

@@ -11,13 +11,13 @@ use virgo_operations::{
 };
 
 use crate::cases::{closed, connect, until};
-use crate::daemon::{Daemon, missing_qemu};
 use crate::qemu::{read_until, tiny_guest};
+use virgo_testkit::daemon::{Daemon, missing_qemu};
 
 #[test]
 fn a_kill_in_the_middle_of_everything() {
     if let Some(missing) = missing_qemu() {
-        return eprintln!("skipped: {missing}");
+        return virgo_testkit::skip(missing);
     }
     let daemon = Daemon::start_qemu();
     let uri = format!("qemu:///system?socket={}", daemon.socket().display());

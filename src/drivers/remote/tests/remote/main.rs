@@ -4,8 +4,6 @@
 
 mod autostart;
 mod cases;
-#[path = "../daemon/mod.rs"]
-mod daemon;
 mod ext;
 mod faults;
 mod kerberos;
@@ -13,8 +11,6 @@ mod layers;
 mod loss;
 mod modular;
 mod news;
-#[path = "../../../net/src/tls/testing/pki.rs"]
-mod pki;
 mod polkit;
 mod proxy;
 mod qemu;

@@ -24,8 +24,8 @@ use virgo_operations::{
 };
 
 use crate::cases::{Events, closed, connect, details, until};
-use crate::daemon::missing_qemu;
 use crate::qemu::tiny_guest;
+use virgo_testkit::daemon::missing_qemu;
 
 /// Set where the cases run in their namespaces.
 const INSIDE: &str = "VIRGO_TEST_MODULAR";
@@ -68,11 +68,11 @@ wait $test
 fn run(case: &str, is_root: bool) {
     let prefix = std::env::var("VIRGO_LIBVIRT_PREFIX").unwrap_or_default();
     if let Some(missing) = missing_qemu() {
-        return eprintln!("skipped: {missing}");
+        return virgo_testkit::skip(missing);
     }
     if !Path::new(&format!("{prefix}/usr/sbin/virtqemud")).exists() {
-        return eprintln!(
-            "skipped: there is no {prefix}/usr/sbin/virtqemud; tests/build-libvirt.sh makes one"
+        return virgo_testkit::skip(
+            "libvirt's modular daemons are not installed: tests/build-libvirt.sh makes them",
         );
     }
     let folder = tempfile::Builder::new().prefix("virgo-modular-").tempdir().unwrap();
@@ -103,7 +103,7 @@ fn run(case: &str, is_root: bool) {
     drop(input);
     let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
     if output.status.code() == Some(77) {
-        return eprintln!("skipped: {said}");
+        return virgo_testkit::skip(said);
     }
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
 }
@@ -174,7 +174,7 @@ fn of_the_system() {
         assert_eq!(driver.hypervisor(), "QEMU", "{uri}");
         assert!(block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap().is_empty());
     }
-    assert_eq!(block_on(virgo_drivers::default_uri()).unwrap().to_string(), "qemu:///system");
+    assert_eq!(block_on(virgo_driver_kit::default_uri()).unwrap().to_string(), "qemu:///system");
     a_guest_lives("qemu:///system");
     a_guest_lives("qemu:///system?mode=legacy");
     // Which of them it was: the other one does not answer.

@@ -7,7 +7,7 @@ use futures_lite::future::block_on;
 use virgo_operations::{ConnectionFlags, DomainListFlags, ErrorCode};
 
 use crate::cases::connect;
-use crate::daemon::{Daemon, polkit};
+use virgo_testkit::daemon::{Daemon, polkit};
 
 /// Users that every system has.
 const ALLOWED: &str = "nobody";

@@ -7,16 +7,17 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use futures_lite::future::block_on;
-use virgo_drivers::{Uri, open};
+use virgo_driver_kit::Uri;
+use virgo_driver_remote::open;
 use virgo_operations::{
     ConnectionFlags, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail as Detail,
     DomainGraphicsFlags, DomainListFlags, DomainStartFlags, DomainState, DomainStatsFlags, DomainStatsTypes,
     DomainUndefineFlags, Event, EventSink, KeycodeSet,
 };
 
-use crate::daemon::{Daemon, missing_qemu};
+use virgo_testkit::daemon::{Daemon, missing_qemu};
 
-const GUEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../guests/tiny.elf");
+const GUEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../guests/tiny.elf");
 
 /// Describes a domain with the guest, a console and a screen.
 pub fn tiny_guest(name: &str) -> String {
@@ -35,7 +36,7 @@ fn a_guest_lives_and_is_dealt_with() {
     if named.is_err()
         && let Some(missing) = missing_qemu()
     {
-        return eprintln!("skipped: {missing}");
+        return virgo_testkit::skip(missing);
     }
     let daemon = named.is_err().then(Daemon::start_qemu);
     let own = || format!("qemu:///system?socket={}", daemon.as_ref().unwrap().socket().display());

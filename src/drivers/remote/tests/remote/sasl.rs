@@ -5,15 +5,16 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use futures_lite::future::block_on;
-use virgo_drivers::{Uri, open};
+use virgo_driver_kit::Uri;
+use virgo_driver_remote::open;
 use virgo_operations::{
     AuthChallenge, Authenticator, ConnectionFlags, CredentialType, Driver, ErrorCode, EventSink, Result,
     SecretString,
 };
 
-use crate::daemon::Daemon;
-use crate::daemon::sasl::{configure, missing, start};
 use crate::proxy::Proxy;
+use virgo_testkit::daemon::Daemon;
+use virgo_testkit::daemon::sasl::{configure, missing, start};
 
 /// An application that answers always the same, and remembers what it was asked.
 pub(crate) struct Application {
@@ -82,7 +83,7 @@ fn all_mechanisms_with_a_password_work() {
 #[test]
 fn anybody_may_come_if_the_daemon_says_so() {
     if let Some(missing) = missing("libanonymous.so") {
-        return eprintln!("skipped: {missing}");
+        return virgo_testkit::skip(missing);
     }
     let Some(daemon) = start("anonymous") else { return };
     let application = Application::new(None);
@@ -97,7 +98,7 @@ fn anybody_may_come_if_the_daemon_says_so() {
 #[test]
 fn what_the_transport_proves_is_not_taken_by_libvirt() {
     if let Some(missing) = missing("libanonymous.so") {
-        return eprintln!("skipped: {missing}");
+        return virgo_testkit::skip(missing);
     }
     // Its daemons never tell Cyrus SASL who is at the other end, and so that leaves EXTERNAL out.
     let Some(daemon) = start("external anonymous") else { return };
@@ -170,7 +171,7 @@ fn the_uri_chooses() {
 #[test]
 fn nothing_secret_goes_over_an_open_transport() {
     if let Some(missing) = missing("libscram.so") {
-        return eprintln!("skipped: {missing}");
+        return virgo_testkit::skip(missing);
     }
     let offers_nothing = Daemon::builder().config("auth_tcp = \"sasl\"").listen("libvirtd-tcp.socket");
     let conf = configure(offers_nothing.folder(), "mech_list: scram-sha-256 plain\n");

@@ -9,12 +9,12 @@ use virgo_operations::{
 };
 
 use crate::cases::{closed, connect, details, start, until};
-use crate::daemon::Daemon;
 use crate::sshd::{Sshd, missing};
+use virgo_testkit::daemon::Daemon;
 
 fn start_both() -> Option<(Daemon, Sshd)> {
     if let Some(missing) = missing() {
-        eprintln!("skipped: {missing}");
+        virgo_testkit::skip(missing);
         return None;
     }
     let daemon = start()?;

@@ -14,13 +14,14 @@ use std::time::{Duration, Instant};
 use futures_lite::future::{block_on, poll_once};
 use rustix::fs::{Mode, OFlags};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use virgo_drivers::{Uri, open};
+use virgo_driver_kit::Uri;
+use virgo_driver_remote::open;
 use virgo_operations::{ConnectionFlags, ErrorCode, EventSink};
 
 use crate::cases::{connect, start, until};
-use crate::daemon::Daemon;
 use crate::ssh::{drive, uri};
 use crate::sshd::{Sshd, missing};
+use virgo_testkit::daemon::Daemon;
 
 /// The URI for the case that runs again. With `give up ` before it, it is given up when the file `$ASKED` is
 /// there.
@@ -34,7 +35,7 @@ struct Lab {
 impl Lab {
     fn new(start_sshd: fn(&Path) -> Sshd) -> Option<Self> {
         if let Some(missing) = missing() {
-            eprintln!("skipped: {missing}");
+            virgo_testkit::skip(missing);
             return None;
         }
         let daemon = start()?;
@@ -95,7 +96,7 @@ fn a_helper_knows_the_passphrase_of_a_key() {
 #[test]
 fn a_helper_knows_the_password_of_a_user() {
     if !rustix::process::geteuid().is_root() {
-        return eprintln!("skipped: only root can have a password of a test's own");
+        return virgo_testkit::skip("only root can have a password of a test's own");
     }
     let Some(lab) = Lab::new(Sshd::start_with_password) else { return };
     drive(&lab.uri(&lab.helper("echo pencil"), ""));

@@ -13,7 +13,7 @@ use futures_lite::future::{block_on, poll_once};
 use virgo_operations::*;
 
 use crate::cases::{connect, until};
-use crate::daemon::{Daemon, missing_qemu};
+use virgo_testkit::daemon::{Daemon, missing_qemu};
 
 const MIB: u64 = 1 << 20;
 
@@ -29,7 +29,7 @@ impl Lab {
     /// Nothing if this machine can't have one.
     fn new() -> Option<Self> {
         if let Some(missing) = missing_qemu() {
-            eprintln!("skipped: {missing}");
+            virgo_testkit::skip(missing);
             return None;
         }
         let daemon = Daemon::start_qemu();
@@ -236,7 +236,7 @@ fn a_disk_that_is_full_there_ends_an_upload() {
     let log = std::fs::read_to_string(lab.daemon.folder().join("log")).unwrap();
     if error.code() == ErrorCode::InvalidConn && log.contains("libvirt version: 11.3.") {
         // 11.3 does, whoever the client is.
-        return eprintln!("skipped: this libvirtd crashes when its disk is full");
+        return virgo_testkit::skip("this libvirtd crashes when its disk is full");
     }
     assert_eq!(error.code(), ErrorCode::SystemError, "{error}");
     assert!(error.message().contains("No space left on device"), "{error}");
@@ -391,7 +391,7 @@ fn nothing_is_moved_when_read_only() {
 #[test]
 fn who_has_seen_that_there_are_no_pools_is_told_of_the_first() {
     if let Some(missing) = missing_qemu() {
-        return eprintln!("skipped: {missing}");
+        return virgo_testkit::skip(missing);
     }
     let daemon = Daemon::start_qemu();
     let (driver, events) = connect(&uri(&daemon), ConnectionFlags::empty()).unwrap();

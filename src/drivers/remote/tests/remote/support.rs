@@ -5,15 +5,16 @@ use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 
 use futures_lite::future::block_on;
-use virgo_drivers::{Uri, open};
+use virgo_driver_kit::Uri;
+use virgo_driver_remote::open;
 use virgo_operations::*;
 
-use crate::daemon::{self, Daemon};
+use virgo_testkit::daemon::{self, Daemon};
 
 #[test]
 fn what_is_said_to_be_supported_is_what_the_daemon_answers() {
     if let Some(missing) = daemon::missing() {
-        return eprintln!("skipped: {missing}");
+        return virgo_testkit::skip(missing);
     }
     let daemon = Daemon::start("");
     let node = daemon.folder().join("node.xml");

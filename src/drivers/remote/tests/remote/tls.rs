@@ -10,16 +10,16 @@ use virgo_operations::{
 };
 
 use crate::cases::{closed, connect, until};
-use crate::daemon::{Builder, Daemon, missing};
-use crate::pki::{Leaf, Pki, TODAY};
 use crate::sasl;
+use virgo_testkit::daemon::{Builder, Daemon, missing};
+use virgo_testkit::pki::{Leaf, Pki, TODAY};
 
 fn pki() -> Option<Pki> {
     let backend = gio::prelude::TlsBackendExt::supports_tls(&gio::TlsBackend::default());
-    let lacks = missing().or_else(crate::pki::missing);
+    let lacks = missing().or_else(virgo_testkit::pki::missing);
     let lacks = lacks.or((!backend).then_some("GIO has no TLS: glib-networking is missing"));
     if let Some(lacks) = lacks {
-        eprintln!("skipped: {lacks}");
+        virgo_testkit::skip(lacks);
         return None;
     }
     Some(Pki::new())
@@ -152,13 +152,13 @@ fn who_is_not_trusted_by_the_daemon_hears_of_it() {
 #[test]
 fn passwords_are_sent_where_tls_protects_them() {
     let Some(pki) = pki() else { return };
-    if let Some(missing) = crate::daemon::sasl::missing("libplain.so") {
-        eprintln!("skipped: {missing}");
+    if let Some(missing) = virgo_testkit::daemon::sasl::missing("libplain.so") {
+        virgo_testkit::skip(missing);
         return;
     }
     let bare = pki.folder("bare", "ca", None);
     let daemon = prepare(&pki, "server", "auth_tls = \"sasl\"\ntls_no_verify_certificate = 1");
-    let conf = crate::daemon::sasl::configure(daemon.folder(), "mech_list: plain scram-sha-256\n");
+    let conf = virgo_testkit::daemon::sasl::configure(daemon.folder(), "mech_list: plain scram-sha-256\n");
     let daemon = daemon.environment("SASL_CONF_PATH", conf).start();
     for mechanism in ["plain", "scram-sha-256"] {
         let uri = uri(&daemon, "localhost", &bare, &format!("&auth=sasl.{mechanism}"));

@@ -9,8 +9,8 @@ use virgo_operations::{Error, ErrorCode, Result, handle};
 use super::content::{Content, Stretch};
 use super::pool::Pool;
 use super::volume::Volume;
-use crate::test::node::{Node, State};
-use crate::transfer::Piece;
+use crate::node::{Node, State};
+use virgo_driver_kit::transfer::Piece;
 
 /// Reads a stretch of a volume. A volume that is deleted meanwhile is read to the end, as a file is.
 pub(super) struct Reader {

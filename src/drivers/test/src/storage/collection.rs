@@ -14,7 +14,7 @@ use super::pool::{Pool, path_of};
 use super::pools::{no_pool, read_pool};
 use super::volume::Volume;
 use super::{capabilities, sources};
-use crate::test::connection::{Connection, refuse_flags};
+use crate::connection::{Connection, refuse_flags};
 
 #[driver]
 impl StorageCollection for Connection {

@@ -9,8 +9,8 @@ use virgo_operations::{
 
 use super::collection;
 use super::wipe::wipe;
-use crate::cancel::cancellable;
-use crate::test::connection::Connection;
+use crate::connection::Connection;
+use virgo_driver_kit::cancel::cancellable;
 
 /// No file is larger.
 const LARGEST: u64 = i64::MAX as u64;

@@ -6,8 +6,8 @@ use virgo_operations::{Error, Result, handle};
 
 use super::access::{Reader, Writer};
 use super::content::Content;
-use crate::cancel::Stop;
-use crate::transfer::{FileSink, FileSource, Piece};
+use virgo_driver_kit::cancel::Stop;
+use virgo_driver_kit::transfer::{FileSink, FileSource, Piece};
 
 /// How much is copied at a time.
 const CHUNK: usize = 1 << 20;
@@ -34,7 +34,7 @@ pub(super) fn upload(
     mut to: Writer,
 ) -> Result<u64> {
     let mut total = 0;
-    while let Some(piece) = from.next().map_err(|error| about(volume, error))? {
+    while let Some(piece) = from.next_piece().map_err(|error| about(volume, error))? {
         stop.check()?;
         to.put(&piece)?;
         total += piece.length();

@@ -8,9 +8,9 @@ use virgo_operations::{
 
 use super::access::{Reader, Writer};
 use super::{copy, stream};
-use crate::cancel::cancellable;
-use crate::test::connection::Connection;
-use crate::transfer::{FileSink, FileSource};
+use crate::connection::Connection;
+use virgo_driver_kit::cancel::cancellable;
+use virgo_driver_kit::transfer::{FileSink, FileSource};
 
 #[driver]
 impl StorageVolumeData for Connection {

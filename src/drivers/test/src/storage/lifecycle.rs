@@ -9,8 +9,8 @@ use virgo_operations::{
 
 use super::pool::Pool;
 use super::volume::Volume;
-use crate::test::connection::{Connection, refuse_flags};
-use crate::test::node::State;
+use crate::connection::{Connection, refuse_flags};
+use crate::node::State;
 
 /// What to do with what is where a pool is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

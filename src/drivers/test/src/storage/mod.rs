@@ -2,7 +2,7 @@
 //!
 //! [`pool`], [`volume`] and [`content`] are what there is, and [`pools`] keeps it, as part of the host's state. The
 //! files named as the topics check what is asked and carry it out. What copies much does so in a thread that may
-//! wait ([`crate::cancel`]), and takes the lock for each piece ([`access`]).
+//! wait ([`virgo_driver_kit::cancel`]), and takes the lock for each piece ([`access`]).
 //!
 //! Every pool has the same room, whatever it is made of, and the volumes of one that is undefined are gone: so it is
 //! in libvirt's test driver, whose volumes hold nothing.
@@ -35,9 +35,9 @@ mod tests {
         StorageVolumeData, StorageVolumeDeleteFlags, StorageVolumeUploadFlags,
     };
 
-    use crate::Uri;
-    use crate::test::connection::Connection;
-    use crate::test::{default_node, open};
+    use crate::connection::Connection;
+    use crate::{default_node, open};
+    use virgo_driver_kit::Uri;
 
     const VOLUME: &str = "<volume><name>v</name><capacity>9000</capacity><allocation>0</allocation></volume>";
 

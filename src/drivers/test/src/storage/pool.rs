@@ -14,7 +14,7 @@ use super::volume::Volume;
 const CAPACITY: u64 = 100 << 30;
 
 /// A made-up storage pool.
-pub(in crate::test) struct Pool {
+pub(crate) struct Pool {
     /// What identifies it.
     pub(super) uuid: Uuid,
     /// Its stored definition.

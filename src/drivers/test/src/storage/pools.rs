@@ -15,12 +15,12 @@ use virgo_operations::{
 use super::content::Content;
 use super::pool::{Pool, path_of};
 use super::volume::Volume;
-use crate::test::node::State;
-use crate::xml::xml_error;
+use crate::node::State;
+use virgo_driver_kit::xml::xml_error;
 
 impl State {
     /// Takes a pool over from the host's file: it is started, and has the volumes that are there.
-    pub(in crate::test) fn adopt_pool(&mut self, from: TestPool) -> Result<()> {
+    pub(crate) fn adopt_pool(&mut self, from: TestPool) -> Result<()> {
         let description = complete(from.pool);
         let uuid = self.claim_pool(&description)?;
         let pool = self.pool_entry(uuid);

@@ -3,7 +3,7 @@
 use virgo_model::xml::{self, Element, Node};
 use virgo_operations::{Error, ErrorCode, Result};
 
-use crate::xml::xml_error;
+use virgo_driver_kit::xml::xml_error;
 
 /// Finds sources for a type of pool.
 ///

@@ -10,7 +10,7 @@ use virgo_operations::{Error, Outcome, Result, handle};
 use virgo_runtime::Watched;
 
 use super::access::{Reader, Writer};
-use crate::transfer::Piece;
+use virgo_driver_kit::transfer::Piece;
 
 /// How much is carried before others have their turn.
 const TURN: usize = 64 << 10;

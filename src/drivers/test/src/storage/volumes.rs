@@ -5,9 +5,9 @@ use virgo_operations::{Error, Result, StoragePoolVolumes, StorageVolumeCreateFla
 
 use super::copy;
 use super::pools::{expect_free, read_volume};
-use crate::cancel::cancellable;
-use crate::test::connection::{Connection, refuse_flags};
-use crate::test::node::State;
+use crate::connection::{Connection, refuse_flags};
+use crate::node::State;
+use virgo_driver_kit::cancel::cancellable;
 
 #[driver]
 impl StoragePoolVolumes for Connection {

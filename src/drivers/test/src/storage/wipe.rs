@@ -6,7 +6,7 @@ use rustix::rand::{GetRandomFlags, getrandom};
 use virgo_operations::{Error, Result, StorageVolumeWipeAlgorithm as Algorithm};
 
 use super::content::{Content, Stretch};
-use crate::cancel::Stop;
+use virgo_driver_kit::cancel::Stop;
 
 /// How much is overwritten at a time.
 const CHUNK: usize = 256 << 10;

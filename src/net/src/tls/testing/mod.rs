@@ -1,7 +1,6 @@
 //! What the tests of this transport share.
 
-mod pki;
 mod server;
 
-pub(super) use pki::{Leaf, Pki, RSA, TODAY, missing};
 pub(super) use server::{Manner, Server};
+pub(super) use virgo_testkit::pki::{Leaf, Pki, RSA, TODAY, missing};

@@ -8,8 +8,9 @@ use virgo_model::domain::{
 };
 
 use super::own_and_parent;
-use crate::description::facts::Verdict::{Harmless, If, Later, Obeyed, Only, Parts, Refused};
-use crate::description::facts::{Facts, Verdict, facts};
+use virgo_driver_kit::description::facts::Verdict::{Harmless, If, Later, Obeyed, Only, Parts, Refused};
+use virgo_driver_kit::description::facts::{Facts, Verdict};
+use virgo_driver_kit::facts;
 
 /// What is done with the place of a device on its bus.
 const ADDRESS: Verdict = Parts(&PLACE);

@@ -6,8 +6,9 @@ use virgo_model::domain::{
 };
 
 use super::devices::DEVICES;
-use crate::description::facts::Verdict::{Harmless, If, Later, Obeyed, Only, Parts, Refused};
-use crate::description::facts::{Facts, facts};
+use virgo_driver_kit::description::facts::Facts;
+use virgo_driver_kit::description::facts::Verdict::{Harmless, If, Later, Obeyed, Only, Parts, Refused};
+use virgo_driver_kit::facts;
 
 const FOR_PEOPLE: &str = "it is for people and applications";
 

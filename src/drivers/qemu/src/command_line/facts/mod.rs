@@ -10,7 +10,7 @@ use virgo_model::schema;
 use virgo_model::{Element, XmlStruct};
 use virgo_operations::Result;
 
-use crate::description::facts;
+use virgo_driver_kit::description::facts;
 
 pub(super) use machine::DOMAIN;
 

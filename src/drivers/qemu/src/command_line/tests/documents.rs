@@ -39,7 +39,7 @@ fn kind(reason: &str) -> String {
 #[test]
 fn other_peoples_domains() {
     let Some(folder) = std::env::var_os("VIRGO_DOCUMENTS") else {
-        eprintln!("skipped: VIRGO_DOCUMENTS names no folder of domains");
+        virgo_testkit::skip("VIRGO_DOCUMENTS names no folder of domains");
         return;
     };
     let capabilities = capabilities();

@@ -5,7 +5,7 @@ use virgo_model::{Element, schema};
 
 use super::super::facts::DOMAIN;
 use super::{Capabilities, Context, build, capabilities, folder, names, parse, prepare};
-use crate::description::facts::{Fact, Verdict, mistakes, visit};
+use virgo_driver_kit::description::facts::{Fact, Verdict, mistakes, visit};
 
 /// Returns all that the driver makes of a domain; nothing if it refuses it.
 fn outcome(root: &Element, capabilities: &Capabilities) -> Option<String> {

@@ -9,9 +9,9 @@ use virgo_model::domain::{DomainType, InterfaceType, LoaderType, Place};
 use virgo_sys::process::{Command, Signal, Stdio};
 
 use super::{Capabilities, Context, Folders, build, folder, names, parse};
-use crate::qemu::capabilities::find_emulator;
-use crate::qemu::command_line::prepare;
-use crate::qemu::ports::Ports;
+use crate::capabilities::find_emulator;
+use crate::command_line::prepare;
+use crate::ports::Ports;
 
 /// Replaces what the golden domain names by what is here: images in a folder, no KVM, no bridge.
 fn move_here(domain: &mut Domain, here: &Path) {
@@ -91,7 +91,7 @@ fn has_firmware(domain: &Domain) -> bool {
 #[test]
 fn every_golden_domain_starts() {
     let Some(binary) = find_emulator("x86_64") else {
-        eprintln!("skipped: no qemu-system-x86_64 is installed");
+        virgo_testkit::skip("no qemu-system-x86_64 is installed");
         return;
     };
     let cache = tempfile::tempdir().unwrap();
@@ -103,7 +103,7 @@ fn every_golden_domain_starts() {
     for (name, xml) in golden.chain(super::hardware::all()) {
         let mut domain = parse(&xml);
         if !has_firmware(&domain) {
-            eprintln!("{name} skipped: its firmware is not installed");
+            virgo_testkit::skip_part(&name, "its firmware is not installed");
             continue;
         }
         if let Err(error) = start(&mut domain, &capabilities) {
