@@ -174,7 +174,13 @@ pub fn updates_networks(lab: &Lab) {
     refused(update(Command::Delete, Section::Portgroup, other, now), ErrorCode::OperationInvalid, "'a'");
     let host = "<host ip='192.168.7.1'><hostname>x</hostname></host>";
     update(Command::AddFirst, Section::DnsHost, host, now).unwrap();
-    refused(update(Command::Modify, Section::DnsHost, host, now), ErrorCode::OperationUnsupported, "'a'");
+    // Newer libvirts change hosts of DNS, too.
+    let device = "<interface dev='eth0'/>";
+    refused(
+        update(Command::Modify, Section::ForwardInterface, device, now),
+        ErrorCode::OperationUnsupported,
+        "'a'",
+    );
     refused(
         update(Command::AddLast, Section::Bridge, "<bridge name='x'/>", now),
         ErrorCode::OperationUnsupported,
