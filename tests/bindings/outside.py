@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import unittest
+import warnings
 
 import gi
 
@@ -131,7 +132,10 @@ class Forks(unittest.TestCase):
 
     def in_child(self, act):
         """Has a forked child do something, and the parent find everything as it was."""
-        child = os.fork()
+        with warnings.catch_warnings():
+            # What Python 3.12 warns of is what is tried.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            child = os.fork()
         if child == 0:
             signal.alarm(20)  # a hang is a failure
             try:
