@@ -58,7 +58,7 @@ UPDATING = [
     on_default("update", ADD_LAST, PORTGROUP, -1, GROUP, 0, result=Refused(INVALID_OPERATION)),
     on_default("update", DELETE, PORTGROUP, -1, "<portgroup name='none'/>", 0, result=Refused(INVALID_OPERATION)),
     on_default("update", ADD_FIRST, DNS_HOST, -1, HOST, 0),
-    on_default("update", MODIFY, DNS_HOST, -1, HOST, 0, result=Refused(OPERATION_UNSUPPORTED)),
+    on_default("update", MODIFY, DNS_HOST, -1, HOST, 0, result=Refused(OPERATION_UNSUPPORTED), later=((11, 3), 0)),
     on_default("update", ADD_LAST, BRIDGE, -1, "<bridge name='x'/>", 0, result=Refused(OPERATION_UNSUPPORTED)),
     on_default("update", ADD_LAST, DHCP_HOST, 0, LEASE, 3),
     on_default("update", DELETE, DHCP_HOST, 0, LEASE, 3),

@@ -58,8 +58,9 @@ def has(side):
     return True
 
 
-def outcomes(name, suite, side, uri):
-    """What came of each step on a side, and what those saw who watched."""
+def outcomes(name, suite, side, uri, expected):
+    """What came of each step on a side, and what those saw who watched. The facts are those that are expected, sooner
+    or later: what ours has to ask for comes a moment after an operation."""
     with contextlib.ExitStack() as processes:
         watchers = {}
         for other in suite.sides if suite.needs_daemon and suite.watched else ():
@@ -67,7 +68,7 @@ def outcomes(name, suite, side, uri):
             if watchers[other].stdout.readline() != "ready\n":
                 raise RuntimeError(f"{other} cannot watch")
         made = processes.enter_context(started("make", name, side, uri))
-        out, _ = made.communicate(timeout=LIMIT)
+        out, _ = made.communicate(json.dumps(expected), timeout=LIMIT)
         lines = [json.loads(line) for line in out.splitlines()]
         if made.returncode or len(lines) != len(suite.steps):
             raise RuntimeError(f"{side} ended at: {suite.steps[min(len(lines), len(suite.steps) - 1)]}")
@@ -150,11 +151,18 @@ def compare(suite, all_outcomes, version):
     return found
 
 
+def by_subject(events):
+    """The events of each object, in their order: what is new to ours is described before it is told of, for which
+    the news of others does not wait."""
+    return sorted(events, key=lambda event: event[0])
+
+
 def compare_watchers(side, lines, told):
     """Prints where those who watched saw something else than the side that acted; gives the number."""
     found = 0
     for watcher, saw in told.items():
-        events = [event for line in lines for event in line["events"]]
+        events = by_subject(event for line in lines for event in line["events"])
+        saw["events"] = by_subject(saw["events"])
         if saw["events"] != events:
             found += 1
             print(f"{watcher} saw of {side}: {differing(saw['events'], events)}")
@@ -176,7 +184,8 @@ def run(name):
         # A daemon for each: what one leaves behind is nothing that the other finds.
         with privileged.Daemon() if suite.needs_daemon else contextlib.nullcontext() as own:
             uri = own.place(suite.uri, suite.files) if own else suite.uri
-            lines, told = outcomes(name, suite, side, uri)
+            expected = [line["facts"] for line in all_outcomes.get("libvirt", ())]
+            lines, told = outcomes(name, suite, side, uri, expected)
         found += compare_watchers(side, lines, told)
         all_outcomes[side] = lines
     version = privileged.version() if suite.needs_daemon else ()

@@ -16,6 +16,8 @@ import operations
 QUIET, LATEST = 0.01, 10
 # Seconds in which a connection hears the rest of what there is.
 SETTLED = 0.4
+# Seconds within which it asks for what neither an operation nor an event says, as why a domain runs after a reboot.
+ASKED = 2
 
 
 def same_words(text):
@@ -53,8 +55,9 @@ class Side:
         """A URI that goes to the same socket, if it is to go to one."""
         return uri.replace("@socket@", self.uri.partition("?socket=")[2])
 
-    def carry_out(self, step):
-        """Makes a step. Gives what came of it: the result, an error's words, the events, and the facts."""
+    def carry_out(self, step, expected=None):
+        """Makes a step. Gives what came of it: the result, an error's words, the events, and the facts; of which some
+        may be expected."""
         words = None
         connection = self.viewer() if step.read_only else self.connection
         try:
@@ -68,10 +71,10 @@ class Side:
         except self.error as error:
             result, words = {"refused": self.code(error)}, self.words(error)
         events = self.events(len(step.events))
-        facts = self.facts_after(step) if step.subject else None
+        facts = self.facts_after(step, expected) if step.subject else None
         return {"result": result, "words": words, "events": events, "facts": facts, "present": self.present()}
 
-    def facts_after(self, step):
+    def facts_after(self, step, expected):
         return self.facts(step.subject)
 
     def handle(self, connection, subject):
@@ -160,15 +163,11 @@ class Virgo(Side):
         if not self.context.iteration(False):
             time.sleep(QUIET / 10)
 
-    def facts_after(self, step):
-        """What neither an operation nor an event says, as why a domain runs after a reboot, is asked for later."""
-        end = time.monotonic() + LATEST
-        while True:
-            facts = self.facts(step.subject)
-            as_expected = not step.state or not isinstance(facts, dict) or facts["state"] == list(step.state)
-            if as_expected or time.monotonic() > end:
-                return facts
+    def facts_after(self, step, expected):
+        end = time.monotonic() + ASKED
+        while (facts := self.facts(step.subject)) != expected and expected is not None and time.monotonic() < end:
             self.listen()
+        return facts
 
     def code(self, error):
         if error.domain == "g-io-error-quark":
@@ -181,9 +180,11 @@ class Virgo(Side):
 
 
 def make(side, steps):
-    """Makes all steps on a side, and prints what came of each, as JSON."""
-    for step in steps:
-        print(json.dumps(side.carry_out(step)), flush=True)
+    """Makes all steps on a side, and prints what came of each, as JSON. The standard input has the facts that are
+    expected after each, or nothing."""
+    expected = json.loads(sys.stdin.read()) or [None] * len(steps)
+    for step, facts in zip(steps, expected):
+        print(json.dumps(side.carry_out(step, facts)), flush=True)
 
 
 def watch(side):
