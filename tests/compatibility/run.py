@@ -59,8 +59,8 @@ def has(side):
 
 
 def outcomes(name, suite, side, uri, expected):
-    """What came of each step on a side, and what those saw who watched. The facts are those that are expected, sooner
-    or later: what ours has to ask for comes a moment after an operation."""
+    """What came of each step on a side, and what those saw who watched. What is left is as expected, sooner or
+    later: what ours has to ask a daemon for comes a moment after an operation."""
     with contextlib.ExitStack() as processes:
         watchers = {}
         for other in suite.sides if suite.needs_daemon and suite.watched else ():
@@ -184,7 +184,8 @@ def run(name):
         # A daemon for each: what one leaves behind is nothing that the other finds.
         with privileged.Daemon() if suite.needs_daemon else contextlib.nullcontext() as own:
             uri = own.place(suite.uri, suite.files) if own else suite.uri
-            expected = [line["facts"] for line in all_outcomes.get("libvirt", ())]
+            theirs = all_outcomes.get("libvirt", ()) if own else ()
+            expected = [{aspect: line[aspect] for aspect in ("facts", "present")} for line in theirs]
             lines, told = outcomes(name, suite, side, uri, expected)
         found += compare_watchers(side, lines, told)
         all_outcomes[side] = lines

@@ -56,8 +56,8 @@ class Side:
         return uri.replace("@socket@", self.uri.partition("?socket=")[2])
 
     def carry_out(self, step, expected=None):
-        """Makes a step. Gives what came of it: the result, an error's words, the events, and the facts; of which some
-        may be expected."""
+        """Makes a step. Gives what came of it: the result, an error's words, the events, the facts, and what is there;
+        those two may be expected."""
         words = None
         connection = self.viewer() if step.read_only else self.connection
         try:
@@ -71,11 +71,11 @@ class Side:
         except self.error as error:
             result, words = {"refused": self.code(error)}, self.words(error)
         events = self.events(len(step.events))
-        facts = self.facts_after(step, expected) if step.subject else None
-        return {"result": result, "words": words, "events": events, "facts": facts, "present": self.present()}
+        return {"result": result, "words": words, "events": events} | self.left(step, expected)
 
-    def facts_after(self, step, expected):
-        return self.facts(step.subject)
+    def left(self, step, _expected=None):
+        """What a step leaves."""
+        return {"facts": self.facts(step.subject) if step.subject else None, "present": self.present()}
 
     def handle(self, connection, subject):
         """Whom a step is about. To find it again each time would miss what a handle does that was there before."""
@@ -163,11 +163,11 @@ class Virgo(Side):
         if not self.context.iteration(False):
             time.sleep(QUIET / 10)
 
-    def facts_after(self, step, expected):
+    def left(self, step, expected=None):
         end = time.monotonic() + ASKED
-        while (facts := self.facts(step.subject)) != expected and expected is not None and time.monotonic() < end:
+        while (left := super().left(step)) != expected and expected is not None and time.monotonic() < end:
             self.listen()
-        return facts
+        return left
 
     def code(self, error):
         if error.domain == "g-io-error-quark":
@@ -180,11 +180,11 @@ class Virgo(Side):
 
 
 def make(side, steps):
-    """Makes all steps on a side, and prints what came of each, as JSON. The standard input has the facts that are
-    expected after each, or nothing."""
+    """Makes all steps on a side, and prints what came of each, as JSON. The standard input has what each
+    is expected to leave, or nothing."""
     expected = json.loads(sys.stdin.read()) or [None] * len(steps)
-    for step, facts in zip(steps, expected):
-        print(json.dumps(side.carry_out(step, facts)), flush=True)
+    for step, left in zip(steps, expected):
+        print(json.dumps(side.carry_out(step, left)), flush=True)
 
 
 def watch(side):
