@@ -3,6 +3,6 @@
 namespace Virgo {
 	public class Connection : GLib.Object {
 		[CCode (array_length_pos = 0.1, array_length_type = "gsize")]
-		public async uint64[] get_cells_free_memory_async (int start_cell, int max_cells, GLib.Cancellable? cancellable = null) throws GLib.Error;
+		public async uint64[] fetch_cells_free_memory_async (int start_cell, int max_cells, GLib.Cancellable? cancellable = null) throws GLib.Error;
 	}
 }

@@ -64,9 +64,9 @@ fn support() -> io::Result<String> {
         for operation in topic.operations {
             let name = format!("{}.{}", topic.class, operation.name);
             let libvirt = operation.libvirt.map(|f| format!("`{f}`")).unwrap_or_default();
-            let marks = connections
-                .iter()
-                .map(|c| if c.supports(topic.class, operation.name) { " ✓ |" } else { "  |" });
+            let marks = connections.iter().map(|c| {
+                if c.supports(topic.class, operation.name).is_ok_and(|it| it) { " ✓ |" } else { "  |" }
+            });
             let _ = writeln!(table, "| `{name}` | {libvirt} |{}", marks.collect::<String>());
         }
     }

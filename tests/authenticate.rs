@@ -48,7 +48,7 @@ fn a_handler_is_asked_while_opening_blocks() {
             );
         });
         open(&connection).unwrap();
-        let kinds = vec![CredentialType::Authname, CredentialType::Passphrase];
+        let kinds = vec![CredentialType::AuthName, CredentialType::Passphrase];
         let expected = ("libvirt".to_owned(), "SCRAM-SHA-256".to_owned(), kinds);
         assert_eq!(*asked.lock().unwrap(), [expected]);
         assert_eq!(connection.state(), ConnectionState::Open);

@@ -184,7 +184,7 @@ fn read_only_connections_change_nothing() {
         let error = domain.suspend().await.unwrap_err();
         assert_eq!(error.code(), ErrorCode::OperationDenied);
         assert!(error.message().contains("suspend"), "{error}");
-        domain.get_info().await.unwrap();
+        domain.fetch_info().await.unwrap();
     });
 }
 
@@ -195,7 +195,7 @@ fn the_list_follows_and_is_read_from_any_thread() {
         .with_thread_default(|| {
             let connection = block_on(connect());
             let list = connection.domains();
-            let names = |list: &gio::ListModel| -> Vec<String> {
+            let names = |list: &virgo::ObjectList| -> Vec<String> {
                 use gio::prelude::ListModelExt;
                 (0..list.n_items())
                     .filter_map(|n| list.item(n)?.downcast::<Domain>().ok())

@@ -256,7 +256,7 @@ fn a_kill_in_a_flood_of_events_and_calls_leaves_nothing_behind() {
                             let result = if n % 3 == 0 {
                                 connection.list_all_domains(DomainListFlags::empty()).await.map(drop)
                             } else {
-                                domain.get_info().await.map(drop)
+                                domain.fetch_info().await.map(drop)
                             };
                             match result {
                                 Ok(()) => done += 1,

@@ -53,7 +53,7 @@ fn create(pool: &StoragePool, name: &str) -> StorageVolume {
     block_on(pool.create_volume(&xml, StorageVolumeCreateFlags::empty())).unwrap()
 }
 
-fn names(list: &gio::ListModel) -> Vec<String> {
+fn names(list: &virgo::ObjectList) -> Vec<String> {
     let name = |n| list.item(n).unwrap().property::<String>("name");
     let mut names: Vec<_> = (0..list.n_items()).map(name).collect();
     names.sort();
@@ -180,7 +180,7 @@ fn what_is_wrong_is_said() {
         assert_eq!(error.code(), ErrorCode::OperationInvalid);
         assert!(error.message().contains("pool"), "{error}");
         let orphan: StorageVolume = glib::Object::new();
-        let error = block_on(orphan.get_xml()).unwrap_err();
+        let error = block_on(orphan.fetch_xml()).unwrap_err();
         assert_eq!(error.code(), ErrorCode::InvalidStorageVol);
     });
 }

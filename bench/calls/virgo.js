@@ -3,7 +3,7 @@ import Gio from 'gi://Gio';
 import Virgo from 'gi://Virgo?version=1';
 import {asked, measure, measureMemory} from './measure.js';
 
-Gio._promisify(Virgo.Domain.prototype, 'get_info_async', 'get_info_finish');
+Gio._promisify(Virgo.Domain.prototype, 'fetch_info_async', 'fetch_info_finish');
 
 const [uri, calls, oneAtATime, thousands] = asked();
 const connection = Virgo.Connection.open(uri, 0, null);
@@ -11,17 +11,17 @@ const domain = connection.lookup_domain_by_name('test', null);
 
 function blocking(calls) {
     for (let i = 0; i < calls; i++)
-        domain.get_info(null);
+        domain.fetch_info(null);
 }
 
 async function oneByOne(calls) {
     for (let i = 0; i < calls; i++)
-        await domain.get_info_async(null);
+        await domain.fetch_info_async(null);
 }
 
 async function atOnce(rounds) {
     for (let i = 0; i < rounds; i++)
-        await Promise.all(Array.from({length: 1000}, () => domain.get_info_async(null)));
+        await Promise.all(Array.from({length: 1000}, () => domain.fetch_info_async(null)));
 }
 
 function name(calls) {

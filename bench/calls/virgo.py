@@ -15,12 +15,12 @@ left = at_once = in_flight = 0
 
 def blocking(calls):
     for _ in range(calls):
-        domain.get_info(None)
+        domain.fetch_info(None)
 
 
 def done(domain, result):
     global in_flight
-    domain.get_info_finish(result)
+    domain.fetch_info_finish(result)
     in_flight -= 1
     if in_flight == 0:
         begin()
@@ -35,7 +35,7 @@ def begin():
     left -= at_once
     in_flight = at_once
     for _ in range(at_once):
-        domain.get_info_async(None, done)
+        domain.fetch_info_async(None, done)
 
 
 def asynchronous(rounds, calls):

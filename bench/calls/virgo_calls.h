@@ -25,7 +25,7 @@ static VirgoDomain *find(VirgoConnection *connection)
 static void blocking(VirgoDomain *domain)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(VirgoDomainInfo) info = virgo_domain_get_info(domain, NULL, &error);
+  g_autoptr(VirgoDomainInfo) info = virgo_domain_fetch_info(domain, NULL, &error);
   g_assert_no_error(error);
 }
 
@@ -34,7 +34,7 @@ static void begin(VirgoDomain *domain);
 static void done(GObject *domain, GAsyncResult *result, gpointer data)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(VirgoDomainInfo) info = virgo_domain_get_info_finish(VIRGO_DOMAIN(domain), result, &error);
+  g_autoptr(VirgoDomainInfo) info = virgo_domain_fetch_info_finish(VIRGO_DOMAIN(domain), result, &error);
   g_assert_no_error(error);
   if (--in_flight == 0)
     begin(VIRGO_DOMAIN(domain));
@@ -47,7 +47,7 @@ static void begin(VirgoDomain *domain)
     return g_main_loop_quit(loop);
   left -= at_once;
   for (in_flight = 0; in_flight < at_once; in_flight++)
-    virgo_domain_get_info_async(domain, NULL, done, NULL);
+    virgo_domain_fetch_info_async(domain, NULL, done, NULL);
 }
 
 static void async(VirgoDomain *domain, unsigned rounds, unsigned calls)

@@ -7,9 +7,9 @@ TOPIC = "calls"
 URI = "test:///default"
 METRICS = {"": ["wall", "cpu"], "memory": ["resident", "anonymous", "threads"]}
 CASES = {
-    "blocking": "get_info(), blocking",
-    "async": "get_info(), async, one at a time",
-    "async-1000": "get_info(), async, 1,000 in flight",
+    "blocking": "fetch_info(), blocking",
+    "async": "fetch_info(), async, one at a time",
+    "async-1000": "fetch_info(), async, 1,000 in flight",
     "name": "get_name()",
     "state": "get_state()",
     "property": "property state",

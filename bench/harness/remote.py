@@ -19,9 +19,9 @@ METRICS = {
     "volume": volumes.METRICS,
 }
 CALLS = {
-    "blocking": "get_info(), blocking",
-    "async": "get_info(), async, one at a time",
-    "async-1000": "get_info(), async, 1,000 in flight",
+    "blocking": "fetch_info(), blocking",
+    "async": "fetch_info(), async, one at a time",
+    "async-1000": "fetch_info(), async, 1,000 in flight",
 }
 # What of the programs of the topic calls is of interest here, and its name: memory is that of so many connections.
 CALLED = {**{case: case for case in CALLS}, "memory-blocking": "memory-1"}
@@ -136,7 +136,7 @@ def table(samples):
     far = ("far-open", "far-xml", "far-suspend", "far-suspends")
     rows = [[name, *(show(round_trips(samples, case, name)) for case in far)]
             for name in samples.contenders(TOPIC, "far-open")]
-    columns = ["", "open", "50 get_xml()", "a suspend()", f"{SUSPENDED - 1} suspend()"]
+    columns = ["", "open", "50 fetch_xml()", "a suspend()", f"{SUSPENDED - 1} suspend()"]
     yield f"over {ROUND_TRIP} ms, in round trips", columns, rows
     rows = [[name, show(median("cancel", name, "time")), show(median("hung", name, "time"))]
             for name in samples.contenders(TOPIC, "hung")]
@@ -205,7 +205,7 @@ def bars(samples):
         yield Bar(f"delay of events, {text}, C ÷ libvirt's C API", ratio(ours, theirs), 1.1)
     value = ratio(best(samples, "events-flood", C), best(samples, "events-flood", VIRGO))
     yield Bar("events a second, libvirt's C API ÷ ours", value, 1)
-    yield Bar("50 get_xml() at once, round trips", round_trips(samples, "far-xml", VIRGO), 1.5)
+    yield Bar("50 fetch_xml() at once, round trips", round_trips(samples, "far-xml", VIRGO), 1.5)
     one, fifty = (samples.median(TOPIC, f"memory-{count}", VIRGO, "threads") for count in (1, 50))
     yield Bar("threads with 50 connections, more than with 1", fifty - one if one and fifty else None, 0)
     for kind in ("blocking", "async"):

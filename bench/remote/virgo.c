@@ -66,16 +66,16 @@ static void events(char **arguments)
 static void got_xml(GObject *domain, GAsyncResult *result, gpointer data)
 {
   g_autoptr(GError) error = NULL;
-  g_autofree char *xml = virgo_domain_get_xml_finish(VIRGO_DOMAIN(domain), result, &error);
+  g_autofree char *xml = virgo_domain_fetch_xml_finish(VIRGO_DOMAIN(domain), result, &error);
   g_assert_no_error(error);
   if (--in_flight == 0)
     g_main_loop_quit(loop);
 }
 
-static void get_xml(VirgoDomain *domain)
+static void fetch_xml(VirgoDomain *domain)
 {
   for (in_flight = 0; in_flight < 50; in_flight++)
-    virgo_domain_get_xml_async(domain, 0, NULL, got_xml, NULL);
+    virgo_domain_fetch_xml_async(domain, 0, NULL, got_xml, NULL);
   g_main_loop_run(loop);
 }
 
@@ -85,7 +85,7 @@ static void far(char **arguments)
   TIME("far-open", 1, connection = connect_to(arguments[0]));
   VirgoDomain *domain = find(connection);
   TIME("far-call", 2, blocking(domain));
-  TIME("far-xml", 1, get_xml(domain));
+  TIME("far-xml", 1, fetch_xml(domain));
 }
 
 static void suspended(GObject *domain, GAsyncResult *result, gpointer data)
@@ -117,7 +117,7 @@ static void changes(char **arguments)
 static void cancelled(GObject *domain, GAsyncResult *result, gpointer data)
 {
   g_autoptr(GError) error = NULL;
-  virgo_domain_get_info_finish(VIRGO_DOMAIN(domain), result, &error);
+  virgo_domain_fetch_info_finish(VIRGO_DOMAIN(domain), result, &error);
   g_assert_error(error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_main_loop_quit(loop);
 }
@@ -134,7 +134,7 @@ static void cancel(char **arguments)
   pid_t daemon = atoi(arguments[1]);
   GCancellable *cancellable = g_cancellable_new();
   freeze(daemon);
-  virgo_domain_get_info_async(domain, cancellable, cancelled, NULL);
+  virgo_domain_fetch_info_async(domain, cancellable, cancelled, NULL);
   g_timeout_add(50, wake, NULL);
   g_main_loop_run(loop);
   TIME("cancel", 1, g_cancellable_cancel(cancellable); g_main_loop_run(loop));
@@ -200,10 +200,10 @@ static void *download_on(void *volume)
   return NULL;
 }
 
-static void get_pool_info(VirgoStoragePool *pool)
+static void fetch_pool_info(VirgoStoragePool *pool)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(VirgoStoragePoolInfo) info = virgo_storage_pool_get_info(pool, NULL, &error);
+  g_autoptr(VirgoStoragePoolInfo) info = virgo_storage_pool_fetch_info(pool, NULL, &error);
   g_assert_no_error(error);
 }
 
@@ -222,7 +222,7 @@ static void volume(char **arguments)
   COPY("volume-upload", times, upload(volume));
   COPY("volume-read", times, read_stream(volume, buffer));
   COPY("volume-write", times, write_stream(volume, buffer));
-  BESIDE("beside-volume", download_on, volume, 200, get_pool_info(pool));
+  BESIDE("beside-volume", download_on, volume, 200, fetch_pool_info(pool));
 }
 
 int main(int argc, char **argv)

@@ -25,7 +25,7 @@ def refresh(uri, times, suffix):
 
     def each():
         for domain in connection.list_all_domains(0, None):
-            domain.get_info(None)
+            domain.fetch_info(None)
 
     remote.took(f"bulk{suffix}", times, lambda: connection.list_all_domains(0, None))
     remote.took(f"each{suffix}", times, each)

@@ -60,7 +60,7 @@ async function upload(pool, name, file) {
 async function download(pool, name, file) {
     const volume = await pool.lookup_volume_by_name_async(name);
     // What is copied is the image, which need not be as large as the disk in it.
-    const info = await volume.get_info_async(Virgo.StorageVolumeInfoFlags.GET_PHYSICAL);
+    const info = await volume.fetch_info_async(Virgo.StorageVolumeInfoFlags.GET_PHYSICAL);
     const source = await volume.open_read_async(0, 0);
     const target = await file.create_async(Gio.FileCreateFlags.NONE, PRIORITY, null);
     await copy(source, target, info.allocation);

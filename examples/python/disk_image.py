@@ -80,7 +80,7 @@ async def upload(pool, name, file):
 async def download(pool, name, file):
     volume = await Call(pool, "lookup_volume_by_name", name)
     # What is copied is the image, which need not be as large as the disk in it.
-    info = await Call(volume, "get_info", Virgo.StorageVolumeInfoFlags.GET_PHYSICAL)
+    info = await Call(volume, "fetch_info", Virgo.StorageVolumeInfoFlags.GET_PHYSICAL)
     source = await Call(volume, "open_read", 0, 0)
     target = await Call(file, "create", Gio.FileCreateFlags.NONE, GLib.PRIORITY_DEFAULT)
     await copy(source, target, info.allocation)

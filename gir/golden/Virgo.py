@@ -10,7 +10,7 @@ def AuthRequest(native):
         mechanism = property(native.get_mechanism)
 
         def answer(self, answers=None):
-            return own.answer(self, () if answers is None else answers)
+            return own.answer(self, answers)
         __repr__ = _.representation("service", "host", "mechanism")
 
     own = _.install(native, AuthRequest)
@@ -24,7 +24,7 @@ def Command(native):
 
         @staticmethod
         def new(argv=None):
-            return own.new(() if argv is None else argv)
+            return own.new(argv)
 
     own = _.install(native, Command)
 
@@ -77,16 +77,16 @@ def Connection(native):
             return _.begin(own.create_domain_async, callback, user_data, self, xml, flags, cancellable)
 
         def create_domain_with_files(self, xml, files=None, flags=0, cancellable=None):
-            return own.create_domain_with_files(self, xml, () if files is None else files, flags, cancellable)
+            return own.create_domain_with_files(self, xml, files, flags, cancellable)
 
         def create_domain_with_files_async(self, xml, files=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.create_domain_with_files_async, callback, user_data, self, xml, () if files is None else files, flags, cancellable)
+            return _.begin(own.create_domain_with_files_async, callback, user_data, self, xml, files, flags, cancellable)
 
-        def get_all_domain_stats(self, domains=None, stats=0, flags=0, cancellable=None):
-            return own.get_all_domain_stats(self, () if domains is None else domains, stats, flags, cancellable)
+        def fetch_all_domain_stats(self, domains=None, stats=0, flags=0, cancellable=None):
+            return own.fetch_all_domain_stats(self, domains, stats, flags, cancellable)
 
-        def get_all_domain_stats_async(self, domains=None, stats=0, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.get_all_domain_stats_async, callback, user_data, self, () if domains is None else domains, stats, flags, cancellable)
+        def fetch_all_domain_stats_async(self, domains=None, stats=0, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_all_domain_stats_async, callback, user_data, self, domains, stats, flags, cancellable)
 
         def list_all_storage_pools(self, flags=0, cancellable=None):
             return own.list_all_storage_pools(self, flags, cancellable)
@@ -146,8 +146,8 @@ def Domain(native):
         autostart = property(native.get_autostart)
         memory = property(native.get_memory)
         max_memory = property(native.get_max_memory)
-        vcpus = property(native.get_vcpus)
-        max_vcpus = property(native.get_max_vcpus)
+        n_vcpus = property(native.get_n_vcpus)
+        max_n_vcpus = property(native.get_max_n_vcpus)
         os_type = property(native.get_os_type)
         id = property(native.get_id)
         active = property(native.get_active)
@@ -159,10 +159,10 @@ def Domain(native):
             return _.begin(own.start_async, callback, user_data, self, flags, cancellable)
 
         def start_with_files(self, files=None, flags=0, cancellable=None):
-            return own.start_with_files(self, () if files is None else files, flags, cancellable)
+            return own.start_with_files(self, files, flags, cancellable)
 
         def start_with_files_async(self, files=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.start_with_files_async, callback, user_data, self, () if files is None else files, flags, cancellable)
+            return _.begin(own.start_with_files_async, callback, user_data, self, files, flags, cancellable)
 
         def shutdown(self, flags=0, cancellable=None):
             return own.shutdown(self, flags, cancellable)
@@ -188,11 +188,11 @@ def Domain(native):
         def undefine_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.undefine_async, callback, user_data, self, flags, cancellable)
 
-        def get_xml(self, flags=0, cancellable=None):
-            return own.get_xml(self, flags, cancellable)
+        def fetch_xml(self, flags=0, cancellable=None):
+            return own.fetch_xml(self, flags, cancellable)
 
-        def get_xml_async(self, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.get_xml_async, callback, user_data, self, flags, cancellable)
+        def fetch_xml_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_xml_async, callback, user_data, self, flags, cancellable)
 
         def set_metadata(self, metadata_type, metadata=None, key=None, uri=None, flags=0, cancellable=None):
             return own.set_metadata(self, metadata_type, metadata, key, uri, flags, cancellable)
@@ -200,11 +200,11 @@ def Domain(native):
         def set_metadata_async(self, metadata_type, metadata=None, key=None, uri=None, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.set_metadata_async, callback, user_data, self, metadata_type, metadata, key, uri, flags, cancellable)
 
-        def get_metadata(self, metadata_type, uri=None, flags=0, cancellable=None):
-            return own.get_metadata(self, metadata_type, uri, flags, cancellable)
+        def fetch_metadata(self, metadata_type, uri=None, flags=0, cancellable=None):
+            return own.fetch_metadata(self, metadata_type, uri, flags, cancellable)
 
-        def get_metadata_async(self, metadata_type, uri=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.get_metadata_async, callback, user_data, self, metadata_type, uri, flags, cancellable)
+        def fetch_metadata_async(self, metadata_type, uri=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_metadata_async, callback, user_data, self, metadata_type, uri, flags, cancellable)
 
         def set_memory(self, memory, flags=0, cancellable=None):
             return own.set_memory(self, memory, flags, cancellable)
@@ -212,14 +212,14 @@ def Domain(native):
         def set_memory_async(self, memory, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.set_memory_async, callback, user_data, self, memory, flags, cancellable)
 
-        def get_memory_parameters(self, flags=0, cancellable=None):
-            return _.plain(own.get_memory_parameters(self, flags, cancellable))
+        def fetch_memory_parameters(self, flags=0, cancellable=None):
+            return _.plain(own.fetch_memory_parameters(self, flags, cancellable))
 
-        def get_memory_parameters_async(self, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin_plain(_.plain, own.get_memory_parameters_async, callback, user_data, self, flags, cancellable)
+        def fetch_memory_parameters_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_memory_parameters_async, callback, user_data, self, flags, cancellable)
 
-        def get_memory_parameters_finish(self, result):
-            return _.plain(own.get_memory_parameters_finish(self, result))
+        def fetch_memory_parameters_finish(self, result):
+            return _.plain(own.fetch_memory_parameters_finish(self, result))
 
         def set_memory_parameters(self, parameters, flags=0, cancellable=None):
             return own.set_memory_parameters(self, _.variant(parameters), flags, cancellable)
@@ -227,17 +227,17 @@ def Domain(native):
         def set_memory_parameters_async(self, parameters, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.set_memory_parameters_async, callback, user_data, self, _.variant(parameters), flags, cancellable)
 
-        def set_vcpus(self, vcpus, flags=0, cancellable=None):
-            return own.set_vcpus(self, vcpus, flags, cancellable)
+        def set_n_vcpus(self, n_vcpus, flags=0, cancellable=None):
+            return own.set_n_vcpus(self, n_vcpus, flags, cancellable)
 
-        def set_vcpus_async(self, vcpus, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.set_vcpus_async, callback, user_data, self, vcpus, flags, cancellable)
+        def set_n_vcpus_async(self, n_vcpus, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_n_vcpus_async, callback, user_data, self, n_vcpus, flags, cancellable)
 
-        def get_vcpus_count(self, flags=0, cancellable=None):
-            return own.get_vcpus_count(self, flags, cancellable)
+        def fetch_n_vcpus(self, flags=0, cancellable=None):
+            return own.fetch_n_vcpus(self, flags, cancellable)
 
-        def get_vcpus_count_async(self, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.get_vcpus_count_async, callback, user_data, self, flags, cancellable)
+        def fetch_n_vcpus_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_n_vcpus_async, callback, user_data, self, flags, cancellable)
 
         def pin_vcpu(self, vcpu, cpumap, flags=0, cancellable=None):
             return own.pin_vcpu(self, vcpu, cpumap, flags, cancellable)
@@ -258,10 +258,10 @@ def Domain(native):
             return _.begin(own.open_channel_async, callback, user_data, self, name, flags, cancellable)
 
         def send_key(self, codeset, holdtime, keycodes=None, cancellable=None):
-            return own.send_key(self, codeset, holdtime, () if keycodes is None else keycodes, cancellable)
+            return own.send_key(self, codeset, holdtime, keycodes, cancellable)
 
         def send_key_async(self, codeset, holdtime, keycodes=None, cancellable=None, callback=None, *user_data):
-            return _.begin(own.send_key_async, callback, user_data, self, codeset, holdtime, () if keycodes is None else keycodes, cancellable)
+            return _.begin(own.send_key_async, callback, user_data, self, codeset, holdtime, keycodes, cancellable)
 
         def open_graphics(self, index, socket, flags=0, cancellable=None):
             return own.open_graphics(self, index, socket, flags, cancellable)
@@ -276,16 +276,16 @@ def Domain(native):
             return _.begin(own.open_graphics_fd_async, callback, user_data, self, index, flags, cancellable)
 
         def freeze_filesystems(self, mountpoints=None, cancellable=None):
-            return own.freeze_filesystems(self, () if mountpoints is None else mountpoints, cancellable)
+            return own.freeze_filesystems(self, mountpoints, cancellable)
 
         def freeze_filesystems_async(self, mountpoints=None, cancellable=None, callback=None, *user_data):
-            return _.begin(own.freeze_filesystems_async, callback, user_data, self, () if mountpoints is None else mountpoints, cancellable)
+            return _.begin(own.freeze_filesystems_async, callback, user_data, self, mountpoints, cancellable)
 
         def thaw_filesystems(self, mountpoints=None, cancellable=None):
-            return own.thaw_filesystems(self, () if mountpoints is None else mountpoints, cancellable)
+            return own.thaw_filesystems(self, mountpoints, cancellable)
 
         def thaw_filesystems_async(self, mountpoints=None, cancellable=None, callback=None, *user_data):
-            return _.begin(own.thaw_filesystems_async, callback, user_data, self, () if mountpoints is None else mountpoints, cancellable)
+            return _.begin(own.thaw_filesystems_async, callback, user_data, self, mountpoints, cancellable)
         __repr__ = _.representation("name", "state")
 
     own = _.install(native, Domain)
@@ -339,6 +339,7 @@ _.CLASSES["Network"] = Network
 
 def ObjectList(native):
     class ObjectList:
+        item_type = property(native.get_item_type)
         n_items = property(native.get_n_items)
         loading = property(native.get_loading)
         error = property(native.get_error)
@@ -396,11 +397,11 @@ def StoragePool(native):
         def delete_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.delete_async, callback, user_data, self, flags, cancellable)
 
-        def get_xml(self, flags=0, cancellable=None):
-            return own.get_xml(self, flags, cancellable)
+        def fetch_xml(self, flags=0, cancellable=None):
+            return own.fetch_xml(self, flags, cancellable)
 
-        def get_xml_async(self, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.get_xml_async, callback, user_data, self, flags, cancellable)
+        def fetch_xml_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_xml_async, callback, user_data, self, flags, cancellable)
 
         def create_volume(self, xml, flags=0, cancellable=None):
             return own.create_volume(self, xml, flags, cancellable)
@@ -432,11 +433,11 @@ def StorageVolume(native):
         capacity = property(native.get_capacity)
         allocation = property(native.get_allocation)
 
-        def get_info(self, flags=0, cancellable=None):
-            return own.get_info(self, flags, cancellable)
+        def fetch_info(self, flags=0, cancellable=None):
+            return own.fetch_info(self, flags, cancellable)
 
-        def get_info_async(self, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.get_info_async, callback, user_data, self, flags, cancellable)
+        def fetch_info_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_info_async, callback, user_data, self, flags, cancellable)
 
         def resize(self, capacity, flags=0, cancellable=None):
             return own.resize(self, capacity, flags, cancellable)

@@ -294,7 +294,7 @@ declare module 'gi://Virgo?version=1' {
         /** The name of the user to act as. */
         USERNAME = 1,
         /** The name of the user to log in as. */
-        AUTHNAME = 2,
+        AUTH_NAME = 2,
         /** The languages that the user speaks, as a list with commas. */
         LANGUAGE = 3,
         /** A number that is used once. */
@@ -302,9 +302,9 @@ declare module 'gi://Virgo?version=1' {
         /** A password; what is typed must not be shown. */
         PASSPHRASE = 5,
         /** The answer to a question that the other side asks. */
-        ECHOPROMPT = 6,
+        ECHO_PROMPT = 6,
         /** The answer to a question that the other side asks; what is typed must not be shown. */
-        NOECHOPROMPT = 7,
+        NO_ECHO_PROMPT = 7,
         /** The realm that the user is known in. */
         REALM = 8,
         /** Something that is done elsewhere, as the challenge says. */
@@ -376,7 +376,7 @@ declare module 'gi://Virgo?version=1' {
         /** The domain stands still while it migrates. */
         SUSPENDED_MIGRATED = 769,
         /** A disk failed and the domain is set to pause on that. */
-        SUSPENDED_IOERROR = 770,
+        SUSPENDED_IO_ERROR = 770,
         /** The watchdog fired and is set to pause the domain. */
         SUSPENDED_WATCHDOG = 771,
         /** The domain was restored from an image saved while paused. */
@@ -432,15 +432,15 @@ declare module 'gi://Virgo?version=1' {
         /** The guest has shut down in a way not known here. */
         SHUTDOWN_UNKNOWN = 1791,
         /** The guest sleeps and keeps its state in memory. */
-        PMSUSPENDED_MEMORY = 1792,
+        PM_SUSPENDED_MEMORY = 1792,
         /** The guest sleeps and keeps its state on disk. */
-        PMSUSPENDED_DISK = 1793,
+        PM_SUSPENDED_DISK = 1793,
         /** The guest sleeps in a way not known here. */
-        PMSUSPENDED_UNKNOWN = 2047,
+        PM_SUSPENDED_UNKNOWN = 2047,
         /** The guest's kernel panicked. */
         CRASHED_PANICKED = 2048,
         /** The guest's kernel panicked and started its crash kernel. */
-        CRASHED_CRASHLOADED = 2049,
+        CRASHED_CRASH_LOADED = 2049,
         /** The guest crashed in a way not known here. */
         CRASHED_UNKNOWN = 2303,
     }
@@ -450,7 +450,7 @@ declare module 'gi://Virgo?version=1' {
         /** No flags. */
         NONE = 0,
         /** Skips the display's own authentication. */
-        SKIPAUTH = 1,
+        SKIP_AUTH = 1,
     }
 
     /** Which domains to list; flags of one group of opposites add up, a group with none given filters nothing. */
@@ -474,9 +474,9 @@ declare module 'gi://Virgo?version=1' {
         /** Domains in any state other than those three. */
         OTHER = 128,
         /** Domains that the host keeps a saved image of. */
-        MANAGEDSAVE = 256,
+        MANAGED_SAVE = 256,
         /** Domains that the host keeps no saved image of. */
-        NO_MANAGEDSAVE = 512,
+        NO_MANAGED_SAVE = 512,
         /** Domains that start along with the host. */
         AUTOSTART = 1024,
         /** Domains that do not start along with the host. */
@@ -576,7 +576,7 @@ declare module 'gi://Virgo?version=1' {
     /** What a domain is doing. */
     enum DomainState {
         /** The hypervisor does not tell. */
-        NOSTATE = 0,
+        NO_STATE = 0,
         /** The domain's CPUs run. */
         RUNNING = 1,
         /** The domain waits for a resource. */
@@ -590,13 +590,13 @@ declare module 'gi://Virgo?version=1' {
         /** The domain crashed and has not been cleaned up yet. */
         CRASHED = 6,
         /** The guest put itself to sleep. */
-        PMSUSPENDED = 7,
+        PM_SUSPENDED = 7,
     }
 
     /** How a domain came to be in its state. */
     enum DomainStateReason {
         /** No state is known, hence no reason. */
-        NOSTATE_UNKNOWN = 0,
+        NO_STATE_UNKNOWN = 0,
         /** The domain runs, for a reason unknown. */
         RUNNING_UNKNOWN = 256,
         /** The domain booted. */
@@ -634,7 +634,7 @@ declare module 'gi://Virgo?version=1' {
         /** The domain stands still while its memory is dumped. */
         PAUSED_DUMP = 772,
         /** A disk failed and the domain is set to pause on that. */
-        PAUSED_IOERROR = 773,
+        PAUSED_IO_ERROR = 773,
         /** The watchdog fired and is set to pause the domain. */
         PAUSED_WATCHDOG = 774,
         /** The domain was taken back to a snapshot of its paused self. */
@@ -680,7 +680,7 @@ declare module 'gi://Virgo?version=1' {
         /** The guest's kernel panicked. */
         CRASHED_PANICKED = 1537,
         /** The guest sleeps, for a reason unknown. */
-        PMSUSPENDED_UNKNOWN = 1792,
+        PM_SUSPENDED_UNKNOWN = 1792,
     }
 
     /** Which domains to collect statistics from, and how. */
@@ -704,7 +704,7 @@ declare module 'gi://Virgo?version=1' {
         /** Domains in any state other than those three. */
         OTHER = 128,
         /** Leaves out whatever would have to wait for another job on the domain. */
-        NOWAIT = 536870912,
+        NO_WAIT = 536870912,
         /** Covers every image in a disk's backing chain, not only the top one. */
         BACKING = 1073741824,
         /** Fails if the hypervisor lacks one of the requested groups. */
@@ -734,7 +734,7 @@ declare module 'gi://Virgo?version=1' {
         /** Use of the host's memory bandwidth. */
         MEMORY = 256,
         /** How fast the guest dirties its memory, as last measured. */
-        DIRTYRATE = 512,
+        DIRTY_RATE = 512,
         /** Counters of the hypervisor itself, under its own names. */
         VM = 1024,
     }
@@ -798,11 +798,11 @@ declare module 'gi://Virgo?version=1' {
         /** The scan codes of the original XT keyboard. */
         XT = 1,
         /** Set 1 of the AT keyboard's scan codes. */
-        ATSET1 = 2,
+        AT_SET1 = 2,
         /** Set 2 of the AT keyboard's scan codes. */
-        ATSET2 = 3,
+        AT_SET2 = 3,
         /** Set 3 of the AT keyboard's scan codes. */
-        ATSET3 = 4,
+        AT_SET3 = 4,
         /** The virtual key codes of macOS. */
         OSX = 5,
         /** The XT codes in the variant of Linux's keyboard driver. */
@@ -1092,7 +1092,7 @@ declare module 'gi://Virgo?version=1' {
         /** Something on the network that the host has no file for. */
         NETWORK = 3,
         /** A folder on the network. */
-        NETDIR = 4,
+        NET_DIR = 4,
         /** An image of Virtuozzo, which is a folder. */
         PLOOP = 5,
     }
@@ -1333,14 +1333,14 @@ declare module 'gi://Virgo?version=1' {
         get hypervisor(): string | null;
         /** The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0. */
         get version(): number;
-        /** The domains, as a list of `Domain`s that is kept up to date. */
-        get domains(): Gio.ListModel & Iterable<any>;
+        /** The domains, as an `ObjectList` of `Domain`s that is kept up to date. `ObjectList.error` says why it could not be loaded. */
+        get domains(): ObjectList;
         /** The storage pools, as an `ObjectList` of `StoragePool`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_storage_pools` waits for the objects. */
-        get storage_pools(): Gio.ListModel & Iterable<any>;
+        get storage_pools(): ObjectList;
         /** The storage pools, as an `ObjectList` of `StoragePool`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_storage_pools` waits for the objects. */
-        get storagePools(): Gio.ListModel & Iterable<any>;
+        get storagePools(): ObjectList;
         /** The networks, as an `ObjectList` of `Network`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_networks` waits for the objects. */
-        get networks(): Gio.ListModel & Iterable<any>;
+        get networks(): ObjectList;
         /** Makes a connection that is not open yet, so that signals can be connected to before it is, such as `Connection.authenticate`. Open it by initializing it (`init()` or `init_async()`), or with `Connection.reopen`. Where that is not needed, `Connection.open` is shorter. */
         static new(uri?: string | null, flags?: ConnectionFlags): Connection;
         /** Makes a connection and opens it. */
@@ -1358,7 +1358,7 @@ declare module 'gi://Virgo?version=1' {
         close_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         close_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         close_finish(result: Gio.AsyncResult): boolean;
-        /** Tells whether the driver can carry out an operation at all, as `("Domain", "open_console")`. */
+        /** Returns whether the host can carry out an operation at all, such as `"open_console"` of `"Domain"`. */
         supports(class_name: string, operation: string): boolean;
         /** Gets the property. */
         get_uri(): string | null;
@@ -1389,45 +1389,45 @@ declare module 'gi://Virgo?version=1' {
         fetch_version_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_version_finish(result: Gio.AsyncResult): number;
         /** Describes the host and the kinds of guests it can run. */
-        get_capabilities(cancellable?: Gio.Cancellable | null): string;
-        get_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string>;
-        get_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_capabilities_finish(result: Gio.AsyncResult): string;
+        fetch_capabilities(cancellable?: Gio.Cancellable | null): string;
+        fetch_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_capabilities_finish(result: Gio.AsyncResult): string;
         /** Describes what a domain can have with an emulator; `None` stands for the best one. */
-        get_domain_capabilities(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, cancellable?: Gio.Cancellable | null): string;
-        get_domain_capabilities_async(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, cancellable?: Gio.Cancellable | null): Promise<string>;
-        get_domain_capabilities_async(emulator: string | null, arch: string | null, machine: string | null, domain_type: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_domain_capabilities_finish(result: Gio.AsyncResult): string;
+        fetch_domain_capabilities(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, cancellable?: Gio.Cancellable | null): string;
+        fetch_domain_capabilities_async(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_domain_capabilities_async(emulator: string | null, arch: string | null, machine: string | null, domain_type: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_domain_capabilities_finish(result: Gio.AsyncResult): string;
         /** Lists the domain types that work on this host, the fastest first, by libvirt's names. A type whose device is there but whose self-test fails is not among them. */
         list_domain_types(cancellable?: Gio.Cancellable | null): string[];
         list_domain_types_async(cancellable?: Gio.Cancellable | null): Promise<string[]>;
         list_domain_types_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_domain_types_finish(result: Gio.AsyncResult): string[];
         /** Tells how many virtual CPUs a domain can have. */
-        get_max_vcpus(domain_type?: string | null, cancellable?: Gio.Cancellable | null): number;
-        get_max_vcpus_async(domain_type?: string | null, cancellable?: Gio.Cancellable | null): Promise<number>;
-        get_max_vcpus_async(domain_type: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_max_vcpus_finish(result: Gio.AsyncResult): number;
+        fetch_max_n_vcpus(domain_type?: string | null, cancellable?: Gio.Cancellable | null): number;
+        fetch_max_n_vcpus_async(domain_type?: string | null, cancellable?: Gio.Cancellable | null): Promise<number>;
+        fetch_max_n_vcpus_async(domain_type: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_max_n_vcpus_finish(result: Gio.AsyncResult): number;
         /** Asks for the host's hardware. */
-        get_node_info(cancellable?: Gio.Cancellable | null): NodeInfo;
-        get_node_info_async(cancellable?: Gio.Cancellable | null): Promise<NodeInfo>;
-        get_node_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_node_info_finish(result: Gio.AsyncResult): NodeInfo;
+        fetch_node_info(cancellable?: Gio.Cancellable | null): NodeInfo;
+        fetch_node_info_async(cancellable?: Gio.Cancellable | null): Promise<NodeInfo>;
+        fetch_node_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_node_info_finish(result: Gio.AsyncResult): NodeInfo;
         /** Asks for the host's free memory. */
-        get_free_memory(cancellable?: Gio.Cancellable | null): number;
-        get_free_memory_async(cancellable?: Gio.Cancellable | null): Promise<number>;
-        get_free_memory_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_free_memory_finish(result: Gio.AsyncResult): number;
+        fetch_free_memory(cancellable?: Gio.Cancellable | null): number;
+        fetch_free_memory_async(cancellable?: Gio.Cancellable | null): Promise<number>;
+        fetch_free_memory_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_free_memory_finish(result: Gio.AsyncResult): number;
         /** Asks for the free memory of some of the host's NUMA cells. */
-        get_cells_free_memory(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): number[];
-        get_cells_free_memory_async(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): Promise<number[]>;
-        get_cells_free_memory_async(start_cell: number, max_cells: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_cells_free_memory_finish(result: Gio.AsyncResult): number[];
+        fetch_cells_free_memory(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): number[];
+        fetch_cells_free_memory_async(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): Promise<number[]>;
+        fetch_cells_free_memory_async(start_cell: number, max_cells: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_cells_free_memory_finish(result: Gio.AsyncResult): number[];
         /** Lists the CPU models that the hypervisor knows. */
-        get_cpu_model_names(arch: string, cancellable?: Gio.Cancellable | null): string[];
-        get_cpu_model_names_async(arch: string, cancellable?: Gio.Cancellable | null): Promise<string[]>;
-        get_cpu_model_names_async(arch: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_cpu_model_names_finish(result: Gio.AsyncResult): string[];
+        list_cpu_model_names(arch: string, cancellable?: Gio.Cancellable | null): string[];
+        list_cpu_model_names_async(arch: string, cancellable?: Gio.Cancellable | null): Promise<string[]>;
+        list_cpu_model_names_async(arch: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_cpu_model_names_finish(result: Gio.AsyncResult): string[];
         /** Lists the domains of which every group of flags holds; without flags, all. */
         list_all_domains(flags?: DomainListFlags, cancellable?: Gio.Cancellable | null): Domain[];
         list_all_domains_async(flags?: DomainListFlags, cancellable?: Gio.Cancellable | null): Promise<Domain[]>;
@@ -1464,10 +1464,10 @@ declare module 'gi://Virgo?version=1' {
         create_domain_with_files_async(xml: string, files: number[] | null, flags: DomainStartFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         create_domain_with_files_finish(result: Gio.AsyncResult): Domain;
         /** Collects statistics of many domains in one go. */
-        get_all_domain_stats(domains?: Domain[] | null, stats?: DomainStatsTypes, flags?: DomainStatsFlags, cancellable?: Gio.Cancellable | null): DomainStats[];
-        get_all_domain_stats_async(domains?: Domain[] | null, stats?: DomainStatsTypes, flags?: DomainStatsFlags, cancellable?: Gio.Cancellable | null): Promise<DomainStats[]>;
-        get_all_domain_stats_async(domains: Domain[] | null, stats: DomainStatsTypes, flags: DomainStatsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_all_domain_stats_finish(result: Gio.AsyncResult): DomainStats[];
+        fetch_all_domain_stats(domains?: Domain[] | null, stats?: DomainStatsTypes, flags?: DomainStatsFlags, cancellable?: Gio.Cancellable | null): DomainStats[];
+        fetch_all_domain_stats_async(domains?: Domain[] | null, stats?: DomainStatsTypes, flags?: DomainStatsFlags, cancellable?: Gio.Cancellable | null): Promise<DomainStats[]>;
+        fetch_all_domain_stats_async(domains: Domain[] | null, stats: DomainStatsTypes, flags: DomainStatsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_all_domain_stats_finish(result: Gio.AsyncResult): DomainStats[];
         /** Lists the storage pools of which every group of flags holds; without flags, all. */
         list_all_storage_pools(flags?: StoragePoolListFlags, cancellable?: Gio.Cancellable | null): StoragePool[];
         list_all_storage_pools_async(flags?: StoragePoolListFlags, cancellable?: Gio.Cancellable | null): Promise<StoragePool[]>;
@@ -1509,15 +1509,15 @@ declare module 'gi://Virgo?version=1' {
         create_storage_pool_async(xml: string, flags: StoragePoolCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         create_storage_pool_finish(result: Gio.AsyncResult): StoragePool;
         /** Looks for storage that could become a pool. */
-        find_storage_pool_sources(pool_type: string, source_spec?: string | null, cancellable?: Gio.Cancellable | null): string;
-        find_storage_pool_sources_async(pool_type: string, source_spec?: string | null, cancellable?: Gio.Cancellable | null): Promise<string>;
-        find_storage_pool_sources_async(pool_type: string, source_spec: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        find_storage_pool_sources_finish(result: Gio.AsyncResult): string;
+        fetch_storage_pool_sources(pool_type: string, source_spec?: string | null, cancellable?: Gio.Cancellable | null): string;
+        fetch_storage_pool_sources_async(pool_type: string, source_spec?: string | null, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_storage_pool_sources_async(pool_type: string, source_spec: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_storage_pool_sources_finish(result: Gio.AsyncResult): string;
         /** Asks which types of storage pools the host has, and with which options. */
-        get_storage_pool_capabilities(cancellable?: Gio.Cancellable | null): string;
-        get_storage_pool_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string>;
-        get_storage_pool_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_storage_pool_capabilities_finish(result: Gio.AsyncResult): string;
+        fetch_storage_pool_capabilities(cancellable?: Gio.Cancellable | null): string;
+        fetch_storage_pool_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_storage_pool_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_storage_pool_capabilities_finish(result: Gio.AsyncResult): string;
         /** Lists networks that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all networks are returned. */
         list_all_networks(flags?: NetworkListFlags, cancellable?: Gio.Cancellable | null): Network[];
         list_all_networks_async(flags?: NetworkListFlags, cancellable?: Gio.Cancellable | null): Promise<Network[]>;
@@ -1544,11 +1544,11 @@ declare module 'gi://Virgo?version=1' {
         create_network_async(xml: string, flags: NetworkCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         create_network_finish(result: Gio.AsyncResult): Network;
         /** Gets the property. */
-        get_domains(): Gio.ListModel & Iterable<any>;
+        get_domains(): ObjectList;
         /** Gets the property. */
-        get_storage_pools(): Gio.ListModel & Iterable<any>;
+        get_storage_pools(): ObjectList;
         /** Gets the property. */
-        get_networks(): Gio.ListModel & Iterable<any>;
+        get_networks(): ObjectList;
         connect(signal: 'authenticate', callback: (self: this, value0: AuthRequest) => void): number;
         connect_after(signal: 'authenticate', callback: (self: this, value0: AuthRequest) => void): number;
         connect(signal: 'opened', callback: (self: this) => void): number;
@@ -1608,11 +1608,13 @@ declare module 'gi://Virgo?version=1' {
         /** The maximum memory that the domain can have, in KiB. */
         get maxMemory(): number;
         /** The number of virtual CPUs that the domain has now. */
-        get vcpus(): number;
+        get n_vcpus(): number;
+        /** The number of virtual CPUs that the domain has now. */
+        get nVcpus(): number;
         /** The maximum number of virtual CPUs that the domain can have. */
-        get max_vcpus(): number;
+        get max_n_vcpus(): number;
         /** The maximum number of virtual CPUs that the domain can have. */
-        get maxVcpus(): number;
+        get maxNVcpus(): number;
         /** The kind of guest: `hvm` for a virtual machine, `exe` for a container. */
         get os_type(): string;
         /** The kind of guest: `hvm` for a virtual machine, `exe` for a container. */
@@ -1677,55 +1679,55 @@ declare module 'gi://Virgo?version=1' {
         undefine_async(flags: DomainUndefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         undefine_finish(result: Gio.AsyncResult): boolean;
         /** Describes the domain. */
-        get_xml(flags?: DomainXmlFlags, cancellable?: Gio.Cancellable | null): string;
-        get_xml_async(flags?: DomainXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
-        get_xml_async(flags: DomainXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_xml_finish(result: Gio.AsyncResult): string;
+        fetch_xml(flags?: DomainXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(flags?: DomainXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(flags: DomainXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
         /** Sets or removes the title, the description, or an element of the metadata. */
         set_metadata(metadata_type: DomainMetadataType, metadata?: string | null, key?: string | null, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
         set_metadata_async(metadata_type: DomainMetadataType, metadata?: string | null, key?: string | null, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_metadata_async(metadata_type: DomainMetadataType, metadata: string | null, key: string | null, uri: string | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_metadata_finish(result: Gio.AsyncResult): boolean;
         /** Asks for the title, the description, or an element of the metadata. */
-        get_metadata(metadata_type: DomainMetadataType, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): string;
-        get_metadata_async(metadata_type: DomainMetadataType, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<string>;
-        get_metadata_async(metadata_type: DomainMetadataType, uri: string | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_metadata_finish(result: Gio.AsyncResult): string;
+        fetch_metadata(metadata_type: DomainMetadataType, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): string;
+        fetch_metadata_async(metadata_type: DomainMetadataType, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_metadata_async(metadata_type: DomainMetadataType, uri: string | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_metadata_finish(result: Gio.AsyncResult): string;
         /** Says whether the domain is to start with the host. */
         set_autostart(autostart: boolean, cancellable?: Gio.Cancellable | null): boolean;
         set_autostart_async(autostart: boolean, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_autostart_async(autostart: boolean, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_autostart_finish(result: Gio.AsyncResult): boolean;
         /** Asks what the domain does and has. */
-        get_info(cancellable?: Gio.Cancellable | null): DomainInfo;
-        get_info_async(cancellable?: Gio.Cancellable | null): Promise<DomainInfo>;
-        get_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_info_finish(result: Gio.AsyncResult): DomainInfo;
+        fetch_info(cancellable?: Gio.Cancellable | null): DomainInfo;
+        fetch_info_async(cancellable?: Gio.Cancellable | null): Promise<DomainInfo>;
+        fetch_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_info_finish(result: Gio.AsyncResult): DomainInfo;
         /** Changes how much memory the domain has, or can have. */
         set_memory(memory: number, flags?: DomainMemoryFlags, cancellable?: Gio.Cancellable | null): boolean;
         set_memory_async(memory: number, flags?: DomainMemoryFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_memory_async(memory: number, flags: DomainMemoryFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_memory_finish(result: Gio.AsyncResult): boolean;
         /** Asks for limits of the domain's memory. */
-        get_memory_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
-        get_memory_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
-        get_memory_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_memory_parameters_finish(result: Gio.AsyncResult): Values;
+        fetch_memory_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
+        fetch_memory_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_memory_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_memory_parameters_finish(result: Gio.AsyncResult): Values;
         /** Changes limits of the domain's memory. */
         set_memory_parameters(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
         set_memory_parameters_async(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_memory_parameters_async(parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_memory_parameters_finish(result: Gio.AsyncResult): boolean;
         /** Changes how many virtual CPUs the domain has, or can have. */
-        set_vcpus(vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): boolean;
-        set_vcpus_async(vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        set_vcpus_async(vcpus: number, flags: DomainVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        set_vcpus_finish(result: Gio.AsyncResult): boolean;
+        set_n_vcpus(n_vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): boolean;
+        set_n_vcpus_async(n_vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_n_vcpus_async(n_vcpus: number, flags: DomainVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_n_vcpus_finish(result: Gio.AsyncResult): boolean;
         /** Asks how many virtual CPUs the domain has, or can have. */
-        get_vcpus_count(flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): number;
-        get_vcpus_count_async(flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
-        get_vcpus_count_async(flags: DomainVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_vcpus_count_finish(result: Gio.AsyncResult): number;
+        fetch_n_vcpus(flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): number;
+        fetch_n_vcpus_async(flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        fetch_n_vcpus_async(flags: DomainVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_n_vcpus_finish(result: Gio.AsyncResult): number;
         /** Asks what the virtual CPUs of a running domain do. */
         list_vcpus(cancellable?: Gio.Cancellable | null): VcpuInfo[];
         list_vcpus_async(cancellable?: Gio.Cancellable | null): Promise<VcpuInfo[]>;
@@ -1772,10 +1774,10 @@ declare module 'gi://Virgo?version=1' {
         open_graphics_fd_async(index: number, flags: DomainGraphicsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         open_graphics_fd_finish(result: Gio.AsyncResult): number;
         /** Asks for the guest's clock. */
-        get_time(cancellable?: Gio.Cancellable | null): [number, number];
-        get_time_async(cancellable?: Gio.Cancellable | null): Promise<[number, number]>;
-        get_time_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_time_finish(result: Gio.AsyncResult): [number, number];
+        fetch_time(cancellable?: Gio.Cancellable | null): [number, number];
+        fetch_time_async(cancellable?: Gio.Cancellable | null): Promise<[number, number]>;
+        fetch_time_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_time_finish(result: Gio.AsyncResult): [number, number];
         /** Sets the guest's clock. */
         set_time(seconds: number, nanoseconds: number, cancellable?: Gio.Cancellable | null): boolean;
         set_time_async(seconds: number, nanoseconds: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
@@ -1821,9 +1823,9 @@ declare module 'gi://Virgo?version=1' {
         /** Gets the property. */
         get_max_memory(): number;
         /** Gets the property. */
-        get_vcpus(): number;
+        get_n_vcpus(): number;
         /** Gets the property. */
-        get_max_vcpus(): number;
+        get_max_n_vcpus(): number;
         /** Gets the property. */
         get_os_type(): string;
         /** Gets the property. */
@@ -1846,8 +1848,8 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: 'stopped', callback: (self: this, value0: DomainEventDetail) => void): number;
         connect(signal: 'guest-shut-down', callback: (self: this, value0: DomainEventDetail) => void): number;
         connect_after(signal: 'guest-shut-down', callback: (self: this, value0: DomainEventDetail) => void): number;
-        connect(signal: 'pmsuspended', callback: (self: this, value0: DomainEventDetail) => void): number;
-        connect_after(signal: 'pmsuspended', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect(signal: 'pm-suspended', callback: (self: this, value0: DomainEventDetail) => void): number;
+        connect_after(signal: 'pm-suspended', callback: (self: this, value0: DomainEventDetail) => void): number;
         connect(signal: 'crashed', callback: (self: this, value0: DomainEventDetail) => void): number;
         connect_after(signal: 'crashed', callback: (self: this, value0: DomainEventDetail) => void): number;
         connect(signal: 'rebooted', callback: (self: this) => void): number;
@@ -1969,6 +1971,10 @@ declare module 'gi://Virgo?version=1' {
     class ObjectList extends GObject.Object {
         static $gtype: GObject.GType<ObjectList>;
         constructor(properties?: Partial<ObjectList.ConstructorProps>);
+        /** The type of the objects. */
+        get item_type(): GObject.GType;
+        /** The type of the objects. */
+        get itemType(): GObject.GType;
         /** The number of objects. */
         get n_items(): number;
         /** The number of objects. */
@@ -1977,6 +1983,8 @@ declare module 'gi://Virgo?version=1' {
         get loading(): boolean;
         /** Why the list could not be loaded the last time, or `NULL`. `ErrorCode.NoSupport` says that the host has no such objects. */
         get error(): GLib.Error | null;
+        /** Gets the property. */
+        get_item_type(): GObject.GType;
         /** Gets the property. */
         get_n_items(): number;
         /** Gets the property. */
@@ -2067,7 +2075,7 @@ declare module 'gi://Virgo?version=1' {
         /** Whether the pool is started, and its volumes are there. */
         get active(): boolean;
         /** The volumes, as an `ObjectList` of `StorageVolume`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `StoragePool.list_all_volumes` waits for the objects. */
-        get volumes(): Gio.ListModel & Iterable<any>;
+        get volumes(): ObjectList;
         /** Makes the storage that a defined, inactive pool describes: a folder, a file system, a volume group. */
         build(flags?: StoragePoolBuildFlags, cancellable?: Gio.Cancellable | null): boolean;
         build_async(flags?: StoragePoolBuildFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
@@ -2104,15 +2112,15 @@ declare module 'gi://Virgo?version=1' {
         set_autostart_async(autostart: boolean, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_autostart_finish(result: Gio.AsyncResult): boolean;
         /** Asks what the pool does, and how much room it has. */
-        get_info(cancellable?: Gio.Cancellable | null): StoragePoolInfo;
-        get_info_async(cancellable?: Gio.Cancellable | null): Promise<StoragePoolInfo>;
-        get_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_info_finish(result: Gio.AsyncResult): StoragePoolInfo;
+        fetch_info(cancellable?: Gio.Cancellable | null): StoragePoolInfo;
+        fetch_info_async(cancellable?: Gio.Cancellable | null): Promise<StoragePoolInfo>;
+        fetch_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_info_finish(result: Gio.AsyncResult): StoragePoolInfo;
         /** Asks for the description of the pool. */
-        get_xml(flags?: StoragePoolXmlFlags, cancellable?: Gio.Cancellable | null): string;
-        get_xml_async(flags?: StoragePoolXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
-        get_xml_async(flags: StoragePoolXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_xml_finish(result: Gio.AsyncResult): string;
+        fetch_xml(flags?: StoragePoolXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(flags?: StoragePoolXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(flags: StoragePoolXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
         /** Lists the volumes of an active pool. */
         list_all_volumes(cancellable?: Gio.Cancellable | null): StorageVolume[];
         list_all_volumes_async(cancellable?: Gio.Cancellable | null): Promise<StorageVolume[]>;
@@ -2154,7 +2162,7 @@ declare module 'gi://Virgo?version=1' {
         /** Gets the property. */
         get_active(): boolean;
         /** Gets the property. */
-        get_volumes(): Gio.ListModel & Iterable<any>;
+        get_volumes(): ObjectList;
         connect(signal: 'defined', callback: (self: this) => void): number;
         connect_after(signal: 'defined', callback: (self: this) => void): number;
         connect(signal: 'undefined', callback: (self: this) => void): number;
@@ -2204,15 +2212,15 @@ declare module 'gi://Virgo?version=1' {
         /** How much of the pool the volume takes, in bytes. */
         get allocation(): number;
         /** Asks what the volume is, and how large. */
-        get_info(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): StorageVolumeInfo;
-        get_info_async(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): Promise<StorageVolumeInfo>;
-        get_info_async(flags: StorageVolumeInfoFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_info_finish(result: Gio.AsyncResult): StorageVolumeInfo;
+        fetch_info(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): StorageVolumeInfo;
+        fetch_info_async(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): Promise<StorageVolumeInfo>;
+        fetch_info_async(flags: StorageVolumeInfoFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_info_finish(result: Gio.AsyncResult): StorageVolumeInfo;
         /** Asks for the description of the volume. */
-        get_xml(cancellable?: Gio.Cancellable | null): string;
-        get_xml_async(cancellable?: Gio.Cancellable | null): Promise<string>;
-        get_xml_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        get_xml_finish(result: Gio.AsyncResult): string;
+        fetch_xml(cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
         /** Finds the pool that the volume is in. */
         lookup_pool(cancellable?: Gio.Cancellable | null): StoragePool;
         lookup_pool_async(cancellable?: Gio.Cancellable | null): Promise<StoragePool>;

@@ -336,12 +336,12 @@ GType virgo_connection_state_get_type (void) G_GNUC_CONST;
 /**
  * VirgoCredentialType:
  * @VIRGO_CREDENTIAL_TYPE_USERNAME: The name of the user to act as.
- * @VIRGO_CREDENTIAL_TYPE_AUTHNAME: The name of the user to log in as.
+ * @VIRGO_CREDENTIAL_TYPE_AUTH_NAME: The name of the user to log in as.
  * @VIRGO_CREDENTIAL_TYPE_LANGUAGE: The languages that the user speaks, as a list with commas.
  * @VIRGO_CREDENTIAL_TYPE_CNONCE: A number that is used once.
  * @VIRGO_CREDENTIAL_TYPE_PASSPHRASE: A password; what is typed must not be shown.
- * @VIRGO_CREDENTIAL_TYPE_ECHOPROMPT: The answer to a question that the other side asks.
- * @VIRGO_CREDENTIAL_TYPE_NOECHOPROMPT: The answer to a question that the other side asks; what is typed must not be shown.
+ * @VIRGO_CREDENTIAL_TYPE_ECHO_PROMPT: The answer to a question that the other side asks.
+ * @VIRGO_CREDENTIAL_TYPE_NO_ECHO_PROMPT: The answer to a question that the other side asks; what is typed must not be shown.
  * @VIRGO_CREDENTIAL_TYPE_REALM: The realm that the user is known in.
  * @VIRGO_CREDENTIAL_TYPE_EXTERNAL: Something that is done elsewhere, as the challenge says.
  *
@@ -351,12 +351,12 @@ GType virgo_connection_state_get_type (void) G_GNUC_CONST;
  */
 typedef enum {
   VIRGO_CREDENTIAL_TYPE_USERNAME = 1,
-  VIRGO_CREDENTIAL_TYPE_AUTHNAME = 2,
+  VIRGO_CREDENTIAL_TYPE_AUTH_NAME = 2,
   VIRGO_CREDENTIAL_TYPE_LANGUAGE = 3,
   VIRGO_CREDENTIAL_TYPE_CNONCE = 4,
   VIRGO_CREDENTIAL_TYPE_PASSPHRASE = 5,
-  VIRGO_CREDENTIAL_TYPE_ECHOPROMPT = 6,
-  VIRGO_CREDENTIAL_TYPE_NOECHOPROMPT = 7,
+  VIRGO_CREDENTIAL_TYPE_ECHO_PROMPT = 6,
+  VIRGO_CREDENTIAL_TYPE_NO_ECHO_PROMPT = 7,
   VIRGO_CREDENTIAL_TYPE_REALM = 8,
   VIRGO_CREDENTIAL_TYPE_EXTERNAL = 9,
 } VirgoCredentialType;
@@ -434,7 +434,7 @@ GType virgo_domain_destroy_flags_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_UNKNOWN: The domain started in a way not known here.
  * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_PAUSED: A user paused the domain.
  * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_MIGRATED: The domain stands still while it migrates.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_IOERROR: A disk failed and the domain is set to pause on that.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_IO_ERROR: A disk failed and the domain is set to pause on that.
  * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_WATCHDOG: The watchdog fired and is set to pause the domain.
  * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_RESTORED: The domain was restored from an image saved while paused.
  * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_FROM_SNAPSHOT: The domain was taken back to a snapshot of its paused self.
@@ -462,11 +462,11 @@ GType virgo_domain_destroy_flags_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_GUEST: The guest has shut down of its own accord.
  * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_HOST: The guest has shut down because the host wanted it, for example with a signal.
  * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_UNKNOWN: The guest has shut down in a way not known here.
- * @VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_MEMORY: The guest sleeps and keeps its state in memory.
- * @VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_DISK: The guest sleeps and keeps its state on disk.
- * @VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_UNKNOWN: The guest sleeps in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_MEMORY: The guest sleeps and keeps its state in memory.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_DISK: The guest sleeps and keeps its state on disk.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_UNKNOWN: The guest sleeps in a way not known here.
  * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_PANICKED: The guest's kernel panicked.
- * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_CRASHLOADED: The guest's kernel panicked and started its crash kernel.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_CRASH_LOADED: The guest's kernel panicked and started its crash kernel.
  * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_UNKNOWN: The guest crashed in a way not known here.
  *
  * How an event in a domain's life came about.
@@ -494,7 +494,7 @@ typedef enum {
   VIRGO_DOMAIN_EVENT_DETAIL_STARTED_UNKNOWN = 767,
   VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_PAUSED = 768,
   VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_MIGRATED = 769,
-  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_IOERROR = 770,
+  VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_IO_ERROR = 770,
   VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_WATCHDOG = 771,
   VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_RESTORED = 772,
   VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_FROM_SNAPSHOT = 773,
@@ -522,11 +522,11 @@ typedef enum {
   VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_GUEST = 1537,
   VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_HOST = 1538,
   VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_UNKNOWN = 1791,
-  VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_MEMORY = 1792,
-  VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_DISK = 1793,
-  VIRGO_DOMAIN_EVENT_DETAIL_PMSUSPENDED_UNKNOWN = 2047,
+  VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_MEMORY = 1792,
+  VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_DISK = 1793,
+  VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_UNKNOWN = 2047,
   VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_PANICKED = 2048,
-  VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_CRASHLOADED = 2049,
+  VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_CRASH_LOADED = 2049,
   VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_UNKNOWN = 2303,
 } VirgoDomainEventDetail;
 #define VIRGO_TYPE_DOMAIN_EVENT_DETAIL (virgo_domain_event_detail_get_type ())
@@ -535,7 +535,7 @@ GType virgo_domain_event_detail_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainGraphicsFlags:
  * @VIRGO_DOMAIN_GRAPHICS_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIPAUTH: Skips the display's own authentication.
+ * @VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIP_AUTH: Skips the display's own authentication.
  *
  * How to connect to a domain's display.
  *
@@ -543,7 +543,7 @@ GType virgo_domain_event_detail_get_type (void) G_GNUC_CONST;
  */
 typedef enum /*< flags >*/ {
   VIRGO_DOMAIN_GRAPHICS_FLAGS_NONE = 0,
-  VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIPAUTH = 1,
+  VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIP_AUTH = 1,
 } VirgoDomainGraphicsFlags;
 #define VIRGO_TYPE_DOMAIN_GRAPHICS_FLAGS (virgo_domain_graphics_flags_get_type ())
 GType virgo_domain_graphics_flags_get_type (void) G_GNUC_CONST;
@@ -559,8 +559,8 @@ GType virgo_domain_graphics_flags_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_LIST_FLAGS_PAUSED: Domains whose state is paused.
  * @VIRGO_DOMAIN_LIST_FLAGS_SHUTOFF: Domains whose state is shut off.
  * @VIRGO_DOMAIN_LIST_FLAGS_OTHER: Domains in any state other than those three.
- * @VIRGO_DOMAIN_LIST_FLAGS_MANAGEDSAVE: Domains that the host keeps a saved image of.
- * @VIRGO_DOMAIN_LIST_FLAGS_NO_MANAGEDSAVE: Domains that the host keeps no saved image of.
+ * @VIRGO_DOMAIN_LIST_FLAGS_MANAGED_SAVE: Domains that the host keeps a saved image of.
+ * @VIRGO_DOMAIN_LIST_FLAGS_NO_MANAGED_SAVE: Domains that the host keeps no saved image of.
  * @VIRGO_DOMAIN_LIST_FLAGS_AUTOSTART: Domains that start along with the host.
  * @VIRGO_DOMAIN_LIST_FLAGS_NO_AUTOSTART: Domains that do not start along with the host.
  * @VIRGO_DOMAIN_LIST_FLAGS_HAS_SNAPSHOT: Domains with a snapshot.
@@ -582,8 +582,8 @@ typedef enum /*< flags >*/ {
   VIRGO_DOMAIN_LIST_FLAGS_PAUSED = 32,
   VIRGO_DOMAIN_LIST_FLAGS_SHUTOFF = 64,
   VIRGO_DOMAIN_LIST_FLAGS_OTHER = 128,
-  VIRGO_DOMAIN_LIST_FLAGS_MANAGEDSAVE = 256,
-  VIRGO_DOMAIN_LIST_FLAGS_NO_MANAGEDSAVE = 512,
+  VIRGO_DOMAIN_LIST_FLAGS_MANAGED_SAVE = 256,
+  VIRGO_DOMAIN_LIST_FLAGS_NO_MANAGED_SAVE = 512,
   VIRGO_DOMAIN_LIST_FLAGS_AUTOSTART = 1024,
   VIRGO_DOMAIN_LIST_FLAGS_NO_AUTOSTART = 2048,
   VIRGO_DOMAIN_LIST_FLAGS_HAS_SNAPSHOT = 4096,
@@ -726,35 +726,35 @@ GType virgo_domain_start_flags_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainState:
- * @VIRGO_DOMAIN_STATE_NOSTATE: The hypervisor does not tell.
+ * @VIRGO_DOMAIN_STATE_NO_STATE: The hypervisor does not tell.
  * @VIRGO_DOMAIN_STATE_RUNNING: The domain's CPUs run.
  * @VIRGO_DOMAIN_STATE_BLOCKED: The domain waits for a resource.
  * @VIRGO_DOMAIN_STATE_PAUSED: The domain is in memory, but its CPUs stand still.
  * @VIRGO_DOMAIN_STATE_SHUTDOWN: The domain is on its way to being off.
  * @VIRGO_DOMAIN_STATE_SHUTOFF: The domain is off.
  * @VIRGO_DOMAIN_STATE_CRASHED: The domain crashed and has not been cleaned up yet.
- * @VIRGO_DOMAIN_STATE_PMSUSPENDED: The guest put itself to sleep.
+ * @VIRGO_DOMAIN_STATE_PM_SUSPENDED: The guest put itself to sleep.
  *
  * What a domain is doing.
  *
  * Since: 0.1
  */
 typedef enum {
-  VIRGO_DOMAIN_STATE_NOSTATE = 0,
+  VIRGO_DOMAIN_STATE_NO_STATE = 0,
   VIRGO_DOMAIN_STATE_RUNNING = 1,
   VIRGO_DOMAIN_STATE_BLOCKED = 2,
   VIRGO_DOMAIN_STATE_PAUSED = 3,
   VIRGO_DOMAIN_STATE_SHUTDOWN = 4,
   VIRGO_DOMAIN_STATE_SHUTOFF = 5,
   VIRGO_DOMAIN_STATE_CRASHED = 6,
-  VIRGO_DOMAIN_STATE_PMSUSPENDED = 7,
+  VIRGO_DOMAIN_STATE_PM_SUSPENDED = 7,
 } VirgoDomainState;
 #define VIRGO_TYPE_DOMAIN_STATE (virgo_domain_state_get_type ())
 GType virgo_domain_state_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainStateReason:
- * @VIRGO_DOMAIN_STATE_REASON_NOSTATE_UNKNOWN: No state is known, hence no reason.
+ * @VIRGO_DOMAIN_STATE_REASON_NO_STATE_UNKNOWN: No state is known, hence no reason.
  * @VIRGO_DOMAIN_STATE_REASON_RUNNING_UNKNOWN: The domain runs, for a reason unknown.
  * @VIRGO_DOMAIN_STATE_REASON_RUNNING_BOOTED: The domain booted.
  * @VIRGO_DOMAIN_STATE_REASON_RUNNING_MIGRATED: The domain arrived from another host.
@@ -773,7 +773,7 @@ GType virgo_domain_state_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_STATE_REASON_PAUSED_MIGRATION: The domain stands still while it migrates.
  * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SAVE: The domain stands still while it is saved.
  * @VIRGO_DOMAIN_STATE_REASON_PAUSED_DUMP: The domain stands still while its memory is dumped.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_IOERROR: A disk failed and the domain is set to pause on that.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_IO_ERROR: A disk failed and the domain is set to pause on that.
  * @VIRGO_DOMAIN_STATE_REASON_PAUSED_WATCHDOG: The watchdog fired and is set to pause the domain.
  * @VIRGO_DOMAIN_STATE_REASON_PAUSED_FROM_SNAPSHOT: The domain was taken back to a snapshot of its paused self.
  * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SHUTTING_DOWN: The guest has shut down and the domain is about to go away.
@@ -796,7 +796,7 @@ GType virgo_domain_state_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_DAEMON: The daemon, after a restart, could not take the domain up again and stopped it.
  * @VIRGO_DOMAIN_STATE_REASON_CRASHED_UNKNOWN: The domain crashed, for a reason unknown.
  * @VIRGO_DOMAIN_STATE_REASON_CRASHED_PANICKED: The guest's kernel panicked.
- * @VIRGO_DOMAIN_STATE_REASON_PMSUSPENDED_UNKNOWN: The guest sleeps, for a reason unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_PM_SUSPENDED_UNKNOWN: The guest sleeps, for a reason unknown.
  *
  * How a domain came to be in its state.
  *
@@ -806,7 +806,7 @@ GType virgo_domain_state_get_type (void) G_GNUC_CONST;
  * Since: 0.1
  */
 typedef enum {
-  VIRGO_DOMAIN_STATE_REASON_NOSTATE_UNKNOWN = 0,
+  VIRGO_DOMAIN_STATE_REASON_NO_STATE_UNKNOWN = 0,
   VIRGO_DOMAIN_STATE_REASON_RUNNING_UNKNOWN = 256,
   VIRGO_DOMAIN_STATE_REASON_RUNNING_BOOTED = 257,
   VIRGO_DOMAIN_STATE_REASON_RUNNING_MIGRATED = 258,
@@ -825,7 +825,7 @@ typedef enum {
   VIRGO_DOMAIN_STATE_REASON_PAUSED_MIGRATION = 770,
   VIRGO_DOMAIN_STATE_REASON_PAUSED_SAVE = 771,
   VIRGO_DOMAIN_STATE_REASON_PAUSED_DUMP = 772,
-  VIRGO_DOMAIN_STATE_REASON_PAUSED_IOERROR = 773,
+  VIRGO_DOMAIN_STATE_REASON_PAUSED_IO_ERROR = 773,
   VIRGO_DOMAIN_STATE_REASON_PAUSED_WATCHDOG = 774,
   VIRGO_DOMAIN_STATE_REASON_PAUSED_FROM_SNAPSHOT = 775,
   VIRGO_DOMAIN_STATE_REASON_PAUSED_SHUTTING_DOWN = 776,
@@ -848,7 +848,7 @@ typedef enum {
   VIRGO_DOMAIN_STATE_REASON_SHUTOFF_DAEMON = 1288,
   VIRGO_DOMAIN_STATE_REASON_CRASHED_UNKNOWN = 1536,
   VIRGO_DOMAIN_STATE_REASON_CRASHED_PANICKED = 1537,
-  VIRGO_DOMAIN_STATE_REASON_PMSUSPENDED_UNKNOWN = 1792,
+  VIRGO_DOMAIN_STATE_REASON_PM_SUSPENDED_UNKNOWN = 1792,
 } VirgoDomainStateReason;
 #define VIRGO_TYPE_DOMAIN_STATE_REASON (virgo_domain_state_reason_get_type ())
 GType virgo_domain_state_reason_get_type (void) G_GNUC_CONST;
@@ -864,7 +864,7 @@ GType virgo_domain_state_reason_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_STATS_FLAGS_PAUSED: Domains whose state is paused.
  * @VIRGO_DOMAIN_STATS_FLAGS_SHUTOFF: Domains whose state is shut off.
  * @VIRGO_DOMAIN_STATS_FLAGS_OTHER: Domains in any state other than those three.
- * @VIRGO_DOMAIN_STATS_FLAGS_NOWAIT: Leaves out whatever would have to wait for another job on the domain.
+ * @VIRGO_DOMAIN_STATS_FLAGS_NO_WAIT: Leaves out whatever would have to wait for another job on the domain.
  * @VIRGO_DOMAIN_STATS_FLAGS_BACKING: Covers every image in a disk's backing chain, not only the top one.
  * @VIRGO_DOMAIN_STATS_FLAGS_ENFORCE_STATS: Fails if the hypervisor lacks one of the requested groups.
  *
@@ -882,7 +882,7 @@ typedef enum /*< flags >*/ {
   VIRGO_DOMAIN_STATS_FLAGS_PAUSED = 32,
   VIRGO_DOMAIN_STATS_FLAGS_SHUTOFF = 64,
   VIRGO_DOMAIN_STATS_FLAGS_OTHER = 128,
-  VIRGO_DOMAIN_STATS_FLAGS_NOWAIT = 536870912,
+  VIRGO_DOMAIN_STATS_FLAGS_NO_WAIT = 536870912,
   VIRGO_DOMAIN_STATS_FLAGS_BACKING = 1073741824,
   VIRGO_DOMAIN_STATS_FLAGS_ENFORCE_STATS = 0x80000000u,
 } VirgoDomainStatsFlags;
@@ -901,7 +901,7 @@ GType virgo_domain_stats_flags_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_STATS_TYPES_PERF: The performance counters that are switched on.
  * @VIRGO_DOMAIN_STATS_TYPES_IOTHREAD: How each I/O thread polls.
  * @VIRGO_DOMAIN_STATS_TYPES_MEMORY: Use of the host's memory bandwidth.
- * @VIRGO_DOMAIN_STATS_TYPES_DIRTYRATE: How fast the guest dirties its memory, as last measured.
+ * @VIRGO_DOMAIN_STATS_TYPES_DIRTY_RATE: How fast the guest dirties its memory, as last measured.
  * @VIRGO_DOMAIN_STATS_TYPES_VM: Counters of the hypervisor itself, under its own names.
  *
  * Which groups of statistics to collect; with none given, all that the hypervisor has.
@@ -919,7 +919,7 @@ typedef enum /*< flags >*/ {
   VIRGO_DOMAIN_STATS_TYPES_PERF = 64,
   VIRGO_DOMAIN_STATS_TYPES_IOTHREAD = 128,
   VIRGO_DOMAIN_STATS_TYPES_MEMORY = 256,
-  VIRGO_DOMAIN_STATS_TYPES_DIRTYRATE = 512,
+  VIRGO_DOMAIN_STATS_TYPES_DIRTY_RATE = 512,
   VIRGO_DOMAIN_STATS_TYPES_VM = 1024,
 } VirgoDomainStatsTypes;
 #define VIRGO_TYPE_DOMAIN_STATS_TYPES (virgo_domain_stats_types_get_type ())
@@ -1005,9 +1005,9 @@ GType virgo_domain_xml_flags_get_type (void) G_GNUC_CONST;
  * VirgoKeycodeSet:
  * @VIRGO_KEYCODE_SET_LINUX: The codes of Linux's input layer.
  * @VIRGO_KEYCODE_SET_XT: The scan codes of the original XT keyboard.
- * @VIRGO_KEYCODE_SET_ATSET1: Set 1 of the AT keyboard's scan codes.
- * @VIRGO_KEYCODE_SET_ATSET2: Set 2 of the AT keyboard's scan codes.
- * @VIRGO_KEYCODE_SET_ATSET3: Set 3 of the AT keyboard's scan codes.
+ * @VIRGO_KEYCODE_SET_AT_SET1: Set 1 of the AT keyboard's scan codes.
+ * @VIRGO_KEYCODE_SET_AT_SET2: Set 2 of the AT keyboard's scan codes.
+ * @VIRGO_KEYCODE_SET_AT_SET3: Set 3 of the AT keyboard's scan codes.
  * @VIRGO_KEYCODE_SET_OSX: The virtual key codes of macOS.
  * @VIRGO_KEYCODE_SET_XT_KBD: The XT codes in the variant of Linux's keyboard driver.
  * @VIRGO_KEYCODE_SET_USB: The usage numbers of USB keyboards.
@@ -1021,9 +1021,9 @@ GType virgo_domain_xml_flags_get_type (void) G_GNUC_CONST;
 typedef enum {
   VIRGO_KEYCODE_SET_LINUX = 0,
   VIRGO_KEYCODE_SET_XT = 1,
-  VIRGO_KEYCODE_SET_ATSET1 = 2,
-  VIRGO_KEYCODE_SET_ATSET2 = 3,
-  VIRGO_KEYCODE_SET_ATSET3 = 4,
+  VIRGO_KEYCODE_SET_AT_SET1 = 2,
+  VIRGO_KEYCODE_SET_AT_SET2 = 3,
+  VIRGO_KEYCODE_SET_AT_SET3 = 4,
   VIRGO_KEYCODE_SET_OSX = 5,
   VIRGO_KEYCODE_SET_XT_KBD = 6,
   VIRGO_KEYCODE_SET_USB = 7,
@@ -1466,7 +1466,7 @@ GType virgo_storage_volume_resize_flags_get_type (void) G_GNUC_CONST;
  * @VIRGO_STORAGE_VOLUME_TYPE_BLOCK: A block device.
  * @VIRGO_STORAGE_VOLUME_TYPE_DIR: A folder.
  * @VIRGO_STORAGE_VOLUME_TYPE_NETWORK: Something on the network that the host has no file for.
- * @VIRGO_STORAGE_VOLUME_TYPE_NETDIR: A folder on the network.
+ * @VIRGO_STORAGE_VOLUME_TYPE_NET_DIR: A folder on the network.
  * @VIRGO_STORAGE_VOLUME_TYPE_PLOOP: An image of Virtuozzo, which is a folder.
  *
  * What a storage volume is.
@@ -1478,7 +1478,7 @@ typedef enum {
   VIRGO_STORAGE_VOLUME_TYPE_BLOCK = 1,
   VIRGO_STORAGE_VOLUME_TYPE_DIR = 2,
   VIRGO_STORAGE_VOLUME_TYPE_NETWORK = 3,
-  VIRGO_STORAGE_VOLUME_TYPE_NETDIR = 4,
+  VIRGO_STORAGE_VOLUME_TYPE_NET_DIR = 4,
   VIRGO_STORAGE_VOLUME_TYPE_PLOOP = 5,
 } VirgoStorageVolumeType;
 #define VIRGO_TYPE_STORAGE_VOLUME_TYPE (virgo_storage_volume_type_get_type ())
@@ -1677,7 +1677,7 @@ G_DECLARE_FINAL_TYPE (VirgoStoragePool, virgo_storage_pool, VIRGO, STORAGE_POOL,
  * A disk image, a partition, or whatever else a [class@Virgo.StoragePool] has, to be a disk of a guest.
  *
  * A volume has one object for its whole life, with properties that are what was last heard of it; they follow
- * what this connection does. [method@Virgo.StorageVolume.get_info] asks the host.
+ * what this connection does. [method@Virgo.StorageVolume.fetch_info] asks the host.
  *
  * Get one from a pool: from [property@Virgo.StoragePool:volumes], [method@Virgo.StoragePool.lookup_volume_by_name] or
  * [method@Virgo.StoragePool.create_volume]. What it holds is read and written by [method@Virgo.StorageVolume.download] and
@@ -2089,7 +2089,7 @@ GPtrArray *virgo_auth_request_get_requests (VirgoAuthRequest *self);
 /**
  * virgo_auth_request_answer:
  * @self: a #VirgoAuthRequest
- * @answers: (array zero-terminated=1): the answers, each in the place of what was asked for
+ * @answers: (nullable) (array zero-terminated=1): the answers, each in the place of what was asked for
  * @error: return location for a #GError
  *
  * Answers. The connection goes on to open.
@@ -2134,7 +2134,7 @@ void virgo_auth_request_cancel (VirgoAuthRequest *self);
 
 /**
  * virgo_command_new:
- * @argv: (array zero-terminated=1) (element-type filename): the program, which is looked for in `PATH` if it has no slash, and its arguments
+ * @argv: (nullable) (array zero-terminated=1) (element-type filename): the program, which is looked for in `PATH` if it has no slash, and its arguments
  *
  * Makes a command.
  *
@@ -2371,7 +2371,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection:domains:
  *
- * The domains, as a list of [class@Virgo.Domain]s that is kept up to date.
+ * The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is kept up to date. [property@Virgo.ObjectList:error] says why it could not be loaded.
  *
  * Since: 0.1
  */
@@ -2651,17 +2651,22 @@ gboolean virgo_connection_close_finish (VirgoConnection *self, GAsyncResult *res
  * @self: a #VirgoConnection
  * @class_name: the class that has the operation as a method
  * @operation: the operation
+ * @error: return location for a #GError
  *
- * Tells whether the driver can carry out an operation at all, as `("Domain", "open_console")`.
+ * Returns whether the host can carry out an operation at all, such as `"open_console"` of `"Domain"`.
  *
  * Behind a daemon, that depends on the version of its libvirt and on the hypervisor. What is not known of
  * them beforehand counts as supported.
  *
- * Returns: whether it can
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if there is no such class, or no such operation in it;
+ * %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Returns: `TRUE` if it can
  *
  * Since: 0.1
  */
-gboolean virgo_connection_supports (VirgoConnection *self, const gchar *class_name, const gchar *operation);
+gboolean virgo_connection_supports (VirgoConnection *self, const gchar *class_name, const gchar *operation, GError **error);
 
 /**
  * virgo_connection_get_uri:
@@ -2866,7 +2871,7 @@ void virgo_connection_fetch_version_async (VirgoConnection *self, GCancellable *
 guint64 virgo_connection_fetch_version_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_connection_get_capabilities:
+ * virgo_connection_fetch_capabilities:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -2879,39 +2884,39 @@ guint64 virgo_connection_fetch_version_finish (VirgoConnection *self, GAsyncResu
  *
  * Since: 0.1
  */
-gchar *virgo_connection_get_capabilities (VirgoConnection *self, GCancellable *cancellable, GError **error);
+gchar *virgo_connection_fetch_capabilities (VirgoConnection *self, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_connection_get_capabilities_async:
+ * virgo_connection_fetch_capabilities_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_connection_get_capabilities(), without waiting for it.
+ * Begins virgo_connection_fetch_capabilities(), without waiting for it.
  *
- * Get the result with virgo_connection_get_capabilities_finish().
+ * Get the result with virgo_connection_fetch_capabilities_finish().
  *
  * Since: 0.1
  */
-void virgo_connection_get_capabilities_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_fetch_capabilities_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_connection_get_capabilities_finish:
+ * virgo_connection_fetch_capabilities_finish:
  * @self: a #VirgoConnection
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_connection_get_capabilities_async().
+ * Gets the result of virgo_connection_fetch_capabilities_async().
  *
  * Returns: (transfer full): a `<capabilities>` document
  *
  * Since: 0.1
  */
-gchar *virgo_connection_get_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+gchar *virgo_connection_fetch_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_connection_get_domain_capabilities:
+ * virgo_connection_fetch_domain_capabilities:
  * @self: a #VirgoConnection
  * @emulator: (nullable): the path of the emulator
  * @arch: (nullable): the guest's architecture, e.g. `x86_64`
@@ -2928,10 +2933,10 @@ gchar *virgo_connection_get_capabilities_finish (VirgoConnection *self, GAsyncRe
  *
  * Since: 0.1
  */
-gchar *virgo_connection_get_domain_capabilities (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GError **error);
+gchar *virgo_connection_fetch_domain_capabilities (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_connection_get_domain_capabilities_async:
+ * virgo_connection_fetch_domain_capabilities_async:
  * @self: a #VirgoConnection
  * @emulator: (nullable): the path of the emulator
  * @arch: (nullable): the guest's architecture, e.g. `x86_64`
@@ -2941,27 +2946,27 @@ gchar *virgo_connection_get_domain_capabilities (VirgoConnection *self, const gc
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_connection_get_domain_capabilities(), without waiting for it.
+ * Begins virgo_connection_fetch_domain_capabilities(), without waiting for it.
  *
- * Get the result with virgo_connection_get_domain_capabilities_finish().
+ * Get the result with virgo_connection_fetch_domain_capabilities_finish().
  *
  * Since: 0.1
  */
-void virgo_connection_get_domain_capabilities_async (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_fetch_domain_capabilities_async (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_connection_get_domain_capabilities_finish:
+ * virgo_connection_fetch_domain_capabilities_finish:
  * @self: a #VirgoConnection
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_connection_get_domain_capabilities_async().
+ * Gets the result of virgo_connection_fetch_domain_capabilities_async().
  *
  * Returns: (transfer full): a `<domainCapabilities>` document
  *
  * Since: 0.1
  */
-gchar *virgo_connection_get_domain_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+gchar *virgo_connection_fetch_domain_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_connection_list_domain_types:
@@ -3008,7 +3013,7 @@ void virgo_connection_list_domain_types_async (VirgoConnection *self, GCancellab
 gchar **virgo_connection_list_domain_types_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_connection_get_max_vcpus:
+ * virgo_connection_fetch_max_n_vcpus:
  * @self: a #VirgoConnection
  * @domain_type: (nullable): the domain type, or nothing for the host's best one
  * @cancellable: (nullable): a #GCancellable
@@ -3022,40 +3027,40 @@ gchar **virgo_connection_list_domain_types_finish (VirgoConnection *self, GAsync
  *
  * Since: 0.1
  */
-gint virgo_connection_get_max_vcpus (VirgoConnection *self, const gchar *domain_type, GCancellable *cancellable, GError **error);
+gint virgo_connection_fetch_max_n_vcpus (VirgoConnection *self, const gchar *domain_type, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_connection_get_max_vcpus_async:
+ * virgo_connection_fetch_max_n_vcpus_async:
  * @self: a #VirgoConnection
  * @domain_type: (nullable): the domain type, or nothing for the host's best one
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_connection_get_max_vcpus(), without waiting for it.
+ * Begins virgo_connection_fetch_max_n_vcpus(), without waiting for it.
  *
- * Get the result with virgo_connection_get_max_vcpus_finish().
+ * Get the result with virgo_connection_fetch_max_n_vcpus_finish().
  *
  * Since: 0.1
  */
-void virgo_connection_get_max_vcpus_async (VirgoConnection *self, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_fetch_max_n_vcpus_async (VirgoConnection *self, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_connection_get_max_vcpus_finish:
+ * virgo_connection_fetch_max_n_vcpus_finish:
  * @self: a #VirgoConnection
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_connection_get_max_vcpus_async().
+ * Gets the result of virgo_connection_fetch_max_n_vcpus_async().
  *
  * Returns: the number
  *
  * Since: 0.1
  */
-gint virgo_connection_get_max_vcpus_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+gint virgo_connection_fetch_max_n_vcpus_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_connection_get_node_info:
+ * virgo_connection_fetch_node_info:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -3068,39 +3073,39 @@ gint virgo_connection_get_max_vcpus_finish (VirgoConnection *self, GAsyncResult 
  *
  * Since: 0.1
  */
-VirgoNodeInfo *virgo_connection_get_node_info (VirgoConnection *self, GCancellable *cancellable, GError **error);
+VirgoNodeInfo *virgo_connection_fetch_node_info (VirgoConnection *self, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_connection_get_node_info_async:
+ * virgo_connection_fetch_node_info_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_connection_get_node_info(), without waiting for it.
+ * Begins virgo_connection_fetch_node_info(), without waiting for it.
  *
- * Get the result with virgo_connection_get_node_info_finish().
+ * Get the result with virgo_connection_fetch_node_info_finish().
  *
  * Since: 0.1
  */
-void virgo_connection_get_node_info_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_fetch_node_info_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_connection_get_node_info_finish:
+ * virgo_connection_fetch_node_info_finish:
  * @self: a #VirgoConnection
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_connection_get_node_info_async().
+ * Gets the result of virgo_connection_fetch_node_info_async().
  *
  * Returns: (transfer full): the hardware
  *
  * Since: 0.1
  */
-VirgoNodeInfo *virgo_connection_get_node_info_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+VirgoNodeInfo *virgo_connection_fetch_node_info_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_connection_get_free_memory:
+ * virgo_connection_fetch_free_memory:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -3113,39 +3118,39 @@ VirgoNodeInfo *virgo_connection_get_node_info_finish (VirgoConnection *self, GAs
  *
  * Since: 0.1
  */
-guint64 virgo_connection_get_free_memory (VirgoConnection *self, GCancellable *cancellable, GError **error);
+guint64 virgo_connection_fetch_free_memory (VirgoConnection *self, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_connection_get_free_memory_async:
+ * virgo_connection_fetch_free_memory_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_connection_get_free_memory(), without waiting for it.
+ * Begins virgo_connection_fetch_free_memory(), without waiting for it.
  *
- * Get the result with virgo_connection_get_free_memory_finish().
+ * Get the result with virgo_connection_fetch_free_memory_finish().
  *
  * Since: 0.1
  */
-void virgo_connection_get_free_memory_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_fetch_free_memory_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_connection_get_free_memory_finish:
+ * virgo_connection_fetch_free_memory_finish:
  * @self: a #VirgoConnection
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_connection_get_free_memory_async().
+ * Gets the result of virgo_connection_fetch_free_memory_async().
  *
  * Returns: the memory, in bytes
  *
  * Since: 0.1
  */
-guint64 virgo_connection_get_free_memory_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+guint64 virgo_connection_fetch_free_memory_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_connection_get_cells_free_memory:
+ * virgo_connection_fetch_cells_free_memory:
  * @self: a #VirgoConnection
  * @start_cell: the first cell, from 0
  * @max_cells: how many cells at the most
@@ -3161,10 +3166,10 @@ guint64 virgo_connection_get_free_memory_finish (VirgoConnection *self, GAsyncRe
  *
  * Since: 0.1
  */
-guint64 *virgo_connection_get_cells_free_memory (VirgoConnection *self, gint start_cell, gint max_cells, gsize *n_values, GCancellable *cancellable, GError **error);
+guint64 *virgo_connection_fetch_cells_free_memory (VirgoConnection *self, gint start_cell, gint max_cells, gsize *n_values, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_connection_get_cells_free_memory_async:
+ * virgo_connection_fetch_cells_free_memory_async:
  * @self: a #VirgoConnection
  * @start_cell: the first cell, from 0
  * @max_cells: how many cells at the most
@@ -3172,31 +3177,31 @@ guint64 *virgo_connection_get_cells_free_memory (VirgoConnection *self, gint sta
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_connection_get_cells_free_memory(), without waiting for it.
+ * Begins virgo_connection_fetch_cells_free_memory(), without waiting for it.
  *
- * Get the result with virgo_connection_get_cells_free_memory_finish().
+ * Get the result with virgo_connection_fetch_cells_free_memory_finish().
  *
  * Since: 0.1
  */
-void virgo_connection_get_cells_free_memory_async (VirgoConnection *self, gint start_cell, gint max_cells, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_fetch_cells_free_memory_async (VirgoConnection *self, gint start_cell, gint max_cells, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_connection_get_cells_free_memory_finish:
+ * virgo_connection_fetch_cells_free_memory_finish:
  * @self: a #VirgoConnection
  * @result: what @callback got
  * @n_values: (out): the length of the returned array
  * @error: return location for a #GError
  *
- * Gets the result of virgo_connection_get_cells_free_memory_async().
+ * Gets the result of virgo_connection_fetch_cells_free_memory_async().
  *
  * Returns: (transfer full) (array length=n_values): the memory of each cell, in bytes
  *
  * Since: 0.1
  */
-guint64 *virgo_connection_get_cells_free_memory_finish (VirgoConnection *self, GAsyncResult *result, gsize *n_values, GError **error);
+guint64 *virgo_connection_fetch_cells_free_memory_finish (VirgoConnection *self, GAsyncResult *result, gsize *n_values, GError **error);
 
 /**
- * virgo_connection_get_cpu_model_names:
+ * virgo_connection_list_cpu_model_names:
  * @self: a #VirgoConnection
  * @arch: the architecture, e.g. `x86_64`
  * @cancellable: (nullable): a #GCancellable
@@ -3210,37 +3215,37 @@ guint64 *virgo_connection_get_cells_free_memory_finish (VirgoConnection *self, G
  *
  * Since: 0.1
  */
-gchar **virgo_connection_get_cpu_model_names (VirgoConnection *self, const gchar *arch, GCancellable *cancellable, GError **error);
+gchar **virgo_connection_list_cpu_model_names (VirgoConnection *self, const gchar *arch, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_connection_get_cpu_model_names_async:
+ * virgo_connection_list_cpu_model_names_async:
  * @self: a #VirgoConnection
  * @arch: the architecture, e.g. `x86_64`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_connection_get_cpu_model_names(), without waiting for it.
+ * Begins virgo_connection_list_cpu_model_names(), without waiting for it.
  *
- * Get the result with virgo_connection_get_cpu_model_names_finish().
+ * Get the result with virgo_connection_list_cpu_model_names_finish().
  *
  * Since: 0.1
  */
-void virgo_connection_get_cpu_model_names_async (VirgoConnection *self, const gchar *arch, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_list_cpu_model_names_async (VirgoConnection *self, const gchar *arch, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_connection_get_cpu_model_names_finish:
+ * virgo_connection_list_cpu_model_names_finish:
  * @self: a #VirgoConnection
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_connection_get_cpu_model_names_async().
+ * Gets the result of virgo_connection_list_cpu_model_names_async().
  *
  * Returns: (transfer full) (array zero-terminated=1): the names of the models
  *
  * Since: 0.1
  */
-gchar **virgo_connection_get_cpu_model_names_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+gchar **virgo_connection_list_cpu_model_names_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_connection_list_all_domains:
@@ -3532,7 +3537,7 @@ VirgoDomain *virgo_connection_create_domain_finish (VirgoConnection *self, GAsyn
  * virgo_connection_create_domain_with_files:
  * @self: a #VirgoConnection
  * @xml: a `<domain>` document
- * @files: (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
+ * @files: (nullable) (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
  *   number 3 on
  * @n_files: the length of @files
  * @flags: how
@@ -3553,7 +3558,7 @@ VirgoDomain *virgo_connection_create_domain_with_files (VirgoConnection *self, c
  * virgo_connection_create_domain_with_files_async:
  * @self: a #VirgoConnection
  * @xml: a `<domain>` document
- * @files: (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
+ * @files: (nullable) (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
  *   number 3 on
  * @n_files: the length of @files
  * @flags: how
@@ -3584,9 +3589,9 @@ void virgo_connection_create_domain_with_files_async (VirgoConnection *self, con
 VirgoDomain *virgo_connection_create_domain_with_files_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_connection_get_all_domain_stats:
+ * virgo_connection_fetch_all_domain_stats:
  * @self: a #VirgoConnection
- * @domains: (array length=n_domains): the domains; none stands for all of the connection
+ * @domains: (nullable) (array length=n_domains): the domains; none stands for all of the connection
  * @n_domains: the length of @domains
  * @stats: which statistics; none stands for all that the driver has
  * @flags: which domains, and how
@@ -3601,12 +3606,12 @@ VirgoDomain *virgo_connection_create_domain_with_files_finish (VirgoConnection *
  *
  * Since: 0.1
  */
-GPtrArray *virgo_connection_get_all_domain_stats (VirgoConnection *self, VirgoDomain* const *domains, gsize n_domains, VirgoDomainStatsTypes stats, VirgoDomainStatsFlags flags, GCancellable *cancellable, GError **error);
+GPtrArray *virgo_connection_fetch_all_domain_stats (VirgoConnection *self, VirgoDomain* const *domains, gsize n_domains, VirgoDomainStatsTypes stats, VirgoDomainStatsFlags flags, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_connection_get_all_domain_stats_async:
+ * virgo_connection_fetch_all_domain_stats_async:
  * @self: a #VirgoConnection
- * @domains: (array length=n_domains): the domains; none stands for all of the connection
+ * @domains: (nullable) (array length=n_domains): the domains; none stands for all of the connection
  * @n_domains: the length of @domains
  * @stats: which statistics; none stands for all that the driver has
  * @flags: which domains, and how
@@ -3614,27 +3619,27 @@ GPtrArray *virgo_connection_get_all_domain_stats (VirgoConnection *self, VirgoDo
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_connection_get_all_domain_stats(), without waiting for it.
+ * Begins virgo_connection_fetch_all_domain_stats(), without waiting for it.
  *
- * Get the result with virgo_connection_get_all_domain_stats_finish().
+ * Get the result with virgo_connection_fetch_all_domain_stats_finish().
  *
  * Since: 0.1
  */
-void virgo_connection_get_all_domain_stats_async (VirgoConnection *self, VirgoDomain* const *domains, gsize n_domains, VirgoDomainStatsTypes stats, VirgoDomainStatsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_fetch_all_domain_stats_async (VirgoConnection *self, VirgoDomain* const *domains, gsize n_domains, VirgoDomainStatsTypes stats, VirgoDomainStatsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_connection_get_all_domain_stats_finish:
+ * virgo_connection_fetch_all_domain_stats_finish:
  * @self: a #VirgoConnection
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_connection_get_all_domain_stats_async().
+ * Gets the result of virgo_connection_fetch_all_domain_stats_async().
  *
  * Returns: (transfer container) (element-type VirgoDomainStats): a record for each domain
  *
  * Since: 0.1
  */
-GPtrArray *virgo_connection_get_all_domain_stats_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+GPtrArray *virgo_connection_fetch_all_domain_stats_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_connection_list_all_storage_pools:
@@ -4018,7 +4023,7 @@ void virgo_connection_create_storage_pool_async (VirgoConnection *self, const gc
 VirgoStoragePool *virgo_connection_create_storage_pool_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_connection_find_storage_pool_sources:
+ * virgo_connection_fetch_storage_pool_sources:
  * @self: a #VirgoConnection
  * @pool_type: the type of pool, e.g. `logical` or `netfs`
  * @source_spec: (nullable): a `<source>` document that says where to look, such as on which host; some types need one
@@ -4033,10 +4038,10 @@ VirgoStoragePool *virgo_connection_create_storage_pool_finish (VirgoConnection *
  *
  * Since: 0.1
  */
-gchar *virgo_connection_find_storage_pool_sources (VirgoConnection *self, const gchar *pool_type, const gchar *source_spec, GCancellable *cancellable, GError **error);
+gchar *virgo_connection_fetch_storage_pool_sources (VirgoConnection *self, const gchar *pool_type, const gchar *source_spec, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_connection_find_storage_pool_sources_async:
+ * virgo_connection_fetch_storage_pool_sources_async:
  * @self: a #VirgoConnection
  * @pool_type: the type of pool, e.g. `logical` or `netfs`
  * @source_spec: (nullable): a `<source>` document that says where to look, such as on which host; some types need one
@@ -4044,30 +4049,30 @@ gchar *virgo_connection_find_storage_pool_sources (VirgoConnection *self, const 
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_connection_find_storage_pool_sources(), without waiting for it.
+ * Begins virgo_connection_fetch_storage_pool_sources(), without waiting for it.
  *
- * Get the result with virgo_connection_find_storage_pool_sources_finish().
+ * Get the result with virgo_connection_fetch_storage_pool_sources_finish().
  *
  * Since: 0.1
  */
-void virgo_connection_find_storage_pool_sources_async (VirgoConnection *self, const gchar *pool_type, const gchar *source_spec, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_fetch_storage_pool_sources_async (VirgoConnection *self, const gchar *pool_type, const gchar *source_spec, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_connection_find_storage_pool_sources_finish:
+ * virgo_connection_fetch_storage_pool_sources_finish:
  * @self: a #VirgoConnection
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_connection_find_storage_pool_sources_async().
+ * Gets the result of virgo_connection_fetch_storage_pool_sources_async().
  *
  * Returns: (transfer full): a `<sources>` document, with a `<source>` for each
  *
  * Since: 0.1
  */
-gchar *virgo_connection_find_storage_pool_sources_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+gchar *virgo_connection_fetch_storage_pool_sources_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_connection_get_storage_pool_capabilities:
+ * virgo_connection_fetch_storage_pool_capabilities:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -4080,36 +4085,36 @@ gchar *virgo_connection_find_storage_pool_sources_finish (VirgoConnection *self,
  *
  * Since: 0.1
  */
-gchar *virgo_connection_get_storage_pool_capabilities (VirgoConnection *self, GCancellable *cancellable, GError **error);
+gchar *virgo_connection_fetch_storage_pool_capabilities (VirgoConnection *self, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_connection_get_storage_pool_capabilities_async:
+ * virgo_connection_fetch_storage_pool_capabilities_async:
  * @self: a #VirgoConnection
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_connection_get_storage_pool_capabilities(), without waiting for it.
+ * Begins virgo_connection_fetch_storage_pool_capabilities(), without waiting for it.
  *
- * Get the result with virgo_connection_get_storage_pool_capabilities_finish().
+ * Get the result with virgo_connection_fetch_storage_pool_capabilities_finish().
  *
  * Since: 0.1
  */
-void virgo_connection_get_storage_pool_capabilities_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_fetch_storage_pool_capabilities_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_connection_get_storage_pool_capabilities_finish:
+ * virgo_connection_fetch_storage_pool_capabilities_finish:
  * @self: a #VirgoConnection
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_connection_get_storage_pool_capabilities_async().
+ * Gets the result of virgo_connection_fetch_storage_pool_capabilities_async().
  *
  * Returns: (transfer full): a `<storagepoolCapabilities>` document
  *
  * Since: 0.1
  */
-gchar *virgo_connection_get_storage_pool_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+gchar *virgo_connection_fetch_storage_pool_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_connection_list_all_networks:
@@ -4360,11 +4365,11 @@ VirgoNetwork *virgo_connection_create_network_finish (VirgoConnection *self, GAs
  *
  * Gets the property.
  *
- * Returns: (transfer full): The domains, as a list of [class@Virgo.Domain]s that is kept up to date.
+ * Returns: (transfer full): The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is kept up to date. [property@Virgo.ObjectList:error] says why it could not be loaded.
  *
  * Since: 0.1
  */
-GListModel *virgo_connection_get_domains (VirgoConnection *self);
+VirgoObjectList *virgo_connection_get_domains (VirgoConnection *self);
 
 /**
  * virgo_connection_get_storage_pools:
@@ -4376,7 +4381,7 @@ GListModel *virgo_connection_get_domains (VirgoConnection *self);
  *
  * Since: 0.1
  */
-GListModel *virgo_connection_get_storage_pools (VirgoConnection *self);
+VirgoObjectList *virgo_connection_get_storage_pools (VirgoConnection *self);
 
 /**
  * virgo_connection_get_networks:
@@ -4388,7 +4393,7 @@ GListModel *virgo_connection_get_storage_pools (VirgoConnection *self);
  *
  * Since: 0.1
  */
-GListModel *virgo_connection_get_networks (VirgoConnection *self);
+VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
 
 /**
  * VirgoDomain:connection:
@@ -4435,7 +4440,7 @@ GListModel *virgo_connection_get_networks (VirgoConnection *self);
  *
  * What is wrong with the domain if its definition or its run cannot be loaded, or `NULL`.
  *
- * The state is %VIRGO_DOMAIN_STATE_NOSTATE then. Nothing is lost: a definition that cannot be loaded stays as it
+ * The state is %VIRGO_DOMAIN_STATE_NO_STATE then. Nothing is lost: a definition that cannot be loaded stays as it
  * is until [method@Virgo.Domain.undefine] removes it, and a run that does not answer goes on and is tried again.
  * Operations that need what is missing fail with this text. Only embedded drivers set it.
  *
@@ -4492,7 +4497,7 @@ GListModel *virgo_connection_get_networks (VirgoConnection *self);
  */
 
 /**
- * VirgoDomain:vcpus:
+ * VirgoDomain:n-vcpus:
  *
  * The number of virtual CPUs that the domain has now.
  *
@@ -4500,7 +4505,7 @@ GListModel *virgo_connection_get_networks (VirgoConnection *self);
  */
 
 /**
- * VirgoDomain:max-vcpus:
+ * VirgoDomain:max-n-vcpus:
  *
  * The maximum number of virtual CPUs that the domain can have.
  *
@@ -4627,7 +4632,7 @@ GListModel *virgo_connection_get_networks (VirgoConnection *self);
  */
 
 /**
- * VirgoDomain::pmsuspended:
+ * VirgoDomain::pm-suspended:
  * @self: the emitter
  * @detail: where the guest keeps its state
  *
@@ -4787,7 +4792,7 @@ gboolean virgo_domain_start_finish (VirgoDomain *self, GAsyncResult *result, GEr
 /**
  * virgo_domain_start_with_files:
  * @self: a #VirgoDomain
- * @files: (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
+ * @files: (nullable) (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
  *   number 3 on
  * @n_files: the length of @files
  * @flags: how
@@ -4807,7 +4812,7 @@ gboolean virgo_domain_start_with_files (VirgoDomain *self, const gint *files, gs
 /**
  * virgo_domain_start_with_files_async:
  * @self: a #VirgoDomain
- * @files: (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
+ * @files: (nullable) (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
  *   number 3 on
  * @n_files: the length of @files
  * @flags: how
@@ -5209,7 +5214,7 @@ void virgo_domain_undefine_async (VirgoDomain *self, VirgoDomainUndefineFlags fl
 gboolean virgo_domain_undefine_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_domain_get_xml:
+ * virgo_domain_fetch_xml:
  * @self: a #VirgoDomain
  * @flags: what to put in
  * @cancellable: (nullable): a #GCancellable
@@ -5223,37 +5228,37 @@ gboolean virgo_domain_undefine_finish (VirgoDomain *self, GAsyncResult *result, 
  *
  * Since: 0.1
  */
-gchar *virgo_domain_get_xml (VirgoDomain *self, VirgoDomainXmlFlags flags, GCancellable *cancellable, GError **error);
+gchar *virgo_domain_fetch_xml (VirgoDomain *self, VirgoDomainXmlFlags flags, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_domain_get_xml_async:
+ * virgo_domain_fetch_xml_async:
  * @self: a #VirgoDomain
  * @flags: what to put in
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_domain_get_xml(), without waiting for it.
+ * Begins virgo_domain_fetch_xml(), without waiting for it.
  *
- * Get the result with virgo_domain_get_xml_finish().
+ * Get the result with virgo_domain_fetch_xml_finish().
  *
  * Since: 0.1
  */
-void virgo_domain_get_xml_async (VirgoDomain *self, VirgoDomainXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_domain_fetch_xml_async (VirgoDomain *self, VirgoDomainXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_domain_get_xml_finish:
+ * virgo_domain_fetch_xml_finish:
  * @self: a #VirgoDomain
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_domain_get_xml_async().
+ * Gets the result of virgo_domain_fetch_xml_async().
  *
  * Returns: (transfer full): a `<domain>` document
  *
  * Since: 0.1
  */
-gchar *virgo_domain_get_xml_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+gchar *virgo_domain_fetch_xml_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_set_metadata:
@@ -5313,7 +5318,7 @@ void virgo_domain_set_metadata_async (VirgoDomain *self, VirgoDomainMetadataType
 gboolean virgo_domain_set_metadata_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_domain_get_metadata:
+ * virgo_domain_fetch_metadata:
  * @self: a #VirgoDomain
  * @metadata_type: which of the three
  * @uri: (nullable): for an element, the URI of its namespace
@@ -5329,10 +5334,10 @@ gboolean virgo_domain_set_metadata_finish (VirgoDomain *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
-gchar *virgo_domain_get_metadata (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+gchar *virgo_domain_fetch_metadata (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_domain_get_metadata_async:
+ * virgo_domain_fetch_metadata_async:
  * @self: a #VirgoDomain
  * @metadata_type: which of the three
  * @uri: (nullable): for an element, the URI of its namespace
@@ -5341,27 +5346,27 @@ gchar *virgo_domain_get_metadata (VirgoDomain *self, VirgoDomainMetadataType met
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_domain_get_metadata(), without waiting for it.
+ * Begins virgo_domain_fetch_metadata(), without waiting for it.
  *
- * Get the result with virgo_domain_get_metadata_finish().
+ * Get the result with virgo_domain_fetch_metadata_finish().
  *
  * Since: 0.1
  */
-void virgo_domain_get_metadata_async (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_domain_fetch_metadata_async (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_domain_get_metadata_finish:
+ * virgo_domain_fetch_metadata_finish:
  * @self: a #VirgoDomain
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_domain_get_metadata_async().
+ * Gets the result of virgo_domain_fetch_metadata_async().
  *
  * Returns: (transfer full): the text or the element
  *
  * Since: 0.1
  */
-gchar *virgo_domain_get_metadata_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+gchar *virgo_domain_fetch_metadata_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_set_autostart:
@@ -5411,7 +5416,7 @@ void virgo_domain_set_autostart_async (VirgoDomain *self, gboolean autostart, GC
 gboolean virgo_domain_set_autostart_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_domain_get_info:
+ * virgo_domain_fetch_info:
  * @self: a #VirgoDomain
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -5424,36 +5429,36 @@ gboolean virgo_domain_set_autostart_finish (VirgoDomain *self, GAsyncResult *res
  *
  * Since: 0.1
  */
-VirgoDomainInfo *virgo_domain_get_info (VirgoDomain *self, GCancellable *cancellable, GError **error);
+VirgoDomainInfo *virgo_domain_fetch_info (VirgoDomain *self, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_domain_get_info_async:
+ * virgo_domain_fetch_info_async:
  * @self: a #VirgoDomain
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_domain_get_info(), without waiting for it.
+ * Begins virgo_domain_fetch_info(), without waiting for it.
  *
- * Get the result with virgo_domain_get_info_finish().
+ * Get the result with virgo_domain_fetch_info_finish().
  *
  * Since: 0.1
  */
-void virgo_domain_get_info_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_domain_fetch_info_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_domain_get_info_finish:
+ * virgo_domain_fetch_info_finish:
  * @self: a #VirgoDomain
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_domain_get_info_async().
+ * Gets the result of virgo_domain_fetch_info_async().
  *
  * Returns: (transfer full): the facts
  *
  * Since: 0.1
  */
-VirgoDomainInfo *virgo_domain_get_info_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+VirgoDomainInfo *virgo_domain_fetch_info_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_set_memory:
@@ -5507,7 +5512,7 @@ void virgo_domain_set_memory_async (VirgoDomain *self, guint64 memory, VirgoDoma
 gboolean virgo_domain_set_memory_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_domain_get_memory_parameters:
+ * virgo_domain_fetch_memory_parameters:
  * @self: a #VirgoDomain
  * @flags: whether of the running domain or of its definition
  * @cancellable: (nullable): a #GCancellable
@@ -5521,42 +5526,42 @@ gboolean virgo_domain_set_memory_finish (VirgoDomain *self, GAsyncResult *result
  *
  * Since: 0.1
  */
-GVariant *virgo_domain_get_memory_parameters (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+GVariant *virgo_domain_fetch_memory_parameters (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_domain_get_memory_parameters_async:
+ * virgo_domain_fetch_memory_parameters_async:
  * @self: a #VirgoDomain
  * @flags: whether of the running domain or of its definition
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_domain_get_memory_parameters(), without waiting for it.
+ * Begins virgo_domain_fetch_memory_parameters(), without waiting for it.
  *
- * Get the result with virgo_domain_get_memory_parameters_finish().
+ * Get the result with virgo_domain_fetch_memory_parameters_finish().
  *
  * Since: 0.1
  */
-void virgo_domain_get_memory_parameters_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_domain_fetch_memory_parameters_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_domain_get_memory_parameters_finish:
+ * virgo_domain_fetch_memory_parameters_finish:
  * @self: a #VirgoDomain
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_domain_get_memory_parameters_async().
+ * Gets the result of virgo_domain_fetch_memory_parameters_async().
  *
  * Returns: (transfer full): names with values, e.g. `hard_limit`, in KiB
  *
  * Since: 0.1
  */
-GVariant *virgo_domain_get_memory_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+GVariant *virgo_domain_fetch_memory_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_set_memory_parameters:
  * @self: a #VirgoDomain
- * @parameters: names with values, as in [method@Virgo.Domain.get_memory_parameters]
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_memory_parameters]
  * @flags: whether of the running domain, of its definition, or of both
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -5574,7 +5579,7 @@ gboolean virgo_domain_set_memory_parameters (VirgoDomain *self, GVariant *parame
 /**
  * virgo_domain_set_memory_parameters_async:
  * @self: a #VirgoDomain
- * @parameters: names with values, as in [method@Virgo.Domain.get_memory_parameters]
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_memory_parameters]
  * @flags: whether of the running domain, of its definition, or of both
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
@@ -5603,9 +5608,9 @@ void virgo_domain_set_memory_parameters_async (VirgoDomain *self, GVariant *para
 gboolean virgo_domain_set_memory_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_domain_set_vcpus:
+ * virgo_domain_set_n_vcpus:
  * @self: a #VirgoDomain
- * @vcpus: the number
+ * @n_vcpus: the number
  * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
  *   it can have
  * @cancellable: (nullable): a #GCancellable
@@ -5619,42 +5624,42 @@ gboolean virgo_domain_set_memory_parameters_finish (VirgoDomain *self, GAsyncRes
  *
  * Since: 0.1
  */
-gboolean virgo_domain_set_vcpus (VirgoDomain *self, guint vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
+gboolean virgo_domain_set_n_vcpus (VirgoDomain *self, guint n_vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_domain_set_vcpus_async:
+ * virgo_domain_set_n_vcpus_async:
  * @self: a #VirgoDomain
- * @vcpus: the number
+ * @n_vcpus: the number
  * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
  *   it can have
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_domain_set_vcpus(), without waiting for it.
+ * Begins virgo_domain_set_n_vcpus(), without waiting for it.
  *
- * Get the result with virgo_domain_set_vcpus_finish().
+ * Get the result with virgo_domain_set_n_vcpus_finish().
  *
  * Since: 0.1
  */
-void virgo_domain_set_vcpus_async (VirgoDomain *self, guint vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_domain_set_n_vcpus_async (VirgoDomain *self, guint n_vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_domain_set_vcpus_finish:
+ * virgo_domain_set_n_vcpus_finish:
  * @self: a #VirgoDomain
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_domain_set_vcpus_async().
+ * Gets the result of virgo_domain_set_n_vcpus_async().
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
-gboolean virgo_domain_set_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+gboolean virgo_domain_set_n_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_domain_get_vcpus_count:
+ * virgo_domain_fetch_n_vcpus:
  * @self: a #VirgoDomain
  * @flags: whether of the running domain or of its definition, and whether it is the most it can have
  * @cancellable: (nullable): a #GCancellable
@@ -5668,37 +5673,37 @@ gboolean virgo_domain_set_vcpus_finish (VirgoDomain *self, GAsyncResult *result,
  *
  * Since: 0.1
  */
-gint virgo_domain_get_vcpus_count (VirgoDomain *self, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
+gint virgo_domain_fetch_n_vcpus (VirgoDomain *self, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_domain_get_vcpus_count_async:
+ * virgo_domain_fetch_n_vcpus_async:
  * @self: a #VirgoDomain
  * @flags: whether of the running domain or of its definition, and whether it is the most it can have
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_domain_get_vcpus_count(), without waiting for it.
+ * Begins virgo_domain_fetch_n_vcpus(), without waiting for it.
  *
- * Get the result with virgo_domain_get_vcpus_count_finish().
+ * Get the result with virgo_domain_fetch_n_vcpus_finish().
  *
  * Since: 0.1
  */
-void virgo_domain_get_vcpus_count_async (VirgoDomain *self, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_domain_fetch_n_vcpus_async (VirgoDomain *self, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_domain_get_vcpus_count_finish:
+ * virgo_domain_fetch_n_vcpus_finish:
  * @self: a #VirgoDomain
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_domain_get_vcpus_count_async().
+ * Gets the result of virgo_domain_fetch_n_vcpus_async().
  *
  * Returns: the number
  *
  * Since: 0.1
  */
-gint virgo_domain_get_vcpus_count_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+gint virgo_domain_fetch_n_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_list_vcpus:
@@ -5948,7 +5953,7 @@ GBytes *virgo_domain_screenshot_finish (VirgoDomain *self, GAsyncResult *result,
  * @self: a #VirgoDomain
  * @codeset: what the codes mean
  * @holdtime: for how long, in milliseconds
- * @keycodes: (array length=n_keycodes): the codes of the keys, 16 at the most
+ * @keycodes: (nullable) (array length=n_keycodes): the codes of the keys, 16 at the most
  * @n_keycodes: the length of @keycodes
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -5968,7 +5973,7 @@ gboolean virgo_domain_send_key (VirgoDomain *self, VirgoKeycodeSet codeset, guin
  * @self: a #VirgoDomain
  * @codeset: what the codes mean
  * @holdtime: for how long, in milliseconds
- * @keycodes: (array length=n_keycodes): the codes of the keys, 16 at the most
+ * @keycodes: (nullable) (array length=n_keycodes): the codes of the keys, 16 at the most
  * @n_keycodes: the length of @keycodes
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
@@ -6143,7 +6148,7 @@ void virgo_domain_open_graphics_fd_async (VirgoDomain *self, guint index, VirgoD
 gint virgo_domain_open_graphics_fd_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_domain_get_time:
+ * virgo_domain_fetch_time:
  * @self: a #VirgoDomain
  * @nanoseconds: (out) (optional): the rest, in nanoseconds
  * @cancellable: (nullable): a #GCancellable
@@ -6157,37 +6162,37 @@ gint virgo_domain_open_graphics_fd_finish (VirgoDomain *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
-gint64 virgo_domain_get_time (VirgoDomain *self, guint *nanoseconds, GCancellable *cancellable, GError **error);
+gint64 virgo_domain_fetch_time (VirgoDomain *self, guint *nanoseconds, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_domain_get_time_async:
+ * virgo_domain_fetch_time_async:
  * @self: a #VirgoDomain
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_domain_get_time(), without waiting for it.
+ * Begins virgo_domain_fetch_time(), without waiting for it.
  *
- * Get the result with virgo_domain_get_time_finish().
+ * Get the result with virgo_domain_fetch_time_finish().
  *
  * Since: 0.1
  */
-void virgo_domain_get_time_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_domain_fetch_time_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_domain_get_time_finish:
+ * virgo_domain_fetch_time_finish:
  * @self: a #VirgoDomain
  * @result: what @callback got
  * @nanoseconds: (out) (optional): the rest, in nanoseconds
  * @error: return location for a #GError
  *
- * Gets the result of virgo_domain_get_time_async().
+ * Gets the result of virgo_domain_fetch_time_async().
  *
  * Returns: seconds since 1970, in UTC
  *
  * Since: 0.1
  */
-gint64 virgo_domain_get_time_finish (VirgoDomain *self, GAsyncResult *result, guint *nanoseconds, GError **error);
+gint64 virgo_domain_fetch_time_finish (VirgoDomain *self, GAsyncResult *result, guint *nanoseconds, GError **error);
 
 /**
  * virgo_domain_set_time:
@@ -6241,7 +6246,7 @@ gboolean virgo_domain_set_time_finish (VirgoDomain *self, GAsyncResult *result, 
 /**
  * virgo_domain_freeze_filesystems:
  * @self: a #VirgoDomain
- * @mountpoints: (array zero-terminated=1): where they are mounted; none stands for all
+ * @mountpoints: (nullable) (array zero-terminated=1): where they are mounted; none stands for all
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
@@ -6258,7 +6263,7 @@ gint virgo_domain_freeze_filesystems (VirgoDomain *self, const gchar* const *mou
 /**
  * virgo_domain_freeze_filesystems_async:
  * @self: a #VirgoDomain
- * @mountpoints: (array zero-terminated=1): where they are mounted; none stands for all
+ * @mountpoints: (nullable) (array zero-terminated=1): where they are mounted; none stands for all
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6288,7 +6293,7 @@ gint virgo_domain_freeze_filesystems_finish (VirgoDomain *self, GAsyncResult *re
 /**
  * virgo_domain_thaw_filesystems:
  * @self: a #VirgoDomain
- * @mountpoints: (array zero-terminated=1): where they are mounted; none stands for all
+ * @mountpoints: (nullable) (array zero-terminated=1): where they are mounted; none stands for all
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
@@ -6305,7 +6310,7 @@ gint virgo_domain_thaw_filesystems (VirgoDomain *self, const gchar* const *mount
 /**
  * virgo_domain_thaw_filesystems_async:
  * @self: a #VirgoDomain
- * @mountpoints: (array zero-terminated=1): where they are mounted; none stands for all
+ * @mountpoints: (nullable) (array zero-terminated=1): where they are mounted; none stands for all
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6525,7 +6530,7 @@ guint64 virgo_domain_get_memory (VirgoDomain *self);
 guint64 virgo_domain_get_max_memory (VirgoDomain *self);
 
 /**
- * virgo_domain_get_vcpus:
+ * virgo_domain_get_n_vcpus:
  * @self: a #VirgoDomain
  *
  * Gets the property.
@@ -6534,10 +6539,10 @@ guint64 virgo_domain_get_max_memory (VirgoDomain *self);
  *
  * Since: 0.1
  */
-guint virgo_domain_get_vcpus (VirgoDomain *self);
+guint virgo_domain_get_n_vcpus (VirgoDomain *self);
 
 /**
- * virgo_domain_get_max_vcpus:
+ * virgo_domain_get_max_n_vcpus:
  * @self: a #VirgoDomain
  *
  * Gets the property.
@@ -6546,7 +6551,7 @@ guint virgo_domain_get_vcpus (VirgoDomain *self);
  *
  * Since: 0.1
  */
-guint virgo_domain_get_max_vcpus (VirgoDomain *self);
+guint virgo_domain_get_max_n_vcpus (VirgoDomain *self);
 
 /**
  * virgo_domain_get_os_type:
@@ -7219,6 +7224,14 @@ gchar *virgo_network_get_title (VirgoNetwork *self);
 gchar *virgo_network_get_description (VirgoNetwork *self);
 
 /**
+ * VirgoObjectList:item-type:
+ *
+ * The type of the objects.
+ *
+ * Since: 0.1
+ */
+
+/**
  * VirgoObjectList:n-items:
  *
  * The number of objects.
@@ -7242,6 +7255,18 @@ gchar *virgo_network_get_description (VirgoNetwork *self);
  *
  * Since: 0.1
  */
+
+/**
+ * virgo_object_list_get_item_type:
+ * @self: a #VirgoObjectList
+ *
+ * Gets the property.
+ *
+ * Returns: The type of the objects.
+ *
+ * Since: 0.1
+ */
+GType virgo_object_list_get_item_type (VirgoObjectList *self);
 
 /**
  * virgo_object_list_get_n_items:
@@ -8014,7 +8039,7 @@ void virgo_storage_pool_set_autostart_async (VirgoStoragePool *self, gboolean au
 gboolean virgo_storage_pool_set_autostart_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_storage_pool_get_info:
+ * virgo_storage_pool_fetch_info:
  * @self: a #VirgoStoragePool
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -8027,39 +8052,39 @@ gboolean virgo_storage_pool_set_autostart_finish (VirgoStoragePool *self, GAsync
  *
  * Since: 0.1
  */
-VirgoStoragePoolInfo *virgo_storage_pool_get_info (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
+VirgoStoragePoolInfo *virgo_storage_pool_fetch_info (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_storage_pool_get_info_async:
+ * virgo_storage_pool_fetch_info_async:
  * @self: a #VirgoStoragePool
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_storage_pool_get_info(), without waiting for it.
+ * Begins virgo_storage_pool_fetch_info(), without waiting for it.
  *
- * Get the result with virgo_storage_pool_get_info_finish().
+ * Get the result with virgo_storage_pool_fetch_info_finish().
  *
  * Since: 0.1
  */
-void virgo_storage_pool_get_info_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_storage_pool_fetch_info_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_storage_pool_get_info_finish:
+ * virgo_storage_pool_fetch_info_finish:
  * @self: a #VirgoStoragePool
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_storage_pool_get_info_async().
+ * Gets the result of virgo_storage_pool_fetch_info_async().
  *
  * Returns: (transfer full): what it does and has
  *
  * Since: 0.1
  */
-VirgoStoragePoolInfo *virgo_storage_pool_get_info_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+VirgoStoragePoolInfo *virgo_storage_pool_fetch_info_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_storage_pool_get_xml:
+ * virgo_storage_pool_fetch_xml:
  * @self: a #VirgoStoragePool
  * @flags: which of its descriptions
  * @cancellable: (nullable): a #GCancellable
@@ -8073,37 +8098,37 @@ VirgoStoragePoolInfo *virgo_storage_pool_get_info_finish (VirgoStoragePool *self
  *
  * Since: 0.1
  */
-gchar *virgo_storage_pool_get_xml (VirgoStoragePool *self, VirgoStoragePoolXmlFlags flags, GCancellable *cancellable, GError **error);
+gchar *virgo_storage_pool_fetch_xml (VirgoStoragePool *self, VirgoStoragePoolXmlFlags flags, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_storage_pool_get_xml_async:
+ * virgo_storage_pool_fetch_xml_async:
  * @self: a #VirgoStoragePool
  * @flags: which of its descriptions
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_storage_pool_get_xml(), without waiting for it.
+ * Begins virgo_storage_pool_fetch_xml(), without waiting for it.
  *
- * Get the result with virgo_storage_pool_get_xml_finish().
+ * Get the result with virgo_storage_pool_fetch_xml_finish().
  *
  * Since: 0.1
  */
-void virgo_storage_pool_get_xml_async (VirgoStoragePool *self, VirgoStoragePoolXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_storage_pool_fetch_xml_async (VirgoStoragePool *self, VirgoStoragePoolXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_storage_pool_get_xml_finish:
+ * virgo_storage_pool_fetch_xml_finish:
  * @self: a #VirgoStoragePool
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_storage_pool_get_xml_async().
+ * Gets the result of virgo_storage_pool_fetch_xml_async().
  *
  * Returns: (transfer full): a `<pool>` document
  *
  * Since: 0.1
  */
-gchar *virgo_storage_pool_get_xml_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
+gchar *virgo_storage_pool_fetch_xml_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_storage_pool_list_all_volumes:
@@ -8428,7 +8453,7 @@ gboolean virgo_storage_pool_get_active (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
-GListModel *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
+VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
 
 /**
  * VirgoStorageVolume:connection:
@@ -8506,7 +8531,7 @@ GListModel *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  */
 
 /**
- * virgo_storage_volume_get_info:
+ * virgo_storage_volume_fetch_info:
  * @self: a #VirgoStorageVolume
  * @flags: which size to tell as its allocation
  * @cancellable: (nullable): a #GCancellable
@@ -8520,40 +8545,40 @@ GListModel *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
-VirgoStorageVolumeInfo *virgo_storage_volume_get_info (VirgoStorageVolume *self, VirgoStorageVolumeInfoFlags flags, GCancellable *cancellable, GError **error);
+VirgoStorageVolumeInfo *virgo_storage_volume_fetch_info (VirgoStorageVolume *self, VirgoStorageVolumeInfoFlags flags, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_storage_volume_get_info_async:
+ * virgo_storage_volume_fetch_info_async:
  * @self: a #VirgoStorageVolume
  * @flags: which size to tell as its allocation
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_storage_volume_get_info(), without waiting for it.
+ * Begins virgo_storage_volume_fetch_info(), without waiting for it.
  *
- * Get the result with virgo_storage_volume_get_info_finish().
+ * Get the result with virgo_storage_volume_fetch_info_finish().
  *
  * Since: 0.1
  */
-void virgo_storage_volume_get_info_async (VirgoStorageVolume *self, VirgoStorageVolumeInfoFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_storage_volume_fetch_info_async (VirgoStorageVolume *self, VirgoStorageVolumeInfoFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_storage_volume_get_info_finish:
+ * virgo_storage_volume_fetch_info_finish:
  * @self: a #VirgoStorageVolume
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_storage_volume_get_info_async().
+ * Gets the result of virgo_storage_volume_fetch_info_async().
  *
  * Returns: (transfer full): what it is
  *
  * Since: 0.1
  */
-VirgoStorageVolumeInfo *virgo_storage_volume_get_info_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+VirgoStorageVolumeInfo *virgo_storage_volume_fetch_info_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
- * virgo_storage_volume_get_xml:
+ * virgo_storage_volume_fetch_xml:
  * @self: a #VirgoStorageVolume
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -8566,36 +8591,36 @@ VirgoStorageVolumeInfo *virgo_storage_volume_get_info_finish (VirgoStorageVolume
  *
  * Since: 0.1
  */
-gchar *virgo_storage_volume_get_xml (VirgoStorageVolume *self, GCancellable *cancellable, GError **error);
+gchar *virgo_storage_volume_fetch_xml (VirgoStorageVolume *self, GCancellable *cancellable, GError **error);
 
 /**
- * virgo_storage_volume_get_xml_async:
+ * virgo_storage_volume_fetch_xml_async:
  * @self: a #VirgoStorageVolume
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
  *
- * Begins virgo_storage_volume_get_xml(), without waiting for it.
+ * Begins virgo_storage_volume_fetch_xml(), without waiting for it.
  *
- * Get the result with virgo_storage_volume_get_xml_finish().
+ * Get the result with virgo_storage_volume_fetch_xml_finish().
  *
  * Since: 0.1
  */
-void virgo_storage_volume_get_xml_async (VirgoStorageVolume *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_storage_volume_fetch_xml_async (VirgoStorageVolume *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
- * virgo_storage_volume_get_xml_finish:
+ * virgo_storage_volume_fetch_xml_finish:
  * @self: a #VirgoStorageVolume
  * @result: what @callback got
  * @error: return location for a #GError
  *
- * Gets the result of virgo_storage_volume_get_xml_async().
+ * Gets the result of virgo_storage_volume_fetch_xml_async().
  *
  * Returns: (transfer full): a `<volume>` document
  *
  * Since: 0.1
  */
-gchar *virgo_storage_volume_get_xml_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+gchar *virgo_storage_volume_fetch_xml_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_storage_volume_lookup_pool:

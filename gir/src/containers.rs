@@ -6,7 +6,7 @@ use glib::ffi::gpointer;
 use crate::convert::{Cross, Pointer, Wrong};
 use crate::describe::CType;
 
-/// A list of strings, of text or of bytes, is a `NULL`-terminated array.
+/// A list of strings, of text or of bytes, is a `NULL`-terminated array. One that is passed may be `NULL`: it has none.
 macro_rules! strings {
     ($($t:ty, $note:literal;)*) => { $(
         impl Cross for Vec<$t> {
@@ -26,7 +26,7 @@ macro_rules! strings {
                 std::ptr::null_mut()
             }
             fn arg() -> CType {
-                CType::new("const gchar* const*", concat!("(array zero-terminated=1)", $note))
+                CType::new("const gchar* const*", concat!("(nullable) (array zero-terminated=1)", $note))
             }
             fn ret() -> CType {
                 CType::new("gchar**", concat!("(transfer full) (array zero-terminated=1)", $note))
@@ -109,7 +109,7 @@ impl<T: Element> Cross for Vec<T> {
     }
 }
 
-/// A slice, which C passes as an array and its length.
+/// A slice, which C passes as an array and its length: `NULL` and 0 if there is nothing in it.
 ///
 /// # Errors
 /// Says which element is wrong, and how.

@@ -63,6 +63,23 @@ scalar! {
     f32, "gfloat", 0.0; f64, "gdouble", 0.0;
 }
 
+impl Cross for glib::Type {
+    type C = glib::ffi::GType;
+    unsafe fn borrow(c: Self::C) -> Result<Self, Wrong> {
+        // SAFETY: a type that is registered, or none, as the caller promises.
+        Ok(unsafe { from_glib(c) })
+    }
+    fn give(self) -> Self::C {
+        self.into_glib()
+    }
+    fn failure() -> Self::C {
+        Self::INVALID.into_glib()
+    }
+    fn arg() -> CType {
+        CType::new("GType", "")
+    }
+}
+
 impl Cross for bool {
     type C = c_int;
     unsafe fn borrow(c: c_int) -> Result<bool, Wrong> {

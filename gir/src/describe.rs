@@ -147,14 +147,14 @@ impl CType {
         Self::new(format!("{}*", self.name), format!("(array length={length})"))
     }
 
-    /// The same, of which nothing is changed: a parameter.
+    /// The same, of which nothing is changed: a parameter, which may be `NULL` if there is nothing in it.
     pub fn const_array(self, length: &str) -> Self {
         let element = if self.name.ends_with('*') {
             format!("{} const", self.name)
         } else {
             format!("const {}", self.name)
         };
-        Self { name: element, ..self }.array(length)
+        Self { name: element, ..self }.array(length).nullable()
     }
 
     /// A pointer through which one of these is returned.

@@ -34,9 +34,10 @@ pub fn object_pspec<T: IsA<glib::Object>>(name: &str, flags: glib::ParamFlags) -
     glib::ParamSpecObject::builder::<T>(name).flags(flags).build()
 }
 
-impl Property for gio::ListModel {
+/// Of any type of objects.
+impl Property for glib::Type {
     fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
-        object_pspec::<Self>(name, flags)
+        glib::ParamSpecGType::builder(name).is_a_type(glib::Type::OBJECT).flags(flags).build()
     }
 }
 

@@ -45,9 +45,9 @@ main (int argc, char **argv)
   g_autoptr (VirgoDomain) domain = virgo_connection_create_domain (connection, xml, 0, NULL, &error);
   g_assert_no_error (error);
 
-  expect_vnc (virgo_domain_open_graphics_fd (domain, 0, VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIPAUTH, NULL, &error));
+  expect_vnc (virgo_domain_open_graphics_fd (domain, 0, VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIP_AUTH, NULL, &error));
   g_assert_no_error (error);
-  virgo_domain_open_graphics_fd_async (domain, 0, VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIPAUTH, NULL, done, NULL);
+  virgo_domain_open_graphics_fd_async (domain, 0, VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIP_AUTH, NULL, done, NULL);
   g_main_loop_run (loop);
   expect_vnc (virgo_domain_open_graphics_fd_finish (domain, answer, &error));
   g_assert_no_error (error);
@@ -55,7 +55,7 @@ main (int argc, char **argv)
 
   int sockets[2];
   g_assert_cmpint (socketpair (AF_UNIX, SOCK_STREAM, 0, sockets), ==, 0);
-  g_assert_true (virgo_domain_open_graphics (domain, 0, sockets[1], VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIPAUTH, NULL, &error));
+  g_assert_true (virgo_domain_open_graphics (domain, 0, sockets[1], VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIP_AUTH, NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpint (close (sockets[1]), ==, 0);
   expect_vnc (sockets[0]);

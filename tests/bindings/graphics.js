@@ -24,7 +24,7 @@ async function run() {
     const connection = Virgo.Connection.open(`qemu:///embed?root=${FOLDER}`, 0, null);
     const domain = connection.create_domain(XML, 0, null);
     try {
-        const skip = Virgo.DomainGraphicsFlags.SKIPAUTH;
+        const skip = Virgo.DomainGraphicsFlags.SKIP_AUTH;
         expectVnc(domain.open_graphics_fd(0, skip, null));
         expectVnc(await domain.open_graphics_fd_async(0, skip, null));
     } finally {

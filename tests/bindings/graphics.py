@@ -29,7 +29,7 @@ class Graphics(unittest.TestCase):
             self.assertEqual(client.recv(8, socket.MSG_WAITALL), b"RFB 003.")
 
     def test_out(self):
-        skip = Virgo.DomainGraphicsFlags.SKIPAUTH
+        skip = Virgo.DomainGraphicsFlags.SKIP_AUTH
         self.expect_vnc(socket.socket(fileno=self.domain.open_graphics_fd(0, skip)))
 
         loop, results = GLib.MainLoop(), []
@@ -40,7 +40,7 @@ class Graphics(unittest.TestCase):
     def test_in(self):
         ours, theirs = socket.socketpair()
         with theirs:
-            self.domain.open_graphics(0, theirs.fileno(), Virgo.DomainGraphicsFlags.SKIPAUTH)
+            self.domain.open_graphics(0, theirs.fileno(), Virgo.DomainGraphicsFlags.SKIP_AUTH)
         self.expect_vnc(ours)
 
     def test_no_such_device(self):

@@ -14,8 +14,8 @@ async void run (string kernel, string folder) throws Error {
 	var domain = connection.create_domain (@"<domain type='qemu'><name>graphics-vala</name><memory unit='MiB'>32</memory>"
 		+ @"<os><type machine='q35'>hvm</type><kernel>$kernel</kernel></os>"
 		+ "<devices><graphics type='vnc'><listen type='none'/></graphics><video><model type='vga'/></video></devices></domain>", 0);
-	expect_vnc (domain.open_graphics_fd (0, SKIPAUTH));
-	expect_vnc (yield domain.open_graphics_fd_async (0, SKIPAUTH));
+	expect_vnc (domain.open_graphics_fd (0, SKIP_AUTH));
+	expect_vnc (yield domain.open_graphics_fd_async (0, SKIP_AUTH));
 	domain.destroy (0);
 	connection.close ();
 }

@@ -136,9 +136,12 @@ test_open (Shapes *shapes, gconstpointer data)
   g_assert_cmpstr (uri, ==, "test:///default");
   g_autofree char *hypervisor = virgo_connection_get_hypervisor (connection);
   g_assert_cmpstr (hypervisor, ==, "Test");
-  g_assert_true (virgo_connection_supports (connection, "Domain", "start"));
-  g_assert_false (virgo_connection_supports (connection, "Domain", "qemu_monitor_command"));
-  g_assert_false (virgo_connection_supports (connection, "Domain", "no_such_operation"));
+  g_assert_true (virgo_connection_supports (connection, "Domain", "start", &error));
+  g_assert_false (virgo_connection_supports (connection, "Domain", "qemu_monitor_command", &error));
+  g_assert_no_error (error);
+  g_assert_false (virgo_connection_supports (connection, "Domain", "no_such_operation", &error));
+  g_assert_error (error, VIRGO_ERROR, VIRGO_ERROR_INVALID_ARG);
+  g_clear_error (&error);
 
   g_autoptr (VirgoDomain) domain =
     CALL_ON (shapes->blocking, waiter, &error, virgo_connection_lookup_domain_by_name, connection, ("test"), ());
@@ -192,16 +195,16 @@ test_integers (Shapes *shapes, gconstpointer data)
   g_assert_no_error (shapes->error);
   g_assert_true (by_id == shapes->domain);
 
-  g_assert_cmpint (ON_DOMAIN (get_vcpus_count, (VIRGO_DOMAIN_VCPU_FLAGS_LIVE), ()), ==, 2); /* i32 out */
-  DO (ON_DOMAIN (set_vcpus, (3, VIRGO_DOMAIN_VCPU_FLAGS_LIVE), ()));
-  g_assert_cmpint (ON_DOMAIN (get_vcpus_count, (VIRGO_DOMAIN_VCPU_FLAGS_LIVE), ()), ==, 3);
-  g_assert_cmpint (ON_DOMAIN (get_vcpus_count, (VIRGO_DOMAIN_VCPU_FLAGS_LIVE | VIRGO_DOMAIN_VCPU_FLAGS_MAXIMUM), ()), ==, 4);
+  g_assert_cmpint (ON_DOMAIN (fetch_n_vcpus, (VIRGO_DOMAIN_VCPU_FLAGS_LIVE), ()), ==, 2); /* i32 out */
+  DO (ON_DOMAIN (set_n_vcpus, (3, VIRGO_DOMAIN_VCPU_FLAGS_LIVE), ()));
+  g_assert_cmpint (ON_DOMAIN (fetch_n_vcpus, (VIRGO_DOMAIN_VCPU_FLAGS_LIVE), ()), ==, 3);
+  g_assert_cmpint (ON_DOMAIN (fetch_n_vcpus, (VIRGO_DOMAIN_VCPU_FLAGS_LIVE | VIRGO_DOMAIN_VCPU_FLAGS_MAXIMUM), ()), ==, 4);
 
   DO (ON_DOMAIN (set_memory, (G_GUINT64_CONSTANT (200000), VIRGO_DOMAIN_MEMORY_FLAGS_LIVE), ())); /* u64 in */
   g_assert_cmpuint (virgo_domain_get_memory (shapes->domain), ==, 200000);
-  g_assert_cmpuint (ON_CONNECTION (get_free_memory, (), ()), >, 0); /* u64 out */
+  g_assert_cmpuint (ON_CONNECTION (fetch_free_memory, (), ()), >, 0); /* u64 out */
   g_assert_no_error (shapes->error);
-  g_assert_cmpint (ON_CONNECTION (get_max_vcpus, (NULL), ()), >, 0);
+  g_assert_cmpint (ON_CONNECTION (fetch_max_n_vcpus, (NULL), ()), >, 0);
   g_assert_no_error (shapes->error);
 }
 
@@ -212,12 +215,12 @@ test_several_results (Shapes *shapes, gconstpointer data)
   gint64 then = G_GINT64_CONSTANT (5000000000);
   guint nanoseconds = G_MAXUINT;
   DO (ON_DOMAIN (set_time, (then, 999999999), ()));
-  gint64 now = ON_DOMAIN (get_time, (), (&nanoseconds));
+  gint64 now = ON_DOMAIN (fetch_time, (), (&nanoseconds));
   g_assert_no_error (shapes->error);
   g_assert_cmpint (now, >=, then);
   g_assert_cmpint (now, <, then + 60);
   g_assert_cmpuint (nanoseconds, <, 1000000000);
-  g_assert_cmpint (ON_DOMAIN (get_time, (), (NULL)), >=, then); /* the second one is optional */
+  g_assert_cmpint (ON_DOMAIN (fetch_time, (), (NULL)), >=, then); /* the second one is optional */
 }
 
 static void
@@ -233,7 +236,7 @@ test_strings (Shapes *shapes, gconstpointer data)
   const char *text = "gr\xc3\xbc\xc3\x9f" "e <&> \xf0\x9f\x90\xa7";
   VirgoDomainModificationImpact config = VIRGO_DOMAIN_MODIFICATION_IMPACT_CONFIG | VIRGO_DOMAIN_MODIFICATION_IMPACT_LIVE;
   DO (ON_DOMAIN (set_metadata, (VIRGO_DOMAIN_METADATA_TYPE_DESCRIPTION, text, NULL, NULL, config), ()));
-  g_autofree char *same = ON_DOMAIN (get_metadata, (VIRGO_DOMAIN_METADATA_TYPE_DESCRIPTION, NULL, 0), ());
+  g_autofree char *same = ON_DOMAIN (fetch_metadata, (VIRGO_DOMAIN_METADATA_TYPE_DESCRIPTION, NULL, 0), ());
   g_assert_no_error (shapes->error);
   g_assert_cmpstr (same, ==, text);
   g_autofree char *description = virgo_domain_get_description (shapes->domain);
@@ -241,7 +244,7 @@ test_strings (Shapes *shapes, gconstpointer data)
   DO (ON_DOMAIN (set_metadata, (VIRGO_DOMAIN_METADATA_TYPE_DESCRIPTION, NULL, NULL, NULL, config), ())); /* NULL in */
   g_assert_null (virgo_domain_get_description (shapes->domain));
 
-  g_autofree char *xml = ON_DOMAIN (get_xml, (0), ());
+  g_autofree char *xml = ON_DOMAIN (fetch_xml, (0), ());
   g_assert_no_error (shapes->error);
   g_assert_nonnull (strstr (xml, "<name>" NAME "</name>"));
 }
@@ -292,7 +295,7 @@ test_typed_parameters (Shapes *shapes, gconstpointer data)
   g_autoptr (GVariant) limits = g_variant_ref_sink (g_variant_dict_end (&dict));
   DO (ON_DOMAIN (set_memory_parameters, (limits, VIRGO_DOMAIN_MODIFICATION_IMPACT_LIVE), ()));
 
-  g_autoptr (GVariant) read = ON_DOMAIN (get_memory_parameters, (VIRGO_DOMAIN_MODIFICATION_IMPACT_LIVE), ());
+  g_autoptr (GVariant) read = ON_DOMAIN (fetch_memory_parameters, (VIRGO_DOMAIN_MODIFICATION_IMPACT_LIVE), ());
   g_assert_no_error (shapes->error);
   g_assert_cmpstr (g_variant_get_type_string (read), ==, "a{sv}");
   g_assert_false (g_variant_is_floating (read));
@@ -323,13 +326,13 @@ test_floating (void)
 static void
 test_records (Shapes *shapes, gconstpointer data)
 {
-  g_autoptr (VirgoDomainInfo) info = ON_DOMAIN (get_info, (), ());
+  g_autoptr (VirgoDomainInfo) info = ON_DOMAIN (fetch_info, (), ());
   g_assert_no_error (shapes->error);
   g_assert_cmpint (info->state, ==, VIRGO_DOMAIN_STATE_RUNNING);
   g_assert_cmpuint (info->max_memory, ==, 262144);
   g_assert_cmpuint (info->n_vcpus, ==, 2);
 
-  g_autoptr (VirgoNodeInfo) node = ON_CONNECTION (get_node_info, (), ());
+  g_autoptr (VirgoNodeInfo) node = ON_CONNECTION (fetch_node_info, (), ());
   g_assert_no_error (shapes->error);
   g_assert_cmpstr (node->model, ==, "i686");
   g_assert_cmpuint (node->cpus, ==, 16);
@@ -353,7 +356,7 @@ test_records (Shapes *shapes, gconstpointer data)
 static void
 test_arrays (Shapes *shapes, gconstpointer data)
 {
-  g_auto (GStrv) models = ON_CONNECTION (get_cpu_model_names, ("x86_64"), ()); /* strings out */
+  g_auto (GStrv) models = ON_CONNECTION (list_cpu_model_names, ("x86_64"), ()); /* strings out */
   g_assert_no_error (shapes->error);
   g_assert_cmpuint (g_strv_length (models), >, 0);
   g_auto (GStrv) types = ON_CONNECTION (list_domain_types, (), ());
@@ -370,12 +373,12 @@ test_arrays (Shapes *shapes, gconstpointer data)
   DO (ON_DOMAIN (send_key, (VIRGO_KEYCODE_SET_LINUX, 50, keys, G_N_ELEMENTS (keys)), ()));
 
   gsize n = 0;
-  g_autofree guint64 *memory = ON_CONNECTION (get_cells_free_memory, (0, 8), (&n)); /* numbers out */
+  g_autofree guint64 *memory = ON_CONNECTION (fetch_cells_free_memory, (0, 8), (&n)); /* numbers out */
   g_assert_no_error (shapes->error);
   g_assert_cmpuint (n, ==, 2);
   g_assert_cmpuint (memory[0], >, 0);
   g_assert_cmpuint (memory[1], >, memory[0]);
-  g_free (ON_CONNECTION (get_cells_free_memory, (0, 1), (NULL))); /* the length is optional */
+  g_free (ON_CONNECTION (fetch_cells_free_memory, (0, 1), (NULL))); /* the length is optional */
 }
 
 static void
@@ -383,7 +386,7 @@ test_objects (Shapes *shapes, gconstpointer data)
 {
   g_autoptr (VirgoDomain) other = ON_CONNECTION (lookup_domain_by_name, ("test"), ());
   VirgoDomain *domains[] = { shapes->domain, other }; /* objects in */
-  g_autoptr (GPtrArray) stats = ON_CONNECTION (get_all_domain_stats, (domains, 2, VIRGO_DOMAIN_STATS_TYPES_STATE, 0), ());
+  g_autoptr (GPtrArray) stats = ON_CONNECTION (fetch_all_domain_stats, (domains, 2, VIRGO_DOMAIN_STATS_TYPES_STATE, 0), ());
   g_assert_no_error (shapes->error);
   g_assert_cmpuint (stats->len, ==, 2);
   for (guint n = 0; n < 2; n++) { /* a record with an object and a{sv} */
@@ -398,7 +401,7 @@ test_objects (Shapes *shapes, gconstpointer data)
   g_assert_true (VIRGO_IS_DOMAIN (copy->domain));
   g_assert_true (g_variant_is_of_type (copy->values, G_VARIANT_TYPE_VARDICT));
 
-  g_autoptr (GPtrArray) all = ON_CONNECTION (get_all_domain_stats, (NULL, 0, 0, 0), ());
+  g_autoptr (GPtrArray) all = ON_CONNECTION (fetch_all_domain_stats, (NULL, 0, 0, 0), ());
   g_assert_no_error (shapes->error);
   g_assert_cmpuint (all->len, >=, 2);
 }
@@ -422,7 +425,7 @@ test_descriptors (Shapes *shapes, gconstpointer data)
   g_assert_cmpint (socketpair (AF_UNIX, SOCK_STREAM, 0, sockets), ==, 0);
   DO (ON_DOMAIN (start_with_files, (pipes, 2, 0), ()));
   /* The test driver has no graphics, which is known only after the descriptor was taken in. */
-  g_assert_false (ON_DOMAIN (open_graphics, (0, sockets[0], VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIPAUTH), ()));
+  g_assert_false (ON_DOMAIN (open_graphics, (0, sockets[0], VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIP_AUTH), ()));
   g_assert_error (shapes->error, VIRGO_ERROR, VIRGO_ERROR_NO_SUPPORT);
   g_clear_error (&shapes->error);
   /* They stay the caller's. */
@@ -629,7 +632,7 @@ on_n_items (GObject *list, GParamSpec *spec, Mirror *mirror)
 static void
 test_list_model (Shapes *shapes, gconstpointer data)
 {
-  g_autoptr (GListModel) list = virgo_connection_get_domains (shapes->connection);
+  g_autoptr (GListModel) list = G_LIST_MODEL (virgo_connection_get_domains (shapes->connection));
   g_autoptr (GListModel) same = NULL;
   g_object_get (shapes->connection, "domains", &same, NULL);
   g_assert_true (list == same);
@@ -676,7 +679,7 @@ test_identity (Shapes *shapes, gconstpointer data)
   g_assert_true (by_name == shapes->domain);
   g_assert_true (by_uuid == shapes->domain);
   g_assert_true (redefined == shapes->domain);
-  g_autoptr (GListModel) list = virgo_connection_get_domains (shapes->connection);
+  g_autoptr (GListModel) list = G_LIST_MODEL (virgo_connection_get_domains (shapes->connection));
   drain ();
   guint found = 0;
   for (guint n = 0; n < g_list_model_get_n_items (list); n++) {
@@ -783,7 +786,7 @@ test_wait (Shapes *shapes, gconstpointer data)
 static void
 test_wrong_finish (Shapes *shapes, gconstpointer data)
 {
-  virgo_domain_get_info_async (shapes->domain, NULL, done, &shapes->waiter);
+  virgo_domain_fetch_info_async (shapes->domain, NULL, done, &shapes->waiter);
   g_autoptr (GAsyncResult) info = await (&shapes->waiter);
   g_autoptr (VirgoDomain) other = virgo_connection_lookup_domain_by_name (shapes->connection, "test", NULL, NULL);
 #define REFUSED(call) \
@@ -794,17 +797,17 @@ test_wrong_finish (Shapes *shapes, gconstpointer data)
     g_assert_error (shapes->error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT); \
     g_clear_error (&shapes->error); \
   } while (0)
-  REFUSED (virgo_domain_get_xml_finish (shapes->domain, info, &shapes->error));
-  REFUSED (virgo_domain_get_info_finish (other, info, &shapes->error));
+  REFUSED (virgo_domain_fetch_xml_finish (shapes->domain, info, &shapes->error));
+  REFUSED (virgo_domain_fetch_info_finish (other, info, &shapes->error));
   REFUSED (virgo_connection_open_finish (info, &shapes->error));
   g_autoptr (GTask) foreign = g_task_new (shapes->domain, NULL, NULL, NULL);
-  REFUSED (virgo_domain_get_info_finish (shapes->domain, G_ASYNC_RESULT (foreign), &shapes->error));
-  REFUSED (virgo_domain_get_info_finish (shapes->domain, NULL, &shapes->error));
-  g_autoptr (VirgoDomainInfo) right = virgo_domain_get_info_finish (shapes->domain, info, &shapes->error);
+  REFUSED (virgo_domain_fetch_info_finish (shapes->domain, G_ASYNC_RESULT (foreign), &shapes->error));
+  REFUSED (virgo_domain_fetch_info_finish (shapes->domain, NULL, &shapes->error));
+  g_autoptr (VirgoDomainInfo) right = virgo_domain_fetch_info_finish (shapes->domain, info, &shapes->error);
   g_assert_no_error (shapes->error);
   g_assert_cmpuint (right->n_vcpus, ==, 2);
   g_test_expect_message ("GLib-GIO", G_LOG_LEVEL_CRITICAL, "*result_set*"); /* taken already */
-  g_assert_null (virgo_domain_get_info_finish (shapes->domain, info, &shapes->error));
+  g_assert_null (virgo_domain_fetch_info_finish (shapes->domain, info, &shapes->error));
   g_test_assert_expected_messages ();
   g_assert_error (shapes->error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT);
   g_clear_error (&shapes->error);
@@ -839,9 +842,9 @@ test_wrong_arguments (Shapes *shapes, gconstpointer data)
   INVALID ("files", ON_DOMAIN (start_with_files, (((int[]) { 0, 987654 }), 2, 0), ()));
   INVALID ("files", ON_DOMAIN (start_with_files, (NULL, 1, 0), ()));
   VirgoDomain *none[] = { shapes->domain, NULL };
-  INVALID ("domains", ON_CONNECTION (get_all_domain_stats, (none, 2, 0, 0), ()));
+  INVALID ("domains", ON_CONNECTION (fetch_all_domain_stats, (none, 2, 0, 0), ()));
   VirgoDomain *wrong[] = { (VirgoDomain *) shapes->connection };
-  INVALID ("domains", ON_CONNECTION (get_all_domain_stats, (wrong, 1, 0, 0), ()));
+  INVALID ("domains", ON_CONNECTION (fetch_all_domain_stats, (wrong, 1, 0, 0), ()));
   g_assert_null (virgo_connection_open ("test:///default", 1u << 20, NULL, &shapes->error));
   g_assert_error (shapes->error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT);
   g_clear_error (&shapes->error);
@@ -856,7 +859,7 @@ test_wrong_arguments (Shapes *shapes, gconstpointer data)
   } while (0)
     CRITICAL ("*'self' is NULL*", virgo_domain_get_name (NULL));
     CRITICAL ("*'self' is not a VirgoDomain*", virgo_domain_get_name ((VirgoDomain *) shapes->connection));
-    CRITICAL ("*'operation' is NULL*", virgo_connection_supports (shapes->connection, "Domain", NULL));
+    INVALID ("operation", virgo_connection_supports (shapes->connection, "Domain", NULL, &shapes->error));
     CRITICAL ("*'flags'*", virgo_connection_new (NULL, 1u << 20));
   }
   /* An object that belongs to nothing. */
@@ -895,7 +898,7 @@ thread_of_its_own (gpointer data)
     for (int round = 0; round < 20; round++) {
       own.blocking = round % 2;
       DO (ON_DOMAIN (start, (0), ()));
-      g_autoptr (VirgoDomainInfo) info = ON_DOMAIN (get_info, (), ());
+      g_autoptr (VirgoDomainInfo) info = ON_DOMAIN (fetch_info, (), ());
       g_assert_cmpint (info->state, ==, VIRGO_DOMAIN_STATE_RUNNING);
       g_autoptr (VirgoDomain) same = ON_CONNECTION (lookup_domain_by_name, (name), ());
       g_assert_true (same == own.domain);
@@ -932,7 +935,7 @@ share_objects (gpointer data)
     g_autoptr (GError) error = NULL;
     g_autofree char *name = virgo_domain_get_name (domain);
     g_assert_cmpstr (name, ==, NAME);
-    g_autoptr (VirgoDomainInfo) info = virgo_domain_get_info (domain, NULL, &error);
+    g_autoptr (VirgoDomainInfo) info = virgo_domain_fetch_info (domain, NULL, &error);
     g_assert_no_error (error);
     g_assert_true (virgo_domain_set_autostart (domain, n % 2, NULL, &error));
   }

@@ -70,6 +70,7 @@ const checks = {
         equal(connection.hypervisor, 'Test');
         check(connection.supports('Domain', 'start'), 'start is supported');
         check(!connection.supports('Domain', 'qemu_monitor_command'), 'QEMU is not supported');
+        await refused(Virgo.Error, Virgo.Error.INVALID_ARG, () => connection.supports('Domain', 'no_such_operation'));
         const domain = await call(connection, 'lookup_domain_by_name', 'test');
         await refused(Virgo.Error, Virgo.Error.OPERATION_DENIED, () => call(domain, 'suspend'));
         equal(await call(connection, 'close'), true);
@@ -98,20 +99,20 @@ const checks = {
     async integers({call, connection, domain}) {
         const live = Virgo.DomainVcpuFlags.LIVE;
         check(await call(connection, 'lookup_domain_by_id', domain.id) === domain, 'the same object');
-        equal(await call(domain, 'get_vcpus_count', live), 2);
-        await call(domain, 'set_vcpus', 3, live);
-        equal(await call(domain, 'get_vcpus_count', live), 3);
-        equal(await call(domain, 'get_vcpus_count', live | Virgo.DomainVcpuFlags.MAXIMUM), 4);
+        equal(await call(domain, 'fetch_n_vcpus', live), 2);
+        await call(domain, 'set_n_vcpus', 3, live);
+        equal(await call(domain, 'fetch_n_vcpus', live), 3);
+        equal(await call(domain, 'fetch_n_vcpus', live | Virgo.DomainVcpuFlags.MAXIMUM), 4);
         await call(domain, 'set_memory', 200000, Virgo.DomainMemoryFlags.LIVE);
         equal(domain.memory, 200000);
-        check(await call(connection, 'get_free_memory') > 0, 'free memory');
-        check(await call(connection, 'get_max_vcpus', null) > 0, 'max vcpus');
+        check(await call(connection, 'fetch_free_memory') > 0, 'free memory');
+        check(await call(connection, 'fetch_max_n_vcpus', null) > 0, 'max vcpus');
     },
 
     async several_results({call, domain}) {
         const then = 5000000000;
         await call(domain, 'set_time', then, 999999999);
-        const [seconds, nanoseconds] = await call(domain, 'get_time');
+        const [seconds, nanoseconds] = await call(domain, 'fetch_time');
         check(seconds >= then && seconds < then + 60, `${seconds} seconds`);
         check(nanoseconds < 1000000000, `${nanoseconds} nanoseconds`);
     },
@@ -123,11 +124,11 @@ const checks = {
         const [text, kind] = ['grüße <&> 🐧', Virgo.DomainMetadataType.DESCRIPTION];
         const both = Virgo.DomainModificationImpact.LIVE | Virgo.DomainModificationImpact.CONFIG;
         await call(domain, 'set_metadata', kind, text, null, null, both);
-        equal(await call(domain, 'get_metadata', kind, null, 0), text);
+        equal(await call(domain, 'fetch_metadata', kind, null, 0), text);
         equal(domain.description, text);
         await call(domain, 'set_metadata', kind, null, null, null, both);
         equal(domain.description, null);
-        check((await call(domain, 'get_xml', 0)).includes(`<name>${NAME}</name>`), 'the name in the XML');
+        check((await call(domain, 'fetch_xml', 0)).includes(`<name>${NAME}</name>`), 'the name in the XML');
     },
 
     async booleans_enums_flags({call, connection, domain}) {
@@ -155,7 +156,7 @@ const checks = {
         const live = Virgo.DomainModificationImpact.LIVE;
         const limits = {hard_limit: new GLib.Variant('t', 1 << 20), soft_limit: new GLib.Variant('t', 1 << 19)};
         await call(domain, 'set_memory_parameters', new GLib.Variant('a{sv}', limits), live);
-        const read = await call(domain, 'get_memory_parameters', live);
+        const read = await call(domain, 'fetch_memory_parameters', live);
         check(!(read instanceof GLib.Variant) || read.get_type_string() === 'a{sv}', 'a{sv}');
         equal(plain(read).hard_limit, 1 << 20);
         equal(plain(read).soft_limit, 1 << 19);
@@ -164,35 +165,35 @@ const checks = {
     },
 
     async records({call, connection, domain}) {
-        const info = await call(domain, 'get_info');
+        const info = await call(domain, 'fetch_info');
         equal([info.state, info.max_memory, info.n_vcpus], [Virgo.DomainState.RUNNING, 262144, 2]);
-        const node = await call(connection, 'get_node_info');
+        const node = await call(connection, 'fetch_node_info');
         equal([node.model, node.cpus, node.copy().model], ['i686', 16, 'i686']);
         const vcpus = await call(domain, 'list_vcpus');
         equal(vcpus.map(v => [v.number, v.state]), [[0, 1], [1, 1]]);
     },
 
     async arrays({call, connection, domain}) {
-        const models = await call(connection, 'get_cpu_model_names', 'x86_64');
+        const models = await call(connection, 'list_cpu_model_names', 'x86_64');
         check(models.length > 0 && models.every(m => typeof m === 'string'), 'CPU models');
         check((await call(connection, 'list_domain_types')).includes('test'), 'the domain type');
         equal(await call(domain, 'freeze_filesystems', ['/']), 1);
         check(await call(domain, 'thaw_filesystems', []) >= 1, 'thawed');
         await call(domain, 'send_key', Virgo.KeycodeSet.LINUX, 50, [29, 56, 111]);
-        const memory = await call(connection, 'get_cells_free_memory', 0, 8);
+        const memory = await call(connection, 'fetch_cells_free_memory', 0, 8);
         equal(memory.length, 2);
         check(memory[0] > 0 && memory[1] > memory[0], `${memory}`);
     },
 
     async objects({call, connection, domain}) {
         const other = await call(connection, 'lookup_domain_by_name', 'test');
-        const stats = await call(connection, 'get_all_domain_stats', [domain, other], Virgo.DomainStatsTypes.STATE, 0);
+        const stats = await call(connection, 'fetch_all_domain_stats', [domain, other], Virgo.DomainStatsTypes.STATE, 0);
         equal(stats.length, 2);
         for (const record of stats) {
             check([domain, other].includes(record.domain), 'whose they are');
             check('state.state' in plain(record.values), 'state.state');
         }
-        check((await call(connection, 'get_all_domain_stats', [], 0, 0)).length >= 2, 'all of them');
+        check((await call(connection, 'fetch_all_domain_stats', [], 0, 0)).length >= 2, 'all of them');
     },
 
     async descriptors({call, domain}) {
@@ -210,7 +211,7 @@ const checks = {
         await call(domain, 'start', 0);
         // The test driver has no graphics, which is known only after the descriptor was taken in.
         await refused(Virgo.Error, Virgo.Error.NO_SUPPORT,
-            () => call(domain, 'open_graphics', 0, socket.fd, Virgo.DomainGraphicsFlags.SKIPAUTH));
+            () => call(domain, 'open_graphics', 0, socket.fd, Virgo.DomainGraphicsFlags.SKIP_AUTH));
         check(socket.close(), 'it stays the caller\'s');
     },
 
@@ -356,15 +357,15 @@ const checks = {
 
     async wrong_finish({domain}) {
         const result = await new Promise(resolve =>
-            Virgo.Domain.prototype._original_get_info_async.call(domain, null, (_, r) => resolve(r)));
+            Virgo.Domain.prototype._original_fetch_info_async.call(domain, null, (_, r) => resolve(r)));
         const fatal = GLib.log_set_always_fatal(GLib.LogLevelFlags.FLAG_FATAL);
         let logged = 0;
         const id = GLib.log_set_handler('Virgo', GLib.LogLevelFlags.LEVEL_CRITICAL, () => logged++);
-        await refused(Gio.IOErrorEnum, Gio.IOErrorEnum.INVALID_ARGUMENT, () => domain.get_xml_finish(result));
+        await refused(Gio.IOErrorEnum, Gio.IOErrorEnum.INVALID_ARGUMENT, () => domain.fetch_xml_finish(result));
         GLib.log_remove_handler('Virgo', id);
         GLib.log_set_always_fatal(fatal);
         equal(logged, 1);
-        equal(domain.get_info_finish(result).n_vcpus, 2);
+        equal(domain.fetch_info_finish(result).n_vcpus, 2);
     },
 };
 

@@ -92,6 +92,10 @@ class Base:
         self.assertEqual(connection.get_hypervisor(), "Test")
         self.assertTrue(connection.supports("Domain", "start"))
         self.assertFalse(connection.supports("Domain", "qemu_monitor_command"))
+        for wrong in (("Domain", "no_such_operation"), ("NoSuchClass", "start")):
+            with self.assertRaises(GLib.Error) as raised:
+                connection.supports(*wrong)
+            self.assertTrue(raised.exception.matches(Virgo.Error.quark(), Virgo.Error.INVALID_ARG))
         domain = type(self).call(connection, "lookup_domain_by_name", "test")
         self.refused(Virgo.Error.quark(), Virgo.Error.OPERATION_DENIED, domain, "suspend")
         self.assertTrue(type(self).call(connection, "close"))
@@ -124,22 +128,22 @@ class Base:
     def test_integers(self):
         call, live = type(self).call, Virgo.DomainVcpuFlags.LIVE
         self.assertIs(call(self.connection, "lookup_domain_by_id", self.domain.props.id), self.domain)
-        self.assertEqual(call(self.domain, "get_vcpus_count", live), 2)
-        call(self.domain, "set_vcpus", 3, live)
-        self.assertEqual(call(self.domain, "get_vcpus_count", live), 3)
-        self.assertEqual(call(self.domain, "get_vcpus_count", live | Virgo.DomainVcpuFlags.MAXIMUM), 4)
+        self.assertEqual(call(self.domain, "fetch_n_vcpus", live), 2)
+        call(self.domain, "set_n_vcpus", 3, live)
+        self.assertEqual(call(self.domain, "fetch_n_vcpus", live), 3)
+        self.assertEqual(call(self.domain, "fetch_n_vcpus", live | Virgo.DomainVcpuFlags.MAXIMUM), 4)
         call(self.domain, "set_memory", 200000, Virgo.DomainMemoryFlags.LIVE)
         self.assertEqual(self.domain.props.memory, 200000)
-        self.assertGreater(call(self.connection, "get_free_memory"), 0)
-        self.assertGreater(call(self.connection, "get_max_vcpus", None), 0)
-        for name, wrong in (("set_vcpus", -1), ("set_memory", 2**64)):
+        self.assertGreater(call(self.connection, "fetch_free_memory"), 0)
+        self.assertGreater(call(self.connection, "fetch_max_n_vcpus", None), 0)
+        for name, wrong in (("set_n_vcpus", -1), ("set_memory", 2**64)):
             with self.assertRaises(OverflowError):
                 call(self.domain, name, wrong, 0)
 
     def test_several_results(self):
         then = 5_000_000_000
         self.assertTrue(type(self).call(self.domain, "set_time", then, 999_999_999))
-        seconds, nanoseconds = type(self).call(self.domain, "get_time")
+        seconds, nanoseconds = type(self).call(self.domain, "fetch_time")
         self.assertTrue(then <= seconds < then + 60)
         self.assertLess(nanoseconds, 1_000_000_000)
 
@@ -151,11 +155,11 @@ class Base:
         text, kind = "grüße <&> 🐧", Virgo.DomainMetadataType.DESCRIPTION
         both = Virgo.DomainModificationImpact.LIVE | Virgo.DomainModificationImpact.CONFIG
         call(self.domain, "set_metadata", kind, text, None, None, both)
-        self.assertEqual(call(self.domain, "get_metadata", kind, None, 0), text)
+        self.assertEqual(call(self.domain, "fetch_metadata", kind, None, 0), text)
         self.assertEqual(self.domain.props.description, text)
         call(self.domain, "set_metadata", kind, None, None, None, both)
         self.assertIsNone(self.domain.props.description)
-        self.assertIn(f"<name>{NAME}</name>", call(self.domain, "get_xml", 0))
+        self.assertIn(f"<name>{NAME}</name>", call(self.domain, "fetch_xml", 0))
         with self.assertRaises(TypeError):
             call(self.connection, "lookup_domain_by_name", None)
 
@@ -187,7 +191,7 @@ class Base:
         call, live = type(self).call, Virgo.DomainModificationImpact.LIVE
         limits = {"hard_limit": GLib.Variant("t", 1 << 20), "soft_limit": GLib.Variant("t", 1 << 19)}
         call(self.domain, "set_memory_parameters", GLib.Variant("a{sv}", limits), live)
-        read = call(self.domain, "get_memory_parameters", live)
+        read = call(self.domain, "fetch_memory_parameters", live)
         # A dictionary with the overrides.
         self.assertTrue(isinstance(read, dict) or read.get_type_string() == "a{sv}")
         self.assertEqual(read["hard_limit"], 1 << 20)
@@ -199,9 +203,9 @@ class Base:
 
     def test_records(self):
         call = type(self).call
-        info = call(self.domain, "get_info")
+        info = call(self.domain, "fetch_info")
         self.assertEqual((info.state, info.max_memory, info.n_vcpus), (Virgo.DomainState.RUNNING, 262144, 2))
-        node = call(self.connection, "get_node_info")
+        node = call(self.connection, "fetch_node_info")
         self.assertEqual((node.model, node.cpus), ("i686", 16))
         copy = node.copy()
         del node
@@ -211,26 +215,26 @@ class Base:
 
     def test_arrays(self):
         call = type(self).call
-        models = call(self.connection, "get_cpu_model_names", "x86_64")
+        models = call(self.connection, "list_cpu_model_names", "x86_64")
         self.assertTrue(models and all(isinstance(m, str) for m in models))
         self.assertIn("test", call(self.connection, "list_domain_types"))
         self.assertEqual(call(self.domain, "freeze_filesystems", ["/"]), 1)
         self.assertGreaterEqual(call(self.domain, "thaw_filesystems", []), 1)
         self.assertTrue(call(self.domain, "send_key", Virgo.KeycodeSet.LINUX, 50, [29, 56, 111]))
-        memory = call(self.connection, "get_cells_free_memory", 0, 8)
+        memory = call(self.connection, "fetch_cells_free_memory", 0, 8)
         self.assertEqual(len(memory), 2)
         self.assertTrue(0 < memory[0] < memory[1])
 
     def test_objects(self):
         call = type(self).call
         other = call(self.connection, "lookup_domain_by_name", "test")
-        stats = call(self.connection, "get_all_domain_stats", [self.domain, other], Virgo.DomainStatsTypes.STATE, 0)
+        stats = call(self.connection, "fetch_all_domain_stats", [self.domain, other], Virgo.DomainStatsTypes.STATE, 0)
         self.assertEqual({s.domain for s in stats}, {self.domain, other})
         self.assertTrue(all("state.state" in s.values.keys() for s in stats))
         kept = stats[0].domain
         del stats
         self.assertTrue(kept.props.name)
-        self.assertGreaterEqual(len(call(self.connection, "get_all_domain_stats", [], 0, 0)), 2)
+        self.assertGreaterEqual(len(call(self.connection, "fetch_all_domain_stats", [], 0, 0)), 2)
 
     def test_descriptors(self):
         call, domain = type(self).call, self.domain
@@ -239,7 +243,7 @@ class Base:
         ours, theirs = socket.socketpair()
         call(domain, "start_with_files", [reading, writing], 0)
         # The test driver has no graphics, which is known only after the descriptor was taken in.
-        skip = Virgo.DomainGraphicsFlags.SKIPAUTH
+        skip = Virgo.DomainGraphicsFlags.SKIP_AUTH
         self.refused(Virgo.Error.quark(), Virgo.Error.NO_SUPPORT, domain, "open_graphics", 0, theirs.fileno(), skip)
         os.fstat(reading), os.fstat(writing), os.fstat(theirs.fileno())  # they stay the caller's
         os.close(reading)
@@ -394,24 +398,24 @@ class Base:
         with self.assertRaises((TypeError, ValueError, GLib.Error)):
             type(self).call(self.domain, "wait_for_state", 999)
         with self.assertRaises(TypeError):
-            type(self).call(self.connection, "get_all_domain_stats", [self.connection], 0, 0)
+            type(self).call(self.connection, "fetch_all_domain_stats", [self.connection], 0, 0)
 
     def test_wrong_finish(self):
         loop, results = GLib.MainLoop(), []
-        self.domain.get_info_async(None, lambda source, result: (results.append(result), loop.quit()))
+        self.domain.fetch_info_async(None, lambda source, result: (results.append(result), loop.quit()))
         loop.run()
         logged = []
         fatal = GLib.log_set_always_fatal(GLib.LogLevelFlags.FLAG_FATAL)
         handler = GLib.log_set_handler("Virgo", GLib.LogLevelFlags.LEVEL_CRITICAL, lambda *a: logged.append(a[2]), None)
         try:
             with self.assertRaises(GLib.Error) as caught:
-                self.domain.get_xml_finish(results[0])
+                self.domain.fetch_xml_finish(results[0])
         finally:
             GLib.log_remove_handler("Virgo", handler)
             GLib.log_set_always_fatal(fatal)
         self.assertTrue(caught.exception.matches(*invalid_argument))
         self.assertEqual(len(logged), 1)
-        self.assertEqual(self.domain.get_info_finish(results[0]).n_vcpus, 2)
+        self.assertEqual(self.domain.fetch_info_finish(results[0]).n_vcpus, 2)
 
     # Threads
 
@@ -427,7 +431,7 @@ class Base:
                 domain = call(connection, "define_domain", small(f"thread-py-{number}"), 0)
                 for _ in range(5):
                     call(domain, "start", 0)
-                    assert call(domain, "get_info").state == Virgo.DomainState.RUNNING
+                    assert call(domain, "fetch_info").state == Virgo.DomainState.RUNNING
                     assert call(connection, "lookup_domain_by_name", f"thread-py-{number}") is domain
                     call(domain, "destroy", 0)
                 call(domain, "undefine", 0)

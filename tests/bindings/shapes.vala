@@ -83,14 +83,14 @@ class Shapes : Object {
 	public async void integers () throws Error {
 		var same = blocking ? connection.lookup_domain_by_id (domain.id) : yield connection.lookup_domain_by_id_async (domain.id);
 		check (same == domain, "the same object");
-		check ((blocking ? domain.get_vcpus_count (LIVE) : yield domain.get_vcpus_count_async (LIVE)) == 2, "vcpus");
+		check ((blocking ? domain.fetch_n_vcpus (LIVE) : yield domain.fetch_n_vcpus_async (LIVE)) == 2, "vcpus");
 		if (blocking)
 			domain.set_memory (200000, LIVE);
 		else
 			yield domain.set_memory_async (200000, LIVE);
 		check (domain.memory == 200000, "memory");
-		check ((blocking ? connection.get_free_memory () : yield connection.get_free_memory_async ()) > 0, "free memory");
-		check ((blocking ? connection.get_max_vcpus (null) : yield connection.get_max_vcpus_async (null)) > 0, "max vcpus");
+		check ((blocking ? connection.fetch_free_memory () : yield connection.fetch_free_memory_async ()) > 0, "free memory");
+		check ((blocking ? connection.fetch_max_n_vcpus (null) : yield connection.fetch_max_n_vcpus_async (null)) > 0, "max vcpus");
 	}
 
 	public async void several_results () throws Error {
@@ -98,10 +98,10 @@ class Shapes : Object {
 		uint nanoseconds;
 		if (blocking) {
 			domain.set_time (then, 999999999);
-			now = domain.get_time (out nanoseconds);
+			now = domain.fetch_time (out nanoseconds);
 		} else {
 			yield domain.set_time_async (then, 999999999);
-			now = yield domain.get_time_async (null, out nanoseconds);
+			now = yield domain.fetch_time_async (null, out nanoseconds);
 		}
 		check (now >= then && now < then + 60 && nanoseconds < 1000000000, "the guest's clock");
 	}
@@ -114,9 +114,9 @@ class Shapes : Object {
 			domain.set_metadata (DESCRIPTION, TEXT, null, null, LIVE | CONFIG);
 		else
 			yield domain.set_metadata_async (DESCRIPTION, TEXT, null, null, LIVE | CONFIG);
-		check ((blocking ? domain.get_metadata (DESCRIPTION, null, 0) : yield domain.get_metadata_async (DESCRIPTION, null, 0)) == TEXT, "text");
+		check ((blocking ? domain.fetch_metadata (DESCRIPTION, null, 0) : yield domain.fetch_metadata_async (DESCRIPTION, null, 0)) == TEXT, "text");
 		check (domain.description == TEXT, "description");
-		var xml = blocking ? domain.get_xml (0) : yield domain.get_xml_async (0);
+		var xml = blocking ? domain.fetch_xml (0) : yield domain.fetch_xml_async (0);
 		check (@"<name>$NAME</name>" in xml, "XML");
 	}
 
@@ -144,7 +144,7 @@ class Shapes : Object {
 		dict.insert ("hard_limit", "t", (uint64) 1 << 20);
 		var limits = dict.end ();
 		check (blocking ? domain.set_memory_parameters (limits, LIVE) : yield domain.set_memory_parameters_async (limits, LIVE), "set");
-		var read = blocking ? domain.get_memory_parameters (LIVE) : yield domain.get_memory_parameters_async (LIVE);
+		var read = blocking ? domain.fetch_memory_parameters (LIVE) : yield domain.fetch_memory_parameters_async (LIVE);
 		check (read.lookup_value ("hard_limit", VariantType.UINT64).get_uint64 () == 1 << 20, "hard_limit");
 		try {
 			if (blocking)
@@ -157,9 +157,9 @@ class Shapes : Object {
 	}
 
 	public async void records () throws Error {
-		var info = blocking ? domain.get_info () : yield domain.get_info_async ();
+		var info = blocking ? domain.fetch_info () : yield domain.fetch_info_async ();
 		check (info.state == RUNNING && info.max_memory == 262144 && info.n_vcpus == 2, "info");
-		var node = blocking ? connection.get_node_info () : yield connection.get_node_info_async ();
+		var node = blocking ? connection.fetch_node_info () : yield connection.fetch_node_info_async ();
 		var copy = node.copy ();
 		node = null;
 		check (copy.model == "i686" && copy.cpus == 16, "the host");
@@ -168,21 +168,21 @@ class Shapes : Object {
 	}
 
 	public async void arrays () throws Error {
-		string[] models = blocking ? connection.get_cpu_model_names ("x86_64") : yield connection.get_cpu_model_names_async ("x86_64");
+		string[] models = blocking ? connection.list_cpu_model_names ("x86_64") : yield connection.list_cpu_model_names_async ("x86_64");
 		check (models.length > 0 && models[0] != "", "CPU models");
 		int frozen = blocking ? domain.freeze_filesystems ({ "/" }) : yield domain.freeze_filesystems_async ({ "/" });
 		check (frozen == 1, "frozen");
 		frozen = blocking ? domain.thaw_filesystems ({}) : yield domain.thaw_filesystems_async ({});
 		check (frozen >= 1, "thawed");
 		check (blocking ? domain.send_key (LINUX, 50, { 29, 56, 111 }) : yield domain.send_key_async (LINUX, 50, { 29, 56, 111 }), "keys");
-		uint64[] memory = blocking ? connection.get_cells_free_memory (0, 8) : yield connection.get_cells_free_memory_async (0, 8);
+		uint64[] memory = blocking ? connection.fetch_cells_free_memory (0, 8) : yield connection.fetch_cells_free_memory_async (0, 8);
 		check (memory.length == 2 && memory[0] > 0 && memory[1] > memory[0], "cells");
 	}
 
 	public async void objects () throws Error {
 		var other = connection.lookup_domain_by_name ("test");
 		Virgo.Domain[] both = { domain, other };
-		var stats = blocking ? connection.get_all_domain_stats (both, STATE, 0) : yield connection.get_all_domain_stats_async (both, STATE, 0);
+		var stats = blocking ? connection.fetch_all_domain_stats (both, STATE, 0) : yield connection.fetch_all_domain_stats_async (both, STATE, 0);
 		check (stats.length == 2, "two");
 		foreach (unowned Virgo.DomainStats record in stats) {
 			check (record.domain in both, "whose they are");
@@ -199,9 +199,9 @@ class Shapes : Object {
 		// The test driver has no graphics, which is known only after the descriptor was taken in.
 		try {
 			if (blocking)
-				domain.open_graphics (0, sockets[0], SKIPAUTH);
+				domain.open_graphics (0, sockets[0], SKIP_AUTH);
 			else
-				yield domain.open_graphics_async (0, sockets[0], SKIPAUTH);
+				yield domain.open_graphics_async (0, sockets[0], SKIP_AUTH);
 			check (false, "not refused");
 		} catch (Virgo.Error.NO_SUPPORT e) {
 		}

@@ -38,8 +38,8 @@ class LibvirtDomains(sides.Libvirt):
                 "autostart": self.ask_or(False, lambda: bool(domain.autostart())),
                 "memory": info[2],
                 "max-memory": info[1],
-                "vcpus": info[3],
-                "max-vcpus": domain.vcpusFlags(self.libvirt.VIR_DOMAIN_VCPU_MAXIMUM),
+                "n-vcpus": info[3],
+                "max-n-vcpus": domain.vcpusFlags(self.libvirt.VIR_DOMAIN_VCPU_MAXIMUM),
                 "os-type": domain.OSType(),
                 "title": self.ask_or(None, lambda: domain.metadata(1, None)),
                 "description": self.ask_or(None, lambda: domain.metadata(0, None)),
@@ -55,7 +55,7 @@ class VirgoDomains(sides.Virgo):
 
     # The signals that stand for libvirt's lifecycle events.
     SIGNALS = (
-        "defined", "undefined", "started", "suspended", "resumed", "stopped", "guest-shut-down", "pmsuspended", "crashed",
+        "defined", "undefined", "started", "suspended", "resumed", "stopped", "guest-shut-down", "pm-suspended", "crashed",
     )  # fmt: skip
 
     def on_subject(self, _):
@@ -87,7 +87,7 @@ class VirgoDomains(sides.Virgo):
             return "gone: 42"
         reason = int(domain.props.state_reason)
         assert domain.props.state == reason >> 8, (domain.props.state, reason)
-        names = ("name", "id", "active", "persistent", "autostart", "memory", "max-memory", "vcpus", "max-vcpus")
+        names = ("name", "id", "active", "persistent", "autostart", "memory", "max-memory", "n-vcpus", "max-n-vcpus")
         names += ("os-type", "title", "description")
         return {name: domain.get_property(name) for name in names} | {"state": [reason >> 8, reason & 0xFF]}
 

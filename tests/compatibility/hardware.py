@@ -74,7 +74,7 @@ def by_virgo(root):
 
     def define(xml):
         domain = connection.define_domain(xml, 0)
-        defined = domain.get_xml(Virgo.DomainXmlFlags.INACTIVE)
+        defined = domain.fetch_xml(Virgo.DomainXmlFlags.INACTIVE)
         domain.undefine(0)
         return defined
 

@@ -145,7 +145,7 @@ def libvirt_all_stats(side, connection, types, flags):
 
 
 def virgo_all_stats(_, connection, types, flags):
-    records = connection.get_all_domain_stats([], V.DomainStatsTypes(types), V.DomainStatsFlags(flags))
+    records = connection.fetch_all_domain_stats([], V.DomainStatsTypes(types), V.DomainStatsFlags(flags))
     return sorted([record.domain.props.name, steady(record.values.unpack())] for record in records)
 
 
@@ -156,7 +156,7 @@ def libvirt_stats(side, domain, types, flags):
 
 def virgo_stats(side, domain, types, flags):
     types, flags = V.DomainStatsTypes(types), V.DomainStatsFlags(flags)
-    [record] = side.connection.get_all_domain_stats([domain], types, flags)
+    [record] = side.connection.fetch_all_domain_stats([domain], types, flags)
     return steady(record.values.unpack())
 
 
@@ -190,25 +190,25 @@ CONNECTION = {
     "open": (lambda s, _, uri: libvirt_open(s, uri), lambda s, _, uri: virgo_open(s, uri)),
     "hostname": (lambda s, c: c.getHostname(), lambda s, c: c.fetch_hostname()),
     "version": (lambda s, c: c.getVersion(), lambda s, c: c.fetch_version()),
-    "capabilities": (lambda s, c: c.getCapabilities(), lambda s, c: c.get_capabilities()),
+    "capabilities": (lambda s, c: c.getCapabilities(), lambda s, c: c.fetch_capabilities()),
     "domain_capabilities": (
         lambda s, c, *which: c.getDomainCapabilities(*which, 0),
-        lambda s, c, *which: c.get_domain_capabilities(*which),
+        lambda s, c, *which: c.fetch_domain_capabilities(*which),
     ),
-    "max_vcpus": (lambda s, c, kind: c.getMaxVcpus(kind), lambda s, c, kind: c.get_max_vcpus(kind)),
-    "node_info": (lambda s, c: c.getInfo(), lambda s, c: info(c.get_node_info())),
+    "max_vcpus": (lambda s, c, kind: c.getMaxVcpus(kind), lambda s, c, kind: c.fetch_max_n_vcpus(kind)),
+    "node_info": (lambda s, c: c.getInfo(), lambda s, c: info(c.fetch_node_info())),
     # Without the memory and the megahertz, which may differ from one second to the next.
     "node_cpus": (
         lambda s, c: [(i := c.getInfo())[0], i[2], *i[4:]],
-        lambda s, c: [(i := info(c.get_node_info()))[0], i[2], *i[4:]],
+        lambda s, c: [(i := info(c.fetch_node_info()))[0], i[2], *i[4:]],
     ),
-    "free_memory": (lambda s, c: c.getFreeMemory(), lambda s, c: c.get_free_memory()),
-    "has_free_memory": (lambda s, c: min(c.getFreeMemory(), 1), lambda s, c: min(c.get_free_memory(), 1)),
+    "free_memory": (lambda s, c: c.getFreeMemory(), lambda s, c: c.fetch_free_memory()),
+    "has_free_memory": (lambda s, c: min(c.getFreeMemory(), 1), lambda s, c: min(c.fetch_free_memory(), 1)),
     "cells_free_memory": (
         lambda s, c, start, most: c.getCellsFreeMemory(start, most),
-        lambda s, c, start, most: c.get_cells_free_memory(start, most),
+        lambda s, c, start, most: c.fetch_cells_free_memory(start, most),
     ),
-    "cpu_models": (lambda s, c, arch: c.getCPUModelNames(arch, 0), lambda s, c, arch: c.get_cpu_model_names(arch)),
+    "cpu_models": (lambda s, c, arch: c.getCPUModelNames(arch, 0), lambda s, c, arch: c.list_cpu_model_names(arch)),
     "names": (
         lambda s, c, flags: sorted(domain.name() for domain in c.listAllDomains(flags)),
         lambda s, c, flags: sorted(d.props.name for d in c.list_all_domains(V.DomainListFlags(flags))),
@@ -262,7 +262,7 @@ DOMAIN = {
     ),
     "xml": (
         lambda s, d, flags: steady_xml(d.XMLDesc(flags)),
-        lambda s, d, flags: steady_xml(d.get_xml(V.DomainXmlFlags(flags))),
+        lambda s, d, flags: steady_xml(d.fetch_xml(V.DomainXmlFlags(flags))),
     ),
     "set_metadata": (
         lambda s, d, kind, text, key, uri, flags: d.setMetadata(kind, text, key, uri, flags),
@@ -272,15 +272,15 @@ DOMAIN = {
     ),
     "metadata": (
         lambda s, d, kind, uri, flags: d.metadata(kind, uri, flags),
-        lambda s, d, kind, uri, flags: d.get_metadata(
+        lambda s, d, kind, uri, flags: d.fetch_metadata(
             V.DomainMetadataType(kind), uri, V.DomainModificationImpact(flags)
         ),
     ),
     "set_autostart": (lambda s, d, on: d.setAutostart(on), lambda s, d, on: d.set_autostart(on)),
-    "memory": (lambda s, d: d.info()[1:3], lambda s, d: [(i := d.get_info()).max_memory, i.memory]),
+    "memory": (lambda s, d: d.info()[1:3], lambda s, d: [(i := d.fetch_info()).max_memory, i.memory]),
     "state_and_vcpus": (
         lambda s, d: [d.info()[0], d.info()[3]],
-        lambda s, d: [int((i := d.get_info()).state), i.n_vcpus],
+        lambda s, d: [int((i := d.fetch_info()).state), i.n_vcpus],
     ),
     "set_memory": (
         lambda s, d, memory, flags: d.setMemoryFlags(memory, flags),
@@ -288,7 +288,7 @@ DOMAIN = {
     ),
     "memory_parameters": (
         lambda s, d, flags: d.memoryParameters(flags),
-        lambda s, d, flags: d.get_memory_parameters(V.DomainModificationImpact(flags)).unpack(),
+        lambda s, d, flags: d.fetch_memory_parameters(V.DomainModificationImpact(flags)).unpack(),
     ),
     "set_memory_parameters": (
         lambda s, d, parameters, flags: d.setMemoryParameters(parameters, flags),
@@ -298,11 +298,11 @@ DOMAIN = {
     ),
     "vcpus": (
         lambda s, d, flags: d.vcpusFlags(flags),
-        lambda s, d, flags: d.get_vcpus_count(V.DomainVcpuFlags(flags)),
+        lambda s, d, flags: d.fetch_n_vcpus(V.DomainVcpuFlags(flags)),
     ),
-    "set_vcpus": (
+    "set_n_vcpus": (
         lambda s, d, count, flags: d.setVcpusFlags(count, flags),
-        lambda s, d, count, flags: d.set_vcpus(count, V.DomainVcpuFlags(flags)),
+        lambda s, d, count, flags: d.set_n_vcpus(count, V.DomainVcpuFlags(flags)),
     ),
     "list_vcpus": (
         lambda s, d: [list(vcpu[:2]) for vcpu in d.vcpus()[0]],
@@ -338,7 +338,7 @@ DOMAIN = {
     ),
     "time": (
         lambda s, d: [(t := d.getTime(0))["seconds"], t["nseconds"]],
-        lambda s, d: list(d.get_time()),
+        lambda s, d: list(d.fetch_time()),
     ),
     "set_time": (
         lambda s, d, seconds, rest: d.setTime({"seconds": seconds, "nseconds": rest}, 0),

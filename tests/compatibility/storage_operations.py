@@ -189,11 +189,11 @@ CONNECTION = {
     ),
     "find_sources": (
         lambda s, c, kind, where: c.findStoragePoolSources(kind, where, 0),
-        lambda s, c, kind, where: c.find_storage_pool_sources(kind, where),
+        lambda s, c, kind, where: c.fetch_storage_pool_sources(kind, where),
     ),
     "pool_capabilities": (
         lambda s, c: c.getStoragePoolCapabilities(0),
-        lambda s, c: c.get_storage_pool_capabilities(),
+        lambda s, c: c.fetch_storage_pool_capabilities(),
     ),
 }
 
@@ -214,10 +214,10 @@ POOL = {
     ),
     "undefine": (lambda s, p: p.undefine(), lambda s, p: p.undefine()),
     "set_autostart": (lambda s, p, on: p.setAutostart(on), lambda s, p, on: p.set_autostart(on)),
-    "info": (lambda s, p: p.info(), lambda s, p: pool_info(p.get_info())),
+    "info": (lambda s, p: p.info(), lambda s, p: pool_info(p.fetch_info())),
     "xml": (
         lambda s, p, flags: p.XMLDesc(flags),
-        lambda s, p, flags: p.get_xml(s.virgo.StoragePoolXmlFlags(flags)),
+        lambda s, p, flags: p.fetch_xml(s.virgo.StoragePoolXmlFlags(flags)),
     ),
     "volumes": (
         lambda s, p: sorted(volume.name() for volume in p.listAllVolumes()),
@@ -242,9 +242,9 @@ POOL = {
 VOLUME = {
     "info": (
         lambda s, v, flags=0: v.infoFlags(flags) if flags else v.info(),
-        lambda s, v, flags=0: volume_info(v.get_info(s.virgo.StorageVolumeInfoFlags(flags))),
+        lambda s, v, flags=0: volume_info(v.fetch_info(s.virgo.StorageVolumeInfoFlags(flags))),
     ),
-    "xml": (lambda s, v: steady_xml(v.XMLDesc()), lambda s, v: steady_xml(v.get_xml())),
+    "xml": (lambda s, v: steady_xml(v.XMLDesc()), lambda s, v: steady_xml(v.fetch_xml())),
     "pool": (lambda s, v: v.storagePoolLookupByVolume().name(), lambda s, v: v.lookup_pool().props.name),
     "resize": (
         lambda s, v, capacity, flags=0: v.resize(capacity, flags),

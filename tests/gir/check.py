@@ -202,7 +202,7 @@ class Check:
         known = {"utf8": "gchararray", "GLib.Variant": "GVariant", "GLib.Bytes": "GBytes"}
         if name in known:
             return known[name]
-        if name in NUMBERS | {"gboolean"}:
+        if name in NUMBERS | {"gboolean", "GType"}:
             return name
         if "." in name:
             space, local = name.split(".")
@@ -435,12 +435,12 @@ def full_array(namespace):
 
 
 def endless_array(namespace):
-    array = find(find(method(namespace, "virgo_connection_get_cells_free_memory"), "return-value"), "array")
+    array = find(find(method(namespace, "virgo_connection_fetch_cells_free_memory"), "return-value"), "array")
     del array.attrib["length"]
 
 
 def lent_string(namespace):
-    find(method(namespace, "virgo_domain_get_xml"), "return-value").set("transfer-ownership", "none")
+    find(method(namespace, "virgo_domain_fetch_xml"), "return-value").set("transfer-ownership", "none")
 
 
 def stubborn_cancellable(namespace):

@@ -91,13 +91,13 @@ use_domain (VirgoConnection *connection, const char *kernel)
     }
   }
 
-  g_autoptr (VirgoDomainInfo) info = virgo_domain_get_info (domain, NULL, &error);
+  g_autoptr (VirgoDomainInfo) info = virgo_domain_fetch_info (domain, NULL, &error);
   OK (info);
-  g_autoptr (GPtrArray) stats = virgo_connection_get_all_domain_stats (connection, &domain, 1, 0, 0, NULL, &error);
+  g_autoptr (GPtrArray) stats = virgo_connection_fetch_all_domain_stats (connection, &domain, 1, 0, 0, NULL, &error);
   OK (stats);
-  g_autofree char *description = virgo_domain_get_xml (domain, 0, NULL, &error);
+  g_autofree char *description = virgo_domain_fetch_xml (domain, 0, NULL, &error);
   OK (description);
-  g_autoptr (GListModel) list = virgo_connection_get_domains (connection);
+  g_autoptr (GListModel) list = G_LIST_MODEL (virgo_connection_get_domains (connection));
   for (guint item = 0; item < g_list_model_get_n_items (list); item++) {
     g_autoptr (VirgoDomain) listed = g_list_model_get_item (list, item);
     g_autofree char *name = virgo_domain_get_name (listed);
@@ -115,7 +115,7 @@ use_domain (VirgoConnection *connection, const char *kernel)
   g_autoptr (GAsyncResult) given_up = await ();
   g_assert_false (virgo_domain_wait_for_state_finish (domain, given_up, &expected));
   g_assert_true (g_error_matches (expected, G_IO_ERROR, G_IO_ERROR_CANCELLED));
-  virgo_domain_get_info_async (domain, NULL, NULL, NULL);
+  virgo_domain_fetch_info_async (domain, NULL, NULL, NULL);
   virgo_connection_list_all_domains_async (connection, 0, NULL, done, NULL);
   g_autoptr (GAsyncResult) not_taken = await ();
 
@@ -137,7 +137,7 @@ round_trip (const char *uri, const char *kernel)
 {
   g_autoptr (VirgoConnection) connection = open_connection (uri);
   use_domain (connection, kernel);
-  if (virgo_connection_supports (connection, "StoragePool", "create_volume"))
+  if (virgo_connection_supports (connection, "StoragePool", "create_volume", NULL))
     use_storage (connection, "/leaks");
   close_connection (connection);
 }

@@ -116,12 +116,12 @@ use_storage (VirgoConnection *connection, const char *folder)
   g_autoptr (GError) error = NULL;
   guint changes = 0;
   g_autofree char *xml = g_strdup_printf ("<pool type='dir'><name>leaks</name><target><path>%s</path></target></pool>", folder);
-  g_autoptr (GListModel) pools = virgo_connection_get_storage_pools (connection);
+  g_autoptr (GListModel) pools = G_LIST_MODEL (virgo_connection_get_storage_pools (connection));
   g_autoptr (VirgoStoragePool) pool = virgo_connection_define_storage_pool (connection, xml, 0, NULL, &error);
   OK (pool);
   g_signal_connect (pool, "notify::active", G_CALLBACK (count), &changes);
   OK (virgo_storage_pool_start (pool, 0, NULL, &error));
-  g_autoptr (GListModel) volumes = virgo_storage_pool_get_volumes (pool);
+  g_autoptr (GListModel) volumes = G_LIST_MODEL (virgo_storage_pool_get_volumes (pool));
 
   g_autofree char *one = g_strdup_printf (VOLUME, "one");
   g_autofree char *two = g_strdup_printf (VOLUME, "two");
@@ -138,9 +138,9 @@ use_storage (VirgoConnection *connection, const char *folder)
   OK (copy);
   g_autoptr (GPtrArray) all = virgo_storage_pool_list_all_volumes (pool, NULL, &error);
   OK (all && all->len == 2);
-  g_autoptr (VirgoStorageVolumeInfo) info = virgo_storage_volume_get_info (copy, 0, NULL, &error);
+  g_autoptr (VirgoStorageVolumeInfo) info = virgo_storage_volume_fetch_info (copy, 0, NULL, &error);
   OK (info);
-  g_autofree char *description = virgo_storage_volume_get_xml (copy, NULL, &error);
+  g_autofree char *description = virgo_storage_volume_fetch_xml (copy, NULL, &error);
   OK (description);
   g_assert_null (virgo_storage_pool_lookup_volume_by_name (pool, "three", NULL, &error));
   g_clear_error (&error);

@@ -7,9 +7,9 @@ async function awaited(): Promise<void> {
     const connection = await Virgo.Connection.open_async('test:///default');
     const domain = await connection.lookup_domain_by_name_async('test');
     await domain.start_async(Virgo.DomainStartFlags.PAUSED, new Gio.Cancellable());
-    const xml: string = await domain.get_xml_async();
+    const xml: string = await domain.fetch_xml_async();
     // @ts-expect-error It is a string.
-    const number: number = await domain.get_xml_async();
+    const number: number = await domain.fetch_xml_async();
     print(xml, number);
 }
 
@@ -26,12 +26,12 @@ function blocking(): void {
     domain.set_memory_parameters({hard_limit: 1n << 20n, soft_limit: new GLib.Variant('t', 1)});
     // @ts-expect-error It is an object.
     domain.set_memory_parameters(1);
-    print(domain.get_memory_parameters()['hard_limit'] + 1);
+    print(domain.fetch_memory_parameters()['hard_limit'] + 1);
     domain.freeze_filesystems(null);
     domain.freeze_filesystems(['/']);
     const [image, kind] = domain.screenshot(0);
     print(image.get_data(), kind.toUpperCase());
-    domain.get_xml_async(0, null, (source, result) => print(source, domain.get_xml_finish(result)));
+    domain.fetch_xml_async(0, null, (source, result) => print(source, domain.fetch_xml_finish(result)));
     domain.connect('state-changed', (self, state, reason) => print(self.name, state, reason));
     // @ts-expect-error It may be null.
     const title: string = domain.title;

@@ -6,13 +6,13 @@ async def awaited() -> None:
     async with await Virgo.Connection.open_async("test:///default") as connection:
         domain = await connection.lookup_domain_by_name_async("test")
         await domain.start_async(Virgo.DomainStartFlags.PAUSED)
-        xml: str = await domain.get_xml_async()
-        number: int = await domain.get_xml_async()  # error: assignment
+        xml: str = await domain.fetch_xml_async()
+        number: int = await domain.fetch_xml_async()  # error: assignment
         print(xml, number)
 
 
 def done(domain: Virgo.Domain, result: Gio.AsyncResult, data: str) -> None:
-    print(domain.get_xml_finish(result), data)
+    print(domain.fetch_xml_finish(result), data)
 
 
 def on_state_changed(domain: Virgo.Domain, state: Virgo.DomainState, reason: Virgo.DomainStateReason) -> None:
@@ -30,15 +30,15 @@ def blocking() -> None:
         domain.start(Virgo.DomainRebootFlags.NONE)  # error: arg-type
         domain.set_memory_parameters({"hard_limit": 1 << 20, "soft_limit": GLib.Variant("t", 1)})
         domain.set_memory_parameters([1])  # error: arg-type
-        values = domain.get_memory_parameters()
+        values = domain.fetch_memory_parameters()
         print(values["hard_limit"] + 1)
         domain.freeze_filesystems(None)
         domain.freeze_filesystems(["/"])
         domain.freeze_filesystems([1])  # error: list-item
         image, kind = domain.screenshot(0)
         print(image.get_data(), kind.upper())
-        domain.get_xml_async(0, None, done, "data")
-        domain.get_xml_async(callback=done)
+        domain.fetch_xml_async(0, None, done, "data")
+        domain.fetch_xml_async(callback=done)
         domain.connect("state-changed", on_state_changed)
         title: str = domain.title  # error: assignment
         print(title, domain.no_such_thing)  # error: attr-defined

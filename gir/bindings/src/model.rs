@@ -117,6 +117,7 @@ impl Shape {
             ("gboolean", _) => Self::Boolean,
             ("gfloat" | "gdouble", _) => Self::Float,
             ("gchar" | "gchararray" | "utf8" | "filename", _) => Self::Text,
+            ("GType", _) => Self::Type("GObject", c.to_owned()),
             ("GStrv", _) => Self::Array(Box::new(Self::Text)),
             (number, _) if number.starts_with('g') => Self::Integer,
             (other, _) => {

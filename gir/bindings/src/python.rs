@@ -88,7 +88,6 @@ fn passed(argument: &Argument) -> String {
         Shape::Dictionary => {
             format!("_.variant({name}{})", if argument.value.nullable { ", True" } else { "" })
         }
-        Shape::Array(_) if !argument.value.nullable => format!("() if {name} is None else {name}"),
         _ => name.into(),
     }
 }

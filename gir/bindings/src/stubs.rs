@@ -206,7 +206,8 @@ fn written(shape: &Shape) -> String {
         Shape::Dictionary => "dict[str, Any]".into(),
         Shape::Array(element) => format!("list[{}]", written(element)),
         Shape::Type("", name) => name.clone(),
-        Shape::Type("Gio", name) if name == "ListModel" => "Gio.ListModel[Any]".into(),
+        // PyGObject gives the class.
+        Shape::Type("GObject", name) if name == "GType" => "type[Any]".into(),
         callback if callback.is_callback() => "Callable[..., object]".into(),
         Shape::Type(space, name) => format!("{space}.{name}"),
     }

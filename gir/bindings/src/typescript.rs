@@ -216,7 +216,6 @@ fn written(shape: &Shape) -> String {
         Shape::Dictionary => "Values".into(),
         Shape::Array(element) => format!("{}[]", written(element)),
         Shape::Type("", name) => name.clone(),
-        Shape::Type("Gio", name) if name == "ListModel" => "Gio.ListModel & Iterable<any>".into(),
         Shape::Type(space, name) => format!("{space}.{name}"),
     }
 }

@@ -100,6 +100,7 @@ pub fn expand(arguments: Arguments, mut item: ItemStruct) -> syn::Result<TokenSt
             #[glib::object_subclass]
             impl ObjectSubclass for #ident {
                 const NAME: &'static str = #c;
+                const FINAL: bool = true;
                 type Type = super::#ident;
                 #parent_type
                 #interfaces

@@ -186,6 +186,7 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
     });
     let Kind { owner, orphan, load, event, is_eager, .. } = &kind;
     let orphaned = format!("this {} belongs to no connection", called.value());
+    let foreign = format!("this {} belongs to another connection", called.value());
     let [added, removed] = kind.signals().map(|signal| format_ident!("emit_{signal}"));
     Ok(quote! {
         #part
@@ -197,6 +198,7 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
 
             const ORPHAN: (::virgo_operations::ErrorCode, &'static str) =
                 (::virgo_operations::ErrorCode::#orphan, #orphaned);
+            const FOREIGN: &'static str = #foreign;
             const IS_EAGER: bool = #is_eager;
 
             fn handle_of(record: ::std::sync::Arc<Self::Record>) -> Self::Handle {
@@ -260,7 +262,10 @@ pub fn expand_list(input: Input) -> syn::Result<TokenStream> {
     let called = called.value();
     let text = list.to_string().replace('_', " ");
     let about = if *is_eager {
-        format!("The {text}, as a list of [`{class}`]s that is kept up to date.")
+        format!(
+            "The {text}, as an [`ObjectList`] of [`{class}`]s that is kept up to date. [`ObjectList::error`] says why \
+             it could not be loaded."
+        )
     } else {
         format!(
             "The {text}, as an [`ObjectList`] of [`{class}`]s. The list is loaded when this property is read for the \
@@ -279,7 +284,7 @@ pub fn expand_list(input: Input) -> syn::Result<TokenStream> {
         impl #owner {
             #[doc = #about]
             #[property]
-            pub fn #list(&self) -> gio::ListModel {
+            pub fn #list(&self) -> crate::ObjectList {
                 crate::kind::list::<crate::#class>(self)
             }
 

@@ -91,7 +91,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             let (ident, docs) = (&pattern.ident, typed.attrs.iter().filter(|a| a.path().is_ident("doc")));
             let (ty, differs) = lifted(&typed.ty);
             params.push(quote!(#(#docs)* #ident: #ty));
-            args.push(if differs { quote!(&crate::lift::lower(#ident)) } else { quote!(#ident) });
+            args.push(if differs { quote!(&crate::lift::lower(#ident, &session)?) } else { quote!(#ident) });
         }
         let method = &f.sig.ident;
         let member = op.name.map_or_else(|| method.clone(), |name| format_ident!("{name}"));

@@ -89,8 +89,8 @@ impl AuthRequest {
         password: &str,
     ) -> Result<()> {
         let answer = |request: CredentialRequest| match request.kind {
-            CredentialType::Username | CredentialType::Authname => user.to_owned(),
-            CredentialType::Passphrase | CredentialType::Noechoprompt => password.to_owned(),
+            CredentialType::Username | CredentialType::AuthName => user.to_owned(),
+            CredentialType::Passphrase | CredentialType::NoEchoPrompt => password.to_owned(),
             _ => request.default_answer.unwrap_or_default(),
         };
         let answers: Vec<_> = self.get_requests().into_iter().map(answer).collect();

@@ -145,21 +145,32 @@ impl Connection {
         Ok(())
     }
 
-    /// Tells whether the driver can carry out an operation at all, as `("Domain", "open_console")`.
+    /// Returns whether the host can carry out an operation at all, such as `"open_console"` of `"Domain"`.
     ///
     /// Behind a daemon, that depends on the version of its libvirt and on the hypervisor. What is not known of
     /// them beforehand counts as supported.
     ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if there is no such class, or no such operation in it;
+    /// [`ErrorCode::InvalidConn`] if the connection is not open.
+    ///
     /// # Returns
-    /// whether it can
+    /// `TRUE` if it can
     pub fn supports(
         &self,
         /// the class that has the operation as a method
         class_name: &str,
         /// the operation
         operation: &str,
-    ) -> bool {
-        self.session().driver().is_ok_and(|driver| driver.supports(class_name, operation))
+    ) -> Result<bool> {
+        let mut topics = <dyn Driver>::TOPICS.iter().filter(|topic| topic.class == class_name).peekable();
+        if topics.peek().is_none() {
+            return Err(Error::argument(format!("there is no class '{class_name}' with operations")));
+        }
+        if !topics.any(|topic| topic.operations.iter().any(|known| known.name == operation)) {
+            return Err(Error::argument(format!("there is no operation '{operation}' in '{class_name}'")));
+        }
+        Ok(self.session().driver()?.supports(class_name, operation))
     }
 
     /// The URI: as it was given, and, once the connection was opened, what that stood for. An alias of

@@ -11,6 +11,7 @@ use glib::object::IsClass;
 use glib::prelude::*;
 use virgo_operations::{Driver, ErrorCode, Event, Record, Result};
 
+use crate::ObjectList;
 use crate::listing::Lists;
 use crate::live::Live;
 use crate::registry::Registry;
@@ -27,6 +28,9 @@ pub trait Kind: React + Slot + IsA<glib::Object> + IsClass + Clone + Send + Sync
 
     /// What an operation on one says that belongs to no connection.
     const ORPHAN: (ErrorCode, &'static str);
+
+    /// What an operation says that is given one of another connection.
+    const FOREIGN: &'static str;
 
     /// Whether the list is loaded as the connection opens. Others are loaded when they are first looked at.
     const IS_EAGER: bool;
@@ -152,7 +156,7 @@ pub trait OwnerOf<K: Kind>: Owner {
 }
 
 /// The list of a kind, which is loaded if nobody has asked for it before.
-pub fn list<K: Kind>(owner: &K::Owner) -> gio::ListModel {
+pub fn list<K: Kind>(owner: &K::Owner) -> ObjectList {
     let listing = owner.lists().of::<K>();
     if !K::IS_EAGER
         && listing.keep()
@@ -160,7 +164,7 @@ pub fn list<K: Kind>(owner: &K::Owner) -> gio::ListModel {
     {
         session.load::<K>(owner);
     }
-    listing.list().clone().upcast()
+    listing.list().clone()
 }
 
 /// Where the session keeps the objects of a kind.

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use virgo_gir::Shared;
-use virgo_operations::{Result, TypedParameters, handle};
+use virgo_operations::{Error, Result, TypedParameters, handle};
 
 use crate::kind::Kind;
 use crate::session::Session;
@@ -24,18 +24,24 @@ pub trait Lower {
     /// The same with handles.
     type Handle;
     /// Puts the handles in.
-    fn lower(self) -> Self::Handle;
+    ///
+    /// # Errors
+    /// If an object belongs to no connection, or to another one.
+    fn lower(self, session: &Arc<Session>) -> Result<Self::Handle>;
 }
 
 /// See [`Lower`].
-pub fn lower<T: Lower>(value: T) -> T::Handle {
-    value.lower()
+pub fn lower<T: Lower>(value: T, session: &Arc<Session>) -> Result<T::Handle> {
+    value.lower(session)
 }
 
 impl<K: Kind> Lower for &K {
     type Handle = K::Handle;
-    fn lower(self) -> K::Handle {
-        self.handle()
+    fn lower(self, session: &Arc<Session>) -> Result<K::Handle> {
+        if !Arc::ptr_eq(&self.session()?, session) {
+            return Err(Error::new(K::ORPHAN.0, K::FOREIGN));
+        }
+        Ok(self.handle())
     }
 }
 
@@ -44,8 +50,8 @@ where
     &'a T: Lower,
 {
     type Handle = Vec<<&'a T as Lower>::Handle>;
-    fn lower(self) -> Self::Handle {
-        self.iter().map(Lower::lower).collect()
+    fn lower(self, session: &Arc<Session>) -> Result<Self::Handle> {
+        self.iter().map(|item| item.lower(session)).collect()
     }
 }
 

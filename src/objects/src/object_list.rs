@@ -23,6 +23,13 @@ pub struct ObjectList {
 
 #[virgo_gir::methods]
 impl ObjectList {
+    /// The type of the objects.
+    #[property]
+    pub fn item_type(&self) -> glib::Type {
+        // One that g_object_new() made has none, and so can say nothing better.
+        self.imp().item_type.get().copied().unwrap_or_else(glib::Object::static_type)
+    }
+
     /// The number of objects.
     #[property]
     pub fn n_items(&self) -> u32 {
@@ -132,8 +139,7 @@ impl ObjectList {
 
 impl ListModelImpl for object_list_imp::ObjectList {
     fn item_type(&self) -> glib::Type {
-        // One that g_object_new() made has none, and so can say nothing better.
-        self.item_type.get().copied().unwrap_or_else(glib::Object::static_type)
+        self.obj().item_type()
     }
 
     fn n_items(&self) -> u32 {

@@ -10,7 +10,7 @@ use crate::session::Session;
 /// A disk image, a partition, or whatever else a [`StoragePool`] has, to be a disk of a guest.
 ///
 /// A volume has one object for its whole life, with properties that are what was last heard of it; they follow
-/// what this connection does. [`StorageVolume::get_info`] asks the host.
+/// what this connection does. [`StorageVolume::fetch_info`] asks the host.
 ///
 /// Get one from a pool: from [`StoragePool::volumes`], [`StoragePool::lookup_volume_by_name`] or
 /// [`StoragePool::create_volume`]. What it holds is read and written by [`StorageVolume::download`] and

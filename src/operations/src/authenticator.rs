@@ -12,7 +12,7 @@ pub enum CredentialType {
     #[default]
     Username = 1,
     /// The name of the user to log in as.
-    Authname = 2,
+    AuthName = 2,
     /// The languages that the user speaks, as a list with commas.
     Language = 3,
     /// A number that is used once.
@@ -20,9 +20,9 @@ pub enum CredentialType {
     /// A password; what is typed must not be shown.
     Passphrase = 5,
     /// The answer to a question that the other side asks.
-    Echoprompt = 6,
+    EchoPrompt = 6,
     /// The answer to a question that the other side asks; what is typed must not be shown.
-    Noechoprompt = 7,
+    NoEchoPrompt = 7,
     /// The realm that the user is known in.
     Realm = 8,
     /// Something that is done elsewhere, as the challenge says.

@@ -34,27 +34,27 @@ const checks = {
         const other = Virgo.Connection.open('test:///default', Virgo.ConnectionFlags.READ_ONLY);
         equal(other.flags, Virgo.ConnectionFlags.READ_ONLY);
         other.close();
-        check(domain.get_xml().includes(NAME), 'no flags');
-        check(domain.get_xml(0, null).includes(NAME), 'as without the overrides');
+        check(domain.fetch_xml().includes(NAME), 'no flags');
+        check(domain.fetch_xml(0, null).includes(NAME), 'as without the overrides');
         check(domain.open_console() instanceof Gio.IOStream, 'a console');
         const cancelled = new Gio.Cancellable();
         cancelled.cancel();
-        for (const call of [() => domain.get_xml(0, cancelled), () => domain.get_xml_async(0, cancelled)])
+        for (const call of [() => domain.fetch_xml(0, cancelled), () => domain.fetch_xml_async(0, cancelled)])
             await refused(GLib.Error, 'cancelled', call);
         await refused(TypeError, 'define_domain', () => connection.define_domain());
         await refused(TypeError, 'define_domain', () => connection.define_domain_async());
     },
 
     async promises({connection, domain}) {
-        check((await domain.get_xml_async()).includes(NAME), 'no arguments');
-        check((await domain.get_xml_async(0)).includes(NAME), 'flags');
-        check((await domain.get_xml_async(0, null)).includes(NAME), 'a cancellable');
+        check((await domain.fetch_xml_async()).includes(NAME), 'no arguments');
+        check((await domain.fetch_xml_async(0)).includes(NAME), 'flags');
+        check((await domain.fetch_xml_async(0, null)).includes(NAME), 'a cancellable');
         const other = await Virgo.Connection.open_async('test:///default');
         await other.close_async();
         equal(other.state, Virgo.ConnectionState.CLOSED);
-        const xml = await new Promise(resolve => domain.get_xml_async(0, null, (source, result) => {
+        const xml = await new Promise(resolve => domain.fetch_xml_async(0, null, (source, result) => {
             check(source === domain, 'the source');
-            resolve(source.get_xml_finish(result));
+            resolve(source.fetch_xml_finish(result));
         }));
         check(xml.includes(NAME), 'a callback');
         await refused(GLib.Error, 'nothing', () => connection.lookup_domain_by_name_async('nothing'));
@@ -62,10 +62,10 @@ const checks = {
 
     // A program that was written without the overrides.
     async promisify({domain}) {
-        Gio._promisify(Virgo.Domain.prototype, 'get_xml_async', 'get_xml_finish');
-        check((await domain.get_xml_async(0, null)).includes(NAME), 'promisified');
-        check((await domain.get_xml_async(0)).includes(NAME), 'promisified, without a cancellable');
-        check((await domain.get_xml_async()).includes(NAME), 'promisified, without anything');
+        Gio._promisify(Virgo.Domain.prototype, 'fetch_xml_async', 'fetch_xml_finish');
+        check((await domain.fetch_xml_async(0, null)).includes(NAME), 'promisified');
+        check((await domain.fetch_xml_async(0)).includes(NAME), 'promisified, without a cancellable');
+        check((await domain.fetch_xml_async()).includes(NAME), 'promisified, without anything');
     },
 
     async arrays({domain}) {
@@ -77,11 +77,11 @@ const checks = {
 
     async objects({domain}) {
         domain.set_memory_parameters({hard_limit: 1 << 20}, LIVE);
-        const read = domain.get_memory_parameters(LIVE);
+        const read = domain.fetch_memory_parameters(LIVE);
         equal([Object.getPrototypeOf(read) === Object.prototype, read.hard_limit], [true, 1 << 20]);
         await domain.set_memory_parameters_async({soft_limit: new GLib.Variant('t', 1 << 19)}, LIVE);
         domain.set_memory_parameters(new GLib.Variant('a{sv}', {hard_limit: new GLib.Variant('t', 1 << 21)}), LIVE);
-        const {hard_limit, soft_limit} = await domain.get_memory_parameters_async(LIVE);
+        const {hard_limit, soft_limit} = await domain.fetch_memory_parameters_async(LIVE);
         equal([hard_limit, soft_limit], [1 << 21, 1 << 19]);
     },
 

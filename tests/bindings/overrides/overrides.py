@@ -58,37 +58,37 @@ class Overrides(unittest.TestCase):
             self.assertEqual(other.flags, Virgo.ConnectionFlags.READ_ONLY)
         with Virgo.Connection.open(uri="test:///default", flags=Virgo.ConnectionFlags.READ_ONLY) as other:
             self.assertEqual(other.flags, Virgo.ConnectionFlags.READ_ONLY)
-        self.assertIn(NAME, self.domain.get_xml())
-        self.assertIn(NAME, self.domain.get_xml(0))
-        self.assertIn(NAME, self.domain.get_xml(0, None))
+        self.assertIn(NAME, self.domain.fetch_xml())
+        self.assertIn(NAME, self.domain.fetch_xml(0))
+        self.assertIn(NAME, self.domain.fetch_xml(0, None))
         self.assertIsInstance(self.domain.open_console(), Gio.IOStream)
         cancelled = Gio.Cancellable()
         cancelled.cancel()
         with self.assertRaises(GLib.Error) as caught:
-            self.domain.get_xml(cancellable=cancelled)
+            self.domain.fetch_xml(cancellable=cancelled)
         self.assertTrue(caught.exception.matches(Gio.io_error_quark(), Gio.IOErrorEnum.CANCELLED))
         for wrong in ({"flag": 0}, {"flags": "x"}):
             with self.assertRaises(TypeError):
-                self.domain.get_xml(**wrong)
+                self.domain.fetch_xml(**wrong)
         with self.assertRaises(TypeError):
             self.connection.define_domain()
 
     def test_pairs(self):
-        result, data = wait(self.domain.get_xml_async)
-        self.assertIn(NAME, self.domain.get_xml_finish(result))
+        result, data = wait(self.domain.fetch_xml_async)
+        self.assertIn(NAME, self.domain.fetch_xml_finish(result))
         self.assertEqual(data, ())
-        result, _ = wait(self.domain.get_xml_async, flags=0)
-        self.assertIn(NAME, self.domain.get_xml_finish(result))
+        result, _ = wait(self.domain.fetch_xml_async, flags=0)
+        self.assertIn(NAME, self.domain.fetch_xml_finish(result))
         result, _ = wait(Virgo.Connection.open_async, "test:///default")
         Virgo.Connection.open_finish(result).close()
         # As without the overrides.
         loop, seen = GLib.MainLoop(), []
 
         def done(source, result, *data):
-            seen.append((source, source.get_xml_finish(result), data))
+            seen.append((source, source.fetch_xml_finish(result), data))
             loop.quit()
 
-        self.domain.get_xml_async(0, None, done, "one", 2)
+        self.domain.fetch_xml_async(0, None, done, "one", 2)
         loop.run()
         source, xml, data = seen[0]
         self.assertIs(source, self.domain)
@@ -127,17 +127,17 @@ class Overrides(unittest.TestCase):
 
     def test_dictionaries(self):
         self.domain.set_memory_parameters({"hard_limit": 1 << 20}, LIVE)
-        read = self.domain.get_memory_parameters(LIVE)
+        read = self.domain.fetch_memory_parameters(LIVE)
         self.assertIs(type(read), dict)
         self.assertEqual(read["hard_limit"], 1 << 20)
         self.domain.set_memory_parameters({"soft_limit": GLib.Variant("t", 1 << 19)}, LIVE)
         self.domain.set_memory_parameters(GLib.Variant("a{sv}", {"hard_limit": GLib.Variant("t", 1 << 21)}), LIVE)
-        result, _ = wait(self.domain.get_memory_parameters_async, LIVE)
-        read = self.domain.get_memory_parameters_finish(result)
+        result, _ = wait(self.domain.fetch_memory_parameters_async, LIVE)
+        read = self.domain.fetch_memory_parameters_finish(result)
         self.assertEqual((read["hard_limit"], read["soft_limit"]), (1 << 21, 1 << 19))
         result, _ = wait(self.domain.set_memory_parameters_async, {"hard_limit": 1 << 22}, LIVE)
         self.assertTrue(self.domain.set_memory_parameters_finish(result))
-        self.assertEqual(self.domain.get_memory_parameters(LIVE)["hard_limit"], 1 << 22)
+        self.assertEqual(self.domain.fetch_memory_parameters(LIVE)["hard_limit"], 1 << 22)
 
     def test_wrong_values(self):
         for value, error in ((-1, OverflowError), (1 << 64, OverflowError), ("1", TypeError), (1.5, TypeError), (True, TypeError)):
@@ -224,8 +224,8 @@ class Overrides(unittest.TestCase):
             async with await Virgo.Connection.open_async("test:///default") as connection:
                 domain = await connection.lookup_domain_by_name_async("test")
                 await domain.set_memory_parameters_async({"hard_limit": 1 << 20}, LIVE)
-                read = await domain.get_memory_parameters_async(LIVE)
-                both = await asyncio.gather(*map(result, (domain.get_memory_parameters_async(LIVE), domain.get_xml_async())))
+                read = await domain.fetch_memory_parameters_async(LIVE)
+                both = await asyncio.gather(*map(result, (domain.fetch_memory_parameters_async(LIVE), domain.fetch_xml_async())))
                 await domain.suspend_async()
                 await domain.resume_async()
             return connection.state, read["hard_limit"], both[0]["hard_limit"], "<domain" in both[1]

@@ -41,7 +41,7 @@ on_later (gpointer request)
   g_assert_cmpuint (wanted->len, <, G_N_ELEMENTS (answers));
   for (guint n = 0; n < wanted->len; n++) {
     VirgoCredentialType kind = ((VirgoCredentialRequest *) wanted->pdata[n])->kind;
-    gboolean user = kind == VIRGO_CREDENTIAL_TYPE_USERNAME || kind == VIRGO_CREDENTIAL_TYPE_AUTHNAME;
+    gboolean user = kind == VIRGO_CREDENTIAL_TYPE_USERNAME || kind == VIRGO_CREDENTIAL_TYPE_AUTH_NAME;
     answers[n] = user ? "user" : "pencil";
   }
   g_autoptr (GError) error = NULL;
@@ -119,7 +119,7 @@ attempt (const char *uri, const char *name, Answer answer, gboolean blocking)
     puts (nick (VIRGO_TYPE_ERROR, error->code));
     return;
   }
-  g_autoptr (GListModel) list = virgo_connection_get_domains (connection);
+  g_autoptr (GListModel) list = G_LIST_MODEL (virgo_connection_get_domains (connection));
   g_autoptr (VirgoDomain) domain = g_list_model_get_item (list, 0);
   g_autofree char *domain_name = virgo_domain_get_name (domain);
   puts (domain_name);

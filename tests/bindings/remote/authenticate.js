@@ -5,7 +5,7 @@ const System = imports.system;
 
 Gio._promisify(Virgo.Connection.prototype, 'init_async', 'init_finish');
 
-const USER = [Virgo.CredentialType.USERNAME, Virgo.CredentialType.AUTHNAME];
+const USER = [Virgo.CredentialType.USERNAME, Virgo.CredentialType.AUTH_NAME];
 
 const nick = (type, value) => Object.keys(type).find(k => type[k] === value).toLowerCase().replaceAll('_', '-');
 

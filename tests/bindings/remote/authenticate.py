@@ -8,7 +8,7 @@ import gi
 gi.require_version("Virgo", "1")
 from gi.repository import GLib, Virgo  # noqa: E402
 
-USER = (Virgo.CredentialType.USERNAME, Virgo.CredentialType.AUTHNAME)
+USER = (Virgo.CredentialType.USERNAME, Virgo.CredentialType.AUTH_NAME)
 
 
 def say(*words):

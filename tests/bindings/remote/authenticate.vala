@@ -26,7 +26,7 @@ void cancel (Virgo.AuthRequest request) throws Error {
 void later (Virgo.AuthRequest request) throws Error {
 	string[] answers = {};
 	foreach (unowned Virgo.CredentialRequest wanted in request.get_requests ())
-		answers += wanted.kind == USERNAME || wanted.kind == AUTHNAME ? "user" : "pencil";
+		answers += wanted.kind == USERNAME || wanted.kind == AUTH_NAME ? "user" : "pencil";
 	Timeout.add (50, () => {
 		try {
 			request.answer (answers);

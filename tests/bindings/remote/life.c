@@ -118,7 +118,7 @@ on_event (VirgoDomain *domain, VirgoDomainEventDetail detail, gpointer signal)
 static void
 on_xml (GObject *domain, GAsyncResult *result, gpointer right)
 {
-  g_autofree char *xml = virgo_domain_get_xml_finish (VIRGO_DOMAIN (domain), result, &error);
+  g_autofree char *xml = virgo_domain_fetch_xml_finish (VIRGO_DOMAIN (domain), result, &error);
   g_assert_no_error (error);
   g_assert_nonnull (strstr (xml, "<name>test</name>"));
   ++*(int *) right;
@@ -134,7 +134,7 @@ die_and_come_back (VirgoConnection *connection, VirgoDomain *domain)
   refused (VIRGO_ERROR, VIRGO_ERROR_INVALID_CONN);
   g_autofree char *problem = virgo_connection_get_problem (connection);
   g_assert_nonnull (problem);
-  g_autoptr (GListModel) list = virgo_connection_get_domains (connection);
+  g_autoptr (GListModel) list = G_LIST_MODEL (virgo_connection_get_domains (connection));
   g_assert_cmpuint (g_list_model_get_n_items (list), ==, 1);
   say ("lost");
   heard ("opened");
@@ -155,7 +155,7 @@ main (int argc, char **argv)
   g_autoptr (VirgoConnection) connection = virgo_connection_open_finish (await (), &error);
   g_assert_no_error (error);
   virgo_connection_set_auto_reconnect (connection, TRUE);
-  g_autoptr (GListModel) list = virgo_connection_get_domains (connection);
+  g_autoptr (GListModel) list = G_LIST_MODEL (virgo_connection_get_domains (connection));
   g_autoptr (VirgoDomain) domain = g_list_model_get_item (list, 0);
   g_autofree char *hypervisor = virgo_connection_get_hypervisor (connection);
   g_autofree char *name = virgo_domain_get_name (domain);
@@ -189,13 +189,13 @@ main (int argc, char **argv)
   g_assert_null (virgo_connection_lookup_domain_by_uuid_finish (connection, await (), &error));
   refused (VIRGO_ERROR, VIRGO_ERROR_INVALID_ARG);
   g_autoptr (GCancellable) given_up = g_cancellable_new ();
-  virgo_domain_get_xml_async (domain, 0, given_up, done, NULL);
+  virgo_domain_fetch_xml_async (domain, 0, given_up, done, NULL);
   g_cancellable_cancel (given_up);
-  g_assert_null (virgo_domain_get_xml_finish (domain, await (), &error));
+  g_assert_null (virgo_domain_fetch_xml_finish (domain, await (), &error));
   refused (G_IO_ERROR, G_IO_ERROR_CANCELLED);
   int answers = 0;
   for (int n = 0; n < 50; n++)
-    virgo_domain_get_xml_async (domain, 0, NULL, on_xml, &answers);
+    virgo_domain_fetch_xml_async (domain, 0, NULL, on_xml, &answers);
   g_assert_cmpint (answers, ==, 0);
   while (answers < 50)
     g_main_context_iteration (NULL, TRUE);

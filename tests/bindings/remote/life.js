@@ -6,7 +6,7 @@ const System = imports.system;
 Gio._promisify(Virgo.Connection, 'open_async', 'open_finish');
 for (const name of ['close', 'define_domain', 'lookup_domain_by_name', 'lookup_domain_by_uuid'])
     Gio._promisify(Virgo.Connection.prototype, `${name}_async`, `${name}_finish`);
-for (const name of ['destroy', 'get_xml', 'resume', 'start', 'suspend', 'undefine'])
+for (const name of ['destroy', 'fetch_xml', 'resume', 'start', 'suspend', 'undefine'])
     Gio._promisify(Virgo.Domain.prototype, `${name}_async`, `${name}_finish`);
 
 const NEW = "<domain type='test'><name>new</name><memory>1024</memory><os><type>hvm</type></os></domain>";
@@ -80,10 +80,10 @@ async function run() {
     await refused(Virgo.Error, Virgo.Error.NO_DOMAIN, connection.lookup_domain_by_name_async('nobody', null));
     await refused(Virgo.Error, Virgo.Error.INVALID_ARG, connection.lookup_domain_by_uuid_async('nobody', null));
     const givenUp = new Gio.Cancellable();
-    const call = domain.get_xml_async(0, givenUp);
+    const call = domain.fetch_xml_async(0, givenUp);
     givenUp.cancel();
     await refused(Gio.IOErrorEnum, Gio.IOErrorEnum.CANCELLED, call);
-    const answers = await Promise.all(Array.from({length: 50}, () => domain.get_xml_async(0, null)));
+    const answers = await Promise.all(Array.from({length: 50}, () => domain.fetch_xml_async(0, null)));
     say(answers.filter(xml => xml.includes('<name>test</name>')).length, 'answers');
 
     if (STAY) {

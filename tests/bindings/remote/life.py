@@ -81,10 +81,10 @@ heard("list 1 1 0 of 1")
 
 refused(Virgo.Error.quark(), Virgo.Error.NO_DOMAIN, connection, "lookup_domain_by_name", "nobody")
 refused(Virgo.Error.quark(), Virgo.Error.INVALID_ARG, connection, "lookup_domain_by_uuid", "nobody")
-refused(Gio.io_error_quark(), Gio.IOErrorEnum.CANCELLED, domain, "get_xml", 0, cancellable=Gio.Cancellable())
+refused(Gio.io_error_quark(), Gio.IOErrorEnum.CANCELLED, domain, "fetch_xml", 0, cancellable=Gio.Cancellable())
 answers = []
 for _ in range(50):
-    domain.get_xml_async(0, None, lambda _, result: answers.append(domain.get_xml_finish(result)))
+    domain.fetch_xml_async(0, None, lambda _, result: answers.append(domain.fetch_xml_finish(result)))
 assert not answers
 while len(answers) < 50:
     context.iteration(True)

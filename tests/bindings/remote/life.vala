@@ -68,9 +68,9 @@ async void refuse (Virgo.Connection connection, Virgo.Domain domain) throws Erro
 	}
 	var given_up = new Cancellable ();
 	Error? error = null;
-	domain.get_xml_async.begin (0, given_up, (_, result) => {
+	domain.fetch_xml_async.begin (0, given_up, (_, result) => {
 		try {
-			domain.get_xml_async.end (result);
+			domain.fetch_xml_async.end (result);
 		} catch (Error e) {
 			error = e;
 		}
@@ -85,9 +85,9 @@ async void refuse (Virgo.Connection connection, Virgo.Domain domain) throws Erro
 async void call_often (Virgo.Domain domain) {
 	int answers = 0, right = 0;
 	for (int n = 0; n < 50; n++)
-		domain.get_xml_async.begin (0, null, (_, result) => {
+		domain.fetch_xml_async.begin (0, null, (_, result) => {
 			try {
-				right += "<name>test</name>" in domain.get_xml_async.end (result) ? 1 : 0;
+				right += "<name>test</name>" in domain.fetch_xml_async.end (result) ? 1 : 0;
 			} catch (Error e) {
 				say (e.message);
 			}

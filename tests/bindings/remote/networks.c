@@ -80,7 +80,7 @@ main (int argc, char **argv)
   printf ("refused: %s %d\n", g_quark_to_string (error->domain), error->code);
   g_clear_error (&error);
 
-  g_autoptr (GListModel) networks = virgo_connection_get_networks (connection);
+  g_autoptr (GListModel) networks = G_LIST_MODEL (virgo_connection_get_networks (connection));
   while (virgo_object_list_get_loading (VIRGO_OBJECT_LIST (networks)))
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (virgo_object_list_get_error (VIRGO_OBJECT_LIST (networks)));

@@ -51,7 +51,7 @@ list 0 1 0 of 0
 state closed
 closed client
 """
-ASKED = "asked by libvirt SCRAM-SHA-256 authname passphrase"
+ASKED = "asked by libvirt SCRAM-SHA-256 auth-name passphrase"
 AUTHENTICATE = f"""
 {ASKED}
 login: open test

@@ -200,7 +200,7 @@ watch (VirgoStoragePool *pool)
   const char *signals[] = { "undefined", "created", "deleted", "started", "stopped" };
   for (gsize n = 0; n < G_N_ELEMENTS (signals); n++)
     g_signal_connect (pool, signals[n], G_CALLBACK (on_event), (gpointer) signals[n]);
-  GListModel *volumes = virgo_storage_pool_get_volumes (pool);
+  GListModel *volumes = G_LIST_MODEL (virgo_storage_pool_get_volumes (pool));
   g_signal_connect (volumes, "items-changed", G_CALLBACK (on_volumes_changed), NULL);
   return volumes;
 }
@@ -398,7 +398,7 @@ main (int argc, char **argv)
     content[n] = n ^ n >> 8 ^ n >> 16;
   g_autoptr (VirgoConnection) connection = virgo_connection_open (argv[1], 0, NULL, &error);
   OK (connection != NULL);
-  g_autoptr (GListModel) pools = virgo_connection_get_storage_pools (connection);
+  g_autoptr (GListModel) pools = G_LIST_MODEL (virgo_connection_get_storage_pools (connection));
   watch_pools (connection, pools);
   g_autofree char *xml = g_strdup_printf ("<pool type='dir'><name>session</name><target><path>%s</path></target></pool>",
                                           argv[2]);

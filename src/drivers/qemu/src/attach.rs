@@ -311,11 +311,11 @@ fn reason(status: &str, noted: i32) -> DomainStateReason {
     match status {
         "running" => Reason::new(DomainState::Running, noted),
         "paused" | "prelaunch" => Reason::PausedUser,
-        "io-error" => Reason::PausedIoerror,
+        "io-error" => Reason::PausedIoError,
         "watchdog" => Reason::PausedWatchdog,
         "guest-panicked" => Reason::CrashedPanicked,
         "shutdown" => Reason::ShutdownUnknown,
-        "suspended" => Reason::PmsuspendedUnknown,
+        "suspended" => Reason::PmSuspendedUnknown,
         _ => Reason::PausedUnknown,
     }
 }

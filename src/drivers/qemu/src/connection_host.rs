@@ -23,7 +23,7 @@ impl ConnectionHost for Connection {
         Ok(u64::from(major) * 1_000_000 + u64::from(minor) * 1_000 + u64::from(micro))
     }
 
-    async fn get_capabilities(&self) -> Result<String> {
+    async fn fetch_capabilities(&self) -> Result<String> {
         let cache = self.look()?.layout.cache();
         let mut found = vec![];
         for binary in virgo_runtime::blocking(emulators).await {
@@ -39,7 +39,7 @@ impl ConnectionHost for Connection {
         Ok(host_document(uuid.as_deref(), &guests))
     }
 
-    async fn get_domain_capabilities(
+    async fn fetch_domain_capabilities(
         &self,
         emulator: Option<&str>,
         arch: Option<&str>,
@@ -66,7 +66,7 @@ impl ConnectionHost for Connection {
         Ok(types.map(str::to_owned).collect())
     }
 
-    async fn get_max_vcpus(&self, domain_type: Option<&str>) -> Result<i32> {
+    async fn fetch_max_n_vcpus(&self, domain_type: Option<&str>) -> Result<i32> {
         if let Some(kind) = domain_type.filter(|kind| !["qemu", "kvm"].contains(kind)) {
             return Err(Error::argument(format!("QEMU runs no domains of the type '{kind}'")));
         }
@@ -75,17 +75,17 @@ impl ConnectionHost for Connection {
         Ok(i32::try_from(machine).unwrap_or(i32::MAX))
     }
 
-    async fn get_node_info(&self) -> Result<NodeInfo> {
+    async fn fetch_node_info(&self) -> Result<NodeInfo> {
         self.look()?;
         Ok(virgo_runtime::blocking(node_info).await)
     }
 
-    async fn get_free_memory(&self) -> Result<u64> {
+    async fn fetch_free_memory(&self) -> Result<u64> {
         self.look()?;
         virgo_runtime::blocking(free_memory).await
     }
 
-    async fn get_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<Vec<u64>> {
+    async fn fetch_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<Vec<u64>> {
         self.look()?;
         if start_cell != 0 || max_cells < 1 {
             let message =
@@ -95,7 +95,7 @@ impl ConnectionHost for Connection {
         Ok(vec![virgo_runtime::blocking(free_memory).await?])
     }
 
-    async fn get_cpu_model_names(&self, arch: &str) -> Result<Vec<String>> {
+    async fn list_cpu_model_names(&self, arch: &str) -> Result<Vec<String>> {
         Ok(self.capabilities(None, Some(arch)).await?.cpu_models.clone())
     }
 }

@@ -207,7 +207,7 @@ impl Machine {
     /// Why it is in its state, which nobody knows of what is lost or cannot be loaded.
     pub(super) fn reason(&self) -> DomainStateReason {
         let is_unknown = self.lost.is_some() || (self.unreadable.is_some() && self.live.is_none());
-        if is_unknown { DomainStateReason::NostateUnknown } else { self.reason }
+        if is_unknown { DomainStateReason::NoStateUnknown } else { self.reason }
     }
 
     /// What is wrong with it, so that it cannot be used as others can.
@@ -314,8 +314,8 @@ impl Machine {
             autostart: self.autostart,
             memory: self.live.as_ref().map_or(current, |live| live.memory),
             max_memory: memory,
-            vcpus: domain.and_then(|d| d.vcpu.current).unwrap_or(vcpus),
-            max_vcpus: vcpus,
+            n_vcpus: domain.and_then(|d| d.vcpu.current).unwrap_or(vcpus),
+            max_n_vcpus: vcpus,
             os_type: domain.and_then(|d| d.os.kind.as_ref()).map_or("hvm", |kind| &kind.name).to_owned(),
         }
     }
@@ -345,7 +345,10 @@ mod tests {
         let domain = Arc::new(Domain::parse(xml).unwrap());
         let machine = Machine::new(Uuid::from_u128(1), "a", Some(domain));
         let record = machine.record(7);
-        assert_eq!((record.memory, record.max_memory, record.vcpus, record.max_vcpus), (1024, 2048, 1, 3));
+        assert_eq!(
+            (record.memory, record.max_memory, record.n_vcpus, record.max_n_vcpus),
+            (1024, 2048, 1, 3)
+        );
         assert_eq!(
             (record.id, record.state, record.title.as_deref()),
             (None, DomainState::Shutoff, Some("T"))

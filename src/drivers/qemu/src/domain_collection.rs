@@ -86,7 +86,7 @@ impl DomainCollection for Connection {
         state.handle(uuid).ok_or_else(|| Error::failed("the domain has ended as soon as it was started"))
     }
 
-    async fn get_all_domain_stats(
+    async fn fetch_all_domain_stats(
         &self,
         domains: &[handle::Domain],
         stats: DomainStatsTypes,
@@ -142,7 +142,7 @@ fn is_listed(machine: &Machine, flags: DomainListFlags) -> bool {
             (Flags::SHUTOFF, state == DomainState::Shutoff),
             (Flags::OTHER, is_other),
         ],
-        &[(Flags::MANAGEDSAVE, false), (Flags::NO_MANAGEDSAVE, true)],
+        &[(Flags::MANAGED_SAVE, false), (Flags::NO_MANAGED_SAVE, true)],
         &[(Flags::AUTOSTART, machine.autostart), (Flags::NO_AUTOSTART, !machine.autostart)],
         &[(Flags::HAS_SNAPSHOT, false), (Flags::NO_SNAPSHOT, true)],
         &[(Flags::HAS_CHECKPOINT, false), (Flags::NO_CHECKPOINT, true)],

@@ -13,8 +13,8 @@ use virgo_driver_kit::description::metadata::{self, Metadata};
 
 #[driver]
 impl DomainConfig for Connection {
-    async fn get_xml(&self, domain: &handle::Domain, flags: DomainXmlFlags) -> Result<String> {
-        refuse_flags((flags & DomainXmlFlags::UPDATE_CPU).bits(), "Domain.get_xml")?;
+    async fn fetch_xml(&self, domain: &handle::Domain, flags: DomainXmlFlags) -> Result<String> {
+        refuse_flags((flags & DomainXmlFlags::UPDATE_CPU).bits(), "Domain.fetch_xml")?;
         let secure = flags.contains(DomainXmlFlags::SECURE);
         let inactive = flags.contains(DomainXmlFlags::INACTIVE);
         let host = if secure { self.change("asking for secrets")? } else { self.look()? };
@@ -58,7 +58,7 @@ impl DomainConfig for Connection {
         .await
     }
 
-    async fn get_metadata(
+    async fn fetch_metadata(
         &self,
         domain: &handle::Domain,
         metadata_type: DomainMetadataType,

@@ -19,7 +19,7 @@ const MOST_VCPUS: u32 = 4096;
 
 #[driver]
 impl DomainResources for Connection {
-    async fn get_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
+    async fn fetch_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
         let (record, process) = {
             let mut state = self.look()?.state();
             let machine = state.find(domain)?;
@@ -33,7 +33,7 @@ impl DomainResources for Connection {
             state: record.state,
             max_memory: record.max_memory,
             memory: record.memory,
-            n_vcpus: record.vcpus,
+            n_vcpus: record.n_vcpus,
             cpu_time,
         })
     }
@@ -90,10 +90,10 @@ impl DomainResources for Connection {
         .await
     }
 
-    async fn set_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
-        let host = self.change("Domain.set_vcpus")?;
+    async fn set_n_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
+        let host = self.change("Domain.set_n_vcpus")?;
         let known = DomainVcpuFlags::LIVE | DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
-        refuse_flags(flags.difference(known).bits(), "Domain.set_vcpus")?;
+        refuse_flags(flags.difference(known).bits(), "Domain.set_n_vcpus")?;
         let name = &domain.name;
         if vcpus == 0 {
             return Err(Error::argument(format!("domain '{name}' can't have 0 virtual CPUs")));
@@ -138,9 +138,9 @@ impl DomainResources for Connection {
         .await
     }
 
-    async fn get_vcpus_count(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
+    async fn fetch_n_vcpus(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
         let known = DomainVcpuFlags::LIVE | DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
-        refuse_flags(flags.difference(known).bits(), "Domain.get_vcpus_count")?;
+        refuse_flags(flags.difference(known).bits(), "Domain.fetch_n_vcpus")?;
         let mut state = self.look()?.state();
         let vcpu = &Impact::one(state.find(domain)?, flags.bits())?.vcpu;
         let maximum = flags.contains(DomainVcpuFlags::MAXIMUM);

@@ -40,7 +40,7 @@ pub(super) async fn attach(
     flags: DomainGraphicsFlags,
 ) -> Result<()> {
     let name = format!("graphicsfd{}", NEXT_SOCKET.fetch_add(1, Ordering::Relaxed));
-    let skip = flags.contains(DomainGraphicsFlags::SKIPAUTH);
+    let skip = flags.contains(DomainGraphicsFlags::SKIP_AUTH);
     // Both are on their way whatever becomes of this future: QEMU keeps no socket that nobody uses.
     let given = monitor.execute_with("getfd", json!({ "fdname": name }), socket);
     let client = json!({ "protocol": protocol, "fdname": name, "skipauth": skip });

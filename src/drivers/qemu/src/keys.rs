@@ -21,7 +21,7 @@ pub(super) fn to_qnum(codeset: KeycodeSet, code: u32) -> Result<u32> {
     let number = match codeset {
         KeycodeSet::Qnum => Some(code),
         KeycodeSet::Linux => linux(code),
-        KeycodeSet::Xt | KeycodeSet::Atset1 => xt(code),
+        KeycodeSet::Xt | KeycodeSet::AtSet1 => xt(code),
         _ => {
             let message =
                 format!("keys can be sent as Linux, XT, AT set 1 or QEMU codes, not as {codeset:?}");

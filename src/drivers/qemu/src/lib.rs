@@ -27,7 +27,7 @@
 //! # What can't be loaded
 //!
 //! A definition or a run that cannot be read or managed stays as it is on disk, and its QEMU goes on. The domain is
-//! in the state `NOSTATE`, its `problem` says what is wrong, and operations that need what is missing fail with it. What can
+//! in the state `NO_STATE`, its `problem` says what is wrong, and operations that need what is missing fail with it. What can
 //! pass by itself, as a monitor that does not answer, is tried again; a definition that can't be read is changed
 //! by nothing but `undefine()`, which removes it.
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]

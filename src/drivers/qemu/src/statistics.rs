@@ -42,8 +42,8 @@ impl Facts {
             values.push("balloon.maximum", TypedValue::ULLong(domain.max_memory));
         }
         if types.contains(DomainStatsTypes::VCPU) {
-            values.push("vcpu.current", TypedValue::UInt(domain.vcpus));
-            values.push("vcpu.maximum", TypedValue::UInt(domain.max_vcpus));
+            values.push("vcpu.current", TypedValue::UInt(domain.n_vcpus));
+            values.push("vcpu.maximum", TypedValue::UInt(domain.max_n_vcpus));
         }
         handle::DomainStats { domain: self.domain, values }
     }

@@ -83,7 +83,7 @@ fn meaning(
         ("STOP", DomainState::Running) => {
             let reason = std::mem::replace(&mut live.pause, Reason::PausedUnknown);
             let detail = match reason {
-                Reason::PausedIoerror => Detail::SuspendedIoerror,
+                Reason::PausedIoError => Detail::SuspendedIoError,
                 Reason::PausedWatchdog => Detail::SuspendedWatchdog,
                 _ => Detail::SuspendedPaused,
             };
@@ -106,11 +106,11 @@ fn meaning(
         ("GUEST_PANICKED", _) if text("action") != "run" => {
             Some((Reason::CrashedPanicked, Detail::CrashedPanicked))
         }
-        ("SUSPEND", _) => Some((Reason::PmsuspendedUnknown, Detail::PmsuspendedMemory)),
-        ("SUSPEND_DISK", _) => Some((Reason::PmsuspendedUnknown, Detail::PmsuspendedDisk)),
+        ("SUSPEND", _) => Some((Reason::PmSuspendedUnknown, Detail::PmSuspendedMemory)),
+        ("SUSPEND_DISK", _) => Some((Reason::PmSuspendedUnknown, Detail::PmSuspendedDisk)),
         ("WAKEUP", _) => Some((Reason::RunningWakeup, Detail::StartedWakeup)),
         ("BLOCK_IO_ERROR", _) if text("action") == "stop" => {
-            live.pause = Reason::PausedIoerror;
+            live.pause = Reason::PausedIoError;
             None
         }
         ("WATCHDOG", _) if text("action") == "pause" => {

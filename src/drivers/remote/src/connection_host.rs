@@ -12,10 +12,10 @@ use super::connection::Connection;
 #[remote_driver]
 impl ConnectionHost for Connection {
     async fn list_domain_types(&self) -> Result<Vec<String>> {
-        domain_types(&self.get_capabilities().await?)
+        domain_types(&self.fetch_capabilities().await?)
     }
 
-    async fn get_node_info(&self) -> Result<NodeInfo> {
+    async fn fetch_node_info(&self) -> Result<NodeInfo> {
         let info = self.ask::<NodeGetInfo>(&()).await?;
         let count = |value: i32| u32::try_from(value).unwrap_or_default();
         let model = info.model.0.split(|byte| *byte == 0).next().unwrap_or_default();
@@ -31,7 +31,7 @@ impl ConnectionHost for Connection {
         })
     }
 
-    async fn get_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<Vec<u64>> {
+    async fn fetch_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<Vec<u64>> {
         if start_cell < 0 || max_cells <= 0 {
             let message = format!("there are no {max_cells} cells from {start_cell} on");
             return Err(Error::argument(message));

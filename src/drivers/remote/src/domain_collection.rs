@@ -69,7 +69,7 @@ impl DomainCollection for Connection {
         self.handle_of(&created).await
     }
 
-    async fn get_all_domain_stats(
+    async fn fetch_all_domain_stats(
         &self,
         domains: &[handle::Domain],
         stats: DomainStatsTypes,

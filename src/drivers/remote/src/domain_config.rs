@@ -15,7 +15,7 @@ use super::news::DomainNews;
 
 #[remote_driver]
 impl DomainConfig for Connection {
-    async fn get_xml(&self, domain: &handle::Domain, flags: DomainXmlFlags) -> Result<String> {
+    async fn fetch_xml(&self, domain: &handle::Domain, flags: DomainXmlFlags) -> Result<String> {
         if flags.contains(DomainXmlFlags::SECURE) {
             self.expect_writable("asking for secrets")?;
         }
@@ -66,7 +66,7 @@ impl DomainConfig for Connection {
         Ok(())
     }
 
-    async fn get_metadata(
+    async fn fetch_metadata(
         &self,
         domain: &handle::Domain,
         metadata_type: DomainMetadataType,

@@ -23,7 +23,7 @@ const STRINGS_OKAY: u32 = 1 << 2;
 
 #[remote_driver]
 impl DomainResources for Connection {
-    async fn get_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
+    async fn fetch_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
         let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: named(domain) }).await?;
         Ok(DomainInfo {
             state: state_of(info.state.into(), 0).0,
@@ -59,7 +59,7 @@ impl DomainResources for Connection {
         Ok(())
     }
 
-    async fn set_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
+    async fn set_n_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
         let args = DomainSetVcpusFlagsArgs { dom: named(domain), nvcpus: vcpus, flags: flags.bits() };
         let ((), at) = self.change::<DomainSetVcpusFlags>(&args).await?;
         let is_maximum = flags.contains(DomainVcpuFlags::MAXIMUM);
@@ -70,17 +70,17 @@ impl DomainResources for Connection {
             if is_asked || !concerns(now, live, config) {
                 DomainNews::default()
             } else if is_maximum {
-                let now = Some(now.vcpus.min(vcpus));
-                DomainNews { max_vcpus: Some(vcpus), vcpus: now, ..DomainNews::default() }
+                let now = Some(now.n_vcpus.min(vcpus));
+                DomainNews { max_n_vcpus: Some(vcpus), n_vcpus: now, ..DomainNews::default() }
             } else {
-                DomainNews { vcpus: Some(vcpus), ..DomainNews::default() }
+                DomainNews { n_vcpus: Some(vcpus), ..DomainNews::default() }
             }
         };
         self.changed(domain, at, DomainEventDetail::DefinedUpdated, news).await;
         Ok(())
     }
 
-    async fn get_vcpus_count(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
+    async fn fetch_n_vcpus(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
         let args = DomainGetVcpusFlagsArgs { dom: named(domain), flags: flags.bits() };
         if !flags.contains(DomainVcpuFlags::GUEST) {
             return Ok(self.ask::<DomainGetVcpusFlags>(&args).await?.num);
@@ -90,7 +90,7 @@ impl DomainResources for Connection {
         Ok(self.link.ask_at::<DomainGetVcpusFlags>(Pace::Slow, &args).await?.0.num)
     }
 
-    async fn get_memory_parameters(
+    async fn fetch_memory_parameters(
         &self,
         domain: &handle::Domain,
         flags: DomainModificationImpact,

@@ -20,8 +20,8 @@ news! {
         autostart: bool,
         memory: u64,
         max_memory: u64,
-        vcpus: u32,
-        max_vcpus: u32,
+        n_vcpus: u32,
+        max_n_vcpus: u32,
         os_type: String,
     }
 }
@@ -98,7 +98,7 @@ fn reason_after(detail: DomainEventDetail) -> Option<DomainStateReason> {
         Detail::StartedRecreated | Detail::StartedUnknown => Reason::RunningUnknown,
         Detail::SuspendedPaused | Detail::SuspendedRestored => Reason::PausedUser,
         Detail::SuspendedMigrated => Reason::PausedMigration,
-        Detail::SuspendedIoerror => Reason::PausedIoerror,
+        Detail::SuspendedIoError => Reason::PausedIoError,
         Detail::SuspendedWatchdog => Reason::PausedWatchdog,
         Detail::SuspendedFromSnapshot => Reason::PausedFromSnapshot,
         Detail::SuspendedApiError => Reason::PausedApiError,
@@ -123,12 +123,12 @@ fn reason_after(detail: DomainEventDetail) -> Option<DomainStateReason> {
         Detail::ShutdownFinished | Detail::ShutdownGuest | Detail::ShutdownHost | Detail::ShutdownUnknown => {
             Reason::ShutdownUnknown
         }
-        Detail::PmsuspendedMemory | Detail::PmsuspendedDisk | Detail::PmsuspendedUnknown => {
-            Reason::PmsuspendedUnknown
+        Detail::PmSuspendedMemory | Detail::PmSuspendedDisk | Detail::PmSuspendedUnknown => {
+            Reason::PmSuspendedUnknown
         }
         Detail::CrashedPanicked | Detail::CrashedUnknown => Reason::CrashedPanicked,
         // The crash kernel runs.
-        Detail::CrashedCrashloaded => return None,
+        Detail::CrashedCrashLoaded => return None,
         Detail::DefinedAdded
         | Detail::DefinedUpdated
         | Detail::DefinedRenamed

@@ -265,7 +265,7 @@ impl Daemon {
         let state = told
             .is_none()
             .then(|| self.ask::<DomainGetState>(&DomainGetStateArgs { dom: domain.clone(), flags: 0 }));
-        let known = known.map(|known| known.max_vcpus).filter(|most| *most > 0);
+        let known = known.map(|known| known.max_n_vcpus).filter(|most| *most > 0);
         let most = known.is_none().then(|| self.most_vcpus(domain));
         async move {
             let info = info.await?;
@@ -276,13 +276,13 @@ impl Daemon {
                 }
                 (told, _) => told.unwrap_or_default(),
             };
-            let vcpus = info.nr_virt_cpu.into();
+            let n_vcpus = info.nr_virt_cpu.into();
             let most = match most {
                 Some(most) => most.await,
                 None => known,
             };
-            let max_vcpus = most.unwrap_or_default().max(vcpus);
-            Ok(Facts { state, reason, memory: info.memory, max_memory: info.max_mem, vcpus, max_vcpus })
+            let max_n_vcpus = most.unwrap_or_default().max(n_vcpus);
+            Ok(Facts { state, reason, memory: info.memory, max_memory: info.max_mem, n_vcpus, max_n_vcpus })
         }
     }
 
@@ -361,8 +361,8 @@ struct Facts {
     reason: DomainStateReason,
     memory: u64,
     max_memory: u64,
-    vcpus: u32,
-    max_vcpus: u32,
+    n_vcpus: u32,
+    max_n_vcpus: u32,
 }
 
 impl From<Facts> for DomainNews {
@@ -372,8 +372,8 @@ impl From<Facts> for DomainNews {
             reason: Some(facts.reason),
             memory: Some(facts.memory),
             max_memory: Some(facts.max_memory),
-            vcpus: Some(facts.vcpus),
-            max_vcpus: Some(facts.max_vcpus),
+            n_vcpus: Some(facts.n_vcpus),
+            max_n_vcpus: Some(facts.max_n_vcpus),
             ..Self::default()
         }
     }
@@ -397,8 +397,8 @@ impl Facts {
             reason,
             memory: stats.get("balloon.current")?.as_u64()?,
             max_memory: stats.get("balloon.maximum")?.as_u64()?,
-            vcpus: small(stats, "vcpu.current")?.unsigned_abs(),
-            max_vcpus: small(stats, "vcpu.maximum")?.unsigned_abs(),
+            n_vcpus: small(stats, "vcpu.current")?.unsigned_abs(),
+            max_n_vcpus: small(stats, "vcpu.maximum")?.unsigned_abs(),
         })
     }
 }

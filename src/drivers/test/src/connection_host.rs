@@ -19,7 +19,7 @@ impl ConnectionHost for Connection {
         Ok(2)
     }
 
-    async fn get_capabilities(&self) -> Result<String> {
+    async fn fetch_capabilities(&self) -> Result<String> {
         self.expect_open()?;
         Ok(capabilities::describe(&self.node.host))
     }
@@ -29,23 +29,23 @@ impl ConnectionHost for Connection {
         Ok(vec!["test".to_owned()])
     }
 
-    async fn get_max_vcpus(&self, _: Option<&str>) -> Result<i32> {
+    async fn fetch_max_n_vcpus(&self, _: Option<&str>) -> Result<i32> {
         self.expect_open()?;
         Ok(i32::try_from(Host::MAX_VCPUS).unwrap_or(i32::MAX))
     }
 
-    async fn get_node_info(&self) -> Result<NodeInfo> {
+    async fn fetch_node_info(&self) -> Result<NodeInfo> {
         self.expect_open()?;
         Ok(self.node.host.info.clone())
     }
 
-    async fn get_free_memory(&self) -> Result<u64> {
+    async fn fetch_free_memory(&self) -> Result<u64> {
         self.expect_open()?;
         // As in libvirt half of each cell is free, and the number of its KiB is told as that of its bytes.
         Ok(self.node.host.cells.iter().sum::<u64>() / 2)
     }
 
-    async fn get_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<Vec<u64>> {
+    async fn fetch_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<Vec<u64>> {
         self.expect_open()?;
         let cells = &self.node.host.cells;
         match (usize::try_from(start_cell), usize::try_from(max_cells)) {
@@ -61,7 +61,7 @@ impl ConnectionHost for Connection {
         }
     }
 
-    async fn get_cpu_model_names(&self, arch: &str) -> Result<Vec<String>> {
+    async fn list_cpu_model_names(&self, arch: &str) -> Result<Vec<String>> {
         self.expect_open()?;
         let names = cpu_models::of(arch).ok_or_else(|| {
             Error::argument(format!("no CPU models are known for the architecture '{arch}'"))

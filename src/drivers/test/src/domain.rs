@@ -202,8 +202,8 @@ impl Machine {
             autostart: self.autostart,
             memory: current_memory(domain),
             max_memory: domain.memory.kib,
-            vcpus: current_vcpus(domain),
-            max_vcpus: domain.vcpu.count,
+            n_vcpus: current_vcpus(domain),
+            max_n_vcpus: domain.vcpu.count,
             os_type: domain.os.kind.as_ref().map_or_else(String::new, |OsType { name, .. }| name.clone()),
         }
     }

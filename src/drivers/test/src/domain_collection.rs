@@ -61,13 +61,13 @@ impl DomainCollection for Connection {
         self.create(xml, files, flags)
     }
 
-    async fn get_all_domain_stats(
+    async fn fetch_all_domain_stats(
         &self,
         domains: &[handle::Domain],
         stats: DomainStatsTypes,
         flags: DomainStatsFlags,
     ) -> Result<Vec<handle::DomainStats>> {
-        refuse_flags((flags & DomainStatsFlags::BACKING).bits(), "Connection.get_all_domain_stats")?;
+        refuse_flags((flags & DomainStatsFlags::BACKING).bits(), "Connection.fetch_all_domain_stats")?;
         let missing = stats.difference(statistics::SUPPORTED);
         if flags.contains(DomainStatsFlags::ENFORCE_STATS) && !missing.is_empty() {
             let message = format!("the test driver has no statistics of the types {missing:?}");
@@ -132,7 +132,7 @@ fn is_among(machine: &Machine, flags: DomainListFlags) -> bool {
     (states.is_empty() || states.contains(state))
         && either(Flags::ACTIVE, machine.run.is_some(), Flags::INACTIVE)
         && either(Flags::PERSISTENT, machine.definition.is_some(), Flags::TRANSIENT)
-        && either(Flags::MANAGEDSAVE, machine.managed_save, Flags::NO_MANAGEDSAVE)
+        && either(Flags::MANAGED_SAVE, machine.managed_save, Flags::NO_MANAGED_SAVE)
         && either(Flags::AUTOSTART, machine.autostart, Flags::NO_AUTOSTART)
         && either(Flags::HAS_SNAPSHOT, !machine.snapshots.is_empty(), Flags::NO_SNAPSHOT)
         && either(Flags::HAS_CHECKPOINT, !machine.checkpoints.is_empty(), Flags::NO_CHECKPOINT)

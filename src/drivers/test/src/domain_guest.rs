@@ -13,7 +13,7 @@ const SECOND: i128 = 1_000_000_000;
 
 #[driver]
 impl DomainGuest for Connection {
-    async fn get_time(&self, domain: &handle::Domain) -> Result<(i64, u32)> {
+    async fn fetch_time(&self, domain: &handle::Domain) -> Result<(i64, u32)> {
         let now = host_time() + self.change()?.find_mut(domain)?.running_mut()?.clock_offset;
         let out_of_range =
             |_| Error::failed(format!("the clock of domain '{}' is out of range", domain.name));

@@ -18,14 +18,14 @@ use virgo_driver_kit::description::pins;
 
 #[driver]
 impl DomainResources for Connection {
-    async fn get_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
+    async fn fetch_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
         let state = self.read()?;
         let machine = state.find(domain)?;
         Ok(DomainInfo {
             state: machine.state(),
             max_memory: machine.record.max_memory,
             memory: machine.record.memory,
-            n_vcpus: machine.record.vcpus,
+            n_vcpus: machine.record.n_vcpus,
             cpu_time: machine.run.as_ref().map_or(0, |run| nanoseconds(run.used())),
         })
     }
@@ -60,7 +60,7 @@ impl DomainResources for Connection {
         Ok(())
     }
 
-    async fn get_memory_parameters(
+    async fn fetch_memory_parameters(
         &self,
         domain: &handle::Domain,
         flags: DomainModificationImpact,
@@ -83,9 +83,9 @@ impl DomainResources for Connection {
         Ok(())
     }
 
-    async fn set_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
+    async fn set_n_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
         let known = DomainVcpuFlags::LIVE | DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
-        refuse_flags(flags.difference(known).bits(), "Domain.set_vcpus")?;
+        refuse_flags(flags.difference(known).bits(), "Domain.set_n_vcpus")?;
         let is_maximum = flags.contains(DomainVcpuFlags::MAXIMUM);
         if is_maximum && (flags & known) != DomainVcpuFlags::MAXIMUM | DomainVcpuFlags::CONFIG {
             let message = "the most virtual CPUs a domain can have are changed with CONFIG, and without LIVE";
@@ -118,9 +118,9 @@ impl DomainResources for Connection {
         Ok(())
     }
 
-    async fn get_vcpus_count(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
+    async fn fetch_n_vcpus(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
         let known = DomainVcpuFlags::LIVE | DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
-        refuse_flags(flags.difference(known).bits(), "Domain.get_vcpus_count")?;
+        refuse_flags(flags.difference(known).bits(), "Domain.fetch_n_vcpus")?;
         let state = self.read()?;
         let description = Impact::one(state.find(domain)?, flags.bits())?;
         let is_maximum = flags.contains(DomainVcpuFlags::MAXIMUM);

@@ -116,16 +116,16 @@ mod tests {
         block_on(first.suspend(&domain)).unwrap();
         first.close();
         drop(first);
-        assert_eq!(block_on(second.get_info(&domain)).unwrap().state, DomainState::Paused);
+        assert_eq!(block_on(second.fetch_info(&domain)).unwrap().state, DomainState::Paused);
         drop(second);
         let fresh = connect("test:///default").unwrap();
-        assert_eq!(block_on(fresh.get_info(&domain)).unwrap().state, DomainState::Running);
-        assert_eq!(block_on(fresh.get_cells_free_memory(0, 9)).unwrap(), [2_097_152, 4_194_304]);
-        assert_eq!(block_on(fresh.get_cells_free_memory(1, 1)).unwrap(), [4_194_304]);
-        assert_eq!(block_on(fresh.get_free_memory()).unwrap(), 3_145_728);
-        let xml = block_on(fresh.get_xml(&domain, DomainXmlFlags::empty())).unwrap();
+        assert_eq!(block_on(fresh.fetch_info(&domain)).unwrap().state, DomainState::Running);
+        assert_eq!(block_on(fresh.fetch_cells_free_memory(0, 9)).unwrap(), [2_097_152, 4_194_304]);
+        assert_eq!(block_on(fresh.fetch_cells_free_memory(1, 1)).unwrap(), [4_194_304]);
+        assert_eq!(block_on(fresh.fetch_free_memory()).unwrap(), 3_145_728);
+        let xml = block_on(fresh.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
         assert!(xml.starts_with("<domain type='test' id='1'>") && !xml.contains("<driver"), "{xml}");
-        assert!(block_on(fresh.get_capabilities()).unwrap().contains("<cells num='2'>"));
+        assert!(block_on(fresh.fetch_capabilities()).unwrap().contains("<cells num='2'>"));
     }
 
     #[test]
@@ -187,7 +187,7 @@ mod tests {
             let domains = block_on(connection.list_all_domains(flags)).unwrap();
             domains.iter().map(|domain| domain.name.clone()).collect::<Vec<_>>()
         };
-        assert_eq!(list(DomainListFlags::MANAGEDSAVE), ["saved"]);
+        assert_eq!(list(DomainListFlags::MANAGED_SAVE), ["saved"]);
         assert_eq!(list(DomainListFlags::HAS_SNAPSHOT), ["snapshot"]);
         assert_eq!(list(DomainListFlags::OTHER), ["crashed"]);
         let find = |name| block_on(connection.lookup_domain_by_name(name)).unwrap();
@@ -197,6 +197,6 @@ mod tests {
         assert!(undefine("snapshot").message().contains("SNAPSHOTS_METADATA"));
         block_on(connection.start(&find("saved"), DomainStartFlags::empty())).unwrap();
         assert_eq!(find("saved").reason, DomainStateReason::RunningRestored);
-        assert!(list(DomainListFlags::MANAGEDSAVE).is_empty());
+        assert!(list(DomainListFlags::MANAGED_SAVE).is_empty());
     }
 }

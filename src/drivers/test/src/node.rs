@@ -211,14 +211,14 @@ fn gone(domain: &handle::Domain) -> Error {
 
 fn state_of(state: RunState) -> DomainState {
     match state {
-        RunState::NoState => DomainState::Nostate,
+        RunState::NoState => DomainState::NoState,
         RunState::Running => DomainState::Running,
         RunState::Blocked => DomainState::Blocked,
         RunState::Paused => DomainState::Paused,
         RunState::Shutdown => DomainState::Shutdown,
         RunState::Shutoff => DomainState::Shutoff,
         RunState::Crashed => DomainState::Crashed,
-        RunState::PmSuspended => DomainState::Pmsuspended,
+        RunState::PmSuspended => DomainState::PmSuspended,
     }
 }
 

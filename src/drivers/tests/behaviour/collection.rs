@@ -36,8 +36,8 @@ pub fn lists_by_what_holds(lab: &Lab) {
         (List::RUNNING, &["transient"]),
         (List::PAUSED | List::SHUTOFF, &["off", "paused"]),
         (List::OTHER, &[]),
-        (List::MANAGEDSAVE, &[]),
-        (List::NO_MANAGEDSAVE | List::NO_AUTOSTART, &["paused", "transient"]),
+        (List::MANAGED_SAVE, &[]),
+        (List::NO_MANAGED_SAVE | List::NO_AUTOSTART, &["paused", "transient"]),
         (List::AUTOSTART, &["off"]),
         (List::HAS_SNAPSHOT, &[]),
         (List::NO_SNAPSHOT | List::NO_CHECKPOINT | List::INACTIVE, &["off"]),
@@ -87,7 +87,7 @@ pub fn collects_statistics(lab: &Lab) {
     let off = lab.define("off");
     let on = lab.run("on");
     let (all, none) = (DomainStatsTypes::empty(), DomainStatsFlags::empty());
-    let collect = |domains: &[_], types, flags| wait(lab.get_all_domain_stats(domains, types, flags));
+    let collect = |domains: &[_], types, flags| wait(lab.fetch_all_domain_stats(domains, types, flags));
     let stats = collect(&[], all, none).unwrap();
     assert_eq!(stats.len(), 2);
     let of = |name: &str| &stats.iter().find(|s| s.domain.name == name).unwrap().values;

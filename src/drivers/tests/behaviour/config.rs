@@ -9,7 +9,7 @@ use crate::lab::{Lab, refused, wait};
 
 pub fn describes_itself(lab: &Lab) {
     let domain = lab.define("a");
-    let xml = |flags| wait(lab.get_xml(&domain, flags)).unwrap();
+    let xml = |flags| wait(lab.fetch_xml(&domain, flags)).unwrap();
     let defined = xml(DomainXmlFlags::empty());
     assert!(defined.contains("<name>a</name>") && defined.contains(&domain.uuid.to_string()), "{defined}");
     assert!(!defined.contains(" id="), "{defined}");
@@ -27,7 +27,7 @@ pub fn changes_its_definition(lab: &Lab) {
     let xml = lab.xml("a", &format!("<uuid>{}</uuid><title>new</title>", domain.uuid));
     wait(lab.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
     assert_eq!(lab.now(&domain).title, None, "what runs stays as it is");
-    let xml = |flags| wait(lab.get_xml(&domain, flags)).unwrap();
+    let xml = |flags| wait(lab.fetch_xml(&domain, flags)).unwrap();
     assert!(!xml(DomainXmlFlags::empty()).contains("<title>"));
     assert!(xml(DomainXmlFlags::INACTIVE).contains("<title>new</title>"));
     lab.expect_events(&[Detail::DefinedUpdated]);
@@ -47,7 +47,7 @@ pub fn keeps_notes(lab: &Lab) {
     let domain = lab.run("a");
     let set =
         |kind, text, key, uri, flags| wait(lab.set_metadata(&domain, kind, text, key, uri, flags)).unwrap();
-    let get = |kind, uri, flags| wait(lab.get_metadata(&domain, kind, uri, flags));
+    let get = |kind, uri, flags| wait(lab.fetch_metadata(&domain, kind, uri, flags));
     set(Kind::Title, Some("live"), None, None, Impact::empty());
     assert_eq!(lab.last_told().title.as_deref(), Some("live"));
     set(Kind::Title, Some("config"), None, None, Impact::CONFIG);
@@ -63,7 +63,7 @@ pub fn keeps_notes(lab: &Lab) {
     set(Kind::Element, Some("<note a='1'/>"), Some("n"), Some("urn:n"), Impact::CONFIG);
     assert_eq!(get(Kind::Element, Some("urn:n"), Impact::CONFIG).unwrap(), "<note a='1'/>");
     refused(get(Kind::Element, Some("urn:n"), Impact::LIVE), ErrorCode::NoDomainMetadata, "'urn:n'");
-    let xml = wait(lab.get_xml(&domain, DomainXmlFlags::INACTIVE)).unwrap();
+    let xml = wait(lab.fetch_xml(&domain, DomainXmlFlags::INACTIVE)).unwrap();
     assert!(xml.contains("<n:note a='1' xmlns:n='urn:n'/>"), "{xml}");
     set(Kind::Element, None, None, Some("urn:n"), Impact::CONFIG);
     refused(get(Kind::Element, Some("urn:n"), Impact::CONFIG), ErrorCode::NoDomainMetadata, "'urn:n'");
@@ -81,7 +81,7 @@ pub fn refuses_wrong_notes(lab: &Lab) {
     refused(set(Kind::Element, "<a/>", None, Some("u"), none), ErrorCode::InvalidArg, "key");
     refused(set(Kind::Element, "<a", Some("k"), Some("u"), none), ErrorCode::XmlDetail, "line 1");
     refused(set(Kind::Title, "a", None, None, Impact::LIVE), ErrorCode::OperationInvalid, "'a'");
-    let get = |kind, uri, flags| wait(lab.get_metadata(&domain, kind, uri, flags));
+    let get = |kind, uri, flags| wait(lab.fetch_metadata(&domain, kind, uri, flags));
     refused(get(Kind::Element, None, none), ErrorCode::InvalidArg, "URI");
     refused(get(Kind::Title, None, Impact::LIVE | Impact::CONFIG), ErrorCode::InvalidArg, "'a'");
     let transient = wait(lab.create_domain(&lab.xml("t", ""), DomainStartFlags::empty())).unwrap();

@@ -7,13 +7,13 @@ use crate::lab::{Lab, refused, wait};
 pub fn has_a_clock(lab: &Lab) {
     let domain = lab.run("a");
     wait(lab.set_time(&domain, 1000, 500)).unwrap();
-    let (seconds, nanoseconds) = wait(lab.get_time(&domain)).unwrap();
+    let (seconds, nanoseconds) = wait(lab.fetch_time(&domain)).unwrap();
     assert!((1000..1060).contains(&seconds) && nanoseconds < 1_000_000_000);
     wait(lab.set_time(&domain, -5, 0)).unwrap();
-    assert!(wait(lab.get_time(&domain)).unwrap().0 < 1000);
+    assert!(wait(lab.fetch_time(&domain)).unwrap().0 < 1000);
     refused(wait(lab.set_time(&domain, 0, 1_000_000_000)), ErrorCode::InvalidArg, "1000000000");
     wait(lab.suspend(&domain)).unwrap();
-    refused(wait(lab.get_time(&domain)), ErrorCode::OperationInvalid, "'a'");
+    refused(wait(lab.fetch_time(&domain)), ErrorCode::OperationInvalid, "'a'");
     refused(wait(lab.set_time(&domain, 0, 0)), ErrorCode::OperationInvalid, "'a'");
 }
 

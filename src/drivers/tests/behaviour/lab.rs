@@ -104,7 +104,7 @@ impl Lab {
     pub fn expect_reason(&self, domain: &handle::Domain, reason: DomainStateReason) {
         let record = self.now(domain);
         assert_eq!((record.state, record.reason), (reason.state(), reason));
-        assert_eq!(wait(self.get_info(domain)).unwrap().state, reason.state());
+        assert_eq!(wait(self.fetch_info(domain)).unwrap().state, reason.state());
     }
 
     /// Checks which events there were since the last check, those without a name left out; waits for those

@@ -53,7 +53,7 @@ pub fn lives_and_dies(lab: &Lab) {
         "{events:?}"
     );
     refused(wait(lab.start(&domain, NONE)), ErrorCode::NoDomain, "a");
-    refused(wait(lab.get_info(&domain)), ErrorCode::NoDomain, &domain.uuid.to_string());
+    refused(wait(lab.fetch_info(&domain)), ErrorCode::NoDomain, &domain.uuid.to_string());
 }
 
 pub fn starts_paused(lab: &Lab) {

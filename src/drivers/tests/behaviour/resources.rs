@@ -16,7 +16,7 @@ pub fn changes_memory(lab: &Lab) {
     let domain = lab.define("a");
     let set = |memory, flags| wait(lab.set_memory(&domain, memory, flags)).unwrap();
     let has = || {
-        let info = wait(lab.get_info(&domain)).unwrap();
+        let info = wait(lab.fetch_info(&domain)).unwrap();
         assert_eq!((lab.now(&domain).memory, lab.now(&domain).max_memory), (info.memory, info.max_memory));
         (info.memory / MIB, info.max_memory / MIB)
     };
@@ -29,7 +29,9 @@ pub fn changes_memory(lab: &Lab) {
     wait(lab.start(&domain, DomainStartFlags::empty())).unwrap();
     set(64 * MIB, Memory::CONFIG);
     assert_eq!(has().1, 64);
-    assert!(wait(lab.get_xml(&domain, DomainXmlFlags::INACTIVE)).unwrap().contains(">65536</currentMemory>"));
+    assert!(
+        wait(lab.fetch_xml(&domain, DomainXmlFlags::INACTIVE)).unwrap().contains(">65536</currentMemory>")
+    );
     refused(wait(lab.set_memory(&domain, 32 * MIB, Memory::MAXIMUM)), ErrorCode::OperationInvalid, "'a'");
 }
 
@@ -39,12 +41,12 @@ pub fn refuses_impossible_memory(lab: &Lab) {
     refused(set(0, Memory::empty()), ErrorCode::InvalidArg, "'a'");
     refused(set(65 * MIB, Memory::empty()), ErrorCode::InvalidArg, "65536");
     refused(set(MIB, Memory::LIVE), ErrorCode::OperationInvalid, "'a'");
-    assert_eq!(wait(lab.get_info(&domain)).unwrap().memory, 32 * MIB);
+    assert_eq!(wait(lab.fetch_info(&domain)).unwrap().memory, 32 * MIB);
 }
 
 pub fn limits_memory(lab: &Lab) {
     let domain = lab.run("a");
-    let get = |flags| wait(lab.get_memory_parameters(&domain, flags)).unwrap();
+    let get = |flags| wait(lab.fetch_memory_parameters(&domain, flags)).unwrap();
     let set = |name: &str, value, flags| {
         let parameters = TypedParameters(vec![(name.to_owned(), value)]);
         wait(lab.set_memory_parameters(&domain, &parameters, flags))
@@ -61,16 +63,16 @@ pub fn limits_memory(lab: &Lab) {
     let nonsense = set("nonsense", TypedValue::ULLong(1), both);
     refused(nonsense, ErrorCode::ArgumentUnsupported, "'nonsense'");
     refused(set("hard_limit", TypedValue::String("x".into()), both), ErrorCode::InvalidArg, "hard_limit");
-    refused(wait(lab.get_memory_parameters(&domain, both)), ErrorCode::InvalidArg, "'a'");
+    refused(wait(lab.fetch_memory_parameters(&domain, both)), ErrorCode::InvalidArg, "'a'");
 }
 
 pub fn changes_vcpus(lab: &Lab) {
     let domain = lab.define("a");
-    let set = |vcpus, flags| wait(lab.set_vcpus(&domain, vcpus, flags));
-    let count = |flags| wait(lab.get_vcpus_count(&domain, flags)).unwrap();
+    let set = |vcpus, flags| wait(lab.set_n_vcpus(&domain, vcpus, flags));
+    let count = |flags| wait(lab.fetch_n_vcpus(&domain, flags)).unwrap();
     assert_eq!((count(Vcpu::empty()), count(Vcpu::MAXIMUM)), (2, 4));
     set(3, Vcpu::empty()).unwrap();
-    assert_eq!((count(Vcpu::CONFIG), lab.now(&domain).vcpus), (3, 3));
+    assert_eq!((count(Vcpu::CONFIG), lab.now(&domain).n_vcpus), (3, 3));
     set(2, Vcpu::MAXIMUM | Vcpu::CONFIG).unwrap();
     assert_eq!((count(Vcpu::CONFIG), count(Vcpu::CONFIG | Vcpu::MAXIMUM)), (2, 2));
     refused(set(3, Vcpu::empty()), ErrorCode::InvalidArg, "'a'");
@@ -80,7 +82,7 @@ pub fn changes_vcpus(lab: &Lab) {
     refused(set(100_000, Vcpu::MAXIMUM | Vcpu::CONFIG), ErrorCode::InvalidArg, "100000");
     wait(lab.start(&domain, DomainStartFlags::empty())).unwrap();
     set(1, Vcpu::CONFIG).unwrap();
-    assert_eq!((count(Vcpu::LIVE), count(Vcpu::CONFIG), lab.now(&domain).vcpus), (2, 1, 2));
+    assert_eq!((count(Vcpu::LIVE), count(Vcpu::CONFIG), lab.now(&domain).n_vcpus), (2, 1, 2));
     assert_eq!(wait(lab.list_vcpus(&domain)).unwrap().len(), 2);
 }
 
@@ -92,7 +94,7 @@ pub fn pins_vcpus(lab: &Lab) {
     let vcpus = wait(lab.list_vcpus(&domain)).unwrap();
     assert_eq!((vcpus[0].number, vcpus[0].cpu, vcpus[1].number), (0, 0, 1));
     pin(1, &[0b11], Impact::CONFIG).unwrap();
-    let xml = |flags| wait(lab.get_xml(&domain, flags)).unwrap();
+    let xml = |flags| wait(lab.fetch_xml(&domain, flags)).unwrap();
     assert!(xml(DomainXmlFlags::INACTIVE).contains("<vcpupin vcpu='1' cpuset='0-1'/>"));
     assert!(xml(DomainXmlFlags::empty()).contains("<vcpupin vcpu='0' cpuset='0'/>"));
     refused(pin(7, &[1], Impact::empty()), ErrorCode::InvalidArg, "7");
@@ -101,7 +103,7 @@ pub fn pins_vcpus(lab: &Lab) {
 
 pub fn uses_cpu_time(lab: &Lab) {
     let domain = lab.define("a");
-    let time = || wait(lab.get_info(&domain)).unwrap().cpu_time;
+    let time = || wait(lab.fetch_info(&domain)).unwrap().cpu_time;
     assert_eq!(time(), 0);
     wait(lab.start(&domain, DomainStartFlags::empty())).unwrap();
     std::thread::sleep(Duration::from_millis(20));

@@ -139,7 +139,7 @@ pub fn keeps_holes(lab: &Lab) {
     sparse.rewind().unwrap();
     let sent = wait(lab.upload_volume(&volume, &sparse.into(), 0, 0, Upload::SPARSE_STREAM));
     assert_eq!(sent, Ok(3 * FAR));
-    let info = || wait(lab.get_volume_info(&volume, InfoFlags::empty())).unwrap();
+    let info = || wait(lab.fetch_volume_info(&volume, InfoFlags::empty())).unwrap();
     assert_eq!(info().allocation, 3 * MIB as u64);
     assert!(download(lab, &volume, FAR, MIB as u64) == bytes(MIB));
 

@@ -35,7 +35,7 @@ pub fn start(lab: &Lab, name: &str) -> handle::StoragePool {
 #[track_caller]
 fn state(lab: &Lab, pool: &handle::StoragePool) -> State {
     let found = wait(lab.lookup_storage_pool_by_name(&pool.name)).unwrap();
-    assert_eq!((found.uuid, found.state), (pool.uuid, wait(lab.get_pool_info(pool)).unwrap().state));
+    assert_eq!((found.uuid, found.state), (pool.uuid, wait(lab.fetch_pool_info(pool)).unwrap().state));
     found.state
 }
 
@@ -129,8 +129,8 @@ pub fn pools_live_and_die(lab: &Lab) {
         wait(lab.start_pool(&pool, CreateFlags::empty())),
         wait(lab.destroy_pool(&pool)),
         wait(lab.undefine_pool(&pool)),
-        wait(lab.get_pool_info(&pool)).map(drop),
-        wait(lab.get_pool_xml(&pool, XmlFlags::empty())).map(drop),
+        wait(lab.fetch_pool_info(&pool)).map(drop),
+        wait(lab.fetch_pool_xml(&pool, XmlFlags::empty())).map(drop),
         wait(lab.list_all_volumes(&pool)).map(drop),
     ] {
         refused(gone, ErrorCode::NoStoragePool, "a");
@@ -210,7 +210,7 @@ pub fn pools_go_on_after_their_definition(lab: &Lab) {
         xml("a").replace("<target><path>", &format!("<uuid>{}</uuid><target><path>/moved", pool.uuid));
     let defined = wait(lab.define_storage_pool(&moved, DefineFlags::empty())).unwrap();
     assert!(defined.persistent && defined.state.is_active());
-    let xml = |flags| wait(lab.get_pool_xml(&pool, flags)).unwrap();
+    let xml = |flags| wait(lab.fetch_pool_xml(&pool, flags)).unwrap();
     assert!(xml(XmlFlags::empty()).contains("<path>/pools/a</path>"));
     assert!(xml(XmlFlags::INACTIVE).contains("<path>/moved/pools/a</path>"));
     wait(lab.destroy_pool(&pool)).unwrap();
@@ -242,7 +242,7 @@ pub fn builds_before_it_starts(lab: &Lab) {
 
 pub fn describes_pools(lab: &Lab) {
     let pool = start(lab, "a");
-    let xml = wait(lab.get_pool_xml(&pool, XmlFlags::empty())).unwrap();
+    let xml = wait(lab.fetch_pool_xml(&pool, XmlFlags::empty())).unwrap();
     for part in [
         "<pool type='dir'>",
         "<name>a</name>",
@@ -256,7 +256,7 @@ pub fn describes_pools(lab: &Lab) {
 }
 
 pub fn says_which_pools_it_can_have(lab: &Lab) {
-    let xml = wait(lab.get_storage_pool_capabilities()).unwrap();
+    let xml = wait(lab.fetch_storage_pool_capabilities()).unwrap();
     assert!(xml.starts_with("<storagepoolCapabilities>"), "{xml}");
     assert!(
         xml.contains("<pool type='dir' supported='yes'>") && xml.contains("<value>qcow2</value>"),
@@ -265,7 +265,7 @@ pub fn says_which_pools_it_can_have(lab: &Lab) {
 }
 
 pub fn finds_sources_of_pools(lab: &Lab) {
-    let find = |kind, spec| wait(lab.find_storage_pool_sources(kind, spec));
+    let find = |kind, spec| wait(lab.fetch_storage_pool_sources(kind, spec));
     let groups = find("logical", None).unwrap();
     assert!(groups.contains("<device path='/dev/sda20'/>") && groups.contains("<name>testvg2</name>"));
     let spec = "<source><host name='example.org'/></source>";
@@ -301,7 +301,7 @@ pub fn changes_no_storage_when_read_only(lab: &Lab) {
         wait(reader.destroy_pool(&pool)),
         wait(reader.refresh_pool(&pool)),
         wait(reader.set_pool_autostart(&pool, true)),
-        wait(reader.find_storage_pool_sources("logical", None)).map(drop),
+        wait(reader.fetch_storage_pool_sources("logical", None)).map(drop),
     ] {
         refused(denied, ErrorCode::OperationDenied, "read-only");
     }

@@ -26,7 +26,7 @@ pub fn make(lab: &Lab, pool: &handle::StoragePool, name: &str, capacity: u64) ->
 /// How much room a pool has left and has not.
 #[track_caller]
 pub fn room(lab: &Lab, pool: &handle::StoragePool) -> (u64, u64) {
-    let info = wait(lab.get_pool_info(pool)).unwrap();
+    let info = wait(lab.fetch_pool_info(pool)).unwrap();
     assert_eq!((info.capacity, info.allocation + info.available), (ROOM, ROOM));
     (info.allocation, info.available)
 }
@@ -52,9 +52,9 @@ pub fn volumes_come_and_go(lab: &Lab) {
         wait(lab.list_all_volumes(&pool)).unwrap().iter().map(|volume| volume.name.clone()).collect();
     names.sort_unstable();
     assert_eq!(names, ["a", "b"]);
-    let info = wait(lab.get_volume_info(&volume, InfoFlags::empty())).unwrap();
+    let info = wait(lab.fetch_volume_info(&volume, InfoFlags::empty())).unwrap();
     assert_eq!((info.kind, info.capacity, info.allocation), (StorageVolumeType::File, 4 * MIB, MIB));
-    let xml = wait(lab.get_volume_xml(&volume)).unwrap();
+    let xml = wait(lab.fetch_volume_xml(&volume)).unwrap();
     for part in [
         "<volume type='file'>",
         "<name>a</name>",
@@ -77,8 +77,8 @@ pub fn volumes_come_and_go(lab: &Lab) {
         assert_eq!(told, all);
     }
     refused(wait(lab.delete_volume(&volume, DeleteFlags::empty())), ErrorCode::NoStorageVol, "'a'");
-    refused(wait(lab.get_volume_info(&volume, InfoFlags::empty())), ErrorCode::NoStorageVol, "'a'");
-    refused(wait(lab.get_volume_xml(&volume)), ErrorCode::NoStorageVol, "'a'");
+    refused(wait(lab.fetch_volume_info(&volume, InfoFlags::empty())), ErrorCode::NoStorageVol, "'a'");
+    refused(wait(lab.fetch_volume_xml(&volume)), ErrorCode::NoStorageVol, "'a'");
 }
 
 /// An event of a volume, or the room that its pool has taken.
@@ -97,7 +97,7 @@ pub fn volumes_outlive_a_stop(lab: &Lab) {
     wait(lab.destroy_pool(&pool)).unwrap();
     for invalid in [
         wait(lab.list_all_volumes(&pool)).map(drop),
-        wait(lab.get_volume_info(&volume, InfoFlags::empty())).map(drop),
+        wait(lab.fetch_volume_info(&volume, InfoFlags::empty())).map(drop),
         wait(lab.delete_volume(&volume, DeleteFlags::empty())),
     ] {
         refused(invalid, ErrorCode::OperationInvalid, "not active");
@@ -176,7 +176,7 @@ pub fn changes_the_size_of_a_volume(lab: &Lab) {
     let resize = |size, flags| wait(lab.resize_volume(&volume, size, flags));
     let now = || {
         let record = wait(lab.lookup_volume_by_name(&pool, "a")).unwrap();
-        let info = wait(lab.get_volume_info(&volume, InfoFlags::empty())).unwrap();
+        let info = wait(lab.fetch_volume_info(&volume, InfoFlags::empty())).unwrap();
         assert_eq!((record.capacity, record.allocation), (info.capacity, info.allocation));
         (info.capacity / MIB, info.allocation / MIB)
     };
@@ -197,7 +197,7 @@ pub fn changes_the_size_of_a_volume(lab: &Lab) {
     assert_eq!(now(), (2, 2));
     let told = lab.expect_pool_events(&[]);
     assert!(told.iter().filter_map(describe).any(|event| event == "2 MiB"));
-    let physical = wait(lab.get_volume_info(&volume, InfoFlags::GET_PHYSICAL)).unwrap();
+    let physical = wait(lab.fetch_volume_info(&volume, InfoFlags::GET_PHYSICAL)).unwrap();
     assert_eq!(physical.allocation, 2 * MIB);
 }
 

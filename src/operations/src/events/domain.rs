@@ -64,7 +64,7 @@ pub enum DomainEvent {
 
     /// Emitted when the guest has suspended itself, to memory or to disk.
     #[event(DomainLifecycle, Pmsuspended)]
-    Pmsuspended {
+    PmSuspended {
         /// where the guest keeps its state
         detail: DomainEventDetail,
     },
@@ -107,7 +107,7 @@ impl From<DomainEventDetail> for DomainEvent {
             4 => Self::Resumed { detail },
             5 => Self::Stopped { detail },
             6 => Self::GuestShutDown { detail },
-            7 => Self::Pmsuspended { detail },
+            7 => Self::PmSuspended { detail },
             8 => Self::Crashed { detail },
             _ => Self::Defined { detail },
         }
@@ -125,7 +125,7 @@ impl DomainEvent {
             | Self::Resumed { detail }
             | Self::Stopped { detail }
             | Self::GuestShutDown { detail }
-            | Self::Pmsuspended { detail }
+            | Self::PmSuspended { detail }
             | Self::Crashed { detail } => Some(*detail),
             Self::Rebooted | Self::BalloonChanged { .. } | Self::MetadataChanged { .. } => None,
         }

@@ -24,14 +24,14 @@ pub trait ConnectionHost: Send + Sync {
     /// # Returns
     /// a `<capabilities>` document
     #[op(libvirt = "virConnectGetCapabilities", wire = 7, acl = "connect:read")]
-    async fn get_capabilities(&self) -> Result<String>;
+    async fn fetch_capabilities(&self) -> Result<String>;
 
     /// Describes what a domain can have with an emulator; `None` stands for the best one.
     ///
     /// # Returns
     /// a `<domainCapabilities>` document
     #[op(libvirt = "virConnectGetDomainCapabilities", wire = 342, acl = "connect:write")]
-    async fn get_domain_capabilities(
+    async fn fetch_domain_capabilities(
         &self,
         /// the path of the emulator
         emulator: Option<&str>,
@@ -56,7 +56,7 @@ pub trait ConnectionHost: Send + Sync {
     /// # Returns
     /// the number
     #[op(libvirt = "virConnectGetMaxVcpus", wire = 5, acl = "connect:read")]
-    async fn get_max_vcpus(
+    async fn fetch_max_n_vcpus(
         &self,
         /// the domain type, or nothing for the host's best one
         domain_type: Option<&str>,
@@ -67,21 +67,21 @@ pub trait ConnectionHost: Send + Sync {
     /// # Returns
     /// the hardware
     #[op(libvirt = "virNodeGetInfo", wire = 6, acl = "connect:read")]
-    async fn get_node_info(&self) -> Result<NodeInfo>;
+    async fn fetch_node_info(&self) -> Result<NodeInfo>;
 
     /// Asks for the host's free memory.
     ///
     /// # Returns
     /// the memory, in bytes
     #[op(libvirt = "virNodeGetFreeMemory", wire = 102, acl = "connect:read")]
-    async fn get_free_memory(&self) -> Result<u64>;
+    async fn fetch_free_memory(&self) -> Result<u64>;
 
     /// Asks for the free memory of some of the host's NUMA cells.
     ///
     /// # Returns
     /// the memory of each cell, in bytes
     #[op(libvirt = "virNodeGetCellsFreeMemory", wire = 101, acl = "connect:read")]
-    async fn get_cells_free_memory(
+    async fn fetch_cells_free_memory(
         &self,
         /// the first cell, from 0
         start_cell: i32,
@@ -94,7 +94,7 @@ pub trait ConnectionHost: Send + Sync {
     /// # Returns
     /// the names of the models
     #[op(libvirt = "virConnectGetCPUModelNames", wire = 312, acl = "connect:read")]
-    async fn get_cpu_model_names(
+    async fn list_cpu_model_names(
         &self,
         /// the architecture, e.g. `x86_64`
         arch: &str,

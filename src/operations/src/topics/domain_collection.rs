@@ -100,7 +100,7 @@ pub trait DomainCollection: Send + Sync {
     /// # Returns
     /// a record for each domain
     #[op(libvirt = "virConnectGetAllDomainStats", wire = 344, acl = "connect:search_domains")]
-    async fn get_all_domain_stats(
+    async fn fetch_all_domain_stats(
         &self,
         /// the domains; none stands for all of the connection
         domains: &[handle::Domain],

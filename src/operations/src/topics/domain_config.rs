@@ -10,7 +10,7 @@ pub trait DomainConfig: Send + Sync {
     /// # Returns
     /// a `<domain>` document
     #[op(libvirt = "virDomainGetXMLDesc", wire = 14, acl = "domain:read")]
-    async fn get_xml(
+    async fn fetch_xml(
         &self,
         domain: &handle::Domain,
         /// what to put in
@@ -40,7 +40,7 @@ pub trait DomainConfig: Send + Sync {
     /// # Returns
     /// the text or the element
     #[op(libvirt = "virDomainGetMetadata", wire = 265, acl = "domain:read")]
-    async fn get_metadata(
+    async fn fetch_metadata(
         &self,
         domain: &handle::Domain,
         /// which of the three

@@ -11,7 +11,7 @@ pub trait DomainGuest: Send + Sync {
     /// seconds since 1970, in UTC
     #[op(libvirt = "virDomainGetTime", wire = 337, acl = "domain:write")]
     #[out(nanoseconds = "the rest, in nanoseconds")]
-    async fn get_time(&self, domain: &handle::Domain) -> Result<(i64, u32)>;
+    async fn fetch_time(&self, domain: &handle::Domain) -> Result<(i64, u32)>;
 
     /// Sets the guest's clock.
     #[op(libvirt = "virDomainSetTime", wire = 338, acl = "domain:set_time")]

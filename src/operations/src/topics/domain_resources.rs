@@ -15,7 +15,7 @@ pub trait DomainResources: Send + Sync {
     /// # Returns
     /// the facts
     #[op(libvirt = "virDomainGetInfo", wire = 16, acl = "domain:read")]
-    async fn get_info(&self, domain: &handle::Domain) -> Result<DomainInfo>;
+    async fn fetch_info(&self, domain: &handle::Domain) -> Result<DomainInfo>;
 
     /// Changes how much memory the domain has, or can have.
     #[op(libvirt = "virDomainSetMemoryFlags", wire = 204, acl = "domain:write", changes_record)]
@@ -34,7 +34,7 @@ pub trait DomainResources: Send + Sync {
     /// # Returns
     /// names with values, e.g. `hard_limit`, in KiB
     #[op(libvirt = "virDomainGetMemoryParameters", wire = 198, acl = "domain:read")]
-    async fn get_memory_parameters(
+    async fn fetch_memory_parameters(
         &self,
         domain: &handle::Domain,
         /// whether of the running domain or of its definition
@@ -46,7 +46,7 @@ pub trait DomainResources: Send + Sync {
     async fn set_memory_parameters(
         &self,
         domain: &handle::Domain,
-        /// names with values, as in [`Domain::get_memory_parameters`]
+        /// names with values, as in [`Domain::fetch_memory_parameters`]
         parameters: &TypedParameters,
         /// whether of the running domain, of its definition, or of both
         flags: DomainModificationImpact,
@@ -54,7 +54,7 @@ pub trait DomainResources: Send + Sync {
 
     /// Changes how many virtual CPUs the domain has, or can have.
     #[op(libvirt = "virDomainSetVcpusFlags", wire = 199, acl = "domain:write", changes_record)]
-    async fn set_vcpus(
+    async fn set_n_vcpus(
         &self,
         domain: &handle::Domain,
         /// the number
@@ -69,7 +69,7 @@ pub trait DomainResources: Send + Sync {
     /// # Returns
     /// the number
     #[op(libvirt = "virDomainGetVcpusFlags", wire = 200, acl = "domain:read")]
-    async fn get_vcpus_count(
+    async fn fetch_n_vcpus(
         &self,
         domain: &handle::Domain,
         /// whether of the running domain or of its definition, and whether it is the most it can have

@@ -103,7 +103,7 @@ pub trait StorageCollection: Send + Sync {
     /// # Returns
     /// a `<sources>` document, with a `<source>` for each
     #[op(libvirt = "virConnectFindStoragePoolSources", wire = 75, acl = "connect:detect_storage_pools")]
-    async fn find_storage_pool_sources(
+    async fn fetch_storage_pool_sources(
         &self,
         /// the type of pool, e.g. `logical` or `netfs`
         pool_type: &str,
@@ -116,5 +116,5 @@ pub trait StorageCollection: Send + Sync {
     /// # Returns
     /// a `<storagepoolCapabilities>` document
     #[op(libvirt = "virConnectGetStoragePoolCapabilities", wire = 403, acl = "connect:read")]
-    async fn get_storage_pool_capabilities(&self) -> Result<String>;
+    async fn fetch_storage_pool_capabilities(&self) -> Result<String>;
 }

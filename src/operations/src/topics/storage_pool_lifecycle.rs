@@ -102,15 +102,15 @@ pub trait StoragePoolLifecycle: Send + Sync {
     ///
     /// # Returns
     /// what it does and has
-    #[op(name = "get_info", libvirt = "virStoragePoolGetInfo", wire = 87, acl = "storage_pool:read")]
-    async fn get_pool_info(&self, pool: &handle::StoragePool) -> Result<StoragePoolInfo>;
+    #[op(name = "fetch_info", libvirt = "virStoragePoolGetInfo", wire = 87, acl = "storage_pool:read")]
+    async fn fetch_pool_info(&self, pool: &handle::StoragePool) -> Result<StoragePoolInfo>;
 
     /// Asks for the description of the pool.
     ///
     /// # Returns
     /// a `<pool>` document
-    #[op(name = "get_xml", libvirt = "virStoragePoolGetXMLDesc", wire = 88, acl = "storage_pool:read")]
-    async fn get_pool_xml(
+    #[op(name = "fetch_xml", libvirt = "virStoragePoolGetXMLDesc", wire = 88, acl = "storage_pool:read")]
+    async fn fetch_pool_xml(
         &self,
         pool: &handle::StoragePool,
         /// which of its descriptions

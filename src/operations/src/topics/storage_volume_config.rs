@@ -12,8 +12,8 @@ pub trait StorageVolumeConfig: Send + Sync {
     ///
     /// # Returns
     /// what it is
-    #[op(name = "get_info", libvirt = "virStorageVolGetInfo", wire = 98, acl = "storage_vol:read")]
-    async fn get_volume_info(
+    #[op(name = "fetch_info", libvirt = "virStorageVolGetInfo", wire = 98, acl = "storage_vol:read")]
+    async fn fetch_volume_info(
         &self,
         volume: &handle::StorageVolume,
         /// which size to tell as its allocation
@@ -24,8 +24,8 @@ pub trait StorageVolumeConfig: Send + Sync {
     ///
     /// # Returns
     /// a `<volume>` document
-    #[op(name = "get_xml", libvirt = "virStorageVolGetXMLDesc", wire = 99, acl = "storage_vol:read")]
-    async fn get_volume_xml(&self, volume: &handle::StorageVolume) -> Result<String>;
+    #[op(name = "fetch_xml", libvirt = "virStorageVolGetXMLDesc", wire = 99, acl = "storage_vol:read")]
+    async fn fetch_volume_xml(&self, volume: &handle::StorageVolume) -> Result<String>;
 
     /// Finds the pool that the volume is in.
     ///

@@ -25,11 +25,11 @@ pub enum KeycodeSet {
     /// The scan codes of the original XT keyboard.
     Xt = 1,
     /// Set 1 of the AT keyboard's scan codes.
-    Atset1 = 2,
+    AtSet1 = 2,
     /// Set 2 of the AT keyboard's scan codes.
-    Atset2 = 3,
+    AtSet2 = 3,
     /// Set 3 of the AT keyboard's scan codes.
-    Atset3 = 4,
+    AtSet3 = 4,
     /// The virtual key codes of macOS.
     Osx = 5,
     /// The XT codes in the variant of Linux's keyboard driver.

@@ -50,7 +50,7 @@ pub enum DomainEventDetail {
     /// The domain stands still while it migrates.
     SuspendedMigrated = 0x301,
     /// A disk failed and the domain is set to pause on that.
-    SuspendedIoerror = 0x302,
+    SuspendedIoError = 0x302,
     /// The watchdog fired and is set to pause the domain.
     SuspendedWatchdog = 0x303,
     /// The domain was restored from an image saved while paused.
@@ -110,16 +110,16 @@ pub enum DomainEventDetail {
     ShutdownUnknown = 0x6ff,
 
     /// The guest sleeps and keeps its state in memory.
-    PmsuspendedMemory = 0x700,
+    PmSuspendedMemory = 0x700,
     /// The guest sleeps and keeps its state on disk.
-    PmsuspendedDisk = 0x701,
+    PmSuspendedDisk = 0x701,
     /// The guest sleeps in a way not known here.
-    PmsuspendedUnknown = 0x7ff,
+    PmSuspendedUnknown = 0x7ff,
 
     /// The guest's kernel panicked.
     CrashedPanicked = 0x800,
     /// The guest's kernel panicked and started its crash kernel.
-    CrashedCrashloaded = 0x801,
+    CrashedCrashLoaded = 0x801,
     /// The guest crashed in a way not known here.
     CrashedUnknown = 0x8ff,
 }

@@ -31,9 +31,9 @@ pub enum DomainListFlags {
     /// Domains in any state other than those three.
     OTHER = 1 << 7,
     /// Domains that the host keeps a saved image of.
-    MANAGEDSAVE = 1 << 8,
+    MANAGED_SAVE = 1 << 8,
     /// Domains that the host keeps no saved image of.
-    NO_MANAGEDSAVE = 1 << 9,
+    NO_MANAGED_SAVE = 1 << 9,
     /// Domains that start along with the host.
     AUTOSTART = 1 << 10,
     /// Domains that do not start along with the host.
@@ -193,7 +193,7 @@ pub enum DomainConsoleFlags {
 #[virgo_gir::flags]
 pub enum DomainGraphicsFlags {
     /// Skips the display's own authentication.
-    SKIPAUTH = 1 << 0,
+    SKIP_AUTH = 1 << 0,
 }
 
 /// Which groups of statistics to collect; with none given, all that the hypervisor has.
@@ -218,7 +218,7 @@ pub enum DomainStatsTypes {
     /// Use of the host's memory bandwidth.
     MEMORY = 1 << 8,
     /// How fast the guest dirties its memory, as last measured.
-    DIRTYRATE = 1 << 9,
+    DIRTY_RATE = 1 << 9,
     /// Counters of the hypervisor itself, under its own names.
     VM = 1 << 10,
 }
@@ -243,7 +243,7 @@ pub enum DomainStatsFlags {
     /// Domains in any state other than those three.
     OTHER = 1 << 7,
     /// Leaves out whatever would have to wait for another job on the domain.
-    NOWAIT = 1 << 29,
+    NO_WAIT = 1 << 29,
     /// Covers every image in a disk's backing chain, not only the top one.
     BACKING = 1 << 30,
     /// Fails if the hypervisor lacks one of the requested groups.

@@ -43,7 +43,7 @@ pub struct DomainRecord {
     pub reason: DomainStateReason,
     /// What is wrong with the domain if its definition or its run cannot be loaded, or `NULL`.
     ///
-    /// The state is [`DomainState::Nostate`] then. Nothing is lost: a definition that cannot be loaded stays as it
+    /// The state is [`DomainState::NoState`] then. Nothing is lost: a definition that cannot be loaded stays as it
     /// is until [`Domain::undefine`] removes it, and a run that does not answer goes on and is tried again.
     /// Operations that need what is missing fail with this text. Only embedded drivers set it.
     #[property]
@@ -71,10 +71,10 @@ pub struct DomainRecord {
     pub max_memory: u64,
     /// The number of virtual CPUs that the domain has now.
     #[property]
-    pub vcpus: u32,
+    pub n_vcpus: u32,
     /// The maximum number of virtual CPUs that the domain can have.
     #[property]
-    pub max_vcpus: u32,
+    pub max_n_vcpus: u32,
     /// The kind of guest: `hvm` for a virtual machine, `exe` for a container.
     #[property]
     pub os_type: String,

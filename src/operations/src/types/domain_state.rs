@@ -6,7 +6,7 @@
 pub enum DomainState {
     /// The hypervisor does not tell.
     #[default]
-    Nostate = 0,
+    NoState = 0,
     /// The domain's CPUs run.
     Running = 1,
     /// The domain waits for a resource.
@@ -20,7 +20,7 @@ pub enum DomainState {
     /// The domain crashed and has not been cleaned up yet.
     Crashed = 6,
     /// The guest put itself to sleep.
-    Pmsuspended = 7,
+    PmSuspended = 7,
 }
 
 /// How a domain came to be in its state.
@@ -32,7 +32,7 @@ pub enum DomainState {
 pub enum DomainStateReason {
     /// No state is known, hence no reason.
     #[default]
-    NostateUnknown = 0,
+    NoStateUnknown = 0,
 
     /// The domain runs, for a reason unknown.
     RunningUnknown = 0x100,
@@ -73,7 +73,7 @@ pub enum DomainStateReason {
     /// The domain stands still while its memory is dumped.
     PausedDump = 0x304,
     /// A disk failed and the domain is set to pause on that.
-    PausedIoerror = 0x305,
+    PausedIoError = 0x305,
     /// The watchdog fired and is set to pause the domain.
     PausedWatchdog = 0x306,
     /// The domain was taken back to a snapshot of its paused self.
@@ -123,7 +123,7 @@ pub enum DomainStateReason {
     CrashedPanicked = 0x601,
 
     /// The guest sleeps, for a reason unknown.
-    PmsuspendedUnknown = 0x700,
+    PmSuspendedUnknown = 0x700,
 }
 
 impl DomainStateReason {
@@ -131,7 +131,7 @@ impl DomainStateReason {
     /// unknown reason.
     pub fn new(state: DomainState, reason: i32) -> Self {
         match state {
-            DomainState::Nostate => Self::NostateUnknown,
+            DomainState::NoState => Self::NoStateUnknown,
             DomainState::Running => match reason {
                 1 => Self::RunningBooted,
                 2 => Self::RunningMigrated,
@@ -152,7 +152,7 @@ impl DomainStateReason {
                 2 => Self::PausedMigration,
                 3 => Self::PausedSave,
                 4 => Self::PausedDump,
-                5 => Self::PausedIoerror,
+                5 => Self::PausedIoError,
                 6 => Self::PausedWatchdog,
                 7 => Self::PausedFromSnapshot,
                 8 => Self::PausedShuttingDown,
@@ -183,7 +183,7 @@ impl DomainStateReason {
                 1 => Self::CrashedPanicked,
                 _ => Self::CrashedUnknown,
             },
-            DomainState::Pmsuspended => Self::PmsuspendedUnknown,
+            DomainState::PmSuspended => Self::PmSuspendedUnknown,
         }
     }
 
@@ -196,8 +196,8 @@ impl DomainStateReason {
             4 => DomainState::Shutdown,
             5 => DomainState::Shutoff,
             6 => DomainState::Crashed,
-            7 => DomainState::Pmsuspended,
-            _ => DomainState::Nostate,
+            7 => DomainState::PmSuspended,
+            _ => DomainState::NoState,
         }
     }
 

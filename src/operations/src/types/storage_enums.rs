@@ -38,7 +38,7 @@ pub enum StorageVolumeType {
     /// Something on the network that the host has no file for.
     Network = 3,
     /// A folder on the network.
-    Netdir = 4,
+    NetDir = 4,
     /// An image of Virtuozzo, which is a folder.
     Ploop = 5,
 }

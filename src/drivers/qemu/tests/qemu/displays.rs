@@ -41,7 +41,7 @@ fn a_qemu_that_hangs_keeps_nobody_from_starting() {
     for name in ["a", "b"] {
         let domain = bench.define(&with_devices(name, "<graphics type='vnc'/>"));
         wait(bench.driver.start(&domain, NONE)).unwrap();
-        let xml = wait(bench.driver.get_xml(&domain, DomainXmlFlags::empty())).unwrap();
+        let xml = wait(bench.driver.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
         let port =
             xml.split("<graphics type='vnc' port='").nth(1).unwrap().split('\'').next().unwrap().to_owned();
         ports.push(port);

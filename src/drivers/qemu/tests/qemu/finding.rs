@@ -84,7 +84,7 @@ fn another_process_takes_over() {
     }
 
     let (running, transient) = (find("a").unwrap(), find("transient").unwrap());
-    let xml = wait(bench.driver.get_xml(&running, DomainXmlFlags::empty())).unwrap();
+    let xml = wait(bench.driver.fetch_xml(&running, DomainXmlFlags::empty())).unwrap();
     assert!(xml.contains("<alias name='serial0'/>") && xml.contains("/dev/pts/"), "{xml}");
     wait(bench.driver.resume(&transient)).unwrap();
     let mut console = bench.console(&transient);

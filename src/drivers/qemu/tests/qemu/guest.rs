@@ -106,7 +106,7 @@ fn screen_display_and_monitor() {
         assert!(picture.starts_with(b"\x89PNG"));
     }
     assert_eq!(wait(bench.driver.screenshot(&domain, 1)).unwrap_err().code(), ErrorCode::InvalidArg);
-    let skip = virgo_operations::DomainGraphicsFlags::SKIPAUTH;
+    let skip = virgo_operations::DomainGraphicsFlags::SKIP_AUTH;
     let mut client = std::fs::File::from(wait(bench.driver.open_graphics_fd(&domain, 0, skip)).unwrap());
     assert!(read_until(&mut client, "\n").starts_with("RFB "));
     drop(client);
@@ -121,5 +121,5 @@ fn screen_display_and_monitor() {
     assert_eq!((vcpus.len(), vcpus[0].number, vcpus[0].state), (1, 0, 1));
     let zero = glib::Bytes::from_static(&[1]);
     wait(bench.driver.pin_vcpu(&domain, 0, &zero, DomainModificationImpact::empty())).unwrap();
-    assert_eq!(wait(bench.driver.get_info(&domain)).unwrap().state, DomainState::Running);
+    assert_eq!(wait(bench.driver.fetch_info(&domain)).unwrap().state, DomainState::Running);
 }

@@ -172,9 +172,9 @@ fn no_guest_ends_because_something_cannot_be_read() {
     let is =
         |name: &str, reason: Reason| until(&format!("{name}: {reason:?}"), || find(name).reason == reason);
     for (name, word) in [("cut", "status.json"), ("gone", "no record"), ("silent", "")] {
-        is(name, Reason::NostateUnknown);
+        is(name, Reason::NoStateUnknown);
         let domain = find(name);
-        assert_eq!(domain.state, DomainState::Nostate);
+        assert_eq!(domain.state, DomainState::NoState);
         assert!(domain.problem.as_ref().is_some_and(|problem| problem.contains(word)), "{domain:?}");
         for error in [
             wait(driver.start(&domain, NONE)).unwrap_err(),
@@ -266,7 +266,7 @@ fn change_on_a_full_disk() {
     let Some(root) = root_of_child() else { return };
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
     let domain = wait(driver.lookup_domain_by_name("a")).unwrap();
-    let before = wait(driver.get_xml(&domain, DomainXmlFlags::empty())).unwrap();
+    let before = wait(driver.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
     let title = DomainMetadataType::Title;
     for failed in [
         wait(driver.rename(&domain, "b")),
@@ -279,7 +279,7 @@ fn change_on_a_full_disk() {
         .map(drop),
     ] {
         assert_eq!(failed.unwrap_err().code(), ErrorCode::SystemError);
-        assert_eq!(wait(driver.get_xml(&domain, DomainXmlFlags::empty())).unwrap(), before);
+        assert_eq!(wait(driver.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap(), before);
         assert_eq!(wait(driver.lookup_domain_by_uuid(&domain.uuid.to_string())).unwrap().name, "a");
     }
     let other = tiny("qemu", "c", &format!("<description>{}</description>", "x".repeat(9_000)));
@@ -322,13 +322,13 @@ fn a_definition_that_cannot_be_loaded_is_shown_until_it_is_undefined() {
     std::fs::write(&path, &broken).unwrap();
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
     let found = wait(driver.lookup_domain_by_name("a")).unwrap();
-    assert_eq!((found.uuid, found.state, found.persistent), (domain.uuid, DomainState::Nostate, true));
+    assert_eq!((found.uuid, found.state, found.persistent), (domain.uuid, DomainState::NoState, true));
     let problem = found.problem.clone().unwrap();
     assert!(problem.contains(path.to_str().unwrap()) && problem.contains("line"), "{problem}");
     let again = tiny("qemu", "a", "").replace("<memory", &format!("<uuid>{}</uuid><memory", domain.uuid));
     for error in [
         wait(driver.start(&found, NONE)).unwrap_err(),
-        wait(driver.get_xml(&found, DomainXmlFlags::empty())).unwrap_err(),
+        wait(driver.fetch_xml(&found, DomainXmlFlags::empty())).unwrap_err(),
         wait(driver.rename(&found, "b")).unwrap_err(),
         wait(driver.set_autostart(&found, true)).unwrap_err(),
         wait(driver.define_domain(&again, DomainDefineFlags::empty())).unwrap_err(),

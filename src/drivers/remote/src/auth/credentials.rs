@@ -43,7 +43,7 @@ pub(super) async fn find(mechanism: Mechanism, situation: &Situation<'_>) -> Res
         .map(|kind| {
             let (kind, prompt, default) = match kind {
                 CredentialKind::AuthenticationName => (
-                    CredentialType::Authname,
+                    CredentialType::AuthName,
                     format!("Name for libvirt at {host}"),
                     situation.uri.user().map(str::to_owned),
                 ),

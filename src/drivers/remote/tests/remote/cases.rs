@@ -68,7 +68,7 @@ fn the_default_host_is_seen_and_driven() {
     let [domain] = &domains[..] else { panic!("{domains:?}") };
     assert_eq!((domain.name.as_str(), domain.state, domain.id), ("test", DomainState::Running, Some(1)));
     assert_eq!((domain.memory, domain.max_memory), (2_097_152, 8_388_608));
-    assert!(domain.persistent && domain.vcpus == 2 && domain.os_type == "linux", "{domain:?}");
+    assert!(domain.persistent && domain.n_vcpus == 2 && domain.os_type == "linux", "{domain:?}");
     block_on(driver.suspend(domain)).unwrap();
     block_on(driver.resume(domain)).unwrap();
     block_on(driver.destroy(domain, DomainDestroyFlags::empty())).unwrap();
@@ -134,7 +134,7 @@ fn fifty_calls_in_flight_are_answered() {
     let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
     block_on(async {
         daemon.freeze();
-        let mut calls: Vec<_> = (0..50).map(|_| driver.get_xml(domain, DomainXmlFlags::empty())).collect();
+        let mut calls: Vec<_> = (0..50).map(|_| driver.fetch_xml(domain, DomainXmlFlags::empty())).collect();
         for call in &mut calls {
             assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
         }
@@ -153,7 +153,7 @@ fn a_daemon_that_is_killed_ends_everything_at_once() {
     block_on(async {
         // So none of them is answered in time.
         daemon.freeze();
-        let mut calls: Vec<_> = (0..100).map(|_| driver.get_xml(domain, DomainXmlFlags::empty())).collect();
+        let mut calls: Vec<_> = (0..100).map(|_| driver.fetch_xml(domain, DomainXmlFlags::empty())).collect();
         for call in &mut calls {
             assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
         }
@@ -183,7 +183,7 @@ fn a_connection_that_only_looks_changes_nothing() {
     let Some(daemon) = start() else { return };
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::READ_ONLY).unwrap();
     let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
-    assert!(block_on(driver.get_xml(domain, DomainXmlFlags::empty())).is_ok());
+    assert!(block_on(driver.fetch_xml(domain, DomainXmlFlags::empty())).is_ok());
     let error = block_on(driver.suspend(domain)).unwrap_err();
     assert_eq!(error.code(), ErrorCode::OperationDenied);
 }
@@ -195,7 +195,7 @@ fn calls_that_are_given_up_harm_nobody() {
     block_on(async {
         daemon.freeze();
         for _ in 0..200 {
-            let mut call = driver.get_capabilities();
+            let mut call = driver.fetch_capabilities();
             assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
         }
         daemon.signal(rustix::process::Signal::CONT);
@@ -261,5 +261,5 @@ fn many_domains_are_loaded_at_once() {
     let listed = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
     eprintln!("500 domains in {:?}", begin.elapsed());
     assert_eq!(listed.len(), 500);
-    assert!(listed.iter().all(|domain| domain.memory == 1024 && domain.max_vcpus == 3), "{:?}", listed[0]);
+    assert!(listed.iter().all(|domain| domain.memory == 1024 && domain.max_n_vcpus == 3), "{:?}", listed[0]);
 }

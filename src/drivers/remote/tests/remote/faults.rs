@@ -38,7 +38,7 @@ fn works(driver: &dyn Driver) -> bool {
 fn refuses(act: impl Fn() -> Act + Send + 'static, code: ErrorCode, words: &str) {
     let daemon = about_capabilities(act);
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let error = block_on(driver.get_capabilities()).unwrap_err();
+    let error = block_on(driver.fetch_capabilities()).unwrap_err();
     assert!(error.code() == code && error.message().contains(words), "{:?} {error}", error.code());
     assert!(works(&*driver), "the connection is usable afterwards");
 }
@@ -47,7 +47,7 @@ fn refuses(act: impl Fn() -> Act + Send + 'static, code: ErrorCode, words: &str)
 fn ends(act: impl Fn() -> Act + Send + 'static, reason: ConnectionCloseReason, words: &str) {
     let daemon = about_capabilities(act);
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let error = block_on(driver.get_capabilities()).unwrap_err();
+    let error = block_on(driver.fetch_capabilities()).unwrap_err();
     assert!(error.code() == ErrorCode::InvalidConn && error.message().contains(words), "{error}");
     until("the end is told", Duration::from_secs(1), || closed(&events) == Some(reason));
     let message = |event: &Event| match event {
@@ -104,7 +104,7 @@ fn answers_that_nobody_waits_for() {
     // That call is never answered, which is not the connection's fault.
     let lost = block_on(futures_lite::future::poll_once(driver.fetch_hostname()));
     assert!(lost.is_none());
-    let error = block_on(driver.get_capabilities()).unwrap_err();
+    let error = block_on(driver.fetch_capabilities()).unwrap_err();
     assert_eq!(error.code(), ErrorCode::NoSupport);
     assert_eq!(closed(&events), None);
 }
@@ -121,7 +121,7 @@ fn answers_in_another_order() {
         }
     });
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let (name, capabilities) = block_on(zip(driver.fetch_hostname(), driver.get_capabilities()));
+    let (name, capabilities) = block_on(zip(driver.fetch_hostname(), driver.fetch_capabilities()));
     assert_eq!((name.unwrap().as_str(), capabilities.unwrap().as_str()), ("scripted", "<capabilities/>"));
 }
 
@@ -141,7 +141,7 @@ fn a_message_cut_short() {
         }
     });
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let (first, second) = block_on(zip(driver.get_capabilities(), driver.fetch_version()));
+    let (first, second) = block_on(zip(driver.fetch_capabilities(), driver.fetch_version()));
     for error in [first.map(drop), second.map(drop)].map(Result::unwrap_err) {
         assert_eq!(error.code(), ErrorCode::InvalidConn);
         assert!(error.message().contains("in the middle of a message"), "{error}");
@@ -179,7 +179,7 @@ fn a_daemon_that_dies_while_it_is_asked() {
 fn a_daemon_that_takes_nothing_more() {
     let daemon = about_capabilities(|| Act::Deafen);
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let mut lost = driver.get_capabilities();
+    let mut lost = driver.fetch_capabilities();
     assert!(block_on(futures_lite::future::poll_once(lost.as_mut())).is_none());
     std::thread::sleep(Duration::from_millis(100));
     let begin = Instant::now();

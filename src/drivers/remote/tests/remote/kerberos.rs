@@ -203,11 +203,11 @@ fn with_a_ticket() {
          <os><type>hvm</type></os></domain>"
     );
     let big = block_on(driver.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
-    assert!(block_on(driver.get_xml(&big, DomainXmlFlags::empty())).unwrap().contains(&text));
+    assert!(block_on(driver.fetch_xml(&big, DomainXmlFlags::empty())).unwrap().contains(&text));
 
     // Many calls at once, in whatever pieces they come.
     block_on(async {
-        let calls: Vec<_> = (0..200).map(|_| driver.get_xml(domain, DomainXmlFlags::empty())).collect();
+        let calls: Vec<_> = (0..200).map(|_| driver.fetch_xml(domain, DomainXmlFlags::empty())).collect();
         for call in calls {
             assert!(call.await.unwrap().contains("<name>test</name>"));
         }

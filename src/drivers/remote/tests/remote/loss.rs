@@ -43,7 +43,7 @@ fn a_kill_in_the_middle_of_everything() {
     let begin = block_on(async {
         let mut waiting = vec![];
         for _ in 0..100 {
-            let mut call = driver.get_xml(&domain, DomainXmlFlags::empty());
+            let mut call = driver.fetch_xml(&domain, DomainXmlFlags::empty());
             // Hardly any is answered already.
             if poll_once(call.as_mut()).await.is_none() {
                 waiting.push(call);

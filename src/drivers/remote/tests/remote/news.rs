@@ -223,7 +223,7 @@ fn asking_guests_leaves_a_place_for_other_calls() {
     block_on(async {
         let before = daemon.calls().len();
         let mut calls: Vec<_> =
-            (0..6).map(|_| driver.get_vcpus_count(&domains[0], DomainVcpuFlags::GUEST)).collect();
+            (0..6).map(|_| driver.fetch_n_vcpus(&domains[0], DomainVcpuFlags::GUEST)).collect();
         for call in &mut calls {
             assert!(poll_once(call.as_mut()).await.is_none());
         }

@@ -82,18 +82,21 @@ fn a_guest_lives_and_is_dealt_with() {
     assert!(answer.contains("running"), "{answer}");
     assert_eq!(block_on(driver.list_vcpus(&domain)).unwrap().len(), 2);
     let all = DomainStatsTypes::empty();
-    let stats =
-        block_on(driver.get_all_domain_stats(std::slice::from_ref(&domain), all, DomainStatsFlags::empty()));
+    let stats = block_on(driver.fetch_all_domain_stats(
+        std::slice::from_ref(&domain),
+        all,
+        DomainStatsFlags::empty(),
+    ));
     assert!(stats.unwrap()[0].values.get("balloon.maximum").is_some());
     if !uri.contains('+') || uri.contains("+unix:") {
-        let screen = block_on(driver.open_graphics_fd(&domain, 0, DomainGraphicsFlags::SKIPAUTH)).unwrap();
+        let screen = block_on(driver.open_graphics_fd(&domain, 0, DomainGraphicsFlags::SKIP_AUTH)).unwrap();
         let mut greeting = [0; 12];
         File::from(screen).read_exact(&mut greeting).unwrap();
         assert!(greeting.starts_with(b"RFB 003."));
     }
     let listed = block_on(driver.list_all_domains(DomainListFlags::RUNNING)).unwrap();
     let found = listed.iter().find(|other| other.uuid == domain.uuid).unwrap();
-    assert_eq!((found.state, found.memory, found.vcpus), (DomainState::Running, 64 << 10, 2));
+    assert_eq!((found.state, found.memory, found.n_vcpus), (DomainState::Running, 64 << 10, 2));
     block_on(driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     // The console ends with the guest, which is no failure.
     let begin = Instant::now();

@@ -55,7 +55,7 @@ fn the_right_password_opens() {
     let about = (challenge.service.as_str(), challenge.host.as_str(), challenge.mechanism.as_str());
     assert_eq!(about, ("libvirt", "localhost", "SCRAM-SHA-256"));
     let kinds: Vec<_> = challenge.requests.iter().map(|request| request.kind).collect();
-    assert_eq!(kinds, [CredentialType::Authname, CredentialType::Passphrase]);
+    assert_eq!(kinds, [CredentialType::AuthName, CredentialType::Passphrase]);
 }
 
 #[test]

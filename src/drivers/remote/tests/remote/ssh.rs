@@ -57,7 +57,9 @@ pub fn drive(uri: &str) {
     block_on(driver.resume(domain)).unwrap();
     until("events", Duration::from_secs(5), || details(&events).len() == 2);
     assert_eq!(details(&events), [DomainEventDetail::SuspendedPaused, DomainEventDetail::ResumedUnpaused]);
-    assert!(block_on(driver.get_xml(domain, DomainXmlFlags::empty())).unwrap().contains("<name>test</name>"));
+    assert!(
+        block_on(driver.fetch_xml(domain, DomainXmlFlags::empty())).unwrap().contains("<name>test</name>")
+    );
     driver.close();
     assert_eq!(closed(&events), None);
 }

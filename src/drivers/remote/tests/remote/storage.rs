@@ -116,7 +116,7 @@ fn what_was_uploaded_is_downloaded() {
     };
     assert_eq!(upload(&sent, MIB, 0).unwrap(), sent.len() as u64);
     assert_eq!(upload(b"only four", 0, 4).unwrap(), 4);
-    let info = block_on(driver.get_volume_info(&volume, StorageVolumeInfoFlags::empty())).unwrap();
+    let info = block_on(driver.fetch_volume_info(&volume, StorageVolumeInfoFlags::empty())).unwrap();
     assert_eq!((info.capacity, info.allocation >= 3 * MIB), (8 * MIB, true));
     let mut expected = vec![0; 8 * MIB as usize];
     expected[..4].copy_from_slice(b"only");
@@ -333,7 +333,7 @@ fn drop_uploads(count: usize) {
             }
             drop(stream);
             let (name, info) =
-                futures_lite::future::zip(driver.fetch_hostname(), driver.get_pool_info(&lab.pool)).await;
+                futures_lite::future::zip(driver.fetch_hostname(), driver.fetch_pool_info(&lab.pool)).await;
             name.unwrap();
             info.unwrap();
         });

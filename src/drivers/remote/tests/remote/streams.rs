@@ -134,7 +134,7 @@ fn a_stream_whose_connection_is_lost() {
     });
     let mut half = [0; 4];
     console.file.read_exact(&mut half).unwrap();
-    assert!(block_on(console.driver.get_capabilities()).is_err());
+    assert!(block_on(console.driver.fetch_capabilities()).is_err());
     assert_eq!(console.read(), b"");
     console.failed(ErrorCode::InvalidConn, "closed the connection");
 }

@@ -67,7 +67,7 @@ fn a_host_is_driven_and_its_end_is_told() {
     block_on(async {
         // While it sleeps, they come together.
         daemon.freeze();
-        let mut calls: Vec<_> = (0..50).map(|_| other.get_xml(domain, DomainXmlFlags::empty())).collect();
+        let mut calls: Vec<_> = (0..50).map(|_| other.fetch_xml(domain, DomainXmlFlags::empty())).collect();
         for call in &mut calls {
             assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
         }

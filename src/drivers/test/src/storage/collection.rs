@@ -82,12 +82,12 @@ impl StorageCollection for Connection {
         given(state.announce_pool(uuid, Some(StoragePoolEvent::Started)))
     }
 
-    async fn find_storage_pool_sources(&self, pool_type: &str, source_spec: Option<&str>) -> Result<String> {
+    async fn fetch_storage_pool_sources(&self, pool_type: &str, source_spec: Option<&str>) -> Result<String> {
         drop(self.change()?);
         sources::find(pool_type, source_spec)
     }
 
-    async fn get_storage_pool_capabilities(&self) -> Result<String> {
+    async fn fetch_storage_pool_capabilities(&self) -> Result<String> {
         self.expect_open()?;
         Ok(capabilities::describe())
     }

@@ -17,7 +17,7 @@ const LARGEST: u64 = i64::MAX as u64;
 
 #[driver]
 impl StorageVolumeConfig for Connection {
-    async fn get_volume_info(
+    async fn fetch_volume_info(
         &self,
         volume: &handle::StorageVolume,
         flags: StorageVolumeInfoFlags,
@@ -26,7 +26,7 @@ impl StorageVolumeConfig for Connection {
         Ok(state.volume(volume)?.1.info(flags))
     }
 
-    async fn get_volume_xml(&self, volume: &handle::StorageVolume) -> Result<String> {
+    async fn fetch_volume_xml(&self, volume: &handle::StorageVolume) -> Result<String> {
         let state = self.read()?;
         Ok(state.volume(volume)?.1.to_xml())
     }

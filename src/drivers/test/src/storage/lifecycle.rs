@@ -97,11 +97,11 @@ impl StoragePoolLifecycle for Connection {
         Ok(())
     }
 
-    async fn get_pool_info(&self, pool: &handle::StoragePool) -> Result<StoragePoolInfo> {
+    async fn fetch_pool_info(&self, pool: &handle::StoragePool) -> Result<StoragePoolInfo> {
         Ok(self.read()?.pool(pool)?.info())
     }
 
-    async fn get_pool_xml(&self, pool: &handle::StoragePool, flags: StoragePoolXmlFlags) -> Result<String> {
+    async fn fetch_pool_xml(&self, pool: &handle::StoragePool, flags: StoragePoolXmlFlags) -> Result<String> {
         Ok(self.read()?.pool(pool)?.to_xml(flags.contains(StoragePoolXmlFlags::INACTIVE)))
     }
 }

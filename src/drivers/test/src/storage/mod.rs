@@ -50,7 +50,7 @@ mod tests {
         assert_eq!((pool.name.as_str(), pool.persistent, pool.autostart), ("default-pool", true, false));
         assert_eq!(pool.uuid.to_string(), "dfe224cb-28fb-8dd0-c4b2-64eb3f0f4566");
         assert_eq!((pool.capacity, pool.allocation), (107_374_182_400, 0));
-        let xml = block_on(driver.get_pool_xml(pool, StoragePoolXmlFlags::empty())).unwrap();
+        let xml = block_on(driver.fetch_pool_xml(pool, StoragePoolXmlFlags::empty())).unwrap();
         assert!(xml.starts_with("<pool type='dir'>") && xml.contains("<path>/default-pool</path>"), "{xml}");
     }
 

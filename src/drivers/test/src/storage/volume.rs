@@ -95,7 +95,7 @@ impl Volume {
     /// `OperationInvalid` then.
     pub(super) fn expect_data(&self) -> Result<()> {
         match self.kind() {
-            StorageVolumeType::Dir | StorageVolumeType::Netdir | StorageVolumeType::Ploop => {
+            StorageVolumeType::Dir | StorageVolumeType::NetDir | StorageVolumeType::Ploop => {
                 let message = format!("storage volume '{}' is a folder and holds no data", self.name());
                 Err(Error::invalid(message))
             }
@@ -147,7 +147,7 @@ impl Volume {
             ModelType::Block => StorageVolumeType::Block,
             ModelType::Dir => StorageVolumeType::Dir,
             ModelType::Network => StorageVolumeType::Network,
-            ModelType::Netdir => StorageVolumeType::Netdir,
+            ModelType::Netdir => StorageVolumeType::NetDir,
             ModelType::Ploop => StorageVolumeType::Ploop,
         }
     }
