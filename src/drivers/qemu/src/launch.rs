@@ -2,7 +2,6 @@
 //!
 //! Until the domain runs, all that there is of it belongs to a [`Remains`], which cleans up when it is
 //! dropped: a start that fails or is cancelled at any point leaves nothing behind.
-use std::io::Read;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -32,6 +31,9 @@ use virgo_driver_kit::job::Job;
 
 /// How long a QEMU whose monitor is gone may take to end, before its start is given up.
 const DYING: Duration = Duration::from_secs(5);
+
+/// How large a template of firmware variables may be: that is the largest flash of QEMU's machines, ARM's.
+const MOST_OF_VARIABLES: u64 = 64 << 20;
 
 /// The number of the first descriptor that is passed to QEMU.
 const FIRST_FILE: i32 = 3;
@@ -210,7 +212,7 @@ fn spawn(
     let command_line = command_line::build(&Context { domain: &as_qemu_sees_it, capabilities, monitor })?;
     for copy in &command_line.copies {
         if options.fresh_nvram || !copy.to.exists() {
-            let copied = read_named(&copy.from)
+            let copied = virgo_sys::files::read_named(&copy.from, MOST_OF_VARIABLES)
                 .and_then(|bytes| virgo_sys::files::write_atomic(&copy.to, &bytes, 0o600));
             copied.map_err(|e| failed("make a copy of", &copy.from, &e))?;
         }
@@ -279,13 +281,6 @@ async fn death(name: &str, error: Error, process: Arc<Process>, log: Log) -> Err
         died(&name, &log)
     })
     .await
-}
-
-/// Reads a file that a definition names. Blocks, but for no longer than a disk takes.
-fn read_named(path: &Path) -> std::io::Result<Vec<u8>> {
-    let mut bytes = vec![];
-    virgo_sys::files::open_named(path, false)?.read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 fn death_now(name: &str, error: &std::io::Error, process: &Process, log: &Log) -> Error {

@@ -9,7 +9,7 @@ mod named;
 pub use atomic::{is_leftover, remove_durable, write_atomic};
 pub use folder::create_private_dir;
 pub use lock::LockFile;
-pub use named::open_named;
+pub use named::{open_named, read_named};
 
 use std::io;
 use std::path::Path;

@@ -2,7 +2,7 @@
 //! definition names.
 
 use std::fs::{File, OpenOptions};
-use std::io;
+use std::io::{self, Read};
 use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::path::Path;
 
@@ -34,6 +34,21 @@ pub fn open_named(path: impl AsRef<Path>, write: bool) -> io::Result<File> {
     }
 }
 
+/// Reads a file that a user has named, of so many bytes at the most: a device may have no end.
+///
+/// Fails as [`open_named`], and with `FileTooLarge` for what is longer.
+pub fn read_named(path: impl AsRef<Path>, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = vec![];
+    open_named(path, false)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(io::Error::new(
+            io::ErrorKind::FileTooLarge,
+            format!("it has more than {most} bytes, which is too much here"),
+        ));
+    }
+    Ok(bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,6 +69,16 @@ mod tests {
             }
             assert_eq!(open_named(path("nothing"), write).unwrap_err().kind(), io::ErrorKind::NotFound);
             assert!(open_named(path("file"), write).is_ok() && open_named("/dev/null", write).is_ok());
+        }
+    }
+
+    #[test]
+    fn what_has_no_end_is_not_read_for_ever() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), "abc").unwrap();
+        assert_eq!(read_named(file.path(), 3).unwrap(), b"abc");
+        for (path, most) in [(file.path(), 2), (Path::new("/dev/zero"), 1 << 20)] {
+            assert_eq!(read_named(path, most).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
         }
     }
 }
