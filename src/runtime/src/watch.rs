@@ -5,7 +5,6 @@
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
-use gio::prelude::{PollableInputStreamExtManual, PollableOutputStreamExtManual};
 use glib::{ControlFlow, IOCondition, Priority};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
@@ -40,16 +39,20 @@ pub fn whenever_readable(
 ///
 /// Made and polled on the worker.
 pub async fn until_readable(descriptor: OwnedFd) {
-    until(descriptor, IOCondition::IN | IOCondition::HUP | IOCondition::ERR).await;
+    until(&descriptor, IOCondition::IN).await;
 }
 
-async fn until(descriptor: OwnedFd, condition: IOCondition) {
+/// Waits for a condition of a descriptor, its end or an error.
+///
+/// The source needs no descriptor of its own: GIO's streams ask the system for another to find out what theirs is,
+/// and end the process where none is left.
+async fn until(descriptor: &impl AsFd, condition: IOCondition) {
+    let number = descriptor.as_fd().as_raw_fd();
+    // It is gone before the descriptor is: with this future, which borrows that.
     glib::SourceFuture::new(move |told| {
         let mut told = Some(told);
-        let number = descriptor.as_raw_fd();
+        let condition = condition | IOCondition::HUP | IOCondition::ERR;
         glib_unix::fd_source_new(number, condition, Some("virgo-until"), Priority::DEFAULT, move |_, _| {
-            // Closed with the source.
-            let _open = &descriptor;
             told.take().map(|told| told.send(()));
             ControlFlow::Break
         })
@@ -59,25 +62,20 @@ async fn until(descriptor: OwnedFd, condition: IOCondition) {
 
 /// A descriptor that the worker reads and writes.
 ///
-/// Not `Send`: a task makes it with [`spawn_local`](crate::spawn_local) and uses it on the worker.
-pub struct Watched {
-    input: gio_unix::InputStream,
-    output: gio_unix::OutputStream,
-}
+/// A task makes it with [`spawn_local`](crate::spawn_local) and uses it on the worker.
+pub struct Watched(OwnedFd);
 
 impl Watched {
     /// Takes a descriptor that is non-blocking: see [`virgo_sys::fd::set_nonblocking`].
     ///
     /// # Errors
-    /// `InvalidInput` for one that blocks; or when there is no descriptor left for a copy.
-    #[expect(clippy::disallowed_methods, reason = "this is the place that checks")]
+    /// `InvalidInput` for one that blocks.
     pub fn new(descriptor: OwnedFd) -> io::Result<Self> {
         if !virgo_sys::fd::is_nonblocking(descriptor.as_fd())? {
             let message = "a descriptor that blocks would stop the library's own worker thread";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
-        let output = gio_unix::OutputStream::take_fd(descriptor.try_clone()?);
-        Ok(Self { input: gio_unix::InputStream::take_fd(descriptor), output })
+        Ok(Self(descriptor))
     }
 
     /// Reads some bytes, and waits until there are some; 0 is the end.
@@ -112,7 +110,7 @@ impl Watched {
 
     /// Waits until reading gives something: bytes, the end, or an error.
     pub async fn readable(&self) {
-        self.input.create_source_future(gio::Cancellable::NONE, Priority::DEFAULT).await;
+        until(self, IOCondition::IN).await;
     }
 
     /// Whether the other side is gone for good, and so neither reads nor writes any more; what it has written may
@@ -127,21 +125,18 @@ impl Watched {
 
     /// Waits until it is so.
     pub async fn hung_up(&self) {
-        // A copy that goes with the future, which may outlive this one.
-        if let Ok(copy) = self.as_fd().try_clone_to_owned() {
-            until(copy, IOCondition::HUP | IOCondition::ERR).await;
-        }
+        until(self, IOCondition::empty()).await;
     }
 
     /// Waits until writing would not have to wait.
     pub async fn writable(&self) {
-        self.output.create_source_future(gio::Cancellable::NONE, Priority::DEFAULT).await;
+        until(self, IOCondition::OUT).await;
     }
 }
 
 impl AsFd for Watched {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        self.input.as_fd()
+        self.0.as_fd()
     }
 }
 
