@@ -10,12 +10,13 @@ use virgo_operations::{
     DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle,
 };
 
-use super::capabilities::{Capabilities, host_arch};
-use super::command_line::{assign, check_definition};
+use super::capabilities::host_arch;
+use super::command_line::assign;
 use super::connection::Connection;
+use super::definition::{Definition, capabilities_of};
 use super::domain::Machine;
 use super::host::Host;
-use super::launch::{emulator_of, launch};
+use super::launch::launch;
 use super::layout::{self, Layout};
 use super::statistics;
 use virgo_driver_kit::xml::{validate_domain, xml_error};
@@ -50,11 +51,10 @@ impl DomainCollection for Connection {
             validate_domain(xml)?;
         }
         let (uuid, mut domain) = read(xml, &host.layout)?;
-        let capabilities = Capabilities::of(&emulator_of(&domain).await?, &host.layout.cache()).await?;
+        let capabilities = capabilities_of(&host, &domain).await?;
         assign(&mut domain, &capabilities)?;
-        let checked = domain.clone();
-        virgo_runtime::blocking(move || check_definition(&checked, &capabilities)).await?;
-        virgo_runtime::blocking(move || define(&host, uuid, domain)).await
+        domain.id = None;
+        virgo_runtime::blocking(move || define(&host, uuid, &Definition::new(domain, &capabilities)?)).await
     }
 
     async fn create_domain(&self, xml: &str, flags: DomainStartFlags) -> Result<handle::Domain> {
@@ -217,13 +217,13 @@ fn check_variables(state: &super::host::State, uuid: Uuid, domain: &Domain) -> R
 }
 
 /// Writes a definition and notes it. Blocks.
-fn define(host: &Host, uuid: Uuid, mut domain: Domain) -> Result<handle::Domain> {
-    domain.id = None;
+fn define(host: &Host, uuid: Uuid, definition: &Definition) -> Result<handle::Domain> {
+    let domain = definition.domain();
     let store = host.store();
     let is_new = {
         let mut state = host.state();
         state.check_conflict(uuid, &domain.name)?;
-        check_variables(&state, uuid, &domain)?;
+        check_variables(&state, uuid, domain)?;
         if let Some(unreadable) = state.machines.get(&uuid).and_then(|machine| machine.unreadable.as_ref()) {
             let message =
                 format!("domain '{}' has to be undefined first: {}", domain.name, unreadable.reason);
@@ -234,7 +234,7 @@ fn define(host: &Host, uuid: Uuid, mut domain: Domain) -> Result<handle::Domain>
         state.machines.entry(uuid).or_insert_with(|| Machine::new(uuid, &domain.name, None));
         is_new
     };
-    let saved = store.save(&domain);
+    let saved = store.save(definition);
     let mut state = host.state();
     let domain = match saved {
         Ok(domain) => domain,

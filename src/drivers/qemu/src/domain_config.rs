@@ -1,8 +1,8 @@
 //! Descriptions of QEMU's domains, what people and programs noted in them, and autostart.
 use std::sync::Arc;
 
-use virgo_model::XmlOptions;
 use virgo_model::domain::Memory;
+use virgo_model::{Domain, XmlOptions};
 use virgo_operations::{
     DomainConfig, DomainMetadataType, DomainModificationImpact, DomainXmlFlags, Result, driver, handle,
 };
@@ -47,15 +47,11 @@ impl DomainConfig for Connection {
         let change = Metadata::new(metadata_type, metadata, key, uri)?;
         let job = host.job(domain).await?;
         let impact = Impact::new(host.state().find(domain)?, flags.bits())?;
-        let (host, domain) = (host.clone(), domain.clone());
-        virgo_runtime::blocking(move || {
-            let _job = job;
-            host.change_descriptions(&domain, impact, |description| {
-                change.apply(description);
-                Ok(())
-            })
-        })
-        .await
+        let apply = move |description: &mut Domain| {
+            change.apply(description);
+            Ok(())
+        };
+        host.change_descriptions(domain, job, impact, apply).await
     }
 
     async fn fetch_metadata(

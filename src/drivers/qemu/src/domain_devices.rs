@@ -9,9 +9,8 @@ use virgo_operations::{
     DomainConsoleFlags, DomainDevices, DomainGraphicsFlags, Error, KeycodeSet, Result, driver, handle,
 };
 
-use super::capabilities::Capabilities;
 use super::connection::Connection;
-use super::launch::emulator_of;
+use super::definition::capabilities_of;
 use super::{console, graphics, keys, screenshot};
 
 /// The most keys that are pressed together.
@@ -45,7 +44,7 @@ impl DomainDevices for Connection {
             (live.domain.clone(), live.monitor.clone())
         };
         let screen = screenshot::find(&live, screen)?;
-        let capabilities = Capabilities::of(&emulator_of(&live).await?, &host.layout.cache()).await?;
+        let capabilities = capabilities_of(host, &live).await?;
         screenshot::take(&monitor, &capabilities, screen).await
     }
 

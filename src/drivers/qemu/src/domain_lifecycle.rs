@@ -13,6 +13,7 @@ use virgo_operations::{
 use virgo_sys::process::Signal;
 
 use super::connection::{Connection, refuse_flags};
+use super::definition::Judge;
 use super::domain::{Live, not_running};
 use super::launch::{Options, launch};
 use super::watch::end;
@@ -163,10 +164,12 @@ impl DomainLifecycle for Connection {
         let host = self.change("Domain.rename")?.clone();
         layout::check_name(new_name)?;
         let job = host.job(domain).await?;
+        let definition = host.state().find(domain)?.defined()?.clone();
+        let judge = Judge::of(&host, definition).await;
         let (domain, new_name) = (domain.clone(), new_name.to_owned());
         virgo_runtime::blocking(move || {
             let _job = job;
-            rename(&host, &domain, &new_name)
+            rename(&host, &domain, &new_name, &judge)
         })
         .await
     }
@@ -236,9 +239,9 @@ fn no_agent(name: &str) -> Error {
 }
 
 /// Gives a domain another name, which is one change of one file. Blocks.
-fn rename(host: &super::host::Host, domain: &handle::Domain, new_name: &str) -> Result<()> {
+fn rename(host: &super::host::Host, domain: &handle::Domain, new_name: &str, judge: &Judge) -> Result<()> {
     let store = host.store();
-    let (old_name, mut definition) = {
+    let (old_name, before) = {
         let mut state = host.state();
         let machine = state.find(domain)?;
         let name = machine.name.clone();
@@ -248,13 +251,14 @@ fn rename(host: &super::host::Host, domain: &handle::Domain, new_name: &str) -> 
         if name == new_name {
             return Err(Error::invalid(format!("domain '{name}' has that name already")));
         }
-        (name, Domain::clone(machine.defined()?))
+        (name, machine.defined()?.clone())
     };
     if new_name.is_empty() {
         return Err(Error::argument(format!("cannot rename domain '{old_name}' to nothing")));
     }
-    new_name.clone_into(&mut definition.name);
-    virgo_model::domain::validate(&definition).map_err(xml_error)?;
+    let after = Domain { name: new_name.to_owned(), ..Domain::clone(&before) };
+    virgo_model::domain::validate(&after).map_err(xml_error)?;
+    let definition = judge.changed(&before, after)?;
     {
         let mut state = host.state();
         let other = state.machines.values().find(|machine| machine.name == new_name);

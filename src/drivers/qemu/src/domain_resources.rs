@@ -1,6 +1,7 @@
 //! Memory and virtual CPUs of QEMU's domains.
 use glib::Bytes;
 use serde_json::json;
+use virgo_model::Domain;
 use virgo_model::domain::Memory;
 use virgo_operations::{
     DomainInfo, DomainMemoryFlags, DomainModificationImpact, DomainResources, DomainState, DomainVcpuFlags,
@@ -72,22 +73,19 @@ impl DomainResources for Connection {
         if !impact.config {
             return Ok(());
         }
-        let (host, domain) = (host.clone(), domain.clone());
-        virgo_runtime::blocking(move || {
-            let _job = job;
-            host.change_descriptions(&domain, impact, |description| {
-                let current = description.current_memory.get_or_insert_with(|| description.memory.clone());
-                if maximum {
-                    description.memory.kib = memory;
-                    current.kib = current.kib.min(memory);
-                    return Ok(());
-                }
-                expect_fits(&domain.name, memory, description.memory.kib)?;
-                *current = Memory::from_kib(memory);
-                Ok(())
-            })
-        })
-        .await
+        let name = domain.name.clone();
+        let change = move |description: &mut Domain| {
+            let current = description.current_memory.get_or_insert_with(|| description.memory.clone());
+            if maximum {
+                description.memory.kib = memory;
+                current.kib = current.kib.min(memory);
+                return Ok(());
+            }
+            expect_fits(&name, memory, description.memory.kib)?;
+            *current = Memory::from_kib(memory);
+            Ok(())
+        };
+        host.change_descriptions(domain, job, impact, change).await
     }
 
     async fn set_n_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
@@ -115,27 +113,24 @@ impl DomainResources for Connection {
                 format!("the number of virtual CPUs of domain '{name}' can't be changed while it runs");
             return Err(Error::new(ErrorCode::OperationUnsupported, message));
         }
-        let (host, domain) = (host.clone(), domain.clone());
-        virgo_runtime::blocking(move || {
-            let _job = job;
-            host.change_descriptions(&domain, impact, |description| {
-                let vcpu = &mut description.vcpu;
-                if maximum {
-                    vcpu.count = vcpus;
-                    vcpu.current = vcpu.current.filter(|current| *current < vcpus);
-                } else if vcpus > vcpu.count {
-                    let message = format!(
-                        "domain '{}' can't have {vcpus} virtual CPUs: it has {} at the most",
-                        domain.name, vcpu.count
-                    );
-                    return Err(Error::argument(message));
-                } else {
-                    vcpu.current = (vcpus < vcpu.count).then_some(vcpus);
-                }
-                Ok(())
-            })
-        })
-        .await
+        let name = domain.name.clone();
+        let change = move |description: &mut Domain| {
+            let vcpu = &mut description.vcpu;
+            if maximum {
+                vcpu.count = vcpus;
+                vcpu.current = vcpu.current.filter(|current| *current < vcpus);
+            } else if vcpus > vcpu.count {
+                let message = format!(
+                    "domain '{}' can't have {vcpus} virtual CPUs: it has {} at the most",
+                    name, vcpu.count
+                );
+                return Err(Error::argument(message));
+            } else {
+                vcpu.current = (vcpus < vcpu.count).then_some(vcpus);
+            }
+            Ok(())
+        };
+        host.change_descriptions(domain, job, impact, change).await
     }
 
     async fn fetch_n_vcpus(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
@@ -204,18 +199,14 @@ impl DomainResources for Connection {
             Some(query) => query.await?,
             None => vec![],
         };
-        let (host, domain) = (host.clone(), domain.clone());
-        virgo_runtime::blocking(move || {
-            let _job = job;
-            if let Some(thread) = threads.into_iter().find(|(number, _)| *number == vcpu) {
-                vcpus::pin(&name, thread, &set)?;
-            }
-            host.change_descriptions(&domain, impact, |description| {
-                pins::set(description, vcpu, &set);
-                Ok(())
-            })
-        })
-        .await
+        if let Some(thread) = threads.into_iter().find(|(number, _)| *number == vcpu) {
+            vcpus::pin(&name, thread, &set)?;
+        }
+        let change = move |description: &mut Domain| {
+            pins::set(description, vcpu, &set);
+            Ok(())
+        };
+        host.change_descriptions(domain, job, impact, change).await
     }
 }
 

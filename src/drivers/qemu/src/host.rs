@@ -13,6 +13,7 @@ use virgo_operations::{
 };
 use virgo_sys::files::LockFile;
 
+use super::definition::Judge;
 use super::domain::{Ending, Live, Lost, Machine};
 use super::impact::Impact;
 use super::layout::Layout;
@@ -89,23 +90,53 @@ impl Host {
     }
 
     /// Changes the descriptions of a domain that are meant, on disk and in memory: all, or none if one can't
-    /// be changed. Nothing takes effect before it is on disk. Blocks; whoever calls has the domain's job.
-    pub(super) fn change_descriptions(
+    /// be changed. Nothing takes effect before it is on disk.
+    pub(super) async fn change_descriptions(
+        self: &Arc<Self>,
+        domain: &handle::Domain,
+        job: Job,
+        impact: Impact,
+        change: impl FnMut(&mut Domain) -> Result<()> + Send + 'static,
+    ) -> Result<()> {
+        let definition = self.state().find(domain)?.definition.clone().filter(|_| impact.config);
+        let judge = match definition {
+            Some(definition) => Some(Judge::of(self, definition).await),
+            None => None,
+        };
+        let (host, domain) = (self.clone(), domain.clone());
+        virgo_runtime::blocking(move || {
+            let _job = job;
+            host.change_descriptions_now(&domain, impact, judge.as_ref(), change)
+        })
+        .await
+    }
+
+    /// Blocks; whoever calls has the domain's job.
+    fn change_descriptions_now(
         &self,
         domain: &handle::Domain,
         impact: Impact,
+        judge: Option<&Judge>,
         mut change: impl FnMut(&mut Domain) -> Result<()>,
     ) -> Result<()> {
         let store = self.store();
-        let (mut live, mut definition) = {
+        let (mut live, before) = {
             let mut state = self.state();
             let machine = state.find(domain)?;
             let live = machine.live.as_ref().filter(|_| impact.live).map(|live| live.domain.clone());
             (live, machine.definition.clone().filter(|_| impact.config))
         };
-        for description in [&mut live, &mut definition].into_iter().flatten() {
-            change(Arc::make_mut(description))?;
+        if let Some(live) = &mut live {
+            change(Arc::make_mut(live))?;
         }
+        let definition = match (before, judge) {
+            (Some(before), Some(judge)) => {
+                let mut after = Domain::clone(&before);
+                change(&mut after)?;
+                Some(judge.changed(&before, after)?)
+            }
+            _ => None,
+        };
         let records = match &live {
             Some(live) => self.state().find(domain)?.records(live)?,
             None => None,

@@ -16,6 +16,7 @@ use virgo_sys::process::{Command, Signal, Stdio};
 
 use super::capabilities::{Capabilities, find_emulator, host_arch};
 use super::command_line::{self, Context, Folders};
+use super::definition::capabilities_of;
 use super::domain::{Ending, Live};
 use super::host::Host;
 use super::layout::{self, Layout, monitor_socket};
@@ -114,8 +115,7 @@ async fn start(
     options: Options,
 ) -> Result<(Live, Arc<Events>)> {
     let host = remains.host.clone();
-    let emulator = emulator_of(&domain).await?;
-    let capabilities = Capabilities::of(&emulator, &host.layout.cache()).await?;
+    let capabilities = capabilities_of(&host, &domain).await?;
     let name = domain.name.clone();
     let (owner, paused) = (options.owner, options.paused);
     let ports = Arc::new(Ports::of(&domain).await.map_err(|e| e.context(cannot_start(&name)))?);

@@ -39,6 +39,7 @@ mod command_line;
 mod connection;
 mod connection_host;
 mod console;
+mod definition;
 mod domain;
 mod domain_collection;
 mod domain_config;

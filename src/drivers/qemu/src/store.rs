@@ -1,8 +1,8 @@
 //! The definitions of domains on disk. Called when a root is opened, and by operations that change
 //! definitions. All of it blocks.
 //!
-//! Every change of a definition goes through [`Store::save`]: what is saved can be loaded, or it is refused before
-//! anything has changed. What cannot be loaded all the same stays as it is on disk, and is shown with the reason.
+//! Every change of a definition goes through [`Store::save`]: what is saved could be defined (`definition.rs`) and can
+//! be loaded, or it is refused before anything has changed. What cannot be loaded all the same stays as it is on disk, and is shown with the reason.
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,6 +14,7 @@ use virgo_operations::{Error, ErrorCode, Result};
 use virgo_sys::files::{is_leftover, remove_durable, write_atomic};
 use virgo_sys::words;
 
+use super::definition::Definition;
 use super::layout::{AUTOSTART, DEFINITION, Layout};
 use virgo_driver_kit::xml::xml_error;
 
@@ -136,7 +137,8 @@ impl Store {
     ///
     /// # Errors
     /// What the parser says of it; then, and if it cannot be written, nothing has changed.
-    pub(super) fn save(&self, domain: &Domain) -> Result<Domain> {
+    pub(super) fn save(&self, definition: &Definition) -> Result<Domain> {
+        let domain = definition.domain();
         let (xml, read_back) = write_and_read(domain, &AS_DEFINED)?;
         let path = self.layout.definition(domain.uuid.unwrap_or_default());
         write_atomic(&path, xml.as_bytes(), 0o600)
@@ -295,17 +297,17 @@ mod tests {
     fn definitions_come_back() {
         let (_folder, store) = store();
         for (name, uuid) in [("a", 1), ("..", 2), (".virgo-new-1", 3)] {
-            let saved = store.save(&domain(name, uuid)).unwrap();
+            let saved = store.save(&Definition::unchecked(domain(name, uuid))).unwrap();
             assert_eq!(store.load().unwrap().iter().find(|s| s.name == name).unwrap().definition, Ok(saved));
         }
         let two = Uuid::from_u128(2);
         store.set_autostart(two, true).unwrap();
-        store.save(&domain("renamed", 1)).unwrap();
+        store.save(&Definition::unchecked(domain("renamed", 1))).unwrap();
         let expected = [("..", true), (".virgo-new-1", false), ("renamed", false)];
         assert_eq!(loaded(&store), expected.map(|(name, auto)| (name.to_owned(), true, auto)));
         store.remove(two).unwrap();
         store.remove(two).unwrap();
-        store.save(&domain("..", 2)).unwrap();
+        store.save(&Definition::unchecked(domain("..", 2))).unwrap();
         assert!(loaded(&store).iter().all(|(_, _, autostart)| !autostart));
     }
 
@@ -319,7 +321,7 @@ mod tests {
         std::fs::write(config.join("odd.xml"), [0xff, 0xfe]).unwrap();
         std::fs::write(config.join(".virgo-new-1-1"), "<domain").unwrap();
         std::fs::create_dir(path(8)).unwrap();
-        store.save(&domain("good", 1)).unwrap();
+        store.save(&Definition::unchecked(domain("good", 1))).unwrap();
         let twin = domain("good", 9).to_xml(&AS_DEFINED);
         std::fs::write(path(9), &twin).unwrap();
         // As of a kill in the middle of a rename, when names were those of files.
@@ -374,12 +376,15 @@ mod tests {
     #[test]
     fn what_would_not_be_read_back_is_not_written() {
         let (_folder, store) = store();
-        store.save(&domain("a", 1)).unwrap();
+        store.save(&Definition::unchecked(domain("a", 1))).unwrap();
         let mut broken = domain("a", 1);
         broken.title = Some("nul \0".to_owned());
-        let error = store.save(&broken).unwrap_err();
+        let error = store.save(&Definition::unchecked(broken)).unwrap_err();
         assert!(error.message().contains("domain 'a' cannot be as described"), "{error}");
         let found = store.load().unwrap().remove(0);
-        assert_eq!(found.definition, Ok(domain("a", 1)).map(|d| store.save(&d).unwrap()));
+        assert_eq!(
+            found.definition,
+            Ok(domain("a", 1)).map(|d| store.save(&Definition::unchecked(d)).unwrap())
+        );
     }
 }

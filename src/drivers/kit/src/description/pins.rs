@@ -1,7 +1,10 @@
 //! On which of the host's CPUs a virtual one may run: `<cputune><vcpupin>` of a description.
 
 use virgo_model::xml::Node;
-use virgo_model::{Domain, Element, KeptNode};
+use virgo_model::{Domain, Element, KeptNode, excerpt};
+
+/// No host has more CPUs, and no description shall cost more memory.
+const MOST: usize = 1 << 14;
 
 /// Reads a map with a bit for each CPU of the host; bits beyond its CPUs count for nothing. A map without any
 /// CPU is none.
@@ -16,6 +19,36 @@ pub fn get(domain: &Domain, vcpu: u32) -> Option<Vec<bool>> {
     let tune = domain.kept.elements().find(|element| element.name == "cputune")?;
     let pin = tune.elements().find(|element| is_pin_of(element, vcpu))?;
     Some(parse(pin.attribute("cpuset")?))
+}
+
+/// Finds the first pin that cannot be one: its line, and what is wrong with it.
+pub fn mistake(domain: &Domain) -> Option<(u32, String)> {
+    let mut pinned = std::collections::BTreeSet::new();
+    let tunes = domain.kept.elements().filter(|element| element.name == "cputune");
+    let mut pins = tunes.flat_map(Element::elements).filter(|element| element.name == "vcpupin");
+    pins.find_map(|pin| {
+        let wrong = |why: String| Some((pin.position.line, format!("<vcpupin>: {why}")));
+        let vcpu = pin.attribute("vcpu").unwrap_or_default();
+        let Ok(number) = vcpu.parse::<u32>() else {
+            return wrong(format!("vcpu='{}' is no number of a virtual CPU", excerpt(vcpu)));
+        };
+        if !pinned.insert(number) {
+            return wrong(format!("another one is of virtual CPU {number}, too"));
+        }
+        let set = pin.attribute("cpuset").unwrap_or_default();
+        if is_set(set) { None } else { wrong(format!("cpuset='{}' is no set of CPUs", excerpt(set))) }
+    })
+}
+
+/// Tells whether a text is a set of CPUs with one at least.
+fn is_set(text: &str) -> bool {
+    let number = |text: &str| text.parse::<usize>().ok().filter(|cpu| *cpu < MOST);
+    let is_part = |part: &str| match (part.strip_prefix('^'), part.split_once('-')) {
+        (Some(out), _) => number(out).is_some(),
+        (None, Some((first, last))) => number(first).is_some_and(|first| Some(first) <= number(last)),
+        (None, None) => number(part).is_some(),
+    };
+    text.split(',').all(|part| is_part(part.trim())) && parse(text).contains(&true)
 }
 
 /// Says where a virtual CPU may run.
@@ -52,8 +85,6 @@ fn format(set: &[bool]) -> String {
 
 /// Reads a set, in which `^` takes CPUs out again; what makes no sense counts for nothing.
 fn parse(text: &str) -> Vec<bool> {
-    /// No host has more CPUs, and no description shall cost more memory.
-    const MOST: usize = 1 << 14;
     let mut set = vec![];
     for part in text.split(',') {
         let part = part.trim();
@@ -74,6 +105,29 @@ fn parse(text: &str) -> Vec<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_no_pin_is_found() {
+        let domain = |pins: &str| {
+            let text = format!(
+                "<domain type='qemu'><name>a</name><memory>1</memory>\n<cputune>{pins}</cputune></domain>"
+            );
+            mistake(&Domain::parse(&text).unwrap())
+        };
+        let pin = |vcpu: &str, set: &str| format!("<vcpupin vcpu='{vcpu}' cpuset='{set}'/>");
+        assert_eq!(domain(&(pin("0", "0-3,^1") + &pin("1", " 7 ") + "<shares>1</shares>")), None);
+        for (wrong, word) in [
+            (pin("0", ""), "cpuset=''"),
+            (pin("0", "3-1"), "cpuset='3-1'"),
+            (pin("0", "0,^0"), "cpuset='0,^0'"),
+            (pin("0", "0,some"), "cpuset='0,some'"),
+            (pin("0", "99999"), "cpuset='99999'"),
+            (pin("0", "0") + &pin("0", "1"), "virtual CPU 0, too"),
+        ] {
+            let (line, message) = domain(&wrong).expect(&wrong);
+            assert!(line == 2 && message.contains(word), "{message}");
+        }
+    }
 
     #[test]
     fn sets_are_written_as_ranges_and_read_back() {

@@ -1,4 +1,5 @@
 //! Processors: their model, their number and how they form sockets and cores.
+use virgo_driver_kit::description::pins;
 use virgo_model::Domain;
 use virgo_model::domain::{Cpu, CpuCheck, CpuMode, CpuPolicy, DomainType};
 use virgo_operations::Result;
@@ -17,6 +18,9 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities, most: u32) -> 
     }
     if domain.vcpu.cpuset.is_some() {
         return Err(unsupported("<vcpu cpuset='…'> is not supported by the QEMU driver"));
+    }
+    if let Some((line, mistake)) = pins::mistake(domain) {
+        return Err(unsupported(format!("line {line}: {mistake}")));
     }
     let Some(cpu) = &domain.cpu else { return Ok(()) };
     if let Some(topology) = &cpu.topology {

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod bench;
+mod changes;
 mod displays;
 mod ending;
 mod finding;

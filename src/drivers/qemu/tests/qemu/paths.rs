@@ -64,9 +64,7 @@ fn devices(path: &str) -> Vec<(&'static str, String)> {
         ("block", disk("disk", "").replace("type='file'", "type='block'").replace("file=", "dev=")),
         (
             "rom of a card",
-            device(format!(
-                "<interface type='user'><model type='e1000'/><rom file='{path}'/></interface>"
-            )),
+            device(format!("<interface type='user'><model type='e1000'/><rom file='{path}'/></interface>")),
         ),
         ("emulator", device(format!("<emulator>{path}</emulator>"))),
     ]
@@ -81,9 +79,13 @@ fn whatever_a_path_names_a_start_answers() {
     let pipe = here.join("a-pipe");
     mknodat(CWD, &pipe, FileType::Fifo, Mode::RWXU, 0).unwrap();
     std::os::unix::net::UnixListener::bind(here.join("a-socket")).unwrap();
-    for path in
-        [pipe, here.join("a-socket"), here.join("nothing"), here.clone(), Path::new("/proc/version").to_owned()]
-    {
+    for path in [
+        pipe,
+        here.join("a-socket"),
+        here.join("nothing"),
+        here.clone(),
+        Path::new("/proc/version").to_owned(),
+    ] {
         for (number, (what, xml)) in (0..).zip(devices(path.to_str().unwrap())) {
             let what = format!("{what} '{}'", path.display());
             let Ok(defined) = wait(driver.define_domain(&xml, DomainDefineFlags::empty())) else { continue };

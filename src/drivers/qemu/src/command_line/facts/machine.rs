@@ -12,6 +12,8 @@ use virgo_driver_kit::facts;
 
 const FOR_PEOPLE: &str = "it is for people and applications";
 
+const PINS: &str = "the threads of virtual CPUs are put there once QEMU runs";
+
 pub(crate) static DOMAIN: Facts = facts! { Domain {
     kind: Obeyed,
     id: Harmless("a running domain has it, and each run another"),
@@ -37,6 +39,8 @@ pub(crate) static DOMAIN: Facts = facts! { Domain {
     "iothreads/=": Obeyed,
     "pm/suspend-to-mem/@enabled": Obeyed,
     "pm/suspend-to-disk/@enabled": Obeyed,
+    "cputune/vcpupin/@vcpu": Later(PINS),
+    "cputune/vcpupin/@cpuset": Later(PINS),
     // What libvirt adds by itself.
     "resource/partition/=": Only(&["/machine"]),
     "seclabel": Harmless("`platform` refuses all but those that say how QEMU runs anyway"),

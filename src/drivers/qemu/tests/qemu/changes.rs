@@ -1,0 +1,117 @@
+//! What would be refused when a domain is defined, no change of its definition brings in; what was refused changes
+//! nothing, on disk neither.
+use std::path::Path;
+
+use virgo_operations::{
+    DomainDefineFlags, DomainMemoryFlags, DomainMetadataType as Type, DomainModificationImpact as Impact,
+    DomainVcpuFlags, DomainXmlFlags, Driver, EventSink, Result, handle,
+};
+
+use crate::bench::{connect, tiny, turn, wait};
+
+const TOPOLOGY: &str = "<cpu><topology sockets='2' cores='1' threads='1'/></cpu>";
+
+fn define(driver: &dyn Driver, xml: &str) -> handle::Domain {
+    wait(driver.define_domain(xml, DomainDefineFlags::empty())).unwrap()
+}
+
+fn xml(driver: &dyn Driver, domain: &handle::Domain) -> String {
+    wait(driver.get_xml(domain, DomainXmlFlags::INACTIVE)).unwrap()
+}
+
+fn written(root: &Path, domain: &handle::Domain) -> Vec<u8> {
+    std::fs::read(root.join(format!("config/{}.xml", domain.uuid))).unwrap()
+}
+
+#[test]
+fn what_cannot_be_defined_no_change_brings_in() {
+    let Some(_turn) = turn() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().canonicalize().unwrap().join("root");
+    let driver = connect(&root, EventSink::new(|_| {})).unwrap();
+    let text = tiny("qemu", "a", TOPOLOGY).replace("<vcpu>1<", "<vcpu>2<");
+    let domain = define(&*driver, &text);
+    let (before, on_disk) = (xml(&*driver, &domain), written(&root, &domain));
+    let vcpus = |count| {
+        let flags = DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
+        wait(driver.set_vcpus(&domain, count, flags))
+    };
+    let memory = |kib| {
+        let flags = DomainMemoryFlags::CONFIG | DomainMemoryFlags::MAXIMUM;
+        wait(driver.set_memory(&domain, kib, flags))
+    };
+    let note = |kind, text: &str, key: Option<&str>, uri: Option<&str>| {
+        wait(driver.set_metadata(&domain, kind, Some(text), key, uri, Impact::CONFIG))
+    };
+    let pin = |vcpu, map: &'static [u8]| {
+        wait(driver.pin_vcpu(&domain, vcpu, &glib::Bytes::from_static(map), Impact::CONFIG))
+    };
+    let rename = |name: &str| wait(driver.rename(&domain, name));
+    let all: [(&str, Result<()>, &str); 15] = [
+        ("more than the machine has", vcpus(4000), "virtual CPUs"),
+        ("not as in the topology", vcpus(3), "<topology> makes 2 virtual CPUs"),
+        ("more than there can be", memory(u64::MAX), "more than any machine can have"),
+        ("none", memory(0), "0 KiB"),
+        ("two lines", note(Type::Title, "a\nb", None, None), "line break"),
+        (
+            "what XML does not have",
+            note(Type::Description, "a\u{1}b", None, None),
+            "characters that XML does not have",
+        ),
+        ("half", note(Type::Element, "<x", Some("k"), Some("urn:u")), "line 1"),
+        ("a key with a space", note(Type::Element, "<x/>", Some("my key"), Some("urn:u")), "my key"),
+        ("a key that begins with a digit", note(Type::Element, "<x/>", Some("1k"), Some("urn:u")), "1k"),
+        ("a prefix without a namespace", note(Type::Element, "<y:x/>", Some("k"), Some("urn:u")), "y"),
+        ("no name", rename(""), "nothing"),
+        ("a path", rename("a/b"), "'/'"),
+        ("a long name", rename(&"n".repeat(300)), "longer"),
+        ("no such virtual CPU", pin(2, &[1]), "no virtual CPU 2"),
+        ("no CPU at all", pin(1, &[0]), "one of the host's CPUs"),
+    ];
+    for (what, refused, word) in all {
+        let error = refused.expect_err(what);
+        assert!(error.message().contains(word), "{what}: {error}");
+        assert_eq!(xml(&*driver, &domain), before, "{what}");
+        assert_eq!(written(&root, &domain), on_disk, "{what}");
+    }
+    // What can be, can be.
+    memory(128 << 10).unwrap();
+    note(Type::Title, "a title", None, None).unwrap();
+    pin(1, &[1]).unwrap();
+    rename("b").unwrap();
+    wait(driver.set_autostart(&domain, true)).unwrap();
+    let changed = xml(&*driver, &domain);
+    for word in ["131072", "a title", "<vcpupin vcpu=\"1\"", "<name>b</name>"] {
+        assert!(changed.replace('\'', "\"").contains(word), "{word}: {changed}");
+    }
+    // And what is told can be defined again.
+    define(&*driver, &changed);
+    let handles = wait(driver.lookup_domain_by_name("b")).unwrap();
+    assert!(handles.autostart);
+    wait(driver.set_autostart(&domain, false)).unwrap();
+    drop(driver);
+    let driver = connect(&root, EventSink::new(|_| {})).unwrap();
+    assert_eq!(xml(&*driver, &wait(driver.lookup_domain_by_name("b")).unwrap()), changed);
+}
+
+#[test]
+fn what_the_host_has_lost_is_no_fault_of_a_change() {
+    let Some(_turn) = turn() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().canonicalize().unwrap().join("root");
+    let emulator = folder.path().join("qemu");
+    let install = || std::os::unix::fs::symlink("/usr/bin/qemu-system-x86_64", &emulator).unwrap();
+    install();
+    let driver = connect(&root, EventSink::new(|_| {})).unwrap();
+    let named = format!("<emulator>{}</emulator></devices>", emulator.display());
+    let domain = define(&*driver, &tiny("qemu", "a", "").replace("</devices>", &named));
+    std::fs::remove_file(&emulator).unwrap();
+    wait(driver.rename(&domain, "b")).unwrap();
+    let title =
+        |text| wait(driver.set_metadata(&domain, Type::Title, Some(text), None, None, Impact::CONFIG));
+    title("t").unwrap();
+    assert!(title("t\nt").unwrap_err().message().contains("line break"));
+    install();
+    let error = wait(driver.set_vcpus(&domain, 4000, DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM));
+    assert!(error.unwrap_err().message().contains("cannot be changed so"));
+}
