@@ -94,6 +94,9 @@ impl DomainCollection for Connection {
 impl Connection {
     fn create(&self, xml: &str, files: &[OwnedFd], flags: DomainStartFlags) -> Result<handle::Domain> {
         let how = self.how_to_start(files, flags, "Connection.create_domain")?;
+        if flags.contains(DomainStartFlags::VALIDATE) {
+            validate_domain(xml)?;
+        }
         let domain = read_domain(xml, &self.node.host.info.model)?;
         let mut state = self.change()?;
         let uuid = state.claim(&domain)?;

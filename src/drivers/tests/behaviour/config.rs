@@ -41,6 +41,8 @@ pub fn validates_if_asked(lab: &Lab) {
     refused(wait(strict), ErrorCode::XmlInvalidSchema, "future");
     wait(lab.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
     wait(lab.define_domain(&lab.xml("b", ""), DomainDefineFlags::VALIDATE)).unwrap();
+    let xml = lab.xml("c", "<future/>");
+    refused(wait(lab.create_domain(&xml, DomainStartFlags::VALIDATE)), ErrorCode::XmlInvalidSchema, "future");
 }
 
 pub fn keeps_notes(lab: &Lab) {

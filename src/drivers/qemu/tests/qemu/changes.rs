@@ -16,7 +16,7 @@ fn define(driver: &dyn Driver, xml: &str) -> handle::Domain {
 }
 
 fn xml(driver: &dyn Driver, domain: &handle::Domain) -> String {
-    wait(driver.get_xml(domain, DomainXmlFlags::INACTIVE)).unwrap()
+    wait(driver.fetch_xml(domain, DomainXmlFlags::INACTIVE)).unwrap()
 }
 
 fn written(root: &Path, domain: &handle::Domain) -> Vec<u8> {
@@ -34,7 +34,7 @@ fn what_cannot_be_defined_no_change_brings_in() {
     let (before, on_disk) = (xml(&*driver, &domain), written(&root, &domain));
     let vcpus = |count| {
         let flags = DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
-        wait(driver.set_vcpus(&domain, count, flags))
+        wait(driver.set_n_vcpus(&domain, count, flags))
     };
     let memory = |kib| {
         let flags = DomainMemoryFlags::CONFIG | DomainMemoryFlags::MAXIMUM;
@@ -112,6 +112,6 @@ fn what_the_host_has_lost_is_no_fault_of_a_change() {
     title("t").unwrap();
     assert!(title("t\nt").unwrap_err().message().contains("line break"));
     install();
-    let error = wait(driver.set_vcpus(&domain, 4000, DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM));
+    let error = wait(driver.set_n_vcpus(&domain, 4000, DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM));
     assert!(error.unwrap_err().message().contains("cannot be changed so"));
 }
