@@ -4,10 +4,10 @@
 //! object `Domain` in its place. The first parameter that is a handle of the class is the object
 //! itself.
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::visit_mut::{VisitMut, visit_type_path_mut};
-use syn::{FnArg, ItemTrait, Pat, ReturnType, Token, TraitItem, Type, TypePath, parse_quote};
+use syn::{Expr, FnArg, ItemTrait, LitStr, Pat, ReturnType, Token, TraitItem, Type, TypePath, parse_quote};
 
 use crate::methods;
 use crate::names::{doc, take};
@@ -55,17 +55,15 @@ fn lifted(ty: &Type) -> (Type, bool) {
 
 pub fn expand(input: Input) -> syn::Result<TokenStream> {
     let Input { topic, class, operations } = input;
-    let name = &operations.ident;
-    let constant = format_ident!("{}", topic.to_string().to_uppercase());
     let own: Type = parse_quote!(&handle::#class);
     let mut functions = vec![];
-    for (index, item) in operations.items.iter().enumerate() {
+    for item in &operations.items {
         let TraitItem::Fn(f) = item else { continue };
         let mut attrs = f.attrs.clone();
-        let op = take(&mut attrs, "op").map(|a| Op::read(&a)).transpose()?.unwrap_or_default();
+        let libvirt = take(&mut attrs, "op").map(|a| libvirt_of(&a)).transpose()?.flatten();
         let out = take(&mut attrs, "out");
         let mut text = doc(&attrs);
-        if let Some(function) = &op.libvirt {
+        if let Some(function) = &libvirt {
             let (about, returns) = text.split_once("# Returns").unwrap_or((&text, ""));
             let corresponds = format!("{}\n\nCorresponds to libvirt's `{function}()`.", about.trim());
             text = if returns.is_empty() {
@@ -94,7 +92,6 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             args.push(if differs { quote!(&crate::lift::lower(#ident, &session)?) } else { quote!(#ident) });
         }
         let method = &f.sig.ident;
-        let member = op.name.map_or_else(|| method.clone(), |name| format_ident!("{name}"));
         let ReturnType::Type(_, declared) = &f.sig.output else {
             return Err(syn::Error::new_spanned(&f.sig, "an operation returns a Result"));
         };
@@ -104,20 +101,12 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
         let result =
             if differs { quote!(crate::lift::Lift::lift(value, &session)) } else { quote!(Ok(value)) };
         let value = value.to_token_stream();
-        let operation = format!("{class}.{member}");
-        let (class_text, member_text) = (class.to_string(), member.to_string());
         functions.push(quote! {
             #[doc = #text]
             #out
-            pub async fn #member(&self, #(#params),*) -> Result<#value> {
+            pub async fn #method(&self, #(#params),*) -> Result<#value> {
                 let session = #session;
-                if !::virgo_operations::#constant.operations[#index].reads() {
-                    session.check_writable(#operation)?;
-                }
-                let driver = session.driver()?;
-                let topic = <dyn ::virgo_operations::#name>::of(&*driver);
-                let topic = topic.map_err(|_| ::virgo_operations::Error::unsupported(#class_text, #member_text))?;
-                let value = topic.#method(#(#args),*).await?;
+                let value = session.driver()?.#topic().#method(#(#args),*).await?;
                 #result
             }
         });
@@ -125,31 +114,16 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
     methods::expand_part(&topic, parse_quote!(impl #class { #(#functions)* }))
 }
 
-/// What of `#[op]` shows in the method.
-#[derive(Default)]
-struct Op {
-    /// The method's name, if it is not the one in the trait.
-    name: Option<String>,
-    /// libvirt's function.
-    libvirt: Option<String>,
-}
-
-impl Op {
-    fn read(attribute: &syn::Attribute) -> syn::Result<Self> {
-        let mut op = Self::default();
-        attribute.parse_nested_meta(|meta| {
-            if meta.input.peek(Token![=]) {
-                let value: syn::Lit = meta.value()?.parse()?;
-                if let syn::Lit::Str(text) = value {
-                    if meta.path.is_ident("name") {
-                        op.name = Some(text.value());
-                    } else if meta.path.is_ident("libvirt") {
-                        op.libvirt = Some(text.value());
-                    }
-                }
-            }
-            Ok(())
-        })?;
-        Ok(op)
-    }
+/// libvirt's function, as `#[op]` says it.
+fn libvirt_of(attribute: &syn::Attribute) -> syn::Result<Option<String>> {
+    let mut libvirt = None;
+    attribute.parse_nested_meta(|meta| {
+        if meta.path.is_ident("libvirt") {
+            libvirt = Some(meta.value()?.parse::<LitStr>()?.value());
+        } else if meta.input.peek(Token![=]) {
+            meta.value()?.parse::<Expr>()?;
+        }
+        Ok(())
+    })?;
+    Ok(libvirt)
 }

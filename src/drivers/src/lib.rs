@@ -8,7 +8,9 @@
 use std::sync::Arc;
 
 use virgo_driver_kit::Entry;
-use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
+use virgo_operations::{
+    Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Layered, ReadOnly, Result, Traced,
+};
 
 pub use virgo_driver_kit::{Uri, default_uri, resolve};
 
@@ -34,13 +36,24 @@ pub async fn open(
     events: EventSink,
 ) -> Result<Arc<dyn Driver>> {
     match DRIVERS.iter().find(|driver| (driver.is_for)(uri)) {
-        Some(driver) => (driver.open)(uri, flags, authenticator, events).await,
+        Some(driver) => {
+            let opened = (driver.open)(uri, flags, authenticator, events).await?;
+            Ok(Layered::new(Traced, restricted(opened, flags)))
+        }
         None => {
             let known: Vec<_> = DRIVERS.iter().map(|driver| driver.takes).collect();
             let message =
                 format!("no driver takes the URI '{uri}'; there are drivers for {}", known.join(", "));
             Err(Error::new(ErrorCode::NoConnect, message))
         }
+    }
+}
+
+/// A driver that may do what the flags of the connection say.
+fn restricted(driver: Arc<dyn Driver>, flags: ConnectionFlags) -> Arc<dyn Driver> {
+    match flags.contains(ConnectionFlags::READ_ONLY) {
+        true => Layered::new(ReadOnly, driver),
+        false => driver,
     }
 }
 

@@ -5,8 +5,7 @@ use gio::prelude::*;
 use gio::subclass::prelude::*;
 use virgo_gir::{AsyncInitable, AsyncInitableImpl};
 use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, ConnectionHost, DomainCollection, DomainListFlags, Driver, Error,
-    ErrorCode, Result,
+    ConnectionCloseReason, ConnectionFlags, DomainListFlags, Driver, Error, ErrorCode, Result,
 };
 use virgo_runtime::Home;
 
@@ -316,8 +315,7 @@ impl Connection {
 
     /// What the connection shares with its objects, for its whole life.
     pub(crate) fn session(&self) -> Arc<Session> {
-        let read_only = || self.flags().contains(ConnectionFlags::READ_ONLY);
-        let session = || Session::new(self, self.home().clone(), read_only());
+        let session = || Session::new(self, self.home().clone());
         self.imp().session.get_or_init(session).clone()
     }
 
@@ -368,11 +366,11 @@ impl Connection {
         let hypervisor = driver.hypervisor().to_owned();
         // Asked together: a daemon may be far away.
         let host = futures_lite::future::zip(
-            ConnectionHost::fetch_hostname(driver),
-            ConnectionHost::fetch_version(driver),
+            driver.connection_host().fetch_hostname(),
+            driver.connection_host().fetch_version(),
         );
         let fence = virgo_operations::next_revision();
-        let records = DomainCollection::list_all_domains(driver, DomainListFlags::empty());
+        let records = driver.domain_collection().list_all_domains(DomainListFlags::empty());
         let ((hostname, version), records) = futures_lite::future::zip(host, records).await;
         let (hostname, version) = (hostname.ok(), version.unwrap_or_default());
         let records = match records {

@@ -18,7 +18,6 @@ use crate::{Connection, ObjectList};
 pub struct Session {
     home: Arc<Home>,
     connection: glib::WeakRef<Connection>,
-    read_only: bool,
     way: Mutex<Way>,
     registries: Registries,
 }
@@ -35,7 +34,7 @@ struct Way {
 }
 
 impl Session {
-    pub fn new(connection: &Connection, home: Arc<Home>, read_only: bool) -> Arc<Self> {
+    pub fn new(connection: &Connection, home: Arc<Home>) -> Arc<Self> {
         let way = Way {
             driver: None,
             generation: 0,
@@ -45,7 +44,6 @@ impl Session {
         Arc::new(Self {
             home,
             connection: connection.downgrade(),
-            read_only,
             way: Mutex::new(way),
             registries: Registries::default(),
         })
@@ -93,15 +91,6 @@ impl Session {
         let way = self.way();
         let problem = || Error::new(ErrorCode::InvalidConn, way.problem.clone());
         way.driver.clone().ok_or_else(problem)
-    }
-
-    /// Refuses an operation that changes something on a connection that may only look.
-    pub fn check_writable(&self, operation: &str) -> Result<()> {
-        if self.read_only {
-            let message = format!("{operation}() is forbidden: the connection was opened read-only");
-            return Err(Error::new(ErrorCode::OperationDenied, message));
-        }
-        Ok(())
     }
 
     /// Refuses operations while the connection is not open.

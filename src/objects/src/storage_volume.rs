@@ -57,7 +57,7 @@ pub(crate) async fn load(
     driver: &dyn Driver,
     pool: &handle::StoragePool,
 ) -> Result<Vec<handle::StorageVolume>> {
-    match driver.list_all_volumes(pool).await {
+    match driver.storage_pool_volumes().list_all_volumes(pool).await {
         Err(error) if matches!(error.code(), ErrorCode::OperationInvalid | ErrorCode::NoStoragePool) => {
             Ok(vec![])
         }

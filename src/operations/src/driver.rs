@@ -1,37 +1,37 @@
 //! What a driver is: the topics that it has.
+use virgo_wire::program::ProcedureInfo;
+
 use crate::network::*;
 use crate::topics::*;
+use crate::{Layer, Layered};
 
 /// An operation, as its declaration says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Operation {
-    /// In the class and in the bindings, e.g. `start`.
+    /// In the trait, the class and the bindings, e.g. `start`.
     pub name: &'static str,
-    /// In the trait, where the names of all classes' operations meet, e.g. `start_pool`.
-    pub method: &'static str,
     /// libvirt's function for it.
     pub libvirt: Option<&'static str>,
-    /// What a user needs to be allowed, as `object:permission`.
-    pub acl: Option<&'static str>,
-    /// The program of the remote procedure: `remote`, or one of a hypervisor's own calls, as `qemu`.
-    pub program: &'static str,
-    /// The number of the remote procedure.
-    pub wire: Option<u32>,
-    /// Whether what it changes is in the domain's record.
+    /// The remote procedure.
+    pub procedure: Option<&'static ProcedureInfo>,
+    /// What a user needs to be allowed, if there is no procedure that says so.
+    #[doc(hidden)]
+    pub own_acl: &'static [&'static str],
+    /// Whether what it changes is in the object's record.
     pub changes_record: bool,
 }
 
 impl Operation {
-    /// Whether it only looks, so that a read-only connection may do it. One that does not say what it takes
-    /// may do anything.
-    pub fn reads(&self) -> bool {
-        let permission = self.acl.and_then(|acl| acl.split_once(':')).map(|(_, permission)| permission);
-        permission.is_some_and(|it| matches!(it, "read" | "getattr") || it.starts_with("search_"))
+    /// What a user needs to be allowed, as `object:permission`. `argument` says the value of an argument: the flags,
+    /// or an enumeration.
+    pub fn permissions(&self, argument: impl Fn(&str) -> Option<u32>) -> impl Iterator<Item = &'static str> {
+        let of_procedure = self.procedure.map(|procedure| procedure.permissions(argument));
+        of_procedure.into_iter().flatten().chain(self.own_acl.iter().copied())
     }
 }
 
 /// Some operations that belong together: a trait.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Topic {
     /// The trait's name in snake case, e.g. `domain_lifecycle`.
     pub name: &'static str,
@@ -41,16 +41,20 @@ pub struct Topic {
     pub operations: &'static [Operation],
 }
 
+/// Has every topic, and no operation of any: what drivers give in place of a topic that they do not have.
+#[derive(Debug, Clone, Copy)]
+pub struct Unsupported;
+
 macro_rules! driver {
-    (
-        $($constant:ident: $topic:ident),* $(,)?;
-        $($named_constant:ident: $named_topic:ident = $accessor:ident),* $(,)?
-    ) => {
+    ($($accessor:ident: $topic:ident),* $(,)?) => {
         /// One connection to a hypervisor, as its driver sees it.
+        ///
+        /// A topic that a driver does not have needs no line in it. What is there in its place answers
+        /// `NoSupport` to everything, so that nobody has to ask first whether a topic is there.
         ///
         /// Futures of operations are `Send` and may be dropped at any point; then nothing half-done
         /// stays behind.
-        pub trait Driver: Send + Sync $(+ $topic)* {
+        pub trait Driver: Send + Sync {
             /// libvirt's name of the hypervisor, e.g. `QEMU` or `Test`.
             fn hypervisor(&self) -> &'static str;
 
@@ -59,9 +63,9 @@ macro_rules! driver {
             fn close(&self);
 
             $(
-                #[doc = concat!("The topic [`", stringify!($named_topic), "`], if the driver has it.")]
-                fn $accessor(&self) -> Option<&dyn $named_topic> {
-                    None
+                #[doc = concat!("The topic [`", stringify!($topic), "`].")]
+                fn $accessor(&self) -> &dyn $topic {
+                    &Unsupported
                 }
             )*
 
@@ -74,48 +78,59 @@ macro_rules! driver {
 
         impl dyn Driver + '_ {
             /// All topics.
-            pub const TOPICS: &'static [Topic] = &[$($constant,)* $($named_constant,)*];
+            pub const TOPICS: &'static [&'static Topic] = &[$(<dyn $topic>::TOPIC),*];
 
             /// Whether the driver has a body for an operation, e.g. `("Domain", "start")`, and the hypervisor
             /// is not known to lack it.
             pub fn supports(&self, class: &str, operation: &str) -> bool {
                 let is_it = |known: &&Operation| known.name == operation;
                 $(
-                    if $constant.class == class
-                        && let Some(known) = $constant.operations.iter().find(is_it)
+                    if <dyn $topic>::TOPIC.class == class
+                        && let Some(known) = <dyn $topic>::TOPIC.operations.iter().find(is_it)
                     {
-                        return $topic::implemented(self).contains(&known.method) && !self.lacks(known);
-                    }
-                )*
-                $(
-                    if $named_constant.class == class
-                        && let Some(known) = $named_constant.operations.iter().find(is_it)
-                    {
-                        let has = |topic: &dyn $named_topic| topic.implemented().contains(&known.method);
-                        return self.$accessor().is_some_and(has) && !self.lacks(known);
+                        return self.$accessor().implemented().contains(&operation) && !self.lacks(known);
                     }
                 )*
                 false
+            }
+        }
+
+        impl<L: Layer> Driver for Layered<L> {
+            fn hypervisor(&self) -> &'static str {
+                self.driver().hypervisor()
+            }
+
+            fn close(&self) {
+                self.driver().close();
+            }
+
+            $(
+                fn $accessor(&self) -> &dyn $topic {
+                    self
+                }
+            )*
+
+            fn lacks(&self, operation: &Operation) -> bool {
+                self.driver().lacks(operation)
             }
         }
     };
 }
 
 driver! {
-    CONNECTION_HOST: ConnectionHost,
-    DOMAIN_COLLECTION: DomainCollection,
-    DOMAIN_LIFECYCLE: DomainLifecycle,
-    DOMAIN_CONFIG: DomainConfig,
-    DOMAIN_RESOURCES: DomainResources,
-    DOMAIN_DEVICES: DomainDevices,
-    DOMAIN_GUEST: DomainGuest,
-    DOMAIN_QEMU: DomainQemu,
-    STORAGE_COLLECTION: StorageCollection,
-    STORAGE_POOL_LIFECYCLE: StoragePoolLifecycle,
-    STORAGE_POOL_VOLUMES: StoragePoolVolumes,
-    STORAGE_VOLUME_CONFIG: StorageVolumeConfig,
-    STORAGE_VOLUME_DATA: StorageVolumeData;
-    // By accessor.
-    NETWORK_COLLECTION: NetworkCollection = network_collection,
-    NETWORKS: Networks = networks,
+    connection_host: ConnectionHost,
+    domain_collection: DomainCollection,
+    domain_lifecycle: DomainLifecycle,
+    domain_config: DomainConfig,
+    domain_resources: DomainResources,
+    domain_devices: DomainDevices,
+    domain_guest: DomainGuest,
+    domain_qemu: DomainQemu,
+    storage_collection: StorageCollection,
+    storage_pool_lifecycle: StoragePoolLifecycle,
+    storage_pool_volumes: StoragePoolVolumes,
+    storage_volume_config: StorageVolumeConfig,
+    storage_volume_data: StorageVolumeData,
+    network_collection: NetworkCollection,
+    networks: Networks,
 }

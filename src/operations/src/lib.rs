@@ -18,6 +18,7 @@ mod error;
 mod event;
 mod events;
 mod kind;
+mod layer;
 mod network;
 mod outcome;
 mod topics;
@@ -30,15 +31,16 @@ pub use glib::Bytes;
 pub use authenticator::{
     AuthChallenge, Authenticator, CredentialRequest, CredentialType, ExposeSecret, SecretString,
 };
-pub use driver::{Driver, Operation, Topic};
+pub use driver::{Driver, Operation, Topic, Unsupported};
 pub use error::{Error, Result};
 pub use event::{Event, EventSink};
 pub use events::{DomainEvent, StoragePoolEvent, StorageVolumeEvent, Told, all_events, read_event};
 pub use kind::{Record, next_revision};
+pub use layer::{Call, Layer, Layered, ReadOnly, Traced};
 pub use network::*;
 pub use outcome::{Outcome, Releases};
 pub use topics::*;
 pub use typed_parameters::{TypedParameters, TypedValue};
 pub use types::*;
 
-pub use virgo_operations_macros::{driver, remote_calls, remote_driver};
+pub use virgo_operations_macros::{driver, remote_calls, remote_driver, topics};

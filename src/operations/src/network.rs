@@ -15,7 +15,7 @@ use crate::{Result, handle};
     called = "network",
     event = NetworkEvent,
     orphan = InvalidNetwork,
-    load = <dyn NetworkCollection>::of(driver)?.list_all_networks(NetworkListFlags::empty())
+    load = driver.network_collection().list_all_networks(NetworkListFlags::empty())
 )]
 pub struct NetworkRecord {
     /// The UUID of the network, which never changes.
@@ -89,14 +89,14 @@ impl ToWire<remote::Network> for &handle::Network {
 described!(remote::Network: Network);
 
 /// The networks of a connection.
-#[operations(class = Connection, accessor = network_collection)]
+#[operations(class = Connection)]
 pub trait NetworkCollection: Send + Sync {
     /// Lists networks that match `flags`. Flags of one group are alternatives; groups are combined with AND. With
     /// no flags, all networks are returned.
     ///
     /// # Returns
     /// the networks
-    #[op(libvirt = "virConnectListAllNetworks", wire = 283, acl = "connect:search_networks")]
+    #[op(libvirt = "virConnectListAllNetworks", wire = ConnectListAllNetworks)]
     async fn list_all_networks(
         &self,
         /// a combination of `VirgoNetworkListFlags`
@@ -107,7 +107,7 @@ pub trait NetworkCollection: Send + Sync {
     ///
     /// # Returns
     /// the network
-    #[op(libvirt = "virNetworkLookupByName", wire = 46, acl = "network:getattr")]
+    #[op(libvirt = "virNetworkLookupByName", wire = NetworkLookupByName)]
     async fn lookup_network_by_name(
         &self,
         /// the name
@@ -119,7 +119,7 @@ pub trait NetworkCollection: Send + Sync {
     ///
     /// # Returns
     /// the network
-    #[op(libvirt = "virNetworkLookupByUUIDString", wire = 47, acl = "network:getattr")]
+    #[op(libvirt = "virNetworkLookupByUUIDString", wire = NetworkLookupByUuid)]
     async fn lookup_network_by_uuid(
         &self,
         /// the UUID, with or without dashes
@@ -131,7 +131,7 @@ pub trait NetworkCollection: Send + Sync {
     ///
     /// # Returns
     /// the network
-    #[op(libvirt = "virNetworkDefineXMLFlags", wire = 432, acl = "network:write")]
+    #[op(libvirt = "virNetworkDefineXMLFlags", wire = NetworkDefineXmlFlags)]
     async fn define_network(
         &self,
         /// a `<network>` document
@@ -145,7 +145,7 @@ pub trait NetworkCollection: Send + Sync {
     ///
     /// # Returns
     /// the network, which is active
-    #[op(libvirt = "virNetworkCreateXMLFlags", wire = 437, acl = "network:start")]
+    #[op(libvirt = "virNetworkCreateXMLFlags", wire = NetworkCreateXmlFlags)]
     async fn create_network(
         &self,
         /// a `<network>` document
@@ -156,23 +156,23 @@ pub trait NetworkCollection: Send + Sync {
 }
 
 /// What can be done with a network.
-#[operations(class = Network, accessor = networks)]
+#[operations(class = Network)]
 pub trait Networks: Send + Sync {
     /// Starts the network. Fails with [`ErrorCode::OperationInvalid`] if it is active.
-    #[op(libvirt = "virNetworkCreate", wire = 39, acl = "network:start", changes_record)]
+    #[op(libvirt = "virNetworkCreate", wire = NetworkCreate, changes_record)]
     async fn start(&self, network: &handle::Network) -> Result<()>;
 
     /// Stops the network. One that has no definition is gone then.
-    #[op(libvirt = "virNetworkDestroy", wire = 42, acl = "network:stop", changes_record)]
+    #[op(libvirt = "virNetworkDestroy", wire = NetworkDestroy, changes_record)]
     async fn destroy(&self, network: &handle::Network) -> Result<()>;
 
     /// Removes the definition of the network. Some hosts refuse that while the network is active, with
     /// [`ErrorCode::OperationInvalid`].
-    #[op(libvirt = "virNetworkUndefine", wire = 49, acl = "network:delete", changes_record)]
+    #[op(libvirt = "virNetworkUndefine", wire = NetworkUndefine, changes_record)]
     async fn undefine(&self, network: &handle::Network) -> Result<()>;
 
     /// Sets whether the network is started when the host starts: [`Network::autostart`].
-    #[op(libvirt = "virNetworkSetAutostart", wire = 48, acl = "network:write", changes_record)]
+    #[op(libvirt = "virNetworkSetAutostart", wire = NetworkSetAutostart, changes_record)]
     async fn set_autostart(
         &self,
         network: &handle::Network,
@@ -184,7 +184,7 @@ pub trait Networks: Send + Sync {
     ///
     /// # Returns
     /// a `<network>` document
-    #[op(libvirt = "virNetworkGetXMLDesc", wire = 43, acl = "network:read")]
+    #[op(libvirt = "virNetworkGetXMLDesc", wire = NetworkGetXmlDesc)]
     async fn fetch_xml(
         &self,
         network: &handle::Network,
@@ -196,7 +196,7 @@ pub trait Networks: Send + Sync {
     /// [`ErrorCode::OperationInvalid`] if the element to change is not there, or the one to add is there already,
     /// and with [`ErrorCode::NoSupport`] or [`ErrorCode::OperationUnsupported`] if elements of the section cannot be
     /// changed so.
-    #[op(libvirt = "virNetworkUpdate", wire = 291, acl = "network:write", changes_record)]
+    #[op(libvirt = "virNetworkUpdate", wire = NetworkUpdate, changes_record)]
     async fn update(
         &self,
         network: &handle::Network,
@@ -213,7 +213,7 @@ pub trait Networks: Send + Sync {
     ) -> Result<()>;
 
     /// Sets or removes the title, the description, or an element of the metadata.
-    #[op(libvirt = "virNetworkSetMetadata", wire = 444, acl = "network:write", changes_record)]
+    #[op(libvirt = "virNetworkSetMetadata", wire = NetworkSetMetadata, changes_record)]
     async fn set_metadata(
         &self,
         network: &handle::Network,
@@ -234,7 +234,7 @@ pub trait Networks: Send + Sync {
     ///
     /// # Returns
     /// the text or the XML element
-    #[op(libvirt = "virNetworkGetMetadata", wire = 445, acl = "network:read")]
+    #[op(libvirt = "virNetworkGetMetadata", wire = NetworkGetMetadata)]
     async fn fetch_metadata(
         &self,
         network: &handle::Network,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::announcements;
+use crate::numbers;
 use crate::parse::{Procedure, Source, Struct, camel};
 
 /// The programs, and what their module says about itself.
@@ -228,7 +229,7 @@ fn emit_procedure(procedure: &Procedure) -> String {
     let mut text = format!("{declared}{gap}{types}");
     let list = |fact: &str| {
         let entries: Vec<String> = (procedure.facts.iter().filter(|(name, _)| name == fact))
-            .map(|(_, value)| format!("\"{value}\""))
+            .map(|(_, value)| format!("\"{}\"", permission(value)))
             .collect();
         entries.join(", ")
     };
@@ -255,4 +256,21 @@ fn emit_procedure(procedure: &Procedure) -> String {
     }
     text.push_str(";\n");
     text
+}
+
+/// A permission, with the numbers in place of the names in its condition: `OBJECT:PERMISSION`, `:FLAGS` and, if
+/// another argument than the flags decides, `::ARGUMENT:VALUE`.
+fn permission(declared: &str) -> String {
+    let parts: Vec<&str> = declared.split(':').collect();
+    let number = |names: &str| names.split('|').map(numbers::number).fold(0, |all, one| all | one);
+    let (object, permission) = (parts[0], parts[1]);
+    match parts[2..] {
+        [] => format!("{object}:{permission}"),
+        [flags] => match flags.strip_prefix('!') {
+            Some(flags) => format!("{object}:{permission}:flags!{}", number(flags)),
+            None => format!("{object}:{permission}:flags&{}", number(flags)),
+        },
+        ["", argument, value] => format!("{object}:{permission}:{argument}={}", number(value)),
+        _ => panic!("not understood: {declared}"),
+    }
 }

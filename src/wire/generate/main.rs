@@ -6,6 +6,7 @@
 mod announcements;
 mod emit;
 mod files;
+mod numbers;
 mod parse;
 
 fn main() {

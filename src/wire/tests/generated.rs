@@ -6,6 +6,8 @@ mod announcements;
 mod emit;
 #[path = "../generate/files.rs"]
 mod files;
+#[path = "../generate/numbers.rs"]
+mod numbers;
 #[path = "../generate/parse.rs"]
 mod parse;
 

@@ -2,10 +2,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use virgo_operations::{
-    ConnectionFlags, DomainGuest, Driver, Error, ErrorCode, Result, StorageCollection, StoragePoolLifecycle,
-    StoragePoolVolumes, StorageVolumeConfig, StorageVolumeData, driver,
-};
+use virgo_operations::{Driver, Error, ErrorCode, Result};
 use virgo_sys::process::Signal;
 
 use super::host::Host;
@@ -17,38 +14,23 @@ pub(super) struct Connection {
     host: Arc<Host>,
     /// Its place among those that are told of changes.
     pub(super) sink: SinkId,
-    is_read_only: bool,
     is_closed: AtomicBool,
 }
 
 impl Connection {
-    pub(super) fn new(host: Arc<Host>, sink: SinkId, flags: ConnectionFlags) -> Self {
-        let is_read_only = flags.contains(ConnectionFlags::READ_ONLY);
-        Self { host, sink, is_read_only, is_closed: AtomicBool::new(false) }
+    pub(super) fn new(host: Arc<Host>, sink: SinkId) -> Self {
+        Self { host, sink, is_closed: AtomicBool::new(false) }
     }
 
-    /// The host, to look at it.
+    /// The host.
     ///
     /// # Errors
     /// `InvalidConn` once the connection is closed.
-    pub(super) fn look(&self) -> Result<&Arc<Host>> {
+    pub(super) fn host(&self) -> Result<&Arc<Host>> {
         if self.is_closed.load(Ordering::Acquire) {
             return Err(Error::new(ErrorCode::InvalidConn, "the connection to QEMU is closed"));
         }
         Ok(&self.host)
-    }
-
-    /// The host, to change it.
-    ///
-    /// # Errors
-    /// `InvalidConn` once the connection is closed, `OperationDenied` if it is read-only.
-    pub(super) fn change(&self, operation: &str) -> Result<&Arc<Host>> {
-        let host = self.look()?;
-        if self.is_read_only {
-            let message = format!("{operation} is forbidden: the connection to QEMU is read-only");
-            return Err(Error::new(ErrorCode::OperationDenied, message));
-        }
-        Ok(host)
     }
 }
 
@@ -56,6 +38,16 @@ impl Driver for Connection {
     fn hypervisor(&self) -> &'static str {
         "QEMU"
     }
+
+    virgo_operations::topics!(
+        ConnectionHost,
+        DomainCollection,
+        DomainLifecycle,
+        DomainConfig,
+        DomainResources,
+        DomainDevices,
+        DomainQemu,
+    );
 
     fn close(&self) {
         if self.is_closed.swap(true, Ordering::AcqRel) {
@@ -86,19 +78,6 @@ impl Drop for Connection {
         leave(&self.host, self.sink);
     }
 }
-
-#[driver]
-impl DomainGuest for Connection {}
-#[driver]
-impl StorageCollection for Connection {}
-#[driver]
-impl StoragePoolLifecycle for Connection {}
-#[driver]
-impl StoragePoolVolumes for Connection {}
-#[driver]
-impl StorageVolumeConfig for Connection {}
-#[driver]
-impl StorageVolumeData for Connection {}
 
 /// Refuses flags that the driver does not honour; `bits` are those.
 ///

@@ -14,7 +14,7 @@ const MOST_EMULATED: u32 = 255;
 #[driver]
 impl ConnectionHost for Connection {
     async fn fetch_hostname(&self) -> Result<String> {
-        self.look()?;
+        self.host()?;
         virgo_sys::machine::hostname().map_err(|e| Error::system("cannot tell the host's name", &e))
     }
 
@@ -24,7 +24,7 @@ impl ConnectionHost for Connection {
     }
 
     async fn fetch_capabilities(&self) -> Result<String> {
-        let cache = self.look()?.layout.cache();
+        let cache = self.host()?.layout.cache();
         let mut found = vec![];
         for binary in virgo_runtime::blocking(emulators).await {
             // One that is broken is as good as none.
@@ -55,13 +55,13 @@ impl ConnectionHost for Connection {
             );
             return Err(Error::argument(message));
         }
-        let kvm = kvm::works(&capabilities, &self.look()?.layout.cache()).await;
+        let kvm = kvm::works(&capabilities, &self.host()?.layout.cache()).await;
         domain_document(&capabilities, domain_type, machine, kvm)
     }
 
     async fn list_domain_types(&self) -> Result<Vec<String>> {
         let Ok(capabilities) = self.capabilities(None, None).await else { return Ok(vec![]) };
-        let kvm = kvm::works(&capabilities, &self.look()?.layout.cache()).await;
+        let kvm = kvm::works(&capabilities, &self.host()?.layout.cache()).await;
         let types = ["kvm", "qemu"].into_iter().skip(usize::from(!kvm));
         Ok(types.map(str::to_owned).collect())
     }
@@ -76,17 +76,17 @@ impl ConnectionHost for Connection {
     }
 
     async fn fetch_node_info(&self) -> Result<NodeInfo> {
-        self.look()?;
+        self.host()?;
         Ok(virgo_runtime::blocking(node_info).await)
     }
 
     async fn fetch_free_memory(&self) -> Result<u64> {
-        self.look()?;
+        self.host()?;
         virgo_runtime::blocking(free_memory).await
     }
 
     async fn fetch_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<Vec<u64>> {
-        self.look()?;
+        self.host()?;
         if start_cell != 0 || max_cells < 1 {
             let message =
                 format!("cannot take {max_cells} cells from {start_cell} on: the host counts as one");
@@ -103,7 +103,7 @@ impl ConnectionHost for Connection {
 impl Connection {
     /// What an emulator can do: the one named, or the one for an architecture, or for the host's.
     async fn capabilities(&self, emulator: Option<&str>, arch: Option<&str>) -> Result<Arc<Capabilities>> {
-        let cache = self.look()?.layout.cache();
+        let cache = self.host()?.layout.cache();
         let arch = arch.map_or_else(host_arch, str::to_owned);
         let binary = match emulator {
             Some(emulator) => PathBuf::from(emulator),

@@ -24,7 +24,7 @@ use virgo_driver_kit::xml::{validate_domain, xml_error};
 #[driver]
 impl DomainCollection for Connection {
     async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<handle::Domain>> {
-        let mut state = self.look()?.state();
+        let mut state = self.host()?.state();
         let found: Vec<_> = state.machines.values().filter(|m| is_listed(m, flags)).map(|m| m.uuid).collect();
         Ok(found.into_iter().filter_map(|uuid| state.handle(uuid)).collect())
     }
@@ -46,7 +46,7 @@ impl DomainCollection for Connection {
     }
 
     async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<handle::Domain> {
-        let host = self.change("Connection.define_domain")?.clone();
+        let host = self.host()?.clone();
         if flags.contains(DomainDefineFlags::VALIDATE) {
             validate_domain(xml)?;
         }
@@ -67,7 +67,7 @@ impl DomainCollection for Connection {
         files: &[OwnedFd],
         flags: DomainStartFlags,
     ) -> Result<handle::Domain> {
-        let host = self.change("Connection.create_domain")?;
+        let host = self.host()?;
         let options = self.how_to_start(files, flags)?;
         if flags.contains(DomainStartFlags::VALIDATE) {
             validate_domain(xml)?;
@@ -92,7 +92,7 @@ impl DomainCollection for Connection {
         stats: DomainStatsTypes,
         flags: DomainStatsFlags,
     ) -> Result<Vec<handle::DomainStats>> {
-        let host = self.look()?;
+        let host = self.host()?;
         let types = if stats.is_empty() { statistics::SUPPORTED } else { stats };
         let missing = types.difference(statistics::SUPPORTED);
         if flags.contains(DomainStatsFlags::ENFORCE_STATS) && !missing.is_empty() {
@@ -121,7 +121,7 @@ impl Connection {
         is_it: impl Fn(&Machine) -> bool,
         message: impl FnOnce() -> String,
     ) -> Result<handle::Domain> {
-        let mut state = self.look()?.state();
+        let mut state = self.host()?.state();
         let found = state.machines.values().find(|m| m.is_visible() && is_it(m)).map(|m| m.uuid);
         let missing = || Error::new(ErrorCode::NoDomain, message());
         found.and_then(|uuid| state.handle(uuid)).ok_or_else(missing)

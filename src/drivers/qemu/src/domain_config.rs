@@ -17,7 +17,7 @@ impl DomainConfig for Connection {
         refuse_flags((flags & DomainXmlFlags::UPDATE_CPU).bits(), "Domain.fetch_xml")?;
         let secure = flags.contains(DomainXmlFlags::SECURE);
         let inactive = flags.contains(DomainXmlFlags::INACTIVE);
-        let host = if secure { self.change("asking for secrets")? } else { self.look()? };
+        let host = self.host()?;
         let (description, memory) = {
             let mut state = host.state();
             let machine = state.find(domain)?;
@@ -43,7 +43,7 @@ impl DomainConfig for Connection {
         uri: Option<&str>,
         flags: DomainModificationImpact,
     ) -> Result<()> {
-        let host = self.change("Domain.set_metadata")?;
+        let host = self.host()?;
         let change = Metadata::new(metadata_type, metadata, key, uri)?;
         let job = host.job(domain).await?;
         let impact = Impact::new(host.state().find(domain)?, flags.bits())?;
@@ -61,12 +61,12 @@ impl DomainConfig for Connection {
         uri: Option<&str>,
         flags: DomainModificationImpact,
     ) -> Result<String> {
-        let mut state = self.look()?.state();
+        let mut state = self.host()?.state();
         metadata::get(Impact::one(state.find(domain)?, flags.bits())?, metadata_type, uri)
     }
 
     async fn set_autostart(&self, domain: &handle::Domain, autostart: bool) -> Result<()> {
-        let host = self.change("Domain.set_autostart")?.clone();
+        let host = self.host()?.clone();
         let job = host.job(domain).await?;
         let domain = domain.clone();
         virgo_runtime::blocking(move || {

@@ -24,7 +24,7 @@ impl DomainDevices for Connection {
         device: Option<&str>,
         flags: DomainConsoleFlags,
     ) -> Result<handle::Stream> {
-        self.open_port(domain, flags, "Domain.open_console", |live| find_console(live, device)).await
+        self.open_port(domain, flags, |live| find_console(live, device)).await
     }
 
     async fn open_channel(
@@ -33,11 +33,11 @@ impl DomainDevices for Connection {
         name: Option<&str>,
         flags: DomainConsoleFlags,
     ) -> Result<handle::Stream> {
-        self.open_port(domain, flags, "Domain.open_channel", |live| find_channel(live, name)).await
+        self.open_port(domain, flags, |live| find_channel(live, name)).await
     }
 
     async fn screenshot(&self, domain: &handle::Domain, screen: u32) -> Result<(Bytes, String)> {
-        let host = self.change("Domain.screenshot")?;
+        let host = self.host()?;
         let (live, monitor) = {
             let mut state = host.state();
             let live = state.live(domain)?;
@@ -55,7 +55,7 @@ impl DomainDevices for Connection {
         holdtime: u32,
         keycodes: &[u32],
     ) -> Result<()> {
-        let host = self.change("Domain.send_key")?;
+        let host = self.host()?;
         if keycodes.is_empty() || keycodes.len() > MOST_KEYS {
             let message =
                 format!("from 1 to {MOST_KEYS} keys can be pressed together, not {}", keycodes.len());
@@ -75,7 +75,7 @@ impl DomainDevices for Connection {
     }
 
     async fn inject_nmi(&self, domain: &handle::Domain) -> Result<()> {
-        let host = self.change("Domain.inject_nmi")?;
+        let host = self.host()?;
         let injected = {
             let mut state = host.state();
             state.live(domain)?.monitor.execute("inject-nmi", json!({}))
@@ -90,7 +90,7 @@ impl DomainDevices for Connection {
         socket: &OwnedFd,
         flags: DomainGraphicsFlags,
     ) -> Result<()> {
-        let host = self.change("Domain.open_graphics")?;
+        let host = self.host()?;
         let socket = virgo_sys::fd::duplicate(socket.as_fd())
             .map_err(|e| Error::system("cannot pass a socket to a domain", &e))?;
         let (monitor, protocol) = {
@@ -119,10 +119,9 @@ impl Connection {
         &self,
         domain: &handle::Domain,
         flags: DomainConsoleFlags,
-        operation: &str,
         find: impl FnOnce(&Domain) -> Result<&CharDevice> + Send,
     ) -> Result<handle::Stream> {
-        let host = self.change(operation)?;
+        let host = self.host()?;
         let (id, port) = {
             let mut state = host.state();
             let live = state.live(domain)?;

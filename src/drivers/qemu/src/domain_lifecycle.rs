@@ -35,7 +35,7 @@ impl DomainLifecycle for Connection {
         files: &[OwnedFd],
         flags: DomainStartFlags,
     ) -> Result<()> {
-        let host = self.change("Domain.start")?;
+        let host = self.host()?;
         let options = self.how_to_start(files, flags)?;
         let job = host.job(domain).await?;
         let definition = {
@@ -48,7 +48,7 @@ impl DomainLifecycle for Connection {
     }
 
     async fn shutdown(&self, domain: &handle::Domain, flags: DomainShutdownFlags) -> Result<()> {
-        let host = self.change("Domain.shutdown")?;
+        let host = self.host()?;
         let known = DomainShutdownFlags::ACPI_POWER_BTN | DomainShutdownFlags::GUEST_AGENT;
         refuse_flags(flags.difference(known).bits(), "Domain.shutdown")?;
         let acpi = flags.is_empty() || flags.contains(DomainShutdownFlags::ACPI_POWER_BTN);
@@ -64,7 +64,7 @@ impl DomainLifecycle for Connection {
     }
 
     async fn destroy(&self, domain: &handle::Domain, flags: DomainDestroyFlags) -> Result<()> {
-        let host = self.change("Domain.destroy")?;
+        let host = self.host()?;
         let known = DomainDestroyFlags::GRACEFUL | DomainDestroyFlags::REMOVE_LOGS;
         refuse_flags(flags.difference(known).bits(), "Domain.destroy")?;
         let graceful = flags.contains(DomainDestroyFlags::GRACEFUL);
@@ -102,7 +102,7 @@ impl DomainLifecycle for Connection {
     }
 
     async fn suspend(&self, domain: &handle::Domain) -> Result<()> {
-        let host = self.change("Domain.suspend")?;
+        let host = self.host()?;
         let _job = host.job(domain).await?;
         let stopped = {
             let mut state = host.state();
@@ -121,7 +121,7 @@ impl DomainLifecycle for Connection {
     }
 
     async fn resume(&self, domain: &handle::Domain) -> Result<()> {
-        let host = self.change("Domain.resume")?;
+        let host = self.host()?;
         let _job = host.job(domain).await?;
         let resumed = {
             let mut state = host.state();
@@ -137,7 +137,7 @@ impl DomainLifecycle for Connection {
     }
 
     async fn reboot(&self, domain: &handle::Domain, flags: DomainRebootFlags) -> Result<()> {
-        let host = self.change("Domain.reboot")?;
+        let host = self.host()?;
         let known = DomainRebootFlags::ACPI_POWER_BTN | DomainRebootFlags::GUEST_AGENT;
         refuse_flags(flags.difference(known).bits(), "Domain.reboot")?;
         let acpi = flags.is_empty() || flags.contains(DomainRebootFlags::ACPI_POWER_BTN);
@@ -154,14 +154,14 @@ impl DomainLifecycle for Connection {
     }
 
     async fn reset(&self, domain: &handle::Domain) -> Result<()> {
-        let host = self.change("Domain.reset")?;
+        let host = self.host()?;
         let reset = |live: &mut Live| live.monitor.execute("system_reset", Value::Null);
         let (_job, reset) = host.live_job(domain, reset).await?;
         reset.await.map(drop)
     }
 
     async fn rename(&self, domain: &handle::Domain, new_name: &str) -> Result<()> {
-        let host = self.change("Domain.rename")?.clone();
+        let host = self.host()?.clone();
         layout::check_name(new_name)?;
         let job = host.job(domain).await?;
         let definition = host.state().find(domain)?.defined()?.clone();
@@ -176,7 +176,7 @@ impl DomainLifecycle for Connection {
 
     async fn undefine(&self, domain: &handle::Domain, flags: DomainUndefineFlags) -> Result<()> {
         use DomainUndefineFlags as Flags;
-        let host = self.change("Domain.undefine")?.clone();
+        let host = self.host()?.clone();
         let known = Flags::MANAGED_SAVE
             | Flags::SNAPSHOTS_METADATA
             | Flags::CHECKPOINTS_METADATA
@@ -225,7 +225,7 @@ impl Connection {
 
     /// Notes a state that QEMU has confirmed, if no event of QEMU's has done it already.
     fn settle(&self, domain: &handle::Domain, from: DomainState, to: Reason, detail: Detail) -> Result<()> {
-        let mut state = self.look()?.state();
+        let mut state = self.host()?.state();
         if state.find(domain)?.state() == from {
             state.set(domain.uuid, to, Some(detail));
         }

@@ -7,7 +7,7 @@ use super::connection::Connection;
 #[driver]
 impl DomainQemu for Connection {
     async fn qemu_monitor_command(&self, domain: &handle::Domain, command: &str) -> Result<String> {
-        let host = self.change("Domain.qemu_monitor_command")?;
+        let host = self.host()?;
         let bad = |why: &str| Error::argument(format!("'{command}' is not a QMP command: {why}"));
         let parsed: Value = serde_json::from_str(command).map_err(|e| bad(&e.to_string()))?;
         let name = parsed["execute"].as_str().ok_or_else(|| bad("it has no \"execute\" with a name"))?;

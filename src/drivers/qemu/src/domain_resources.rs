@@ -22,7 +22,7 @@ const MOST_VCPUS: u32 = 4096;
 impl DomainResources for Connection {
     async fn fetch_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
         let (record, process) = {
-            let mut state = self.look()?.state();
+            let mut state = self.host()?.state();
             let machine = state.find(domain)?;
             (machine.record(0), machine.live.as_ref().map(|live| live.process.clone()))
         };
@@ -40,7 +40,7 @@ impl DomainResources for Connection {
     }
 
     async fn set_memory(&self, domain: &handle::Domain, memory: u64, flags: DomainMemoryFlags) -> Result<()> {
-        let host = self.change("Domain.set_memory")?;
+        let host = self.host()?;
         let name = &domain.name;
         if memory == 0 {
             return Err(Error::argument(format!("domain '{name}' can't have 0 KiB of memory")));
@@ -89,7 +89,7 @@ impl DomainResources for Connection {
     }
 
     async fn set_n_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
-        let host = self.change("Domain.set_n_vcpus")?;
+        let host = self.host()?;
         let known = DomainVcpuFlags::LIVE | DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
         refuse_flags(flags.difference(known).bits(), "Domain.set_n_vcpus")?;
         let name = &domain.name;
@@ -136,7 +136,7 @@ impl DomainResources for Connection {
     async fn fetch_n_vcpus(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
         let known = DomainVcpuFlags::LIVE | DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
         refuse_flags(flags.difference(known).bits(), "Domain.fetch_n_vcpus")?;
-        let mut state = self.look()?.state();
+        let mut state = self.host()?.state();
         let vcpu = &Impact::one(state.find(domain)?, flags.bits())?.vcpu;
         let maximum = flags.contains(DomainVcpuFlags::MAXIMUM);
         let count = if maximum { vcpu.count } else { vcpu.current.unwrap_or(vcpu.count) };
@@ -145,7 +145,7 @@ impl DomainResources for Connection {
 
     async fn list_vcpus(&self, domain: &handle::Domain) -> Result<Vec<VcpuInfo>> {
         let (running, query, pid) = {
-            let mut state = self.look()?.state();
+            let mut state = self.host()?.state();
             let running = state.find(domain)?.state() == DomainState::Running;
             let live = state.live(domain)?;
             (running, vcpus::query(&live.monitor), live.process.pid)
@@ -174,7 +174,7 @@ impl DomainResources for Connection {
         cpumap: &Bytes,
         flags: DomainModificationImpact,
     ) -> Result<()> {
-        let host = self.change("Domain.pin_vcpu")?;
+        let host = self.host()?;
         let name = domain.name.clone();
         let set = pins::read_map(cpumap, virgo_sys::machine::online_cpus()).ok_or_else(|| {
             Error::argument(format!(

@@ -73,7 +73,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use virgo_driver_kit::{Entry, Uri};
-use virgo_operations::{ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
+use virgo_operations::{Driver, Error, ErrorCode, EventSink, Result};
 
 /// How long a QEMU may take to answer unless the URI says it: much memory that is filled before takes its time.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -82,17 +82,17 @@ const LIMIT: Duration = Duration::from_secs(60);
 pub const DRIVER: Entry = Entry {
     takes: "qemu:///embed",
     is_for: |uri| uri.scheme() == "qemu" && uri.path() == "/embed" && uri.is_local(),
-    open: |uri, flags, _, events| Box::pin(open(uri, flags, events)),
+    open: |uri, _, _, events| Box::pin(open(uri, events)),
 };
 
 /// Opens a connection to the QEMU driver.
 ///
 /// # Errors
 /// `NoConnect` and `NoSupport` for what needs a daemon, `OperationFailed` if another process uses the root.
-pub async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
+pub async fn open(uri: &Uri, events: EventSink) -> Result<Arc<dyn Driver>> {
     let (root, limit) = (root_of(uri)?, limit_of(uri)?);
     let (host, sink) = open::join(root, limit, events).await?;
-    Ok(Arc::new(connection::Connection::new(host, sink, flags)))
+    Ok(Arc::new(connection::Connection::new(host, sink)))
 }
 
 /// The root folder that a URI names.

@@ -28,13 +28,23 @@ impl Driver for Connection {
         self.host.hypervisor
     }
 
-    fn network_collection(&self) -> Option<&dyn virgo_operations::NetworkCollection> {
-        Some(self)
-    }
-
-    fn networks(&self) -> Option<&dyn virgo_operations::Networks> {
-        Some(self)
-    }
+    virgo_operations::topics!(
+        ConnectionHost,
+        DomainCollection,
+        DomainLifecycle,
+        DomainConfig,
+        DomainResources,
+        DomainDevices,
+        DomainGuest,
+        DomainQemu,
+        StorageCollection,
+        StoragePoolLifecycle,
+        StoragePoolVolumes,
+        StorageVolumeConfig,
+        StorageVolumeData,
+        NetworkCollection,
+        Networks,
+    );
 
     fn lacks(&self, operation: &Operation) -> bool {
         self.host.lacks(operation).is_some()

@@ -1,7 +1,6 @@
 //! The daemon at the other end of a connection, and what is known of its objects: what the topics share.
 
 use std::collections::HashSet;
-use std::fmt::Display;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,7 +33,6 @@ pub(super) struct Daemon {
     pub(super) host: Host,
     /// Where events go.
     pub(super) sink: EventSink,
-    is_read_only: bool,
     is_closed: AtomicBool,
     pub(super) domains: Known<DomainNews>,
     pub(super) pools: Known<PoolNews>,
@@ -49,18 +47,11 @@ pub(super) struct Daemon {
 }
 
 impl Daemon {
-    pub(super) fn new(
-        link: Arc<Link>,
-        host: Host,
-        foreseen: Vec<remote::Domain>,
-        is_read_only: bool,
-        sink: EventSink,
-    ) -> Self {
+    pub(super) fn new(link: Arc<Link>, host: Host, foreseen: Vec<remote::Domain>, sink: EventSink) -> Self {
         Self {
             link,
             host,
             sink,
-            is_read_only,
             is_closed: AtomicBool::new(false),
             domains: Known::default(),
             pools: Known::default(),
@@ -97,24 +88,14 @@ impl Daemon {
     /// Asks for a change; tells also when the answer came.
     ///
     /// # Errors
-    /// As [`Daemon::ask`], and `OperationDenied` if the connection is read-only.
+    /// As [`Daemon::ask`].
     pub(super) fn change<C: Call>(
         &self,
         args: &C::Args,
     ) -> impl Future<Output = Result<(C::Ret, Moment)>> + Send + use<C> {
         let pace = virgo_wire::client::Pace::of(C::INFO);
-        let asked = self.expect_writable("this operation").map(|()| self.link.ask_at::<C>(pace, args));
+        let asked = self.expect_open().map(|()| self.link.ask_at::<C>(pace, args));
         async move { asked?.await }
-    }
-
-    /// Refuses what changes something on a connection that only looks; the daemon would, too.
-    pub(super) fn expect_writable(&self, what: impl Display) -> Result<()> {
-        self.expect_open()?;
-        if self.is_read_only {
-            let message = format!("{what} is forbidden: the connection to the daemon is read-only");
-            return Err(Error::new(ErrorCode::OperationDenied, message));
-        }
-        Ok(())
     }
 
     /// Whether this side has closed it.

@@ -61,7 +61,7 @@ impl DomainCollection for Connection {
         if files.is_empty() {
             return self.create_domain(xml, flags).await;
         }
-        self.expect_writable("Connection.create_domain_with_files()")?;
+        self.expect_open()?;
         self.expect_descriptors()?;
         let args = DomainCreateXmlWithFilesArgs { xml_desc: xml.to_owned(), flags: flags.bits() };
         let asked = self.link.ask_with::<DomainCreateXmlWithFiles>(&args, stream::copies(files)?);

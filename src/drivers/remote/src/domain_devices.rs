@@ -24,7 +24,7 @@ impl DomainDevices for Connection {
         device: Option<&str>,
         flags: DomainConsoleFlags,
     ) -> Result<handle::Stream> {
-        self.expect_writable("Domain.open_console()")?;
+        self.expect_open()?;
         let dev_name = device.map(str::to_owned);
         let args = DomainOpenConsoleArgs { dom: named(domain), dev_name, flags: flags.bits() };
         let opened = self.link.open_stream::<DomainOpenConsole>(&args, stream::MOST_UNREAD);
@@ -37,7 +37,7 @@ impl DomainDevices for Connection {
         name: Option<&str>,
         flags: DomainConsoleFlags,
     ) -> Result<handle::Stream> {
-        self.expect_writable("Domain.open_channel()")?;
+        self.expect_open()?;
         let name = name.map(str::to_owned);
         let args = DomainOpenChannelArgs { dom: named(domain), name, flags: flags.bits() };
         let opened = self.link.open_stream::<DomainOpenChannel>(&args, stream::MOST_UNREAD);
@@ -45,7 +45,7 @@ impl DomainDevices for Connection {
     }
 
     async fn screenshot(&self, domain: &handle::Domain, screen: u32) -> Result<(Bytes, String)> {
-        self.expect_writable("Domain.screenshot()")?;
+        self.expect_open()?;
         let args = DomainScreenshotArgs { dom: named(domain), screen, flags: 0 };
         let opened = self.link.open_stream::<DomainScreenshot>(&args, stream::LARGEST);
         let (ret, stream) = opened.await?;
@@ -85,7 +85,7 @@ impl DomainDevices for Connection {
         socket: &OwnedFd,
         flags: DomainGraphicsFlags,
     ) -> Result<()> {
-        self.expect_writable("Domain.open_graphics()")?;
+        self.expect_open()?;
         self.expect_descriptors()?;
         let args = DomainOpenGraphicsArgs { dom: named(domain), idx: index, flags: flags.bits() };
         let socket = stream::copies(std::slice::from_ref(socket))?;
@@ -98,7 +98,7 @@ impl DomainDevices for Connection {
         index: u32,
         flags: DomainGraphicsFlags,
     ) -> Result<OwnedFd> {
-        self.expect_writable("Domain.open_graphics_fd()")?;
+        self.expect_open()?;
         self.expect_descriptors()?;
         let args = DomainOpenGraphicsFdArgs { dom: named(domain), idx: index, flags: flags.bits() };
         let (_, _, came) = self.link.ask_with::<DomainOpenGraphicsFd>(&args, vec![]).await?;

@@ -39,7 +39,7 @@ impl DomainLifecycle for Connection {
         if files.is_empty() {
             return DomainLifecycle::start(self, domain, flags).await;
         }
-        self.expect_writable("Domain.start_with_files()")?;
+        self.expect_open()?;
         self.expect_descriptors()?;
         let args = DomainCreateWithFilesArgs { dom: named(domain), flags: flags.bits() };
         let asked = self.link.ask_with::<DomainCreateWithFiles>(&args, stream::copies(files)?);

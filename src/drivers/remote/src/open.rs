@@ -102,7 +102,7 @@ pub(super) async fn connect(
     let said_hello = hello.say(&situation, for_daemon, is_read_only).await;
     let (host, foreseen) = said_hello.map_err(|error| said(hello.why_not(&address, error)))?;
     let link = hello.done();
-    let daemon = Arc::new(Daemon::new(link, host, foreseen, is_read_only, events));
+    let daemon = Arc::new(Daemon::new(link, host, foreseen, events));
     events::follow(&daemon);
     Ok(Connection(daemon))
 }

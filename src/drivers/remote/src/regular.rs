@@ -44,9 +44,6 @@ where
     C::Ret: IntoFields,
     R: FromAnswer<<C::Ret as IntoFields>::Fields, Connection>,
 {
-    if !operation.reads() {
-        daemon.expect_writable(format_args!("{}()", operation.name))?;
-    }
     let answer = daemon.ask::<C>(&C::Args::from_fields(fields));
     let answer = explained(daemon, operation, subject, answer).await?;
     if operation.changes_record {

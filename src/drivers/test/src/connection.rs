@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use virgo_operations::{ConnectionFlags, DomainQemu, Driver, Error, ErrorCode, EventSink, Result, driver};
+use virgo_operations::{Driver, Error, ErrorCode, EventSink, Result};
 
 use super::node::{Node, State};
 use virgo_driver_kit::events::SinkId;
@@ -21,59 +21,36 @@ pub(super) struct Connection {
     pub(super) node: Arc<Node>,
     /// Its place among those that are told of changes.
     pub(super) sink: SinkId,
-    is_read_only: bool,
     is_closed: AtomicBool,
 }
 
 impl Connection {
     /// Connects to the host of `test:///default`, which is made if nobody else is connected.
-    pub(super) fn to_default(flags: ConnectionFlags, events: EventSink) -> Result<Self> {
+    pub(super) fn to_default(events: EventSink) -> Result<Self> {
         let mut shared = default();
         let node = match &*shared {
             Some(node) => node.clone(),
             None => Arc::new(super::default_node()?),
         };
         // Connected while the place is locked, so that the last one to close can't take it away.
-        let connection = Self::to(node.clone(), flags, events);
+        let connection = Self::to(node.clone(), events);
         *shared = Some(node);
         Ok(connection)
     }
 
     /// Connects to a host.
-    pub(super) fn to(node: Arc<Node>, flags: ConnectionFlags, events: EventSink) -> Self {
+    pub(super) fn to(node: Arc<Node>, events: EventSink) -> Self {
         let sink = node.lock().sinks.add(events);
-        let is_read_only = flags.contains(ConnectionFlags::READ_ONLY);
-        Self { node, sink, is_read_only, is_closed: AtomicBool::new(false) }
+        Self { node, sink, is_closed: AtomicBool::new(false) }
     }
 
-    /// Locks the host's state, to look at it.
+    /// Locks the host's state.
     ///
     /// # Errors
     /// `InvalidConn` once the connection is closed.
-    pub(super) fn read(&self) -> Result<MutexGuard<'_, State>> {
+    pub(super) fn state(&self) -> Result<MutexGuard<'_, State>> {
         self.expect_open()?;
         Ok(self.node.lock())
-    }
-
-    /// Locks the host's state, to change it.
-    ///
-    /// # Errors
-    /// `InvalidConn` once the connection is closed, `OperationDenied` if it is read-only.
-    pub(super) fn change(&self) -> Result<MutexGuard<'_, State>> {
-        self.expect_writable("this operation")?;
-        self.read()
-    }
-
-    /// Refuses what only a connection may do that can change something.
-    ///
-    /// # Errors
-    /// `OperationDenied` if the connection is read-only.
-    pub(super) fn expect_writable(&self, what: &str) -> Result<()> {
-        if self.is_read_only {
-            let message = format!("{what} is forbidden: the connection to the test host is read-only");
-            return Err(Error::new(ErrorCode::OperationDenied, message));
-        }
-        Ok(())
     }
 
     /// Refuses whatever comes after the connection is closed.
@@ -93,13 +70,22 @@ impl Driver for Connection {
         "Test"
     }
 
-    fn network_collection(&self) -> Option<&dyn virgo_operations::NetworkCollection> {
-        Some(self)
-    }
-
-    fn networks(&self) -> Option<&dyn virgo_operations::Networks> {
-        Some(self)
-    }
+    virgo_operations::topics!(
+        ConnectionHost,
+        DomainCollection,
+        DomainLifecycle,
+        DomainConfig,
+        DomainResources,
+        DomainDevices,
+        DomainGuest,
+        StorageCollection,
+        StoragePoolLifecycle,
+        StoragePoolVolumes,
+        StorageVolumeConfig,
+        StorageVolumeData,
+        NetworkCollection,
+        Networks,
+    );
 
     fn close(&self) {
         if self.is_closed.swap(true, Ordering::AcqRel) {
@@ -122,9 +108,6 @@ impl Drop for Connection {
         self.close();
     }
 }
-
-#[driver]
-impl DomainQemu for Connection {}
 
 /// Refuses flags that the driver does not honour; `bits` are those.
 ///

@@ -17,23 +17,23 @@ use virgo_driver_kit::xml::validate_domain;
 #[driver]
 impl DomainCollection for Connection {
     async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<handle::Domain>> {
-        let state = self.read()?;
+        let state = self.state()?;
         Ok(state.domains.values().filter(|m| is_among(m, flags)).map(handle).collect())
     }
 
     async fn lookup_domain_by_id(&self, id: u32) -> Result<handle::Domain> {
-        let state = self.read()?;
+        let state = self.state()?;
         let found = state.domains.values().find(|m| m.run.as_ref().is_some_and(|run| run.id == id));
         found.map(handle).ok_or_else(|| none_with(format!("id {id}")))
     }
 
     async fn lookup_domain_by_name(&self, name: &str) -> Result<handle::Domain> {
-        self.read()?.named(name).map(handle).ok_or_else(|| none_with(format!("name '{name}'")))
+        self.state()?.named(name).map(handle).ok_or_else(|| none_with(format!("name '{name}'")))
     }
 
     async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<handle::Domain> {
         let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
-        let state = self.read()?;
+        let state = self.state()?;
         state.domains.get(&parsed).map(handle).ok_or_else(|| none_with(format!("uuid '{parsed}'")))
     }
 
@@ -43,7 +43,7 @@ impl DomainCollection for Connection {
             validate_domain(xml)?;
         }
         let domain = read_domain(xml, &self.node.host.info.model)?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let uuid = state.claim(&domain)?;
         given(state.define(uuid, domain))
     }
@@ -76,7 +76,7 @@ impl DomainCollection for Connection {
         let wanted = if stats.is_empty() { statistics::SUPPORTED } else { stats };
         // The filters among the flags have the same bits as those of lists.
         let filter = DomainListFlags::from_bits_truncate(flags.bits() & 0xff);
-        let state = self.read()?;
+        let state = self.state()?;
         let record = |machine: &Machine| {
             is_among(machine, filter).then(|| handle::DomainStats {
                 domain: handle(machine),
@@ -98,7 +98,7 @@ impl Connection {
             validate_domain(xml)?;
         }
         let domain = read_domain(xml, &self.node.host.info.model)?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let uuid = state.claim(&domain)?;
         let record = state.start(uuid, domain, how)?;
         given(record)

@@ -15,10 +15,7 @@ impl DomainConfig for Connection {
     async fn fetch_xml(&self, domain: &handle::Domain, flags: DomainXmlFlags) -> Result<String> {
         refuse_flags((flags & DomainXmlFlags::UPDATE_CPU).bits(), "Domain.fetch_xml")?;
         let secure = flags.contains(DomainXmlFlags::SECURE);
-        if secure {
-            self.expect_writable("asking for secrets")?;
-        }
-        let state = self.read()?;
+        let state = self.state()?;
         let machine = state.find(domain)?;
         let defined = machine.definition.as_ref().filter(|_| flags.contains(DomainXmlFlags::INACTIVE));
         let options = XmlOptions { inactive: flags.contains(DomainXmlFlags::INACTIVE), secure };
@@ -41,7 +38,7 @@ impl DomainConfig for Connection {
         flags: DomainModificationImpact,
     ) -> Result<()> {
         let change = Metadata::new(metadata_type, metadata, key, uri)?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
         Impact::new(machine, flags.bits())?.change(machine, |description| {
             change.apply(description);
@@ -59,12 +56,12 @@ impl DomainConfig for Connection {
         uri: Option<&str>,
         flags: DomainModificationImpact,
     ) -> Result<String> {
-        let state = self.read()?;
+        let state = self.state()?;
         metadata::get(Impact::one(state.find(domain)?, flags.bits())?, metadata_type, uri)
     }
 
     async fn set_autostart(&self, domain: &handle::Domain, autostart: bool) -> Result<()> {
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
         if machine.definition.is_none() {
             let message = format!("domain '{}' is transient: it cannot start with the host", machine.name());

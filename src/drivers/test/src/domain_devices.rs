@@ -27,7 +27,7 @@ impl DomainDevices for Connection {
         device: Option<&str>,
         flags: DomainConsoleFlags,
     ) -> Result<handle::Stream> {
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
         let name = machine.name().to_owned();
         let run = machine.active_mut()?;
@@ -44,7 +44,7 @@ impl DomainDevices for Connection {
     }
 
     async fn screenshot(&self, domain: &handle::Domain, screen: u32) -> Result<(Bytes, String)> {
-        self.change()?.find_mut(domain)?.active()?;
+        self.state()?.find_mut(domain)?.active()?;
         if screen != 0 {
             return Err(Error::argument(format!("domain '{}' has no screen {screen}, only 0", domain.name)));
         }
@@ -63,7 +63,7 @@ impl DomainDevices for Connection {
                 format!("from 1 to {MOST_KEYS} keys can be pressed together, not {}", keycodes.len());
             return Err(Error::argument(message));
         }
-        self.change()?.find_mut(domain)?.active()?;
+        self.state()?.find_mut(domain)?.active()?;
         match keycodes.iter().find(|code| **code > HIGHEST_KEYCODE) {
             Some(code) => {
                 let message = format!("no key has the code {code} in the set {codeset:?}");

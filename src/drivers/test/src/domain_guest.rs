@@ -14,7 +14,7 @@ const SECOND: i128 = 1_000_000_000;
 #[driver]
 impl DomainGuest for Connection {
     async fn fetch_time(&self, domain: &handle::Domain) -> Result<(i64, u32)> {
-        let now = host_time() + self.change()?.find_mut(domain)?.running_mut()?.clock_offset;
+        let now = host_time() + self.state()?.find_mut(domain)?.running_mut()?.clock_offset;
         let out_of_range =
             |_| Error::failed(format!("the clock of domain '{}' is out of range", domain.name));
         let seconds = i64::try_from(now.div_euclid(SECOND)).map_err(out_of_range)?;
@@ -27,20 +27,20 @@ impl DomainGuest for Connection {
             return Err(Error::argument(format!("{nanoseconds} nanoseconds are more than a second")));
         }
         let time = i128::from(seconds) * SECOND + i128::from(nanoseconds);
-        self.change()?.find_mut(domain)?.running_mut()?.clock_offset = time - host_time();
+        self.state()?.find_mut(domain)?.running_mut()?.clock_offset = time - host_time();
         Ok(())
     }
 
     async fn freeze_filesystems(&self, domain: &handle::Domain, mountpoints: &[String]) -> Result<i32> {
         let chosen = choose(mountpoints)?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let run = state.find_mut(domain)?.active_mut()?;
         Ok(chosen.into_iter().map(|mountpoint| i32::from(run.frozen.insert(mountpoint))).sum())
     }
 
     async fn thaw_filesystems(&self, domain: &handle::Domain, mountpoints: &[String]) -> Result<i32> {
         let chosen = choose(mountpoints)?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let run = state.find_mut(domain)?.active_mut()?;
         Ok(chosen.into_iter().map(|mountpoint| i32::from(run.frozen.remove(mountpoint))).sum())
     }

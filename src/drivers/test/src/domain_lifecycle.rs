@@ -61,7 +61,7 @@ impl DomainLifecycle for Connection {
     }
 
     async fn reset(&self, domain: &handle::Domain) -> Result<()> {
-        self.change()?.find_mut(domain)?.active_mut()?.frozen.clear();
+        self.state()?.find_mut(domain)?.active_mut()?.frozen.clear();
         Ok(())
     }
 
@@ -73,7 +73,7 @@ impl DomainLifecycle for Connection {
             let message = format!("the name '{new_name}' contains a '/' or a line break");
             return Err(Error::new(ErrorCode::XmlError, message));
         }
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find(domain)?;
         let name = machine.name();
         if machine.run.is_some() {
@@ -99,7 +99,7 @@ impl DomainLifecycle for Connection {
         use DomainUndefineFlags as Flags;
         let known = Flags::MANAGED_SAVE | Flags::SNAPSHOTS_METADATA | Flags::CHECKPOINTS_METADATA;
         refuse_flags(flags.difference(known).bits(), "Domain.undefine")?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
         let name = machine.name();
         if machine.definition.is_none() {
@@ -163,7 +163,7 @@ impl Connection {
         flags: DomainStartFlags,
     ) -> Result<()> {
         let mut how = self.how_to_start(files, flags, "Domain.start")?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
         let Some(definition) = machine.definition.clone().filter(|_| machine.run.is_none()) else {
             return Err(Error::invalid(format!("domain '{}' is already running", machine.name())));
@@ -180,7 +180,7 @@ impl Connection {
         detail: Detail,
         change: impl FnOnce(&mut Machine) -> Result<()>,
     ) -> Result<()> {
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         change(state.find_mut(domain)?)?;
         state.announce(domain.uuid, Some(detail));
         Ok(())
@@ -192,7 +192,7 @@ impl Connection {
         domain: &handle::Domain,
         then: impl Fn(&virgo_model::Domain) -> Option<virgo_model::domain::LifecycleAction>,
     ) -> Result<()> {
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
         let was_paused = machine.state() == DomainState::Paused;
         let detail = match machine.guest_ends(then)? {

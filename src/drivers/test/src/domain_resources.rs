@@ -19,7 +19,7 @@ use virgo_driver_kit::description::pins;
 #[driver]
 impl DomainResources for Connection {
     async fn fetch_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
-        let state = self.read()?;
+        let state = self.state()?;
         let machine = state.find(domain)?;
         Ok(DomainInfo {
             state: machine.state(),
@@ -34,7 +34,7 @@ impl DomainResources for Connection {
         if memory == 0 {
             return Err(Error::argument(format!("cannot leave domain '{}' without memory", domain.name)));
         }
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
         let impact = Impact::new(machine, flags.bits())?;
         let is_maximum = flags.contains(DomainMemoryFlags::MAXIMUM);
@@ -65,7 +65,7 @@ impl DomainResources for Connection {
         domain: &handle::Domain,
         flags: DomainModificationImpact,
     ) -> Result<TypedParameters> {
-        let state = self.read()?;
+        let state = self.state()?;
         Ok(memory_limits::get(Impact::one(state.find(domain)?, flags.bits())?))
     }
 
@@ -75,7 +75,7 @@ impl DomainResources for Connection {
         parameters: &TypedParameters,
         flags: DomainModificationImpact,
     ) -> Result<()> {
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
         Impact::new(machine, flags.bits())?
             .change(machine, |description| memory_limits::set(description, parameters))?;
@@ -97,7 +97,7 @@ impl DomainResources for Connection {
                 domain.name
             )));
         }
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
         Impact::new(machine, flags.bits())?.change(machine, |description| {
             let most = if is_maximum { Host::MAX_VCPUS } else { description.vcpu.count };
@@ -121,7 +121,7 @@ impl DomainResources for Connection {
     async fn fetch_n_vcpus(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
         let known = DomainVcpuFlags::LIVE | DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
         refuse_flags(flags.difference(known).bits(), "Domain.fetch_n_vcpus")?;
-        let state = self.read()?;
+        let state = self.state()?;
         let description = Impact::one(state.find(domain)?, flags.bits())?;
         let is_maximum = flags.contains(DomainVcpuFlags::MAXIMUM);
         let count = if is_maximum { description.vcpu.count } else { current_vcpus(description) };
@@ -129,7 +129,7 @@ impl DomainResources for Connection {
     }
 
     async fn list_vcpus(&self, domain: &handle::Domain) -> Result<Vec<VcpuInfo>> {
-        let state = self.read()?;
+        let state = self.state()?;
         let run = state.find(domain)?.active()?;
         let last = |set: &[bool]| set.iter().rposition(|&is_in| is_in);
         let cpu_of = |run: &Run, number| match pins::get(&run.live, number) {
@@ -157,7 +157,7 @@ impl DomainResources for Connection {
         let set = pins::read_map(cpumap, cpus).ok_or_else(|| {
             Error::argument(format!("virtual CPU {vcpu} is to run on none of the host's CPUs"))
         })?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
         Impact::new(machine, flags.bits())?.change(machine, |description| {
             if vcpu >= description.vcpu.count {

@@ -36,7 +36,7 @@ use std::sync::Arc;
 use virgo_driver_kit::xml::xml_error;
 use virgo_driver_kit::{Entry, Uri};
 use virgo_model::{DEFAULT_TEST_NODE, TestNode};
-use virgo_operations::{ConnectionFlags, Driver, Error, EventSink, Result};
+use virgo_operations::{Driver, Error, EventSink, Result};
 
 use connection::Connection;
 use host::Host;
@@ -46,14 +46,14 @@ use node::Node;
 pub const DRIVER: Entry = Entry {
     takes: "test:///default and test:///FILE",
     is_for: |uri| uri.scheme() == "test" && uri.is_local(),
-    open: |uri, flags, _, events| Box::pin(open(uri, flags, events)),
+    open: |uri, _, _, events| Box::pin(open(uri, events)),
 };
 
 /// Opens a connection to a made-up host.
 ///
 /// # Errors
 /// `InvalidArg` when the URI names no host, `OpenFailed` or an XML error for a file that is none.
-async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Arc<dyn Driver>> {
+async fn open(uri: &Uri, events: EventSink) -> Result<Arc<dyn Driver>> {
     uri.expect_local(&[])?;
     let connection = match uri.path() {
         "" | "/" => {
@@ -62,11 +62,11 @@ async fn open(uri: &Uri, flags: ConnectionFlags, events: EventSink) -> Result<Ar
             );
             return Err(Error::argument(message));
         }
-        "/default" => Connection::to_default(flags, events)?,
+        "/default" => Connection::to_default(events)?,
         path => {
             let path = PathBuf::from(path);
             let node = virgo_runtime::blocking(move || load(&path)).await?;
-            Connection::to(Arc::new(node), flags, events)
+            Connection::to(Arc::new(node), events)
         }
     };
     Ok(Arc::new(connection))
@@ -99,33 +99,42 @@ mod tests {
     use futures_lite::future::block_on;
     use std::sync::Mutex;
     use virgo_operations::{
-        DomainCollection, DomainLifecycle, DomainListFlags, DomainStartFlags, DomainState, DomainStateReason,
-        DomainUndefineFlags, DomainXmlFlags, ErrorCode,
+        DomainListFlags, DomainStartFlags, DomainState, DomainStateReason, DomainUndefineFlags,
+        DomainXmlFlags, ErrorCode,
     };
 
     fn connect(uri: &str) -> Result<Arc<dyn Driver>> {
         let uri = Uri::parse(Some(uri))?;
-        block_on(open(&uri, ConnectionFlags::empty(), EventSink::new(|_| {})))
+        block_on(open(&uri, EventSink::new(|_| {})))
     }
 
     #[test]
     fn the_default_host_is_shared_while_it_is_open() {
         let (first, second) = (connect("test:///default").unwrap(), connect("test:///default").unwrap());
-        let domain = block_on(first.lookup_domain_by_name("test")).unwrap();
+        let domain = block_on(first.domain_collection().lookup_domain_by_name("test")).unwrap();
         assert_eq!((domain.reason, domain.id), (DomainStateReason::RunningUnknown, Some(1)));
-        block_on(first.suspend(&domain)).unwrap();
+        block_on(first.domain_lifecycle().suspend(&domain)).unwrap();
         first.close();
         drop(first);
-        assert_eq!(block_on(second.fetch_info(&domain)).unwrap().state, DomainState::Paused);
+        assert_eq!(
+            block_on(second.domain_resources().fetch_info(&domain)).unwrap().state,
+            DomainState::Paused
+        );
         drop(second);
         let fresh = connect("test:///default").unwrap();
-        assert_eq!(block_on(fresh.fetch_info(&domain)).unwrap().state, DomainState::Running);
-        assert_eq!(block_on(fresh.fetch_cells_free_memory(0, 9)).unwrap(), [2_097_152, 4_194_304]);
-        assert_eq!(block_on(fresh.fetch_cells_free_memory(1, 1)).unwrap(), [4_194_304]);
-        assert_eq!(block_on(fresh.fetch_free_memory()).unwrap(), 3_145_728);
-        let xml = block_on(fresh.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
+        assert_eq!(
+            block_on(fresh.domain_resources().fetch_info(&domain)).unwrap().state,
+            DomainState::Running
+        );
+        assert_eq!(
+            block_on(fresh.connection_host().fetch_cells_free_memory(0, 9)).unwrap(),
+            [2_097_152, 4_194_304]
+        );
+        assert_eq!(block_on(fresh.connection_host().fetch_cells_free_memory(1, 1)).unwrap(), [4_194_304]);
+        assert_eq!(block_on(fresh.connection_host().fetch_free_memory()).unwrap(), 3_145_728);
+        let xml = block_on(fresh.domain_config().fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
         assert!(xml.starts_with("<domain type='test' id='1'>") && !xml.contains("<driver"), "{xml}");
-        assert!(block_on(fresh.fetch_capabilities()).unwrap().contains("<cells num='2'>"));
+        assert!(block_on(fresh.connection_host().fetch_capabilities()).unwrap().contains("<cells num='2'>"));
     }
 
     #[test]
@@ -134,13 +143,13 @@ mod tests {
         let told = [0, 1].map(|_| Arc::new(Mutex::new(vec![])));
         let [first, second] = told.clone().map(|told| {
             let sink = EventSink::new(move |event| told.lock().unwrap().push(format!("{event:?}")));
-            Connection::to(node.clone(), ConnectionFlags::empty(), sink)
+            Connection::to(node.clone(), sink)
         });
-        let domain = block_on(first.lookup_domain_by_name("test")).unwrap();
-        block_on(first.suspend(&domain)).unwrap();
-        block_on(second.resume(&domain)).unwrap();
+        let domain = block_on(first.domain_collection().lookup_domain_by_name("test")).unwrap();
+        block_on(first.domain_lifecycle().suspend(&domain)).unwrap();
+        block_on(second.domain_lifecycle().resume(&domain)).unwrap();
         second.close();
-        block_on(first.suspend(&domain)).unwrap();
+        block_on(first.domain_lifecycle().suspend(&domain)).unwrap();
         let [first, second] = told.map(|told| told.lock().unwrap().clone());
         assert_eq!((first.len(), second.len()), (3, 2));
         assert_eq!(first[..2], second);
@@ -184,18 +193,20 @@ mod tests {
         write("crashed.xml", &domain("crashed", "<test:runstate>6</test:runstate>"));
         let connection = connect(&write("node.xml", &node)).unwrap();
         let list = |flags| {
-            let domains = block_on(connection.list_all_domains(flags)).unwrap();
+            let domains = block_on(connection.domain_collection().list_all_domains(flags)).unwrap();
             domains.iter().map(|domain| domain.name.clone()).collect::<Vec<_>>()
         };
         assert_eq!(list(DomainListFlags::MANAGED_SAVE), ["saved"]);
         assert_eq!(list(DomainListFlags::HAS_SNAPSHOT), ["snapshot"]);
         assert_eq!(list(DomainListFlags::OTHER), ["crashed"]);
-        let find = |name| block_on(connection.lookup_domain_by_name(name)).unwrap();
-        let undefine =
-            |name| block_on(connection.undefine(&find(name), DomainUndefineFlags::empty())).unwrap_err();
+        let find = |name| block_on(connection.domain_collection().lookup_domain_by_name(name)).unwrap();
+        let undefine = |name| {
+            block_on(connection.domain_lifecycle().undefine(&find(name), DomainUndefineFlags::empty()))
+                .unwrap_err()
+        };
         assert!(undefine("saved").message().contains("MANAGED_SAVE"));
         assert!(undefine("snapshot").message().contains("SNAPSHOTS_METADATA"));
-        block_on(connection.start(&find("saved"), DomainStartFlags::empty())).unwrap();
+        block_on(connection.domain_lifecycle().start(&find("saved"), DomainStartFlags::empty())).unwrap();
         assert_eq!(find("saved").reason, DomainStateReason::RunningRestored);
         assert!(list(DomainListFlags::MANAGED_SAVE).is_empty());
     }

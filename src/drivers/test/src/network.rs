@@ -34,19 +34,19 @@ pub(super) struct Network {
 #[driver]
 impl NetworkCollection for Connection {
     async fn list_all_networks(&self, flags: NetworkListFlags) -> Result<Vec<handle::Network>> {
-        let state = self.read()?;
+        let state = self.state()?;
         Ok(state.networks.values().filter(|network| network.is_among(flags)).map(Network::handle).collect())
     }
 
     async fn lookup_network_by_name(&self, name: &str) -> Result<handle::Network> {
-        let state = self.read()?;
+        let state = self.state()?;
         let found = state.networks.values().find(|network| network.record.name == name);
         found.map(Network::handle).ok_or_else(|| no_network(format!("name '{name}'")))
     }
 
     async fn lookup_network_by_uuid(&self, uuid: &str) -> Result<handle::Network> {
         let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
-        let state = self.read()?;
+        let state = self.state()?;
         let found = state.networks.get(&parsed);
         found.map(Network::handle).ok_or_else(|| no_network(format!("uuid '{parsed}'")))
     }
@@ -54,7 +54,7 @@ impl NetworkCollection for Connection {
     async fn define_network(&self, xml: &str, flags: NetworkDefineFlags) -> Result<handle::Network> {
         refuse_flags(flags.bits(), "Connection.define_network")?;
         let description = read(xml)?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let network = state.network_of(&description)?;
         network.definition = Some(description);
         let uuid = network.uuid;
@@ -64,7 +64,7 @@ impl NetworkCollection for Connection {
     async fn create_network(&self, xml: &str, flags: NetworkCreateFlags) -> Result<handle::Network> {
         refuse_flags(flags.bits(), "Connection.create_network")?;
         let description = read(xml)?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let network = state.network_of(&description)?;
         network.expect_inactive()?;
         network.live = Some(description);
@@ -111,7 +111,7 @@ impl Networks for Connection {
     }
 
     async fn fetch_xml(&self, network: &handle::Network, flags: NetworkXmlFlags) -> Result<String> {
-        let state = self.read()?;
+        let state = self.state()?;
         let found = state.network(network)?;
         let defined = found.definition.as_ref().filter(|_| flags.contains(NetworkXmlFlags::INACTIVE));
         Ok(defined.or(found.current()).map(Element::to_xml).unwrap_or_default())
@@ -164,7 +164,7 @@ impl Connection {
         event: Option<NetworkEvent>,
         change: impl FnOnce(&mut Network) -> Result<()>,
     ) -> Result<()> {
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let gone = || no_network(format!("uuid '{}' ({})", network.uuid, network.name));
         change(state.networks.get_mut(&network.uuid).ok_or_else(gone)?)?;
         state.announce_network(network.uuid, event);

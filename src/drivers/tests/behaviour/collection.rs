@@ -11,21 +11,22 @@ const NO_UUID: &str = "00000000-0000-4000-8000-000000000000";
 
 pub fn finds_domains(lab: &Lab) {
     let domain = lab.define("a");
-    assert_eq!(wait(lab.lookup_domain_by_name("a")).unwrap().uuid, domain.uuid);
+    assert_eq!(wait(lab.domain_collection().lookup_domain_by_name("a")).unwrap().uuid, domain.uuid);
     let plain = domain.uuid.simple().to_string();
-    assert_eq!(wait(lab.lookup_domain_by_uuid(&plain)).unwrap().name, "a");
-    refused(wait(lab.lookup_domain_by_name("b")), ErrorCode::NoDomain, "'b'");
-    refused(wait(lab.lookup_domain_by_id(99)), ErrorCode::NoDomain, "99");
-    refused(wait(lab.lookup_domain_by_uuid(NO_UUID)), ErrorCode::NoDomain, NO_UUID);
-    refused(wait(lab.lookup_domain_by_uuid("66")), ErrorCode::InvalidArg, "'66'");
+    assert_eq!(wait(lab.domain_collection().lookup_domain_by_uuid(&plain)).unwrap().name, "a");
+    refused(wait(lab.domain_collection().lookup_domain_by_name("b")), ErrorCode::NoDomain, "'b'");
+    refused(wait(lab.domain_collection().lookup_domain_by_id(99)), ErrorCode::NoDomain, "99");
+    refused(wait(lab.domain_collection().lookup_domain_by_uuid(NO_UUID)), ErrorCode::NoDomain, NO_UUID);
+    refused(wait(lab.domain_collection().lookup_domain_by_uuid("66")), ErrorCode::InvalidArg, "'66'");
 }
 
 pub fn lists_by_what_holds(lab: &Lab) {
     let off = lab.define("off");
-    wait(lab.set_autostart(&off, true)).unwrap();
+    wait(lab.domain_config().set_autostart(&off, true)).unwrap();
     let paused = lab.run("paused");
-    wait(lab.suspend(&paused)).unwrap();
-    wait(lab.create_domain(&lab.xml("transient", ""), DomainStartFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().suspend(&paused)).unwrap();
+    wait(lab.domain_collection().create_domain(&lab.xml("transient", ""), DomainStartFlags::empty()))
+        .unwrap();
     for (flags, expected) in [
         (List::empty(), &["off", "paused", "transient"][..]),
         (List::ACTIVE, &["paused", "transient"]),
@@ -43,7 +44,7 @@ pub fn lists_by_what_holds(lab: &Lab) {
         (List::NO_SNAPSHOT | List::NO_CHECKPOINT | List::INACTIVE, &["off"]),
         (List::HAS_CHECKPOINT, &[]),
     ] {
-        let domains = wait(lab.list_all_domains(flags)).unwrap();
+        let domains = wait(lab.domain_collection().list_all_domains(flags)).unwrap();
         let mut names: Vec<_> = domains.iter().map(|domain| domain.name.as_str()).collect();
         names.sort_unstable();
         assert_eq!(names, expected, "{flags:?}");
@@ -54,8 +55,8 @@ pub fn keeps_names_and_uuids_apart(lab: &Lab) {
     let domain = lab.define("a");
     let uuid = domain.uuid.to_string();
     let with_uuid = |name: &str| lab.xml(name, &format!("<uuid>{uuid}</uuid>"));
-    let define = |xml: &str| wait(lab.define_domain(xml, DomainDefineFlags::empty()));
-    let create = |xml: &str| wait(lab.create_domain(xml, DomainStartFlags::empty()));
+    let define = |xml: &str| wait(lab.domain_collection().define_domain(xml, DomainDefineFlags::empty()));
+    let create = |xml: &str| wait(lab.domain_collection().create_domain(xml, DomainStartFlags::empty()));
     refused(define(&lab.xml("a", "")), ErrorCode::OperationFailed, &uuid);
     refused(create(&lab.xml("a", "")), ErrorCode::OperationFailed, &uuid);
     refused(define(&with_uuid("b")), ErrorCode::OperationFailed, "'a'");
@@ -63,7 +64,7 @@ pub fn keeps_names_and_uuids_apart(lab: &Lab) {
     let running = create(&with_uuid("a")).unwrap();
     assert!(running.persistent && running.is_active());
     refused(create(&with_uuid("a")), ErrorCode::OperationInvalid, "'a'");
-    wait(lab.undefine(&domain, DomainUndefineFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().undefine(&domain, DomainUndefineFlags::empty())).unwrap();
     refused(create(&with_uuid("a")), ErrorCode::OperationInvalid, "'a'");
 }
 
@@ -76,10 +77,10 @@ pub fn says_what_is_wrong_with_xml(lab: &Lab) {
         (lab.xml("a", "").replace("hvm", ""), ErrorCode::XmlError, "<type>"),
         (lab.xml("a", "<on_crash>dance</on_crash>"), ErrorCode::XmlError, "dance"),
     ] {
-        refused(wait(lab.define_domain(&xml, DomainDefineFlags::empty())), code, word);
-        refused(wait(lab.create_domain(&xml, DomainStartFlags::empty())), code, word);
+        refused(wait(lab.domain_collection().define_domain(&xml, DomainDefineFlags::empty())), code, word);
+        refused(wait(lab.domain_collection().create_domain(&xml, DomainStartFlags::empty())), code, word);
     }
-    assert!(wait(lab.list_all_domains(List::empty())).unwrap().is_empty());
+    assert!(wait(lab.domain_collection().list_all_domains(List::empty())).unwrap().is_empty());
     lab.expect_events(&[]);
 }
 
@@ -87,7 +88,9 @@ pub fn collects_statistics(lab: &Lab) {
     let off = lab.define("off");
     let on = lab.run("on");
     let (all, none) = (DomainStatsTypes::empty(), DomainStatsFlags::empty());
-    let collect = |domains: &[_], types, flags| wait(lab.fetch_all_domain_stats(domains, types, flags));
+    let collect = |domains: &[_], types, flags| {
+        wait(lab.domain_collection().fetch_all_domain_stats(domains, types, flags))
+    };
     let stats = collect(&[], all, none).unwrap();
     assert_eq!(stats.len(), 2);
     let of = |name: &str| &stats.iter().find(|s| s.domain.name == name).unwrap().values;
@@ -104,7 +107,7 @@ pub fn collects_statistics(lab: &Lab) {
     let chosen = [on.clone(), off.clone()];
     let active = collect(&chosen, DomainStatsTypes::STATE, DomainStatsFlags::RUNNING).unwrap();
     assert_eq!(active.iter().map(|s| s.domain.uuid).collect::<Vec<_>>(), [on.uuid]);
-    wait(lab.undefine(&off, DomainUndefineFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().undefine(&off, DomainUndefineFlags::empty())).unwrap();
     assert_eq!(collect(&chosen, all, none).unwrap().len(), 1);
     let missing = DomainStatsTypes::MEMORY;
     assert!(collect(&chosen, missing, none).is_ok());

@@ -6,36 +6,57 @@ use crate::lab::{Lab, refused, wait};
 
 pub fn tells_about_itself(lab: &Lab) {
     assert!(!lab.hypervisor().is_empty());
-    assert!(!wait(lab.fetch_hostname()).unwrap().is_empty());
-    assert!(wait(lab.fetch_capabilities()).unwrap().starts_with("<capabilities>"));
-    assert!(!wait(lab.list_domain_types()).unwrap().is_empty());
-    assert!(wait(lab.fetch_max_n_vcpus(None)).unwrap() >= 1);
-    assert!(wait(lab.fetch_version()).unwrap() >= 1);
-    let node = wait(lab.fetch_node_info()).unwrap();
+    assert!(!wait(lab.connection_host().fetch_hostname()).unwrap().is_empty());
+    assert!(wait(lab.connection_host().fetch_capabilities()).unwrap().starts_with("<capabilities>"));
+    assert!(!wait(lab.connection_host().list_domain_types()).unwrap().is_empty());
+    assert!(wait(lab.connection_host().fetch_max_n_vcpus(None)).unwrap() >= 1);
+    assert!(wait(lab.connection_host().fetch_version()).unwrap() >= 1);
+    let node = wait(lab.connection_host().fetch_node_info()).unwrap();
     assert!(node.cpus >= 1 && node.memory > 0 && !node.model.is_empty(), "{node:?}");
-    assert!(wait(lab.list_cpu_model_names("x86_64")).unwrap().iter().any(|name| name == "qemu64"));
-    refused(wait(lab.list_cpu_model_names("nonsense")), ErrorCode::InvalidArg, "'nonsense'");
-    refused(wait(lab.fetch_cells_free_memory(0, 0)), ErrorCode::InvalidArg, "cells");
-    refused(wait(lab.fetch_cells_free_memory(1 << 20, 1)), ErrorCode::InvalidArg, "cells");
-    refused(wait(lab.fetch_cells_free_memory(-1, 1)), ErrorCode::InvalidArg, "cells");
+    assert!(
+        wait(lab.connection_host().list_cpu_model_names("x86_64"))
+            .unwrap()
+            .iter()
+            .any(|name| name == "qemu64")
+    );
+    refused(
+        wait(lab.connection_host().list_cpu_model_names("nonsense")),
+        ErrorCode::InvalidArg,
+        "'nonsense'",
+    );
+    refused(wait(lab.connection_host().fetch_cells_free_memory(0, 0)), ErrorCode::InvalidArg, "cells");
+    refused(wait(lab.connection_host().fetch_cells_free_memory(1 << 20, 1)), ErrorCode::InvalidArg, "cells");
+    refused(wait(lab.connection_host().fetch_cells_free_memory(-1, 1)), ErrorCode::InvalidArg, "cells");
 }
 
 pub fn refuses_everything_once_closed(lab: &Lab) {
     let domain = lab.define("a");
     lab.close();
-    refused(wait(lab.list_all_domains(DomainListFlags::empty())), ErrorCode::InvalidConn, "closed");
-    refused(wait(lab.fetch_info(&domain)), ErrorCode::InvalidConn, "closed");
-    refused(wait(lab.suspend(&domain)), ErrorCode::InvalidConn, "closed");
-    refused(wait(lab.fetch_hostname()), ErrorCode::InvalidConn, "closed");
+    refused(
+        wait(lab.domain_collection().list_all_domains(DomainListFlags::empty())),
+        ErrorCode::InvalidConn,
+        "closed",
+    );
+    refused(wait(lab.domain_resources().fetch_info(&domain)), ErrorCode::InvalidConn, "closed");
+    refused(wait(lab.domain_lifecycle().suspend(&domain)), ErrorCode::InvalidConn, "closed");
+    refused(wait(lab.connection_host().fetch_hostname()), ErrorCode::InvalidConn, "closed");
 }
 
 pub fn changes_nothing_when_read_only(lab: &Lab) {
     let reader = Lab::open_with(lab.subject, ConnectionFlags::READ_ONLY);
     let xml = lab.xml("a", "");
-    let define = reader.define_domain(&xml, DomainDefineFlags::empty());
+    let define = reader.domain_collection().define_domain(&xml, DomainDefineFlags::empty());
     refused(wait(define), ErrorCode::OperationDenied, "read-only");
-    assert!(wait(reader.list_all_domains(DomainListFlags::empty())).unwrap().is_empty());
+    assert!(wait(reader.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap().is_empty());
     let foreign = lab.define("a");
-    refused(wait(reader.fetch_xml(&foreign, DomainXmlFlags::SECURE)), ErrorCode::OperationDenied, "secrets");
-    refused(wait(reader.fetch_xml(&foreign, DomainXmlFlags::empty())), ErrorCode::NoDomain, "a");
+    refused(
+        wait(reader.domain_config().fetch_xml(&foreign, DomainXmlFlags::SECURE)),
+        ErrorCode::OperationDenied,
+        "these flags",
+    );
+    refused(
+        wait(reader.domain_config().fetch_xml(&foreign, DomainXmlFlags::empty())),
+        ErrorCode::NoDomain,
+        "a",
+    );
 }

@@ -31,7 +31,7 @@ fn read_until(file: &mut File, text: &str) -> String {
 
 pub fn talks_on_its_console(lab: &Lab) {
     let domain = lab.run("a");
-    let open = |device, flags| wait(lab.open_console(&domain, device, flags));
+    let open = |device, flags| wait(lab.domain_devices().open_console(&domain, device, flags));
     let file = |stream: handle::Stream| File::from(stream.descriptor);
     let mut first = file(open(None, Console::empty()).unwrap());
     assert!(read_until(&mut first, "'a'\r\n").contains("Connected to domain 'a'\r\n"));
@@ -45,40 +45,44 @@ pub fn talks_on_its_console(lab: &Lab) {
     let mut third = file(open(Some("console0"), Console::SAFE).unwrap());
     read_until(&mut third, "\r\n");
     refused(open(Some("nonsense"), Console::FORCE), ErrorCode::InvalidArg, "'nonsense'");
-    wait(lab.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     assert_eq!(read_until(&mut third, "never"), "");
     refused(open(None, Console::empty()), ErrorCode::OperationInvalid, "'a'");
 }
 
 pub fn takes_a_picture(lab: &Lab) {
     let domain = lab.run("a");
-    let (picture, kind) = wait(lab.screenshot(&domain, 0)).unwrap();
+    let (picture, kind) = wait(lab.domain_devices().screenshot(&domain, 0)).unwrap();
     let magic: &[u8] = if kind == "image/png" { b"\x89PNG\r\n\x1a\n" } else { b"P6" };
     assert!(picture.starts_with(magic), "{kind}");
-    refused(wait(lab.screenshot(&domain, 9)), ErrorCode::InvalidArg, "9");
+    refused(wait(lab.domain_devices().screenshot(&domain, 9)), ErrorCode::InvalidArg, "9");
     let off = lab.define("off");
-    refused(wait(lab.screenshot(&off, 0)), ErrorCode::OperationInvalid, "'off'");
+    refused(wait(lab.domain_devices().screenshot(&off, 0)), ErrorCode::OperationInvalid, "'off'");
 }
 
 pub fn injects_an_interrupt(lab: &Lab) {
     let domain = lab.run("a");
     if !lab.supports("Domain", "inject_nmi") {
-        return refused(wait(lab.inject_nmi(&domain)), ErrorCode::NoSupport, "Domain.inject_nmi()");
+        return refused(
+            wait(lab.domain_devices().inject_nmi(&domain)),
+            ErrorCode::NoSupport,
+            "Domain.inject_nmi()",
+        );
     }
-    wait(lab.inject_nmi(&domain)).unwrap();
+    wait(lab.domain_devices().inject_nmi(&domain)).unwrap();
     let off = lab.define("off");
-    refused(wait(lab.inject_nmi(&off)), ErrorCode::OperationInvalid, "'off'");
+    refused(wait(lab.domain_devices().inject_nmi(&off)), ErrorCode::OperationInvalid, "'off'");
 }
 
 pub fn presses_keys(lab: &Lab) {
     let domain = lab.run("a");
-    let press = |codes: &[u32]| wait(lab.send_key(&domain, KeycodeSet::Linux, 10, codes));
+    let press = |codes: &[u32]| wait(lab.domain_devices().send_key(&domain, KeycodeSet::Linux, 10, codes));
     press(&[29, 56, 111]).unwrap();
     press(&[30; 16]).unwrap();
     refused(press(&[]), ErrorCode::InvalidArg, "0");
     refused(press(&[30; 17]), ErrorCode::InvalidArg, "17");
     refused(press(&[70_000]), ErrorCode::InvalidArg, "70000");
     let off = lab.define("off");
-    let key = lab.send_key(&off, KeycodeSet::Linux, 0, &[30]);
+    let key = lab.domain_devices().send_key(&off, KeycodeSet::Linux, 0, &[30]);
     refused(wait(key), ErrorCode::OperationInvalid, "'off'");
 }

@@ -6,21 +6,25 @@ use crate::lab::{Lab, refused, wait};
 
 pub fn has_a_clock(lab: &Lab) {
     let domain = lab.run("a");
-    wait(lab.set_time(&domain, 1000, 500)).unwrap();
-    let (seconds, nanoseconds) = wait(lab.fetch_time(&domain)).unwrap();
+    wait(lab.domain_guest().set_time(&domain, 1000, 500)).unwrap();
+    let (seconds, nanoseconds) = wait(lab.domain_guest().fetch_time(&domain)).unwrap();
     assert!((1000..1060).contains(&seconds) && nanoseconds < 1_000_000_000);
-    wait(lab.set_time(&domain, -5, 0)).unwrap();
-    assert!(wait(lab.fetch_time(&domain)).unwrap().0 < 1000);
-    refused(wait(lab.set_time(&domain, 0, 1_000_000_000)), ErrorCode::InvalidArg, "1000000000");
-    wait(lab.suspend(&domain)).unwrap();
-    refused(wait(lab.fetch_time(&domain)), ErrorCode::OperationInvalid, "'a'");
-    refused(wait(lab.set_time(&domain, 0, 0)), ErrorCode::OperationInvalid, "'a'");
+    wait(lab.domain_guest().set_time(&domain, -5, 0)).unwrap();
+    assert!(wait(lab.domain_guest().fetch_time(&domain)).unwrap().0 < 1000);
+    refused(
+        wait(lab.domain_guest().set_time(&domain, 0, 1_000_000_000)),
+        ErrorCode::InvalidArg,
+        "1000000000",
+    );
+    wait(lab.domain_lifecycle().suspend(&domain)).unwrap();
+    refused(wait(lab.domain_guest().fetch_time(&domain)), ErrorCode::OperationInvalid, "'a'");
+    refused(wait(lab.domain_guest().set_time(&domain, 0, 0)), ErrorCode::OperationInvalid, "'a'");
 }
 
 pub fn freezes_file_systems(lab: &Lab) {
     let domain = lab.run("a");
-    let freeze = |mountpoints: &[String]| wait(lab.freeze_filesystems(&domain, mountpoints));
-    let thaw = |mountpoints: &[String]| wait(lab.thaw_filesystems(&domain, mountpoints));
+    let freeze = |mountpoints: &[String]| wait(lab.domain_guest().freeze_filesystems(&domain, mountpoints));
+    let thaw = |mountpoints: &[String]| wait(lab.domain_guest().thaw_filesystems(&domain, mountpoints));
     let root = ["/".to_owned()];
     assert_eq!(freeze(&root), Ok(1));
     let all = thaw(&[]).unwrap();
@@ -33,5 +37,5 @@ pub fn freezes_file_systems(lab: &Lab) {
     refused(freeze(&nowhere), ErrorCode::OperationInvalid, "'/nowhere'");
     assert_eq!(thaw(&[]), Ok(0), "a wrong one among them freezes none");
     let off = lab.define("off");
-    refused(wait(lab.freeze_filesystems(&off, &[])), ErrorCode::OperationInvalid, "'off'");
+    refused(wait(lab.domain_guest().freeze_filesystems(&off, &[])), ErrorCode::OperationInvalid, "'off'");
 }

@@ -35,9 +35,10 @@ impl Deref for Lab {
 impl Drop for Lab {
     fn drop(&mut self) {
         // Those of some drivers outlive the connection, and fail here if it is closed.
-        let active = wait(self.driver.list_all_domains(DomainListFlags::ACTIVE)).unwrap_or_default();
+        let active = wait(self.driver.domain_collection().list_all_domains(DomainListFlags::ACTIVE))
+            .unwrap_or_default();
         for domain in active {
-            let _ = wait(self.driver.destroy(&domain, DomainDestroyFlags::empty()));
+            let _ = wait(self.driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty()));
         }
         self.driver.close();
     }
@@ -81,14 +82,14 @@ impl Lab {
     /// Defines a domain.
     #[track_caller]
     pub fn define(&self, name: &str) -> handle::Domain {
-        wait(self.define_domain(&self.xml(name, ""), DomainDefineFlags::empty())).unwrap()
+        wait(self.domain_collection().define_domain(&self.xml(name, ""), DomainDefineFlags::empty())).unwrap()
     }
 
     /// Defines a domain and starts it, and forgets the events of that.
     #[track_caller]
     pub fn run(&self, name: &str) -> handle::Domain {
         let domain = self.define(name);
-        wait(self.start(&domain, DomainStartFlags::empty())).unwrap();
+        wait(self.domain_lifecycle().start(&domain, DomainStartFlags::empty())).unwrap();
         self.forget_events();
         domain
     }
@@ -96,7 +97,7 @@ impl Lab {
     /// What is known of a domain now.
     #[track_caller]
     pub fn now(&self, domain: &handle::Domain) -> Arc<DomainRecord> {
-        wait(self.lookup_domain_by_uuid(&domain.uuid.to_string())).unwrap().0
+        wait(self.domain_collection().lookup_domain_by_uuid(&domain.uuid.to_string())).unwrap().0
     }
 
     /// Checks what a domain does, and why.
@@ -104,7 +105,7 @@ impl Lab {
     pub fn expect_reason(&self, domain: &handle::Domain, reason: DomainStateReason) {
         let record = self.now(domain);
         assert_eq!((record.state, record.reason), (reason.state(), reason));
-        assert_eq!(wait(self.fetch_info(domain)).unwrap().state, reason.state());
+        assert_eq!(wait(self.domain_resources().fetch_info(domain)).unwrap().state, reason.state());
     }
 
     /// Checks which events there were since the last check, those without a name left out; waits for those

@@ -19,85 +19,87 @@ pub fn lives_and_dies(lab: &Lab) {
     assert!(domain.persistent && !domain.is_active());
     lab.expect_events(&[Detail::DefinedAdded]);
 
-    wait(lab.start(&domain, NONE)).unwrap();
+    wait(lab.domain_lifecycle().start(&domain, NONE)).unwrap();
     lab.expect_reason(&domain, Reason::RunningBooted);
     let id = lab.now(&domain).id.expect("it runs");
-    assert_eq!(wait(lab.lookup_domain_by_id(id)).unwrap().uuid, domain.uuid);
+    assert_eq!(wait(lab.domain_collection().lookup_domain_by_id(id)).unwrap().uuid, domain.uuid);
     lab.expect_events(&[Detail::StartedBooted]);
 
-    wait(lab.suspend(&domain)).unwrap();
+    wait(lab.domain_lifecycle().suspend(&domain)).unwrap();
     lab.expect_reason(&domain, Reason::PausedUser);
     lab.expect_events(&[Detail::SuspendedPaused]);
 
-    wait(lab.resume(&domain)).unwrap();
+    wait(lab.domain_lifecycle().resume(&domain)).unwrap();
     lab.expect_reason(&domain, Reason::RunningUnpaused);
     lab.expect_events(&[Detail::ResumedUnpaused]);
 
-    wait(lab.reset(&domain)).unwrap();
+    wait(lab.domain_lifecycle().reset(&domain)).unwrap();
     assert_eq!(lab.now(&domain).state, DomainState::Running);
 
-    wait(lab.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     lab.expect_reason(&domain, Reason::ShutoffDestroyed);
-    refused(wait(lab.lookup_domain_by_id(id)), ErrorCode::NoDomain, &id.to_string());
+    refused(wait(lab.domain_collection().lookup_domain_by_id(id)), ErrorCode::NoDomain, &id.to_string());
     lab.expect_events(&[Detail::StoppedDestroyed]);
 
-    wait(lab.start(&domain, NONE)).unwrap();
+    wait(lab.domain_lifecycle().start(&domain, NONE)).unwrap();
     assert_ne!(lab.now(&domain).id, Some(id), "numbers are not used again");
-    wait(lab.destroy(&domain, DomainDestroyFlags::GRACEFUL)).unwrap();
+    wait(lab.domain_lifecycle().destroy(&domain, DomainDestroyFlags::GRACEFUL)).unwrap();
     lab.expect_events(&[Detail::StartedBooted, Detail::StoppedDestroyed]);
 
-    wait(lab.undefine(&domain, DomainUndefineFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().undefine(&domain, DomainUndefineFlags::empty())).unwrap();
     let events = lab.expect_events(&[Detail::UndefinedRemoved]);
     assert!(
         matches!(events.last(), Some(Event::DomainGone(gone, _)) if gone.uuid == domain.uuid),
         "{events:?}"
     );
-    refused(wait(lab.start(&domain, NONE)), ErrorCode::NoDomain, "a");
-    refused(wait(lab.fetch_info(&domain)), ErrorCode::NoDomain, &domain.uuid.to_string());
+    refused(wait(lab.domain_lifecycle().start(&domain, NONE)), ErrorCode::NoDomain, "a");
+    refused(wait(lab.domain_resources().fetch_info(&domain)), ErrorCode::NoDomain, &domain.uuid.to_string());
 }
 
 pub fn starts_paused(lab: &Lab) {
     let domain = lab.define("a");
     lab.forget_events();
-    wait(lab.start(&domain, DomainStartFlags::PAUSED)).unwrap();
+    wait(lab.domain_lifecycle().start(&domain, DomainStartFlags::PAUSED)).unwrap();
     assert_eq!(lab.now(&domain).state, DomainState::Paused);
     lab.expect_events(&[Detail::StartedBooted, Detail::SuspendedPaused]);
-    wait(lab.resume(&domain)).unwrap();
+    wait(lab.domain_lifecycle().resume(&domain)).unwrap();
     lab.expect_reason(&domain, Reason::RunningUnpaused);
 }
 
 pub fn goes_on_after_its_definition(lab: &Lab) {
     let domain = lab.run("a");
-    wait(lab.undefine(&domain, DomainUndefineFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().undefine(&domain, DomainUndefineFlags::empty())).unwrap();
     let record = lab.now(&domain);
     assert!(!record.persistent && record.is_active());
-    let undefine = lab.undefine(&domain, DomainUndefineFlags::empty());
+    let undefine = lab.domain_lifecycle().undefine(&domain, DomainUndefineFlags::empty());
     refused(wait(undefine), ErrorCode::OperationInvalid, "'a'");
     lab.expect_events(&[Detail::UndefinedRemoved]);
     let xml = lab.xml("a", &format!("<uuid>{}</uuid>", domain.uuid));
-    assert!(wait(lab.define_domain(&xml, DomainDefineFlags::empty())).unwrap().persistent);
+    assert!(
+        wait(lab.domain_collection().define_domain(&xml, DomainDefineFlags::empty())).unwrap().persistent
+    );
     lab.expect_events(&[Detail::DefinedAdded]);
-    wait(lab.undefine(&domain, DomainUndefineFlags::empty())).unwrap();
-    wait(lab.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().undefine(&domain, DomainUndefineFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     let events = lab.expect_events(&[Detail::UndefinedRemoved, Detail::StoppedDestroyed]);
     assert!(matches!(events.last(), Some(Event::DomainGone(..))), "{events:?}");
 }
 
 pub fn vanishes_when_transient(lab: &Lab) {
-    let domain = wait(lab.create_domain(&lab.xml("a", ""), NONE)).unwrap();
+    let domain = wait(lab.domain_collection().create_domain(&lab.xml("a", ""), NONE)).unwrap();
     assert!(!domain.persistent && domain.is_active());
     lab.expect_reason(&domain, Reason::RunningBooted);
-    wait(lab.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     let events = lab.expect_events(&[Detail::StartedBooted, Detail::StoppedDestroyed]);
     assert!(matches!(events.last(), Some(Event::DomainGone(..))), "{events:?}");
     let gone = record(events.last().unwrap()).unwrap();
     assert_eq!((gone.name.as_str(), gone.reason, gone.id), ("a", Reason::ShutoffDestroyed, None));
-    refused(wait(lab.lookup_domain_by_name("a")), ErrorCode::NoDomain, "'a'");
+    refused(wait(lab.domain_collection().lookup_domain_by_name("a")), ErrorCode::NoDomain, "'a'");
 }
 
 pub fn dies_with_the_connection(lab: &Lab) {
     let xml = lab.xml("a", "");
-    wait(lab.create_domain(&xml, DomainStartFlags::AUTODESTROY)).unwrap();
+    wait(lab.domain_collection().create_domain(&xml, DomainStartFlags::AUTODESTROY)).unwrap();
     lab.forget_events();
     lab.close();
     lab.expect_events(&[Detail::StoppedDestroyed]);
@@ -107,54 +109,54 @@ pub fn needs_the_right_state(lab: &Lab) {
     let domain = lab.define("a");
     lab.forget_events();
     let invalid = ErrorCode::OperationInvalid;
-    let shutdown = || wait(lab.shutdown(&domain, DomainShutdownFlags::empty()));
-    let reboot = || wait(lab.reboot(&domain, DomainRebootFlags::empty()));
-    let destroy = || wait(lab.destroy(&domain, DomainDestroyFlags::empty()));
+    let shutdown = || wait(lab.domain_lifecycle().shutdown(&domain, DomainShutdownFlags::empty()));
+    let reboot = || wait(lab.domain_lifecycle().reboot(&domain, DomainRebootFlags::empty()));
+    let destroy = || wait(lab.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty()));
     for result in [
         shutdown(),
         reboot(),
         destroy(),
-        wait(lab.suspend(&domain)),
-        wait(lab.resume(&domain)),
-        wait(lab.reset(&domain)),
+        wait(lab.domain_lifecycle().suspend(&domain)),
+        wait(lab.domain_lifecycle().resume(&domain)),
+        wait(lab.domain_lifecycle().reset(&domain)),
     ] {
         refused(result, invalid, "'a'");
     }
-    refused(wait(lab.list_vcpus(&domain)), invalid, "'a'");
-    wait(lab.start(&domain, NONE)).unwrap();
-    refused(wait(lab.start(&domain, NONE)), invalid, "'a'");
-    refused(wait(lab.resume(&domain)), invalid, "'a'");
-    wait(lab.suspend(&domain)).unwrap();
-    refused(wait(lab.suspend(&domain)), invalid, "'a'");
-    refused(wait(lab.start(&domain, NONE)), invalid, "'a'");
+    refused(wait(lab.domain_resources().list_vcpus(&domain)), invalid, "'a'");
+    wait(lab.domain_lifecycle().start(&domain, NONE)).unwrap();
+    refused(wait(lab.domain_lifecycle().start(&domain, NONE)), invalid, "'a'");
+    refused(wait(lab.domain_lifecycle().resume(&domain)), invalid, "'a'");
+    wait(lab.domain_lifecycle().suspend(&domain)).unwrap();
+    refused(wait(lab.domain_lifecycle().suspend(&domain)), invalid, "'a'");
+    refused(wait(lab.domain_lifecycle().start(&domain, NONE)), invalid, "'a'");
     lab.expect_events(&[Detail::StartedBooted, Detail::SuspendedPaused]);
 }
 
 pub fn obeys_shutdown(lab: &Lab) {
     let domain = lab.run("a");
-    wait(lab.shutdown(&domain, DomainShutdownFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().shutdown(&domain, DomainShutdownFlags::empty())).unwrap();
     lab.expect_events(&[Detail::StoppedShutdown]);
     lab.expect_reason(&domain, Reason::ShutoffShutdown);
-    wait(lab.start(&domain, NONE)).unwrap();
+    wait(lab.domain_lifecycle().start(&domain, NONE)).unwrap();
     lab.forget_events();
-    wait(lab.shutdown(&domain, DomainShutdownFlags::ACPI_POWER_BTN)).unwrap();
+    wait(lab.domain_lifecycle().shutdown(&domain, DomainShutdownFlags::ACPI_POWER_BTN)).unwrap();
     lab.expect_events(&[Detail::StoppedShutdown]);
-    let initctl = lab.shutdown(&domain, DomainShutdownFlags::INITCTL);
+    let initctl = lab.domain_lifecycle().shutdown(&domain, DomainShutdownFlags::INITCTL);
     refused(wait(initctl), ErrorCode::InvalidArg, "0x4");
 }
 
 pub fn reboots_as_described(lab: &Lab) {
     let domain = lab.run("a");
-    wait(lab.reboot(&domain, DomainRebootFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().reboot(&domain, DomainRebootFlags::empty())).unwrap();
     lab.expect_reason(&domain, Reason::RunningBooted);
     lab.expect_events(&[]);
     let xml = lab.xml("b", "<on_reboot>destroy</on_reboot><on_poweroff>restart</on_poweroff>");
-    let domain = wait(lab.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
-    wait(lab.start(&domain, NONE)).unwrap();
+    let domain = wait(lab.domain_collection().define_domain(&xml, DomainDefineFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().start(&domain, NONE)).unwrap();
     lab.forget_events();
-    wait(lab.shutdown(&domain, DomainShutdownFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().shutdown(&domain, DomainShutdownFlags::empty())).unwrap();
     lab.expect_reason(&domain, Reason::RunningBooted);
-    wait(lab.reboot(&domain, DomainRebootFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().reboot(&domain, DomainRebootFlags::empty())).unwrap();
     lab.expect_events(&[Detail::StoppedShutdown]);
     lab.expect_reason(&domain, Reason::ShutoffShutdown);
 }
@@ -163,30 +165,30 @@ pub fn gets_another_name(lab: &Lab) {
     let domain = lab.define("a");
     lab.define("other");
     lab.forget_events();
-    wait(lab.rename(&domain, "b")).unwrap();
+    wait(lab.domain_lifecycle().rename(&domain, "b")).unwrap();
     let events = lab.expect_events(&[Detail::UndefinedRenamed, Detail::DefinedRenamed]);
     let names: Vec<_> = events.iter().filter_map(record).map(|record| record.name.as_str()).collect();
     assert_eq!(names, ["a", "b"]);
-    assert_eq!(wait(lab.lookup_domain_by_name("b")).unwrap().uuid, domain.uuid);
-    refused(wait(lab.lookup_domain_by_name("a")), ErrorCode::NoDomain, "'a'");
-    refused(wait(lab.rename(&domain, "b")), ErrorCode::OperationInvalid, "'b'");
-    refused(wait(lab.rename(&domain, "other")), ErrorCode::OperationInvalid, "'other'");
-    refused(wait(lab.rename(&domain, "")), ErrorCode::InvalidArg, "rename");
-    refused(wait(lab.rename(&domain, "c/d")), ErrorCode::XmlError, "'c/d'");
-    wait(lab.start(&domain, NONE)).unwrap();
-    refused(wait(lab.rename(&domain, "c")), ErrorCode::OperationInvalid, "'b'");
+    assert_eq!(wait(lab.domain_collection().lookup_domain_by_name("b")).unwrap().uuid, domain.uuid);
+    refused(wait(lab.domain_collection().lookup_domain_by_name("a")), ErrorCode::NoDomain, "'a'");
+    refused(wait(lab.domain_lifecycle().rename(&domain, "b")), ErrorCode::OperationInvalid, "'b'");
+    refused(wait(lab.domain_lifecycle().rename(&domain, "other")), ErrorCode::OperationInvalid, "'other'");
+    refused(wait(lab.domain_lifecycle().rename(&domain, "")), ErrorCode::InvalidArg, "rename");
+    refused(wait(lab.domain_lifecycle().rename(&domain, "c/d")), ErrorCode::XmlError, "'c/d'");
+    wait(lab.domain_lifecycle().start(&domain, NONE)).unwrap();
+    refused(wait(lab.domain_lifecycle().rename(&domain, "c")), ErrorCode::OperationInvalid, "'b'");
 }
 
 pub fn keeps_files_open(lab: &Lab) {
     let (mut read, write) = std::io::pipe().unwrap();
     let files = [write.as_fd().try_clone_to_owned().unwrap()];
     let domain = lab.define("a");
-    wait(lab.start_with_files(&domain, &files, NONE)).unwrap();
+    wait(lab.domain_lifecycle().start_with_files(&domain, &files, NONE)).unwrap();
     drop((files, write));
     rustix::io::ioctl_fionbio(&read, true).unwrap();
     let error = read.read(&mut [0]).unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::WouldBlock, "the domain still has the other end");
     rustix::io::ioctl_fionbio(&read, false).unwrap();
-    wait(lab.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     assert_eq!(read.read(&mut [0]).unwrap(), 0);
 }

@@ -14,9 +14,9 @@ const MIB: u64 = 1024;
 
 pub fn changes_memory(lab: &Lab) {
     let domain = lab.define("a");
-    let set = |memory, flags| wait(lab.set_memory(&domain, memory, flags)).unwrap();
+    let set = |memory, flags| wait(lab.domain_resources().set_memory(&domain, memory, flags)).unwrap();
     let has = || {
-        let info = wait(lab.fetch_info(&domain)).unwrap();
+        let info = wait(lab.domain_resources().fetch_info(&domain)).unwrap();
         assert_eq!((lab.now(&domain).memory, lab.now(&domain).max_memory), (info.memory, info.max_memory));
         (info.memory / MIB, info.max_memory / MIB)
     };
@@ -26,30 +26,36 @@ pub fn changes_memory(lab: &Lab) {
     set(40 * MIB, Memory::MAXIMUM | Memory::CONFIG);
     assert_eq!(has(), (40, 40));
     set(64 * MIB, Memory::MAXIMUM);
-    wait(lab.start(&domain, DomainStartFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().start(&domain, DomainStartFlags::empty())).unwrap();
     set(64 * MIB, Memory::CONFIG);
     assert_eq!(has().1, 64);
     assert!(
-        wait(lab.fetch_xml(&domain, DomainXmlFlags::INACTIVE)).unwrap().contains(">65536</currentMemory>")
+        wait(lab.domain_config().fetch_xml(&domain, DomainXmlFlags::INACTIVE))
+            .unwrap()
+            .contains(">65536</currentMemory>")
     );
-    refused(wait(lab.set_memory(&domain, 32 * MIB, Memory::MAXIMUM)), ErrorCode::OperationInvalid, "'a'");
+    refused(
+        wait(lab.domain_resources().set_memory(&domain, 32 * MIB, Memory::MAXIMUM)),
+        ErrorCode::OperationInvalid,
+        "'a'",
+    );
 }
 
 pub fn refuses_impossible_memory(lab: &Lab) {
     let domain = lab.define("a");
-    let set = |memory, flags| wait(lab.set_memory(&domain, memory, flags));
+    let set = |memory, flags| wait(lab.domain_resources().set_memory(&domain, memory, flags));
     refused(set(0, Memory::empty()), ErrorCode::InvalidArg, "'a'");
     refused(set(65 * MIB, Memory::empty()), ErrorCode::InvalidArg, "65536");
     refused(set(MIB, Memory::LIVE), ErrorCode::OperationInvalid, "'a'");
-    assert_eq!(wait(lab.fetch_info(&domain)).unwrap().memory, 32 * MIB);
+    assert_eq!(wait(lab.domain_resources().fetch_info(&domain)).unwrap().memory, 32 * MIB);
 }
 
 pub fn limits_memory(lab: &Lab) {
     let domain = lab.run("a");
-    let get = |flags| wait(lab.fetch_memory_parameters(&domain, flags)).unwrap();
+    let get = |flags| wait(lab.domain_resources().fetch_memory_parameters(&domain, flags)).unwrap();
     let set = |name: &str, value, flags| {
         let parameters = TypedParameters(vec![(name.to_owned(), value)]);
-        wait(lab.set_memory_parameters(&domain, &parameters, flags))
+        wait(lab.domain_resources().set_memory_parameters(&domain, &parameters, flags))
     };
     let unlimited = Some(&TypedValue::ULLong(9_007_199_254_740_991));
     assert_eq!(get(Impact::empty()).get("hard_limit"), unlimited);
@@ -63,13 +69,17 @@ pub fn limits_memory(lab: &Lab) {
     let nonsense = set("nonsense", TypedValue::ULLong(1), both);
     refused(nonsense, ErrorCode::ArgumentUnsupported, "'nonsense'");
     refused(set("hard_limit", TypedValue::String("x".into()), both), ErrorCode::InvalidArg, "hard_limit");
-    refused(wait(lab.fetch_memory_parameters(&domain, both)), ErrorCode::InvalidArg, "'a'");
+    refused(
+        wait(lab.domain_resources().fetch_memory_parameters(&domain, both)),
+        ErrorCode::InvalidArg,
+        "'a'",
+    );
 }
 
 pub fn changes_vcpus(lab: &Lab) {
     let domain = lab.define("a");
-    let set = |vcpus, flags| wait(lab.set_n_vcpus(&domain, vcpus, flags));
-    let count = |flags| wait(lab.fetch_n_vcpus(&domain, flags)).unwrap();
+    let set = |vcpus, flags| wait(lab.domain_resources().set_n_vcpus(&domain, vcpus, flags));
+    let count = |flags| wait(lab.domain_resources().fetch_n_vcpus(&domain, flags)).unwrap();
     assert_eq!((count(Vcpu::empty()), count(Vcpu::MAXIMUM)), (2, 4));
     set(3, Vcpu::empty()).unwrap();
     assert_eq!((count(Vcpu::CONFIG), lab.now(&domain).n_vcpus), (3, 3));
@@ -80,21 +90,22 @@ pub fn changes_vcpus(lab: &Lab) {
     refused(set(1, Vcpu::MAXIMUM), ErrorCode::InvalidArg, "CONFIG");
     refused(set(1, Vcpu::LIVE), ErrorCode::OperationInvalid, "'a'");
     refused(set(100_000, Vcpu::MAXIMUM | Vcpu::CONFIG), ErrorCode::InvalidArg, "100000");
-    wait(lab.start(&domain, DomainStartFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().start(&domain, DomainStartFlags::empty())).unwrap();
     set(1, Vcpu::CONFIG).unwrap();
     assert_eq!((count(Vcpu::LIVE), count(Vcpu::CONFIG), lab.now(&domain).n_vcpus), (2, 1, 2));
-    assert_eq!(wait(lab.list_vcpus(&domain)).unwrap().len(), 2);
+    assert_eq!(wait(lab.domain_resources().list_vcpus(&domain)).unwrap().len(), 2);
 }
 
 pub fn pins_vcpus(lab: &Lab) {
     let domain = lab.run("a");
-    let pin =
-        |vcpu, map: &'static [u8], flags| wait(lab.pin_vcpu(&domain, vcpu, &Bytes::from_static(map), flags));
+    let pin = |vcpu, map: &'static [u8], flags| {
+        wait(lab.domain_resources().pin_vcpu(&domain, vcpu, &Bytes::from_static(map), flags))
+    };
     pin(0, &[1], Impact::empty()).unwrap();
-    let vcpus = wait(lab.list_vcpus(&domain)).unwrap();
+    let vcpus = wait(lab.domain_resources().list_vcpus(&domain)).unwrap();
     assert_eq!((vcpus[0].number, vcpus[0].cpu, vcpus[1].number), (0, 0, 1));
     pin(1, &[0b11], Impact::CONFIG).unwrap();
-    let xml = |flags| wait(lab.fetch_xml(&domain, flags)).unwrap();
+    let xml = |flags| wait(lab.domain_config().fetch_xml(&domain, flags)).unwrap();
     assert!(xml(DomainXmlFlags::INACTIVE).contains("<vcpupin vcpu='1' cpuset='0-1'/>"));
     assert!(xml(DomainXmlFlags::empty()).contains("<vcpupin vcpu='0' cpuset='0'/>"));
     refused(pin(7, &[1], Impact::empty()), ErrorCode::InvalidArg, "7");
@@ -103,13 +114,13 @@ pub fn pins_vcpus(lab: &Lab) {
 
 pub fn uses_cpu_time(lab: &Lab) {
     let domain = lab.define("a");
-    let time = || wait(lab.fetch_info(&domain)).unwrap().cpu_time;
+    let time = || wait(lab.domain_resources().fetch_info(&domain)).unwrap().cpu_time;
     assert_eq!(time(), 0);
-    wait(lab.start(&domain, DomainStartFlags::empty())).unwrap();
+    wait(lab.domain_lifecycle().start(&domain, DomainStartFlags::empty())).unwrap();
     std::thread::sleep(Duration::from_millis(20));
     let first = time();
     assert!(first > 0);
-    wait(lab.suspend(&domain)).unwrap();
+    wait(lab.domain_lifecycle().suspend(&domain)).unwrap();
     let (second, third) = (time(), time());
     assert!(first <= second && second == third);
 }

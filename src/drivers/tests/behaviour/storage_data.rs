@@ -43,14 +43,16 @@ fn content(file: OwnedFd) -> Vec<u8> {
 
 #[track_caller]
 fn upload(lab: &Lab, volume: &handle::StorageVolume, content: &[u8], offset: u64) {
-    let sent = wait(lab.upload_volume(volume, &file(content), offset, 0, Upload::empty())).unwrap();
+    let sent =
+        wait(lab.storage_volume_data().upload(volume, &file(content), offset, 0, Upload::empty())).unwrap();
     assert_eq!(sent, content.len() as u64);
 }
 
 #[track_caller]
 fn download(lab: &Lab, volume: &handle::StorageVolume, offset: u64, length: u64) -> Vec<u8> {
     let into = file(b"");
-    let come = wait(lab.download_volume(volume, &into, offset, length, Download::empty())).unwrap();
+    let come =
+        wait(lab.storage_volume_data().download(volume, &into, offset, length, Download::empty())).unwrap();
     let content = content(into);
     assert_eq!(come, content.len() as u64);
     content
@@ -95,14 +97,14 @@ pub fn goes_on_where_a_file_is(lab: &Lab) {
     let mut from = File::from(file(b"0123456789abcdef"));
     from.seek(SeekFrom::Start(3)).unwrap();
     let from = OwnedFd::from(from);
-    let send = |length| wait(lab.upload_volume(&volume, &from, 2, length, Upload::empty()));
+    let send = |length| wait(lab.storage_volume_data().upload(&volume, &from, 2, length, Upload::empty()));
     assert_eq!(send(4), Ok(4));
     assert_eq!(download(lab, &volume, 0, 0), b"\0\x003456\0\0\0\0");
     assert_eq!(send(2), Ok(2), "it goes on where it was");
     assert_eq!(download(lab, &volume, 2, 4), b"7856");
     let into = file(b"....");
     File::from(into.try_clone().unwrap()).seek(SeekFrom::End(0)).unwrap();
-    assert_eq!(wait(lab.download_volume(&volume, &into, 2, 3, Download::empty())), Ok(3));
+    assert_eq!(wait(lab.storage_volume_data().download(&volume, &into, 2, 3, Download::empty())), Ok(3));
     assert_eq!(content(into), b"....785");
 }
 
@@ -112,16 +114,18 @@ pub fn refuses_what_is_beyond_the_end(lab: &Lab) {
     for (offset, length) in [(11, 0), (5, 6), (10, 1), (u64::MAX, 0), (u64::MAX, u64::MAX), (1, u64::MAX)] {
         let there = file(b"x");
         for refusal in [
-            wait(lab.download_volume(&volume, &there, offset, length, Download::empty())).map(drop),
-            wait(lab.upload_volume(&volume, &there, offset, length, Upload::empty())).map(drop),
-            wait(lab.read_volume(&volume, offset, length)).map(drop),
-            wait(lab.write_volume(&volume, offset, length)).map(drop),
+            wait(lab.storage_volume_data().download(&volume, &there, offset, length, Download::empty()))
+                .map(drop),
+            wait(lab.storage_volume_data().upload(&volume, &there, offset, length, Upload::empty()))
+                .map(drop),
+            wait(lab.storage_volume_data().open_read(&volume, offset, length)).map(drop),
+            wait(lab.storage_volume_data().open_write(&volume, offset, length)).map(drop),
         ] {
             refused(refusal, ErrorCode::InvalidArg, "'a'");
         }
         assert_eq!(content(there), b"x");
     }
-    let more = wait(lab.upload_volume(&volume, &file(b"12345"), 7, 0, Upload::empty()));
+    let more = wait(lab.storage_volume_data().upload(&volume, &file(b"12345"), 7, 0, Upload::empty()));
     refused(more, ErrorCode::SystemError, "'a'");
     assert_eq!(download(lab, &volume, 5, 0), b"\0\x00123", "what fits was written");
 }
@@ -137,15 +141,15 @@ pub fn keeps_holes(lab: &Lab) {
     }
     sparse.set_len(3 * FAR).unwrap();
     sparse.rewind().unwrap();
-    let sent = wait(lab.upload_volume(&volume, &sparse.into(), 0, 0, Upload::SPARSE_STREAM));
+    let sent = wait(lab.storage_volume_data().upload(&volume, &sparse.into(), 0, 0, Upload::SPARSE_STREAM));
     assert_eq!(sent, Ok(3 * FAR));
-    let info = || wait(lab.fetch_volume_info(&volume, InfoFlags::empty())).unwrap();
+    let info = || wait(lab.storage_volume_config().fetch_info(&volume, InfoFlags::empty())).unwrap();
     assert_eq!(info().allocation, 3 * MIB as u64);
     assert!(download(lab, &volume, FAR, MIB as u64) == bytes(MIB));
 
     // What was in the file gives way to the hole.
     let into = file(&vec![7; 3 * MIB]);
-    let come = wait(lab.download_volume(&volume, &into, 0, 0, Download::SPARSE_STREAM));
+    let come = wait(lab.storage_volume_data().download(&volume, &into, 0, 0, Download::SPARSE_STREAM));
     assert_eq!(come, Ok(4 * FAR));
     let mut come = File::from(into);
     assert_eq!(come.stream_position().unwrap(), 4 * FAR);
@@ -165,12 +169,16 @@ pub fn keeps_holes(lab: &Lab) {
     let hole = tempfile::tempfile().unwrap();
     hole.set_len(FAR).unwrap();
     let hole = OwnedFd::from(hole);
-    assert_eq!(wait(lab.upload_volume(&volume, &hole, FAR, 5, Upload::SPARSE_STREAM)), Ok(5));
+    assert_eq!(wait(lab.storage_volume_data().upload(&volume, &hole, FAR, 5, Upload::SPARSE_STREAM)), Ok(5));
     assert_eq!(File::from(hole.try_clone().unwrap()).stream_position().unwrap(), 5);
     assert_eq!(download(lab, &volume, FAR, 7)[..5], [0; 5]);
-    assert_eq!(wait(lab.upload_volume(&volume, &hole, FAR, 0, Upload::SPARSE_STREAM)), Ok(FAR - 5));
+    assert_eq!(
+        wait(lab.storage_volume_data().upload(&volume, &hole, FAR, 0, Upload::SPARSE_STREAM)),
+        Ok(FAR - 5)
+    );
     assert_eq!(info().allocation, 2 * MIB as u64);
-    let more = wait(lab.upload_volume(&volume, &file(b"x"), 4 * FAR, 0, Upload::SPARSE_STREAM));
+    let more =
+        wait(lab.storage_volume_data().upload(&volume, &file(b"x"), 4 * FAR, 0, Upload::SPARSE_STREAM));
     refused(more, ErrorCode::SystemError, "'a'");
 }
 
@@ -183,14 +191,18 @@ pub fn takes_pipes(lab: &Lab) {
         let data = data.clone();
         move || ours.write_all(&data)
     });
-    assert_eq!(wait(lab.upload_volume(&volume, &theirs.into(), 0, 0, Upload::SPARSE_STREAM)), Ok(MIB as u64));
+    assert_eq!(
+        wait(lab.storage_volume_data().upload(&volume, &theirs.into(), 0, 0, Upload::SPARSE_STREAM)),
+        Ok(MIB as u64)
+    );
     writing.join().unwrap().unwrap();
     let (mut ours, theirs) = std::io::pipe().unwrap();
     let reading = std::thread::spawn(move || {
         let mut come = vec![];
         ours.read_to_end(&mut come).map(|_| come)
     });
-    let come = wait(lab.download_volume(&volume, &theirs.into(), 0, 0, Download::SPARSE_STREAM));
+    let come =
+        wait(lab.storage_volume_data().download(&volume, &theirs.into(), 0, 0, Download::SPARSE_STREAM));
     assert_eq!(come, Ok(MIB as u64));
     assert!(reading.join().unwrap().unwrap() == data);
 }
@@ -199,15 +211,16 @@ pub fn streams_what_it_holds(lab: &Lab) {
     let pool = start(lab, "p");
     let volume = make(lab, &pool, "a", 3 * MIB as u64);
     let data = bytes(MIB);
-    let (mut user, outcome) = open(wait(lab.write_volume(&volume, 1000, 0)).unwrap().0);
+    let (mut user, outcome) = open(wait(lab.storage_volume_data().open_write(&volume, 1000, 0)).unwrap().0);
     user.write_all(&data).unwrap();
     assert_eq!(close(user, &outcome), Ok(()));
     assert!(download(lab, &volume, 1000, MIB as u64) == data, "it is there once it is confirmed");
-    let record = wait(lab.lookup_volume_by_name(&pool, "a")).unwrap();
+    let record = wait(lab.storage_pool_volumes().lookup_volume_by_name(&pool, "a")).unwrap();
     assert!((MIB..MIB + 9000).contains(&(record.allocation as usize)), "{record:?}");
 
     let read = |offset, length| {
-        let (mut user, outcome) = open(wait(lab.read_volume(&volume, offset, length)).unwrap().0);
+        let (mut user, outcome) =
+            open(wait(lab.storage_volume_data().open_read(&volume, offset, length)).unwrap().0);
         let mut come = vec![];
         user.read_to_end(&mut come).unwrap();
         assert_eq!(outcome.at_end(), Ok(()));
@@ -218,7 +231,7 @@ pub fn streams_what_it_holds(lab: &Lab) {
     assert_eq!((all.len(), all.iter().filter(|byte| **byte == 0).count() > 2 * MIB), (3 * MIB, true));
     assert!(all[1000..][..MIB] == data);
     // Who goes away before the end is no matter.
-    let (mut user, _) = open(wait(lab.read_volume(&volume, 0, 0)).unwrap().0);
+    let (mut user, _) = open(wait(lab.storage_volume_data().open_read(&volume, 0, 0)).unwrap().0);
     user.read_exact(&mut [0; 5]).unwrap();
     drop(user);
     assert!(read(1000, 5) == data[..5]);
@@ -228,7 +241,8 @@ pub fn fails_to_close_what_is_too_much(lab: &Lab) {
     let pool = start(lab, "p");
     let volume = make(lab, &pool, "a", 10);
     let write = |offset, length, data: &[u8]| {
-        let (mut user, outcome) = open(wait(lab.write_volume(&volume, offset, length)).unwrap().0);
+        let (mut user, outcome) =
+            open(wait(lab.storage_volume_data().open_write(&volume, offset, length)).unwrap().0);
         user.write_all(data).unwrap();
         close(user, &outcome)
     };
@@ -241,12 +255,14 @@ pub fn fails_to_close_what_is_too_much(lab: &Lab) {
 
     let full = make(lab, &pool, "full", ROOM);
     let rest = xml("rest", ROOM - MIB as u64, "");
-    let rest = wait(lab.create_volume(&pool, &rest, StorageVolumeCreateFlags::empty())).unwrap();
-    let (mut user, outcome) = open(wait(lab.write_volume(&full, 0, 0)).unwrap().0);
+    let rest =
+        wait(lab.storage_pool_volumes().create_volume(&pool, &rest, StorageVolumeCreateFlags::empty()))
+            .unwrap();
+    let (mut user, outcome) = open(wait(lab.storage_volume_data().open_write(&full, 0, 0)).unwrap().0);
     // It may have been refused before everything is written.
     let _ = user.write_all(&bytes(2 * MIB));
     refused(close(user, &outcome), ErrorCode::OperationFailed, "room");
-    wait(lab.delete_volume(&rest, DeleteFlags::empty())).unwrap();
+    wait(lab.storage_volume_config().delete(&rest, DeleteFlags::empty())).unwrap();
     upload(lab, &full, &bytes(2 * MIB), 0);
     assert!(room(lab, &pool).0 >= 2 * MIB as u64);
 }
@@ -255,9 +271,9 @@ pub fn goes_while_it_is_written(lab: &Lab) {
     let pool = start(lab, "p");
     let volume = make(lab, &pool, "a", MIB as u64);
     upload(lab, &volume, &bytes(MIB), 0);
-    let (mut reader, read) = open(wait(lab.read_volume(&volume, 0, 0)).unwrap().0);
-    let (mut writer, written) = open(wait(lab.write_volume(&volume, 0, 0)).unwrap().0);
-    wait(lab.delete_volume(&volume, DeleteFlags::empty())).unwrap();
+    let (mut reader, read) = open(wait(lab.storage_volume_data().open_read(&volume, 0, 0)).unwrap().0);
+    let (mut writer, written) = open(wait(lab.storage_volume_data().open_write(&volume, 0, 0)).unwrap().0);
+    wait(lab.storage_volume_config().delete(&volume, DeleteFlags::empty())).unwrap();
     make(lab, &pool, "a", MIB as u64);
     writer.write_all(b"late").unwrap();
     refused(close(writer, &written), ErrorCode::NoStorageVol, "'a'");
@@ -265,7 +281,7 @@ pub fn goes_while_it_is_written(lab: &Lab) {
     reader.read_to_end(&mut come).unwrap();
     assert!(come == bytes(MIB), "as with a file that is deleted");
     assert_eq!(read.at_end(), Ok(()));
-    assert_eq!(wait(lab.lookup_volume_by_name(&pool, "a")).unwrap().allocation, 0);
+    assert_eq!(wait(lab.storage_pool_volumes().lookup_volume_by_name(&pool, "a")).unwrap().allocation, 0);
 }
 
 pub fn lets_go_of_what_is_cancelled(lab: &Lab) {
@@ -274,7 +290,7 @@ pub fn lets_go_of_what_is_cancelled(lab: &Lab) {
     let (theirs, mut ours) = std::io::pipe().unwrap();
     let theirs = OwnedFd::from(theirs);
     ours.write_all(b"half").unwrap();
-    let mut sending = Box::pin(lab.upload_volume(&volume, &theirs, 0, 0, Upload::empty()));
+    let mut sending = Box::pin(lab.storage_volume_data().upload(&volume, &theirs, 0, 0, Upload::empty()));
     let begin = Instant::now();
     while download(lab, &volume, 0, 4) != b"half" {
         assert!(wait(poll_once(&mut sending)).is_none());
@@ -287,11 +303,14 @@ pub fn lets_go_of_what_is_cancelled(lab: &Lab) {
         assert!(begin.elapsed() < Duration::from_secs(10));
         std::thread::sleep(Duration::from_millis(1));
     }
-    assert!(wait(lab.lookup_volume_by_name(&pool, "a")).unwrap().allocation > 0, "what it took was told");
+    assert!(
+        wait(lab.storage_pool_volumes().lookup_volume_by_name(&pool, "a")).unwrap().allocation > 0,
+        "what it took was told"
+    );
 
     let (mut ours, theirs) = std::io::pipe().unwrap();
     let theirs = OwnedFd::from(theirs);
-    let mut coming = Box::pin(lab.download_volume(&volume, &theirs, 0, 0, Download::empty()));
+    let mut coming = Box::pin(lab.storage_volume_data().download(&volume, &theirs, 0, 0, Download::empty()));
     assert!(wait(poll_once(&mut coming)).is_none());
     drop(coming);
     drop(theirs);
@@ -299,7 +318,7 @@ pub fn lets_go_of_what_is_cancelled(lab: &Lab) {
     ours.read_to_end(&mut come).unwrap();
     assert!(come.len() < MIB, "a pipe does not take all of it");
 
-    let (user, _) = open(wait(lab.write_volume(&volume, 0, 0)).unwrap().0);
+    let (user, _) = open(wait(lab.storage_volume_data().open_write(&volume, 0, 0)).unwrap().0);
     drop(user);
     upload(lab, &volume, b"more", 4);
     assert_eq!(download(lab, &volume, 0, 8), b"halfmore");
@@ -322,14 +341,14 @@ pub fn overwrites_what_is_wiped(lab: &Lab) {
     ] {
         let volume = make(lab, &pool, "a", ROOM * 2);
         upload(lab, &volume, &data, MIB as u64);
-        wait(lab.wipe_volume(&volume, algorithm)).unwrap();
+        wait(lab.storage_volume_config().wipe(&volume, algorithm)).unwrap();
         let left = download(lab, &volume, MIB as u64, MIB as u64);
         let same = left.iter().zip(&data).filter(|(one, other)| one == other).count();
         assert!(same < MIB / 16, "{algorithm:?} leaves {same} bytes");
         assert!(algorithm != Wipe::Zero || left.iter().all(|byte| *byte == 0));
-        let taken = wait(lab.lookup_volume_by_name(&pool, "a")).unwrap().allocation;
+        let taken = wait(lab.storage_pool_volumes().lookup_volume_by_name(&pool, "a")).unwrap().allocation;
         assert_eq!(taken, if algorithm == Wipe::Trim { 0 } else { MIB as u64 });
-        wait(lab.delete_volume(&volume, DeleteFlags::ZEROED)).unwrap();
+        wait(lab.storage_volume_config().delete(&volume, DeleteFlags::ZEROED)).unwrap();
     }
     assert_eq!(room(lab, &pool).0, 0);
 }
@@ -340,12 +359,17 @@ pub fn copies_what_a_volume_holds(lab: &Lab) {
     let data = bytes(MIB);
     upload(lab, &source, &data, ROOM);
     let into = xml("b", 0, "<allocation>0</allocation>");
-    let copy = lab.create_volume_from(&other, &into, &source, StorageVolumeCreateFlags::empty());
+    let copy = lab.storage_pool_volumes().create_volume_from(
+        &other,
+        &into,
+        &source,
+        StorageVolumeCreateFlags::empty(),
+    );
     let copy = wait(copy).unwrap();
     assert_eq!((copy.capacity, copy.allocation), (ROOM * 2, MIB as u64));
     upload(lab, &source, b"changed", ROOM);
     assert!(download(lab, &copy, ROOM, MIB as u64) == data);
-    wait(lab.delete_volume(&source, DeleteFlags::empty())).unwrap();
+    wait(lab.storage_volume_config().delete(&source, DeleteFlags::empty())).unwrap();
     assert!(download(lab, &copy, ROOM - 5, 5) == [0; 5]);
 }
 
@@ -353,10 +377,15 @@ pub fn forgets_what_is_cut_off(lab: &Lab) {
     let pool = start(lab, "p");
     let volume = make(lab, &pool, "a", 8 * MIB as u64);
     upload(lab, &volume, &bytes(MIB), 4 * MIB as u64);
-    let resize = |size: usize, flags| wait(lab.resize_volume(&volume, size as u64, flags)).unwrap();
+    let resize =
+        |size: usize, flags| wait(lab.storage_volume_config().resize(&volume, size as u64, flags)).unwrap();
     resize(4 * MIB, StorageVolumeResizeFlags::SHRINK);
     assert_eq!(room(lab, &pool).0, 0);
     resize(8 * MIB, StorageVolumeResizeFlags::empty());
     assert!(download(lab, &volume, 4 * MIB as u64, 0).iter().all(|byte| *byte == 0));
-    refused(wait(lab.read_volume(&volume, 9 * MIB as u64, 0)), ErrorCode::InvalidArg, "8388608");
+    refused(
+        wait(lab.storage_volume_data().open_read(&volume, 9 * MIB as u64, 0)),
+        ErrorCode::InvalidArg,
+        "8388608",
+    );
 }

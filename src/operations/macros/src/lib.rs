@@ -6,52 +6,47 @@ mod events;
 mod kind;
 mod op;
 mod remote;
+mod topic;
 
 use proc_macro::TokenStream as Tokens;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-use syn::{FnArg, ItemTrait, TraitItem, parse_macro_input, parse_quote};
-
-use op::Op;
+use syn::{ItemTrait, parse_macro_input};
 
 /// Declares a topic.
 ///
 /// `#[operations(class = Domain)]` on a trait of `async fn`s without bodies gives
 /// * the trait, usable as `dyn`, whose methods answer "not supported" unless a driver does better;
-/// * its [`Topic`](../virgo_operations/struct.Topic.html): the names and numbers of its operations;
+/// * its [`Topic`](../virgo_operations/struct.Topic.html), `<dyn DomainLifecycle>::TOPIC`: the operations with their
+///   procedures;
+/// * its part of every [`Layer`](../virgo_operations/trait.Layer.html), and of what has no operations at all;
 /// * a macro named after the trait in snake case, which hands the declaration to another macro:
 ///   `domain_lifecycle!(virgo_gir::operations, Domain)`. The class's methods, the remote driver's
 ///   calls and the daemon's dispatch are made that way.
 ///
-/// `accessor = networks` names the method of `Driver` that gives the topic, if the driver has it. Topics without are
-/// part of every driver; new ones have it.
+/// A driver gives the topic by the method of `Driver` that has the same name as that macro.
 ///
-/// On a method, `#[op(libvirt = "virX", wire = 1, acl = "domain:start")]` says what Rust can't:
-/// * `name`: what the method of the class is called, if the trait's needs a longer name: a driver has the
-///   methods of all classes;
+/// On a method, `#[op(libvirt = "virX", wire = X)]` says what Rust can't:
 /// * `libvirt`: libvirt's function;
-/// * `wire`: the number of its procedure, and `program`: the procedure's program, if it is not `remote`;
-/// * `acl`: what a user needs to be allowed;
-/// * `changes_record`: that what it changes shows in the domain's record, of which the hypervisor may tell
+/// * `wire`: the type of its procedure in `virgo_wire`, `qemu::X` if it is of another program than `remote`;
+/// * `acl`: what a user needs to be allowed, of an operation without a procedure. Others need what the table of
+///   procedures says;
+/// * `changes_record`: that what it changes shows in the object's record, of which the hypervisor may tell
 ///   nothing, or later. The permission does not say so: `domain:write` covers memory and its tuning alike.
 #[proc_macro_attribute]
 pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
     let item = parse_macro_input!(item as ItemTrait);
-    let (mut class, mut accessor) = (None, None);
+    let mut class = None;
     let parser = syn::meta::parser(|meta| {
         if meta.path.is_ident("class") {
             class = Some(meta.value()?.parse::<Ident>()?);
             Ok(())
-        } else if meta.path.is_ident("accessor") {
-            accessor = Some(meta.value()?.parse::<Ident>()?);
-            Ok(())
         } else {
-            Err(meta.error("expected `class` or `accessor`"))
+            Err(meta.error("expected `class`"))
         }
     });
     parse_macro_input!(arguments with parser);
     done(match class {
-        Some(class) => declare(&class, accessor.as_ref(), item),
+        Some(class) => topic::declare(&class, item),
         None => Err(syn::Error::new_spanned(item.ident, "expected `class = …`")),
     })
 }
@@ -101,6 +96,13 @@ pub fn driver(_: Tokens, item: Tokens) -> Tokens {
     done(driver::implement(parse_macro_input!(item)))
 }
 
+/// The topics that a driver's connection has, in its implementation of `Driver`: `topics!(DomainLifecycle, Networks);`
+/// gives the methods `domain_lifecycle()` and `networks()`.
+#[proc_macro]
+pub fn topics(input: Tokens) -> Tokens {
+    done(driver::topics(input.into()))
+}
+
 /// Implements a topic for the remote driver: the regular operations are made from their declaration, those
 /// written out stay as they are. The driver counts as supporting both.
 ///
@@ -131,75 +133,4 @@ fn snake(camel: &str) -> String {
         snake.extend(c.to_lowercase());
     }
     snake
-}
-
-fn declare(class: &Ident, accessor: Option<&Ident>, mut item: ItemTrait) -> syn::Result<TokenStream> {
-    let original = item.clone();
-    let name = &item.ident;
-    let topic = format_ident!("{}", snake(&name.to_string()));
-    let topic_text = topic.to_string();
-    let class_text = class.to_string();
-    let constant = format_ident!("{}", topic_text.to_uppercase());
-    let mut described = vec![];
-    for member in &mut item.items {
-        let TraitItem::Fn(f) = member else {
-            return Err(syn::Error::new_spanned(member, "a topic has operations only"));
-        };
-        let op = Op::take(&mut f.attrs)?;
-        f.attrs.retain(|a| !a.path().is_ident("out"));
-        let mut unused = vec![];
-        for input in &mut f.sig.inputs {
-            if let FnArg::Typed(typed) = input {
-                typed.attrs.clear();
-                unused.push(typed.pat.clone());
-            }
-        }
-        let method = f.sig.ident.to_string();
-        let operation = op.name(&method);
-        f.default = Some(parse_quote!({
-            let _ = (#(#unused,)*);
-            Err(crate::Error::unsupported(#class_text, #operation))
-        }));
-        f.semi_token = None;
-        described.push(op.describe(&method));
-    }
-    item.items.push(parse_quote! {
-        /// The operations that the driver has bodies for.
-        #[doc(hidden)]
-        fn implemented(&self) -> &'static [&'static str] {
-            &[]
-        }
-    });
-    let supports = format!("The topic [`{name}`].");
-    let found = match accessor {
-        Some(accessor) => quote!(driver.#accessor()),
-        None => quote!(Some(driver as &dyn #name)),
-    };
-    Ok(quote! {
-        #[::async_trait::async_trait]
-        #item
-
-        impl dyn #name + '_ {
-            /// The topic of a driver.
-            ///
-            /// # Errors
-            /// `NoSupport`, if the driver has nothing of it.
-            pub fn of(driver: &dyn crate::Driver) -> crate::Result<&dyn #name> {
-                let none = || crate::Error::unsupported(#class_text, #topic_text);
-                #found.ok_or_else(none)
-            }
-        }
-
-        #[doc = #supports]
-        pub const #constant: crate::Topic =
-            crate::Topic { name: #topic_text, class: #class_text, operations: &[#(#described),*] };
-
-        /// Hands the declaration of the topic to a macro, and what that needs besides.
-        #[macro_export]
-        macro_rules! #topic {
-            ($consumer:path, $class:ident $(, $($more:tt)*)?) => {
-                $consumer! { #topic, $class, #original $($($more)*)? }
-            };
-        }
-    })
 }

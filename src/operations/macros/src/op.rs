@@ -1,17 +1,14 @@
 //! What `#[op]` says of an operation.
-use quote::quote;
-use syn::{Attribute, LitInt, LitStr};
-
 use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, Ident, LitStr, Path};
 
 /// See [`operations`](crate::operations()).
 #[derive(Default)]
 pub struct Op {
-    name: Option<LitStr>,
     libvirt: Option<LitStr>,
     acl: Option<LitStr>,
-    program: Option<LitStr>,
-    pub wire: Option<LitInt>,
+    wire: Option<Path>,
     changes_record: bool,
 }
 
@@ -23,49 +20,48 @@ impl Op {
             attrs.remove(n).parse_nested_meta(|meta| {
                 if meta.path.is_ident("changes_record") {
                     op.changes_record = true;
-                } else if meta.path.is_ident("name") {
-                    op.name = Some(meta.value()?.parse()?);
                 } else if meta.path.is_ident("libvirt") {
                     op.libvirt = Some(meta.value()?.parse()?);
                 } else if meta.path.is_ident("acl") {
                     op.acl = Some(meta.value()?.parse()?);
-                } else if meta.path.is_ident("program") {
-                    op.program = Some(meta.value()?.parse()?);
                 } else if meta.path.is_ident("wire") {
                     op.wire = Some(meta.value()?.parse()?);
                 } else {
-                    let expected = "expected `name`, `libvirt`, `program`, `wire`, `acl` or `changes_record`";
-                    return Err(meta.error(expected));
+                    return Err(meta.error("expected `libvirt`, `wire`, `acl` or `changes_record`"));
                 }
                 Ok(())
             })?;
+            if let (Some(_), Some(acl)) = (&op.wire, &op.acl) {
+                return Err(syn::Error::new_spanned(acl, "the access list is that of the procedure"));
+            }
         }
         Ok(op)
     }
 
-    /// The name in the class.
-    pub fn name(&self, method: &str) -> String {
-        self.name.as_ref().map_or_else(|| method.to_owned(), LitStr::value)
+    /// The type of the procedure's call.
+    pub fn call(&self) -> Option<TokenStream> {
+        let path = self.wire.as_ref()?;
+        let names: Vec<&Ident> = path.segments.iter().map(|segment| &segment.ident).collect();
+        Some(match names[..] {
+            [program, name] => quote!(::virgo_wire::#program::procedure::#name),
+            _ => quote!(::virgo_wire::remote::procedure::#path),
+        })
     }
 
-    /// The program of the procedure.
-    pub fn program(&self) -> String {
-        self.program.as_ref().map_or_else(|| "remote".to_owned(), LitStr::value)
-    }
-
-    /// The `Operation` whose method in the trait has that name.
-    pub fn describe(&self, method: &str) -> TokenStream {
-        let name = self.name(method);
-        let (libvirt, acl, wire) = (optional(&self.libvirt), optional(&self.acl), optional(&self.wire));
-        let (program, changes_record) = (self.program(), self.changes_record);
+    /// The `Operation` of that name.
+    pub fn describe(&self, name: &str) -> TokenStream {
+        let (libvirt, changes_record) = (optional(&self.libvirt), self.changes_record);
+        let procedure = match self.call() {
+            Some(call) => quote!(Some(<#call as ::virgo_wire::program::Call>::INFO)),
+            None => quote!(None),
+        };
+        let acl = self.acl.iter();
         quote! {
             crate::Operation {
                 name: #name,
-                method: #method,
                 libvirt: #libvirt,
-                acl: #acl,
-                program: #program,
-                wire: #wire,
+                procedure: #procedure,
+                own_acl: &[#(#acl),*],
                 changes_record: #changes_record,
             }
         }

@@ -8,12 +8,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{
-    FnArg, ImplItem, ImplItemFn, ItemImpl, ItemTrait, LitInt, Pat, Signature, Token, TraitItem, TraitItemFn,
-    Type, parse_quote,
+    FnArg, ImplItem, ImplItemFn, ItemImpl, ItemTrait, Pat, Signature, Token, TraitItem, TraitItemFn, Type,
+    parse_quote,
 };
 
 use crate::op::Op;
-use crate::{driver, snake};
+use crate::{driver, snake, topic};
 
 /// The attribute: hands the methods written by hand to the topic's macro.
 pub fn ask_for_declaration(item: ItemImpl) -> syn::Result<TokenStream> {
@@ -27,37 +27,36 @@ pub fn ask_for_declaration(item: ItemImpl) -> syn::Result<TokenStream> {
 
 /// What a topic's macro hands over: `topic, Class, trait …  impl …`
 pub struct Input {
-    topic: Ident,
     declared: ItemTrait,
     by_hand: ItemImpl,
 }
 
 impl Parse for Input {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let topic = input.parse()?;
+        input.parse::<Ident>()?;
         input.parse::<Token![,]>()?;
         input.parse::<Ident>()?;
         input.parse::<Token![,]>()?;
-        Ok(Self { topic, declared: input.parse()?, by_hand: input.parse()? })
+        Ok(Self { declared: input.parse()?, by_hand: input.parse()? })
     }
 }
 
 /// Adds what is not written by hand.
 pub fn complete(input: Input) -> syn::Result<TokenStream> {
-    let Input { topic, declared, mut by_hand } = input;
-    let constant = format_ident!("{}", topic.to_string().to_uppercase());
+    let Input { declared, mut by_hand } = input;
+    let topic = &declared.ident;
     let mut generated = vec![];
     for (index, item) in declared.items.iter().enumerate() {
         let TraitItem::Fn(declared) = item else { continue };
         let op = Op::take(&mut declared.attrs.clone())?;
-        let operation = quote!(&::virgo_operations::#constant.operations[#index]);
+        let operation = quote!(&<dyn ::virgo_operations::#topic>::TOPIC.operations[#index]);
         let written = by_hand.items.iter_mut().find_map(|item| match item {
             ImplItem::Fn(written) if written.sig.ident == declared.sig.ident => Some(written),
             _ => None,
         });
-        match (written, &op.wire) {
+        match (written, op.call()) {
             (Some(written), _) => explain(written, &operation),
-            (None, Some(number)) => generated.push(method(declared, &op.program(), number, &operation)),
+            (None, Some(call)) => generated.push(method(declared, &call, &operation)),
             (None, None) => {}
         }
     }
@@ -78,22 +77,15 @@ fn explain(written: &mut ImplItemFn, operation: &TokenStream) {
     });
 }
 
-/// What an operation is about: its first parameter, if that is a handle, and the connection otherwise.
+/// What an operation is about, for the errors.
 fn subject_of(signature: &Signature) -> TokenStream {
-    if let Some(FnArg::Typed(typed)) = signature.inputs.get(1)
-        && let Type::Reference(reference) = &*typed.ty
-        && let Type::Path(path) = &*reference.elem
-        && path.path.segments.len() == 2
-        && path.path.segments[0].ident == "handle"
-    {
-        let (kind, value) = (&path.path.segments[1].ident, &typed.pat);
-        return quote!(crate::subject::Subject::#kind(#value));
+    match topic::subject_of(signature) {
+        Some((kind, value)) => quote!(crate::subject::Subject::#kind(#value)),
+        None => quote!(crate::subject::Subject::Connection),
     }
-    quote!(crate::subject::Subject::Connection)
 }
 
-fn method(declared: &TraitItemFn, program: &str, number: &LitInt, operation: &TokenStream) -> ImplItem {
-    let program = format_ident!("{program}");
+fn method(declared: &TraitItemFn, call: &TokenStream, operation: &TokenStream) -> ImplItem {
     let name = &declared.sig.ident;
     let output = &declared.sig.output;
     let subject = subject_of(&declared.sig);
@@ -110,9 +102,8 @@ fn method(declared: &TraitItemFn, program: &str, number: &LitInt, operation: &To
         async fn #name(&self, #(#parameters),*) #output {
             #[allow(unused_imports)]
             use crate::convert::{Number, ToWire};
-            type Call = ::virgo_wire::#program::CallOf<#number>;
             let fields = (#(#fields,)*);
-            crate::regular::carry_out::<Call, _, _>(self, #operation, #subject, fields).await
+            crate::regular::carry_out::<#call, _, _>(self, #operation, #subject, fields).await
         }
     }
 }

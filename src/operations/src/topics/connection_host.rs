@@ -9,28 +9,28 @@ pub trait ConnectionHost: Send + Sync {
     ///
     /// # Returns
     /// the name
-    #[op(libvirt = "virConnectGetHostname", wire = 59, acl = "connect:getattr")]
+    #[op(libvirt = "virConnectGetHostname", wire = ConnectGetHostname)]
     async fn fetch_hostname(&self) -> Result<String>;
 
     /// Asks for the hypervisor's version, as major × 1,000,000 + minor × 1,000 + release.
     ///
     /// # Returns
     /// the version, or 0 if it has none
-    #[op(libvirt = "virConnectGetVersion", wire = 4, acl = "connect:getattr")]
+    #[op(libvirt = "virConnectGetVersion", wire = ConnectGetVersion)]
     async fn fetch_version(&self) -> Result<u64>;
 
     /// Describes the host and the kinds of guests it can run.
     ///
     /// # Returns
     /// a `<capabilities>` document
-    #[op(libvirt = "virConnectGetCapabilities", wire = 7, acl = "connect:read")]
+    #[op(libvirt = "virConnectGetCapabilities", wire = ConnectGetCapabilities)]
     async fn fetch_capabilities(&self) -> Result<String>;
 
     /// Describes what a domain can have with an emulator; `None` stands for the best one.
     ///
     /// # Returns
     /// a `<domainCapabilities>` document
-    #[op(libvirt = "virConnectGetDomainCapabilities", wire = 342, acl = "connect:write")]
+    #[op(libvirt = "virConnectGetDomainCapabilities", wire = ConnectGetDomainCapabilities)]
     async fn fetch_domain_capabilities(
         &self,
         /// the path of the emulator
@@ -55,7 +55,7 @@ pub trait ConnectionHost: Send + Sync {
     ///
     /// # Returns
     /// the number
-    #[op(libvirt = "virConnectGetMaxVcpus", wire = 5, acl = "connect:read")]
+    #[op(libvirt = "virConnectGetMaxVcpus", wire = ConnectGetMaxVcpus)]
     async fn fetch_max_n_vcpus(
         &self,
         /// the domain type, or nothing for the host's best one
@@ -66,21 +66,21 @@ pub trait ConnectionHost: Send + Sync {
     ///
     /// # Returns
     /// the hardware
-    #[op(libvirt = "virNodeGetInfo", wire = 6, acl = "connect:read")]
+    #[op(libvirt = "virNodeGetInfo", wire = NodeGetInfo)]
     async fn fetch_node_info(&self) -> Result<NodeInfo>;
 
     /// Asks for the host's free memory.
     ///
     /// # Returns
     /// the memory, in bytes
-    #[op(libvirt = "virNodeGetFreeMemory", wire = 102, acl = "connect:read")]
+    #[op(libvirt = "virNodeGetFreeMemory", wire = NodeGetFreeMemory)]
     async fn fetch_free_memory(&self) -> Result<u64>;
 
     /// Asks for the free memory of some of the host's NUMA cells.
     ///
     /// # Returns
     /// the memory of each cell, in bytes
-    #[op(libvirt = "virNodeGetCellsFreeMemory", wire = 101, acl = "connect:read")]
+    #[op(libvirt = "virNodeGetCellsFreeMemory", wire = NodeGetCellsFreeMemory)]
     async fn fetch_cells_free_memory(
         &self,
         /// the first cell, from 0
@@ -93,7 +93,7 @@ pub trait ConnectionHost: Send + Sync {
     ///
     /// # Returns
     /// the names of the models
-    #[op(libvirt = "virConnectGetCPUModelNames", wire = 312, acl = "connect:read")]
+    #[op(libvirt = "virConnectGetCPUModelNames", wire = ConnectGetCpuModelNames)]
     async fn list_cpu_model_names(
         &self,
         /// the architecture, e.g. `x86_64`

@@ -13,7 +13,7 @@ pub trait DomainCollection: Send + Sync {
     ///
     /// # Returns
     /// the domains
-    #[op(libvirt = "virConnectListAllDomains", wire = 273, acl = "connect:search_domains")]
+    #[op(libvirt = "virConnectListAllDomains", wire = ConnectListAllDomains)]
     async fn list_all_domains(
         &self,
         /// which domains
@@ -24,7 +24,7 @@ pub trait DomainCollection: Send + Sync {
     ///
     /// # Returns
     /// the domain
-    #[op(libvirt = "virDomainLookupByID", wire = 22, acl = "domain:getattr")]
+    #[op(libvirt = "virDomainLookupByID", wire = DomainLookupById)]
     async fn lookup_domain_by_id(
         &self,
         /// the number
@@ -35,7 +35,7 @@ pub trait DomainCollection: Send + Sync {
     ///
     /// # Returns
     /// the domain
-    #[op(libvirt = "virDomainLookupByName", wire = 23, acl = "domain:getattr")]
+    #[op(libvirt = "virDomainLookupByName", wire = DomainLookupByName)]
     async fn lookup_domain_by_name(
         &self,
         /// the name
@@ -46,7 +46,7 @@ pub trait DomainCollection: Send + Sync {
     ///
     /// # Returns
     /// the domain
-    #[op(libvirt = "virDomainLookupByUUIDString", wire = 24, acl = "domain:getattr")]
+    #[op(libvirt = "virDomainLookupByUUIDString", wire = DomainLookupByUuid)]
     async fn lookup_domain_by_uuid(
         &self,
         /// the UUID, with or without dashes
@@ -57,7 +57,7 @@ pub trait DomainCollection: Send + Sync {
     ///
     /// # Returns
     /// the domain
-    #[op(libvirt = "virDomainDefineXMLFlags", wire = 350, acl = "domain:write")]
+    #[op(libvirt = "virDomainDefineXMLFlags", wire = DomainDefineXmlFlags)]
     async fn define_domain(
         &self,
         /// a `<domain>` document
@@ -70,7 +70,7 @@ pub trait DomainCollection: Send + Sync {
     ///
     /// # Returns
     /// the domain, which runs
-    #[op(libvirt = "virDomainCreateXML", wire = 10, acl = "domain:start")]
+    #[op(libvirt = "virDomainCreateXML", wire = DomainCreateXml)]
     async fn create_domain(
         &self,
         /// a `<domain>` document
@@ -83,7 +83,7 @@ pub trait DomainCollection: Send + Sync {
     ///
     /// # Returns
     /// the domain, which runs
-    #[op(libvirt = "virDomainCreateXMLWithFiles", wire = 309, acl = "domain:start")]
+    #[op(libvirt = "virDomainCreateXMLWithFiles", wire = DomainCreateXmlWithFiles)]
     async fn create_domain_with_files(
         &self,
         /// a `<domain>` document
@@ -99,7 +99,7 @@ pub trait DomainCollection: Send + Sync {
     ///
     /// # Returns
     /// a record for each domain
-    #[op(libvirt = "virConnectGetAllDomainStats", wire = 344, acl = "connect:search_domains")]
+    #[op(libvirt = "virConnectGetAllDomainStats", wire = ConnectGetAllDomainStats)]
     async fn fetch_all_domain_stats(
         &self,
         /// the domains; none stands for all of the connection

@@ -9,7 +9,7 @@ pub trait DomainConfig: Send + Sync {
     ///
     /// # Returns
     /// a `<domain>` document
-    #[op(libvirt = "virDomainGetXMLDesc", wire = 14, acl = "domain:read")]
+    #[op(libvirt = "virDomainGetXMLDesc", wire = DomainGetXmlDesc)]
     async fn fetch_xml(
         &self,
         domain: &handle::Domain,
@@ -18,7 +18,7 @@ pub trait DomainConfig: Send + Sync {
     ) -> Result<String>;
 
     /// Sets or removes the title, the description, or an element of the metadata.
-    #[op(libvirt = "virDomainSetMetadata", wire = 264, acl = "domain:write", changes_record)]
+    #[op(libvirt = "virDomainSetMetadata", wire = DomainSetMetadata, changes_record)]
     async fn set_metadata(
         &self,
         domain: &handle::Domain,
@@ -39,7 +39,7 @@ pub trait DomainConfig: Send + Sync {
     ///
     /// # Returns
     /// the text or the element
-    #[op(libvirt = "virDomainGetMetadata", wire = 265, acl = "domain:read")]
+    #[op(libvirt = "virDomainGetMetadata", wire = DomainGetMetadata)]
     async fn fetch_metadata(
         &self,
         domain: &handle::Domain,
@@ -52,7 +52,7 @@ pub trait DomainConfig: Send + Sync {
     ) -> Result<String>;
 
     /// Says whether the domain is to start with the host.
-    #[op(libvirt = "virDomainSetAutostart", wire = 29, acl = "domain:write", changes_record)]
+    #[op(libvirt = "virDomainSetAutostart", wire = DomainSetAutostart, changes_record)]
     async fn set_autostart(
         &self,
         domain: &handle::Domain,

@@ -13,7 +13,7 @@ pub trait DomainDevices: Send + Sync {
     ///
     /// # Returns
     /// the stream
-    #[op(libvirt = "virDomainOpenConsole", wire = 201, acl = "domain:open_device")]
+    #[op(libvirt = "virDomainOpenConsole", wire = DomainOpenConsole)]
     async fn open_console(
         &self,
         domain: &handle::Domain,
@@ -27,7 +27,7 @@ pub trait DomainDevices: Send + Sync {
     ///
     /// # Returns
     /// the stream
-    #[op(libvirt = "virDomainOpenChannel", wire = 296, acl = "domain:open_device")]
+    #[op(libvirt = "virDomainOpenChannel", wire = DomainOpenChannel)]
     async fn open_channel(
         &self,
         domain: &handle::Domain,
@@ -41,7 +41,7 @@ pub trait DomainDevices: Send + Sync {
     ///
     /// # Returns
     /// an image file
-    #[op(libvirt = "virDomainScreenshot", wire = 211, acl = "domain:screenshot")]
+    #[op(libvirt = "virDomainScreenshot", wire = DomainScreenshot)]
     #[out(mime_type = "the image's type, e.g. `image/png`")]
     async fn screenshot(
         &self,
@@ -51,7 +51,7 @@ pub trait DomainDevices: Send + Sync {
     ) -> Result<(Bytes, String)>;
 
     /// Presses keys together, holds them, and lets them go.
-    #[op(libvirt = "virDomainSendKey", wire = 226, acl = "domain:send_input")]
+    #[op(libvirt = "virDomainSendKey", wire = DomainSendKey)]
     async fn send_key(
         &self,
         domain: &handle::Domain,
@@ -65,11 +65,11 @@ pub trait DomainDevices: Send + Sync {
 
     /// Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer
     /// with a crash dump, or a panic.
-    #[op(libvirt = "virDomainInjectNMI", wire = 210, acl = "domain:inject_nmi")]
+    #[op(libvirt = "virDomainInjectNMI", wire = DomainInjectNmi)]
     async fn inject_nmi(&self, domain: &handle::Domain) -> Result<()>;
 
     /// Attaches a socket of the caller's to a graphics device: the other end is then a client's.
-    #[op(libvirt = "virDomainOpenGraphics", wire = 249, acl = "domain:open_graphics")]
+    #[op(libvirt = "virDomainOpenGraphics", wire = DomainOpenGraphics)]
     async fn open_graphics(
         &self,
         domain: &handle::Domain,
@@ -85,7 +85,7 @@ pub trait DomainDevices: Send + Sync {
     ///
     /// # Returns
     /// a socket on which the device's protocol is spoken; it is the caller's
-    #[op(libvirt = "virDomainOpenGraphicsFD", wire = 343, acl = "domain:open_graphics")]
+    #[op(libvirt = "virDomainOpenGraphicsFD", wire = DomainOpenGraphicsFd)]
     async fn open_graphics_fd(
         &self,
         domain: &handle::Domain,

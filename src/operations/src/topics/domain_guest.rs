@@ -9,12 +9,12 @@ pub trait DomainGuest: Send + Sync {
     ///
     /// # Returns
     /// seconds since 1970, in UTC
-    #[op(libvirt = "virDomainGetTime", wire = 337, acl = "domain:write")]
+    #[op(libvirt = "virDomainGetTime", wire = DomainGetTime)]
     #[out(nanoseconds = "the rest, in nanoseconds")]
     async fn fetch_time(&self, domain: &handle::Domain) -> Result<(i64, u32)>;
 
     /// Sets the guest's clock.
-    #[op(libvirt = "virDomainSetTime", wire = 338, acl = "domain:set_time")]
+    #[op(libvirt = "virDomainSetTime", wire = DomainSetTime)]
     async fn set_time(
         &self,
         domain: &handle::Domain,
@@ -28,7 +28,7 @@ pub trait DomainGuest: Send + Sync {
     ///
     /// # Returns
     /// how many file systems are frozen
-    #[op(libvirt = "virDomainFSFreeze", wire = 335, acl = "domain:fs_freeze")]
+    #[op(libvirt = "virDomainFSFreeze", wire = DomainFsfreeze)]
     async fn freeze_filesystems(
         &self,
         domain: &handle::Domain,
@@ -40,7 +40,7 @@ pub trait DomainGuest: Send + Sync {
     ///
     /// # Returns
     /// how many file systems are thawed
-    #[op(libvirt = "virDomainFSThaw", wire = 336, acl = "domain:fs_freeze")]
+    #[op(libvirt = "virDomainFSThaw", wire = DomainFsthaw)]
     async fn thaw_filesystems(
         &self,
         domain: &handle::Domain,

@@ -13,7 +13,7 @@ pub trait DomainLifecycle: Send + Sync {
     /// Starts a defined domain.
     ///
     /// Cancelling it before it runs leaves nothing behind.
-    #[op(libvirt = "virDomainCreateWithFlags", wire = 196, acl = "domain:start", changes_record)]
+    #[op(libvirt = "virDomainCreateWithFlags", wire = DomainCreateWithFlags, changes_record)]
     async fn start(
         &self,
         domain: &handle::Domain,
@@ -22,7 +22,7 @@ pub trait DomainLifecycle: Send + Sync {
     ) -> Result<()>;
 
     /// Starts a defined domain, and passes it open files.
-    #[op(libvirt = "virDomainCreateWithFiles", wire = 310, acl = "domain:start", changes_record)]
+    #[op(libvirt = "virDomainCreateWithFiles", wire = DomainCreateWithFiles, changes_record)]
     async fn start_with_files(
         &self,
         domain: &handle::Domain,
@@ -35,7 +35,7 @@ pub trait DomainLifecycle: Send + Sync {
 
     /// Asks the guest to shut down. It returns once the guest was asked; whether and when the guest
     /// does so is its own affair: watch [`Domain::state`].
-    #[op(libvirt = "virDomainShutdownFlags", wire = 258, acl = "domain:init_control", changes_record)]
+    #[op(libvirt = "virDomainShutdownFlags", wire = DomainShutdownFlags, changes_record)]
     async fn shutdown(
         &self,
         domain: &handle::Domain,
@@ -44,7 +44,7 @@ pub trait DomainLifecycle: Send + Sync {
     ) -> Result<()>;
 
     /// Stops the domain at once, as if its power were cut.
-    #[op(libvirt = "virDomainDestroyFlags", wire = 234, acl = "domain:stop", changes_record)]
+    #[op(libvirt = "virDomainDestroyFlags", wire = DomainDestroyFlags, changes_record)]
     async fn destroy(
         &self,
         domain: &handle::Domain,
@@ -53,15 +53,15 @@ pub trait DomainLifecycle: Send + Sync {
     ) -> Result<()>;
 
     /// Pauses the domain: it keeps its memory and gets no more CPU time.
-    #[op(libvirt = "virDomainSuspend", wire = 34, acl = "domain:suspend", changes_record)]
+    #[op(libvirt = "virDomainSuspend", wire = DomainSuspend, changes_record)]
     async fn suspend(&self, domain: &handle::Domain) -> Result<()>;
 
     /// Lets a paused domain go on.
-    #[op(libvirt = "virDomainResume", wire = 28, acl = "domain:suspend", changes_record)]
+    #[op(libvirt = "virDomainResume", wire = DomainResume, changes_record)]
     async fn resume(&self, domain: &handle::Domain) -> Result<()>;
 
     /// Asks the guest to restart.
-    #[op(libvirt = "virDomainReboot", wire = 27, acl = "domain:init_control", changes_record)]
+    #[op(libvirt = "virDomainReboot", wire = DomainReboot, changes_record)]
     async fn reboot(
         &self,
         domain: &handle::Domain,
@@ -70,11 +70,11 @@ pub trait DomainLifecycle: Send + Sync {
     ) -> Result<()>;
 
     /// Restarts the domain at once, as its reset button would.
-    #[op(libvirt = "virDomainReset", wire = 245, acl = "domain:reset", changes_record)]
+    #[op(libvirt = "virDomainReset", wire = DomainReset, changes_record)]
     async fn reset(&self, domain: &handle::Domain) -> Result<()>;
 
     /// Gives a domain that is shut off another name.
-    #[op(libvirt = "virDomainRename", wire = 358, acl = "domain:write", changes_record)]
+    #[op(libvirt = "virDomainRename", wire = DomainRename, changes_record)]
     async fn rename(
         &self,
         domain: &handle::Domain,
@@ -83,7 +83,7 @@ pub trait DomainLifecycle: Send + Sync {
     ) -> Result<()>;
 
     /// Removes the definition. A domain that runs goes on until it stops.
-    #[op(libvirt = "virDomainUndefineFlags", wire = 231, acl = "domain:delete", changes_record)]
+    #[op(libvirt = "virDomainUndefineFlags", wire = DomainUndefineFlags, changes_record)]
     async fn undefine(
         &self,
         domain: &handle::Domain,

@@ -9,7 +9,7 @@ pub trait DomainQemu: Send + Sync {
     ///
     /// # Returns
     /// the answer, as JSON
-    #[op(libvirt = "virDomainQemuMonitorCommand", program = "qemu", wire = 1, acl = "domain:write")]
+    #[op(libvirt = "virDomainQemuMonitorCommand", wire = qemu::DomainMonitorCommand)]
     async fn qemu_monitor_command(
         &self,
         domain: &handle::Domain,

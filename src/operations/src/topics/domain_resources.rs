@@ -14,11 +14,11 @@ pub trait DomainResources: Send + Sync {
     ///
     /// # Returns
     /// the facts
-    #[op(libvirt = "virDomainGetInfo", wire = 16, acl = "domain:read")]
+    #[op(libvirt = "virDomainGetInfo", wire = DomainGetInfo)]
     async fn fetch_info(&self, domain: &handle::Domain) -> Result<DomainInfo>;
 
     /// Changes how much memory the domain has, or can have.
-    #[op(libvirt = "virDomainSetMemoryFlags", wire = 204, acl = "domain:write", changes_record)]
+    #[op(libvirt = "virDomainSetMemoryFlags", wire = DomainSetMemoryFlags, changes_record)]
     async fn set_memory(
         &self,
         domain: &handle::Domain,
@@ -33,7 +33,7 @@ pub trait DomainResources: Send + Sync {
     ///
     /// # Returns
     /// names with values, e.g. `hard_limit`, in KiB
-    #[op(libvirt = "virDomainGetMemoryParameters", wire = 198, acl = "domain:read")]
+    #[op(libvirt = "virDomainGetMemoryParameters", wire = DomainGetMemoryParameters)]
     async fn fetch_memory_parameters(
         &self,
         domain: &handle::Domain,
@@ -42,7 +42,7 @@ pub trait DomainResources: Send + Sync {
     ) -> Result<TypedParameters>;
 
     /// Changes limits of the domain's memory.
-    #[op(libvirt = "virDomainSetMemoryParameters", wire = 197, acl = "domain:write")]
+    #[op(libvirt = "virDomainSetMemoryParameters", wire = DomainSetMemoryParameters)]
     async fn set_memory_parameters(
         &self,
         domain: &handle::Domain,
@@ -53,7 +53,7 @@ pub trait DomainResources: Send + Sync {
     ) -> Result<()>;
 
     /// Changes how many virtual CPUs the domain has, or can have.
-    #[op(libvirt = "virDomainSetVcpusFlags", wire = 199, acl = "domain:write", changes_record)]
+    #[op(libvirt = "virDomainSetVcpusFlags", wire = DomainSetVcpusFlags, changes_record)]
     async fn set_n_vcpus(
         &self,
         domain: &handle::Domain,
@@ -68,7 +68,7 @@ pub trait DomainResources: Send + Sync {
     ///
     /// # Returns
     /// the number
-    #[op(libvirt = "virDomainGetVcpusFlags", wire = 200, acl = "domain:read")]
+    #[op(libvirt = "virDomainGetVcpusFlags", wire = DomainGetVcpusFlags)]
     async fn fetch_n_vcpus(
         &self,
         domain: &handle::Domain,
@@ -80,11 +80,11 @@ pub trait DomainResources: Send + Sync {
     ///
     /// # Returns
     /// a record for each
-    #[op(libvirt = "virDomainGetVcpus", wire = 20, acl = "domain:read")]
+    #[op(libvirt = "virDomainGetVcpus", wire = DomainGetVcpus)]
     async fn list_vcpus(&self, domain: &handle::Domain) -> Result<Vec<VcpuInfo>>;
 
     /// Says on which of the host's CPUs a virtual one may run.
-    #[op(libvirt = "virDomainPinVcpuFlags", wire = 225, acl = "domain:write")]
+    #[op(libvirt = "virDomainPinVcpuFlags", wire = DomainPinVcpuFlags)]
     async fn pin_vcpu(
         &self,
         domain: &handle::Domain,

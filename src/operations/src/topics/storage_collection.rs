@@ -9,7 +9,7 @@ pub trait StorageCollection: Send + Sync {
     ///
     /// # Returns
     /// the pools
-    #[op(libvirt = "virConnectListAllStoragePools", wire = 281, acl = "connect:search_storage_pools")]
+    #[op(libvirt = "virConnectListAllStoragePools", wire = ConnectListAllStoragePools)]
     async fn list_all_storage_pools(
         &self,
         /// which pools
@@ -20,7 +20,7 @@ pub trait StorageCollection: Send + Sync {
     ///
     /// # Returns
     /// the pool
-    #[op(libvirt = "virStoragePoolLookupByName", wire = 84, acl = "storage_pool:getattr")]
+    #[op(libvirt = "virStoragePoolLookupByName", wire = StoragePoolLookupByName)]
     async fn lookup_storage_pool_by_name(
         &self,
         /// the name
@@ -31,7 +31,7 @@ pub trait StorageCollection: Send + Sync {
     ///
     /// # Returns
     /// the pool
-    #[op(libvirt = "virStoragePoolLookupByUUIDString", wire = 85, acl = "storage_pool:getattr")]
+    #[op(libvirt = "virStoragePoolLookupByUUIDString", wire = StoragePoolLookupByUuid)]
     async fn lookup_storage_pool_by_uuid(
         &self,
         /// the UUID, with or without dashes
@@ -42,7 +42,7 @@ pub trait StorageCollection: Send + Sync {
     ///
     /// # Returns
     /// the pool
-    #[op(libvirt = "virStoragePoolLookupByTargetPath", wire = 391, acl = "storage_pool:getattr")]
+    #[op(libvirt = "virStoragePoolLookupByTargetPath", wire = StoragePoolLookupByTargetPath)]
     async fn lookup_storage_pool_by_target_path(
         &self,
         /// the folder
@@ -53,7 +53,7 @@ pub trait StorageCollection: Send + Sync {
     ///
     /// # Returns
     /// the volume
-    #[op(libvirt = "virStorageVolLookupByKey", wire = 96, acl = "storage_vol:getattr")]
+    #[op(libvirt = "virStorageVolLookupByKey", wire = StorageVolLookupByKey)]
     async fn lookup_storage_volume_by_key(
         &self,
         /// the key
@@ -64,7 +64,7 @@ pub trait StorageCollection: Send + Sync {
     ///
     /// # Returns
     /// the volume
-    #[op(libvirt = "virStorageVolLookupByPath", wire = 97, acl = "storage_vol:getattr")]
+    #[op(libvirt = "virStorageVolLookupByPath", wire = StorageVolLookupByPath)]
     async fn lookup_storage_volume_by_path(
         &self,
         /// the path
@@ -76,7 +76,7 @@ pub trait StorageCollection: Send + Sync {
     ///
     /// # Returns
     /// the pool
-    #[op(libvirt = "virStoragePoolDefineXML", wire = 77, acl = "storage_pool:write")]
+    #[op(libvirt = "virStoragePoolDefineXML", wire = StoragePoolDefineXml)]
     async fn define_storage_pool(
         &self,
         /// a `<pool>` document
@@ -89,7 +89,7 @@ pub trait StorageCollection: Send + Sync {
     ///
     /// # Returns
     /// the pool, which is active
-    #[op(libvirt = "virStoragePoolCreateXML", wire = 76, acl = "storage_pool:start")]
+    #[op(libvirt = "virStoragePoolCreateXML", wire = StoragePoolCreateXml)]
     async fn create_storage_pool(
         &self,
         /// a `<pool>` document
@@ -102,7 +102,7 @@ pub trait StorageCollection: Send + Sync {
     ///
     /// # Returns
     /// a `<sources>` document, with a `<source>` for each
-    #[op(libvirt = "virConnectFindStoragePoolSources", wire = 75, acl = "connect:detect_storage_pools")]
+    #[op(libvirt = "virConnectFindStoragePoolSources", wire = ConnectFindStoragePoolSources)]
     async fn fetch_storage_pool_sources(
         &self,
         /// the type of pool, e.g. `logical` or `netfs`
@@ -115,6 +115,6 @@ pub trait StorageCollection: Send + Sync {
     ///
     /// # Returns
     /// a `<storagepoolCapabilities>` document
-    #[op(libvirt = "virConnectGetStoragePoolCapabilities", wire = 403, acl = "connect:read")]
+    #[op(libvirt = "virConnectGetStoragePoolCapabilities", wire = ConnectGetStoragePoolCapabilities)]
     async fn fetch_storage_pool_capabilities(&self) -> Result<String>;
 }

@@ -9,14 +9,14 @@ pub trait StoragePoolVolumes: Send + Sync {
     ///
     /// # Returns
     /// the volumes
-    #[op(libvirt = "virStoragePoolListAllVolumes", wire = 282, acl = "storage_pool:search_storage_vols")]
+    #[op(libvirt = "virStoragePoolListAllVolumes", wire = StoragePoolListAllVolumes)]
     async fn list_all_volumes(&self, pool: &handle::StoragePool) -> Result<Vec<handle::StorageVolume>>;
 
     /// Finds a volume of an active pool by its name.
     ///
     /// # Returns
     /// the volume
-    #[op(libvirt = "virStorageVolLookupByName", wire = 95, acl = "storage_vol:getattr")]
+    #[op(libvirt = "virStorageVolLookupByName", wire = StorageVolLookupByName)]
     async fn lookup_volume_by_name(
         &self,
         pool: &handle::StoragePool,
@@ -28,7 +28,7 @@ pub trait StoragePoolVolumes: Send + Sync {
     ///
     /// # Returns
     /// the volume
-    #[op(libvirt = "virStorageVolCreateXML", wire = 93, acl = "storage_vol:create", changes_record)]
+    #[op(libvirt = "virStorageVolCreateXML", wire = StorageVolCreateXml, changes_record)]
     async fn create_volume(
         &self,
         pool: &handle::StoragePool,
@@ -43,7 +43,7 @@ pub trait StoragePoolVolumes: Send + Sync {
     ///
     /// # Returns
     /// the volume
-    #[op(libvirt = "virStorageVolCreateXMLFrom", wire = 125, acl = "storage_vol:create", changes_record)]
+    #[op(libvirt = "virStorageVolCreateXMLFrom", wire = StorageVolCreateXmlFrom, changes_record)]
     async fn create_volume_from(
         &self,
         pool: &handle::StoragePool,

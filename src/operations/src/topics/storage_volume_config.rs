@@ -12,8 +12,8 @@ pub trait StorageVolumeConfig: Send + Sync {
     ///
     /// # Returns
     /// what it is
-    #[op(name = "fetch_info", libvirt = "virStorageVolGetInfo", wire = 98, acl = "storage_vol:read")]
-    async fn fetch_volume_info(
+    #[op(libvirt = "virStorageVolGetInfo", wire = StorageVolGetInfo)]
+    async fn fetch_info(
         &self,
         volume: &handle::StorageVolume,
         /// which size to tell as its allocation
@@ -24,30 +24,19 @@ pub trait StorageVolumeConfig: Send + Sync {
     ///
     /// # Returns
     /// a `<volume>` document
-    #[op(name = "fetch_xml", libvirt = "virStorageVolGetXMLDesc", wire = 99, acl = "storage_vol:read")]
-    async fn fetch_volume_xml(&self, volume: &handle::StorageVolume) -> Result<String>;
+    #[op(libvirt = "virStorageVolGetXMLDesc", wire = StorageVolGetXmlDesc)]
+    async fn fetch_xml(&self, volume: &handle::StorageVolume) -> Result<String>;
 
     /// Finds the pool that the volume is in.
     ///
     /// # Returns
     /// the pool
-    #[op(
-        name = "lookup_pool",
-        libvirt = "virStoragePoolLookupByVolume",
-        wire = 86,
-        acl = "storage_pool:getattr"
-    )]
-    async fn lookup_pool_of_volume(&self, volume: &handle::StorageVolume) -> Result<handle::StoragePool>;
+    #[op(libvirt = "virStoragePoolLookupByVolume", wire = StoragePoolLookupByVolume)]
+    async fn lookup_pool(&self, volume: &handle::StorageVolume) -> Result<handle::StoragePool>;
 
     /// Changes the size of what the volume holds.
-    #[op(
-        name = "resize",
-        libvirt = "virStorageVolResize",
-        wire = 260,
-        acl = "storage_vol:resize",
-        changes_record
-    )]
-    async fn resize_volume(
+    #[op(libvirt = "virStorageVolResize", wire = StorageVolResize, changes_record)]
+    async fn resize(
         &self,
         volume: &handle::StorageVolume,
         /// the size, in bytes; with [`StorageVolumeResizeFlags::DELTA`], how much it grows, or shrinks
@@ -57,14 +46,8 @@ pub trait StorageVolumeConfig: Send + Sync {
     ) -> Result<()>;
 
     /// Overwrites what the volume holds, so that nobody can read it from the disk any more.
-    #[op(
-        name = "wipe",
-        libvirt = "virStorageVolWipePattern",
-        wire = 259,
-        acl = "storage_vol:format",
-        changes_record
-    )]
-    async fn wipe_volume(
+    #[op(libvirt = "virStorageVolWipePattern", wire = StorageVolWipePattern, changes_record)]
+    async fn wipe(
         &self,
         volume: &handle::StorageVolume,
         /// with what
@@ -72,14 +55,8 @@ pub trait StorageVolumeConfig: Send + Sync {
     ) -> Result<()>;
 
     /// Deletes the volume, with what it holds.
-    #[op(
-        name = "delete",
-        libvirt = "virStorageVolDelete",
-        wire = 94,
-        acl = "storage_vol:delete",
-        changes_record
-    )]
-    async fn delete_volume(
+    #[op(libvirt = "virStorageVolDelete", wire = StorageVolDelete, changes_record)]
+    async fn delete(
         &self,
         volume: &handle::StorageVolume,
         /// how

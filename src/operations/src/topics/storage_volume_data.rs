@@ -18,8 +18,8 @@ pub trait StorageVolumeData: Send + Sync {
     ///
     /// # Returns
     /// the number of bytes, holes included
-    #[op(name = "download", libvirt = "virStorageVolDownload", wire = 209, acl = "storage_vol:data_read")]
-    async fn download_volume(
+    #[op(libvirt = "virStorageVolDownload", wire = StorageVolDownload)]
+    async fn download(
         &self,
         volume: &handle::StorageVolume,
         /// a file descriptor that is open for writing, which stays the caller's
@@ -44,8 +44,8 @@ pub trait StorageVolumeData: Send + Sync {
     ///
     /// # Returns
     /// the number of bytes, holes included
-    #[op(name = "upload", libvirt = "virStorageVolUpload", wire = 208, acl = "storage_vol:data_write")]
-    async fn upload_volume(
+    #[op(libvirt = "virStorageVolUpload", wire = StorageVolUpload)]
+    async fn upload(
         &self,
         volume: &handle::StorageVolume,
         /// a file descriptor that is open for reading, which stays the caller's
@@ -63,8 +63,8 @@ pub trait StorageVolumeData: Send + Sync {
     ///
     /// # Returns
     /// the stream
-    #[op(name = "open_read", libvirt = "virStorageVolDownload", wire = 209, acl = "storage_vol:data_read")]
-    async fn read_volume(
+    #[op(libvirt = "virStorageVolDownload", wire = StorageVolDownload)]
+    async fn open_read(
         &self,
         volume: &handle::StorageVolume,
         /// where to begin, in bytes
@@ -79,8 +79,8 @@ pub trait StorageVolumeData: Send + Sync {
     ///
     /// # Returns
     /// the stream
-    #[op(name = "open_write", libvirt = "virStorageVolUpload", wire = 208, acl = "storage_vol:data_write")]
-    async fn write_volume(
+    #[op(libvirt = "virStorageVolUpload", wire = StorageVolUpload)]
+    async fn open_write(
         &self,
         volume: &handle::StorageVolume,
         /// where to begin, in bytes

@@ -13,7 +13,7 @@ use crate::{DomainState, DomainStateReason};
     called = "domain",
     event = DomainEvent,
     orphan = InvalidDomain,
-    load = driver.list_all_domains(DomainListFlags::empty()),
+    load = driver.domain_collection().list_all_domains(DomainListFlags::empty()),
     eager
 )]
 #[derived(

@@ -14,7 +14,7 @@ use crate::{StoragePoolState, StorageVolumeType};
     called = "storage pool",
     event = StoragePoolEvent,
     orphan = InvalidStoragePool,
-    load = driver.list_all_storage_pools(StoragePoolListFlags::empty())
+    load = driver.storage_collection().list_all_storage_pools(StoragePoolListFlags::empty())
 )]
 #[derived(
     /// Whether the pool is started, and its volumes are there.

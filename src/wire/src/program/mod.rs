@@ -84,8 +84,9 @@ pub struct ProcedureInfo {
     pub call_descriptors: Descriptors,
     /// The descriptors that come with the reply.
     pub reply_descriptors: Descriptors,
-    /// The permissions it asks for, `OBJECT:PERMISSION` or `OBJECT:PERMISSION:FLAG` if only with that flag
-    /// (`!FLAG`: without).
+    /// The permissions it asks for: `OBJECT:PERMISSION`, and behind another colon on which arguments it depends,
+    /// if it does: `flags&BITS` if the flags have all of the bits, `flags!BITS` if they have none,
+    /// `ARGUMENT=NUMBER`. See [`ProcedureInfo::permissions`].
     pub acl: &'static [&'static str],
     /// The permissions that decide what of the answer is shown.
     pub acl_filter: &'static [&'static str],
@@ -147,6 +148,29 @@ impl ProcedureInfo {
 
     pub(crate) const fn since(self, major: u8, minor: u8, micro: u8) -> Self {
         Self { since: Some((major, minor, micro)), ..self }
+    }
+
+    /// The permissions that a call asks for, `OBJECT:PERMISSION`. `argument` says the value of one of its
+    /// arguments: the flags, or an enumeration.
+    pub fn permissions(&self, argument: impl Fn(&str) -> Option<u32>) -> impl Iterator<Item = &'static str> {
+        self.acl.iter().filter_map(move |entry| {
+            let Some((permission, condition)) =
+                entry.match_indices(':').nth(1).map(|(at, _)| (&entry[..at], &entry[at + 1..]))
+            else {
+                return Some(*entry);
+            };
+            let at = condition.find(['&', '!', '=']).expect("the generator writes conditions");
+            let value = argument(&condition[..at]);
+            let number: u32 = condition[at + 1..].parse().expect("the generator writes numbers");
+            // What is not known is asked for.
+            let holds = match (value, &condition[at..=at]) {
+                (None, _) => true,
+                (Some(value), "&") => value & number == number,
+                (Some(value), "!") => value & number == 0,
+                (Some(value), _) => value == number,
+            };
+            holds.then_some(permission)
+        })
     }
 
     /// Whether the daemon answers within milliseconds: the procedure has high priority, only reads, or makes one

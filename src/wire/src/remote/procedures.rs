@@ -36,7 +36,7 @@ procedures! {
     call DomainDetachDevice = 13, "DOMAIN_DETACH_DEVICE": DomainDetachDeviceArgs => (),
         acl(&["domain:write"]), since(0, 3, 0);
     call DomainGetXmlDesc = 14, "DOMAIN_GET_XML_DESC": DomainGetXmlDescArgs => DomainGetXmlDescRet,
-        acl(&["domain:read", "domain:read_secure:VIR_DOMAIN_XML_SECURE", "domain:read_secure:VIR_DOMAIN_XML_MIGRATABLE"]), since(0, 3, 0);
+        acl(&["domain:read", "domain:read_secure:flags&1", "domain:read_secure:flags&8"]), since(0, 3, 0);
     call DomainGetAutostart = 15, "DOMAIN_GET_AUTOSTART": DomainGetAutostartArgs => DomainGetAutostartRet,
         high(), acl(&["domain:read"]), since(0, 3, 0);
     call DomainGetInfo = 16, "DOMAIN_GET_INFO": DomainGetInfoArgs => DomainGetInfoRet,
@@ -64,7 +64,7 @@ procedures! {
     call DomainPinVcpu = 26, "DOMAIN_PIN_VCPU": DomainPinVcpuArgs => (),
         acl(&["domain:write"]), since(0, 3, 0);
     call DomainReboot = 27, "DOMAIN_REBOOT": DomainRebootArgs => (),
-        acl(&["domain:init_control", "domain:write:VIR_DOMAIN_REBOOT_GUEST_AGENT"]), since(0, 3, 0);
+        acl(&["domain:init_control", "domain:write:flags&2"]), since(0, 3, 0);
     call DomainResume = 28, "DOMAIN_RESUME": DomainResumeArgs => (),
         acl(&["domain:suspend"]), since(0, 3, 0);
     call DomainSetAutostart = 29, "DOMAIN_SET_AUTOSTART": DomainSetAutostartArgs => (),
@@ -384,9 +384,9 @@ procedures! {
     call DomainMemoryStats = 159, "DOMAIN_MEMORY_STATS": DomainMemoryStatsArgs => DomainMemoryStatsRet,
         acl(&["domain:read"]), since(0, 8, 0);
     call DomainAttachDeviceFlags = 160, "DOMAIN_ATTACH_DEVICE_FLAGS": DomainAttachDeviceFlagsArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 8, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 8, 0);
     call DomainDetachDeviceFlags = 161, "DOMAIN_DETACH_DEVICE_FLAGS": DomainDetachDeviceFlagsArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 8, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 8, 0);
     call ConnectBaselineCpu = 162, "CONNECT_BASELINE_CPU": ConnectBaselineCpuArgs => ConnectBaselineCpuRet,
         acl(&["connect:read"]), since(0, 8, 0);
     call DomainGetJobInfo = 163, "DOMAIN_GET_JOB_INFO": DomainGetJobInfoArgs => DomainGetJobInfoRet,
@@ -415,7 +415,7 @@ procedures! {
     event DomainEventGraphics = 173, "DOMAIN_EVENT_GRAPHICS": DomainEventGraphicsMsg => (),
         since(0, 8, 0);
     call DomainUpdateDeviceFlags = 174, "DOMAIN_UPDATE_DEVICE_FLAGS": DomainUpdateDeviceFlagsArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 8, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 8, 0);
     call NwfilterLookupByName = 175, "NWFILTER_LOOKUP_BY_NAME":
         NwfilterLookupByNameArgs => NwfilterLookupByNameRet,
         high(), acl(&["nwfilter:getattr"]), since(0, 8, 0);
@@ -442,10 +442,10 @@ procedures! {
         acl(&["domain:hibernate"]), since(0, 8, 0);
     call DomainSnapshotCreateXml = 185, "DOMAIN_SNAPSHOT_CREATE_XML":
         DomainSnapshotCreateXmlArgs => DomainSnapshotCreateXmlRet,
-        acl(&["domain:snapshot", "domain:fs_freeze:VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE"]), since(0, 8, 0);
+        acl(&["domain:snapshot", "domain:fs_freeze:flags&64"]), since(0, 8, 0);
     call DomainSnapshotGetXmlDesc = 186, "DOMAIN_SNAPSHOT_GET_XML_DESC":
         DomainSnapshotGetXmlDescArgs => DomainSnapshotGetXmlDescRet,
-        high(), acl(&["domain:read", "domain:read_secure:VIR_DOMAIN_SNAPSHOT_XML_SECURE"]), since(0, 8, 0);
+        high(), acl(&["domain:read", "domain:read_secure:flags&1"]), since(0, 8, 0);
     call DomainSnapshotNum = 187, "DOMAIN_SNAPSHOT_NUM": DomainSnapshotNumArgs => DomainSnapshotNumRet,
         high(), acl(&["domain:read"]), since(0, 8, 0);
     call DomainSnapshotListNames = 188, "DOMAIN_SNAPSHOT_LIST_NAMES":
@@ -472,15 +472,15 @@ procedures! {
         DomainCreateWithFlagsArgs => DomainCreateWithFlagsRet,
         acl(&["domain:start"]), since(0, 8, 2);
     call DomainSetMemoryParameters = 197, "DOMAIN_SET_MEMORY_PARAMETERS": DomainSetMemoryParametersArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 8, 5);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 8, 5);
     call DomainGetMemoryParameters = 198, "DOMAIN_GET_MEMORY_PARAMETERS":
         DomainGetMemoryParametersArgs => DomainGetMemoryParametersRet,
         acl(&["domain:read"]), since(0, 8, 5);
     call DomainSetVcpusFlags = 199, "DOMAIN_SET_VCPUS_FLAGS": DomainSetVcpusFlagsArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG", "domain:write:VIR_DOMAIN_VCPU_GUEST"]), since(0, 8, 5);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2", "domain:write:flags&8"]), since(0, 8, 5);
     call DomainGetVcpusFlags = 200, "DOMAIN_GET_VCPUS_FLAGS":
         DomainGetVcpusFlagsArgs => DomainGetVcpusFlagsRet,
-        acl(&["domain:read", "domain:write:VIR_DOMAIN_VCPU_GUEST"]), since(0, 8, 5);
+        acl(&["domain:read", "domain:write:flags&8"]), since(0, 8, 5);
     call DomainOpenConsole = 201, "DOMAIN_OPEN_CONSOLE": DomainOpenConsoleArgs => (),
         acl(&["domain:open_device"]), stream(StreamUse::Both), since(0, 8, 6);
     call DomainIsUpdated = 202, "DOMAIN_IS_UPDATED": DomainIsUpdatedArgs => DomainIsUpdatedRet,
@@ -488,9 +488,9 @@ procedures! {
     call ConnectGetSysinfo = 203, "CONNECT_GET_SYSINFO": ConnectGetSysinfoArgs => ConnectGetSysinfoRet,
         high(), acl(&["connect:read"]), since(0, 8, 8);
     call DomainSetMemoryFlags = 204, "DOMAIN_SET_MEMORY_FLAGS": DomainSetMemoryFlagsArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 9, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 0);
     call DomainSetBlkioParameters = 205, "DOMAIN_SET_BLKIO_PARAMETERS": DomainSetBlkioParametersArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 9, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 0);
     call DomainGetBlkioParameters = 206, "DOMAIN_GET_BLKIO_PARAMETERS":
         DomainGetBlkioParametersArgs => DomainGetBlkioParametersRet,
         acl(&["domain:read"]), since(0, 9, 0);
@@ -525,7 +525,7 @@ procedures! {
         acl(&["domain:migrate"]), since(0, 9, 2);
     call DomainSetSchedulerParametersFlags = 219, "DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS":
         DomainSetSchedulerParametersFlagsArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 9, 2);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 2);
     call InterfaceChangeBegin = 220, "INTERFACE_CHANGE_BEGIN": InterfaceChangeBeginArgs => (),
         acl(&["connect:interface_transaction"]), since(0, 9, 2);
     call InterfaceChangeCommit = 221, "INTERFACE_CHANGE_COMMIT": InterfaceChangeCommitArgs => (),
@@ -538,7 +538,7 @@ procedures! {
     event DomainEventControlError = 224, "DOMAIN_EVENT_CONTROL_ERROR": DomainEventControlErrorMsg => (),
         since(0, 9, 2);
     call DomainPinVcpuFlags = 225, "DOMAIN_PIN_VCPU_FLAGS": DomainPinVcpuFlagsArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 9, 3);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 3);
     call DomainSendKey = 226, "DOMAIN_SEND_KEY": DomainSendKeyArgs => (),
         acl(&["domain:send_input"]), since(0, 9, 3);
     call NodeGetCpuStats = 227, "NODE_GET_CPU_STATS": NodeGetCpuStatsArgs => NodeGetCpuStatsRet,
@@ -601,23 +601,23 @@ procedures! {
     call DomainBlockResize = 251, "DOMAIN_BLOCK_RESIZE": DomainBlockResizeArgs => (),
         acl(&["domain:block_write"]), since(0, 9, 8);
     call DomainSetBlockIoTune = 252, "DOMAIN_SET_BLOCK_IO_TUNE": DomainSetBlockIoTuneArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 9, 8);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 8);
     call DomainGetBlockIoTune = 253, "DOMAIN_GET_BLOCK_IO_TUNE":
         DomainGetBlockIoTuneArgs => DomainGetBlockIoTuneRet,
         acl(&["domain:read"]), since(0, 9, 8);
     call DomainSetNumaParameters = 254, "DOMAIN_SET_NUMA_PARAMETERS": DomainSetNumaParametersArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 9, 9);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 9);
     call DomainGetNumaParameters = 255, "DOMAIN_GET_NUMA_PARAMETERS":
         DomainGetNumaParametersArgs => DomainGetNumaParametersRet,
         acl(&["domain:read"]), since(0, 9, 9);
     call DomainSetInterfaceParameters = 256, "DOMAIN_SET_INTERFACE_PARAMETERS":
         DomainSetInterfaceParametersArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 9, 9);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 9);
     call DomainGetInterfaceParameters = 257, "DOMAIN_GET_INTERFACE_PARAMETERS":
         DomainGetInterfaceParametersArgs => DomainGetInterfaceParametersRet,
         acl(&["domain:read"]), since(0, 9, 9);
     call DomainShutdownFlags = 258, "DOMAIN_SHUTDOWN_FLAGS": DomainShutdownFlagsArgs => (),
-        acl(&["domain:init_control", "domain:write:VIR_DOMAIN_SHUTDOWN_GUEST_AGENT"]), since(0, 9, 10);
+        acl(&["domain:init_control", "domain:write:flags&2"]), since(0, 9, 10);
     call StorageVolWipePattern = 259, "STORAGE_VOL_WIPE_PATTERN": StorageVolWipePatternArgs => (),
         acl(&["storage_vol:format"]), since(0, 9, 10);
     call StorageVolResize = 260, "STORAGE_VOL_RESIZE": StorageVolResizeArgs => (),
@@ -631,7 +631,7 @@ procedures! {
         DomainGetDiskErrorsArgs => DomainGetDiskErrorsRet,
         acl(&["domain:read"]), since(0, 9, 10);
     call DomainSetMetadata = 264, "DOMAIN_SET_METADATA": DomainSetMetadataArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 9, 10);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 10);
     call DomainGetMetadata = 265, "DOMAIN_GET_METADATA": DomainGetMetadataArgs => DomainGetMetadataRet,
         acl(&["domain:read"]), since(0, 9, 10);
     call DomainBlockRebase = 266, "DOMAIN_BLOCK_REBASE": DomainBlockRebaseArgs => (),
@@ -667,7 +667,7 @@ procedures! {
         DomainGetSecurityLabelListArgs => DomainGetSecurityLabelListRet,
         high(), acl(&["domain:read"]), since(0, 10, 0);
     call DomainPinEmulator = 279, "DOMAIN_PIN_EMULATOR": DomainPinEmulatorArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(0, 10, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 10, 0);
     call DomainGetEmulatorPinInfo = 280, "DOMAIN_GET_EMULATOR_PIN_INFO":
         DomainGetEmulatorPinInfoArgs => DomainGetEmulatorPinInfoRet,
         acl(&["domain:read"]), since(0, 10, 0);
@@ -700,7 +700,7 @@ procedures! {
     call DomainBlockCommit = 290, "DOMAIN_BLOCK_COMMIT": DomainBlockCommitArgs => (),
         acl(&["domain:block_write"]), since(0, 10, 2);
     call NetworkUpdate = 291, "NETWORK_UPDATE": NetworkUpdateArgs => (),
-        high(), acl(&["network:write", "network:save:!VIR_NETWORK_UPDATE_AFFECT_CONFIG|VIR_NETWORK_UPDATE_AFFECT_LIVE", "network:save:VIR_NETWORK_UPDATE_AFFECT_CONFIG"]), since(0, 10, 2);
+        high(), acl(&["network:write", "network:save:flags!3", "network:save:flags&2"]), since(0, 10, 2);
     event DomainEventPmsuspendDisk = 292, "DOMAIN_EVENT_PMSUSPEND_DISK": DomainEventPmsuspendDiskMsg => (),
         since(1, 0, 0);
     call NodeGetCpuMap = 293, "NODE_GET_CPU_MAP": NodeGetCpuMapArgs => NodeGetCpuMapRet,
@@ -744,7 +744,7 @@ procedures! {
         acl(&["domain:migrate"]), since(1, 1, 0);
     call DomainSetMemoryStatsPeriod = 308, "DOMAIN_SET_MEMORY_STATS_PERIOD":
         DomainSetMemoryStatsPeriodArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(1, 1, 1);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(1, 1, 1);
     call DomainCreateXmlWithFiles = 309, "DOMAIN_CREATE_XML_WITH_FILES":
         DomainCreateXmlWithFilesArgs => DomainCreateXmlWithFilesRet,
         acl(&["domain:write", "domain:start"]), call_fds(Descriptors::Many), since(1, 1, 1);
@@ -861,17 +861,17 @@ procedures! {
         DomainGetIothreadInfoArgs => DomainGetIothreadInfoRet,
         acl(&["domain:read"]), since(1, 2, 14);
     call DomainPinIothread = 352, "DOMAIN_PIN_IOTHREAD": DomainPinIothreadArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(1, 2, 14);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(1, 2, 14);
     call DomainInterfaceAddresses = 353, "DOMAIN_INTERFACE_ADDRESSES":
         DomainInterfaceAddressesArgs => DomainInterfaceAddressesRet,
-        acl(&["domain:read", "domain:write::source:VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT"]), since(1, 2, 14);
+        acl(&["domain:read", "domain:write:source=1"]), since(1, 2, 14);
     event DomainEventCallbackDeviceAdded = 354, "DOMAIN_EVENT_CALLBACK_DEVICE_ADDED":
         DomainEventCallbackDeviceAddedMsg => (),
         since(1, 2, 15);
     call DomainAddIothread = 355, "DOMAIN_ADD_IOTHREAD": DomainAddIothreadArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(1, 2, 15);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(1, 2, 15);
     call DomainDelIothread = 356, "DOMAIN_DEL_IOTHREAD": DomainDelIothreadArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(1, 2, 15);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(1, 2, 15);
     call DomainSetUserPassword = 357, "DOMAIN_SET_USER_PASSWORD": DomainSetUserPasswordArgs => (),
         acl(&["domain:set_password"]), since(1, 2, 16);
     call DomainRename = 358, "DOMAIN_RENAME": DomainRenameArgs => DomainRenameRet,
@@ -942,7 +942,7 @@ procedures! {
     event SecretEventValueChanged = 383, "SECRET_EVENT_VALUE_CHANGED": SecretEventValueChangedMsg => (),
         since(3, 0, 0);
     call DomainSetVcpu = 384, "DOMAIN_SET_VCPU": DomainSetVcpuArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(3, 1, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(3, 1, 0);
     event DomainEventBlockThreshold = 385, "DOMAIN_EVENT_BLOCK_THRESHOLD": DomainEventBlockThresholdMsg => (),
         since(3, 2, 0);
     call DomainSetBlockThreshold = 386, "DOMAIN_SET_BLOCK_THRESHOLD": DomainSetBlockThresholdArgs => (),
@@ -952,7 +952,7 @@ procedures! {
         acl(&["domain:migrate"]), since(3, 7, 0);
     call DomainManagedSaveGetXmlDesc = 388, "DOMAIN_MANAGED_SAVE_GET_XML_DESC":
         DomainManagedSaveGetXmlDescArgs => DomainManagedSaveGetXmlDescRet,
-        acl(&["domain:read", "domain:read_secure:VIR_DOMAIN_SAVE_IMAGE_XML_SECURE"]), since(3, 7, 0);
+        acl(&["domain:read", "domain:read_secure:flags&1"]), since(3, 7, 0);
     call DomainManagedSaveDefineXml = 389, "DOMAIN_MANAGED_SAVE_DEFINE_XML":
         DomainManagedSaveDefineXmlArgs => (),
         acl(&["domain:write", "domain:hibernate"]), since(3, 7, 0);
@@ -962,7 +962,7 @@ procedures! {
         StoragePoolLookupByTargetPathArgs => StoragePoolLookupByTargetPathRet,
         high(), acl(&["storage_pool:getattr"]), since(4, 1, 0);
     call DomainDetachDeviceAlias = 392, "DOMAIN_DETACH_DEVICE_ALIAS": DomainDetachDeviceAliasArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(4, 4, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(4, 4, 0);
     call ConnectCompareHypervisorCpu = 393, "CONNECT_COMPARE_HYPERVISOR_CPU":
         ConnectCompareHypervisorCpuArgs => ConnectCompareHypervisorCpuRet,
         acl(&["connect:write"]), since(4, 4, 0);
@@ -989,7 +989,7 @@ procedures! {
         ConnectListAllNwfilterBindingsArgs => ConnectListAllNwfilterBindingsRet,
         high(), acl(&["connect:search_nwfilter_bindings"]), filter(&["nwfilter_binding:getattr"]), since(4, 5, 0);
     call DomainSetIothreadParams = 402, "DOMAIN_SET_IOTHREAD_PARAMS": DomainSetIothreadParamsArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(4, 10, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(4, 10, 0);
     call ConnectGetStoragePoolCapabilities = 403, "CONNECT_GET_STORAGE_POOL_CAPABILITIES":
         ConnectGetStoragePoolCapabilitiesArgs => ConnectGetStoragePoolCapabilitiesRet,
         acl(&["connect:read"]), since(5, 2, 0);
@@ -1014,10 +1014,10 @@ procedures! {
         acl(&["network_port:delete"]), since(5, 5, 0);
     call DomainCheckpointCreateXml = 411, "DOMAIN_CHECKPOINT_CREATE_XML":
         DomainCheckpointCreateXmlArgs => DomainCheckpointCreateXmlRet,
-        acl(&["domain:checkpoint", "domain:fs_freeze:VIR_DOMAIN_CHECKPOINT_CREATE_QUIESCE"]), since(5, 6, 0);
+        acl(&["domain:checkpoint", "domain:fs_freeze:flags&2"]), since(5, 6, 0);
     call DomainCheckpointGetXmlDesc = 412, "DOMAIN_CHECKPOINT_GET_XML_DESC":
         DomainCheckpointGetXmlDescArgs => DomainCheckpointGetXmlDescRet,
-        acl(&["domain:read", "domain:read_secure:VIR_DOMAIN_CHECKPOINT_XML_SECURE"]), since(5, 6, 0);
+        acl(&["domain:read", "domain:read_secure:flags&1"]), since(5, 6, 0);
     call DomainListAllCheckpoints = 413, "DOMAIN_LIST_ALL_CHECKPOINTS":
         DomainListAllCheckpointsArgs => DomainListAllCheckpointsRet,
         high(), acl(&["domain:read"]), since(5, 6, 0);
@@ -1097,14 +1097,14 @@ procedures! {
     call DomainFdAssociate = 443, "DOMAIN_FD_ASSOCIATE": DomainFdAssociateArgs => (),
         acl(&["domain:write"]), call_fds(Descriptors::Many), since(9, 0, 0);
     call NetworkSetMetadata = 444, "NETWORK_SET_METADATA": NetworkSetMetadataArgs => (),
-        acl(&["network:write", "network:save:!VIR_NETWORK_UPDATE_AFFECT_CONFIG|VIR_NETWORK_UPDATE_AFFECT_LIVE", "network:save:VIR_NETWORK_UPDATE_AFFECT_CONFIG"]), since(9, 7, 0);
+        acl(&["network:write", "network:save:flags!3", "network:save:flags&2"]), since(9, 7, 0);
     call NetworkGetMetadata = 445, "NETWORK_GET_METADATA": NetworkGetMetadataArgs => NetworkGetMetadataRet,
         acl(&["network:read"]), since(9, 7, 0);
     event NetworkEventCallbackMetadataChange = 446, "NETWORK_EVENT_CALLBACK_METADATA_CHANGE":
         NetworkEventCallbackMetadataChangeMsg => (),
         since(9, 8, 0);
     call NodeDeviceUpdate = 447, "NODE_DEVICE_UPDATE": NodeDeviceUpdateArgs => (),
-        high(), acl(&["node_device:write", "node_device:save:!VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG|VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE", "node_device:save:VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG"]), since(10, 1, 0);
+        high(), acl(&["node_device:write", "node_device:save:flags!3", "node_device:save:flags&2"]), since(10, 1, 0);
     call DomainGraphicsReload = 448, "DOMAIN_GRAPHICS_RELOAD": DomainGraphicsReloadArgs => (),
         acl(&["domain:write"]), since(10, 2, 0);
     call DomainGetAutostartOnce = 449, "DOMAIN_GET_AUTOSTART_ONCE":
@@ -1113,9 +1113,9 @@ procedures! {
     call DomainSetAutostartOnce = 450, "DOMAIN_SET_AUTOSTART_ONCE": DomainSetAutostartOnceArgs => (),
         high(), acl(&["domain:write"]), since(11, 2, 0);
     call DomainSetThrottleGroup = 451, "DOMAIN_SET_THROTTLE_GROUP": DomainSetThrottleGroupArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(11, 2, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(11, 2, 0);
     call DomainDelThrottleGroup = 452, "DOMAIN_DEL_THROTTLE_GROUP": DomainDelThrottleGroupArgs => (),
-        acl(&["domain:write", "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE", "domain:save:VIR_DOMAIN_AFFECT_CONFIG"]), since(11, 2, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(11, 2, 0);
     event DomainEventNicMacChange = 453, "DOMAIN_EVENT_NIC_MAC_CHANGE": DomainEventNicMacChangeMsg => (),
         since(11, 2, 0);
     event DomainEventVcpuRemoved = 454, "DOMAIN_EVENT_VCPU_REMOVED": DomainEventVcpuRemovedMsg => (),

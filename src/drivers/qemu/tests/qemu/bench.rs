@@ -12,8 +12,8 @@ use tempfile::TempDir;
 use virgo_driver_kit::Uri;
 use virgo_driver_qemu::open;
 use virgo_operations::{
-    ConnectionFlags, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail,
-    DomainListFlags, DomainStateReason, Driver, Error, Event, EventSink, handle,
+    DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail, DomainListFlags,
+    DomainStateReason, Driver, Error, Event, EventSink, handle,
 };
 
 /// How long anything may take here, on a machine that does other things, too.
@@ -60,23 +60,24 @@ pub fn until(what: &str, mut is_so: impl FnMut() -> bool) {
 /// Connects to a root folder.
 pub fn connect(root: &Path, events: EventSink) -> Result<Arc<dyn Driver>, Error> {
     let uri = Uri::parse(Some(&format!("qemu:///embed?root={}", root.display()))).unwrap();
-    wait(open(&uri, ConnectionFlags::empty(), events))
+    wait(open(&uri, events))
 }
 
 /// Connects to a root folder whose QEMUs have so long to answer.
 pub fn connect_for(root: &Path, seconds: u64) -> Arc<dyn Driver> {
     let uri = format!("qemu:///embed?root={}&monitor_timeout={seconds}", root.display());
     let uri = Uri::parse(Some(&uri)).unwrap();
-    wait(open(&uri, ConnectionFlags::empty(), EventSink::new(|_| {}))).unwrap()
+    wait(open(&uri, EventSink::new(|_| {}))).unwrap()
 }
 
 impl Drop for Bench {
     /// Ends what runs, unless the root is to be opened again.
     fn drop(&mut self) {
         if self.folder.is_some() {
-            let active = wait(self.driver.list_all_domains(DomainListFlags::ACTIVE)).unwrap_or_default();
+            let active = wait(self.driver.domain_collection().list_all_domains(DomainListFlags::ACTIVE))
+                .unwrap_or_default();
             for domain in active {
-                let _ = wait(self.driver.destroy(&domain, DomainDestroyFlags::empty()));
+                let _ = wait(self.driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty()));
             }
         }
     }
@@ -105,12 +106,14 @@ impl Bench {
     }
 
     pub fn define(&self, xml: &str) -> handle::Domain {
-        wait(self.driver.define_domain(xml, DomainDefineFlags::empty())).unwrap()
+        wait(self.driver.domain_collection().define_domain(xml, DomainDefineFlags::empty())).unwrap()
     }
 
     /// What a domain does and why, or `None` if it is gone.
     pub fn reason(&self, domain: &handle::Domain) -> Option<DomainStateReason> {
-        wait(self.driver.lookup_domain_by_uuid(&domain.uuid.to_string())).ok().map(|domain| domain.reason)
+        wait(self.driver.domain_collection().lookup_domain_by_uuid(&domain.uuid.to_string()))
+            .ok()
+            .map(|domain| domain.reason)
     }
 
     #[track_caller]
@@ -130,7 +133,9 @@ impl Bench {
 
     pub fn console(&self, domain: &handle::Domain) -> File {
         File::from(
-            wait(self.driver.open_console(domain, None, DomainConsoleFlags::empty())).unwrap().descriptor,
+            wait(self.driver.domain_devices().open_console(domain, None, DomainConsoleFlags::empty()))
+                .unwrap()
+                .descriptor,
         )
     }
 

@@ -12,11 +12,11 @@ use crate::bench::{connect, tiny, turn, wait};
 const TOPOLOGY: &str = "<cpu><topology sockets='2' cores='1' threads='1'/></cpu>";
 
 fn define(driver: &dyn Driver, xml: &str) -> handle::Domain {
-    wait(driver.define_domain(xml, DomainDefineFlags::empty())).unwrap()
+    wait(driver.domain_collection().define_domain(xml, DomainDefineFlags::empty())).unwrap()
 }
 
 fn xml(driver: &dyn Driver, domain: &handle::Domain) -> String {
-    wait(driver.fetch_xml(domain, DomainXmlFlags::INACTIVE)).unwrap()
+    wait(driver.domain_config().fetch_xml(domain, DomainXmlFlags::INACTIVE)).unwrap()
 }
 
 fn written(root: &Path, domain: &handle::Domain) -> Vec<u8> {
@@ -34,19 +34,24 @@ fn what_cannot_be_defined_no_change_brings_in() {
     let (before, on_disk) = (xml(&*driver, &domain), written(&root, &domain));
     let vcpus = |count| {
         let flags = DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
-        wait(driver.set_n_vcpus(&domain, count, flags))
+        wait(driver.domain_resources().set_n_vcpus(&domain, count, flags))
     };
     let memory = |kib| {
         let flags = DomainMemoryFlags::CONFIG | DomainMemoryFlags::MAXIMUM;
-        wait(driver.set_memory(&domain, kib, flags))
+        wait(driver.domain_resources().set_memory(&domain, kib, flags))
     };
     let note = |kind, text: &str, key: Option<&str>, uri: Option<&str>| {
-        wait(driver.set_metadata(&domain, kind, Some(text), key, uri, Impact::CONFIG))
+        wait(driver.domain_config().set_metadata(&domain, kind, Some(text), key, uri, Impact::CONFIG))
     };
     let pin = |vcpu, map: &'static [u8]| {
-        wait(driver.pin_vcpu(&domain, vcpu, &glib::Bytes::from_static(map), Impact::CONFIG))
+        wait(driver.domain_resources().pin_vcpu(
+            &domain,
+            vcpu,
+            &glib::Bytes::from_static(map),
+            Impact::CONFIG,
+        ))
     };
-    let rename = |name: &str| wait(driver.rename(&domain, name));
+    let rename = |name: &str| wait(driver.domain_lifecycle().rename(&domain, name));
     let all: [(&str, Result<()>, &str); 15] = [
         ("more than the machine has", vcpus(4000), "virtual CPUs"),
         ("not as in the topology", vcpus(3), "<topology> makes 2 virtual CPUs"),
@@ -79,19 +84,19 @@ fn what_cannot_be_defined_no_change_brings_in() {
     note(Type::Title, "a title", None, None).unwrap();
     pin(1, &[1]).unwrap();
     rename("b").unwrap();
-    wait(driver.set_autostart(&domain, true)).unwrap();
+    wait(driver.domain_config().set_autostart(&domain, true)).unwrap();
     let changed = xml(&*driver, &domain);
     for word in ["131072", "a title", "<vcpupin vcpu=\"1\"", "<name>b</name>"] {
         assert!(changed.replace('\'', "\"").contains(word), "{word}: {changed}");
     }
     // And what is told can be defined again.
     define(&*driver, &changed);
-    let handles = wait(driver.lookup_domain_by_name("b")).unwrap();
+    let handles = wait(driver.domain_collection().lookup_domain_by_name("b")).unwrap();
     assert!(handles.autostart);
-    wait(driver.set_autostart(&domain, false)).unwrap();
+    wait(driver.domain_config().set_autostart(&domain, false)).unwrap();
     drop(driver);
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
-    assert_eq!(xml(&*driver, &wait(driver.lookup_domain_by_name("b")).unwrap()), changed);
+    assert_eq!(xml(&*driver, &wait(driver.domain_collection().lookup_domain_by_name("b")).unwrap()), changed);
 }
 
 #[test]
@@ -106,12 +111,24 @@ fn what_the_host_has_lost_is_no_fault_of_a_change() {
     let named = format!("<emulator>{}</emulator></devices>", emulator.display());
     let domain = define(&*driver, &tiny("qemu", "a", "").replace("</devices>", &named));
     std::fs::remove_file(&emulator).unwrap();
-    wait(driver.rename(&domain, "b")).unwrap();
-    let title =
-        |text| wait(driver.set_metadata(&domain, Type::Title, Some(text), None, None, Impact::CONFIG));
+    wait(driver.domain_lifecycle().rename(&domain, "b")).unwrap();
+    let title = |text| {
+        wait(driver.domain_config().set_metadata(
+            &domain,
+            Type::Title,
+            Some(text),
+            None,
+            None,
+            Impact::CONFIG,
+        ))
+    };
     title("t").unwrap();
     assert!(title("t\nt").unwrap_err().message().contains("line break"));
     install();
-    let error = wait(driver.set_n_vcpus(&domain, 4000, DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM));
+    let error = wait(driver.domain_resources().set_n_vcpus(
+        &domain,
+        4000,
+        DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM,
+    ));
     assert!(error.unwrap_err().message().contains("cannot be changed so"));
 }

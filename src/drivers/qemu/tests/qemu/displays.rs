@@ -30,7 +30,7 @@ fn a_qemu_that_hangs_keeps_nobody_from_starting() {
     std::fs::set_permissions(&hangs, PermissionsExt::from_mode(0o755)).unwrap();
     let emulator = format!("<emulator>{}</emulator><graphics type='vnc'/>", hangs.display());
     let hung = bench.define(&with_devices("hung", &emulator));
-    let mut hanging = Box::pin(bench.driver.start(&hung, NONE));
+    let mut hanging = Box::pin(bench.driver.domain_lifecycle().start(&hung, NONE));
     let started =
         || std::fs::read_to_string(bench.root.join("log/hung.log")).is_ok_and(|log| log.contains("-vnc"));
     until("the one that hangs was started", || {
@@ -40,8 +40,8 @@ fn a_qemu_that_hangs_keeps_nobody_from_starting() {
     let mut ports = vec![];
     for name in ["a", "b"] {
         let domain = bench.define(&with_devices(name, "<graphics type='vnc'/>"));
-        wait(bench.driver.start(&domain, NONE)).unwrap();
-        let xml = wait(bench.driver.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
+        wait(bench.driver.domain_lifecycle().start(&domain, NONE)).unwrap();
+        let xml = wait(bench.driver.domain_config().fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
         let port =
             xml.split("<graphics type='vnc' port='").nth(1).unwrap().split('\'').next().unwrap().to_owned();
         ports.push(port);
@@ -62,7 +62,7 @@ fn an_address_where_nobody_can_listen_is_told_of() {
         ("number", "192.0.2.1", "cannot listen at '192.0.2.1': it is no address of this host"),
     ] {
         let domain = bench.define(&with_devices(name, &format!("<graphics type='vnc' listen='{address}'/>")));
-        let error = wait(bench.driver.start(&domain, NONE)).unwrap_err();
+        let error = wait(bench.driver.domain_lifecycle().start(&domain, NONE)).unwrap_err();
         assert_eq!(error.code(), ErrorCode::ConfigUnsupported);
         assert!(error.message().contains(what), "{error}");
     }
@@ -85,10 +85,10 @@ fn sockets_are_found_however_long_their_folder_s_name_is() {
     let devices = "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>
         <graphics type='vnc'><listen type='socket'/></graphics><controller type='virtio-serial'/>";
     let domain = bench.define(&with_devices("silverblue41", devices));
-    wait(bench.driver.start(&domain, NONE)).unwrap();
+    wait(bench.driver.domain_lifecycle().start(&domain, NONE)).unwrap();
     let open = |bench: &Bench| {
         let name = Some("org.qemu.guest_agent.0");
-        wait(bench.driver.open_channel(&domain, name, DomainConsoleFlags::FORCE)).unwrap();
+        wait(bench.driver.domain_devices().open_channel(&domain, name, DomainConsoleFlags::FORCE)).unwrap();
         assert_eq!(greeting(&bench.run("silverblue41").join("vnc.sock")), b"RFB 003.");
     };
     open(&bench);
@@ -96,8 +96,11 @@ fn sockets_are_found_however_long_their_folder_s_name_is() {
     let other = tempfile::tempdir().unwrap();
     bench.driver = connect(&other.path().join("root"), EventSink::new(|_| {})).unwrap();
     bench.driver = connect(&root, EventSink::new(|_| {})).unwrap();
-    assert_eq!(wait(bench.driver.list_all_domains(DomainListFlags::ACTIVE)).unwrap().len(), 1);
+    assert_eq!(
+        wait(bench.driver.domain_collection().list_all_domains(DomainListFlags::ACTIVE)).unwrap().len(),
+        1
+    );
     open(&bench);
-    wait(bench.driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     until("nothing of the run is left", || !bench.run("silverblue41").exists());
 }

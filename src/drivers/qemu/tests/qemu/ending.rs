@@ -18,8 +18,9 @@ fn signal(pid: i32, signal: Signal) {
 fn a_killed_qemu_is_seen() {
     let Some(bench) = Bench::new() else { return };
     let defined = bench.define(&tiny("qemu", "a", ""));
-    let transient = wait(bench.driver.create_domain(&tiny("qemu", "b", ""), NONE)).unwrap();
-    wait(bench.driver.start(&defined, NONE)).unwrap();
+    let transient =
+        wait(bench.driver.domain_collection().create_domain(&tiny("qemu", "b", ""), NONE)).unwrap();
+    wait(bench.driver.domain_lifecycle().start(&defined, NONE)).unwrap();
     bench.told();
     signal(bench.pid("a"), Signal::KILL);
     bench.until_reason(&defined, Reason::ShutoffCrashed);
@@ -29,7 +30,7 @@ fn a_killed_qemu_is_seen() {
     assert_eq!(bench.told(), [Detail::ShutdownHost, Detail::StoppedShutdown]);
     assert!(!bench.run("a").exists() && !bench.run("b").exists());
     until("nothing is left to be reaped", || zombies().is_empty());
-    let error = wait(bench.driver.suspend(&transient)).unwrap_err();
+    let error = wait(bench.driver.domain_lifecycle().suspend(&transient)).unwrap_err();
     assert_eq!(error.code(), ErrorCode::NoDomain);
 }
 
@@ -37,13 +38,13 @@ fn a_killed_qemu_is_seen() {
 fn a_hung_qemu_is_destroyed_all_the_same() {
     let Some(bench) = Bench::new() else { return };
     let defined = bench.define(&tiny("qemu", "a", ""));
-    wait(bench.driver.start(&defined, NONE)).unwrap();
+    wait(bench.driver.domain_lifecycle().start(&defined, NONE)).unwrap();
     let pid = bench.pid("a");
     signal(pid, Signal::STOP);
-    let mut stuck = bench.driver.suspend(&defined);
+    let mut stuck = bench.driver.domain_lifecycle().suspend(&defined);
     assert!(wait(futures_lite::future::poll_once(stuck.as_mut())).is_none());
     let begin = Instant::now();
-    wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&defined, DomainDestroyFlags::empty())).unwrap();
     assert!(begin.elapsed() < Duration::from_secs(20));
     assert!(!std::path::Path::new(&format!("/proc/{pid}")).exists());
     assert_eq!(bench.reason(&defined), Some(Reason::ShutoffDestroyed));
@@ -56,13 +57,13 @@ fn autodestroy_goes_with_its_connection_only() {
     let second = crate::bench::connect(&bench.root, virgo_operations::EventSink::new(|_| {})).unwrap();
     let defined = bench.define(&tiny("qemu", "a", ""));
     let other = bench.define(&tiny("qemu", "b", ""));
-    wait(second.start(&defined, DomainStartFlags::AUTODESTROY)).unwrap();
-    wait(second.start(&other, NONE)).unwrap();
+    wait(second.domain_lifecycle().start(&defined, DomainStartFlags::AUTODESTROY)).unwrap();
+    wait(second.domain_lifecycle().start(&other, NONE)).unwrap();
     bench.told();
     drop(second);
     bench.until_reason(&defined, Reason::ShutoffDestroyed);
     assert_eq!(bench.told(), [Detail::StoppedDestroyed]);
     assert_eq!(bench.reason(&other), Some(Reason::RunningBooted));
     assert_eq!(emulators().len(), 1);
-    wait(bench.driver.destroy(&other, DomainDestroyFlags::GRACEFUL)).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&other, DomainDestroyFlags::GRACEFUL)).unwrap();
 }

@@ -18,13 +18,17 @@ fn start_some_and_wait() {
     let Some(root) = std::env::var_os("VIRGO_TEST_ROOT").map(PathBuf::from) else { return };
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
     for (name, flags) in [("a", NONE), ("dead", NONE), ("auto", DomainStartFlags::AUTODESTROY)] {
-        let domain = wait(driver.define_domain(&tiny("qemu", name, ""), DomainDefineFlags::empty())).unwrap();
-        wait(driver.start(&domain, flags)).unwrap();
+        let domain = wait(
+            driver.domain_collection().define_domain(&tiny("qemu", name, ""), DomainDefineFlags::empty()),
+        )
+        .unwrap();
+        wait(driver.domain_lifecycle().start(&domain, flags)).unwrap();
     }
-    let transient = wait(driver.create_domain(&tiny("qemu", "transient", ""), NONE)).unwrap();
-    wait(driver.suspend(&transient)).unwrap();
+    let transient =
+        wait(driver.domain_collection().create_domain(&tiny("qemu", "transient", ""), NONE)).unwrap();
+    wait(driver.domain_lifecycle().suspend(&transient)).unwrap();
     for name in ["gone", "half"] {
-        wait(driver.create_domain(&tiny("qemu", name, ""), NONE)).unwrap();
+        wait(driver.domain_collection().create_domain(&tiny("qemu", name, ""), NONE)).unwrap();
     }
     std::fs::write(root.join("ready"), "").unwrap();
     loop {
@@ -70,8 +74,8 @@ fn another_process_takes_over() {
     std::thread::sleep(std::time::Duration::from_millis(100));
 
     let bench = Bench::in_turn(turn, &root, Some(folder));
-    let find = |name: &str| wait(bench.driver.lookup_domain_by_name(name));
-    let domains = wait(bench.driver.list_all_domains(DomainListFlags::empty())).unwrap();
+    let find = |name: &str| wait(bench.driver.domain_collection().lookup_domain_by_name(name));
+    let domains = wait(bench.driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     let mut names: Vec<_> = domains.iter().map(|domain| domain.name.as_str()).collect();
     names.sort_unstable();
     assert_eq!(names, ["a", "auto", "dead", "transient"]);
@@ -84,21 +88,21 @@ fn another_process_takes_over() {
     }
 
     let (running, transient) = (find("a").unwrap(), find("transient").unwrap());
-    let xml = wait(bench.driver.fetch_xml(&running, DomainXmlFlags::empty())).unwrap();
+    let xml = wait(bench.driver.domain_config().fetch_xml(&running, DomainXmlFlags::empty())).unwrap();
     assert!(xml.contains("<alias name='serial0'/>") && xml.contains("/dev/pts/"), "{xml}");
-    wait(bench.driver.resume(&transient)).unwrap();
+    wait(bench.driver.domain_lifecycle().resume(&transient)).unwrap();
     let mut console = bench.console(&transient);
     // The guest empties its serial port when it begins, and what came before is lost.
     read_until(&mut console, "TINY-READY");
     std::io::Write::write_all(&mut console, b"still there?").unwrap();
     read_until(&mut console, "still there?");
-    wait(bench.driver.destroy(&transient, DomainDestroyFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&transient, DomainDestroyFlags::empty())).unwrap();
     assert!(find("transient").is_err());
-    wait(bench.driver.shutdown(&running, DomainShutdownFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().shutdown(&running, DomainShutdownFlags::empty())).unwrap();
     bench.until_reason(&running, Reason::ShutoffShutdown);
-    let again = wait(bench.driver.create_domain(&tiny("qemu", "b", ""), NONE)).unwrap();
+    let again = wait(bench.driver.domain_collection().create_domain(&tiny("qemu", "b", ""), NONE)).unwrap();
     assert!(again.id > running.id.max(transient.id), "numbers are not used again");
-    wait(bench.driver.destroy(&again, DomainDestroyFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&again, DomainDestroyFlags::empty())).unwrap();
     assert!(bench.root.join("run").read_dir().unwrap().next().is_none());
 }
 
@@ -108,19 +112,19 @@ fn the_next_connection_of_a_process_takes_over() {
     let root = folder.path().join("root");
     let Some(bench) = Bench::at(&root, None) else { return };
     let domain = bench.define(&tiny("qemu", "a", ""));
-    wait(bench.driver.set_autostart(&domain, true)).unwrap();
-    wait(bench.driver.start(&domain, NONE)).unwrap();
+    wait(bench.driver.domain_config().set_autostart(&domain, true)).unwrap();
+    wait(bench.driver.domain_lifecycle().start(&domain, NONE)).unwrap();
     let pid = bench.pid("a");
     drop(bench);
     let bench = Bench::at(&root, None).unwrap();
-    let found = wait(bench.driver.lookup_domain_by_name("a")).unwrap();
+    let found = wait(bench.driver.domain_collection().lookup_domain_by_name("a")).unwrap();
     assert!(found.autostart);
     assert_eq!((bench.reason(&found), bench.pid("a")), (Some(Reason::RunningBooted), pid));
-    wait(bench.driver.destroy(&found, DomainDestroyFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&found, DomainDestroyFlags::empty())).unwrap();
     assert!(!Path::new(&format!("/proc/{pid}")).exists(), "who reaps it is still there");
     drop(bench);
     // Opened anew, it starts by itself.
     let bench = Bench::at(&root, None).unwrap();
     bench.until_reason(&found, Reason::RunningBooted);
-    wait(bench.driver.destroy(&found, DomainDestroyFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&found, DomainDestroyFlags::empty())).unwrap();
 }

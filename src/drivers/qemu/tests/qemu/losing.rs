@@ -37,11 +37,11 @@ fn kill(mut child: Child) {
 }
 
 fn define(driver: &dyn Driver, xml: &str) -> handle::Domain {
-    wait(driver.define_domain(xml, DomainDefineFlags::empty())).unwrap()
+    wait(driver.domain_collection().define_domain(xml, DomainDefineFlags::empty())).unwrap()
 }
 
 fn list(driver: &dyn Driver) -> Vec<handle::Domain> {
-    wait(driver.list_all_domains(DomainListFlags::empty())).unwrap()
+    wait(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()
 }
 
 fn numbered(name: &str, number: u128) -> String {
@@ -54,17 +54,18 @@ fn numbered(name: &str, number: u128) -> String {
 fn rename_and_undefine_until_killed() {
     let Some(root) = root_of_child() else { return };
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
-    let kept = wait(driver.lookup_domain_by_uuid(&Uuid::from_u128(1).to_string())).unwrap();
+    let kept =
+        wait(driver.domain_collection().lookup_domain_by_uuid(&Uuid::from_u128(1).to_string())).unwrap();
     let undefined = root.join("undefined");
     let first = std::fs::read_dir(&undefined).unwrap().count() as u128 + 1;
     let mut name = kept.name.as_str();
     std::fs::write(root.join("ready"), "").unwrap();
     for number in first.. {
         name = if name == "even" { "odd" } else { "even" };
-        wait(driver.rename(&kept, name)).unwrap();
+        wait(driver.domain_lifecycle().rename(&kept, name)).unwrap();
         let other = define(&*driver, &numbered(&format!("x{number}"), 1000 + number));
-        wait(driver.rename(&other, &format!("y{number}"))).unwrap();
-        wait(driver.undefine(&other, DomainUndefineFlags::empty())).unwrap();
+        wait(driver.domain_lifecycle().rename(&other, &format!("y{number}"))).unwrap();
+        wait(driver.domain_lifecycle().undefine(&other, DomainUndefineFlags::empty())).unwrap();
         std::fs::write(undefined.join((1000 + number).to_string()), "").unwrap();
     }
 }
@@ -98,7 +99,7 @@ fn a_kill_at_any_moment_leaves_one_definition() {
             assert!(domain.problem.is_none(), "{domain:?}");
             assert!(!undefined.contains(&domain.uuid.as_u128()), "{domain:?} came back");
             if domain.uuid != Uuid::from_u128(1) {
-                wait(driver.undefine(domain, DomainUndefineFlags::empty())).unwrap();
+                wait(driver.domain_lifecycle().undefine(domain, DomainUndefineFlags::empty())).unwrap();
             }
         }
         let files = std::fs::read_dir(root.join("config")).unwrap().count();
@@ -115,7 +116,7 @@ fn start_and_wait() {
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
     for name in std::fs::read_to_string(root.join("names")).unwrap().split(' ') {
         let domain = define(&*driver, &tiny("qemu", name, ""));
-        wait(driver.start(&domain, NONE)).unwrap();
+        wait(driver.domain_lifecycle().start(&domain, NONE)).unwrap();
     }
     std::fs::write(root.join("ready"), "").unwrap();
     loop {
@@ -168,7 +169,7 @@ fn no_guest_ends_because_something_cannot_be_read() {
     signal(pids[3], Signal::STOP);
 
     let driver = connect_for(&root, 1);
-    let find = |name: &str| wait(driver.lookup_domain_by_name(name)).unwrap();
+    let find = |name: &str| wait(driver.domain_collection().lookup_domain_by_name(name)).unwrap();
     let is =
         |name: &str, reason: Reason| until(&format!("{name}: {reason:?}"), || find(name).reason == reason);
     for (name, word) in [("cut", "status.json"), ("gone", "no record"), ("silent", "")] {
@@ -177,9 +178,9 @@ fn no_guest_ends_because_something_cannot_be_read() {
         assert_eq!(domain.state, DomainState::NoState);
         assert!(domain.problem.as_ref().is_some_and(|problem| problem.contains(word)), "{domain:?}");
         for error in [
-            wait(driver.start(&domain, NONE)).unwrap_err(),
-            wait(driver.suspend(&domain)).unwrap_err(),
-            wait(driver.rename(&domain, "other")).unwrap_err(),
+            wait(driver.domain_lifecycle().start(&domain, NONE)).unwrap_err(),
+            wait(driver.domain_lifecycle().suspend(&domain)).unwrap_err(),
+            wait(driver.domain_lifecycle().rename(&domain, "other")).unwrap_err(),
         ] {
             assert_eq!(error.code(), ErrorCode::OperationInvalid, "{error}");
         }
@@ -190,7 +191,7 @@ fn no_guest_ends_because_something_cannot_be_read() {
     // What a newer version has noted stays when the record is written again.
     let note = |domain: &handle::Domain| {
         let (kind, live) = (DomainMetadataType::Title, DomainModificationImpact::LIVE);
-        wait(driver.set_metadata(domain, kind, Some("note"), None, None, live)).unwrap();
+        wait(driver.domain_config().set_metadata(domain, kind, Some("note"), None, None, live)).unwrap();
     };
     note(&find("newer"));
     let written = std::fs::read_to_string(record(&root, "newer")).unwrap();
@@ -206,7 +207,7 @@ fn no_guest_ends_because_something_cannot_be_read() {
     }
     // Who asks for it ends also what can't be managed.
     for name in names {
-        wait(driver.destroy(&find(name), DomainDestroyFlags::empty())).unwrap();
+        wait(driver.domain_lifecycle().destroy(&find(name), DomainDestroyFlags::empty())).unwrap();
         assert_eq!(find(name).reason, Reason::ShutoffDestroyed, "{name}");
     }
     assert!(!pids.iter().any(|pid| runs(*pid)));
@@ -264,25 +265,40 @@ fn no_guest_ends_because_no_descriptor_is_left() {
 fn change_on_a_full_disk() {
     let Some(root) = root_of_child() else { return };
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
-    let domain = wait(driver.lookup_domain_by_name("a")).unwrap();
-    let before = wait(driver.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
+    let domain = wait(driver.domain_collection().lookup_domain_by_name("a")).unwrap();
+    let before = wait(driver.domain_config().fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
     let title = DomainMetadataType::Title;
     for failed in [
-        wait(driver.rename(&domain, "b")),
-        wait(driver.set_metadata(&domain, title, Some("t"), None, None, DomainModificationImpact::CONFIG)),
-        wait(driver.set_memory(&domain, 1024, virgo_operations::DomainMemoryFlags::CONFIG)),
+        wait(driver.domain_lifecycle().rename(&domain, "b")),
+        wait(driver.domain_config().set_metadata(
+            &domain,
+            title,
+            Some("t"),
+            None,
+            None,
+            DomainModificationImpact::CONFIG,
+        )),
+        wait(driver.domain_resources().set_memory(
+            &domain,
+            1024,
+            virgo_operations::DomainMemoryFlags::CONFIG,
+        )),
         wait(
             driver
+                .domain_collection()
                 .define_domain(&before.replace("<vcpu", "<title>t</title><vcpu"), DomainDefineFlags::empty()),
         )
         .map(drop),
     ] {
         assert_eq!(failed.unwrap_err().code(), ErrorCode::SystemError);
-        assert_eq!(wait(driver.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap(), before);
-        assert_eq!(wait(driver.lookup_domain_by_uuid(&domain.uuid.to_string())).unwrap().name, "a");
+        assert_eq!(wait(driver.domain_config().fetch_xml(&domain, DomainXmlFlags::empty())).unwrap(), before);
+        assert_eq!(
+            wait(driver.domain_collection().lookup_domain_by_uuid(&domain.uuid.to_string())).unwrap().name,
+            "a"
+        );
     }
     let other = tiny("qemu", "c", &format!("<description>{}</description>", "x".repeat(9_000)));
-    assert!(wait(driver.define_domain(&other, DomainDefineFlags::empty())).is_err());
+    assert!(wait(driver.domain_collection().define_domain(&other, DomainDefineFlags::empty())).is_err());
     assert_eq!(list(&*driver).len(), 1);
     std::fs::write(root.join("done"), "").unwrap();
 }
@@ -320,21 +336,21 @@ fn a_definition_that_cannot_be_loaded_is_shown_until_it_is_undefined() {
     let broken = std::fs::read_to_string(&path).unwrap().replace("</os>", "");
     std::fs::write(&path, &broken).unwrap();
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
-    let found = wait(driver.lookup_domain_by_name("a")).unwrap();
+    let found = wait(driver.domain_collection().lookup_domain_by_name("a")).unwrap();
     assert_eq!((found.uuid, found.state, found.persistent), (domain.uuid, DomainState::NoState, true));
     let problem = found.problem.clone().unwrap();
     assert!(problem.contains(path.to_str().unwrap()) && problem.contains("line"), "{problem}");
     let again = tiny("qemu", "a", "").replace("<memory", &format!("<uuid>{}</uuid><memory", domain.uuid));
     for error in [
-        wait(driver.start(&found, NONE)).unwrap_err(),
-        wait(driver.fetch_xml(&found, DomainXmlFlags::empty())).unwrap_err(),
-        wait(driver.rename(&found, "b")).unwrap_err(),
-        wait(driver.set_autostart(&found, true)).unwrap_err(),
-        wait(driver.define_domain(&again, DomainDefineFlags::empty())).unwrap_err(),
+        wait(driver.domain_lifecycle().start(&found, NONE)).unwrap_err(),
+        wait(driver.domain_config().fetch_xml(&found, DomainXmlFlags::empty())).unwrap_err(),
+        wait(driver.domain_lifecycle().rename(&found, "b")).unwrap_err(),
+        wait(driver.domain_config().set_autostart(&found, true)).unwrap_err(),
+        wait(driver.domain_collection().define_domain(&again, DomainDefineFlags::empty())).unwrap_err(),
     ] {
         assert!(error.message().contains("cannot be loaded"), "{error}");
     }
     assert_eq!(std::fs::read_to_string(&path).unwrap(), broken);
-    wait(driver.undefine(&found, DomainUndefineFlags::empty())).unwrap();
+    wait(driver.domain_lifecycle().undefine(&found, DomainUndefineFlags::empty())).unwrap();
     assert!(list(&*driver).is_empty() && !path.exists());
 }

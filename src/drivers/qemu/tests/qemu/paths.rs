@@ -17,8 +17,8 @@ fn answers(driver: &dyn Driver, defined: &handle::Domain, what: &str) {
         virgo_runtime::sleep(LIMIT).await;
         panic!("no answer: {what}")
     };
-    match wait(or(driver.start(defined, NONE), give_up)) {
-        Ok(()) => wait(driver.destroy(defined, DomainDestroyFlags::empty())).unwrap(),
+    match wait(or(driver.domain_lifecycle().start(defined, NONE), give_up)) {
+        Ok(()) => wait(driver.domain_lifecycle().destroy(defined, DomainDestroyFlags::empty())).unwrap(),
         Err(error) => eprintln!("{what}: {error}"),
     }
 }
@@ -88,29 +88,38 @@ fn whatever_a_path_names_a_start_answers() {
     ] {
         for (number, (what, xml)) in (0..).zip(devices(path.to_str().unwrap())) {
             let what = format!("{what} '{}'", path.display());
-            let Ok(defined) = wait(driver.define_domain(&xml, DomainDefineFlags::empty())) else { continue };
+            let Ok(defined) =
+                wait(driver.domain_collection().define_domain(&xml, DomainDefineFlags::empty()))
+            else {
+                continue;
+            };
             answers(&*driver, &defined, &what);
             // Given up at once, and while it waits for whatever it waits for.
-            drop(wait(poll_once(driver.start(&defined, NONE))));
+            drop(wait(poll_once(driver.domain_lifecycle().start(&defined, NONE))));
             for moment in [number * 53 % 200, 100 + number * 71 % 300] {
                 let given_up = async {
                     virgo_runtime::sleep(Duration::from_millis(moment)).await;
                     None
                 };
-                let started = async { Some(driver.start(&defined, NONE).await) };
+                let started = async { Some(driver.domain_lifecycle().start(&defined, NONE).await) };
                 // It may have been faster.
                 if let Some(Ok(())) = wait(or(started, given_up)) {
-                    wait(driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+                    wait(driver.domain_lifecycle().destroy(&defined, DomainDestroyFlags::empty())).unwrap();
                 }
             }
             until(&format!("nothing runs: {what}"), || emulators().is_empty());
             // The same domain with what is right.
             let uuid = format!("<uuid>{}</uuid><memory", defined.uuid);
             let right = tiny("qemu", "a", "").replace("<memory", &uuid);
-            let right = wait(driver.define_domain(&right, DomainDefineFlags::empty())).unwrap();
-            wait(driver.start(&right, NONE)).unwrap_or_else(|error| panic!("after {what}: {error}"));
-            wait(driver.destroy(&right, DomainDestroyFlags::empty())).unwrap();
-            wait(driver.undefine(&right, virgo_operations::DomainUndefineFlags::KEEP_NVRAM)).unwrap();
+            let right =
+                wait(driver.domain_collection().define_domain(&right, DomainDefineFlags::empty())).unwrap();
+            wait(driver.domain_lifecycle().start(&right, NONE))
+                .unwrap_or_else(|error| panic!("after {what}: {error}"));
+            wait(driver.domain_lifecycle().destroy(&right, DomainDestroyFlags::empty())).unwrap();
+            wait(
+                driver.domain_lifecycle().undefine(&right, virgo_operations::DomainUndefineFlags::KEEP_NVRAM),
+            )
+            .unwrap();
         }
     }
 }
@@ -132,9 +141,9 @@ fn a_monitor_that_never_answers_is_given_up_with_what_qemu_said() {
     let driver = connect_for(&here.join("root"), 1);
     let emulator = format!("<emulator>{}</emulator></devices>", script.display());
     let xml = tiny("qemu", "a", "").replace("</devices>", &emulator);
-    let defined = wait(driver.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
+    let defined = wait(driver.domain_collection().define_domain(&xml, DomainDefineFlags::empty())).unwrap();
     let begin = Instant::now();
-    let error = wait(driver.start(&defined, NONE)).unwrap_err();
+    let error = wait(driver.domain_lifecycle().start(&defined, NONE)).unwrap_err();
     assert_eq!(error.code(), ErrorCode::OperationTimeout);
     assert!(error.message().contains("waiting for a lock") && error.message().contains("1s"), "{error}");
     assert!(begin.elapsed() < LIMIT);

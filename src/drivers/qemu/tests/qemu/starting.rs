@@ -40,20 +40,24 @@ fn failures_say_why_and_leave_nothing() {
     ] {
         // What it would run on is looked at when it is defined.
         if matches!(name, "emulator" | "alpha") {
-            let error = wait(bench.driver.define_domain(&xml, DomainDefineFlags::empty())).unwrap_err();
+            let error =
+                wait(bench.driver.domain_collection().define_domain(&xml, DomainDefineFlags::empty()))
+                    .unwrap_err();
             assert!(error.message().contains(word), "{error}");
         } else {
             let defined = bench.define(&xml);
-            let error = wait(bench.driver.start(&defined, NONE)).unwrap_err();
+            let error = wait(bench.driver.domain_lifecycle().start(&defined, NONE)).unwrap_err();
             eprintln!("{:?}: {error}", error.code());
             assert!(error.message().contains(word), "{error}");
             assert_eq!(bench.reason(&defined), Some(Reason::ShutoffFailed), "{name}");
-            wait(bench.driver.undefine(&defined, DomainUndefineFlags::empty())).unwrap();
+            wait(bench.driver.domain_lifecycle().undefine(&defined, DomainUndefineFlags::empty())).unwrap();
         }
-        let error = wait(bench.driver.create_domain(&xml, NONE)).unwrap_err();
+        let error = wait(bench.driver.domain_collection().create_domain(&xml, NONE)).unwrap_err();
         assert!(error.message().contains(word), "{error}");
     }
-    assert!(wait(bench.driver.list_all_domains(DomainListFlags::empty())).unwrap().is_empty());
+    assert!(
+        wait(bench.driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap().is_empty()
+    );
     expect_nothing(&bench);
 }
 
@@ -62,12 +66,12 @@ fn cancelled_at_any_moment_it_leaves_nothing() {
     let Some(bench) = Bench::new() else { return };
     let defined = bench.define(&tiny("qemu", "a", ""));
     // The first start fills caches, and opens what stays open.
-    wait(bench.driver.start(&defined, NONE)).unwrap();
-    wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().start(&defined, NONE)).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&defined, DomainDestroyFlags::empty())).unwrap();
     let before = descriptors();
     let mut finished = 0;
     for delay in [0, 1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 200] {
-        let start = async { Some(bench.driver.start(&defined, NONE).await) };
+        let start = async { Some(bench.driver.domain_lifecycle().start(&defined, NONE).await) };
         let give_up = async {
             virgo_runtime::sleep(Duration::from_millis(delay)).await;
             None
@@ -77,16 +81,16 @@ fn cancelled_at_any_moment_it_leaves_nothing() {
             Some(result) => {
                 result.unwrap();
                 finished += 1;
-                wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+                wait(bench.driver.domain_lifecycle().destroy(&defined, DomainDestroyFlags::empty())).unwrap();
             }
         }
         expect_nothing(&bench);
     }
-    assert!(wait(poll_once(bench.driver.start(&defined, NONE))).is_none());
+    assert!(wait(poll_once(bench.driver.domain_lifecycle().start(&defined, NONE))).is_none());
     expect_nothing(&bench);
     eprintln!("{finished} starts were not cancelled in time");
-    wait(bench.driver.start(&defined, NONE)).unwrap();
-    wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().start(&defined, NONE)).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&defined, DomainDestroyFlags::empty())).unwrap();
     until("all descriptors are closed", || descriptors() <= before);
     expect_nothing(&bench);
 }
@@ -101,8 +105,9 @@ fn twenty_at_once() {
     let domains: Vec<_> = (0..20).map(|n| bench.define(&xml(n))).collect();
     let before = descriptors();
     let begin = Instant::now();
-    let mut starts: Vec<_> = domains.iter().map(|domain| bench.driver.start(domain, NONE)).collect();
-    let mut second = bench.driver.start(&domains[0], NONE);
+    let mut starts: Vec<_> =
+        domains.iter().map(|domain| bench.driver.domain_lifecycle().start(domain, NONE)).collect();
+    let mut second = bench.driver.domain_lifecycle().start(&domains[0], NONE);
     // All are under way before the first is waited for.
     for start in &mut starts {
         assert!(wait(poll_once(start.as_mut())).is_none());
@@ -116,8 +121,10 @@ fn twenty_at_once() {
     assert_eq!(error.code(), ErrorCode::OperationInvalid);
     assert!(error.message().contains("already running"), "{error}");
     assert_eq!(emulators().len(), 20);
-    let destroys: Vec<_> =
-        domains.iter().map(|domain| bench.driver.destroy(domain, DomainDestroyFlags::empty())).collect();
+    let destroys: Vec<_> = domains
+        .iter()
+        .map(|domain| bench.driver.domain_lifecycle().destroy(domain, DomainDestroyFlags::empty()))
+        .collect();
     for destroy in destroys {
         wait(destroy).unwrap();
     }
@@ -134,9 +141,9 @@ fn a_start_costs_little_more_than_qemu() {
     let mut times = vec![];
     for _ in 0..6 {
         let begin = Instant::now();
-        wait(bench.driver.start(&defined, NONE)).unwrap();
+        wait(bench.driver.domain_lifecycle().start(&defined, NONE)).unwrap();
         times.push(begin.elapsed());
-        wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+        wait(bench.driver.domain_lifecycle().destroy(&defined, DomainDestroyFlags::empty())).unwrap();
     }
     eprintln!("starts took {times:?}");
     // The first asks the emulator what it can do.
@@ -149,15 +156,16 @@ fn long_paths_work() {
     let root = folder.path().join("r".repeat(100)).join("s".repeat(100));
     let Some(bench) = Bench::at(&root, Some(folder)) else { return };
     let defined = bench.define(&tiny("qemu", &"n".repeat(150), ""));
-    wait(bench.driver.start(&defined, NONE)).unwrap();
-    wait(bench.driver.destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().start(&defined, NONE)).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&defined, DomainDestroyFlags::empty())).unwrap();
     expect_nothing(&bench);
 }
 
 #[test]
 fn what_is_wrong_is_said() {
     let Some(bench) = Bench::new() else { return };
-    let define = |xml: &str| wait(bench.driver.define_domain(xml, DomainDefineFlags::empty()));
+    let define =
+        |xml: &str| wait(bench.driver.domain_collection().define_domain(xml, DomainDefineFlags::empty()));
     let memory = tiny("qemu", "a", "").replace(">64<", ">0<");
     assert_eq!(define(&memory).unwrap_err().code(), ErrorCode::XmlError);
     assert_eq!(define(&tiny("qemu", "", "")).unwrap_err().code(), ErrorCode::NoName);
@@ -166,6 +174,9 @@ fn what_is_wrong_is_said() {
     assert_eq!(define(&tiny("qemu", &"n".repeat(300), "")).unwrap_err().code(), ErrorCode::InvalidArg);
     let second = connect(&bench.root, virgo_operations::EventSink::new(|_| {})).unwrap();
     let defined = bench.define(&tiny("qemu", "a", ""));
-    wait(second.undefine(&defined, DomainUndefineFlags::empty())).unwrap();
-    assert_eq!(wait(bench.driver.start(&defined, NONE)).unwrap_err().code(), ErrorCode::NoDomain);
+    wait(second.domain_lifecycle().undefine(&defined, DomainUndefineFlags::empty())).unwrap();
+    assert_eq!(
+        wait(bench.driver.domain_lifecycle().start(&defined, NONE)).unwrap_err().code(),
+        ErrorCode::NoDomain
+    );
 }

@@ -39,7 +39,7 @@ impl Drop for Written<'_> {
 
 #[remote_driver]
 impl StorageVolumeData for Connection {
-    async fn download_volume(
+    async fn download(
         &self,
         volume: &handle::StorageVolume,
         file: &OwnedFd,
@@ -47,7 +47,7 @@ impl StorageVolumeData for Connection {
         length: u64,
         flags: StorageVolumeDownloadFlags,
     ) -> Result<u64> {
-        self.expect_writable("StorageVolume.download()")?;
+        self.expect_open()?;
         let has_holes = flags.contains(StorageVolumeDownloadFlags::SPARSE_STREAM);
         let mut file = Behind::new(FileSink::new(file, has_holes)?);
         let mut download = Download::begin(self, volume, offset, length, flags).await?;
@@ -64,7 +64,7 @@ impl StorageVolumeData for Connection {
         virgo_runtime::blocking(move || sink.finish()).await
     }
 
-    async fn upload_volume(
+    async fn upload(
         &self,
         volume: &handle::StorageVolume,
         file: &OwnedFd,
@@ -72,7 +72,7 @@ impl StorageVolumeData for Connection {
         length: u64,
         flags: StorageVolumeUploadFlags,
     ) -> Result<u64> {
-        self.expect_writable("StorageVolume.upload()")?;
+        self.expect_open()?;
         // Where the daemon gets a hole it leaves what was there before, and cuts off what comes behind: so there
         // are holes only where nothing is, and nothing is left over.
         let mut source = FileSource::new(file, false, length)?;
@@ -96,25 +96,25 @@ impl StorageVolumeData for Connection {
         sent
     }
 
-    async fn read_volume(
+    async fn open_read(
         &self,
         volume: &handle::StorageVolume,
         offset: u64,
         length: u64,
     ) -> Result<handle::InputStream> {
-        self.expect_writable("StorageVolume.open_read()")?;
+        self.expect_open()?;
         let none = StorageVolumeDownloadFlags::empty();
         let download = Download::begin(self, volume, offset, length, none).await?;
         pump::download(download).map(handle::InputStream)
     }
 
-    async fn write_volume(
+    async fn open_write(
         &self,
         volume: &handle::StorageVolume,
         offset: u64,
         length: u64,
     ) -> Result<handle::OutputStream> {
-        self.expect_writable("StorageVolume.open_write()")?;
+        self.expect_open()?;
         let stream = upload::begin(self, volume, offset, length, 0).await?;
         let (daemon, volume) = (self.0.clone(), volume.clone());
         let after = async move { daemon.look_at_volume_again(&volume).await };

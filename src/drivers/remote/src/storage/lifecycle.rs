@@ -14,7 +14,7 @@ use crate::news::PoolNews;
 
 #[remote_driver]
 impl StoragePoolLifecycle for Connection {
-    async fn start_pool(&self, pool: &handle::StoragePool, flags: StoragePoolCreateFlags) -> Result<()> {
+    async fn start(&self, pool: &handle::StoragePool, flags: StoragePoolCreateFlags) -> Result<()> {
         let args = StoragePoolCreateArgs { pool: named_pool(pool), flags: flags.bits() };
         let ((), at) = self.change::<StoragePoolCreate>(&args).await?;
         self.pool_changed(pool, at, PoolNews::state(StoragePoolState::Running), StoragePoolEvent::Started)
@@ -24,7 +24,7 @@ impl StoragePoolLifecycle for Connection {
         Ok(())
     }
 
-    async fn destroy_pool(&self, pool: &handle::StoragePool) -> Result<()> {
+    async fn destroy(&self, pool: &handle::StoragePool) -> Result<()> {
         let args = StoragePoolDestroyArgs { pool: named_pool(pool) };
         let ((), at) = self.change::<StoragePoolDestroy>(&args).await?;
         self.pool_changed(pool, at, PoolNews::state(StoragePoolState::Inactive), StoragePoolEvent::Stopped)
@@ -34,7 +34,7 @@ impl StoragePoolLifecycle for Connection {
         Ok(())
     }
 
-    async fn undefine_pool(&self, pool: &handle::StoragePool) -> Result<()> {
+    async fn undefine(&self, pool: &handle::StoragePool) -> Result<()> {
         let args = StoragePoolUndefineArgs { pool: named_pool(pool) };
         let ((), at) = self.change::<StoragePoolUndefine>(&args).await?;
         let news = PoolNews { persistent: Some(false), autostart: Some(false), ..PoolNews::default() };
@@ -42,7 +42,7 @@ impl StoragePoolLifecycle for Connection {
         Ok(())
     }
 
-    async fn set_pool_autostart(&self, pool: &handle::StoragePool, autostart: bool) -> Result<()> {
+    async fn set_autostart(&self, pool: &handle::StoragePool, autostart: bool) -> Result<()> {
         let args = StoragePoolSetAutostartArgs { pool: named_pool(pool), autostart: autostart.into() };
         let ((), at) = self.change::<StoragePoolSetAutostart>(&args).await?;
         let news = PoolNews { autostart: Some(autostart), ..PoolNews::default() };

@@ -28,7 +28,7 @@ impl StoragePoolVolumes for Connection {
 
 #[remote_driver]
 impl StorageVolumeConfig for Connection {
-    async fn fetch_volume_info(
+    async fn fetch_info(
         &self,
         volume: &handle::StorageVolume,
         flags: StorageVolumeInfoFlags,

@@ -14,8 +14,6 @@
 mod version;
 
 use virgo_operations::{Error, ErrorCode, Operation};
-use virgo_wire::program::Program;
-use virgo_wire::{lxc, qemu, remote};
 
 pub(super) use version::Version;
 
@@ -62,10 +60,7 @@ impl Host {
     /// Why it does not have an operation; nothing if it has it, or may have it.
     pub(super) fn lacks(&self, operation: &Operation) -> Option<String> {
         let Self { hypervisor, libvirt } = self;
-        let procedure = program(operation)
-            .zip(operation.wire)
-            .and_then(|(program, number)| program.procedure(i32::try_from(number).ok()?));
-        if let Some(since) = procedure.and_then(Version::of_procedure)
+        if let Some(since) = operation.procedure.and_then(Version::of_procedure)
             && since > *libvirt
         {
             return Some(too_old(since, *libvirt));
@@ -101,12 +96,6 @@ pub(super) fn too_old(since: Version, libvirt: Version) -> String {
     format!("libvirt has it since {since}, and the host has {libvirt}")
 }
 
-fn program(operation: &Operation) -> Option<&'static Program> {
-    [&remote::PROGRAM, &qemu::PROGRAM, &lxc::PROGRAM]
-        .into_iter()
-        .find(|program| program.name == operation.program)
-}
-
 fn is_of_a_driver(function: &str) -> bool {
     HYPERVISORS.iter().any(|(_, tables)| tables.iter().any(|table| since(table, function).is_some()))
 }
@@ -131,15 +120,12 @@ mod tests {
     use super::*;
     use virgo_driver_kit::Uri;
 
-    fn operation(libvirt: &'static str, wire: u32) -> Operation {
-        let wire = Some(wire);
+    fn operation(libvirt: &'static str, number: i32) -> Operation {
         Operation {
             name: "x",
-            method: "x",
             libvirt: Some(libvirt),
-            acl: None,
-            program: "remote",
-            wire,
+            procedure: virgo_wire::remote::PROGRAM.procedure(number),
+            own_acl: &[],
             changes_record: false,
         }
     }

@@ -120,7 +120,10 @@ fn inside() {
     eprintln!("started and connected to in {:?}", begin.elapsed());
     let pid = pid_of_daemon(&run).unwrap();
     for driver in &drivers {
-        assert_eq!(block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap().len(), 1);
+        assert_eq!(
+            block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap().len(),
+            1
+        );
     }
     assert!(run.join("libvirt/libvirtd.lock").exists());
     let by_alias = block_on(connect("mine")).unwrap();

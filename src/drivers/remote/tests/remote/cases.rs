@@ -64,14 +64,14 @@ fn the_default_host_is_seen_and_driven() {
     let Some(daemon) = start() else { return };
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     assert_eq!(driver.hypervisor(), "Test");
-    let domains = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
+    let domains = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     let [domain] = &domains[..] else { panic!("{domains:?}") };
     assert_eq!((domain.name.as_str(), domain.state, domain.id), ("test", DomainState::Running, Some(1)));
     assert_eq!((domain.memory, domain.max_memory), (2_097_152, 8_388_608));
     assert!(domain.persistent && domain.n_vcpus == 2 && domain.os_type == "linux", "{domain:?}");
-    block_on(driver.suspend(domain)).unwrap();
-    block_on(driver.resume(domain)).unwrap();
-    block_on(driver.destroy(domain, DomainDestroyFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().suspend(domain)).unwrap();
+    block_on(driver.domain_lifecycle().resume(domain)).unwrap();
+    block_on(driver.domain_lifecycle().destroy(domain, DomainDestroyFlags::empty())).unwrap();
     until("events", Duration::from_secs(5), || details(&events).len() == 3);
     let expected = [
         DomainEventDetail::SuspendedPaused,
@@ -81,7 +81,7 @@ fn the_default_host_is_seen_and_driven() {
     assert_eq!(details(&events), expected);
     driver.close();
     assert_eq!(closed(&events), None);
-    let error = block_on(driver.fetch_hostname()).unwrap_err();
+    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
     assert_eq!(error.code(), ErrorCode::InvalidConn);
 }
 
@@ -93,11 +93,13 @@ fn a_domain_that_its_user_ends_is_gone_at_once() {
     let is_gone =
         || matches!(std::mem::take(&mut *events.lock().unwrap()).last(), Some(Event::DomainGone(..)));
     for _ in 0..20 {
-        let domain = &block_on(driver.define_domain(xml, DomainDefineFlags::empty())).unwrap();
-        block_on(driver.undefine(domain, DomainUndefineFlags::empty())).unwrap();
+        let domain =
+            &block_on(driver.domain_collection().define_domain(xml, DomainDefineFlags::empty())).unwrap();
+        block_on(driver.domain_lifecycle().undefine(domain, DomainUndefineFlags::empty())).unwrap();
         assert!(is_gone());
-        let domain = &block_on(driver.create_domain(xml, DomainStartFlags::empty())).unwrap();
-        block_on(driver.destroy(domain, DomainDestroyFlags::empty())).unwrap();
+        let domain =
+            &block_on(driver.domain_collection().create_domain(xml, DomainStartFlags::empty())).unwrap();
+        block_on(driver.domain_lifecycle().destroy(domain, DomainDestroyFlags::empty())).unwrap();
         assert!(is_gone());
     }
 }
@@ -107,14 +109,14 @@ fn texts_that_somebody_else_changes_are_seen() {
     let Some(daemon) = start() else { return };
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     let (other, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let domain = &block_on(other.list_all_domains(DomainListFlags::empty())).unwrap()[0];
+    let domain = &block_on(other.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()[0];
     // It is heard of some time after the connection is opened.
     let mut number = 0;
     until("the title", Duration::from_secs(5), || {
         number += 1;
         let title = format!("title {number}");
         let (kind, live) = (DomainMetadataType::Title, DomainModificationImpact::LIVE);
-        block_on(other.set_metadata(domain, kind, Some(&title), None, None, live)).unwrap();
+        block_on(other.domain_config().set_metadata(domain, kind, Some(&title), None, None, live)).unwrap();
         std::thread::sleep(Duration::from_millis(20));
         let events = events.lock().unwrap();
         let changed = DomainEvent::MetadataChanged { kind, uri: None };
@@ -131,10 +133,11 @@ fn texts_that_somebody_else_changes_are_seen() {
 fn fifty_calls_in_flight_are_answered() {
     let Some(daemon) = start() else { return };
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
+    let domain = &block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()[0];
     block_on(async {
         daemon.freeze();
-        let mut calls: Vec<_> = (0..50).map(|_| driver.fetch_xml(domain, DomainXmlFlags::empty())).collect();
+        let mut calls: Vec<_> =
+            (0..50).map(|_| driver.domain_config().fetch_xml(domain, DomainXmlFlags::empty())).collect();
         for call in &mut calls {
             assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
         }
@@ -149,11 +152,12 @@ fn fifty_calls_in_flight_are_answered() {
 fn a_daemon_that_is_killed_ends_everything_at_once() {
     let Some(daemon) = start() else { return };
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
+    let domain = &block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()[0];
     block_on(async {
         // So none of them is answered in time.
         daemon.freeze();
-        let mut calls: Vec<_> = (0..100).map(|_| driver.fetch_xml(domain, DomainXmlFlags::empty())).collect();
+        let mut calls: Vec<_> =
+            (0..100).map(|_| driver.domain_config().fetch_xml(domain, DomainXmlFlags::empty())).collect();
         for call in &mut calls {
             assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
         }
@@ -174,7 +178,7 @@ fn a_daemon_that_is_killed_ends_everything_at_once() {
     });
     until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
     assert_eq!(closed(&events), Some(ConnectionCloseReason::Eof));
-    let error = block_on(driver.fetch_hostname()).unwrap_err();
+    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
     assert!(error.code() == ErrorCode::InvalidConn && error.message().contains("lost"), "{error}");
 }
 
@@ -182,9 +186,9 @@ fn a_daemon_that_is_killed_ends_everything_at_once() {
 fn a_connection_that_only_looks_changes_nothing() {
     let Some(daemon) = start() else { return };
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::READ_ONLY).unwrap();
-    let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
-    assert!(block_on(driver.fetch_xml(domain, DomainXmlFlags::empty())).is_ok());
-    let error = block_on(driver.suspend(domain)).unwrap_err();
+    let domain = &block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()[0];
+    assert!(block_on(driver.domain_config().fetch_xml(domain, DomainXmlFlags::empty())).is_ok());
+    let error = block_on(driver.domain_lifecycle().suspend(domain)).unwrap_err();
     assert_eq!(error.code(), ErrorCode::OperationDenied);
 }
 
@@ -195,11 +199,11 @@ fn calls_that_are_given_up_harm_nobody() {
     block_on(async {
         daemon.freeze();
         for _ in 0..200 {
-            let mut call = driver.fetch_capabilities();
+            let mut call = driver.connection_host().fetch_capabilities();
             assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
         }
         daemon.signal(rustix::process::Signal::CONT);
-        assert!(!driver.fetch_hostname().await.unwrap().is_empty());
+        assert!(!driver.connection_host().fetch_hostname().await.unwrap().is_empty());
     });
 }
 
@@ -236,7 +240,7 @@ fn a_daemon_that_hangs_is_given_up() {
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     daemon.freeze();
     let begin = Instant::now();
-    let error = block_on(driver.fetch_hostname()).unwrap_err();
+    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
     assert!(error.code() == ErrorCode::InvalidConn && error.message().contains("silent"), "{error}");
     assert!(begin.elapsed() < Duration::from_secs(32), "{:?}", begin.elapsed());
     until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
@@ -258,7 +262,7 @@ fn many_domains_are_loaded_at_once() {
     let uri = format!("test+unix://{}?socket={}", file.display(), daemon.socket().display());
     let (driver, _) = connect(&uri, ConnectionFlags::empty()).unwrap();
     let begin = Instant::now();
-    let listed = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
+    let listed = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     eprintln!("500 domains in {:?}", begin.elapsed());
     assert_eq!(listed.len(), 500);
     assert!(listed.iter().all(|domain| domain.memory == 1024 && domain.max_n_vcpus == 3), "{:?}", listed[0]);

@@ -31,7 +31,10 @@ fn a_program_leads_there() {
         let program = glib::Uri::escape_string(program.to_str().unwrap(), Some("/"), false);
         let uri = format!("test+ext://ignored/default?command={program}");
         let (driver, _) = connect(&uri, ConnectionFlags::empty()).unwrap();
-        assert_eq!(block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap().len(), 1);
+        assert_eq!(
+            block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap().len(),
+            1
+        );
     }
     let text = format!("nc -U {}; echo 'that was it' >&2; exit 5", daemon.socket().display());
     let program = script(daemon.folder(), "carrier", &text);
@@ -39,7 +42,7 @@ fn a_program_leads_there() {
     let (driver, events) = connect(&uri, ConnectionFlags::empty()).unwrap();
     daemon.kill();
     until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
-    let error = block_on(driver.fetch_hostname()).unwrap_err();
+    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
     assert!(error.message().ends_with("has ended with status 5: that was it"), "{error}");
 }
 

@@ -31,14 +31,14 @@ fn is<C: virgo_wire::program::Call>(call: &Incoming<()>) -> bool {
 }
 
 fn works(driver: &dyn Driver) -> bool {
-    block_on(driver.fetch_hostname()).is_ok_and(|name| name == "scripted")
+    block_on(driver.connection_host().fetch_hostname()).is_ok_and(|name| name == "scripted")
 }
 
 #[track_caller]
 fn refuses(act: impl Fn() -> Act + Send + 'static, code: ErrorCode, words: &str) {
     let daemon = about_capabilities(act);
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let error = block_on(driver.fetch_capabilities()).unwrap_err();
+    let error = block_on(driver.connection_host().fetch_capabilities()).unwrap_err();
     assert!(error.code() == code && error.message().contains(words), "{:?} {error}", error.code());
     assert!(works(&*driver), "the connection is usable afterwards");
 }
@@ -47,7 +47,7 @@ fn refuses(act: impl Fn() -> Act + Send + 'static, code: ErrorCode, words: &str)
 fn ends(act: impl Fn() -> Act + Send + 'static, reason: ConnectionCloseReason, words: &str) {
     let daemon = about_capabilities(act);
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let error = block_on(driver.fetch_capabilities()).unwrap_err();
+    let error = block_on(driver.connection_host().fetch_capabilities()).unwrap_err();
     assert!(error.code() == ErrorCode::InvalidConn && error.message().contains(words), "{error}");
     until("the end is told", Duration::from_secs(1), || closed(&events) == Some(reason));
     let message = |event: &Event| match event {
@@ -102,9 +102,9 @@ fn answers_that_nobody_waits_for() {
     });
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     // That call is never answered, which is not the connection's fault.
-    let lost = block_on(futures_lite::future::poll_once(driver.fetch_hostname()));
+    let lost = block_on(futures_lite::future::poll_once(driver.connection_host().fetch_hostname()));
     assert!(lost.is_none());
-    let error = block_on(driver.fetch_capabilities()).unwrap_err();
+    let error = block_on(driver.connection_host().fetch_capabilities()).unwrap_err();
     assert_eq!(error.code(), ErrorCode::NoSupport);
     assert_eq!(closed(&events), None);
 }
@@ -121,7 +121,10 @@ fn answers_in_another_order() {
         }
     });
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let (name, capabilities) = block_on(zip(driver.fetch_hostname(), driver.fetch_capabilities()));
+    let (name, capabilities) = block_on(zip(
+        driver.connection_host().fetch_hostname(),
+        driver.connection_host().fetch_capabilities(),
+    ));
     assert_eq!((name.unwrap().as_str(), capabilities.unwrap().as_str()), ("scripted", "<capabilities/>"));
 }
 
@@ -141,7 +144,10 @@ fn a_message_cut_short() {
         }
     });
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let (first, second) = block_on(zip(driver.fetch_capabilities(), driver.fetch_version()));
+    let (first, second) = block_on(zip(
+        driver.connection_host().fetch_capabilities(),
+        driver.connection_host().fetch_version(),
+    ));
     for error in [first.map(drop), second.map(drop)].map(Result::unwrap_err) {
         assert_eq!(error.code(), ErrorCode::InvalidConn);
         assert!(error.message().contains("in the middle of a message"), "{error}");
@@ -179,11 +185,11 @@ fn a_daemon_that_dies_while_it_is_asked() {
 fn a_daemon_that_takes_nothing_more() {
     let daemon = about_capabilities(|| Act::Deafen);
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let mut lost = driver.fetch_capabilities();
+    let mut lost = driver.connection_host().fetch_capabilities();
     assert!(block_on(futures_lite::future::poll_once(lost.as_mut())).is_none());
     std::thread::sleep(Duration::from_millis(100));
     let begin = Instant::now();
-    for error in [block_on(driver.fetch_hostname()).map(drop), block_on(lost).map(drop)] {
+    for error in [block_on(driver.connection_host().fetch_hostname()).map(drop), block_on(lost).map(drop)] {
         let error = error.unwrap_err();
         let words = "takes nothing more";
         assert!(error.code() == ErrorCode::InvalidConn && error.message().contains(words), "{error}");
@@ -231,7 +237,7 @@ fn a_daemon_without_callback_ids_tells_events_the_old_way() {
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     assert!(daemon.calls().contains(&number::<ConnectDomainEventRegisterAny>()));
     assert!(works(&*driver));
-    block_on(futures_lite::future::poll_once(driver.fetch_version()));
+    block_on(futures_lite::future::poll_once(driver.connection_host().fetch_version()));
     let told = || {
         events.lock().unwrap().iter().any(|event| {
             matches!(event, Event::Domain(record, Some(DomainEvent::Defined { .. })) if record.name == "d")
@@ -268,11 +274,12 @@ fn a_daemon_that_loses_its_hypervisor_says_so() {
     });
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     assert!(daemon.calls().contains(&number::<ConnectRegisterCloseCallback>()));
-    block_on(futures_lite::future::poll_once(driver.fetch_version()));
+    block_on(futures_lite::future::poll_once(driver.connection_host().fetch_version()));
     until("the end is told", Duration::from_secs(5), || !events.lock().unwrap().is_empty());
     assert!(matches!(&events.lock().unwrap()[..], [Event::Closed(ConnectionCloseReason::Eof, _)]));
     until("calls fail", Duration::from_secs(5), || {
-        block_on(driver.fetch_hostname()).is_err_and(|error| error.code() == ErrorCode::InvalidConn)
+        block_on(driver.connection_host().fetch_hostname())
+            .is_err_and(|error| error.code() == ErrorCode::InvalidConn)
     });
 }
 
@@ -290,7 +297,10 @@ fn a_hypervisor_without_events() {
     });
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     // It has no statistics either, and no domain needs them.
-    assert_eq!(block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap().len(), 0);
+    assert_eq!(
+        block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap().len(),
+        0
+    );
 }
 
 /// A domain stops that has no definition, and is still found; `persistent` is what the daemon says of that.
@@ -318,7 +328,7 @@ fn stops_and_is_found(persistent: impl Fn() -> Act + Send + 'static) {
         }
     });
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    block_on(futures_lite::future::poll_once(driver.fetch_version()));
+    block_on(futures_lite::future::poll_once(driver.connection_host().fetch_version()));
     until("the event is told", Duration::from_secs(2), || !events.lock().unwrap().is_empty());
     let events = events.lock().unwrap();
     let [Event::DomainGone(record, DomainEvent::Stopped { detail: DomainEventDetail::StoppedDestroyed })] =
@@ -359,7 +369,7 @@ fn lists_of(delay: Duration) -> usize {
         }
     });
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let listed = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
+    let listed = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     assert_eq!((listed.len(), listed[0].memory, listed[0].max_memory), (1, 7, 9));
     let calls = daemon.calls();
     let count = |number| calls.iter().filter(|call| **call == number).count();

@@ -183,11 +183,11 @@ fn with_a_ticket() {
     };
 
     // A domain is driven, and what happens to it is told.
-    let domains = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
+    let domains = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     let domain = &domains[0];
-    block_on(driver.suspend(domain)).unwrap();
-    block_on(driver.resume(domain)).unwrap();
-    block_on(driver.destroy(domain, DomainDestroyFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().suspend(domain)).unwrap();
+    block_on(driver.domain_lifecycle().resume(domain)).unwrap();
+    block_on(driver.domain_lifecycle().destroy(domain, DomainDestroyFlags::empty())).unwrap();
     until("events", &|events| {
         let details = events.iter().filter_map(|event| match event {
             Event::Domain(_, event) => event.as_ref().and_then(|event| event.detail()),
@@ -202,12 +202,15 @@ fn with_a_ticket() {
         "<domain type='test'><name>big</name><description>{text}</description><memory>1024</memory>
          <os><type>hvm</type></os></domain>"
     );
-    let big = block_on(driver.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
-    assert!(block_on(driver.fetch_xml(&big, DomainXmlFlags::empty())).unwrap().contains(&text));
+    let big = block_on(driver.domain_collection().define_domain(&xml, DomainDefineFlags::empty())).unwrap();
+    assert!(
+        block_on(driver.domain_config().fetch_xml(&big, DomainXmlFlags::empty())).unwrap().contains(&text)
+    );
 
     // Many calls at once, in whatever pieces they come.
     block_on(async {
-        let calls: Vec<_> = (0..200).map(|_| driver.fetch_xml(domain, DomainXmlFlags::empty())).collect();
+        let calls: Vec<_> =
+            (0..200).map(|_| driver.domain_config().fetch_xml(domain, DomainXmlFlags::empty())).collect();
         for call in calls {
             assert!(call.await.unwrap().contains("<name>test</name>"));
         }
@@ -221,7 +224,7 @@ fn with_a_ticket() {
 
     // Who changes something ends it.
     proxy.meddles.store(true, Ordering::Release);
-    let error = block_on(driver.fetch_hostname()).unwrap_err();
+    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
     eprintln!("changed on the way: {error}");
     assert_eq!(error.code(), ErrorCode::InvalidConn, "{error}");
     until("the end is told", &|events| matches!(events.last(), Some(Event::Closed(..))));
@@ -229,7 +232,7 @@ fn with_a_ticket() {
     // Where the transport is the machine's own, the ticket is enough.
     let unix = format!("test+unix:///default?socket={socket}&auth=sasl.gssapi");
     let driver = connect(&unix, None).unwrap();
-    assert!(!block_on(driver.fetch_hostname()).unwrap().is_empty());
+    assert!(!block_on(driver.connection_host().fetch_hostname()).unwrap().is_empty());
 }
 
 #[test]

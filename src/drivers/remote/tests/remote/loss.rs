@@ -23,10 +23,12 @@ fn a_kill_in_the_middle_of_everything() {
     let uri = format!("qemu:///system?socket={}", daemon.socket().display());
     let (driver, events) = connect(&uri, ConnectionFlags::empty()).unwrap();
     let xml = tiny_guest("virgo-loss");
-    let domain = block_on(driver.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
-    block_on(driver.start(&domain, DomainStartFlags::PAUSED)).unwrap();
-    let console = block_on(driver.open_console(&domain, None, DomainConsoleFlags::empty())).unwrap();
-    block_on(driver.resume(&domain)).unwrap();
+    let domain =
+        block_on(driver.domain_collection().define_domain(&xml, DomainDefineFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().start(&domain, DomainStartFlags::PAUSED)).unwrap();
+    let console =
+        block_on(driver.domain_devices().open_console(&domain, None, DomainConsoleFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().resume(&domain)).unwrap();
     let mut console = File::from(console.descriptor);
     read_until(&mut console, "TINY-READY");
     // Another client makes the flood, until its connection ends as well.
@@ -34,8 +36,10 @@ fn a_kill_in_the_middle_of_everything() {
         let (uri, domain) = (uri.clone(), domain.clone());
         std::thread::spawn(move || {
             let (other, _) = connect(&uri, ConnectionFlags::empty()).unwrap();
-            while block_on(other.suspend(&domain)).is_ok() && block_on(other.resume(&domain)).is_ok() {}
-            block_on(other.fetch_hostname()).unwrap_err()
+            while block_on(other.domain_lifecycle().suspend(&domain)).is_ok()
+                && block_on(other.domain_lifecycle().resume(&domain)).is_ok()
+            {}
+            block_on(other.connection_host().fetch_hostname()).unwrap_err()
         })
     };
     let before = events.lock().unwrap().len();
@@ -43,7 +47,7 @@ fn a_kill_in_the_middle_of_everything() {
     let begin = block_on(async {
         let mut waiting = vec![];
         for _ in 0..100 {
-            let mut call = driver.fetch_xml(&domain, DomainXmlFlags::empty());
+            let mut call = driver.domain_config().fetch_xml(&domain, DomainXmlFlags::empty());
             // Hardly any is answered already.
             if poll_once(call.as_mut()).await.is_none() {
                 waiting.push(call);

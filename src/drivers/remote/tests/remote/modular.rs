@@ -172,7 +172,11 @@ fn of_the_system() {
     {
         let (driver, _) = open(uri);
         assert_eq!(driver.hypervisor(), "QEMU", "{uri}");
-        assert!(block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap().is_empty());
+        assert!(
+            block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty()))
+                .unwrap()
+                .is_empty()
+        );
     }
     assert_eq!(block_on(virgo_driver_kit::default_uri()).unwrap().to_string(), "qemu:///system");
     a_guest_lives("qemu:///system");
@@ -183,7 +187,8 @@ fn of_the_system() {
     drop(open("qemu:///system?mode=direct"));
     let read_only = connect("qemu:///system", ConnectionFlags::READ_ONLY).unwrap().0;
     let xml = tiny_guest("nobody");
-    let denied = block_on(read_only.define_domain(&xml, DomainDefineFlags::empty())).unwrap_err();
+    let denied =
+        block_on(read_only.domain_collection().define_domain(&xml, DomainDefineFlags::empty())).unwrap_err();
     assert_eq!(denied.code(), ErrorCode::OperationDenied);
     proxy.signal(Signal::CONT);
     storage();
@@ -196,11 +201,16 @@ fn of_the_system() {
 
 fn a_guest_lives(uri: &str) {
     let (driver, events) = open(uri);
-    let domain = block_on(driver.define_domain(&tiny_guest("one"), DomainDefineFlags::empty())).unwrap();
-    block_on(driver.start(&domain, DomainStartFlags::empty())).unwrap();
-    assert_eq!(block_on(driver.list_all_domains(DomainListFlags::RUNNING)).unwrap().len(), 1);
-    block_on(driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
-    block_on(driver.undefine(&domain, DomainUndefineFlags::empty())).unwrap();
+    let domain =
+        block_on(driver.domain_collection().define_domain(&tiny_guest("one"), DomainDefineFlags::empty()))
+            .unwrap();
+    block_on(driver.domain_lifecycle().start(&domain, DomainStartFlags::empty())).unwrap();
+    assert_eq!(
+        block_on(driver.domain_collection().list_all_domains(DomainListFlags::RUNNING)).unwrap().len(),
+        1
+    );
+    block_on(driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().undefine(&domain, DomainUndefineFlags::empty())).unwrap();
     assert!(details(&events).len() >= 3, "{:?}", details(&events));
 }
 
@@ -208,23 +218,25 @@ fn a_guest_lives(uri: &str) {
 fn storage() {
     let any = StoragePoolListFlags::empty();
     let (driver, events) = open("qemu:///system");
-    let error = block_on(driver.list_all_storage_pools(any)).unwrap_err();
+    let error = block_on(driver.storage_collection().list_all_storage_pools(any)).unwrap_err();
     assert!(error.message().contains("virtstoraged-sock"), "{error}");
     refused("storage:///system", &["virtstoraged-sock"]);
     let storage = One::start("virtstoraged", "virtstoraged-sock");
     // The same connection sees that it is there now.
-    assert!(block_on(driver.list_all_storage_pools(any)).unwrap().is_empty());
+    assert!(block_on(driver.storage_collection().list_all_storage_pools(any)).unwrap().is_empty());
     let (direct, told) = open("storage:///system");
     assert_eq!(direct.hypervisor(), "storage");
-    assert!(block_on(direct.list_all_storage_pools(any)).unwrap().is_empty());
+    assert!(block_on(direct.storage_collection().list_all_storage_pools(any)).unwrap().is_empty());
     // Which has no domains.
-    let error = block_on(direct.list_all_domains(DomainListFlags::empty())).unwrap_err();
+    let error = block_on(direct.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap_err();
     assert_eq!(error.code(), ErrorCode::NoSupport, "{error}");
     let images = Path::new("/var/lib/libvirt/pool");
     std::fs::create_dir(images).unwrap();
     let xml =
         format!("<pool type='dir'><name>p</name><target><path>{}</path></target></pool>", images.display());
-    let pool = block_on(direct.define_storage_pool(&xml, StoragePoolDefineFlags::empty())).unwrap();
+    let pool =
+        block_on(direct.storage_collection().define_storage_pool(&xml, StoragePoolDefineFlags::empty()))
+            .unwrap();
     let seen = |event: StoragePoolEvent| {
         let is = |other: &Event| match other {
             Event::StoragePool(record, told) => record.name == "p" && *told == Some(event.clone()),
@@ -233,12 +245,14 @@ fn storage() {
         events.lock().unwrap().iter().any(is)
     };
     until("what another one defines is told", Duration::from_secs(5), || seen(StoragePoolEvent::Defined));
-    let listed = block_on(driver.list_all_storage_pools(any)).unwrap();
+    let listed = block_on(driver.storage_collection().list_all_storage_pools(any)).unwrap();
     assert_eq!(listed.iter().map(|pool| pool.name.as_str()).collect::<Vec<_>>(), ["p"]);
-    block_on(driver.start_pool(&listed[0], StoragePoolCreateFlags::empty())).unwrap();
+    block_on(driver.storage_pool_lifecycle().start(&listed[0], StoragePoolCreateFlags::empty())).unwrap();
     until("its start is told", Duration::from_secs(5), || seen(StoragePoolEvent::Started));
     let xml = "<volume><name>v</name><capacity>1048576</capacity></volume>";
-    let volume = block_on(driver.create_volume(&pool, xml, StorageVolumeCreateFlags::empty())).unwrap();
+    let volume =
+        block_on(driver.storage_pool_volumes().create_volume(&pool, xml, StorageVolumeCreateFlags::empty()))
+            .unwrap();
     assert!(Path::new(&volume.path).starts_with(images), "{volume:?}");
     // Streams go through both.
     let mut file: File = tempfile::tempfile_in("/run/libvirt").unwrap();
@@ -247,14 +261,17 @@ fn storage() {
     file.rewind().unwrap();
     let up = OwnedFd::from(file);
     let none = StorageVolumeUploadFlags::empty();
-    assert_eq!(block_on(driver.upload_volume(&volume, &up, 0, 0, none)).unwrap(), 1_000_000);
+    assert_eq!(block_on(driver.storage_volume_data().upload(&volume, &up, 0, 0, none)).unwrap(), 1_000_000);
     let down = OwnedFd::from(tempfile::tempfile_in("/run/libvirt").unwrap());
     for other in [&driver, &direct] {
         let mut file = File::from(down.try_clone().unwrap());
         file.rewind().unwrap();
         let none = StorageVolumeDownloadFlags::empty();
         let length = written.len() as u64;
-        assert_eq!(block_on(other.download_volume(&volume, &down, 0, length, none)).unwrap(), length);
+        assert_eq!(
+            block_on(other.storage_volume_data().download(&volume, &down, 0, length, none)).unwrap(),
+            length
+        );
         let mut read = vec![];
         file.rewind().unwrap();
         file.read_to_end(&mut read).unwrap();
@@ -265,20 +282,24 @@ fn storage() {
         ["qemu:///system?mode=legacy", "storage:///system?mode=legacy", "storage:///system?mode=direct"]
     {
         let (other, _) = open(uri);
-        let found = block_on(other.lookup_storage_volume_by_path(&volume.path)).unwrap();
-        assert_eq!(block_on(other.lookup_pool_of_volume(&found)).unwrap().uuid, pool.uuid, "{uri}");
+        let found = block_on(other.storage_collection().lookup_storage_volume_by_path(&volume.path)).unwrap();
+        assert_eq!(
+            block_on(other.storage_volume_config().lookup_pool(&found)).unwrap().uuid,
+            pool.uuid,
+            "{uri}"
+        );
     }
-    block_on(driver.delete_volume(&volume, StorageVolumeDeleteFlags::empty())).unwrap();
+    block_on(driver.storage_volume_config().delete(&volume, StorageVolumeDeleteFlags::empty())).unwrap();
     // A daemon for QEMU that has lost the one for storage does not look for it again: a new connection does.
     storage.kill();
     until("the end is told", Duration::from_secs(5), || closed(&told).is_some());
     let again = One::start("virtstoraged", "virtstoraged-sock");
-    assert!(block_on(driver.list_all_storage_pools(any)).is_err());
-    assert!(block_on(driver.list_all_domains(DomainListFlags::empty())).is_ok());
+    assert!(block_on(driver.storage_collection().list_all_storage_pools(any)).is_err());
+    assert!(block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).is_ok());
     let (new, _) = open("qemu:///system");
-    assert_eq!(block_on(new.list_all_storage_pools(any)).unwrap().len(), 1);
-    block_on(new.destroy_pool(&pool)).ok();
-    block_on(new.undefine_pool(&pool)).unwrap();
+    assert_eq!(block_on(new.storage_collection().list_all_storage_pools(any)).unwrap().len(), 1);
+    block_on(new.storage_pool_lifecycle().destroy(&pool)).ok();
+    block_on(new.storage_pool_lifecycle().undefine(&pool)).unwrap();
     again.kill();
 }
 
@@ -296,13 +317,14 @@ fn of_a_user() {
     // Which starts the one for storage when it is asked about it.
     assert!(!run.join("virtstoraged-sock").exists());
     let any = StoragePoolListFlags::empty();
-    assert!(block_on(driver.list_all_storage_pools(any)).unwrap().is_empty());
+    assert!(block_on(driver.storage_collection().list_all_storage_pools(any)).unwrap().is_empty());
     assert!(run.join("virtstoraged-sock").exists());
     let (storage, _) = open("storage:///session");
     let xml =
         format!("<pool type='dir'><name>p</name><target><path>{}</path></target></pool>", run.display());
-    block_on(storage.define_storage_pool(&xml, StoragePoolDefineFlags::empty())).unwrap();
-    assert_eq!(block_on(driver.list_all_storage_pools(any)).unwrap().len(), 1);
+    block_on(storage.storage_collection().define_storage_pool(&xml, StoragePoolDefineFlags::empty()))
+        .unwrap();
+    assert_eq!(block_on(driver.storage_collection().list_all_storage_pools(any)).unwrap().len(), 1);
     assert_eq!(open("qemu:///session?mode=direct").0.hypervisor(), "QEMU");
     // Nobody has asked for the one for all.
     assert!(!run.join("libvirt-sock").exists());

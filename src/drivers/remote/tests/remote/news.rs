@@ -77,7 +77,7 @@ fn suspended(number: u8) -> Vec<u8> {
 
 fn open(daemon: &Scripted) -> (Arc<dyn Driver>, Events, Vec<handle::Domain>) {
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let domains = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
+    let domains = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     (driver, events, domains)
 }
 
@@ -106,7 +106,8 @@ fn changes_that_are_begun_together_go_out_together() {
     let (driver, events, domains) = open(&daemon);
     let before = daemon.calls().len();
     block_on(async {
-        let mut calls: Vec<_> = domains.iter().map(|domain| driver.suspend(domain)).collect();
+        let mut calls: Vec<_> =
+            domains.iter().map(|domain| driver.domain_lifecycle().suspend(domain)).collect();
         for call in &mut calls {
             assert!(poll_once(call.as_mut()).await.is_none());
         }
@@ -135,7 +136,7 @@ fn a_change_is_known_when_its_own_call_returns() {
         }
     });
     let (driver, events, domains) = open(&daemon);
-    let suspended = virgo_runtime::timeout(LIMIT, driver.suspend(&domains[0]));
+    let suspended = virgo_runtime::timeout(LIMIT, driver.domain_lifecycle().suspend(&domains[0]));
     assert!(block_on(suspended).expect("it waits for nothing else").is_ok());
     assert_eq!(told(&events, &domains[0]), PAUSED);
 }
@@ -157,7 +158,7 @@ fn an_event_is_told_at_once_and_a_refresh_follows() {
     let count = |wanted| daemon.calls().iter().filter(|call| **call == wanted).count();
     let before = count(number::<DomainGetState>());
     *is_silent.lock().unwrap() = true;
-    assert!(block_on(poll_once(driver.fetch_version())).is_none());
+    assert!(block_on(poll_once(driver.connection_host().fetch_version())).is_none());
     until("the events", LIMIT, || {
         let events = events.lock().unwrap();
         let is = |event: &&Event| {
@@ -203,7 +204,7 @@ fn a_question_about_one_domain_holds_up_no_news_of_another() {
         }
     });
     let (driver, events, domains) = open(&daemon);
-    assert!(block_on(poll_once(driver.fetch_version())).is_none());
+    assert!(block_on(poll_once(driver.connection_host().fetch_version())).is_none());
     until("the event", LIMIT, || told(&events, &domains[1]) == PAUSED);
     let is_refreshed = |event: &Event| matches!(event, Event::Domain(record, _) if record.uuid == domains[1].uuid && record.autostart);
     until("the refresh", LIMIT, || events.lock().unwrap().iter().any(is_refreshed));
@@ -222,12 +223,13 @@ fn asking_guests_leaves_a_place_for_other_calls() {
     let (driver, _, domains) = open(&daemon);
     block_on(async {
         let before = daemon.calls().len();
-        let mut calls: Vec<_> =
-            (0..6).map(|_| driver.fetch_n_vcpus(&domains[0], DomainVcpuFlags::GUEST)).collect();
+        let mut calls: Vec<_> = (0..6)
+            .map(|_| driver.domain_resources().fetch_n_vcpus(&domains[0], DomainVcpuFlags::GUEST))
+            .collect();
         for call in &mut calls {
             assert!(poll_once(call.as_mut()).await.is_none());
         }
-        assert_eq!(driver.fetch_hostname().await.unwrap(), "scripted");
+        assert_eq!(driver.connection_host().fetch_hostname().await.unwrap(), "scripted");
         let asked =
             daemon.calls()[before..].iter().filter(|call| **call == DomainGetVcpusFlags::INFO.number).count();
         assert_eq!(asked, 4, "one fewer than a daemon works on");

@@ -41,7 +41,7 @@ fn the_rules_decide() {
     run_as(ASKED, "as_one_who_would_be_asked", &daemon);
     // Root need not prove anything, and can't.
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    assert!(!block_on(driver.fetch_hostname()).unwrap().is_empty());
+    assert!(!block_on(driver.connection_host().fetch_hostname()).unwrap().is_empty());
     let error = connect(&format!("{}&auth=polkit", daemon.uri()), ConnectionFlags::empty()).err().unwrap();
     assert_eq!(error.code(), ErrorCode::AuthUnavailable, "{error}");
     assert!(error.message().contains("'polkit', and the daemon offers none"), "{error}");
@@ -55,9 +55,9 @@ fn uri(socket: &str, more: &str) -> Option<String> {
 #[track_caller]
 fn is_driven(uri: &str) {
     let (driver, _) = connect(uri, ConnectionFlags::empty()).unwrap();
-    let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
-    block_on(driver.suspend(domain)).unwrap();
-    block_on(driver.resume(domain)).unwrap();
+    let domain = &block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()[0];
+    block_on(driver.domain_lifecycle().suspend(domain)).unwrap();
+    block_on(driver.domain_lifecycle().resume(domain)).unwrap();
 }
 
 #[track_caller]
@@ -76,8 +76,12 @@ fn may_look() {
     let Some(uri) = uri("libvirt-sock-ro", "") else { return };
     for more in ["", "&auth=polkit"] {
         let (driver, _) = connect(&format!("{uri}{more}"), ConnectionFlags::READ_ONLY).unwrap();
-        let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
-        assert_eq!(block_on(driver.suspend(domain)).unwrap_err().code(), ErrorCode::OperationDenied);
+        let domain =
+            &block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()[0];
+        assert_eq!(
+            block_on(driver.domain_lifecycle().suspend(domain)).unwrap_err().code(),
+            ErrorCode::OperationDenied
+        );
     }
 }
 

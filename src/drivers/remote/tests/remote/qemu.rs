@@ -47,19 +47,21 @@ fn a_guest_lives_and_is_dealt_with() {
     let driver =
         block_on(open(&Uri::parse(Some(&uri)).unwrap(), ConnectionFlags::empty(), None, sink)).unwrap();
     assert_eq!(driver.hypervisor(), "QEMU");
-    assert!(block_on(driver.list_domain_types()).unwrap().contains(&"qemu".to_owned()));
-    if let Ok(left) = block_on(driver.lookup_domain_by_name("virgo-remote")) {
-        let _ = block_on(driver.destroy(&left, DomainDestroyFlags::empty()));
-        let _ = block_on(driver.undefine(&left, DomainUndefineFlags::empty()));
+    assert!(block_on(driver.connection_host().list_domain_types()).unwrap().contains(&"qemu".to_owned()));
+    if let Ok(left) = block_on(driver.domain_collection().lookup_domain_by_name("virgo-remote")) {
+        let _ = block_on(driver.domain_lifecycle().destroy(&left, DomainDestroyFlags::empty()));
+        let _ = block_on(driver.domain_lifecycle().undefine(&left, DomainUndefineFlags::empty()));
         // The events about that are still to come.
         std::thread::sleep(Duration::from_millis(200));
     }
     events.lock().unwrap().clear();
     let xml = tiny_guest("virgo-remote");
-    let domain = block_on(driver.define_domain(&xml, DomainDefineFlags::empty())).unwrap();
-    block_on(driver.start(&domain, DomainStartFlags::PAUSED)).unwrap();
-    let console = block_on(driver.open_console(&domain, None, DomainConsoleFlags::empty())).unwrap();
-    block_on(driver.resume(&domain)).unwrap();
+    let domain =
+        block_on(driver.domain_collection().define_domain(&xml, DomainDefineFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().start(&domain, DomainStartFlags::PAUSED)).unwrap();
+    let console =
+        block_on(driver.domain_devices().open_console(&domain, None, DomainConsoleFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().resume(&domain)).unwrap();
     let (mut console, outcome) = (File::from(console.descriptor), console.outcome);
     read_until(&mut console, "TINY-READY");
     console.write_all(b"hello").unwrap();
@@ -69,42 +71,49 @@ fn a_guest_lives_and_is_dealt_with() {
     drop(console);
     block_on(outcome.released());
     for _ in 0..200 {
-        let console = block_on(driver.open_console(&domain, None, DomainConsoleFlags::empty())).unwrap();
+        let console =
+            block_on(driver.domain_devices().open_console(&domain, None, DomainConsoleFlags::empty()))
+                .unwrap();
         drop(console.descriptor);
         block_on(console.outcome.released());
     }
-    let console = block_on(driver.open_console(&domain, None, DomainConsoleFlags::empty())).unwrap();
+    let console =
+        block_on(driver.domain_devices().open_console(&domain, None, DomainConsoleFlags::empty())).unwrap();
     let (mut console, outcome) = (File::from(console.descriptor), console.outcome);
-    let (picture, kind) = block_on(driver.screenshot(&domain, 0)).unwrap();
+    let (picture, kind) = block_on(driver.domain_devices().screenshot(&domain, 0)).unwrap();
     assert!(picture.len() > 1000, "{kind}");
-    block_on(driver.send_key(&domain, KeycodeSet::Linux, 10, &[30])).unwrap();
-    let answer = block_on(driver.qemu_monitor_command(&domain, r#"{"execute": "query-status"}"#)).unwrap();
+    block_on(driver.domain_devices().send_key(&domain, KeycodeSet::Linux, 10, &[30])).unwrap();
+    let answer =
+        block_on(driver.domain_qemu().qemu_monitor_command(&domain, r#"{"execute": "query-status"}"#))
+            .unwrap();
     assert!(answer.contains("running"), "{answer}");
-    assert_eq!(block_on(driver.list_vcpus(&domain)).unwrap().len(), 2);
+    assert_eq!(block_on(driver.domain_resources().list_vcpus(&domain)).unwrap().len(), 2);
     let all = DomainStatsTypes::empty();
-    let stats = block_on(driver.fetch_all_domain_stats(
+    let stats = block_on(driver.domain_collection().fetch_all_domain_stats(
         std::slice::from_ref(&domain),
         all,
         DomainStatsFlags::empty(),
     ));
     assert!(stats.unwrap()[0].values.get("balloon.maximum").is_some());
     if !uri.contains('+') || uri.contains("+unix:") {
-        let screen = block_on(driver.open_graphics_fd(&domain, 0, DomainGraphicsFlags::SKIP_AUTH)).unwrap();
+        let screen =
+            block_on(driver.domain_devices().open_graphics_fd(&domain, 0, DomainGraphicsFlags::SKIP_AUTH))
+                .unwrap();
         let mut greeting = [0; 12];
         File::from(screen).read_exact(&mut greeting).unwrap();
         assert!(greeting.starts_with(b"RFB 003."));
     }
-    let listed = block_on(driver.list_all_domains(DomainListFlags::RUNNING)).unwrap();
+    let listed = block_on(driver.domain_collection().list_all_domains(DomainListFlags::RUNNING)).unwrap();
     let found = listed.iter().find(|other| other.uuid == domain.uuid).unwrap();
     assert_eq!((found.state, found.memory, found.n_vcpus), (DomainState::Running, 64 << 10, 2));
-    block_on(driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     // The console ends with the guest, which is no failure.
     let begin = Instant::now();
     while console.read(&mut [0; 256]).map_or(true, |count| count > 0) {
         assert!(begin.elapsed() < Duration::from_secs(5), "the console does not end");
     }
     assert_eq!(outcome.at_end(), Ok(()));
-    block_on(driver.undefine(&domain, DomainUndefineFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().undefine(&domain, DomainUndefineFlags::empty())).unwrap();
     let begin = Instant::now();
     let is_gone = || matches!(events.lock().unwrap().last(), Some(Event::DomainGone(..)));
     while !is_gone() && begin.elapsed() < Duration::from_secs(5) {

@@ -50,15 +50,17 @@ fn is_gone(pid: rustix::process::Pid) -> bool {
 
 pub fn drive(uri: &str) {
     let (driver, events) = connect(uri, ConnectionFlags::empty()).unwrap();
-    let domains = block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap();
+    let domains = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     let [domain] = &domains[..] else { panic!("{domains:?}") };
     assert_eq!(domain.name, "test");
-    block_on(driver.suspend(domain)).unwrap();
-    block_on(driver.resume(domain)).unwrap();
+    block_on(driver.domain_lifecycle().suspend(domain)).unwrap();
+    block_on(driver.domain_lifecycle().resume(domain)).unwrap();
     until("events", Duration::from_secs(5), || details(&events).len() == 2);
     assert_eq!(details(&events), [DomainEventDetail::SuspendedPaused, DomainEventDetail::ResumedUnpaused]);
     assert!(
-        block_on(driver.fetch_xml(domain, DomainXmlFlags::empty())).unwrap().contains("<name>test</name>")
+        block_on(driver.domain_config().fetch_xml(domain, DomainXmlFlags::empty()))
+            .unwrap()
+            .contains("<name>test</name>")
     );
     driver.close();
     assert_eq!(closed(&events), None);
@@ -100,8 +102,9 @@ fn every_way_through_ssh_leads_there() {
         }
         let read_only = uri("ssh", &sshd, &format!("command={ssh}"));
         let (driver, _) = connect(&read_only, ConnectionFlags::READ_ONLY).unwrap();
-        let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
-        let error = block_on(driver.suspend(domain)).unwrap_err();
+        let domain =
+            &block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()[0];
+        let error = block_on(driver.domain_lifecycle().suspend(domain)).unwrap_err();
         assert_eq!(error.code(), ErrorCode::OperationDenied);
     }
 }
@@ -124,7 +127,7 @@ fn a_connection_takes_its_ssh_with_it() {
     until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
     eprintln!("a killed daemon is told after {:?}", begin.elapsed());
     until("ssh ends", Duration::from_secs(5), || is_gone(pid));
-    let error = block_on(driver.fetch_hostname()).unwrap_err();
+    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
     assert!(error.code() == ErrorCode::InvalidConn && error.message().contains("lost"), "{error}");
 }
 
@@ -136,7 +139,7 @@ fn an_ssh_that_is_killed_is_told() {
     let (driver, events) = connect(&uri, ConnectionFlags::empty()).unwrap();
     let pid = pid_of_ssh(&sshd.path("ssh.conf")).unwrap();
     daemon.freeze();
-    let call = driver.fetch_hostname();
+    let call = driver.connection_host().fetch_hostname();
     rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
     let begin = Instant::now();
     let error = block_on(call).unwrap_err();

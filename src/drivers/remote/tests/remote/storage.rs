@@ -57,7 +57,7 @@ impl Lab {
 
     fn download(&self, volume: &handle::StorageVolume, file: &OwnedFd) -> Result<u64> {
         let flags = StorageVolumeDownloadFlags::empty();
-        block_on(self.driver.download_volume(volume, file, 0, 0, flags))
+        block_on(self.driver.storage_volume_data().download(volume, file, 0, 0, flags))
     }
 }
 
@@ -68,7 +68,7 @@ fn uri(daemon: &Daemon) -> String {
 fn pool(driver: &dyn Driver, name: &str, folder: &Path) -> handle::StoragePool {
     let path = folder.display();
     let xml = format!("<pool type='dir'><name>{name}</name><target><path>{path}</path></target></pool>");
-    block_on(driver.create_storage_pool(&xml, StoragePoolCreateFlags::empty())).unwrap()
+    block_on(driver.storage_collection().create_storage_pool(&xml, StoragePoolCreateFlags::empty())).unwrap()
 }
 
 fn volume(
@@ -80,7 +80,8 @@ fn volume(
     let xml = format!(
         "<volume><name>{name}</name><capacity>{capacity}</capacity><allocation>0</allocation></volume>"
     );
-    block_on(driver.create_volume(pool, &xml, StorageVolumeCreateFlags::empty())).unwrap()
+    block_on(driver.storage_pool_volumes().create_volume(pool, &xml, StorageVolumeCreateFlags::empty()))
+        .unwrap()
 }
 
 fn data(length: usize) -> Vec<u8> {
@@ -112,11 +113,12 @@ fn what_was_uploaded_is_downloaded() {
     let sent = data(3 * MIB as usize + 7);
     let upload = |data: &[u8], offset, length| {
         let flags = StorageVolumeUploadFlags::empty();
-        block_on(driver.upload_volume(&volume, &file(data), offset, length, flags))
+        block_on(driver.storage_volume_data().upload(&volume, &file(data), offset, length, flags))
     };
     assert_eq!(upload(&sent, MIB, 0).unwrap(), sent.len() as u64);
     assert_eq!(upload(b"only four", 0, 4).unwrap(), 4);
-    let info = block_on(driver.fetch_volume_info(&volume, StorageVolumeInfoFlags::empty())).unwrap();
+    let info = block_on(driver.storage_volume_config().fetch_info(&volume, StorageVolumeInfoFlags::empty()))
+        .unwrap();
     assert_eq!((info.capacity, info.allocation >= 3 * MIB), (8 * MIB, true));
     let mut expected = vec![0; 8 * MIB as usize];
     expected[..4].copy_from_slice(b"only");
@@ -125,11 +127,11 @@ fn what_was_uploaded_is_downloaded() {
     assert_eq!(lab.download(&volume, &to).unwrap(), 8 * MIB);
     assert!(content(to) == expected);
     let (to, flags) = (file(b""), StorageVolumeDownloadFlags::empty());
-    assert_eq!(block_on(driver.download_volume(&volume, &to, MIB - 2, 5, flags)).unwrap(), 5);
+    assert_eq!(block_on(driver.storage_volume_data().download(&volume, &to, MIB - 2, 5, flags)).unwrap(), 5);
     assert_eq!(content(to), expected[MIB as usize - 2..][..5]);
     // There is nothing beyond the end, nor in an empty one.
     for offset in [8 * MIB, 9 * MIB] {
-        let came = block_on(driver.download_volume(&volume, &file(b""), offset, 0, flags));
+        let came = block_on(driver.storage_volume_data().download(&volume, &file(b""), offset, 0, flags));
         assert_eq!(came.unwrap(), 0);
     }
     std::fs::write(&volume.path, "").unwrap();
@@ -147,14 +149,14 @@ fn holes_stay_holes_both_ways() {
     let sparse = OwnedFd::from(sparse);
     let volume = lab.volume(300 * MIB);
     let flags = StorageVolumeUploadFlags::SPARSE_STREAM;
-    let sent = block_on(lab.driver.upload_volume(&volume, &sparse, 0, 0, flags)).unwrap();
+    let sent = block_on(lab.driver.storage_volume_data().upload(&volume, &sparse, 0, 0, flags)).unwrap();
     assert_eq!(sent, 300 * MIB);
     let occupied = |path: &str| std::fs::metadata(path).unwrap().blocks() * 512;
     assert!(occupied(&volume.path) < 8 * MIB, "the volume has no holes");
     let to = tempfile::NamedTempFile::new().unwrap();
     let flags = StorageVolumeDownloadFlags::SPARSE_STREAM;
     let file = OwnedFd::from(to.reopen().unwrap());
-    let came = lab.driver.download_volume(&volume, &file, 0, 0, flags);
+    let came = lab.driver.storage_volume_data().download(&volume, &file, 0, 0, flags);
     assert_eq!(block_on(came).unwrap(), 300 * MIB);
     assert!(occupied(to.path().to_str().unwrap()) < 8 * MIB, "the file has no holes");
     assert_eq!(to.as_file().metadata().unwrap().len(), 300 * MIB);
@@ -167,7 +169,7 @@ fn holes_stay_holes_both_ways() {
     let holes = tempfile::tempfile().unwrap();
     holes.set_len(MIB).unwrap();
     let flags = StorageVolumeUploadFlags::SPARSE_STREAM;
-    block_on(lab.driver.upload_volume(&used, &holes.into(), 0, 0, flags)).unwrap();
+    block_on(lab.driver.storage_volume_data().upload(&used, &holes.into(), 0, 0, flags)).unwrap();
     assert!(std::fs::read(&used.path).unwrap() == vec![0; MIB as usize]);
 }
 
@@ -175,12 +177,12 @@ fn holes_stay_holes_both_ways() {
 fn a_slow_reader_holds_up_nobody_and_misses_nothing() {
     let Some(lab) = Lab::new() else { return };
     let (volume, expected) = lab.full_volume(100 * MIB as usize);
-    let stream = block_on(lab.driver.read_volume(&volume, 0, 0)).unwrap().0;
+    let stream = block_on(lab.driver.storage_volume_data().open_read(&volume, 0, 0)).unwrap().0;
     // More than is kept of a download comes meanwhile.
     let begin = Instant::now();
     while begin.elapsed() < Duration::from_secs(1) {
         let asked = Instant::now();
-        block_on(lab.driver.fetch_hostname()).unwrap();
+        block_on(lab.driver.connection_host().fetch_hostname()).unwrap();
         assert!(asked.elapsed() < Duration::from_millis(500), "{:?}", asked.elapsed());
         std::thread::sleep(Duration::from_millis(20));
     }
@@ -232,7 +234,8 @@ fn a_disk_that_is_full_there_ends_an_upload() {
     let volume = volume(driver, &small, "v", 128 * MIB);
     let sent = data(64 * MIB as usize);
     let flags = StorageVolumeUploadFlags::empty();
-    let error = block_on(driver.upload_volume(&volume, &file(&sent), 0, 0, flags)).unwrap_err();
+    let error =
+        block_on(driver.storage_volume_data().upload(&volume, &file(&sent), 0, 0, flags)).unwrap_err();
     let log = std::fs::read_to_string(lab.daemon.folder().join("log")).unwrap();
     if error.code() == ErrorCode::InvalidConn && log.contains("libvirt version: 11.3.") {
         // 11.3 does, whoever the client is.
@@ -240,7 +243,7 @@ fn a_disk_that_is_full_there_ends_an_upload() {
     }
     assert_eq!(error.code(), ErrorCode::SystemError, "{error}");
     assert!(error.message().contains("No space left on device"), "{error}");
-    let stream = block_on(driver.write_volume(&volume, 0, 0)).unwrap().0;
+    let stream = block_on(driver.storage_volume_data().open_write(&volume, 0, 0)).unwrap().0;
     let mut user = UnixStream::from(stream.descriptor);
     user.set_nonblocking(false).unwrap();
     user.set_write_timeout(Some(Duration::from_secs(10))).unwrap();
@@ -250,7 +253,7 @@ fn a_disk_that_is_full_there_ends_an_upload() {
     let _ = user.read(&mut [0]);
     let error = stream.outcome.at_end().unwrap_err();
     assert!(error.message().contains("No space left on device"), "{error}");
-    block_on(driver.fetch_hostname()).unwrap();
+    block_on(driver.connection_host().fetch_hostname()).unwrap();
 }
 
 #[test]
@@ -262,11 +265,11 @@ fn whoever_gives_up_leaves_nothing_behind() {
     for _ in 0..30 {
         let (to, flags) = (file(b""), StorageVolumeDownloadFlags::empty());
         block_on(async {
-            let mut download = lab.driver.download_volume(&volume, &to, 0, 0, flags);
+            let mut download = lab.driver.storage_volume_data().download(&volume, &to, 0, 0, flags);
             assert!(poll_once(&mut download).await.is_none());
             virgo_runtime::sleep(Duration::from_millis(3)).await;
         });
-        let stream = block_on(lab.driver.read_volume(&volume, 0, 0)).unwrap();
+        let stream = block_on(lab.driver.storage_volume_data().open_read(&volume, 0, 0)).unwrap();
         drop(stream);
     }
     let to = file(b"");
@@ -277,8 +280,13 @@ fn whoever_gives_up_leaves_nothing_behind() {
     let (mut reader, writer) = std::io::pipe().unwrap();
     let writer = OwnedFd::from(writer);
     block_on(async {
-        let mut download =
-            lab.driver.download_volume(&volume, &writer, 0, 0, StorageVolumeDownloadFlags::empty());
+        let mut download = lab.driver.storage_volume_data().download(
+            &volume,
+            &writer,
+            0,
+            0,
+            StorageVolumeDownloadFlags::empty(),
+        );
         assert!(poll_once(&mut download).await.is_none());
         virgo_runtime::sleep(Duration::from_millis(300)).await;
         assert!(poll_once(&mut download).await.is_none());
@@ -295,13 +303,13 @@ fn whoever_gives_up_leaves_nothing_behind() {
 fn a_daemon_that_dies_ends_all_transfers() {
     let Some(lab) = Lab::new() else { return };
     let (volume, _) = lab.full_volume(64 * MIB as usize);
-    let stream = block_on(lab.driver.read_volume(&volume, 0, 0)).unwrap().0;
+    let stream = block_on(lab.driver.storage_volume_data().open_read(&volume, 0, 0)).unwrap().0;
     let (reader, writer) = std::io::pipe().unwrap();
     let download = {
         let (driver, volume) = (lab.driver.clone(), volume.clone());
         std::thread::spawn(move || {
             let flags = StorageVolumeDownloadFlags::empty();
-            block_on(driver.download_volume(&volume, &OwnedFd::from(writer), 0, 0, flags))
+            block_on(driver.storage_volume_data().download(&volume, &OwnedFd::from(writer), 0, 0, flags))
         })
     };
     std::thread::sleep(Duration::from_millis(200));
@@ -327,13 +335,16 @@ fn drop_uploads(count: usize) {
     let (driver, volume) = (&lab.driver, lab.volume(MIB));
     for number in 0..count {
         let answered = virgo_runtime::timeout(Duration::from_secs(20), async {
-            let stream = driver.write_volume(&volume, 0, 0).await.unwrap();
+            let stream = driver.storage_volume_data().open_write(&volume, 0, 0).await.unwrap();
             if number % 2 == 0 {
                 let _ = rustix::io::write(&stream.0.descriptor, &[7; 4096]);
             }
             drop(stream);
-            let (name, info) =
-                futures_lite::future::zip(driver.fetch_hostname(), driver.fetch_pool_info(&lab.pool)).await;
+            let (name, info) = futures_lite::future::zip(
+                driver.connection_host().fetch_hostname(),
+                driver.storage_pool_lifecycle().fetch_info(&lab.pool),
+            )
+            .await;
             name.unwrap();
             info.unwrap();
         });
@@ -359,7 +370,8 @@ fn an_upload_that_fails_is_told_though_nothing_comes_to_be_sent() {
     let (pipe, _silent) = std::io::pipe().unwrap();
     let pipe = OwnedFd::from(pipe);
     block_on(async {
-        let mut upload = lab.driver.upload_volume(&volume, &pipe, 0, 0, StorageVolumeUploadFlags::empty());
+        let mut upload =
+            lab.driver.storage_volume_data().upload(&volume, &pipe, 0, 0, StorageVolumeUploadFlags::empty());
         let begun = virgo_runtime::timeout(Duration::from_millis(300), upload.as_mut()).await;
         assert!(begun.is_none(), "{begun:?}");
         lab.daemon.kill();
@@ -376,15 +388,15 @@ fn nothing_is_moved_when_read_only() {
     let to = file(b"");
     let (up, down) = (StorageVolumeUploadFlags::empty(), StorageVolumeDownloadFlags::empty());
     let refused = [
-        block_on(viewer.download_volume(&volume, &to, 0, 0, down)).map(drop),
-        block_on(viewer.upload_volume(&volume, &to, 0, 0, up)).map(drop),
-        block_on(viewer.read_volume(&volume, 0, 0)).map(drop),
-        block_on(viewer.write_volume(&volume, 0, 0)).map(drop),
+        block_on(viewer.storage_volume_data().download(&volume, &to, 0, 0, down)).map(drop),
+        block_on(viewer.storage_volume_data().upload(&volume, &to, 0, 0, up)).map(drop),
+        block_on(viewer.storage_volume_data().open_read(&volume, 0, 0)).map(drop),
+        block_on(viewer.storage_volume_data().open_write(&volume, 0, 0)).map(drop),
     ];
     for answer in refused {
         assert_eq!(answer.unwrap_err().code(), ErrorCode::OperationDenied);
     }
-    assert_eq!(block_on(viewer.list_all_volumes(&lab.pool)).unwrap().len(), 1);
+    assert_eq!(block_on(viewer.storage_pool_volumes().list_all_volumes(&lab.pool)).unwrap().len(), 1);
     assert!(lab.folder.path().join("full").exists());
 }
 
@@ -395,7 +407,11 @@ fn who_has_seen_that_there_are_no_pools_is_told_of_the_first() {
     }
     let daemon = Daemon::start_qemu();
     let (driver, events) = connect(&uri(&daemon), ConnectionFlags::empty()).unwrap();
-    assert!(block_on(driver.list_all_storage_pools(StoragePoolListFlags::empty())).unwrap().is_empty());
+    assert!(
+        block_on(driver.storage_collection().list_all_storage_pools(StoragePoolListFlags::empty()))
+            .unwrap()
+            .is_empty()
+    );
     let (other, _) = connect(&uri(&daemon), ConnectionFlags::empty()).unwrap();
     let folder = tempfile::tempdir().unwrap();
     pool(&*other, "first", folder.path());

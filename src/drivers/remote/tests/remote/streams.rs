@@ -25,7 +25,7 @@ fn some_domain() -> handle::Domain {
 }
 
 fn works(driver: &dyn Driver) -> bool {
-    block_on(driver.fetch_hostname()).is_ok_and(|name| name == "scripted")
+    block_on(driver.connection_host().fetch_hostname()).is_ok_and(|name| name == "scripted")
 }
 
 fn disk_is_full(server: &mut Server<()>, stream: StreamId) {
@@ -57,7 +57,8 @@ impl Console {
         });
         let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
         let domain = some_domain();
-        let opened = block_on(driver.open_console(&domain, None, DomainConsoleFlags::empty()));
+        let opened =
+            block_on(driver.domain_devices().open_console(&domain, None, DomainConsoleFlags::empty()));
         let handle::Stream { descriptor, outcome } = opened.unwrap();
         virgo_sys::fd::set_nonblocking(descriptor.as_fd(), false).unwrap();
         Self { daemon, driver, file: File::from(descriptor), outcome }
@@ -94,7 +95,7 @@ fn a_picture_that_the_daemon_ends() {
         }
     });
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let error = block_on(driver.screenshot(&some_domain(), 0)).unwrap_err();
+    let error = block_on(driver.domain_devices().screenshot(&some_domain(), 0)).unwrap_err();
     assert!(error.code() == ErrorCode::SystemError && error.message().contains("disk is full"), "{error}");
     assert!(works(&*driver), "the connection is usable afterwards");
 }
@@ -134,7 +135,7 @@ fn a_stream_whose_connection_is_lost() {
     });
     let mut half = [0; 4];
     console.file.read_exact(&mut half).unwrap();
-    assert!(block_on(console.driver.fetch_capabilities()).is_err());
+    assert!(block_on(console.driver.connection_host().fetch_capabilities()).is_err());
     assert_eq!(console.read(), b"");
     console.failed(ErrorCode::InvalidConn, "closed the connection");
 }

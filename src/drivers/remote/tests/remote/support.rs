@@ -23,12 +23,13 @@ fn what_is_said_to_be_supported_is_what_the_daemon_answers() {
     let uri = Uri::parse(Some(&uri)).unwrap();
     let mut wrong = vec![];
     let mut unsupported = vec![];
-    for (class, operation) in
-        <dyn Driver>::TOPICS.iter().flat_map(|topic| topic.operations.iter().map(|one| (topic.class, one)))
+    for (topic, operation) in
+        <dyn Driver>::TOPICS.iter().flat_map(|topic| topic.operations.iter().map(move |one| (topic, one)))
     {
+        let class = topic.class;
         let opened = open(&uri, ConnectionFlags::empty(), None, EventSink::new(|_| ()));
         let driver = block_on(opened).unwrap();
-        let answer = block_on(attempt(&*driver, class, operation.method));
+        let answer = block_on(attempt(&*driver, topic.name, operation.name));
         let has = answer.as_ref().map_or_else(|error| error.code() != ErrorCode::NoSupport, |()| true);
         if driver.supports(class, operation.name) != has {
             wrong.push(format!("{class}.{}: {answer:?}", operation.name));
@@ -48,31 +49,35 @@ fn what_is_said_to_be_supported_is_what_the_daemon_answers() {
 }
 
 /// Tries an operation by its method's name, and has no interest in its result.
-async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()> {
+async fn attempt(driver: &dyn Driver, topic: &str, operation: &str) -> Result<()> {
     let xml = "<domain type='test'><name>x</name><memory>1024</memory><os><type>hvm</type></os></domain>";
-    let domain = &driver.define_domain(xml, DomainDefineFlags::empty()).await?;
+    let domain = &driver.domain_collection().define_domain(xml, DomainDefineFlags::empty()).await?;
     let file = || OwnedFd::from(UnixStream::pair().unwrap().0);
     let none = DomainModificationImpact::empty();
     let pool_xml = "<pool type='dir'><name>x</name><target><path>/x</path></target></pool>";
     let volume_xml = "<volume><name>x</name><capacity>1</capacity></volume>";
-    let pool = &driver.create_storage_pool(pool_xml, StoragePoolCreateFlags::empty()).await?;
-    let volume = &driver.create_volume(pool, volume_xml, StorageVolumeCreateFlags::empty()).await?;
+    let pool =
+        &driver.storage_collection().create_storage_pool(pool_xml, StoragePoolCreateFlags::empty()).await?;
+    let volume = &driver
+        .storage_pool_volumes()
+        .create_volume(pool, volume_xml, StorageVolumeCreateFlags::empty())
+        .await?;
     let network_xml = "<network><name>x</name></network>";
-    let (Some(all_networks), Some(networks)) = (driver.network_collection(), driver.networks()) else {
-        panic!("the remote driver has every topic")
-    };
-    let network = &all_networks.create_network(network_xml, NetworkCreateFlags::empty()).await?;
+    let network =
+        &driver.network_collection().create_network(network_xml, NetworkCreateFlags::empty()).await?;
     let now = NetworkUpdateFlags::empty();
     macro_rules! tries {
-        ($($class:ident in $topic:ident { $($name:ident($($argument:expr),*))* })*) => {
-            match (class, operation) {
-                $($((stringify!($class), stringify!($name)) => $topic.$name($($argument),*).await.map(drop),)*)*
-                _ => panic!("{class}.{operation}() is not tried"),
+        ($($topic:ident { $($name:ident($($argument:expr),*))* })*) => {
+            match (topic, operation) {
+                $($((stringify!($topic), stringify!($name)) => {
+                    driver.$topic().$name($($argument),*).await.map(drop)
+                })*)*
+                _ => panic!("{topic}.{operation}() is not tried"),
             }
         };
     }
     tries! {
-        Connection in driver {
+        connection_host {
             fetch_hostname()
             fetch_version()
             fetch_capabilities()
@@ -83,6 +88,8 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             fetch_free_memory()
             fetch_cells_free_memory(0, 1)
             list_cpu_model_names("x86_64")
+        }
+        domain_collection {
             list_all_domains(DomainListFlags::empty())
             lookup_domain_by_id(1)
             lookup_domain_by_name("x")
@@ -91,6 +98,8 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             create_domain(xml, DomainStartFlags::empty())
             create_domain_with_files(xml, &[file()], DomainStartFlags::empty())
             fetch_all_domain_stats(&[], DomainStatsTypes::empty(), DomainStatsFlags::empty())
+        }
+        storage_collection {
             list_all_storage_pools(StoragePoolListFlags::empty())
             lookup_storage_pool_by_name("x")
             lookup_storage_pool_by_uuid(&pool.uuid.to_string())
@@ -102,7 +111,7 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             fetch_storage_pool_sources("logical", None)
             fetch_storage_pool_capabilities()
         }
-        Domain in driver {
+        domain_lifecycle {
             start(domain, DomainStartFlags::empty())
             start_with_files(domain, &[file()], DomainStartFlags::empty())
             shutdown(domain, DomainShutdownFlags::empty())
@@ -113,10 +122,14 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             reset(domain)
             rename(domain, "y")
             undefine(domain, DomainUndefineFlags::empty())
+        }
+        domain_config {
             fetch_xml(domain, DomainXmlFlags::empty())
             set_metadata(domain, DomainMetadataType::Title, Some("title"), None, None, none)
             fetch_metadata(domain, DomainMetadataType::Title, None, none)
             set_autostart(domain, true)
+        }
+        domain_resources {
             fetch_info(domain)
             set_memory(domain, 512, DomainMemoryFlags::empty())
             fetch_memory_parameters(domain, none)
@@ -125,6 +138,8 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             fetch_n_vcpus(domain, DomainVcpuFlags::empty())
             list_vcpus(domain)
             pin_vcpu(domain, 0, &Bytes::from_static(&[1]), none)
+        }
+        domain_devices {
             open_console(domain, None, DomainConsoleFlags::empty())
             open_channel(domain, None, DomainConsoleFlags::empty())
             screenshot(domain, 0)
@@ -132,47 +147,55 @@ async fn attempt(driver: &dyn Driver, class: &str, operation: &str) -> Result<()
             inject_nmi(domain)
             open_graphics(domain, 0, &file(), DomainGraphicsFlags::empty())
             open_graphics_fd(domain, 0, DomainGraphicsFlags::empty())
+        }
+        domain_guest {
             fetch_time(domain)
             set_time(domain, 0, 0)
             freeze_filesystems(domain, &[])
             thaw_filesystems(domain, &[])
+        }
+        domain_qemu {
             qemu_monitor_command(domain, "{}")
         }
-        StoragePool in driver {
-            build_pool(pool, StoragePoolBuildFlags::empty())
-            start_pool(pool, StoragePoolCreateFlags::empty())
-            refresh_pool(pool)
-            destroy_pool(pool)
-            delete_pool(pool, StoragePoolDeleteFlags::empty())
-            undefine_pool(pool)
-            set_pool_autostart(pool, true)
-            fetch_pool_info(pool)
-            fetch_pool_xml(pool, StoragePoolXmlFlags::empty())
+        storage_pool_lifecycle {
+            build(pool, StoragePoolBuildFlags::empty())
+            start(pool, StoragePoolCreateFlags::empty())
+            refresh(pool)
+            destroy(pool)
+            delete(pool, StoragePoolDeleteFlags::empty())
+            undefine(pool)
+            set_autostart(pool, true)
+            fetch_info(pool)
+            fetch_xml(pool, StoragePoolXmlFlags::empty())
+        }
+        storage_pool_volumes {
             list_all_volumes(pool)
             lookup_volume_by_name(pool, "x")
             create_volume(pool, volume_xml, StorageVolumeCreateFlags::empty())
             create_volume_from(pool, volume_xml, volume, StorageVolumeCreateFlags::empty())
         }
-        StorageVolume in driver {
-            fetch_volume_info(volume, StorageVolumeInfoFlags::empty())
-            fetch_volume_xml(volume)
-            lookup_pool_of_volume(volume)
-            resize_volume(volume, 2, StorageVolumeResizeFlags::empty())
-            wipe_volume(volume, StorageVolumeWipeAlgorithm::Zero)
-            delete_volume(volume, StorageVolumeDeleteFlags::empty())
-            download_volume(volume, &file(), 0, 0, StorageVolumeDownloadFlags::empty())
-            upload_volume(volume, &file(), 0, 0, StorageVolumeUploadFlags::empty())
-            read_volume(volume, 0, 0)
-            write_volume(volume, 0, 0)
+        storage_volume_config {
+            fetch_info(volume, StorageVolumeInfoFlags::empty())
+            fetch_xml(volume)
+            lookup_pool(volume)
+            resize(volume, 2, StorageVolumeResizeFlags::empty())
+            wipe(volume, StorageVolumeWipeAlgorithm::Zero)
+            delete(volume, StorageVolumeDeleteFlags::empty())
         }
-        Connection in all_networks {
+        storage_volume_data {
+            download(volume, &file(), 0, 0, StorageVolumeDownloadFlags::empty())
+            upload(volume, &file(), 0, 0, StorageVolumeUploadFlags::empty())
+            open_read(volume, 0, 0)
+            open_write(volume, 0, 0)
+        }
+        network_collection {
             list_all_networks(NetworkListFlags::empty())
             lookup_network_by_name("x")
             lookup_network_by_uuid(&network.uuid.to_string())
             define_network(network_xml, NetworkDefineFlags::empty())
             create_network(network_xml, NetworkCreateFlags::empty())
         }
-        Network in networks {
+        networks {
             start(network)
             destroy(network)
             undefine(network)

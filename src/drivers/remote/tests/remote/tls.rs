@@ -51,9 +51,9 @@ fn a_host_is_driven_and_its_end_is_told() {
     let daemon = start(&pki, "server", "");
     let (driver, events) =
         connect(&uri(&daemon, "localhost", &folder, ""), ConnectionFlags::empty()).unwrap();
-    let domain = &block_on(driver.list_all_domains(DomainListFlags::empty())).unwrap()[0];
-    block_on(driver.suspend(domain)).unwrap();
-    block_on(driver.resume(domain)).unwrap();
+    let domain = &block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()[0];
+    block_on(driver.domain_lifecycle().suspend(domain)).unwrap();
+    block_on(driver.domain_lifecycle().resume(domain)).unwrap();
     let details = || -> Vec<_> {
         let events = events.lock().unwrap();
         let detail =
@@ -67,7 +67,8 @@ fn a_host_is_driven_and_its_end_is_told() {
     block_on(async {
         // While it sleeps, they come together.
         daemon.freeze();
-        let mut calls: Vec<_> = (0..50).map(|_| other.fetch_xml(domain, DomainXmlFlags::empty())).collect();
+        let mut calls: Vec<_> =
+            (0..50).map(|_| other.domain_config().fetch_xml(domain, DomainXmlFlags::empty())).collect();
         for call in &mut calls {
             assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
         }
@@ -80,7 +81,7 @@ fn a_host_is_driven_and_its_end_is_told() {
     daemon.kill();
     until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
     assert_eq!(closed(&events), Some(ConnectionCloseReason::Error));
-    let error = block_on(driver.fetch_hostname()).unwrap_err();
+    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
     assert!(
         error.code() == ErrorCode::InvalidConn && error.message().contains("without a goodbye"),
         "{error}"
@@ -114,7 +115,7 @@ fn who_is_not_trusted_is_not_talked_to() {
         refused(&uri(&daemon, "localhost", folder, ""), ErrorCode::AuthFailed, words);
         let lax = uri(&daemon, "localhost", folder, "&no_verify=1");
         let (driver, _) = connect(&lax, ConnectionFlags::empty()).unwrap();
-        assert!(!block_on(driver.fetch_hostname()).unwrap().is_empty());
+        assert!(!block_on(driver.connection_host().fetch_hostname()).unwrap().is_empty());
         // What was not verified then is not taken for verified now.
         refused(&uri(&daemon, "localhost", folder, ""), ErrorCode::AuthFailed, words);
     }
@@ -163,7 +164,7 @@ fn passwords_are_sent_where_tls_protects_them() {
     for mechanism in ["plain", "scram-sha-256"] {
         let uri = uri(&daemon, "localhost", &bare, &format!("&auth=sasl.{mechanism}"));
         let driver = sasl::connect(&uri, Some(sasl::Application::new(Some(&["user", "pencil"])))).unwrap();
-        assert!(!block_on(driver.fetch_hostname()).unwrap().is_empty());
+        assert!(!block_on(driver.connection_host().fetch_hostname()).unwrap().is_empty());
         let wrong = sasl::connect(&uri, Some(sasl::Application::new(Some(&["user", "pen"]))));
         assert_eq!(wrong.err().unwrap().code(), ErrorCode::AuthFailed);
     }

@@ -19,22 +19,22 @@ use crate::connection::{Connection, refuse_flags};
 #[driver]
 impl StorageCollection for Connection {
     async fn list_all_storage_pools(&self, flags: StoragePoolListFlags) -> Result<Vec<handle::StoragePool>> {
-        let state = self.read()?;
+        let state = self.state()?;
         Ok(state.pools.values().filter(|pool| is_among(pool, flags)).map(handle).collect())
     }
 
     async fn lookup_storage_pool_by_name(&self, name: &str) -> Result<handle::StoragePool> {
-        self.read()?.pool_named(name).map(handle)
+        self.state()?.pool_named(name).map(handle)
     }
 
     async fn lookup_storage_pool_by_uuid(&self, uuid: &str) -> Result<handle::StoragePool> {
         let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
-        let state = self.read()?;
+        let state = self.state()?;
         state.pools.get(&parsed).map(handle).ok_or_else(|| no_pool(format!("uuid '{parsed}'")))
     }
 
     async fn lookup_storage_pool_by_target_path(&self, path: &str) -> Result<handle::StoragePool> {
-        let state = self.read()?;
+        let state = self.state()?;
         // Slashes more or less make no other folder.
         let steps =
             |path: &str| path.split('/').filter(|step| !step.is_empty()).collect::<Vec<_>>().join("/");
@@ -47,12 +47,12 @@ impl StorageCollection for Connection {
     }
 
     async fn lookup_storage_volume_by_key(&self, key: &str) -> Result<handle::StorageVolume> {
-        let state = self.read()?;
+        let state = self.state()?;
         found(state.volume_with(|volume| volume.key() == key), || format!("key '{key}'"))
     }
 
     async fn lookup_storage_volume_by_path(&self, path: &str) -> Result<handle::StorageVolume> {
-        let state = self.read()?;
+        let state = self.state()?;
         found(state.volume_with(|volume| volume.path() == path), || format!("path '{path}'"))
     }
 
@@ -63,7 +63,7 @@ impl StorageCollection for Connection {
     ) -> Result<handle::StoragePool> {
         refuse_flags(flags.bits(), "Connection.define_storage_pool")?;
         let pool = read_pool(xml)?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let uuid = state.claim_pool(&pool)?;
         state.pool_entry(uuid).definition = Some(pool);
         given(state.announce_pool(uuid, Some(StoragePoolEvent::Defined)))
@@ -76,14 +76,14 @@ impl StorageCollection for Connection {
     ) -> Result<handle::StoragePool> {
         let build = Build::before_start(flags)?;
         let pool = read_pool(xml)?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let uuid = state.claim_pool(&pool)?;
         state.start_pool(uuid, pool, build)?;
         given(state.announce_pool(uuid, Some(StoragePoolEvent::Started)))
     }
 
     async fn fetch_storage_pool_sources(&self, pool_type: &str, source_spec: Option<&str>) -> Result<String> {
-        drop(self.change()?);
+        drop(self.state()?);
         sources::find(pool_type, source_spec)
     }
 

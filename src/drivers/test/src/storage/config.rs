@@ -17,32 +17,32 @@ const LARGEST: u64 = i64::MAX as u64;
 
 #[driver]
 impl StorageVolumeConfig for Connection {
-    async fn fetch_volume_info(
+    async fn fetch_info(
         &self,
         volume: &handle::StorageVolume,
         flags: StorageVolumeInfoFlags,
     ) -> Result<StorageVolumeInfo> {
-        let state = self.read()?;
+        let state = self.state()?;
         Ok(state.volume(volume)?.1.info(flags))
     }
 
-    async fn fetch_volume_xml(&self, volume: &handle::StorageVolume) -> Result<String> {
-        let state = self.read()?;
+    async fn fetch_xml(&self, volume: &handle::StorageVolume) -> Result<String> {
+        let state = self.state()?;
         Ok(state.volume(volume)?.1.to_xml())
     }
 
-    async fn lookup_pool_of_volume(&self, volume: &handle::StorageVolume) -> Result<handle::StoragePool> {
-        self.read()?.pool_named(&volume.pool).map(collection::handle)
+    async fn lookup_pool(&self, volume: &handle::StorageVolume) -> Result<handle::StoragePool> {
+        self.state()?.pool_named(&volume.pool).map(collection::handle)
     }
 
-    async fn resize_volume(
+    async fn resize(
         &self,
         volume: &handle::StorageVolume,
         capacity: u64,
         flags: StorageVolumeResizeFlags,
     ) -> Result<()> {
         use StorageVolumeResizeFlags as Flags;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let (pool, found) = state.volume(volume)?;
         let name = found.name();
         let (old, uuid) = (found.capacity(), pool.uuid);
@@ -74,20 +74,20 @@ impl StorageVolumeConfig for Connection {
         Ok(())
     }
 
-    async fn wipe_volume(
+    async fn wipe(
         &self,
         volume: &handle::StorageVolume,
         algorithm: StorageVolumeWipeAlgorithm,
     ) -> Result<()> {
         let (content, end) = {
-            let state = self.change()?;
+            let state = self.state()?;
             let (_, found) = state.volume(volume)?;
             found.expect_data()?;
             (found.content.clone(), found.capacity())
         };
         let wiped = content.clone();
         cancellable(move |stop| wipe(stop, &wiped, end, algorithm)).await?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let Ok((pool, _)) = state.volume(volume) else { return Ok(()) };
         let uuid = pool.uuid;
         let found = state.pool_entry(uuid).volume_mut(&volume.name)?;
@@ -99,16 +99,12 @@ impl StorageVolumeConfig for Connection {
         Ok(())
     }
 
-    async fn delete_volume(
-        &self,
-        volume: &handle::StorageVolume,
-        flags: StorageVolumeDeleteFlags,
-    ) -> Result<()> {
+    async fn delete(&self, volume: &handle::StorageVolume, flags: StorageVolumeDeleteFlags) -> Result<()> {
         // Made-up volumes have no snapshots, so that none stand in the way.
         if flags.contains(StorageVolumeDeleteFlags::ZEROED) {
-            self.wipe_volume(volume, StorageVolumeWipeAlgorithm::Zero).await?;
+            self.wipe(volume, StorageVolumeWipeAlgorithm::Zero).await?;
         }
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let uuid = state.volume(volume)?.0.uuid;
         state.remove_volume(uuid, &volume.name);
         Ok(())

@@ -14,7 +14,7 @@ use virgo_driver_kit::transfer::{FileSink, FileSource};
 
 #[driver]
 impl StorageVolumeData for Connection {
-    async fn download_volume(
+    async fn download(
         &self,
         volume: &handle::StorageVolume,
         file: &OwnedFd,
@@ -28,7 +28,7 @@ impl StorageVolumeData for Connection {
         cancellable(move |stop| copy::download(stop, &volume, reader, sink.until(stop))).await
     }
 
-    async fn upload_volume(
+    async fn upload(
         &self,
         volume: &handle::StorageVolume,
         file: &OwnedFd,
@@ -43,7 +43,7 @@ impl StorageVolumeData for Connection {
         cancellable(move |stop| copy::upload(stop, &volume, source.until(stop), writer)).await
     }
 
-    async fn read_volume(
+    async fn open_read(
         &self,
         volume: &handle::StorageVolume,
         offset: u64,
@@ -52,7 +52,7 @@ impl StorageVolumeData for Connection {
         stream::read(self.reader(volume, offset, length)?).map(handle::InputStream)
     }
 
-    async fn write_volume(
+    async fn open_write(
         &self,
         volume: &handle::StorageVolume,
         offset: u64,
@@ -64,10 +64,10 @@ impl StorageVolumeData for Connection {
 
 impl Connection {
     fn reader(&self, volume: &handle::StorageVolume, offset: u64, length: u64) -> Result<Reader> {
-        Reader::new(&*self.change()?, volume, offset, length)
+        Reader::new(&*self.state()?, volume, offset, length)
     }
 
     fn writer(&self, volume: &handle::StorageVolume, offset: u64, length: u64) -> Result<Writer> {
-        Writer::new(&self.node, &*self.change()?, volume, offset, length)
+        Writer::new(&self.node, &*self.state()?, volume, offset, length)
     }
 }

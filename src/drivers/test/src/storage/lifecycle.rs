@@ -25,7 +25,7 @@ pub(super) enum Build {
 
 #[driver]
 impl StoragePoolLifecycle for Connection {
-    async fn build_pool(&self, pool: &handle::StoragePool, flags: StoragePoolBuildFlags) -> Result<()> {
+    async fn build(&self, pool: &handle::StoragePool, flags: StoragePoolBuildFlags) -> Result<()> {
         use StoragePoolBuildFlags as Flags;
         let known = Flags::OVERWRITE | Flags::NO_OVERWRITE;
         refuse_flags(flags.difference(known).bits(), "StoragePool.build")?;
@@ -37,9 +37,9 @@ impl StoragePoolLifecycle for Connection {
         })
     }
 
-    async fn start_pool(&self, pool: &handle::StoragePool, flags: StoragePoolCreateFlags) -> Result<()> {
+    async fn start(&self, pool: &handle::StoragePool, flags: StoragePoolCreateFlags) -> Result<()> {
         let build = Build::before_start(flags)?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let found = state.pool(pool)?;
         found.expect_inactive()?;
         let definition = found.definition.clone().unwrap_or_default();
@@ -48,7 +48,7 @@ impl StoragePoolLifecycle for Connection {
         Ok(())
     }
 
-    async fn refresh_pool(&self, pool: &handle::StoragePool) -> Result<()> {
+    async fn refresh(&self, pool: &handle::StoragePool) -> Result<()> {
         self.change_pool(pool, StoragePoolEvent::Refreshed, |pool| {
             pool.active()?;
             pool.volumes.values_mut().for_each(Volume::measure);
@@ -56,7 +56,7 @@ impl StoragePoolLifecycle for Connection {
         })
     }
 
-    async fn destroy_pool(&self, pool: &handle::StoragePool) -> Result<()> {
+    async fn destroy(&self, pool: &handle::StoragePool) -> Result<()> {
         self.change_pool(pool, StoragePoolEvent::Stopped, |pool| {
             pool.active()?;
             pool.live = None;
@@ -64,7 +64,7 @@ impl StoragePoolLifecycle for Connection {
         })
     }
 
-    async fn delete_pool(&self, pool: &handle::StoragePool, flags: StoragePoolDeleteFlags) -> Result<()> {
+    async fn delete(&self, pool: &handle::StoragePool, flags: StoragePoolDeleteFlags) -> Result<()> {
         refuse_flags(flags.bits(), "StoragePool.delete")?;
         self.change_pool(pool, StoragePoolEvent::Deleted, |pool| {
             pool.expect_inactive()?;
@@ -73,7 +73,7 @@ impl StoragePoolLifecycle for Connection {
         })
     }
 
-    async fn undefine_pool(&self, pool: &handle::StoragePool) -> Result<()> {
+    async fn undefine(&self, pool: &handle::StoragePool) -> Result<()> {
         self.change_pool(pool, StoragePoolEvent::Undefined, |pool| {
             pool.expect_inactive()?;
             pool.definition = None;
@@ -82,8 +82,8 @@ impl StoragePoolLifecycle for Connection {
         })
     }
 
-    async fn set_pool_autostart(&self, pool: &handle::StoragePool, autostart: bool) -> Result<()> {
-        let mut state = self.change()?;
+    async fn set_autostart(&self, pool: &handle::StoragePool, autostart: bool) -> Result<()> {
+        let mut state = self.state()?;
         let found = state.pool_mut(pool)?;
         if found.definition.is_none() {
             let message =
@@ -97,12 +97,12 @@ impl StoragePoolLifecycle for Connection {
         Ok(())
     }
 
-    async fn fetch_pool_info(&self, pool: &handle::StoragePool) -> Result<StoragePoolInfo> {
-        Ok(self.read()?.pool(pool)?.info())
+    async fn fetch_info(&self, pool: &handle::StoragePool) -> Result<StoragePoolInfo> {
+        Ok(self.state()?.pool(pool)?.info())
     }
 
-    async fn fetch_pool_xml(&self, pool: &handle::StoragePool, flags: StoragePoolXmlFlags) -> Result<String> {
-        Ok(self.read()?.pool(pool)?.to_xml(flags.contains(StoragePoolXmlFlags::INACTIVE)))
+    async fn fetch_xml(&self, pool: &handle::StoragePool, flags: StoragePoolXmlFlags) -> Result<String> {
+        Ok(self.state()?.pool(pool)?.to_xml(flags.contains(StoragePoolXmlFlags::INACTIVE)))
     }
 }
 
@@ -113,7 +113,7 @@ impl Connection {
         event: StoragePoolEvent,
         change: impl FnOnce(&mut Pool) -> Result<()>,
     ) -> Result<()> {
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         change(state.pool_mut(pool)?)?;
         state.announce_pool(pool.uuid, Some(event));
         Ok(())

@@ -30,9 +30,8 @@ mod tests {
 
     use futures_lite::future::block_on;
     use virgo_operations::{
-        ConnectionFlags, Driver, ErrorCode, EventSink, Result, StorageCollection, StoragePoolListFlags,
-        StoragePoolVolumes, StoragePoolXmlFlags, StorageVolumeConfig, StorageVolumeCreateFlags,
-        StorageVolumeData, StorageVolumeDeleteFlags, StorageVolumeUploadFlags,
+        Driver, ErrorCode, EventSink, Result, StoragePoolListFlags, StoragePoolXmlFlags,
+        StorageVolumeCreateFlags, StorageVolumeDeleteFlags, StorageVolumeUploadFlags,
     };
 
     use crate::connection::Connection;
@@ -44,13 +43,16 @@ mod tests {
     #[test]
     fn the_default_host_has_the_pool_of_libvirts() {
         let uri = Uri::parse(Some("test:///default")).unwrap();
-        let driver = block_on(open(&uri, ConnectionFlags::empty(), EventSink::new(|_| {}))).unwrap();
-        let pools = block_on(driver.list_all_storage_pools(StoragePoolListFlags::ACTIVE)).unwrap();
+        let driver = block_on(open(&uri, EventSink::new(|_| {}))).unwrap();
+        let pools =
+            block_on(driver.storage_collection().list_all_storage_pools(StoragePoolListFlags::ACTIVE))
+                .unwrap();
         let [pool] = &pools[..] else { panic!("{pools:?}") };
         assert_eq!((pool.name.as_str(), pool.persistent, pool.autostart), ("default-pool", true, false));
         assert_eq!(pool.uuid.to_string(), "dfe224cb-28fb-8dd0-c4b2-64eb3f0f4566");
         assert_eq!((pool.capacity, pool.allocation), (107_374_182_400, 0));
-        let xml = block_on(driver.fetch_pool_xml(pool, StoragePoolXmlFlags::empty())).unwrap();
+        let xml =
+            block_on(driver.storage_pool_lifecycle().fetch_xml(pool, StoragePoolXmlFlags::empty())).unwrap();
         assert!(xml.starts_with("<pool type='dir'>") && xml.contains("<path>/default-pool</path>"), "{xml}");
     }
 
@@ -61,7 +63,7 @@ mod tests {
             let path = folder.path().join("node.xml");
             std::fs::write(&path, format!("<node>{pools}</node>")).unwrap();
             let uri = Uri::parse(Some(&format!("test://{}", path.display()))).unwrap();
-            block_on(open(&uri, ConnectionFlags::empty(), EventSink::new(|_| {})))
+            block_on(open(&uri, EventSink::new(|_| {})))
         };
         let pool = |name: &str, path: &str, inside: &str| {
             let target = format!("<target><path>{path}</path></target>");
@@ -70,11 +72,14 @@ mod tests {
         let placed = VOLUME.replace("<allocation>0", "<target><path>/else</path></target><allocation>7000");
         let two = format!("{}{}", pool("a", "/a", VOLUME), pool("b", "/b", &placed));
         let driver = load(&two).unwrap();
-        let found = block_on(driver.lookup_storage_volume_by_path("/else")).unwrap();
+        let found = block_on(driver.storage_collection().lookup_storage_volume_by_path("/else")).unwrap();
         assert_eq!((found.pool.as_str(), found.key.as_str(), found.allocation), ("b", "/else", 7000));
-        let pool_b = block_on(driver.lookup_pool_of_volume(&found)).unwrap();
+        let pool_b = block_on(driver.storage_volume_config().lookup_pool(&found)).unwrap();
         assert_eq!((pool_b.capacity, pool_b.allocation), (100 << 30, 7000));
-        assert_eq!(block_on(driver.lookup_storage_volume_by_key("/a/v")).unwrap().pool, "a");
+        assert_eq!(
+            block_on(driver.storage_collection().lookup_storage_volume_by_key("/a/v")).unwrap().pool,
+            "a"
+        );
 
         let refused = |pools: &str, code, word: &str| {
             let error = load(pools).err().unwrap();
@@ -92,14 +97,20 @@ mod tests {
         let told = [0, 1].map(|_| Arc::new(Mutex::new(vec![])));
         let [first, second] = told.clone().map(|told| {
             let sink = EventSink::new(move |event| told.lock().unwrap().push(format!("{event:?}")));
-            Connection::to(node.clone(), ConnectionFlags::empty(), sink)
+            Connection::to(node.clone(), sink)
         });
-        let pool = block_on(first.lookup_storage_pool_by_name("default-pool")).unwrap();
-        let volume = block_on(first.create_volume(&pool, VOLUME, StorageVolumeCreateFlags::empty())).unwrap();
+        let pool = block_on(first.storage_collection().lookup_storage_pool_by_name("default-pool")).unwrap();
+        let volume = block_on(first.storage_pool_volumes().create_volume(
+            &pool,
+            VOLUME,
+            StorageVolumeCreateFlags::empty(),
+        ))
+        .unwrap();
         let file = std::fs::File::open("/proc/self/exe").unwrap().into();
-        let sent = second.upload_volume(&volume, &file, 0, 8192, StorageVolumeUploadFlags::empty());
+        let sent =
+            second.storage_volume_data().upload(&volume, &file, 0, 8192, StorageVolumeUploadFlags::empty());
         assert_eq!(block_on(sent), Ok(8192));
-        block_on(second.delete_volume(&volume, StorageVolumeDeleteFlags::empty())).unwrap();
+        block_on(second.storage_volume_config().delete(&volume, StorageVolumeDeleteFlags::empty())).unwrap();
         let [first, second] = told.map(|told| told.lock().unwrap().clone());
         assert_eq!(first, second);
         let expected = [

@@ -12,7 +12,7 @@ use virgo_driver_kit::cancel::cancellable;
 #[driver]
 impl StoragePoolVolumes for Connection {
     async fn list_all_volumes(&self, pool: &handle::StoragePool) -> Result<Vec<handle::StorageVolume>> {
-        let state = self.read()?;
+        let state = self.state()?;
         let pool = state.pool(pool)?;
         pool.active()?;
         Ok(pool.volumes.values().map(|volume| handle::StorageVolume(volume.record.clone())).collect())
@@ -23,7 +23,7 @@ impl StoragePoolVolumes for Connection {
         pool: &handle::StoragePool,
         name: &str,
     ) -> Result<handle::StorageVolume> {
-        let state = self.read()?;
+        let state = self.state()?;
         Ok(handle::StorageVolume(state.pool(pool)?.volume(name)?.record.clone()))
     }
 
@@ -34,7 +34,7 @@ impl StoragePoolVolumes for Connection {
         flags: StorageVolumeCreateFlags,
     ) -> Result<handle::StorageVolume> {
         refuse(flags, "StoragePool.create_volume")?;
-        let mut state = self.change()?;
+        let mut state = self.state()?;
         let live = state.pool(pool)?.active()?;
         let mut volume = read_volume(xml, live, VolumeCapacity::RequiredUnlessBacked)?;
         if volume.capacity.is_none() {
@@ -53,7 +53,7 @@ impl StoragePoolVolumes for Connection {
     ) -> Result<handle::StorageVolume> {
         refuse(flags, "StoragePool.create_volume_from")?;
         let (volume, content, length) = {
-            let state = self.change()?;
+            let state = self.state()?;
             let into = state.pool(pool)?;
             let mut volume = read_volume(xml, into.active()?, VolumeCapacity::Optional)?;
             let (_, from) = state.volume(source)?;
@@ -67,7 +67,7 @@ impl StoragePoolVolumes for Connection {
             (volume, from.content.clone(), from.capacity())
         };
         let copied = cancellable(move |stop| copy::duplicate(stop, content, length)).await?;
-        self.change()?.add_volume(pool, volume, copied)
+        self.state()?.add_volume(pool, volume, copied)
     }
 }
 
