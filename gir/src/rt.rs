@@ -10,7 +10,7 @@ use glib::ffi::{GError, gpointer};
 use glib::gobject_ffi::{GObject, g_object_unref};
 use glib::translate::*;
 use glib::value::FromValue;
-use virgo_runtime::{Forked, Interrupted, Outbox};
+use virgo_runtime::{CompletionQueue, Forked, Interrupted};
 
 use crate::{Cross, Wrong};
 
@@ -72,7 +72,7 @@ pub fn wait<T>(call: Call<T>, cancellable: Option<&gio::Cancellable>) -> Result<
     let result = virgo_runtime::block_on(call, cancellable);
     // What waits at home in a forked child is for the parent.
     if !matches!(result, Err(Interrupted::Forked)) {
-        virgo_runtime::Home::settle_all();
+        virgo_runtime::SignalContext::dispatch_pending();
     }
     result.unwrap_or_else(|why| Err(interrupted(why)))
 }
@@ -218,8 +218,8 @@ pub unsafe fn start<T: Send + 'static>(
     if cancellable.as_ref().is_some_and(|c| c.is_cancelled()) {
         return pending.complete::<T>(Err(interrupted(Interrupted::Cancelled)));
     }
-    let outbox = Outbox::here();
-    virgo_runtime::run(async move {
+    let outbox = CompletionQueue::current();
+    virgo_runtime::spawn_eager(async move {
         let result = virgo_runtime::cancellable(call, cancellable.as_ref()).await;
         let result = result.unwrap_or_else(|| Err(interrupted(Interrupted::Cancelled)));
         if virgo_runtime::is_worker() {

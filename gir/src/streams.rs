@@ -190,7 +190,7 @@ unsafe fn succeeded(result: Result<(), glib::Error>, error: *mut *mut GError) ->
 
 /// The result of closing. GIO closes what is dropped, and so nothing else may happen here if nothing is waited for.
 unsafe fn finished(mut call: rt::Call<()>, cancellable: *mut GCancellable) -> Result<(), glib::Error> {
-    virgo_runtime::poll_now(&mut call).unwrap_or_else(|| {
+    virgo_runtime::poll_once(&mut call).unwrap_or_else(|| {
         // SAFETY: a GCancellable or NULL, as the caller promises.
         unsafe { rt::block_on(call, cancellable) }
     })

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use rustix::io::Errno;
 use rustix::net::{AddressFamily, SocketFlags, SocketType};
-use virgo_runtime::Watched;
+use virgo_runtime::AsyncFd;
 
 use crate::{Address, NetError, Problem, Socket, resolve, tls};
 
@@ -78,7 +78,7 @@ async fn connect_tcp(address: SocketAddr) -> io::Result<OwnedFd> {
     match rustix::net::connect(&socket, &address) {
         Ok(()) => {}
         Err(Errno::INPROGRESS | Errno::INTR) => {
-            let watched = Watched::new(virgo_sys::fd::duplicate(socket.as_fd())?)?;
+            let watched = AsyncFd::new(virgo_sys::fd::duplicate(socket.as_fd())?)?;
             let waited = virgo_runtime::timeout(PATIENCE, watched.writable()).await;
             waited.ok_or(Errno::TIMEDOUT)?;
             rustix::net::sockopt::socket_error(&socket)??;

@@ -16,7 +16,7 @@ pub(crate) async fn ended(child: &mut Child) -> Option<ExitStatus> {
             Err(_) => return None,
         }
         match child.pidfd().and_then(|pidfd| virgo_sys::fd::duplicate(pidfd).ok()) {
-            Some(pidfd) => virgo_runtime::until_readable(pidfd).await,
+            Some(pidfd) => virgo_runtime::wait_readable(pidfd).await,
             None => glib::timeout_future(LOOK).await,
         }
     }

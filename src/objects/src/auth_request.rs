@@ -8,7 +8,7 @@ use virgo_operations::ErrorCode;
 use virgo_operations::{
     AuthChallenge, Authenticator, CredentialRequest, CredentialType, Error, Result, SecretString,
 };
-use virgo_runtime::Home;
+use virgo_runtime::SignalContext;
 
 use crate::Connection;
 
@@ -126,11 +126,11 @@ impl AuthRequest {
 /// Asks whoever handles the signal of a connection.
 pub(crate) struct Asker {
     connection: glib::WeakRef<Connection>,
-    home: Arc<Home>,
+    home: Arc<SignalContext>,
 }
 
 impl Asker {
-    pub(crate) fn new(connection: &Connection, home: Arc<Home>) -> Self {
+    pub(crate) fn new(connection: &Connection, home: Arc<SignalContext>) -> Self {
         Self { connection: glib::prelude::ObjectExt::downgrade(connection), home }
     }
 }
@@ -140,7 +140,7 @@ impl Authenticator for Asker {
     async fn ask(&self, challenge: AuthChallenge) -> Option<Vec<SecretString>> {
         let (send, answer) = oneshot::channel();
         let connection = self.connection.clone();
-        self.home.reach(move || {
+        self.home.invoke(move || {
             if let Some(connection) = connection.upgrade()
                 && virgo_gir::has_handlers(&connection, "authenticate")
             {

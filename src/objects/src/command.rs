@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use virgo_operations::{Error, Result};
-use virgo_runtime::Home;
+use virgo_runtime::SignalContext;
 use virgo_sys::process::{self, Stdio};
 
 use crate::Process;
@@ -165,7 +165,7 @@ impl Command {
     /// the process
     pub async fn spawn(&self) -> Result<Process> {
         // Before anything is waited for: what follows may run on the worker.
-        let home = Home::here();
+        let home = SignalContext::current();
         let command = self.clone();
         // The process is made there, too: if nobody waits any more, it is at least reaped.
         virgo_runtime::blocking(move || {

@@ -7,7 +7,7 @@ use virgo_gir::{AsyncInitable, AsyncInitableImpl};
 use virgo_operations::{
     ConnectionCloseReason, ConnectionFlags, DomainListFlags, Driver, Error, ErrorCode, Result,
 };
-use virgo_runtime::Home;
+use virgo_runtime::SignalContext;
 
 use crate::auth_request::Asker;
 use crate::kind::{Kind, Owner, OwnerOf};
@@ -46,7 +46,7 @@ pub enum ConnectionState {
 pub struct Connection {
     uri: OnceLock<Option<String>>,
     flags: OnceLock<ConnectionFlags>,
-    home: OnceLock<Arc<Home>>,
+    home: OnceLock<Arc<SignalContext>>,
     session: OnceLock<Arc<Session>>,
     lists: Lists,
     status: Mutex<Status>,
@@ -290,7 +290,7 @@ impl Connection {
 impl Connection {
     fn constructed(&self) {
         self.imp().lists.of::<Domain>().keep();
-        let _ = self.imp().home.set(Home::here());
+        let _ = self.imp().home.set(SignalContext::current());
     }
 
     fn construct_uri(&self, uri: Option<String>) {
@@ -309,8 +309,8 @@ impl Connection {
         self.imp().status.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn home(&self) -> &Arc<Home> {
-        self.imp().home.get_or_init(Home::here)
+    fn home(&self) -> &Arc<SignalContext> {
+        self.imp().home.get_or_init(SignalContext::current)
     }
 
     /// What the connection shares with its objects, for its whole life.

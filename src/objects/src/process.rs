@@ -10,7 +10,7 @@ use gio::prelude::*;
 use glib::Bytes;
 use virgo_gir::Shared;
 use virgo_operations::{Error, Result};
-use virgo_runtime::{Home, Watched};
+use virgo_runtime::{AsyncFd, SignalContext};
 use virgo_sys::process::{Child, Pidfd, Signal};
 
 /// A program under way, started by [`Command::spawn`].
@@ -20,7 +20,7 @@ use virgo_sys::process::{Child, Pidfd, Signal};
 pub struct Process {
     pid: OnceLock<i32>,
     pidfd: OnceLock<Pidfd>,
-    home: OnceLock<Arc<Home>>,
+    home: OnceLock<Arc<SignalContext>>,
     ended: Event,
     end: Mutex<Option<End>>,
     pipes: Mutex<Pipes>,
@@ -154,7 +154,7 @@ impl Process {
 
 impl Process {
     /// `home` is that of the caller of [`Command::spawn`].
-    pub(crate) fn new(mut child: Child, home: Arc<Home>) -> Self {
+    pub(crate) fn new(mut child: Child, home: Arc<SignalContext>) -> Self {
         let process: Self = glib::Object::new();
         let imp = process.imp();
         let _ = imp.home.set(home);
@@ -217,7 +217,7 @@ impl Process {
 async fn reap(mut child: Child) -> Option<ExitStatus> {
     match child.pidfd().and_then(|pidfd| virgo_sys::fd::duplicate(pidfd).ok()) {
         Some(pidfd) => {
-            virgo_runtime::until_readable(pidfd).await;
+            virgo_runtime::wait_readable(pidfd).await;
             child.wait().ok()
         }
         None => virgo_runtime::blocking(move || child.wait().ok()).await,
@@ -236,7 +236,7 @@ fn output(pipe: OwnedFd) -> Shared<gio_unix::OutputStream> {
 
 async fn write_all(pipe: Option<OwnedFd>, text: Option<Bytes>) {
     if let (Some(pipe), Some(text)) = (pipe, text)
-        && let Ok(pipe) = Watched::new(pipe)
+        && let Ok(pipe) = AsyncFd::new(pipe)
     {
         // A process that does not read its input to the end is its own affair.
         let _ = pipe.write_all(&text).await;
@@ -247,7 +247,7 @@ async fn read_all(pipe: Option<OwnedFd>) -> Result<Bytes> {
     let failed = |error| Error::system("cannot read a process's output", &error);
     let mut read = vec![];
     if let Some(pipe) = pipe {
-        let pipe = Watched::new(pipe).map_err(failed)?;
+        let pipe = AsyncFd::new(pipe).map_err(failed)?;
         let mut buffer = vec![0; 64 << 10];
         loop {
             match pipe.read(&mut buffer).await.map_err(failed)? {
@@ -273,7 +273,7 @@ mod tests {
     fn start(script: &str) -> Process {
         let mut command = Command::new("sh");
         command.args(["-c", script]).stdin(Stdio::Pipe).stdout(Stdio::Pipe).stderr(Stdio::Pipe);
-        Process::new(command.spawn().unwrap(), Home::here())
+        Process::new(command.spawn().unwrap(), SignalContext::current())
     }
 
     /// Makes sure meanwhile that the worker is there for others.

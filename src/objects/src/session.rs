@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use glib::prelude::*;
 use virgo_operations::{ConnectionCloseReason, Driver, Error, ErrorCode, Event, EventSink, Record, Result};
-use virgo_runtime::Home;
+use virgo_runtime::SignalContext;
 
 use crate::kind::{self, EventOf, Key, Kind, Owner, OwnerOf, React, Registries, Visitor};
 use crate::listing::Lists;
@@ -16,7 +16,7 @@ use crate::{Connection, ObjectList};
 
 /// See the module.
 pub struct Session {
-    home: Arc<Home>,
+    home: Arc<SignalContext>,
     connection: glib::WeakRef<Connection>,
     way: Mutex<Way>,
     registries: Registries,
@@ -34,7 +34,7 @@ struct Way {
 }
 
 impl Session {
-    pub fn new(connection: &Connection, home: Arc<Home>) -> Arc<Self> {
+    pub fn new(connection: &Connection, home: Arc<SignalContext>) -> Arc<Self> {
         let way = Way {
             driver: None,
             generation: 0,

@@ -13,7 +13,7 @@ use virgo_gir::Shared;
 use virgo_gir::rt::{Call, call};
 use virgo_gir::streams::{InputImpl, OutputImpl};
 use virgo_operations::{Error, Outcome, Result, handle};
-use virgo_runtime::Watched;
+use virgo_runtime::AsyncFd;
 
 use crate::session::{Session, drop_elsewhere};
 
@@ -247,7 +247,7 @@ impl OutputSide {
 /// Waits for the end of what can be read, whatever comes before it.
 async fn end_of(descriptor: OwnedFd) -> Result<()> {
     let system = |error: std::io::Error| Error::system("cannot wait for the end of a stream", &error);
-    let descriptor = Watched::new(descriptor).map_err(system)?;
+    let descriptor = AsyncFd::new(descriptor).map_err(system)?;
     let mut buffer = [0; 4096];
     loop {
         match descriptor.read(&mut buffer).await {

@@ -1,47 +1,47 @@
-//! Waiting in a thread that is not the worker, and giving up when a `GCancellable` says so.
+//! Blocking calls: waits for a future on any thread but the worker, until a `GCancellable` is cancelled.
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 use gio::prelude::{CancellableExt, ObjectExt};
 
-use crate::waiter::{Waiter, blocking};
+use crate::waiter::{Waiter, poll_blocking};
 use crate::{Forked, check_process, worker};
 
-/// Why a wait ended without a result.
+/// Reason why a blocking call returned without a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Interrupted {
     /// The cancellable was cancelled.
     Cancelled,
-    /// A blocking call was made on the worker, which it would stop.
+    /// A blocking call was made on the worker, which would wait for itself.
     OnWorker,
-    /// See [`Forked`].
+    /// The process is a forked child, see [`Forked`].
     Forked,
 }
 
-/// Polls a future once: the result, if it is at hand.
-pub fn poll_now<T>(future: &mut Pin<Box<dyn Future<Output = T> + Send>>) -> Option<T> {
+/// Polls a future once; `None` while it is pending.
+pub fn poll_once<T>(future: &mut Pin<Box<dyn Future<Output = T> + Send>>) -> Option<T> {
     match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => Some(output),
         Poll::Pending => None,
     }
 }
 
-/// Blocks the current thread until a future is done, without iterating any main context.
+/// Blocks the current thread until a future completes, without iterating any main context.
 ///
 /// # Errors
-/// See [`Interrupted`]. The future is dropped then.
+/// See [`Interrupted`]. The future is dropped then, which is its cancellation point.
 pub fn block_on<T>(
     mut future: Pin<Box<dyn Future<Output = T> + Send>>,
     cancel: Option<&gio::Cancellable>,
 ) -> Result<T, Interrupted> {
-    // Before the future is polled for the first time: that may be all it takes to end a machine.
+    // Checked before the first poll, which may be enough to send a command that ends a machine.
     check_process().map_err(|Forked| Interrupted::Forked)?;
     if cancel.is_some_and(|c| c.is_cancelled()) {
         return Err(Interrupted::Cancelled);
     }
-    // The thread counts as blocked from the start: how far the first poll comes is a matter of luck.
-    if let (Some(output), _) = blocking(|| poll_now(&mut future)) {
+    // The thread counts as blocked during the first poll, too: whether that completes is a matter of timing.
+    if let (Some(output), _) = poll_blocking(|| poll_once(&mut future)) {
         return Ok(output);
     }
     match worker() {
@@ -51,22 +51,22 @@ pub fn block_on<T>(
     }
 }
 
-/// Polls a future until it is done, and lets the thread wait in between.
+/// Polls a future until it completes; the thread sleeps or reads input in between.
 fn wait<T>(future: impl Future<Output = T>) -> T {
     let mut future = pin!(future);
     Waiter::with(|waiter| {
         let waker = Waker::from(waiter.clone());
         loop {
-            let (polled, inbox) = waiter.collect(|| future.as_mut().poll(&mut Context::from_waker(&waker)));
+            let (polled, input) = waiter.poll(|| future.as_mut().poll(&mut Context::from_waker(&waker)));
             match polled {
                 Poll::Ready(output) => return output,
-                Poll::Pending => waiter.wait(inbox.as_ref()),
+                Poll::Pending => waiter.wait(input.as_ref()),
             }
         }
     })
 }
 
-/// A future that ends with `None` as soon as the cancellable, if any, is cancelled.
+/// Completes with `None` as soon as the cancellable, if any, is cancelled; the future is dropped then.
 pub async fn cancellable<T>(future: impl Future<Output = T>, cancel: Option<&gio::Cancellable>) -> Option<T> {
     match cancel {
         None => Some(future.await),
@@ -80,10 +80,10 @@ pub async fn cancellable<T>(future: impl Future<Output = T>, cancel: Option<&gio
     }
 }
 
-/// Waits until a cancellable is cancelled.
+/// Completes when a cancellable is cancelled.
 ///
-/// Not `Cancellable::future()`: dropping that one waits until all handlers of the cancelling have
-/// returned. One of them may make a blocking call, and that needs the worker, which would wait.
+/// Not `Cancellable::future()`: dropping that one waits until all handlers of `GCancellable::cancelled` have
+/// returned. Such a handler may make a blocking call, which needs the worker, which would wait for the handler.
 async fn cancelled(cancel: &gio::Cancellable) {
     struct Connected<'a>(&'a gio::Cancellable, Option<glib::SignalHandlerId>);
     impl Drop for Connected<'_> {
@@ -108,12 +108,12 @@ mod tests {
     use std::time::{Duration, Instant};
 
     #[test]
-    fn gives_what_is_at_hand_without_the_worker() {
+    fn a_ready_future_completes_without_the_worker() {
         assert_eq!(block_on(Box::pin(async { 7 }), None), Ok(7));
     }
 
     #[test]
-    fn a_cancelled_wait_ends_at_once() {
+    fn cancelling_ends_block_on_at_once() {
         let cancel = gio::Cancellable::new();
         let other = cancel.clone();
         let thread = std::thread::spawn(move || {
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_handler_of_the_cancelling_may_block() {
+    fn a_cancelled_handler_may_block() {
         let cancel = gio::Cancellable::new();
         let own = cancel.clone();
         let task =
@@ -137,7 +137,7 @@ mod tests {
         let (send, done) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
             cancel.connect("cancelled", false, |_| {
-                // By then the worker has let go of the cancellable.
+                // The worker has disconnected its handler by then.
                 std::thread::sleep(Duration::from_millis(20));
                 assert_eq!(block_on(Box::pin(crate::sleep(Duration::from_millis(1))), None), Ok(()));
                 None
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn never_blocks_the_worker() {
+    fn block_on_is_refused_on_the_worker() {
         let inner = async { block_on(Box::pin(crate::sleep(Duration::from_secs(60))), None) };
         assert_eq!(futures_lite::future::block_on(crate::spawn(inner)), Err(Interrupted::OnWorker));
     }

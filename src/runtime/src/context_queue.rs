@@ -1,6 +1,7 @@
-//! Calls that wait to be run in a main context, in order. Many of them cost one wake-up of the context.
+//! FIFO queue of calls for one `GMainContext`; all that are pending are run by one wake-up of it.
 //!
-//! [`Home`](crate::Home) and [`Outbox`](crate::Outbox) are made of it, one of each for a context.
+//! [`SignalContext`](crate::SignalContext) and [`CompletionQueue`](crate::CompletionQueue) are built on it, with one
+//! queue per context each.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -12,11 +13,11 @@ use glib::{ControlFlow, MainContext, Priority};
 
 pub(crate) type Call = Box<dyn FnOnce() + Send>;
 
-/// See the module.
+/// Pending calls of a context, in order.
 pub(crate) struct ContextQueue {
     context: MainContext,
-    /// Whether the context keeps what waits; otherwise it is dropped with the queue.
-    is_kept: bool,
+    /// Whether an attached source keeps the queue alive; otherwise pending calls are dropped with the queue.
+    keeps_alive: bool,
     waiting: Mutex<Waiting>,
     is_running: AtomicBool,
 }
@@ -24,15 +25,15 @@ pub(crate) struct ContextQueue {
 #[derive(Default)]
 struct Waiting {
     calls: VecDeque<Call>,
-    /// Whether the context will come by.
+    /// Whether an idle source is attached that will run the calls.
     is_scheduled: bool,
 }
 
 impl ContextQueue {
-    pub(crate) fn new(context: &MainContext, is_kept: bool) -> Self {
+    pub(crate) fn new(context: &MainContext, keeps_alive: bool) -> Self {
         Self {
             context: context.clone(),
-            is_kept,
+            keeps_alive,
             waiting: Mutex::default(),
             is_running: AtomicBool::new(false),
         }
@@ -46,19 +47,19 @@ impl ContextQueue {
         self.lock().calls.is_empty()
     }
 
-    /// Whether one of its calls is being run.
+    /// Whether one of the calls is on the stack.
     pub(crate) fn is_running(&self) -> bool {
         self.is_running.load(Ordering::Acquire)
     }
 
-    /// Has a function run when the context is next iterated, after all that was posted before.
+    /// Queues a call for the next iteration of the context, after those posted before.
     pub(crate) fn post(self: &Arc<Self>, call: Call) {
         let mut waiting = self.lock();
         waiting.calls.push_back(call);
         self.schedule(&mut waiting);
     }
 
-    /// Runs so many calls, in the thread that owns the context.
+    /// Runs up to `most` pending calls; the calling thread owns the context.
     pub(crate) fn run(self: &Arc<Self>, most: usize) {
         struct Running<'a>(&'a AtomicBool, bool);
         impl Drop for Running<'_> {
@@ -71,7 +72,7 @@ impl ContextQueue {
             let call = {
                 let mut waiting = self.lock();
                 let Some(call) = waiting.calls.pop_front() else { return };
-                // If the call runs a main loop, that is to come by for the rest.
+                // Attached before the call: if it runs a main loop of its own, that has to run the rest.
                 if !waiting.calls.is_empty() {
                     self.schedule(&mut waiting);
                 }
@@ -81,20 +82,20 @@ impl ContextQueue {
         }
     }
 
-    /// Sees to it that the context comes by.
+    /// Attaches an idle source that runs the calls, unless one is attached.
     ///
-    /// A plain source and not a future: no future may be polled inside of another one, which is what a call that
-    /// runs a main loop of its own would come to.
+    /// A plain source and not a future: GLib does not poll a future inside of another one's poll, and a call may run
+    /// a main loop of its own.
     fn schedule(self: &Arc<Self>, waiting: &mut Waiting) {
         if std::mem::replace(&mut waiting.is_scheduled, true) {
             return;
         }
-        let (queue, kept) = (Arc::downgrade(self), self.is_kept.then(|| self.clone()));
+        let (queue, alive) = (Arc::downgrade(self), self.keeps_alive.then(|| self.clone()));
         let source = glib::idle_source_new(Some("virgo-queue"), Priority::DEFAULT, move || {
-            let _kept = &kept;
+            let _alive = &alive;
             if let Some(queue) = queue.upgrade() {
-                // What is posted from now on comes with a source of its own, so that a flood does not keep the
-                // context from its other work.
+                // Only the calls present now: later ones attach a source of their own, so that a flood cannot keep
+                // the context from its other sources.
                 let most = {
                     let mut waiting = queue.lock();
                     waiting.is_scheduled = false;
@@ -112,18 +113,18 @@ impl ContextQueue {
     }
 }
 
-/// What this thread has made for its contexts, one for each.
-pub(crate) type Made<T> = RefCell<Vec<Weak<T>>>;
+/// Objects that this thread has made for its contexts, one per context.
+pub(crate) type PerThread<T> = RefCell<Vec<Weak<T>>>;
 
-/// What there is for the thread-default context of this thread, made if there is nothing yet. A thread that is ending
-/// has nothing to keep it in, but may still make calls.
-pub(crate) fn for_this_context<T>(
-    made: &'static LocalKey<Made<T>>,
+/// Returns this thread's object for its thread-default context, and makes one if there is none. In a thread whose
+/// thread-local storage is gone already, the new one is not remembered.
+pub(crate) fn for_thread_default<T>(
+    made: &'static LocalKey<PerThread<T>>,
     is_of: impl Fn(&T, &MainContext) -> bool,
     make: impl FnOnce(&MainContext) -> T,
 ) -> Arc<T> {
     let context = MainContext::ref_thread_default();
-    let known = all_of_this_thread(made).into_iter().find(|one| is_of(one, &context));
+    let known = all_in_this_thread(made).into_iter().find(|one| is_of(one, &context));
     known.unwrap_or_else(|| {
         let one = Arc::new(make(&context));
         let _ = made.try_with(|made| made.borrow_mut().push(Arc::downgrade(&one)));
@@ -131,8 +132,8 @@ pub(crate) fn for_this_context<T>(
     })
 }
 
-/// All that this thread has made and that is still there.
-pub(crate) fn all_of_this_thread<T>(made: &'static LocalKey<Made<T>>) -> Vec<Arc<T>> {
+/// Returns the objects of this thread that are still alive.
+pub(crate) fn all_in_this_thread<T>(made: &'static LocalKey<PerThread<T>>) -> Vec<Arc<T>> {
     let all = made.try_with(|made| {
         let mut made = made.borrow_mut();
         if made.is_empty() {

@@ -1,49 +1,62 @@
-//! Where work happens: one worker thread, tasks on it, timers, and a pool for what blocks.
+//! Runtime: one worker thread with its own `GMainContext`, tasks and timers on it, and a thread pool for blocking calls.
 //!
-//! Drivers and objects use this crate and never start threads of their own. Nothing here knows
-//! about virtualization.
+//! Drivers and objects use this crate and never start threads of their own. Nothing here knows about virtualization.
 //!
-//! An operation is a `Send` future that any thread may poll. Whoever calls it polls it first; what
-//! it has to wait for (a socket, a timer, a child process) lives on the worker in a [`Task`], and
-//! reaches the future through a channel. A future therefore never touches a `GMainContext` itself.
+//! An operation is a `Send` future that any thread may poll, and that may be dropped at any await. The calling thread
+//! polls it first; sockets, timers and child processes live on the worker in a [`Task`] and reach the future through a
+//! channel, so a future never touches a `GMainContext` itself.
+//!
+//! ```text
+//!  caller's thread                              worker thread                thread pool
+//!  ───────────────                              ─────────────                ───────────
+//!  block_on()     polls; sleeps while pending   sources: sockets, timers,    blocking():
+//!  spawn_eager()  polls once, then ───────────► children; polls Tasks ─────► disk, fork,
+//!                                               and woken futures            file locks
+//!  SignalContext    ◄────────────────────────── signals, notify
+//!  CompletionQueue  ◄────────────────────────── results of *_async()
+//! ```
+//!
+//! # Locks
+//!
+//! The queues of [`SignalContext`], [`CompletionQueue`] and [`spawn_eager()`] each have one mutex, which is held only to
+//! push or pop: no callback runs and no other lock is taken under it.
 //!
 //! # Fork
 //!
-//! The worker does not survive `fork()` in the child. A child that only calls `exec()` is fine; a
-//! child that goes on to use this library gets an error from [`check_process()`], never a hang, and nothing of what
-//! its parent has is touched.
+//! The worker does not survive `fork()` in the child. A child that only calls `exec()` is fine; one that goes on to use
+//! the library gets an error from [`check_process()`], never a hang, and the parent's objects are not touched.
 #![forbid(unsafe_code)]
 
+mod async_fd;
 mod block;
+mod completion_queue;
 mod context_queue;
-mod home;
-mod outbox;
+mod eager;
 mod pool;
-mod run;
+mod signal_context;
 mod task;
 mod waiter;
-mod watch;
 mod worker;
 
-pub use block::{Interrupted, block_on, cancellable, poll_now};
-pub use home::Home;
-pub use outbox::Outbox;
+pub use async_fd::{AsyncFd, on_readable, wait_readable};
+pub use block::{Interrupted, block_on, cancellable, poll_once};
+pub use completion_queue::CompletionQueue;
+pub use eager::spawn_eager;
 pub use pool::blocking;
-pub use run::run;
+pub use signal_context::SignalContext;
 pub use task::{Task, spawn, spawn_local};
-pub use waiter::{Inbox, offer};
-pub use watch::{Watched, until_readable, whenever_readable};
+pub use waiter::{SharedInput, offer_input};
 pub use worker::{Forked, check_process, ignore_broken_pipes, is_worker, worker};
 
 use std::future::Future;
 use std::time::Duration;
 
-/// Waits. The timer runs on the worker, so any thread may poll the future.
+/// Completes after a duration. The timer runs on the worker, so any thread may poll the future.
 pub async fn sleep(duration: Duration) {
     spawn_local(move || glib::timeout_future(duration)).await;
 }
 
-/// Gives a future only so much time; `None` when that was not enough.
+/// Limits how long a future may take; `None` on timeout, when the future is dropped.
 pub async fn timeout<T>(duration: Duration, future: impl Future<Output = T>) -> Option<T> {
     futures_lite::future::or(async { Some(future.await) }, async {
         sleep(duration).await;

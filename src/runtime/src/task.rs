@@ -1,4 +1,14 @@
 //! Tasks on the worker, cancelled when their handle is dropped.
+//!
+//! ```text
+//!             spawn()              worker polls
+//!  (caller) ─────────► queued ────────────────► running ──► done: output in the channel
+//!                         │                        │
+//!                         └── Task dropped ────────┴──► cancelled: the future is dropped on the worker
+//! ```
+//!
+//! The handle holds the sender of a channel: its drop closes the channel, which wakes the task. `detach()` sends a message
+//! instead, after which the task no longer listens.
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -7,19 +17,19 @@ use async_channel::{Receiver, Sender};
 
 use crate::{Forked, worker};
 
-/// A future that runs on the worker. Awaiting it gives its output.
+/// Future that runs on the worker. Awaiting it returns its output.
 ///
-/// Dropping it cancels: the future is dropped, on the worker, at the point it had reached. So its
-/// guards clean up there, and nobody waits for them.
+/// Dropping the handle cancels: the worker drops the future at the await it had reached, so its guards clean up
+/// there. The drop does not wait for that.
 #[must_use = "a task is cancelled when dropped"]
 pub struct Task<T> {
     output: Pin<Box<Receiver<T>>>,
-    /// Its drop without a word is what cancels.
+    /// Closes the channel on drop, which cancels; a message detaches.
     alive: Sender<()>,
 }
 
 impl<T> Task<T> {
-    /// Lets the task run to its end by itself.
+    /// Lets the task run to completion on its own.
     pub fn detach(self) {
         let _ = self.alive.try_send(());
     }
@@ -32,7 +42,7 @@ impl<T> Future for Task<T> {
         use futures_lite::Stream;
         match self.output.as_mut().poll_next(cx) {
             Poll::Ready(Some(output)) => Poll::Ready(output),
-            // Only a panic in the task, or the end of the process, loses the output.
+            // The sender is lost only if the task panicked, or the process is ending.
             Poll::Ready(None) => panic!("a task on the worker panicked"),
             Poll::Pending => Poll::Pending,
         }
@@ -48,10 +58,10 @@ where
     spawn_local(move || future)
 }
 
-/// Runs on the worker a future that is made there and need not be `Send`, as those of GIO are not.
+/// Runs a future on the worker that is made there and need not be `Send`, such as GIO's.
 ///
-/// In a forked child the task never runs, and awaiting it never ends. Nobody comes that far: see
-/// [`check_process`](crate::check_process).
+/// In a forked child the task never runs and never completes; public calls fail in
+/// [`check_process`](crate::check_process) before they get here.
 pub fn spawn_local<T, F>(make: impl FnOnce() -> F + Send + 'static) -> Task<T>
 where
     T: Send + 'static,
@@ -60,7 +70,7 @@ where
     let (send, output) = async_channel::bounded(1);
     let (alive, dropped) = async_channel::bounded::<()>(1);
     match worker() {
-        // Not dropped, which would look like a panic in the task.
+        // Leaked, not dropped: a closed channel means that the task panicked.
         Err(Forked) => std::mem::forget(send),
         Ok(worker) => drop(worker.spawn_from_within(move || async move {
             let cancelled = async {
@@ -109,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_detached_task_goes_on() {
+    fn a_detached_task_runs_to_completion() {
         let (send, receive) = std::sync::mpsc::channel();
         spawn(async move {
             crate::sleep(Duration::from_millis(5)).await;

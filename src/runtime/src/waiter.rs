@@ -1,8 +1,20 @@
-//! How a thread waits that blocks: asleep, or reading by itself what it waits for.
+//! Waiting of a blocked thread: asleep, or reading its answer from the socket by itself.
 //!
-//! Waking a thread costs more than many answers are worth, and with the worker between the socket and the
-//! caller every answer wakes two. So a future that waits for something to be read says so ([`offer`]); if its
-//! thread blocks, that reads in the worker's stead. Nothing changes for futures that the worker polls.
+//! Waking a thread is expensive: with the worker between socket and caller every answer wakes two threads. So a pending
+//! future offers its input ([`offer_input`]); if its thread blocks on it, that claims the input and reads in the worker's
+//! place. Futures that the worker polls are not affected.
+//!
+//! ```text
+//!               poll: pending, offered            claim() fails, or none offered
+//!   polling ───────────────────────────► claim ─────────────────────────────────► parked
+//!    ▲  ▲                                  │ claimed                                 │
+//!    │  │ woken             read() = false ▼                                         │
+//!    │  └───────────────── poll(input, eventfd) ──────────── release ──────────────► │
+//!    └──────────────────────────────────────────────────────────────────── woken ────┘
+//! ```
+//!
+//! The claim is kept while the future is polled again, and released when it completes, is dropped, offers another input,
+//! or when a signal handler runs ([`release_claim`]).
 
 use std::cell::{Cell, RefCell};
 use std::os::fd::{BorrowedFd, OwnedFd};
@@ -13,80 +25,80 @@ use std::thread::Thread;
 
 use rustix::event::{EventfdFlags, PollFd, PollFlags};
 
-/// What comes in, read by the worker unless somebody claims it.
-pub trait Inbox: Send + Sync {
-    /// Has the worker leave it alone until [`release`](Inbox::release); false if somebody else has claimed it.
+/// Input that the worker reads unless a blocked thread has claimed it, e.g. a connection's socket.
+pub trait SharedInput: Send + Sync {
+    /// Stops the worker from reading until [`release`](Self::release); false if another thread has claimed it.
     fn claim(&self) -> bool;
 
-    /// Becomes readable when something is there.
+    /// Returns the descriptor to poll; it is readable when input is there.
     fn descriptor(&self) -> BorrowedFd<'_>;
 
-    /// Reads what is there and wakes whoever waits for it, without waiting itself. False if only the worker
-    /// can go on.
+    /// Reads what is there and wakes the futures that wait for it, without blocking. False if only the worker can
+    /// continue.
     fn read(&self) -> bool;
 
-    /// Leaves it to the worker again.
+    /// Lets the worker read again.
     fn release(&self);
 }
 
 thread_local! {
-    /// What the future that is polled now waits for, if this thread blocks on it.
-    static OFFER: RefCell<Option<Option<Arc<dyn Inbox>>>> = const { RefCell::new(None) };
-    /// What this thread has claimed. It is kept while the future is polled in between, for most wait for the same
-    /// again: each time that the worker is given the inbox back, it may be woken in vain.
+    /// Input that the future being polled waits for; the outer `Option` is set while this thread blocks.
+    static OFFER: RefCell<Option<Option<Arc<dyn SharedInput>>>> = const { RefCell::new(None) };
+    /// Input claimed by this thread. Kept between polls, because most futures wait for the same input again, and each
+    /// hand-over to the worker may wake it in vain.
     static CLAIM: RefCell<Option<Claim>> = const { RefCell::new(None) };
-    /// Kept for the next time.
+    /// Unused waiter, kept for the next call.
     static IDLE: Cell<Option<Arc<Waiter>>> = const { Cell::new(None) };
 }
 
-/// Says, while a future is polled, that it waits for what comes into `inbox`. Of several the last one counts.
-pub fn offer<I: Inbox + 'static>(inbox: &Arc<I>) {
+/// Declares that the future being polled waits for `input`. Of several calls the last one counts.
+pub fn offer_input<I: SharedInput + 'static>(input: &Arc<I>) {
     OFFER.with_borrow_mut(|offer| {
         if let Some(place) = offer {
-            *place = Some(inbox.clone());
+            *place = Some(input.clone());
         }
     });
 }
 
-/// Whether a future is polled now on which this thread blocks.
-pub(crate) fn is_blocking() -> bool {
+/// Whether this thread blocks on the future that is being polled.
+pub(crate) fn is_thread_blocking() -> bool {
     OFFER.with_borrow(Option::is_some)
 }
 
-/// Polls a future on which this thread blocks, and gives the inbox that it offers, too.
-pub(crate) fn blocking<T>(poll: impl FnOnce() -> T) -> (T, Option<Arc<dyn Inbox>>) {
-    struct Outer(Option<Option<Arc<dyn Inbox>>>);
+/// Polls a future on which this thread blocks; returns the input that it offered, too.
+pub(crate) fn poll_blocking<T>(poll: impl FnOnce() -> T) -> (T, Option<Arc<dyn SharedInput>>) {
+    struct Outer(Option<Option<Arc<dyn SharedInput>>>);
     impl Drop for Outer {
         fn drop(&mut self) {
             OFFER.set(self.0.take());
         }
     }
-    // What is polled may block in turn, on something else.
+    // Nested: the poll may itself block on another future.
     let _outer = Outer(OFFER.replace(Some(None)));
     let polled = poll();
     (polled, OFFER.take().flatten())
 }
 
-/// Leaves to the worker what this thread has claimed, while it does something else.
-pub(crate) fn let_go() {
+/// Releases this thread's claim while it does something else, such as run a signal handler.
+pub(crate) fn release_claim() {
     Claim::move_to(None);
 }
 
-/// Is left to the worker again when dropped.
-struct Claim(Arc<dyn Inbox>);
+/// Claimed input, released on drop.
+struct Claim(Arc<dyn SharedInput>);
 
 impl Claim {
-    /// Claims an inbox, or none, in place of what this thread has claimed before.
-    fn move_to(inbox: Option<&Arc<dyn Inbox>>) -> bool {
-        let is_same = |claim: &Option<Self>| match (claim, inbox) {
-            (Some(claim), Some(inbox)) => Arc::ptr_eq(&claim.0, inbox),
+    /// Claims an input, or none, in place of this thread's previous claim. Keeps the claim if it is the same input.
+    fn move_to(input: Option<&Arc<dyn SharedInput>>) -> bool {
+        let is_same = |claim: &Option<Self>| match (claim, input) {
+            (Some(claim), Some(input)) => Arc::ptr_eq(&claim.0, input),
             _ => false,
         };
         if CLAIM.with_borrow(is_same) {
             return true;
         }
         drop(CLAIM.take());
-        let claim = inbox.filter(|inbox| inbox.claim()).map(|inbox| Self(inbox.clone()));
+        let claim = input.filter(|input| input.claim()).map(|input| Self(input.clone()));
         let is_claimed = claim.is_some();
         CLAIM.set(claim);
         is_claimed
@@ -99,13 +111,13 @@ impl Drop for Claim {
     }
 }
 
-/// A thread that blocks.
+/// Waker of a blocked thread.
 pub(crate) struct Waiter {
     thread: Thread,
     notified: AtomicBool,
-    /// Whether the thread waits for descriptors, and the bell wakes it.
+    /// Whether the thread is in `poll()`, where the eventfd wakes it; otherwise `unpark()` does.
     polling: AtomicBool,
-    bell: OnceLock<Option<OwnedFd>>,
+    wakeup_fd: OnceLock<Option<OwnedFd>>,
 }
 
 impl Waiter {
@@ -116,10 +128,10 @@ impl Waiter {
                 thread: std::thread::current(),
                 notified: AtomicBool::new(false),
                 polling: AtomicBool::new(false),
-                bell: OnceLock::new(),
+                wakeup_fd: OnceLock::new(),
             })
         };
-        // Whatever the thread claims, and however it ends.
+        // Releases the claim however the call ends.
         struct Release;
         impl Drop for Release {
             fn drop(&mut self) {
@@ -127,32 +139,32 @@ impl Waiter {
             }
         }
         let _release = Release;
-        // A thread that is ending has nothing to keep it in.
+        // Thread-local storage may be gone in a thread that is ending.
         let waiter = IDLE.try_with(Cell::take).ok().flatten().unwrap_or_else(fresh);
         let result = function(&waiter);
         let _ = IDLE.try_with(|idle| idle.set(Some(waiter)));
         result
     }
 
-    /// Polls a future, and gives the inbox that it offers, too.
-    pub(crate) fn collect<T>(&self, poll: impl FnOnce() -> Poll<T>) -> (Poll<T>, Option<Arc<dyn Inbox>>) {
+    /// Polls a future; returns the input that it offered, too.
+    pub(crate) fn poll<T>(&self, poll: impl FnOnce() -> Poll<T>) -> (Poll<T>, Option<Arc<dyn SharedInput>>) {
         self.notified.store(false, Ordering::SeqCst);
-        blocking(poll)
+        poll_blocking(poll)
     }
 
     /// Waits until it is woken.
-    pub(crate) fn wait(&self, inbox: Option<&Arc<dyn Inbox>>) {
-        // Who waits for nothing to read needs no bell.
-        match inbox.and_then(|inbox| Some((self.bell()?, inbox))) {
-            Some((bell, inbox)) if Claim::move_to(Some(inbox)) => {
+    pub(crate) fn wait(&self, input: Option<&Arc<dyn SharedInput>>) {
+        // Without an input there is nothing to poll, so the eventfd is not needed: parking is enough.
+        match input.and_then(|input| Some((self.wakeup_fd()?, input))) {
+            Some((wakeup_fd, input)) if Claim::move_to(Some(input)) => {
                 while !self.is_notified() {
-                    if !self.wait_for(bell, &**inbox) {
+                    if !self.wait_for(wakeup_fd, &**input) {
                         Claim::move_to(None);
                         break;
                     }
                 }
             }
-            // Nobody would read meanwhile what this thread has claimed.
+            // While this thread sleeps it cannot read the input that it has claimed.
             _ => {
                 Claim::move_to(None);
             }
@@ -162,29 +174,31 @@ impl Waiter {
         }
     }
 
-    /// Waits for the bell or for something to read, and reads it; false if it cannot.
-    fn wait_for(&self, bell: &OwnedFd, inbox: &dyn Inbox) -> bool {
+    /// Waits for the eventfd or for input, and reads the input; false if this thread cannot.
+    fn wait_for(&self, wakeup_fd: &OwnedFd, input: &dyn SharedInput) -> bool {
         self.polling.store(true, Ordering::SeqCst);
-        let mut ready =
-            [PollFd::from_borrowed_fd(inbox.descriptor(), PollFlags::IN), PollFd::new(bell, PollFlags::IN)];
-        // Whoever has notified before it saw that this thread polls rings no bell.
+        let mut ready = [
+            PollFd::from_borrowed_fd(input.descriptor(), PollFlags::IN),
+            PollFd::new(wakeup_fd, PollFlags::IN),
+        ];
+        // `wake()` writes to the eventfd only if it sees `polling` set: check for one that came before.
         let waited = self.is_notified() || wait_for_any(&mut ready);
         self.polling.store(false, Ordering::SeqCst);
         if !ready[1].revents().is_empty() {
-            // It may have been rung for an earlier wait; then it is silent from now on, too.
-            let _ = rustix::io::read(bell, &mut [0; 8]);
+            // It may have been written for an earlier wait; reading resets it in either case.
+            let _ = rustix::io::read(wakeup_fd, &mut [0; 8]);
         }
-        waited && (ready[0].revents().is_empty() || inbox.read())
+        waited && (ready[0].revents().is_empty() || input.read())
     }
 
     fn is_notified(&self) -> bool {
         self.notified.load(Ordering::SeqCst)
     }
 
-    /// None if there is no descriptor left for it.
-    fn bell(&self) -> Option<&OwnedFd> {
+    /// Returns the eventfd, made on first use; `None` if no descriptor is left.
+    fn wakeup_fd(&self) -> Option<&OwnedFd> {
         let make = || rustix::event::eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK).ok();
-        self.bell.get_or_init(make).as_ref()
+        self.wakeup_fd.get_or_init(make).as_ref()
     }
 }
 
@@ -197,10 +211,10 @@ impl Wake for Waiter {
         if self.notified.swap(true, Ordering::SeqCst) {
             return;
         }
-        match self.bell.get() {
-            Some(Some(bell)) if self.polling.load(Ordering::SeqCst) => {
-                // It can't be full: it is read whenever it was rung.
-                let _ = rustix::io::write(bell, &1_u64.to_ne_bytes());
+        match self.wakeup_fd.get() {
+            Some(Some(wakeup_fd)) if self.polling.load(Ordering::SeqCst) => {
+                // The counter cannot overflow: it is reset after each write.
+                let _ = rustix::io::write(wakeup_fd, &1_u64.to_ne_bytes());
             }
             _ => self.thread.unpark(),
         }
@@ -224,8 +238,8 @@ mod tests {
     use super::*;
     use crate::block_on;
 
-    /// An inbox for one byte.
-    struct Letter {
+    /// Input of one byte.
+    struct ByteInput {
         socket: UnixStream,
         byte: Mutex<Option<u8>>,
         waker: Mutex<Option<Waker>>,
@@ -234,7 +248,7 @@ mod tests {
         is_for_worker: bool,
     }
 
-    impl Inbox for Letter {
+    impl SharedInput for ByteInput {
         fn claim(&self) -> bool {
             self.claims.fetch_add(1, Ordering::SeqCst);
             !self.claimed.swap(true, Ordering::SeqCst)
@@ -259,10 +273,10 @@ mod tests {
         }
     }
 
-    impl Letter {
+    impl ByteInput {
         fn new(is_for_worker: bool) -> (Arc<Self>, UnixStream) {
             let (socket, other) = UnixStream::pair().unwrap();
-            let letter = Self {
+            let input = Self {
                 socket,
                 byte: Mutex::default(),
                 waker: Mutex::default(),
@@ -270,7 +284,7 @@ mod tests {
                 claims: AtomicUsize::new(0),
                 is_for_worker,
             };
-            (Arc::new(letter), other)
+            (Arc::new(input), other)
         }
 
         fn deliver(&self, byte: u8) {
@@ -286,7 +300,7 @@ mod tests {
                 match *self.byte.lock().unwrap() {
                     Some(byte) => Poll::Ready(byte),
                     None => {
-                        offer(&self);
+                        offer_input(&self);
                         Poll::Pending
                     }
                 }
@@ -296,23 +310,23 @@ mod tests {
     }
 
     #[test]
-    fn a_thread_that_blocks_reads_by_itself() {
-        let (letter, mut other) = Letter::new(false);
+    fn a_blocked_thread_reads_its_own_input() {
+        let (input, mut other) = ByteInput::new(false);
         let writer = std::thread::spawn(move || {
             std::thread::sleep(Duration::from_millis(10));
             other.write_all(&[7]).unwrap();
             other
         });
-        assert_eq!(block_on(Box::pin(letter.clone().open()), None), Ok(7));
-        assert_eq!(letter.claims.load(Ordering::SeqCst), 1);
-        assert!(!letter.claimed.load(Ordering::SeqCst));
+        assert_eq!(block_on(Box::pin(input.clone().open()), None), Ok(7));
+        assert_eq!(input.claims.load(Ordering::SeqCst), 1);
+        assert!(!input.claimed.load(Ordering::SeqCst));
         writer.join().unwrap();
     }
 
     #[test]
-    fn a_thread_that_waits_again_for_the_same_keeps_it() {
-        let (letter, mut other) = Letter::new(false);
-        let own = letter.clone();
+    fn a_claim_is_kept_for_the_next_wait() {
+        let (input, mut other) = ByteInput::new(false);
+        let own = input.clone();
         let both = async move {
             let first = own.clone().open().await;
             *own.byte.lock().unwrap() = None;
@@ -326,21 +340,21 @@ mod tests {
             other
         });
         assert_eq!(block_on(Box::pin(both), None), Ok((1, 2)));
-        assert_eq!(letter.claims.load(Ordering::SeqCst), 1);
-        assert!(!letter.claimed.load(Ordering::SeqCst));
+        assert_eq!(input.claims.load(Ordering::SeqCst), 1);
+        assert!(!input.claimed.load(Ordering::SeqCst));
         writer.join().unwrap();
     }
 
     #[test]
-    fn a_thread_that_waits_for_something_else_leaves_it_to_the_worker() {
-        let (letter, mut other) = Letter::new(false);
-        let own = letter.clone();
+    fn a_claim_is_released_when_another_future_is_awaited() {
+        let (input, mut other) = ByteInput::new(false);
+        let own = input.clone();
         let both = async move {
             let first = own.clone().open().await;
             crate::sleep(Duration::from_millis(20)).await;
             (first, own.claimed.load(Ordering::SeqCst))
         };
-        let seen = letter.clone();
+        let seen = input.clone();
         let watcher = std::thread::spawn(move || {
             std::thread::sleep(Duration::from_millis(5));
             other.write_all(&[1]).unwrap();
@@ -352,39 +366,39 @@ mod tests {
     }
 
     #[test]
-    fn what_only_the_worker_can_do_is_left_to_it() {
-        let (letter, mut other) = Letter::new(true);
+    fn a_failed_read_leaves_the_input_to_the_worker() {
+        let (input, mut other) = ByteInput::new(true);
         other.write_all(&[7]).unwrap();
-        let own = letter.clone();
+        let own = input.clone();
         let writer = std::thread::spawn(move || {
             std::thread::sleep(Duration::from_millis(10));
             own.deliver(8);
         });
-        assert_eq!(block_on(Box::pin(letter.open()), None), Ok(8));
+        assert_eq!(block_on(Box::pin(input.open()), None), Ok(8));
         writer.join().unwrap();
     }
 
     #[test]
-    fn a_thread_that_reads_is_woken_by_others() {
-        let (letter, _other) = Letter::new(false);
+    fn another_thread_wakes_a_reading_thread() {
+        let (input, _other) = ByteInput::new(false);
         let cancel = gio::Cancellable::new();
         let own = cancel.clone();
         let thread = std::thread::spawn(move || {
             std::thread::sleep(Duration::from_millis(10));
             gio::prelude::CancellableExt::cancel(&own);
         });
-        let result = block_on(Box::pin(letter.clone().open()), Some(&cancel));
+        let result = block_on(Box::pin(input.clone().open()), Some(&cancel));
         assert_eq!(result, Err(crate::Interrupted::Cancelled));
-        assert!(!letter.claimed.load(Ordering::SeqCst));
+        assert!(!input.claimed.load(Ordering::SeqCst));
         thread.join().unwrap();
         // The same thread once more: what was left of the first wait does no harm.
-        letter.deliver(9);
-        assert_eq!(block_on(Box::pin(letter.open()), None), Ok(9));
+        input.deliver(9);
+        assert_eq!(block_on(Box::pin(input.open()), None), Ok(9));
     }
 
     #[test]
-    fn who_polls_may_block_on_something_else() {
-        let (outer, mut other) = Letter::new(false);
+    fn a_poll_may_block_on_another_future() {
+        let (outer, mut other) = ByteInput::new(false);
         let inner = async { block_on(Box::pin(crate::sleep(Duration::from_millis(5))), None) };
         let both = {
             let outer = outer.clone();

@@ -1,13 +1,13 @@
-//! The worker thread, which runs a `GMainContext` of the library's own.
+//! Worker thread, which runs the library's own `GMainContext`.
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{OnceLock, mpsc};
 
 use glib::prelude::*;
 use glib::{MainContext, MainLoop};
 
-/// The process was forked from one that had used the library before. What it has of the library is the parent's:
-/// the worker stayed there, locks may be held by threads that did, and what objects stand for (a machine, a
-/// connection to a daemon) is in use there.
+/// Error in a child that was forked from a process that had used the library. Its copy of the library's state belongs
+/// to the parent: the worker thread stayed there, other threads of the parent may hold locks, and the objects stand
+/// for machines and connections that the parent uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Forked;
 
@@ -17,13 +17,13 @@ impl std::fmt::Display for Forked {
     }
 }
 
-/// Tells whether this process may use the library, which belongs to the first one that asks. Every call of the public
-/// API asks before it does anything else, and whatever ends something that others see too, asks before it does.
+/// Checks that this process may use the library: the first one that asks owns it. Every public call asks before it
+/// does anything else, and so does every destructor that would end something that others see.
 ///
-/// It takes no lock: in a child that was forked meanwhile nobody would release it.
+/// It takes no lock, because in a forked child a lock's holder may not exist.
 ///
 /// # Errors
-/// [`Forked`] in a child of the process that the library belongs to.
+/// [`Forked`] in a child of the owner.
 pub fn check_process() -> Result<(), Forked> {
     static OWNER: AtomicU32 = AtomicU32::new(0);
     let own = std::process::id();
@@ -34,7 +34,7 @@ pub fn check_process() -> Result<(), Forked> {
     if owner == own { Ok(()) } else { Err(Forked) }
 }
 
-/// The context that the worker runs; starts it on first use.
+/// Returns the worker's context, and starts the thread on first use.
 ///
 /// # Errors
 /// As [`check_process`].
@@ -42,7 +42,7 @@ pub fn worker() -> Result<&'static MainContext, Forked> {
     check_process().map(|()| start())
 }
 
-/// Whether the current thread is the worker, where nothing may block.
+/// Whether the current thread is the worker, which must not block.
 pub fn is_worker() -> bool {
     worker().is_ok_and(MainContext::is_owner)
 }
@@ -57,10 +57,10 @@ fn start() -> &'static MainContext {
         std::thread::Builder::new()
             .name("virgo-worker".into())
             .spawn(move || {
-                virgo_sys::signals::leave_to_others();
+                virgo_sys::signals::block_all();
                 let main_loop = MainLoop::new(Some(&own), false);
-                // Whoever starts the worker waits until it owns the context: a source attached any
-                // earlier could be dispatched by another thread.
+                // The caller waits until the worker owns the context: another thread could dispatch a source that was
+                // attached earlier.
                 let _ = own.with_thread_default(|| {
                     let _ = ready.send(());
                     main_loop.run();
@@ -72,10 +72,11 @@ fn start() -> &'static MainContext {
     })
 }
 
-/// Has writing to a pipe or console whose other end is gone fail, and not end the program.
+/// Ignores `SIGPIPE`, so that writing to a pipe or socket without a reader fails with `EPIPE` instead of ending the
+/// program.
 ///
-/// GIO does this for all of its sockets, when the first one is made; nothing else about it is
-/// needed here. Processes that the library starts have the signal's default back.
+/// GIO does this when the class of `GSocket` is initialized; nothing else of that class is needed here. Processes
+/// that the library starts get the default disposition back.
 pub fn ignore_broken_pipes() {
     drop(glib::object::Class::<gio::Socket>::from_type(gio::Socket::static_type()));
 }

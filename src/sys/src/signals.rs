@@ -5,7 +5,7 @@
 ///
 /// Those that a fault of the thread itself raises come all the same. Processes that the thread starts
 /// have nothing blocked.
-pub fn leave_to_others() {
+pub fn block_all() {
     // SAFETY: the set is written before it is read, and only this thread's mask is changed.
     unsafe {
         let mut all = std::mem::zeroed();
@@ -21,7 +21,7 @@ mod tests {
     #[test]
     fn a_child_has_nothing_blocked() {
         let started = std::thread::spawn(|| {
-            leave_to_others();
+            block_all();
             let status = std::fs::read_to_string("/proc/thread-self/status").unwrap();
             let own = status.lines().find(|line| line.starts_with("SigBlk")).unwrap().to_owned();
             let mut command = crate::process::Command::new("sh");

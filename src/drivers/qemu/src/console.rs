@@ -12,7 +12,7 @@ use virgo_model::domain::{CharDevice, CharType};
 use virgo_operations::{Error, Outcome, Result, handle};
 use virgo_runtime::Task;
 
-use virgo_runtime::Watched;
+use virgo_runtime::AsyncFd;
 
 type Open = Mutex<BTreeMap<String, (u64, Task<()>)>>;
 
@@ -102,7 +102,7 @@ pub(super) fn connect(device: &CharDevice) -> Result<OwnedFd> {
 /// Carries bytes both ways until one side ends. A user who goes does not have to wait for a device that takes
 /// nothing; what it takes at once it still gets.
 async fn carry(device: OwnedFd, user: OwnedFd) {
-    let (Ok(device), Ok(user)) = (Watched::new(device), Watched::new(user)) else { return };
+    let (Ok(device), Ok(user)) = (AsyncFd::new(device), AsyncFd::new(user)) else { return };
     or(or(copy(&device, &user), copy(&user, &device)), user.hung_up()).await;
     let mut buffer = vec![0; 16 << 10];
     while let Ok(length @ 1..) = read(&user, &mut buffer[..]) {
@@ -112,7 +112,7 @@ async fn carry(device: OwnedFd, user: OwnedFd) {
     }
 }
 
-async fn copy(from: &Watched, to: &Watched) {
+async fn copy(from: &AsyncFd, to: &AsyncFd) {
     let mut buffer = vec![0; 16 << 10];
     loop {
         let length = match read(from, &mut buffer[..]) {

@@ -81,7 +81,7 @@ impl Process {
     /// Waits until it has ended; false if nobody could watch it, as no descriptor was left. That is no end.
     async fn watch(&self) -> bool {
         let Ok(pidfd) = self.pidfd() else { return false };
-        virgo_runtime::spawn_local(move || virgo_runtime::until_readable(pidfd)).await;
+        virgo_runtime::spawn_local(move || virgo_runtime::wait_readable(pidfd)).await;
         true
     }
 

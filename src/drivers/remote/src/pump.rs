@@ -12,7 +12,7 @@ use futures_lite::future::{or, yield_now};
 use rustix::io::Errno;
 use rustix::net::{SendFlags, Shutdown, send, shutdown};
 use virgo_operations::{Error, Outcome, Result, handle};
-use virgo_runtime::Watched;
+use virgo_runtime::AsyncFd;
 use virgo_wire::stream::StreamItem;
 
 use super::link::StreamEnd;
@@ -120,14 +120,14 @@ pub(super) fn upload(
 }
 
 /// The user has gone away.
-async fn gone(user: &Watched) -> Result<()> {
+async fn gone(user: &AsyncFd) -> Result<()> {
     user.hung_up().await;
     Ok(())
 }
 
 /// Starts the task, which carries until there is an outcome.
 fn start(
-    carry: impl AsyncFnOnce(&Watched, &Outcome) -> Result<()> + Send + 'static,
+    carry: impl AsyncFnOnce(&AsyncFd, &Outcome) -> Result<()> + Send + 'static,
 ) -> Result<handle::Stream> {
     let system = |error: io::Error| Error::system("cannot open a stream", &error);
     let (ours, descriptor) = virgo_sys::fd::socket_pair(true).map_err(system)?;
@@ -136,7 +136,7 @@ fn start(
     virgo_runtime::spawn_local(move || async move {
         // The daemon has confirmed the end then, or was told that nobody waits for it.
         let _releases = releases;
-        let Ok(user) = Watched::new(ours) else { return };
+        let Ok(user) = AsyncFd::new(ours) else { return };
         told.settle(carry(&user, &told).await);
         let _ = shutdown(&user, Shutdown::Both);
     })
@@ -149,7 +149,7 @@ fn start(
 ///
 /// # Errors
 /// `SystemError` if the user writes more than the limit, up to which everything is sent.
-async fn up(user: &Watched, stream: &StreamEnd, outcome: &Outcome, limit: u64) -> Result<()> {
+async fn up(user: &AsyncFd, stream: &StreamEnd, outcome: &Outcome, limit: u64) -> Result<()> {
     let mut left = limit;
     let mut buffer = vec![0; 64 << 10];
     loop {
@@ -183,7 +183,7 @@ async fn up(user: &Watched, stream: &StreamEnd, outcome: &Outcome, limit: u64) -
 
 /// From the daemon to the user, until the daemon has finished it or it has failed; `at_end` is called when all data
 /// has come. A user who no longer reads may still write.
-async fn down(user: &Watched, stream: &StreamEnd, at_end: impl Fn()) -> Result<()> {
+async fn down(user: &AsyncFd, stream: &StreamEnd, at_end: impl Fn()) -> Result<()> {
     let mut is_read = true;
     while let Some(item) = stream.next().await {
         match item? {
@@ -202,7 +202,7 @@ async fn down(user: &Watched, stream: &StreamEnd, at_end: impl Fn()) -> Result<(
     Err(stream.broken_off())
 }
 
-async fn write_zeros(user: &Watched, mut length: u64) -> rustix::io::Result<()> {
+async fn write_zeros(user: &AsyncFd, mut length: u64) -> rustix::io::Result<()> {
     const ZEROS: &[u8] = &[0; 64 << 10];
     while length > 0 {
         // A hole may be as long as a disk, and its reader fast; others have their turn in between.
@@ -214,7 +214,7 @@ async fn write_zeros(user: &Watched, mut length: u64) -> rustix::io::Result<()> 
     Ok(())
 }
 
-async fn write_all(user: &Watched, mut data: &[u8]) -> rustix::io::Result<()> {
+async fn write_all(user: &AsyncFd, mut data: &[u8]) -> rustix::io::Result<()> {
     while !data.is_empty() {
         match send(user, data, SendFlags::NOSIGNAL) {
             Ok(count) => data = &data[count..],

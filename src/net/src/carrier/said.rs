@@ -4,7 +4,7 @@ use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::process::ExitStatusExt;
 
-use virgo_runtime::Watched;
+use virgo_runtime::AsyncFd;
 use virgo_sys::process::ExitStatus;
 
 /// How much is kept. ssh's longest warning, about a changed host key, has about 1 KiB.
@@ -12,7 +12,7 @@ const KEPT: usize = 4 << 10;
 
 /// See the module.
 pub(super) struct Said {
-    pipe: Option<Watched>,
+    pipe: Option<AsyncFd>,
     bytes: Vec<u8>,
 }
 
@@ -21,7 +21,7 @@ impl Said {
     pub(super) fn new(pipe: Option<OwnedFd>) -> Self {
         let watched = |pipe: OwnedFd| {
             virgo_sys::fd::set_nonblocking(pipe.as_fd(), true)?;
-            Watched::new(pipe)
+            AsyncFd::new(pipe)
         };
         Self { pipe: pipe.and_then(|pipe| watched(pipe).ok()), bytes: vec![] }
     }

@@ -12,7 +12,7 @@ use gio::prelude::*;
 use gio::{IOErrorEnum, TlsError};
 use glib::Priority;
 use rustix::net::Shutdown;
-use virgo_runtime::Watched;
+use virgo_runtime::AsyncFd;
 
 use super::credentials::Credentials;
 use super::judge::Judge;
@@ -55,8 +55,8 @@ pub(super) async fn carry(
     drop(place);
     tls.welcome(&refusal).await?;
     let (ours, theirs) = virgo_sys::fd::socket_pair(true).map_err(here)?;
-    let reader = Watched::new(virgo_sys::fd::duplicate(ours.as_fd()).map_err(here)?).map_err(here)?;
-    let writer = Watched::new(ours).map_err(here)?;
+    let reader = AsyncFd::new(virgo_sys::fd::duplicate(ours.as_fd()).map_err(here)?).map_err(here)?;
+    let writer = AsyncFd::new(ours).map_err(here)?;
     let (told, last_words) = async_channel::bounded(1);
     // It ends with the other socket of the pair.
     glib::spawn_future_local(tls.serve(reader, writer, told));
@@ -148,7 +148,7 @@ impl Tls {
     }
 
     /// Carries until one side ends, and then says why, if there is something to say.
-    async fn serve(self, reader: Watched, writer: Watched, told: Sender<String>) {
+    async fn serve(self, reader: AsyncFd, writer: AsyncFd, told: Sender<String>) {
         let last_words = or(self.up(&reader), self.down(&writer)).await;
         if let Some(words) = last_words {
             let _ = told.try_send(words);
@@ -160,7 +160,7 @@ impl Tls {
     }
 
     /// From us to the daemon. While the daemon takes nothing, neither do we.
-    async fn up(&self, user: &Watched) -> Option<String> {
+    async fn up(&self, user: &AsyncFd) -> Option<String> {
         let mut messages = Messages::default();
         let mut buffer = vec![0; 64 << 10];
         loop {
@@ -181,7 +181,7 @@ impl Tls {
     }
 
     /// From the daemon to us.
-    async fn down(&self, user: &Watched) -> Option<String> {
+    async fn down(&self, user: &AsyncFd) -> Option<String> {
         // A record of TLS has no more.
         let mut buffer = vec![0; 16 << 10];
         loop {

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use futures_lite::future::{block_on, poll_once, zip};
-use virgo_runtime::Watched;
+use virgo_runtime::AsyncFd;
 
 use super::TlsServer;
 use super::files::Pki as Place;
@@ -33,10 +33,10 @@ fn open(server: TlsServer) -> Result<Socket, NetError> {
 /// Waits on the worker, as the remote driver does.
 fn watch<T: Send + 'static>(
     socket: &Socket,
-    wait: impl AsyncFnOnce(Watched) -> T + Send + 'static,
+    wait: impl AsyncFnOnce(AsyncFd) -> T + Send + 'static,
 ) -> virgo_runtime::Task<T> {
     let copy = virgo_sys::fd::duplicate(socket.as_fd()).unwrap();
-    virgo_runtime::spawn_local(move || async move { wait(Watched::new(copy).unwrap()).await })
+    virgo_runtime::spawn_local(move || async move { wait(AsyncFd::new(copy).unwrap()).await })
 }
 
 /// Counts what comes until the end.

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::protocol::{Incoming, Protocol, QmpError};
 use super::{EventHandler, Request};
-use virgo_runtime::Watched;
+use virgo_runtime::AsyncFd;
 use virgo_sys::words;
 
 /// How many reads may follow each other before others on the worker have a turn.
@@ -46,7 +46,7 @@ async fn talk(
     protocol: &mut Protocol<Answer>,
     opening: Vec<u8>,
 ) -> Result<(), String> {
-    let socket = Watched::new(socket).map_err(|e| words(&e))?;
+    let socket = AsyncFd::new(socket).map_err(|e| words(&e))?;
     let mut output = Output(VecDeque::from([Piece { bytes: opening, sent: 0, descriptor: None }]));
     let mut buffer = vec![0; 64 << 10];
     loop {
@@ -108,7 +108,7 @@ impl Output {
     }
 
     /// Sends as much as the socket takes now.
-    fn flush(&mut self, socket: &Watched) -> io::Result<()> {
+    fn flush(&mut self, socket: &AsyncFd) -> io::Result<()> {
         while let Some(piece) = self.0.front_mut() {
             match piece.send(socket) {
                 Ok(()) if piece.sent == piece.bytes.len() => drop(self.0.pop_front()),
@@ -124,7 +124,7 @@ impl Output {
 }
 
 impl Piece {
-    fn send(&mut self, socket: &Watched) -> Result<(), Errno> {
+    fn send(&mut self, socket: &AsyncFd) -> Result<(), Errno> {
         let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
         let mut control = SendAncillaryBuffer::new(&mut space);
         let descriptors: Vec<_> = self.descriptor.iter().map(AsFd::as_fd).collect();

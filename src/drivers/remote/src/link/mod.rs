@@ -22,7 +22,7 @@ use futures_channel::oneshot;
 use glib::ControlFlow;
 use virgo_net::Socket;
 use virgo_operations::{Error, Result, next_revision};
-use virgo_runtime::{Inbox, Watched};
+use virgo_runtime::{AsyncFd, SharedInput};
 use virgo_sasl::Layer;
 use virgo_sys::words;
 use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Pace, Reply};
@@ -139,11 +139,11 @@ impl Link {
             libvirt: OnceLock::new(),
         });
         let own = link.clone();
-        virgo_runtime::whenever_readable(to_read, move || own.receive())
+        virgo_runtime::on_readable(to_read, move || own.receive())
             .map_err(|error| Error::failed(error.to_string()))?;
         let own = link.clone();
         virgo_runtime::spawn_local(move || async move {
-            match Watched::new(to_write) {
+            match AsyncFd::new(to_write) {
                 Ok(to_write) => own.write_on(&to_write, &woken).await,
                 Err(error) => own.end(CloseReason::Transport(words(&error))),
             }
@@ -320,7 +320,7 @@ impl Link {
     }
 
     /// The task that writes what did not go at once.
-    async fn write_on(&self, to_write: &Watched, woken: &Receiver<()>) {
+    async fn write_on(&self, to_write: &AsyncFd, woken: &Receiver<()>) {
         // Until the link has ended.
         while woken.recv().await.is_ok() {
             while self.lock().writing == Writing::Blocked {
@@ -490,7 +490,7 @@ impl Drop for Together<'_> {
     }
 }
 
-impl Inbox for Link {
+impl SharedInput for Link {
     fn claim(&self) -> bool {
         self.reader.claim(&self.socket)
     }

@@ -64,7 +64,7 @@ async fn reading<T>(link: &Arc<Link>, come: impl Future<Output = T>) -> T {
     let poll = |cx: &mut Context<'_>| {
         let polled = come.as_mut().poll(cx);
         if polled.is_pending() {
-            virgo_runtime::offer(link);
+            virgo_runtime::offer_input(link);
         }
         polled
     };

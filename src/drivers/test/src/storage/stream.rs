@@ -7,7 +7,7 @@ use futures_lite::future::yield_now;
 use rustix::io::Errno;
 use rustix::net::{SendFlags, Shutdown, send, shutdown};
 use virgo_operations::{Error, Outcome, Result, handle};
-use virgo_runtime::Watched;
+use virgo_runtime::AsyncFd;
 
 use super::access::{Reader, Writer};
 use virgo_driver_kit::transfer::Piece;
@@ -51,13 +51,13 @@ pub(super) fn write(mut writer: Writer) -> Result<handle::Stream> {
 }
 
 /// Starts the task.
-fn start(carry: impl AsyncFnOnce(&Watched) -> Result<()> + Send + 'static) -> Result<handle::Stream> {
+fn start(carry: impl AsyncFnOnce(&AsyncFd) -> Result<()> + Send + 'static) -> Result<handle::Stream> {
     let made = virgo_sys::fd::socket_pair(true);
     let (ours, descriptor) = made.map_err(|error| Error::system("cannot open a stream", &error))?;
     let outcome = Outcome::default();
     let told = outcome.clone();
     virgo_runtime::spawn_local(move || async move {
-        let Ok(user) = Watched::new(ours) else { return };
+        let Ok(user) = AsyncFd::new(ours) else { return };
         told.settle(carry(&user).await);
         let _ = shutdown(&user, Shutdown::Both);
     })
@@ -66,7 +66,7 @@ fn start(carry: impl AsyncFnOnce(&Watched) -> Result<()> + Send + 'static) -> Re
 }
 
 /// False once the user is gone.
-async fn send_all(user: &Watched, mut data: &[u8]) -> bool {
+async fn send_all(user: &AsyncFd, mut data: &[u8]) -> bool {
     while !data.is_empty() {
         match send(user, data, SendFlags::NOSIGNAL) {
             Ok(count) => data = &data[count..],
@@ -78,7 +78,7 @@ async fn send_all(user: &Watched, mut data: &[u8]) -> bool {
     true
 }
 
-async fn send_zeros(user: &Watched, mut length: u64) -> bool {
+async fn send_zeros(user: &AsyncFd, mut length: u64) -> bool {
     let zeros = [0; TURN];
     while length > 0 {
         let count = length.min(zeros.len() as u64);

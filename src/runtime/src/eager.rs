@@ -1,7 +1,7 @@
-//! Futures that nobody waits for in a thread: those of asynchronous calls.
+//! Eager tasks: the calling thread polls first, and the worker goes on. The futures of asynchronous calls run so.
 //!
-//! A future of GLib's own wakes the worker once just to be polled for the first time, and is a source of its own
-//! each time it is woken. Here the caller polls first, and all that is woken together costs one source.
+//! `GMainContext::spawn()` wakes the worker just for the first poll, and attaches a source for each later wake-up.
+//! Here a call that completes at once never leaves its thread, and futures that are woken together share one source.
 
 use std::collections::VecDeque;
 use std::future::Future;
@@ -12,19 +12,20 @@ use glib::{ControlFlow, Priority};
 
 use crate::worker;
 
-/// What was woken and waits for its turn.
+/// Tasks that were woken and wait for the worker.
 static WOKEN: Mutex<Woken> = Mutex::new(Woken { queue: VecDeque::new(), is_scheduled: false });
 
 struct Woken {
     queue: VecDeque<Runnable>,
-    /// Whether the worker will come by.
+    /// Whether an idle source is attached that will run the queue.
     is_scheduled: bool,
 }
 
-/// Runs a future: until it first waits here and now, and on the worker whenever it is woken.
+/// Polls a future on the calling thread until it is first pending, and on the worker from then on. Nothing cancels it
+/// but its own end.
 ///
-/// In a forked child it stops where it first waits.
-pub fn run(future: impl Future<Output = ()> + Send + 'static) {
+/// In a forked child it stops where it is first pending.
+pub fn spawn_eager(future: impl Future<Output = ()> + Send + 'static) {
     let (runnable, task) = async_task::spawn(future, schedule);
     task.detach();
     runnable.run();
@@ -35,13 +36,13 @@ fn schedule(runnable: Runnable) {
     let mut woken = lock();
     woken.queue.push_back(runnable);
     if !std::mem::replace(&mut woken.is_scheduled, true) {
-        let source = glib::idle_source_new(Some("virgo-run"), Priority::DEFAULT, || {
+        let source = glib::idle_source_new(Some("virgo-eager"), Priority::DEFAULT, || {
             let turns = {
                 let mut woken = lock();
                 woken.is_scheduled = false;
                 std::mem::take(&mut woken.queue)
             };
-            // None of them waits here, so nobody has to overtake.
+            // Woken tasks go into the next batch, so this loop ends.
             for runnable in turns {
                 runnable.run();
             }
@@ -63,10 +64,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn begins_here_and_goes_on_at_the_worker() {
+    fn starts_on_the_caller_and_continues_on_the_worker() {
         let (send, receive) = mpsc::channel();
         let here = std::thread::current().id();
-        run(async move {
+        spawn_eager(async move {
             assert_eq!(std::thread::current().id(), here);
             crate::sleep(Duration::from_millis(1)).await;
             send.send(crate::is_worker()).unwrap();
@@ -75,14 +76,14 @@ mod tests {
     }
 
     #[test]
-    fn many_that_are_woken_together_all_have_their_turn() {
+    fn all_tasks_woken_together_are_polled() {
         let (send, receive) = mpsc::channel();
         let (open, gate) = async_channel::bounded::<()>(1);
         for number in 0..1000 {
             let (send, gate) = (send.clone(), gate.clone());
-            run(async move {
+            spawn_eager(async move {
                 assert!(gate.recv().await.is_err());
-                // Waits once more, as it happens.
+                // Is woken in the middle of a batch.
                 futures_lite::future::yield_now().await;
                 send.send(number).unwrap();
             });

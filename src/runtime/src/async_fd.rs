@@ -1,7 +1,7 @@
-//! Descriptors on the worker: waiting until they can be read or written, and doing it.
+//! Nonblocking descriptors on the worker, read and written by futures.
 //!
-//! A descriptor that blocks would stop the worker, and with it everything that is under way. So each one that the
-//! worker is to read or write is a [`Watched`], which takes none that does.
+//! A blocking descriptor would stop the worker, and with it everything in progress. [`AsyncFd`] therefore refuses
+//! one.
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
@@ -11,15 +11,14 @@ use rustix::io::Errno;
 
 use crate::{Forked, worker};
 
-/// Calls a function on the worker whenever a descriptor can be read, has ended or is in error, until the
-/// function breaks.
+/// Calls a function on the worker whenever a descriptor is readable, at EOF or in error, until it returns `Break`.
 ///
-/// For what is read all the time: waiting with [`Watched::readable`] costs several wake-ups each time. What the
-/// function reads must not block, whatever the descriptor here is.
+/// For a descriptor that is read all the time: [`AsyncFd::readable`] costs several wake-ups per wait. The
+/// function's own reads must not block, whether the descriptor is nonblocking or not.
 ///
 /// # Errors
 /// [`Forked`] in a child that was forked after the worker had started.
-pub fn whenever_readable(
+pub fn on_readable(
     descriptor: OwnedFd,
     mut call: impl FnMut() -> ControlFlow + Send + 'static,
 ) -> Result<(), Forked> {
@@ -35,41 +34,41 @@ pub fn whenever_readable(
     Ok(())
 }
 
-/// Waits until a descriptor that nobody reads would be readable, as a pidfd is when its process has ended.
+/// Waits until a descriptor is readable and does not read it, e.g. a pidfd, which becomes readable when its process
+/// exits.
 ///
-/// Made and polled on the worker.
-pub async fn until_readable(descriptor: OwnedFd) {
-    until(&descriptor, IOCondition::IN).await;
+/// Call and poll it on the worker.
+pub async fn wait_readable(descriptor: OwnedFd) {
+    wait_for(&descriptor, IOCondition::IN).await;
 }
 
-/// Waits for a condition of a descriptor, its end or an error.
+/// Waits for a condition of a descriptor, EOF or an error.
 ///
-/// The source needs no descriptor of its own: GIO's streams ask the system for another to find out what theirs is,
-/// and end the process where none is left.
-async fn until(descriptor: &impl AsFd, condition: IOCondition) {
+/// A bare source, which needs no descriptor of its own: GIO's streams duplicate theirs to find out its type, and
+/// abort the process if no descriptor is left.
+async fn wait_for(descriptor: &impl AsFd, condition: IOCondition) {
     let number = descriptor.as_fd().as_raw_fd();
-    // It is gone before the descriptor is: with this future, which borrows that.
-    glib::SourceFuture::new(move |told| {
-        let mut told = Some(told);
+    // The future borrows the descriptor and drops the source, so the source never outlives it.
+    glib::SourceFuture::new(move |ready| {
+        let mut ready = Some(ready);
         let condition = condition | IOCondition::HUP | IOCondition::ERR;
         glib_unix::fd_source_new(number, condition, Some("virgo-until"), Priority::DEFAULT, move |_, _| {
-            told.take().map(|told| told.send(()));
+            ready.take().map(|ready| ready.send(()));
             ControlFlow::Break
         })
     })
     .await;
 }
 
-/// A descriptor that the worker reads and writes.
-///
-/// A task makes it with [`spawn_local`](crate::spawn_local) and uses it on the worker.
-pub struct Watched(OwnedFd);
+/// Nonblocking descriptor that a task on the worker reads and writes; a task makes it in
+/// [`spawn_local`](crate::spawn_local).
+pub struct AsyncFd(OwnedFd);
 
-impl Watched {
-    /// Takes a descriptor that is non-blocking: see [`virgo_sys::fd::set_nonblocking`].
+impl AsyncFd {
+    /// Takes a nonblocking descriptor, see [`virgo_sys::fd::set_nonblocking`].
     ///
     /// # Errors
-    /// `InvalidInput` for one that blocks.
+    /// `InvalidInput` if it is blocking.
     pub fn new(descriptor: OwnedFd) -> io::Result<Self> {
         if !virgo_sys::fd::is_nonblocking(descriptor.as_fd())? {
             let message = "a descriptor that blocks would stop the library's own worker thread";
@@ -78,10 +77,10 @@ impl Watched {
         Ok(Self(descriptor))
     }
 
-    /// Reads some bytes, and waits until there are some; 0 is the end.
+    /// Reads up to the buffer's size; waits until at least one byte is there. 0 is EOF.
     ///
     /// # Errors
-    /// What the system says.
+    /// As `read(2)`.
     pub async fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
         loop {
             match rustix::io::read(self, &mut *buffer) {
@@ -92,10 +91,10 @@ impl Watched {
         }
     }
 
-    /// Writes all bytes, and waits whenever none are taken.
+    /// Writes all bytes; waits while the peer accepts none.
     ///
     /// # Errors
-    /// What the system says; some may be written then.
+    /// As `write(2)`; a part may be written then.
     pub async fn write_all(&self, mut data: &[u8]) -> io::Result<()> {
         while !data.is_empty() {
             match rustix::io::write(self, data) {
@@ -108,33 +107,32 @@ impl Watched {
         Ok(())
     }
 
-    /// Waits until reading gives something: bytes, the end, or an error.
+    /// Waits until a read would not block: data, EOF or an error.
     pub async fn readable(&self) {
-        until(self, IOCondition::IN).await;
+        wait_for(self, IOCondition::IN).await;
     }
 
-    /// Whether the other side is gone for good, and so neither reads nor writes any more; what it has written may
-    /// still be unread.
+    /// Whether the peer has closed both directions (`POLLHUP` or `POLLERR`). Data from it may still be unread.
     pub fn is_hung_up(&self) -> bool {
         let mut looked_at = [PollFd::new(self, PollFlags::empty())];
         let at_once = Timespec { tv_sec: 0, tv_nsec: 0 };
-        // What cannot be looked at is no use to anybody.
+        // If `poll()` fails, the descriptor is of no more use than a closed one.
         let is_looked_at = poll(&mut looked_at, Some(&at_once)).is_ok();
         !is_looked_at || looked_at[0].revents().intersects(PollFlags::HUP | PollFlags::ERR)
     }
 
-    /// Waits until it is so.
+    /// Waits until [`is_hung_up()`](Self::is_hung_up).
     pub async fn hung_up(&self) {
-        until(self, IOCondition::empty()).await;
+        wait_for(self, IOCondition::empty()).await;
     }
 
-    /// Waits until writing would not have to wait.
+    /// Waits until a write would not block.
     pub async fn writable(&self) {
-        until(self, IOCondition::OUT).await;
+        wait_for(self, IOCondition::OUT).await;
     }
 }
 
-impl AsFd for Watched {
+impl AsFd for AsyncFd {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.0.as_fd()
     }
@@ -150,7 +148,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn calls_until_it_breaks_and_then_closes() {
+    fn on_readable_calls_until_break_and_closes() {
         let (ours, mut theirs) = UnixStream::pair().unwrap();
         let mut reader = ours.try_clone().unwrap();
         let (send, receive) = mpsc::channel();
@@ -160,7 +158,7 @@ mod tests {
             send.send((byte[0], crate::is_worker())).unwrap();
             if byte[0] == 3 { ControlFlow::Break } else { ControlFlow::Continue }
         };
-        whenever_readable(ours.into(), call).unwrap();
+        on_readable(ours.into(), call).unwrap();
         theirs.write_all(&[1, 2, 3]).unwrap();
         for number in 1..=3 {
             assert_eq!(receive.recv_timeout(Duration::from_secs(5)), Ok((number, true)));
@@ -171,25 +169,25 @@ mod tests {
     }
 
     #[test]
-    fn what_blocks_is_refused() {
+    fn a_blocking_descriptor_is_refused() {
         let result = crate::spawn_local(|| async {
             let (ours, _theirs) = UnixStream::pair().unwrap();
-            let kind = |result: io::Result<Watched>| result.map(drop).map_err(|error| error.kind());
-            let refused = kind(Watched::new(ours.try_clone().unwrap().into()));
+            let kind = |result: io::Result<AsyncFd>| result.map(drop).map_err(|error| error.kind());
+            let refused = kind(AsyncFd::new(ours.try_clone().unwrap().into()));
             ours.set_nonblocking(true).unwrap();
-            (refused, kind(Watched::new(ours.into())))
+            (refused, kind(AsyncFd::new(ours.into())))
         });
         let (blocking, nonblocking) = futures_lite::future::block_on(result);
         assert_eq!((blocking, nonblocking), (Err(io::ErrorKind::InvalidInput), Ok(())));
     }
 
     #[test]
-    fn who_takes_nothing_and_says_nothing_stops_nobody() {
+    fn a_silent_peer_does_not_stop_the_worker() {
         let (ours, theirs) = virgo_sys::fd::socket_pair(true).unwrap();
         let much = vec![7; 4 << 20];
         let expected = much.len();
         let starved = crate::spawn_local(move || async move {
-            let ours = Watched::new(ours).unwrap();
+            let ours = AsyncFd::new(ours).unwrap();
             let reading = async { ours.read(&mut [0]).await };
             futures_lite::future::zip(ours.write_all(&much), reading).await
         });
@@ -208,12 +206,12 @@ mod tests {
     }
 
     #[test]
-    fn who_only_writes_no_more_is_still_there() {
+    fn a_half_closed_peer_is_not_hung_up() {
         let (ours, mut theirs) = UnixStream::pair().unwrap();
         ours.set_nonblocking(true).unwrap();
         let (send, receive) = mpsc::channel();
         crate::spawn_local(move || async move {
-            let ours = Watched::new(ours.into()).unwrap();
+            let ours = AsyncFd::new(ours.into()).unwrap();
             ours.readable().await;
             assert!(!ours.is_hung_up());
             ours.hung_up().await;
