@@ -1,31 +1,42 @@
-//! One side of a mechanism: the one that logs in.
+//! Client side of an exchange.
+//!
+//! ```text
+//!              step(None)                  supply(), step(None)
+//!  created ──────────────► Ask(requests) ─────────────────────► exchange ──► Last ──► into_layer()
+//!     │   no credentials needed                                  ▲    │
+//!     └──────────────────────────────────────────────────────────┘    │ Send, step(answer)
+//!                                                                └────┘
+//! ```
+//!
+//! Any step may fail. `Unavailable` comes only before the first message, so that another mechanism can be tried on the same
+//! connection; after any error the client is of no more use.
 
 use crate::credentials::{CredentialRequest, Credentials};
-use crate::layer::Layer;
-use crate::mechanisms::{Conversation, conversation};
+use crate::layer::SecurityLayer;
+use crate::mechanisms::{Exchange, begin_exchange};
 use crate::{Mechanism, SaslError, Transport};
 
-/// What is to be done next.
+/// Next action of the caller.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Next {
-    /// Find these out and [`Client::supply`] them; then go on.
+    /// Obtain these credentials, [`Client::supply`] them and step again.
     Ask(&'static [CredentialRequest]),
-    /// Send this and come back with the answer.
+    /// Send the message; step again with the server's answer.
     Send(Vec<u8>),
-    /// Send this, if there is something; all is said, and the other side has to be convinced.
+    /// Send the message, if any. The client is done; the server has yet to report success.
     Last(Option<Vec<u8>>),
 }
 
-/// See the module. It asks for credentials when it needs them and not before.
+/// Client of one mechanism. It asks for credentials only when it needs them.
 pub struct Client {
     mechanism: Mechanism,
-    /// Until it has begun.
-    about_to: Option<About>,
-    conversation: Option<Box<dyn Conversation>>,
+    /// Parameters of the exchange, until its first message.
+    parameters: Option<Parameters>,
+    exchange: Option<Box<dyn Exchange>>,
     is_finished: bool,
 }
 
-struct About {
+struct Parameters {
     service: String,
     host: String,
     transport: Transport,
@@ -33,67 +44,67 @@ struct About {
 }
 
 impl Client {
-    /// One that logs in to a service of a host, e.g. `libvirt` of `host.example`.
+    /// Makes a client that authenticates to a service of a host, e.g. `libvirt` on `host.example`.
     pub fn new(mechanism: Mechanism, service: &str, host: &str, transport: Transport) -> Self {
-        let about = About { service: service.into(), host: host.into(), transport, credentials: None };
-        Self { mechanism, about_to: Some(about), conversation: None, is_finished: false }
+        let parameters =
+            Parameters { service: service.into(), host: host.into(), transport, credentials: None };
+        Self { mechanism, parameters: Some(parameters), exchange: None, is_finished: false }
     }
 
-    /// Its mechanism.
+    /// Returns the mechanism.
     pub fn mechanism(&self) -> Mechanism {
         self.mechanism
     }
 
-    /// Answers what was asked for.
+    /// Supplies the credentials of the last [`Next::Ask`].
     pub fn supply(&mut self, credentials: Credentials) {
-        if let Some(about) = &mut self.about_to {
-            about.credentials = Some(credentials);
+        if let Some(parameters) = &mut self.parameters {
+            parameters.credentials = Some(credentials);
         }
     }
 
-    /// Goes on with what the other side said, which is nothing at first.
+    /// Processes the server's message, `None` at first.
     ///
     /// # Errors
-    /// `Unavailable` while it has sent nothing and cannot begin, so that another mechanism can be tried;
-    /// `Failed` for credentials that cannot be, and when the other side does not play by the rules or proves
-    /// to be another. Nothing more may be said then.
-    pub fn step(&mut self, said: Option<&[u8]>) -> Result<Next, SaslError> {
+    /// `Unavailable` before the first message, if the mechanism cannot begin; another one can be tried. `Failed`
+    /// for invalid credentials, a protocol violation, or a server that fails to prove its identity.
+    pub fn step(&mut self, message: Option<&[u8]>) -> Result<Next, SaslError> {
         if self.is_finished {
             return Err(SaslError::failed(format!("the daemon goes on after the end of {}", self.mechanism)));
         }
-        if let Some(about) = &mut self.about_to {
+        if let Some(parameters) = &mut self.parameters {
             let requests = self.mechanism.requests();
-            let credentials = match about.credentials.take() {
+            let credentials = match parameters.credentials.take() {
                 Some(credentials) => credentials,
                 None if requests.is_empty() => Credentials::default(),
                 None => return Ok(Next::Ask(requests)),
             };
-            let begun = conversation(
+            let begun = begin_exchange(
                 self.mechanism,
-                &about.service,
-                &about.host,
-                about.transport == Transport::Open,
+                &parameters.service,
+                &parameters.host,
+                parameters.transport == Transport::Open,
                 credentials,
             );
-            self.conversation = Some(begun?);
-            self.about_to = None;
+            self.exchange = Some(begun?);
+            self.parameters = None;
         }
-        let gone = || SaslError::failed("the conversation has failed before");
-        let mut conversation = self.conversation.take().ok_or_else(gone)?;
-        let next = conversation.step(said)?;
-        self.conversation = Some(conversation);
+        let gone = || SaslError::failed("the exchange has failed before");
+        let mut exchange = self.exchange.take().ok_or_else(gone)?;
+        let next = exchange.step(message)?;
+        self.exchange = Some(exchange);
         self.is_finished = matches!(next, Next::Last(_));
         Ok(next)
     }
 
-    /// Whether all is said from this side.
+    /// Whether the client has sent its last message.
     pub fn is_finished(&self) -> bool {
         self.is_finished
     }
 
-    /// What protects the bytes from now on, once both sides have finished; nothing with most mechanisms.
-    pub fn into_layer(self) -> Option<Layer> {
-        self.conversation.filter(|_| self.is_finished)?.into_layer()
+    /// Returns the negotiated security layer, to be used once the server has reported success. Only GSSAPI has one.
+    pub fn into_layer(self) -> Option<SecurityLayer> {
+        self.exchange.filter(|_| self.is_finished)?.into_layer()
     }
 }
 
@@ -102,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_asks_first_and_stops_at_the_end() {
+    fn plain_asks_for_credentials_and_sends_one_message() {
         let mut client = Client::new(Mechanism::Plain, "libvirt", "localhost", Transport::Protected);
         assert_eq!(client.step(None), Ok(Next::Ask(Mechanism::Plain.requests())));
         client.supply(Credentials {
@@ -117,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_asked_for_anonymous() {
+    fn anonymous_asks_for_no_credentials() {
         let mut client = Client::new(Mechanism::Anonymous, "libvirt", "localhost", Transport::Protected);
         assert_eq!(client.step(None), Ok(Next::Last(Some(b"anonymous".to_vec()))));
     }

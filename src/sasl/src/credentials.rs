@@ -1,34 +1,34 @@
-//! What a mechanism needs to know of the one who logs in.
+//! Credentials that mechanisms ask for.
 
 use secrecy::SecretString;
 
-/// What is asked for.
+/// Kind of a credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CredentialKind {
-    /// Whose password it is.
+    /// User name that the password belongs to.
     AuthenticationName,
     /// The password.
     Password,
-    /// Whom to act as, if that is somebody else.
+    /// User to act as, if another one.
     AuthorizationName,
 }
 
-/// Something that a mechanism asks for.
+/// Credential that a mechanism asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CredentialRequest {
-    /// What.
+    /// Kind.
     pub kind: CredentialKind,
-    /// Whether it can do without.
+    /// Whether the mechanism works without it.
     pub is_optional: bool,
 }
 
-/// What a mechanism asked for.
+/// Credentials as supplied by the caller.
 #[derive(Debug, Clone, Default)]
 pub struct Credentials {
-    /// Whose password it is.
+    /// User name that the password belongs to.
     pub authentication_name: Option<String>,
     /// The password.
     pub password: Option<SecretString>,
-    /// Whom to act as, if that is somebody else.
+    /// User to act as, if another one.
     pub authorization_name: Option<String>,
 }

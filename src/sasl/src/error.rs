@@ -1,32 +1,32 @@
-//! Why nobody was convinced.
+//! Error of an authentication.
 
 use std::fmt;
 
-/// The kind of what is wrong.
+/// Kind of an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Problem {
-    /// There is no way to try: no mechanism fits, or what it needs is not there.
+pub enum SaslErrorKind {
+    /// Not attempted: no mechanism is usable, or a part of it is missing, such as Kerberos' library.
     Unavailable,
-    /// It was tried, and the other side, or this one, is not convinced.
+    /// Rejected by the server or, if the server failed to prove its identity, by this client.
     Failed,
 }
 
-/// Why it did not work, as a kind and a sentence. No secret is in it.
+/// Kind and message. It contains no secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SaslError {
     /// The kind.
-    pub problem: Problem,
-    /// The sentence, without a capital and a full stop.
+    pub kind: SaslErrorKind,
+    /// Message, lower case and without a full stop, to follow "authentication failed:".
     pub message: String,
 }
 
 impl SaslError {
     pub(crate) fn unavailable(message: impl Into<String>) -> Self {
-        Self { problem: Problem::Unavailable, message: message.into() }
+        Self { kind: SaslErrorKind::Unavailable, message: message.into() }
     }
 
     pub(crate) fn failed(message: impl Into<String>) -> Self {
-        Self { problem: Problem::Failed, message: message.into() }
+        Self { kind: SaslErrorKind::Failed, message: message.into() }
     }
 }
 

@@ -1,55 +1,61 @@
-//! What is around all bytes after a mechanism that protects them: frames (RFC 4422, section 3.7).
+//! Security layer: frames of protected messages (RFC 4422, section 3.7).
 //!
-//! A frame is the length of a protected message, four bytes, the highest first, and the message.
+//! ```text
+//!  ┌───────────────────────────┬───────────────────┐
+//!  │ length, 4 bytes, network  │ protected message │
+//!  │ byte order                │                   │
+//!  └───────────────────────────┴───────────────────┘
+//! ```
 
 use crate::SaslError;
 
-/// How a mechanism protects a message, and opens a protected one.
+/// Protection of messages by a mechanism.
 pub trait Protection: Send {
     /// Protects a message.
     ///
     /// # Errors
-    /// In the mechanism's words.
+    /// The mechanism's error.
     fn wrap(&mut self, message: &[u8]) -> Result<Vec<u8>, SaslError>;
 
-    /// Opens a protected message.
+    /// Verifies and, if encrypted, decrypts a message.
     ///
     /// # Errors
-    /// It was tampered with.
+    /// `Failed` if it was tampered with.
     fn unwrap(&mut self, token: &[u8]) -> Result<Vec<u8>, SaslError>;
 }
 
-/// See the module. Both directions of one side.
-pub struct Layer {
+/// Security layer of one connection, both directions.
+pub struct SecurityLayer {
     protection: Box<dyn Protection>,
     strength: u32,
-    /// The longest message that may go into a frame.
+    /// Maximum size of a message before it is protected.
     capacity: usize,
-    /// The longest protected message that may come.
+    /// Maximum size of a received protected message.
     longest: usize,
-    /// The beginning of a frame that has not come whole.
-    begun: Vec<u8>,
+    /// Incomplete frame.
+    partial: Vec<u8>,
     failed: Option<SaslError>,
 }
 
 const LENGTH: usize = 4;
 
-impl Layer {
-    /// A layer of a strength in bits. A frame's message has at most `capacity` bytes before it is protected,
-    /// and one that comes at most `longest` after that.
+impl SecurityLayer {
+    /// Makes a layer with a security strength factor in bits. `capacity` limits the messages that go into a frame,
+    /// `longest` the protected messages that are accepted.
     pub fn new(protection: Box<dyn Protection>, strength: u32, capacity: usize, longest: usize) -> Self {
-        Self { protection, strength, capacity: capacity.max(1), longest, begun: vec![], failed: None }
+        Self { protection, strength, capacity: capacity.max(1), longest, partial: vec![], failed: None }
     }
 
-    /// How many bits of a key protect the bytes; 1 if they are protected from change only.
+    /// Returns the security strength factor: the bits of the encryption key, or 1 for integrity only (Cyrus SASL's
+    /// SSF).
     pub fn strength(&self) -> u32 {
         self.strength
     }
 
-    /// What to send instead of these bytes.
+    /// Wraps bytes into frames.
     ///
     /// # Errors
-    /// In the mechanism's words.
+    /// The mechanism's error.
     pub fn wrap(&mut self, bytes: &[u8]) -> Result<Vec<u8>, SaslError> {
         let mut out = Vec::with_capacity(bytes.len() + 128);
         for message in bytes.chunks(self.capacity) {
@@ -61,27 +67,29 @@ impl Layer {
         Ok(out)
     }
 
-    /// The bytes in what has come, in any pieces. Of what has not come whole it keeps as much as came, and
-    /// never more than the longest frame.
+    /// Unwraps received bytes, which may end anywhere in a frame. It buffers one incomplete frame, which is no
+    /// longer than the limit.
     ///
     /// # Errors
-    /// A frame is too long or was tampered with. That is the end: it fails ever after.
-    pub fn unwrap(&mut self, mut come: &[u8]) -> Result<Vec<u8>, SaslError> {
+    /// `Failed` for a frame that is too long or tampered with. The error is final: later calls return it, too.
+    pub fn unwrap(&mut self, mut received: &[u8]) -> Result<Vec<u8>, SaslError> {
         if let Some(error) = &self.failed {
             return Err(error.clone());
         }
         let mut out = vec![];
-        while let Some(token) = self.next(&mut come).inspect_err(|error| self.failed = Some(error.clone()))? {
+        while let Some(token) =
+            self.next(&mut received).inspect_err(|error| self.failed = Some(error.clone()))?
+        {
             let opened = self.protection.unwrap(&token);
             out.extend(opened.inspect_err(|error| self.failed = Some(error.clone()))?);
         }
         Ok(out)
     }
 
-    /// The next protected message, if it is there whole.
-    fn next(&mut self, come: &mut &[u8]) -> Result<Option<Vec<u8>>, SaslError> {
-        self.take(come, LENGTH);
-        let Some(length) = self.begun.first_chunk::<LENGTH>() else { return Ok(None) };
+    /// Returns the next protected message, once it is complete.
+    fn next(&mut self, received: &mut &[u8]) -> Result<Option<Vec<u8>>, SaslError> {
+        self.take(received, LENGTH);
+        let Some(length) = self.partial.first_chunk::<LENGTH>() else { return Ok(None) };
         let length = u32::from_be_bytes(*length) as usize;
         if length > self.longest {
             let message = format!(
@@ -90,21 +98,21 @@ impl Layer {
             );
             return Err(SaslError::failed(message));
         }
-        self.take(come, LENGTH + length);
-        if self.begun.len() < LENGTH + length {
+        self.take(received, LENGTH + length);
+        if self.partial.len() < LENGTH + length {
             return Ok(None);
         }
-        let mut frame = std::mem::take(&mut self.begun);
+        let mut frame = std::mem::take(&mut self.partial);
         frame.drain(..LENGTH);
         Ok(Some(frame))
     }
 
-    /// Takes what came until so many bytes of the frame are there.
-    fn take(&mut self, come: &mut &[u8], until: usize) {
-        let missing = until.saturating_sub(self.begun.len()).min(come.len());
-        let (taken, rest) = come.split_at(missing);
-        self.begun.extend_from_slice(taken);
-        *come = rest;
+    /// Moves received bytes to the incomplete frame until it has `until` bytes.
+    fn take(&mut self, received: &mut &[u8], until: usize) {
+        let missing = until.saturating_sub(self.partial.len()).min(received.len());
+        let (taken, rest) = received.split_at(missing);
+        self.partial.extend_from_slice(taken);
+        *received = rest;
     }
 }
 
@@ -112,23 +120,23 @@ impl Layer {
 mod tests {
     use super::*;
 
-    /// Turns all bits around and puts a counter in front.
+    /// Inverts all bits and puts a sequence number in front.
     #[derive(Default)]
-    struct Turned {
+    struct Inverted {
         sent: u8,
-        come: u8,
+        received: u8,
     }
 
-    impl Protection for Turned {
+    impl Protection for Inverted {
         fn wrap(&mut self, message: &[u8]) -> Result<Vec<u8>, SaslError> {
             self.sent += 1;
             Ok(std::iter::once(self.sent).chain(message.iter().map(|byte| !byte)).collect())
         }
 
         fn unwrap(&mut self, token: &[u8]) -> Result<Vec<u8>, SaslError> {
-            self.come += 1;
+            self.received += 1;
             match token.split_first() {
-                Some((count, message)) if *count == self.come => {
+                Some((count, message)) if *count == self.received => {
                     Ok(message.iter().map(|byte| !byte).collect())
                 }
                 _ => Err(SaslError::failed("out of order")),
@@ -136,12 +144,12 @@ mod tests {
         }
     }
 
-    fn new() -> Layer {
-        Layer::new(Box::new(Turned::default()), 56, 4, 5)
+    fn new() -> SecurityLayer {
+        SecurityLayer::new(Box::new(Inverted::default()), 56, 4, 5)
     }
 
     #[test]
-    fn frames_are_split_where_they_are_full() {
+    fn bytes_beyond_the_capacity_go_into_another_frame() {
         let mut layer = new();
         assert_eq!(layer.wrap(b""), Ok(vec![]));
         let wrapped = layer.wrap(b"abcdef").unwrap();
@@ -150,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn pieces_of_any_size_come_whole() {
+    fn frames_are_reassembled_from_pieces_of_any_size() {
         let text = b"a message that is longer than several frames are";
         let bytes = new().wrap(text).unwrap();
         for at in 0..=bytes.len() {
@@ -167,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_long_or_wrong_is_the_end() {
+    fn an_invalid_frame_is_a_final_error() {
         let mut layer = new();
         let error = layer.unwrap(&[0, 0, 0, 6]).unwrap_err();
         assert!(error.message.contains("6 bytes") && error.message.contains(" 5 "), "{error}");

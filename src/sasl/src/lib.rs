@@ -1,23 +1,22 @@
-//! Proving who one is, by SASL (RFC 4422): the mechanisms, which of them to take, and what they put around a
-//! connection afterwards.
+//! SASL client (RFC 4422): mechanisms, their selection, and the security layer that they negotiate.
 //!
-//! Called by the remote driver: [`candidates`] says which mechanisms are worth trying, [`Client`] is one
-//! side of one of them, and the [`Layer`] that some leave behind protects all further bytes. There is no I/O
-//! in here, but a step may take a while: hashing a password does, and so does asking for a Kerberos ticket.
+//! Called by the remote driver: [`candidates`] selects mechanisms, a [`Client`] runs one, and its
+//! [`SecurityLayer`], if it negotiated one, wraps all further bytes. There is no I/O here, but a step may take
+//! long: it hashes a password, or asks the key distribution centre for a Kerberos ticket.
 #![forbid(unsafe_code)]
 
-mod choose;
 mod client;
 mod credentials;
 mod error;
 mod layer;
 mod mechanism;
 mod mechanisms;
+mod selection;
 
-pub use choose::{Transport, candidates};
 pub use client::{Client, Next};
 pub use credentials::{CredentialKind, CredentialRequest, Credentials};
-pub use error::{Problem, SaslError};
-pub use layer::{Layer, Protection};
+pub use error::{SaslError, SaslErrorKind};
+pub use layer::{Protection, SecurityLayer};
 pub use mechanism::Mechanism;
 pub use secrecy::SecretString;
+pub use selection::{Transport, candidates};

@@ -1,40 +1,40 @@
-//! The mechanisms that are known, the best one first.
+//! Supported mechanisms, most secure first. Names are those of IANA's registry of SASL mechanisms.
 
 use std::fmt;
 
 use crate::credentials::{CredentialKind, CredentialRequest};
 
-/// A way to prove who one is.
+/// SASL mechanism.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mechanism {
-    /// A Kerberos ticket, which also encrypts what is said afterwards.
+    /// Kerberos ticket; negotiates a security layer.
     Gssapi,
-    /// A password, of which only a proof goes to the other side, which proves that it knows it too.
+    /// Password; both sides prove that they know it, and neither sends it (RFC 5802).
     ScramSha512,
-    /// As `ScramSha512`, with another hash.
+    /// As `ScramSha512`, with SHA-256.
     ScramSha256,
-    /// As `ScramSha512`, with another hash.
+    /// As `ScramSha512`, with SHA-1.
     ScramSha1,
-    /// What the transport has proved already, such as a certificate.
+    /// Identity that the transport has verified, such as a client certificate.
     External,
-    /// A password as it is.
+    /// Password in plain text.
     Plain,
-    /// Nothing.
+    /// No identity.
     Anonymous,
 }
 
-/// A name and a password, and somebody else's name if they are to be used as theirs.
+/// User name and password, and optionally the name of a user to act as.
 const NAME_AND_PASSWORD: &[CredentialRequest] = &[
     CredentialRequest { kind: CredentialKind::AuthenticationName, is_optional: false },
     CredentialRequest { kind: CredentialKind::Password, is_optional: false },
     CredentialRequest { kind: CredentialKind::AuthorizationName, is_optional: true },
 ];
 
-const SOMEBODY_ELSE: &[CredentialRequest] =
+const AUTHORIZATION_NAME: &[CredentialRequest] =
     &[CredentialRequest { kind: CredentialKind::AuthorizationName, is_optional: true }];
 
 impl Mechanism {
-    /// All of them, in the order in which they are preferred.
+    /// All mechanisms, in order of preference.
     pub const ALL: [Self; 7] = [
         Self::Gssapi,
         Self::ScramSha512,
@@ -45,7 +45,7 @@ impl Mechanism {
         Self::Anonymous,
     ];
 
-    /// Its registered name.
+    /// Returns the registered name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Gssapi => "GSSAPI",
@@ -58,21 +58,21 @@ impl Mechanism {
         }
     }
 
-    /// The one of that name, in any case.
+    /// Finds a mechanism by its name, ignoring case.
     pub fn of_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|mechanism| mechanism.name().eq_ignore_ascii_case(name))
     }
 
-    /// Whether it protects what is said afterwards.
-    pub fn protects(self) -> bool {
+    /// Whether the mechanism can negotiate a security layer.
+    pub fn has_security_layer(self) -> bool {
         self == Self::Gssapi
     }
 
-    /// What it asks for.
+    /// Returns the credentials it asks for.
     pub fn requests(self) -> &'static [CredentialRequest] {
         match self {
             Self::ScramSha512 | Self::ScramSha256 | Self::ScramSha1 | Self::Plain => NAME_AND_PASSWORD,
-            Self::Gssapi | Self::External => SOMEBODY_ELSE,
+            Self::Gssapi | Self::External => AUTHORIZATION_NAME,
             Self::Anonymous => &[],
         }
     }

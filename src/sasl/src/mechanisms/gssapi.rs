@@ -1,33 +1,40 @@
 //! GSSAPI: Kerberos (RFC 4752).
 //!
-//! First tickets go back and forth until both sides are convinced. Then the other side says, protected, what
-//! protection it can give and how long a message it takes, and this side chooses.
+//! ```text
+//!  client                                            server
+//!    │ AP-REQ token ──────────────────────────────────► │  security context, until both sides
+//!    │ ◄────────────────────────────────── AP-REP token │  are authenticated
+//!    │ (empty) ───────────────────────────────────────► │
+//!    │ ◄──── wrap(offered protections, max. size) ───── │  negotiation, integrity-protected
+//!    │ wrap(selected one, max. size, authzid) ────────► │
+//! ```
 
 use virgo_sys::gssapi::{GssError, Initiator};
 
-use super::Conversation;
-use crate::layer::{Layer, Protection};
+use super::Exchange;
+use crate::layer::{Protection, SecurityLayer};
 use crate::{Next, SaslError};
 
-/// The longest protected message that this side takes.
+/// Maximum size of a protected message that this side accepts.
 const LONGEST: u32 = 65536;
 
-/// No bytes are gathered into frames of more than that, however much the other side takes.
+/// Maximum size of a protected message that this side sends, even if the server accepts longer ones: it is buffered
+/// whole.
 const LONGEST_SENT: u32 = 65536;
 
-/// What protection there can be, as bits.
+/// Protections, a bit mask (RFC 4752, section 3.3).
 const NONE: u8 = 1;
 const INTEGRITY: u8 = 2;
 const CONFIDENTIALITY: u8 = 4;
 
-/// See the module.
+/// Exchange of GSSAPI.
 pub(super) struct Gssapi {
     context: Initiator,
     needs_encryption: bool,
     acting_as: String,
     has_begun: bool,
-    /// What was agreed on: the protection, and how much goes into a message with it.
-    agreed: Option<(u8, u32)>,
+    /// Negotiated protection, and the capacity of a message with it.
+    negotiated: Option<(u8, u32)>,
 }
 
 impl Gssapi {
@@ -39,13 +46,13 @@ impl Gssapi {
     ) -> Result<Self, SaslError> {
         let context = Initiator::new(service, host).map_err(unavailable)?;
         let acting_as = acting_as.unwrap_or_default();
-        Ok(Self { context, needs_encryption, acting_as, has_begun: false, agreed: None })
+        Ok(Self { context, needs_encryption, acting_as, has_begun: false, negotiated: None })
     }
 
-    /// What to answer to what the other side can do.
-    fn choose(&mut self, said: &[u8]) -> Result<Vec<u8>, SaslError> {
-        let (offer, _) = self.context.unwrap(said).map_err(failed)?;
-        let (protection, longest) = agree(&offer, self.needs_encryption, self.context.can_encrypt())?;
+    /// Answers the server's offer of protections.
+    fn select_protection(&mut self, message: &[u8]) -> Result<Vec<u8>, SaslError> {
+        let (offer, _) = self.context.unwrap(message).map_err(failed)?;
+        let (protection, longest) = negotiate(&offer, self.needs_encryption, self.context.can_encrypt())?;
         let capacity = match protection {
             NONE => 0,
             _ => self
@@ -53,8 +60,8 @@ impl Gssapi {
                 .capacity(protection == CONFIDENTIALITY, longest.min(LONGEST_SENT))
                 .map_err(failed)?,
         };
-        self.agreed = Some((protection, capacity));
-        // Where nothing is protected, the length of it has to be 0.
+        self.negotiated = Some((protection, capacity));
+        // Without a security layer the maximum size has to be 0 (RFC 4752, section 3.1).
         let ours = if protection == NONE { 0 } else { LONGEST };
         let mut choice = vec![protection];
         choice.extend(&ours.to_be_bytes()[1..]);
@@ -63,30 +70,30 @@ impl Gssapi {
     }
 }
 
-impl Conversation for Gssapi {
-    fn step(&mut self, said: Option<&[u8]>) -> Result<Next, SaslError> {
+impl Exchange for Gssapi {
+    fn step(&mut self, message: Option<&[u8]>) -> Result<Next, SaslError> {
         if !self.context.is_established() {
             let refused = if self.has_begun { failed } else { unavailable };
             self.has_begun = true;
-            // If it is established, the answer is empty or the last of the tickets.
-            return self.context.step(said).map(Next::Send).map_err(refused);
+            // Once the context is established, the answer is the last token, or empty.
+            return self.context.step(message).map(Next::Send).map_err(refused);
         }
         let nothing = || SaslError::failed("the daemon does not say how GSSAPI is to protect the connection");
-        Ok(Next::Last(Some(self.choose(said.ok_or_else(nothing)?)?)))
+        Ok(Next::Last(Some(self.select_protection(message.ok_or_else(nothing)?)?)))
     }
 
-    fn into_layer(self: Box<Self>) -> Option<Layer> {
-        let (protection, capacity) = self.agreed.filter(|(protection, _)| *protection != NONE)?;
+    fn into_layer(self: Box<Self>) -> Option<SecurityLayer> {
+        let (protection, capacity) = self.negotiated.filter(|(protection, _)| *protection != NONE)?;
         let encrypt = protection == CONFIDENTIALITY;
         let strength = if encrypt { self.context.strength() } else { 1 };
         let protection = Box::new(Protected { context: self.context, encrypt });
-        Some(Layer::new(protection, strength, capacity as usize, LONGEST as usize))
+        Some(SecurityLayer::new(protection, strength, capacity as usize, LONGEST as usize))
     }
 }
 
-/// Which protection to take of an offer: encryption if it is needed, and else the least, because the
-/// transport protects already.
-fn agree(offer: &[u8], needs_encryption: bool, can_encrypt: bool) -> Result<(u8, u32), SaslError> {
+/// Selects a protection: encryption if it is needed, otherwise the weakest offered, because the transport protects
+/// already.
+fn negotiate(offer: &[u8], needs_encryption: bool, can_encrypt: bool) -> Result<(u8, u32), SaslError> {
     let &[offered, high, middle, low] = offer else {
         let message = format!("the daemon's offer of protection has {} bytes instead of 4", offer.len());
         return Err(SaslError::failed(message));
@@ -99,7 +106,7 @@ fn agree(offer: &[u8], needs_encryption: bool, can_encrypt: bool) -> Result<(u8,
                        offer it, or the ticket does not allow it";
         return Err(SaslError::failed(message));
     };
-    // Protection makes messages longer; in less than that nothing can be said.
+    // Wrapping adds tens of bytes; a smaller limit leaves no room for a message.
     if taken != NONE && longest < 256 {
         return Err(SaslError::failed(format!("the daemon takes no more than {longest} bytes at a time")));
     }
@@ -138,18 +145,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_agreed_on() {
-        assert_eq!(agree(&[7, 1, 0, 0], true, true), Ok((CONFIDENTIALITY, 65536)));
-        assert_eq!(agree(&[7, 1, 0, 0], false, true), Ok((NONE, 65536)));
-        assert_eq!(agree(&[6, 0, 255, 255], false, true), Ok((CONFIDENTIALITY, 65535)));
-        assert_eq!(agree(&[6, 0, 255, 255], false, false), Ok((INTEGRITY, 65535)));
-        assert_eq!(agree(&[1, 0, 0, 0], false, true), Ok((NONE, 0)));
+    fn the_weakest_sufficient_protection_is_selected() {
+        assert_eq!(negotiate(&[7, 1, 0, 0], true, true), Ok((CONFIDENTIALITY, 65536)));
+        assert_eq!(negotiate(&[7, 1, 0, 0], false, true), Ok((NONE, 65536)));
+        assert_eq!(negotiate(&[6, 0, 255, 255], false, true), Ok((CONFIDENTIALITY, 65535)));
+        assert_eq!(negotiate(&[6, 0, 255, 255], false, false), Ok((INTEGRITY, 65535)));
+        assert_eq!(negotiate(&[1, 0, 0, 0], false, true), Ok((NONE, 0)));
     }
 
     #[test]
-    fn what_is_not() {
+    fn an_insufficient_offer_is_refused() {
         let refused = |offer: &[u8], can_encrypt, word: &str| {
-            let error = agree(offer, true, can_encrypt).unwrap_err();
+            let error = negotiate(offer, true, can_encrypt).unwrap_err();
             assert!(error.message.contains(word), "{error}");
         };
         refused(&[3, 1, 0, 0], true, "cannot encrypt");

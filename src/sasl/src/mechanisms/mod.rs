@@ -1,4 +1,4 @@
-//! The mechanisms, a file each.
+//! Mechanisms, one file each.
 
 mod gssapi;
 mod plain;
@@ -7,28 +7,28 @@ mod scram;
 use secrecy::SecretString;
 
 use crate::credentials::Credentials;
-use crate::layer::Layer;
+use crate::layer::SecurityLayer;
 use crate::{Mechanism, Next, SaslError};
 
-/// This side of a conversation.
-pub(crate) trait Conversation: Send {
-    /// Goes on with what the other side said. After an error it is not called again, nor after the end.
-    fn step(&mut self, said: Option<&[u8]>) -> Result<Next, SaslError>;
+/// Client side of an authentication exchange.
+pub(crate) trait Exchange: Send {
+    /// Processes the server's message. Not called again after an error or [`Next::Last`].
+    fn step(&mut self, message: Option<&[u8]>) -> Result<Next, SaslError>;
 
-    /// What protects the bytes from now on.
-    fn into_layer(self: Box<Self>) -> Option<Layer> {
+    /// Returns the negotiated security layer.
+    fn into_layer(self: Box<Self>) -> Option<SecurityLayer> {
         None
     }
 }
 
-/// Begins one. If encryption is needed it agrees on nothing less.
-pub(crate) fn conversation(
+/// Begins an exchange. With `needs_encryption` it fails unless an encrypting security layer is negotiated.
+pub(crate) fn begin_exchange(
     mechanism: Mechanism,
     service: &str,
     host: &str,
     needs_encryption: bool,
     credentials: Credentials,
-) -> Result<Box<dyn Conversation>, SaslError> {
+) -> Result<Box<dyn Exchange>, SaslError> {
     let acting_as = credentials.authorization_name;
     let account = || {
         let missing = |what| SaslError::failed(format!("{mechanism} needs {what}"));
@@ -41,15 +41,15 @@ pub(crate) fn conversation(
         Mechanism::ScramSha512 => Box::new(scram::Scram::new(scram::Hash::Sha512, &account()?)?),
         Mechanism::ScramSha256 => Box::new(scram::Scram::new(scram::Hash::Sha256, &account()?)?),
         Mechanism::ScramSha1 => Box::new(scram::Scram::new(scram::Hash::Sha1, &account()?)?),
-        Mechanism::Plain => Box::new(plain::OneMessage(plain::plain(&account()?)?)),
-        Mechanism::External => Box::new(plain::OneMessage(acting_as.unwrap_or_default().into_bytes())),
-        // It says what everybody says: a trace of who it is is nobody's business. But it says something, because
-        // libvirt's daemon takes an empty message for none, and asks again.
-        Mechanism::Anonymous => Box::new(plain::OneMessage(b"anonymous".to_vec())),
+        Mechanism::Plain => Box::new(plain::SingleMessage(plain::plain(&account()?)?)),
+        Mechanism::External => Box::new(plain::SingleMessage(acting_as.unwrap_or_default().into_bytes())),
+        // A constant instead of a trace of the user (RFC 4505), for privacy. Not empty: libvirtd takes an empty
+        // initial response for a missing one, and asks again.
+        Mechanism::Anonymous => Box::new(plain::SingleMessage(b"anonymous".to_vec())),
     })
 }
 
-/// A name, its password, and whom to act as.
+/// User name, password, and the user to act as.
 pub(crate) struct Account {
     pub(crate) name: String,
     pub(crate) password: SecretString,

@@ -1,20 +1,20 @@
-//! The mechanisms of one message: PLAIN (RFC 4616), EXTERNAL (RFC 4422) and ANONYMOUS (RFC 4505).
+//! Mechanisms with a single message: PLAIN (RFC 4616), EXTERNAL (RFC 4422) and ANONYMOUS (RFC 4505).
 
 use secrecy::ExposeSecret;
 
-use super::{Account, Conversation};
+use super::{Account, Exchange};
 use crate::{Next, SaslError};
 
-/// All there is to say.
-pub(super) struct OneMessage(pub(super) Vec<u8>);
+/// Exchange that consists of the initial response.
+pub(super) struct SingleMessage(pub(super) Vec<u8>);
 
-impl Conversation for OneMessage {
-    fn step(&mut self, _said: Option<&[u8]>) -> Result<Next, SaslError> {
+impl Exchange for SingleMessage {
+    fn step(&mut self, _message: Option<&[u8]>) -> Result<Next, SaslError> {
         Ok(Next::Last(Some(std::mem::take(&mut self.0))))
     }
 }
 
-/// The message of PLAIN.
+/// Composes the message of PLAIN: `authzid NUL authcid NUL password`.
 pub(super) fn plain(account: &Account) -> Result<Vec<u8>, SaslError> {
     let parts = [
         ("the name to act as", account.acting_as.as_deref().unwrap_or_default()),
@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_message_of_rfc_4616() {
+    fn plain_message_is_that_of_rfc_4616() {
         let account = |acting_as: Option<&str>, password: &str| Account {
             name: "Kurt".into(),
             password: password.into(),

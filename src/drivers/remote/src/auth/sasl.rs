@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use virgo_operations::{Error, ErrorCode, Result};
-use virgo_sasl::{Client, Layer, Next, Problem, SaslError, Transport, candidates};
+use virgo_sasl::{Client, Next, SaslError, SaslErrorKind, SecurityLayer, Transport, candidates};
 use virgo_wire::remote::procedure::{AuthSaslInit, AuthSaslStart, AuthSaslStep};
 use virgo_wire::remote::{AuthSaslStartArgs, AuthSaslStepArgs};
 use virgo_wire::xdr::Chars;
@@ -61,7 +61,7 @@ async fn begin(offered: &str, mechanism: Option<&str>, situation: &Situation<'_>
         }
         match next {
             Ok(next) => return Ok((client, next)),
-            Err(error) if error.problem == Problem::Unavailable => because.push(error.message),
+            Err(error) if error.kind == SaslErrorKind::Unavailable => because.push(error.message),
             Err(error) => return Err(also(with(of_sasl(error)), &because)),
         }
     }
@@ -77,7 +77,7 @@ fn also(error: Error, because: &[String]) -> Error {
 }
 
 /// Talks until both sides are convinced; what it leaves behind protects all further bytes.
-async fn converse(link: &Arc<Link>, client: Client, first: Next) -> Result<Option<Layer>> {
+async fn converse(link: &Arc<Link>, client: Client, first: Next) -> Result<Option<SecurityLayer>> {
     let mech = client.mechanism().name().to_owned();
     let (nil, data) = on_the_wire(said(first)?);
     let ret = link.ask::<AuthSaslStart>(&AuthSaslStartArgs { mech, nil, data }).await?;
@@ -131,9 +131,9 @@ fn from_wire(nil: i32, data: Chars) -> Option<Vec<u8>> {
 }
 
 fn of_sasl(error: SaslError) -> Error {
-    let code = match error.problem {
-        Problem::Unavailable => ErrorCode::AuthUnavailable,
-        Problem::Failed => ErrorCode::AuthFailed,
+    let code = match error.kind {
+        SaslErrorKind::Unavailable => ErrorCode::AuthUnavailable,
+        SaslErrorKind::Failed => ErrorCode::AuthFailed,
     };
     Error::new(code, error.message)
 }

@@ -4,7 +4,7 @@ use std::os::fd::OwnedFd;
 use std::time::Duration;
 
 use virgo_operations::{Error, ErrorCode, Result};
-use virgo_sasl::Layer;
+use virgo_sasl::SecurityLayer;
 use virgo_wire::link::CloseReason;
 
 use super::{Link, State};
@@ -17,7 +17,7 @@ impl Link {
     ///
     /// # Errors
     /// `AuthFailed` if something is under way.
-    pub(crate) fn protect(&self, layer: Layer) -> Result<()> {
+    pub(crate) fn protect(&self, layer: SecurityLayer) -> Result<()> {
         let mut state = self.lock();
         let is_said = state.written == state.bytes.len() && state.descriptors.is_empty();
         let is_heard = !state.client.is_within_message() && state.notices.is_empty();
@@ -83,8 +83,8 @@ mod tests {
         }
     }
 
-    fn turned() -> Layer {
-        Layer::new(Box::new(Turned), 56, 1000, 1000)
+    fn turned() -> SecurityLayer {
+        SecurityLayer::new(Box::new(Turned), 56, 1000, 1000)
     }
 
     fn pair() -> (Arc<Link>, UnixStream) {

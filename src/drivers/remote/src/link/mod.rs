@@ -23,7 +23,7 @@ use glib::ControlFlow;
 use virgo_net::Socket;
 use virgo_operations::{Error, Result, next_revision};
 use virgo_runtime::{AsyncFd, SharedInput};
-use virgo_sasl::Layer;
+use virgo_sasl::SecurityLayer;
 use virgo_sys::words;
 use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Pace, Reply};
 use virgo_wire::keepalive::KeepaliveConfig;
@@ -77,7 +77,7 @@ pub(super) struct Link {
 struct State {
     client: Client<OwnedFd>,
     /// What is around all bytes, once both sides have agreed on it.
-    layer: Option<Layer>,
+    layer: Option<SecurityLayer>,
     /// What is being written: the bytes that have not gone, and the descriptors behind them.
     bytes: Vec<u8>,
     written: usize,

@@ -1,4 +1,4 @@
-//! The arithmetic of SCRAM (RFC 5802, section 3), the same for both sides.
+//! Keys, proofs and signatures of SCRAM (RFC 5802, section 3).
 
 use hmac::digest::block_api::EagerHash;
 use hmac::{Hmac, KeyInit, Mac};
@@ -6,7 +6,7 @@ use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha512};
 use zeroize::Zeroizing;
 
-/// Which hash.
+/// Hash function of a mechanism.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Hash {
     Sha1,
@@ -15,7 +15,7 @@ pub(crate) enum Hash {
 }
 
 impl Hash {
-    /// The key that a password and a salt make.
+    /// Derives SaltedPassword (PBKDF2).
     pub(super) fn salted(self, password: &[u8], salt: &[u8], iterations: u32) -> Zeroizing<Vec<u8>> {
         let mut key = Zeroizing::new(vec![0; self.size()]);
         match self {
@@ -26,7 +26,7 @@ impl Hash {
         key
     }
 
-    /// What the client shows for a transcript.
+    /// Computes ClientProof for AuthMessage.
     pub(super) fn proof(self, salted: &[u8], transcript: &[u8]) -> Vec<u8> {
         let key = Zeroizing::new(self.keyed(salted, b"Client Key"));
         let stored = self.digest(&key);
@@ -34,7 +34,7 @@ impl Hash {
         key.iter().zip(signature).map(|(key, signature)| key ^ signature).collect()
     }
 
-    /// Whether this is what the server shows for a transcript; it takes the same time whatever the answer.
+    /// Verifies ServerSignature for AuthMessage, in constant time.
     pub(super) fn is_signed(self, salted: &[u8], transcript: &[u8], signature: &[u8]) -> bool {
         let key = Zeroizing::new(self.keyed(salted, b"Server Key"));
         match self {

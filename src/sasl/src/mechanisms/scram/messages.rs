@@ -1,4 +1,4 @@
-//! What is said in SCRAM: letters with values, with commas between them.
+//! Messages of SCRAM: attributes `letter=value`, separated by commas (RFC 5802, section 5.1).
 
 use std::borrow::Cow;
 
@@ -7,66 +7,66 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::SaslError;
 
-/// The server's first message.
+/// server-first-message.
 pub(super) struct ServerFirst<'a> {
-    /// The client's nonce with the server's behind it.
+    /// Client's nonce, extended by the server's.
     pub(super) nonce: &'a str,
-    /// What the password is hashed with.
+    /// Salt of the password.
     pub(super) salt: Vec<u8>,
-    /// How often it is hashed.
+    /// Iteration count of PBKDF2.
     pub(super) iterations: u32,
 }
 
 impl<'a> ServerFirst<'a> {
-    /// Reads it; what comes behind the number are extensions that may be left unknown.
+    /// Parses the message. Optional extensions after the iteration count are ignored.
     pub(super) fn read(text: &'a str) -> Result<Self, SaslError> {
         let mut parts = text.split(',');
         let mut value = |letter: char| {
             let part = parts.next().and_then(|part| part.strip_prefix(letter)?.strip_prefix('='));
-            part.ok_or_else(|| bad(&format!("'{letter}=' is missing")))
+            part.ok_or_else(|| invalid(&format!("'{letter}=' is missing")))
         };
         let nonce = value('r')?;
-        let salt = STANDARD.decode(value('s')?).map_err(|_| bad("the salt is not in base 64"))?;
+        let salt = STANDARD.decode(value('s')?).map_err(|_| invalid("the salt is not in base 64"))?;
         let iterations = value('i')?;
         let iterations = iterations.parse().ok().filter(|count| *count > 0);
         Ok(Self {
             nonce,
             salt,
-            iterations: iterations.ok_or_else(|| bad("the number of iterations is none"))?,
+            iterations: iterations.ok_or_else(|| invalid("the number of iterations is none"))?,
         })
     }
 }
 
-/// The server's last message.
+/// server-final-message.
 pub(super) enum ServerFinal {
-    /// It knows the password.
-    Proof(Vec<u8>),
-    /// It does not believe us, and says why.
-    Refused(String),
+    /// Signature, which proves that the server knows the password.
+    Signature(Vec<u8>),
+    /// Error that the server reports.
+    Error(String),
 }
 
 impl ServerFinal {
     pub(super) fn read(text: &str) -> Result<Self, SaslError> {
         let part = text.split(',').next().unwrap_or_default();
         if let Some(why) = part.strip_prefix("e=") {
-            return Ok(Self::Refused(why.to_owned()));
+            return Ok(Self::Error(why.to_owned()));
         }
-        let proof = part.strip_prefix("v=").ok_or_else(|| bad("'v=' is missing"))?;
-        STANDARD.decode(proof).map(Self::Proof).map_err(|_| bad("the proof is not in base 64"))
+        let proof = part.strip_prefix("v=").ok_or_else(|| invalid("'v=' is missing"))?;
+        STANDARD.decode(proof).map(Self::Signature).map_err(|_| invalid("the proof is not in base 64"))
     }
 }
 
-fn bad(what: &str) -> SaslError {
+fn invalid(what: &str) -> SaslError {
     SaslError::failed(format!("the daemon's part of SCRAM is not understood: {what}"))
 }
 
-/// A name or password in the one form that both sides hash (SASLprep). What that forbids is left as it is: the
-/// server may be less strict, and is the one to refuse.
+/// Normalizes a name or password by SASLprep (RFC 4013). A text that it forbids is used as it is: the server may be
+/// less strict, and decides.
 pub(super) fn prepare(text: &str) -> Cow<'_, str> {
     stringprep::saslprep(text).unwrap_or(Cow::Borrowed(text))
 }
 
-/// A name as it is written in messages.
+/// Escapes a name for an attribute's value.
 pub(super) fn escape(what: &str, name: &str) -> Result<String, SaslError> {
     if name.is_empty() || name.contains('\0') {
         return Err(SaslError::failed(format!("{what} is empty or has a NUL in it")));
@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_message_is_refused() {
+    fn malformed_messages_are_refused() {
         for text in [
             "",
             ",",
@@ -106,8 +106,8 @@ mod tests {
     }
 
     #[test]
-    fn names_are_prepared() {
-        // Of RFC 4013: a soft hyphen goes, and an ordinal becomes a letter.
+    fn names_are_normalized_and_escaped() {
+        // Examples of RFC 4013: a soft hyphen is removed, an ordinal indicator is mapped to a letter.
         assert_eq!(prepare("I\u{ad}X"), "IX");
         assert_eq!(prepare("\u{aa}"), "a");
         assert_eq!(prepare("\u{7}"), "\u{7}");

@@ -1,7 +1,15 @@
-//! SCRAM (RFC 5802, RFC 7677): both sides prove that they know the password, and neither shows it.
+//! SCRAM (RFC 5802, RFC 7677): both sides prove that they know the password, and neither sends it.
 //!
-//! [`crypto`] has the arithmetic and [`messages`] reads what the other side says; a server needs both, too.
-//! There is no channel binding, which no daemon of libvirt's offers.
+//! ```text
+//!  state      client                                       server
+//!  Initial ── n,,n=user,r=nonce ─────────────────────────►
+//!  FirstSent  ◄─────────────────── r=nonce+,s=salt,i=count
+//!          ── c=biws,r=nonce+,p=proof ───────────────────►
+//!  ProofSent  ◄──────────── v=signature, or e=error reason
+//! ```
+//!
+//! [`crypto`] computes keys and proofs, [`messages`] parses the server's messages. No channel binding (`-PLUS`): no
+//! daemon of libvirt's offers it.
 
 mod crypto;
 mod messages;
@@ -14,18 +22,19 @@ use zeroize::Zeroizing;
 pub(super) use crypto::Hash;
 use messages::{ServerFinal, ServerFirst, escape, prepare};
 
-use super::{Account, Conversation};
+use super::{Account, Exchange};
 use crate::{Next, SaslError};
 
-/// As much hashing as the other side may ask for. Some seconds at worst; what is recommended is a million.
-const MOST_ITERATIONS: u32 = 5_000_000;
+/// Limits the server's iteration count, so that it cannot keep this side busy: some seconds of hashing. OWASP
+/// recommends up to 1.4 million.
+const MAX_ITERATIONS: u32 = 5_000_000;
 
-/// See the module.
+/// Exchange of SCRAM.
 pub(super) struct Scram {
     hash: Hash,
-    /// `n,` or the like, `a=` and whom to act as, and a comma.
+    /// GS2 header: `n,`, optionally `a=authzid`, `,`.
     header: String,
-    /// What is said first, without the header.
+    /// Client's first message, without the header.
     first: String,
     nonce: String,
     password: Zeroizing<String>,
@@ -33,12 +42,12 @@ pub(super) struct Scram {
 }
 
 enum State {
-    /// Nothing was said.
-    Begin,
-    /// The salt has to come.
-    Asked,
-    /// The other side has to prove itself.
-    Proved { key: Zeroizing<Vec<u8>>, transcript: String },
+    /// No message was sent.
+    Initial,
+    /// Waits for salt and iteration count.
+    FirstSent,
+    /// Waits for the server's signature.
+    ProofSent { key: Zeroizing<Vec<u8>>, transcript: String },
 }
 
 impl Scram {
@@ -67,51 +76,52 @@ impl Scram {
             first: format!("n={name},r={nonce}"),
             nonce,
             password: Zeroizing::new(prepare(account.password.expose_secret()).into_owned()),
-            state: State::Begin,
+            state: State::Initial,
         })
     }
 
-    /// The proof that the password is known, in answer to the salt.
-    fn prove(&mut self, said: &str) -> Result<Next, SaslError> {
-        let server = ServerFirst::read(said)?;
+    /// Computes the client's proof in answer to the salt.
+    fn prove(&mut self, message: &str) -> Result<Next, SaslError> {
+        let server = ServerFirst::read(message)?;
         if server.nonce.len() <= self.nonce.len() || !server.nonce.starts_with(&self.nonce) {
             return Err(SaslError::failed("the daemon answers another question than SCRAM asked"));
         }
-        if server.iterations > MOST_ITERATIONS {
+        if server.iterations > MAX_ITERATIONS {
             let message = format!(
-                "the daemon wants the password hashed {} times; {MOST_ITERATIONS} is the most",
+                "the daemon wants the password hashed {} times; {MAX_ITERATIONS} is the most",
                 server.iterations
             );
             return Err(SaslError::failed(message));
         }
         let key = self.hash.salted(self.password.as_bytes(), &server.salt, server.iterations);
         let last = format!("c={},r={}", STANDARD.encode(&self.header), server.nonce);
-        let transcript = format!("{},{said},{last}", self.first);
+        let transcript = format!("{},{message},{last}", self.first);
         let proof = STANDARD.encode(self.hash.proof(&key, transcript.as_bytes()));
-        self.state = State::Proved { key, transcript };
+        self.state = State::ProofSent { key, transcript };
         Ok(Next::Send(format!("{last},p={proof}").into_bytes()))
     }
 }
 
-impl Conversation for Scram {
-    fn step(&mut self, said: Option<&[u8]>) -> Result<Next, SaslError> {
+impl Exchange for Scram {
+    fn step(&mut self, message: Option<&[u8]>) -> Result<Next, SaslError> {
         let text = || {
-            let said =
-                said.ok_or_else(|| SaslError::failed("the daemon says nothing where SCRAM has to go on"))?;
-            str::from_utf8(said).map_err(|_| SaslError::failed("the daemon's part of SCRAM is not in UTF-8"))
+            let message = message
+                .ok_or_else(|| SaslError::failed("the daemon says nothing where SCRAM has to go on"))?;
+            str::from_utf8(message)
+                .map_err(|_| SaslError::failed("the daemon's part of SCRAM is not in UTF-8"))
         };
         match &self.state {
-            State::Begin => {
-                self.state = State::Asked;
+            State::Initial => {
+                self.state = State::FirstSent;
                 Ok(Next::Send(format!("{}{}", self.header, self.first).into_bytes()))
             }
-            State::Asked => self.prove(text()?),
-            State::Proved { key, transcript } => match ServerFinal::read(text()?)? {
-                ServerFinal::Refused(why) => Err(SaslError::failed(format!("the daemon refuses: {why}"))),
-                ServerFinal::Proof(proof) if self.hash.is_signed(key, transcript.as_bytes(), &proof) => {
+            State::FirstSent => self.prove(text()?),
+            State::ProofSent { key, transcript } => match ServerFinal::read(text()?)? {
+                ServerFinal::Error(why) => Err(SaslError::failed(format!("the daemon refuses: {why}"))),
+                ServerFinal::Signature(proof) if self.hash.is_signed(key, transcript.as_bytes(), &proof) => {
                     Ok(Next::Last(None))
                 }
-                ServerFinal::Proof(_) => {
+                ServerFinal::Signature(_) => {
                     Err(SaslError::failed("the daemon does not know the password: it may be an impostor"))
                 }
             },
@@ -127,8 +137,8 @@ mod tests {
         Account { name: "user".into(), password: "pencil".into(), acting_as: acting_as.map(str::to_owned) }
     }
 
-    fn say(scram: &mut Scram, said: Option<&str>) -> Result<String, SaslError> {
-        scram.step(said.map(str::as_bytes)).map(|next| match next {
+    fn say(scram: &mut Scram, message: Option<&str>) -> Result<String, SaslError> {
+        scram.step(message.map(str::as_bytes)).map(|next| match next {
             Next::Send(bytes) => String::from_utf8(bytes).unwrap(),
             other => format!("{other:?}"),
         })
@@ -146,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn the_example_of_rfc_7677() {
+    fn sha_256_exchange_is_that_of_rfc_7677() {
         let mut scram = rfc_7677();
         assert_eq!(
             say(&mut scram, Some(FIRST)).unwrap(),
@@ -158,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn the_example_of_rfc_5802() {
+    fn sha_1_exchange_is_that_of_rfc_5802() {
         let nonce = "fyko+d2lbbFgONRv9qkxdawL".to_owned();
         let mut scram = Scram::with_nonce(Hash::Sha1, &account(None), nonce).unwrap();
         say(&mut scram, None).unwrap();
@@ -181,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn a_daemon_that_does_not_play_by_the_rules() {
+    fn invalid_server_messages_are_refused() {
         for (first, word) in [
             ("r=other,s=AAAA,i=4096", "another question"),
             ("r=rOprNGfwEbeRWgbNEkqO,s=AAAA,i=4096", "another question"),

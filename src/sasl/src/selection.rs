@@ -1,23 +1,24 @@
-//! Which mechanisms to try.
+//! Selection of the mechanisms to try.
 
 use crate::{Mechanism, SaslError};
 
-/// What is known of the way to the other side.
+/// Whether the transport below protects the exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Transport {
-    /// Nobody else reads or changes what goes over it: it is encrypted, or does not leave the machine.
+    /// Encrypted, or local to the machine: nobody else can read or change it.
     Protected,
-    /// Anybody may.
+    /// Readable and changeable by others.
     Open,
 }
 
-/// The mechanisms that are worth trying, the best one first; there is at least one.
+/// Returns the mechanisms to try, most secure first; at least one.
 ///
-/// `offered` is the other side's list, with commas or spaces between the names; `wanted` is the one that was
-/// asked for, if any. On an open transport only those are taken that protect what is said afterwards.
+/// `offered` is the server's list, separated by commas or spaces; `wanted` restricts it to one mechanism. On an
+/// open transport, mechanisms without a security layer are left out: their credentials, or the session after them,
+/// could be stolen.
 ///
 /// # Errors
-/// `Unavailable`, with what is offered and why each of them was left out.
+/// `Unavailable`, with the server's list and the reason why each entry was left out.
 pub fn candidates(
     offered: &str,
     wanted: Option<&str>,
@@ -42,11 +43,10 @@ pub fn candidates(
     for name in considered {
         match Mechanism::of_name(name) {
             None => left_out.push(format!("{name} is not known here")),
-            Some(mechanism) if transport == Transport::Open && !mechanism.protects() => {
-                left_out.push(format!(
+            Some(mechanism) if transport == Transport::Open && !mechanism.has_security_layer() => left_out
+                .push(format!(
                     "{mechanism} does not encrypt what is said afterwards, and the transport does not either"
-                ))
-            }
+                )),
             Some(mechanism) => usable.push(mechanism),
         }
     }
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_best_comes_first() {
+    fn mechanisms_are_ordered_by_preference() {
         let all = "ANONYMOUS,PLAIN,DIGEST-MD5,SCRAM-SHA-1,scram-sha-256,GSSAPI";
         assert_eq!(
             candidates(all, None, Protected),
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn no_secret_goes_over_an_open_transport() {
+    fn an_open_transport_requires_a_security_layer() {
         assert_eq!(candidates("PLAIN,SCRAM-SHA-256,GSSAPI", None, Open), Ok(vec![Gssapi]));
         for (offered, wanted) in [("PLAIN,SCRAM-SHA-256", None), ("PLAIN,GSSAPI", Some("PLAIN"))] {
             let error = candidates(offered, wanted, Open).unwrap_err();
@@ -90,10 +90,10 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_named() {
+    fn an_unusable_offer_is_an_error_with_its_reason() {
         let refused = |offered, wanted, words: &[&str]| {
             let error = candidates(offered, wanted, Protected).unwrap_err();
-            assert_eq!(error.problem, crate::Problem::Unavailable);
+            assert_eq!(error.kind, crate::SaslErrorKind::Unavailable);
             assert!(words.iter().all(|word| error.message.contains(word)), "{error}");
         };
         refused("DIGEST-MD5", None, &["offers DIGEST-MD5", "DIGEST-MD5 is not known", "SCRAM-SHA-256"]);
