@@ -1,72 +1,72 @@
-//! Where the daemon is that a URI means.
+//! Addresses of daemons, determined from a URI.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 
 use crate::autostart::Session;
-use crate::carrier::Program;
-use crate::local::{Folders, find_socket};
-use crate::{NetError, Problem, TlsServer, parameters, ssh};
+use crate::local_socket::{HostPaths, find_socket};
+use crate::tunnel::Program;
+use crate::{NetError, NetErrorKind, TlsServer, parameters, ssh};
 
-/// The port of daemons that listen without encryption.
+/// Default port of `libvirtd-tcp.socket`.
 pub const TCP_PORT: u16 = 16509;
 
-/// What a URI says about the way to its daemon.
+/// Parts of a URI that determine the daemon's address.
 #[derive(Debug, Clone, Copy)]
 pub struct Request<'a> {
-    /// The scheme without the transport, e.g. `qemu`.
+    /// Scheme without the transport, e.g. `qemu`.
     pub driver: &'a str,
-    /// The transport, e.g. `tcp`; without one it is `tls` for a host and `unix` for none.
+    /// Transport, e.g. `tcp`. Defaults to `tls` with a host and `unix` without.
     pub transport: Option<&'a str>,
-    /// The user at the host.
+    /// User to log in as, for ssh.
     pub user: Option<&'a str>,
-    /// The host.
+    /// Host name or IP address.
     pub host: Option<&'a str>,
-    /// The port.
+    /// Port.
     pub port: Option<u16>,
-    /// The path, e.g. `/session`.
+    /// Path, e.g. `/session`.
     pub path: &'a str,
-    /// The parameters, of which this crate takes those about the way.
+    /// All parameters of the query; this crate evaluates those about the transport.
     pub parameters: &'a BTreeMap<String, String>,
-    /// What the daemon will be asked to open, e.g. `qemu:///system`.
+    /// URI that the daemon will be asked to open, e.g. `qemu:///system`.
     pub for_daemon: &'a str,
-    /// Whether a socket that only allows looking is enough.
+    /// Whether a read-only socket is sufficient.
     pub read_only: bool,
 }
 
 impl<'a> Request<'a> {
-    /// A parameter that is there and not empty.
+    /// Returns a parameter that is present and not empty.
     pub(crate) fn parameter(&self, name: &str) -> Option<&'a str> {
         self.parameters.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 }
 
-/// Where a daemon listens.
+/// Address of a daemon.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Address {
-    /// At a socket of this machine.
+    /// Unix socket of this machine.
     Unix(PathBuf),
-    /// At a socket of the user, where it is started if it does not run.
+    /// Unix socket of the user's own daemon, which is started on demand.
     Session(Session),
-    /// At a port of a host, unencrypted.
+    /// TCP port, unencrypted.
     Tcp {
-        /// The host's name or number.
+        /// Host name or IP address.
         host: String,
-        /// The port.
+        /// Port.
         port: u16,
     },
-    /// Where a program leads that is run for it.
+    /// Program that tunnels to the daemon, such as ssh.
     Program(Program),
-    /// At a port of a host, with TLS.
+    /// TCP port with TLS.
     Tls(TlsServer),
 }
 
 impl Address {
-    /// Whether nobody else reads or changes what goes there: it is encrypted, or does not leave the machine.
+    /// Whether the connection is encrypted or local, so that nobody else can read or change it.
     pub fn is_protected(&self) -> bool {
         match self {
-            // Without verifying, it is whoever answers; but that was wished.
+            // Also with `no_verify=1`: the user has asked for an unauthenticated peer.
             Self::Unix(_) | Self::Session(_) | Self::Tls(_) => true,
             Self::Tcp { .. } => false,
             Self::Program(program) => program.is_protected,
@@ -89,11 +89,11 @@ impl fmt::Display for Address {
     }
 }
 
-/// Finds where the daemon is; looks which sockets are there.
+/// Determines the daemon's address; looks which sockets exist.
 ///
 /// # Errors
-/// `Argument` for parts that contradict each other, `Unsupported` for transports that are not there.
-pub fn address(request: &Request<'_>, folders: &Folders) -> Result<Address, NetError> {
+/// `Argument` for contradictory parts, `Unsupported` for parameters that are not supported.
+pub fn address(request: &Request<'_>, paths: &HostPaths) -> Result<Address, NetError> {
     parameters::check(request)?;
     let transport = request.transport.unwrap_or(if request.host.is_some() { "tls" } else { "unix" });
     match transport {
@@ -101,34 +101,34 @@ pub fn address(request: &Request<'_>, folders: &Folders) -> Result<Address, NetE
             if let Some(host) = request.host {
                 let message =
                     format!("the transport 'unix' stays on this machine and takes no host '{host}'");
-                return Err(NetError::new(Problem::Argument, message));
+                return Err(NetError::new(NetErrorKind::Argument, message));
             }
             match request.parameter("socket") {
                 Some(path) => Ok(Address::Unix(path.into())),
-                None => find_socket(request, folders),
+                None => find_socket(request, paths),
             }
         }
         "tcp" => {
             let host = request.host.unwrap_or("localhost").to_owned();
             Ok(Address::Tcp { host, port: request.port.unwrap_or(TCP_PORT) })
         }
-        "tls" => Ok(Address::Tls(TlsServer::of_request(request, &folders.pki)?)),
+        "tls" => Ok(Address::Tls(TlsServer::of_request(request, &paths.pki)?)),
         "ssh" | "libssh" | "libssh2" => ssh::program(request).map(Address::Program),
         "ext" => match request.parameter("command") {
             Some(command) => Ok(Address::Program(Program::command(command))),
             None => {
                 let message = "the transport 'ext' needs a program to run, as 'command=/path/to/it'";
-                Err(NetError::new(Problem::Argument, message))
+                Err(NetError::new(NetErrorKind::Argument, message))
             }
         },
         _ => Err(NetError::new(
-            Problem::Argument,
+            NetErrorKind::Argument,
             format!("the transport '{transport}' is not one of unix, tcp, tls, ssh, libssh, libssh2, ext"),
         )),
     }
 }
 
-/// A request for tests, without anything special.
+/// Request without optional parts, for tests.
 #[cfg(test)]
 pub(crate) fn plain_request<'a>(
     driver: &'a str,
@@ -151,24 +151,24 @@ pub(crate) fn plain_request<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::PkiFolders;
+    use crate::PkiPaths;
 
     static NONE: BTreeMap<String, String> = BTreeMap::new();
 
     fn ask(request: Request<'_>) -> Result<Address, NetError> {
-        let nowhere = Folders {
+        let nowhere = HostPaths {
             system: "/none".into(),
             session: "/none".into(),
             is_root: true,
             programs: vec![],
             program: None,
-            pki: PkiFolders::default(),
+            pki: PkiPaths::default(),
         };
         address(&request, &nowhere)
     }
 
     #[test]
-    fn a_host_and_a_port() {
+    fn tcp_has_a_default_host_and_port() {
         let at = |host: &str, port| Ok(Address::Tcp { host: host.into(), port });
         let tcp = Request { transport: Some("tcp"), ..plain_request("qemu", "/system", &NONE) };
         assert_eq!(ask(Request { host: Some("h"), ..tcp }), at("h", 16509));
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_without_a_transport_is_reached_by_tls() {
+    fn tls_is_the_default_transport_of_a_host() {
         let host = Request { host: Some("h"), ..plain_request("qemu", "/system", &NONE) };
         for request in [host, Request { transport: Some("tls"), port: Some(7), ..host }] {
             let Ok(Address::Tls(server)) = ask(request) else { panic!("{:?}", ask(request)) };
@@ -186,23 +186,23 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be() {
-        let refused = |request, problem, word: &str| {
+    fn contradictory_requests_are_refused() {
+        let refused = |request, kind, word: &str| {
             let error = ask(request).unwrap_err();
-            assert_eq!(error.problem, problem, "{error}");
+            assert_eq!(error.kind, kind, "{error}");
             assert!(error.message.contains(word), "{error}");
         };
         let host = Request { host: Some("h"), ..plain_request("qemu", "/system", &NONE) };
-        refused(Request { transport: Some("unix"), ..host }, Problem::Argument, "'h'");
-        refused(Request { transport: Some("carrier"), ..host }, Problem::Argument, "'carrier'");
-        refused(Request { transport: Some("ext"), ..host }, Problem::Argument, "command=");
+        refused(Request { transport: Some("unix"), ..host }, NetErrorKind::Argument, "'h'");
+        refused(Request { transport: Some("carrier"), ..host }, NetErrorKind::Argument, "'carrier'");
+        refused(Request { transport: Some("ext"), ..host }, NetErrorKind::Argument, "command=");
         let wrong = BTreeMap::from([("mode".to_owned(), "both".to_owned())]);
         let tcp = Request { transport: Some("tcp"), parameters: &wrong, ..host };
-        refused(tcp, Problem::Argument, "'both'");
+        refused(tcp, NetErrorKind::Argument, "'both'");
     }
 
     #[test]
-    fn programs_lead_there() {
+    fn ssh_and_ext_are_tunnels() {
         let command = BTreeMap::from([("command".to_owned(), "/a program".to_owned())]);
         let program = |transport| {
             let request = plain_request("qemu", "/system", &command);

@@ -1,5 +1,20 @@
-//! Starting a user's own daemon when none runs, as libvirt does: under a lock, so that of many that come at
-//! the same time one starts it. The daemon ends by itself when nobody needed it for two minutes.
+//! Starts a user's own daemon when none is running, as libvirt does.
+//!
+//! ```text
+//!  connect() ──► connected
+//!    │ ENOENT, ECONNREFUSED
+//!    ▼
+//!  lock <socket dir>/<daemon>.lock ──► connect() ──► connected
+//!                                        ▲   │ refused
+//!                         every 10 ms,   │   ▼
+//!                         at most 5 s    └─ start the daemon, once
+//! ```
+//!
+//! Of many clients that arrive together, the holder of the lock starts the daemon. It exits by itself after two minutes
+//! without clients.
+//!
+//! Lock order: the process-wide entry of [`LockSlot`], then the file lock. Both are awaited, not blocked on, and released
+//! when the future is dropped.
 
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
@@ -15,36 +30,35 @@ use virgo_sys::process::{Child, Command, Stdio};
 
 use crate::reap;
 
-/// How often to try, and how many times.
-const PAUSE: Duration = Duration::from_millis(10);
-const TRIES: usize = 500;
+/// Interval and number of attempts.
+const RETRY_INTERVAL: Duration = Duration::from_millis(10);
+const MAX_ATTEMPTS: usize = 500;
 
-/// A daemon that listens at a socket, or can be started to.
+/// Unix socket of a daemon that can be started on demand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
     pub(crate) socket: PathBuf,
-    /// The program.
+    /// Daemon's executable.
     pub(crate) daemon: PathBuf,
 }
 
 impl Session {
-    /// Connects, and starts the daemon if that is what it takes. Dropping the future gives up; a daemon that
-    /// was started goes on.
+    /// Connects; starts the daemon if none listens. Dropping the future cancels; a started daemon keeps running.
     ///
     /// # Errors
-    /// What keeps from connecting, or from starting.
+    /// The error of the last attempt to connect, or of the start.
     pub(crate) async fn connect(&self) -> io::Result<UnixStream> {
         match self.try_connect().await {
-            Err(error) if is_nobody(&error) => {}
+            Err(error) if is_not_listening(&error) => {}
             result => return result,
         }
         let _lock = self.lock().await?;
         let mut started: Option<Started> = None;
-        for _ in 0..TRIES {
-            // Whether it ended is asked before: it may have ended because another one was there first.
+        for _ in 0..MAX_ATTEMPTS {
+            // Checked before connecting: the daemon may have exited because another instance was faster.
             let ended = started.as_mut().and_then(|started| started.0.as_mut()?.try_wait().ok()?);
             match self.try_connect().await {
-                Err(error) if is_nobody(&error) => {}
+                Err(error) if is_not_listening(&error) => {}
                 result => return result,
             }
             match ended {
@@ -55,9 +69,9 @@ impl Session {
                 _ if started.is_none() => started = Some(self.start().await?),
                 _ => {}
             }
-            virgo_runtime::sleep(PAUSE).await;
+            virgo_runtime::sleep(RETRY_INTERVAL).await;
         }
-        let seconds = (PAUSE * TRIES as u32).as_secs();
+        let seconds = (RETRY_INTERVAL * MAX_ATTEMPTS as u32).as_secs();
         Err(io::Error::other(format!("it was started, but does not listen after {seconds} seconds")))
     }
 
@@ -70,8 +84,9 @@ impl Session {
         let daemon = self.daemon.clone();
         let start = move || {
             let mut command = Command::new(&daemon);
-            // In a session of its own and in no folder in particular, so that nothing of this program's life
-            // touches it; whoever waits for this program to be ready must not hear it from the daemon.
+            // In a session and directory of its own, so that neither the terminal's signals nor an unmount concern
+            // this program's daemon. Without `NOTIFY_SOCKET`, so that it does not report this program's unit ready
+            // to systemd.
             command.arg("--timeout=120").new_session().current_dir("/").env_remove("NOTIFY_SOCKET");
             command.stdin(Stdio::Null).stdout(Stdio::Null).stderr(Stdio::Null).spawn()
         };
@@ -79,72 +94,72 @@ impl Session {
         child.map_err(|error| io::Error::other(format!("it cannot be started: {error}")))
     }
 
-    /// Waits for the lock that libvirt takes, too: next to the socket, and named after the daemon.
+    /// Locks the file that libvirt locks, too: next to the socket, named after the daemon.
     async fn lock(&self) -> io::Result<Lock> {
         let folder = self.socket.parent().unwrap_or(Path::new("/")).to_owned();
         let mut name = self.daemon.file_name().unwrap_or_default().to_owned();
         name.push(".lock");
         let path = folder.join(name);
-        let place = Place::take(path).await;
-        let path = place.0.clone();
+        let slot = LockSlot::take(path).await;
+        let path = slot.0.clone();
         let open = move || {
             std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
             OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path)
         };
         let failed = |error: io::Error| {
-            let message = format!("cannot lock '{}': {}", place.0.display(), virgo_sys::words(&error));
+            let message = format!("cannot lock '{}': {}", slot.0.display(), virgo_sys::words(&error));
             io::Error::new(error.kind(), message)
         };
         let file = virgo_runtime::blocking(open).await.map_err(failed)?;
         loop {
             match fcntl_lock(&file, FlockOperation::NonBlockingLockExclusive) {
-                Ok(()) => return Ok(Lock { _file: file, _place: place }),
+                Ok(()) => return Ok(Lock { _file: file, _slot: slot }),
                 Err(rustix::io::Errno::AGAIN | rustix::io::Errno::ACCESS) => {}
                 Err(error) => return Err(failed(error.into())),
             }
-            virgo_runtime::sleep(PAUSE).await;
+            virgo_runtime::sleep(RETRY_INTERVAL).await;
         }
     }
 }
 
-/// Whether nobody listens.
-fn is_nobody(error: &io::Error) -> bool {
+/// Whether nobody listens on the socket.
+fn is_not_listening(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused)
 }
 
-/// A daemon that was started. It is reaped if it ends before this program does.
+/// Started daemon, reaped if it exits before this program.
 struct Started(Option<Child>);
 
 impl Drop for Started {
     fn drop(&mut self) {
-        self.0.take().into_iter().for_each(reap::later);
+        self.0.take().into_iter().for_each(reap::reap_in_background);
     }
 }
 
-/// The lock, released when it is dropped; the file first, while nobody else of this process has it open.
+/// File lock and slot. The file is closed first, while no other thread of this process has it open.
 struct Lock {
     _file: File,
-    _place: Place,
+    _slot: LockSlot,
 }
 
-/// The right to have a lock's file open. Locks of this kind belong to a process: its threads do not keep each
-/// other out by them, and closing the file in one would release what another holds.
-struct Place(PathBuf);
+/// Exclusive right to open a lock file in this process. POSIX record locks belong to the process: they do not
+/// exclude its own threads, and closing any descriptor of the file releases them.
+struct LockSlot(PathBuf);
 
-static TAKEN: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+static HELD: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
-impl Place {
+impl LockSlot {
     async fn take(path: PathBuf) -> Self {
-        while !TAKEN.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone()) {
-            virgo_runtime::sleep(PAUSE).await;
+        while !HELD.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone()) {
+            virgo_runtime::sleep(RETRY_INTERVAL).await;
         }
         Self(path)
     }
 }
 
-impl Drop for Place {
+impl Drop for LockSlot {
     fn drop(&mut self) {
-        TAKEN.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
+        HELD.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
     }
 }
 
@@ -174,11 +189,11 @@ mod tests {
     }
 
     #[test]
-    fn one_of_many_starts_it() {
+    fn concurrent_clients_start_one_daemon() {
         let folder = tempfile::tempdir().unwrap();
         let session = session(folder.path(), "while :; do sleep 0.05; done");
         let socket = session.socket.clone();
-        // In the place of the daemon, which takes its time.
+        // A script in place of the daemon, which is slow to listen.
         let own = folder.path().to_owned();
         let listener = std::thread::spawn(move || {
             while runs(&own).is_empty() {
@@ -196,7 +211,7 @@ mod tests {
         let pid = rustix::process::Pid::from_raw(words.next().unwrap().parse().unwrap()).unwrap();
         assert_eq!(words.collect::<Vec<_>>(), ["/", "--timeout=120"]);
         assert!(folder.path().join("run/daemon.lock").exists());
-        // It is no child that dies with this process' session, for it has one of its own, and no zombie.
+        // The daemon has a session of its own, and is no zombie.
         assert_eq!(rustix::process::getsid(Some(pid)).unwrap(), pid);
         rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
         let begin = std::time::Instant::now();
@@ -205,7 +220,7 @@ mod tests {
             std::thread::sleep(Duration::from_millis(5));
         }
         drop(listener.join().unwrap());
-        // Its socket is still there, but nobody listens: the next one starts it again.
+        // The stale socket is left: connecting is refused, and the next client starts a daemon again.
         block_on(async {
             let mut next = Box::pin(session.connect());
             let begin = std::time::Instant::now();
@@ -221,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_start_says_why() {
+    fn a_failed_start_is_an_error_with_its_reason() {
         let folder = tempfile::tempdir().unwrap();
         let error = block_on(session(folder.path(), "exit 6").connect()).unwrap_err();
         assert!(error.to_string().contains("6"), "{error}");

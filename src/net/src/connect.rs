@@ -1,4 +1,4 @@
-//! Going to an address.
+//! Connects to an address.
 
 use std::io;
 use std::net::SocketAddr;
@@ -9,21 +9,21 @@ use rustix::io::Errno;
 use rustix::net::{AddressFamily, SocketFlags, SocketType};
 use virgo_runtime::AsyncFd;
 
-use crate::{Address, NetError, Problem, Socket, resolve, tls};
+use crate::{Address, NetError, NetErrorKind, Socket, resolve, tls};
 
-/// How long one address of a host may take: less than what systems allow, which is minutes.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// Limit for connecting to one IP address; Linux's default is over two minutes.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Connects. Dropping the future gives up.
+/// Connects. Dropping the future cancels.
 ///
 /// # Errors
-/// `UnknownHost`, or `NoConnection` with what the system says; for TLS also `Untrusted`, and `System` for
-/// our own certificates.
+/// `UnknownHost`, or `NoConnection` with the system's error; for TLS also `Untrusted`, and `System` for unreadable
+/// client certificates.
 pub async fn connect(address: &Address) -> Result<Socket, NetError> {
     match address {
         Address::Unix(path) => {
             let stream = match virgo_sys::fd::connect_unix_now(path) {
-                // While the listener's queue is full.
+                // The listener's backlog is full: wait for room in the thread pool.
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                     let path = path.clone();
                     virgo_runtime::blocking(move || virgo_sys::fd::connect_unix(path)).await
@@ -40,7 +40,7 @@ pub async fn connect(address: &Address) -> Result<Socket, NetError> {
             Ok(Socket::new(stream.into(), true))
         }
         Address::Program(program) => program.run().await,
-        Address::Tcp { host, port } => Ok(Socket::new(reach(address, host, *port).await?, false)),
+        Address::Tcp { host, port } => Ok(Socket::new(connect_tcp_host(address, host, *port).await?, false)),
         Address::Tls(server) => tls::open(server).await,
     }
 }
@@ -54,12 +54,12 @@ fn failed(address: &Address) -> impl Fn(io::Error) -> NetError + '_ {
             _ => "",
         };
         let words = virgo_sys::words(&error);
-        NetError::new(Problem::NoConnection, format!("cannot connect to {address}: {words}{hint}"))
+        NetError::new(NetErrorKind::NoConnection, format!("cannot connect to {address}: {words}{hint}"))
     }
 }
 
-/// A socket to a port of a host, at any of its addresses.
-pub(crate) async fn reach(address: &Address, host: &str, port: u16) -> Result<OwnedFd, NetError> {
+/// Connects to a port at the first of the host's addresses that accepts.
+pub(crate) async fn connect_tcp_host(address: &Address, host: &str, port: u16) -> Result<OwnedFd, NetError> {
     let mut last = io::Error::other("the host has no address");
     for one in resolve(host, port).await? {
         match virgo_runtime::spawn_local(move || connect_tcp(one)).await {
@@ -70,7 +70,7 @@ pub(crate) async fn reach(address: &Address, host: &str, port: u16) -> Result<Ow
     Err(failed(address)(last))
 }
 
-/// Runs on the worker.
+/// Connects to one address, on the worker.
 async fn connect_tcp(address: SocketAddr) -> io::Result<OwnedFd> {
     let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
     let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
@@ -79,13 +79,13 @@ async fn connect_tcp(address: SocketAddr) -> io::Result<OwnedFd> {
         Ok(()) => {}
         Err(Errno::INPROGRESS | Errno::INTR) => {
             let watched = AsyncFd::new(virgo_sys::fd::duplicate(socket.as_fd())?)?;
-            let waited = virgo_runtime::timeout(PATIENCE, watched.writable()).await;
+            let waited = virgo_runtime::timeout(CONNECT_TIMEOUT, watched.writable()).await;
             waited.ok_or(Errno::TIMEDOUT)?;
             rustix::net::sockopt::socket_error(&socket)??;
         }
         Err(error) => return Err(error.into()),
     }
-    // Requests are small and answers are waited for.
+    // RPC messages are small, and calls wait for replies: Nagle's algorithm would delay them.
     rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
     Ok(socket)
 }
@@ -96,7 +96,7 @@ mod tests {
     use futures_lite::future::block_on;
 
     #[test]
-    fn connects_to_a_port() {
+    fn tcp_connects() {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let address = Address::Tcp { host: "127.0.0.1".into(), port };
@@ -106,15 +106,15 @@ mod tests {
         assert_eq!(socket.read(&mut [0; 8], &mut vec![]).unwrap_err().kind(), io::ErrorKind::WouldBlock);
         drop(listener);
         let error = block_on(connect(&address)).unwrap_err();
-        assert!(error.problem == Problem::NoConnection && error.message.contains("refused"), "{error}");
+        assert!(error.kind == NetErrorKind::NoConnection && error.message.contains("refused"), "{error}");
     }
 
     #[test]
-    fn says_what_is_missing() {
+    fn errors_have_a_hint() {
         let error = block_on(connect(&Address::Unix("/none/socket".into()))).unwrap_err();
         assert!(error.message.contains("'/none/socket'"), "{error}");
         let nowhere = Address::Tcp { host: "host.invalid".into(), port: 1 };
         let error = block_on(connect(&nowhere)).unwrap_err();
-        assert!(error.problem == Problem::UnknownHost && error.message.contains("host.invalid"), "{error}");
+        assert!(error.kind == NetErrorKind::UnknownHost && error.message.contains("host.invalid"), "{error}");
     }
 }

@@ -1,36 +1,36 @@
-//! Why there is no way to a daemon.
+//! Error of a connection attempt.
 
 use std::fmt;
 
-/// The kind of what is wrong.
+/// Kind of an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Problem {
-    /// What was asked for makes no sense.
+pub enum NetErrorKind {
+    /// Invalid URI or parameter.
     Argument,
-    /// It is not supported.
+    /// Not supported.
     Unsupported,
-    /// The host has no address.
+    /// Host name without an address.
     UnknownHost,
-    /// Nobody is there, or nobody who lets us in.
+    /// Nobody listens, or connecting is not permitted.
     NoConnection,
-    /// Somebody is there, but this side does not believe who it is, or that side does not believe us.
+    /// Certificate refused, the daemon's by this side or this side's by the daemon.
     Untrusted,
-    /// Something of this machine's, such as a file.
+    /// Error of this machine, e.g. an unreadable file.
     System,
 }
 
-/// Why there is no way to a daemon, as a kind and a sentence.
+/// Kind and message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NetError {
-    /// The kind.
-    pub problem: Problem,
-    /// The sentence.
+    /// Kind.
+    pub kind: NetErrorKind,
+    /// Message, lower case and without a full stop.
     pub message: String,
 }
 
 impl NetError {
-    pub(crate) fn new(problem: Problem, message: impl Into<String>) -> Self {
-        Self { problem, message: message.into() }
+    pub(crate) fn new(kind: NetErrorKind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into() }
     }
 }
 

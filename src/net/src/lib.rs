@@ -1,16 +1,15 @@
-//! The way to a daemon: where it listens, and a connected socket.
+//! Connections to a libvirt daemon: where it listens, transports, sockets.
 //!
-//! Called by the remote driver. [`address`] says where the daemon of a URI is, [`connect`] goes there, and
-//! [`Socket`] is what bytes and descriptors go through. What the bytes mean is none of its business.
+//! Called by the remote driver. [`address`] determines the daemon's address from a URI, [`connect`] connects to it,
+//! and a [`Socket`] carries bytes and descriptors. The protocol on top is `virgo-wire`'s.
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
 #![forbid(unsafe_code)]
 
 mod address;
 mod autostart;
-mod carrier;
 mod connect;
 mod error;
-mod local;
+mod local_socket;
 mod parameters;
 mod reap;
 mod remote_command;
@@ -19,13 +18,14 @@ mod socket;
 mod ssh;
 mod terminal;
 mod tls;
+mod tunnel;
 
 pub use address::{Address, Request, TCP_PORT, address};
 pub use autostart::Session;
-pub use carrier::Program;
 pub use connect::connect;
-pub use error::{NetError, Problem};
-pub use local::{Folders, probe};
+pub use error::{NetError, NetErrorKind};
+pub use local_socket::{HostPaths, probe};
 pub use resolve::resolve;
 pub use socket::Socket;
-pub use tls::{PkiFolders, TLS_PORT, TlsServer};
+pub use tls::{PkiPaths, TLS_PORT, TlsServer};
+pub use tunnel::Program;

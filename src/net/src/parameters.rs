@@ -1,37 +1,37 @@
-//! What the parameters about the way may say. Called by `address` for every transport, so that a slip is told
-//! where it was made, and not only once it matters.
+//! Validation of URI parameters about the transport. Done for every transport, so that a typo is reported even
+//! where the parameter has no effect.
 
-use crate::{NetError, Problem, Request};
+use crate::{NetError, NetErrorKind, Request};
 
-/// The parameters that take one word of a few.
+/// Parameters with one of several values.
 const CHOICES: [(&str, &[&str]); 3] = [
     ("mode", &["auto", "legacy", "direct"]),
     ("proxy", &["auto", "netcat", "native"]),
     ("known_hosts_verify", &["normal", "auto", "ignore"]),
 ];
 
-/// The parameters that are on or off.
+/// Boolean parameters.
 const FLAGS: [&str; 3] = ["no_verify", "no_tty", "no_sanity"];
 
-/// Refuses values that nobody knows.
+/// Refuses unknown values.
 pub(crate) fn check(request: &Request<'_>) -> Result<(), NetError> {
     for (name, choices) in CHOICES {
         if let Some(value) = request.parameter(name)
             && !choices.contains(&value)
         {
             let message = format!("the {name} '{value}' is not one of {}", choices.join(", "));
-            return Err(NetError::new(Problem::Argument, message));
+            return Err(NetError::new(NetErrorKind::Argument, message));
         }
     }
     FLAGS.iter().try_for_each(|name| flag(request, name).map(drop))
 }
 
-/// A parameter that is on if it is a number other than 0, and off if it is 0 or missing.
+/// Returns a boolean parameter: true for a number other than 0, false for 0 or if it is missing.
 pub(crate) fn flag(request: &Request<'_>, name: &str) -> Result<bool, NetError> {
     let Some(value) = request.parameters.get(name) else { return Ok(false) };
     value.parse::<i32>().map(|number| number != 0).map_err(|_| {
         let message = format!("the parameter '{name}' is a number, 0 or 1, and not '{value}'");
-        NetError::new(Problem::Argument, message)
+        NetError::new(NetErrorKind::Argument, message)
     })
 }
 
@@ -43,7 +43,7 @@ mod tests {
     use crate::address::plain_request;
 
     #[test]
-    fn only_what_is_known() {
+    fn unknown_values_are_refused() {
         let ask = |name: &str, value: &str| {
             let parameters = BTreeMap::from([(name.to_owned(), value.to_owned())]);
             check(&plain_request("qemu", "/system", &parameters))
@@ -68,7 +68,7 @@ mod tests {
             ("no_sanity", "1x"),
         ] {
             let error = ask(name, value).unwrap_err();
-            assert_eq!(error.problem, Problem::Argument);
+            assert_eq!(error.kind, NetErrorKind::Argument);
             assert!(error.message.contains(&format!("'{value}'")) && error.message.contains(name), "{error}");
         }
     }

@@ -1,52 +1,52 @@
-//! What ssh is told to run at the host: whatever there connects its input and output to the daemon's socket.
+//! Command that ssh runs on the remote host: it connects its standard input and output to the daemon's socket.
 //!
-//! That is `virt-ssh-helper`, which comes with newer libvirts and finds the socket itself, or a netcat. The
-//! command goes through two shells. The user's own may be of any kind, so it only gets `sh -c` and one quoted
-//! word; the script in that word is for a POSIX shell.
+//! Either `virt-ssh-helper_command`, which comes with libvirt 6.8 and newer and finds the socket by itself, or netcat. The
+//! command passes through two shells. The user's login shell may be of any kind, so it gets `sh -c` and one quoted
+//! word; that word is a script for a POSIX shell.
 
-use crate::local::daemon_of;
-use crate::{NetError, Problem, Request};
+use crate::local_socket::daemon_of;
+use crate::{NetError, NetErrorKind, Request};
 
 /// Composes the command.
 ///
 /// # Errors
-/// `Argument` for parameters that contradict each other.
+/// `Argument` for contradictory parameters.
 pub(crate) fn remote_command(request: &Request<'_>) -> Result<String, NetError> {
-    let wrong = |message: String| Err(NetError::new(Problem::Argument, message));
+    let wrong = |message: String| Err(NetError::new(NetErrorKind::Argument, message));
     let netcat = request.parameter("netcat");
     let script = match (request.parameter("proxy"), netcat) {
         (Some("native"), Some(netcat)) => {
             return wrong(format!("'proxy=native' has no use for the netcat '{netcat}'"));
         }
-        (Some("native"), None) => format!("exec {}", helper(request)),
-        // Older helpers pass over the socket that they are told.
-        (None, None) if request.parameter("socket").is_none() => either(request)?,
-        (Some("auto"), None) => either(request)?,
-        (_, netcat) => by_netcat(request, netcat.unwrap_or("nc"))?,
+        (Some("native"), None) => format!("exec {}", helper_command(request)),
+        // Older helpers ignore `socket=` in the URI.
+        (None, None) if request.parameter("socket").is_none() => helper_or_netcat(request)?,
+        (Some("auto"), None) => helper_or_netcat(request)?,
+        (_, netcat) => netcat_script(request, netcat.unwrap_or("nc"))?,
     };
-    Ok(format!("sh -c {}", quoted(&script)))
+    Ok(format!("sh -c {}", quote(&script)))
 }
 
-/// The helper, or a netcat where there is none.
-fn either(request: &Request<'_>) -> Result<String, NetError> {
+/// virt-ssh-helper if it is installed, otherwise netcat.
+fn helper_or_netcat(request: &Request<'_>) -> Result<String, NetError> {
     Ok(format!(
         "if command -v virt-ssh-helper >/dev/null 2>&1; then exec {}; fi; \
          if ! command -v nc >/dev/null 2>&1; then \
          echo 'neither virt-ssh-helper nor nc is installed there' >&2; exit 127; fi; {}",
-        helper(request),
-        by_netcat(request, "nc")?,
+        helper_command(request),
+        netcat_script(request, "nc")?,
     ))
 }
 
-fn helper(request: &Request<'_>) -> String {
+fn helper_command(request: &Request<'_>) -> String {
     let read_only = if request.read_only { "-r " } else { "" };
-    format!("virt-ssh-helper {read_only}{}", quoted(&for_helper(request)))
+    format!("virt-ssh-helper {read_only}{}", quote(&helper_uri(request)))
 }
 
-/// The URI by which the helper finds the socket.
-fn for_helper(request: &Request<'_>) -> String {
+/// Returns the URI from which the helper determines the socket.
+fn helper_uri(request: &Request<'_>) -> String {
     let mut uri = match request.for_daemon {
-        // Any daemon; the helper wants a URI nevertheless.
+        // The helper requires a URI, even for a default connection.
         "" => format!("remote://{}", request.path),
         uri => uri.to_owned(),
     };
@@ -63,9 +63,9 @@ fn for_helper(request: &Request<'_>) -> String {
     uri
 }
 
-/// Some netcats go on after the end of their input until they are told `-q0`, and some do not know that.
-fn by_netcat(request: &Request<'_>, netcat: &str) -> Result<String, NetError> {
-    let netcat = quoted(netcat);
+/// Netcat: OpenBSD's needs `-q0` to exit at EOF of its input, others do not know the option.
+fn netcat_script(request: &Request<'_>, netcat: &str) -> Result<String, NetError> {
+    let netcat = quote(netcat);
     Ok(format!(
         "{}; if {netcat} -q 2>&1 </dev/null | grep 'requires an argument' >/dev/null; \
          then exec {netcat} -q0 -U \"$s\"; else exec {netcat} -U \"$s\"; fi",
@@ -73,19 +73,19 @@ fn by_netcat(request: &Request<'_>, netcat: &str) -> Result<String, NetError> {
     ))
 }
 
-/// Sets `$s` to the daemon's socket.
+/// Assigns the daemon's socket to `$s`.
 fn socket(request: &Request<'_>) -> Result<String, NetError> {
     if let Some(path) = request.parameter("socket") {
-        return Ok(format!("s={}", quoted(path)));
+        return Ok(format!("s={}", quote(path)));
     }
     let daemon = match request.parameter("mode") {
         Some("direct") => daemon_of(request.driver).ok_or_else(|| {
             let message = format!("no daemon is for '{}' alone, as 'mode=direct' needs", request.driver);
-            NetError::new(Problem::Argument, message)
+            NetError::new(NetErrorKind::Argument, message)
         })?,
         _ => "libvirt",
     };
-    // Only there it is known who the user is, and where users have their sockets.
+    // The user and their directories are known on the remote host only.
     let read_only = if request.read_only { "-ro" } else { "" };
     let system = format!("s=/var/run/libvirt/{daemon}-sock{read_only}");
     let session =
@@ -96,8 +96,8 @@ fn socket(request: &Request<'_>) -> Result<String, NetError> {
     })
 }
 
-/// A text as one word for a shell, whatever is in it.
-fn quoted(text: &str) -> String {
+/// Quotes a text as one word for a POSIX shell.
+fn quote(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
@@ -115,7 +115,7 @@ mod tests {
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
     }
 
-    /// Runs a command as ssh does, with the programs of one folder, and gives what it said.
+    /// Runs a command as ssh does, with the programs of one directory, and returns its output.
     fn run(folder: &Path, command: &str) -> String {
         let output = Command::new("/bin/sh")
             .args(["-c", command])
@@ -134,8 +134,8 @@ mod tests {
         std::fs::set_permissions(&path, PermissionsExt::from_mode(0o755)).unwrap();
     }
 
-    /// Says its arguments, one in brackets each; `-q` as Debian's netcat does.
-    const SAYS: &str = r#"if [ "$*" = -q ]; then echo "nc: option requires an argument -- 'q'" >&2; exit 1; fi
+    /// Fake netcat: prints its arguments in brackets; answers `-q` like Debian's.
+    const FAKE_NETCAT: &str = r#"if [ "$*" = -q ]; then echo "nc: option requires an argument -- 'q'" >&2; exit 1; fi
         printf '%s' "${0##*/}"; printf ' [%s]' "$@"; echo"#;
 
     fn lab() -> tempfile::TempDir {
@@ -149,23 +149,23 @@ mod tests {
     }
 
     #[test]
-    fn the_helper_comes_first_and_then_netcat() {
+    fn the_helper_is_preferred_to_netcat() {
         let lab = lab();
         let none = BTreeMap::new();
         let request = Request { for_daemon: "qemu:///system", ..plain_request("qemu", "/system", &none) };
         let command = remote_command(&request).unwrap();
         let said = run(lab.path(), &command);
         assert_eq!(said, "neither virt-ssh-helper nor nc is installed there\n");
-        add(lab.path(), "nc", SAYS);
+        add(lab.path(), "nc", FAKE_NETCAT);
         assert_eq!(run(lab.path(), &command), "nc [-q0] [-U] [/var/run/libvirt/libvirt-sock]\n");
         let read_only = Request { read_only: true, ..request };
         let command = remote_command(&read_only).unwrap();
         assert_eq!(run(lab.path(), &command), "nc [-q0] [-U] [/var/run/libvirt/libvirt-sock-ro]\n");
-        add(lab.path(), "virt-ssh-helper", SAYS);
+        add(lab.path(), "virt-ssh-helper", FAKE_NETCAT);
         assert_eq!(run(lab.path(), &command), "virt-ssh-helper [-r] [qemu:///system]\n");
         let any = Request { for_daemon: "", path: "/", ..request };
         assert_eq!(run(lab.path(), &remote_command(&any).unwrap()), "virt-ssh-helper [remote:///]\n");
-        // One that is said to be wanted is used.
+        // A netcat that is asked for is used even if the helper is there.
         let native = parameters(&[("proxy", "native"), ("mode", "legacy"), ("socket", "/a b'c\"$d")]);
         let native = Request { parameters: &native, for_daemon: "test:///x?y=z", ..request };
         assert_eq!(
@@ -175,12 +175,12 @@ mod tests {
     }
 
     #[test]
-    fn netcats_of_any_kind_and_sockets_of_any_name() {
+    fn any_netcat_and_any_socket_name_work() {
         let lab = lab();
-        add(lab.path(), "virt-ssh-helper", SAYS);
-        add(lab.path(), "odd folder/n'c \"$HOME", SAYS);
-        // It knows no -q, and shows its help.
-        add(lab.path(), "nc", &SAYS.replace("option requires an argument", "invalid option"));
+        add(lab.path(), "virt-ssh-helper", FAKE_NETCAT);
+        add(lab.path(), "odd folder/n'c \"$HOME", FAKE_NETCAT);
+        // Without `-q`, it prints its usage.
+        add(lab.path(), "nc", &FAKE_NETCAT.replace("option requires an argument", "invalid option"));
         let run_with = |pairs: &[(&str, &str)], path| {
             let parameters = parameters(pairs);
             run(lab.path(), &remote_command(&plain_request("qemu", path, &parameters)).unwrap())
@@ -192,7 +192,7 @@ mod tests {
         assert_eq!(said, format!("n'c \"$HOME [-q0] [-U] [{odd}]\n"));
         let said = run_with(&[("proxy", "netcat"), ("mode", "direct")], "/system");
         assert_eq!(said, "nc [-U] [/var/run/libvirt/virtqemud-sock]\n");
-        // Whose session it is is found out there.
+        // The remote user decides between system and session.
         let said = run_with(&[("proxy", "netcat")], "/session");
         let expected = match rustix::process::getuid().is_root() {
             true => "nc [-U] [/var/run/libvirt/libvirt-sock]\n",
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn what_contradicts_itself() {
+    fn contradictory_parameters_are_refused() {
         let refused = |driver, pairs: &[(&str, &str)]| {
             let parameters = parameters(pairs);
             remote_command(&plain_request(driver, "/system", &parameters)).unwrap_err().message

@@ -1,35 +1,34 @@
-//! The addresses of a host. Called to go there, and by drivers that have somebody listen there.
+//! Name resolution. Called to connect, and by drivers that choose an address for a server.
 
 use std::io;
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::time::Duration;
 
-use crate::{NetError, Problem};
+use crate::{NetError, NetErrorKind};
 
-/// How long looking a name up may take: what a resolver takes that asks three servers twice.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// Limit for a lookup: three name servers, asked twice each with resolv.conf's default timeout of 5 s.
+const LOOKUP_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Looks up the addresses of a host, which is given by its name or a number, on the pool: the system's resolver
-/// blocks for as long as it likes.
+/// Resolves a host name or an IP address, in the thread pool: `getaddrinfo()` blocks without a limit.
 ///
 /// # Errors
-/// `UnknownHost` with what the resolver says, or that it says nothing.
+/// `UnknownHost` with the resolver's message, or after the limit.
 pub async fn resolve(host: &str, port: u16) -> Result<Vec<SocketAddr>, NetError> {
     let name = (host.to_owned(), port);
-    within(PATIENCE, host, move || Ok(name.to_socket_addrs()?.collect())).await
+    resolve_within(LOOKUP_TIMEOUT, host, move || Ok(name.to_socket_addrs()?.collect())).await
 }
 
-async fn within(
+async fn resolve_within(
     limit: Duration,
     host: &str,
     look: impl FnOnce() -> io::Result<Vec<SocketAddr>> + Send + 'static,
 ) -> Result<Vec<SocketAddr>, NetError> {
     let unknown = |what: &str| {
-        // The resolver's own words are two sentences, of which the second says more.
+        // std prefixes the resolver's message.
         let what = what.strip_prefix("failed to lookup address information: ").unwrap_or(what);
-        NetError::new(Problem::UnknownHost, format!("the host '{host}' is not known: {what}"))
+        NetError::new(NetErrorKind::UnknownHost, format!("the host '{host}' is not known: {what}"))
     };
-    // A question that hangs goes on in its thread, and nobody waits for it.
+    // On timeout the lookup goes on in its thread, and its result is dropped.
     match virgo_runtime::timeout(limit, virgo_runtime::blocking(look)).await {
         Some(Ok(found)) if found.is_empty() => Err(unknown("it has no address")),
         Some(found) => found.map_err(|error| unknown(&virgo_sys::words(&error))),
@@ -44,25 +43,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_and_numbers() {
+    fn names_and_ip_addresses_are_resolved() {
         for (host, number) in [("127.0.0.1", "127.0.0.1:7"), ("::1", "[::1]:7")] {
             assert_eq!(block_on(resolve(host, 7)).unwrap(), [number.parse().unwrap()]);
         }
         for host in ["nosuch.invalid", "", "a b", "300.1.1.1", "[::1]"] {
             let error = block_on(resolve(host, 7)).unwrap_err();
-            assert_eq!(error.problem, Problem::UnknownHost);
+            assert_eq!(error.kind, NetErrorKind::UnknownHost);
             assert!(error.message.starts_with(&format!("the host '{host}' is not known: ")), "{error}");
         }
     }
 
     #[test]
-    fn a_resolver_that_hangs_is_not_waited_for() {
+    fn a_hanging_resolver_times_out() {
         let (answer, never) = std::sync::mpsc::channel::<()>();
         let hangs = move || {
             let _ = never.recv();
             Ok(vec![])
         };
-        let error = block_on(within(Duration::from_millis(20), "h", hangs)).unwrap_err();
+        let error = block_on(resolve_within(Duration::from_millis(20), "h", hangs)).unwrap_err();
         assert!(error.message.contains("nobody answered"), "{error}");
         drop(answer);
     }

@@ -1,4 +1,4 @@
-//! A connected socket that never blocks.
+//! Connected nonblocking socket.
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -7,74 +7,73 @@ use std::time::Duration;
 use async_channel::Receiver;
 use rustix::net::{SendFlags, Shutdown, send};
 
-/// A connected socket. Reading and writing are `WouldBlock` when they would have to wait.
+/// Connected socket. Reads and writes fail with `WouldBlock` where they would wait.
 ///
-/// What carries the bytes further may be the kernel, or a carrier of this crate's at the other end of a pair
-/// of sockets: a task that encrypts, or a program such as ssh. A carrier ends when this socket does, and has
-/// the last word on why.
+/// Its peer is the daemon, or the local end of a tunnel: a task that encrypts with TLS, or a program such as ssh. A
+/// tunnel ends when this socket is shut down or dropped, and reports why it ended otherwise.
 #[derive(Debug)]
 pub struct Socket {
     descriptor: OwnedFd,
     passes_descriptors: bool,
-    last_words: Option<Receiver<String>>,
+    close_reason: Option<Receiver<String>>,
 }
 
-/// How long a carrier that has ended may take to say why.
-const LAST_WORDS: Duration = Duration::from_secs(2);
+/// Time for an ended tunnel to report its close reason.
+const CLOSE_REASON_TIMEOUT: Duration = Duration::from_secs(2);
 
 impl Socket {
-    /// Takes a socket that is non-blocking.
+    /// Takes a nonblocking socket.
     pub(crate) fn new(descriptor: OwnedFd, passes_descriptors: bool) -> Self {
-        Self { descriptor, passes_descriptors, last_words: None }
+        Self { descriptor, passes_descriptors, close_reason: None }
     }
 
-    /// Takes a non-blocking socket whose other end a carrier has, which sends at most one message, why it
-    /// has ended, and then drops the sender.
-    pub(crate) fn carried(descriptor: OwnedFd, last_words: Receiver<String>) -> Self {
-        Self { descriptor, passes_descriptors: false, last_words: Some(last_words) }
+    /// Takes a nonblocking socket to a tunnel. The tunnel sends at most one message, its close reason, and then
+    /// drops the sender.
+    pub(crate) fn tunneled(descriptor: OwnedFd, close_reason: Receiver<String>) -> Self {
+        Self { descriptor, passes_descriptors: false, close_reason: Some(close_reason) }
     }
 
-    /// Why the carrier has ended, once this socket has, in a sentence without a capital and a full stop.
-    pub async fn last_words(&self) -> Option<String> {
-        let last_words = self.last_words.as_ref()?;
-        virgo_runtime::timeout(LAST_WORDS, last_words.recv()).await?.ok()
+    /// Returns why the tunnel has ended, lower case and without a full stop. To be called at EOF.
+    pub async fn close_reason(&self) -> Option<String> {
+        let close_reason = self.close_reason.as_ref()?;
+        virgo_runtime::timeout(CLOSE_REASON_TIMEOUT, close_reason.recv()).await?.ok()
     }
 
-    /// Whether descriptors can go through it.
+    /// Whether descriptors can be passed (`SCM_RIGHTS`).
     pub fn passes_descriptors(&self) -> bool {
         self.passes_descriptors
     }
 
-    /// Reads bytes, and takes the descriptors that come with them. 0 is the end.
+    /// Reads bytes, and takes the descriptors passed with them. 0 is EOF.
     ///
     /// # Errors
-    /// As the system says.
+    /// As `recvmsg(2)`.
     pub fn read(&self, buffer: &mut [u8], descriptors: &mut Vec<OwnedFd>) -> io::Result<usize> {
         virgo_sys::fd::receive(self.descriptor.as_fd(), buffer, descriptors)
     }
 
-    /// Writes some bytes.
+    /// Writes a part of the bytes.
     ///
     /// # Errors
-    /// As the system says.
+    /// As `send(2)`.
     pub fn write(&self, bytes: &[u8]) -> io::Result<usize> {
         Ok(rustix::io::retry_on_intr(|| send(&self.descriptor, bytes, SendFlags::NOSIGNAL))?)
     }
 
-    /// Sends a descriptor with a byte of its own.
+    /// Passes a descriptor, with one byte of zero, as libvirt's protocol demands.
     ///
     /// # Errors
-    /// As the system says.
+    /// As `sendmsg(2)`.
     pub fn send_descriptor(&self, descriptor: BorrowedFd<'_>) -> io::Result<()> {
         virgo_sys::fd::send_fd(self.descriptor.as_fd(), descriptor)
     }
 
-    /// Ends both directions, so that whoever waits for it is woken. A carrier is no longer needed.
+    /// Shuts down both directions, which wakes all who wait for the socket, and ends the tunnel.
     pub fn shut_down(&self) {
-        if let Some(last_words) = &self.last_words {
-            last_words.close();
+        if let Some(close_reason) = &self.close_reason {
+            close_reason.close();
         }
-        // Fails only if the other side was faster.
+        // Fails only if the peer has closed the connection already.
         let _ = rustix::net::shutdown(&self.descriptor, Shutdown::Both);
     }
 }

@@ -1,24 +1,31 @@
-//! How ssh is run, for the transports `ssh`, `libssh` and `libssh2`.
+//! Command line of ssh for the transports `ssh`, `libssh` and `libssh2`.
 //!
-//! The latter two name libraries that libvirt may be built with. Here all three are the program: it reads the
-//! user's `~/.ssh/config`, uses the agent, and asks for passwords at the terminal, if `terminal` lets it, or by
-//! `$SSH_ASKPASS`, as it is set to in the environment. What `libssh` and `libssh2` have parameters for is told by options.
+//! libvirt implements the latter two with libraries; here all three run the program, which reads `~/.ssh/config`, uses the
+//! agent, and prompts at the terminal, if [`terminal`](crate::terminal) permits it, or by `$SSH_ASKPASS`. The libraries'
+//! parameters are translated to options:
+//!
+//! | parameter | option |
+//! |---|---|
+//! | `known_hosts_verify=ignore` | `StrictHostKeyChecking=no`, known hosts files `/dev/null` |
+//! | `known_hosts_verify=auto` | `StrictHostKeyChecking=accept-new` |
+//! | `known_hosts=FILE` | `UserKnownHostsFile` |
+//! | `sshauth=LIST` | `PreferredAuthentications`, `IdentityFile`, `IdentityAgent` |
 
-use crate::carrier::Program;
 use crate::parameters::flag;
 use crate::remote_command::remote_command;
-use crate::{NetError, Problem, Request};
+use crate::tunnel::Program;
+use crate::{NetError, NetErrorKind, Request};
 
-/// The command line for a request.
+/// Composes the command line for a request.
 ///
 /// # Errors
-/// `Argument` for what ssh can't be told.
+/// `Argument` for parameters that cannot be expressed as options.
 pub(crate) fn program(request: &Request<'_>) -> Result<Program, NetError> {
     let host = request.host.unwrap_or("localhost");
     if host.starts_with('-') {
-        // Were it not for the `--`, it would be an option, and of those some run programs.
+        // `--` prevents that it is parsed as an option, some of which run programs; a host name never looks so.
         let message = format!("'{host}' is not a host: it begins with a '-'");
-        return Err(NetError::new(Problem::Argument, message));
+        return Err(NetError::new(NetErrorKind::Argument, message));
     }
     let mut argv = vec![request.parameter("command").unwrap_or("ssh").to_owned()];
     let mut add = |arguments: &[&str]| argv.extend(arguments.iter().map(|text| (*text).to_owned()));
@@ -31,7 +38,7 @@ pub(crate) fn program(request: &Request<'_>) -> Result<Program, NetError> {
     if let Some(file) = request.parameter("keyfile") {
         add(&key_file(file)?.each_ref().map(String::as_str));
     }
-    // No terminal there, and no character that is for ssh itself.
+    // No pseudo-terminal on the remote side, and no escape character: the stream is binary.
     add(&["-T", "-e", "none"]);
     let may_ask = !flag(request, "no_tty")?;
     if !may_ask {
@@ -39,7 +46,7 @@ pub(crate) fn program(request: &Request<'_>) -> Result<Program, NetError> {
     }
     match request.transport {
         Some("libssh" | "libssh2") => {
-            for option in of_libraries(request)? {
+            for option in library_options(request)? {
                 add(&["-o", &option]);
             }
         }
@@ -50,15 +57,15 @@ pub(crate) fn program(request: &Request<'_>) -> Result<Program, NetError> {
     Ok(Program { name: format!("ssh to '{host}'"), argv, may_ask, is_protected: true })
 }
 
-/// What the libraries' parameters are as options.
-fn of_libraries(request: &Request<'_>) -> Result<Vec<String>, NetError> {
+/// Translates the parameters of libssh and libssh2 to options.
+fn library_options(request: &Request<'_>) -> Result<Vec<String>, NetError> {
     let mut options = vec![];
     match request.parameter("known_hosts_verify") {
         Some("ignore") => {
             options.push("StrictHostKeyChecking=no".to_owned());
             options.push("UserKnownHostsFile=/dev/null".to_owned());
             options.push("GlobalKnownHostsFile=/dev/null".to_owned());
-            // It would warn that it has added the key to nowhere.
+            // Suppresses the message that the key was added to the (null) known hosts file.
             options.push("LogLevel=ERROR".to_owned());
         }
         verify => {
@@ -66,7 +73,7 @@ fn of_libraries(request: &Request<'_>) -> Result<Vec<String>, NetError> {
                 options.push("StrictHostKeyChecking=accept-new".to_owned());
             }
             if let Some(file) = request.parameter("known_hosts") {
-                options.push(format!("UserKnownHostsFile=\"{}\"", plain(file)?));
+                options.push(format!("UserKnownHostsFile=\"{}\"", expansion_safe(file)?));
             }
         }
     }
@@ -82,7 +89,7 @@ fn of_libraries(request: &Request<'_>) -> Result<Vec<String>, NetError> {
                     let message = format!(
                         "the sshauth '{other}' is not one of agent, privkey, password, keyboard-interactive"
                     );
-                    return Err(NetError::new(Problem::Argument, message));
+                    return Err(NetError::new(NetErrorKind::Argument, message));
                 }
             };
             if !preferred.contains(&known) {
@@ -99,31 +106,30 @@ fn of_libraries(request: &Request<'_>) -> Result<Vec<String>, NetError> {
     Ok(options)
 }
 
-/// How ssh is told of a key's file. It replaces parts of the name: `%h` by the host's name, a `~` at the beginning by
-/// somebody's home, `${HOME}` by a variable. The first can be escaped, but only where it is an option's value, for `-i`
-/// looks for the file before; the last can't.
+/// Options for a key file. ssh expands `%h` and other tokens, a leading `~`, and `${HOME}`. Tokens can be escaped,
+/// but only in `-o IdentityFile`: `-i` checks for the file before it expands them. `${` cannot be escaped.
 fn key_file(file: &str) -> Result<[String; 2], NetError> {
     if file.contains("${") {
-        return Err(unspeakable(file));
+        return Err(inexpressible(file));
     }
     let file = if file.starts_with('~') { format!("./{file}") } else { file.to_owned() };
     if !file.contains('%') {
         return Ok(["-i".into(), file]);
     }
     if file.contains(['"', '\\']) || file.contains(char::is_control) {
-        return Err(unspeakable(&file));
+        return Err(inexpressible(&file));
     }
     Ok(["-o".into(), format!("IdentityFile=\"{}\"", file.replace('%', "%%"))])
 }
 
-fn unspeakable(file: &str) -> NetError {
-    NetError::new(Problem::Argument, format!("ssh cannot be told of a file with such a name: '{file}'"))
+fn inexpressible(file: &str) -> NetError {
+    NetError::new(NetErrorKind::Argument, format!("ssh cannot be told of a file with such a name: '{file}'"))
 }
 
-/// A file's name that an option can hold: ssh itself would replace parts of others.
-fn plain(file: &str) -> Result<&str, NetError> {
+/// Checks that a file name survives ssh's expansion in an option.
+fn expansion_safe(file: &str) -> Result<&str, NetError> {
     if file.contains(['"', '\\', '%', '$']) || file.contains(char::is_control) || file.starts_with('~') {
-        return Err(unspeakable(file));
+        return Err(inexpressible(file));
     }
     Ok(file)
 }
@@ -139,7 +145,7 @@ mod tests {
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
     }
 
-    /// The arguments, but for the command at the host.
+    /// Returns the arguments up to the remote command.
     fn arguments(request: Request<'_>) -> Vec<String> {
         let mut argv = program(&request).unwrap().argv;
         assert!(argv.pop().unwrap().starts_with("sh -c '"));
@@ -147,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_uri_says_is_told() {
+    fn parameters_become_arguments() {
         let none = BTreeMap::new();
         let plain = Request { transport: Some("ssh"), ..plain_request("qemu", "/system", &none) };
         assert_eq!(arguments(plain), ["ssh", "-T", "-e", "none", "--", "localhost"]);
@@ -176,11 +182,11 @@ mod tests {
     }
 
     #[test]
-    fn what_libraries_have_parameters_for() {
+    fn parameters_of_the_libraries_become_options() {
         let options = |pairs: &[(&str, &str)]| {
             let parameters = parameters(pairs);
             let request = plain_request("qemu", "/system", &parameters);
-            of_libraries(&request)
+            library_options(&request)
         };
         assert_eq!(options(&[]).unwrap(), [""; 0]);
         assert_eq!(options(&[("no_verify", "1")]).unwrap(), [""; 0]);
@@ -207,12 +213,12 @@ mod tests {
         );
         assert!(options(&[("sshauth", "magic")]).unwrap_err().message.contains("'magic'"));
         for file in ["/a\"b", "/a\\b", "~/x", "/%h", "/${HOME}", "/a\nb"] {
-            assert_eq!(options(&[("known_hosts", file)]).unwrap_err().problem, Problem::Argument, "{file}");
+            assert_eq!(options(&[("known_hosts", file)]).unwrap_err().kind, NetErrorKind::Argument, "{file}");
         }
     }
 
     #[test]
-    fn a_key_s_file_is_the_one_that_is_named() {
+    fn special_characters_in_a_key_file_are_escaped() {
         let keyed = |file: &str| {
             let parameters = parameters(&[("keyfile", file)]);
             let request = Request { transport: Some("ssh"), ..plain_request("qemu", "/system", &parameters) };
@@ -228,9 +234,9 @@ mod tests {
             assert_eq!(keyed(file).unwrap(), told);
         }
         for file in ["/${HOME}/k", "/%\"", "/%\\", "/%\n"] {
-            assert_eq!(keyed(file).unwrap_err().problem, Problem::Argument, "{file}");
+            assert_eq!(keyed(file).unwrap_err().kind, NetErrorKind::Argument, "{file}");
         }
-        // ssh itself names the file that it has understood, and then finds nobody to talk to.
+        // ssh prints the key file as it has understood it, and then fails to connect.
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("k %h%%d ~ $x");
         std::fs::write(&file, "").unwrap();
@@ -249,10 +255,10 @@ mod tests {
     }
 
     #[test]
-    fn a_host_is_no_option() {
+    fn a_host_that_looks_like_an_option_is_refused() {
         let none = BTreeMap::new();
         let request = Request { host: Some("-oProxyCommand=x"), ..plain_request("qemu", "/system", &none) };
         let error = program(&request).unwrap_err();
-        assert!(error.problem == Problem::Argument && error.message.contains("-oProxy"), "{error}");
+        assert!(error.kind == NetErrorKind::Argument && error.message.contains("-oProxy"), "{error}");
     }
 }

@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-use virgo_net::Folders;
+use virgo_net::HostPaths;
 use virgo_operations::{ConnectionFlags, Error, Result};
 
 use crate::Uri;
@@ -57,7 +57,7 @@ async fn default_text(file: &ClientFile) -> Result<String> {
     if let Some(said) = said {
         return Ok(said);
     }
-    let found = virgo_runtime::blocking(|| virgo_net::probe(&Folders::default())).await;
+    let found = virgo_runtime::blocking(|| virgo_net::probe(&HostPaths::default())).await;
     Ok(found.unwrap_or_else(|| EMBEDDED.to_owned()))
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures_lite::future::{or, zip};
-use virgo_net::{Address, Folders, NetError, Problem, Request};
+use virgo_net::{Address, HostPaths, NetError, NetErrorKind, Request};
 use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
 use virgo_sasl::Transport;
 use virgo_wire::link::CloseReason;
@@ -89,7 +89,7 @@ pub(super) async fn connect(
                 for_daemon: &for_daemon,
                 read_only: is_read_only,
             };
-            virgo_net::address(&request, &Folders::default())
+            virgo_net::address(&request, &HostPaths::default())
         })
     };
     let address = found.await.map_err(way)?;
@@ -374,13 +374,13 @@ fn known_name(name: &str) -> &'static str {
 }
 
 fn of_net(error: NetError) -> Error {
-    let code = match error.problem {
-        Problem::Argument => ErrorCode::InvalidArg,
-        Problem::Unsupported => ErrorCode::NoSupport,
-        Problem::UnknownHost => ErrorCode::UnknownHost,
-        Problem::NoConnection => ErrorCode::NoConnect,
-        Problem::Untrusted => ErrorCode::AuthFailed,
-        Problem::System => ErrorCode::SystemError,
+    let code = match error.kind {
+        NetErrorKind::Argument => ErrorCode::InvalidArg,
+        NetErrorKind::Unsupported => ErrorCode::NoSupport,
+        NetErrorKind::UnknownHost => ErrorCode::UnknownHost,
+        NetErrorKind::NoConnection => ErrorCode::NoConnect,
+        NetErrorKind::Untrusted => ErrorCode::AuthFailed,
+        NetErrorKind::System => ErrorCode::SystemError,
     };
     Error::new(code, error.message)
 }

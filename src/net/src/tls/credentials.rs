@@ -1,58 +1,58 @@
-//! Our certificates, read from their files.
+//! Our certificate and the CA certificates, read from their files.
 //!
-//! This happens in the pool for blocking work, from where objects of GIO cannot go to the worker: what
-//! leaves here is text, and [`Shown`] is what the worker makes of it.
+//! Reading blocks and runs in the thread pool, but `GTlsCertificate` is not `Send` there: text leaves the pool, and
+//! the worker makes [`GioCredentials`] of it.
 
 use std::path::{Path, PathBuf};
 
 use gio::TlsCertificate;
 use gio::prelude::*;
 
+use super::crl::RevocationLists;
 use super::files::Files;
-use super::revoked::Revoked;
 use super::sanity::{Role, check, check_pair};
 use super::server::TlsServer;
-use crate::{NetError, Problem};
+use crate::{NetError, NetErrorKind};
 
-/// What is shown and what is believed, as text.
+/// Certificates and CRLs, as text.
 #[derive(Debug, Clone)]
 pub(crate) struct Credentials {
-    /// Who is believed; nothing to be believed is no authority at all.
+    /// CA certificates; empty with `no_verify`.
     authorities: Vec<String>,
-    /// Their file.
+    /// File of the CA certificates.
     pub(super) authorities_file: Option<PathBuf>,
-    pub(super) revoked: Revoked,
-    /// Our own certificates with their key.
+    pub(super) crl: RevocationLists,
+    /// Our certificate chain with its private key.
     identity: Option<String>,
-    /// The file that has our certificate, or is missing.
+    /// File of our certificate, or the one that is missing for it.
     pub(super) identity_file: PathBuf,
 }
 
-/// The same as objects of GIO, which stay on the thread that made them.
-pub(super) struct Shown {
+/// The same as GIO's objects, which stay on the thread that made them.
+pub(super) struct GioCredentials {
     pub(super) authorities: Vec<TlsCertificate>,
     pub(super) identity: Option<TlsCertificate>,
 }
 
 impl Credentials {
-    /// Finds and reads them; blocks.
+    /// Finds and reads the files. Blocks.
     pub(super) fn read(server: &TlsServer) -> Result<Self, NetError> {
-        let Files { authorities: authorities_file, revoked, identity } = server.pki.find()?;
+        let Files { authorities: authorities_file, crl, identity } = server.pki.find()?;
         let mut authorities = vec![];
         match &authorities_file {
-            // Who believes everything needs no authority.
+            // Without verification no CA is needed.
             _ if !server.verify => {}
             Some(file) => authorities = read_authorities(file)?,
             None => {
                 let place = server.pki.authorities_place();
                 let message =
                     format!("'{}' is missing, by which {server} would be verified", place.display());
-                return Err(NetError::new(Problem::System, message));
+                return Err(NetError::new(NetErrorKind::System, message));
             }
         }
-        let revoked = match revoked {
-            Some(file) if server.verify => Revoked::read(&file)?,
-            _ => Revoked::default(),
+        let crl = match crl {
+            Some(file) if server.verify => RevocationLists::read(&file)?,
+            _ => RevocationLists::default(),
         };
         let (identity, identity_file) = match identity {
             Ok((certificate, key)) => (Some(read_identity(&certificate, &key)?), certificate),
@@ -75,18 +75,19 @@ impl Credentials {
         Ok(Self {
             authorities: authorities.iter().filter_map(text).collect(),
             authorities_file,
-            revoked,
+            crl,
             identity: identity.map(|(_, text)| text),
             identity_file,
         })
     }
 
-    /// Makes objects of them.
-    pub(super) fn shown(&self) -> Result<Shown, NetError> {
+    /// Makes GIO's objects.
+    pub(super) fn to_gio(&self) -> Result<GioCredentials, NetError> {
         let made = |text: &String| {
-            TlsCertificate::from_pem(text).map_err(|error| NetError::new(Problem::System, error.message()))
+            TlsCertificate::from_pem(text)
+                .map_err(|error| NetError::new(NetErrorKind::System, error.message()))
         };
-        Ok(Shown {
+        Ok(GioCredentials {
             authorities: self.authorities.iter().map(made).collect::<Result<_, _>>()?,
             identity: self.identity.as_ref().map(made).transpose()?,
         })
@@ -102,25 +103,25 @@ fn read_authorities(file: &Path) -> Result<Vec<TlsCertificate>, NetError> {
     Ok(authorities)
 }
 
-/// Our certificate, and as text with its issuers and the key.
+/// Reads our certificate; returns it, and as text with its chain and its key.
 fn read_identity(certificate: &Path, key: &Path) -> Result<(TlsCertificate, String), NetError> {
     let read = |file: &Path| {
         std::fs::read_to_string(file).map_err(|error| unreadable(file, &virgo_sys::words(&error)))
     };
     let (certificate_text, key_text) = (read(certificate)?, read(key)?);
     TlsCertificate::from_pem(&certificate_text).map_err(|error| unreadable(certificate, error.message()))?;
-    // A text without a key would do for a certificate without one.
+    // `from_pem()` accepts a certificate without a key, `from_files()` does not.
     let whole =
         TlsCertificate::from_files(certificate, key).map_err(|error| unreadable(key, error.message()))?;
     Ok((whole, format!("{certificate_text}\n{key_text}")))
 }
 
 fn unreadable(file: &Path, why: &str) -> NetError {
-    NetError::new(Problem::System, format!("'{}' cannot be read: {why}", file.display()))
+    NetError::new(NetErrorKind::System, format!("'{}' cannot be read: {why}", file.display()))
 }
 
 fn wrong(file: Option<&Path>, what: &str) -> NetError {
     let file = file.unwrap_or(Path::new("")).display();
     let message = format!("the certificate in '{file}' {what} ('no_sanity=1' goes on all the same)");
-    NetError::new(Problem::System, message)
+    NetError::new(NetErrorKind::System, message)
 }

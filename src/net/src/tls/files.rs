@@ -1,58 +1,58 @@
-//! Which files are ours: libvirt's places for certificates, of the system and of the user.
+//! Locations of certificates: libvirt's directories, of the system and of the user.
 
 use std::path::{Path, PathBuf};
 
-use crate::{NetError, Problem};
+use crate::{NetError, NetErrorKind};
 
-/// Where certificates are, if a URI does not say so.
+/// Directories of certificates, unless the URI has `pkipath`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PkiFolders {
-    /// Of the system.
+pub struct PkiPaths {
+    /// Directory of the system.
     pub system: PathBuf,
-    /// Of the user, unless that is root. What is missing there comes from the system.
+    /// Directory of the user, unless root. Files missing there are taken from the system's.
     pub user: Option<PathBuf>,
 }
 
-impl Default for PkiFolders {
+impl Default for PkiPaths {
     fn default() -> Self {
         let user = (!rustix::process::getuid().is_root()).then(|| glib::home_dir().join(".pki/libvirt"));
         Self { system: "/etc/pki".into(), user }
     }
 }
 
-/// Where to look.
+/// Locations to search.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Pki {
-    /// In this folder only.
+    /// Only this directory (`pkipath`).
     Named(PathBuf),
-    /// Where libvirt looks.
-    Usual(PkiFolders),
+    /// libvirt's default directories.
+    Usual(PkiPaths),
 }
 
-/// What was found.
+/// Files found.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Files {
-    /// The certificates of those who sign daemons' certificates.
+    /// CA certificates.
     pub(super) authorities: Option<PathBuf>,
-    /// The list of what they signed and then revoked.
-    pub(super) revoked: Option<PathBuf>,
-    /// Our own certificate and its key, or which file is missing for that.
+    /// Certificate revocation lists.
+    pub(super) crl: Option<PathBuf>,
+    /// Our certificate and its key, or the file that is missing.
     pub(super) identity: Result<(PathBuf, PathBuf), PathBuf>,
 }
 
-/// The files of one place.
-struct Place {
+/// File names in one directory.
+struct Candidates {
     authorities: PathBuf,
-    revoked: PathBuf,
+    crl: PathBuf,
     certificate: PathBuf,
     key: PathBuf,
 }
 
-impl Place {
+impl Candidates {
     fn flat(folder: &Path) -> Self {
         Self {
             authorities: folder.join("cacert.pem"),
-            revoked: folder.join("cacrl.pem"),
+            crl: folder.join("cacrl.pem"),
             certificate: folder.join("clientcert.pem"),
             key: folder.join("clientkey.pem"),
         }
@@ -61,13 +61,13 @@ impl Place {
     fn system(folder: &Path) -> Self {
         Self {
             authorities: folder.join("CA/cacert.pem"),
-            revoked: folder.join("CA/cacrl.pem"),
+            crl: folder.join("CA/cacrl.pem"),
             certificate: folder.join("libvirt/clientcert.pem"),
             key: folder.join("libvirt/private/clientkey.pem"),
         }
     }
 
-    /// Our own certificate with its key, or the first of both that is missing.
+    /// Returns our certificate and key, or the first of them that is missing.
     fn identity(&self) -> Result<(PathBuf, PathBuf), PathBuf> {
         match [&self.certificate, &self.key].into_iter().find(|path| !path.exists()) {
             None => Ok((self.certificate.clone(), self.key.clone())),
@@ -77,37 +77,37 @@ impl Place {
 }
 
 impl Pki {
-    /// Where authorities should be.
+    /// Returns the default path of the CA certificates, for messages.
     pub(super) fn authorities_place(&self) -> PathBuf {
         match self {
-            Self::Named(folder) => Place::flat(folder).authorities,
-            Self::Usual(folders) => Place::system(&folders.system).authorities,
+            Self::Named(folder) => Candidates::flat(folder).authorities,
+            Self::Usual(folders) => Candidates::system(&folders.system).authorities,
         }
     }
 
-    /// Looks which files are there; blocks.
+    /// Searches the files. Blocks.
     ///
-    /// A file of its own may come from each place, but a certificate and its key come from one. Whoever names
-    /// a folder promises authorities, and no certificate without its key; it may have neither, because not
-    /// every daemon asks.
+    /// CA certificates and CRLs may come from different directories; a certificate and its key come from the same.
+    /// With `pkipath`, CA certificates are required, and a certificate requires its key; both may be missing,
+    /// because not every daemon asks for one.
     pub(super) fn find(&self) -> Result<Files, NetError> {
         let places = match self {
-            Self::Named(folder) => vec![Place::flat(folder)],
+            Self::Named(folder) => vec![Candidates::flat(folder)],
             Self::Usual(folders) => {
-                let user = folders.user.iter().map(|folder| Place::flat(folder));
-                user.chain([Place::system(&folders.system)]).collect()
+                let user = folders.user.iter().map(|folder| Candidates::flat(folder));
+                user.chain([Candidates::system(&folders.system)]).collect()
             }
         };
         let first =
-            |file: fn(&Place) -> &PathBuf| places.iter().map(file).find(|path| path.exists()).cloned();
+            |file: fn(&Candidates) -> &PathBuf| places.iter().map(file).find(|path| path.exists()).cloned();
         let authorities = first(|place| &place.authorities);
-        let revoked = first(|place| &place.revoked);
-        let identity = places.iter().map(Place::identity).reduce(|user, system| user.or(system));
+        let crl = first(|place| &place.crl);
+        let identity = places.iter().map(Candidates::identity).reduce(|user, system| user.or(system));
         let identity = identity.unwrap_or_else(|| Err(PathBuf::new()));
         if let (Self::Named(_), [place]) = (self, &places[..]) {
             let lacks = |what: &Path| {
                 let message = format!("'{}' is missing in the folder that 'pkipath' names", what.display());
-                NetError::new(Problem::System, message)
+                NetError::new(NetErrorKind::System, message)
             };
             if authorities.is_none() {
                 return Err(lacks(&place.authorities));
@@ -119,7 +119,7 @@ impl Pki {
                 _ => {}
             }
         }
-        Ok(Files { authorities, revoked, identity })
+        Ok(Files { authorities, crl, identity })
     }
 }
 
@@ -127,7 +127,7 @@ impl Pki {
 mod tests {
     use super::*;
 
-    /// Makes empty files and looks.
+    /// Makes empty files and searches them.
     fn find(files: &[&str], pki: impl Fn(&Path) -> Pki) -> Result<Files, NetError> {
         let base = tempfile::tempdir().unwrap();
         for file in files {
@@ -139,13 +139,13 @@ mod tests {
         let short = |path: PathBuf| path.strip_prefix(base.path()).unwrap().to_owned();
         Ok(Files {
             authorities: found.authorities.map(short),
-            revoked: found.revoked.map(short),
+            crl: found.crl.map(short),
             identity: found.identity.map(|(one, other)| (short(one), short(other))).map_err(short),
         })
     }
 
     fn usual(base: &Path) -> Pki {
-        Pki::Usual(PkiFolders { system: base.join("system"), user: Some(base.join("user")) })
+        Pki::Usual(PkiPaths { system: base.join("system"), user: Some(base.join("user")) })
     }
 
     const SYSTEM: [&str; 4] = [
@@ -156,34 +156,34 @@ mod tests {
     ];
 
     #[test]
-    fn the_users_files_come_first_and_the_systems_fill_in() {
+    fn user_files_take_precedence_over_system_files() {
         let nothing = find(&[], usual).unwrap();
         let missing = "system/libvirt/clientcert.pem".into();
-        assert_eq!(nothing, Files { authorities: None, revoked: None, identity: Err(missing) });
+        assert_eq!(nothing, Files { authorities: None, crl: None, identity: Err(missing) });
         let system = Files {
             authorities: Some(SYSTEM[0].into()),
-            revoked: Some(SYSTEM[1].into()),
+            crl: Some(SYSTEM[1].into()),
             identity: Ok((SYSTEM[2].into(), SYSTEM[3].into())),
         };
         assert_eq!(find(&SYSTEM, usual).unwrap(), system);
-        // A certificate without its key is none.
+        // A certificate without its key is ignored.
         let half = [&SYSTEM[..], &["user/clientcert.pem"]].concat();
         assert_eq!(find(&half, usual).unwrap(), system);
         let pair = [&half[..], &["user/clientkey.pem", "user/cacert.pem"]].concat();
         let mixed = Files {
             authorities: Some("user/cacert.pem".into()),
-            revoked: Some(SYSTEM[1].into()),
+            crl: Some(SYSTEM[1].into()),
             identity: Ok(("user/clientcert.pem".into(), "user/clientkey.pem".into())),
         };
         assert_eq!(find(&pair, usual).unwrap(), mixed);
     }
 
     #[test]
-    fn a_folder_that_is_named_has_what_it_takes() {
+    fn an_incomplete_pkipath_is_an_error() {
         let named = |files: &[&str]| find(files, |base| Pki::Named(base.to_owned()));
         let lacks = |files: &[&str], what: &str| {
             let error = named(files).unwrap_err();
-            assert!(error.problem == Problem::System && error.message.contains(what), "{error}");
+            assert!(error.kind == NetErrorKind::System && error.message.contains(what), "{error}");
         };
         lacks(&[], "/cacert.pem'");
         lacks(&["clientcert.pem", "clientkey.pem"], "/cacert.pem'");

@@ -1,27 +1,42 @@
-//! The transport 'tls': a daemon that proves who it is by a certificate, and asks for ours.
+//! TLS transport: the daemon authenticates by a certificate, and so does this side.
 //!
-//! [`connect`](crate::connect()) calls [`open()`]. That has [`TlsServer::prepare`] read our files ([`files`] finds
-//! them, [`credentials`] reads them, [`sanity`] looks whether they can work), waits for its turn ([`turns`]),
-//! and starts the [`carrier`], which shakes hands through GIO, has [`judge`] decide on the daemon's certificate,
-//! and carries bytes from then on, cut into [`messages`].
+//! ```text
+//!  open()  read certificates         pool    server::prepare, files, credentials, sanity, crl
+//!    │     connect by TCP            worker  connect::connect_tcp_host
+//!    ▼
+//!  wait for a handshake slot ◄────────────────────────────────┐  handshake_slots
+//!    │                                                        │
+//!    ▼                                                        │ slot wanted by others:
+//!  handshake ── certificate refused ──► Untrusted             │ reconnect, try again
+//!    │    │     (verify)                                      │
+//!    │    └───────────────────────────────────────────────────┘
+//!    ▼
+//!  wait for the daemon's byte 1 ── closed, other byte ──► Untrusted: it refuses our certificate
+//!    │
+//!    ▼
+//!  tunnel ── either side closes, or an error ──► close_notify, close reason
+//! ```
+//!
+//! All of it up to the tunnel is limited to 30 s, and cancelled by dropping [`open()`]; the tunnel ends with its socket.
+//! The handshake is GIO's ([`tunnel`]); bytes to the daemon are cut at the ends of message_splitter ([`message_splitter`]).
 
-mod carrier;
 mod credentials;
+mod crl;
+mod describe;
 mod files;
-mod judge;
-mod messages;
+mod handshake_error;
+mod handshake_slots;
+mod message_splitter;
 mod open;
-mod refusal;
-mod revoked;
 mod sanity;
 mod server;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;
-mod turns;
-mod words;
+mod tunnel;
+mod verify;
 
-pub use files::PkiFolders;
+pub use files::PkiPaths;
 pub(crate) use open::open;
 pub use server::{TLS_PORT, TlsServer};

@@ -1,45 +1,45 @@
-//! Opening a connection by TLS, more than once if it has to be.
+//! Opens a TLS connection; repeats the handshake if it was preempted.
 
 use std::time::Duration;
 
-use super::carrier::carry;
+use super::handshake_slots::SLOTS;
 use super::server::TlsServer;
-use super::turns::TURNS;
-use crate::connect::reach;
-use crate::{Address, NetError, Problem, Socket};
+use super::tunnel::establish;
+use crate::connect::connect_tcp_host;
+use crate::{Address, NetError, NetErrorKind, Socket};
 
-/// How long a daemon may take to prove who it is and to welcome us.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// Limit from the first handshake to the daemon's acceptance of our certificate.
+const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Reads our files, reaches the daemon by TCP, and encrypts. Dropping it gives up.
+/// Reads our certificates, connects by TCP and does the handshake. Dropping the future cancels.
 ///
 /// # Errors
-/// What is wrong with the way, with our files, and with what the daemon shows.
+/// Errors of the connection, of reading our certificates, and of verifying the daemon's.
 pub(crate) async fn open(server: &TlsServer) -> Result<Socket, NetError> {
     let address = Address::Tls(server.clone());
-    let reach = || reach(&address, server.host(), server.port());
+    let connect_tcp_host = || connect_tcp_host(&address, server.host(), server.port());
     let own = server.clone();
     let credentials = virgo_runtime::blocking(move || own.prepare()).await?;
-    let first = reach().await?;
-    let hello = async {
+    let first = connect_tcp_host().await?;
+    let handshake = async {
         let (mut tcp, mut tries) = (first, 0);
         loop {
-            let place = TURNS.take(tries).await;
+            let slot = SLOTS.take(tries).await;
             let (own, credentials) = (server.clone(), credentials.clone());
-            let carried =
-                virgo_runtime::spawn_local(move || carry(tcp, own, credentials, place, tries)).await?;
-            match carried {
+            let established =
+                virgo_runtime::spawn_local(move || establish(tcp, own, credentials, slot, tries)).await?;
+            match established {
                 Some(socket) => return Ok(socket),
-                None => (tcp, tries) = (reach().await?, tries + 1),
+                None => (tcp, tries) = (connect_tcp_host().await?, tries + 1),
             }
         }
     };
     let late = || {
         let message = format!(
             "cannot connect to {server}: the TLS handshake has taken more than {} seconds",
-            PATIENCE.as_secs()
+            HANDSHAKE_TIMEOUT.as_secs()
         );
-        NetError::new(Problem::NoConnection, message)
+        NetError::new(NetErrorKind::NoConnection, message)
     };
-    virgo_runtime::timeout(PATIENCE, hello).await.ok_or_else(late)?
+    virgo_runtime::timeout(HANDSHAKE_TIMEOUT, handshake).await.ok_or_else(late)?
 }

@@ -1,7 +1,7 @@
-//! Whether a certificate can do what it is for: in time, and allowed by those who signed it.
+//! Sanity checks of certificates: validity period and purpose. libvirt's `no_sanity` disables them for our own.
 //!
-//! Ours are looked at before they are shown, because a daemon that does not like them says nothing but
-//! goodbye; a daemon's own is looked at by [`judge`](super::judge).
+//! Our certificate is checked before it is sent, because a daemon that refuses it closes the connection without a
+//! reason. The daemon's is checked by [`verify`](super::verify).
 
 use std::path::Path;
 
@@ -13,16 +13,16 @@ use x509_cert::der::oid::ObjectIdentifier;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 use x509_cert::{Certificate, TbsCertificate};
 
-use super::words;
+use super::describe;
 
-/// What a certificate is for.
+/// Purpose of a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
-    /// To sign others.
+    /// CA, signs others.
     Authority,
-    /// To be shown by us.
+    /// Client.
     Client,
-    /// To be shown by a daemon.
+    /// Server.
     Server,
 }
 
@@ -30,18 +30,19 @@ const FOR_SERVERS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.
 const FOR_CLIENTS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.2");
 const FOR_ANYTHING: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.37.0");
 
-/// Says what is wrong with a certificate, as what follows "the certificate".
+/// Checks validity period and purpose. The error is worded to follow "the certificate".
 pub(super) fn check(certificate: &TlsCertificate, role: Role) -> Result<(), String> {
-    if let Some(late) = words::out_of_time(certificate) {
+    if let Some(late) = describe::validity_fault(certificate) {
         return Err(late);
     }
     check_purpose(certificate, role)
 }
 
-/// Only what a certificate says it is for. What it does not say, or not as binding, is allowed.
+/// Checks the purpose: `basicConstraints`, `keyUsage`, `extendedKeyUsage`. Extensions that are missing or not
+/// critical permit everything.
 pub(super) fn check_purpose(certificate: &TlsCertificate, role: Role) -> Result<(), String> {
-    let parsed = parsed(certificate)?;
-    let constraints = parsed.get::<BasicConstraints>().map_err(unclear)?;
+    let parse = parse(certificate)?;
+    let constraints = parse.get::<BasicConstraints>().map_err(unclear)?;
     let is_authority = constraints.is_some_and(|(_, constraints)| constraints.ca);
     match role {
         Role::Authority if !is_authority => return Err("is not that of an authority (CA)".into()),
@@ -50,14 +51,14 @@ pub(super) fn check_purpose(certificate: &TlsCertificate, role: Role) -> Result<
         }
         _ => {}
     }
-    if let Some((true, usage)) = parsed.get::<KeyUsage>().map_err(unclear)? {
+    if let Some((true, usage)) = parse.get::<KeyUsage>().map_err(unclear)? {
         match role {
             Role::Authority if !usage.key_cert_sign() => return Err("does not allow signing others".into()),
             Role::Client | Role::Server if !usage.digital_signature() => {
                 return Err("does not allow signatures, which TLS needs".into());
             }
-            // TLS has no use for it any more.
-            Role::Client if !usage.key_encipherment() && has_rsa_key(&parsed) => {
+            // Only RSA key exchange needs it, which TLS 1.3 does not have; libvirt's own check demands it.
+            Role::Client if !usage.key_encipherment() && has_rsa_key(&parse) => {
                 return Err("does not allow the encryption of keys, on which libvirt's daemons insist".into());
             }
             _ => {}
@@ -68,7 +69,7 @@ pub(super) fn check_purpose(certificate: &TlsCertificate, role: Role) -> Result<
         Role::Client => (FOR_CLIENTS, "is not for clients"),
         Role::Server => (FOR_SERVERS, "is not for servers"),
     };
-    match parsed.get::<ExtendedKeyUsage>().map_err(unclear)? {
+    match parse.get::<ExtendedKeyUsage>().map_err(unclear)? {
         Some((true, ExtendedKeyUsage(purposes)))
             if !purposes.contains(&purpose.0) && !purposes.contains(&FOR_ANYTHING) =>
         {
@@ -83,8 +84,8 @@ fn has_rsa_key(certificate: &TbsCertificate) -> bool {
     certificate.subject_public_key_info.algorithm.oid == RSA
 }
 
-/// What a certificate says beyond what GIO tells.
-pub(super) fn parsed(certificate: &TlsCertificate) -> Result<TbsCertificate, String> {
+/// Parses what GIO does not expose.
+pub(super) fn parse(certificate: &TlsCertificate) -> Result<TbsCertificate, String> {
     let bytes = certificate.certificate().ok_or("has nothing in it")?;
     Ok(Certificate::from_der(&bytes).map_err(unclear)?.tbs_certificate)
 }
@@ -93,8 +94,7 @@ fn unclear(error: x509_cert::der::Error) -> String {
     format!("says what cannot be understood: {error}")
 }
 
-/// Says what keeps those in a file from vouching for our certificate: a daemon, as a rule, believes the
-/// same ones.
+/// Checks that our certificate was signed by one of the CAs in a file: a daemon usually trusts the same ones.
 pub(super) fn check_pair(
     certificate: &TlsCertificate,
     authorities: &[TlsCertificate],
@@ -103,7 +103,7 @@ pub(super) fn check_pair(
     let nobody = gio::SocketConnectable::NONE;
     let found: Vec<Flags> =
         authorities.iter().map(|authority| certificate.verify(nobody, Some(authority))).collect();
-    match words::best(&found) {
+    match describe::fewest_faults(&found) {
         flags if flags.is_empty() => Ok(()),
         flags if flags.contains(Flags::UNKNOWN_CA) => {
             Err(format!("was not signed by an authority of '{}'", file.display()))

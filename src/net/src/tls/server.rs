@@ -1,4 +1,4 @@
-//! What a URI says about a daemon that is reached by TLS.
+//! Address of a daemon with TLS, and the parameters of its verification.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -6,35 +6,35 @@ use std::net::IpAddr;
 use gio::prelude::*;
 
 use super::credentials::Credentials;
-use super::files::{Pki, PkiFolders};
+use super::files::{Pki, PkiPaths};
 use crate::parameters::flag;
-use crate::{NetError, Problem, Request};
+use crate::{NetError, NetErrorKind, Request};
 
-/// The port of daemons that listen with TLS.
+/// Default port of `libvirtd-tls.socket`.
 pub const TLS_PORT: u16 = 16514;
 
-/// A daemon behind TLS, and how much it has to prove.
+/// Daemon with TLS.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TlsServer {
     pub(super) host: String,
     pub(super) port: u16,
-    /// Where our certificates are.
+    /// Location of our certificates.
     pub(super) pki: Pki,
-    /// Whether the daemon's certificate has to be right.
+    /// Whether the daemon's certificate is verified.
     pub(super) verify: bool,
-    /// Whether our own certificates have to look right before they are shown.
+    /// Whether our own certificates are checked before use.
     pub(super) sanity: bool,
 }
 
 impl TlsServer {
-    /// Reads the parameters that are about TLS.
-    pub(crate) fn of_request(request: &Request<'_>, folders: &PkiFolders) -> Result<Self, NetError> {
+    /// Evaluates the parameters about TLS.
+    pub(crate) fn of_request(request: &Request<'_>, folders: &PkiPaths) -> Result<Self, NetError> {
         if let Some(priority) = request.parameter("tls_priority") {
             let message = format!(
                 "'tls_priority={priority}' is not supported: GIO has one priority for all TLS connections of \
                  a process, which the environment variable G_TLS_GNUTLS_PRIORITY sets"
             );
-            return Err(NetError::new(Problem::Unsupported, message));
+            return Err(NetError::new(NetErrorKind::Unsupported, message));
         }
         let pki = match request.parameter("pkipath") {
             Some(folder) => Pki::Named(folder.into()),
@@ -49,43 +49,46 @@ impl TlsServer {
         })
     }
 
-    /// The host's name or number.
+    /// Returns the host name or IP address.
     pub fn host(&self) -> &str {
         &self.host
     }
 
-    /// The port.
+    /// Returns the port.
     pub fn port(&self) -> u16 {
         self.port
     }
 
-    /// Whom the certificate has to be for. GIO looks for a number among the numbers that a certificate names.
+    /// Returns the identity that the certificate has to be for. GIO compares an IP address with the certificate's
+    /// IP addresses.
     pub(super) fn identity(&self) -> gio::SocketConnectable {
-        match number(&self.host) {
-            Some(number) => gio::InetSocketAddress::new(&gio::InetAddress::from(number), self.port).upcast(),
+        match ip_address(&self.host) {
+            Some(ip_address) => {
+                gio::InetSocketAddress::new(&gio::InetAddress::from(ip_address), self.port).upcast()
+            }
             None => gio::NetworkAddress::new(&self.host, self.port).upcast(),
         }
     }
 
-    /// The name by which we ask for the daemon, which TLS sends along (SNI). Numbers are no names there (RFC 6066).
+    /// Returns the name to send as SNI; IP addresses are not permitted there (RFC 6066).
     pub(super) fn name(&self) -> Option<gio::NetworkAddress> {
-        number(&self.host).is_none().then(|| gio::NetworkAddress::new(&self.host, self.port))
+        ip_address(&self.host).is_none().then(|| gio::NetworkAddress::new(&self.host, self.port))
     }
 
-    /// Reads our files; blocks.
+    /// Reads our certificates. Blocks.
     pub(crate) fn prepare(&self) -> Result<Credentials, NetError> {
-        // The first look at the backend loads it from disk.
+        // First use of the backend, which loads its module from disk.
         if !gio::TlsBackend::default().supports_tls() {
             let message = format!("cannot connect to {self}: GIO has no TLS here; glib-networking brings it");
-            return Err(NetError::new(Problem::Unsupported, message));
+            return Err(NetError::new(NetErrorKind::Unsupported, message));
         }
         Credentials::read(self)
     }
 }
 
-/// The number that a host is given by, without the interface by which it is reached, as in `fe80::1%eth0`.
-fn number(host: &str) -> Option<IpAddr> {
-    host.split_once('%').map_or(host, |(number, _)| number).parse().ok()
+/// Parses an IP address, without its zone as in `fe80::1%eth0`.
+fn ip_address(host: &str) -> Option<IpAddr> {
+    host.split_once('%').map_or(host, |(ip_address, _)| ip_address).parse().ok()
 }
 
 impl fmt::Display for TlsServer {
@@ -105,16 +108,16 @@ mod tests {
         let parameters: BTreeMap<_, _> =
             parameters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let request = Request { host: Some("h"), ..plain_request("qemu", "/system", &parameters) };
-        TlsServer::of_request(&request, &PkiFolders::default())
+        TlsServer::of_request(&request, &PkiPaths::default())
     }
 
     #[test]
-    fn numbers_are_no_names() {
+    fn an_ip_address_is_an_identity_and_no_sni() {
         let server = |host: &str| TlsServer { host: host.into(), ..ask(&[]).unwrap() };
-        for number in ["::1", "127.0.0.1", "fe80::1%eth0", "2001:db8::7"] {
-            assert!(server(number).name().is_none(), "{number}");
-            let identity = server(number).identity().dynamic_cast::<gio::InetSocketAddress>().unwrap();
-            assert_eq!(identity.address().to_str(), number.trim_end_matches("%eth0"));
+        for ip_address in ["::1", "127.0.0.1", "fe80::1%eth0", "2001:db8::7"] {
+            assert!(server(ip_address).name().is_none(), "{ip_address}");
+            let identity = server(ip_address).identity().dynamic_cast::<gio::InetSocketAddress>().unwrap();
+            assert_eq!(identity.address().to_str(), ip_address.trim_end_matches("%eth0"));
         }
         for name in ["h", "1.example", "127.0.0.1.example", "::x"] {
             assert_eq!(server(name).name().unwrap().hostname(), name);
@@ -123,18 +126,18 @@ mod tests {
     }
 
     #[test]
-    fn parameters_are_followed_or_refused() {
+    fn parameters_are_evaluated_or_refused() {
         let plain = ask(&[]).unwrap();
         assert!(plain.verify && plain.sanity && plain.port == 16514);
-        assert_eq!(plain.pki, Pki::Usual(PkiFolders::default()));
+        assert_eq!(plain.pki, Pki::Usual(PkiPaths::default()));
         assert_eq!(ask(&[("pkipath", "/x")]).unwrap().pki, Pki::Named("/x".into()));
         let lax = ask(&[("no_verify", "1"), ("no_sanity", "2")]).unwrap();
         assert!(!lax.verify && !lax.sanity);
         let strict = ask(&[("no_verify", "0"), ("no_sanity", "0")]).unwrap();
         assert!(strict.verify && strict.sanity);
         let error = ask(&[("no_verify", "yes")]).unwrap_err();
-        assert!(error.problem == Problem::Argument && error.message.contains("'yes'"), "{error}");
+        assert!(error.kind == NetErrorKind::Argument && error.message.contains("'yes'"), "{error}");
         let error = ask(&[("tls_priority", "NORMAL")]).unwrap_err();
-        assert!(error.problem == Problem::Unsupported && error.message.contains("NORMAL"), "{error}");
+        assert!(error.kind == NetErrorKind::Unsupported && error.message.contains("NORMAL"), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! The whole transport, against GIO's other half.
+//! Tests of the whole transport, against GIO's TLS server.
 
 use std::os::fd::AsFd;
 use std::path::Path;
@@ -9,8 +9,8 @@ use virgo_runtime::AsyncFd;
 
 use super::TlsServer;
 use super::files::Pki as Place;
-use super::testing::{Leaf, Manner, Pki, RSA, Server, TODAY, missing};
-use crate::{Address, NetError, Problem, Socket, connect};
+use super::testing::{Behaviour, Leaf, Pki, RSA, Server, TODAY, missing};
+use crate::{Address, NetError, NetErrorKind, Socket, connect};
 
 fn pki() -> Option<Pki> {
     let backend = gio::prelude::TlsBackendExt::supports_tls(&gio::TlsBackend::default());
@@ -30,7 +30,7 @@ fn open(server: TlsServer) -> Result<Socket, NetError> {
     block_on(connect(&Address::Tls(server)))
 }
 
-/// Waits on the worker, as the remote driver does.
+/// Waits for a condition of the socket on the worker, as the remote driver does.
 fn watch<T: Send + 'static>(
     socket: &Socket,
     wait: impl AsyncFnOnce(AsyncFd) -> T + Send + 'static,
@@ -39,7 +39,7 @@ fn watch<T: Send + 'static>(
     virgo_runtime::spawn_local(move || async move { wait(AsyncFd::new(copy).unwrap()).await })
 }
 
-/// Counts what comes until the end.
+/// Counts bytes until EOF.
 fn count_all(socket: &Socket) -> virgo_runtime::Task<usize> {
     watch(socket, async |watched| {
         let (mut count, mut buffer) = (0, vec![0; 64 << 10]);
@@ -54,7 +54,7 @@ fn count_all(socket: &Socket) -> virgo_runtime::Task<usize> {
     })
 }
 
-/// Sends so many bytes.
+/// Sends that many bytes.
 fn send(socket: &Socket, length: usize) -> virgo_runtime::Task<()> {
     watch(socket, async move |watched| {
         let (mut left, buffer) = (length, vec![7; 100_000]);
@@ -69,12 +69,12 @@ fn send(socket: &Socket, length: usize) -> virgo_runtime::Task<()> {
 }
 
 #[test]
-fn bytes_go_both_ways_and_a_goodbye_needs_no_words() {
+fn bytes_are_copied_both_ways_and_close_notify_has_no_reason() {
     let Some(pki) = pki() else { return };
     let folder = pki.folder("good", "ca", Some("client"));
-    // The name and the number, and twice, so that nothing is remembered wrongly.
+    // By name and by IP address, twice each, so that a cached session would be noticed.
     for host in ["localhost", "127.0.0.1", "localhost"] {
-        let server = Server::start(&pki, "server", Manner::Echo);
+        let server = Server::start(&pki, "server", Behaviour::Echo);
         let socket = open(at(host, server.port, &folder)).unwrap();
         assert!(!socket.passes_descriptors());
         let length = 300_000;
@@ -92,40 +92,40 @@ fn bytes_go_both_ways_and_a_goodbye_needs_no_words() {
         drop(socket);
         assert_eq!(server.count(), length);
     }
-    let server = Server::start(&pki, "server", Manner::Send(10));
+    let server = Server::start(&pki, "server", Behaviour::Send(10));
     let socket = open(at("localhost", server.port, &folder)).unwrap();
     assert_eq!(block_on(count_all(&socket)), 10);
-    assert_eq!(block_on(socket.last_words()), None);
+    assert_eq!(block_on(socket.close_reason()), None);
 }
 
 #[test]
-fn a_host_that_is_given_by_a_number_has_it_in_its_certificate() {
+fn an_ip_address_has_to_be_in_the_certificate() {
     let Some(pki) = pki() else { return };
     pki.leaf("six", Leaf { hosts: "DNS:localhost,IP:::1,IP:127.0.0.1", ..Leaf::SERVER });
     pki.leaf("name", Leaf { hosts: "DNS:localhost", ..Leaf::SERVER });
     let folder = pki.folder("good", "ca", Some("client"));
     for address in ["::1", "127.0.0.1"] {
         let open_from = |certificate: &str| {
-            let server = Server::start_at(address, &pki, certificate, Manner::Send(10));
+            let server = Server::start_at(address, &pki, certificate, Behaviour::Send(10));
             let socket = open(at(address, server.port, &folder));
             socket.map(|socket| block_on(count_all(&socket)))
         };
         assert_eq!(open_from("six"), Ok(10), "{address}");
         let error = open_from("name").unwrap_err();
-        assert_eq!(error.problem, Problem::Untrusted);
+        assert_eq!(error.kind, NetErrorKind::Untrusted);
         assert!(error.message.contains(&format!("is for 'localhost', not for '{address}'")), "{error}");
     }
-    // The other one's number is no help.
-    let server = Server::start_at("::1", &pki, "server", Manner::Send(10));
+    // The certificate's other address is not accepted.
+    let server = Server::start_at("::1", &pki, "server", Behaviour::Send(10));
     let error = open(at("::1", server.port, &folder)).unwrap_err();
     assert!(error.message.contains("is for 'localhost', '127.0.0.1', not for '::1'"), "{error}");
 }
 
 #[test]
-fn each_message_has_a_record_of_its_own() {
+fn each_message_has_its_own_record() {
     let Some(pki) = pki() else { return };
     let folder = pki.folder("good", "ca", Some("client"));
-    let server = Server::start(&pki, "server", Manner::Records);
+    let server = Server::start(&pki, "server", Behaviour::Records);
     let socket = open(at("localhost", server.port, &folder)).unwrap();
     let message = |length: u8| [&[0, 0, 0, length][..], &vec![0; usize::from(length) - 4]].concat();
     let all: Vec<u8> = (4..204).flat_map(message).collect();
@@ -135,22 +135,22 @@ fn each_message_has_a_record_of_its_own() {
 }
 
 #[test]
-fn an_end_without_a_goodbye_is_told() {
+fn eof_without_close_notify_is_a_close_reason() {
     let Some(pki) = pki() else { return };
     let folder = pki.folder("good", "ca", Some("client"));
-    let server = Server::start(&pki, "server", Manner::Cut(100_000));
+    let server = Server::start(&pki, "server", Behaviour::Cut(100_000));
     let socket = open(at("localhost", server.port, &folder)).unwrap();
     assert_eq!(block_on(count_all(&socket)), 100_000);
-    let words = block_on(socket.last_words()).unwrap();
+    let words = block_on(socket.close_reason()).unwrap();
     assert!(words.contains("without a goodbye"), "{words}");
 }
 
 #[test]
-fn much_is_carried_and_others_are_not_held_up() {
+fn bulk_data_does_not_delay_other_tasks() {
     let Some(pki) = pki() else { return };
     let folder = pki.folder("good", "ca", Some("client"));
     let length = 64 << 20;
-    let down = Server::start(&pki, "server", Manner::Send(length));
+    let down = Server::start(&pki, "server", Behaviour::Send(length));
     let socket = open(at("localhost", down.port, &folder)).unwrap();
     let begin = Instant::now();
     let mut counted = count_all(&socket);
@@ -166,7 +166,7 @@ fn much_is_carried_and_others_are_not_held_up() {
     });
     eprintln!("64 MiB down in {:?}, the worker answered {answers} times", begin.elapsed());
     assert!(answers > 20, "{answers}");
-    let up = Server::start(&pki, "server", Manner::Late(Duration::ZERO));
+    let up = Server::start(&pki, "server", Behaviour::Late(Duration::ZERO));
     let socket = open(at("localhost", up.port, &folder)).unwrap();
     let begin = Instant::now();
     block_on(send(&socket, length));
@@ -185,7 +185,7 @@ fn alone(name: &str, variable: Option<(&str, &str)>) {
 }
 
 #[test]
-fn who_takes_nothing_is_sent_nothing() {
+fn a_daemon_that_does_not_read_is_not_sent_more() {
     if pki().is_some() {
         alone("a_daemon_that_is_busy", None);
     }
@@ -197,7 +197,7 @@ fn a_daemon_that_is_busy() {
     let pki = pki().unwrap();
     let folder = pki.folder("good", "ca", Some("client"));
     let busy = Duration::from_millis(1500);
-    let server = Server::start(&pki, "server", Manner::Late(busy));
+    let server = Server::start(&pki, "server", Behaviour::Late(busy));
     let socket = open(at("localhost", server.port, &folder)).unwrap();
     let length = 32 << 20;
     let begin = Instant::now();
@@ -213,7 +213,7 @@ fn a_daemon_that_is_busy() {
     assert_eq!(server.count(), length);
 }
 
-/// How long the worker has worked.
+/// CPU time of the worker thread.
 fn worker_time() -> Duration {
     block_on(virgo_runtime::spawn(async {
         let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
@@ -222,9 +222,9 @@ fn worker_time() -> Duration {
 }
 
 #[track_caller]
-fn refused(server: TlsServer, problem: Problem, words: &[&str]) {
+fn refused(server: TlsServer, kind: NetErrorKind, words: &[&str]) {
     let error = open(server).unwrap_err();
-    assert_eq!(error.problem, problem, "{error}");
+    assert_eq!(error.kind, kind, "{error}");
     for word in words {
         assert!(error.message.contains(word), "{word}: {error}");
     }
@@ -232,7 +232,7 @@ fn refused(server: TlsServer, problem: Problem, words: &[&str]) {
 }
 
 #[test]
-fn a_certificate_that_is_wrong_is_told_apart() {
+fn each_fault_of_a_certificate_has_its_message() {
     let Some(pki) = pki() else { return };
     let good = pki.folder("good", "ca", Some("client"));
     pki.authority("other", TODAY);
@@ -257,49 +257,49 @@ fn a_certificate_that_is_wrong_is_told_apart() {
         ("too-much", &["is that of an authority"]),
     ];
     for (name, words) in cases {
-        let server = Server::start(&pki, name, Manner::Echo);
+        let server = Server::start(&pki, name, Behaviour::Echo);
         let words = [words, &["the host 'localhost'"]].concat();
-        refused(at("localhost", server.port, &good), Problem::Untrusted, &words);
+        refused(at("localhost", server.port, &good), NetErrorKind::Untrusted, &words);
         assert_eq!(server.count(), 0);
-        let server = Server::start(&pki, name, Manner::Echo);
+        let server = Server::start(&pki, name, Behaviour::Echo);
         let lax = TlsServer { verify: false, ..at("localhost", server.port, &good) };
         assert!(open(lax).is_ok(), "{name}");
     }
-    // One of several authorities is enough.
+    // One of several CAs is enough.
     let several = pki.folder("several", "other", Some("client"));
     let both = ["other", "ca"].map(|name| std::fs::read_to_string(pki.certificate(name)).unwrap()).concat();
     std::fs::write(several.join("cacert.pem"), both).unwrap();
     for name in ["server", "strange"] {
-        let server = Server::start(&pki, name, Manner::Echo);
+        let server = Server::start(&pki, name, Behaviour::Echo);
         assert!(open(at("localhost", server.port, &several)).is_ok(), "{name}");
     }
 }
 
 #[test]
-fn a_certificate_that_was_revoked() {
+fn a_revoked_certificate_is_refused() {
     let Some(pki) = pki() else { return };
     let folder = pki.folder("good", "ca", Some("client"));
     let list = folder.join("cacrl.pem");
     for (name, is_second) in [("one", false), ("two", true)] {
         pki.leaf(name, Leaf::SERVER);
         pki.revoke("ca", name, "20991231000000Z", is_second, &list);
-        let server = Server::start(&pki, "server", Manner::Echo);
+        let server = Server::start(&pki, "server", Behaviour::Echo);
         open(at("localhost", server.port, &folder)).unwrap();
-        let server = Server::start(&pki, name, Manner::Echo);
+        let server = Server::start(&pki, name, Behaviour::Echo);
         let words = ["was revoked on 20", "cacrl.pem'"];
-        refused(at("localhost", server.port, &folder), Problem::Untrusted, &words);
+        refused(at("localhost", server.port, &folder), NetErrorKind::Untrusted, &words);
     }
     pki.leaf("another", Leaf::SERVER);
     pki.revoke("ca", "another", "20210203040500Z", true, &list);
-    let server = Server::start(&pki, "server", Manner::Echo);
+    let server = Server::start(&pki, "server", Behaviour::Echo);
     let words = ["may have been revoked", "cacrl.pem' was due on 2021-02-03 04:05 UTC"];
-    refused(at("localhost", server.port, &folder), Problem::Untrusted, &words);
+    refused(at("localhost", server.port, &folder), NetErrorKind::Untrusted, &words);
     std::fs::write(&list, "nothing").unwrap();
-    refused(at("localhost", 1, &folder), Problem::System, &["cacrl.pem' cannot be read"]);
+    refused(at("localhost", 1, &folder), NetErrorKind::System, &["cacrl.pem' cannot be read"]);
 }
 
 #[test]
-fn our_own_certificates_are_looked_at_first() {
+fn our_own_certificates_are_checked_first() {
     let Some(pki) = pki() else { return };
     let past = ("20200101000000Z", "20210203040500Z");
     pki.authority("other", TODAY);
@@ -315,7 +315,7 @@ fn our_own_certificates_are_looked_at_first() {
     pki.leaf("modern", Leaf { extensions: no_keys, ..Leaf::CLIENT });
     for name in ["rsa", "modern"] {
         let folder = pki.folder(&format!("good-{name}"), "ca", Some(name));
-        let server = Server::start(&pki, "server", Manner::Echo);
+        let server = Server::start(&pki, "server", Behaviour::Echo);
         open(at("localhost", server.port, &folder)).unwrap();
     }
     for (authority, identity, words) in [
@@ -331,69 +331,73 @@ fn our_own_certificates_are_looked_at_first() {
     ] {
         let folder = pki.folder(&format!("{authority}-{identity}"), authority, Some(identity));
         let words = [&words[..], &["no_sanity=1"]].concat();
-        refused(at("localhost", 1, &folder), Problem::System, &words);
-        // Then it is the daemon's turn.
+        refused(at("localhost", 1, &folder), NetErrorKind::System, &words);
+        // Without our own check, the daemon refuses it.
         let lax = TlsServer { sanity: false, ..at("localhost", 1, &folder) };
-        refused(lax, Problem::NoConnection, &["nobody listens"]);
+        refused(lax, NetErrorKind::NoConnection, &["nobody listens"]);
     }
     let folder = pki.folder("broken", "ca", Some("client"));
     std::fs::copy(pki.key("server"), folder.join("clientkey.pem")).unwrap();
-    let server = Server::start(&pki, "server", Manner::Demand);
-    refused(at("localhost", server.port, &folder), Problem::Untrusted, &["does not accept our certificate"]);
+    let server = Server::start(&pki, "server", Behaviour::Demand);
+    refused(
+        at("localhost", server.port, &folder),
+        NetErrorKind::Untrusted,
+        &["does not accept our certificate"],
+    );
     std::fs::write(folder.join("clientkey.pem"), "no key").unwrap();
-    refused(at("localhost", 1, &folder), Problem::System, &["clientkey.pem' cannot be read"]);
+    refused(at("localhost", 1, &folder), NetErrorKind::System, &["clientkey.pem' cannot be read"]);
     std::fs::write(folder.join("clientcert.pem"), "no certificate").unwrap();
-    refused(at("localhost", 1, &folder), Problem::System, &["clientcert.pem' cannot be read"]);
+    refused(at("localhost", 1, &folder), NetErrorKind::System, &["clientcert.pem' cannot be read"]);
     std::fs::write(folder.join("cacert.pem"), "no certificate").unwrap();
-    refused(at("localhost", 1, &folder), Problem::System, &["cacert.pem' cannot be read"]);
-    refused(at("localhost", 1, Path::new("/none")), Problem::System, &["'/none/cacert.pem' is missing"]);
+    refused(at("localhost", 1, &folder), NetErrorKind::System, &["cacert.pem' cannot be read"]);
+    refused(at("localhost", 1, Path::new("/none")), NetErrorKind::System, &["'/none/cacert.pem' is missing"]);
 }
 
 #[test]
-fn a_daemon_that_does_not_want_us() {
+fn a_refused_client_certificate_is_untrusted() {
     let Some(pki) = pki() else { return };
     let with = pki.folder("with", "ca", Some("client"));
     let without = pki.folder("without", "ca", None);
     let ours = ["does not accept our certificate", "with/clientcert.pem'"];
     let none = ["wants a certificate of ours", "without/clientcert.pem' is missing"];
     for (folder, manner, words) in [
-        (&with, Manner::Refuse, ours),
-        (&with, Manner::Byte(0), ["does not accept our certificate", "sends 0"]),
-        (&without, Manner::Refuse, none),
-        (&without, Manner::Demand, none),
+        (&with, Behaviour::Refuse, ours),
+        (&with, Behaviour::Byte(0), ["does not accept our certificate", "sends 0"]),
+        (&without, Behaviour::Refuse, none),
+        (&without, Behaviour::Demand, none),
     ] {
         let server = Server::start(&pki, "server", manner);
-        refused(at("localhost", server.port, folder), Problem::Untrusted, &words);
+        refused(at("localhost", server.port, folder), NetErrorKind::Untrusted, &words);
     }
-    let server = Server::start(&pki, "server", Manner::Echo);
+    let server = Server::start(&pki, "server", Behaviour::Echo);
     assert!(open(at("localhost", server.port, &without)).is_ok());
-    let server = Server::start(&pki, "server", Manner::Babble);
-    refused(at("localhost", server.port, &with), Problem::NoConnection, &["the TLS handshake"]);
-    refused(at("localhost", 1, &with), Problem::NoConnection, &["nobody listens there"]);
-    refused(at("host.invalid", 1, &with), Problem::UnknownHost, &["host.invalid"]);
+    let server = Server::start(&pki, "server", Behaviour::Babble);
+    refused(at("localhost", server.port, &with), NetErrorKind::NoConnection, &["the TLS handshake"]);
+    refused(at("localhost", 1, &with), NetErrorKind::NoConnection, &["nobody listens there"]);
+    refused(at("host.invalid", 1, &with), NetErrorKind::UnknownHost, &["host.invalid"]);
 }
 
 #[test]
-fn a_handshake_can_be_given_up() {
+fn a_handshake_can_be_cancelled() {
     let Some(pki) = pki() else { return };
     let folder = pki.folder("good", "ca", Some("client"));
-    let server = Server::start(&pki, "server", Manner::Silent);
+    let server = Server::start(&pki, "server", Behaviour::Silent);
     let address = Address::Tls(at("localhost", server.port, &folder));
     let begin = Instant::now();
     let given_up = block_on(virgo_runtime::timeout(Duration::from_millis(300), connect(&address)));
     assert!(given_up.is_none());
-    // The other side sees the end of it at once: a greeting had come.
+    // The peer sees EOF; it has received the client hello.
     assert!(server.count() > 100);
     assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
 }
 
 #[test]
-fn daemons_that_hang_do_not_hold_up_others() {
+fn hanging_daemons_do_not_block_other_handshakes() {
     let Some(pki) = pki() else { return };
     let folder = pki.folder("good", "ca", Some("client"));
-    let server = Server::start(&pki, "server", Manner::Echo);
+    let server = Server::start(&pki, "server", Behaviour::Echo);
     let healthy = open(at("localhost", server.port, &folder)).unwrap();
-    let silent: Vec<_> = (0..40).map(|_| Server::start(&pki, "server", Manner::Silent)).collect();
+    let silent: Vec<_> = (0..40).map(|_| Server::start(&pki, "server", Behaviour::Silent)).collect();
     let hung = silent.iter().map(|server| {
         let address = Address::Tls(at("localhost", server.port, &folder));
         virgo_runtime::spawn(async move { connect(&address).await })
@@ -408,7 +412,7 @@ fn daemons_that_hang_do_not_hold_up_others() {
     assert_eq!(block_on(zip(send(&healthy, 100), back)).1, 100);
     eprintln!("there and back beside 40 that hang in {:?}", begin.elapsed());
     assert!(begin.elapsed() < Duration::from_millis(300), "{:?}", begin.elapsed());
-    let server = Server::start(&pki, "server", Manner::Echo);
+    let server = Server::start(&pki, "server", Behaviour::Echo);
     let begin = Instant::now();
     open(at("localhost", server.port, &folder)).unwrap();
     eprintln!("opened beside 40 that hang in {:?}", begin.elapsed());
@@ -417,10 +421,10 @@ fn daemons_that_hang_do_not_hold_up_others() {
 }
 
 #[test]
-fn whoever_hangs_makes_place_and_comes_again() {
+fn a_preempted_handshake_is_repeated() {
     let Some(pki) = pki() else { return };
     let folder = pki.folder("good", "ca", Some("client"));
-    // More than there are places. Who connects waits for a greeting that never comes.
+    // More connections than slots; each waits for a server hello that never comes.
     let silent: Vec<_> = (0..6).map(|_| std::net::TcpListener::bind("127.0.0.1:0").unwrap()).collect();
     let open_silent = |listener: &std::net::TcpListener| {
         listener.set_nonblocking(true).unwrap();
@@ -429,7 +433,7 @@ fn whoever_hangs_makes_place_and_comes_again() {
     };
     let hung: Vec<_> = silent.iter().map(open_silent).collect();
     std::thread::sleep(Duration::from_millis(200));
-    let server = Server::start(&pki, "server", Manner::Echo);
+    let server = Server::start(&pki, "server", Behaviour::Echo);
     open(at("localhost", server.port, &folder)).unwrap();
     let begin = Instant::now();
     let mut came = vec![0; silent.len()];
@@ -448,12 +452,12 @@ fn whoever_hangs_makes_place_and_comes_again() {
 fn a_handshake_takes_only_so_long() {
     let Some(pki) = pki() else { return };
     let folder = pki.folder("good", "ca", Some("client"));
-    let server = Server::start(&pki, "server", Manner::Silent);
-    refused(at("localhost", server.port, &folder), Problem::NoConnection, &["more than 30 seconds"]);
+    let server = Server::start(&pki, "server", Behaviour::Silent);
+    refused(at("localhost", server.port, &folder), NetErrorKind::NoConnection, &["more than 30 seconds"]);
 }
 
 #[test]
-fn a_gio_without_tls_is_told() {
+fn a_missing_tls_backend_is_unsupported() {
     alone("without_a_backend", Some(("GIO_USE_TLS", "dummy")));
 }
 
@@ -463,5 +467,5 @@ fn without_a_backend() {
     if std::env::var_os("GIO_USE_TLS").is_none() {
         return;
     }
-    refused(at("localhost", 1, Path::new("/none")), Problem::Unsupported, &["glib-networking"]);
+    refused(at("localhost", 1, Path::new("/none")), NetErrorKind::Unsupported, &["glib-networking"]);
 }

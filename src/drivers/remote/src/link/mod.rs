@@ -347,9 +347,9 @@ impl Link {
         }
         let own = self.clone();
         virgo_runtime::spawn(async move {
-            let last_words = own.socket.last_words().await;
+            let close_reason = own.socket.close_reason().await;
             let mut state = own.lock();
-            match last_words {
+            match close_reason {
                 Some(words) => state.client.close(CloseReason::Transport(words)),
                 None => state.client.peer_closed(),
             }

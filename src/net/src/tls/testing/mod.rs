@@ -1,6 +1,6 @@
-//! What the tests of this transport share.
+//! Helpers for the tests of this transport.
 
 mod server;
 
-pub(super) use server::{Manner, Server};
+pub(super) use server::{Behaviour, Server};
 pub(super) use virgo_testkit::pki::{Leaf, Pki, RSA, TODAY, missing};

@@ -1,4 +1,4 @@
-//! A daemon of a test's own: GIO's other half, blocking, in a thread.
+//! Test server: GIO's TLS server connection, blocking, in a thread.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -10,55 +10,55 @@ use gio::{TlsAuthenticationMode, TlsCertificate};
 
 use super::Pki;
 
-/// How it behaves.
+/// Behaviour after the connection was accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::tls) enum Manner {
-    /// Welcomes, sends back what comes until that ends, and says goodbye.
+pub(in crate::tls) enum Behaviour {
+    /// Accepts the client, echoes until EOF, and sends close_notify.
     Echo,
-    /// Welcomes and sends so many bytes, and says goodbye.
+    /// Accepts the client, sends that many bytes and close_notify.
     Send(usize),
-    /// The same and no goodbye.
+    /// As `Send`, without close_notify.
     Cut(usize),
-    /// Welcomes, and takes nothing for so long; then counts what comes.
+    /// Accepts the client, does not read for a time; then counts bytes.
     Late(Duration),
-    /// Welcomes, and counts records.
+    /// Accepts the client, and counts records.
     Records,
-    /// Sends this byte and no welcome.
+    /// Sends this byte instead of 1.
     Byte(u8),
-    /// Ends after the handshake.
+    /// Closes after the handshake.
     Refuse,
-    /// Wants a certificate.
+    /// Requires a client certificate.
     Demand,
-    /// Accepts the connection and says nothing.
+    /// Accepts the TCP connection and sends nothing.
     Silent,
-    /// Talks, but not TLS.
+    /// Sends bytes that are not TLS.
     Babble,
 }
 
-/// See the module.
+/// Server for one connection.
 pub(in crate::tls) struct Server {
     pub(in crate::tls) port: u16,
     thread: JoinHandle<usize>,
 }
 
 impl Server {
-    /// Serves one connection.
-    pub(in crate::tls) fn start(pki: &Pki, name: &str, manner: Manner) -> Self {
-        Self::start_at("127.0.0.1", pki, name, manner)
+    /// Serves one connection on the loopback address.
+    pub(in crate::tls) fn start(pki: &Pki, name: &str, behaviour: Behaviour) -> Self {
+        Self::start_at("127.0.0.1", pki, name, behaviour)
     }
 
-    /// The same at an address of this machine.
-    pub(in crate::tls) fn start_at(address: &str, pki: &Pki, name: &str, manner: Manner) -> Self {
+    /// Serves one connection on an address of this machine.
+    pub(in crate::tls) fn start_at(address: &str, pki: &Pki, name: &str, behaviour: Behaviour) -> Self {
         let listener = TcpListener::bind((address, 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
         let (certificate, key) = (pki.certificate(name), pki.key(name));
         let thread = std::thread::spawn(move || {
             let (mut tcp, _) = listener.accept().unwrap();
             tcp.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
-            match manner {
-                Manner::Silent => return tcp.read_to_end(&mut vec![]).unwrap_or(0),
-                Manner::Babble => {
-                    // Whoever hangs up first sends a reset.
+            match behaviour {
+                Behaviour::Silent => return tcp.read_to_end(&mut vec![]).unwrap_or(0),
+                Behaviour::Babble => {
+                    // The peer that closes first sends a RST.
                     let _ = tcp.write_all(b"220 mail.example ESMTP, and what would you like to send?\r\n");
                     return tcp.read_to_end(&mut vec![]).unwrap_or(0);
                 }
@@ -68,7 +68,7 @@ impl Server {
             let socket = gio::Socket::from_fd(tcp.into()).unwrap();
             let plain = socket.connection_factory_create_connection();
             let tls = gio::TlsServerConnection::new(&plain, Some(&certificate)).unwrap();
-            let demands = manner == Manner::Demand;
+            let demands = behaviour == Behaviour::Demand;
             let mode =
                 if demands { TlsAuthenticationMode::Required } else { TlsAuthenticationMode::Requested };
             tls.set_authentication_mode(mode);
@@ -78,9 +78,9 @@ impl Server {
             if tls.handshake(gio::Cancellable::NONE).is_err() {
                 return 0;
             }
-            let count = serve(&tls, manner);
-            match manner {
-                Manner::Cut(_) | Manner::Refuse => plain.close(gio::Cancellable::NONE).unwrap(),
+            let count = serve(&tls, behaviour);
+            match behaviour {
+                Behaviour::Cut(_) | Behaviour::Refuse => plain.close(gio::Cancellable::NONE).unwrap(),
                 _ => {
                     let _ = tls.close(gio::Cancellable::NONE);
                 }
@@ -90,27 +90,27 @@ impl Server {
         Self { port, thread }
     }
 
-    /// How many bytes or records have come, once it is over.
+    /// Returns the number of bytes or records received, once the connection has ended.
     pub(in crate::tls) fn count(self) -> usize {
         self.thread.join().unwrap()
     }
 }
 
-fn serve(tls: &gio::TlsConnection, manner: Manner) -> usize {
+fn serve(tls: &gio::TlsConnection, behaviour: Behaviour) -> usize {
     let (input, output) = (tls.input_stream(), tls.output_stream());
     let write = |bytes: &[u8]| output.write_all(bytes, gio::Cancellable::NONE).is_ok();
     let mut buffer = vec![0; 64 << 10];
     let mut count = 0;
-    match manner {
-        Manner::Refuse => return 0,
-        Manner::Byte(byte) => {
+    match behaviour {
+        Behaviour::Refuse => return 0,
+        Behaviour::Byte(byte) => {
             write(&[byte]);
             return 0;
         }
         _ => write(&[1]),
     };
-    match manner {
-        Manner::Send(length) | Manner::Cut(length) => {
+    match behaviour {
+        Behaviour::Send(length) | Behaviour::Cut(length) => {
             let mut sent = 0;
             while sent < length {
                 let some = buffer.len().min(length - sent);
@@ -121,15 +121,15 @@ fn serve(tls: &gio::TlsConnection, manner: Manner) -> usize {
             }
             return 0;
         }
-        Manner::Late(wait) => std::thread::sleep(wait),
+        Behaviour::Late(wait) => std::thread::sleep(wait),
         _ => {}
     }
     loop {
         match input.read(&mut buffer, gio::Cancellable::NONE) {
             Ok(0) | Err(_) => return count,
             Ok(some) => {
-                count += if manner == Manner::Records { 1 } else { some };
-                if manner == Manner::Echo && !write(&buffer[..some]) {
+                count += if behaviour == Behaviour::Records { 1 } else { some };
+                if behaviour == Behaviour::Echo && !write(&buffer[..some]) {
                     return count;
                 }
             }

@@ -1,7 +1,7 @@
-//! The list of certificates that their authority has revoked (`cacrl.pem`).
+//! Certificate revocation lists (`cacrl.pem`, RFC 5280).
 //!
-//! GIO knows no such lists. As for libvirt, the file is believed because of the folder it is in, so its
-//! signature is not looked at; the authorities' own file is not signed either.
+//! GIO does not support them. As in libvirt, the file is trusted because of its directory: its signature is not
+//! verified.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -16,39 +16,39 @@ use x509_cert::name::Name;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 use x509_cert::time::Time;
 
-use super::sanity::parsed;
-use super::words::date;
-use crate::{NetError, Problem};
+use super::describe::date;
+use super::sanity::parse;
+use crate::{NetError, NetErrorKind};
 
 const BEGIN: &str = "-----BEGIN X509 CRL-----";
 const END: &str = "-----END X509 CRL-----";
 
-/// The lists of a file.
+/// Lists of one file.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Revoked {
+pub(super) struct RevocationLists {
     file: PathBuf,
-    lists: Vec<List>,
+    lists: Vec<Crl>,
 }
 
-/// What an authority has revoked.
+/// List of one CA.
 #[derive(Debug, Clone)]
-struct List {
+struct Crl {
     issuer: Name,
-    /// When there should be a newer one, since 1970.
+    /// Time of the next update, since 1970.
     next: Option<Duration>,
-    /// When which serial number was revoked.
-    revoked: HashMap<Vec<u8>, Duration>,
+    /// Revocation time by serial number.
+    revoked_certificates: HashMap<Vec<u8>, Duration>,
 }
 
-impl Revoked {
+impl RevocationLists {
     /// Reads a file.
     pub(super) fn read(file: &Path) -> Result<Self, NetError> {
         let wrong = |why: String| {
-            NetError::new(Problem::System, format!("'{}' cannot be read: {why}", file.display()))
+            NetError::new(NetErrorKind::System, format!("'{}' cannot be read: {why}", file.display()))
         };
         let text = std::fs::read_to_string(file).map_err(|error| wrong(virgo_sys::words(&error)))?;
         let blocks = text.split(BEGIN).skip(1).map(|block| block.split(END).next().unwrap_or_default());
-        let lists = blocks.map(|block| List::decode(&glib::base64_decode(block)));
+        let lists = blocks.map(|block| Crl::decode(&glib::base64_decode(block)));
         let lists = lists.collect::<Result<Vec<_>, _>>().map_err(|error| wrong(error.to_string()))?;
         if lists.is_empty() {
             return Err(wrong("there is no list of revoked certificates in it".into()));
@@ -56,15 +56,16 @@ impl Revoked {
         Ok(Self { file: file.to_owned(), lists })
     }
 
-    /// Says it if a certificate is revoked, or if that is not known, as what follows "the certificate".
+    /// Checks that a certificate is not revoked and that its CA's list is up to date. The error is worded to follow
+    /// "the certificate".
     pub(super) fn check(&self, certificate: &TlsCertificate) -> Result<(), String> {
         if self.lists.is_empty() {
             return Ok(());
         }
         let file = self.file.display();
-        let certificate = parsed(certificate)?;
+        let certificate = parse(certificate)?;
         for list in self.lists.iter().filter(|list| list.issuer == certificate.issuer) {
-            if let Some(time) = list.revoked.get(certificate.serial_number.as_bytes()) {
+            if let Some(time) = list.revoked_certificates.get(certificate.serial_number.as_bytes()) {
                 return Err(format!("was revoked on {}, says '{file}'", since(*time)));
             }
             let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
@@ -77,9 +78,9 @@ impl Revoked {
     }
 }
 
-impl List {
-    /// Reads a `CertificateList` of RFC 5280. The type of that name in `x509-cert` knows no lists of the first
-    /// version, which openssl makes unless it is told not to.
+impl Crl {
+    /// Decodes a `CertificateList` (RFC 5280, section 5.1). The type of that name in `x509-cert` does not support
+    /// version 1, which openssl writes by default.
     fn decode(bytes: &[u8]) -> x509_cert::der::Result<Self> {
         let mut reader = SliceReader::new(bytes)?;
         let list = reader.sequence(|outer| {
@@ -89,13 +90,13 @@ impl List {
                 let issuer = inner.decode()?;
                 let _this: Time = inner.decode()?;
                 let next: Option<Time> = inner.decode()?;
-                let revoked: Option<Vec<RevokedCert>> = inner.decode()?;
+                let revoked_certificates: Option<Vec<RevokedCert>> = inner.decode()?;
                 let _more = ContextSpecific::<Extensions>::decode_explicit(inner, TagNumber::N0)?;
                 let entry = |entry: RevokedCert| {
                     (entry.serial_number.as_bytes().to_vec(), entry.revocation_date.to_unix_duration())
                 };
-                let revoked = revoked.into_iter().flatten().map(entry).collect();
-                Ok(Self { issuer, next: next.map(|next| next.to_unix_duration()), revoked })
+                let revoked_certificates = revoked_certificates.into_iter().flatten().map(entry).collect();
+                Ok(Self { issuer, next: next.map(|next| next.to_unix_duration()), revoked_certificates })
             })?;
             let _algorithm: AlgorithmIdentifierOwned = outer.decode()?;
             let _signature: BitString = outer.decode()?;

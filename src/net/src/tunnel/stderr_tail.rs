@@ -1,4 +1,4 @@
-//! What a program says on its error output, of which the end is kept, and how it ended, in a sentence.
+//! Last lines of a program's standard error, and the close reason made of them and the exit status.
 
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
@@ -7,17 +7,17 @@ use std::os::unix::process::ExitStatusExt;
 use virgo_runtime::AsyncFd;
 use virgo_sys::process::ExitStatus;
 
-/// How much is kept. ssh's longest warning, about a changed host key, has about 1 KiB.
-const KEPT: usize = 4 << 10;
+/// Buffer limit. ssh's longest warning, about a changed host key, has about 1 KiB.
+const CAPACITY: usize = 4 << 10;
 
-/// See the module.
-pub(super) struct Said {
+/// Reader of the pipe, which keeps the last 4 KiB.
+pub(super) struct StderrTail {
     pipe: Option<AsyncFd>,
     bytes: Vec<u8>,
 }
 
-impl Said {
-    /// Hears what comes out of a pipe.
+impl StderrTail {
+    /// Reads from a pipe.
     pub(super) fn new(pipe: Option<OwnedFd>) -> Self {
         let watched = |pipe: OwnedFd| {
             virgo_sys::fd::set_nonblocking(pipe.as_fd(), true)?;
@@ -26,23 +26,23 @@ impl Said {
         Self { pipe: pipe.and_then(|pipe| watched(pipe).ok()), bytes: vec![] }
     }
 
-    /// Hears until nothing more can come.
-    pub(super) async fn hear(&mut self) {
+    /// Reads until EOF.
+    pub(super) async fn read_to_end(&mut self) {
         while let Some(pipe) = &self.pipe {
             pipe.readable().await;
-            self.rest();
+            self.read_available();
         }
     }
 
-    /// Takes what is there. Whoever still holds the pipe, as a connection that ssh shares, is not waited for.
-    pub(super) fn rest(&mut self) {
+    /// Reads what is available. EOF may never come: a shared ssh connection (`ControlPersist`) keeps the pipe open.
+    pub(super) fn read_available(&mut self) {
         let mut buffer = [0; 1024];
         while let Some(pipe) = &self.pipe {
             match rustix::io::retry_on_intr(|| rustix::io::read(pipe, &mut buffer)) {
                 Ok(0) => self.pipe = None,
                 Ok(count) => {
                     self.bytes.extend_from_slice(&buffer[..count]);
-                    let surplus = self.bytes.len().saturating_sub(KEPT);
+                    let surplus = self.bytes.len().saturating_sub(CAPACITY);
                     self.bytes.drain(..surplus);
                 }
                 Err(error) if io::Error::from(error).kind() == io::ErrorKind::WouldBlock => return,
@@ -51,9 +51,9 @@ impl Said {
         }
     }
 
-    /// How it ended and what it said; nothing if it ended well and silently.
-    pub(super) fn sentence(&self, name: &str, status: Option<ExitStatus>) -> Option<String> {
-        let how = match status.map(|status| (status.code(), status.signal())) {
+    /// Composes the close reason; `None` after a clean exit without output.
+    pub(super) fn message(&self, name: &str, status: Option<ExitStatus>) -> Option<String> {
+        let exit = match status.map(|status| (status.code(), status.signal())) {
             Some((Some(0), _)) | None => "has ended".to_owned(),
             Some((Some(code), _)) => format!("has ended with status {code}"),
             Some((None, signal)) => format!("was killed by signal {}", signal.unwrap_or_default()),
@@ -66,8 +66,8 @@ impl Said {
             .collect();
         match (lines.is_empty(), status.is_some_and(|status| status.success())) {
             (true, true) => None,
-            (true, false) => Some(format!("{name} {how}")),
-            (false, _) => Some(format!("{name} {how}: {}", lines.join("; "))),
+            (true, false) => Some(format!("{name} {exit}")),
+            (false, _) => Some(format!("{name} {exit}: {}", lines.join("; "))),
         }
     }
 }
@@ -77,29 +77,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_become_a_sentence() {
-        let said = |bytes: &[u8], status: i32| {
-            Said { pipe: None, bytes: bytes.to_vec() }.sentence("ssh", Some(ExitStatus::from_raw(status)))
+    fn exit_status_and_lines_become_one_message() {
+        let stderr = |bytes: &[u8], status: i32| {
+            StderrTail { pipe: None, bytes: bytes.to_vec() }
+                .message("ssh", Some(ExitStatus::from_raw(status)))
         };
-        assert_eq!(said(b"", 0), None);
-        assert_eq!(said(b" \r\n", 1 << 8).unwrap(), "ssh has ended with status 1");
-        let refused = said(b"Warning: x\r\nme@h: Permission denied.\r\n", 255 << 8).unwrap();
+        assert_eq!(stderr(b"", 0), None);
+        assert_eq!(stderr(b" \r\n", 1 << 8).unwrap(), "ssh has ended with status 1");
+        let refused = stderr(b"Warning: x\r\nme@h: Permission denied.\r\n", 255 << 8).unwrap();
         assert_eq!(refused, "ssh has ended with status 255: Warning: x; me@h: Permission denied.");
-        assert_eq!(said(b"Bye \xff\n", 0).unwrap(), "ssh has ended: Bye \u{fffd}");
-        assert_eq!(said(b"", 15).unwrap(), "ssh was killed by signal 15");
+        assert_eq!(stderr(b"Bye \xff\n", 0).unwrap(), "ssh has ended: Bye \u{fffd}");
+        assert_eq!(stderr(b"", 15).unwrap(), "ssh was killed by signal 15");
     }
 
     #[test]
-    fn only_the_end_of_much_is_kept() {
+    fn only_the_last_bytes_are_kept() {
         let (read, write) = rustix::pipe::pipe().unwrap();
-        let mut said = Said::new(Some(read));
+        let mut stderr = StderrTail::new(Some(read));
         rustix::io::write(&write, &[b'x'; 10_000]).unwrap();
         rustix::io::write(&write, b"\nthe end").unwrap();
-        said.rest();
-        assert_eq!(said.bytes.len(), KEPT);
-        assert!(said.bytes.ends_with(b"\nthe end") && said.pipe.is_some());
+        stderr.read_available();
+        assert_eq!(stderr.bytes.len(), CAPACITY);
+        assert!(stderr.bytes.ends_with(b"\nthe end") && stderr.pipe.is_some());
         drop(write);
-        said.rest();
-        assert!(said.pipe.is_none());
+        stderr.read_available();
+        assert!(stderr.pipe.is_none());
     }
 }

@@ -1,8 +1,17 @@
-//! A program that carries the bytes to the daemon: it has one end of a pair of sockets as its input and output.
-//! Started by `connect`; a task on the worker hears what it says on its error output, reaps it, and ends it
-//! when nobody needs it any more.
+//! Tunnels through a program, such as ssh: it has one end of a socket pair as its standard input and output.
+//!
+//! ```text
+//!  remote driver            task on the worker                    program
+//!  ─────────────            ──────────────────                    ───────
+//!  Socket ◄──────────────────── socket pair ──────────────────► stdin, stdout
+//!  close_reason() ◄── channel ── TunnelProcess::supervise() ◄── stderr, exit status
+//! ```
+//!
+//! The program ends first: its exit status and the end of its standard error become the close reason. The socket is
+//! closed first: the program sees EOF, and is sent `SIGTERM` and then `SIGKILL`, [`GRACE`] apart. Dropping the future of
+//! [`Program::run`] before it completes kills it at once.
 
-mod said;
+mod stderr_tail;
 
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
@@ -13,27 +22,27 @@ use futures_lite::future::{or, pending};
 use rustix::process::{Pid, kill_process_group};
 use virgo_sys::process::{Child, Command, ExitStatus, Signal, Stdio};
 
-use crate::{NetError, Problem, Socket, reap, terminal};
-use said::Said;
+use crate::{NetError, NetErrorKind, Socket, reap, terminal};
+use stderr_tail::StderrTail;
 
-/// How long a program may take to see that nobody needs it any more, and then to do as it is told.
+/// Time for the program to exit after EOF, and again after `SIGTERM`.
 const GRACE: Duration = Duration::from_millis(300);
 
-/// What to run.
+/// Program and how to run it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Program {
-    /// For messages, e.g. "ssh to 'host'".
+    /// Name for messages, e.g. "ssh to 'host'".
     pub(crate) name: String,
-    /// The program and its arguments.
+    /// Program and arguments.
     pub(crate) argv: Vec<String>,
-    /// Whether it may ask the user something: at the terminal that this program has, or, as ssh does, by a helper.
+    /// Whether it may prompt the user, at this process's terminal or by an askpass helper.
     pub(crate) may_ask: bool,
-    /// Whether it is known to encrypt.
+    /// Whether it encrypts.
     pub(crate) is_protected: bool,
 }
 
 impl Program {
-    /// A program of the user's, without arguments.
+    /// Makes a tunnel of a user's command (`command=`), without arguments.
     pub(crate) fn command(program: &str) -> Self {
         Self {
             name: format!("the command '{program}'"),
@@ -43,20 +52,21 @@ impl Program {
         }
     }
 
-    /// Runs it.
+    /// Starts the program.
     ///
     /// # Errors
-    /// `NoConnection` if it can't be started. That it does not get to the daemon is seen at the socket.
+    /// `NoConnection` if it cannot be started. Failing to reach the daemon shows as EOF on the socket.
     pub(crate) async fn run(&self) -> Result<Socket, NetError> {
         let program = self.clone();
         let started = virgo_runtime::blocking(move || program.start()).await;
-        let (socket, carrier) = started.map_err(|message| NetError::new(Problem::NoConnection, message))?;
-        let (words, last_words) = async_channel::bounded(1);
-        virgo_runtime::spawn_local(move || carrier.attend(words)).detach();
-        Ok(Socket::carried(socket, last_words))
+        let (socket, process) =
+            started.map_err(|message| NetError::new(NetErrorKind::NoConnection, message))?;
+        let (sender, close_reason) = async_channel::bounded(1);
+        virgo_runtime::spawn_local(move || process.supervise(sender)).detach();
+        Ok(Socket::tunneled(socket, close_reason))
     }
 
-    fn start(&self) -> Result<(OwnedFd, Carrier), String> {
+    fn start(&self) -> Result<(OwnedFd, TunnelProcess), String> {
         let failed = |error: io::Error| format!("cannot start {}: {}", self.name, virgo_sys::words(&error));
         let (ours, theirs) = virgo_sys::fd::socket_pair(false).map_err(failed)?;
         virgo_sys::fd::set_nonblocking(ours.as_fd(), true).map_err(failed)?;
@@ -64,65 +74,66 @@ impl Program {
         let mut command = Command::new(&self.argv[0]);
         command.args(&self.argv[1..]).stdin(theirs).stdout(output).stderr(Stdio::Pipe);
         if !self.may_ask {
-            // For ssh, and for another one that it may run to get to the host.
+            // Inherited by the ssh of a `ProxyJump` or `ProxyCommand`.
             command.env("SSH_ASKPASS_REQUIRE", "never");
         }
-        let leads_group = !self.may_ask || !terminal::is_for_questions();
+        let leads_group = !self.may_ask || !terminal::can_prompt();
         if leads_group {
-            // Without a terminal. And what it starts, as a helper that asks, can be ended with it.
+            // Detaches it from the terminal, and puts its askpass helper into the same process group, to be ended
+            // with it.
             command.new_session();
         }
         let child = command.spawn().map_err(|error| format!("cannot start {}: {error}", self.name))?;
         let name = self.name.clone();
-        Ok((ours, Carrier { name, child: Some(child), leads_group }))
+        Ok((ours, TunnelProcess { name, child: Some(child), leads_group }))
     }
 }
 
-/// A program that runs. Dropping it kills it.
-struct Carrier {
+/// Running program. Dropping it kills it.
+struct TunnelProcess {
     name: String,
-    /// Only missing at the very end.
+    /// `None` only while it is dropped.
     child: Option<Child>,
     leads_group: bool,
 }
 
-impl Carrier {
-    /// Stays with the program until it has ended; says why unless it went well.
-    async fn attend(mut self, words: Sender<String>) {
-        let mut said = Said::new(self.child.as_mut().and_then(|child| child.stderr.take()));
-        let ended = or(async { Some(self.listen(&mut said).await) }, async {
-            words.closed().await;
+impl TunnelProcess {
+    /// Supervises the program until it exits; reports the reason unless it exited cleanly.
+    async fn supervise(mut self, sender: Sender<String>) {
+        let mut stderr = StderrTail::new(self.child.as_mut().and_then(|child| child.stderr.take()));
+        let ended = or(async { Some(self.wait_for_exit(&mut stderr).await) }, async {
+            sender.closed().await;
             None
         });
         match ended.await {
             Some(status) => {
-                said.rest();
-                if let Some(sentence) = said.sentence(&self.name, status) {
-                    let _ = words.try_send(sentence);
+                stderr.read_available();
+                if let Some(message) = stderr.message(&self.name, status) {
+                    let _ = sender.try_send(message);
                 }
             }
-            None => self.end(&mut said).await,
+            None => self.end(&mut stderr).await,
         }
     }
 
-    /// Waits until it has ended, and hears what it says meanwhile.
-    async fn listen(&mut self, said: &mut Said) -> Option<ExitStatus> {
+    /// Waits for the exit status; reads standard error meanwhile.
+    async fn wait_for_exit(&mut self, stderr: &mut StderrTail) -> Option<ExitStatus> {
         let child = self.child.as_mut()?;
-        or(reap::ended(child), async {
-            said.hear().await;
+        or(reap::wait(child), async {
+            stderr.read_to_end().await;
             pending().await
         })
         .await
     }
 
-    /// Has it end: by itself, now that its input has ended; if asked to; and if not.
-    async fn end(&mut self, said: &mut Said) {
+    /// Ends the program: EOF has been sent, then `SIGTERM`, then `SIGKILL`.
+    async fn end(&mut self, stderr: &mut StderrTail) {
         for signal in [None, Some(Signal::TERM), Some(Signal::KILL)] {
             if let Some(signal) = signal {
                 self.signal(signal);
             }
             let ended = async {
-                self.listen(said).await;
+                self.wait_for_exit(stderr).await;
                 true
             };
             let late = async {
@@ -137,7 +148,7 @@ impl Carrier {
 
     fn signal(&self, signal: Signal) {
         let Some(child) = &self.child else { return };
-        // The number is its own until it is reaped. What can't be signalled has ended already.
+        // The PID is valid until the child is reaped. Errors mean that it has exited.
         match Pid::from_raw(child.pid()).filter(|_| self.leads_group) {
             Some(group) => drop(kill_process_group(group, signal)),
             None => drop(child.kill(signal)),
@@ -145,11 +156,11 @@ impl Carrier {
     }
 }
 
-impl Drop for Carrier {
+impl Drop for TunnelProcess {
     fn drop(&mut self) {
         if let Some(Ok(None)) = self.child.as_mut().map(Child::try_wait) {
             self.signal(Signal::KILL);
-            self.child.take().into_iter().for_each(reap::later);
+            self.child.take().into_iter().for_each(reap::reap_in_background);
         }
     }
 }
@@ -182,7 +193,7 @@ mod tests {
     }
 
     fn is_alive(pid: i32) -> bool {
-        // A zombie counts.
+        // A zombie counts as alive.
         std::path::Path::new(&format!("/proc/{pid}")).exists()
     }
 
@@ -196,35 +207,35 @@ mod tests {
     }
 
     #[test]
-    fn bytes_go_both_ways_and_the_end_has_a_reason() {
+    fn the_exit_status_is_the_close_reason() {
         let socket = run("echo hello; read line; echo \"got $line\"; echo 'no more' >&2; exit 3", false);
         assert_eq!(read(&socket), b"hello\n");
         socket.write(b"you\n").unwrap();
         assert_eq!(read(&socket), b"got you\n");
         assert_eq!(read(&socket), b"");
-        let words = block_on(socket.last_words()).unwrap();
-        assert_eq!(words, "the script has ended with status 3: no more");
+        let sender = block_on(socket.close_reason()).unwrap();
+        assert_eq!(sender, "the script has ended with status 3: no more");
     }
 
     #[test]
-    fn whoever_ends_well_says_nothing() {
+    fn a_clean_exit_has_no_close_reason() {
         let socket = run("exit 0", true);
         assert_eq!(read(&socket), b"");
-        assert_eq!(block_on(socket.last_words()), None);
+        assert_eq!(block_on(socket.close_reason()), None);
     }
 
     #[test]
-    fn whoever_is_killed_is_said_to_be() {
+    fn a_fatal_signal_is_the_close_reason() {
         let socket = run("echo $$; exec cat", true);
         let pid: i32 = String::from_utf8(read(&socket)).unwrap().trim().parse().unwrap();
         rustix::process::kill_process(Pid::from_raw(pid).unwrap(), Signal::KILL).unwrap();
         assert_eq!(read(&socket), b"");
-        assert_eq!(block_on(socket.last_words()).unwrap(), "the script was killed by signal 9");
+        assert_eq!(block_on(socket.close_reason()).unwrap(), "the script was killed by signal 9");
         assert!(!is_alive(pid));
     }
 
     #[test]
-    fn nobody_outlives_the_socket() {
+    fn the_program_ends_with_the_socket() {
         for (script, may_ask) in [
             ("echo $$; cat", true),
             ("echo $$; exec sleep 100", true),
@@ -238,14 +249,14 @@ mod tests {
             dies(pid);
             let socket = run(script, may_ask);
             let pid: i32 = String::from_utf8(read(&socket)).unwrap().trim().parse().unwrap();
-            // Somebody keeps the socket, but does not use it any more.
+            // The socket is kept open, but shut down.
             socket.shut_down();
             dies(pid);
         }
     }
 
     #[test]
-    fn a_start_that_is_given_up_leaves_nobody() {
+    fn a_cancelled_start_kills_the_program() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("pid");
         let script = format!("echo $$ >{}; mv {0} {0}2; exec sleep 100", file.display());
@@ -255,7 +266,7 @@ mod tests {
             let mut opening = Box::pin(program.run());
             assert!(futures_lite::future::poll_once(opening.as_mut()).await.is_none());
         });
-        // It may be killed before it has written its number, but by then it is dead.
+        // The script may be killed before it has written its PID; then there is nothing to check.
         let begin = Instant::now();
         while begin.elapsed() < Duration::from_millis(500) {
             std::thread::sleep(Duration::from_millis(10));
@@ -266,12 +277,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_is_named() {
+    fn a_missing_program_is_an_error_with_its_name() {
         let argv = vec!["/none/program".to_owned()];
         let error =
             block_on(Program { name: "ssh to 'h'".into(), argv, may_ask: true, is_protected: false }.run())
                 .unwrap_err();
-        assert_eq!(error.problem, Problem::NoConnection);
+        assert_eq!(error.kind, NetErrorKind::NoConnection);
         assert!(error.message.contains("ssh to 'h'") && error.message.contains("/none/program"), "{error}");
     }
 }

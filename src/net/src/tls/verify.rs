@@ -1,30 +1,30 @@
-//! Whether a daemon is who it should be, by the certificate that it shows.
+//! Verification of the daemon's certificate.
 
 use std::path::PathBuf;
 
 use gio::prelude::*;
 use gio::{TlsCertificate, TlsCertificateFlags as Flags};
 
-use super::revoked::Revoked;
-use super::sanity::{Role, check_purpose, parsed};
-use super::words;
+use super::crl::RevocationLists;
+use super::describe;
+use super::sanity::{Role, check_purpose, parse};
 
-/// Who decides.
+/// Parameters of the verification.
 ///
-/// GIO's own verdict by a `GTlsDatabase` is not used: that reads its file on the worker, and knows neither
-/// what a certificate is for nor what was revoked.
-pub(super) struct Judge {
+/// `GTlsDatabase` is not used: it reads its file on the worker, and checks neither the certificate's purpose nor
+/// CRLs.
+pub(super) struct Verifier {
     pub(super) verify: bool,
     pub(super) host: String,
     pub(super) identity: gio::SocketConnectable,
     pub(super) authorities: Vec<TlsCertificate>,
     pub(super) authorities_file: PathBuf,
-    pub(super) revoked: Revoked,
+    pub(super) crl: RevocationLists,
 }
 
-impl Judge {
-    /// Says all that is wrong with a certificate, as what follows "the certificate".
-    pub(super) fn judge(&self, certificate: &TlsCertificate) -> Result<(), String> {
+impl Verifier {
+    /// Verifies a certificate. The error lists all faults, worded to follow "the certificate".
+    pub(super) fn verify(&self, certificate: &TlsCertificate) -> Result<(), String> {
         if !self.verify {
             return Ok(());
         }
@@ -33,31 +33,31 @@ impl Judge {
             .iter()
             .map(|authority| certificate.verify(Some(&self.identity), Some(authority)))
             .collect();
-        let mut wrong = self.words(certificate, words::best(&by_each));
-        for one in words::chain(certificate) {
-            wrong.extend(self.revoked.check(&one).err());
+        let mut wrong = self.describe_flags(certificate, describe::fewest_faults(&by_each));
+        for one in describe::chain(certificate) {
+            wrong.extend(self.crl.check(&one).err());
         }
         wrong.extend(check_purpose(certificate, Role::Server).err());
         if wrong.is_empty() { Ok(()) } else { Err(wrong.join(", and it ")) }
     }
 
-    fn words(&self, certificate: &TlsCertificate, flags: Flags) -> Vec<String> {
+    fn describe_flags(&self, certificate: &TlsCertificate, flags: Flags) -> Vec<String> {
         let mut wrong = vec![];
         if flags.contains(Flags::UNKNOWN_CA) {
-            let issuer = parsed(certificate).map_or_else(|_| "somebody".into(), |it| it.issuer.to_string());
+            let issuer = parse(certificate).map_or_else(|_| "somebody".into(), |it| it.issuer.to_string());
             wrong.push(format!(
                 "was signed by '{issuer}', whom no authority of '{}' vouches for",
                 self.authorities_file.display()
             ));
         }
         if flags.contains(Flags::BAD_IDENTITY) {
-            wrong.push(format!("is for {}, not for '{}'", words::names(certificate), self.host));
+            wrong.push(format!("is for {}, not for '{}'", describe::subject_names(certificate), self.host));
         }
         if flags.intersects(Flags::EXPIRED | Flags::NOT_ACTIVATED) {
-            let late = words::out_of_time(certificate).or_else(|| {
-                let mut signers = words::chain(certificate);
+            let late = describe::validity_fault(certificate).or_else(|| {
+                let mut signers = describe::chain(certificate);
                 signers.extend(self.authorities.iter().cloned());
-                let late = signers.iter().find_map(words::out_of_time)?;
+                let late = signers.iter().find_map(describe::validity_fault)?;
                 Some(format!("was signed by one that {late}"))
             });
             wrong.push(late.unwrap_or_else(|| "is out of time".into()));

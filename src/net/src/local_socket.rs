@@ -1,31 +1,31 @@
-//! Which socket of this machine is the right one: those of the daemons for one hypervisor each, the one for
-//! all, of the system and of the user; and which daemon could be started to listen there.
+//! Selection of a Unix socket: modular daemon (virtqemud …) or libvirtd, system or session, and the daemon to start
+//! for it.
 
 use std::path::{Path, PathBuf};
 
 use crate::autostart::Session;
-use crate::{Address, NetError, PkiFolders, Problem, Request};
+use crate::{Address, NetError, NetErrorKind, PkiPaths, Request};
 
-/// Where sockets, daemons and certificates are.
+/// Directories of sockets, daemons and certificates on this machine.
 #[derive(Debug, Clone)]
-pub struct Folders {
-    /// Of the system's sockets.
+pub struct HostPaths {
+    /// Directory of the system's sockets.
     pub system: PathBuf,
-    /// Of the user's sockets.
+    /// Directory of the user's sockets.
     pub session: PathBuf,
     /// Whether the user is root, whose daemons are the system's.
     pub is_root: bool,
-    /// Of the daemons that may be started for the user; none where that is not wanted.
+    /// Directories searched for daemons to start; empty if autostart is disabled.
     pub programs: Vec<PathBuf>,
-    /// The daemon to start, if it does not matter what is installed.
+    /// Daemon to start, instead of searching for one.
     pub program: Option<PathBuf>,
-    /// Where certificates are.
-    pub pki: PkiFolders,
+    /// Directories of certificates.
+    pub pki: PkiPaths,
 }
 
-impl Default for Folders {
-    /// This machine's. As for libvirt, `LIBVIRT_AUTOSTART=0` forbids to start daemons, and `VIRTD_PATH` or
-    /// `LIBVIRTD_PATH` name the one to start.
+impl Default for HostPaths {
+    /// Returns this machine's directories. As in libvirt, `LIBVIRT_AUTOSTART=0` disables autostart, and
+    /// `VIRTD_PATH` or `LIBVIRTD_PATH` name the daemon to start.
     fn default() -> Self {
         let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty());
         let (mut programs, mut program) = (vec![], None);
@@ -41,13 +41,13 @@ impl Default for Folders {
             is_root: rustix::process::geteuid().is_root(),
             programs,
             program,
-            pki: PkiFolders::default(),
+            pki: PkiPaths::default(),
         }
     }
 }
 
-impl Folders {
-    /// The program of a daemon.
+impl HostPaths {
+    /// Returns the path of a daemon's executable.
     fn find(&self, daemon: &str) -> Option<PathBuf> {
         self.programs
             .iter()
@@ -56,58 +56,60 @@ impl Folders {
     }
 }
 
-/// Finds the socket for a request that does not name one.
-pub(crate) fn find_socket(request: &Request<'_>, folders: &Folders) -> Result<Address, NetError> {
-    let of_user = !folders.is_root && (request.path == "/session" || request.driver == "test");
-    let (folder, suffix): (&Path, _) = match (of_user, request.read_only) {
-        // A user's own daemon has no second socket: whoever may connect may do everything.
-        (true, _) => (&folders.session, "-sock"),
-        (false, true) => (&folders.system, "-sock-ro"),
-        (false, false) => (&folders.system, "-sock"),
+/// Selects the socket for a request without `socket=`.
+pub(crate) fn find_socket(request: &Request<'_>, paths: &HostPaths) -> Result<Address, NetError> {
+    let is_session = !paths.is_root && (request.path == "/session" || request.driver == "test");
+    let (folder, suffix): (&Path, _) = match (is_session, request.read_only) {
+        // A user's daemon has no read-only socket: access to the socket is access to everything.
+        (true, _) => (&paths.session, "-sock"),
+        (false, true) => (&paths.system, "-sock-ro"),
+        (false, false) => (&paths.system, "-sock"),
     };
     let legacy = ("libvirtd", folder.join(format!("libvirt{suffix}")));
     let direct = daemon_of(request.driver).map(|daemon| (daemon, folder.join(format!("{daemon}{suffix}"))));
-    // Whether it is there is seen when it is connected to.
-    let sure =
-        |(daemon, socket): (&str, PathBuf)| match folders.program.clone().or_else(|| folders.find(daemon)) {
-            Some(daemon) if of_user => Address::Session(Session { socket, daemon }),
+    // Existence is not checked here: connecting fails with a reason.
+    let address_of =
+        |(daemon, socket): (&str, PathBuf)| match paths.program.clone().or_else(|| paths.find(daemon)) {
+            Some(daemon) if is_session => Address::Session(Session { socket, daemon }),
             _ => Address::Unix(socket),
         };
     match request.parameter("mode").unwrap_or("auto") {
-        "legacy" => Ok(sure(legacy)),
-        "direct" => direct.map(sure).ok_or_else(|| {
+        "legacy" => Ok(address_of(legacy)),
+        "direct" => direct.map(address_of).ok_or_else(|| {
             let message = format!("no daemon is for '{}' alone, as 'mode=direct' needs", request.driver);
-            NetError::new(Problem::Argument, message)
+            NetError::new(NetErrorKind::Argument, message)
         }),
         _ => {
             let candidates: Vec<_> = direct.into_iter().chain([legacy]).collect();
             if let Some(found) = candidates.iter().find(|(_, socket)| socket.exists()) {
-                return Ok(sure(found.clone()));
+                return Ok(address_of(found.clone()));
             }
-            // The first one that can be started; libvirt's own choice is made when it is built.
+            // The first daemon that can be started. In libvirt the default is chosen at build time
+            // (`remote_default_mode`).
             let startable =
                 |(_, address): &((&str, PathBuf), Address)| matches!(address, Address::Session(_));
-            let found = candidates.iter().map(|found| (found.clone(), sure(found.clone()))).find(startable);
-            found.map(|(_, address)| address).ok_or_else(|| nobody(&candidates, of_user))
+            let found =
+                candidates.iter().map(|found| (found.clone(), address_of(found.clone()))).find(startable);
+            found.map(|(_, address)| address).ok_or_else(|| no_daemon(&candidates, is_session))
         }
     }
 }
 
-fn nobody(candidates: &[(&str, PathBuf)], of_user: bool) -> NetError {
+fn no_daemon(candidates: &[(&str, PathBuf)], is_session: bool) -> NetError {
     let quoted = |text: &dyn std::fmt::Display| format!("'{text}'");
     let sockets: Vec<_> = candidates.iter().map(|(_, socket)| quoted(&socket.display())).collect();
     let mut message = match &sockets[..] {
         [one] => format!("no daemon is running: no {one} is there"),
         more => format!("no daemon is running: neither {} is there", more.join(" nor ")),
     };
-    if of_user {
+    if is_session {
         let daemons: Vec<_> = candidates.iter().map(|(daemon, _)| quoted(daemon)).collect();
         message.push_str(&format!(", and none can be started: {} is not installed", daemons.join(" or ")));
     }
-    NetError::new(Problem::NoConnection, message)
+    NetError::new(NetErrorKind::NoConnection, message)
 }
 
-/// The daemon that serves one hypervisor, or one kind of other things, only.
+/// Returns the modular daemon of a driver; the names are libvirt's.
 pub(crate) fn daemon_of(driver: &str) -> Option<&'static str> {
     Some(match driver {
         "qemu" => "virtqemud",
@@ -127,15 +129,15 @@ pub(crate) fn daemon_of(driver: &str) -> Option<&'static str> {
     })
 }
 
-/// The URI of the hypervisor that this machine's daemons are for, if there are any, as libvirt finds it for
-/// programs that name none.
+/// Returns the default URI for the daemons of this machine, if there are any, chosen as by libvirt's
+/// `virConnectOpen(NULL)`.
 ///
-/// For root it is the first one whose daemon has a socket, for others the first of those that run for users,
-/// whether it runs or can be started. Behind the daemon for all, it is Xen on a Xen host, and QEMU.
-pub fn probe(folders: &Folders) -> Option<String> {
-    let (folder, path, drivers): (_, _, &[&str]) = match folders.is_root {
-        true => (&folders.system, "system", &["xen", "qemu", "lxc", "vbox", "bhyve", "vz", "ch"]),
-        false => (&folders.session, "session", &["qemu", "vbox"]),
+/// For root it is the first driver whose daemon has a socket; for other users the first with a session daemon,
+/// running or startable. For libvirtd it is `xen` on a Xen host, otherwise `qemu`.
+pub fn probe(paths: &HostPaths) -> Option<String> {
+    let (folder, path, drivers): (_, _, &[&str]) = match paths.is_root {
+        true => (&paths.system, "system", &["xen", "qemu", "lxc", "vbox", "bhyve", "vz", "ch"]),
+        false => (&paths.session, "session", &["qemu", "vbox"]),
     };
     let uri = |driver: &str| Some(format!("{driver}:///{path}"));
     let mut direct = drivers.iter().filter_map(|driver| Some((*driver, daemon_of(driver)?)));
@@ -146,15 +148,15 @@ pub fn probe(folders: &Folders) -> Option<String> {
     }
     if folder.join("libvirt-sock").exists() {
         let capabilities = std::fs::read_to_string("/proc/xen/capabilities").unwrap_or_default();
-        return uri(if folders.is_root && capabilities.contains("control_d") { "xen" } else { "qemu" });
+        return uri(if paths.is_root && capabilities.contains("control_d") { "xen" } else { "qemu" });
     }
-    if folders.is_root {
+    if paths.is_root {
         return None;
     }
-    if let Some((driver, _)) = direct.find(|(_, daemon)| folders.find(daemon).is_some()) {
+    if let Some((driver, _)) = direct.find(|(_, daemon)| paths.find(daemon).is_some()) {
         return uri(driver);
     }
-    (folders.program.is_some() || folders.find("libvirtd").is_some()).then(|| uri("qemu")).flatten()
+    (paths.program.is_some() || paths.find("libvirtd").is_some()).then(|| uri("qemu")).flatten()
 }
 
 #[cfg(test)]
@@ -165,7 +167,7 @@ mod tests {
     use super::*;
     use crate::address::plain_request;
 
-    struct Lab(tempfile::TempDir, Folders);
+    struct Lab(tempfile::TempDir, HostPaths);
 
     impl Lab {
         fn new(is_root: bool) -> Self {
@@ -176,13 +178,13 @@ mod tests {
             }
             Self(
                 base,
-                Folders {
+                HostPaths {
                     system,
                     session,
                     is_root,
                     programs: vec![sbin],
                     program: None,
-                    pki: PkiFolders::default(),
+                    pki: PkiPaths::default(),
                 },
             )
         }
@@ -193,7 +195,7 @@ mod tests {
             std::fs::set_permissions(&path, PermissionsExt::from_mode(0o755)).unwrap();
         }
 
-        /// The socket, and the daemon if it could be started.
+        /// Returns the socket's path, and the daemon's if it can be started.
         fn found(&self, request: Request<'_>) -> Result<String, NetError> {
             let relative = |path: &Path| path.strip_prefix(self.0.path()).unwrap().display().to_string();
             Ok(match find_socket(&request, &self.1)? {
@@ -211,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn the_daemon_for_one_comes_before_the_daemon_for_all() {
+    fn a_modular_daemon_is_preferred_to_libvirtd() {
         let lab = Lab::new(true);
         let none = BTreeMap::new();
         let (legacy, direct) = (mode("legacy"), mode("direct"));
@@ -235,11 +237,11 @@ mod tests {
         let network = Request { parameters: &direct, driver: "network", ..qemu };
         assert_eq!(lab.found(network).unwrap(), "system/virtnetworkd-sock");
         let any = Request { driver: "remote", parameters: &direct, ..qemu };
-        assert_eq!(lab.found(any).unwrap_err().problem, Problem::Argument);
+        assert_eq!(lab.found(any).unwrap_err().kind, NetErrorKind::Argument);
     }
 
     #[test]
-    fn a_user_has_daemons_of_their_own() {
+    fn a_user_has_session_daemons() {
         let lab = Lab::new(false);
         let none = BTreeMap::new();
         let (legacy, direct) = (mode("legacy"), mode("direct"));
@@ -255,7 +257,7 @@ mod tests {
         assert_eq!(lab.found(qemu).unwrap(), "session/virtqemud-sock by sbin/virtqemud");
         let old = Request { parameters: &legacy, ..qemu };
         assert_eq!(lab.found(old).unwrap(), "session/libvirt-sock by sbin/libvirtd");
-        // One that is there may be stale, or end at any time.
+        // The socket may be stale, or its daemon may exit at any time.
         lab.add("session/libvirt-sock");
         assert_eq!(lab.found(qemu).unwrap(), "session/libvirt-sock by sbin/libvirtd");
         let test = Request { driver: "test", path: "/default", ..qemu };
@@ -265,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_machine_is_for() {
+    fn probe_prefers_modular_daemons() {
         let root = Lab::new(true);
         assert_eq!(probe(&root.1), None);
         root.add("sbin/libvirtd");
