@@ -214,7 +214,7 @@ test_several_results (Shapes *shapes, gconstpointer data)
   /* Past 2³², so that a truncated value shows; i64 in and out. */
   gint64 then = G_GINT64_CONSTANT (5000000000);
   guint nanoseconds = G_MAXUINT;
-  DO (ON_DOMAIN (set_time, (then, 999999999), ()));
+  DO (ON_DOMAIN (set_time, (then, 999999999, VIRGO_DOMAIN_SET_TIME_FLAGS_NONE), ()));
   gint64 now = ON_DOMAIN (fetch_time, (), (&nanoseconds));
   g_assert_no_error (shapes->error);
   g_assert_cmpint (now, >=, then);
@@ -706,7 +706,7 @@ test_errors (Shapes *shapes, gconstpointer data)
   g_assert_null (ON_CONNECTION (define_domain, ("<domain", 0), ()));
   g_assert_nonnull (shapes->error);
   g_clear_error (&shapes->error);
-  g_assert_null (ON_DOMAIN (qemu_monitor_command, ("{}"), ()));
+  g_assert_null (ON_DOMAIN (qemu_monitor_command, ("{}", VIRGO_DOMAIN_QEMU_MONITOR_COMMAND_FLAGS_NONE), ()));
   g_assert_error (shapes->error, VIRGO_ERROR, VIRGO_ERROR_NO_SUPPORT);
   g_clear_error (&shapes->error);
   g_assert_cmpint (ON_DOMAIN (open_graphics_fd, (7, 0), ()), ==, -1);

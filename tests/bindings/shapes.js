@@ -111,7 +111,7 @@ const checks = {
 
     async several_results({call, domain}) {
         const then = 5000000000;
-        await call(domain, 'set_time', then, 999999999);
+        await call(domain, 'set_time', then, 999999999, Virgo.DomainSetTimeFlags.NONE);
         const [seconds, nanoseconds] = await call(domain, 'fetch_time');
         check(seconds >= then && seconds < then + 60, `${seconds} seconds`);
         check(nanoseconds < 1000000000, `${nanoseconds} nanoseconds`);
@@ -319,7 +319,8 @@ const checks = {
         check(error instanceof Virgo.Error, 'instanceof Virgo.Error');
         equal([error.code, error.message.includes('no-such-domain')], [42, true]);
         await refused(Virgo.Error, Virgo.Error.OPERATION_INVALID, () => call(domain, 'start', 0));
-        await refused(Virgo.Error, Virgo.Error.NO_SUPPORT, () => call(domain, 'qemu_monitor_command', '{}'));
+        await refused(Virgo.Error, Virgo.Error.NO_SUPPORT, () => call(domain, 'qemu_monitor_command', '{}',
+            Virgo.DomainQemuMonitorCommandFlags.NONE));
     },
 
     async cancel({call, domain}) {

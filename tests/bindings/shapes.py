@@ -142,7 +142,7 @@ class Base:
 
     def test_several_results(self):
         then = 5_000_000_000
-        self.assertTrue(type(self).call(self.domain, "set_time", then, 999_999_999))
+        self.assertTrue(type(self).call(self.domain, "set_time", then, 999_999_999, Virgo.DomainSetTimeFlags.NONE))
         seconds, nanoseconds = type(self).call(self.domain, "fetch_time")
         self.assertTrue(then <= seconds < then + 60)
         self.assertLess(nanoseconds, 1_000_000_000)
@@ -374,7 +374,7 @@ class Base:
         self.assertEqual(error.code, 42)
         self.assertIn("no-such-domain", error.message)
         self.refused(quark, Virgo.Error.OPERATION_INVALID, self.domain, "start", 0)
-        self.refused(quark, Virgo.Error.NO_SUPPORT, self.domain, "qemu_monitor_command", "{}")
+        self.refused(quark, Virgo.Error.NO_SUPPORT, self.domain, "qemu_monitor_command", "{}", Virgo.DomainQemuMonitorCommandFlags.NONE)
         with self.assertRaises(GLib.Error):
             type(self).call(self.domain, "open_graphics_fd", 7, 0)
 

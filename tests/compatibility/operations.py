@@ -193,7 +193,7 @@ CONNECTION = {
     "capabilities": (lambda s, c: c.getCapabilities(), lambda s, c: c.fetch_capabilities()),
     "domain_capabilities": (
         lambda s, c, *which: c.getDomainCapabilities(*which, 0),
-        lambda s, c, *which: c.fetch_domain_capabilities(*which),
+        lambda s, c, *which: c.fetch_domain_capabilities(*which, 0),
     ),
     "max_vcpus": (lambda s, c, kind: c.getMaxVcpus(kind), lambda s, c, kind: c.fetch_max_n_vcpus(kind)),
     "node_info": (lambda s, c: c.getInfo(), lambda s, c: info(c.fetch_node_info())),
@@ -342,13 +342,13 @@ DOMAIN = {
     ),
     "set_time": (
         lambda s, d, seconds, rest: d.setTime({"seconds": seconds, "nseconds": rest}, 0),
-        lambda s, d, seconds, rest: d.set_time(seconds, rest),
+        lambda s, d, seconds, rest: d.set_time(seconds, rest, 0),
     ),
     "freeze": (lambda s, d, *where: d.fsFreeze(list(where), 0), lambda s, d, *where: d.freeze_filesystems(where)),
     "thaw": (lambda s, d, *where: d.fsThaw(list(where), 0), lambda s, d, *where: d.thaw_filesystems(where)),
     "stats": (libvirt_stats, virgo_stats),
     "monitor_command": (
         lambda s, d, command: answered(qemu.qemuMonitorCommand(d, command, 0)),
-        lambda s, d, command: answered(d.qemu_monitor_command(command)),
+        lambda s, d, command: answered(d.qemu_monitor_command(command, 0)),
     ),
 }

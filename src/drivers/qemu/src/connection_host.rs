@@ -2,10 +2,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use virgo_operations::{ConnectionHost, Error, ErrorCode, NodeInfo, Result, driver};
+use virgo_operations::{ConnectionHost, DomainCapabilitiesFlags, Error, ErrorCode, NodeInfo, Result, driver};
 
 use super::capabilities::{Capabilities, Guest, domain_document, find_emulator, host_arch, host_document};
-use super::connection::Connection;
+use super::connection::{Connection, refuse_flags};
 use super::kvm;
 
 /// How many virtual CPUs QEMU emulates at the most, whatever the machine type says.
@@ -45,7 +45,9 @@ impl ConnectionHost for Connection {
         arch: Option<&str>,
         machine: Option<&str>,
         domain_type: Option<&str>,
+        flags: DomainCapabilitiesFlags,
     ) -> Result<String> {
+        refuse_flags(flags.bits(), "fetch_domain_capabilities")?;
         let capabilities = self.capabilities(emulator, arch).await?;
         if let Some(arch) = arch.filter(|arch| *arch != capabilities.arch) {
             let message = format!(

@@ -47,9 +47,6 @@ const FAR: Duration = Duration::from_millis(10);
 /// one far away has had as much time to open the hypervisor.
 const AHEAD: Duration = Duration::from_millis(3);
 
-/// libvirt's flag of a connection that only looks.
-const READ_ONLY: u32 = 1;
-
 /// Opens a connection through a daemon.
 ///
 /// # Errors
@@ -153,7 +150,7 @@ impl Hello {
         is_read_only: bool,
     ) -> Result<(Host, Vec<Domain>)> {
         let link = self.0.as_ref().expect("it is taken at the end");
-        let flags = if is_read_only { READ_ONLY } else { 0 };
+        let flags = if is_read_only { ConnectionFlags::READ_ONLY.bits() } else { 0 };
         let args = ConnectOpenArgs { name: Some(name), flags };
         // Who needs no proof is let in at once. Where others listen nothing is said before it is protected,
         // and a proof that the URI asks for comes first.

@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use futures_lite::future::zip;
 use uuid::Uuid;
+use virgo_gir::Number as _;
 use virgo_operations::wire::from_number;
 use virgo_operations::{
-    DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Event, Result, TypedParameters,
-    TypedValue, handle,
+    DomainListFlags, DomainMetadataType, DomainRecord, DomainState, DomainStateReason, DomainStatsFlags,
+    DomainStatsTypes, DomainVcpuFlags, Error, ErrorCode, Event, Result, TypedParameters, TypedValue, handle,
 };
 use virgo_wire::remote::procedure::{
     ConnectGetAllDomainStats, ConnectListAllDomains, DomainGetAutostart, DomainGetInfo, DomainGetMetadata,
@@ -29,24 +30,15 @@ use super::link::Moment;
 use super::news::{DomainMoments, DomainNews};
 use super::support::Version;
 
-/// libvirt's numbers of texts.
-const DESCRIPTION: i32 = 0;
-const TITLE: i32 = 1;
-/// libvirt's flags of lists.
-const PERSISTENT: u32 = 1 << 2;
-const AUTOSTART: u32 = 1 << 10;
-/// libvirt's flags of statistics: state, balloon and virtual CPUs.
-const FACTS: u32 = (1 << 0) | (1 << 2) | (1 << 3);
-/// libvirt's flag of statistics that do not wait for what somebody else is doing with a domain, and since when it
-/// has it.
-const NOWAIT: u32 = 1 << 29;
+/// The statistics that properties are made of.
+const FACTS: DomainStatsTypes =
+    DomainStatsTypes::STATE.union(DomainStatsTypes::BALLOON).union(DomainStatsTypes::VCPU);
+/// Since when there are statistics that do not wait for what somebody else is doing with a domain.
 const HAS_NOWAIT: Version = Version::new(4, 5, 0);
 /// The filters that lists and statistics have in common.
 const COMMON_FILTERS: u32 = 0xff;
 /// Of how many domains texts are asked for together: other calls have their turn in between.
 const TEXTS_AT_ONCE: usize = 32;
-/// libvirt's flag for the most virtual CPUs.
-const VCPU_MAXIMUM: u32 = 1 << 2;
 
 /// The UUID of a domain.
 pub(super) fn uuid_of(domain: &Domain) -> Uuid {
@@ -99,7 +91,10 @@ impl Daemon {
         let persistent = Box::pin(self.ask::<DomainIsPersistent>(&DomainIsPersistentArgs { dom: dom() }));
         let autostart = Box::pin(self.ask::<DomainGetAutostart>(&DomainGetAutostartArgs { dom: dom() }));
         let os_type = Box::pin(self.os_type(domain, known.as_deref()));
-        let texts = zip(Box::pin(self.text(domain, TITLE)), Box::pin(self.text(domain, DESCRIPTION)));
+        let texts = zip(
+            Box::pin(self.text(domain, DomainMetadataType::Title)),
+            Box::pin(self.text(domain, DomainMetadataType::Description)),
+        );
         drop(together);
         let both = zip(zip(found, facts), zip(persistent, autostart));
         let (((found, facts), (persistent, autostart)), (os_type, (title, description))) =
@@ -136,8 +131,8 @@ impl Daemon {
             let facts = self.facts(domain, &nothing, known.as_deref());
             return Box::pin(async move { facts.await.map(DomainNews::from) });
         }
-        let flags = if self.host.libvirt >= HAS_NOWAIT { NOWAIT } else { 0 };
-        let args = ConnectGetAllDomainStatsArgs { doms: vec![domain.clone()], stats: FACTS, flags };
+        let flags = if self.host.libvirt >= HAS_NOWAIT { DomainStatsFlags::NO_WAIT.bits() } else { 0 };
+        let args = ConnectGetAllDomainStatsArgs { doms: vec![domain.clone()], stats: FACTS.bits(), flags };
         let stats = self.ask::<ConnectGetAllDomainStats>(&args);
         let (daemon, domain) = (self.clone(), domain.clone());
         Box::pin(async move {
@@ -164,13 +159,14 @@ impl Daemon {
     /// Lists the domains for which libvirt's flags hold.
     pub(super) async fn describe_all(&self, flags: u32) -> Result<Vec<Arc<DomainRecord>>> {
         let at = self.now();
-        let list =
-            |flags| self.ask::<ConnectListAllDomains>(&ConnectListAllDomainsArgs { need_results: 1, flags });
+        let list = |flags: u32| {
+            self.ask::<ConnectListAllDomains>(&ConnectListAllDomainsArgs { need_results: 1, flags })
+        };
         let filters = flags & COMMON_FILTERS;
-        let stats = ConnectGetAllDomainStatsArgs { doms: vec![], stats: FACTS, flags: filters };
+        let stats = ConnectGetAllDomainStatsArgs { doms: vec![], stats: FACTS.bits(), flags: filters };
         let together = self.link.together();
         let all = list(flags);
-        let marked = zip(list(PERSISTENT), list(AUTOSTART));
+        let marked = zip(list(DomainListFlags::PERSISTENT.bits()), list(DomainListFlags::AUTOSTART.bits()));
         let stats = self.ask::<ConnectGetAllDomainStats>(&stats);
         // What the statistics will not tell is asked for in the same breath, where that saves a round trip.
         let mut foreseen: HashMap<_, _> = self
@@ -287,7 +283,7 @@ impl Daemon {
     }
 
     fn most_vcpus(&self, domain: &Domain) -> impl Future<Output = Option<u32>> + Send + use<> {
-        let args = DomainGetVcpusFlagsArgs { dom: domain.clone(), flags: VCPU_MAXIMUM };
+        let args = DomainGetVcpusFlagsArgs { dom: domain.clone(), flags: DomainVcpuFlags::MAXIMUM.bits() };
         let asked = self.ask::<DomainGetVcpusFlags>(&args);
         async move { asked.await.ok().and_then(|ret| u32::try_from(ret.num).ok()) }
     }
@@ -300,7 +296,13 @@ impl Daemon {
             let together = self.link.together();
             let ask = |record: &Arc<DomainRecord>| {
                 let domain = named(&handle::Domain(record.clone()));
-                (record.uuid, zip(self.text(&domain, TITLE), self.text(&domain, DESCRIPTION)))
+                (
+                    record.uuid,
+                    zip(
+                        self.text(&domain, DomainMetadataType::Title),
+                        self.text(&domain, DomainMetadataType::Description),
+                    ),
+                )
             };
             let asked: Vec<_> = some.iter().map(ask).collect();
             drop(together);
@@ -329,8 +331,12 @@ impl Daemon {
     }
 
     /// The title or the description; none also if the daemon does not tell.
-    fn text(&self, domain: &Domain, which: i32) -> impl Future<Output = Option<String>> + Send + use<> {
-        let args = DomainGetMetadataArgs { dom: domain.clone(), r#type: which, uri: None, flags: 0 };
+    fn text(
+        &self,
+        domain: &Domain,
+        which: DomainMetadataType,
+    ) -> impl Future<Output = Option<String>> + Send + use<> {
+        let args = DomainGetMetadataArgs { dom: domain.clone(), r#type: which.number(), uri: None, flags: 0 };
         let asked = self.ask::<DomainGetMetadata>(&args);
         async move { asked.await.ok().map(|ret| ret.metadata) }
     }

@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use virgo_operations::{DomainGuest, Error, Result, driver, handle};
+use virgo_operations::{DomainGuest, DomainSetTimeFlags, Error, Result, driver, handle};
 
 use super::connection::Connection;
 
@@ -22,7 +22,18 @@ impl DomainGuest for Connection {
         Ok((seconds, nanoseconds))
     }
 
-    async fn set_time(&self, domain: &handle::Domain, seconds: i64, nanoseconds: u32) -> Result<()> {
+    async fn set_time(
+        &self,
+        domain: &handle::Domain,
+        seconds: i64,
+        nanoseconds: u32,
+        flags: DomainSetTimeFlags,
+    ) -> Result<()> {
+        if flags.contains(DomainSetTimeFlags::SYNC) {
+            // Its real-time clock is the host's.
+            self.state()?.find_mut(domain)?.running_mut()?.clock_offset = 0;
+            return Ok(());
+        }
         if i128::from(nanoseconds) >= SECOND {
             return Err(Error::argument(format!("{nanoseconds} nanoseconds are more than a second")));
         }

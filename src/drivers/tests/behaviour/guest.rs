@@ -1,24 +1,33 @@
 //! What the guest's agent does.
 
-use virgo_operations::ErrorCode;
+use virgo_operations::{DomainSetTimeFlags as SetTime, ErrorCode};
 
 use crate::lab::{Lab, refused, wait};
 
 pub fn has_a_clock(lab: &Lab) {
     let domain = lab.run("a");
-    wait(lab.domain_guest().set_time(&domain, 1000, 500)).unwrap();
+    wait(lab.domain_guest().set_time(&domain, 1000, 500, SetTime::empty())).unwrap();
     let (seconds, nanoseconds) = wait(lab.domain_guest().fetch_time(&domain)).unwrap();
     assert!((1000..1060).contains(&seconds) && nanoseconds < 1_000_000_000);
-    wait(lab.domain_guest().set_time(&domain, -5, 0)).unwrap();
+    wait(lab.domain_guest().set_time(&domain, -5, 0, SetTime::empty())).unwrap();
     assert!(wait(lab.domain_guest().fetch_time(&domain)).unwrap().0 < 1000);
+    wait(lab.domain_guest().set_time(&domain, 0, 0, SetTime::SYNC)).unwrap();
+    assert!(
+        wait(lab.domain_guest().fetch_time(&domain)).unwrap().0 > 1_000_000_000,
+        "it goes by its own clock again"
+    );
     refused(
-        wait(lab.domain_guest().set_time(&domain, 0, 1_000_000_000)),
+        wait(lab.domain_guest().set_time(&domain, 0, 1_000_000_000, SetTime::empty())),
         ErrorCode::InvalidArg,
         "1000000000",
     );
     wait(lab.domain_lifecycle().suspend(&domain)).unwrap();
     refused(wait(lab.domain_guest().fetch_time(&domain)), ErrorCode::OperationInvalid, "'a'");
-    refused(wait(lab.domain_guest().set_time(&domain, 0, 0)), ErrorCode::OperationInvalid, "'a'");
+    refused(
+        wait(lab.domain_guest().set_time(&domain, 0, 0, SetTime::empty())),
+        ErrorCode::OperationInvalid,
+        "'a'",
+    );
 }
 
 pub fn freezes_file_systems(lab: &Lab) {

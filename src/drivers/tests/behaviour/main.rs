@@ -13,6 +13,7 @@ mod guest;
 mod lab;
 mod lifecycle;
 mod networks;
+mod read_only;
 mod resources;
 mod storage_data;
 mod storage_pools;
@@ -62,6 +63,8 @@ cases! {
         tells_about_itself differs "it words errors otherwise",
         refuses_everything_once_closed,
         changes_nothing_when_read_only;
+    read_only:
+        only_looks_when_read_only;
     collection:
         finds_domains,
         lists_by_what_holds,

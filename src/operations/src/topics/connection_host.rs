@@ -1,5 +1,5 @@
 //! The host: what it is, what it has, what the hypervisor on it can do.
-use crate::{NodeInfo, Result};
+use crate::{DomainCapabilitiesFlags, NodeInfo, Result};
 use virgo_operations_macros::operations;
 
 /// The host and its hypervisor.
@@ -41,6 +41,8 @@ pub trait ConnectionHost: Send + Sync {
         machine: Option<&str>,
         /// the domain type, e.g. `kvm`
         domain_type: Option<&str>,
+        /// a combination of `VirgoDomainCapabilitiesFlags`
+        flags: DomainCapabilitiesFlags,
     ) -> Result<String>;
 
     /// Lists the domain types that work on this host, the fastest first, by libvirt's names. A type

@@ -1,5 +1,5 @@
 //! What is asked of the guest's operating system, through its agent.
-use crate::{Result, handle};
+use crate::{DomainSetTimeFlags, Result, handle};
 use virgo_operations_macros::operations;
 
 /// The guest's operating system.
@@ -22,6 +22,8 @@ pub trait DomainGuest: Send + Sync {
         seconds: i64,
         /// the rest, in nanoseconds
         nanoseconds: u32,
+        /// a combination of `VirgoDomainSetTimeFlags`
+        flags: DomainSetTimeFlags,
     ) -> Result<()>;
 
     /// Stops writing to file systems, so that a copy of the disks is consistent.

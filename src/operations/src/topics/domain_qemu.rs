@@ -1,5 +1,5 @@
 //! What only QEMU has.
-use crate::{Result, handle};
+use crate::{DomainQemuMonitorCommandFlags, Result, handle};
 use virgo_operations_macros::operations;
 
 /// QEMU's own.
@@ -15,5 +15,7 @@ pub trait DomainQemu: Send + Sync {
         domain: &handle::Domain,
         /// a QMP command, as JSON, e.g. `{"execute": "query-status"}`
         command: &str,
+        /// a combination of `VirgoDomainQemuMonitorCommandFlags`
+        flags: DomainQemuMonitorCommandFlags,
     ) -> Result<String>;
 }

@@ -249,3 +249,29 @@ pub enum DomainStatsFlags {
     /// Fails if the hypervisor lacks one of the requested groups.
     ENFORCE_STATS = 1 << 31,
 }
+
+/// What a document of domain capabilities is to have.
+#[virgo_gir::flags]
+pub enum DomainCapabilitiesFlags {
+    /// Disables the deprecated features of CPU models that the host's CPU has.
+    DISABLE_DEPRECATED_FEATURES = 1 << 0,
+    /// Lists all features of CPU models, those that the model implies as well.
+    EXPAND_CPU_FEATURES = 1 << 1,
+    /// Lists the CPU features that the hypervisor supports.
+    SUPPORTED_CPU_FEATURES = 1 << 2,
+}
+
+/// How to set the guest's clock.
+#[virgo_gir::flags]
+pub enum DomainSetTimeFlags {
+    /// Sets it from the domain's real-time clock, which goes on while the domain is paused. The time that is passed
+    /// is ignored.
+    SYNC = 1 << 0,
+}
+
+/// What a command for QEMU's monitor is.
+#[virgo_gir::flags]
+pub enum DomainQemuMonitorCommandFlags {
+    /// A command of the monitor for people, such as `info version`, instead of a QMP command.
+    HMP = 1 << 0,
+}

@@ -1,5 +1,7 @@
 //! The states of a domain and the reasons for them.
 
+use virgo_gir::Number;
+
 /// What a domain is doing.
 #[virgo_gir::enumeration]
 #[derive(Default)]
@@ -130,75 +132,14 @@ impl DomainStateReason {
     /// Puts a state and libvirt's number for a reason together; a number not known yields the state's
     /// unknown reason.
     pub fn new(state: DomainState, reason: i32) -> Self {
-        match state {
-            DomainState::NoState => Self::NoStateUnknown,
-            DomainState::Running => match reason {
-                1 => Self::RunningBooted,
-                2 => Self::RunningMigrated,
-                3 => Self::RunningRestored,
-                4 => Self::RunningFromSnapshot,
-                5 => Self::RunningUnpaused,
-                6 => Self::RunningMigrationCanceled,
-                7 => Self::RunningSaveCanceled,
-                8 => Self::RunningWakeup,
-                9 => Self::RunningCrashed,
-                10 => Self::RunningPostcopy,
-                11 => Self::RunningPostcopyFailed,
-                _ => Self::RunningUnknown,
-            },
-            DomainState::Blocked => Self::BlockedUnknown,
-            DomainState::Paused => match reason {
-                1 => Self::PausedUser,
-                2 => Self::PausedMigration,
-                3 => Self::PausedSave,
-                4 => Self::PausedDump,
-                5 => Self::PausedIoError,
-                6 => Self::PausedWatchdog,
-                7 => Self::PausedFromSnapshot,
-                8 => Self::PausedShuttingDown,
-                9 => Self::PausedSnapshot,
-                10 => Self::PausedCrashed,
-                11 => Self::PausedStartingUp,
-                12 => Self::PausedPostcopy,
-                13 => Self::PausedPostcopyFailed,
-                14 => Self::PausedApiError,
-                _ => Self::PausedUnknown,
-            },
-            DomainState::Shutdown => match reason {
-                1 => Self::ShutdownUser,
-                _ => Self::ShutdownUnknown,
-            },
-            DomainState::Shutoff => match reason {
-                1 => Self::ShutoffShutdown,
-                2 => Self::ShutoffDestroyed,
-                3 => Self::ShutoffCrashed,
-                4 => Self::ShutoffMigrated,
-                5 => Self::ShutoffSaved,
-                6 => Self::ShutoffFailed,
-                7 => Self::ShutoffFromSnapshot,
-                8 => Self::ShutoffDaemon,
-                _ => Self::ShutoffUnknown,
-            },
-            DomainState::Crashed => match reason {
-                1 => Self::CrashedPanicked,
-                _ => Self::CrashedUnknown,
-            },
-            DomainState::PmSuspended => Self::PmSuspendedUnknown,
-        }
+        let known = (0..=0xff).contains(&reason).then_some(reason);
+        let of_state = |reason| Self::from_number(state.number() << 8 | reason);
+        known.and_then(of_state).or_else(|| of_state(0)).unwrap_or_default()
     }
 
     /// The state that the reason belongs to.
     pub fn state(self) -> DomainState {
-        match self as i32 >> 8 {
-            1 => DomainState::Running,
-            2 => DomainState::Blocked,
-            3 => DomainState::Paused,
-            4 => DomainState::Shutdown,
-            5 => DomainState::Shutoff,
-            6 => DomainState::Crashed,
-            7 => DomainState::PmSuspended,
-            _ => DomainState::NoState,
-        }
+        DomainState::from_number(self.number() >> 8).unwrap_or_default()
     }
 
     /// Libvirt's number for the reason, which is unique only within its state.

@@ -3,8 +3,8 @@ use std::io::Write;
 
 use virgo_operations::{
     DomainConsoleFlags, DomainDestroyFlags, DomainEventDetail as Detail, DomainModificationImpact,
-    DomainRebootFlags, DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason as Reason,
-    ErrorCode,
+    DomainQemuMonitorCommandFlags as MonitorFlags, DomainRebootFlags, DomainShutdownFlags, DomainStartFlags,
+    DomainState, DomainStateReason as Reason, ErrorCode,
 };
 
 use crate::bench::{Bench, read_until, tiny, until, wait};
@@ -115,9 +115,15 @@ fn screen_display_and_monitor() {
     assert!(read_until(&mut client, "\n").starts_with("RFB "));
     drop(client);
     until("all descriptors are closed", || crate::bench::descriptors() <= before);
-    let command = |text: &str| wait(bench.driver.domain_qemu().qemu_monitor_command(&domain, text));
+    let command = |text: &str| {
+        wait(bench.driver.domain_qemu().qemu_monitor_command(&domain, text, MonitorFlags::empty()))
+    };
     let answer = command(r#"{"execute": "query-status"}"#).unwrap();
     assert!(answer.starts_with("{\"return\":{") && answer.contains("\"running\":true"), "{answer}");
+    let for_people =
+        wait(bench.driver.domain_qemu().qemu_monitor_command(&domain, "info status", MonitorFlags::HMP))
+            .unwrap();
+    assert!(for_people.contains("running") && !for_people.contains('{'), "{for_people}");
     assert_eq!(command("nonsense").unwrap_err().code(), ErrorCode::InvalidArg);
     let unknown = command(r#"{"execute": "nonsense"}"#).unwrap_err();
     assert!(unknown.message().contains("nonsense"), "{unknown}");

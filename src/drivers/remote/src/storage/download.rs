@@ -21,8 +21,7 @@ use virgo_driver_kit::transfer::Piece;
 /// How far the reader may be behind.
 const MOST_UNREAD: usize = 16 << 20;
 
-/// libvirt's flag that asks for holes, and since when it has it.
-const SPARSE: u32 = 1;
+/// Since when holes can be asked for.
 const HAS_SPARSE: Version = Version::new(3, 4, 0);
 
 /// A download under way.
@@ -62,7 +61,8 @@ impl Download {
         let is_whole = offset == 0 && length == 0;
         let may_be_sparse =
             volume.kind == StorageVolumeType::File && is_whole && daemon.host.libvirt >= HAS_SPARSE;
-        let flags = flags.bits() | if may_be_sparse { SPARSE } else { 0 };
+        let flags =
+            if may_be_sparse { flags | StorageVolumeDownloadFlags::SPARSE_STREAM } else { flags }.bits();
         let args = StorageVolDownloadArgs { vol: named_volume(volume), offset, length, flags };
         Self::start(daemon.link.clone(), args).await
     }

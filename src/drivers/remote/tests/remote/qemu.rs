@@ -11,8 +11,8 @@ use virgo_driver_kit::Uri;
 use virgo_driver_remote::open;
 use virgo_operations::{
     ConnectionFlags, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail as Detail,
-    DomainGraphicsFlags, DomainListFlags, DomainStartFlags, DomainState, DomainStatsFlags, DomainStatsTypes,
-    DomainUndefineFlags, Event, EventSink, KeycodeSet,
+    DomainGraphicsFlags, DomainListFlags, DomainQemuMonitorCommandFlags, DomainStartFlags, DomainState,
+    DomainStatsFlags, DomainStatsTypes, DomainUndefineFlags, Event, EventSink, KeycodeSet,
 };
 
 use virgo_testkit::daemon::{Daemon, missing_qemu};
@@ -83,9 +83,12 @@ fn a_guest_lives_and_is_dealt_with() {
     let (picture, kind) = block_on(driver.domain_devices().screenshot(&domain, 0)).unwrap();
     assert!(picture.len() > 1000, "{kind}");
     block_on(driver.domain_devices().send_key(&domain, KeycodeSet::Linux, 10, &[30])).unwrap();
-    let answer =
-        block_on(driver.domain_qemu().qemu_monitor_command(&domain, r#"{"execute": "query-status"}"#))
-            .unwrap();
+    let answer = block_on(driver.domain_qemu().qemu_monitor_command(
+        &domain,
+        r#"{"execute": "query-status"}"#,
+        DomainQemuMonitorCommandFlags::empty(),
+    ))
+    .unwrap();
     assert!(answer.contains("running"), "{answer}");
     assert_eq!(block_on(driver.domain_resources().list_vcpus(&domain)).unwrap().len(), 2);
     let all = DomainStatsTypes::empty();

@@ -81,7 +81,7 @@ async fn attempt(driver: &dyn Driver, topic: &str, operation: &str) -> Result<()
             fetch_hostname()
             fetch_version()
             fetch_capabilities()
-            fetch_domain_capabilities(None, None, None, None)
+            fetch_domain_capabilities(None, None, None, None, DomainCapabilitiesFlags::empty())
             list_domain_types()
             fetch_max_n_vcpus(None)
             fetch_node_info()
@@ -150,12 +150,12 @@ async fn attempt(driver: &dyn Driver, topic: &str, operation: &str) -> Result<()
         }
         domain_guest {
             fetch_time(domain)
-            set_time(domain, 0, 0)
+            set_time(domain, 0, 0, DomainSetTimeFlags::empty())
             freeze_filesystems(domain, &[])
             thaw_filesystems(domain, &[])
         }
         domain_qemu {
-            qemu_monitor_command(domain, "{}")
+            qemu_monitor_command(domain, "{}", DomainQemuMonitorCommandFlags::empty())
         }
         storage_pool_lifecycle {
             build(pool, StoragePoolBuildFlags::empty())

@@ -1,0 +1,133 @@
+//! Declarations of operations beside the arguments of their procedures.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use virgo_operations::{Driver, Operation};
+
+/// The flags of these calls have no values: libvirt requires them to be 0.
+const NO_VALUES: [&str; 15] = [
+    "virConnectFindStoragePoolSources",
+    "virConnectGetCPUModelNames",
+    "virConnectGetStoragePoolCapabilities",
+    "virDomainFSFreeze",
+    "virDomainFSThaw",
+    "virDomainGetTime",
+    "virDomainInjectNMI",
+    "virDomainRename",
+    "virDomainReset",
+    "virDomainScreenshot",
+    "virDomainSendKey",
+    "virStoragePoolListAllVolumes",
+    "virStoragePoolRefresh",
+    "virStorageVolGetXMLDesc",
+    "virStorageVolWipePattern",
+];
+
+/// The flags of these say whether the stream has holes, which is not up to whoever reads or writes a GIO stream.
+const OF_THE_STREAM: [&str; 2] = ["StorageVolume.open_read", "StorageVolume.open_write"];
+
+macro_rules! parameters {
+    (
+        $topic:ident, $class:ident, $(#[$about:meta])* pub trait $name:ident: Send + Sync {
+            $(
+                $(#[$says:meta])*
+                async fn $operation:ident(
+                    &self $(, $(#[$doc:meta])* $argument:ident: $kind:ty)* $(,)?
+                ) -> $result:ty;
+            )*
+        }
+        $parameters:ident
+    ) => {
+        $($parameters.insert(
+            (stringify!($topic), stringify!($operation)),
+            vec![$(stringify!($argument)),*] as Vec<&'static str>,
+        );)*
+    };
+}
+
+macro_rules! all_parameters {
+    ($($topic:ident),* $(,)?) => {{
+        let mut parameters = BTreeMap::new();
+        $(virgo_operations::$topic!(parameters, Class, parameters);)*
+        parameters
+    }};
+}
+
+/// The fields of the arguments of each call, by the name of the call, from the description of the protocol.
+fn fields() -> BTreeMap<String, Vec<String>> {
+    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for program in ["remote", "qemu"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../wire/protocol").join(program);
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            let (mut call, mut is_args) = (None, false);
+            for line in text.lines() {
+                let words: Vec<&str> = line.split_whitespace().collect();
+                match (line.len() - line.trim_start().len(), &words[..]) {
+                    (0, ["call", _, name]) => call = Some(format!("{program} {name}")),
+                    (0, _) => call = None,
+                    (2, [role]) => is_args = *role == "args",
+                    (4, [field, _]) if is_args => {
+                        if let Some(call) = &call {
+                            fields.entry(call.clone()).or_default().push((*field).to_owned());
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    fields
+}
+
+fn call_of(operation: &Operation) -> Option<String> {
+    let procedure = operation.procedure?;
+    let is_remote = virgo_wire::remote::PROGRAM
+        .procedure(procedure.number)
+        .is_some_and(|other| std::ptr::eq(other, procedure));
+    let program = if is_remote { "remote" } else { "qemu" };
+    Some(format!("{program} {}", procedure.name))
+}
+
+#[test]
+fn flags_of_the_protocol_are_parameters() {
+    let (fields, parameters) = (
+        fields(),
+        all_parameters![
+            connection_host,
+            domain_collection,
+            domain_lifecycle,
+            domain_config,
+            domain_resources,
+            domain_devices,
+            domain_guest,
+            domain_qemu,
+            storage_collection,
+            storage_pool_lifecycle,
+            storage_pool_volumes,
+            storage_volume_config,
+            storage_volume_data,
+            network_collection,
+            networks,
+        ],
+    );
+    let mut excused = vec![];
+    for topic in <dyn Driver>::TOPICS {
+        for operation in topic.operations {
+            let Some(call) = call_of(operation) else { continue };
+            let none = vec![];
+            let has_field = fields.get(&call).unwrap_or(&none).iter().any(|field| field == "flags");
+            let has_parameter = parameters[&(topic.name, operation.name)].contains(&"flags");
+            let name = format!("{}.{}", topic.class, operation.name);
+            let function = operation.libvirt.unwrap_or_default();
+            let is_excused = NO_VALUES.contains(&function) || OF_THE_STREAM.contains(&name.as_str());
+            assert!(has_field || !has_parameter, "{name} has flags that the call {call} does not have");
+            assert_eq!(has_field && !has_parameter, is_excused, "{name}, which is {call}");
+            if is_excused {
+                excused.push(name);
+            }
+        }
+    }
+    assert_eq!(excused.len(), NO_VALUES.len() + OF_THE_STREAM.len(), "{excused:?}");
+}
