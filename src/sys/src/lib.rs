@@ -1,10 +1,10 @@
-//! The system calls of Virgo: processes, descriptors, files written crash-safe, facts of the machine; and
-//! Kerberos' library, which is written in C.
+//! System calls: processes, descriptors, crash-safe files, properties of the host; and bindings of Kerberos'
+//! GSS-API.
 //!
-//! Called by the drivers, the daemon and the transport code. Beside the C layer in `gir/` this is the only
-//! crate with hand-written `unsafe`; every other crate goes through the safe functions here. It knows nothing
-//! of GLib, of virtualization and of XML, starts no event loop and keeps no global state but what the kernel
-//! can do ([`process::MassClose::probed`]) and the library that [`gssapi`] loads.
+//! Called by drivers, daemons and transports. Besides the C layer in `gir/` this is the only crate with
+//! hand-written `unsafe`; all others use its safe functions. It uses neither GLib nor an event loop, and has no
+//! global state except probed properties of the kernel ([`process::MassClose::probed`]), reserved descriptors
+//! (`process::reserved_fds`) and the library loaded by [`gssapi`].
 
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
 

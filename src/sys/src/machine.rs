@@ -1,4 +1,4 @@
-//! Facts of the machine we run on. Called by drivers for capabilities and node information.
+//! Properties of the host, for capabilities and node information.
 
 use std::ffi::CStr;
 use std::io;
@@ -8,38 +8,38 @@ pub fn page_size() -> usize {
     system_number(libc::_SC_PAGESIZE, 4096)
 }
 
-/// Returns how many processors are online, at least 1.
+/// Returns the number of online processors, at least 1.
 pub fn online_cpus() -> usize {
     system_number(libc::_SC_NPROCESSORS_ONLN, 1)
 }
 
-/// Returns the memory the kernel manages, in KiB.
+/// Returns the size of the memory managed by the kernel, in KiB.
 pub fn total_memory_kib() -> u64 {
     let pages = system_number(libc::_SC_PHYS_PAGES, 0);
     pages as u64 * page_size() as u64 / 1024
 }
 
-/// Returns the machine's host name.
+/// Returns the host name.
 pub fn hostname() -> io::Result<String> {
     uname(|names| &names.nodename)
 }
 
-/// Returns the architecture as the kernel names it, as in `x86_64`.
+/// Returns the kernel's name of the architecture, e.g. `x86_64`.
 pub fn architecture() -> io::Result<String> {
     uname(|names| &names.machine)
 }
 
-/// Returns the kernel's release, as in `6.18.4`.
+/// Returns the kernel's release, e.g. `6.18.4`.
 pub fn kernel_release() -> io::Result<String> {
     uname(|names| &names.release)
 }
 
-/// Returns the id the kernel made up when it booted, in UUID's form.
+/// Returns the ID that the kernel generates at boot, a UUID.
 pub fn boot_id() -> io::Result<String> {
     Ok(std::fs::read_to_string("/proc/sys/kernel/random/boot_id")?.trim_end().to_owned())
 }
 
-/// Asks libc for a number, with what to say if it doesn't know.
+/// Returns a value of `sysconf()`, or `otherwise` if it is not available.
 fn system_number(name: libc::c_int, otherwise: usize) -> usize {
     // SAFETY: No pointers.
     let value = unsafe { libc::sysconf(name) };
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_facts_agree_with_proc() {
+    fn values_agree_with_proc() {
         let proc = |name: &str| std::fs::read_to_string(format!("/proc/{name}")).unwrap();
         assert!(page_size().is_power_of_two());
         assert_eq!(hostname().unwrap(), proc("sys/kernel/hostname").trim_end());

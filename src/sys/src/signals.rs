@@ -1,10 +1,10 @@
-//! Signals and threads. Called by the library's own threads when they start.
+//! Signal masks of the library's own threads.
 
-/// Keeps signals away from the current thread: the program's own threads are to handle them, in which it
-/// expects its handlers to run.
+/// Blocks all signals in the current thread, so that they are delivered to the program's threads, where it expects
+/// its handlers to run.
 ///
-/// Those that a fault of the thread itself raises come all the same. Processes that the thread starts
-/// have nothing blocked.
+/// Synchronous signals (faults of the thread itself) are delivered nevertheless. Processes that the thread starts
+/// have none blocked.
 pub fn block_all() {
     // SAFETY: the set is written before it is read, and only this thread's mask is changed.
     unsafe {
@@ -19,13 +19,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_child_has_nothing_blocked() {
+    fn children_have_no_blocked_signals() {
         let started = std::thread::spawn(|| {
             block_all();
             let status = std::fs::read_to_string("/proc/thread-self/status").unwrap();
             let own = status.lines().find(|line| line.starts_with("SigBlk")).unwrap().to_owned();
             let mut command = crate::process::Command::new("sh");
-            // A child that blocks SIGTERM would not end by it.
+            // A child that blocks SIGTERM would not be killed by it.
             command.args(["-c", "kill -TERM $$; exit 3"]);
             (own, command.spawn().unwrap().wait().unwrap())
         });

@@ -1,17 +1,16 @@
-//! What a person is shown: the system's errors, bytes from outside, long texts. Called wherever a message is made of
-//! one.
+//! Text for messages: system errors, bytes from outside, long texts.
 
 use std::borrow::Cow;
 use std::io;
 
-/// Bytes that nobody has checked, to be shown: what is not UTF-8 in them is replaced. What is to be used and not just
-/// shown has to be checked, and refused if it is not text.
+/// Converts unchecked bytes for display, replacing invalid UTF-8. Bytes to be used have to be validated instead,
+/// and refused.
 #[expect(clippy::disallowed_methods, reason = "for a person, a replaced byte is better than none")]
 pub fn shown(bytes: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(bytes)
 }
 
-/// A text as a message can hold it: of a long one the beginning.
+/// Truncates a long text for a message.
 pub fn shortened(text: &str) -> Cow<'_, str> {
     const LONGEST: usize = 300;
     match text.char_indices().nth(LONGEST) {
@@ -20,7 +19,7 @@ pub fn shortened(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The words of an error, for a message. std adds the number, which says nothing to the reader that the words don't.
+/// Returns an error's message, without the number that std appends.
 pub fn words(error: &io::Error) -> String {
     let mut words = error.to_string();
     if let Some(number) = error.raw_os_error()
@@ -36,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_number_is_among_them() {
+    fn messages_have_no_error_number() {
         let missing = || io::Error::from_raw_os_error(libc::ENOENT);
         assert_eq!(missing().to_string(), "No such file or directory (os error 2)", "std has changed");
         assert_eq!(words(&missing()), "No such file or directory");
@@ -46,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_and_long_texts() {
+    fn invalid_bytes_are_replaced_and_long_texts_truncated() {
         assert_eq!(shown(b"a\xffb"), "a\u{fffd}b");
         assert_eq!(shortened("é"), "é");
         assert_eq!(shortened(&"é".repeat(300)), "é".repeat(300));
@@ -54,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn what_others_have_written_stays() {
+    fn other_messages_are_unchanged() {
         assert_eq!(words(&io::Error::other("it is so (os error 2)")), "it is so (os error 2)");
         assert_eq!(words(&io::ErrorKind::UnexpectedEof.into()), "unexpected end of file");
     }

@@ -1,4 +1,4 @@
-//! A child has the descriptors it was given, at their numbers, and no others, however they are closed.
+//! A child has the passed descriptors, at their numbers, and no others, with every method of closing.
 
 mod common;
 
@@ -11,7 +11,7 @@ use std::sync::Mutex;
 use common::{STRATEGIES, at_number, descriptors, lister};
 use virgo_sys::process::{Command, MassClose, Stdio};
 
-/// Opens a file named `name` in a folder.
+/// Opens a file named `name` in a directory.
 fn named(folder: &tempfile::TempDir, name: &str) -> OwnedFd {
     let path = folder.path().join(name);
     OpenOptions::new().read(true).write(true).create(true).truncate(true).open(path).unwrap().into()
@@ -30,7 +30,7 @@ fn passed(command: &mut Command) -> BTreeMap<RawFd, String> {
 static NUMBERS: Mutex<()> = Mutex::new(());
 
 #[test]
-fn only_what_was_passed_for_each_strategy() {
+fn each_method_closes_all_but_passed_descriptors() {
     let _numbers = NUMBERS.lock().unwrap_or_else(|error| error.into_inner());
     let folder = tempfile::tempdir().unwrap();
     let stray: Vec<OwnedFd> = [40, 41, 43, 64, 99, 500, 1000, 1023].map(at_number).into();
@@ -57,7 +57,7 @@ fn only_what_was_passed_for_each_strategy() {
 }
 
 #[test]
-fn nothing_passed_nothing_there() {
+fn without_passed_descriptors_there_are_none() {
     let _numbers = NUMBERS.lock().unwrap_or_else(|error| error.into_inner());
     let _stray = [700, 701].map(at_number);
     for strategy in STRATEGIES {
@@ -67,7 +67,7 @@ fn nothing_passed_nothing_there() {
 }
 
 #[test]
-fn numbers_may_cross() {
+fn passed_numbers_may_be_swapped() {
     let _numbers = NUMBERS.lock().unwrap_or_else(|error| error.into_inner());
     let folder = tempfile::tempdir().unwrap();
     let place = |name: &str, number: RawFd| {
@@ -103,7 +103,7 @@ fn numbers_may_cross() {
 }
 
 #[test]
-fn one_number_for_two_is_refused() {
+fn one_number_for_two_descriptors_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let mut command = lister();
     command.pass_fd(named(&folder, "a"), Some(300));
@@ -153,7 +153,7 @@ fn concurrent_starts_do_not_share_pipes() {
 }
 
 #[test]
-fn this_kernel_is_probed() {
+fn close_range_is_probed() {
     assert_eq!(MassClose::probed(), MassClose::probed());
     assert_ne!(MassClose::probed(), MassClose::Loop);
 }

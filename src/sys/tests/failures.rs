@@ -1,6 +1,6 @@
-//! A start that fails says at which step and why, and leaves neither a process nor a descriptor behind.
+//! A failed start names its step and reason, and leaves neither a process nor a descriptor behind.
 //!
-//! One test only: it counts the descriptors of its process.
+//! One test only, because it counts the descriptors of its process.
 
 mod common;
 
@@ -21,7 +21,7 @@ fn has_children() -> bool {
 }
 
 #[test]
-fn every_failure_has_its_step_and_leaves_nothing() {
+fn each_failure_names_its_step_and_leaks_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let plain = folder.path().join("plain");
     std::fs::write(&plain, "no program").unwrap();

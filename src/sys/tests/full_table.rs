@@ -1,5 +1,5 @@
-//! Starts with as many open descriptors as the hard limit allows. A program of its own, for it takes them
-//! all.
+//! Starts with a full descriptor table. A program of its own, because it uses up all
+//! descriptors.
 
 mod common;
 
@@ -11,7 +11,7 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use virgo_sys::fd::duplicate;
 use virgo_sys::process::{Command, MassClose, Step};
 
-/// Beyond this a test says nothing more and takes long.
+/// Limit of the test: a larger table takes long and shows nothing more.
 const ENOUGH: u64 = 100_000;
 
 fn fill_the_table(file: &File) -> Vec<OwnedFd> {
@@ -27,7 +27,7 @@ fn fill_the_table(file: &File) -> Vec<OwnedFd> {
 }
 
 #[test]
-fn a_full_table() {
+fn processes_start_with_a_full_descriptor_table() {
     let hard = getrlimit(Resource::Nofile).maximum.unwrap_or(ENOUGH).min(ENOUGH);
     setrlimit(Resource::Nofile, Rlimit { current: Some(hard), maximum: Some(hard) }).unwrap();
     assert_eq!(MassClose::probed(), MassClose::probed());

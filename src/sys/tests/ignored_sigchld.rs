@@ -7,7 +7,7 @@ use std::os::unix::process::ExitStatusExt;
 use virgo_sys::process::{Child, Command, ExitStatus};
 
 /// Whether the kernel keeps the status of a process that was reaped.
-fn is_kept() -> bool {
+fn kernel_keeps_exit_status() -> bool {
     let release = std::fs::read_to_string("/proc/sys/kernel/osrelease").unwrap();
     let mut numbers = release.split(|c: char| !c.is_ascii_digit()).map(|part| part.parse().unwrap_or(0));
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) >= (6, 15)
@@ -27,7 +27,7 @@ fn polled(mut child: Child) -> io::Result<ExitStatus> {
 }
 
 #[test]
-fn the_status_is_the_right_one_or_none() {
+fn the_exit_status_is_right_or_unknown() {
     // SAFETY: No handler is installed.
     unsafe { libc::signal(libc::SIGCHLD, libc::SIG_IGN) };
     for (script, code, signal) in [("exit 7", Some(7), None), ("kill -KILL $$", None, Some(9))] {
@@ -37,7 +37,7 @@ fn the_status_is_the_right_one_or_none() {
         for result in [first, told(waited.wait()), told(polled(start()))] {
             match result {
                 Ok(status) => assert_eq!((status.code(), status.signal()), (code, signal)),
-                Err(error) => assert!(error == Some(libc::ECHILD) && !is_kept(), "{error:?}"),
+                Err(error) => assert!(error == Some(libc::ECHILD) && !kernel_keeps_exit_status(), "{error:?}"),
             }
         }
     }

@@ -1,6 +1,6 @@
-//! A kernel without `close_range`, played by a seccomp filter: the probe sees it and the next way is taken.
+//! Old kernels, simulated by a seccomp filter: the probe fails and the next method is used.
 //!
-//! The filter can't be taken off again, so the test runs itself once more as a process of its own.
+//! A filter cannot be removed, so each test runs itself again in a process of its own.
 
 #![allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8")]
 
@@ -13,8 +13,8 @@ use virgo_sys::process::MassClose;
 
 const INSIDE: &str = "VIRGO_TEST_OLD_KERNEL";
 
-/// Makes a set of system calls fail with `ENOSYS` in this thread and all it starts.
-fn take_away(calls: &[libc::c_long]) {
+/// Makes system calls fail with `ENOSYS` in this thread and its descendants.
+fn disable_syscalls(calls: &[libc::c_long]) {
     let load = (libc::BPF_LD | libc::BPF_W | libc::BPF_ABS) as u16;
     let equals = (libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K) as u16;
     let finish = (libc::BPF_RET | libc::BPF_K) as u16;
@@ -49,7 +49,7 @@ fn run_inside(test: &str) {
     );
 }
 
-fn sees_only(strategy: Option<MassClose>, numbers: &[RawFd]) {
+fn assert_descriptors(strategy: Option<MassClose>, numbers: &[RawFd]) {
     let mut command = lister();
     if let Some(strategy) = strategy {
         command.mass_close(strategy);
@@ -63,14 +63,14 @@ fn no_close_range() {
     if std::env::var_os(INSIDE).is_none() {
         return run_inside("no_close_range");
     }
-    take_away(&[libc::SYS_close_range]);
+    disable_syscalls(&[libc::SYS_close_range]);
     let _stray = [50, 78, 600].map(at_number);
     let before = common::count_descriptors();
     assert_eq!(MassClose::probed(), MassClose::ProcFd);
     assert_eq!(common::count_descriptors(), before, "the probe leaves nothing open");
-    sees_only(None, &[0, 1, 2, 77]);
+    assert_descriptors(None, &[0, 1, 2, 77]);
     // Forced, it fails in the child, which goes on to the next way.
-    sees_only(Some(MassClose::CloseRange), &[0, 1, 2, 77]);
+    assert_descriptors(Some(MassClose::CloseRange), &[0, 1, 2, 77]);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn no_listing_either() {
     }
     let _stray = [50, 78, 600].map(at_number);
     // `ls` couldn't list without getdents64, so the shell looks.
-    take_away(&[libc::SYS_close_range, libc::SYS_getdents64]);
+    disable_syscalls(&[libc::SYS_close_range, libc::SYS_getdents64]);
     assert_eq!(MassClose::probed(), MassClose::ProcFd);
     let script = "for n in 50 76 77 78 600; do [ -e /proc/self/fd/$n ] && echo $n; done; true";
     let mut command = virgo_sys::process::Command::new("sh");
@@ -94,7 +94,7 @@ fn no_pidfds() {
     if std::env::var_os(INSIDE).is_none() {
         return run_inside("no_pidfds");
     }
-    take_away(&[libc::SYS_pidfd_open, libc::SYS_pidfd_send_signal]);
+    disable_syscalls(&[libc::SYS_pidfd_open, libc::SYS_pidfd_send_signal]);
     let mut child = virgo_sys::process::Command::new("sleep").arg("60").spawn().unwrap();
     child.kill(virgo_sys::process::Signal::KILL).unwrap();
     assert!(!child.wait().unwrap().success());

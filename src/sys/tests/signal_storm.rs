@@ -1,5 +1,5 @@
-//! Signals with a handler rain on the process while it starts children: none may run its handler in a child,
-//! where it would work on the caller's memory, and no call may give up half-way.
+//! Signals with a handler arrive while children are started: the handler must not run in a child,
+//! where it would change the memory of the caller, and no start may fail with `EINTR`.
 
 mod common;
 
@@ -18,7 +18,7 @@ extern "C" fn on_alarm(_signal: libc::c_int) {
 }
 
 #[test]
-fn starts_in_a_storm_of_signals() {
+fn signals_during_starts_do_no_harm() {
     OWN_PID.store(std::process::id().cast_signed(), Ordering::Relaxed);
     let every = libc::timeval { tv_sec: 0, tv_usec: 200 };
     let timer = libc::itimerval { it_interval: every, it_value: every };

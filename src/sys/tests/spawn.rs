@@ -1,4 +1,4 @@
-//! What a command says is what the child gets: environment, directory, streams, signals, limits, credentials.
+//! Settings of a command take effect in the child: environment, directory, streams, signals, limits, credentials.
 
 mod common;
 
@@ -21,7 +21,7 @@ fn shell(script: &str) -> Command {
 }
 
 #[test]
-fn arguments_and_name() {
+fn argv_is_passed() {
     let text =
         output(Command::new("/bin/sh").argv0("my name").args(["-c", "echo \"$0|$1|$2\"", "a b", "", "ü"]));
     assert_eq!(text, "a b||ü\n");
@@ -30,7 +30,7 @@ fn arguments_and_name() {
 }
 
 #[test]
-fn environment() {
+fn environment_is_set() {
     let text = output(
         Command::new("/usr/bin/env").env_clear().env("B", "2").env("A", "1=1").env("C", "").env_remove("B"),
     );
@@ -41,7 +41,7 @@ fn environment() {
 }
 
 #[test]
-fn the_child_s_path_is_searched() {
+fn plain_names_are_searched_in_the_childs_path() {
     let folder = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink("/bin/echo", folder.path().join("virgo-test-tool")).unwrap();
     let path = format!("/nonexistent:/etc/passwd:{}", folder.path().display());
@@ -49,14 +49,14 @@ fn the_child_s_path_is_searched() {
 }
 
 #[test]
-fn directory() {
+fn working_directory_is_entered() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().canonicalize().unwrap();
     assert_eq!(output(Command::new("pwd").current_dir(&path)).trim_end(), path.to_str().unwrap());
 }
 
 #[test]
-fn all_three_streams() {
+fn standard_streams_are_connected() {
     let mut child = shell("cat; echo wrong >&2; exit 3")
         .stdin(Stdio::Pipe)
         .stdout(Stdio::Pipe)
@@ -74,7 +74,7 @@ fn all_three_streams() {
 }
 
 #[test]
-fn appends_to_a_log() {
+fn append_writes_at_the_end_of_a_file() {
     let folder = tempfile::tempdir().unwrap();
     let log = folder.path().join("log");
     for line in ["one", "two"] {
@@ -130,7 +130,7 @@ fn signals_start_from_their_defaults() {
 }
 
 #[test]
-fn limits_mask_and_nice() {
+fn limits_umask_and_nice_value_are_set() {
     let mut command = shell("umask; ulimit -Sn; ulimit -Hn; ulimit -c; nice");
     command.umask(0o27).nice(7);
     command.rlimit(Resource::Nofile, Some(100), Some(200)).rlimit(Resource::Core, Some(0), Some(0));
@@ -138,7 +138,7 @@ fn limits_mask_and_nice() {
 }
 
 #[test]
-fn sessions_and_groups() {
+fn session_and_process_group_are_entered() {
     // Fields 5 and 6 of stat: process group and session.
     let stat = |command: &mut Command| {
         let mut child = command.spawn().unwrap();
@@ -156,7 +156,7 @@ fn sessions_and_groups() {
 }
 
 #[test]
-fn credentials() {
+fn credentials_are_changed() {
     if !is_root() {
         return;
     }
@@ -182,7 +182,7 @@ fn cgroups_are_entered_by_their_files() {
 }
 
 #[test]
-fn a_real_cgroup() {
+fn a_cgroup_is_entered() {
     let folder =
         std::path::Path::new("/sys/fs/cgroup/pids").join(format!("virgo-test-{}", std::process::id()));
     if std::fs::create_dir(&folder).is_err() || !folder.join("cgroup.procs").exists() {
@@ -196,7 +196,7 @@ fn a_real_cgroup() {
 }
 
 #[test]
-fn the_parent_s_death_is_felt() {
+fn the_parent_death_signal_is_sent() {
     for credentials in [false, true] {
         let mut command = Command::new("sleep");
         command.arg("60").parent_death_signal(Signal::TERM);
@@ -210,7 +210,7 @@ fn the_parent_s_death_is_felt() {
 }
 
 #[test]
-fn watching_and_killing() {
+fn a_pidfd_observes_and_kills() {
     let mut child = Command::new("sleep").arg("60").spawn().unwrap();
     assert!(child.pidfd().is_some());
     assert!(child.try_wait().unwrap().is_none());
@@ -227,7 +227,7 @@ fn watching_and_killing() {
 }
 
 #[test]
-fn the_background_reaps() {
+fn reap_in_background_reaps() {
     let child = Command::new("sleep").arg("0.05").spawn().unwrap();
     let process = format!("/proc/{}", child.pid());
     child.reap_in_background().unwrap();

@@ -1,5 +1,4 @@
-//! What the tests of several crates share: a libvirt daemon of a test's own, certificates, and how a test says that
-//! it cannot run.
+//! Helpers for the tests of several crates: a private libvirtd, certificates, and reporting of skipped tests.
 #![allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8")]
 #![forbid(unsafe_code)]
 

@@ -1,48 +1,48 @@
-//! Authorities and certificates for tests, made by openssl in a folder that goes with them.
+//! Test CAs and certificates, made by openssl in a temporary directory.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// What this machine lacks for it.
+/// Returns what is missing on this machine to make certificates.
 pub fn missing() -> Option<&'static str> {
     let found = Command::new("openssl").arg("version").stdout(Stdio::null()).status();
     found.is_err().then_some("there is no openssl")
 }
 
-/// From when and until when a certificate is valid, as openssl writes it.
+/// Validity period: not before, not after, in openssl's format.
 pub type Span = (&'static str, &'static str);
 
-/// Long enough.
+/// Validity period that covers any run of the tests.
 pub const TODAY: Span = ("20200101000000Z", "20991231000000Z");
 
-/// A key that is made fast.
+/// Key type that is generated fast, as options of openssl.
 const SMALL: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"];
 
-/// A key as most have it.
+/// Most common key type.
 pub const RSA: &[&str] = &["-newkey", "rsa:2048"];
 
-/// See the module.
+/// CAs and certificates in a temporary directory.
 pub struct Pki {
     folder: tempfile::TempDir,
 }
 
-/// What a certificate says.
+/// Contents of a certificate.
 #[derive(Clone, Copy)]
 pub struct Leaf {
-    /// Who signs it.
+    /// Name of the signing CA.
     pub authority: &'static str,
-    /// When it is valid.
+    /// Validity period.
     pub span: Span,
-    /// What kind of key, as openssl's options.
+    /// Key type, as options of openssl.
     pub key: &'static [&'static str],
-    /// `subjectAltName` as openssl writes it.
+    /// `subjectAltName` in openssl's format.
     pub hosts: &'static str,
-    /// What else it says, as openssl writes it.
+    /// Further extensions in openssl's format.
     pub extensions: &'static str,
 }
 
 impl Leaf {
-    /// A good one for a daemon of this machine.
+    /// Valid server certificate for this machine.
     pub const SERVER: Self = Self {
         authority: "ca",
         span: TODAY,
@@ -51,7 +51,7 @@ impl Leaf {
         extensions: "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,keyEncipherment\n\
                      extendedKeyUsage=critical,serverAuth\n",
     };
-    /// A good one for us.
+    /// Valid client certificate.
     pub const CLIENT: Self = Self {
         hosts: "DNS:client",
         extensions: "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,keyEncipherment\n\
@@ -67,7 +67,7 @@ impl Default for Pki {
 }
 
 impl Pki {
-    /// With the authority "ca", the daemon's certificate "server" and ours, "client".
+    /// Makes a CA "ca", a server certificate "server" and a client certificate "client".
     pub fn new() -> Self {
         let pki = Self { folder: tempfile::Builder::new().prefix("virgo-pki-").tempdir().unwrap() };
         pki.authority("ca", TODAY);
@@ -76,17 +76,17 @@ impl Pki {
         pki
     }
 
-    /// The file of a certificate.
+    /// Returns the path of a certificate.
     pub fn certificate(&self, name: &str) -> PathBuf {
         self.folder.path().join(format!("{name}.crt"))
     }
 
-    /// The file of its key.
+    /// Returns the path of its key.
     pub fn key(&self, name: &str) -> PathBuf {
         self.folder.path().join(format!("{name}.key"))
     }
 
-    /// Makes one who signs.
+    /// Makes a CA.
     pub fn authority(&self, name: &'static str, span: Span) {
         let own = self.folder.path().join(name);
         std::fs::create_dir(&own).unwrap();
@@ -106,13 +106,13 @@ impl Pki {
         self.sign(name, &leaf, &["-selfsign"], extensions);
     }
 
-    /// Makes a certificate that can't sign.
+    /// Makes a certificate that is not a CA's.
     pub fn leaf(&self, name: &str, leaf: Leaf) {
         let extensions = format!("{}subjectAltName={}\n", leaf.extensions, leaf.hosts);
         self.sign(name, &leaf, &[], &extensions);
     }
 
-    fn sign(&self, name: &str, leaf: &Leaf, how: &[&str], extensions: &str) {
+    fn sign(&self, name: &str, leaf: &Leaf, options: &[&str], extensions: &str) {
         let own = self.folder.path().join(leaf.authority);
         let (request, extension_file) = (own.join("request"), own.join("extensions"));
         std::fs::write(&extension_file, extensions).unwrap();
@@ -142,11 +142,11 @@ impl Pki {
             "-extfile",
             &extension_file,
         ];
-        sign.extend(how);
+        sign.extend(options);
         openssl(&sign);
     }
 
-    /// A folder as `pkipath` names it, with an authority and a certificate of ours or none.
+    /// Makes a directory for `pkipath`, with a CA and optionally a client certificate.
     pub fn folder(&self, name: &str, authority: &str, identity: Option<&str>) -> PathBuf {
         let folder = self.folder.path().join(name);
         std::fs::create_dir(&folder).unwrap();
@@ -158,8 +158,7 @@ impl Pki {
         folder
     }
 
-    /// Revokes a certificate, and writes the list of the revoked ones, good until a time, in the first or
-    /// second version of such lists.
+    /// Revokes a certificate and writes the CRL, with its next update, in version 1 or 2.
     pub fn revoke(&self, authority: &str, name: &str, next: &str, second: bool, list: &Path) {
         let conf = self.folder.path().join(authority).join("conf");
         let (conf, crt) = (conf.to_str().unwrap(), self.certificate(name));

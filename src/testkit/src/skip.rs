@@ -1,25 +1,25 @@
-//! How a test says that it cannot run here: the test harness of Rust counts what returns as passed.
+//! Reporting of skipped tests, which Rust's test harness counts as passed.
 
 use std::fmt::Display;
 use std::fs::OpenOptions;
 use std::io::Write;
 
-/// The variable that names the file into which `scripts/test` has the skips written.
+/// Environment variable with the path of the file that records skips, set by `scripts/test`.
 const FILE: &str = "VIRGO_SKIPS";
 
-/// Says that the test that calls it cannot run here, and why; the test returns then. `scripts/test` counts it as
-/// skipped, and `.ci/run` fails if `tests/skips.txt` does not list it.
+/// Reports that the calling test is skipped; the test has to return then. `scripts/test` counts it as skipped, and
+/// `.ci/run` fails unless `tests/skips.txt` lists it.
 pub fn skip(reason: impl Display) {
     record(&test(), &reason);
 }
 
-/// Says that a part of the test that calls it cannot run here, and why; the test goes on, and counts as passed if the
-/// rest does. `tests/skips.txt` has to list it all the same.
+/// Reports that a part of the calling test is skipped; the test continues and may pass. `tests/skips.txt` has to
+/// list the part, too.
 pub fn skip_part(part: impl Display, reason: impl Display) {
     record(&format!("{}[{part}]", test()), &reason);
 }
 
-/// The test's name: libtest calls its thread so.
+/// Returns the test's name, which is that of its thread.
 fn test() -> String {
     std::thread::current().name().unwrap_or("main").to_owned()
 }
@@ -29,7 +29,7 @@ fn record(test: &str, reason: &dyn Display) {
     eprint!("skipped: {line}");
     if let Some(path) = std::env::var_os(FILE) {
         let file = OpenOptions::new().create(true).append(true).open(&path);
-        // One write, which other test programs that append at the same time do not cut.
+        // One write: several test programs append to the file concurrently.
         file.and_then(|mut file| file.write_all(line.as_bytes()))
             .expect("the file of VIRGO_SKIPS can be written");
     }

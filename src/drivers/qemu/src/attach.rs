@@ -22,7 +22,7 @@ use serde_json::Value;
 use uuid::Uuid;
 use virgo_model::Domain;
 use virgo_operations::{DomainState, DomainStateReason, Error, Result};
-use virgo_sys::process::{Signal, with_environment};
+use virgo_sys::process::{Signal, find_by_environment};
 use virgo_sys::words;
 
 use super::domain::{Live, Lost, Machine};
@@ -265,7 +265,7 @@ fn look_at_unfinished(run: &Path) -> Found {
         }
         Err(error) => return unknown(format!("cannot tell whether it had started: {}", words(&error)), None),
     };
-    let ours = match with_environment(TOKEN, &token) {
+    let ours = match find_by_environment(TOKEN, &token) {
         Ok(ours) => ours,
         Err(error) => return unknown(format!("cannot look for its QEMU: {}", words(&error)), None),
     };
@@ -301,7 +301,7 @@ fn answers(run: &Path) -> bool {
 /// The QEMU of a run whose record can't be read, found by its environment. Blocks.
 fn started_with_token(run: &Path) -> Option<Arc<Process>> {
     let token = std::fs::read_to_string(layout::token(run)).ok()?;
-    let (pid, start_time) = with_environment(TOKEN, token).ok()?.into_iter().next()?;
+    let (pid, start_time) = find_by_environment(TOKEN, token).ok()?.into_iter().next()?;
     Process::find(pid, start_time).ok()?.map(Arc::new)
 }
 

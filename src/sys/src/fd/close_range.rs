@@ -1,29 +1,28 @@
-//! Whether the kernel has `close_range` (Linux 5.9). Asked by `process` whenever a plan for a child is made.
+//! Probe for `close_range()` (Linux 5.9), used when a child process is planned.
 
 use std::os::fd::AsRawFd;
 
 use once_cell::race::OnceBool;
 use rustix::io::Errno;
 
-/// Tells whether the kernel closes a range of descriptors with one call.
+/// Whether the kernel has `close_range()`.
 ///
-/// It is asked once, on a descriptor of our own. The answer is kept in a cell that never blocks: a child that was
-/// forked while another thread asked would wait for ever for a lock that nobody holds any more. Threads that come
-/// first together may each ask, and get the same answer.
+/// Probed once, on a descriptor of our own. The result is in a cell that never blocks: a child forked during
+/// another thread's probe would wait forever for a lock whose holder does not exist in it. Concurrent first calls
+/// may each probe, with the same result.
 pub(crate) fn has_close_range() -> bool {
-    static ANSWER: OnceBool = OnceBool::new();
-    kept(&ANSWER, ask)
+    static HAS_CLOSE_RANGE: OnceBool = OnceBool::new();
+    cached(&HAS_CLOSE_RANGE, probe)
 }
 
-/// The answer that is kept, or a new one. Without a free descriptor there is nothing to try it on, and the next call
-/// may have more luck.
-fn kept(answer: &OnceBool, ask: impl FnOnce() -> Result<bool, Errno>) -> bool {
-    answer.get_or_try_init(ask).unwrap_or(false)
+/// Returns the cached answer, or probes. Without a free descriptor the probe fails, and the next call repeats it.
+fn cached(answer: &OnceBool, probe: impl FnOnce() -> Result<bool, Errno>) -> bool {
+    answer.get_or_try_init(probe).unwrap_or(false)
 }
 
-/// An error is no answer.
-fn ask() -> Result<bool, Errno> {
-    // The other end, above it, shows that no more was closed than asked for, and is closed as usual.
+/// Probes; an error is not an answer.
+fn probe() -> Result<bool, Errno> {
+    // The other end has a higher number: it shows that only `number` was closed, and is closed as usual.
     let (own, _other) = rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC)?;
     let number = own.as_raw_fd();
     // SAFETY: The number is that of `own`, which gives it up if the call has closed it.
@@ -42,31 +41,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nobody_waits_for_another_thread_that_asks() {
-        static ANSWER: OnceBool = OnceBool::new();
+    fn concurrent_probes_do_not_block() {
+        static HAS_CLOSE_RANGE: OnceBool = OnceBool::new();
         let (asks, is_asking) = mpsc::channel();
         let (go_on, wait) = mpsc::channel();
         // A child that is forked now has nobody who would ever finish this.
         let other = std::thread::spawn(move || {
-            kept(&ANSWER, || {
+            cached(&HAS_CLOSE_RANGE, || {
                 asks.send(()).unwrap();
                 wait.recv().unwrap();
-                ask()
+                probe()
             })
         });
         is_asking.recv().unwrap();
         let (told, answer) = mpsc::channel();
-        std::thread::spawn(move || told.send(kept(&ANSWER, ask)));
+        std::thread::spawn(move || told.send(cached(&HAS_CLOSE_RANGE, probe)));
         assert_eq!(answer.recv_timeout(Duration::from_secs(5)), Ok(has_close_range()));
         go_on.send(()).unwrap();
         assert_eq!(other.join().unwrap(), has_close_range());
     }
 
     #[test]
-    fn what_could_not_be_asked_is_asked_again() {
+    fn a_failed_probe_is_repeated() {
         let answer = OnceBool::new();
-        assert!(!kept(&answer, || Err(Errno::MFILE)));
-        assert!(kept(&answer, || Ok(true)));
-        assert!(kept(&answer, || Ok(false)), "it is kept");
+        assert!(!cached(&answer, || Err(Errno::MFILE)));
+        assert!(cached(&answer, || Ok(true)));
+        assert!(cached(&answer, || Ok(false)), "it is kept");
     }
 }

@@ -1,5 +1,4 @@
-//! Small things done with descriptors: duplicating, taking numbers over from C, sockets, terminals. Called by
-//! the transports, the C layer and drivers.
+//! Descriptors: duplication, numbers from C, sockets, terminals. Called by transports, the C layer and drivers.
 
 mod close_range;
 mod pass;
@@ -16,29 +15,29 @@ pub use pass::{receive, recv_fd, send_fd};
 pub use pty::{make_raw, open_pty};
 pub use socket::{connect_unix, connect_unix_now, socket_pair, unix_listener};
 
-/// Duplicates a descriptor; the new one is close-on-exec.
+/// Duplicates a descriptor; the duplicate is close-on-exec.
 pub fn duplicate(descriptor: BorrowedFd<'_>) -> io::Result<OwnedFd> {
     duplicate_above(descriptor, 0)
 }
 
-/// Duplicates a descriptor to the lowest free number from `least` on.
+/// Duplicates a descriptor to the lowest free number not below `least`.
 pub(crate) fn duplicate_above(descriptor: BorrowedFd<'_>, least: RawFd) -> io::Result<OwnedFd> {
     Ok(rustix::io::fcntl_dupfd_cloexec(descriptor, least)?)
 }
 
-/// Tells whether reading and writing a descriptor never waits.
+/// Whether a descriptor is nonblocking.
 pub fn is_nonblocking(descriptor: BorrowedFd<'_>) -> io::Result<bool> {
     Ok(rustix::fs::fcntl_getfl(descriptor)?.contains(OFlags::NONBLOCK))
 }
 
-/// Switches a descriptor's non-blocking mode, which its duplicates share.
+/// Sets or clears `O_NONBLOCK`, which is shared with duplicates.
 pub fn set_nonblocking(descriptor: BorrowedFd<'_>, nonblocking: bool) -> io::Result<()> {
     let mut flags = rustix::fs::fcntl_getfl(descriptor)?;
     flags.set(OFlags::NONBLOCK, nonblocking);
     Ok(rustix::fs::fcntl_setfl(descriptor, flags)?)
 }
 
-/// Borrows a number that comes from C if it is an open descriptor, for as long as the caller says.
+/// Borrows a descriptor passed as a number from C, if it is open.
 ///
 /// # Safety
 ///
@@ -55,9 +54,9 @@ pub unsafe fn borrow_raw<'a>(number: i32) -> Option<BorrowedFd<'a>> {
     Some(unsafe { BorrowedFd::borrow_raw(number) })
 }
 
-/// Duplicates a number that comes from C, which keeps its own; the new descriptor is close-on-exec.
+/// Duplicates a descriptor passed as a number from C; the duplicate is close-on-exec.
 ///
-/// A number that is no open descriptor gives an error that says so.
+/// Fails with `InvalidInput` if the number is not an open descriptor.
 pub fn from_c(number: i32) -> io::Result<OwnedFd> {
     // SAFETY: F_DUPFD_CLOEXEC makes a new descriptor and leaves the old one as it is; for a number that isn't
     // open it fails.

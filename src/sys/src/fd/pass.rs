@@ -1,5 +1,5 @@
-//! Passes descriptors over a unix stream. Called by the transports: it is the exchange libvirt's protocol
-//! does after a message that announces descriptors.
+//! Descriptor passing over Unix stream sockets (`SCM_RIGHTS`), as in libvirt's protocol after a message that
+//! announces descriptors.
 
 use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
@@ -11,25 +11,25 @@ use rustix::net::{
     SendFlags, recvmsg, sendmsg,
 };
 
-/// Sends a descriptor together with one byte of zero, which a stream needs to carry it.
+/// Sends a descriptor with one byte of zero, because a stream cannot carry it alone.
 ///
-/// On a non-blocking socket `WouldBlock` means that nothing was sent.
+/// On a nonblocking socket, `WouldBlock` means that nothing was sent.
 pub fn send_fd(socket: BorrowedFd<'_>, descriptor: BorrowedFd<'_>) -> io::Result<()> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
     let descriptors = [descriptor];
     let sent = retry_on_intr(|| {
         let mut control = SendAncillaryBuffer::new(&mut space);
-        // The space is made for exactly this.
+        // The space is that of one message.
         control.push(SendAncillaryMessage::ScmRights(&descriptors));
         sendmsg(socket, &[IoSlice::new(&[0])], &mut control, SendFlags::NOSIGNAL)
     })?;
     if sent == 1 { Ok(()) } else { Err(io::ErrorKind::WriteZero.into()) }
 }
 
-/// Receives one byte and the descriptor that comes with it, which is close-on-exec.
+/// Receives one byte and its descriptor, which is close-on-exec.
 ///
-/// The end of the stream is `UnexpectedEof`; a byte without a descriptor is `InvalidData`. If the peer sends
-/// more than one descriptor at once, the first counts and the others are closed.
+/// EOF is `UnexpectedEof`, a byte without a descriptor `InvalidData`. Of several descriptors the first is returned,
+/// the others are closed.
 pub fn recv_fd(socket: BorrowedFd<'_>) -> io::Result<OwnedFd> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
     let mut control = RecvAncillaryBuffer::new(&mut space);
@@ -54,10 +54,10 @@ pub fn recv_fd(socket: BorrowedFd<'_>) -> io::Result<OwnedFd> {
     }
 }
 
-/// Reads what is there, and takes the descriptors that come with it, which are close-on-exec.
+/// Receives bytes, and appends their descriptors, which are close-on-exec.
 ///
-/// The end of the stream is 0. A read ends behind a byte that carries descriptors, so those of one read
-/// belong to bytes of that read.
+/// Returns 0 at EOF. The kernel ends a read after a byte with descriptors, so they belong to bytes of the same
+/// read.
 pub fn receive(
     socket: BorrowedFd<'_>,
     buffer: &mut [u8],
@@ -85,7 +85,7 @@ mod tests {
     use std::os::fd::AsFd;
 
     #[test]
-    fn a_file_arrives() {
+    fn a_descriptor_is_received() {
         let (one, other) = socket_pair(false).unwrap();
         let mut file = tempfile::tempfile().unwrap();
         file.write_all(b"inside").unwrap();
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_and_descriptors_come_together() {
+    fn bytes_and_descriptors_are_received_together() {
         let (one, other) = socket_pair(true).unwrap();
         rustix::io::write(&one, b"abc").unwrap();
         send_fd(one.as_fd(), one.as_fd()).unwrap();
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_descriptor() {
+    fn missing_descriptors_are_errors() {
         let (one, other) = socket_pair(true).unwrap();
         assert_eq!(recv_fd(other.as_fd()).unwrap_err().kind(), io::ErrorKind::WouldBlock);
         rustix::io::write(&one, b"x").unwrap();

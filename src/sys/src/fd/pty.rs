@@ -1,4 +1,4 @@
-//! Pseudo-terminals. Called by drivers for a machine's consoles.
+//! Pseudo-terminals, for consoles of machines.
 
 use std::ffi::OsString;
 use std::io;

@@ -1,5 +1,9 @@
-//! Writes and removes files so that at any moment there is the old content or the new one, whole. Called by
-//! whoever keeps state.
+//! Atomic replacement and durable removal of files: a reader, or a crash, sees the old content or the new one, complete.
+//!
+//! ```text
+//!  create .virgo-new-PID-N ─► write, fchmod ─► fsync ─► read back ─► rename ─► fsync directory
+//!         └────────────── a crash leaves the old file ──────────────┘   └─ old or new ─┘
+//! ```
 
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions, Permissions};
@@ -12,13 +16,11 @@ use super::parent_of;
 
 const LEFTOVER_PREFIX: &str = ".virgo-new-";
 
-/// Replaces a file's content, or makes the file, with exactly this mode.
+/// Replaces a file's content, or creates the file, with exactly this mode.
 ///
-/// The content is written aside in the same folder, synced, read back, compared and renamed, and then the folder
-/// is synced. A kill or power cut leaves the old file or the new one, and perhaps a file beside it for which
-/// [`is_leftover`] is true. A symbolic link is replaced itself, not what it points to. An error of the last step,
-/// the folder's sync, means that the new content is in place but might not survive a power cut; only a failing
-/// disk gives it, as the folder is opened before anything is changed.
+/// A symbolic link is replaced itself, not its target. A crash may leave a temporary file, for which
+/// [`is_leftover`] is true. If the last step fails, the sync of the directory, the new content is in place but may
+/// not survive a power failure; only a failing disk causes that, because the directory is opened first.
 pub fn write_atomic(path: impl AsRef<Path>, bytes: &[u8], mode: u32) -> io::Result<()> {
     let path = path.as_ref();
     let folder = parent_of(path);
@@ -48,7 +50,7 @@ fn expect_content(file: &mut File, bytes: &[u8]) -> io::Result<()> {
     Err(io::Error::new(io::ErrorKind::InvalidData, "what was written is not what is read back"))
 }
 
-/// Removes a file so that it doesn't come back after a power cut.
+/// Removes a file durably, so that it does not reappear after a power failure.
 pub fn remove_durable(path: impl AsRef<Path>) -> io::Result<()> {
     let path = path.as_ref();
     let folder = File::open(parent_of(path))?;
@@ -56,9 +58,9 @@ pub fn remove_durable(path: impl AsRef<Path>) -> io::Result<()> {
     folder.sync_all()
 }
 
-/// Tells whether a name, without its folder, is one under which [`write_atomic`] writes aside.
+/// Whether a file name is that of a temporary file of [`write_atomic`].
 ///
-/// Who lists a folder of state skips these; who holds the lock on the state may remove them.
+/// Code that lists a state directory skips these; the holder of the state's lock may remove them.
 pub fn is_leftover(name: impl AsRef<OsStr>) -> bool {
     name.as_ref().as_encoded_bytes().starts_with(LEFTOVER_PREFIX.as_bytes())
 }
@@ -69,7 +71,7 @@ fn create_aside(folder: &Path) -> io::Result<(File, PathBuf)> {
         let number = COUNTER.fetch_add(1, Ordering::Relaxed);
         let aside = folder.join(format!("{LEFTOVER_PREFIX}{}-{number}", std::process::id()));
         match OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(&aside) {
-            // A process of an earlier boot with our pid was killed here.
+            // Left by an earlier process with the same PID.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             result => return result.map(|file| (file, aside)),
         }
@@ -82,7 +84,7 @@ mod tests {
     use crate::process::{Command, Signal, Stdio};
 
     #[test]
-    fn replaces_and_removes() {
+    fn a_file_is_replaced_and_removed() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("state");
         for (text, mode) in [("one", 0o644), ("two", 0o600), ("", 0o666)] {
@@ -96,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_leaves_the_old_and_nothing_else() {
+    fn a_failed_write_leaves_the_old_file_only() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("state");
         fs::create_dir(&path).unwrap(); // Nothing can be renamed over a folder.
@@ -107,11 +109,11 @@ mod tests {
     }
 
     #[test]
-    fn leftovers_are_known_and_in_nobody_s_way() {
+    fn leftovers_are_recognized_and_skipped() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("state");
         write_atomic(&path, b"old", 0o600).unwrap();
-        // What a kill before the rename leaves, under the very names that come next.
+        // A crash before the rename leaves these names, which are the next to be used.
         let next = create_aside(folder.path()).unwrap().1;
         let name = next.file_name().unwrap().to_str().unwrap();
         let (stem, number) = name.rsplit_once('-').unwrap();
@@ -136,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn a_kill_at_any_moment_loses_nothing() {
+    fn a_kill_at_any_moment_leaves_a_complete_file() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("state");
         write_atomic(&path, &vec![0; 100_000], 0o600).unwrap();

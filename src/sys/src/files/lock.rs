@@ -1,4 +1,4 @@
-//! Locks between processes. Called by whoever keeps state that only one process may change.
+//! File locks between processes, for state that only one process may change.
 
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -9,15 +9,15 @@ use std::path::Path;
 use rustix::fs::{FlockOperation, flock};
 use rustix::io::{Errno, retry_on_intr};
 
-/// An exclusive lock, held until it is dropped or the process ends, however it ends.
+/// Exclusive lock (`flock()`), held until it is dropped or the process ends.
 ///
-/// The file is only the lock's name: it stays when the lock is gone and must not be removed while anybody may
-/// want it. The descriptor is close-on-exec, so children don't hold the lock.
+/// The file only names the lock: it remains, and must not be removed while a process may want it. The descriptor is
+/// close-on-exec, so children do not hold the lock.
 #[derive(Debug)]
 pub struct LockFile(File);
 
 impl LockFile {
-    /// Takes the lock, making its file with mode 0600; `None` if somebody holds it.
+    /// Takes the lock, creating its file with mode 0600; `None` if it is held.
     pub fn try_lock(path: impl AsRef<Path>) -> io::Result<Option<LockFile>> {
         let path = path.as_ref();
         loop {
@@ -32,9 +32,8 @@ impl LockFile {
                 Err(Errno::WOULDBLOCK) => return Ok(None),
                 result => result?,
             }
-            // If the file was removed or replaced in between, this is a lock on a name nobody else will come
-            // to.
-            if is_at(&file, path)? {
+            // If the file was removed or replaced in between, nobody else would find this lock.
+            if is_file_at(&file, path)? {
                 return Ok(Some(LockFile(file)));
             }
         }
@@ -43,8 +42,8 @@ impl LockFile {
 
 impl Drop for LockFile {
     fn drop(&mut self) {
-        // Closing would do, were it not for a process that another thread starts just now: until its `exec`
-        // it has a copy of the descriptor, which would hold the lock. Should it fail, closing still does it.
+        // Closing is not enough while another thread starts a process, which has a copy of the descriptor until its
+        // `exec()`. If unlocking fails, closing still releases it in the end.
         let _ = retry_on_intr(|| flock(&self.0, FlockOperation::Unlock));
     }
 }
@@ -55,7 +54,7 @@ impl AsFd for LockFile {
     }
 }
 
-fn is_at(file: &File, path: &Path) -> io::Result<bool> {
+fn is_file_at(file: &File, path: &Path) -> io::Result<bool> {
     let ours = file.metadata()?;
     match std::fs::metadata(path) {
         Ok(there) => Ok((there.dev(), there.ino()) == (ours.dev(), ours.ino())),
@@ -70,7 +69,7 @@ mod tests {
     use crate::process::{Command, Signal};
 
     #[test]
-    fn one_holder_at_a_time() {
+    fn a_held_lock_is_not_granted() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lock");
         let held = LockFile::try_lock(&path).unwrap().unwrap();
@@ -81,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn a_child_does_not_keep_it() {
+    fn a_child_does_not_hold_the_lock() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lock");
         let held = LockFile::try_lock(&path).unwrap().unwrap();
@@ -98,8 +97,8 @@ mod tests {
         let path = folder.path().join("lock");
         let held = LockFile::try_lock(&path).unwrap().unwrap();
         std::fs::remove_file(&path).unwrap();
-        assert!(!is_at(&held.0, &path).unwrap());
+        assert!(!is_file_at(&held.0, &path).unwrap());
         let other = LockFile::try_lock(&path).unwrap().unwrap();
-        assert!(is_at(&other.0, &path).unwrap() && !is_at(&held.0, &path).unwrap());
+        assert!(is_file_at(&other.0, &path).unwrap() && !is_file_at(&held.0, &path).unwrap());
     }
 }

@@ -1,5 +1,5 @@
-//! Files whose paths come from users: whatever is there, opening does not wait. Called by drivers that read what a
-//! definition names.
+//! Files at paths given by users. Opening one never blocks, whatever is there. Called by drivers for paths in
+//! definitions.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
@@ -8,17 +8,16 @@ use std::path::Path;
 
 use rustix::fs::OFlags;
 
-/// Opens a file or device that a user has named.
+/// Opens a file or device given by a user.
 ///
-/// Fails at once for what is not there, and with `InvalidInput` for a folder, a socket, and a pipe, which would
-/// wait for somebody at its other end.
+/// Fails with `InvalidInput` for a directory, a socket, or a FIFO, which would block until its other end is opened.
 pub fn open_named(path: impl AsRef<Path>, write: bool) -> io::Result<File> {
     let refuse =
         |what: &str| io::Error::new(io::ErrorKind::InvalidInput, format!("it is a {what}, not a file"));
     let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
     let opened =
         OpenOptions::new().read(true).write(write).custom_flags(flags.bits().cast_signed()).open(&path);
-    // Opening a folder or a socket fails with words that do not say so.
+    // `open()` of a directory or socket fails with an error that does not say so.
     let kind = match &opened {
         Ok(file) => file.metadata()?.file_type(),
         Err(_) => match std::fs::metadata(path) {
@@ -34,9 +33,9 @@ pub fn open_named(path: impl AsRef<Path>, write: bool) -> io::Result<File> {
     }
 }
 
-/// Reads a file that a user has named, of so many bytes at the most: a device may have no end.
+/// Reads a file given by a user, up to a limit: a device may be endless.
 ///
-/// Fails as [`open_named`], and with `FileTooLarge` for what is longer.
+/// Fails as [`open_named`], and with `FileTooLarge` above the limit.
 pub fn read_named(path: impl AsRef<Path>, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = vec![];
     open_named(path, false)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -54,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whatever_is_there_it_does_not_wait() {
+    fn opening_never_blocks() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         let mode = rustix::fs::Mode::RWXU;
@@ -73,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_end_is_not_read_for_ever() {
+    fn an_endless_file_is_too_large() {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), "abc").unwrap();
         assert_eq!(read_named(file.path(), 3).unwrap(), b"abc");

@@ -1,4 +1,4 @@
-//! What the library answers: bytes, which go back to it, and statuses.
+//! Output buffers and status codes of the GSS-API.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use super::GssError;
 use super::KERBEROS;
 use super::library::{Buffer, Library, Oid};
 
-/// The parts of a status that say an error.
-pub(super) const ERRORS: u32 = 0xffff_0000;
+/// Bits of a major status for errors (RFC 2744, section 3.9.1: calling and routine errors).
+pub(super) const ERROR_MASK: u32 = 0xffff_0000;
 
-/// Bytes that the library gives and that go back to it.
+/// Output buffer, owned by the library.
 pub(super) struct Output {
     library: &'static Library,
     pub(super) buffer: Buffer,
@@ -44,26 +44,26 @@ pub(super) unsafe fn bytes_of(buffer: &Buffer) -> &[u8] {
     unsafe { std::slice::from_raw_parts(buffer.value.cast(), buffer.length) }
 }
 
-/// Makes an error of a status that is one, with what did not work.
+/// Converts an error status to an error; `what` says which call failed.
 pub(super) fn check(
     library: &'static Library,
     major: u32,
     minor: u32,
     what: impl fmt::Display,
 ) -> Result<(), GssError> {
-    if major & ERRORS == 0 {
+    if major & ERROR_MASK == 0 {
         return Ok(());
     }
-    let mut texts = explain(library, major, 1);
-    texts.extend(explain(library, minor, 2));
-    Err(GssError::new(format!("{what}: {}", texts.join("; "))))
+    let mut messages = display_status(library, major, 1);
+    messages.extend(display_status(library, minor, 2));
+    Err(GssError::new(format!("{what}: {}", messages.join("; "))))
 }
 
-/// The library's words for a status: the general one is of kind 1, the mechanism's own of kind 2.
-fn explain(library: &'static Library, status: u32, kind: i32) -> Vec<String> {
-    let mut texts = vec![];
+/// Returns the library's messages for a status: of kind 1 for the major, 2 for the mechanism's minor status.
+fn display_status(library: &'static Library, status: u32, kind: i32) -> Vec<String> {
+    let mut messages = vec![];
     let mut more = 0;
-    // No status has that many.
+    // Limit; no status has that many.
     for _ in 0..8 {
         let mut output = Output::new(library);
         let mut minor = 0;
@@ -78,13 +78,13 @@ fn explain(library: &'static Library, status: u32, kind: i32) -> Vec<String> {
                 &raw mut output.buffer,
             )
         };
-        if major & ERRORS != 0 {
+        if major & ERROR_MASK != 0 {
             break;
         }
-        texts.push(crate::shown(&output.take()).trim().to_owned());
+        messages.push(crate::shown(&output.take()).trim().to_owned());
         if more == 0 {
             break;
         }
     }
-    texts
+    messages
 }

@@ -1,16 +1,16 @@
-//! Finds MIT Kerberos' library of the GSS-API at run time, and the functions in it.
+//! MIT Kerberos' GSS-API library, loaded at run time.
 //!
-//! The types are those of RFC 2744, as that library lays them out on Linux.
+//! The types are those of RFC 2744, in that library's layout on Linux.
 
 use std::ffi::{CStr, c_void};
 use std::sync::OnceLock;
 
 use super::GssError;
 
-/// The library, by the name that it has had since 2002.
+/// Soname of the library, unchanged since 2002.
 const NAME: &CStr = c"libgssapi_krb5.so.2";
 
-/// Some bytes, whose owner the function says that gives them.
+/// `gss_buffer_desc`. Each function documents the owner of the bytes.
 #[repr(C)]
 pub(super) struct Buffer {
     pub(super) length: usize,
@@ -20,13 +20,13 @@ pub(super) struct Buffer {
 impl Buffer {
     pub(super) const EMPTY: Self = Self { length: 0, value: std::ptr::null_mut() };
 
-    /// Bytes that are only read; the buffer must not outlive them.
+    /// Makes an input buffer, which must not outlive the bytes.
     pub(super) fn of(bytes: &[u8]) -> Self {
         Self { length: bytes.len(), value: bytes.as_ptr().cast_mut().cast() }
     }
 }
 
-/// The name of a thing, as ASN.1 encodes it.
+/// `gss_OID_desc`: an object identifier, in its DER encoding.
 #[repr(C)]
 pub(super) struct Oid {
     pub(super) length: u32,
@@ -34,7 +34,7 @@ pub(super) struct Oid {
 }
 
 impl Oid {
-    /// A name that is never written to.
+    /// Makes an OID, which is never written to.
     pub(super) fn of(bytes: &'static [u8]) -> Self {
         Self { length: bytes.len() as u32, elements: bytes.as_ptr().cast_mut().cast() }
     }
@@ -46,25 +46,25 @@ pub(super) struct BufferSet {
     pub(super) elements: *mut Buffer,
 }
 
-/// An object of the library's own.
-pub(super) type Object = *mut c_void;
+/// Opaque handle of the library.
+pub(super) type Handle = *mut c_void;
 
 macro_rules! functions {
     ($($name:ident = $symbol:literal: fn($($argument:ty),* $(,)?);)*) => {
-        /// The functions that are used. Each returns the major status.
+        /// Function pointers. Each function returns the major status.
         pub(super) struct Library {
             $(pub(super) $name: unsafe extern "C" fn($($argument),*) -> u32,)*
         }
 
         impl Library {
-            fn find(handle: Object) -> Result<Self, GssError> {
+            fn find(handle: Handle) -> Result<Self, GssError> {
                 Ok(Self {
                     $($name: {
                         let symbol = symbol(handle, $symbol)?;
                         // SAFETY: The library's function of that name has these parameters, by RFC 2744
                         // and, for the two about sets of buffers, by MIT's gssapi_ext.h.
                         unsafe {
-                            std::mem::transmute::<Object, unsafe extern "C" fn($($argument),*) -> u32>(symbol)
+                            std::mem::transmute::<Handle, unsafe extern "C" fn($($argument),*) -> u32>(symbol)
                         }
                     },)*
                 })
@@ -74,24 +74,24 @@ macro_rules! functions {
 }
 
 functions! {
-    import_name = c"gss_import_name": fn(*mut u32, *const Buffer, *const Oid, *mut Object);
-    release_name = c"gss_release_name": fn(*mut u32, *mut Object);
+    import_name = c"gss_import_name": fn(*mut u32, *const Buffer, *const Oid, *mut Handle);
+    release_name = c"gss_release_name": fn(*mut u32, *mut Handle);
     init_sec_context = c"gss_init_sec_context": fn(
-        *mut u32, Object, *mut Object, Object, *const Oid, u32, u32, *const c_void, *const Buffer,
+        *mut u32, Handle, *mut Handle, Handle, *const Oid, u32, u32, *const c_void, *const Buffer,
         *mut *const Oid, *mut Buffer, *mut u32, *mut u32,
     );
-    delete_sec_context = c"gss_delete_sec_context": fn(*mut u32, *mut Object, *mut Buffer);
-    wrap = c"gss_wrap": fn(*mut u32, Object, i32, u32, *const Buffer, *mut i32, *mut Buffer);
-    unwrap = c"gss_unwrap": fn(*mut u32, Object, *const Buffer, *mut Buffer, *mut i32, *mut u32);
-    wrap_size_limit = c"gss_wrap_size_limit": fn(*mut u32, Object, i32, u32, u32, *mut u32);
-    inquire = c"gss_inquire_sec_context_by_oid": fn(*mut u32, Object, *const Oid, *mut *mut BufferSet);
+    delete_sec_context = c"gss_delete_sec_context": fn(*mut u32, *mut Handle, *mut Buffer);
+    wrap = c"gss_wrap": fn(*mut u32, Handle, i32, u32, *const Buffer, *mut i32, *mut Buffer);
+    unwrap = c"gss_unwrap": fn(*mut u32, Handle, *const Buffer, *mut Buffer, *mut i32, *mut u32);
+    wrap_size_limit = c"gss_wrap_size_limit": fn(*mut u32, Handle, i32, u32, u32, *mut u32);
+    inquire = c"gss_inquire_sec_context_by_oid": fn(*mut u32, Handle, *const Oid, *mut *mut BufferSet);
     release_buffer_set = c"gss_release_buffer_set": fn(*mut u32, *mut *mut BufferSet);
     release_buffer = c"gss_release_buffer": fn(*mut u32, *mut Buffer);
     display_status = c"gss_display_status": fn(*mut u32, u32, i32, *const Oid, *mut u32, *mut Buffer);
 }
 
 impl Library {
-    /// The library, loaded when it is first asked for; it stays.
+    /// Returns the library, loaded on first use and never unloaded.
     pub(super) fn get() -> Result<&'static Self, GssError> {
         static LOADED: OnceLock<Library> = OnceLock::new();
         if let Some(library) = LOADED.get() {
@@ -107,7 +107,7 @@ impl Library {
     }
 }
 
-fn symbol(handle: Object, name: &CStr) -> Result<Object, GssError> {
+fn symbol(handle: Handle, name: &CStr) -> Result<Handle, GssError> {
     // SAFETY: The handle is of a library that stays loaded; the name is a C string.
     let symbol = unsafe { libc::dlsym(handle, name.as_ptr()) };
     if symbol.is_null() { Err(GssError::missing(&last_error())) } else { Ok(symbol) }

@@ -1,7 +1,7 @@
-//! Kerberos by the GSS-API, if its library is there: proving who one is, and protecting what is said.
+//! Kerberos client by the GSS-API: authentication and protection of messages.
 //!
-//! Called by the SASL mechanism of that name. The library is loaded at run time, so nothing here needs it.
-//! A step may ask the ticket server, so it blocks.
+//! Called by the SASL mechanism GSSAPI. The library is loaded at run time, so that it is not a dependency. A step
+//! blocks while it asks the key distribution centre (KDC).
 
 mod answers;
 mod library;
@@ -10,31 +10,31 @@ use std::ffi::c_void;
 use std::fmt;
 use std::ptr;
 
-use answers::{ERRORS, Output, bytes_of, check};
-use library::{Buffer, BufferSet, Library, Object, Oid};
+use answers::{ERROR_MASK, Output, bytes_of, check};
+use library::{Buffer, BufferSet, Library, Handle, Oid};
 
-/// "A service of a host" as the kind of a name: 1.2.840.113554.1.2.1.4.
+/// `GSS_C_NT_HOSTBASED_SERVICE`, 1.2.840.113554.1.2.1.4.
 const HOST_BASED_SERVICE: &[u8] = b"\x2a\x86\x48\x86\xf7\x12\x01\x02\x01\x04";
-/// Kerberos 5: 1.2.840.113554.1.2.2.
+/// Kerberos 5 mechanism, 1.2.840.113554.1.2.2.
 const KERBEROS: &[u8] = b"\x2a\x86\x48\x86\xf7\x12\x01\x02\x02";
-/// How strong a context is, as a question to it: 1.2.840.113554.1.2.2.5.15.
+/// `GSS_C_SEC_CONTEXT_SASL_SSF`, 1.2.840.113554.1.2.2.5.15: MIT's query for the security strength factor.
 const STRENGTH: &[u8] = b"\x2a\x86\x48\x86\xf7\x12\x01\x02\x02\x05\x0f";
 
-/// What a context is asked to do, and says that it does.
+/// Flags of a context (RFC 2744, section 5.19).
 const MUTUAL: u32 = 2;
 const SEQUENCE: u32 = 8;
 const CONFIDENTIALITY: u32 = 16;
 const INTEGRITY: u32 = 32;
 
-/// Of a status that is no error: it is not the end.
+/// `GSS_S_CONTINUE_NEEDED`: the exchange is incomplete.
 const CONTINUE_NEEDED: u32 = 1;
 
-/// Why it did not work.
+/// Error of the library.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GssError {
-    /// The library is not there.
+    /// Whether the library is not installed.
     pub is_missing: bool,
-    /// In the library's words.
+    /// The library's messages.
     pub message: String,
 }
 
@@ -56,12 +56,12 @@ impl fmt::Display for GssError {
 
 impl std::error::Error for GssError {}
 
-/// One side of a context: the one that begins.
+/// Client side of a security context.
 pub struct Initiator {
     library: &'static Library,
-    target: Object,
-    context: Object,
-    does: u32,
+    target: Handle,
+    context: Handle,
+    flags: u32,
     is_established: bool,
 }
 
@@ -69,14 +69,14 @@ pub struct Initiator {
 unsafe impl Send for Initiator {}
 
 impl Initiator {
-    /// Loads the library and begins a context with a service of a host, e.g. `libvirt` of `host.example`.
+    /// Loads the library and makes a context with a service on a host, e.g. `libvirt` on `host.example`.
     ///
     /// # Errors
-    /// The library is missing or refuses the names.
+    /// The library is missing, or refuses the name.
     pub fn new(service: &str, host: &str) -> Result<Self, GssError> {
         let library = Library::get()?;
         let name = format!("{service}@{host}");
-        let mut target: Object = ptr::null_mut();
+        let mut target: Handle = ptr::null_mut();
         let mut minor = 0;
         // SAFETY: All pointers are to live values, and the text and the OID outlive the call.
         let major = unsafe {
@@ -88,14 +88,13 @@ impl Initiator {
             )
         };
         check(library, major, minor, format_args!("'{name}' is no name of a service"))?;
-        Ok(Self { library, target, context: ptr::null_mut(), does: 0, is_established: false })
+        Ok(Self { library, target, context: ptr::null_mut(), flags: 0, is_established: false })
     }
 
-    /// Takes what the other side said, nothing at first, and gives what to tell it. It may ask the ticket
-    /// server.
+    /// Processes the server's token, `None` at first, and returns the next token. May block on the KDC.
     ///
     /// # Errors
-    /// What the library says, e.g. that there is no ticket.
+    /// The library's, e.g. that there is no ticket.
     pub fn step(&mut self, token: Option<&[u8]>) -> Result<Vec<u8>, GssError> {
         let input = token.map_or(Buffer::EMPTY, Buffer::of);
         let mut output = Output::new(self.library);
@@ -115,36 +114,36 @@ impl Initiator {
                 &raw const input,
                 ptr::null_mut(),
                 &raw mut output.buffer,
-                &raw mut self.does,
+                &raw mut self.flags,
                 ptr::null_mut(),
             )
         };
         check(self.library, major, minor, "Kerberos refuses")?;
         self.is_established = major & CONTINUE_NEEDED == 0;
-        if self.is_established && self.does & (MUTUAL | INTEGRITY) != MUTUAL | INTEGRITY {
+        if self.is_established && self.flags & (MUTUAL | INTEGRITY) != MUTUAL | INTEGRITY {
             return Err(GssError::new("Kerberos does not prove who the other side is"));
         }
         Ok(output.take())
     }
 
-    /// Whether both sides have proved who they are, so that messages can be protected.
+    /// Whether both sides are authenticated, so that messages can be protected.
     pub fn is_established(&self) -> bool {
         self.is_established
     }
 
-    /// Whether messages can be encrypted, and not only protected from change.
+    /// Whether messages can be encrypted, not only integrity-protected.
     pub fn can_encrypt(&self) -> bool {
-        self.does & CONFIDENTIALITY != 0
+        self.flags & CONFIDENTIALITY != 0
     }
 
-    /// How many bits of a key protect an encrypted message; at least 1 where the library does not say.
+    /// Returns the security strength factor in bits; 1 if the library does not tell.
     pub fn strength(&self) -> u32 {
         let mut set: *mut BufferSet = ptr::null_mut();
         let mut minor = 0;
         // SAFETY: The context is the library's own; the other pointers are to live values.
         let major =
             unsafe { (self.library.inquire)(&raw mut minor, self.context, &Oid::of(STRENGTH), &raw mut set) };
-        if major & ERRORS != 0 || set.is_null() {
+        if major & ERROR_MASK != 0 || set.is_null() {
             return 1;
         }
         // SAFETY: The library says that the set is there and has so many elements, each with its bytes.
@@ -157,10 +156,10 @@ impl Initiator {
         strength.unwrap_or(1)
     }
 
-    /// How many bytes fit into a message that is to be no longer than `longest` when it is protected.
+    /// Returns the maximum size of a message whose protected form is at most `longest` bytes.
     ///
     /// # Errors
-    /// What the library says.
+    /// The library's.
     pub fn capacity(&mut self, encrypt: bool, longest: u32) -> Result<u32, GssError> {
         self.expect_established()?;
         let (mut minor, mut capacity) = (0, 0);
@@ -179,10 +178,10 @@ impl Initiator {
         Ok(capacity)
     }
 
-    /// Protects a message from change and, if asked, from being read.
+    /// Protects a message: its integrity and, with `encrypt`, its confidentiality.
     ///
     /// # Errors
-    /// What the library says, and that it does not encrypt.
+    /// The library's, or that it did not encrypt.
     pub fn wrap(&mut self, encrypt: bool, message: &[u8]) -> Result<Vec<u8>, GssError> {
         self.expect_established()?;
         let (mut minor, mut is_encrypted) = (0, 0);
@@ -206,10 +205,10 @@ impl Initiator {
         Ok(output.take())
     }
 
-    /// The message in a protected one, and whether it was encrypted.
+    /// Verifies a protected message; returns the message, and whether it was encrypted.
     ///
     /// # Errors
-    /// It was changed, repeated or left out, or is no such message.
+    /// The message was changed, replayed or reordered, or is invalid.
     pub fn unwrap(&mut self, token: &[u8]) -> Result<(Vec<u8>, bool), GssError> {
         self.expect_established()?;
         let (mut minor, mut is_encrypted) = (0, 0);
@@ -256,7 +255,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn without_a_ticket_it_says_so() {
+    fn a_missing_ticket_is_an_error() {
         let mut initiator = match Initiator::new("libvirt", "localhost") {
             Ok(initiator) => initiator,
             Err(error) => {
@@ -265,7 +264,7 @@ mod tests {
             }
         };
         assert!(initiator.wrap(true, b"x").is_err() && initiator.unwrap(b"x").is_err());
-        // Whatever tickets whoever runs this has: none is for this, and garbage is no ticket.
+        // Whatever tickets the user has: none is for this service, and the token is garbage.
         let error = initiator.step(Some(b"garbage")).unwrap_err();
         assert!(!error.is_missing && error.message.len() > "Kerberos refuses: ".len(), "{error}");
         assert!(!initiator.is_established());

@@ -1,4 +1,4 @@
-//! A started child: its pipes, signals to it, how it ended. Returned by `Command::spawn`.
+//! Child process: pipes, signals, exit status.
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -12,17 +12,17 @@ use super::pidfd::status_of_reaped;
 use super::start::Started;
 use super::{ExitStatus, Signal};
 
-/// A process started by a [`Command`](super::Command).
+/// Process started by a [`Command`](super::Command).
 ///
-/// Its owner reaps it; dropping it neither kills nor waits, so a child that was dropped unreaped stays a
-/// zombie until the caller ends. The pipes are the caller's ends of those that were asked for.
+/// The owner has to reap it: dropping neither kills nor waits, so that an unreaped child remains a zombie until
+/// this process ends. Pipes are the caller's ends.
 #[derive(Debug)]
 pub struct Child {
-    /// The pipe to the child's input.
+    /// Pipe to the child's standard input.
     pub stdin: Option<OwnedFd>,
-    /// The pipe from the child's output.
+    /// Pipe from the child's standard output.
     pub stdout: Option<OwnedFd>,
-    /// The pipe from the child's error output.
+    /// Pipe from the child's standard error.
     pub stderr: Option<OwnedFd>,
     pid: Pid,
     pidfd: Option<OwnedFd>,
@@ -39,22 +39,22 @@ impl Child {
         Child { stdin, stdout, stderr, pid: started.pid, pidfd: started.pidfd, status: None }
     }
 
-    /// Returns the child's pid. Once it is reaped the number may be another process'.
+    /// Returns the PID. It may be reused once the child is reaped.
     pub fn pid(&self) -> i32 {
         self.pid.as_raw_nonzero().get()
     }
 
-    /// Returns the child's pidfd, which polls as readable when the child has ended. `None` before Linux 5.2,
-    /// or when the caller's table of descriptors was full.
+    /// Returns the pidfd, which becomes readable when the child exits. `None` before Linux 5.2, or if the
+    /// descriptor table was full.
     pub fn pidfd(&self) -> Option<BorrowedFd<'_>> {
         self.pidfd.as_ref().map(AsFd::as_fd)
     }
 
-    /// Closes the pipe to the child's input, waits until the child has ended and reaps it.
+    /// Closes the pipe to standard input, waits until the child exits, and reaps it. Later calls return the same
+    /// status.
     ///
-    /// A child that fills a pipe nobody reads never ends. Later calls return the same status. Where the program
-    /// ignores `SIGCHLD`, the system reaps; from Linux 6.15 on it still tells the status, and before it fails with
-    /// `ECHILD`.
+    /// A child that fills a pipe which nobody reads never exits. If the program ignores `SIGCHLD`, the kernel
+    /// reaps; Linux 6.15 and newer still report the status, older ones make this fail with `ECHILD`.
     pub fn wait(&mut self) -> io::Result<ExitStatus> {
         drop(self.stdin.take());
         loop {
@@ -64,12 +64,12 @@ impl Child {
         }
     }
 
-    /// Reaps the child if it has ended; `None` if it still runs.
+    /// Reaps the child if it has exited; `None` if it is running.
     pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>> {
         self.collect(WaitIdOptions::EXITED | WaitIdOptions::NOHANG)
     }
 
-    /// Sends the child a signal. Fails with `ESRCH` once it is reaped.
+    /// Sends a signal. Fails with `ESRCH` once the child is reaped.
     pub fn kill(&self, signal: Signal) -> io::Result<()> {
         if self.status.is_some() {
             return Err(Errno::SRCH.into());
@@ -80,11 +80,11 @@ impl Child {
                 result => return Ok(result?),
             }
         }
-        // Not reaped yet, so the number is still the child's.
+        // Unreaped, so the PID is still the child's.
         Ok(kill_process(self.pid, signal)?)
     }
 
-    /// Hands the child to a thread that reaps it when it ends. Its pipes are closed.
+    /// Reaps the child in a thread of its own when it exits. Closes its pipes.
     pub fn reap_in_background(mut self) -> io::Result<()> {
         (self.stdin, self.stdout, self.stderr) = (None, None, None);
         if self.try_wait()?.is_some() {
@@ -101,12 +101,12 @@ impl Child {
         let by_pidfd =
             self.pidfd.as_ref().map(|pidfd| retry_on_intr(|| waitid(WaitId::PidFd(pidfd.as_fd()), options)));
         let result = match by_pidfd {
-            // Linux 5.4 was the first to wait by pidfd.
+            // `waitid(P_PIDFD)` needs Linux 5.4.
             None | Some(Err(Errno::INVAL)) => retry_on_intr(|| waitid(WaitId::Pid(self.pid), options)),
             Some(result) => result,
         };
         self.status = match (result, &self.pidfd) {
-            // Somebody else was first.
+            // Reaped by another thread or by the kernel.
             (Err(Errno::CHILD), Some(pidfd)) => Some(status_of_reaped(pidfd.as_fd()).ok_or(Errno::CHILD)?),
             (result, _) => result?.as_ref().and_then(exit_status),
         };
@@ -114,7 +114,7 @@ impl Child {
     }
 }
 
-/// Translates to std's type, which is made from the word that `wait` fills.
+/// Converts to std's type, which has the encoding of `wait(2)`.
 fn exit_status(status: &WaitIdStatus) -> Option<ExitStatus> {
     const CORE_DUMPED: i32 = 0x80;
     let core = if status.dumped() { CORE_DUMPED } else { 0 };

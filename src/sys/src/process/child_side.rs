@@ -1,6 +1,12 @@
-//! What the child does between its start and `exec`: it follows the plan. Run by `start`.
+//! Code of the child between clone() and exec(): it executes the [`Plan`].
 //!
-//! It may share its memory with the caller and must not allocate, lock, panic or write to anything but its
+//! ```text
+//!  signals to default ─► setsid, setpgid ─► descriptors ─► cgroups ─► rlimits, nice, umask
+//!    ─► groups, gid, uid ─► chdir ─► parent death signal ─► unblock signals ─► execve
+//!  any step fails: write step, index and errno to the error pipe, exit
+//! ```
+//!
+//! The child may share its memory with the caller: this code must not allocate, lock, panic, or write to anything but its
 //! own stack.
 
 use std::convert::Infallible;
@@ -11,39 +17,39 @@ use super::Step;
 use super::plan::Plan;
 use super::syscalls::{self, Errno};
 
-/// The bytes in which the child reports a failure: step, index, errno.
+/// Size of a failure report: step, index, errno.
 pub(super) const REPORT_BYTES: usize = 12;
 
-/// Which step failed, on which of its objects, and why.
+/// Failed step, the index of its object, and the error.
 struct Failure {
     step: Step,
     index: usize,
     errno: Errno,
 }
 
-/// The child's whole life before `exec`.
+/// Runs the child until `exec`.
 ///
 /// `plan` points to a [`Plan`] that lives until the child is past `exec` or gone.
-pub(super) extern "C" fn run(plan: *mut c_void) -> c_int {
-    // SAFETY: By the promise above; nobody changes the plan.
+pub(super) extern "C" fn child_main(plan: *mut c_void) -> c_int {
+    // SAFETY: By the promise above; nothing changes the plan.
     let plan = unsafe { &*plan.cast_const().cast::<Plan>() };
-    let Err(failure) = follow(plan);
+    let Err(failure) = execute(plan);
     let [a, b, c, d] = (failure.step as i32).to_ne_bytes();
     let [e, f, g, h] = (failure.index as i32).to_ne_bytes();
     let [i, j, k, l] = failure.errno.to_ne_bytes();
     let report: [u8; REPORT_BYTES] = [a, b, c, d, e, f, g, h, i, j, k, l];
-    // The pipe is empty, so all bytes go at once.
+    // The pipe is empty and the report is shorter than `PIPE_BUF`, so that it is written completely.
     let _ = syscalls::write(plan.table.report, &report);
     syscalls::exit(127)
 }
 
-/// Gives an error number the step and object it belongs to.
+/// Adds step and object to an error number.
 fn at(step: Step, index: usize) -> impl Fn(Errno) -> Failure {
     move |errno| Failure { step, index, errno }
 }
 
-fn follow(plan: &Plan) -> Result<Infallible, Failure> {
-    // All signals are blocked since before the start.
+fn execute(plan: &Plan) -> Result<Infallible, Failure> {
+    // All signals are blocked since before the clone.
     syscalls::reset_dispositions().map_err(at(Step::Signals, 0))?;
     if plan.session {
         syscalls::setsid().map_err(at(Step::Setsid, 0))?;
@@ -52,7 +58,7 @@ fn follow(plan: &Plan) -> Result<Infallible, Failure> {
         syscalls::enter_process_group(group).map_err(at(Step::Setpgid, 0))?;
     }
     arrange_descriptors(plan)?;
-    // With the caller's privileges: cgroups, and limits and nice values that may be raised.
+    // With the caller's privileges, which cgroups, raised limits and negative nice values need.
     enter_cgroups(plan)?;
     for (index, (resource, limit)) in plan.limits.iter().enumerate() {
         syscalls::set_limit(*resource, limit).map_err(at(Step::Rlimit, index))?;
@@ -67,10 +73,10 @@ fn follow(plan: &Plan) -> Result<Infallible, Failure> {
     if let Some(directory) = &plan.directory {
         syscalls::chdir(directory).map_err(at(Step::Chdir, 0))?;
     }
-    // A change of credentials takes the signal back, so it is asked for after that.
+    // A change of credentials clears the signal, so it is set afterwards.
     if let Some(signal) = plan.parent_death {
         syscalls::set_parent_death_signal(signal).map_err(at(Step::ParentDeath, 0))?;
-        // 0 is a parent outside of the child's pid namespace.
+        // 0 is a parent outside of the child's PID namespace.
         if ![plan.parent, 0].contains(&syscalls::parent()) {
             syscalls::exit(127); // It died before the signal was asked for; nobody reads a report.
         }
@@ -83,7 +89,7 @@ fn enter_cgroups(plan: &Plan) -> Result<(), Failure> {
     for (index, path) in plan.cgroups.iter().enumerate() {
         let fail = at(Step::Cgroup, index);
         let file = syscalls::open(path, libc::O_WRONLY).map_err(&fail)?;
-        // 0 is the writer itself, whatever pid namespace the cgroup's file system belongs to.
+        // 0 stands for the writing process, whatever PID namespace the cgroup file system belongs to.
         let written = syscalls::write(file, b"0");
         let _ = syscalls::close(file);
         written.map_err(&fail)?;
@@ -121,7 +127,7 @@ fn drop_privileges(plan: &Plan) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Tries the candidates in turn, as a shell does, and returns the most telling error.
+/// Tries the candidates in order, like a shell, and returns the most specific error.
 fn exec(plan: &Plan) -> Errno {
     let mut last = libc::ENOENT;
     let mut denied = false;

@@ -1,4 +1,4 @@
-//! What to run, as plain data. Filled by drivers and the daemon; `plan` reads it.
+//! Description of a process to start, as plain data. Filled by drivers and daemons; `plan` reads it.
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use super::plan::{Ends, Plan};
 use super::{Child, MassClose, Resource, Signal, SpawnError, Stdio, start};
 
-/// Says which program to run, and with what.
+/// Program to run, and its environment.
 ///
-/// Nothing happens before [`spawn`](Self::spawn), which may be called more than once. Descriptors given to a
-/// command stay open in the caller until the command is dropped.
+/// Nothing happens before [`spawn`](Self::spawn), which may be called repeatedly. Passed descriptors stay open in
+/// the caller until the command is dropped.
 ///
 /// ```
 /// use std::io::Read;
@@ -47,9 +47,9 @@ pub struct Command {
 }
 
 impl Command {
-    /// Makes a command that runs `program` with the caller's environment, directory and streams.
+    /// Makes a command that runs `program` with the caller's environment, working directory and standard streams.
     ///
-    /// A name without a slash is looked for in the child's `PATH`. A relative path belongs to the caller's
+    /// A name without a slash is searched in the child's `PATH`. A relative path is relative to the caller's
     /// working directory, whatever the child's is.
     pub fn new(program: impl AsRef<OsStr>) -> Command {
         Command {
@@ -79,12 +79,12 @@ impl Command {
         &self.program
     }
 
-    /// Returns the arguments, the name under which the program runs first.
+    /// Returns the arguments, starting with argv[0].
     pub fn argv(&self) -> &[OsString] {
         &self.argv
     }
 
-    /// Sets the name under which the program runs; without it, that is how the program was named.
+    /// Sets argv[0], which defaults to the program's name.
     pub fn argv0(&mut self, name: impl AsRef<OsStr>) -> &mut Command {
         self.argv[0] = name.as_ref().to_owned();
         self
@@ -102,54 +102,53 @@ impl Command {
         self
     }
 
-    /// Sets a variable of the child's environment.
+    /// Sets an environment variable.
     pub fn env(&mut self, name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> &mut Command {
         self.environment.insert(name.as_ref().to_owned(), Some(value.as_ref().to_owned()));
         self
     }
 
-    /// Keeps a variable out of the child's environment.
+    /// Removes an environment variable.
     pub fn env_remove(&mut self, name: impl AsRef<OsStr>) -> &mut Command {
         self.environment.insert(name.as_ref().to_owned(), None);
         self
     }
 
-    /// Starts from an empty environment; forgets what was set and removed so far.
+    /// Clears the environment, including variables set or removed so far.
     pub fn env_clear(&mut self) -> &mut Command {
         self.clear_environment = true;
         self.environment.clear();
         self
     }
 
-    /// Sets the child's working directory; it is entered with the child's credentials.
+    /// Sets the working directory; it is entered with the child's credentials.
     pub fn current_dir(&mut self, directory: impl AsRef<Path>) -> &mut Command {
         self.directory = Some(directory.as_ref().to_owned());
         self
     }
 
-    /// Sets where the child's input comes from.
+    /// Sets the child's standard input.
     pub fn stdin(&mut self, stream: impl Into<Stdio>) -> &mut Command {
         self.streams[0] = stream.into();
         self
     }
 
-    /// Sets where the child's output goes.
+    /// Sets the child's standard output.
     pub fn stdout(&mut self, stream: impl Into<Stdio>) -> &mut Command {
         self.streams[1] = stream.into();
         self
     }
 
-    /// Sets where the child's error output goes.
+    /// Sets the child's standard error.
     pub fn stderr(&mut self, stream: impl Into<Stdio>) -> &mut Command {
         self.streams[2] = stream.into();
         self
     }
 
-    /// Passes a descriptor, at the given number or at the one it has here, and returns that number.
+    /// Passes a descriptor, at the given number or at its own, and returns that number.
     ///
-    /// Numbers may cross (3 to 4 and 4 to 3). If two descriptors want one number, or one wants the number of
-    /// a standard stream that is not inherited, `spawn` fails. A number must be below the caller's limit of
-    /// open files.
+    /// Numbers may be swapped (3 to 4 and 4 to 3). `spawn` fails if two descriptors have the same number, or that
+    /// of a standard stream that is not inherited. Numbers have to be below the caller's `RLIMIT_NOFILE`.
     pub fn pass_fd(&mut self, descriptor: OwnedFd, target: Option<RawFd>) -> RawFd {
         let number = target.unwrap_or(descriptor.as_raw_fd());
         self.passed.push((descriptor, target));
@@ -158,14 +157,14 @@ impl Command {
 
     /// Sets the child's user.
     ///
-    /// If root becomes another user and no supplementary groups are given, the child has none: root's are not
-    /// meant for it. The group stays the caller's unless [`gid`](Self::gid) is called too.
+    /// If root changes to another user without supplementary groups being set, the child has none, because root's
+    /// are not meant for it. The group remains the caller's without [`gid`](Self::gid).
     pub fn uid(&mut self, uid: u32) -> &mut Command {
         self.uid = Some(uid);
         self
     }
 
-    /// Sets the child's group.
+    /// Sets the child's primary group.
     pub fn gid(&mut self, gid: u32) -> &mut Command {
         self.gid = Some(gid);
         self
@@ -177,20 +176,19 @@ impl Command {
         self
     }
 
-    /// Sets the child's mode mask.
+    /// Sets the umask.
     pub fn umask(&mut self, mask: u32) -> &mut Command {
         self.umask = Some(mask);
         self
     }
 
-    /// Sets a limit of the child, in the resource's unit; `None` is no limit. Set before the credentials
-    /// change.
+    /// Sets a resource limit, in the resource's unit; `None` is unlimited. Set with the caller's credentials.
     pub fn rlimit(&mut self, resource: Resource, soft: Option<u64>, hard: Option<u64>) -> &mut Command {
         self.limits.push((resource, [soft.unwrap_or(u64::MAX), hard.unwrap_or(u64::MAX)]));
         self
     }
 
-    /// Puts the child into a cgroup, given by its folder, before the program runs. May be called once per
+    /// Moves the child to a cgroup, given by its directory, before the program runs. May be called once per
     /// hierarchy.
     pub fn cgroup(&mut self, folder: impl AsRef<Path>) -> &mut Command {
         self.cgroups.push(folder.as_ref().to_owned());
@@ -203,13 +201,13 @@ impl Command {
         self
     }
 
-    /// Puts the child into a process group; 0 makes a new one. Not together with a new session.
+    /// Moves the child to a process group; 0 makes a new one. Excludes a new session.
     pub fn process_group(&mut self, group: i32) -> &mut Command {
         self.process_group = Some(group);
         self
     }
 
-    /// Sends the child a signal when the thread that called `spawn` ends, not only when its process does.
+    /// Sets the signal that the child gets when the thread that called `spawn` ends, even if its process continues.
     pub fn parent_death_signal(&mut self, signal: Signal) -> &mut Command {
         self.parent_death = Some(signal);
         self
@@ -221,18 +219,17 @@ impl Command {
         self
     }
 
-    /// Forces how the child closes what was not asked for, for tests and benchmarks. Without it, it is the
-    /// best way the kernel has.
+    /// Forces the method by which the child closes other descriptors, for tests and benchmarks. The default is the
+    /// best one that the kernel has.
     pub fn mass_close(&mut self, strategy: MassClose) -> &mut Command {
         self.mass_close = Some(strategy);
         self
     }
 
-    /// Starts the child, and returns when it runs the program or has failed to.
+    /// Starts the child; returns when the program runs or has failed to start.
     ///
-    /// Its signal mask is empty and every signal has its default, `SIGPIPE` too. It has the descriptors that
-    /// were passed, the three standard streams and no others. See the [module](super) for what is safe, and
-    /// who reaps.
+    /// Signals are unblocked and have their default dispositions, including `SIGPIPE`. The child has the passed
+    /// descriptors, the standard streams, and no others. See the [module](super) for thread safety and reaping.
     pub fn spawn(&self) -> Result<Child, SpawnError> {
         let (plan, report, ends) = Plan::new(self)?;
         let started = start::start(plan, report).map_err(|failure| failure.into_error(self))?;

@@ -1,48 +1,48 @@
-//! The child's table of descriptors, computed before the fork. Called by the plan.
+//! Child's descriptor table, computed before the clone.
 
 use std::collections::BTreeSet;
 use std::io;
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
-use super::low_numbers::Lent;
+use super::reserved_fds::ReservedFds;
 use crate::fd::duplicate_above;
 
-/// One descriptor and the number at which the child wants it.
+/// Descriptor of the caller, and its number in the child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Move {
     pub(super) from: RawFd,
     pub(super) to: RawFd,
 }
 
-/// A range of numbers, both ends included, of which the child keeps nothing.
+/// Range of numbers, inclusive, of which the child keeps none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Gap {
     pub(super) first: u32,
     pub(super) last: u32,
 }
 
-/// What the child does with its table: first the moves, in any order, then it closes the gaps.
+/// Changes of the table: first the moves, in any order, then the gaps are closed.
 pub(super) struct Table {
     pub(super) moves: Vec<Move>,
-    /// All numbers outside the gaps, sorted.
+    /// Numbers outside the gaps, sorted.
     pub(super) kept: Vec<RawFd>,
     pub(super) gaps: Vec<Gap>,
-    /// Where the child has the write end of the error pipe: at a number nobody wants.
+    /// Number of the error pipe's write end, which no move has as its target.
     pub(super) report: RawFd,
-    /// Where the child's table ends at first, if it shares the caller's until it has one of its own.
+    /// End of the child's own table, if it shares the caller's until it unshares.
     pub(super) end: Option<u32>,
-    _held: (OwnedFd, Vec<OwnedFd>, Option<Lent>),
+    _held: (OwnedFd, Vec<OwnedFd>, Option<ReservedFds>),
 }
 
 impl Table {
-    /// Computes the table from the wanted moves. The standard streams are always kept.
+    /// Computes the table from the moves. Standard streams are always kept.
     ///
-    /// With `low` numbers, all sources are put there, if there is room.
-    pub(super) fn new(mut moves: Vec<Move>, report: OwnedFd, low: Option<Lent>) -> io::Result<Table> {
+    /// With `reserved` numbers, all sources are put at these, if they suffice.
+    pub(super) fn new(mut moves: Vec<Move>, report: OwnedFd, reserved: Option<ReservedFds>) -> io::Result<Table> {
         let targets: BTreeSet<RawFd> = moves.iter().map(|one| one.to).collect();
         let mut duplicates = Vec::new();
-        // A move may overwrite the source of another one. Such a source gets a second number, out of the way
-        // of all moves, so that their order doesn't matter.
+        // A move may overwrite another one's source. Such a source is duplicated to a number that is no target, so
+        // that the order of the moves does not matter.
         for one in &mut moves {
             if one.from != one.to && targets.contains(&one.from) {
                 // SAFETY: The command or the plan owns the descriptor and outlives this call.
@@ -58,40 +58,40 @@ impl Table {
             report
         };
         let mut report_number = report.as_raw_fd();
-        let low = low.and_then(|mut low| {
-            (moves, report_number) = lower(&moves, report_number, &targets, &mut low)?;
-            Some(low)
+        let reserved = reserved.and_then(|mut reserved| {
+            (moves, report_number) = put_at_reserved(&moves, report_number, &targets, &mut reserved)?;
+            Some(reserved)
         });
         let kept: BTreeSet<RawFd> = targets.into_iter().chain([0, 1, 2, report_number]).collect();
         let kept: Vec<RawFd> = kept.into_iter().collect();
         let gaps = gaps_between(&kept);
-        let end = low.as_ref().map(Lent::end);
-        Ok(Table { moves, kept, gaps, report: report_number, end, _held: (report, duplicates, low) })
+        let end = reserved.as_ref().map(ReservedFds::end);
+        Ok(Table { moves, kept, gaps, report: report_number, end, _held: (report, duplicates, reserved) })
     }
 }
 
-/// Puts all sources at low numbers; `None` if there are not enough.
-fn lower(
+/// Puts all sources at reserved numbers; `None` if there are not enough.
+fn put_at_reserved(
     moves: &[Move],
     report: RawFd,
     targets: &BTreeSet<RawFd>,
-    low: &mut Lent,
+    reserved: &mut ReservedFds,
 ) -> Option<(Vec<Move>, RawFd)> {
     let mut put = |number: RawFd| {
-        if number.cast_unsigned() < low.end() {
+        if number.cast_unsigned() < reserved.end() {
             return Some(number);
         }
         // SAFETY: The command or the plan owns the descriptor and outlives this call.
-        low.put(unsafe { BorrowedFd::borrow_raw(number) }, |number| targets.contains(&number))
+        reserved.put(unsafe { BorrowedFd::borrow_raw(number) }, |number| targets.contains(&number))
     };
-    let mut lowered = Vec::with_capacity(moves.len());
+    let mut put = Vec::with_capacity(moves.len());
     for one in moves {
-        lowered.push(Move { from: put(one.from)?, to: one.to });
+        put.push(Move { from: put(one.from)?, to: one.to });
     }
-    Some((lowered, put(report)?))
+    Some((put, put(report)?))
 }
 
-/// Duplicates a descriptor to a number that is not among `targets`.
+/// Duplicates a descriptor to a number that is not in `targets`.
 fn duplicate_outside(descriptor: BorrowedFd<'_>, targets: &BTreeSet<RawFd>) -> io::Result<OwnedFd> {
     let mut least = 3;
     loop {
@@ -103,7 +103,7 @@ fn duplicate_outside(descriptor: BorrowedFd<'_>, targets: &BTreeSet<RawFd>) -> i
     }
 }
 
-/// Returns the ranges between the numbers of a sorted list, up to the highest number there can be.
+/// Returns the ranges between sorted numbers, up to the highest possible number.
 fn gaps_between(kept: &[RawFd]) -> Vec<Gap> {
     let mut gaps = Vec::with_capacity(kept.len() + 1);
     let mut first = 0;
@@ -122,7 +122,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn gaps_leave_out_what_is_kept() {
+    fn gaps_are_the_ranges_between_kept_numbers() {
         let gap = |first, last| Gap { first, last };
         assert_eq!(gaps_between(&[0, 1, 2]), [gap(3, u32::MAX)]);
         assert_eq!(gaps_between(&[0, 1, 2, 5, 6, 9]), [gap(3, 4), gap(7, 8), gap(10, u32::MAX)]);
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_source_in_the_way_moves_aside() {
+    fn a_source_that_is_a_target_is_duplicated() {
         let one = rustix::pipe::pipe().unwrap();
         let two = rustix::pipe::pipe().unwrap();
         let (a, b) = (one.0.as_raw_fd(), one.1.as_raw_fd());

@@ -1,25 +1,25 @@
-//! Why a process could not be started. Returned by `Command::spawn`.
+//! Errors of starting a process.
 
 use std::error::Error;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Names the step of a start that failed.
+/// Step of the start that failed.
 ///
-/// Closing the descriptors that were not asked for is no step of its own: it can't fail, only fall back.
+/// Closing other descriptors is not a step: it cannot fail, only fall back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Step {
-    /// The command itself makes no sense: a NUL byte in a string, one number wanted for two descriptors.
+    /// Validation of the command: a NUL byte in a string, one number for two descriptors.
     Plan,
-    /// Opening what a standard stream is to be connected to.
+    /// Opening a file for a standard stream.
     Open,
-    /// Making a pipe, or a duplicate of a descriptor, in the caller.
+    /// Making a pipe or duplicating a descriptor in the caller.
     Pipe,
-    /// Making the new process.
+    /// Making the process.
     Fork,
-    /// Setting the signals to their defaults.
+    /// Resetting signal dispositions.
     Signals,
     /// Making a new session.
     Setsid,
@@ -27,7 +27,7 @@ pub enum Step {
     Setpgid,
     /// Entering a cgroup.
     Cgroup,
-    /// Putting a descriptor at its number.
+    /// Moving a descriptor to its number.
     Dup2,
     /// Setting a resource limit.
     Rlimit,
@@ -41,9 +41,9 @@ pub enum Step {
     Setuid,
     /// Entering the working directory.
     Chdir,
-    /// Asking for a signal when the parent dies.
+    /// Setting the parent death signal.
     ParentDeath,
-    /// Running the program.
+    /// Executing the program.
     Exec,
 }
 
@@ -68,7 +68,7 @@ impl Step {
         Step::Exec,
     ];
 
-    /// Finds the step whose number the child sent back.
+    /// Returns the step of a number reported by the child.
     pub(super) fn from_number(number: i32) -> Option<Step> {
         Step::ALL.into_iter().find(|step| *step as i32 == number)
     }
@@ -98,7 +98,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// Says which program could not be started, at which step, and why.
+/// Program, failed step, and reason.
 #[derive(Debug)]
 pub struct SpawnError {
     step: Step,
@@ -127,7 +127,7 @@ impl SpawnError {
         &self.program
     }
 
-    /// Returns what the step was about (a path, a number), where the program's name doesn't say it.
+    /// Returns the object of the step (a path, a number), if any.
     pub fn object(&self) -> Option<&str> {
         self.object.as_deref()
     }
@@ -165,7 +165,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_like_a_sentence() {
+    fn messages_name_program_step_and_object() {
         let missing = || io::Error::from_raw_os_error(libc::ENOENT);
         let error = SpawnError::new(Step::Exec, Path::new("/x/y"), None, missing());
         assert_eq!(error.to_string(), "cannot start '/x/y': exec: No such file or directory");
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn every_step_comes_back_from_its_number() {
+    fn from_number_inverts_every_step() {
         for step in Step::ALL {
             assert_eq!(Step::from_number(step as i32), Some(step));
         }

@@ -1,8 +1,6 @@
-//! Closes, in the child, every descriptor that was not asked for. Called by `child_side`; the probe is called
-//! when a plan is made.
+//! Closing of all descriptors that are not passed, in the child.
 //!
-//! All but [`MassClose::probed`] runs between the start of the child and `exec`: no allocation, nothing that
-//! panics.
+//! All but [`MassClose::probed`] runs between clone and `exec`: it must not allocate or panic.
 
 use std::os::fd::RawFd;
 
@@ -10,34 +8,33 @@ use super::descriptors::Gap;
 use super::syscalls::{self, Errno};
 use crate::fd::has_close_range;
 
-/// A way to close all descriptors but a few.
+/// Method of closing all descriptors but a few.
 ///
-/// Each falls back to the next one if it fails in the child, so whatever is chosen, the descriptors get
-/// closed.
+/// Each falls back to the next if it fails in the child, so that descriptors are closed in any case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MassClose {
-    /// One `close_range` call for each gap between kept descriptors (Linux 5.9).
+    /// One `close_range()` per gap between kept descriptors (Linux 5.9).
     CloseRange,
-    /// What `/proc/self/fd` lists is closed one by one.
+    /// Descriptors listed in `/proc/self/fd`, one by one.
     ProcFd,
-    /// Every number up to the soft limit of open files is closed, at most 1,048,576 of them (the kernel's own
-    /// default ceiling). Descriptors above, opened before the limit was lowered, survive.
+    /// All numbers up to the soft `RLIMIT_NOFILE`, at most 1,048,576 (the kernel's default `nr_open`). Descriptors
+    /// above it, opened before the limit was lowered, stay open.
     Loop,
 }
 
 impl MassClose {
-    /// Returns the best way this kernel has: see `has_close_range`.
+    /// Returns the best method that this kernel has.
     ///
-    /// The kernel is asked in the caller and never in a forked child, which could not tell its parent.
+    /// Probed in the caller, not in the child, which could not tell its parent.
     pub fn probed() -> MassClose {
         if has_close_range() { MassClose::CloseRange } else { MassClose::ProcFd }
     }
 
-    /// Closes what is in the gaps. `kept` lists, sorted, the numbers outside them; `end` bounds the loop.
+    /// Closes the gaps. `kept` lists, sorted, the numbers outside of them; `end` bounds the loop.
     pub(super) fn close(self, kept: &[RawFd], gaps: &[Gap], end: u32) {
         let done = match self {
-            MassClose::CloseRange => by_range(gaps) || by_listing(kept, gaps, end),
-            MassClose::ProcFd => by_listing(kept, gaps, end),
+            MassClose::CloseRange => close_ranges(gaps) || close_proc_fds(kept, gaps, end),
+            MassClose::ProcFd => close_proc_fds(kept, gaps, end),
             MassClose::Loop => false,
         };
         if !done {
@@ -48,24 +45,24 @@ impl MassClose {
     }
 }
 
-fn by_range(gaps: &[Gap]) -> bool {
+fn close_ranges(gaps: &[Gap]) -> bool {
     gaps.iter().all(|gap| syscalls::close_range(gap.first, gap.last).is_ok())
 }
 
-/// Returns every number in the gaps below `end`.
+/// Returns the numbers in the gaps below `end`.
 fn numbers(gaps: &[Gap], end: u32) -> impl Iterator<Item = RawFd> {
     gaps.iter().flat_map(move |gap| gap.first..gap.last.saturating_add(1).min(end)).map(u32::cast_signed)
 }
 
-fn by_listing(kept: &[RawFd], gaps: &[Gap], end: u32) -> bool {
-    let Ok(folder) = open_listing(gaps, end) else { return false };
-    let done = close_listed(folder, kept);
-    let _ = syscalls::close(folder);
+fn close_proc_fds(kept: &[RawFd], gaps: &[Gap], end: u32) -> bool {
+    let Ok(directory) = open_proc_fd(gaps, end) else { return false };
+    let done = close_listed(directory, kept);
+    let _ = syscalls::close(directory);
     done
 }
 
-/// Opens `/proc/self/fd`; a full table is first relieved of one descriptor that has to go anyway.
-fn open_listing(gaps: &[Gap], end: u32) -> Result<RawFd, Errno> {
+/// Opens `/proc/self/fd`; if the table is full, closes a descriptor first that has to be closed anyway.
+fn open_proc_fd(gaps: &[Gap], end: u32) -> Result<RawFd, Errno> {
     let open = || syscalls::open(c"/proc/self/fd", libc::O_RDONLY | libc::O_DIRECTORY);
     match open() {
         Err(libc::EMFILE) => {
@@ -76,16 +73,16 @@ fn open_listing(gaps: &[Gap], end: u32) -> Result<RawFd, Errno> {
     }
 }
 
-/// The buffer for a folder's entries, aligned as the kernel writes them.
+/// Buffer for directory entries, aligned as the kernel writes them.
 #[repr(align(8))]
 struct Entries([u8; 4096]);
 
-/// Closes what the folder lists, and says whether the list was a whole one.
-fn close_listed(folder: RawFd, kept: &[RawFd]) -> bool {
+/// Closes the listed descriptors; false if the list was incomplete.
+fn close_listed(directory: RawFd, kept: &[RawFd]) -> bool {
     let mut buffer = Entries([0; 4096]);
     let mut saw_itself = false;
     loop {
-        let filled = match syscalls::read_entries(folder, &mut buffer.0) {
+        let filled = match syscalls::read_entries(directory, &mut buffer.0) {
             Ok(0) => return saw_itself,
             Ok(filled) => filled,
             Err(_) => return false,
@@ -94,7 +91,7 @@ fn close_listed(folder: RawFd, kept: &[RawFd]) -> bool {
         while let Some((number, tail)) = next_entry(rest) {
             rest = tail;
             match number {
-                Some(number) if number == folder => saw_itself = true,
+                Some(number) if number == directory => saw_itself = true,
                 Some(number) if kept.binary_search(&number).is_err() => {
                     let _ = syscalls::close(number);
                 }
@@ -104,9 +101,9 @@ fn close_listed(folder: RawFd, kept: &[RawFd]) -> bool {
     }
 }
 
-/// Splits the first entry off and returns the number it names, if it names one.
+/// Splits off the first entry (`struct linux_dirent64`), and returns the number that it names, if any.
 ///
-/// An entry is: inode and offset, 8 bytes each; its length, 2; its type, 1; its name, ended by a NUL.
+/// Layout: inode and offset, 8 bytes each; length, 2; type, 1; name, NUL-terminated.
 fn next_entry(entries: &[u8]) -> Option<(Option<RawFd>, &[u8])> {
     const LENGTH: usize = 16;
     const NAME: usize = 19;
@@ -134,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_that_are_numbers() {
+    fn only_decimal_names_are_numbers() {
         assert_eq!(parse_number(b"0\0junk"), Some(0));
         assert_eq!(parse_number(b"19999\0"), Some(19999));
         assert_eq!(parse_number(b"..\0"), None);
@@ -143,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_entries_end_the_list() {
+    fn malformed_entries_end_the_list() {
         assert!(next_entry(&[]).is_none());
         assert!(next_entry(&[0; 24]).is_none(), "a length of 0 would never end");
         assert!(next_entry(&[255; 24]).is_none());

@@ -1,5 +1,5 @@
-//! Processes that are not our children: known again, watched, signalled. Called by drivers that re-attach
-//! after a restart.
+//! Processes that are not children: identification, waiting, signals. Called by drivers that re-attach after a
+//! restart.
 
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
@@ -11,21 +11,20 @@ use rustix::process::{Pid, PidfdFlags, pidfd_open, pidfd_send_signal};
 
 use super::{ExitStatus, Signal};
 
-/// A process held by a descriptor, so that it can't be mistaken for a later one with the same pid.
+/// Process referred to by a pidfd, which a later process with the same PID cannot be mistaken for.
 #[derive(Debug)]
 pub struct Pidfd(OwnedFd);
 
 impl Pidfd {
-    /// Opens the process that has this pid now.
+    /// Opens the process that has this PID now.
     ///
-    /// Fails with `ESRCH` if there is none and with `ENOSYS` before Linux 5.3.
+    /// Fails with `ESRCH` if there is none, and with `ENOSYS` before Linux 5.3.
     pub fn open(pid: i32) -> io::Result<Pidfd> {
         let pid = Pid::from_raw(pid.max(0)).ok_or(io::ErrorKind::InvalidInput)?;
         Ok(Pidfd(pidfd_open(pid, PidfdFlags::empty())?))
     }
 
-    /// Opens the process that had this pid when its [`process_start_time`] was recorded; `None` if it is
-    /// gone.
+    /// Opens the process that had this PID when its [`process_start_time`] was recorded; `None` if it has exited.
     pub fn open_same(pid: i32, start_time: u64) -> io::Result<Option<Pidfd>> {
         let pidfd = match Pidfd::open(pid) {
             Err(error) if error.raw_os_error() == Some(libc::ESRCH) => return Ok(None),
@@ -40,14 +39,14 @@ impl Pidfd {
         }
     }
 
-    /// Tells whether the process still runs. One that has ended and only waits to be reaped doesn't.
+    /// Whether the process is running. A zombie is not.
     pub fn is_alive(&self) -> bool {
         matches!(self.wait_end(Some(Duration::ZERO)), Ok(false))
     }
 
-    /// Waits until the process has ended, at most the given time, and tells whether it has.
+    /// Waits for the process's exit, up to a timeout; returns whether it has exited.
     pub fn wait_end(&self, timeout: Option<Duration>) -> io::Result<bool> {
-        // A time beyond what an Instant can say is for ever.
+        // A timeout beyond the range of Instant is infinite.
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         loop {
             let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
@@ -74,22 +73,21 @@ impl AsFd for Pidfd {
     }
 }
 
-/// Returns the status of a process that has ended and was reaped; `None` where the kernel does not keep it (before
-/// Linux 6.15), and if it was not reaped.
+/// Returns the exit status of a reaped process; `None` if the kernel does not keep it (before Linux 6.15), or the
+/// process was not reaped.
 pub(super) fn status_of_reaped(pidfd: BorrowedFd<'_>) -> Option<ExitStatus> {
     // SAFETY: Numbers only, for which zeros are valid.
     let mut info: libc::pidfd_info = unsafe { std::mem::zeroed() };
     info.mask = libc::PIDFD_INFO_EXIT.into();
     // SAFETY: The call fills a structure of the size that is part of its number.
     let result = unsafe { libc::ioctl(pidfd.as_raw_fd(), libc::PIDFD_GET_INFO, &raw mut info) };
-    let is_told = result == 0 && info.mask & u64::from(libc::PIDFD_INFO_EXIT) != 0;
-    is_told.then(|| ExitStatus::from_raw(info.exit_code))
+    let is_known = result == 0 && info.mask & u64::from(libc::PIDFD_INFO_EXIT) != 0;
+    is_known.then(|| ExitStatus::from_raw(info.exit_code))
 }
 
-/// Returns when a process started, in the kernel's ticks since boot.
+/// Returns the start time of a process, in clock ticks since boot.
 ///
-/// Together with the pid, and with [`machine::boot_id`](crate::machine::boot_id), it names a process for all
-/// time.
+/// Together with the PID and [`machine::boot_id`](crate::machine::boot_id) it identifies a process uniquely.
 pub fn process_start_time(pid: i32) -> io::Result<u64> {
     let stat = std::fs::read(format!("/proc/{pid}/stat"))?;
     start_time(&stat).ok_or_else(|| {
@@ -101,7 +99,8 @@ fn start_time(stat: &[u8]) -> Option<u64> {
     stat_field(stat, 22)
 }
 
-/// Reads a field after the second of `/proc/PID/stat`. Field 2, the name, may hold anything; the last `)` ends it.
+/// Returns a field after the second of `/proc/PID/stat`. Field 2, the name, may contain anything; the last `)` ends
+/// it.
 pub(super) fn stat_field(stat: &[u8], number: usize) -> Option<u64> {
     let name_end = stat.iter().rposition(|byte| *byte == b')')?;
     let rest = std::str::from_utf8(stat.get(name_end + 1..)?).ok()?;
@@ -113,14 +112,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_name_may_hold_anything() {
+    fn process_names_may_contain_parentheses() {
         let stat = b"77 (a) S 1 (b) R 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 4242 20 21";
         assert_eq!(start_time(stat), Some(4242));
         assert_eq!(start_time(b"77 (x"), None);
     }
 
     #[test]
-    fn knows_this_process_again() {
+    fn open_same_finds_this_process() {
         let pid = std::process::id().cast_signed();
         let time = process_start_time(pid).unwrap();
         assert!(Pidfd::open_same(pid, time).unwrap().unwrap().is_alive());

@@ -1,4 +1,4 @@
-//! Everything the child needs, computed before it starts. Made by `Command::spawn`, followed by `child_side`.
+//! Everything the child needs, computed before the clone. Made by `Command::spawn`, executed by `child_side`.
 
 use std::collections::BTreeMap;
 use std::ffi::{CString, OsStr, OsString};
@@ -9,11 +9,11 @@ use rustix::pipe::{PipeFlags, pipe_with};
 use rustix::process::{Resource, geteuid, getrlimit};
 
 use super::descriptors::{Move, Table};
-use super::low_numbers::Lent;
+use super::reserved_fds::ReservedFds;
 use super::strings::{StringArray, c_string, candidates};
 use super::{Command, MassClose, SpawnError, Step};
 
-/// The child's instructions. Nothing in it changes once it is made.
+/// Instructions for the child, immutable.
 pub(super) struct Plan {
     pub(super) candidates: Vec<CString>,
     pub(super) argv: StringArray,
@@ -21,29 +21,29 @@ pub(super) struct Plan {
     pub(super) directory: Option<CString>,
     pub(super) table: Table,
     pub(super) mass_close: MassClose,
-    /// One more than the highest number the loop closes.
+    /// End of the range that the loop closes.
     pub(super) loop_end: u32,
     pub(super) uid: Option<u32>,
     pub(super) gid: Option<u32>,
     pub(super) groups: Option<Vec<u32>>,
     pub(super) umask: Option<u32>,
     pub(super) limits: Vec<(u32, [u64; 2])>,
-    /// The `cgroup.procs` files.
+    /// `cgroup.procs` files.
     pub(super) cgroups: Vec<CString>,
     pub(super) session: bool,
     pub(super) process_group: Option<i32>,
     pub(super) parent_death: Option<i32>,
     pub(super) parent: i32,
     pub(super) nice: Option<i32>,
-    /// The child's ends of pipes and the files opened for it.
+    /// Child's ends of pipes, and files opened for it.
     _held: Vec<OwnedFd>,
 }
 
-/// The caller's ends of the pipes to the three standard streams.
+/// Caller's ends of the pipes to the standard streams.
 pub(super) struct Ends(pub(super) [Option<OwnedFd>; 3]);
 
 impl Plan {
-    /// Makes the plan, and returns with it the read end of the error pipe and the caller's ends of the pipes.
+    /// Makes the plan; returns the read end of the error pipe and the caller's ends, too.
     pub(super) fn new(command: &Command) -> Result<(Plan, OwnedFd, Ends), SpawnError> {
         let nonsense = |error: io::Error| SpawnError::new(Step::Plan, &command.program, None, error);
         let no_pipe = |error: io::Error| SpawnError::new(Step::Pipe, &command.program, None, error);
@@ -61,11 +61,11 @@ impl Plan {
             .map(|folder| c_string(folder.join("cgroup.procs")))
             .collect::<io::Result<_>>()
             .map_err(nonsense)?;
-        // Before any pipe of this start, so that the probe's own don't need numbers on top of them.
+        // Before any pipe of this start: the probe needs two free descriptors.
         let mass_close = command.mass_close.unwrap_or_else(MassClose::probed);
 
-        let low = (mass_close == MassClose::CloseRange && mass_close == MassClose::probed())
-            .then(Lent::take)
+        let reserved = (mass_close == MassClose::CloseRange && mass_close == MassClose::probed())
+            .then(ReservedFds::take)
             .flatten();
 
         let mut moves = Vec::new();
@@ -85,7 +85,7 @@ impl Plan {
 
         let flags = PipeFlags::CLOEXEC | PipeFlags::NONBLOCK;
         let (report, report_write) = pipe_with(flags).map_err(|error| no_pipe(error.into()))?;
-        let table = Table::new(moves, report_write, low).map_err(no_pipe)?;
+        let table = Table::new(moves, report_write, reserved).map_err(no_pipe)?;
         let plan = Plan {
             candidates,
             argv: StringArray::new(argv),
@@ -110,13 +110,13 @@ impl Plan {
         Ok((plan, report, Ends(ends)))
     }
 
-    /// Tells whether the child gets other credentials than the caller has.
+    /// Whether the child's credentials differ from the caller's.
     pub(super) fn changes_credentials(&self) -> bool {
         self.uid.is_some() || self.gid.is_some() || self.groups.is_some()
     }
 }
 
-/// Returns the child's environment, and the `PATH` in it.
+/// Returns the child's environment, and its `PATH`.
 fn environment(command: &Command) -> io::Result<(Vec<CString>, Option<CString>)> {
     let mut variables: BTreeMap<OsString, OsString> =
         if command.clear_environment { BTreeMap::new() } else { std::env::vars_os().collect() };
@@ -134,7 +134,7 @@ fn environment(command: &Command) -> io::Result<(Vec<CString>, Option<CString>)>
         let mut variable = name.clone();
         variable.push("=");
         variable.push(value);
-        // The value may be a secret.
+        // The message does not show the value, which may be a secret.
         c_string(variable).map_err(|_| invalid(&format!("the variable {name:?} contains a NUL byte")))
     });
     Ok((strings.collect::<io::Result<_>>()?, search))

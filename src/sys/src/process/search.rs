@@ -1,5 +1,5 @@
-//! Finding processes again by what only they have in their environment. Called by drivers that were killed while
-//! they started something, before they could note its pid.
+//! Search for processes by their environment. Called by drivers that were killed while they started a process,
+//! before they could record its PID.
 
 use std::ffi::OsStr;
 use std::io;
@@ -8,21 +8,21 @@ use std::time::Duration;
 use super::pidfd::stat_field;
 use super::process_start_time;
 
-/// Finds the processes that were started with this variable in their environment: pid and
-/// [start time](process_start_time), the oldest first.
+/// Returns the processes with a variable in their environment: PID and [start time](process_start_time), oldest
+/// first.
 ///
-/// Helpers of theirs have it as well. Processes into which the caller may not look are left out.
+/// Their helpers inherit the variable. Processes that the caller may not inspect are left out.
 ///
 /// # Errors
-/// When not all processes could be looked at, as when no descriptor is left: then nobody knows.
-pub fn with_environment(name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> io::Result<Vec<(i32, u64)>> {
+/// A process could not be inspected, e.g. because no descriptor is left: the result would be incomplete.
+pub fn find_by_environment(name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> io::Result<Vec<(i32, u64)>> {
     let wanted = [name.as_ref().as_encoded_bytes(), b"=", value.as_ref().as_encoded_bytes()].concat();
     let mut found = vec![];
     for entry in std::fs::read_dir("/proc")? {
         let Some(pid) = entry?.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else {
             continue;
         };
-        // In this order: the pid may be another process's meanwhile, and then the time is not that one's.
+        // In this order: if the PID is reused in between, the time is not that of the environment's process.
         let look = || -> io::Result<_> {
             let time = process_start_time(pid)?;
             Ok((time, environment(pid)?))
@@ -41,14 +41,14 @@ pub fn with_environment(name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> io
     Ok(found)
 }
 
-/// How often a process in the middle of `exec()` is looked at again, a millisecond apart.
-const LOOKS: u32 = 100;
+/// Number of retries while a process is in `exec()`, one millisecond apart.
+const MAX_READS: u32 = 100;
 
-/// Reads a process's environment. In the middle of `exec()` it reads as empty for a moment: the descriptors that are
-/// closed then are closed already, and the new environment is not in place yet.
+/// Reads a process's environment, which is empty for a moment in `exec()`: close-on-exec descriptors are closed,
+/// but the new environment is not in place.
 fn environment(pid: i32) -> io::Result<Vec<u8>> {
     let path = format!("/proc/{pid}/environ");
-    for _ in 1..LOOKS {
+    for _ in 1..MAX_READS {
         let environment = std::fs::read(&path)?;
         if !environment.is_empty() || !is_executing(pid)? {
             return Ok(environment);
@@ -58,15 +58,15 @@ fn environment(pid: i32) -> io::Result<Vec<u8>> {
     std::fs::read(&path)
 }
 
-/// Whether a process has a program, and nowhere where its environment ends. Kernel threads and processes that have
-/// ended have no program.
+/// Whether a process has an executable but no end of its environment. Kernel threads and zombies have no
+/// executable.
 fn is_executing(pid: i32) -> io::Result<bool> {
     let stat = std::fs::read(format!("/proc/{pid}/stat"))?;
     let end: Option<u64> = stat_field(&stat, 51);
     Ok(end == Some(0) && std::fs::read_link(format!("/proc/{pid}/exe")).is_ok())
 }
 
-/// Whether a process has ended meanwhile, or is none of ours.
+/// Whether a process has exited meanwhile, or may not be inspected.
 fn is_hidden(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied)
         || error.raw_os_error() == Some(libc::ESRCH)
@@ -80,14 +80,14 @@ mod tests {
     #[test]
     fn a_process_is_found_by_its_environment() {
         let value = format!("token-{}", std::process::id());
-        assert_eq!(with_environment("VIRGO_TEST_TOKEN", &value).unwrap(), []);
+        assert_eq!(find_by_environment("VIRGO_TEST_TOKEN", &value).unwrap(), []);
         let mut child = Command::new("sleep").arg("60").env("VIRGO_TEST_TOKEN", &value).spawn().unwrap();
         let expected = (child.pid(), process_start_time(child.pid()).unwrap());
-        assert_eq!(with_environment("VIRGO_TEST_TOKEN", &value).unwrap(), [expected]);
-        assert_eq!(with_environment("VIRGO_TEST_TOKEN", &value[1..]).unwrap(), []);
+        assert_eq!(find_by_environment("VIRGO_TEST_TOKEN", &value).unwrap(), [expected]);
+        assert_eq!(find_by_environment("VIRGO_TEST_TOKEN", &value[1..]).unwrap(), []);
         child.kill(Signal::KILL).unwrap();
         child.wait().unwrap();
-        assert_eq!(with_environment("VIRGO_TEST_TOKEN", &value).unwrap(), []);
+        assert_eq!(find_by_environment("VIRGO_TEST_TOKEN", &value).unwrap(), []);
     }
 
     #[test]
@@ -96,7 +96,7 @@ mod tests {
         for _ in 0..200 {
             let value = format!("exec-{}", std::process::id());
             let mut child = Command::new("sleep").arg("60").env("VIRGO_TEST_EXEC", &value).spawn().unwrap();
-            let found = with_environment("VIRGO_TEST_EXEC", &value).unwrap();
+            let found = find_by_environment("VIRGO_TEST_EXEC", &value).unwrap();
             child.kill(Signal::KILL).unwrap();
             child.wait().unwrap();
             assert_eq!(found.len(), 1);

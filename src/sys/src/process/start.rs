@@ -1,4 +1,15 @@
-//! Starts the child that follows a plan, and hears whether it got to `exec`. Called by `Command::spawn`.
+//! Starts the child, and learns whether exec() succeeded.
+//!
+//! ```text
+//!  caller's thread                                     child
+//!  block all signals
+//!  clone(CLONE_VFORK [| CLONE_VM] [| CLONE_FILES]) ──► executes the plan (child_side)
+//!  (sleeps)                                              ├─ exec() succeeds: the error pipe closes
+//!    ◄─────────────────── continues ──────────────────── └─ a step fails: report, exit(127)
+//!  restore signals
+//!  read the error pipe ── empty ──► Started
+//!                      ── report ──► reap, Failure
+//! ```
 
 use std::io;
 use std::os::fd::{FromRawFd, OwnedFd};
@@ -11,32 +22,32 @@ use super::child_side::{self, REPORT_BYTES};
 use super::plan::Plan;
 use super::{Child, Command, SpawnError, Step, syscalls};
 
-/// A child that runs its program.
+/// Child whose program is running.
 pub(super) struct Started {
     pub(super) pid: Pid,
     pub(super) pidfd: Option<OwnedFd>,
 }
 
-/// What went wrong, and with which of the step's objects.
+/// Failed step, the index of its object, and the error.
 pub(super) struct Failure {
     step: Step,
     index: usize,
     error: io::Error,
 }
 
-/// Starts the child, reads its report from the pipe and reaps it if it failed.
+/// Starts the child, reads its report, and reaps it if it failed.
 pub(super) fn start(plan: Plan, report: OwnedFd) -> Result<Started, Failure> {
     let started = clone(&plan).map_err(|error| Failure { step: Step::Fork, index: 0, error })?;
-    // Closes the caller's copy of the pipe's write end.
+    // Closes the caller's write end of the error pipe.
     drop(plan);
     let mut bytes = [0; REPORT_BYTES];
-    // The child is past `exec` or dead (CLONE_VFORK). So there is a report now or never: the end of the pipe,
-    // or, if a fork elsewhere in the process copied its other end, that there is nothing to read.
+    // Because of CLONE_VFORK the child has called `exec` or exited. A report is in the pipe now or never comes: the
+    // read returns EOF, or `EAGAIN` if a concurrent fork has a copy of the write end.
     match rustix::io::retry_on_intr(|| rustix::io::read(&report, &mut bytes)) {
         Ok(REPORT_BYTES) => {}
         _ => return Ok(started),
     }
-    // It has ended or is about to. Where others reap the process' children, there is nothing to wait for.
+    // It has exited or is about to. If children are reaped elsewhere, there is nothing to wait for.
     let _ = Child::new(started, None, None, None).wait();
     let [a, b, c, d, e, f, g, h, i, j, k, l] = bytes;
     Err(Failure {
@@ -52,11 +63,11 @@ fn clone(plan: &Plan) -> io::Result<Started> {
     let table = if plan.table.end.is_some() { libc::CLONE_FILES } else { 0 };
     let flags = memory | table | libc::CLONE_VFORK | libc::SIGCHLD;
     let mut pidfd: c_int = -1;
-    let pid = match clone_quietly(plan, &stack, flags | libc::CLONE_PIDFD, &mut pidfd) {
-        // The table is full. A child without pidfd is better than none.
+    let pid = match clone_with_signals_blocked(plan, &stack, flags | libc::CLONE_PIDFD, &mut pidfd) {
+        // The table is full. Better no pidfd than no child.
         Err(error) if error.raw_os_error() == Some(libc::EMFILE) => {
             pidfd = -1;
-            clone_quietly(plan, &stack, flags, &mut pidfd)?
+            clone_with_signals_blocked(plan, &stack, flags, &mut pidfd)?
         }
         result => result?,
     };
@@ -64,22 +75,22 @@ fn clone(plan: &Plan) -> io::Result<Started> {
         // SAFETY: The kernel made it for us.
         Some(unsafe { OwnedFd::from_raw_fd(pidfd) })
     } else {
-        // Kernels before 5.2 don't know the flag and leave the number alone.
+        // Kernels before 5.2 ignore the flag and do not set `pidfd`.
         pidfd_open(pid, PidfdFlags::empty()).ok()
     };
     Ok(Started { pid, pidfd })
 }
 
-/// Makes the child while no signal reaches the calling thread, nor the child.
-fn clone_quietly(plan: &Plan, stack: &Stack, flags: c_int, pidfd: &mut c_int) -> io::Result<Pid> {
+/// Makes the child with all signals blocked, in the calling thread and in the child.
+fn clone_with_signals_blocked(plan: &Plan, stack: &Stack, flags: c_int, pidfd: &mut c_int) -> io::Result<Pid> {
     let mask = syscalls::set_signal_mask(&[u64::MAX; 2]).map_err(io::Error::from_raw_os_error)?;
-    // SAFETY: `run` gets what it asks for: CLONE_VFORK keeps this thread, and so the plan and the stack, in
+    // SAFETY: `child_main` gets what it asks for: CLONE_VFORK keeps this thread, and so the plan and the stack, in
     // place until the child has left this memory by `exec` or by its end. The stack is the child's alone.
-    // `run` never returns, reads the plan only, and runs no code that allocates or locks. The thread-local
+    // `child_main` never returns, reads the plan only, and runs no code that allocates or locks. The thread-local
     // storage it shares with this sleeping thread serves for errno only. CLONE_PIDFD writes to `pidfd`.
     let pid = unsafe {
         libc::clone(
-            child_side::run,
+            child_side::child_main,
             stack.top(),
             flags,
             ptr::from_ref(plan).cast_mut().cast::<c_void>(),
@@ -87,13 +98,13 @@ fn clone_quietly(plan: &Plan, stack: &Stack, flags: c_int, pidfd: &mut c_int) ->
         )
     };
     let error = io::Error::last_os_error();
-    // Can't fail: it is the mask the kernel has just returned.
+    // Cannot fail: the kernel has returned this mask.
     let _ = syscalls::set_signal_mask(&mask);
-    // -1 says that there is no child.
+    // -1 is an error.
     Pid::from_raw(pid.max(0)).ok_or(error)
 }
 
-/// The child's stack, with a page below that must not be touched.
+/// Child's stack, with a guard page below.
 struct Stack {
     base: *mut c_void,
 }
@@ -118,7 +129,7 @@ impl Stack {
         Ok(stack)
     }
 
-    /// Returns the end at which a stack that grows downwards starts, aligned to a page.
+    /// Returns the initial stack pointer, page-aligned; the stack grows downwards.
     fn top(&self) -> *mut c_void {
         // SAFETY: One past the end of the mapping.
         unsafe { self.base.add(Self::SIZE) }
@@ -127,13 +138,13 @@ impl Stack {
 
 impl Drop for Stack {
     fn drop(&mut self) {
-        // SAFETY: Our own mapping. The child has left this memory, see `clone_quietly`.
+        // SAFETY: Our own mapping. The child has left this memory, see `clone_with_signals_blocked`.
         unsafe { libc::munmap(self.base, Self::SIZE) };
     }
 }
 
 impl Failure {
-    /// Adds what only the command knows: names.
+    /// Adds names that only the command has.
     pub(super) fn into_error(self, command: &Command) -> SpawnError {
         let path = |path: &std::path::PathBuf| path.display().to_string();
         let object = match self.step {

@@ -1,4 +1,4 @@
-//! Where a child's standard streams go. Part of a `Command`; opened when the plan is made.
+//! Standard streams of a child. Part of a `Command`, opened when the plan is made.
 
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -10,7 +10,7 @@ use rustix::pipe::{PipeFlags, pipe_with};
 
 use super::{SpawnError, Step};
 
-/// Says what one standard stream of a child is connected to.
+/// Destination or source of a standard stream.
 #[derive(Debug, Default)]
 pub enum Stdio {
     /// The caller's own stream.
@@ -18,11 +18,11 @@ pub enum Stdio {
     Inherit,
     /// `/dev/null`.
     Null,
-    /// A pipe whose other end is in the [`Child`](super::Child).
+    /// Pipe whose other end is in the [`Child`](super::Child).
     Pipe,
-    /// A descriptor of the caller.
+    /// Descriptor of the caller.
     Fd(OwnedFd),
-    /// A file that is written at its end; it is made with mode 0600 if it doesn't exist.
+    /// File to append to, created with mode 0600.
     Append(PathBuf),
 }
 
@@ -32,18 +32,18 @@ impl From<OwnedFd> for Stdio {
     }
 }
 
-/// One standard stream as the plan has it.
+/// Opened standard stream.
 pub(super) struct Stream {
-    /// The caller's descriptor that goes to the stream's number; `None`: what is there stays.
+    /// Descriptor for the stream's number; `None` inherits.
     pub(super) source: Option<RawFd>,
-    /// What has to stay open until the child has started.
+    /// Descriptor to close once the child has started.
     pub(super) held: Option<OwnedFd>,
-    /// The caller's end of a pipe.
+    /// Caller's end of a pipe.
     pub(super) end: Option<OwnedFd>,
 }
 
 impl Stdio {
-    /// Opens what the stream `number` needs.
+    /// Opens the stream `number`.
     pub(super) fn open(&self, number: RawFd, program: &Path) -> Result<Stream, SpawnError> {
         let opened = |held: OwnedFd, end| Stream { source: Some(held.as_raw_fd()), held: Some(held), end };
         match self {

@@ -1,4 +1,4 @@
-//! Strings as `execve` wants them, made before the fork. Called by the plan.
+//! Strings and arrays for `execve()`, made before the clone.
 
 use std::ffi::{CStr, CString, OsStr};
 use std::io;
@@ -6,7 +6,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::ptr;
 
-/// A NULL-terminated array of C strings together with the strings.
+/// NULL-terminated array of C strings, with its strings.
 pub(super) struct StringArray {
     // The pointers point into the strings' heap buffers, which don't move when this struct does.
     _strings: Vec<CString>,
@@ -25,7 +25,7 @@ impl StringArray {
     }
 }
 
-/// Makes a C string; a NUL byte within is an error that shows the string.
+/// Makes a C string; a NUL byte in it is an error that shows the string.
 pub(super) fn c_string(text: impl AsRef<OsStr>) -> io::Result<CString> {
     let text = text.as_ref();
     CString::new(text.as_bytes()).map_err(|_| {
@@ -36,10 +36,10 @@ pub(super) fn c_string(text: impl AsRef<OsStr>) -> io::Result<CString> {
     })
 }
 
-/// Lists the paths at which a program may be, in the order in which they are tried.
+/// Returns the paths of a program to try, in order.
 ///
-/// A name with a slash is one path, relative to the caller's working directory even if the child gets another
-/// one. A plain name is looked for in `search`, or in `/bin` and `/usr/bin` without it.
+/// A name with a slash is a path, relative to the caller's working directory. Others are searched in `search`,
+/// which defaults to `/bin` and `/usr/bin`.
 pub(super) fn candidates(program: &Path, search: Option<&CStr>) -> io::Result<Vec<CString>> {
     let name = program.as_os_str();
     if name.is_empty() {
@@ -51,8 +51,8 @@ pub(super) fn candidates(program: &Path, search: Option<&CStr>) -> io::Result<Ve
     let search = search.map_or(&b"/bin:/usr/bin"[..], CStr::to_bytes);
     search
         .split(|byte| *byte == b':')
-        .map(|folder| if folder.is_empty() { &b"."[..] } else { folder })
-        .map(|folder| c_string(std::path::absolute(PathBuf::from(OsStr::from_bytes(folder)).join(program))?))
+        .map(|directory| if directory.is_empty() { &b"."[..] } else { directory })
+        .map(|directory| c_string(std::path::absolute(PathBuf::from(OsStr::from_bytes(directory)).join(program))?))
         .collect()
 }
 
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn searches_the_path_in_order() {
+    fn plain_names_are_searched_in_order() {
         let found = candidates(Path::new("qemu"), Some(c"/a:/b/")).unwrap();
         assert_eq!(found, [c"/a/qemu".to_owned(), c"/b/qemu".to_owned()]);
         assert_eq!(candidates(Path::new("/x/qemu"), Some(c"/a")).unwrap(), [c"/x/qemu".to_owned()]);
@@ -69,13 +69,13 @@ mod tests {
     }
 
     #[test]
-    fn relative_programs_belong_to_the_caller() {
+    fn relative_paths_are_relative_to_the_caller() {
         let here = c_string(std::env::current_dir().unwrap().join("a/b")).unwrap();
         assert_eq!(candidates(Path::new("a/b"), None).unwrap(), [here]);
     }
 
     #[test]
-    fn refuses_nonsense() {
+    fn invalid_names_are_refused() {
         assert!(candidates(Path::new(""), None).is_err());
         assert!(c_string("a\0b").unwrap_err().to_string().contains("NUL"));
     }

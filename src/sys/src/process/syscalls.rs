@@ -1,9 +1,8 @@
-//! The kernel's calls as the child uses them between its start and `exec`. Called by `child_side`,
-//! `mass_close` and `start`.
+//! Raw system calls for the child between clone and `exec`.
 //!
-//! They go through libc's bare `syscall`, because libc's own functions do more than the call: `setuid`
-//! signals all threads of the process whose memory the child borrows, `open` and `close` are points at which
-//! a thread may be cancelled, `close_range` may fall back to a loop. Nothing here allocates, locks or panics.
+//! They use `syscall()` because libc's wrappers do more: `setuid()` signals all threads of the process whose memory
+//! the child shares, `open()` and `close()` are cancellation points, `close_range()` may fall back to a loop.
+//! Nothing here allocates, locks or panics.
 
 use std::ffi::CStr;
 use std::io;
@@ -11,10 +10,10 @@ use std::os::fd::RawFd;
 
 use libc::{c_char, c_int, c_long, c_uint, syscall};
 
-/// An error number of the kernel.
+/// Error number.
 pub(super) type Errno = c_int;
 
-/// A set of signals as the kernel has it; room for the most any architecture has.
+/// Kernel's signal set; large enough for all architectures.
 pub(super) type SignalSet = [u64; 2];
 
 #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
@@ -23,7 +22,7 @@ const SIGNALS: c_int = 128;
 const SIGNALS: c_int = 64;
 const SIGNAL_SET_BYTES: usize = SIGNALS as usize / 8;
 
-/// The numbers of the calls that on some 32-bit architectures have an old form with 16-bit ids.
+/// System calls that have an old variant with 16-bit IDs on some 32-bit architectures.
 #[cfg(any(target_arch = "x86", target_arch = "arm"))]
 mod ids {
     pub(super) use libc::{
@@ -41,11 +40,11 @@ fn answer(result: c_long) -> Result<c_long, Errno> {
     if result != -1 {
         return Ok(result);
     }
-    // Reads the thread's errno; an error from the system is a bare number, so nothing is allocated.
+    // `last_os_error()` reads errno and allocates nothing.
     Err(io::Error::last_os_error().raw_os_error().unwrap_or(libc::EIO))
 }
 
-/// Sets the calling thread's signal mask, libc's internal signals included, and returns the old one.
+/// Sets the calling thread's signal mask, including libc's internal signals, and returns the old one.
 pub(super) fn set_signal_mask(new: &SignalSet) -> Result<SignalSet, Errno> {
     let mut old: SignalSet = [0; 2];
     // SAFETY: Both sets are at least as long as the length says.
@@ -55,10 +54,10 @@ pub(super) fn set_signal_mask(new: &SignalSet) -> Result<SignalSet, Errno> {
     Ok(old)
 }
 
-/// Sets every signal to its default.
+/// Sets all signals to their default dispositions.
 pub(super) fn reset_dispositions() -> Result<(), Errno> {
-    // All fields of the kernel's struct sigaction, which differs between architectures but is never longer:
-    // default handler, no flags, empty mask.
+    // Kernel's `struct sigaction`, whose layout and size vary by architecture, but this is the largest: zeros are
+    // the default handler, no flags and an empty mask.
     let default = [0_u64; 8];
     for signal in 1..=SIGNALS {
         if signal == libc::SIGKILL || signal == libc::SIGSTOP {
@@ -78,7 +77,7 @@ pub(super) fn reset_dispositions() -> Result<(), Errno> {
     Ok(())
 }
 
-/// Opens a path with close-on-exec.
+/// Opens a path, close-on-exec.
 pub(super) fn open(path: &CStr, flags: c_int) -> Result<RawFd, Errno> {
     // SAFETY: The path is a C string.
     let result = answer(unsafe {
@@ -87,29 +86,29 @@ pub(super) fn open(path: &CStr, flags: c_int) -> Result<RawFd, Errno> {
     Ok(result as RawFd)
 }
 
-/// Closes a number of the child's own table.
+/// Closes a descriptor of the child's table.
 pub(super) fn close(number: RawFd) -> Result<(), Errno> {
     // SAFETY: Closing touches no memory; the callers close in the child's table only, where nothing else is
     // owned.
     answer(unsafe { syscall(libc::SYS_close, number) }).map(drop)
 }
 
-/// Closes all numbers from `first` to `last`.
+/// Closes the numbers `first` to `last`.
 pub(super) fn close_range(first: c_uint, last: c_uint) -> Result<(), Errno> {
     // SAFETY: As for `close`.
     answer(unsafe { syscall(libc::SYS_close_range, first, last, 0 as c_uint) }).map(drop)
 }
 
-/// Gives the calling process a table of its own, with what the shared one has below `first`.
+/// Gives the calling process its own table, with the shared table's descriptors below `first`.
 pub(super) fn unshare_table(first: c_uint) -> Result<(), Errno> {
     // SAFETY: No pointers; the shared table is left as it is.
     answer(unsafe { syscall(libc::SYS_close_range, first, c_uint::MAX, libc::CLOSE_RANGE_UNSHARE) }).map(drop)
 }
 
-/// Reads entries of a folder; returns how many bytes were filled.
-pub(super) fn read_entries(folder: RawFd, buffer: &mut [u8]) -> Result<usize, Errno> {
+/// Reads directory entries; returns the number of bytes.
+pub(super) fn read_entries(directory: RawFd, buffer: &mut [u8]) -> Result<usize, Errno> {
     // SAFETY: The kernel writes at most the buffer's length.
-    let result = answer(unsafe { syscall(libc::SYS_getdents64, folder, buffer.as_mut_ptr(), buffer.len()) })?;
+    let result = answer(unsafe { syscall(libc::SYS_getdents64, directory, buffer.as_mut_ptr(), buffer.len()) })?;
     Ok(result as usize)
 }
 
@@ -120,13 +119,13 @@ pub(super) fn write(number: RawFd, bytes: &[u8]) -> Result<usize, Errno> {
     Ok(result as usize)
 }
 
-/// Puts a descriptor at another number, without close-on-exec.
+/// Duplicates a descriptor to a number, not close-on-exec.
 pub(super) fn dup_to(from: RawFd, to: RawFd) -> Result<(), Errno> {
     // SAFETY: Touches only the child's table.
     answer(unsafe { syscall(libc::SYS_dup3, from, to, 0 as c_int) }).map(drop)
 }
 
-/// Lets a descriptor survive `exec`.
+/// Clears close-on-exec.
 pub(super) fn clear_close_on_exec(number: RawFd) -> Result<(), Errno> {
     // SAFETY: Touches only the child's table.
     answer(unsafe { syscall(libc::SYS_fcntl, number, libc::F_SETFD, 0 as c_long) }).map(drop)
@@ -138,13 +137,13 @@ pub(super) fn setsid() -> Result<(), Errno> {
     answer(unsafe { syscall(libc::SYS_setsid) }).map(drop)
 }
 
-/// Puts the calling process into a group; 0 makes one of its own.
+/// Moves the calling process to a process group; 0 makes a new one.
 pub(super) fn enter_process_group(group: i32) -> Result<(), Errno> {
     // SAFETY: No pointers.
     answer(unsafe { syscall(libc::SYS_setpgid, 0 as c_int, group) }).map(drop)
 }
 
-/// Sets the calling process' mode mask.
+/// Sets the umask.
 pub(super) fn umask(mask: u32) {
     // SAFETY: No pointers. It can't fail.
     unsafe { syscall(libc::SYS_umask, mask) };
@@ -157,7 +156,7 @@ pub(super) fn set_nice(value: i32) -> Result<(), Errno> {
         .map(drop)
 }
 
-/// Sets a limit: the soft value, then the hard one.
+/// Sets a resource limit: soft, hard.
 pub(super) fn set_limit(resource: u32, limit: &[u64; 2]) -> Result<(), Errno> {
     // SAFETY: `limit` has the layout of struct rlimit64; nothing is written back.
     answer(unsafe {
@@ -172,7 +171,7 @@ pub(super) fn set_groups(groups: &[u32]) -> Result<(), Errno> {
     answer(unsafe { syscall(ids::SETGROUPS, groups.len(), groups.as_ptr()) }).map(drop)
 }
 
-/// Sets the real, effective and saved group.
+/// Sets the real, effective and saved group ID.
 pub(super) fn set_gid(gid: u32) -> Result<(), Errno> {
     if gid == u32::MAX {
         return Err(libc::EINVAL); // The kernel would take it as "leave as it is".
@@ -181,7 +180,7 @@ pub(super) fn set_gid(gid: u32) -> Result<(), Errno> {
     answer(unsafe { syscall(ids::SETRESGID, gid, gid, gid) }).map(drop)
 }
 
-/// Sets the real, effective and saved user.
+/// Sets the real, effective and saved user ID.
 pub(super) fn set_uid(uid: u32) -> Result<(), Errno> {
     if uid == u32::MAX {
         return Err(libc::EINVAL); // As above.
@@ -196,7 +195,7 @@ pub(super) fn chdir(path: &CStr) -> Result<(), Errno> {
     answer(unsafe { syscall(libc::SYS_chdir, path.as_ptr()) }).map(drop)
 }
 
-/// Asks for a signal when the thread that started the calling process ends.
+/// Sets the parent death signal.
 pub(super) fn set_parent_death_signal(signal: i32) -> Result<(), Errno> {
     let unused: c_long = 0;
     // SAFETY: This request takes no pointers.
@@ -206,13 +205,13 @@ pub(super) fn set_parent_death_signal(signal: i32) -> Result<(), Errno> {
     .map(drop)
 }
 
-/// Returns the parent's pid.
+/// Returns the parent's PID.
 pub(super) fn parent() -> i32 {
     // SAFETY: No pointers. It can't fail.
     unsafe { syscall(libc::SYS_getppid) as i32 }
 }
 
-/// Runs a program; returns only on failure.
+/// Executes a program; returns only on failure.
 ///
 /// # Safety
 ///
@@ -225,7 +224,7 @@ pub(super) unsafe fn exec(path: &CStr, argv: *const *const c_char, envp: *const 
     }
 }
 
-/// Ends the calling process, running nothing of libc's or Rust's cleaning up.
+/// Ends the calling process without any cleanup of libc or Rust.
 pub(super) fn exit(code: c_int) -> ! {
     loop {
         // SAFETY: No pointers.

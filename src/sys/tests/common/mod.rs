@@ -1,4 +1,4 @@
-//! What the tests of processes share: running a child, and asking it which descriptors it has.
+//! Helpers for the tests of processes: running a child, and listing its descriptors.
 
 #![allow(dead_code, reason = "each test program uses a part")]
 
@@ -9,10 +9,10 @@ use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 
 use virgo_sys::process::{Command, MassClose, Stdio};
 
-/// All ways to close descriptors.
+/// All methods of closing descriptors.
 pub const STRATEGIES: [MassClose; 3] = [MassClose::CloseRange, MassClose::ProcFd, MassClose::Loop];
 
-/// Runs a command to its good end and returns what it printed.
+/// Runs a command, which has to succeed, and returns its output.
 pub fn output(command: &mut Command) -> String {
     let mut child = command.stdout(Stdio::Pipe).spawn().unwrap();
     let mut text = String::new();

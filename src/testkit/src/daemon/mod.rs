@@ -1,13 +1,13 @@
-//! A libvirtd of a test's own, with all its state in a folder; nothing of the machine's is touched.
+//! Private libvirtd for a test, with all its state in a temporary directory.
 //!
-//! As root it gets namespaces of its own for mounts and the network, because the privileged daemon has its
-//! state in fixed places; as a user it has its state below `XDG_*`. It ends with the test's process in any
-//! case: a shell waits for the end of a pipe that only this process holds open.
+//! As root it runs in its own mount and network namespaces, because a privileged daemon has its state in fixed
+//! directories; otherwise its state is below `XDG_*`. It ends with the test's process in any case: its shell waits for EOF
+//! of a pipe whose other end only this process has.
 //!
-//! `VIRGO_LIBVIRT_PREFIX` names a folder with another libvirt, as `tests/fetch-libvirt.sh` makes it.
+//! `VIRGO_LIBVIRT_PREFIX` names a directory with another libvirt, as made by `tests/fetch-libvirt.sh`.
 //!
-//! A port that it listens at is opened here and handed to it, as systemd does: so it is one of the test's
-//! network, to which the daemon has no other way.
+//! TCP ports are opened by the test and passed to the daemon by systemd's protocol (`LISTEN_FDS`), so that they belong to
+//! the test's network namespace, which is otherwise unreachable for the daemon.
 
 pub mod polkit;
 pub mod sasl;
@@ -21,7 +21,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-/// See the module. Dropping it kills the daemon.
+/// Running daemon. Dropping it kills the daemon.
 pub struct Daemon {
     shell: Child,
     folder: tempfile::TempDir,
@@ -29,7 +29,7 @@ pub struct Daemon {
     port: Option<u16>,
 }
 
-/// A daemon that is not started yet; its folder is there already.
+/// Configuration of a daemon; its directory exists already.
 pub struct Builder {
     folder: tempfile::TempDir,
     config: String,
@@ -38,7 +38,7 @@ pub struct Builder {
     beside: Option<String>,
 }
 
-/// What this machine lacks for it.
+/// Returns what is missing on this machine to run libvirtd.
 pub fn missing() -> Option<&'static str> {
     static MISSING: OnceLock<Option<&str>> = OnceLock::new();
     *MISSING.get_or_init(|| {
@@ -47,7 +47,7 @@ pub fn missing() -> Option<&'static str> {
         if !Path::new(&libvirtd).exists() {
             return Some("there is no /usr/sbin/libvirtd");
         }
-        // A user's daemon needs none.
+        // A session daemon needs no namespaces.
         let has_namespaces = !rustix::process::geteuid().is_root()
             || Command::new("unshare")
                 .args(["--mount", "--net", "true"])
@@ -58,7 +58,7 @@ pub fn missing() -> Option<&'static str> {
     })
 }
 
-/// What this machine lacks for [`Daemon::start_qemu`].
+/// Returns what is missing on this machine for [`Daemon::start_qemu`].
 pub fn missing_qemu() -> Option<&'static str> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let has = |program| std::env::split_paths(&path).any(|folder| folder.join(program).exists());
@@ -71,20 +71,19 @@ pub fn missing_qemu() -> Option<&'static str> {
     missing()
 }
 
-/// Starts a privileged libvirtd with QEMU, in a process namespace of its own. The compatibility suites use it,
-/// too.
+/// Script that starts a privileged libvirtd with QEMU in a PID namespace; used by the compatibility suites, too.
 const START_QEMU: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/libvirtd.sh");
 
-/// `tests/daemon.py` runs it, too.
+/// Script that starts the daemon; used by `tests/daemon.py`, too.
 const START: &str = include_str!("start.sh");
 
 impl Daemon {
-    /// Starts one; extra lines go into its configuration.
+    /// Starts a daemon with extra lines in its configuration.
     pub fn start(extra: &str) -> Self {
         Self::builder().config(extra).start()
     }
 
-    /// Starts one that runs virtual machines, which end with it.
+    /// Starts a daemon that can run virtual machines, which end with it.
     pub fn start_qemu() -> Self {
         let folder = tempfile::Builder::new().prefix("virgo-libvirtd-").tempdir().unwrap();
         let mut command = Command::new(START_QEMU);
@@ -95,18 +94,18 @@ impl Daemon {
         daemon
     }
 
-    /// Prepares one.
+    /// Returns a builder.
     pub fn builder() -> Builder {
         let folder = tempfile::Builder::new().prefix("virgo-libvirtd-").tempdir().unwrap();
         Builder { folder, config: String::new(), environment: vec![], listens_as: None, beside: None }
     }
 
-    /// Starts it after it was killed.
+    /// Starts the daemon again after it was killed.
     pub fn start_again(&self) {
         self.shell.stdin.as_ref().unwrap().write_all(b"start\n").unwrap();
         let begin = Instant::now();
         let is_ready = || match self.port {
-            // Until it is, whoever connects waits in the queue.
+            // Clients that connect earlier wait in the backlog.
             Some(_) => self.folder.path().join("libvirtd.pid").exists(),
             None => std::os::unix::net::UnixStream::connect(&self.socket).is_ok(),
         };
@@ -117,35 +116,35 @@ impl Daemon {
         }
     }
 
-    /// Its socket.
+    /// Returns the path of its socket.
     pub fn socket(&self) -> &Path {
         &self.socket
     }
 
-    /// A URI of its made-up default host.
+    /// Returns a URI of its test driver's default connection.
     pub fn uri(&self) -> String {
         format!("test+unix:///default?socket={}", self.socket.display())
     }
 
-    /// The port it listens at.
+    /// Returns the TCP port.
     pub fn port(&self) -> u16 {
         self.port.expect("it was told to listen")
     }
 
-    /// The folder that goes with it.
+    /// Returns its directory.
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
 
-    /// Kills it with no chance to say goodbye.
+    /// Kills it by `SIGKILL`.
     pub fn kill(&self) {
         self.signal(rustix::process::Signal::KILL);
     }
 
-    /// Has it answer nothing more until it gets `SIGCONT`.
+    /// Stops it until it gets `SIGCONT`.
     pub fn freeze(&self) {
         self.signal(rustix::process::Signal::STOP);
-        // Its threads stop one after the other.
+        // Threads stop one by one.
         std::thread::sleep(Duration::from_millis(20));
     }
 
@@ -153,46 +152,46 @@ impl Daemon {
     pub fn signal(&self, signal: rustix::process::Signal) {
         let pid = std::fs::read_to_string(self.folder.path().join("pid")).unwrap_or_default();
         if let Some(pid) = pid.trim().parse().ok().and_then(rustix::process::Pid::from_raw) {
-            // It may be gone already.
+            // It may have exited already.
             let _ = rustix::process::kill_process(pid, signal);
         }
     }
 }
 
 impl Builder {
-    /// More lines of its configuration.
+    /// Adds lines to its configuration.
     pub fn config(mut self, lines: &str) -> Self {
         self.config.push_str(lines);
         self.config.push('\n');
         self
     }
 
-    /// A variable of its environment.
+    /// Sets an environment variable.
     pub fn environment(mut self, name: &'static str, value: impl Into<OsString>) -> Self {
         self.environment.push((name, value.into()));
         self
     }
 
-    /// Has it listen at a port of this machine instead of its socket, as `libvirtd-tcp.socket` or
-    /// `libvirtd-tls.socket`.
+    /// Makes it listen on a TCP port instead of its socket, like `libvirtd-tcp.socket` or `libvirtd-tls.socket`.
     pub fn listen(mut self, service: &'static str) -> Self {
         self.listens_as = Some(service);
         self
     }
 
-    /// What a shell does before it starts it, in its namespaces if there are some. `$D` is the folder, what is
-    /// exported the daemon has, too, and processes that go on have their numbers in `$BESIDE`.
+    /// Adds a shell script that runs in the daemon's namespaces before it starts. `$D` is the directory, exported
+    /// variables reach the daemon, and the PIDs of background processes have to be added to `$BESIDE`, to be
+    /// killed.
     pub fn beside(mut self, script: &str) -> Self {
         self.beside = Some(script.to_owned());
         self
     }
 
-    /// The folder that goes with it.
+    /// Returns its directory.
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
 
-    /// Starts it, and waits until it is ready.
+    /// Starts the daemon and waits until it listens.
     pub fn start(self) -> Daemon {
         let Self { folder, config, environment, listens_as, beside } = self;
         let root = folder.path();
@@ -202,7 +201,7 @@ impl Builder {
         let is_root = rustix::process::geteuid().is_root();
         std::fs::create_dir(root.join("sockets")).unwrap();
         let mut conf = format!(
-            // Of two lines about the same, the first one counts.
+            // In libvirt's configuration files the first of two equal keys counts.
             "{config}auth_unix_rw = \"none\"\nauth_unix_ro = \"none\"\nlog_level = 4\n\
              log_outputs = \"4:file:{}/log\"\n",
             root.display()

@@ -1,15 +1,15 @@
-//! A daemon that asks polkit, on a D-Bus of their own and with rules of their own.
+//! libvirtd with polkit authentication, on a private D-Bus with private rules.
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use super::Daemon;
 
-/// Where distributions have it.
+/// Paths of polkitd in distributions.
 const POLKITD: [&str; 3] =
     ["/usr/lib/polkit-1/polkitd", "/usr/libexec/polkitd", "/usr/libexec/polkit-1/polkitd"];
 
-/// Who may do what, on this bus: everything. Nobody else can reach it.
+/// Configuration of the private bus. It permits everything; nobody else can reach it.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -26,7 +26,7 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
 </busconfig>
 "#;
 
-/// Whoever is not named here has to give a password, as libvirt's own policy says.
+/// Rules: other users have to authenticate, which is libvirt's default policy.
 const RULES: &str = r#"polkit.addRule(function(action, subject) {
     if (action.id != "org.libvirt.unix.manage")
         return undefined;
@@ -54,7 +54,7 @@ fn polkitd() -> Option<&'static str> {
     POLKITD.into_iter().find(|path| Path::new(path).exists())
 }
 
-/// What the machine lacks for it.
+/// Returns what is missing on this machine.
 pub fn missing() -> Option<&'static str> {
     let bus = ["dbus-daemon", "dbus-send"].iter().all(|name| Path::new("/usr/bin").join(name).exists());
     let root = rustix::process::geteuid().is_root();
@@ -65,8 +65,8 @@ pub fn missing() -> Option<&'static str> {
         .or_else(|| (!Path::new("/etc/polkit-1/rules.d").exists()).then_some("polkit has no rules.d"))
 }
 
-/// A daemon that lets in one user, refuses another, and has the rest asked for a password. All of them get to
-/// its folder.
+/// Starts a daemon that admits one user, refuses another, and makes others authenticate. Its directory is
+/// accessible to all.
 pub fn start(allowed: &str, refused: &str) -> Option<Daemon> {
     if let Some(missing) = missing() {
         crate::skip(missing);

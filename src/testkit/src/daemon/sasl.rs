@@ -1,4 +1,4 @@
-//! A daemon that wants passwords, by Cyrus SASL.
+//! libvirtd with SASL authentication, by Cyrus SASL.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use super::Daemon;
 
-/// What the machine lacks for it.
+/// Returns what is missing on this machine.
 pub fn missing(plugin: &str) -> Option<String> {
     if let Some(missing) = super::missing() {
         return Some(missing.to_owned());
@@ -20,7 +20,7 @@ pub fn missing(plugin: &str) -> Option<String> {
     (!is_there).then(|| format!("there is no plugin {plugin} of Cyrus SASL"))
 }
 
-/// A daemon with a user `user` whose password is `pencil`.
+/// Starts a daemon with the user `user` and the password `pencil`.
 pub fn start(mechanisms: &str) -> Option<Daemon> {
     if let Some(missing) = missing("libscram.so") {
         crate::skip(missing);
@@ -31,7 +31,7 @@ pub fn start(mechanisms: &str) -> Option<Daemon> {
     Some(daemon.environment("SASL_CONF_PATH", conf).start())
 }
 
-/// Puts the configuration of SASL into a folder, with the user.
+/// Writes Cyrus SASL's configuration and user database to a directory.
 pub fn configure(folder: &Path, lines: &str) -> PathBuf {
     let (conf, users) = (folder.join("sasl"), folder.join("users.db"));
     std::fs::create_dir(&conf).unwrap();

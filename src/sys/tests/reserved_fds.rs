@@ -1,5 +1,5 @@
-//! Starts of a process that has many descriptors and held low numbers when it had few. A program of its own,
-//! for it closes descriptors that it doesn't own.
+//! Starts of a process with many open descriptors, by its reserved ones. A program of its own,
+//! because it closes descriptors that it does not own.
 
 mod common;
 
@@ -37,7 +37,7 @@ fn passes(count: usize) {
 }
 
 #[test]
-fn low_numbers_serve_many_starts() {
+fn reserved_descriptors_serve_many_starts() {
     cat("the first start");
     let many: Vec<OwnedFd> = (0..900).map(|_| open("/dev/null")).collect();
     let before = count_descriptors();

@@ -1,16 +1,16 @@
-//! Folders only their owner can enter. Called by whoever keeps state or sockets.
+//! Private directories, for state and sockets.
 
 use std::fs::{self, DirBuilder};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::Path;
 
-use super::{parent_of, sync_folder};
+use super::{parent_of, sync_directory};
 
-/// Makes a folder with mode 0700, and its missing parents likewise.
+/// Makes a directory with mode 0700, and its missing parents likewise.
 ///
-/// One that exists keeps its mode, but it must be a folder and belong to the calling user: otherwise somebody
-/// else could have put it there first, and the error is `PermissionDenied`.
+/// An existing one keeps its mode, but has to be a directory that belongs to the calling user: otherwise another
+/// user may have made it in advance, and the error is `PermissionDenied`.
 pub fn create_private_dir(path: impl AsRef<Path>) -> io::Result<()> {
     let path = path.as_ref();
     create(path)?;
@@ -29,8 +29,7 @@ pub fn create_private_dir(path: impl AsRef<Path>) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes the folder and its parents; one that exists is fine, even if another process makes it at the same
-/// time.
+/// Makes the directory and its parents; an existing one is fine, even if another process makes it concurrently.
 fn create(path: &Path) -> io::Result<()> {
     let make = || DirBuilder::new().mode(0o700).create(path);
     let made = match make() {
@@ -41,7 +40,7 @@ fn create(path: &Path) -> io::Result<()> {
         result => result,
     };
     match made {
-        Ok(()) => sync_folder(parent_of(path)),
+        Ok(()) => sync_directory(parent_of(path)),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(error),
     }
@@ -52,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn private_all_the_way() {
+    fn missing_parents_are_private_too() {
         let base = tempfile::tempdir().unwrap();
         let path = base.path().join("a/b/c");
         create_private_dir(&path).unwrap();
@@ -63,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_there_already() {
+    fn existing_paths_are_checked() {
         let base = tempfile::tempdir().unwrap();
         let file = base.path().join("file");
         fs::write(&file, "").unwrap();
