@@ -1,13 +1,13 @@
-//! Makes the fuzz targets' first inputs, from the recorded conversations, in the folder that is named: what
-//! each message is, and what each side says in a row.
+//! Makes the initial corpus of the fuzz targets from the recorded conversations, in the given directory: each
+//! message, and sequences of messages of one side.
 
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
-/// How many messages in a row make one input.
+/// Number of consecutive messages in one input.
 const IN_A_ROW: usize = 6;
-/// The longest input. Short ones are tried more often.
+/// Maximum size of an input. Short ones are tried more often.
 const LONGEST: usize = 1 << 12;
 
 fn main() {
@@ -33,7 +33,7 @@ fn main() {
                 for (number, row) in said.chunks(IN_A_ROW).enumerate() {
                     let mut input = renumbered(row);
                     input.truncate(LONGEST);
-                    // Parted in the middle; every other with a descriptor.
+                    // Split in the middle; every other one with a descriptor.
                     input.splice(0..0, [128, number as u8 & 1]);
                     fs::write(frames.join(format!("{count:04}-{number:03}")), input).unwrap();
                 }
@@ -43,7 +43,7 @@ fn main() {
     assert!(count > 1000, "only {count} messages were found");
 }
 
-/// Bytes 4 to 7 of a message are the program, 14 and 15 the procedure's number, and 19 is 1 for a reply.
+/// Offsets: 4–7 program, 14–15 low half of the procedure, 19 low byte of the type (1 is a reply).
 fn body(message: &[u8]) -> Vec<u8> {
     let program = match message[4..8] {
         [0x20, 0, 0x80, 0x87] => 1,
@@ -54,13 +54,13 @@ fn body(message: &[u8]) -> Vec<u8> {
     [&message[14..16], &[program << 1 | message[19] & 1], &message[28..]].concat()
 }
 
-/// Messages in a row with the serials 0, 1, 2 and so on (bytes 20 to 23).
+/// Concatenates messages with the serials 0, 1, 2 … (offset 20–23).
 fn renumbered(row: &[Vec<u8>]) -> Vec<u8> {
     let mut serials = HashMap::new();
     let mut all = vec![];
     for message in row {
         let mut message = message.clone();
-        // Events, of kind 2, belong to no call.
+        // Events (type 2) belong to no call.
         if message[19] != 2 {
             let next = serials.len() as u32;
             let serial = *serials.entry(message[20..24].to_vec()).or_insert(next);

@@ -1,18 +1,18 @@
-//! Writes the events about objects of a program: the IDs by which they are registered, and what they say.
+//! Generator of a program's object events: IDs for registration, and fields.
 
 use std::fmt::Write;
 
 use crate::emit::{head, rust_type};
 use crate::parse::{Procedure, Source, Struct, camel};
 
-/// Whether a fact of a procedure is for this file.
+/// Whether a property of a procedure belongs in this file.
 pub fn has(fact: &str) -> bool {
     matches!(fact, "tells" | "kinds" | "twin")
 }
 
-/// The file of a program's announcements.
+/// Returns the text of a program's `announcements.rs`.
 pub fn emit(program: &str, sources: &[&Source]) -> String {
-    let about = ["The events about objects: what each is registered by, and what it says.".to_owned()];
+    let about = ["Object events: ID for registration, procedures that carry them, fields.".to_owned()];
     let mut text = head(&about, &format!("the files in `protocol/{program}/`"));
     text.push_str("use super::*;\nuse crate::program::announcements;\n\nannouncements! {\n");
     let structs: Vec<&Struct> = sources.iter().flat_map(|source| &source.structs).collect();
@@ -33,7 +33,7 @@ fn emit_one(text: &mut String, procedure: &Procedure, name: &str, id: &str, stru
     };
     let carrier = camel(&procedure.name);
     let twin = procedure.fact("twin").map(camel);
-    // The twin's message is a field of the message with the callback's ID.
+    // The twin's message is a field of the message with the callback ID.
     let fields = fields_of(&format!("{}Msg", twin.as_ref().unwrap_or(&carrier)));
     let own = fields.iter().filter(|(field, _)| field != "callback_id");
     let listed: Vec<_> = own

@@ -1,4 +1,4 @@
-//! Writes the Rust files of a program from its description.
+//! Generator of a program's Rust files.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -7,16 +7,16 @@ use crate::announcements;
 use crate::numbers;
 use crate::parse::{Procedure, Source, Struct, camel};
 
-/// The programs, and what their module says about itself.
+/// Programs, and the `//!` of their modules.
 pub const PROGRAMS: [(&str, &str); 5] = [
-    ("net", "What every program shares: the limits of a message and the hole in a stream."),
-    ("remote", "The program that carries the whole API."),
-    ("qemu", "The program of calls that only QEMU answers."),
-    ("lxc", "The program of calls that only containers answer."),
-    ("admin", "The program that administers the daemon itself."),
+    ("net", "Definitions shared by all programs: limits of a message, the hole in a stream."),
+    ("remote", "Main program, which has the whole API."),
+    ("qemu", "Program of the calls that are specific to QEMU."),
+    ("lxc", "Program of the calls that are specific to LXC."),
+    ("admin", "Program of the administration API, which controls the daemon itself."),
 ];
 
-/// The files of a program: names in its folder, and contents.
+/// Returns a program's files: names in its directory, and texts.
 pub fn emit(program: &str, about: &str, sources: &[Source]) -> Vec<(String, String)> {
     let sources: Vec<&Source> = sources.iter().collect();
     let mut files: Vec<_> = sources
@@ -38,7 +38,7 @@ fn has_announcements(sources: &[&Source]) -> bool {
     sources.iter().flat_map(|source| &source.procedures).any(|procedure| procedure.fact("tells").is_some())
 }
 
-/// The lines at the top of a generated file.
+/// Returns the first lines of a generated file.
 pub fn head(about: &[String], from: &str) -> String {
     let mut text = String::new();
     about.iter().for_each(|line| writeln!(text, "//! {line}").unwrap());
@@ -67,7 +67,7 @@ fn emit_module(program: &str, about: &str, sources: &[&Source]) -> String {
 fn emit_source(program: &str, source: &Source, all: &[&Source]) -> String {
     let from = format!("`protocol/{program}/{}.protocol`", source.name);
     let mut text = head(&source.about, &from);
-    text.push_str("// The fields are named by the protocol; what they mean, the operations say.\n");
+    text.push_str("// Fields are named as in the protocol; the operations document them.\n");
     text.push_str("#![allow(missing_docs)]\n\n");
     text.push_str(&emit_imports(source, all));
     for (name, value) in &source.limits {
@@ -84,7 +84,7 @@ fn emit_source(program: &str, source: &Source, all: &[&Source]) -> String {
             writeln!(text, "        {number} => {name}({}),", rust_type(kind).0).unwrap();
         }
         text.push_str("    }\n}\n");
-        // A struct that holds the union is made empty like any other.
+        // Structs that contain the union have a default, like all others.
         let (_, first, kind) = &arms[0];
         let zero = format!("{}::default()", rust_type(kind).0);
         writeln!(text, "\nimpl Default for {name} {{\n    fn default() -> Self {{").unwrap();
@@ -99,7 +99,7 @@ fn emit_source(program: &str, source: &Source, all: &[&Source]) -> String {
     text
 }
 
-/// What a file takes from the codec, from its program's other files and from other programs.
+/// Returns the imports: from the codec, from the program's other files and from other programs.
 fn emit_imports(source: &Source, all: &[&Source]) -> String {
     let kinds: Vec<&String> = source
         .structs
@@ -148,9 +148,9 @@ fn emit_struct(item: &Struct) -> String {
     let mut text = match &item.role {
         None => format!("    /// `{}` of the protocol.\n", item.name),
         Some((role, procedure)) => match role.as_str() {
-            "args" => format!("    /// What goes with the call `{procedure}`.\n"),
-            "ret" => format!("    /// What answers the call `{procedure}`.\n"),
-            _ => format!("    /// What the event `{procedure}` says.\n"),
+            "args" => format!("    /// Arguments of the call `{procedure}`.\n"),
+            "ret" => format!("    /// Result of the call `{procedure}`.\n"),
+            _ => format!("    /// Message of the event `{procedure}`.\n"),
         },
     };
     writeln!(text, "    pub struct {} {{", item.name).unwrap();
@@ -166,7 +166,7 @@ fn emit_struct(item: &Struct) -> String {
     text
 }
 
-/// The Rust type of a described one, and the limit that the field sets.
+/// Returns the Rust type of a type in the description, and the limit of the field.
 pub fn rust_type(kind: &str) -> (String, Option<String>) {
     if let Some(inner) = kind.strip_suffix('?') {
         return (format!("Option<{}>", rust_type(inner).0), None);
@@ -195,7 +195,7 @@ pub fn rust_type(kind: &str) -> (String, Option<String>) {
 }
 
 fn emit_procedures(program: &str, sources: &[&Source]) -> String {
-    let about = ["The procedures, a line each: number, name, what goes and comes, what is known.".to_owned()];
+    let about = ["Procedure table: number, name, types of arguments and result, properties.".to_owned()];
     let mut text = head(&about, &format!("the files in `protocol/{program}/`"));
     text.push_str("use super::*;\nuse crate::program::procedures;\n");
     let mut procedures: Vec<&Procedure> = sources.iter().flat_map(|source| &source.procedures).collect();
@@ -249,7 +249,7 @@ fn emit_procedure(procedure: &Procedure) -> String {
             _ => panic!("{}: unknown fact {fact} {value}", procedure.name),
         });
     }
-    // Entries of a list come one by one and make one fact.
+    // Entries of a list are consecutive, and make one property.
     facts.dedup();
     if !facts.is_empty() {
         write!(text, ",\n        {}", facts.join(", ")).unwrap();
@@ -258,8 +258,8 @@ fn emit_procedure(procedure: &Procedure) -> String {
     text
 }
 
-/// A permission, with the numbers in place of the names in its condition: `OBJECT:PERMISSION`, `:FLAGS` and, if
-/// another argument than the flags decides, `::ARGUMENT:VALUE`.
+/// Returns a permission, with numbers in place of the names in its condition: `OBJECT:PERMISSION`, `:FLAGS` and, if
+/// the condition is about another argument than the flags, `::ARGUMENT:VALUE`.
 fn permission(declared: &str) -> String {
     let parts: Vec<&str> = declared.split(':').collect();
     let number = |names: &str| names.split('|').map(numbers::number).fold(0, |all, one| all | one);

@@ -1,4 +1,4 @@
-//! All generated files, formatted: where they go and what they hold.
+//! Paths and formatted texts of all generated files.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use crate::{emit, parse};
 
-/// The paths of the generated files and their contents.
+/// Returns the generated files' paths and texts.
 pub fn generated() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
@@ -19,7 +19,7 @@ pub fn generated() -> Vec<(PathBuf, String)> {
     files
 }
 
-/// The text as rustfmt leaves it, with the settings of the workspace.
+/// Formats a text by rustfmt, with the settings of the workspace.
 fn format(text: &str) -> String {
     let config = "max_width=110,use_small_heuristics=Max,style_edition=2024";
     let mut rustfmt = Command::new("rustfmt")

@@ -1,7 +1,7 @@
-//! Makes the Rust files of every program from the description in `protocol/`.
+//! Generates the Rust files of all programs from the descriptions in `protocol/`.
 //!
-//! Run by hand after the description has changed: `cargo run -p virgo-wire --example generate`. A test makes
-//! the same in memory and compares, so that neither can change alone.
+//! Run it after a change of a description: `cargo run -p virgo-wire --example generate`. A test generates them in
+//! memory and compares.
 
 mod announcements;
 mod emit;

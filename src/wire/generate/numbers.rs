@@ -1,6 +1,6 @@
-//! libvirt's numbers, by their names.
+//! Numbers of libvirt's flags and enumerations, by name (`protocol/numbers.txt`).
 
-/// The number of a flag or of a member of an enumeration.
+/// Returns the number of a flag or of a member of an enumeration.
 pub fn number(name: &str) -> u32 {
     let table = include_str!("../protocol/numbers.txt");
     let mut members = table.lines().filter_map(|line| line.trim_start().split_once(' '));

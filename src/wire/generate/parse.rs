@@ -1,29 +1,29 @@
-//! Reads the protocol description in `protocol/`.
+//! Parser of the protocol descriptions in `protocol/`.
 //!
-//! Used by the generator and by the tests that make sample messages from the description alone. The format,
-//! line by line; what is indented belongs to the line above:
+//! Used by the generator, and by the tests that make sample messages from the description alone. The format, line
+//! by line; indented lines belong to the line above:
 //! - `# …` explains the file; the lines at its top become the Rust file's own comment
 //! - `program NAME NUMBER version N`, `use PROGRAM TYPE`, `limit NAME N`
 //! - `enum NAME` with `VARIANT N`, `union NAME` with `N VARIANT TYPE`, `struct NAME` with `FIELD TYPE`
 //! - `call N NAME` or `event N NAME`, with facts (`priority high`, `acl …`, `filter …`, `before-auth`,
 //!   `stream send|receive|both`, `sparse FLAG`, `fds call|reply one|many`, `since X.Y.Z`) and with `args`,
 //!   `ret` or `msg`, each followed by fields
-//! - of an event about an object `tells OBJECT_EVENT ID`: the ID by which it is registered; `kinds NAME…`, what
-//!   its field `event` may be, from 0; `twin PROCEDURE`, which carries it to clients without callback IDs
+//! - of an object event: `tells OBJECT_EVENT ID`, its ID for registration; `kinds NAME…`, the values of its field
+//!   `event`, from 0; `twin PROCEDURE`, which carries it to clients without callback IDs
 //!
 //! A type is `i32 u32 i64 u64 f64 string`, `char uchar ushort` (a word each on the wire), a declared name,
 //! `opaque[N]`, `opaque<LIMIT>`, `TYPE?` for an optional value, `TYPE[N]` and `TYPE<LIMIT>` for lists.
 
 use std::path::Path;
 
-/// One file of the description.
+/// File of a description.
 #[derive(Default)]
 pub struct Source {
-    /// The file's name without its ending.
+    /// File name without extension.
     pub name: String,
-    /// The explanation at its top, line by line.
+    /// Comment at its start, line by line.
     pub about: Vec<String>,
-    /// The program's name, number and version, in the file that declares it.
+    /// Name, number and version of the program, in the file that declares it.
     pub program: Option<(String, String, String)>,
     /// Types of other programs.
     pub uses: Vec<(String, String)>,
@@ -40,7 +40,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// Whether it declares anything that becomes Rust beside procedures.
+    /// Whether it declares anything but procedures.
     pub fn has_types(&self) -> bool {
         !(self.structs.is_empty()
             && self.limits.is_empty()
@@ -52,13 +52,13 @@ impl Source {
 /// A struct and where it comes from.
 pub struct Struct {
     pub name: String,
-    /// What it is to which procedure: `args`, `ret` or `msg`, and the procedure's name.
+    /// Role in a procedure (`args`, `ret`, `msg`), and the procedure's name.
     pub role: Option<(String, String)>,
     /// Names and types.
     pub fields: Vec<(String, String)>,
 }
 
-/// A union's name, and the numbers, names and types of its arms.
+/// Name of a union, and the numbers, names and types of its arms.
 pub type Union = (String, Vec<(i32, String, String)>);
 
 /// A call or event.
@@ -66,20 +66,20 @@ pub struct Procedure {
     pub is_event: bool,
     pub number: i32,
     pub name: String,
-    /// Facts as written, the word and the rest.
+    /// Properties as written: keyword and rest.
     pub facts: Vec<(String, String)>,
-    /// Which of `args`, `ret` and `msg` it has.
+    /// Roles that have a struct.
     pub roles: Vec<String>,
 }
 
 impl Procedure {
-    /// A fact that there is one of.
+    /// Returns a property that occurs once.
     pub fn fact(&self, name: &str) -> Option<&str> {
         self.facts.iter().find(|(fact, _)| fact == name).map(|(_, value)| value.as_str())
     }
 }
 
-/// A program's files, the one that declares it first.
+/// Reads a program's files, the declaring one first.
 pub fn read_program(folder: &Path) -> Vec<Source> {
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "protocol"));
@@ -93,12 +93,12 @@ pub fn read_program(folder: &Path) -> Vec<Source> {
         .collect()
 }
 
-/// `DOMAIN_GET_INFO` → `DomainGetInfo`.
+/// Converts `DOMAIN_GET_INFO` to `DomainGetInfo`.
 pub fn camel(name: &str) -> String {
     name.split('_').map(|word| word[..1].to_uppercase() + &word[1..].to_lowercase()).collect()
 }
 
-/// Where the fields that follow go.
+/// Item that the following indented lines belong to.
 enum Open {
     Nothing,
     Enum,

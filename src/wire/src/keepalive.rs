@@ -1,53 +1,60 @@
-//! Keepalive: asks a silent peer for a sign of life and gives it up when none comes.
+//! Keepalive: pings a silent peer, and closes the connection when it does not answer.
 //!
-//! Used by both halves of the connection. Time is what the caller says it is. A peer's own pings are
-//! answered by the [link](crate::link) whether this is switched on or not.
+//! ```text
+//!                  interval without input       interval without input, count pings sent
+//!  idle ──────────────────────────────► pinged ──────────────────────────────────────────► timeout
+//!   ▲                                    │  ▲  │ interval without input: another ping
+//!   └────────── any input ───────────────┘  └──┘
+//! ```
+//!
+//! Used by both ends, with the caller's clock. The peer's own pings are answered by the [endpoint](crate::endpoint), even
+//! if this is disabled. Numbers: libvirt's `src/rpc/virkeepaliveprotocol.x`.
 
 use std::time::Duration;
 
 use crate::frame::{self, Body, Header, Kind, Status};
 
-/// The program of pings and pongs.
+/// Program number of keepalive messages.
 pub const PROGRAM: u32 = 0x6b65_6570;
 
-/// Its version.
+/// Version of the program.
 pub const VERSION: u32 = 1;
 
-/// Its procedures.
+/// Procedures of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(i32)]
 pub enum Procedure {
-    /// Are you there?
+    /// Asks for a pong.
     Ping = 1,
-    /// Yes.
+    /// Answers a ping.
     Pong = 2,
 }
 
-/// How long a peer may be silent.
+/// Keepalive parameters, as those of virConnectSetKeepAlive().
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeepaliveConfig {
-    /// After so much silence a ping is sent, and again after as much more.
+    /// Silence after which a ping is sent, and interval between pings.
     pub interval: Duration,
-    /// After so many unanswered pings, and another interval, the peer is given up.
+    /// Number of unanswered pings, after which one more interval ends the connection.
     pub count: u32,
 }
 
 impl Default for KeepaliveConfig {
-    /// What libvirt does: 5 seconds, 5 times.
+    /// libvirtd's defaults: `keepalive_interval = 5`, `keepalive_count = 5`.
     fn default() -> Self {
         Self { interval: Duration::from_secs(5), count: 5 }
     }
 }
 
-/// What is to be done when time has passed.
+/// Action that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Due {
     Nothing,
     Ping,
-    GiveUp,
+    Timeout,
 }
 
-/// The clockwork.
+/// Timer and counter.
 #[derive(Debug)]
 pub(crate) struct Keepalive {
     config: KeepaliveConfig,
@@ -60,13 +67,13 @@ impl Keepalive {
         Self { config, unanswered: 0, next: now.saturating_add(config.interval) }
     }
 
-    /// Anything from the peer is a sign of life.
+    /// Restarts the timer; any input is a sign of life.
     pub(crate) fn received(&mut self, now: Duration) {
         self.unanswered = 0;
         self.next = now.saturating_add(self.config.interval);
     }
 
-    /// When something is due.
+    /// Returns the time of the next action.
     pub(crate) fn next(&self) -> Duration {
         self.next
     }
@@ -76,7 +83,7 @@ impl Keepalive {
             return Due::Nothing;
         }
         if self.unanswered >= self.config.count {
-            return Due::GiveUp;
+            return Due::Timeout;
         }
         self.unanswered += 1;
         self.next = now.saturating_add(self.config.interval);
@@ -84,7 +91,7 @@ impl Keepalive {
     }
 }
 
-/// The bytes of a ping or a pong.
+/// Encodes a ping or a pong.
 pub(crate) fn message(procedure: Procedure) -> Vec<u8> {
     let header = Header {
         program: PROGRAM,

@@ -1,6 +1,19 @@
-//! Streams: data that runs beside calls, under the number of the call that opened it.
+//! Stream messages: data that belongs to the call that opened the stream, by its serial.
 //!
-//! Used by both halves. A stream's messages carry raw data without length or padding, holes, and its end.
+//! Used by both ends. The body of a message is raw data without a length or padding, a hole, or an error. Both ends
+//! go through the same states; the other messages are errors:
+//!
+//! ```text
+//!                     Continue + data, hole              Continue, empty: no more data
+//!                         ┌─────┐                            (receiving side only)
+//!    reply OK             ▼     │
+//!  ──────────────────► open ────┴──┬── Ok:    finishing ── Ok from the peer ────► finished
+//!                                  └── Error: aborting ─── Ok from the peer ────► aborted
+//!    in any of these states: Error from the daemon ─────────────────────────────► failed
+//! ```
+//!
+//! While it is aborting, received data is dropped. A message for a stream that has ended may have crossed with the end, and
+//! is dropped, too.
 
 use std::fmt;
 
@@ -9,31 +22,31 @@ use crate::net::{STREAM_CHUNK_MAX, StreamHole};
 use crate::remote;
 use crate::xdr::{DecodeError, DecodeProblem, from_bytes};
 
-/// What comes out of a stream.
+/// Item received from a stream.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StreamItem {
     /// Data, never empty.
     Data(Vec<u8>),
-    /// So many bytes that are zero and were not sent.
+    /// Hole: that many bytes of zero, which were not sent.
     Hole(u64),
-    /// There is no more data. The stream still has to be finished.
+    /// EOF of the data. The stream still has to be finished.
     End,
-    /// The peer finished it: for a client the confirmation, for a daemon the request. Ends the stream.
+    /// Finished: on the client the daemon's confirmation, on the daemon the client's request. The last item.
     Finished,
-    /// It was aborted: for a client the confirmation, for a daemon the request. Ends the stream.
+    /// Aborted: confirmation or request likewise. The last item.
     Aborted,
-    /// It failed on the daemon's side. Ends the stream.
+    /// Failed on the daemon. The last item.
     Failed(Box<remote::Error>),
 }
 
-/// Why nothing can be sent on a stream.
+/// Reason why a stream message cannot be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StreamError {
     /// There is no such stream, or it has ended.
     NotOpen,
-    /// It is being finished or aborted by this side.
+    /// This side is finishing or aborting it.
     Ending,
-    /// A hole must have between 1 and 2⁶³-1 bytes.
+    /// A hole has a length of 1 to 2⁶³-1 bytes.
     BadHole,
 }
 
@@ -54,15 +67,15 @@ pub(crate) fn is_stream(header: &Header) -> bool {
     matches!(header.kind, Kind::Stream | Kind::StreamHole)
 }
 
-/// What a message says to a client about its stream, or to a daemon about its own.
+/// Decoded stream message.
 pub(crate) enum Packet {
     Item(StreamItem),
-    /// Status OK.
+    /// `VIR_NET_OK`.
     Ok,
-    /// Status ERROR, with what the daemon says about it.
+    /// `VIR_NET_ERROR`, with the daemon's error; a client sends none.
     Error(Result<Box<remote::Error>, DecodeError>),
-    /// A status that means nothing.
-    Senseless,
+    /// Invalid combination of type and status.
+    Invalid,
 }
 
 pub(crate) fn read(frame: Frame) -> Result<Packet, DecodeError> {
@@ -78,23 +91,23 @@ pub(crate) fn read(frame: Frame) -> Result<Packet, DecodeError> {
         (Kind::Stream, Status::Continue) => Ok(Packet::Item(StreamItem::Data(frame.body))),
         (Kind::Stream, Status::Ok) => Ok(Packet::Ok),
         (Kind::Stream, Status::Error) => Ok(Packet::Error(from_bytes(&frame.body).map(Box::new))),
-        _ => Ok(Packet::Senseless),
+        _ => Ok(Packet::Invalid),
     }
 }
 
-/// Writes the messages of one stream.
+/// Encoder for the messages of one stream.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct StreamWriter {
     header: Header,
 }
 
 impl StreamWriter {
-    /// For the stream that the call with this header opens.
+    /// Makes an encoder for the stream that this call opens.
     pub(crate) fn new(call: Header) -> Self {
         Self { header: Header { kind: Kind::Stream, status: Status::Continue, ..call } }
     }
 
-    /// Whether a message has the stream's procedure; its serial has been looked up before.
+    /// Whether a message is about the stream's procedure; its serial is known to match.
     pub(crate) fn matches(&self, header: &Header) -> bool {
         let of = |header: &Header| (header.program, header.version, header.procedure);
         of(&self.header) == of(header)
@@ -123,7 +136,7 @@ impl StreamWriter {
         self.message(Status::Error, &[])
     }
 
-    /// The daemon's error. What cannot be sent of it is left out.
+    /// Encodes the daemon's error. A message that is too long is left out.
     pub(crate) fn fail(&self, error: &remote::Error) -> Vec<u8> {
         let header = Header { status: Status::Error, ..self.header };
         frame::write(&header, Body::Value(error, None))

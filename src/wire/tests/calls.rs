@@ -1,4 +1,4 @@
-//! Calls and answers between a client and a daemon in memory.
+//! Calls and replies between both ends in memory.
 
 mod pair;
 
@@ -17,7 +17,7 @@ fn domain(name: &str) -> remote::DomainLookupByNameRet {
     remote::DomainLookupByNameRet { dom: remote::Domain { name: name.to_owned(), uuid: [7; 16], id: -1 } }
 }
 
-/// A body as it is.
+/// Encoded body.
 struct Raw<'a>(&'a [u8]);
 
 impl Encode for Raw<'_> {
@@ -27,7 +27,7 @@ impl Encode for Raw<'_> {
     }
 }
 
-/// Answers each call with the domain it asks for.
+/// Replies to each call with the domain that it looks up.
 fn answer(pair: &mut Pair, backwards: bool) {
     let mut calls = pair.take_calls();
     if backwards {
@@ -40,7 +40,7 @@ fn answer(pair: &mut Pair, backwards: bool) {
     pair.run();
 }
 
-/// The calls that were answered and the names of the domains they got, in order.
+/// Returns the answered calls with their domains' names, in order.
 fn answers(pair: &mut Pair) -> Vec<(CallId, String)> {
     let answer = |output| match output {
         Output::Reply { call, result } => {
@@ -61,7 +61,7 @@ fn a_call_is_answered() {
 }
 
 #[test]
-fn any_pieces_will_do() {
+fn pieces_of_any_size_are_reassembled() {
     for piece in 1..=120 {
         let mut pair = Pair::new();
         pair.piece = piece;
@@ -74,7 +74,7 @@ fn any_pieces_will_do() {
 }
 
 #[test]
-fn answers_may_come_in_any_order() {
+fn replies_may_arrive_in_any_order() {
     let mut pair = Pair::new();
     let (a, b) = (ask(&mut pair, "a"), ask(&mut pair, "b"));
     pair.run();
@@ -83,14 +83,14 @@ fn answers_may_come_in_any_order() {
 }
 
 #[test]
-fn a_late_answer_to_a_forgotten_call_is_dropped() {
+fn a_late_reply_to_a_forgotten_call_is_dropped() {
     let mut pair = Pair::new();
     let (a, b) = (ask(&mut pair, "a"), ask(&mut pair, "b"));
     pair.run();
     pair.client.forget(a);
     answer(&mut pair, false);
     assert_eq!(answers(&mut pair), [(b, "b".to_owned())]);
-    // Forgetting what has ended does no harm.
+    // Forgetting an answered call has no effect.
     pair.client.forget(b);
     let c = ask(&mut pair, "c");
     pair.run();
@@ -99,7 +99,7 @@ fn a_late_answer_to_a_forgotten_call_is_dropped() {
 }
 
 #[test]
-fn a_forgotten_call_that_waits_is_never_sent() {
+fn a_forgotten_queued_call_is_never_sent() {
     let mut pair = Pair::new();
     let call = ask(&mut pair, "a");
     pair.client.forget(call);
@@ -108,7 +108,7 @@ fn a_forgotten_call_that_waits_is_never_sent() {
 }
 
 #[test]
-fn slow_calls_leave_a_place_for_quick_ones() {
+fn slow_calls_leave_one_slot_for_quick_ones() {
     let mut pair = Pair::new();
     let args = remote::DomainCreateArgs::default();
     for _ in 0..10 {
@@ -118,19 +118,19 @@ fn slow_calls_leave_a_place_for_quick_ones() {
     let slow = pair.take_calls();
     assert_eq!(slow.len(), 4, "one fewer than the daemon works on");
     assert!(pair.server.wants_input());
-    // A quick call goes past the six that wait, and the daemon reads it.
+    // The quick call is sent before the six queued ones, and the daemon reads it.
     let quick = ask(&mut pair, "quick");
     pair.run();
     answer(&mut pair, false);
     assert_eq!(answers(&mut pair), [(quick, "quick".to_owned())]);
-    // Each answer lets one more go.
+    // Each reply lets one more be sent.
     pair.server.reply(slow[0].id, &(), Vec::new()).unwrap();
     pair.run();
     assert_eq!(pair.take_calls().len(), 1);
 }
 
 #[test]
-fn a_forgotten_slow_call_keeps_its_place_until_it_is_answered() {
+fn a_forgotten_slow_call_keeps_its_slot_until_the_reply() {
     let mut pair = Pair::new();
     let args = remote::DomainCreateArgs::default();
     let calls: Vec<_> =
@@ -147,7 +147,7 @@ fn a_forgotten_slow_call_keeps_its_place_until_it_is_answered() {
 }
 
 #[test]
-fn quick_calls_go_out_together_up_to_a_limit() {
+fn quick_calls_are_sent_together_up_to_a_limit() {
     let mut pair = Pair::with(Limits { requests: 5, pipelined: 50 }, 1000);
     (0..60).for_each(|_| {
         ask(&mut pair, "x");
@@ -162,7 +162,7 @@ fn quick_calls_go_out_together_up_to_a_limit() {
 }
 
 #[test]
-fn the_daemon_holds_back_what_is_over_its_limit() {
+fn the_daemon_holds_back_calls_over_its_limit() {
     let mut pair = Pair::with(Limits::default(), 2);
     (0..5).for_each(|_| {
         ask(&mut pair, "x");
@@ -179,7 +179,7 @@ fn the_daemon_holds_back_what_is_over_its_limit() {
 }
 
 #[test]
-fn descriptors_travel_with_calls_and_replies() {
+fn descriptors_are_passed_with_calls_and_replies() {
     for piece in [1, 2, 3, 27, 28, 29, 33, usize::MAX] {
         let mut pair = Pair::new();
         pair.piece = piece;
@@ -204,7 +204,7 @@ fn descriptors_travel_with_calls_and_replies() {
 }
 
 #[test]
-fn more_descriptors_than_allowed_are_not_sent() {
+fn too_many_descriptors_are_not_sent() {
     let mut pair = Pair::new();
     let args = remote::DomainFdAssociateArgs::default();
     let error = pair.client.call::<procedure::DomainFdAssociate>(&args, vec![0; 33]).unwrap_err();
@@ -229,11 +229,11 @@ fn an_error_with_every_field_absent_is_an_error() {
 }
 
 #[test]
-fn an_error_that_cannot_be_read_fails_only_its_call() {
+fn an_undecodable_error_fails_only_its_call() {
     let mut pair = Pair::new();
     ask(&mut pair, "a");
     pair.run();
-    // A reply with an error whose body is one word.
+    // An error reply whose body is one word.
     let mut bytes = vec![0, 0, 0, 32];
     for word in [0x2000_8086_u32, 1, 23, 1, 0, 1, 5] {
         bytes.extend(word.to_be_bytes());
@@ -249,7 +249,7 @@ fn an_error_that_cannot_be_read_fails_only_its_call() {
 }
 
 #[test]
-fn an_answer_that_ends_early_says_where_and_harms_no_other() {
+fn a_truncated_reply_is_an_error_with_its_offset() {
     let whole = to_bytes(&domain("name")).unwrap();
     for length in 0..whole.len() {
         let mut pair = Pair::new();
@@ -273,7 +273,7 @@ fn an_answer_that_ends_early_says_where_and_harms_no_other() {
 }
 
 #[test]
-fn events_arrive_between_answers() {
+fn events_arrive_between_replies() {
     let mut pair = Pair::new();
     let call = ask(&mut pair, "a");
     pair.run();
@@ -294,7 +294,7 @@ fn events_arrive_between_answers() {
 }
 
 #[test]
-fn a_procedure_that_the_daemon_does_not_know_is_refused() {
+fn an_unknown_procedure_is_refused() {
     let mut pair = Pair::new();
     let request = |program, procedure| Request {
         program,
@@ -319,7 +319,7 @@ fn a_procedure_that_the_daemon_does_not_know_is_refused() {
 }
 
 #[test]
-fn a_call_that_is_too_long_leaves_the_connection_as_it_was() {
+fn a_call_that_is_too_long_does_not_affect_the_connection() {
     let mut pair = Pair::new();
     let args = remote::DomainLookupByNameArgs { name: "x".repeat(4_194_305) };
     let error = pair.client.call::<procedure::DomainLookupByName>(&args, Vec::new()).unwrap_err();
@@ -331,7 +331,7 @@ fn a_call_that_is_too_long_leaves_the_connection_as_it_was() {
 }
 
 #[test]
-fn before_it_is_known_who_calls_only_that_can_be_settled() {
+fn only_authentication_calls_are_accepted_before_authentication() {
     let mut pair = Pair::new();
     pair.server = virgo_wire::server::Server::new(vec![&remote::PROGRAM], 5);
     ask(&mut pair, "a");

@@ -1,16 +1,16 @@
-//! What libvirt's own programs said to each other, recorded: each message decodes, and encodes to the same
-//! bytes again. The README in `captures/` says how they were made.
+//! Recorded traffic of libvirt's own programs: each message decodes, and encodes to the same bytes.
+//! `captures/README.md` describes how it was recorded.
 
 mod capture;
 
 use capture::{Direction, captures};
 use virgo_wire::frame::{FrameReader, Kind, Status};
 use virgo_wire::net::StreamHole;
-use virgo_wire::program::{Program, Shapes};
+use virgo_wire::program::{Program, BodyCodecs};
 use virgo_wire::xdr::{from_bytes, to_bytes};
 use virgo_wire::{admin, keepalive, qemu, remote};
 
-fn shapes(program: u32, procedure: i32) -> Option<&'static Shapes> {
+fn body_codecs(program: u32, procedure: i32) -> Option<&'static BodyCodecs> {
     const REMOTE: u32 = 0x2000_8086;
     const QEMU: u32 = 0x2000_8087;
     const ADMIN: u32 = 0x0690_0690;
@@ -30,7 +30,7 @@ fn recorded_messages_round_trip() {
         for (direction, bytes) in messages {
             let mut input = bytes.as_slice();
             let frame = FrameReader::new().next(&mut input).unwrap();
-            // The bytes that carry descriptors are not recorded: a frame that waits for them gets them here.
+            // The bytes that carry descriptors are not recorded; a frame that waits for them gets them here.
             let Some(frame) = frame else {
                 let zeros = [bytes.as_slice(), &[0; 32]].concat();
                 let frame = FrameReader::new().next(&mut zeros.as_slice()).unwrap().unwrap();
@@ -42,7 +42,7 @@ fn recorded_messages_round_trip() {
             check(&file, direction, frame, &bytes, &mut kinds, &mut procedures);
         }
     }
-    // The corpus must not shrink unnoticed.
+    // Guards against losing part of the corpus.
     assert!(procedures.len() >= 285, "{} procedures", procedures.len());
     for kind in ["Call", "Reply", "Message", "Stream", "CallWithFds", "ReplyWithFds", "StreamHole"] {
         assert!(kinds.get(kind).is_some_and(|count| *count > 0), "no {kind} in {kinds:?}");
@@ -80,7 +80,7 @@ fn check(
             to_bytes(&from_bytes::<remote::Error>(body).unwrap()).unwrap()
         }
         (kind, _) => {
-            let shapes = shapes(header.program, header.procedure).expect(&what);
+            let shapes = body_codecs(header.program, header.procedure).expect(&what);
             let shape =
                 if matches!(kind, Kind::Reply | Kind::ReplyWithFds) { shapes.answer } else { shapes.sent };
             (shape.recode)(body).unwrap_or_else(|error| panic!("{what}: {error}")).bytes
@@ -90,7 +90,7 @@ fn check(
 }
 
 #[test]
-fn recorded_procedures_are_of_the_kind_that_the_table_says() {
+fn recorded_messages_match_the_procedure_table() {
     let programs: [&Program; 3] = [&remote::PROGRAM, &qemu::PROGRAM, &admin::PROGRAM];
     for (file, messages) in captures() {
         for (direction, bytes) in messages {

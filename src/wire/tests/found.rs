@@ -1,5 +1,5 @@
-//! Inputs that the fuzzer has found: each was a problem of the library, or of one that was made worse on
-//! purpose, once. They are treated as the fuzz targets treat them, without a fuzzer.
+//! Inputs found by the fuzzer, in this library or in a deliberately broken one. They are processed as by the fuzz
+//! targets.
 
 #[allow(dead_code)]
 mod capture;
@@ -9,11 +9,11 @@ mod fuzz;
 use capture::unhex;
 
 #[test]
-fn frames_that_were_a_problem_are_none() {
+fn frames_found_by_the_fuzzer_are_handled() {
     include_str!("found/frames.txt").lines().for_each(|line| fuzz::frames::frames(&unhex(line)));
 }
 
 #[test]
-fn bodies_that_were_a_problem_are_none() {
+fn bodies_found_by_the_fuzzer_are_handled() {
     include_str!("found/bodies.txt").lines().for_each(|line| fuzz::bodies::bodies(&unhex(line)));
 }

@@ -1,4 +1,4 @@
-//! The generated files are what the generator makes of the description, to the byte.
+//! Checks that generated files are up to date.
 
 #[path = "../generate/announcements.rs"]
 mod announcements;
@@ -12,7 +12,7 @@ mod numbers;
 mod parse;
 
 #[test]
-fn generated_files_are_fresh() {
+fn generated_files_are_up_to_date() {
     for (path, text) in files::generated() {
         let present = std::fs::read_to_string(&path).unwrap_or_default();
         assert!(present == text, "{} is stale: run the `generate` example of virgo-wire", path.display());
@@ -20,7 +20,7 @@ fn generated_files_are_fresh() {
 }
 
 #[test]
-fn nothing_else_lies_among_the_generated_files() {
+fn there_are_no_other_files() {
     let generated: Vec<_> = files::generated().into_iter().map(|(path, _)| path).collect();
     for folder in generated.iter().map(|path| path.parent().unwrap()) {
         for entry in std::fs::read_dir(folder).unwrap() {

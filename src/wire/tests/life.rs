@@ -1,4 +1,4 @@
-//! How a connection lives and ends: keepalive, loss at every byte, bad frames, the daemon's refusals.
+//! Lifetime of a connection: keepalive, loss at every byte, invalid frames, refused calls.
 
 #[allow(dead_code)]
 mod capture;
@@ -10,7 +10,7 @@ use pair::Pair;
 use virgo_wire::client::{Client, Failure, Limits, Output};
 use virgo_wire::frame::FrameError;
 use virgo_wire::keepalive::KeepaliveConfig;
-use virgo_wire::link::CloseReason;
+use virgo_wire::endpoint::CloseReason;
 use virgo_wire::remote::{self, procedure};
 use virgo_wire::server::{Server, ServerOutput};
 
@@ -21,20 +21,20 @@ fn outputs(client: &mut Client<u32>) -> Vec<Output<u32>> {
 }
 
 #[test]
-fn a_silent_connection_is_kept_alive() {
+fn a_silent_connection_is_pinged() {
     let mut pair = Pair::new();
     pair.client.set_keepalive(Some(KeepaliveConfig::default()), pair.now);
     pair.server.set_keepalive(Some(KeepaliveConfig::default()), pair.now);
     pair.wait(SECOND * 3600, true);
     assert!(pair.at_client.is_empty() && pair.at_server.is_empty());
-    // Without keepalive of its own a side still answers.
+    // An end without keepalive answers nevertheless.
     pair.client.set_keepalive(None, pair.now);
     pair.wait(SECOND * 3600, true);
     assert!(pair.server.wants_input());
 }
 
 #[test]
-fn a_peer_that_hangs_is_given_up_in_time() {
+fn a_hanging_peer_is_a_keepalive_timeout() {
     let mut pair = Pair::new();
     pair.client.set_keepalive(Some(KeepaliveConfig { interval: SECOND * 5, count: 5 }), pair.now);
     let call = pair.client.call::<procedure::ConnectGetVersion>(&(), Vec::new()).unwrap();
@@ -48,10 +48,10 @@ fn a_peer_that_hangs_is_given_up_in_time() {
 }
 
 #[test]
-fn any_byte_is_a_sign_of_life() {
+fn any_byte_restarts_the_keepalive() {
     let mut client = Client::<u32>::new(Limits::default());
     client.set_keepalive(Some(KeepaliveConfig { interval: SECOND, count: 1 }), Duration::ZERO);
-    // A long message that trickles in.
+    // A long message that arrives slowly.
     let length = 10_000_u32.to_be_bytes();
     for (second, byte) in length.into_iter().chain([0x20, 0, 0x80, 0x86]).chain([0; 2000]).enumerate() {
         let now = SECOND * second as u32;
@@ -62,8 +62,8 @@ fn any_byte_is_a_sign_of_life() {
 }
 
 #[test]
-fn loss_at_every_byte_tells_everyone_who_waits() {
-    // What a daemon sends during a short conversation.
+fn loss_at_any_byte_fails_all_pending_calls() {
+    // A short session, as sent by a daemon.
     let mut pair = Pair::new();
     pair.client.call::<procedure::ConnectGetVersion>(&(), Vec::new()).unwrap();
     pair.client.call::<procedure::DomainOpenConsole>(&Default::default(), Vec::new()).unwrap();
@@ -84,7 +84,7 @@ fn loss_at_every_byte_tells_everyone_who_waits() {
         client.call::<procedure::ConnectGetVersion>(&(), Vec::new()).unwrap();
         client.call::<procedure::DomainOpenConsole>(&Default::default(), Vec::new()).unwrap();
         while client.poll_transmit().is_some() {}
-        // This one is still in the queue of nobody but the client.
+        // This call is still queued in the client.
         client.call::<procedure::ConnectGetType>(&(), Vec::new()).unwrap();
         client.feed(Duration::ZERO, &bytes[..lost], []);
         client.peer_closed();
@@ -93,7 +93,7 @@ fn loss_at_every_byte_tells_everyone_who_waits() {
         let replies = all.iter().filter(|output| matches!(output, Output::Reply { .. })).count();
         assert_eq!(replies, 3, "lost behind byte {lost}");
         assert_eq!(all.last(), Some(&Output::Closed(reason)), "lost behind byte {lost}");
-        // Later calls fail at once, and nothing is written any more.
+        // Later calls fail at once, and nothing is written.
         client.call::<procedure::ConnectGetType>(&(), Vec::new()).unwrap();
         assert!(matches!(&outputs(&mut client)[..], [Output::Reply { result: Err(Failure::Closed(_)), .. }]));
         assert!(client.poll_transmit().is_none());
@@ -101,7 +101,7 @@ fn loss_at_every_byte_tells_everyone_who_waits() {
 }
 
 #[test]
-fn loss_at_every_byte_tells_the_daemon() {
+fn loss_at_any_byte_is_reported_to_the_daemon() {
     let mut client = Client::<u32>::new(Limits::default());
     let args = remote::DomainFdAssociateArgs { name: "disk".to_owned(), ..Default::default() };
     client.call::<procedure::ConnectGetVersion>(&(), Vec::new()).unwrap();
@@ -127,7 +127,7 @@ fn loss_at_every_byte_tells_the_daemon() {
     }
 }
 
-/// What ends a connection on which these bytes arrive, with a call on its way.
+/// Returns the close reason after these bytes, with a call in flight.
 fn end(bytes: &[u8], descriptors: Vec<u32>) -> Option<CloseReason> {
     let mut client = Client::<u32>::new(Limits::default());
     client.call::<procedure::ConnectGetVersion>(&(), Vec::new()).unwrap();
@@ -146,12 +146,12 @@ fn message(words: [u32; 6], body: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn bad_lengths_end_the_connection() {
+fn invalid_lengths_close_the_connection() {
     for length in [0, 3, 4, 27] {
         let bytes = u32::to_be_bytes(length);
         assert_eq!(end(&bytes, vec![]), Some(CloseReason::Frame(FrameError::TooShort { length })));
     }
-    // The longest message is 4 bytes more than the limit, which does not count the length.
+    // The maximum is 4 bytes more than the limit, which does not count the length.
     assert_eq!(end(&33_554_436_u32.to_be_bytes(), vec![]), None);
     for length in [33_554_437, u32::MAX] {
         let bytes = length.to_be_bytes();
@@ -160,7 +160,7 @@ fn bad_lengths_end_the_connection() {
 }
 
 #[test]
-fn bad_descriptors_end_the_connection() {
+fn invalid_descriptor_counts_close_the_connection() {
     let reply = |body: &[u8]| message([0x2000_8086, 1, 4, 5, 0, 0], body);
     assert_eq!(end(&reply(&[]), vec![]), Some(CloseReason::Frame(FrameError::NoDescriptorCount)));
     let error = FrameError::TooManyDescriptors { count: 33 };
@@ -170,12 +170,12 @@ fn bad_descriptors_end_the_connection() {
     assert_eq!(end(&bytes, vec![5]), Some(CloseReason::Frame(error)));
     // Without their bytes they are still awaited.
     assert_eq!(end(&reply(&[0, 0, 0, 2]), vec![]), None);
-    // Some that nobody announced are dropped.
+    // Unannounced ones are dropped.
     assert_eq!(end(&message([0x2000_8086, 1, 4, 1, 0, 0], &[0; 8]), vec![5, 6, 7]), None);
 }
 
 #[test]
-fn messages_out_of_place_end_the_connection() {
+fn unexpected_messages_close_the_connection() {
     let ends =
         |words, body: &[u8]| matches!(end(&message(words, body), vec![]), Some(CloseReason::Unexpected(_)));
     assert!(ends([0x2000_8086, 1, 4, 0, 0, 0], &[]), "a call to a client");
@@ -189,7 +189,7 @@ fn messages_out_of_place_end_the_connection() {
 }
 
 #[test]
-fn an_answer_to_what_was_not_sent_ends_the_connection() {
+fn a_reply_to_an_unsent_call_closes_the_connection() {
     let mut client = Client::<u32>::new(Limits::default());
     client.call::<procedure::ConnectGetVersion>(&(), Vec::new()).unwrap();
     client.feed(Duration::ZERO, &message([0x2000_8086, 1, 4, 1, 0, 0], &[0; 8]), []);
@@ -200,7 +200,7 @@ fn an_answer_to_what_was_not_sent_ends_the_connection() {
 }
 
 #[test]
-fn a_flood_of_pings_is_answered_in_bounds() {
+fn a_flood_of_pings_queues_few_pongs() {
     let mut client = Client::<u32>::new(Limits::default());
     let ping = message([0x6b65_6570, 1, 1, 2, 0, 0], &[]);
     client.feed(Duration::ZERO, &ping.repeat(100_000), []);
@@ -209,7 +209,7 @@ fn a_flood_of_pings_is_answered_in_bounds() {
 }
 
 #[test]
-fn the_daemon_refuses_as_libvirtd_does() {
+fn refusals_are_those_of_libvirtd() {
     let text = include_str!("captures/refusals.txt");
     for case in text.split("\n\n").filter(|case| !case.trim().is_empty()) {
         let lines: Vec<&str> = case.lines().collect();
@@ -219,7 +219,7 @@ fn the_daemon_refuses_as_libvirtd_does() {
         server.feed(Duration::ZERO, &capture::unhex(&sent[1..]), []);
         while let Some(output) = server.poll_output() {
             match output {
-                // Arguments are read by whoever carries the call out.
+                // Arguments are decoded by the daemon.
                 ServerOutput::Call(call) => {
                     assert!(call.decode::<procedure::ConnectOpen>().is_err(), "{name}");
                     server.reply_bad_arguments(call.id);

@@ -1,5 +1,5 @@
-//! Recorded conversations, damaged a few ten thousand times: no panic, and no more memory than what came
-//! could account for. A fixed seed makes every run the same; the fuzz targets look further.
+//! Recorded traffic with random damage, some ten thousand times: no panic, and memory in proportion to the input. A
+//! fixed seed makes runs reproducible; the fuzz targets go further.
 
 mod capture;
 
@@ -8,11 +8,11 @@ use std::time::Duration;
 use capture::{Direction, captures};
 use virgo_wire::client::{Client, Limits, Output, Pace, Request};
 use virgo_wire::frame::{FrameReader, Header, Kind};
-use virgo_wire::program::Shape;
+use virgo_wire::program::BodyCodec;
 use virgo_wire::server::{Server, ServerOutput};
 use virgo_wire::{admin, qemu, remote};
 
-/// A generator of numbers that are good enough (xorshift).
+/// Random number generator (xorshift).
 struct Random(u64);
 
 impl Random {
@@ -23,7 +23,7 @@ impl Random {
         (self.0 >> 11) as usize % bound
     }
 
-    /// Damages bytes behind the first `keep`.
+    /// Damages bytes after the first `keep`.
     fn damage(&mut self, bytes: &mut Vec<u8>, keep: usize) {
         for _ in 0..=self.below(3) {
             if bytes.len() <= keep {
@@ -46,24 +46,24 @@ impl Random {
     }
 }
 
-/// The most address space this process has used, in bytes: also what was reserved and never touched.
+/// Peak of this process's address space in bytes, including memory that was reserved and never touched.
 fn peak() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmPeak:"));
     line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<usize>().ok()).unwrap_or(0) * 1024
 }
 
-fn shape(header: &Header) -> Option<Shape> {
+fn shape(header: &Header) -> Option<BodyCodec> {
     let shapes = match header.program {
-        0x2000_8086 => remote::Procedure::from_number(header.procedure)?.shapes(),
-        0x2000_8087 => qemu::Procedure::from_number(header.procedure)?.shapes(),
-        0x0690_0690 => admin::Procedure::from_number(header.procedure)?.shapes(),
+        0x2000_8086 => remote::Procedure::from_number(header.procedure)?.body_codecs(),
+        0x2000_8087 => qemu::Procedure::from_number(header.procedure)?.body_codecs(),
+        0x0690_0690 => admin::Procedure::from_number(header.procedure)?.body_codecs(),
         _ => return None,
     };
     Some(if header.kind == Kind::Reply { shapes.answer } else { shapes.sent })
 }
 
-/// One test, because the peak of memory is the whole process's.
+/// One test, because the peak is the process's.
 #[test]
 fn damaged_messages_do_no_harm() {
     let conversations = captures();
@@ -74,7 +74,7 @@ fn damaged_messages_do_no_harm() {
     damage_bodies(&messages, &mut random);
     damage_conversations(&messages, &mut random);
     let grown = peak() - before;
-    // The longest damaged input has some hundred kilobytes; a length that was believed would cost gigabytes.
+    // The largest damaged input has some hundred kilobytes; trusting a length would cost gigabytes.
     assert!(grown < 32 << 20, "{grown} bytes more than before");
 }
 
@@ -129,7 +129,7 @@ fn damage_conversations(messages: &[(Direction, Vec<u8>)], random: &mut Random) 
     }
 }
 
-/// Makes the call that the recorded client made, so that answers find somebody who waits.
+/// Makes the call that the recorded client made, so that its reply is expected.
 fn follow(client: &mut Client<u32>, bytes: &[u8]) {
     let Ok(Some(frame)) = FrameReader::new().next(&mut &bytes[..]) else { return };
     let Header { program, version, procedure, .. } = frame.header;
@@ -146,7 +146,7 @@ fn follow(client: &mut Client<u32>, bytes: &[u8]) {
     while client.poll_transmit().is_some() {}
 }
 
-/// Answers each call, every other with an error, and ends every stream at its first message.
+/// Replies to each call, every other with an error, and ends each stream at its first message.
 fn answer(server: &mut Server<u32>) {
     while let Some(output) = server.poll_output() {
         match output {

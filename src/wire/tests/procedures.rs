@@ -1,5 +1,5 @@
-//! Every procedure's arguments, result and message: what the description says, the generated types decode
-//! and encode to the same bytes. The bytes are kept in `golden/`; `VIRGO_BLESS=1` writes them anew.
+//! Arguments, results and messages of all procedures: the generated types decode the bytes made from the
+//! description, and encode to the same. The bytes are in `golden/`; `VIRGO_BLESS=1` rewrites them.
 
 #[path = "../generate/parse.rs"]
 #[allow(dead_code)]
@@ -10,19 +10,19 @@ use std::fmt::Write;
 use std::path::Path;
 
 use sample::{Fill, Protocol};
-use virgo_wire::program::{Kind, ProcedureInfo, Shape, Shapes};
+use virgo_wire::program::{Kind, ProcedureInfo, BodyCodec, BodyCodecs};
 use virgo_wire::{admin, lxc, qemu, remote};
 
-fn shapes(program: &str, number: i32) -> &'static Shapes {
+fn body_codecs(program: &str, number: i32) -> &'static BodyCodecs {
     match program {
-        "remote" => remote::Procedure::from_number(number).unwrap().shapes(),
-        "qemu" => qemu::Procedure::from_number(number).unwrap().shapes(),
-        "lxc" => lxc::Procedure::from_number(number).unwrap().shapes(),
-        _ => admin::Procedure::from_number(number).unwrap().shapes(),
+        "remote" => remote::Procedure::from_number(number).unwrap().body_codecs(),
+        "qemu" => qemu::Procedure::from_number(number).unwrap().body_codecs(),
+        "lxc" => lxc::Procedure::from_number(number).unwrap().body_codecs(),
+        _ => admin::Procedure::from_number(number).unwrap().body_codecs(),
     }
 }
 
-fn of_role(shapes: &Shapes, role: &str) -> Shape {
+fn of_role(shapes: &BodyCodecs, role: &str) -> BodyCodec {
     if role == "ret" { shapes.answer } else { shapes.sent }
 }
 
@@ -35,7 +35,7 @@ fn all_bodies_round_trip() {
             for role in &procedure.roles {
                 let body = protocol.body(program, procedure, role, fill);
                 let what = format!("{program} {} {role}", procedure.name);
-                let recoded = (of_role(shapes(program, procedure.number), role).recode)(&body);
+                let recoded = (of_role(body_codecs(program, procedure.number), role).recode)(&body);
                 let recoded = recoded.unwrap_or_else(|error| panic!("{what}: {error}"));
                 assert_eq!((recoded.unused, recoded.bytes), (0, body), "{what}");
             }
@@ -44,12 +44,12 @@ fn all_bodies_round_trip() {
 }
 
 #[test]
-fn every_cut_of_a_body_is_an_error() {
+fn every_truncated_body_is_an_error() {
     let protocol = Protocol::read();
     for (program, procedure) in protocol.procedures() {
         for role in &procedure.roles {
             let body = protocol.body(program, procedure, role, Fill::Full);
-            let shape = of_role(shapes(program, procedure.number), role);
+            let shape = of_role(body_codecs(program, procedure.number), role);
             for length in 0..body.len() {
                 assert!((shape.recode)(&body[..length]).is_err(), "{} cut to {length}", procedure.name);
             }
@@ -58,14 +58,14 @@ fn every_cut_of_a_body_is_an_error() {
 }
 
 #[test]
-fn bodies_are_those_of_the_golden_files() {
+fn bodies_match_the_golden_files() {
     let protocol = Protocol::read();
     for name in sample::PROGRAMS {
         let mut text = String::new();
         for (program, procedure) in protocol.procedures() {
             for role in procedure.roles.iter().filter(|_| program == name) {
                 let body = protocol.body(program, procedure, role, Fill::Full);
-                let recoded = (of_role(shapes(program, procedure.number), role).recode)(&body).unwrap();
+                let recoded = (of_role(body_codecs(program, procedure.number), role).recode)(&body).unwrap();
                 write!(text, "{} {} {role} ", procedure.number, procedure.name).unwrap();
                 recoded.bytes.iter().for_each(|byte| write!(text, "{byte:02x}").unwrap());
                 text.push('\n');
@@ -100,18 +100,18 @@ fn the_programs_are_complete() {
 }
 
 #[test]
-fn every_procedure_says_since_when() {
+fn every_procedure_has_a_version() {
     for program in [&remote::PROGRAM, &qemu::PROGRAM, &lxc::PROGRAM, &admin::PROGRAM] {
         let since = |info: &ProcedureInfo| info.since.unwrap_or_else(|| panic!("{} is of no age", info.name));
         let versions: Vec<_> = program.procedures.iter().map(since).collect();
-        // New ones are added at the end; only of the administration's one is older than its number.
+        // New procedures are appended; only one of the admin program is older than its number.
         assert!(program.name == "admin" || versions.is_sorted(), "{versions:?}");
     }
     assert_eq!(remote::Procedure::ConnectGetDomainCapabilities.info().since, Some((1, 2, 7)));
 }
 
 #[test]
-fn what_only_reads_is_quick() {
+fn procedures_that_only_read_are_quick() {
     use remote::Procedure::*;
     for quick in [
         DomainGetXmlDesc,
@@ -119,7 +119,7 @@ fn what_only_reads_is_quick() {
         DomainGetState,
         ConnectGetAllDomainStats,
         ConnectOpen,
-        // Whatever a flag makes of it.
+        // Whatever a flag changes.
         DomainGetVcpusFlags,
         DomainInterfaceAddresses,
         // Brief changes.

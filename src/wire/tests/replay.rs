@@ -1,5 +1,4 @@
-//! Our client and our daemon take the places of libvirt's in recorded conversations, and write the same
-//! bytes.
+//! Replays recorded sessions with our client or our daemon in place of libvirt's: they write the same bytes.
 
 mod capture;
 
@@ -18,7 +17,7 @@ use virgo_wire::{admin, qemu, remote};
 
 static PROGRAMS: [&Program; 3] = [&remote::PROGRAM, &qemu::PROGRAM, &admin::PROGRAM];
 
-/// A body that is encoded already.
+/// Encoded body.
 struct Raw<'a>(&'a [u8]);
 
 impl Encode for Raw<'_> {
@@ -28,7 +27,7 @@ impl Encode for Raw<'_> {
     }
 }
 
-/// The message, and the bytes that carry its descriptors, which are not recorded.
+/// Returns a message and the bytes that carry its descriptors, which are not recorded.
 fn read(bytes: &[u8]) -> (Frame, Vec<u8>) {
     let with_zeros = [bytes, &[0; 32]].concat();
     let frame = FrameReader::new().next(&mut with_zeros.as_slice()).unwrap().unwrap();
@@ -45,7 +44,7 @@ fn hole_length(frame: &Frame) -> u64 {
 }
 
 #[test]
-fn our_client_writes_what_libvirts_did() {
+fn our_client_writes_the_same_bytes_as_libvirts() {
     for (file, conversation) in captures() {
         play_client(&file, &conversation);
     }
@@ -104,7 +103,7 @@ fn play_client(file: &str, conversation: &Conversation) {
 }
 
 #[test]
-fn our_daemon_writes_what_libvirts_did() {
+fn our_daemon_writes_the_same_bytes_as_libvirts() {
     for (file, conversation) in captures() {
         play_server(&file, &conversation);
     }
@@ -153,7 +152,7 @@ fn play_server(file: &str, conversation: &Conversation) {
             (Kind::StreamHole, _) => server.stream_send_hole(stream.unwrap(), hole_length(&frame)).unwrap(),
             (_, Status::Continue) if frame.body.is_empty() => server.stream_end(stream.unwrap()).unwrap(),
             (_, Status::Continue) => server.stream_send(stream.unwrap(), &frame.body).unwrap(),
-            // When a stream fails while the client finishes it, libvirtd says both; ours says that it failed.
+            // If a stream fails while the client finishes it, libvirtd sends both messages; ours sends the failure.
             (_, Status::Ok) if server.stream_finish(stream.unwrap()).is_err() => {
                 assert!(failed.contains(&header.serial), "{file}: {header:?}");
                 continue;

@@ -1,16 +1,16 @@
-//! Streams between a client and a daemon in memory.
+//! Streams between both ends in memory.
 
 mod pair;
 
 use pair::Pair;
 use virgo_wire::client::{CallId, Failure, Output};
-use virgo_wire::link::CloseReason;
+use virgo_wire::endpoint::CloseReason;
 use virgo_wire::remote::{self, procedure};
 use virgo_wire::server::{ServerOutput, StreamId};
 use virgo_wire::stream::{StreamError, StreamItem};
 use virgo_wire::xdr::DecodeProblem;
 
-/// Opens a stream: both ends' names for it.
+/// Opens a stream and returns both ends' IDs.
 fn open(pair: &mut Pair) -> (CallId, StreamId) {
     let args = remote::StorageVolUploadArgs::default();
     let call = pair.client.call::<procedure::StorageVolUpload>(&args, Vec::new()).unwrap();
@@ -70,7 +70,7 @@ fn data_and_holes_go_both_ways() {
 }
 
 #[test]
-fn what_is_sent_before_the_reply_waits_for_it() {
+fn data_sent_before_the_reply_is_queued() {
     let mut pair = Pair::new();
     let args = remote::StorageVolUploadArgs::default();
     let call = pair.client.call::<procedure::StorageVolUpload>(&args, Vec::new()).unwrap();
@@ -86,7 +86,7 @@ fn what_is_sent_before_the_reply_waits_for_it() {
 }
 
 #[test]
-fn data_right_behind_the_reply_is_not_lost() {
+fn data_right_after_the_reply_is_received() {
     let mut pair = Pair::new();
     let call = pair.client.call::<procedure::DomainOpenConsole>(&Default::default(), Vec::new()).unwrap();
     pair.run();
@@ -103,7 +103,7 @@ fn data_right_behind_the_reply_is_not_lost() {
 }
 
 #[test]
-fn long_data_goes_in_chunks() {
+fn long_data_is_sent_in_chunks() {
     let mut pair = Pair::new();
     let (call, _) = open(&mut pair);
     let long = vec![9; 262_120 * 2 + 5];
@@ -119,7 +119,7 @@ fn long_data_goes_in_chunks() {
 }
 
 #[test]
-fn streams_take_turns_and_calls_go_first() {
+fn streams_are_sent_round_robin_after_calls() {
     let mut pair = Pair::new();
     let ((a, _), (b, _)) = (open(&mut pair), open(&mut pair));
     for text in ["1", "2"] {
@@ -130,7 +130,7 @@ fn streams_take_turns_and_calls_go_first() {
     pair.run();
     assert!(matches!(pair.at_server.remove(0), ServerOutput::Call(_)));
     let mut items = at_server(&mut pair);
-    // Which begins depends on which wrote last.
+    // The first one depends on which sent last.
     if items[0] == data("b1") {
         items.swap(0, 1);
         items.swap(2, 3);
@@ -139,7 +139,7 @@ fn streams_take_turns_and_calls_go_first() {
 }
 
 #[test]
-fn the_end_may_cross_with_finishing() {
+fn eof_may_cross_with_finish() {
     let mut pair = Pair::new();
     let (call, stream) = open(&mut pair);
     pair.client.stream_finish(call).unwrap();
@@ -154,7 +154,7 @@ fn the_end_may_cross_with_finishing() {
 }
 
 #[test]
-fn the_client_aborts() {
+fn an_abort_is_confirmed() {
     let mut pair = Pair::new();
     let (call, stream) = open(&mut pair);
     pair.client.stream_send(call, b"never sent").unwrap();
@@ -170,12 +170,12 @@ fn the_client_aborts() {
 }
 
 #[test]
-fn the_daemon_fails_a_stream() {
+fn a_failure_is_reported() {
     let mut pair = Pair::new();
     let (call, stream) = open(&mut pair);
     let error = remote::Error { code: 38, message: Some("disk full".to_owned()), ..Default::default() };
     pair.server.stream_fail(stream, &error).unwrap();
-    // What crosses with the failure belongs to no stream any more and is dropped.
+    // Messages that cross with the failure belong to no stream, and are dropped.
     pair.client.stream_send(call, b"more").unwrap();
     pair.carry_to_server();
     pair.run();
@@ -185,8 +185,8 @@ fn the_daemon_fails_a_stream() {
 }
 
 #[test]
-fn a_stream_that_the_daemon_aborts_leaves_the_rest_alone() {
-    // With nothing said about why, while data comes, while the client finishes, while it aborts.
+fn an_abort_by_the_daemon_does_not_affect_other_streams() {
+    // Without details: while data arrives, while the client finishes, while it aborts.
     for state in 0..4 {
         let mut pair = Pair::new();
         let (call, stream) = open(&mut pair);
@@ -212,10 +212,10 @@ fn a_stream_that_the_daemon_aborts_leaves_the_rest_alone() {
 }
 
 #[test]
-fn an_abort_that_cannot_be_read_ends_the_connection() {
+fn an_undecodable_abort_closes_the_connection() {
     let mut pair = Pair::new();
     open(&mut pair);
-    // STREAM_VOL_UPLOAD, the call 0, ERROR: and then half a word.
+    // STREAM_VOL_UPLOAD, serial 0, ERROR, and half a word.
     let mut bytes = vec![0, 0, 0, 30];
     for word in [0x2000_8086_u32, 1, 208, 3, 0, 1] {
         bytes.extend(word.to_be_bytes());
@@ -229,7 +229,7 @@ fn an_abort_that_cannot_be_read_ends_the_connection() {
 }
 
 #[test]
-fn an_error_too_long_for_a_message_still_fails_the_stream() {
+fn a_failure_with_a_too_long_error_is_reported() {
     let mut pair = Pair::new();
     let (_, stream) = open(&mut pair);
     let error = remote::Error { code: 1, message: Some("x".repeat(5_000_000)), ..Default::default() };
@@ -254,8 +254,8 @@ fn a_refused_call_opens_no_stream() {
 }
 
 #[test]
-fn a_forgotten_stream_is_aborted_in_silence() {
-    // Before the call is answered, and after.
+fn a_forgotten_stream_is_aborted_without_output() {
+    // Before and after the reply.
     for answered in [false, true] {
         let mut pair = Pair::new();
         let call =
@@ -281,7 +281,7 @@ fn a_forgotten_stream_is_aborted_in_silence() {
 }
 
 #[test]
-fn holes_without_length_are_refused() {
+fn empty_holes_are_refused() {
     let mut pair = Pair::new();
     let (call, _) = open(&mut pair);
     for length in [0, 1 << 63] {
@@ -290,7 +290,7 @@ fn holes_without_length_are_refused() {
 }
 
 #[test]
-fn no_call_is_under_way_while_an_upload_is_aborted() {
+fn no_call_is_in_flight_while_an_upload_is_aborted() {
     let mut pair = Pair::new();
     let (call, stream) = open(&mut pair);
     let ask = |pair: &mut Pair| {
@@ -312,7 +312,7 @@ fn no_call_is_under_way_while_an_upload_is_aborted() {
 }
 
 #[test]
-fn an_abort_does_not_wait_for_ever_for_an_answer() {
+fn an_abort_waits_for_a_limited_time() {
     let mut pair = Pair::new();
     let (call, _) = open(&mut pair);
     pair.client.call::<procedure::ConnectGetHostname>(&(), Vec::new()).unwrap();

@@ -1,11 +1,11 @@
-//! The codec's edges: limits, padding, options, characters, text that is none.
+//! Edge cases of the codec: limits, padding, optional values, characters, invalid UTF-8.
 
 use virgo_wire::remote::{self, TypedParamValue};
 use virgo_wire::xdr::{DecodeProblem, EncodeProblem, FixedChars, Reader, from_bytes, to_bytes};
 
 #[test]
-fn lengths_are_compared_with_the_limit_and_with_what_is_left() {
-    // A list of domains may have 16384 elements, and each has at least 24 bytes.
+fn lengths_are_checked_against_limit_and_remaining_bytes() {
+    // A list of domains has at most 16384 elements of at least 24 bytes.
     let over = [0, 0, 0x40, 1];
     let error = from_bytes::<remote::ConnectListAllDomainsRet>(&over).unwrap_err();
     assert_eq!(*error.problem(), DecodeProblem::TooMany { count: 16385, max: 16384 });
@@ -20,7 +20,7 @@ fn lengths_are_compared_with_the_limit_and_with_what_is_left() {
 }
 
 #[test]
-fn errors_say_where() {
+fn errors_have_field_and_offset() {
     let record = remote::DomainStatsRecord {
         params: vec![remote::TypedParam { field: "a\0b".to_owned(), value: TypedParamValue::Int(1) }],
         ..Default::default()
@@ -33,7 +33,7 @@ fn errors_say_where() {
 }
 
 #[test]
-fn options_are_0_or_1() {
+fn optional_values_start_with_0_or_1() {
     assert_eq!(from_bytes::<Option<u32>>(&[0, 0, 0, 0]).unwrap(), None);
     assert_eq!(from_bytes::<Option<u32>>(&[0, 0, 0, 1, 0, 0, 0, 9]).unwrap(), Some(9));
     let error = from_bytes::<Option<u32>>(&[0, 0, 0, 2, 0, 0, 0, 9]).unwrap_err();
@@ -41,7 +41,7 @@ fn options_are_0_or_1() {
 }
 
 #[test]
-fn unions_with_unknown_numbers_are_errors_and_enums_are_not() {
+fn unknown_discriminants_are_errors_and_unknown_enum_values_are_not() {
     let error = from_bytes::<TypedParamValue>(&[0, 0, 0, 8, 0, 0, 0, 0]).unwrap_err();
     assert_eq!(*error.problem(), DecodeProblem::UnknownArm { number: 8 });
     let list = from_bytes::<remote::AuthListRet>(&[0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 9]).unwrap();
@@ -49,9 +49,9 @@ fn unions_with_unknown_numbers_are_errors_and_enums_are_not() {
 }
 
 #[test]
-fn text_is_padded_and_may_hold_anything_but_nul() {
+fn strings_are_padded_and_contain_no_nul() {
     assert_eq!(to_bytes(&"é".to_owned()).unwrap(), [0, 0, 0, 2, 0xc3, 0xa9, 0, 0]);
-    // Padding may be anything.
+    // The content of padding is not checked.
     assert_eq!(from_bytes::<String>(&[0, 0, 0, 1, b'a', 1, 2, 3]).unwrap(), "a");
     assert_eq!(from_bytes::<String>(&[0, 0, 0, 1, 0xff, 0, 0, 0]).unwrap(), "\u{fffd}");
     let error = from_bytes::<String>(&[0, 0, 0, 2, b'a', 0, 0, 0]).unwrap_err();
@@ -65,14 +65,14 @@ fn text_is_padded_and_may_hold_anything_but_nul() {
 #[test]
 fn characters_take_a_word_each() {
     assert_eq!(to_bytes(&FixedChars(*b"a\xff")).unwrap(), [0, 0, 0, b'a', 0xff, 0xff, 0xff, 0xff]);
-    // Where a char is not signed, the word is not sign-extended.
+    // Where `char` is unsigned, the word is not sign-extended.
     assert_eq!(from_bytes::<FixedChars<1>>(&[0, 0, 0, 0xff]).unwrap(), FixedChars([0xff]));
     let info = remote::DomainGetInfoRet { state: 1, nr_virt_cpu: 2, ..Default::default() };
     assert_eq!(to_bytes(&info).unwrap().len(), 4 + 8 + 8 + 4 + 8);
 }
 
 #[test]
-fn what_follows_a_value_is_ignored() {
+fn trailing_bytes_are_ignored() {
     let mut reader = Reader::new(&[0, 0, 0, 5, 9, 9]);
     assert_eq!(<u32 as virgo_wire::xdr::Decode>::decode(&mut reader).unwrap(), 5);
     assert_eq!(reader.left(), 2);

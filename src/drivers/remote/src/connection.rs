@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use virgo_operations::{Driver, Operation};
-use virgo_wire::link::CloseReason;
+use virgo_wire::endpoint::CloseReason;
 use virgo_wire::remote::procedure::ConnectClose;
 
 use super::daemon::Daemon;

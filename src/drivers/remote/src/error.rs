@@ -3,7 +3,7 @@
 use glib::error::ErrorDomain;
 use virgo_operations::{Error, ErrorCode};
 use virgo_wire::client::Failure;
-use virgo_wire::link::CloseReason;
+use virgo_wire::endpoint::CloseReason;
 use virgo_wire::program::ProcedureInfo;
 use virgo_wire::remote;
 use virgo_wire::xdr::DecodeError;

@@ -17,7 +17,7 @@ use virgo_operations::{
     read_event,
 };
 use virgo_wire::client::EventMessage;
-use virgo_wire::link::CloseReason;
+use virgo_wire::endpoint::CloseReason;
 use virgo_wire::program::Announcement;
 use virgo_wire::remote::Domain;
 use virgo_wire::remote::announcement::DomainLifecycle;

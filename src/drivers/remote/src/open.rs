@@ -10,7 +10,7 @@ use futures_lite::future::{or, zip};
 use virgo_net::{Address, HostPaths, NetError, NetErrorKind, Request};
 use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
 use virgo_sasl::Transport;
-use virgo_wire::link::CloseReason;
+use virgo_wire::endpoint::CloseReason;
 use virgo_wire::program::Announcement;
 use virgo_wire::remote::announcement::DomainLifecycle;
 use virgo_wire::remote::procedure::{

@@ -1,14 +1,13 @@
-//! Memory in proportion to the input: a length that is believed before the bytes are there would break it.
+//! Checks that memory stays in proportion to the input: trusting an announced length would violate that.
 
-/// What any input may cost: empty tables, a first buffer.
+/// Allowance per input: empty tables, a first buffer.
 const BASE: u64 = 16 << 10;
 
-/// What a byte may cost. The narrowest shapes are four bytes on the wire and a struct of some hundred bytes in
-/// memory (an absent optional value in a list), or a call of 28 bytes that is refused in a few hundred.
+/// Allowance per byte. The densest are four bytes for a struct of some hundred (an absent optional value in a
+/// list), and a call of 28 bytes that is refused in a few hundred.
 const PER_BYTE: u64 = 32;
 
-/// Runs `work` on the input and panics if at any time it holds more memory than the input accounts for, or
-/// keeps any.
+/// Runs `work` and panics if it ever holds more memory than allowed for the input, or leaks any.
 pub fn bounded(input: &[u8], work: impl FnOnce(&[u8])) {
     let used = allocation_counter::measure(|| work(input));
     let allowed = BASE + PER_BYTE * input.len() as u64;

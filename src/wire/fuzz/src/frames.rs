@@ -1,4 +1,4 @@
-//! Feeds bytes to both halves of a connection, in two pieces.
+//! Feeds bytes to both ends of a connection, in two pieces.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -11,14 +11,13 @@ use virgo_wire::{admin, lxc, qemu, remote};
 
 use super::bounded::bounded;
 
-/// The first byte says where the pieces part, the second how many descriptors come with each and what this
-/// side does meanwhile.
+/// First byte: where to split; second: number of descriptors per piece, and actions between them.
 pub fn frames(data: &[u8]) {
     let [cut, choices, bytes @ ..] = data else { return };
     let cut = bytes.len() * usize::from(*cut) / 256;
     bounded(bytes, |bytes| {
         let in_pieces = to_client(bytes, cut, *choices);
-        // Without descriptors and without actions in between, where the pieces part makes no difference.
+        // Without descriptors and actions, the split must make no difference.
         if choices & 0x3f == 0 {
             assert_eq!(in_pieces, to_client(bytes, 0, *choices));
         }
@@ -27,7 +26,7 @@ pub fn frames(data: &[u8]) {
     });
 }
 
-/// The client has made the calls that the bytes answer, as far as they have the serials 0, 1, 2 and so on.
+/// Client: it has made the calls that the bytes answer, as far as these have the serials 0, 1, 2 …
 fn to_client(bytes: &[u8], cut: usize, choices: u8) -> Vec<Output<u32>> {
     let (head, tail) = bytes.split_at(cut);
     let mut client = Client::<u32>::new(Limits { requests: 5, pipelined: 50 });
@@ -36,7 +35,7 @@ fn to_client(bytes: &[u8], cut: usize, choices: u8) -> Vec<Output<u32>> {
     client.feed(Duration::ZERO, head, descriptors(choices));
     let mut forgotten = None;
     if let Some(first) = calls.first() {
-        // They are refused where there is no stream.
+        // They fail where there is no stream.
         if choices & 0x04 != 0 {
             let _ = client.stream_send(*first, b"data");
         }
@@ -59,7 +58,7 @@ fn to_client(bytes: &[u8], cut: usize, choices: u8) -> Vec<Output<u32>> {
     outputs
 }
 
-/// Makes a call for each message that belongs to one, if the message is the first with its serial.
+/// Makes a call for each message with a new serial in sequence.
 fn call(client: &mut Client<u32>, mut bytes: &[u8]) -> Vec<CallId> {
     let mut reader = FrameReader::new();
     let mut calls = vec![];
@@ -82,7 +81,7 @@ fn call(client: &mut Client<u32>, mut bytes: &[u8]) -> Vec<CallId> {
     calls
 }
 
-/// Every call is answered once, unless it was forgotten, and the end comes last.
+/// Checks that each call is answered exactly once, unless it was forgotten, and that the close comes last.
 fn check(calls: &[CallId], forgotten: Option<CallId>, outputs: &[Output<u32>]) {
     let mut answered = HashSet::new();
     let mut streams_over = HashSet::new();
@@ -105,7 +104,7 @@ fn check(calls: &[CallId], forgotten: Option<CallId>, outputs: &[Output<u32>]) {
     }
 }
 
-/// The daemon answers everything at once: some with errors, and ends each stream at its first message.
+/// Daemon: it answers all calls at once, some with errors, and ends each stream at its first message.
 fn to_server(bytes: &[u8], cut: usize, choices: u8) {
     let (head, tail) = bytes.split_at(cut);
     let programs = vec![&remote::PROGRAM, &qemu::PROGRAM, &lxc::PROGRAM, &admin::PROGRAM];

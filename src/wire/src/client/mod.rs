@@ -1,8 +1,20 @@
-//! The client's half of a connection, without its socket and without a clock.
+//! Client end of a connection: calls, replies, events and streams.
 //!
-//! Driven by the remote driver: it calls, writes what [`Client::poll_transmit`] gives, feeds what it reads,
-//! takes what [`Client::poll_output`] gives, and comes back when [`Client::poll_timeout`] says. Time is what
-//! has passed since any fixed moment. Descriptors are of any type `F`: they are only passed on.
+//! The remote driver makes calls, writes [`Client::poll_transmit`] to the socket, feeds what it reads, takes
+//! [`Client::poll_output`], and calls [`Client::handle_timeout`] at [`Client::poll_timeout`]. Time is the duration since
+//! any fixed moment. Descriptors have any type `F`; they are only passed on.
+//!
+//! ```text
+//!  call()  ──► queued ── poll_transmit() ──► sent ── reply ──► answered: Output::Reply
+//!                │                            │
+//!         forget()                     forget() ──► forgotten ── reply ──► (dropped)
+//!                ▼
+//!             removed, never sent
+//! ```
+//!
+//! When the connection closes, each queued or sent call is answered with [`Failure::Closed`], in order, and
+//! [`Output::Closed`] is the last output. Cancelling is [`Client::forget`]: a call that was sent keeps its serial and its
+//! place in the limits until the daemon replies.
 
 mod output;
 mod queue;
@@ -16,61 +28,61 @@ use std::time::Duration;
 
 use crate::frame::{self, Body, Frame, Header, Kind, Status};
 use crate::keepalive::KeepaliveConfig;
-use crate::link::{CloseReason, Link, Transmit};
+use crate::endpoint::{CloseReason, Endpoint, Transmit};
 use crate::program::{Call, StreamUse};
 use crate::stream::{StreamError, is_stream};
 use crate::xdr::{EncodeError, from_bytes};
 use queue::Queue;
 use streams::Streams;
 
-/// A call that waits for its answer, sent or not.
+/// Call without a reply.
 #[derive(Debug)]
 struct Pending {
     call: CallId,
     header: Header,
     pace: Pace,
-    /// Whether it has gone out.
+    /// Whether it was sent.
     sent: bool,
-    /// Nobody wants to hear the answer any more.
+    /// Whether the caller has cancelled it.
     forgotten: bool,
 }
 
-/// The client's half of a connection.
+/// Client end of a connection.
 #[derive(Debug)]
 pub struct Client<F> {
-    link: Link<F>,
+    endpoint: Endpoint<F>,
     calls: u64,
     pending: HashMap<u32, Pending>,
     queue: Queue<F>,
     streams: Streams,
     outputs: VecDeque<Output<F>>,
-    /// How often time has passed while the abort of an upload waits for answers.
-    waited: u32,
-    /// Whether the end was told.
-    told: bool,
+    /// Number of timeouts handled while the abort of an upload was held back.
+    held_timeouts: u32,
+    /// Whether the close was reported.
+    is_close_reported: bool,
 }
 
 impl<F> Client<F> {
-    /// A connection on which nothing was said yet.
+    /// Makes the state of a new connection.
     pub fn new(limits: Limits) -> Self {
         Self {
-            link: Link::new(),
+            endpoint: Endpoint::new(),
             calls: 0,
             pending: HashMap::new(),
             queue: Queue::new(limits),
             streams: Streams::default(),
             outputs: VecDeque::new(),
-            waited: 0,
-            told: false,
+            held_timeouts: 0,
+            is_close_reported: false,
         }
     }
 
-    /// Calls `C`. Its pace, its descriptors and whether it opens a stream follow from what is known about `C`.
+    /// Makes the call `C`. Its pace, descriptors and stream follow from its table entry.
     pub fn call<C: Call>(&mut self, args: &C::Args, descriptors: Vec<F>) -> Result<CallId, EncodeError> {
         self.call_at::<C>(Pace::of(C::INFO), args, descriptors)
     }
 
-    /// Calls `C` at another pace than that of most of its calls.
+    /// Makes the call `C` at another pace than its table entry's.
     pub fn call_at<C: Call>(
         &mut self,
         pace: Pace,
@@ -83,19 +95,19 @@ impl<F> Client<F> {
         Ok(self.enqueue(header, pace, C::INFO.stream, Transmit { bytes, descriptors }))
     }
 
-    /// Calls a procedure with encoded arguments.
+    /// Makes a call with encoded arguments.
     pub fn call_raw(&mut self, request: Request<F>) -> Result<CallId, EncodeError> {
         let Request { program, version, procedure, body, descriptors, pace, opens_stream } = request;
         let header = self.header(program, version, procedure, &descriptors);
         let count = (!descriptors.is_empty()).then_some(descriptors.len());
         let bytes = frame::write(&header, Body::Encoded(&body, count))?;
-        // Which way its data runs is not known.
+        // The direction is unknown.
         let stream = opens_stream.then_some(StreamUse::Both);
         Ok(self.enqueue(header, pace, stream, Transmit { bytes, descriptors }))
     }
 
-    /// Drops interest in a call and in the stream it opened: nothing more is said about either. What has not
-    /// gone out never goes; a stream that is open is aborted.
+    /// Cancels a call, and the stream it opened: neither is reported again. A queued call is never sent, an open
+    /// stream is aborted.
     pub fn forget(&mut self, call: CallId) {
         let serial = call.serial();
         match self.pending.get_mut(&serial).filter(|pending| pending.call == call) {
@@ -112,54 +124,54 @@ impl<F> Client<F> {
         }
     }
 
-    /// Sends data on a stream. There is no limit but memory: see [`Client::stream_queued`].
+    /// Sends data on a stream. It is queued without a limit: see [`Client::stream_queued`].
     pub fn stream_send(&mut self, call: CallId, data: &[u8]) -> Result<(), StreamError> {
         self.streams.send(call, data)
     }
 
-    /// Sends a hole, if the call that opened the stream allows holes.
+    /// Sends a hole, which requires that the opening call had the stream's sparse flag.
     pub fn stream_send_hole(&mut self, call: CallId, length: u64) -> Result<(), StreamError> {
         self.streams.send_hole(call, length)
     }
 
-    /// Asks the daemon to finish a stream; everything has been sent.
+    /// Asks the daemon to finish a stream, after all data.
     pub fn stream_finish(&mut self, call: CallId) -> Result<(), StreamError> {
         self.streams.finish(call)
     }
 
-    /// Aborts a stream. What it still brings is dropped.
+    /// Aborts a stream. Unsent data and further received data are dropped.
     pub fn stream_abort(&mut self, call: CallId) -> Result<(), StreamError> {
         self.streams.abort(call)
     }
 
-    /// How many bytes of a stream wait to go out. Who sends much sends more when this is small.
+    /// Returns the number of unsent bytes of a stream. Callers should send more when it is small.
     pub fn stream_queued(&self, call: CallId) -> usize {
         self.streams.queued(call)
     }
 
-    /// Pings the peer when it is silent, from now on, or no more.
+    /// Enables or disables keepalive.
     pub fn set_keepalive(&mut self, config: Option<KeepaliveConfig>, now: Duration) {
-        self.link.start_keepalive(config, now);
+        self.endpoint.start_keepalive(config, now);
     }
 
-    /// When [`Client::handle_timeout`] must be called next.
+    /// Returns the time at which [`Client::handle_timeout`] has to be called.
     pub fn poll_timeout(&self) -> Option<Duration> {
-        self.link.poll_timeout()
+        self.endpoint.poll_timeout()
     }
 
-    /// Does what is due at this time.
+    /// Processes the actions that are due at this time.
     pub fn handle_timeout(&mut self, now: Duration) {
-        self.link.handle_timeout(now);
-        self.waited = if self.streams.wait_to_abort() { self.waited + 1 } else { 0 };
-        self.settle();
+        self.endpoint.handle_timeout(now);
+        self.held_timeouts = if self.streams.wait_to_abort() { self.held_timeouts + 1 } else { 0 };
+        self.report_close();
     }
 
-    /// The next bytes to write. They must be written in this order, whole.
+    /// Returns the next message to write. Messages have to be written in order and completely.
     pub fn poll_transmit(&mut self) -> Option<Transmit<F>> {
-        if self.link.closed().is_some() {
+        if self.endpoint.closed().is_some() {
             return None;
         }
-        if let Some(bytes) = self.link.urgent() {
+        if let Some(bytes) = self.endpoint.urgent() {
             return Some(Transmit { bytes, descriptors: Vec::new() });
         }
         if !self.streams.hold_calls()
@@ -170,56 +182,56 @@ impl<F> Client<F> {
             }
             return Some(transmit);
         }
-        // What the daemon is about to answer may get lost with an abort. What lasts is not waited for, and what
-        // should not last neither, if it does.
-        let may_abort = self.waited >= 2 || !self.queue.is_quick_under_way();
+        // The reply that the daemon is about to write may be lost with an abort (see `Streams::hold_calls`), so
+        // quick calls are waited for. Slow ones are not, and quick ones only for two timeouts.
+        let may_abort = self.held_timeouts >= 2 || !self.queue.is_quick_under_way();
         self.streams.pop(may_abort).map(|bytes| Transmit { bytes, descriptors: Vec::new() })
     }
 
-    /// What happened next.
+    /// Returns the next event of this connection.
     pub fn poll_output(&mut self) -> Option<Output<F>> {
         self.outputs.pop_front()
     }
 
-    /// Takes bytes that were read, in any pieces, with the descriptors that came with them.
+    /// Processes received bytes, which may end anywhere, with the descriptors received with them.
     pub fn feed(&mut self, now: Duration, bytes: &[u8], descriptors: impl IntoIterator<Item = F>) {
-        if self.link.closed().is_some() {
+        if self.endpoint.closed().is_some() {
             return;
         }
-        self.link.received(now, descriptors);
+        self.endpoint.received(now, descriptors);
         let mut input = bytes;
-        while let Some((frame, descriptors)) = self.link.next(&mut input) {
+        while let Some((frame, descriptors)) = self.endpoint.next(&mut input) {
             if let Err(reason) = self.receive(frame, descriptors) {
-                self.link.close(reason);
+                self.endpoint.close(reason);
             }
         }
-        self.settle();
+        self.report_close();
     }
 
-    /// Whether a message has begun to come and is not complete.
+    /// Whether a message has been received in part.
     pub fn is_within_message(&self) -> bool {
-        self.link.is_within_message()
+        self.endpoint.is_within_message()
     }
 
     /// The peer has closed its side.
     pub fn peer_closed(&mut self) {
-        self.link.peer_closed();
-        self.settle();
+        self.endpoint.peer_closed();
+        self.report_close();
     }
 
-    /// The transport has failed, or this side wants no more.
+    /// Closes this side, e.g. after an error of the transport.
     pub fn close(&mut self, reason: CloseReason) {
-        self.link.close(reason);
-        self.settle();
+        self.endpoint.close(reason);
+        self.report_close();
     }
 
-    /// Why the connection has ended, if it has.
+    /// Returns the close reason, once the connection is closed.
     pub fn closed(&self) -> Option<&CloseReason> {
-        self.link.closed()
+        self.endpoint.closed()
     }
 
     fn header(&mut self, program: u32, version: u32, procedure: i32, descriptors: &[F]) -> Header {
-        // After 2³² calls serials come again; those still in use are skipped.
+        // Serials wrap after 2³² calls; those in use are skipped.
         while self.pending.contains_key(&(self.calls as u32)) || self.streams.contains(self.calls as u32) {
             self.calls += 1;
         }
@@ -236,7 +248,7 @@ impl<F> Client<F> {
     ) -> CallId {
         let call = CallId(self.calls);
         self.calls += 1;
-        if let Some(reason) = self.link.closed() {
+        if let Some(reason) = self.endpoint.closed() {
             let result = Err(Failure::Closed(reason.clone()));
             self.outputs.push_back(Output::Reply { call, result });
             return call;
@@ -268,7 +280,7 @@ impl<F> Client<F> {
 
     fn receive_reply(&mut self, frame: Frame, descriptors: Vec<F>) -> Result<(), CloseReason> {
         let header = frame.header;
-        // An answer that nobody waits for is one of a call that ended otherwise.
+        // A call that is not pending was answered before, or was never made.
         let Some(pending) = self.pending.get(&header.serial) else { return Ok(()) };
         let of = |header: &Header| (header.program, header.version, header.procedure);
         if !pending.sent || of(&pending.header) != of(&header) {
@@ -291,10 +303,10 @@ impl<F> Client<F> {
         Ok(())
     }
 
-    /// Once the connection has ended, tells everyone who waits.
-    fn settle(&mut self) {
-        let Some(reason) = self.link.closed().cloned() else { return };
-        if std::mem::replace(&mut self.told, true) {
+    /// Reports the close, once, to all pending calls and as the last output.
+    fn report_close(&mut self) {
+        let Some(reason) = self.endpoint.closed().cloned() else { return };
+        if std::mem::replace(&mut self.is_close_reported, true) {
             return;
         }
         let mut waiting: Vec<Pending> = self.pending.drain().map(|(_, pending)| pending).collect();

@@ -1,86 +1,84 @@
-//! What goes into the client's half and what comes out of it.
-//!
-//! Filled by the state machine, read by the remote driver.
+//! Input and output types of the client end.
 
 use std::fmt;
 
-use crate::link::CloseReason;
+use crate::endpoint::CloseReason;
 use crate::program::{Call, Event, ProcedureInfo};
 use crate::remote;
 use crate::stream::StreamItem;
 use crate::xdr::{DecodeError, from_bytes};
 
-/// A call of this connection. Never given twice.
+/// ID of a call, unique within a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallId(pub(super) u64);
 
 impl CallId {
-    /// Its number on the wire, which comes again after 2³² calls.
+    /// Serial in the header, which wraps after 2³² calls.
     pub(super) fn serial(self) -> u32 {
         self.0 as u32
     }
 }
 
-/// How soon an answer may be expected, and so how many may be on their way.
+/// Expected duration of a call, which limits how many may be sent at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pace {
-    /// The daemon answers at once. Many may be on their way: they queue in the socket, which drains quickly.
+    /// Answered within milliseconds. Many may be in flight: they queue in the socket, which drains quickly.
     Quick,
-    /// It may last. The daemon reads nothing more from a client that has as many of these as it allows, so
-    /// there are always fewer.
+    /// May take long. A daemon does not read from a client that has `max_client_requests` calls in progress, so
+    /// fewer than that are sent.
     Slow,
 }
 
 impl Pace {
-    /// That of a procedure's calls, unless a flag makes more of one.
+    /// Returns the pace of a procedure, without regard to flags of a call.
     pub fn of(procedure: &ProcedureInfo) -> Self {
         if procedure.is_quick() { Self::Quick } else { Self::Slow }
     }
 }
 
-/// A call to be made, its arguments encoded.
+/// Call with encoded arguments.
 #[derive(Debug)]
 pub struct Request<F> {
-    /// The program.
+    /// Program.
     pub program: u32,
-    /// Its version.
+    /// Version of the program.
     pub version: u32,
-    /// The procedure.
+    /// Procedure.
     pub procedure: i32,
-    /// The arguments.
+    /// Encoded arguments.
     pub body: Vec<u8>,
-    /// What goes with them.
+    /// Descriptors passed with the call.
     pub descriptors: Vec<F>,
-    /// How soon the answer may be expected.
+    /// Expected duration.
     pub pace: Pace,
-    /// Whether the call opens a stream, which then has the call's id.
+    /// Whether the call opens a stream, whose ID is the call's.
     pub opens_stream: bool,
 }
 
-/// The answer to a call that went well.
+/// Successful reply.
 #[derive(Debug, PartialEq)]
 pub struct Reply<F> {
-    /// The encoded result.
+    /// Encoded result.
     pub body: Vec<u8>,
-    /// What came with it.
+    /// Descriptors passed with the reply.
     pub descriptors: Vec<F>,
 }
 
 impl<F> Reply<F> {
-    /// The result of the call `C`.
+    /// Decodes the result of the call `C`.
     pub fn decode<C: Call>(&self) -> Result<C::Ret, DecodeError> {
         from_bytes(&self.body)
     }
 }
 
-/// Why a call did not go well.
+/// Reason why a call failed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
-    /// The daemon says no.
+    /// Error reported by the daemon.
     Refused(Box<remote::Error>),
-    /// The daemon says no, and why cannot be read.
+    /// Error reported by the daemon that cannot be decoded.
     Unreadable(DecodeError),
-    /// The connection ended before an answer came.
+    /// The connection was closed before the reply.
     Closed(CloseReason),
 }
 
@@ -99,44 +97,44 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// An event as it came.
+/// Event message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventMessage {
-    /// The program.
+    /// Program.
     pub program: u32,
-    /// The procedure.
+    /// Procedure.
     pub procedure: i32,
-    /// The encoded message.
+    /// Encoded message.
     pub body: Vec<u8>,
 }
 
 impl EventMessage {
-    /// The message, if it is the event `E`.
+    /// Decodes the message if it is the event `E`; `None` for another event.
     pub fn decode<E: Event>(&self) -> Option<Result<E::Message, DecodeError>> {
         let is = self.program == E::PROGRAM.number && self.procedure == E::INFO.number;
         is.then(|| from_bytes(&self.body))
     }
 }
 
-/// Something that the peer did.
+/// Event of a connection.
 #[derive(Debug, PartialEq)]
 pub enum Output<F> {
-    /// A call has ended.
+    /// A call has completed.
     Reply {
-        /// Which.
+        /// Call.
         call: CallId,
-        /// How.
+        /// Result.
         result: Result<Reply<F>, Failure>,
     },
-    /// The daemon tells something.
+    /// The daemon has sent an event message.
     Event(EventMessage),
-    /// Something came out of a stream.
+    /// An item was received on a stream.
     Stream {
-        /// The call that opened it.
+        /// Call that opened the stream.
         call: CallId,
-        /// What came.
+        /// Item.
         item: StreamItem,
     },
-    /// The connection has ended. The calls that were open have been told before; the streams end with it.
+    /// The connection is closed. Pending calls were reported before; streams end with it.
     Closed(CloseReason),
 }

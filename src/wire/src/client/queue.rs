@@ -1,41 +1,40 @@
-//! Which calls may go out now.
+//! Queue of unsent calls, with limits on those in flight.
 //!
-//! The daemon reads nothing more from a client that has as many unanswered calls as it allows: not even a
-//! ping or a call of high priority. What is quick cannot hold it up for long and may queue in the socket, so
-//! that many calls cost one round trip; of what may last one fewer than the daemon allows is sent, so that
-//! one place stays free for the rest.
+//! A daemon stops reading from a client that has `max_client_requests` unanswered calls: not even pings or high-priority
+//! calls are processed. Quick calls cannot block it for long and may queue in the socket, so that many cost one round
+//! trip. Of slow calls one less than the daemon's limit is sent, so that one slot stays free.
 
 use std::collections::VecDeque;
 
 use super::Pace;
-use crate::link::Transmit;
+use crate::endpoint::Transmit;
 
-/// How many calls may be unanswered.
+/// Limits on unanswered calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// How many calls of a client the daemon works on at once.
+    /// Number of calls that the daemon processes at a time for one client (`max_client_requests`).
     pub requests: usize,
-    /// How many calls may be on their way if they are quick.
+    /// Number of calls in flight, slow and quick together.
     pub pipelined: usize,
 }
 
 impl Default for Limits {
-    /// libvirtd's default of 5 calls; 128 on their way fill no socket's buffer.
+    /// libvirtd's default of 5; 128 quick calls fit into any socket's buffer.
     fn default() -> Self {
         Self { requests: 5, pipelined: 128 }
     }
 }
 
-/// A call that has not gone out.
+/// Unsent call.
 #[derive(Debug)]
 struct Waiting<F> {
     serial: u32,
-    /// Calls of one pace go out in order, and of both as far as the limits allow.
+    /// Order among both paces: calls go out in order as far as the limits allow.
     order: u64,
     transmit: Transmit<F>,
 }
 
-/// Calls in order, and the count of those that are unanswered.
+/// Unsent calls, and the number of unanswered ones.
 #[derive(Debug)]
 pub(super) struct Queue<F> {
     limits: Limits,
@@ -61,7 +60,7 @@ impl<F> Queue<F> {
         }
     }
 
-    /// Takes the next call that may go out.
+    /// Returns the next call that may be sent.
     pub(super) fn pop(&mut self) -> Option<(u32, Transmit<F>)> {
         let room = self.quick_sent + self.slow_sent < self.limits.pipelined.max(1);
         let slow_room = room && self.slow_sent < self.limits.requests.saturating_sub(1).max(1);
@@ -79,18 +78,18 @@ impl<F> Queue<F> {
         Some((waiting.serial, waiting.transmit))
     }
 
-    /// Whether a call is unanswered that the daemon answers at once.
-    pub(super) fn is_quick_under_way(&self) -> bool {
+    /// Whether a quick call is unanswered.
+    pub(super) fn is_quick_in_flight(&self) -> bool {
         self.quick_sent > 0
     }
 
-    /// Takes back a call that has not gone out.
+    /// Removes an unsent call.
     pub(super) fn remove(&mut self, serial: u32) {
         self.quick.retain(|waiting| waiting.serial != serial);
         self.slow.retain(|waiting| waiting.serial != serial);
     }
 
-    /// A call that went out was answered.
+    /// A sent call was answered.
     pub(super) fn answered(&mut self, pace: Pace) {
         match pace {
             Pace::Quick => self.quick_sent -= 1,

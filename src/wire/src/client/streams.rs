@@ -1,16 +1,16 @@
-//! The streams of a client.
+//! Streams of a client; the states are in [`stream`](crate::stream).
 //!
-//! A stream is known before its call goes out, because data may follow the reply at once. What is sent on it
-//! before the reply has come waits: a daemon drops what belongs to no stream that it knows.
+//! A stream is registered when its call is queued, because data may follow the reply at once. Messages sent before the
+//! reply are queued: a daemon drops those of a stream that it does not know yet.
 
 use std::collections::{BTreeMap, VecDeque};
 
 use super::{CallId, Output};
 use crate::frame::{Frame, Header};
-use crate::link::CloseReason;
+use crate::endpoint::CloseReason;
 use crate::stream::{self, Packet, StreamError, StreamItem, StreamWriter};
 
-/// Where this side's part of a stream is.
+/// State of this side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sending {
     Open,
@@ -22,28 +22,28 @@ enum Sending {
 struct Stream {
     call: CallId,
     writer: StreamWriter,
-    /// Whether the call was answered well.
+    /// Whether the call was answered successfully.
     ready: bool,
     sending: Sending,
-    /// Nobody wants to hear of it any more.
+    /// Whether the caller has cancelled it.
     forgotten: bool,
-    /// Whether this side sends data on it.
+    /// Whether this side sends data.
     uploads: bool,
     queue: VecDeque<Vec<u8>>,
 }
 
 impl Stream {
-    /// Whether this side aborts it and has sent data on it, or might have.
+    /// Whether this side is aborting an upload.
     fn is_aborted_upload(&self) -> bool {
         self.uploads && self.ready && self.sending == Sending::Aborting
     }
 }
 
-/// By the serial of the calls that opened them.
+/// Streams by the serial of the opening call.
 #[derive(Debug, Default)]
 pub(super) struct Streams {
     streams: BTreeMap<u32, Stream>,
-    /// The stream that wrote last; the others come first.
+    /// Stream that sent last; the next one comes first (round robin).
     last: u32,
 }
 
@@ -61,14 +61,14 @@ impl Streams {
         self.streams.insert(serial, stream);
     }
 
-    /// Whether an upload is being aborted, which the daemon has not confirmed: libvirtd 9.0 may then lose an answer,
-    /// in the place of which it confirms the abort once more. So no call may be under way meanwhile.
+    /// Whether calls have to be held back because the abort of an upload is unconfirmed: libvirtd 9.0 may then lose
+    /// the reply to a call, and confirm the abort a second time in its place.
     pub(super) fn hold_calls(&self) -> bool {
         self.streams.values().any(Stream::is_aborted_upload)
     }
 
-    /// Whether the abort of an upload has not gone out.
-    pub(super) fn wait_to_abort(&self) -> bool {
+    /// Whether the abort of an upload is unsent.
+    pub(super) fn has_unsent_abort(&self) -> bool {
         self.streams.values().any(|stream| stream.is_aborted_upload() && !stream.queue.is_empty())
     }
 
@@ -76,7 +76,7 @@ impl Streams {
         self.streams.contains_key(&serial)
     }
 
-    /// The call was answered: well, or there is no stream.
+    /// The call was answered: successfully, or the stream does not exist.
     pub(super) fn answered(&mut self, serial: u32, well: bool) {
         if !well {
             self.streams.remove(&serial);
@@ -105,7 +105,7 @@ impl Streams {
         Ok(())
     }
 
-    /// Also what waits is not sent any more.
+    /// Aborts a stream and drops its unsent messages.
     pub(super) fn abort(&mut self, call: CallId) -> Result<(), StreamError> {
         let stream = self.find(call).ok_or(StreamError::NotOpen)?;
         if stream.sending == Sending::Aborting {
@@ -118,7 +118,7 @@ impl Streams {
     }
 
     pub(super) fn forget(&mut self, call: CallId) {
-        // An error says that it is being aborted already.
+        // Fails if it is being aborted already.
         let _ = self.abort(call);
         if let Some(stream) = self.find(call) {
             stream.forgotten = true;
@@ -129,13 +129,13 @@ impl Streams {
         self.streams.remove(&serial);
     }
 
-    /// How many bytes of the stream have not gone out.
+    /// Returns the number of unsent bytes.
     pub(super) fn queued(&self, call: CallId) -> usize {
         let stream = self.streams.get(&call.serial()).filter(|stream| stream.call == call);
         stream.map_or(0, |stream| stream.queue.iter().map(Vec::len).sum())
     }
 
-    /// The next message of a stream, each stream in turn; the abort of an upload only if that may go.
+    /// Returns the next message, round robin; the abort of an upload only with `may_abort`.
     pub(super) fn pop(&mut self, may_abort: bool) -> Option<Vec<u8>> {
         let may = |stream: &Stream| {
             stream.ready && !stream.queue.is_empty() && (may_abort || !stream.is_aborted_upload())
@@ -146,7 +146,7 @@ impl Streams {
         self.streams.get_mut(&serial)?.queue.pop_front()
     }
 
-    /// Takes a message. Those of streams that have ended, which may cross with the end, are dropped.
+    /// Processes a received message.
     pub(super) fn receive<F>(&mut self, frame: Frame) -> Result<Option<Output<F>>, CloseReason> {
         let header = frame.header;
         let Some(stream) = self.streams.get(&header.serial).filter(|stream| stream.writer.matches(&header))
@@ -162,7 +162,7 @@ impl Streams {
             Packet::Ok => (StreamItem::Finished, true),
             Packet::Error(Ok(error)) => (StreamItem::Failed(error), true),
             Packet::Error(Err(error)) => return Err(CloseReason::Unreadable(header, error)),
-            Packet::Senseless => return Err(CloseReason::Unexpected(header)),
+            Packet::Invalid => return Err(CloseReason::Unexpected(header)),
         };
         if ends {
             self.streams.remove(&header.serial);

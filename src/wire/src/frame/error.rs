@@ -1,36 +1,36 @@
-//! What can be wrong with a frame. None of it can be mended: the connection ends.
+//! Errors of framing. They cannot be recovered from: the connection is closed.
 
 use std::fmt;
 
 use super::{HEADER_SIZE, LENGTH_SIZE};
 use crate::net::{FDS_MAX, MESSAGE_MAX};
 
-/// Bytes that are no frame.
+/// Invalid frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FrameError {
-    /// The length does not even cover a header.
+    /// The length is smaller than that of a header.
     TooShort {
-        /// The announced length.
+        /// Announced length.
         length: u32,
     },
-    /// The length is more than a message may have.
+    /// The length exceeds the limit of a message.
     TooLong {
-        /// The announced length.
+        /// Announced length.
         length: u32,
     },
-    /// A message with descriptors that is too short to say how many.
+    /// A message with descriptors is too short for their number.
     NoDescriptorCount,
-    /// More descriptors than a message may bring.
+    /// Too many descriptors.
     TooManyDescriptors {
-        /// How many it announces.
+        /// Announced number.
         count: u32,
     },
-    /// The descriptors that a message announces did not come with it.
+    /// Fewer descriptors were received than announced.
     DescriptorsMissing {
-        /// How many it announces.
+        /// Announced number.
         announced: u32,
-        /// How many came.
-        came: usize,
+        /// Received number.
+        received: usize,
     },
 }
 
@@ -51,8 +51,8 @@ impl fmt::Display for FrameError {
             Self::TooManyDescriptors { count } => {
                 write!(f, "a message with {count} descriptors, more than the {FDS_MAX} allowed")
             }
-            Self::DescriptorsMissing { announced, came } => {
-                write!(f, "a message that announces {announced} descriptors, of which {came} came")
+            Self::DescriptorsMissing { announced, received } => {
+                write!(f, "a message that announces {announced} descriptors, of which {received} came")
             }
         }
     }

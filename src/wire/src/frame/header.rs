@@ -1,55 +1,55 @@
-//! The header of a message: six words that say what it is and to what it belongs.
+//! Message header: six words (`virNetMessageHeader` in libvirt's `src/rpc/virnetprotocol.x`).
 
 use super::HEADER_SIZE;
 
-/// What stands at the front of each message.
+/// Header of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Header {
-    /// The program it belongs to.
+    /// Program.
     pub program: u32,
-    /// The version of that program.
+    /// Version of the program.
     pub version: u32,
-    /// The procedure of that program.
+    /// Procedure of the program.
     pub procedure: i32,
-    /// What kind of message it is.
+    /// Type of the message.
     pub kind: Kind,
-    /// The call it belongs to. Without meaning in events and keepalive.
+    /// Serial of the call. Meaningless in events and keepalive messages.
     pub serial: u32,
-    /// How it went.
+    /// Status.
     pub status: Status,
 }
 
-/// Kinds of messages.
+/// Message types (`virNetMessageType`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// The client asks.
+    /// Call by the client.
     Call,
-    /// The daemon answers.
+    /// Reply by the daemon.
     Reply,
     /// An event, or keepalive.
     Message,
     /// Data of a stream, or its end.
     Stream,
-    /// A call that brings descriptors.
+    /// Call that passes descriptors.
     CallWithFds,
-    /// A reply that brings descriptors.
+    /// Reply that passes descriptors.
     ReplyWithFds,
-    /// A hole in the data of a stream.
+    /// Hole in the data of a stream.
     StreamHole,
-    /// A kind that does not exist; a daemon drops it.
+    /// Unknown type; a daemon ignores it.
     Unknown(u32),
 }
 
-/// How it went, or for streams how it goes on.
+/// Message status (`virNetMessageStatus`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// Well; for a stream: it is finished.
+    /// Success; for a stream: finish.
     Ok,
-    /// An error; for a stream: it is aborted.
+    /// Error; for a stream: abort or failure.
     Error,
-    /// More data of a stream; with none the end of what this side reads.
+    /// More data of a stream; EOF if there is none.
     Continue,
-    /// A status that does not exist.
+    /// Unknown status.
     Unknown(u32),
 }
 
@@ -64,7 +64,7 @@ impl Kind {
         Self::StreamHole,
     ];
 
-    /// Whether the body starts with a number of descriptors.
+    /// Whether the body starts with the number of descriptors.
     pub fn has_descriptors(self) -> bool {
         matches!(self, Self::CallWithFds | Self::ReplyWithFds)
     }
@@ -89,7 +89,7 @@ impl Status {
 }
 
 impl Header {
-    /// The header on the wire.
+    /// Encodes the header.
     pub fn to_bytes(&self) -> [u8; HEADER_SIZE] {
         let words = [
             self.program,
@@ -106,7 +106,7 @@ impl Header {
         bytes
     }
 
-    /// Reads a header.
+    /// Decodes a header.
     pub fn from_bytes(bytes: &[u8; HEADER_SIZE]) -> Self {
         let (words, _) = bytes.as_chunks::<4>();
         let word = |index: usize| u32::from_be_bytes(words[index]);

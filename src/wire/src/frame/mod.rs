@@ -1,8 +1,14 @@
-//! Frames: how messages are told apart on the wire.
+//! Framing of messages.
 //!
-//! A frame is its own length, a header and a body. The body of a message with descriptors starts with their
-//! number; each of them then travels behind the frame with a byte of its own, which the length does not
-//! count. Used by the client's and the daemon's half; the bytes come from and go to their callers.
+//! ```text
+//!  ┌────────┬─────────────────────────┬──────────────┬──────────┐  then for each descriptor:
+//!  │ length │ header, 6 words         │ descriptors  │ body     │  ┌──────────────────────┐
+//!  │ 4      │ 24                      │ 4, if any    │          │  │ 1 byte + SCM_RIGHTS  │
+//!  └────────┴─────────────────────────┴──────────────┴──────────┘  └──────────────────────┘
+//!  ◄────────────────────── length bytes ───────────────────────►
+//! ```
+//!
+//! Used by both ends; their callers do the I/O.
 
 mod error;
 mod header;
@@ -15,32 +21,32 @@ pub use reader::FrameReader;
 use crate::net::{FDS_MAX, MESSAGE_MAX};
 use crate::xdr::{Encode, EncodeError, EncodeProblem, Writer};
 
-/// The bytes of the length.
+/// Size of the length field.
 pub const LENGTH_SIZE: usize = 4;
 
-/// The bytes of a header.
+/// Size of a header.
 pub const HEADER_SIZE: usize = 24;
 
-/// A message as it came.
+/// Received message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frame {
-    /// What it is and to what it belongs.
+    /// Header.
     pub header: Header,
-    /// How many descriptors came with it.
+    /// Number of descriptors.
     pub descriptors: u32,
-    /// The body, without the number of descriptors.
+    /// Body, without the number of descriptors.
     pub body: Vec<u8>,
 }
 
-/// What follows the header of a message to be sent.
+/// Body of a message to send.
 pub(crate) enum Body<'a> {
-    /// A value, and the number of descriptors that go with it if the message is of a kind with descriptors.
+    /// Value, and the number of descriptors if the message type has one.
     Value(&'a dyn Encode, Option<usize>),
-    /// An encoded value, and the number of descriptors as above.
+    /// Encoded value, and the number of descriptors likewise.
     Encoded(&'a [u8], Option<usize>),
 }
 
-/// The bytes of a message.
+/// Encodes a message.
 pub(crate) fn write(header: &Header, body: Body<'_>) -> Result<Vec<u8>, EncodeError> {
     let mut writer = Writer::behind(LENGTH_SIZE + HEADER_SIZE);
     let (Body::Value(_, descriptors) | Body::Encoded(_, descriptors)) = &body;

@@ -1,29 +1,29 @@
-//! Puts frames together from bytes that come in any pieces.
+//! Reassembles frames from received bytes.
 //!
-//! Fed by the client's and the daemon's half. Memory grows with what has come, not with what a length
-//! promises, and hardly a byte is copied twice.
+//! Used by both ends. Memory grows with the bytes received, not with the announced length, and most bytes are
+//! copied once.
 
 use super::{Frame, FrameError, HEADER_SIZE, Header, LENGTH_SIZE};
 use crate::net::{FDS_MAX, MESSAGE_MAX};
 
-/// The length and the header.
+/// Length and header.
 const PREFIX_SIZE: usize = LENGTH_SIZE + HEADER_SIZE;
 
-/// How much room a body gets, as a multiple of what has come of it.
+/// Limit of a body's capacity, as a multiple of the bytes received.
 const GROWTH: usize = 8;
 
-/// Where the reader is within a frame.
+/// Reader of frames, with an incomplete one.
 #[derive(Debug)]
 pub struct FrameReader {
     prefix: [u8; PREFIX_SIZE],
-    /// How much of the prefix has come.
+    /// Bytes of the prefix received.
     have: usize,
-    /// Known once the prefix is complete.
+    /// Header, once the prefix is complete.
     header: Option<Header>,
-    /// How long the body will be.
+    /// Size of the body.
     expected: usize,
     body: Vec<u8>,
-    /// The bytes behind the frame that carry descriptors: how many are announced and how many came.
+    /// Bytes after the frame that carry descriptors: announced and received.
     announced: Option<u32>,
     carried: u32,
 }
@@ -35,7 +35,7 @@ impl Default for FrameReader {
 }
 
 impl FrameReader {
-    /// Starts before the first frame.
+    /// Makes a reader at the start of a frame.
     pub fn new() -> Self {
         Self {
             prefix: [0; PREFIX_SIZE],
@@ -48,8 +48,8 @@ impl FrameReader {
         }
     }
 
-    /// Takes bytes from the front of `input` until a frame is complete, its descriptors' bytes included, or
-    /// `input` is empty. After an error the reader must not be fed again.
+    /// Consumes `input` until a frame is complete, including its descriptors' bytes, or `input` is empty. After an
+    /// error the reader must not be used again.
     pub fn next(&mut self, input: &mut &[u8]) -> Result<Option<Frame>, FrameError> {
         let header = match self.header {
             Some(header) => header,
@@ -60,7 +60,7 @@ impl FrameReader {
         };
         let taken = take(input, self.expected - self.body.len());
         if self.body.is_empty() && taken.len() == self.expected {
-            // The common case: one piece brings the whole body, which then has exactly its size.
+            // The common case: the whole body arrives at once, and its capacity is exact.
             self.body = taken.to_vec();
         } else {
             let have = self.body.len() + taken.len();
@@ -86,12 +86,12 @@ impl FrameReader {
         Ok(Some(Frame { header, descriptors: announced, body }))
     }
 
-    /// How many of the descriptors of the frame that is under way should have come by now.
+    /// Returns how many descriptors of the incomplete frame should have been received.
     pub fn descriptors_due(&self) -> usize {
         self.carried as usize
     }
 
-    /// Whether a frame has begun and is not complete.
+    /// Whether a frame is incomplete.
     pub fn is_within_frame(&self) -> bool {
         self.have > 0
     }
@@ -102,7 +102,7 @@ impl FrameReader {
         self.have += taken.len();
         let Some(length) = self.prefix[..self.have].first_chunk::<LENGTH_SIZE>() else { return Ok(None) };
         let length = u32::from_be_bytes(*length);
-        // The length is judged as soon as it is there: a wrong one may be all that ever comes.
+        // Checked as soon as the length is there: no more bytes may follow an invalid one.
         if (length as usize) < PREFIX_SIZE {
             return Err(FrameError::TooShort { length });
         }
@@ -120,7 +120,7 @@ impl FrameReader {
         Ok(Some(header))
     }
 
-    /// Takes the number of descriptors off the front of the body.
+    /// Removes the number of descriptors from the start of the body.
     fn count_descriptors(&mut self, header: Header) -> Result<u32, FrameError> {
         if !header.kind.has_descriptors() {
             return Ok(0);
@@ -136,7 +136,7 @@ impl FrameReader {
     }
 }
 
-/// Takes up to `count` bytes off the front of `input`.
+/// Removes up to `count` bytes from the start of `input`.
 fn take<'a>(input: &mut &'a [u8], count: usize) -> &'a [u8] {
     let (taken, rest) = input.split_at(count.min(input.len()));
     *input = rest;
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn room_grows_with_what_has_come() {
+    fn capacity_grows_with_the_bytes_received() {
         let mut reader = FrameReader::new();
         assert_eq!(reader.next(&mut &prefix(MESSAGE_MAX / 2)[..]), Ok(None));
         for come in 1..=40 {
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn large_pieces_need_room_once() {
+    fn a_large_body_is_allocated_once() {
         let (mut reader, piece) = (FrameReader::new(), vec![7; 5000]);
         assert_eq!(reader.next(&mut &prefix(38_000)[..]), Ok(None));
         for _ in 0..7 {

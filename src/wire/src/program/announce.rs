@@ -1,35 +1,35 @@
-//! Events about objects: what each is registered by, what carries it, and what it says.
+//! Object events: callback ID by which clients register for them, procedures that carry them, fields.
 
 use super::ProcedureInfo;
 use crate::xdr::{DecodeError, EncodeError};
 
-/// An event about an object, which a daemon sends to who has registered for it.
+/// Event about an object, sent to clients that have registered for it.
 pub trait Announcement {
-    /// The object, and then what the event says of it.
+    /// The object, and the event's own fields.
     type Fields;
 
-    /// The ID by which it is registered, unique among the events of a kind of object.
+    /// Event ID for registration, unique per kind of object (`virDomainEventID` and the like).
     const ID: i32;
 
-    /// The object's kind and the event: `DOMAIN_LIFECYCLE` for libvirt's `VIR_DOMAIN_EVENT_ID_LIFECYCLE`.
+    /// Kind of object and event: `DOMAIN_LIFECYCLE` for libvirt's `VIR_DOMAIN_EVENT_ID_LIFECYCLE`.
     const NAME: &'static str;
 
-    /// The procedure that carries it to clients with callback IDs.
+    /// Procedure for clients with callback IDs.
     const INFO: &'static ProcedureInfo;
 
-    /// The procedure that carries it to clients without, where there is one.
+    /// Procedure for clients without (libvirt before 1.2.2), if there is one.
     const TWIN: Option<&'static ProcedureInfo>;
 
-    /// Decodes the message of either procedure.
+    /// Decodes a message of either procedure.
     fn decode(procedure: i32, body: &[u8]) -> Result<Self::Fields, DecodeError>;
 
-    /// Encodes a message: of [`Announcement::INFO`] with the callback's ID, of [`Announcement::TWIN`] without.
+    /// Encodes a message: of [`Announcement::INFO`] with a callback ID, of [`Announcement::TWIN`] without.
     ///
-    /// Nothing, if there is no callback ID, and no twin either.
+    /// `None` without both a callback ID and a twin.
     fn encode(callback_id: Option<i32>, fields: Self::Fields) -> Option<Result<Vec<u8>, EncodeError>>;
 }
 
-/// Declares the announcements of a program.
+/// Declares the object events of a program.
 macro_rules! announcements {
     ($( $name:ident = $id:literal, $text:literal, $carrier:ident, $message:ident: $(twin $twin:ident, $old:ident ($($extra:ident: $zero:literal),*))?
         { $( $field:ident: $type:ty ),* } $(kinds $kinds:ident { $( $kind:ident = $number:literal ),* })?; )*
@@ -40,7 +40,7 @@ macro_rules! announcements {
             use super::*;
 
             $(
-                #[doc = concat!("The event `", $text, "`.")]
+                #[doc = concat!("Event `", $text, "`.")]
                 #[derive(Debug)]
                 pub enum $name {}
 
@@ -54,7 +54,7 @@ macro_rules! announcements {
                 }
 
                 $(
-                    #[doc = concat!("What the field `event` of `", $text, "` may be.")]
+                    #[doc = concat!("Values of the field `event` of `", $text, "`.")]
                     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
                     #[repr(i32)]
                     pub enum $kinds { $( #[doc = stringify!($kind)] $kind = $number, )* }
@@ -62,7 +62,7 @@ macro_rules! announcements {
             )*
         }
     };
-    // The message has the callback's ID, and then the fields.
+    // The message has the callback ID, and then the fields.
     (@code $message:ident { $($field:ident),* }) => {
         const TWIN: Option<&'static $crate::program::ProcedureInfo> = None;
 
@@ -78,7 +78,7 @@ macro_rules! announcements {
             Some($crate::xdr::to_bytes(&$message { callback_id: callback_id?, $($field),* }))
         }
     };
-    // The message has the callback's ID, and then the twin's message.
+    // The message has the callback ID, and then the twin's message.
     (@code $message:ident { $($field:ident),* } $twin:ident, $old:ident ($($extra:ident: $zero:literal),*)) => {
         const TWIN: Option<&'static $crate::program::ProcedureInfo> =
             Some(&PROCEDURES[Procedure::$twin as usize - 1]);

@@ -1,26 +1,26 @@
-//! The macro that declares the procedures of a program.
+//! Macro that declares the procedures of a program.
 //!
-//! Called once by each generated program. One line a procedure gives its number in the enum, its entry in the
-//! table, its type with [`Call`](crate::program::Call) or [`Event`](crate::program::Event), and its codec.
+//! Called by each generated program, with one line per procedure. A line makes its number in the enum, its table
+//! entry, its type with [`Call`](crate::program::Call) or [`Event`](crate::program::Event), and its codecs.
 
-/// Declares a program and its procedures, which must come in order of number from 1 without gaps.
+/// Declares a program. Procedures are in order of number from 1, without gaps.
 macro_rules! procedures {
     ($program:literal, $program_number:literal, $version:literal;
      $( $kind:ident $name:ident = $number:literal, $wire:literal: $sent:ty => $answer:ty
         $(, $fact:ident($($value:expr),*))*; )*
     ) => {
-        /// This program, as the headers name it.
+        /// This program.
         pub static PROGRAM: $crate::program::Program = $crate::program::Program {
             name: $program, number: $program_number, version: $version, procedures: &PROCEDURES,
         };
 
-        /// What is known about each procedure, in order of number from 1.
+        /// Procedure table, in order of number from 1.
         pub static PROCEDURES: [$crate::program::ProcedureInfo; Procedure::ALL.len()] = [
             $( $crate::program::procedures!(@info $kind $number, $wire) $( .$fact($($value),*) )*, )*
         ];
 
-        static SHAPES: [$crate::program::Shapes; Procedure::ALL.len()] =
-            [ $( $crate::program::Shapes::of::<$sent, $answer>(), )* ];
+        static BODY_CODECS: [$crate::program::BodyCodecs; Procedure::ALL.len()] =
+            [ $( $crate::program::BodyCodecs::of::<$sent, $answer>(), )* ];
 
         /// The procedures of this program.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -28,38 +28,38 @@ macro_rules! procedures {
         pub enum Procedure { $( #[doc = concat!("`", $wire, "`")] $name = $number, )* }
 
         impl Procedure {
-            /// All of them, in order of number from 1.
+            /// All procedures, in order of number from 1.
             pub const ALL: &'static [Procedure] = &[ $( Procedure::$name, )* ];
 
-            /// The procedure of this number.
+            /// Returns the procedure of a number.
             pub fn from_number(number: i32) -> Option<Self> {
                 Self::ALL.get(usize::try_from(number).ok()?.checked_sub(1)?).copied()
             }
 
-            /// Its number.
+            /// Returns its number.
             pub fn number(self) -> i32 {
                 self as i32
             }
 
-            /// What is known about it.
+            /// Returns its table entry.
             pub fn info(self) -> &'static $crate::program::ProcedureInfo {
                 &PROCEDURES[self as usize - 1]
             }
 
-            /// Its codec, for those who do not know its types: tests, protocol dumps.
-            pub fn shapes(self) -> &'static $crate::program::Shapes {
-                &SHAPES[self as usize - 1]
+            /// Returns its codecs, for callers without its types: tests, protocol dumps.
+            pub fn body_codecs(self) -> &'static $crate::program::BodyCodecs {
+                &BODY_CODECS[self as usize - 1]
             }
         }
 
-        /// The calls of this program, each found by its number: see [`CallOf`].
+        /// Calls of this program by number: see [`CallOf`].
         #[derive(Debug)]
         pub enum Calls {}
 
-        /// The call of a number, as a type.
+        /// Type of the call of a number.
         pub type CallOf<const NUMBER: u32> = <Calls as $crate::program::Numbered<NUMBER>>::Call;
 
-        /// Each procedure as a type.
+        /// Procedures as types.
         pub mod procedure {
             #[allow(unused_imports)]
             use super::*;
@@ -73,7 +73,7 @@ macro_rules! procedures {
         $crate::program::ProcedureInfo::new($crate::program::Kind::Event, $number, $wire)
     };
     (@type call $name:ident, $number:literal, $wire:literal, $args:ty, $ret:ty) => {
-        #[doc = concat!("The call `", $wire, "`.")]
+        #[doc = concat!("Call `", $wire, "`.")]
         #[derive(Debug)]
         pub enum $name {}
 
@@ -89,7 +89,7 @@ macro_rules! procedures {
         }
     };
     (@type event $name:ident, $number:literal, $wire:literal, $message:ty, $none:ty) => {
-        #[doc = concat!("The event `", $wire, "`.")]
+        #[doc = concat!("Event `", $wire, "`.")]
         #[derive(Debug)]
         pub enum $name {}
 

@@ -1,98 +1,97 @@
-//! Programs and their procedures: what a number means, and what is known about it beforehand.
+//! Programs and their procedure tables.
 //!
 //! The tables are generated ([`remote`](crate::remote), [`qemu`](crate::qemu), [`lxc`](crate::lxc),
-//! [`admin`](crate::admin)); the client, the daemon and the remote driver read them.
+//! [`admin`](crate::admin)); client, daemon and remote driver read them.
 
 mod announce;
 mod declare;
-mod shape;
+mod body_codec;
 
 pub use announce::Announcement;
 pub(crate) use announce::announcements;
 pub(crate) use declare::procedures;
-pub use shape::{Recoded, Shape, Shapes};
+pub use body_codec::{Recoded, BodyCodec, BodyCodecs};
 
 use crate::xdr::{Decode, Encode};
 
-/// A set of procedures under one number, as spoken by a daemon.
+/// RPC program: procedures under one program number.
 #[derive(Debug)]
 pub struct Program {
-    /// What it is called, for messages.
+    /// Name for messages.
     pub name: &'static str,
-    /// Its number in every header.
+    /// Program number in headers.
     pub number: u32,
-    /// The version of it that this library speaks.
+    /// Version that this library implements.
     pub version: u32,
-    /// Its procedures, in order of number from 1 without gaps.
+    /// Procedures, in order of number from 1 without gaps.
     pub procedures: &'static [ProcedureInfo],
 }
 
 impl Program {
-    /// What is known about the procedure of this number.
+    /// Returns the procedure of a number.
     pub fn procedure(&self, number: i32) -> Option<&'static ProcedureInfo> {
         self.procedures.get(usize::try_from(number).ok()?.checked_sub(1)?)
     }
 }
 
-/// Who starts it.
+/// Kind of a procedure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// The client calls and the daemon replies.
+    /// Called by the client, answered by the daemon.
     Call,
-    /// The daemon sends it on its own.
+    /// Sent by the daemon.
     Event,
 }
 
-/// Which way the data of a stream runs.
+/// Direction of a stream's data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StreamUse {
     /// From the client to the daemon.
     Send,
     /// From the daemon to the client.
     Receive,
-    /// Both ways at once.
+    /// Both directions.
     Both,
 }
 
-/// How many descriptors go with a message.
+/// Number of descriptors passed with a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Descriptors {
-    /// None, and none can be announced.
+    /// None; none can be announced.
     None,
-    /// Exactly one.
+    /// One.
     One,
-    /// Any number up to [`FDS_MAX`](crate::net::FDS_MAX).
+    /// Up to [`FDS_MAX`](crate::net::FDS_MAX).
     Many,
 }
 
-/// What is known about a procedure before it is called.
+/// Properties of a procedure.
 #[derive(Debug)]
 pub struct ProcedureInfo {
-    /// Its number in the program.
+    /// Procedure number.
     pub number: i32,
-    /// Its name on the wire, without the program's prefix: `DOMAIN_GET_INFO`.
+    /// Name without the program's prefix, e.g. `DOMAIN_GET_INFO`.
     pub name: &'static str,
-    /// Who starts it.
+    /// Call or event.
     pub kind: Kind,
-    /// Whether the daemon lets it pass slow ones: it never waits for a guest.
+    /// Whether the daemon runs it in a priority worker, because it never waits for a guest.
     pub high_priority: bool,
-    /// The stream it opens, if any.
+    /// Stream opened by the call.
     pub stream: Option<StreamUse>,
-    /// The flag that allows holes in that stream.
+    /// Flag that enables holes in the stream.
     pub sparse_flag: Option<&'static str>,
-    /// The descriptors that go with the call.
+    /// Descriptors passed with the call.
     pub call_descriptors: Descriptors,
-    /// The descriptors that come with the reply.
+    /// Descriptors passed with the reply.
     pub reply_descriptors: Descriptors,
-    /// The permissions it asks for: `OBJECT:PERMISSION`, and behind another colon on which arguments it depends,
-    /// if it does: `flags&BITS` if the flags have all of the bits, `flags!BITS` if they have none,
-    /// `ARGUMENT=NUMBER`. See [`ProcedureInfo::permissions`].
+    /// Required permissions, `OBJECT:PERMISSION`. An optional third part is a condition on the arguments:
+    /// `flags&BITS` (all set), `flags!BITS` (none set), `ARGUMENT=NUMBER`. See [`ProcedureInfo::permissions`].
     pub acl: &'static [&'static str],
-    /// The permissions that decide what of the answer is shown.
+    /// Permissions by which the daemon filters the result.
     pub acl_filter: &'static [&'static str],
-    /// Whether a client may call it before it has proved who it is.
+    /// Whether a client may call it before authentication.
     pub before_authentication: bool,
-    /// The version of libvirt that brought it.
+    /// libvirt version that introduced it.
     pub since: Option<(u8, u8, u8)>,
 }
 
@@ -150,8 +149,8 @@ impl ProcedureInfo {
         Self { since: Some((major, minor, micro)), ..self }
     }
 
-    /// The permissions that a call asks for, `OBJECT:PERMISSION`. `argument` says the value of one of its
-    /// arguments: the flags, or an enumeration.
+    /// Returns the permissions that a call requires, `OBJECT:PERMISSION`. `argument` returns the value of an
+    /// argument by its name: the flags, or an enumeration.
     pub fn permissions(&self, argument: impl Fn(&str) -> Option<u32>) -> impl Iterator<Item = &'static str> {
         self.acl.iter().filter_map(move |entry| {
             let Some((permission, condition)) =
@@ -162,7 +161,7 @@ impl ProcedureInfo {
             let at = condition.find(['&', '!', '=']).expect("the generator writes conditions");
             let value = argument(&condition[..at]);
             let number: u32 = condition[at + 1..].parse().expect("the generator writes numbers");
-            // What is not known is asked for.
+            // An unknown argument counts as a match, which requires more rather than less.
             let holds = match (value, &condition[at..=at]) {
                 (None, _) => true,
                 (Some(value), "&") => value & number == number,
@@ -173,12 +172,11 @@ impl ProcedureInfo {
         })
     }
 
-    /// Whether the daemon answers within milliseconds: the procedure has high priority, only reads, or makes one
-    /// of the brief changes. Calls that move data, start or stop a guest, or ask its agent are not
-    /// quick.
+    /// Whether the daemon answers within milliseconds: the procedure has high priority, only reads, or makes a
+    /// brief change. Not quick are calls that move data, start or stop a guest, or ask its agent.
     ///
-    /// Permissions that depend on a flag do not count: they are of a variant of the call, and who asks for that
-    /// sets the pace itself, as whoever knows more than this table.
+    /// Conditional permissions do not count: they concern a variant of the call, and its caller chooses the pace
+    /// (`Client::call_at`).
     pub fn is_quick(&self) -> bool {
         let permission = |entry: &&'static str| {
             let mut parts = entry.split(':').skip(1);
@@ -187,7 +185,7 @@ impl ProcedureInfo {
         let reads = |permission: &str| {
             matches!(permission, "read" | "read_secure" | "getattr") || permission.starts_with("search_")
         };
-        // libvirt lets one old call change the scheduler with no more than the permission to read.
+        // libvirt's table lists DOMAIN_SET_SCHEDULER_PARAMETERS with domain:read.
         let sets = self.name.contains("_SET_");
         let mut unconditional = self.acl.iter().filter_map(permission).peekable();
         let only_reads = unconditional.peek().is_some() && unconditional.all(reads) && !sets;
@@ -196,8 +194,8 @@ impl ProcedureInfo {
     }
 }
 
-/// Changes that neither move data nor wait for a guest, so that many may be on their way at once: the CPUs of a
-/// domain, and what is no more than an entry in the daemon's memory or in a file of a few kB.
+/// Changes that neither move data nor wait for a guest: to the vCPUs' run state, to an entry in the daemon's
+/// memory, or to a small file.
 const BRIEF: [&str; 14] = [
     "DOMAIN_SUSPEND",
     "DOMAIN_RESUME",
@@ -215,31 +213,31 @@ const BRIEF: [&str; 14] = [
     "NETWORK_DEFINE_XML_FLAGS",
 ];
 
-/// A procedure that the client calls, as a type: what goes with it and what comes back.
+/// Call as a type, with its arguments and its result.
 pub trait Call {
-    /// What the client sends.
+    /// Arguments.
     type Args: Encode + Decode;
-    /// What the daemon answers.
+    /// Result.
     type Ret: Encode + Decode;
-    /// The program it belongs to.
+    /// Program.
     const PROGRAM: &'static Program;
-    /// What is known about it.
+    /// Table entry.
     const INFO: &'static ProcedureInfo;
 }
 
-/// The calls of a program, by number: how those find a call's type who know no more than its number.
+/// Finds the type of a call by its number.
 #[diagnostic::on_unimplemented(message = "the program has no call with the number {NUMBER}")]
 pub trait Numbered<const NUMBER: u32> {
-    /// The call.
+    /// Call.
     type Call: Call;
 }
 
-/// A message that the daemon sends on its own, as a type.
+/// Event as a type, with its message.
 pub trait Event {
-    /// What it says.
+    /// Message.
     type Message: Encode + Decode;
-    /// The program it belongs to.
+    /// Program.
     const PROGRAM: &'static Program;
-    /// What is known about it.
+    /// Table entry.
     const INFO: &'static ProcedureInfo;
 }

@@ -1,11 +1,21 @@
-//! The daemon's half of a connection, without its socket and without a clock.
+//! Daemon end of a connection, one per client.
 //!
-//! One for each client. Driven by the daemon: it feeds what it reads while [`Server::wants_input`], takes
-//! calls and stream items from [`Server::poll_output`], answers, and writes what [`Server::poll_transmit`]
-//! gives. What cannot be a call it may begin is answered here, in the words of libvirt's daemon.
+//! The daemon feeds what it reads while [`Server::wants_input`], takes calls and stream items from
+//! [`Server::poll_output`], replies, and writes [`Server::poll_transmit`]. Invalid calls are answered here, with the error
+//! messages of libvirtd.
+//!
+//! ```text
+//!  received ── invalid ──► error reply
+//!     │
+//!     ├─ limit reached: waiting ──┐
+//!     ▼                           ▼
+//!  ServerOutput::Call ──► open ── reply(), reply_error() ──► answered
+//!                                    │ opens a stream
+//!                                    └──► stream, until stream_finish() or stream_fail()
+//! ```
 
 mod output;
-mod refusal;
+mod rpc_error;
 mod streams;
 
 pub use output::{Incoming, RequestId, ServerOutput, StreamId};
@@ -15,40 +25,40 @@ use std::time::Duration;
 
 use crate::frame::{self, Body, Frame, Header, Kind, Status};
 use crate::keepalive::KeepaliveConfig;
-use crate::link::{CloseReason, Link, Transmit};
+use crate::endpoint::{CloseReason, Endpoint, Transmit};
 use crate::program::{self, Event, ProcedureInfo, Program};
 use crate::remote;
 use crate::stream::{StreamError, is_stream};
 use crate::xdr::{Encode, EncodeError};
 use streams::Streams;
 
-/// The serial that libvirt's daemon puts on events; clients ignore it.
+/// Serial of event messages, as sent by libvirtd; clients ignore it.
 const EVENT_SERIAL: u32 = 1;
 
-/// The daemon's half of a connection.
+/// Daemon end of a connection.
 #[derive(Debug)]
 pub struct Server<F> {
-    link: Link<F>,
+    endpoint: Endpoint<F>,
     programs: Vec<&'static Program>,
     authenticated: bool,
-    /// How many calls the daemon works on at once.
+    /// Limit of unanswered calls (`max_client_requests`).
     limit: usize,
     requests: u64,
     open: HashMap<RequestId, (Header, &'static ProcedureInfo)>,
-    /// Calls over the limit: those that came in one piece with the last within it.
+    /// Calls over the limit, received in one piece with the last one within it.
     waiting: VecDeque<Incoming<F>>,
     streams: Streams,
     outputs: VecDeque<ServerOutput<F>>,
     transmits: VecDeque<Transmit<F>>,
-    told: bool,
+    is_close_reported: bool,
 }
 
 impl<F> Server<F> {
-    /// A client that has just connected, and may have `limit` unanswered calls. Until
-    /// [`Server::set_authenticated`] only calls that prove who it is are let through.
+    /// Makes the state of a new client, which may have `limit` unanswered calls. Until
+    /// [`Server::set_authenticated`] only calls of the authentication are accepted.
     pub fn new(programs: Vec<&'static Program>, limit: usize) -> Self {
         Self {
-            link: Link::new(),
+            endpoint: Endpoint::new(),
             programs,
             authenticated: false,
             limit: limit.max(1),
@@ -58,56 +68,55 @@ impl<F> Server<F> {
             streams: Streams::default(),
             outputs: VecDeque::new(),
             transmits: VecDeque::new(),
-            told: false,
+            is_close_reported: false,
         }
     }
 
-    /// The client has proved who it is, or need not.
+    /// The client is authenticated, or need not be.
     pub fn set_authenticated(&mut self) {
         self.authenticated = true;
     }
 
-    /// Whether more may be read. A client at its limit waits until it is answered.
+    /// Whether more may be read. A client at its limit has to wait for a reply.
     pub fn wants_input(&self) -> bool {
-        self.link.closed().is_none() && self.open.len() < self.limit
+        self.endpoint.closed().is_none() && self.open.len() < self.limit
     }
 
-    /// Takes bytes that were read, in any pieces, with the descriptors that came with them.
+    /// Processes received bytes, which may end anywhere, with the descriptors received with them.
     pub fn feed(&mut self, now: Duration, bytes: &[u8], descriptors: impl IntoIterator<Item = F>) {
-        if self.link.closed().is_some() {
+        if self.endpoint.closed().is_some() {
             return;
         }
-        self.link.received(now, descriptors);
+        self.endpoint.received(now, descriptors);
         let mut input = bytes;
-        while let Some((frame, descriptors)) = self.link.next(&mut input) {
+        while let Some((frame, descriptors)) = self.endpoint.next(&mut input) {
             if let Err(reason) = self.receive(frame, descriptors) {
-                self.link.close(reason);
+                self.endpoint.close(reason);
             }
         }
-        self.settle();
+        self.report_close();
     }
 
-    /// What happened next.
+    /// Returns the next event of this connection.
     pub fn poll_output(&mut self) -> Option<ServerOutput<F>> {
         self.outputs.pop_front()
     }
 
-    /// The next bytes to write. They must be written in this order, whole.
+    /// Returns the next message to write. Messages have to be written in order and completely.
     pub fn poll_transmit(&mut self) -> Option<Transmit<F>> {
-        if self.link.closed().is_some() {
+        if self.endpoint.closed().is_some() {
             return None;
         }
-        let urgent = self.link.urgent().map(|bytes| Transmit { bytes, descriptors: Vec::new() });
+        let urgent = self.endpoint.urgent().map(|bytes| Transmit { bytes, descriptors: Vec::new() });
         urgent.or_else(|| self.transmits.pop_front())
     }
 
-    /// How many bytes wait to be written. Who sends streams sends more when this is small.
+    /// Returns the number of unsent bytes. Callers should send more stream data when it is small.
     pub fn queued(&self) -> usize {
         self.transmits.iter().map(|transmit| transmit.bytes.len()).sum()
     }
 
-    /// Answers a call. The stream that the call opens, if it opens one, exists from now on. If the result
-    /// cannot be sent the call is still open.
+    /// Replies to a call; opens its stream, if it has one. On an error the call is still open.
     pub fn reply(
         &mut self,
         id: RequestId,
@@ -127,7 +136,7 @@ impl<F> Server<F> {
         Ok(stream)
     }
 
-    /// Answers a call with an error.
+    /// Replies with an error.
     pub fn reply_error(&mut self, id: RequestId, error: &remote::Error) -> Result<(), EncodeError> {
         let Some((call, _)) = self.open.get(&id).copied() else { return Ok(()) };
         let bytes = error_message(call, error)?;
@@ -135,9 +144,9 @@ impl<F> Server<F> {
         Ok(())
     }
 
-    /// Answers a call whose arguments cannot be read.
+    /// Replies that the arguments cannot be decoded.
     pub fn reply_bad_arguments(&mut self, id: RequestId) {
-        self.reply_error(id, &refusal::bad_arguments()).expect("a refusal is within every limit");
+        self.reply_error(id, &rpc_error::bad_arguments()).expect("a refusal is within every limit");
     }
 
     /// Sends the event `E`.
@@ -145,7 +154,7 @@ impl<F> Server<F> {
         self.event_raw(E::PROGRAM, E::INFO.number, message)
     }
 
-    /// Sends the event of this number.
+    /// Sends the event of a number.
     pub fn event_raw(
         &mut self,
         program: &Program,
@@ -166,21 +175,21 @@ impl<F> Server<F> {
         Ok(())
     }
 
-    /// Sends a hole, if the call that opened the stream allows holes.
+    /// Sends a hole, which requires that the opening call had the stream's sparse flag.
     pub fn stream_send_hole(&mut self, stream: StreamId, length: u64) -> Result<(), StreamError> {
         let bytes = self.streams.writer(stream)?.hole(length)?;
         self.push(bytes);
         Ok(())
     }
 
-    /// Says that there is no more data. The client will finish the stream.
+    /// Signals EOF of the data. The client then finishes the stream.
     pub fn stream_end(&mut self, stream: StreamId) -> Result<(), StreamError> {
         let bytes = self.streams.writer(stream)?.end();
         self.push(bytes);
         Ok(())
     }
 
-    /// Confirms that a stream is finished or aborted, as the client asked.
+    /// Confirms that a stream is finished or aborted.
     pub fn stream_finish(&mut self, stream: StreamId) -> Result<(), StreamError> {
         let bytes = self.streams.writer(stream)?.finish();
         self.streams.remove(stream);
@@ -188,7 +197,7 @@ impl<F> Server<F> {
         Ok(())
     }
 
-    /// Ends a stream with an error.
+    /// Fails a stream.
     pub fn stream_fail(&mut self, stream: StreamId, error: &remote::Error) -> Result<(), StreamError> {
         let bytes = self.streams.writer(stream)?.fail(error);
         self.streams.remove(stream);
@@ -196,33 +205,33 @@ impl<F> Server<F> {
         Ok(())
     }
 
-    /// Pings the client when it is silent, from now on, or no more. libvirt's daemon begins when the client
-    /// has asked whether it can.
+    /// Enables or disables keepalive. libvirtd enables it once the client has asked for the feature
+    /// `PROGRAM_KEEPALIVE`.
     pub fn set_keepalive(&mut self, config: Option<KeepaliveConfig>, now: Duration) {
-        self.link.start_keepalive(config, now);
+        self.endpoint.start_keepalive(config, now);
     }
 
-    /// When [`Server::handle_timeout`] must be called next.
+    /// Returns the time at which [`Server::handle_timeout`] has to be called.
     pub fn poll_timeout(&self) -> Option<Duration> {
-        self.link.poll_timeout()
+        self.endpoint.poll_timeout()
     }
 
-    /// Does what is due at this time.
+    /// Processes the actions that are due at this time.
     pub fn handle_timeout(&mut self, now: Duration) {
-        self.link.handle_timeout(now);
-        self.settle();
+        self.endpoint.handle_timeout(now);
+        self.report_close();
     }
 
     /// The client has closed its side.
     pub fn peer_closed(&mut self) {
-        self.link.peer_closed();
-        self.settle();
+        self.endpoint.peer_closed();
+        self.report_close();
     }
 
-    /// The transport has failed, or this side wants no more.
+    /// Closes this side, e.g. after an error of the transport.
     pub fn close(&mut self, reason: CloseReason) {
-        self.link.close(reason);
-        self.settle();
+        self.endpoint.close(reason);
+        self.report_close();
     }
 
     fn receive(&mut self, frame: Frame, descriptors: Vec<F>) -> Result<(), CloseReason> {
@@ -236,7 +245,7 @@ impl<F> Server<F> {
                 self.outputs.extend(item.map(|(stream, item)| ServerOutput::Stream { stream, item }));
                 Ok(())
             }
-            // As libvirt's daemon does: what only a daemon sends is dropped.
+            // Message types that only a daemon sends are ignored, as libvirtd does.
             _ => Ok(()),
         }
     }
@@ -261,7 +270,7 @@ impl<F> Server<F> {
         }
     }
 
-    /// Whether a call may begin, and what it is.
+    /// Checks whether a call is valid, and returns its procedure.
     fn admit(
         &self,
         header: &Header,
@@ -269,15 +278,15 @@ impl<F> Server<F> {
         let is = |program: &&&'static Program| {
             program.number == header.program && program.version == header.version
         };
-        let program = self.programs.iter().find(is).ok_or_else(|| refusal::no_program(header))?;
+        let program = self.programs.iter().find(is).ok_or_else(|| rpc_error::no_program(header))?;
         if header.status != Status::Ok {
-            return Err(Box::new(refusal::bad_status(header.status)));
+            return Err(Box::new(rpc_error::bad_status(header.status)));
         }
         let procedure = program.procedure(header.procedure);
         let procedure = procedure.filter(|info| info.kind == program::Kind::Call);
-        let procedure = procedure.ok_or_else(|| refusal::no_procedure(header))?;
+        let procedure = procedure.ok_or_else(|| rpc_error::no_procedure(header))?;
         if !self.authenticated && !procedure.before_authentication {
-            return Err(Box::new(refusal::not_authenticated()));
+            return Err(Box::new(rpc_error::not_authenticated()));
         }
         Ok((program, procedure))
     }
@@ -292,10 +301,10 @@ impl<F> Server<F> {
         self.transmits.push_back(Transmit { bytes, descriptors: Vec::new() });
     }
 
-    /// Once the connection has ended, says so.
-    fn settle(&mut self) {
-        let Some(reason) = self.link.closed().cloned() else { return };
-        if std::mem::replace(&mut self.told, true) {
+    /// Reports the close, once, as the last output.
+    fn report_close(&mut self) {
+        let Some(reason) = self.endpoint.closed().cloned() else { return };
+        if std::mem::replace(&mut self.is_close_reported, true) {
             return;
         }
         self.open.clear();
@@ -306,7 +315,7 @@ impl<F> Server<F> {
     }
 }
 
-/// The answer to the call with this header that is an error: never one with descriptors.
+/// Encodes an error reply, which passes no descriptors.
 fn error_message(call: Header, error: &remote::Error) -> Result<Vec<u8>, EncodeError> {
     let header = Header { kind: Kind::Reply, status: Status::Error, ..call };
     frame::write(&header, Body::Value(error, None))

@@ -1,57 +1,55 @@
-//! What comes out of the daemon's half.
-//!
-//! Filled by the state machine, read by the daemon.
+//! Output types of the daemon end.
 
 #[cfg(doc)]
 use super::Server;
-use crate::link::CloseReason;
+use crate::endpoint::CloseReason;
 use crate::program::{Call, ProcedureInfo, Program};
 use crate::stream::StreamItem;
 use crate::xdr::{DecodeError, from_bytes};
 
-/// A call that the daemon has to answer. Never given twice on a connection.
+/// ID of a call, unique within a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RequestId(pub(super) u64);
 
-/// A stream that a call has opened.
+/// ID of a stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StreamId(pub(super) u64);
 
-/// A call as it came.
+/// Received call.
 #[derive(Debug)]
 pub struct Incoming<F> {
-    /// To answer it.
+    /// ID for the reply.
     pub id: RequestId,
-    /// Its program.
+    /// Program.
     pub program: &'static Program,
-    /// What is known about its procedure.
+    /// Procedure.
     pub procedure: &'static ProcedureInfo,
-    /// The encoded arguments.
+    /// Encoded arguments.
     pub body: Vec<u8>,
-    /// What came with them.
+    /// Descriptors passed with the call.
     pub descriptors: Vec<F>,
 }
 
 impl<F> Incoming<F> {
-    /// The arguments, for the call `C`. If they cannot be read, see [`Server::reply_bad_arguments`].
+    /// Decodes the arguments of the call `C`. On an error see [`Server::reply_bad_arguments`].
     pub fn decode<C: Call>(&self) -> Result<C::Args, DecodeError> {
         from_bytes(&self.body)
     }
 }
 
-/// Something that the client did.
+/// Event of a connection.
 #[derive(Debug)]
 pub enum ServerOutput<F> {
-    /// It calls.
+    /// The client has made a call.
     Call(Incoming<F>),
-    /// It sent something on a stream. `Finished` and `Aborted` ask for [`Server::stream_finish`] or
+    /// An item was received on a stream. `Finished` and `Aborted` require [`Server::stream_finish`] or
     /// [`Server::stream_fail`].
     Stream {
-        /// The stream.
+        /// Stream.
         stream: StreamId,
-        /// What came.
+        /// Item.
         item: StreamItem,
     },
-    /// The connection has ended; the last output.
+    /// The connection is closed. The last output.
     Closed(CloseReason),
 }

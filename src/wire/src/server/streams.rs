@@ -1,20 +1,20 @@
-//! The streams of a daemon's client.
+//! Streams of a client on the daemon; the states are in [`stream`](crate::stream).
 
 use std::collections::HashMap;
 
 use super::StreamId;
 use crate::frame::{Frame, Header};
-use crate::link::CloseReason;
+use crate::endpoint::CloseReason;
 use crate::stream::{self, Packet, StreamError, StreamItem, StreamWriter};
 
-/// By the serial of the calls that opened them.
+/// Streams by the serial of the opening call.
 #[derive(Debug, Default)]
 pub(super) struct Streams {
     streams: HashMap<u32, (StreamId, StreamWriter)>,
 }
 
 impl Streams {
-    /// Opens the stream of a call. A client that uses a serial twice ends the older stream.
+    /// Opens the stream of a call. Reusing a serial ends the older stream.
     pub(super) fn open(&mut self, id: StreamId, call: Header) {
         self.streams.insert(call.serial, (id, StreamWriter::new(call)));
     }
@@ -28,7 +28,7 @@ impl Streams {
         self.streams.retain(|_, (id, _)| *id != stream);
     }
 
-    /// Takes a message. What belongs to no stream is dropped, for it may have crossed with the stream's end.
+    /// Processes a received message. One without a stream may have crossed with the stream's end, and is dropped.
     pub(super) fn receive(&self, frame: Frame) -> Result<Option<(StreamId, StreamItem)>, CloseReason> {
         let header = frame.header;
         let Some((id, writer)) = self.streams.get(&header.serial) else { return Ok(None) };
@@ -39,9 +39,9 @@ impl Streams {
         let item = match packet {
             Packet::Item(item) => item,
             Packet::Ok => StreamItem::Finished,
-            // A client that aborts says no more than that.
+            // An abort by the client has no details.
             Packet::Error(_) => StreamItem::Aborted,
-            Packet::Senseless => return Err(CloseReason::Unexpected(header)),
+            Packet::Invalid => return Err(CloseReason::Unexpected(header)),
         };
         Ok(Some((*id, item)))
     }

@@ -1,16 +1,16 @@
-//! Characters that travel as a whole word each.
+//! Arrays of `char`, each encoded as a word.
 //!
-//! In some structs libvirt says `char` where it means bytes, and XDR gives each of them four. Ours are bytes
-//! in memory. A `char` is signed where libvirt mostly runs, so the word is sign-extended when written; when
-//! read only its last byte counts, as a C program does.
+//! Some of libvirt's structs use `char` for bytes, and XDR encodes each as an int. Here they are bytes. On most
+//! architectures of libvirt `char` is signed, so the word is sign-extended; decoding uses its last byte only, as a
+//! C program does.
 
 use super::{Bounded, Decode, DecodeError, Encode, EncodeError, EncodeProblem, Reader, Writer};
 
-/// A list of characters, one word each.
+/// Variable-length array.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chars(pub Vec<u8>);
 
-/// A fixed number of characters, one word each; text in it ends at the first NUL.
+/// Fixed-length array; text in it ends at the first NUL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FixedChars<const N: usize>(pub [u8; N]);
 

@@ -1,9 +1,9 @@
-//! The macros that declare structs, enums and unions of the protocol, once for both directions.
+//! Macros that declare structs, enums and unions of the protocol, once for both directions.
 //!
-//! Called by the generated files. Field by field, in the order in which they are written, is all that XDR
-//! asks of a struct; what varies in length names its limit in `#[max(…)]`.
+//! Called by the generated files. XDR encodes a struct field by field, in the order of declaration; variable-length
+//! fields have their limit in `#[max(…)]`.
 
-/// Declares structs with their `Encode` and `Decode`, and with the tuples of their fields.
+/// Declares structs, with `Encode`, `Decode`, and conversion from and to the tuple of their fields.
 macro_rules! xdr {
     ($(
         $(#[doc = $doc:literal])*
@@ -44,8 +44,7 @@ macro_rules! xdr {
     (@min $type:ty, $max:expr) => { 4 };
 }
 
-/// Declares an enum of numbers. A number that is not listed is kept as `Other`, so that a peer newer than
-/// this library is understood as far as possible.
+/// Declares an enum. Unknown numbers are kept as `Other`, for peers that are newer than this library.
 macro_rules! xdr_enum {
     ($(#[doc = $doc:literal])* pub enum $name:ident { $first:ident = $first_number:literal,
         $( $variant:ident = $number:literal, )* }) => {
@@ -90,8 +89,8 @@ macro_rules! xdr_enum {
     };
 }
 
-/// Declares a union: a number that says which arm follows. An unknown number is an error, for nobody can
-/// tell how long its arm is.
+/// Declares a union: a discriminant and its arm. An unknown discriminant is an error, because the size of its arm
+/// is unknown.
 macro_rules! xdr_union {
     ($(#[doc = $doc:literal])* pub enum $name:ident { $( $number:literal => $variant:ident($type:ty), )* }) => {
         $(#[doc = $doc])*

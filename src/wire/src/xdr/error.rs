@@ -1,43 +1,43 @@
-//! What can be wrong with a message's content, and where in it.
+//! Errors of encoding and decoding, with their position.
 //!
-//! Made by the codec, shown to the user by the drivers and to the peer by the daemon.
+//! Drivers show them to the user, a daemon logs them.
 
 use std::fmt;
 
-/// A value that the protocol cannot carry.
+/// Value that cannot be encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EncodeError {
     problem: EncodeProblem,
     path: Path,
 }
 
-/// Why a value cannot be carried.
+/// Reason why a value cannot be encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EncodeProblem {
-    /// More elements, or a longer string or opaque value, than the field may have.
+    /// Too many elements, or too long a string or opaque value, for the field.
     TooMany {
-        /// How many there are.
+        /// Number of elements.
         count: usize,
-        /// How many there may be.
+        /// Limit.
         max: usize,
     },
-    /// A string holds a NUL, at which every C program would end it.
+    /// A string contains a NUL, which ends it in C.
     Nul,
-    /// The whole message is longer than a message may be.
+    /// The message exceeds its limit.
     Message {
-        /// Its length in bytes.
+        /// Size in bytes.
         length: usize,
-        /// How long it may be.
+        /// Limit.
         max: usize,
     },
-    /// More descriptors than one message may bring.
+    /// Too many descriptors for one message.
     Descriptors {
-        /// How many there are.
+        /// Number of descriptors.
         count: usize,
     },
 }
 
-/// Bytes that are not what the protocol says.
+/// Bytes that cannot be decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     problem: DecodeProblem,
@@ -45,58 +45,58 @@ pub struct DecodeError {
     path: Path,
 }
 
-/// What is wrong with the bytes.
+/// Reason why bytes cannot be decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DecodeProblem {
     /// The message ends before the value does.
     Truncated {
-        /// How many bytes the value needs at least.
+        /// Minimum size of the value.
         needed: usize,
-        /// How many are left.
+        /// Remaining bytes.
         left: usize,
     },
-    /// More elements than the field may have.
+    /// Too many elements for the field.
     TooMany {
-        /// How many the message announces.
+        /// Announced number.
         count: usize,
-        /// How many there may be.
+        /// Limit.
         max: usize,
     },
-    /// A string holds a NUL.
+    /// A string contains a NUL.
     Nul,
     /// The word before an optional value is neither 0 nor 1.
     NotBoolean {
-        /// The word.
+        /// Word.
         word: u32,
     },
-    /// A hole in a stream without a length that makes sense.
+    /// Invalid length of a hole in a stream.
     BadHole {
-        /// The length.
+        /// Length.
         length: i64,
     },
-    /// A union's number is none of its arms'.
+    /// Unknown discriminant of a union.
     UnknownArm {
-        /// The number.
+        /// Discriminant.
         number: i32,
     },
 }
 
-/// The fields around the place, innermost first.
+/// Enclosing fields, innermost first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Path(Vec<&'static str>);
 
 impl EncodeError {
-    /// Says what is wrong, at no particular field.
+    /// Makes an error without a field.
     pub fn new(problem: EncodeProblem) -> Self {
         Self { problem, path: Path::default() }
     }
 
-    /// What is wrong.
+    /// Returns the reason.
     pub fn problem(&self) -> &EncodeProblem {
         &self.problem
     }
 
-    /// Adds the field around the place.
+    /// Adds an enclosing field.
     #[cold]
     pub(crate) fn within(mut self, field: &'static str) -> Self {
         self.path.0.push(field);
@@ -109,17 +109,17 @@ impl DecodeError {
         Self { problem, offset, path: Path::default() }
     }
 
-    /// What is wrong.
+    /// Returns the reason.
     pub fn problem(&self) -> &DecodeProblem {
         &self.problem
     }
 
-    /// Where, in bytes from the start of the message's body.
+    /// Returns the offset in the message's body.
     pub fn offset(&self) -> usize {
         self.offset
     }
 
-    /// Adds the field around the place.
+    /// Adds an enclosing field.
     #[cold]
     pub(crate) fn within(mut self, field: &'static str) -> Self {
         self.path.0.push(field);

@@ -1,27 +1,27 @@
-//! Structs as the tuples of their fields.
+//! Conversion of structs from and to the tuples of their fields.
 //!
-//! An operation's parameters come in the order of the fields of the call's arguments, and so do its results.
-//! The remote driver makes its regular calls from that, without naming a field.
+//! Parameters of an operation are in the order of the fields of the call's arguments, and so are its results. The
+//! remote driver makes generic calls from that, without naming fields.
 
-/// A struct that is put together from its fields, in order.
+/// Struct that can be made from its fields, in order.
 ///
-/// What an operation need not give can be left out: a last field `flags`, which is 0 then. `need_results` is
-/// always left out: whoever asks for a list wants what is in it, not only how long it is.
+/// A last field `flags` may be left out; it is 0 then. `need_results` is always left out and set: callers want the
+/// list itself, not only its length.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not made of the fields `{Fields}`",
     note = "the parameters of a regular operation are the fields of the call's arguments, in order"
 )]
 pub trait FromFields<Fields> {
-    /// Puts the fields together.
+    /// Makes the struct.
     fn from_fields(fields: Fields) -> Self;
 }
 
-/// A struct that is taken apart.
+/// Struct that can be converted to its fields.
 pub trait IntoFields {
-    /// A tuple of all fields, in order.
+    /// Tuple of all fields, in order.
     type Fields;
 
-    /// Takes it apart.
+    /// Returns the fields.
     fn into_fields(self) -> Self::Fields;
 }
 
@@ -35,7 +35,7 @@ impl IntoFields for () {
     fn into_fields(self) {}
 }
 
-/// Implements both for a struct.
+/// Implements both traits for a struct.
 macro_rules! fields {
     ($name:ident { $( $field:ident: $type:ty, )* }) => {
         impl $crate::xdr::IntoFields for $name {
@@ -48,7 +48,7 @@ macro_rules! fields {
 
         $crate::xdr::fields!(@from $name [] [] $( $field: $type, )*);
     };
-    // Field by field: those that are given, those that are filled in with their values, and the rest.
+    // Field by field: given ones, filled-in ones with their values, and the rest.
     (@from $name:ident [$($given:tt)*] [$($filled:tt)*] need_results: $type:ty, $($rest:tt)*) => {
         $crate::xdr::fields!(@from $name [$($given)*] [$($filled)* need_results = 1,] $($rest)*);
     };
@@ -76,7 +76,7 @@ mod tests {
     use crate::remote::{ConnectListAllDomainsArgs, Domain, DomainSetTimeArgs};
 
     #[test]
-    fn what_is_left_out_is_filled_in() {
+    fn omitted_fields_get_their_defaults() {
         let dom = Domain::default();
         let args = DomainSetTimeArgs::from_fields((dom.clone(), 1, 2));
         assert_eq!(args, DomainSetTimeArgs { dom: dom.clone(), seconds: 1, nseconds: 2, flags: 0 });

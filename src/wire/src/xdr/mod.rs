@@ -1,8 +1,9 @@
-//! XDR, the encoding of libvirt's messages: big-endian words of four bytes, lengths before what varies.
+//! XDR (RFC 4506), the encoding of message bodies: big-endian words of four bytes, lengths before variable-length
+//! data.
 //!
-//! Used by the generated programs through the macro `xdr!`, which declares a struct once for both
-//! directions, and by the frames. Decoding allocates no more than what the rest of the message could hold:
-//! a length is compared with its limit and with the bytes that are left before anything is reserved.
+//! Used by the generated programs through the macro `xdr!`, which declares a struct once for both directions, and
+//! by the frames. Decoding allocates no more than the rest of the message can hold: a length is compared with its
+//! limit and with the remaining bytes before memory is reserved.
 
 mod chars;
 mod declare;
@@ -20,44 +21,44 @@ pub use fields::{FromFields, IntoFields};
 pub use reader::Reader;
 pub use writer::Writer;
 
-/// The longest string that the protocol carries, in bytes.
+/// Maximum length of a string in bytes (`REMOTE_STRING_MAX`).
 pub const STRING_MAX: usize = 4_194_304;
 
-/// What can be written to a message.
+/// Value that can be encoded.
 pub trait Encode {
     /// Appends the value to `writer`.
     fn encode(&self, writer: &mut Writer) -> Result<(), EncodeError>;
 }
 
-/// What can be read from a message.
+/// Value that can be decoded.
 pub trait Decode: Sized {
-    /// The fewest bytes a value takes; a list of `n` values needs at least `n` times as many.
+    /// Minimum size of a value in bytes; a list of `n` values needs at least `n` times as many.
     const MIN_SIZE: usize;
 
-    /// Takes a value from `reader`.
+    /// Decodes a value from `reader`.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
 }
 
-/// What varies in length, with a limit that each field sets for itself.
+/// Variable-length value, whose limit depends on the field.
 pub trait Bounded: Sized {
-    /// Appends the value, if it has at most `max` elements.
+    /// Appends the value, of at most `max` elements.
     fn encode_bounded(&self, max: usize, writer: &mut Writer) -> Result<(), EncodeError>;
 
-    /// Takes a value of at most `max` elements.
+    /// Decodes a value of at most `max` elements.
     fn decode_bounded(max: usize, reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
 }
 
-/// What may stand in a list. Not bytes: a `Vec<u8>` is opaque data, packed.
+/// Element of a list. Not for bytes: a `Vec<u8>` is opaque data, which is packed.
 pub trait Element: Encode + Decode {}
 
-/// Encodes `value` alone, without a header.
+/// Encodes a value without a header.
 pub fn to_bytes<T: Encode>(value: &T) -> Result<Vec<u8>, EncodeError> {
     let mut writer = Writer::new();
     value.encode(&mut writer)?;
     Ok(writer.into_bytes())
 }
 
-/// Decodes a value from the start of `bytes`. What follows it is ignored, as libvirt does.
+/// Decodes a value from the start of `bytes`. Trailing bytes are ignored, as by libvirt.
 pub fn from_bytes<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
     T::decode(&mut Reader::new(bytes))
 }

@@ -1,8 +1,8 @@
-//! Takes words and bytes off the front of a message.
+//! Decoder input.
 
 use super::{Decode, DecodeError, DecodeProblem};
 
-/// A place in a message that is being decoded.
+/// Position in a message.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
     bytes: &'a [u8],
@@ -10,17 +10,17 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Starts at the front of `bytes`.
+    /// Starts at the beginning of `bytes`.
     pub fn new(bytes: &'a [u8]) -> Self {
         Self { bytes, length: bytes.len() }
     }
 
-    /// How many bytes are left.
+    /// Returns the number of remaining bytes.
     pub fn left(&self) -> usize {
         self.bytes.len()
     }
 
-    /// Takes one word.
+    /// Reads a word.
     pub fn word(&mut self) -> Result<[u8; 4], DecodeError> {
         match self.bytes.split_first_chunk::<4>() {
             Some((word, rest)) => {
@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Takes `length` bytes and what pads them to whole words. The padding may be anything, as for libvirt.
+    /// Reads `length` bytes and their padding to whole words. Its content is not checked, as in libvirt.
     pub fn padded(&mut self, length: usize) -> Result<&'a [u8], DecodeError> {
         let needed = length.saturating_add(3) & !3;
         if needed > self.left() || length > self.left() {
@@ -42,8 +42,8 @@ impl<'a> Reader<'a> {
         Ok(&taken[..length])
     }
 
-    /// Takes the length of a list whose elements have at least `element` bytes each: refused if it is over
-    /// `max` or if the rest of the message cannot hold as many.
+    /// Reads the number of elements of a list, each of at least `element` bytes. It fails if the number exceeds
+    /// `max`, or if the remaining bytes cannot hold that many.
     pub fn count(&mut self, max: usize, element: usize) -> Result<usize, DecodeError> {
         let before = self.clone();
         let count = u32::decode(self)? as usize;
@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
         Ok(count)
     }
 
-    /// An error at this place.
+    /// Makes an error at this position.
     #[cold]
     pub fn error(&self, problem: DecodeProblem) -> DecodeError {
         DecodeError::new(problem, self.length - self.left())

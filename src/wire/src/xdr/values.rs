@@ -1,4 +1,4 @@
-//! How numbers, text, opaque data, options and lists are written and read.
+//! Encoding of numbers, strings, opaque data, optional values and lists.
 
 use super::{Bounded, Decode, DecodeError, DecodeProblem, Element, Encode, EncodeError, EncodeProblem};
 use super::{Reader, STRING_MAX, Writer};
@@ -17,7 +17,7 @@ impl Decode for () {
     }
 }
 
-/// Numbers of up to four bytes take one word; the narrow ones keep only its lower part when read.
+/// Numbers of up to four bytes are a word; decoding a narrower one uses its low bits.
 macro_rules! word {
     ($($type:ty as $wide:ty),*) => { $(
         impl Encode for $type {
@@ -37,7 +37,7 @@ macro_rules! word {
     )* };
 }
 
-/// Numbers of eight bytes take two words, the higher first.
+/// Numbers of eight bytes are two words, the high one first.
 macro_rules! two_words {
     ($($type:ty),*) => { $(
         impl Encode for $type {
@@ -85,8 +85,8 @@ impl Encode for String {
 impl Decode for String {
     const MIN_SIZE: usize = 4;
 
-    /// Takes text. What is not UTF-8 in it is replaced: libvirt sends the bytes of file names and messages
-    /// as they come, and one odd name must not make a whole list unreadable.
+    /// Invalid UTF-8 is replaced: libvirt passes file names and messages on as bytes, and one of them must not make
+    /// a whole list unreadable.
     #[expect(clippy::disallowed_methods, reason = "see above")]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let count = reader.count(STRING_MAX, 1)?;

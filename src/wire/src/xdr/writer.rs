@@ -1,25 +1,25 @@
-//! Puts words and bytes at the end of a message.
+//! Encoder output.
 
-/// A message that is being encoded.
+/// Message being encoded.
 #[derive(Clone, Debug, Default)]
 pub struct Writer {
     bytes: Vec<u8>,
 }
 
 impl Writer {
-    /// Starts with nothing.
+    /// Makes an empty one.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Starts behind `room` bytes that are filled in later.
+    /// Starts after `room` bytes, which are filled in later.
     pub(crate) fn behind(room: usize) -> Self {
         let mut bytes = Vec::with_capacity(128);
         bytes.resize(room, 0);
         Self { bytes }
     }
 
-    /// Appends one word.
+    /// Appends a word.
     pub fn word(&mut self, word: [u8; 4]) {
         self.bytes.extend_from_slice(&word);
     }
@@ -30,12 +30,12 @@ impl Writer {
         self.bytes.resize(self.bytes.len().next_multiple_of(4), 0);
     }
 
-    /// Appends bytes as they are: the data of streams is not padded.
+    /// Appends bytes without padding, as the data of streams.
     pub fn raw(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// What was written.
+    /// Returns the encoded bytes.
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }

@@ -1,18 +1,18 @@
-//! A client and a daemon in memory, with a clock that stands still until it is moved.
+//! Both ends of a connection in memory, with a manual clock.
 
 use std::time::Duration;
 
 use virgo_wire::client::{Client, Limits, Output};
-use virgo_wire::link::Transmit;
+use virgo_wire::endpoint::Transmit;
 use virgo_wire::remote;
 use virgo_wire::server::{Incoming, Server, ServerOutput};
 
-/// Both ends, and what came out of them.
+/// Both ends, and their outputs.
 pub struct Pair {
     pub client: Client<u32>,
     pub server: Server<u32>,
     pub now: Duration,
-    /// In how large pieces bytes arrive.
+    /// Size of the pieces in which bytes arrive.
     pub piece: usize,
     pub at_client: Vec<Output<u32>>,
     pub at_server: Vec<ServerOutput<u32>>,
@@ -36,12 +36,12 @@ impl Pair {
         }
     }
 
-    /// Carries bytes both ways until nothing moves.
+    /// Transfers bytes both ways until both ends are idle.
     pub fn run(&mut self) {
         while self.carry_to_server() | self.carry_to_client() {}
     }
 
-    /// Carries what the client has written, without regard to what the server wants.
+    /// Transfers the client's messages, even if the server does not want input.
     pub fn carry_to_server(&mut self) -> bool {
         let sent: Vec<_> = std::iter::from_fn(|| self.client.poll_transmit()).collect();
         for (bytes, descriptor) in segments(&sent, self.piece) {
@@ -60,7 +60,7 @@ impl Pair {
         !sent.is_empty()
     }
 
-    /// Moves the clock, stopping wherever somebody has something to do.
+    /// Advances the clock, stopping at each timeout.
     #[allow(dead_code)]
     pub fn wait(&mut self, time: Duration, carry: bool) {
         let end = self.now + time;
@@ -74,7 +74,7 @@ impl Pair {
             self.client.handle_timeout(next);
             self.server.handle_timeout(next);
             if !carry {
-                // The bytes are lost, as by a peer that hangs.
+                // The bytes are lost, as with a hanging peer.
                 while self.client.poll_transmit().is_some() {}
                 while self.server.poll_transmit().is_some() {}
             }
@@ -84,7 +84,7 @@ impl Pair {
         self.now = end;
     }
 
-    /// The calls that have reached the server.
+    /// Returns the calls that the server has received.
     pub fn take_calls(&mut self) -> Vec<Incoming<u32>> {
         let (mut calls, mut rest) = (Vec::new(), Vec::new());
         for output in self.at_server.drain(..) {
@@ -98,14 +98,14 @@ impl Pair {
     }
 }
 
-/// The bytes as the reader of a socket gets them: pieces, and behind a message one byte for each descriptor.
+/// Splits messages into reads of a socket: pieces, and after a message one byte per descriptor.
 fn segments(sent: &[Transmit<u32>], piece: usize) -> Vec<(Vec<u8>, Option<u32>)> {
     let mut segments = Vec::new();
     let mut merged = Vec::new();
     for transmit in sent {
         merged.extend_from_slice(&transmit.bytes);
         for descriptor in &transmit.descriptors {
-            // A read ends behind a byte that carries a descriptor, but may begin anywhere before it.
+            // A read ends after a byte that carries a descriptor, but may begin anywhere before it.
             merged.push(0);
             let mut pieces: Vec<_> =
                 merged.chunks(piece.min(merged.len())).map(|bytes| (bytes.to_vec(), None)).collect();

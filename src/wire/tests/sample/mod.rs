@@ -1,26 +1,26 @@
-//! Sample messages made from the protocol's description alone: an encoder of its own, which knows nothing of
-//! the library's types, so that both can be compared.
+//! Sample messages made from the protocol description alone, by an independent encoder to compare the library's
+//! types with.
 
 use std::collections::HashMap;
 use std::path::Path;
 
 use crate::parse::{self, Procedure, Source};
 
-/// The programs with procedures.
+/// Programs with procedures.
 pub const PROGRAMS: [&str; 4] = ["remote", "qemu", "lxc", "admin"];
 
-/// What varies in length or presence.
+/// Filling of variable-length and optional values.
 #[derive(Clone, Copy)]
 pub enum Fill {
-    /// Options present, two elements in each list, every arm of unions in turn.
+    /// Optional values present, two elements per list, arms of unions in turn.
     Full,
-    /// Nothing that may be absent.
+    /// Nothing optional.
     Empty,
-    /// Whatever this number says.
+    /// Random, from this seed.
     Random(u64),
 }
 
-/// The description of all programs.
+/// Description of all programs.
 pub struct Protocol {
     programs: Vec<(&'static str, Vec<Source>)>,
     types: HashMap<(String, String), Kind>,
@@ -58,7 +58,7 @@ impl Protocol {
         Self { programs, types, limits }
     }
 
-    /// All procedures with their programs, in order of number.
+    /// Returns all procedures with their programs, in order of number.
     pub fn procedures(&self) -> Vec<(&'static str, &Procedure)> {
         let mut all = Vec::new();
         for (program, sources) in &self.programs {
@@ -69,7 +69,7 @@ impl Protocol {
         all
     }
 
-    /// The body of a message: `role` is one of the procedure's.
+    /// Makes the body of a message for one of the procedure's roles.
     pub fn body(&self, program: &str, procedure: &Procedure, role: &str, fill: Fill) -> Vec<u8> {
         let state = match fill {
             Fill::Random(seed) => (seed + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ procedure.number as u64,
@@ -84,7 +84,7 @@ impl Protocol {
 struct Sampler<'a> {
     protocol: &'a Protocol,
     fill: Fill,
-    /// Counts values, so that neighbours differ.
+    /// Counter of values, so that neighbours differ.
     count: u32,
     state: u64,
     bytes: Vec<u8>,
@@ -164,7 +164,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// A number below `below` if values are random, else the one for full or for empty.
+    /// Returns a random number below `below`, or the one for full or empty.
     fn choose(&mut self, below: u32, full: u32, empty: u32) -> u32 {
         match self.fill {
             Fill::Full => full,

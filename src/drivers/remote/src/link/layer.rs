@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use virgo_operations::{Error, ErrorCode, Result};
 use virgo_sasl::SecurityLayer;
-use virgo_wire::link::CloseReason;
+use virgo_wire::endpoint::CloseReason;
 
 use super::{Link, State};
 

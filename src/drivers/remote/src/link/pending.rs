@@ -11,7 +11,7 @@ use std::task::Context;
 use futures_channel::oneshot;
 use virgo_operations::{Error, Result};
 use virgo_wire::client::{CallId, Client, Failure};
-use virgo_wire::link::CloseReason;
+use virgo_wire::endpoint::CloseReason;
 use virgo_wire::program::Call;
 use virgo_wire::stream::{StreamError, StreamItem};
 

@@ -1,6 +1,12 @@
-//! What both halves of a connection have in common: frames and descriptors in, bytes out, keepalive, the end.
+//! State that both ends of a connection share: frames, received descriptors, keepalive, the close reason.
 //!
-//! Used by the client's and the daemon's half, which say what the messages mean.
+//! ```text
+//!           first of: close(), peer_closed(), keepalive timeout, invalid frame
+//!   open ─────────────────────────────────────────────────────────────────────► closed(CloseReason)
+//! ```
+//!
+//! Closed is final: received descriptors and unsent keepalive messages are dropped, input is ignored, and the end above
+//! ([`client`](crate::client), [`server`](crate::server)) reports the reason once.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -10,37 +16,37 @@ use crate::frame::{Frame, FrameError, FrameReader, Header, Kind};
 use crate::keepalive::{self, Due, Keepalive, KeepaliveConfig, Procedure};
 use crate::xdr::DecodeError;
 
-/// Bytes to write, and the descriptors that go behind them, each with a zero byte of its own.
+/// Message to write, and the descriptors to pass after it, each with one byte of zero.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Transmit<F> {
-    /// The bytes of one message.
+    /// Bytes of one message.
     pub bytes: Vec<u8>,
-    /// To be sent after the bytes, one by one.
+    /// Descriptors to pass after the bytes, one by one.
     pub descriptors: Vec<F>,
 }
 
-/// Why a connection ended.
+/// Reason why a connection ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CloseReason {
     /// This side closed it.
     Closed,
     /// The peer closed it.
     ClosedByPeer {
-        /// Whether the peer stopped in the middle of a message.
+        /// Whether it ended in the middle of a message.
         within_message: bool,
     },
-    /// The transport failed, in the transport's words.
+    /// The transport failed, with its error message.
     Transport(String),
-    /// The peer was silent for too long and did not answer pings.
+    /// No message from the peer for too long, and no answer to pings.
     KeepaliveTimeout {
-        /// For how long.
+        /// Duration of the silence.
         silent: Duration,
     },
-    /// The peer sent what is no message.
+    /// The peer sent bytes that are not a frame.
     Frame(FrameError),
-    /// The peer sent a message that has no place here.
+    /// The peer sent a message that is invalid in this state.
     Unexpected(Header),
-    /// The peer sent a message of the connection itself that cannot be read.
+    /// The peer sent an error or a stream message whose body cannot be decoded.
     Unreadable(Header, DecodeError),
 }
 
@@ -71,41 +77,41 @@ impl fmt::Display for CloseReason {
 
 impl std::error::Error for CloseReason {}
 
-/// The state that both halves share.
+/// State that both ends share.
 #[derive(Debug)]
-pub(crate) struct Link<F> {
+pub(crate) struct Endpoint<F> {
     reader: FrameReader,
     descriptors: VecDeque<F>,
     keepalive: Option<Keepalive>,
-    /// When the peer last gave a sign of life.
-    heard: Duration,
-    /// Pings and pongs go before everything else.
+    /// Time of the last bytes from the peer.
+    last_received: Duration,
+    /// Pings and pongs, which are sent before everything else.
     urgent: VecDeque<Vec<u8>>,
     closed: Option<CloseReason>,
 }
 
-impl<F> Link<F> {
+impl<F> Endpoint<F> {
     pub(crate) fn new() -> Self {
         Self {
             reader: FrameReader::new(),
             descriptors: VecDeque::new(),
             keepalive: None,
-            heard: Duration::ZERO,
+            last_received: Duration::ZERO,
             urgent: VecDeque::new(),
             closed: None,
         }
     }
 
-    /// Notes that bytes came, and keeps the descriptors that came with them.
+    /// Records that bytes were received, and keeps the descriptors that came with them.
     pub(crate) fn received(&mut self, now: Duration, descriptors: impl IntoIterator<Item = F>) {
-        self.heard = now;
+        self.last_received = now;
         if let Some(keepalive) = &mut self.keepalive {
             keepalive.received(now);
         }
         self.descriptors.extend(descriptors);
     }
 
-    /// The next message that is not keepalive, with its descriptors.
+    /// Returns the next message other than keepalive, with its descriptors.
     pub(crate) fn next(&mut self, input: &mut &[u8]) -> Option<(Frame, Vec<F>)> {
         while self.closed.is_none() {
             match self.reader.next(input) {
@@ -121,7 +127,7 @@ impl<F> Link<F> {
                     return Some((frame, descriptors));
                 }
                 Ok(None) => {
-                    // Descriptors that no message announces are closed, as they are by libvirt.
+                    // Descriptors that no message announces are closed, as libvirt does.
                     self.descriptors.truncate(self.reader.descriptors_due());
                     return None;
                 }
@@ -131,13 +137,13 @@ impl<F> Link<F> {
         None
     }
 
-    /// Whether the message was keepalive, which is dealt with here. What is no ping is a sign of life only.
+    /// Processes a keepalive message; false for other messages. Anything but a ping only counts as a sign of life.
     fn answer_keepalive(&mut self, header: &Header) -> bool {
         let ours = header.program == keepalive::PROGRAM && header.version == keepalive::VERSION;
         if !ours || header.kind != Kind::Message {
             return false;
         }
-        // A peer that pings faster than we can write gets one answer for all.
+        // Bounds the queue: a peer that pings faster than this side can write gets fewer pongs.
         if header.procedure == Procedure::Ping as i32 && self.urgent.len() < 16 {
             self.urgent.push_back(keepalive::message(Procedure::Pong));
         }
@@ -145,7 +151,7 @@ impl<F> Link<F> {
     }
 
     pub(crate) fn start_keepalive(&mut self, config: Option<KeepaliveConfig>, now: Duration) {
-        self.heard = now;
+        self.last_received = now;
         self.keepalive = config.map(|config| Keepalive::new(config, now));
     }
 
@@ -159,8 +165,8 @@ impl<F> Link<F> {
         }
         match self.keepalive.as_mut().map(|keepalive| keepalive.due(now)) {
             Some(Due::Ping) => self.urgent.push_back(keepalive::message(Procedure::Ping)),
-            Some(Due::GiveUp) => {
-                self.close(CloseReason::KeepaliveTimeout { silent: now.saturating_sub(self.heard) });
+            Some(Due::Timeout) => {
+                self.close(CloseReason::KeepaliveTimeout { silent: now.saturating_sub(self.last_received) });
             }
             Some(Due::Nothing) | None => {}
         }
@@ -170,17 +176,17 @@ impl<F> Link<F> {
         self.urgent.pop_front()
     }
 
-    /// The peer will send nothing more.
+    /// The peer has closed its side.
     pub(crate) fn peer_closed(&mut self) {
         self.close(CloseReason::ClosedByPeer { within_message: self.reader.is_within_frame() });
     }
 
-    /// Whether a message has begun and is not complete.
+    /// Whether a message has been received in part.
     pub(crate) fn is_within_message(&self) -> bool {
         self.reader.is_within_frame()
     }
 
-    /// Ends the connection, if it has not ended.
+    /// Ends the connection; later reasons are ignored.
     pub(crate) fn close(&mut self, reason: CloseReason) {
         if self.closed.is_none() {
             self.closed = Some(reason);

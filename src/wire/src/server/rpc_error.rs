@@ -1,26 +1,25 @@
-//! What the daemon answers to calls that it cannot even begin: the words of libvirt's own daemon, byte for
-//! byte, because clients compare them.
+//! Errors for invalid calls, with exactly libvirtd's messages, because clients compare them.
 
 use crate::frame::{Header, Status};
 use crate::remote;
 
-/// libvirt's number for an error of the RPC.
+/// `VIR_ERR_RPC` (`virErrorNumber`).
 const RPC: i32 = 39;
 
-/// The part of libvirt that reports it.
+/// `VIR_FROM_RPC` (`virErrorDomain`).
 const FROM_RPC: i32 = 7;
 
-/// An error, as opposed to a warning.
+/// `VIR_ERR_ERROR` (`virErrorLevel`).
 const LEVEL_ERROR: i32 = 2;
 
-/// An error of the RPC with this message.
+/// Makes an RPC error.
 fn rpc(message: String) -> remote::Error {
     remote::Error {
         code: RPC,
         domain: FROM_RPC,
         message: Some(message.clone()),
         level: LEVEL_ERROR,
-        // libvirt puts the pattern of the message here and what fills it behind.
+        // As libvirt fills them: the format string, and its argument.
         str1: Some("%s".to_owned()),
         str2: Some(message),
         int1: -1,
@@ -29,7 +28,7 @@ fn rpc(message: String) -> remote::Error {
     }
 }
 
-/// The program is not served, or not in this version.
+/// The program or its version is not served.
 pub(super) fn no_program(header: &Header) -> remote::Error {
     rpc(format!("Cannot find program {} version {}", header.program, header.version))
 }
@@ -39,17 +38,17 @@ pub(super) fn no_procedure(header: &Header) -> remote::Error {
     rpc(format!("unknown procedure: {}", header.procedure))
 }
 
-/// A call says that it failed.
+/// The status of a call is not `VIR_NET_OK`.
 pub(super) fn bad_status(status: Status) -> remote::Error {
     rpc(format!("Unexpected message status {}", status.number()))
 }
 
-/// The client has to prove first who it is.
+/// The client is not authenticated.
 pub(super) fn not_authenticated() -> remote::Error {
     rpc("authentication required".to_owned())
 }
 
-/// The arguments are not those of the call.
+/// The arguments cannot be decoded.
 pub(super) fn bad_arguments() -> remote::Error {
     rpc("Unable to decode message payload".to_owned())
 }
