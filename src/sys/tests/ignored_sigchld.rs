@@ -37,7 +37,9 @@ fn the_exit_status_is_right_or_unknown() {
         for result in [first, told(waited.wait()), told(polled(start()))] {
             match result {
                 Ok(status) => assert_eq!((status.code(), status.signal()), (code, signal)),
-                Err(error) => assert!(error == Some(libc::ECHILD) && !kernel_keeps_exit_status(), "{error:?}"),
+                Err(error) => {
+                    assert!(error == Some(libc::ECHILD) && !kernel_keeps_exit_status(), "{error:?}")
+                }
             }
         }
     }

@@ -118,9 +118,12 @@ impl<F> Endpoint<F> {
                 Ok(Some(frame)) if self.answer_keepalive(&frame.header) => {}
                 Ok(Some(frame)) => {
                     let announced = frame.descriptors;
-                    let came = self.descriptors.len();
-                    if came < announced as usize {
-                        self.close(CloseReason::Frame(FrameError::DescriptorsMissing { announced, came }));
+                    let received = self.descriptors.len();
+                    if received < announced as usize {
+                        self.close(CloseReason::Frame(FrameError::DescriptorsMissing {
+                            announced,
+                            received,
+                        }));
                         return None;
                     }
                     let descriptors = self.descriptors.drain(..announced as usize).collect();

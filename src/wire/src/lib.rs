@@ -16,9 +16,9 @@
 
 pub mod admin;
 pub mod client;
+pub mod endpoint;
 pub mod frame;
 pub mod keepalive;
-pub mod endpoint;
 pub mod lxc;
 pub mod net;
 pub mod program;

@@ -6,7 +6,7 @@ mod capture;
 use capture::{Direction, captures};
 use virgo_wire::frame::{FrameReader, Kind, Status};
 use virgo_wire::net::StreamHole;
-use virgo_wire::program::{Program, BodyCodecs};
+use virgo_wire::program::{BodyCodecs, Program};
 use virgo_wire::xdr::{from_bytes, to_bytes};
 use virgo_wire::{admin, keepalive, qemu, remote};
 
@@ -15,9 +15,9 @@ fn body_codecs(program: u32, procedure: i32) -> Option<&'static BodyCodecs> {
     const QEMU: u32 = 0x2000_8087;
     const ADMIN: u32 = 0x0690_0690;
     match program {
-        REMOTE => remote::Procedure::from_number(procedure).map(remote::Procedure::shapes),
-        QEMU => qemu::Procedure::from_number(procedure).map(qemu::Procedure::shapes),
-        ADMIN => admin::Procedure::from_number(procedure).map(admin::Procedure::shapes),
+        REMOTE => remote::Procedure::from_number(procedure).map(remote::Procedure::body_codecs),
+        QEMU => qemu::Procedure::from_number(procedure).map(qemu::Procedure::body_codecs),
+        ADMIN => admin::Procedure::from_number(procedure).map(admin::Procedure::body_codecs),
         _ => None,
     }
 }

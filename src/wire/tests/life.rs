@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use pair::Pair;
 use virgo_wire::client::{Client, Failure, Limits, Output};
+use virgo_wire::endpoint::CloseReason;
 use virgo_wire::frame::FrameError;
 use virgo_wire::keepalive::KeepaliveConfig;
-use virgo_wire::endpoint::CloseReason;
 use virgo_wire::remote::{self, procedure};
 use virgo_wire::server::{Server, ServerOutput};
 
@@ -165,7 +165,7 @@ fn invalid_descriptor_counts_close_the_connection() {
     assert_eq!(end(&reply(&[]), vec![]), Some(CloseReason::Frame(FrameError::NoDescriptorCount)));
     let error = FrameError::TooManyDescriptors { count: 33 };
     assert_eq!(end(&reply(&[0, 0, 0, 33]), vec![]), Some(CloseReason::Frame(error)));
-    let error = FrameError::DescriptorsMissing { announced: 2, came: 1 };
+    let error = FrameError::DescriptorsMissing { announced: 2, received: 1 };
     let bytes = [reply(&[0, 0, 0, 2]), vec![0, 0]].concat();
     assert_eq!(end(&bytes, vec![5]), Some(CloseReason::Frame(error)));
     // Without their bytes they are still awaited.

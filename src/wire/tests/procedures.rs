@@ -10,7 +10,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use sample::{Fill, Protocol};
-use virgo_wire::program::{Kind, ProcedureInfo, BodyCodec, BodyCodecs};
+use virgo_wire::program::{BodyCodec, BodyCodecs, Kind, ProcedureInfo};
 use virgo_wire::{admin, lxc, qemu, remote};
 
 fn body_codecs(program: &str, number: i32) -> &'static BodyCodecs {

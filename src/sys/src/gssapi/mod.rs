@@ -11,7 +11,7 @@ use std::fmt;
 use std::ptr;
 
 use answers::{ERROR_MASK, Output, bytes_of, check};
-use library::{Buffer, BufferSet, Library, Handle, Oid};
+use library::{Buffer, BufferSet, Handle, Library, Oid};
 
 /// `GSS_C_NT_HOSTBASED_SERVICE`, 1.2.840.113554.1.2.1.4.
 const HOST_BASED_SERVICE: &[u8] = b"\x2a\x86\x48\x86\xf7\x12\x01\x02\x01\x04";

@@ -79,12 +79,12 @@ impl Command {
         &self.program
     }
 
-    /// Returns the arguments, starting with argv[0].
+    /// Returns the arguments, starting with `argv[0]`.
     pub fn argv(&self) -> &[OsString] {
         &self.argv
     }
 
-    /// Sets argv[0], which defaults to the program's name.
+    /// Sets `argv[0]`, which defaults to the program's name.
     pub fn argv0(&mut self, name: impl AsRef<OsStr>) -> &mut Command {
         self.argv[0] = name.as_ref().to_owned();
         self

@@ -38,7 +38,11 @@ impl Table {
     /// Computes the table from the moves. Standard streams are always kept.
     ///
     /// With `reserved` numbers, all sources are put at these, if they suffice.
-    pub(super) fn new(mut moves: Vec<Move>, report: OwnedFd, reserved: Option<ReservedFds>) -> io::Result<Table> {
+    pub(super) fn new(
+        mut moves: Vec<Move>,
+        report: OwnedFd,
+        reserved: Option<ReservedFds>,
+    ) -> io::Result<Table> {
         let targets: BTreeSet<RawFd> = moves.iter().map(|one| one.to).collect();
         let mut duplicates = Vec::new();
         // A move may overwrite another one's source. Such a source is duplicated to a number that is no target, so
@@ -84,11 +88,11 @@ fn put_at_reserved(
         // SAFETY: The command or the plan owns the descriptor and outlives this call.
         reserved.put(unsafe { BorrowedFd::borrow_raw(number) }, |number| targets.contains(&number))
     };
-    let mut put = Vec::with_capacity(moves.len());
+    let mut moved = Vec::with_capacity(moves.len());
     for one in moves {
-        put.push(Move { from: put(one.from)?, to: one.to });
+        moved.push(Move { from: put(one.from)?, to: one.to });
     }
-    Some((put, put(report)?))
+    Some((moved, put(report)?))
 }
 
 /// Duplicates a descriptor to a number that is not in `targets`.

@@ -41,7 +41,11 @@ impl ReservedFds {
     /// Borrows the reservation; `None` if another start has it, or there is none.
     pub(super) fn take() -> Option<ReservedFds> {
         let mut reservation = RESERVATION.try_lock().ok()?;
-        if reservation.get_or_insert_with(Reservation::new).as_ref().is_some_and(|reservation| !reservation.is_intact()) {
+        if reservation
+            .get_or_insert_with(Reservation::new)
+            .as_ref()
+            .is_some_and(|reservation| !reservation.is_intact())
+        {
             // The program has closed all descriptors, as daemons do. The numbers are its own now, and are left
             // alone.
             std::mem::forget(reservation.replace(Reservation::new()));
@@ -60,7 +64,8 @@ impl ReservedFds {
 
     /// Returns the number after the last reserved one.
     pub(super) fn end(&self) -> u32 {
-        let last = self.reservation.iter().flatten().flat_map(|reservation| reservation.numbers.last()).next();
+        let last =
+            self.reservation.iter().flatten().flat_map(|reservation| reservation.numbers.last()).next();
         last.map_or(u32::MAX, |last| last.unsigned_abs() + 1)
     }
 }

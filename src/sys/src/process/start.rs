@@ -82,7 +82,12 @@ fn clone(plan: &Plan) -> io::Result<Started> {
 }
 
 /// Makes the child with all signals blocked, in the calling thread and in the child.
-fn clone_with_signals_blocked(plan: &Plan, stack: &Stack, flags: c_int, pidfd: &mut c_int) -> io::Result<Pid> {
+fn clone_with_signals_blocked(
+    plan: &Plan,
+    stack: &Stack,
+    flags: c_int,
+    pidfd: &mut c_int,
+) -> io::Result<Pid> {
     let mask = syscalls::set_signal_mask(&[u64::MAX; 2]).map_err(io::Error::from_raw_os_error)?;
     // SAFETY: `child_main` gets what it asks for: CLONE_VFORK keeps this thread, and so the plan and the stack, in
     // place until the child has left this memory by `exec` or by its end. The stack is the child's alone.

@@ -52,7 +52,9 @@ pub(super) fn candidates(program: &Path, search: Option<&CStr>) -> io::Result<Ve
     search
         .split(|byte| *byte == b':')
         .map(|directory| if directory.is_empty() { &b"."[..] } else { directory })
-        .map(|directory| c_string(std::path::absolute(PathBuf::from(OsStr::from_bytes(directory)).join(program))?))
+        .map(|directory| {
+            c_string(std::path::absolute(PathBuf::from(OsStr::from_bytes(directory)).join(program))?)
+        })
         .collect()
 }
 

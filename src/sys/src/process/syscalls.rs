@@ -108,7 +108,8 @@ pub(super) fn unshare_table(first: c_uint) -> Result<(), Errno> {
 /// Reads directory entries; returns the number of bytes.
 pub(super) fn read_entries(directory: RawFd, buffer: &mut [u8]) -> Result<usize, Errno> {
     // SAFETY: The kernel writes at most the buffer's length.
-    let result = answer(unsafe { syscall(libc::SYS_getdents64, directory, buffer.as_mut_ptr(), buffer.len()) })?;
+    let result =
+        answer(unsafe { syscall(libc::SYS_getdents64, directory, buffer.as_mut_ptr(), buffer.len()) })?;
     Ok(result as usize)
 }
 

@@ -1,4 +1,4 @@
-//! The program that administers the daemon itself.
+//! Program of the administration API, which controls the daemon itself.
 //!
 //! Generated from the files in `protocol/admin/`; change it there and run the `generate` example.
 

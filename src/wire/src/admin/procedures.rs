@@ -1,4 +1,4 @@
-//! The procedures, a line each: number, name, what goes and comes, what is known.
+//! Procedure table: number, name, types of arguments and result, properties.
 //!
 //! Generated from the files in `protocol/admin/`; change it there and run the `generate` example.
 

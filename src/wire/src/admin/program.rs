@@ -1,8 +1,8 @@
-//! The program that administers the daemon itself.
+//! Program of the administration API. Numbers: libvirt's src/admin/admin_protocol.x.
 //!
 //! Generated from `protocol/admin/program.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use crate::xdr::{xdr, xdr_union};

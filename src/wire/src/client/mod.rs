@@ -26,9 +26,9 @@ pub use queue::Limits;
 use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
+use crate::endpoint::{CloseReason, Endpoint, Transmit};
 use crate::frame::{self, Body, Frame, Header, Kind, Status};
 use crate::keepalive::KeepaliveConfig;
-use crate::endpoint::{CloseReason, Endpoint, Transmit};
 use crate::program::{Call, StreamUse};
 use crate::stream::{StreamError, is_stream};
 use crate::xdr::{EncodeError, from_bytes};
@@ -162,7 +162,7 @@ impl<F> Client<F> {
     /// Processes the actions that are due at this time.
     pub fn handle_timeout(&mut self, now: Duration) {
         self.endpoint.handle_timeout(now);
-        self.held_timeouts = if self.streams.wait_to_abort() { self.held_timeouts + 1 } else { 0 };
+        self.held_timeouts = if self.streams.has_unsent_abort() { self.held_timeouts + 1 } else { 0 };
         self.report_close();
     }
 
@@ -184,7 +184,7 @@ impl<F> Client<F> {
         }
         // The reply that the daemon is about to write may be lost with an abort (see `Streams::hold_calls`), so
         // quick calls are waited for. Slow ones are not, and quick ones only for two timeouts.
-        let may_abort = self.held_timeouts >= 2 || !self.queue.is_quick_under_way();
+        let may_abort = self.held_timeouts >= 2 || !self.queue.is_quick_in_flight();
         self.streams.pop(may_abort).map(|bytes| Transmit { bytes, descriptors: Vec::new() })
     }
 

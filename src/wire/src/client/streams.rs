@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::{CallId, Output};
-use crate::frame::{Frame, Header};
 use crate::endpoint::CloseReason;
+use crate::frame::{Frame, Header};
 use crate::stream::{self, Packet, StreamError, StreamItem, StreamWriter};
 
 /// State of this side.

@@ -1,4 +1,4 @@
-//! The program of calls that only containers answer.
+//! Program of the calls that are specific to LXC.
 //!
 //! Generated from the files in `protocol/lxc/`; change it there and run the `generate` example.
 

@@ -1,4 +1,4 @@
-//! What every program shares: the limits of a message and the hole in a stream.
+//! Definitions shared by all programs: limits of a message, the hole in a stream.
 //!
 //! Generated from the files in `protocol/net/`; change it there and run the `generate` example.
 

@@ -1,9 +1,9 @@
-//! What every program shares: limits of a message, the hole in a stream. Headers and keepalive are written by
-//! hand in src/frame and src/keepalive.rs, an error is the remote program's.
+//! Definitions shared by all programs: limits of a message (libvirt's src/rpc/virnetprotocol.x), the hole in a stream.
+//! Headers and keepalive are written by hand in src/frame and src/keepalive.rs; an error is the remote program's.
 //!
 //! Generated from `protocol/net/program.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use crate::xdr::xdr;

@@ -4,13 +4,13 @@
 //! [`admin`](crate::admin)); client, daemon and remote driver read them.
 
 mod announce;
-mod declare;
 mod body_codec;
+mod declare;
 
 pub use announce::Announcement;
 pub(crate) use announce::announcements;
+pub use body_codec::{BodyCodec, BodyCodecs, Recoded};
 pub(crate) use declare::procedures;
-pub use body_codec::{Recoded, BodyCodec, BodyCodecs};
 
 use crate::xdr::{Decode, Encode};
 

@@ -1,4 +1,4 @@
-//! The program of calls that only QEMU answers.
+//! Program of the calls that are specific to QEMU.
 //!
 //! Generated from the files in `protocol/qemu/`; change it there and run the `generate` example.
 

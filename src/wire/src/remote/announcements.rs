@@ -1,4 +1,4 @@
-//! The events about objects: what each is registered by, and what it says.
+//! Object events: ID for registration, procedures that carry them, fields.
 //!
 //! Generated from the files in `protocol/remote/`; change it there and run the `generate` example.
 

@@ -1,26 +1,26 @@
-//! Calls by which a client proves who it is; the only ones allowed before that is done.
+//! Calls of the authentication, the only ones that are permitted before it succeeds.
 //!
 //! Generated from `protocol/remote/auth.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{AUTH_SASL_DATA_MAX, AUTH_TYPE_LIST_MAX, AuthType};
 use crate::xdr::{Chars, xdr};
 
 xdr! {
-    /// What answers the call `AUTH_LIST`.
+    /// Result of the call `AUTH_LIST`.
     pub struct AuthListRet {
         #[max(AUTH_TYPE_LIST_MAX)]
         pub types: Vec<AuthType>,
     }
 
-    /// What answers the call `AUTH_SASL_INIT`.
+    /// Result of the call `AUTH_SASL_INIT`.
     pub struct AuthSaslInitRet {
         pub mechlist: String,
     }
 
-    /// What goes with the call `AUTH_SASL_START`.
+    /// Arguments of the call `AUTH_SASL_START`.
     pub struct AuthSaslStartArgs {
         pub mech: String,
         pub nil: i32,
@@ -28,7 +28,7 @@ xdr! {
         pub data: Chars,
     }
 
-    /// What answers the call `AUTH_SASL_START`.
+    /// Result of the call `AUTH_SASL_START`.
     pub struct AuthSaslStartRet {
         pub complete: i32,
         pub nil: i32,
@@ -36,14 +36,14 @@ xdr! {
         pub data: Chars,
     }
 
-    /// What goes with the call `AUTH_SASL_STEP`.
+    /// Arguments of the call `AUTH_SASL_STEP`.
     pub struct AuthSaslStepArgs {
         pub nil: i32,
         #[max(AUTH_SASL_DATA_MAX)]
         pub data: Chars,
     }
 
-    /// What answers the call `AUTH_SASL_STEP`.
+    /// Result of the call `AUTH_SASL_STEP`.
     pub struct AuthSaslStepRet {
         pub complete: i32,
         pub nil: i32,
@@ -51,7 +51,7 @@ xdr! {
         pub data: Chars,
     }
 
-    /// What answers the call `AUTH_POLKIT`.
+    /// Result of the call `AUTH_POLKIT`.
     pub struct AuthPolkitRet {
         pub complete: i32,
     }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `protocol/remote/connect.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{
@@ -12,203 +12,203 @@ use super::program::{
 use crate::xdr::xdr;
 
 xdr! {
-    /// What goes with the call `CONNECT_OPEN`.
+    /// Arguments of the call `CONNECT_OPEN`.
     pub struct ConnectOpenArgs {
         pub name: Option<String>,
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_GET_TYPE`.
+    /// Result of the call `CONNECT_GET_TYPE`.
     pub struct ConnectGetTypeRet {
         pub r#type: String,
     }
 
-    /// What answers the call `CONNECT_GET_VERSION`.
+    /// Result of the call `CONNECT_GET_VERSION`.
     pub struct ConnectGetVersionRet {
         pub hv_ver: u64,
     }
 
-    /// What goes with the call `CONNECT_GET_MAX_VCPUS`.
+    /// Arguments of the call `CONNECT_GET_MAX_VCPUS`.
     pub struct ConnectGetMaxVcpusArgs {
         pub r#type: Option<String>,
     }
 
-    /// What answers the call `CONNECT_GET_MAX_VCPUS`.
+    /// Result of the call `CONNECT_GET_MAX_VCPUS`.
     pub struct ConnectGetMaxVcpusRet {
         pub max_vcpus: i32,
     }
 
-    /// What answers the call `CONNECT_GET_CAPABILITIES`.
+    /// Result of the call `CONNECT_GET_CAPABILITIES`.
     pub struct ConnectGetCapabilitiesRet {
         pub capabilities: String,
     }
 
-    /// What answers the call `CONNECT_GET_HOSTNAME`.
+    /// Result of the call `CONNECT_GET_HOSTNAME`.
     pub struct ConnectGetHostnameRet {
         pub hostname: String,
     }
 
-    /// What goes with the call `CONNECT_SUPPORTS_FEATURE`.
+    /// Arguments of the call `CONNECT_SUPPORTS_FEATURE`.
     pub struct ConnectSupportsFeatureArgs {
         pub feature: i32,
     }
 
-    /// What answers the call `CONNECT_SUPPORTS_FEATURE`.
+    /// Result of the call `CONNECT_SUPPORTS_FEATURE`.
     pub struct ConnectSupportsFeatureRet {
         pub supported: i32,
     }
 
-    /// What goes with the call `CONNECT_FIND_STORAGE_POOL_SOURCES`.
+    /// Arguments of the call `CONNECT_FIND_STORAGE_POOL_SOURCES`.
     pub struct ConnectFindStoragePoolSourcesArgs {
         pub r#type: String,
         pub src_spec: Option<String>,
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_FIND_STORAGE_POOL_SOURCES`.
+    /// Result of the call `CONNECT_FIND_STORAGE_POOL_SOURCES`.
     pub struct ConnectFindStoragePoolSourcesRet {
         pub xml: String,
     }
 
-    /// What answers the call `CONNECT_DOMAIN_EVENT_REGISTER`.
+    /// Result of the call `CONNECT_DOMAIN_EVENT_REGISTER`.
     pub struct ConnectDomainEventRegisterRet {
         pub cb_registered: i32,
     }
 
-    /// What answers the call `CONNECT_DOMAIN_EVENT_DEREGISTER`.
+    /// Result of the call `CONNECT_DOMAIN_EVENT_DEREGISTER`.
     pub struct ConnectDomainEventDeregisterRet {
         pub cb_registered: i32,
     }
 
-    /// What answers the call `CONNECT_GET_URI`.
+    /// Result of the call `CONNECT_GET_URI`.
     pub struct ConnectGetUriRet {
         pub uri: String,
     }
 
-    /// What goes with the call `CONNECT_DOMAIN_XML_FROM_NATIVE`.
+    /// Arguments of the call `CONNECT_DOMAIN_XML_FROM_NATIVE`.
     pub struct ConnectDomainXmlFromNativeArgs {
         pub native_format: String,
         pub native_config: String,
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_DOMAIN_XML_FROM_NATIVE`.
+    /// Result of the call `CONNECT_DOMAIN_XML_FROM_NATIVE`.
     pub struct ConnectDomainXmlFromNativeRet {
         pub domain_xml: String,
     }
 
-    /// What goes with the call `CONNECT_DOMAIN_XML_TO_NATIVE`.
+    /// Arguments of the call `CONNECT_DOMAIN_XML_TO_NATIVE`.
     pub struct ConnectDomainXmlToNativeArgs {
         pub native_format: String,
         pub domain_xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_DOMAIN_XML_TO_NATIVE`.
+    /// Result of the call `CONNECT_DOMAIN_XML_TO_NATIVE`.
     pub struct ConnectDomainXmlToNativeRet {
         pub native_config: String,
     }
 
-    /// What answers the call `CONNECT_IS_SECURE`.
+    /// Result of the call `CONNECT_IS_SECURE`.
     pub struct ConnectIsSecureRet {
         pub secure: i32,
     }
 
-    /// What answers the call `CONNECT_GET_LIB_VERSION`.
+    /// Result of the call `CONNECT_GET_LIB_VERSION`.
     pub struct ConnectGetLibVersionRet {
         pub lib_ver: u64,
     }
 
-    /// What goes with the call `CONNECT_COMPARE_CPU`.
+    /// Arguments of the call `CONNECT_COMPARE_CPU`.
     pub struct ConnectCompareCpuArgs {
         pub xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_COMPARE_CPU`.
+    /// Result of the call `CONNECT_COMPARE_CPU`.
     pub struct ConnectCompareCpuRet {
         pub result: i32,
     }
 
-    /// What goes with the call `CONNECT_BASELINE_CPU`.
+    /// Arguments of the call `CONNECT_BASELINE_CPU`.
     pub struct ConnectBaselineCpuArgs {
         #[max(CPU_BASELINE_MAX)]
         pub xml_cpus: Vec<String>,
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_BASELINE_CPU`.
+    /// Result of the call `CONNECT_BASELINE_CPU`.
     pub struct ConnectBaselineCpuRet {
         pub cpu: String,
     }
 
-    /// What goes with the call `CONNECT_DOMAIN_EVENT_REGISTER_ANY`.
+    /// Arguments of the call `CONNECT_DOMAIN_EVENT_REGISTER_ANY`.
     pub struct ConnectDomainEventRegisterAnyArgs {
         pub event_id: i32,
     }
 
-    /// What goes with the call `CONNECT_DOMAIN_EVENT_DEREGISTER_ANY`.
+    /// Arguments of the call `CONNECT_DOMAIN_EVENT_DEREGISTER_ANY`.
     pub struct ConnectDomainEventDeregisterAnyArgs {
         pub event_id: i32,
     }
 
-    /// What goes with the call `CONNECT_GET_SYSINFO`.
+    /// Arguments of the call `CONNECT_GET_SYSINFO`.
     pub struct ConnectGetSysinfoArgs {
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_GET_SYSINFO`.
+    /// Result of the call `CONNECT_GET_SYSINFO`.
     pub struct ConnectGetSysinfoRet {
         pub sysinfo: String,
     }
 
-    /// What goes with the call `CONNECT_GET_CPU_MODEL_NAMES`.
+    /// Arguments of the call `CONNECT_GET_CPU_MODEL_NAMES`.
     pub struct ConnectGetCpuModelNamesArgs {
         pub arch: String,
         pub need_results: i32,
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_GET_CPU_MODEL_NAMES`.
+    /// Result of the call `CONNECT_GET_CPU_MODEL_NAMES`.
     pub struct ConnectGetCpuModelNamesRet {
         #[max(CONNECT_CPU_MODELS_MAX)]
         pub models: Vec<String>,
         pub ret: i32,
     }
 
-    /// What goes with the call `CONNECT_NETWORK_EVENT_REGISTER_ANY`.
+    /// Arguments of the call `CONNECT_NETWORK_EVENT_REGISTER_ANY`.
     pub struct ConnectNetworkEventRegisterAnyArgs {
         pub event_id: i32,
         pub net: Option<Network>,
     }
 
-    /// What answers the call `CONNECT_NETWORK_EVENT_REGISTER_ANY`.
+    /// Result of the call `CONNECT_NETWORK_EVENT_REGISTER_ANY`.
     pub struct ConnectNetworkEventRegisterAnyRet {
         pub callback_id: i32,
     }
 
-    /// What goes with the call `CONNECT_NETWORK_EVENT_DEREGISTER_ANY`.
+    /// Arguments of the call `CONNECT_NETWORK_EVENT_DEREGISTER_ANY`.
     pub struct ConnectNetworkEventDeregisterAnyArgs {
         pub callback_id: i32,
     }
 
-    /// What goes with the call `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY`.
+    /// Arguments of the call `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY`.
     pub struct ConnectDomainEventCallbackRegisterAnyArgs {
         pub event_id: i32,
         pub dom: Option<Domain>,
     }
 
-    /// What answers the call `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY`.
+    /// Result of the call `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY`.
     pub struct ConnectDomainEventCallbackRegisterAnyRet {
         pub callback_id: i32,
     }
 
-    /// What goes with the call `CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY`.
+    /// Arguments of the call `CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY`.
     pub struct ConnectDomainEventCallbackDeregisterAnyArgs {
         pub callback_id: i32,
     }
 
-    /// What goes with the call `CONNECT_GET_DOMAIN_CAPABILITIES`.
+    /// Arguments of the call `CONNECT_GET_DOMAIN_CAPABILITIES`.
     pub struct ConnectGetDomainCapabilitiesArgs {
         pub emulatorbin: Option<String>,
         pub arch: Option<String>,
@@ -217,12 +217,12 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_GET_DOMAIN_CAPABILITIES`.
+    /// Result of the call `CONNECT_GET_DOMAIN_CAPABILITIES`.
     pub struct ConnectGetDomainCapabilitiesRet {
         pub capabilities: String,
     }
 
-    /// What goes with the call `CONNECT_GET_ALL_DOMAIN_STATS`.
+    /// Arguments of the call `CONNECT_GET_ALL_DOMAIN_STATS`.
     pub struct ConnectGetAllDomainStatsArgs {
         #[max(DOMAIN_LIST_MAX)]
         pub doms: Vec<Domain>,
@@ -230,66 +230,66 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_GET_ALL_DOMAIN_STATS`.
+    /// Result of the call `CONNECT_GET_ALL_DOMAIN_STATS`.
     pub struct ConnectGetAllDomainStatsRet {
         #[max(DOMAIN_LIST_MAX)]
         pub ret_stats: Vec<DomainStatsRecord>,
     }
 
-    /// What the event `CONNECT_EVENT_CONNECTION_CLOSED` says.
+    /// Message of the event `CONNECT_EVENT_CONNECTION_CLOSED`.
     pub struct ConnectEventConnectionClosedMsg {
         pub reason: i32,
     }
 
-    /// What goes with the call `CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY`.
+    /// Arguments of the call `CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY`.
     pub struct ConnectStoragePoolEventRegisterAnyArgs {
         pub event_id: i32,
         pub pool: Option<StoragePool>,
     }
 
-    /// What answers the call `CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY`.
+    /// Result of the call `CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY`.
     pub struct ConnectStoragePoolEventRegisterAnyRet {
         pub callback_id: i32,
     }
 
-    /// What goes with the call `CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY`.
+    /// Arguments of the call `CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY`.
     pub struct ConnectStoragePoolEventDeregisterAnyArgs {
         pub callback_id: i32,
     }
 
-    /// What goes with the call `CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY`.
+    /// Arguments of the call `CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY`.
     pub struct ConnectNodeDeviceEventRegisterAnyArgs {
         pub event_id: i32,
         pub dev: Option<NodeDevice>,
     }
 
-    /// What answers the call `CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY`.
+    /// Result of the call `CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY`.
     pub struct ConnectNodeDeviceEventRegisterAnyRet {
         pub callback_id: i32,
     }
 
-    /// What goes with the call `CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY`.
+    /// Arguments of the call `CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY`.
     pub struct ConnectNodeDeviceEventDeregisterAnyArgs {
         pub callback_id: i32,
     }
 
-    /// What goes with the call `CONNECT_SECRET_EVENT_REGISTER_ANY`.
+    /// Arguments of the call `CONNECT_SECRET_EVENT_REGISTER_ANY`.
     pub struct ConnectSecretEventRegisterAnyArgs {
         pub event_id: i32,
         pub secret: Option<Secret>,
     }
 
-    /// What answers the call `CONNECT_SECRET_EVENT_REGISTER_ANY`.
+    /// Result of the call `CONNECT_SECRET_EVENT_REGISTER_ANY`.
     pub struct ConnectSecretEventRegisterAnyRet {
         pub callback_id: i32,
     }
 
-    /// What goes with the call `CONNECT_SECRET_EVENT_DEREGISTER_ANY`.
+    /// Arguments of the call `CONNECT_SECRET_EVENT_DEREGISTER_ANY`.
     pub struct ConnectSecretEventDeregisterAnyArgs {
         pub callback_id: i32,
     }
 
-    /// What goes with the call `CONNECT_COMPARE_HYPERVISOR_CPU`.
+    /// Arguments of the call `CONNECT_COMPARE_HYPERVISOR_CPU`.
     pub struct ConnectCompareHypervisorCpuArgs {
         pub emulator: Option<String>,
         pub arch: Option<String>,
@@ -299,12 +299,12 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_COMPARE_HYPERVISOR_CPU`.
+    /// Result of the call `CONNECT_COMPARE_HYPERVISOR_CPU`.
     pub struct ConnectCompareHypervisorCpuRet {
         pub result: i32,
     }
 
-    /// What goes with the call `CONNECT_BASELINE_HYPERVISOR_CPU`.
+    /// Arguments of the call `CONNECT_BASELINE_HYPERVISOR_CPU`.
     pub struct ConnectBaselineHypervisorCpuArgs {
         pub emulator: Option<String>,
         pub arch: Option<String>,
@@ -315,22 +315,22 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_BASELINE_HYPERVISOR_CPU`.
+    /// Result of the call `CONNECT_BASELINE_HYPERVISOR_CPU`.
     pub struct ConnectBaselineHypervisorCpuRet {
         pub cpu: String,
     }
 
-    /// What goes with the call `CONNECT_GET_STORAGE_POOL_CAPABILITIES`.
+    /// Arguments of the call `CONNECT_GET_STORAGE_POOL_CAPABILITIES`.
     pub struct ConnectGetStoragePoolCapabilitiesArgs {
         pub flags: u32,
     }
 
-    /// What answers the call `CONNECT_GET_STORAGE_POOL_CAPABILITIES`.
+    /// Result of the call `CONNECT_GET_STORAGE_POOL_CAPABILITIES`.
     pub struct ConnectGetStoragePoolCapabilitiesRet {
         pub capabilities: String,
     }
 
-    /// What goes with the call `CONNECT_SET_IDENTITY`.
+    /// Arguments of the call `CONNECT_SET_IDENTITY`.
     pub struct ConnectSetIdentityArgs {
         #[max(CONNECT_IDENTITY_PARAMS_MAX)]
         pub params: Vec<TypedParam>,

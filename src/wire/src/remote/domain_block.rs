@@ -2,7 +2,7 @@
 //!
 //! Generated from `protocol/remote/domain_block.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{
@@ -12,13 +12,13 @@ use super::program::{
 use crate::xdr::xdr;
 
 xdr! {
-    /// What goes with the call `DOMAIN_BLOCK_STATS`.
+    /// Arguments of the call `DOMAIN_BLOCK_STATS`.
     pub struct DomainBlockStatsArgs {
         pub dom: Domain,
         pub path: String,
     }
 
-    /// What answers the call `DOMAIN_BLOCK_STATS`.
+    /// Result of the call `DOMAIN_BLOCK_STATS`.
     pub struct DomainBlockStatsRet {
         pub rd_req: i64,
         pub rd_bytes: i64,
@@ -27,7 +27,7 @@ xdr! {
         pub errs: i64,
     }
 
-    /// What goes with the call `DOMAIN_BLOCK_PEEK`.
+    /// Arguments of the call `DOMAIN_BLOCK_PEEK`.
     pub struct DomainBlockPeekArgs {
         pub dom: Domain,
         pub path: String,
@@ -36,41 +36,41 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_BLOCK_PEEK`.
+    /// Result of the call `DOMAIN_BLOCK_PEEK`.
     pub struct DomainBlockPeekRet {
         #[max(DOMAIN_BLOCK_PEEK_BUFFER_MAX)]
         pub buffer: Vec<u8>,
     }
 
-    /// What goes with the call `DOMAIN_GET_BLOCK_INFO`.
+    /// Arguments of the call `DOMAIN_GET_BLOCK_INFO`.
     pub struct DomainGetBlockInfoArgs {
         pub dom: Domain,
         pub path: String,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_BLOCK_INFO`.
+    /// Result of the call `DOMAIN_GET_BLOCK_INFO`.
     pub struct DomainGetBlockInfoRet {
         pub allocation: u64,
         pub capacity: u64,
         pub physical: u64,
     }
 
-    /// What goes with the call `DOMAIN_BLOCK_JOB_ABORT`.
+    /// Arguments of the call `DOMAIN_BLOCK_JOB_ABORT`.
     pub struct DomainBlockJobAbortArgs {
         pub dom: Domain,
         pub path: String,
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_GET_BLOCK_JOB_INFO`.
+    /// Arguments of the call `DOMAIN_GET_BLOCK_JOB_INFO`.
     pub struct DomainGetBlockJobInfoArgs {
         pub dom: Domain,
         pub path: String,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_BLOCK_JOB_INFO`.
+    /// Result of the call `DOMAIN_GET_BLOCK_JOB_INFO`.
     pub struct DomainGetBlockJobInfoRet {
         pub found: i32,
         pub r#type: i32,
@@ -79,7 +79,7 @@ xdr! {
         pub end: u64,
     }
 
-    /// What goes with the call `DOMAIN_BLOCK_JOB_SET_SPEED`.
+    /// Arguments of the call `DOMAIN_BLOCK_JOB_SET_SPEED`.
     pub struct DomainBlockJobSetSpeedArgs {
         pub dom: Domain,
         pub path: String,
@@ -87,7 +87,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_BLOCK_PULL`.
+    /// Arguments of the call `DOMAIN_BLOCK_PULL`.
     pub struct DomainBlockPullArgs {
         pub dom: Domain,
         pub path: String,
@@ -95,7 +95,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_BLOCK_STATS_FLAGS`.
+    /// Arguments of the call `DOMAIN_BLOCK_STATS_FLAGS`.
     pub struct DomainBlockStatsFlagsArgs {
         pub dom: Domain,
         pub path: String,
@@ -103,14 +103,14 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_BLOCK_STATS_FLAGS`.
+    /// Result of the call `DOMAIN_BLOCK_STATS_FLAGS`.
     pub struct DomainBlockStatsFlagsRet {
         #[max(DOMAIN_BLOCK_STATS_PARAMETERS_MAX)]
         pub params: Vec<TypedParam>,
         pub nparams: i32,
     }
 
-    /// What goes with the call `DOMAIN_BLOCK_RESIZE`.
+    /// Arguments of the call `DOMAIN_BLOCK_RESIZE`.
     pub struct DomainBlockResizeArgs {
         pub dom: Domain,
         pub disk: String,
@@ -118,7 +118,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_BLOCK_IO_TUNE`.
+    /// Arguments of the call `DOMAIN_SET_BLOCK_IO_TUNE`.
     pub struct DomainSetBlockIoTuneArgs {
         pub dom: Domain,
         pub disk: String,
@@ -127,7 +127,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_GET_BLOCK_IO_TUNE`.
+    /// Arguments of the call `DOMAIN_GET_BLOCK_IO_TUNE`.
     pub struct DomainGetBlockIoTuneArgs {
         pub dom: Domain,
         pub disk: Option<String>,
@@ -135,14 +135,14 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_BLOCK_IO_TUNE`.
+    /// Result of the call `DOMAIN_GET_BLOCK_IO_TUNE`.
     pub struct DomainGetBlockIoTuneRet {
         #[max(DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX)]
         pub params: Vec<TypedParam>,
         pub nparams: i32,
     }
 
-    /// What goes with the call `DOMAIN_BLOCK_REBASE`.
+    /// Arguments of the call `DOMAIN_BLOCK_REBASE`.
     pub struct DomainBlockRebaseArgs {
         pub dom: Domain,
         pub path: String,
@@ -151,7 +151,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_BLOCK_COMMIT`.
+    /// Arguments of the call `DOMAIN_BLOCK_COMMIT`.
     pub struct DomainBlockCommitArgs {
         pub dom: Domain,
         pub disk: String,
@@ -161,7 +161,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_BLOCK_COPY`.
+    /// Arguments of the call `DOMAIN_BLOCK_COPY`.
     pub struct DomainBlockCopyArgs {
         pub dom: Domain,
         pub path: String,
@@ -171,7 +171,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_BLOCK_THRESHOLD`.
+    /// Arguments of the call `DOMAIN_SET_BLOCK_THRESHOLD`.
     pub struct DomainSetBlockThresholdArgs {
         pub dom: Domain,
         pub dev: String,
@@ -179,7 +179,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_THROTTLE_GROUP`.
+    /// Arguments of the call `DOMAIN_SET_THROTTLE_GROUP`.
     pub struct DomainSetThrottleGroupArgs {
         pub dom: Domain,
         pub group: String,
@@ -188,7 +188,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_DEL_THROTTLE_GROUP`.
+    /// Arguments of the call `DOMAIN_DEL_THROTTLE_GROUP`.
     pub struct DomainDelThrottleGroupArgs {
         pub dom: Domain,
         pub group: Option<String>,

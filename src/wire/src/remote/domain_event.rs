@@ -1,8 +1,8 @@
-//! Messages about domains that the daemon sends on its own.
+//! Events of domains.
 //!
 //! Generated from `protocol/remote/domain_event.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{
@@ -12,31 +12,31 @@ use super::program::{
 use crate::xdr::xdr;
 
 xdr! {
-    /// What the event `DOMAIN_EVENT_LIFECYCLE` says.
+    /// Message of the event `DOMAIN_EVENT_LIFECYCLE`.
     pub struct DomainEventLifecycleMsg {
         pub dom: Domain,
         pub event: i32,
         pub detail: i32,
     }
 
-    /// What the event `DOMAIN_EVENT_REBOOT` says.
+    /// Message of the event `DOMAIN_EVENT_REBOOT`.
     pub struct DomainEventRebootMsg {
         pub dom: Domain,
     }
 
-    /// What the event `DOMAIN_EVENT_RTC_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_RTC_CHANGE`.
     pub struct DomainEventRtcChangeMsg {
         pub dom: Domain,
         pub offset: i64,
     }
 
-    /// What the event `DOMAIN_EVENT_WATCHDOG` says.
+    /// Message of the event `DOMAIN_EVENT_WATCHDOG`.
     pub struct DomainEventWatchdogMsg {
         pub dom: Domain,
         pub action: i32,
     }
 
-    /// What the event `DOMAIN_EVENT_IO_ERROR` says.
+    /// Message of the event `DOMAIN_EVENT_IO_ERROR`.
     pub struct DomainEventIoErrorMsg {
         pub dom: Domain,
         pub src_path: String,
@@ -44,7 +44,7 @@ xdr! {
         pub action: i32,
     }
 
-    /// What the event `DOMAIN_EVENT_GRAPHICS` says.
+    /// Message of the event `DOMAIN_EVENT_GRAPHICS`.
     pub struct DomainEventGraphicsMsg {
         pub dom: Domain,
         pub phase: i32,
@@ -55,7 +55,7 @@ xdr! {
         pub subject: Vec<DomainEventGraphicsIdentity>,
     }
 
-    /// What the event `DOMAIN_EVENT_IO_ERROR_REASON` says.
+    /// Message of the event `DOMAIN_EVENT_IO_ERROR_REASON`.
     pub struct DomainEventIoErrorReasonMsg {
         pub dom: Domain,
         pub src_path: String,
@@ -64,12 +64,12 @@ xdr! {
         pub reason: String,
     }
 
-    /// What the event `DOMAIN_EVENT_CONTROL_ERROR` says.
+    /// Message of the event `DOMAIN_EVENT_CONTROL_ERROR`.
     pub struct DomainEventControlErrorMsg {
         pub dom: Domain,
     }
 
-    /// What the event `DOMAIN_EVENT_BLOCK_JOB` says.
+    /// Message of the event `DOMAIN_EVENT_BLOCK_JOB`.
     pub struct DomainEventBlockJobMsg {
         pub dom: Domain,
         pub path: String,
@@ -77,7 +77,7 @@ xdr! {
         pub status: i32,
     }
 
-    /// What the event `DOMAIN_EVENT_DISK_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_DISK_CHANGE`.
     pub struct DomainEventDiskChangeMsg {
         pub dom: Domain,
         pub old_src_path: Option<String>,
@@ -86,140 +86,140 @@ xdr! {
         pub reason: i32,
     }
 
-    /// What the event `DOMAIN_EVENT_TRAY_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_TRAY_CHANGE`.
     pub struct DomainEventTrayChangeMsg {
         pub dom: Domain,
         pub dev_alias: String,
         pub reason: i32,
     }
 
-    /// What the event `DOMAIN_EVENT_PMWAKEUP` says.
+    /// Message of the event `DOMAIN_EVENT_PMWAKEUP`.
     pub struct DomainEventPmwakeupMsg {
         pub dom: Domain,
     }
 
-    /// What the event `DOMAIN_EVENT_PMSUSPEND` says.
+    /// Message of the event `DOMAIN_EVENT_PMSUSPEND`.
     pub struct DomainEventPmsuspendMsg {
         pub dom: Domain,
     }
 
-    /// What the event `DOMAIN_EVENT_BALLOON_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_BALLOON_CHANGE`.
     pub struct DomainEventBalloonChangeMsg {
         pub dom: Domain,
         pub actual: u64,
     }
 
-    /// What the event `DOMAIN_EVENT_PMSUSPEND_DISK` says.
+    /// Message of the event `DOMAIN_EVENT_PMSUSPEND_DISK`.
     pub struct DomainEventPmsuspendDiskMsg {
         pub dom: Domain,
     }
 
-    /// What the event `DOMAIN_EVENT_DEVICE_REMOVED` says.
+    /// Message of the event `DOMAIN_EVENT_DEVICE_REMOVED`.
     pub struct DomainEventDeviceRemovedMsg {
         pub dom: Domain,
         pub dev_alias: String,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_LIFECYCLE` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_LIFECYCLE`.
     pub struct DomainEventCallbackLifecycleMsg {
         pub callback_id: i32,
         pub msg: DomainEventLifecycleMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_REBOOT` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_REBOOT`.
     pub struct DomainEventCallbackRebootMsg {
         pub callback_id: i32,
         pub msg: DomainEventRebootMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_RTC_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_RTC_CHANGE`.
     pub struct DomainEventCallbackRtcChangeMsg {
         pub callback_id: i32,
         pub msg: DomainEventRtcChangeMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_WATCHDOG` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_WATCHDOG`.
     pub struct DomainEventCallbackWatchdogMsg {
         pub callback_id: i32,
         pub msg: DomainEventWatchdogMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_IO_ERROR` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_IO_ERROR`.
     pub struct DomainEventCallbackIoErrorMsg {
         pub callback_id: i32,
         pub msg: DomainEventIoErrorMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_GRAPHICS` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_GRAPHICS`.
     pub struct DomainEventCallbackGraphicsMsg {
         pub callback_id: i32,
         pub msg: DomainEventGraphicsMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_IO_ERROR_REASON` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_IO_ERROR_REASON`.
     pub struct DomainEventCallbackIoErrorReasonMsg {
         pub callback_id: i32,
         pub msg: DomainEventIoErrorReasonMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_CONTROL_ERROR` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_CONTROL_ERROR`.
     pub struct DomainEventCallbackControlErrorMsg {
         pub callback_id: i32,
         pub msg: DomainEventControlErrorMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_BLOCK_JOB` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_BLOCK_JOB`.
     pub struct DomainEventCallbackBlockJobMsg {
         pub callback_id: i32,
         pub msg: DomainEventBlockJobMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_DISK_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_DISK_CHANGE`.
     pub struct DomainEventCallbackDiskChangeMsg {
         pub callback_id: i32,
         pub msg: DomainEventDiskChangeMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_TRAY_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_TRAY_CHANGE`.
     pub struct DomainEventCallbackTrayChangeMsg {
         pub callback_id: i32,
         pub msg: DomainEventTrayChangeMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_PMWAKEUP` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_PMWAKEUP`.
     pub struct DomainEventCallbackPmwakeupMsg {
         pub callback_id: i32,
         pub reason: i32,
         pub msg: DomainEventPmwakeupMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_PMSUSPEND` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_PMSUSPEND`.
     pub struct DomainEventCallbackPmsuspendMsg {
         pub callback_id: i32,
         pub reason: i32,
         pub msg: DomainEventPmsuspendMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_BALLOON_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_BALLOON_CHANGE`.
     pub struct DomainEventCallbackBalloonChangeMsg {
         pub callback_id: i32,
         pub msg: DomainEventBalloonChangeMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_PMSUSPEND_DISK` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_PMSUSPEND_DISK`.
     pub struct DomainEventCallbackPmsuspendDiskMsg {
         pub callback_id: i32,
         pub reason: i32,
         pub msg: DomainEventPmsuspendDiskMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_DEVICE_REMOVED` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_DEVICE_REMOVED`.
     pub struct DomainEventCallbackDeviceRemovedMsg {
         pub callback_id: i32,
         pub msg: DomainEventDeviceRemovedMsg,
     }
 
-    /// What the event `DOMAIN_EVENT_BLOCK_JOB_2` says.
+    /// Message of the event `DOMAIN_EVENT_BLOCK_JOB_2`.
     pub struct DomainEventBlockJob2Msg {
         pub callback_id: i32,
         pub dom: Domain,
@@ -228,7 +228,7 @@ xdr! {
         pub status: i32,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_TUNABLE` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_TUNABLE`.
     pub struct DomainEventCallbackTunableMsg {
         pub callback_id: i32,
         pub dom: Domain,
@@ -236,7 +236,7 @@ xdr! {
         pub params: Vec<TypedParam>,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE`.
     pub struct DomainEventCallbackAgentLifecycleMsg {
         pub callback_id: i32,
         pub dom: Domain,
@@ -244,21 +244,21 @@ xdr! {
         pub reason: i32,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_DEVICE_ADDED` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_DEVICE_ADDED`.
     pub struct DomainEventCallbackDeviceAddedMsg {
         pub callback_id: i32,
         pub dom: Domain,
         pub dev_alias: String,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_MIGRATION_ITERATION` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_MIGRATION_ITERATION`.
     pub struct DomainEventCallbackMigrationIterationMsg {
         pub callback_id: i32,
         pub dom: Domain,
         pub iteration: i32,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_JOB_COMPLETED` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_JOB_COMPLETED`.
     pub struct DomainEventCallbackJobCompletedMsg {
         pub callback_id: i32,
         pub dom: Domain,
@@ -266,14 +266,14 @@ xdr! {
         pub params: Vec<TypedParam>,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_DEVICE_REMOVAL_FAILED` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_DEVICE_REMOVAL_FAILED`.
     pub struct DomainEventCallbackDeviceRemovalFailedMsg {
         pub callback_id: i32,
         pub dom: Domain,
         pub dev_alias: String,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_METADATA_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_METADATA_CHANGE`.
     pub struct DomainEventCallbackMetadataChangeMsg {
         pub callback_id: i32,
         pub dom: Domain,
@@ -281,7 +281,7 @@ xdr! {
         pub nsuri: Option<String>,
     }
 
-    /// What the event `DOMAIN_EVENT_BLOCK_THRESHOLD` says.
+    /// Message of the event `DOMAIN_EVENT_BLOCK_THRESHOLD`.
     pub struct DomainEventBlockThresholdMsg {
         pub callback_id: i32,
         pub dom: Domain,
@@ -291,7 +291,7 @@ xdr! {
         pub excess: u64,
     }
 
-    /// What the event `DOMAIN_EVENT_MEMORY_FAILURE` says.
+    /// Message of the event `DOMAIN_EVENT_MEMORY_FAILURE`.
     pub struct DomainEventMemoryFailureMsg {
         pub callback_id: i32,
         pub dom: Domain,
@@ -300,7 +300,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What the event `DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE`.
     pub struct DomainEventMemoryDeviceSizeChangeMsg {
         pub callback_id: i32,
         pub dom: Domain,
@@ -308,7 +308,7 @@ xdr! {
         pub size: u64,
     }
 
-    /// What the event `DOMAIN_EVENT_NIC_MAC_CHANGE` says.
+    /// Message of the event `DOMAIN_EVENT_NIC_MAC_CHANGE`.
     pub struct DomainEventNicMacChangeMsg {
         pub callback_id: i32,
         pub dom: Domain,
@@ -317,14 +317,14 @@ xdr! {
         pub new_mac: String,
     }
 
-    /// What the event `DOMAIN_EVENT_VCPU_REMOVED` says.
+    /// Message of the event `DOMAIN_EVENT_VCPU_REMOVED`.
     pub struct DomainEventVcpuRemovedMsg {
         pub callback_id: i32,
         pub dom: Domain,
         pub vcpuid: u32,
     }
 
-    /// What the event `DOMAIN_EVENT_CALLBACK_CHANNEL_LIFECYCLE` says.
+    /// Message of the event `DOMAIN_EVENT_CALLBACK_CHANNEL_LIFECYCLE`.
     pub struct DomainEventCallbackChannelLifecycleMsg {
         pub callback_id: i32,
         pub dom: Domain,

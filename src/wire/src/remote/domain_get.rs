@@ -1,8 +1,8 @@
-//! Calls that ask a domain for its configuration, state and statistics.
+//! Calls that return a domain's configuration, state and statistics.
 //!
 //! Generated from `protocol/remote/domain_get.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{
@@ -16,33 +16,33 @@ use super::program::{
 use crate::xdr::{Chars, xdr};
 
 xdr! {
-    /// What goes with the call `DOMAIN_GET_XML_DESC`.
+    /// Arguments of the call `DOMAIN_GET_XML_DESC`.
     pub struct DomainGetXmlDescArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_XML_DESC`.
+    /// Result of the call `DOMAIN_GET_XML_DESC`.
     pub struct DomainGetXmlDescRet {
         pub xml: String,
     }
 
-    /// What goes with the call `DOMAIN_GET_AUTOSTART`.
+    /// Arguments of the call `DOMAIN_GET_AUTOSTART`.
     pub struct DomainGetAutostartArgs {
         pub dom: Domain,
     }
 
-    /// What answers the call `DOMAIN_GET_AUTOSTART`.
+    /// Result of the call `DOMAIN_GET_AUTOSTART`.
     pub struct DomainGetAutostartRet {
         pub autostart: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_INFO`.
+    /// Arguments of the call `DOMAIN_GET_INFO`.
     pub struct DomainGetInfoArgs {
         pub dom: Domain,
     }
 
-    /// What answers the call `DOMAIN_GET_INFO`.
+    /// Result of the call `DOMAIN_GET_INFO`.
     pub struct DomainGetInfoRet {
         pub state: u8,
         pub max_mem: u64,
@@ -51,44 +51,44 @@ xdr! {
         pub cpu_time: u64,
     }
 
-    /// What goes with the call `DOMAIN_GET_MAX_MEMORY`.
+    /// Arguments of the call `DOMAIN_GET_MAX_MEMORY`.
     pub struct DomainGetMaxMemoryArgs {
         pub dom: Domain,
     }
 
-    /// What answers the call `DOMAIN_GET_MAX_MEMORY`.
+    /// Result of the call `DOMAIN_GET_MAX_MEMORY`.
     pub struct DomainGetMaxMemoryRet {
         pub memory: u64,
     }
 
-    /// What goes with the call `DOMAIN_GET_MAX_VCPUS`.
+    /// Arguments of the call `DOMAIN_GET_MAX_VCPUS`.
     pub struct DomainGetMaxVcpusArgs {
         pub dom: Domain,
     }
 
-    /// What answers the call `DOMAIN_GET_MAX_VCPUS`.
+    /// Result of the call `DOMAIN_GET_MAX_VCPUS`.
     pub struct DomainGetMaxVcpusRet {
         pub num: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_OS_TYPE`.
+    /// Arguments of the call `DOMAIN_GET_OS_TYPE`.
     pub struct DomainGetOsTypeArgs {
         pub dom: Domain,
     }
 
-    /// What answers the call `DOMAIN_GET_OS_TYPE`.
+    /// Result of the call `DOMAIN_GET_OS_TYPE`.
     pub struct DomainGetOsTypeRet {
         pub r#type: String,
     }
 
-    /// What goes with the call `DOMAIN_GET_VCPUS`.
+    /// Arguments of the call `DOMAIN_GET_VCPUS`.
     pub struct DomainGetVcpusArgs {
         pub dom: Domain,
         pub maxinfo: i32,
         pub maplen: i32,
     }
 
-    /// What answers the call `DOMAIN_GET_VCPUS`.
+    /// Result of the call `DOMAIN_GET_VCPUS`.
     pub struct DomainGetVcpusRet {
         #[max(VCPUINFO_MAX)]
         pub info: Vec<VcpuInfo>,
@@ -96,47 +96,47 @@ xdr! {
         pub cpumaps: Vec<u8>,
     }
 
-    /// What goes with the call `DOMAIN_GET_SCHEDULER_TYPE`.
+    /// Arguments of the call `DOMAIN_GET_SCHEDULER_TYPE`.
     pub struct DomainGetSchedulerTypeArgs {
         pub dom: Domain,
     }
 
-    /// What answers the call `DOMAIN_GET_SCHEDULER_TYPE`.
+    /// Result of the call `DOMAIN_GET_SCHEDULER_TYPE`.
     pub struct DomainGetSchedulerTypeRet {
         pub r#type: String,
         pub nparams: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_SCHEDULER_PARAMETERS`.
+    /// Arguments of the call `DOMAIN_GET_SCHEDULER_PARAMETERS`.
     pub struct DomainGetSchedulerParametersArgs {
         pub dom: Domain,
         pub nparams: i32,
     }
 
-    /// What answers the call `DOMAIN_GET_SCHEDULER_PARAMETERS`.
+    /// Result of the call `DOMAIN_GET_SCHEDULER_PARAMETERS`.
     pub struct DomainGetSchedulerParametersRet {
         #[max(DOMAIN_SCHEDULER_PARAMETERS_MAX)]
         pub params: Vec<TypedParam>,
     }
 
-    /// What goes with the call `DOMAIN_GET_SECURITY_LABEL`.
+    /// Arguments of the call `DOMAIN_GET_SECURITY_LABEL`.
     pub struct DomainGetSecurityLabelArgs {
         pub dom: Domain,
     }
 
-    /// What answers the call `DOMAIN_GET_SECURITY_LABEL`.
+    /// Result of the call `DOMAIN_GET_SECURITY_LABEL`.
     pub struct DomainGetSecurityLabelRet {
         #[max(SECURITY_LABEL_MAX)]
         pub label: Chars,
         pub enforcing: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_JOB_INFO`.
+    /// Arguments of the call `DOMAIN_GET_JOB_INFO`.
     pub struct DomainGetJobInfoArgs {
         pub dom: Domain,
     }
 
-    /// What answers the call `DOMAIN_GET_JOB_INFO`.
+    /// Result of the call `DOMAIN_GET_JOB_INFO`.
     pub struct DomainGetJobInfoRet {
         pub r#type: i32,
         pub time_elapsed: u64,
@@ -152,84 +152,84 @@ xdr! {
         pub file_remaining: u64,
     }
 
-    /// What goes with the call `DOMAIN_GET_MEMORY_PARAMETERS`.
+    /// Arguments of the call `DOMAIN_GET_MEMORY_PARAMETERS`.
     pub struct DomainGetMemoryParametersArgs {
         pub dom: Domain,
         pub nparams: i32,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_MEMORY_PARAMETERS`.
+    /// Result of the call `DOMAIN_GET_MEMORY_PARAMETERS`.
     pub struct DomainGetMemoryParametersRet {
         #[max(DOMAIN_MEMORY_PARAMETERS_MAX)]
         pub params: Vec<TypedParam>,
         pub nparams: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_VCPUS_FLAGS`.
+    /// Arguments of the call `DOMAIN_GET_VCPUS_FLAGS`.
     pub struct DomainGetVcpusFlagsArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_VCPUS_FLAGS`.
+    /// Result of the call `DOMAIN_GET_VCPUS_FLAGS`.
     pub struct DomainGetVcpusFlagsRet {
         pub num: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_BLKIO_PARAMETERS`.
+    /// Arguments of the call `DOMAIN_GET_BLKIO_PARAMETERS`.
     pub struct DomainGetBlkioParametersArgs {
         pub dom: Domain,
         pub nparams: i32,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_BLKIO_PARAMETERS`.
+    /// Result of the call `DOMAIN_GET_BLKIO_PARAMETERS`.
     pub struct DomainGetBlkioParametersRet {
         #[max(DOMAIN_BLKIO_PARAMETERS_MAX)]
         pub params: Vec<TypedParam>,
         pub nparams: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_STATE`.
+    /// Arguments of the call `DOMAIN_GET_STATE`.
     pub struct DomainGetStateArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_STATE`.
+    /// Result of the call `DOMAIN_GET_STATE`.
     pub struct DomainGetStateRet {
         pub state: i32,
         pub reason: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS`.
+    /// Arguments of the call `DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS`.
     pub struct DomainGetSchedulerParametersFlagsArgs {
         pub dom: Domain,
         pub nparams: i32,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS`.
+    /// Result of the call `DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS`.
     pub struct DomainGetSchedulerParametersFlagsRet {
         #[max(DOMAIN_SCHEDULER_PARAMETERS_MAX)]
         pub params: Vec<TypedParam>,
     }
 
-    /// What goes with the call `DOMAIN_GET_CONTROL_INFO`.
+    /// Arguments of the call `DOMAIN_GET_CONTROL_INFO`.
     pub struct DomainGetControlInfoArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_CONTROL_INFO`.
+    /// Result of the call `DOMAIN_GET_CONTROL_INFO`.
     pub struct DomainGetControlInfoRet {
         pub state: u32,
         pub details: u32,
         pub state_time: u64,
     }
 
-    /// What goes with the call `DOMAIN_GET_VCPU_PIN_INFO`.
+    /// Arguments of the call `DOMAIN_GET_VCPU_PIN_INFO`.
     pub struct DomainGetVcpuPinInfoArgs {
         pub dom: Domain,
         pub ncpumaps: i32,
@@ -237,28 +237,28 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_VCPU_PIN_INFO`.
+    /// Result of the call `DOMAIN_GET_VCPU_PIN_INFO`.
     pub struct DomainGetVcpuPinInfoRet {
         #[max(CPUMAPS_MAX)]
         pub cpumaps: Vec<u8>,
         pub num: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_NUMA_PARAMETERS`.
+    /// Arguments of the call `DOMAIN_GET_NUMA_PARAMETERS`.
     pub struct DomainGetNumaParametersArgs {
         pub dom: Domain,
         pub nparams: i32,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_NUMA_PARAMETERS`.
+    /// Result of the call `DOMAIN_GET_NUMA_PARAMETERS`.
     pub struct DomainGetNumaParametersRet {
         #[max(DOMAIN_NUMA_PARAMETERS_MAX)]
         pub params: Vec<TypedParam>,
         pub nparams: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_INTERFACE_PARAMETERS`.
+    /// Arguments of the call `DOMAIN_GET_INTERFACE_PARAMETERS`.
     pub struct DomainGetInterfaceParametersArgs {
         pub dom: Domain,
         pub device: String,
@@ -266,14 +266,14 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_INTERFACE_PARAMETERS`.
+    /// Result of the call `DOMAIN_GET_INTERFACE_PARAMETERS`.
     pub struct DomainGetInterfaceParametersRet {
         #[max(DOMAIN_INTERFACE_PARAMETERS_MAX)]
         pub params: Vec<TypedParam>,
         pub nparams: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_CPU_STATS`.
+    /// Arguments of the call `DOMAIN_GET_CPU_STATS`.
     pub struct DomainGetCpuStatsArgs {
         pub dom: Domain,
         pub nparams: u32,
@@ -282,28 +282,28 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_CPU_STATS`.
+    /// Result of the call `DOMAIN_GET_CPU_STATS`.
     pub struct DomainGetCpuStatsRet {
         #[max(DOMAIN_GET_CPU_STATS_MAX)]
         pub params: Vec<TypedParam>,
         pub nparams: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_DISK_ERRORS`.
+    /// Arguments of the call `DOMAIN_GET_DISK_ERRORS`.
     pub struct DomainGetDiskErrorsArgs {
         pub dom: Domain,
         pub maxerrors: u32,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_DISK_ERRORS`.
+    /// Result of the call `DOMAIN_GET_DISK_ERRORS`.
     pub struct DomainGetDiskErrorsRet {
         #[max(DOMAIN_DISK_ERRORS_MAX)]
         pub errors: Vec<DomainDiskError>,
         pub nerrors: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_METADATA`.
+    /// Arguments of the call `DOMAIN_GET_METADATA`.
     pub struct DomainGetMetadataArgs {
         pub dom: Domain,
         pub r#type: i32,
@@ -311,166 +311,166 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_METADATA`.
+    /// Result of the call `DOMAIN_GET_METADATA`.
     pub struct DomainGetMetadataRet {
         pub metadata: String,
     }
 
-    /// What goes with the call `DOMAIN_GET_HOSTNAME`.
+    /// Arguments of the call `DOMAIN_GET_HOSTNAME`.
     pub struct DomainGetHostnameArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_HOSTNAME`.
+    /// Result of the call `DOMAIN_GET_HOSTNAME`.
     pub struct DomainGetHostnameRet {
         pub hostname: String,
     }
 
-    /// What goes with the call `DOMAIN_GET_SECURITY_LABEL_LIST`.
+    /// Arguments of the call `DOMAIN_GET_SECURITY_LABEL_LIST`.
     pub struct DomainGetSecurityLabelListArgs {
         pub dom: Domain,
     }
 
-    /// What answers the call `DOMAIN_GET_SECURITY_LABEL_LIST`.
+    /// Result of the call `DOMAIN_GET_SECURITY_LABEL_LIST`.
     pub struct DomainGetSecurityLabelListRet {
         #[max(SECURITY_LABEL_LIST_MAX)]
         pub labels: Vec<DomainGetSecurityLabelRet>,
         pub ret: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_EMULATOR_PIN_INFO`.
+    /// Arguments of the call `DOMAIN_GET_EMULATOR_PIN_INFO`.
     pub struct DomainGetEmulatorPinInfoArgs {
         pub dom: Domain,
         pub maplen: i32,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_EMULATOR_PIN_INFO`.
+    /// Result of the call `DOMAIN_GET_EMULATOR_PIN_INFO`.
     pub struct DomainGetEmulatorPinInfoRet {
         #[max(CPUMAPS_MAX)]
         pub cpumaps: Vec<u8>,
         pub ret: i32,
     }
 
-    /// What goes with the call `DOMAIN_GET_JOB_STATS`.
+    /// Arguments of the call `DOMAIN_GET_JOB_STATS`.
     pub struct DomainGetJobStatsArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_JOB_STATS`.
+    /// Result of the call `DOMAIN_GET_JOB_STATS`.
     pub struct DomainGetJobStatsRet {
         pub r#type: i32,
         #[max(DOMAIN_JOB_STATS_MAX)]
         pub params: Vec<TypedParam>,
     }
 
-    /// What goes with the call `DOMAIN_GET_TIME`.
+    /// Arguments of the call `DOMAIN_GET_TIME`.
     pub struct DomainGetTimeArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_TIME`.
+    /// Result of the call `DOMAIN_GET_TIME`.
     pub struct DomainGetTimeRet {
         pub seconds: i64,
         pub nseconds: u32,
     }
 
-    /// What goes with the call `DOMAIN_GET_FSINFO`.
+    /// Arguments of the call `DOMAIN_GET_FSINFO`.
     pub struct DomainGetFsinfoArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_FSINFO`.
+    /// Result of the call `DOMAIN_GET_FSINFO`.
     pub struct DomainGetFsinfoRet {
         #[max(DOMAIN_FSINFO_MAX)]
         pub info: Vec<DomainFsinfo>,
         pub ret: u32,
     }
 
-    /// What goes with the call `DOMAIN_GET_IOTHREAD_INFO`.
+    /// Arguments of the call `DOMAIN_GET_IOTHREAD_INFO`.
     pub struct DomainGetIothreadInfoArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_IOTHREAD_INFO`.
+    /// Result of the call `DOMAIN_GET_IOTHREAD_INFO`.
     pub struct DomainGetIothreadInfoRet {
         #[max(IOTHREAD_INFO_MAX)]
         pub info: Vec<DomainIothreadInfo>,
         pub ret: u32,
     }
 
-    /// What goes with the call `DOMAIN_GET_PERF_EVENTS`.
+    /// Arguments of the call `DOMAIN_GET_PERF_EVENTS`.
     pub struct DomainGetPerfEventsArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_PERF_EVENTS`.
+    /// Result of the call `DOMAIN_GET_PERF_EVENTS`.
     pub struct DomainGetPerfEventsRet {
         #[max(DOMAIN_PERF_EVENTS_MAX)]
         pub params: Vec<TypedParam>,
     }
 
-    /// What goes with the call `DOMAIN_GET_GUEST_VCPUS`.
+    /// Arguments of the call `DOMAIN_GET_GUEST_VCPUS`.
     pub struct DomainGetGuestVcpusArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_GUEST_VCPUS`.
+    /// Result of the call `DOMAIN_GET_GUEST_VCPUS`.
     pub struct DomainGetGuestVcpusRet {
         #[max(DOMAIN_GUEST_VCPU_PARAMS_MAX)]
         pub params: Vec<TypedParam>,
     }
 
-    /// What goes with the call `DOMAIN_GET_LAUNCH_SECURITY_INFO`.
+    /// Arguments of the call `DOMAIN_GET_LAUNCH_SECURITY_INFO`.
     pub struct DomainGetLaunchSecurityInfoArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_LAUNCH_SECURITY_INFO`.
+    /// Result of the call `DOMAIN_GET_LAUNCH_SECURITY_INFO`.
     pub struct DomainGetLaunchSecurityInfoRet {
         #[max(DOMAIN_LAUNCH_SECURITY_INFO_PARAMS_MAX)]
         pub params: Vec<TypedParam>,
     }
 
-    /// What goes with the call `DOMAIN_GET_GUEST_INFO`.
+    /// Arguments of the call `DOMAIN_GET_GUEST_INFO`.
     pub struct DomainGetGuestInfoArgs {
         pub dom: Domain,
         pub types: u32,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_GUEST_INFO`.
+    /// Result of the call `DOMAIN_GET_GUEST_INFO`.
     pub struct DomainGetGuestInfoRet {
         #[max(DOMAIN_GUEST_INFO_PARAMS_MAX)]
         pub params: Vec<TypedParam>,
     }
 
-    /// What goes with the call `DOMAIN_GET_MESSAGES`.
+    /// Arguments of the call `DOMAIN_GET_MESSAGES`.
     pub struct DomainGetMessagesArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_GET_MESSAGES`.
+    /// Result of the call `DOMAIN_GET_MESSAGES`.
     pub struct DomainGetMessagesRet {
         #[max(DOMAIN_MESSAGES_MAX)]
         pub msgs: Vec<String>,
     }
 
-    /// What goes with the call `DOMAIN_GET_AUTOSTART_ONCE`.
+    /// Arguments of the call `DOMAIN_GET_AUTOSTART_ONCE`.
     pub struct DomainGetAutostartOnceArgs {
         pub dom: Domain,
     }
 
-    /// What answers the call `DOMAIN_GET_AUTOSTART_ONCE`.
+    /// Result of the call `DOMAIN_GET_AUTOSTART_ONCE`.
     pub struct DomainGetAutostartOnceRet {
         pub autostart: i32,
     }

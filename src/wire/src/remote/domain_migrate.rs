@@ -1,15 +1,15 @@
-//! The phases of migration.
+//! Phases of migration.
 //!
 //! Generated from `protocol/remote/domain_migrate.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{DOMAIN_MIGRATE_PARAM_LIST_MAX, Domain, MIGRATE_COOKIE_MAX, TypedParam};
 use crate::xdr::xdr;
 
 xdr! {
-    /// What goes with the call `DOMAIN_MIGRATE_PREPARE`.
+    /// Arguments of the call `DOMAIN_MIGRATE_PREPARE`.
     pub struct DomainMigratePrepareArgs {
         pub uri_in: Option<String>,
         pub flags: u64,
@@ -17,14 +17,14 @@ xdr! {
         pub bandwidth: u64,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_PREPARE`.
+    /// Result of the call `DOMAIN_MIGRATE_PREPARE`.
     pub struct DomainMigratePrepareRet {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie: Vec<u8>,
         pub uri_out: Option<String>,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_PERFORM`.
+    /// Arguments of the call `DOMAIN_MIGRATE_PERFORM`.
     pub struct DomainMigratePerformArgs {
         pub dom: Domain,
         #[max(MIGRATE_COOKIE_MAX)]
@@ -35,7 +35,7 @@ xdr! {
         pub bandwidth: u64,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_FINISH`.
+    /// Arguments of the call `DOMAIN_MIGRATE_FINISH`.
     pub struct DomainMigrateFinishArgs {
         pub dname: String,
         #[max(MIGRATE_COOKIE_MAX)]
@@ -44,12 +44,12 @@ xdr! {
         pub flags: u64,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_FINISH`.
+    /// Result of the call `DOMAIN_MIGRATE_FINISH`.
     pub struct DomainMigrateFinishRet {
         pub ddom: Domain,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_PREPARE2`.
+    /// Arguments of the call `DOMAIN_MIGRATE_PREPARE2`.
     pub struct DomainMigratePrepare2Args {
         pub uri_in: Option<String>,
         pub flags: u64,
@@ -58,14 +58,14 @@ xdr! {
         pub dom_xml: String,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_PREPARE2`.
+    /// Result of the call `DOMAIN_MIGRATE_PREPARE2`.
     pub struct DomainMigratePrepare2Ret {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie: Vec<u8>,
         pub uri_out: Option<String>,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_FINISH2`.
+    /// Arguments of the call `DOMAIN_MIGRATE_FINISH2`.
     pub struct DomainMigrateFinish2Args {
         pub dname: String,
         #[max(MIGRATE_COOKIE_MAX)]
@@ -75,12 +75,12 @@ xdr! {
         pub retcode: i32,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_FINISH2`.
+    /// Result of the call `DOMAIN_MIGRATE_FINISH2`.
     pub struct DomainMigrateFinish2Ret {
         pub ddom: Domain,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_PREPARE_TUNNEL`.
+    /// Arguments of the call `DOMAIN_MIGRATE_PREPARE_TUNNEL`.
     pub struct DomainMigratePrepareTunnelArgs {
         pub flags: u64,
         pub dname: Option<String>,
@@ -88,21 +88,21 @@ xdr! {
         pub dom_xml: String,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_SET_MAX_DOWNTIME`.
+    /// Arguments of the call `DOMAIN_MIGRATE_SET_MAX_DOWNTIME`.
     pub struct DomainMigrateSetMaxDowntimeArgs {
         pub dom: Domain,
         pub downtime: u64,
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_SET_MAX_SPEED`.
+    /// Arguments of the call `DOMAIN_MIGRATE_SET_MAX_SPEED`.
     pub struct DomainMigrateSetMaxSpeedArgs {
         pub dom: Domain,
         pub bandwidth: u64,
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_BEGIN3`.
+    /// Arguments of the call `DOMAIN_MIGRATE_BEGIN3`.
     pub struct DomainMigrateBegin3Args {
         pub dom: Domain,
         pub xmlin: Option<String>,
@@ -111,14 +111,14 @@ xdr! {
         pub bandwidth: u64,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_BEGIN3`.
+    /// Result of the call `DOMAIN_MIGRATE_BEGIN3`.
     pub struct DomainMigrateBegin3Ret {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_out: Vec<u8>,
         pub xml: String,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_PREPARE3`.
+    /// Arguments of the call `DOMAIN_MIGRATE_PREPARE3`.
     pub struct DomainMigratePrepare3Args {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_in: Vec<u8>,
@@ -129,14 +129,14 @@ xdr! {
         pub dom_xml: String,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_PREPARE3`.
+    /// Result of the call `DOMAIN_MIGRATE_PREPARE3`.
     pub struct DomainMigratePrepare3Ret {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_out: Vec<u8>,
         pub uri_out: Option<String>,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_PREPARE_TUNNEL3`.
+    /// Arguments of the call `DOMAIN_MIGRATE_PREPARE_TUNNEL3`.
     pub struct DomainMigratePrepareTunnel3Args {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_in: Vec<u8>,
@@ -146,13 +146,13 @@ xdr! {
         pub dom_xml: String,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_PREPARE_TUNNEL3`.
+    /// Result of the call `DOMAIN_MIGRATE_PREPARE_TUNNEL3`.
     pub struct DomainMigratePrepareTunnel3Ret {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_out: Vec<u8>,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_PERFORM3`.
+    /// Arguments of the call `DOMAIN_MIGRATE_PERFORM3`.
     pub struct DomainMigratePerform3Args {
         pub dom: Domain,
         pub xmlin: Option<String>,
@@ -165,13 +165,13 @@ xdr! {
         pub bandwidth: u64,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_PERFORM3`.
+    /// Result of the call `DOMAIN_MIGRATE_PERFORM3`.
     pub struct DomainMigratePerform3Ret {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_out: Vec<u8>,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_FINISH3`.
+    /// Arguments of the call `DOMAIN_MIGRATE_FINISH3`.
     pub struct DomainMigrateFinish3Args {
         pub dname: String,
         #[max(MIGRATE_COOKIE_MAX)]
@@ -182,14 +182,14 @@ xdr! {
         pub cancelled: i32,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_FINISH3`.
+    /// Result of the call `DOMAIN_MIGRATE_FINISH3`.
     pub struct DomainMigrateFinish3Ret {
         pub dom: Domain,
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_out: Vec<u8>,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_CONFIRM3`.
+    /// Arguments of the call `DOMAIN_MIGRATE_CONFIRM3`.
     pub struct DomainMigrateConfirm3Args {
         pub dom: Domain,
         #[max(MIGRATE_COOKIE_MAX)]
@@ -198,36 +198,36 @@ xdr! {
         pub cancelled: i32,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_GET_MAX_SPEED`.
+    /// Arguments of the call `DOMAIN_MIGRATE_GET_MAX_SPEED`.
     pub struct DomainMigrateGetMaxSpeedArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_GET_MAX_SPEED`.
+    /// Result of the call `DOMAIN_MIGRATE_GET_MAX_SPEED`.
     pub struct DomainMigrateGetMaxSpeedRet {
         pub bandwidth: u64,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_GET_COMPRESSION_CACHE`.
+    /// Arguments of the call `DOMAIN_MIGRATE_GET_COMPRESSION_CACHE`.
     pub struct DomainMigrateGetCompressionCacheArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_GET_COMPRESSION_CACHE`.
+    /// Result of the call `DOMAIN_MIGRATE_GET_COMPRESSION_CACHE`.
     pub struct DomainMigrateGetCompressionCacheRet {
         pub cache_size: u64,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_SET_COMPRESSION_CACHE`.
+    /// Arguments of the call `DOMAIN_MIGRATE_SET_COMPRESSION_CACHE`.
     pub struct DomainMigrateSetCompressionCacheArgs {
         pub dom: Domain,
         pub cache_size: u64,
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_BEGIN3_PARAMS`.
+    /// Arguments of the call `DOMAIN_MIGRATE_BEGIN3_PARAMS`.
     pub struct DomainMigrateBegin3ParamsArgs {
         pub dom: Domain,
         #[max(DOMAIN_MIGRATE_PARAM_LIST_MAX)]
@@ -235,14 +235,14 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_BEGIN3_PARAMS`.
+    /// Result of the call `DOMAIN_MIGRATE_BEGIN3_PARAMS`.
     pub struct DomainMigrateBegin3ParamsRet {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_out: Vec<u8>,
         pub xml: String,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_PREPARE3_PARAMS`.
+    /// Arguments of the call `DOMAIN_MIGRATE_PREPARE3_PARAMS`.
     pub struct DomainMigratePrepare3ParamsArgs {
         #[max(DOMAIN_MIGRATE_PARAM_LIST_MAX)]
         pub params: Vec<TypedParam>,
@@ -251,14 +251,14 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_PREPARE3_PARAMS`.
+    /// Result of the call `DOMAIN_MIGRATE_PREPARE3_PARAMS`.
     pub struct DomainMigratePrepare3ParamsRet {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_out: Vec<u8>,
         pub uri_out: Option<String>,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS`.
+    /// Arguments of the call `DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS`.
     pub struct DomainMigratePrepareTunnel3ParamsArgs {
         #[max(DOMAIN_MIGRATE_PARAM_LIST_MAX)]
         pub params: Vec<TypedParam>,
@@ -267,13 +267,13 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS`.
+    /// Result of the call `DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS`.
     pub struct DomainMigratePrepareTunnel3ParamsRet {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_out: Vec<u8>,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_PERFORM3_PARAMS`.
+    /// Arguments of the call `DOMAIN_MIGRATE_PERFORM3_PARAMS`.
     pub struct DomainMigratePerform3ParamsArgs {
         pub dom: Domain,
         pub dconnuri: Option<String>,
@@ -284,13 +284,13 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_PERFORM3_PARAMS`.
+    /// Result of the call `DOMAIN_MIGRATE_PERFORM3_PARAMS`.
     pub struct DomainMigratePerform3ParamsRet {
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_out: Vec<u8>,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_FINISH3_PARAMS`.
+    /// Arguments of the call `DOMAIN_MIGRATE_FINISH3_PARAMS`.
     pub struct DomainMigrateFinish3ParamsArgs {
         #[max(DOMAIN_MIGRATE_PARAM_LIST_MAX)]
         pub params: Vec<TypedParam>,
@@ -300,14 +300,14 @@ xdr! {
         pub cancelled: i32,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_FINISH3_PARAMS`.
+    /// Result of the call `DOMAIN_MIGRATE_FINISH3_PARAMS`.
     pub struct DomainMigrateFinish3ParamsRet {
         pub dom: Domain,
         #[max(MIGRATE_COOKIE_MAX)]
         pub cookie_out: Vec<u8>,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_CONFIRM3_PARAMS`.
+    /// Arguments of the call `DOMAIN_MIGRATE_CONFIRM3_PARAMS`.
     pub struct DomainMigrateConfirm3ParamsArgs {
         pub dom: Domain,
         #[max(DOMAIN_MIGRATE_PARAM_LIST_MAX)]
@@ -318,19 +318,19 @@ xdr! {
         pub cancelled: i32,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_START_POST_COPY`.
+    /// Arguments of the call `DOMAIN_MIGRATE_START_POST_COPY`.
     pub struct DomainMigrateStartPostCopyArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_MIGRATE_GET_MAX_DOWNTIME`.
+    /// Arguments of the call `DOMAIN_MIGRATE_GET_MAX_DOWNTIME`.
     pub struct DomainMigrateGetMaxDowntimeArgs {
         pub dom: Domain,
         pub flags: u32,
     }
 
-    /// What answers the call `DOMAIN_MIGRATE_GET_MAX_DOWNTIME`.
+    /// Result of the call `DOMAIN_MIGRATE_GET_MAX_DOWNTIME`.
     pub struct DomainMigrateGetMaxDowntimeRet {
         pub downtime: u64,
     }

@@ -1,8 +1,8 @@
-//! Calls that set something on a domain.
+//! Calls that change a domain's settings.
 //!
 //! Generated from `protocol/remote/domain_set.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{
@@ -13,38 +13,38 @@ use super::program::{
 use crate::xdr::xdr;
 
 xdr! {
-    /// What goes with the call `DOMAIN_SET_AUTOSTART`.
+    /// Arguments of the call `DOMAIN_SET_AUTOSTART`.
     pub struct DomainSetAutostartArgs {
         pub dom: Domain,
         pub autostart: i32,
     }
 
-    /// What goes with the call `DOMAIN_SET_MAX_MEMORY`.
+    /// Arguments of the call `DOMAIN_SET_MAX_MEMORY`.
     pub struct DomainSetMaxMemoryArgs {
         pub dom: Domain,
         pub memory: u64,
     }
 
-    /// What goes with the call `DOMAIN_SET_MEMORY`.
+    /// Arguments of the call `DOMAIN_SET_MEMORY`.
     pub struct DomainSetMemoryArgs {
         pub dom: Domain,
         pub memory: u64,
     }
 
-    /// What goes with the call `DOMAIN_SET_VCPUS`.
+    /// Arguments of the call `DOMAIN_SET_VCPUS`.
     pub struct DomainSetVcpusArgs {
         pub dom: Domain,
         pub nvcpus: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_SCHEDULER_PARAMETERS`.
+    /// Arguments of the call `DOMAIN_SET_SCHEDULER_PARAMETERS`.
     pub struct DomainSetSchedulerParametersArgs {
         pub dom: Domain,
         #[max(DOMAIN_SCHEDULER_PARAMETERS_MAX)]
         pub params: Vec<TypedParam>,
     }
 
-    /// What goes with the call `DOMAIN_SET_MEMORY_PARAMETERS`.
+    /// Arguments of the call `DOMAIN_SET_MEMORY_PARAMETERS`.
     pub struct DomainSetMemoryParametersArgs {
         pub dom: Domain,
         #[max(DOMAIN_MEMORY_PARAMETERS_MAX)]
@@ -52,21 +52,21 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_VCPUS_FLAGS`.
+    /// Arguments of the call `DOMAIN_SET_VCPUS_FLAGS`.
     pub struct DomainSetVcpusFlagsArgs {
         pub dom: Domain,
         pub nvcpus: u32,
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_MEMORY_FLAGS`.
+    /// Arguments of the call `DOMAIN_SET_MEMORY_FLAGS`.
     pub struct DomainSetMemoryFlagsArgs {
         pub dom: Domain,
         pub memory: u64,
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_BLKIO_PARAMETERS`.
+    /// Arguments of the call `DOMAIN_SET_BLKIO_PARAMETERS`.
     pub struct DomainSetBlkioParametersArgs {
         pub dom: Domain,
         #[max(DOMAIN_BLKIO_PARAMETERS_MAX)]
@@ -74,7 +74,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS`.
+    /// Arguments of the call `DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS`.
     pub struct DomainSetSchedulerParametersFlagsArgs {
         pub dom: Domain,
         #[max(DOMAIN_SCHEDULER_PARAMETERS_MAX)]
@@ -82,7 +82,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_NUMA_PARAMETERS`.
+    /// Arguments of the call `DOMAIN_SET_NUMA_PARAMETERS`.
     pub struct DomainSetNumaParametersArgs {
         pub dom: Domain,
         #[max(DOMAIN_NUMA_PARAMETERS_MAX)]
@@ -90,7 +90,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_INTERFACE_PARAMETERS`.
+    /// Arguments of the call `DOMAIN_SET_INTERFACE_PARAMETERS`.
     pub struct DomainSetInterfaceParametersArgs {
         pub dom: Domain,
         pub device: String,
@@ -99,7 +99,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_METADATA`.
+    /// Arguments of the call `DOMAIN_SET_METADATA`.
     pub struct DomainSetMetadataArgs {
         pub dom: Domain,
         pub r#type: i32,
@@ -109,14 +109,14 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_MEMORY_STATS_PERIOD`.
+    /// Arguments of the call `DOMAIN_SET_MEMORY_STATS_PERIOD`.
     pub struct DomainSetMemoryStatsPeriodArgs {
         pub dom: Domain,
         pub period: i32,
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_TIME`.
+    /// Arguments of the call `DOMAIN_SET_TIME`.
     pub struct DomainSetTimeArgs {
         pub dom: Domain,
         pub seconds: i64,
@@ -124,7 +124,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_USER_PASSWORD`.
+    /// Arguments of the call `DOMAIN_SET_USER_PASSWORD`.
     pub struct DomainSetUserPasswordArgs {
         pub dom: Domain,
         pub user: Option<String>,
@@ -132,7 +132,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_PERF_EVENTS`.
+    /// Arguments of the call `DOMAIN_SET_PERF_EVENTS`.
     pub struct DomainSetPerfEventsArgs {
         pub dom: Domain,
         #[max(DOMAIN_PERF_EVENTS_MAX)]
@@ -140,7 +140,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_GUEST_VCPUS`.
+    /// Arguments of the call `DOMAIN_SET_GUEST_VCPUS`.
     pub struct DomainSetGuestVcpusArgs {
         pub dom: Domain,
         pub cpumap: String,
@@ -148,7 +148,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_VCPU`.
+    /// Arguments of the call `DOMAIN_SET_VCPU`.
     pub struct DomainSetVcpuArgs {
         pub dom: Domain,
         pub cpumap: String,
@@ -156,7 +156,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_LIFECYCLE_ACTION`.
+    /// Arguments of the call `DOMAIN_SET_LIFECYCLE_ACTION`.
     pub struct DomainSetLifecycleActionArgs {
         pub dom: Domain,
         pub r#type: u32,
@@ -164,7 +164,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_IOTHREAD_PARAMS`.
+    /// Arguments of the call `DOMAIN_SET_IOTHREAD_PARAMS`.
     pub struct DomainSetIothreadParamsArgs {
         pub dom: Domain,
         pub iothread_id: u32,
@@ -173,7 +173,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_LAUNCH_SECURITY_STATE`.
+    /// Arguments of the call `DOMAIN_SET_LAUNCH_SECURITY_STATE`.
     pub struct DomainSetLaunchSecurityStateArgs {
         pub dom: Domain,
         #[max(DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX)]
@@ -181,7 +181,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `DOMAIN_SET_AUTOSTART_ONCE`.
+    /// Arguments of the call `DOMAIN_SET_AUTOSTART_ONCE`.
     pub struct DomainSetAutostartOnceArgs {
         pub dom: Domain,
         pub autostart: i32,

@@ -1,4 +1,4 @@
-//! The program that carries the whole API.
+//! Main program, which has the whole API.
 //!
 //! Generated from the files in `protocol/remote/`; change it there and run the `generate` example.
 

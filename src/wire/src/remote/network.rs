@@ -2,7 +2,7 @@
 //!
 //! Generated from `protocol/remote/network.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{
@@ -12,119 +12,119 @@ use super::program::{
 use crate::xdr::xdr;
 
 xdr! {
-    /// What goes with the call `NETWORK_CREATE`.
+    /// Arguments of the call `NETWORK_CREATE`.
     pub struct NetworkCreateArgs {
         pub net: Network,
     }
 
-    /// What goes with the call `NETWORK_CREATE_XML`.
+    /// Arguments of the call `NETWORK_CREATE_XML`.
     pub struct NetworkCreateXmlArgs {
         pub xml: String,
     }
 
-    /// What answers the call `NETWORK_CREATE_XML`.
+    /// Result of the call `NETWORK_CREATE_XML`.
     pub struct NetworkCreateXmlRet {
         pub net: Network,
     }
 
-    /// What goes with the call `NETWORK_DEFINE_XML`.
+    /// Arguments of the call `NETWORK_DEFINE_XML`.
     pub struct NetworkDefineXmlArgs {
         pub xml: String,
     }
 
-    /// What answers the call `NETWORK_DEFINE_XML`.
+    /// Result of the call `NETWORK_DEFINE_XML`.
     pub struct NetworkDefineXmlRet {
         pub net: Network,
     }
 
-    /// What goes with the call `NETWORK_DESTROY`.
+    /// Arguments of the call `NETWORK_DESTROY`.
     pub struct NetworkDestroyArgs {
         pub net: Network,
     }
 
-    /// What goes with the call `NETWORK_GET_XML_DESC`.
+    /// Arguments of the call `NETWORK_GET_XML_DESC`.
     pub struct NetworkGetXmlDescArgs {
         pub net: Network,
         pub flags: u32,
     }
 
-    /// What answers the call `NETWORK_GET_XML_DESC`.
+    /// Result of the call `NETWORK_GET_XML_DESC`.
     pub struct NetworkGetXmlDescRet {
         pub xml: String,
     }
 
-    /// What goes with the call `NETWORK_GET_AUTOSTART`.
+    /// Arguments of the call `NETWORK_GET_AUTOSTART`.
     pub struct NetworkGetAutostartArgs {
         pub net: Network,
     }
 
-    /// What answers the call `NETWORK_GET_AUTOSTART`.
+    /// Result of the call `NETWORK_GET_AUTOSTART`.
     pub struct NetworkGetAutostartRet {
         pub autostart: i32,
     }
 
-    /// What goes with the call `NETWORK_GET_BRIDGE_NAME`.
+    /// Arguments of the call `NETWORK_GET_BRIDGE_NAME`.
     pub struct NetworkGetBridgeNameArgs {
         pub net: Network,
     }
 
-    /// What answers the call `NETWORK_GET_BRIDGE_NAME`.
+    /// Result of the call `NETWORK_GET_BRIDGE_NAME`.
     pub struct NetworkGetBridgeNameRet {
         pub name: String,
     }
 
-    /// What goes with the call `NETWORK_LOOKUP_BY_NAME`.
+    /// Arguments of the call `NETWORK_LOOKUP_BY_NAME`.
     pub struct NetworkLookupByNameArgs {
         pub name: String,
     }
 
-    /// What answers the call `NETWORK_LOOKUP_BY_NAME`.
+    /// Result of the call `NETWORK_LOOKUP_BY_NAME`.
     pub struct NetworkLookupByNameRet {
         pub net: Network,
     }
 
-    /// What goes with the call `NETWORK_LOOKUP_BY_UUID`.
+    /// Arguments of the call `NETWORK_LOOKUP_BY_UUID`.
     pub struct NetworkLookupByUuidArgs {
         pub uuid: [u8; 16],
     }
 
-    /// What answers the call `NETWORK_LOOKUP_BY_UUID`.
+    /// Result of the call `NETWORK_LOOKUP_BY_UUID`.
     pub struct NetworkLookupByUuidRet {
         pub net: Network,
     }
 
-    /// What goes with the call `NETWORK_SET_AUTOSTART`.
+    /// Arguments of the call `NETWORK_SET_AUTOSTART`.
     pub struct NetworkSetAutostartArgs {
         pub net: Network,
         pub autostart: i32,
     }
 
-    /// What goes with the call `NETWORK_UNDEFINE`.
+    /// Arguments of the call `NETWORK_UNDEFINE`.
     pub struct NetworkUndefineArgs {
         pub net: Network,
     }
 
-    /// What goes with the call `NETWORK_IS_ACTIVE`.
+    /// Arguments of the call `NETWORK_IS_ACTIVE`.
     pub struct NetworkIsActiveArgs {
         pub net: Network,
     }
 
-    /// What answers the call `NETWORK_IS_ACTIVE`.
+    /// Result of the call `NETWORK_IS_ACTIVE`.
     pub struct NetworkIsActiveRet {
         pub active: i32,
     }
 
-    /// What goes with the call `NETWORK_IS_PERSISTENT`.
+    /// Arguments of the call `NETWORK_IS_PERSISTENT`.
     pub struct NetworkIsPersistentArgs {
         pub net: Network,
     }
 
-    /// What answers the call `NETWORK_IS_PERSISTENT`.
+    /// Result of the call `NETWORK_IS_PERSISTENT`.
     pub struct NetworkIsPersistentRet {
         pub persistent: i32,
     }
 
-    /// What goes with the call `NETWORK_UPDATE`.
+    /// Arguments of the call `NETWORK_UPDATE`.
     pub struct NetworkUpdateArgs {
         pub net: Network,
         pub command: u32,
@@ -134,7 +134,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What the event `NETWORK_EVENT_LIFECYCLE` says.
+    /// Message of the event `NETWORK_EVENT_LIFECYCLE`.
     pub struct NetworkEventLifecycleMsg {
         pub callback_id: i32,
         pub net: Network,
@@ -142,7 +142,7 @@ xdr! {
         pub detail: i32,
     }
 
-    /// What goes with the call `NETWORK_GET_DHCP_LEASES`.
+    /// Arguments of the call `NETWORK_GET_DHCP_LEASES`.
     pub struct NetworkGetDhcpLeasesArgs {
         pub net: Network,
         pub mac: Option<String>,
@@ -150,65 +150,65 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `NETWORK_GET_DHCP_LEASES`.
+    /// Result of the call `NETWORK_GET_DHCP_LEASES`.
     pub struct NetworkGetDhcpLeasesRet {
         #[max(NETWORK_DHCP_LEASES_MAX)]
         pub leases: Vec<NetworkDhcpLease>,
         pub ret: u32,
     }
 
-    /// What goes with the call `NETWORK_LIST_ALL_PORTS`.
+    /// Arguments of the call `NETWORK_LIST_ALL_PORTS`.
     pub struct NetworkListAllPortsArgs {
         pub network: Network,
         pub need_results: i32,
         pub flags: u32,
     }
 
-    /// What answers the call `NETWORK_LIST_ALL_PORTS`.
+    /// Result of the call `NETWORK_LIST_ALL_PORTS`.
     pub struct NetworkListAllPortsRet {
         #[max(NETWORK_PORT_LIST_MAX)]
         pub ports: Vec<NetworkPort>,
         pub ret: u32,
     }
 
-    /// What goes with the call `NETWORK_PORT_LOOKUP_BY_UUID`.
+    /// Arguments of the call `NETWORK_PORT_LOOKUP_BY_UUID`.
     pub struct NetworkPortLookupByUuidArgs {
         pub network: Network,
         pub uuid: [u8; 16],
     }
 
-    /// What answers the call `NETWORK_PORT_LOOKUP_BY_UUID`.
+    /// Result of the call `NETWORK_PORT_LOOKUP_BY_UUID`.
     pub struct NetworkPortLookupByUuidRet {
         pub port: NetworkPort,
     }
 
-    /// What goes with the call `NETWORK_PORT_CREATE_XML`.
+    /// Arguments of the call `NETWORK_PORT_CREATE_XML`.
     pub struct NetworkPortCreateXmlArgs {
         pub network: Network,
         pub xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `NETWORK_PORT_CREATE_XML`.
+    /// Result of the call `NETWORK_PORT_CREATE_XML`.
     pub struct NetworkPortCreateXmlRet {
         pub port: NetworkPort,
     }
 
-    /// What goes with the call `NETWORK_PORT_GET_PARAMETERS`.
+    /// Arguments of the call `NETWORK_PORT_GET_PARAMETERS`.
     pub struct NetworkPortGetParametersArgs {
         pub port: NetworkPort,
         pub nparams: i32,
         pub flags: u32,
     }
 
-    /// What answers the call `NETWORK_PORT_GET_PARAMETERS`.
+    /// Result of the call `NETWORK_PORT_GET_PARAMETERS`.
     pub struct NetworkPortGetParametersRet {
         #[max(NETWORK_PORT_PARAMETERS_MAX)]
         pub params: Vec<TypedParam>,
         pub nparams: i32,
     }
 
-    /// What goes with the call `NETWORK_PORT_SET_PARAMETERS`.
+    /// Arguments of the call `NETWORK_PORT_SET_PARAMETERS`.
     pub struct NetworkPortSetParametersArgs {
         pub port: NetworkPort,
         #[max(NETWORK_PORT_PARAMETERS_MAX)]
@@ -216,46 +216,46 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `NETWORK_PORT_GET_XML_DESC`.
+    /// Arguments of the call `NETWORK_PORT_GET_XML_DESC`.
     pub struct NetworkPortGetXmlDescArgs {
         pub port: NetworkPort,
         pub flags: u32,
     }
 
-    /// What answers the call `NETWORK_PORT_GET_XML_DESC`.
+    /// Result of the call `NETWORK_PORT_GET_XML_DESC`.
     pub struct NetworkPortGetXmlDescRet {
         pub xml: String,
     }
 
-    /// What goes with the call `NETWORK_PORT_DELETE`.
+    /// Arguments of the call `NETWORK_PORT_DELETE`.
     pub struct NetworkPortDeleteArgs {
         pub port: NetworkPort,
         pub flags: u32,
     }
 
-    /// What goes with the call `NETWORK_DEFINE_XML_FLAGS`.
+    /// Arguments of the call `NETWORK_DEFINE_XML_FLAGS`.
     pub struct NetworkDefineXmlFlagsArgs {
         pub xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `NETWORK_DEFINE_XML_FLAGS`.
+    /// Result of the call `NETWORK_DEFINE_XML_FLAGS`.
     pub struct NetworkDefineXmlFlagsRet {
         pub net: Network,
     }
 
-    /// What goes with the call `NETWORK_CREATE_XML_FLAGS`.
+    /// Arguments of the call `NETWORK_CREATE_XML_FLAGS`.
     pub struct NetworkCreateXmlFlagsArgs {
         pub xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `NETWORK_CREATE_XML_FLAGS`.
+    /// Result of the call `NETWORK_CREATE_XML_FLAGS`.
     pub struct NetworkCreateXmlFlagsRet {
         pub net: Network,
     }
 
-    /// What goes with the call `NETWORK_SET_METADATA`.
+    /// Arguments of the call `NETWORK_SET_METADATA`.
     pub struct NetworkSetMetadataArgs {
         pub network: Network,
         pub r#type: i32,
@@ -265,7 +265,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `NETWORK_GET_METADATA`.
+    /// Arguments of the call `NETWORK_GET_METADATA`.
     pub struct NetworkGetMetadataArgs {
         pub network: Network,
         pub r#type: i32,
@@ -273,12 +273,12 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `NETWORK_GET_METADATA`.
+    /// Result of the call `NETWORK_GET_METADATA`.
     pub struct NetworkGetMetadataRet {
         pub metadata: String,
     }
 
-    /// What the event `NETWORK_EVENT_CALLBACK_METADATA_CHANGE` says.
+    /// Message of the event `NETWORK_EVENT_CALLBACK_METADATA_CHANGE`.
     pub struct NetworkEventCallbackMetadataChangeMsg {
         pub callback_id: i32,
         pub net: Network,

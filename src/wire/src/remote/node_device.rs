@@ -2,117 +2,117 @@
 //!
 //! Generated from `protocol/remote/node_device.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{NODE_DEVICE_CAPS_LIST_MAX, NodeDevice};
 use crate::xdr::xdr;
 
 xdr! {
-    /// What goes with the call `NODE_DEVICE_LOOKUP_BY_NAME`.
+    /// Arguments of the call `NODE_DEVICE_LOOKUP_BY_NAME`.
     pub struct NodeDeviceLookupByNameArgs {
         pub name: String,
     }
 
-    /// What answers the call `NODE_DEVICE_LOOKUP_BY_NAME`.
+    /// Result of the call `NODE_DEVICE_LOOKUP_BY_NAME`.
     pub struct NodeDeviceLookupByNameRet {
         pub dev: NodeDevice,
     }
 
-    /// What goes with the call `NODE_DEVICE_GET_XML_DESC`.
+    /// Arguments of the call `NODE_DEVICE_GET_XML_DESC`.
     pub struct NodeDeviceGetXmlDescArgs {
         pub name: String,
         pub flags: u32,
     }
 
-    /// What answers the call `NODE_DEVICE_GET_XML_DESC`.
+    /// Result of the call `NODE_DEVICE_GET_XML_DESC`.
     pub struct NodeDeviceGetXmlDescRet {
         pub xml: String,
     }
 
-    /// What goes with the call `NODE_DEVICE_GET_PARENT`.
+    /// Arguments of the call `NODE_DEVICE_GET_PARENT`.
     pub struct NodeDeviceGetParentArgs {
         pub name: String,
     }
 
-    /// What answers the call `NODE_DEVICE_GET_PARENT`.
+    /// Result of the call `NODE_DEVICE_GET_PARENT`.
     pub struct NodeDeviceGetParentRet {
         pub parent_name: Option<String>,
     }
 
-    /// What goes with the call `NODE_DEVICE_NUM_OF_CAPS`.
+    /// Arguments of the call `NODE_DEVICE_NUM_OF_CAPS`.
     pub struct NodeDeviceNumOfCapsArgs {
         pub name: String,
     }
 
-    /// What answers the call `NODE_DEVICE_NUM_OF_CAPS`.
+    /// Result of the call `NODE_DEVICE_NUM_OF_CAPS`.
     pub struct NodeDeviceNumOfCapsRet {
         pub num: i32,
     }
 
-    /// What goes with the call `NODE_DEVICE_LIST_CAPS`.
+    /// Arguments of the call `NODE_DEVICE_LIST_CAPS`.
     pub struct NodeDeviceListCapsArgs {
         pub name: String,
         pub maxnames: i32,
     }
 
-    /// What answers the call `NODE_DEVICE_LIST_CAPS`.
+    /// Result of the call `NODE_DEVICE_LIST_CAPS`.
     pub struct NodeDeviceListCapsRet {
         #[max(NODE_DEVICE_CAPS_LIST_MAX)]
         pub names: Vec<String>,
     }
 
-    /// What goes with the call `NODE_DEVICE_DETTACH`.
+    /// Arguments of the call `NODE_DEVICE_DETTACH`.
     pub struct NodeDeviceDettachArgs {
         pub name: String,
     }
 
-    /// What goes with the call `NODE_DEVICE_RE_ATTACH`.
+    /// Arguments of the call `NODE_DEVICE_RE_ATTACH`.
     pub struct NodeDeviceReAttachArgs {
         pub name: String,
     }
 
-    /// What goes with the call `NODE_DEVICE_RESET`.
+    /// Arguments of the call `NODE_DEVICE_RESET`.
     pub struct NodeDeviceResetArgs {
         pub name: String,
     }
 
-    /// What goes with the call `NODE_DEVICE_CREATE_XML`.
+    /// Arguments of the call `NODE_DEVICE_CREATE_XML`.
     pub struct NodeDeviceCreateXmlArgs {
         pub xml_desc: String,
         pub flags: u32,
     }
 
-    /// What answers the call `NODE_DEVICE_CREATE_XML`.
+    /// Result of the call `NODE_DEVICE_CREATE_XML`.
     pub struct NodeDeviceCreateXmlRet {
         pub dev: NodeDevice,
     }
 
-    /// What goes with the call `NODE_DEVICE_DESTROY`.
+    /// Arguments of the call `NODE_DEVICE_DESTROY`.
     pub struct NodeDeviceDestroyArgs {
         pub name: String,
     }
 
-    /// What goes with the call `NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN`.
+    /// Arguments of the call `NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN`.
     pub struct NodeDeviceLookupScsiHostByWwnArgs {
         pub wwnn: String,
         pub wwpn: String,
         pub flags: u32,
     }
 
-    /// What answers the call `NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN`.
+    /// Result of the call `NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN`.
     pub struct NodeDeviceLookupScsiHostByWwnRet {
         pub dev: NodeDevice,
     }
 
-    /// What goes with the call `NODE_DEVICE_DETACH_FLAGS`.
+    /// Arguments of the call `NODE_DEVICE_DETACH_FLAGS`.
     pub struct NodeDeviceDetachFlagsArgs {
         pub name: String,
         pub driver_name: Option<String>,
         pub flags: u32,
     }
 
-    /// What the event `NODE_DEVICE_EVENT_LIFECYCLE` says.
+    /// Message of the event `NODE_DEVICE_EVENT_LIFECYCLE`.
     pub struct NodeDeviceEventLifecycleMsg {
         pub callback_id: i32,
         pub dev: NodeDevice,
@@ -120,72 +120,72 @@ xdr! {
         pub detail: i32,
     }
 
-    /// What the event `NODE_DEVICE_EVENT_UPDATE` says.
+    /// Message of the event `NODE_DEVICE_EVENT_UPDATE`.
     pub struct NodeDeviceEventUpdateMsg {
         pub callback_id: i32,
         pub dev: NodeDevice,
     }
 
-    /// What goes with the call `NODE_DEVICE_DEFINE_XML`.
+    /// Arguments of the call `NODE_DEVICE_DEFINE_XML`.
     pub struct NodeDeviceDefineXmlArgs {
         pub xml_desc: String,
         pub flags: u32,
     }
 
-    /// What answers the call `NODE_DEVICE_DEFINE_XML`.
+    /// Result of the call `NODE_DEVICE_DEFINE_XML`.
     pub struct NodeDeviceDefineXmlRet {
         pub dev: NodeDevice,
     }
 
-    /// What goes with the call `NODE_DEVICE_UNDEFINE`.
+    /// Arguments of the call `NODE_DEVICE_UNDEFINE`.
     pub struct NodeDeviceUndefineArgs {
         pub name: String,
         pub flags: u32,
     }
 
-    /// What goes with the call `NODE_DEVICE_CREATE`.
+    /// Arguments of the call `NODE_DEVICE_CREATE`.
     pub struct NodeDeviceCreateArgs {
         pub name: String,
         pub flags: u32,
     }
 
-    /// What goes with the call `NODE_DEVICE_GET_AUTOSTART`.
+    /// Arguments of the call `NODE_DEVICE_GET_AUTOSTART`.
     pub struct NodeDeviceGetAutostartArgs {
         pub name: String,
     }
 
-    /// What answers the call `NODE_DEVICE_GET_AUTOSTART`.
+    /// Result of the call `NODE_DEVICE_GET_AUTOSTART`.
     pub struct NodeDeviceGetAutostartRet {
         pub autostart: i32,
     }
 
-    /// What goes with the call `NODE_DEVICE_SET_AUTOSTART`.
+    /// Arguments of the call `NODE_DEVICE_SET_AUTOSTART`.
     pub struct NodeDeviceSetAutostartArgs {
         pub name: String,
         pub autostart: i32,
     }
 
-    /// What goes with the call `NODE_DEVICE_IS_PERSISTENT`.
+    /// Arguments of the call `NODE_DEVICE_IS_PERSISTENT`.
     pub struct NodeDeviceIsPersistentArgs {
         pub name: String,
     }
 
-    /// What answers the call `NODE_DEVICE_IS_PERSISTENT`.
+    /// Result of the call `NODE_DEVICE_IS_PERSISTENT`.
     pub struct NodeDeviceIsPersistentRet {
         pub persistent: i32,
     }
 
-    /// What goes with the call `NODE_DEVICE_IS_ACTIVE`.
+    /// Arguments of the call `NODE_DEVICE_IS_ACTIVE`.
     pub struct NodeDeviceIsActiveArgs {
         pub name: String,
     }
 
-    /// What answers the call `NODE_DEVICE_IS_ACTIVE`.
+    /// Result of the call `NODE_DEVICE_IS_ACTIVE`.
     pub struct NodeDeviceIsActiveRet {
         pub active: i32,
     }
 
-    /// What goes with the call `NODE_DEVICE_UPDATE`.
+    /// Arguments of the call `NODE_DEVICE_UPDATE`.
     pub struct NodeDeviceUpdateArgs {
         pub name: String,
         pub xml_desc: String,

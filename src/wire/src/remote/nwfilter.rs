@@ -2,103 +2,103 @@
 //!
 //! Generated from `protocol/remote/nwfilter.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{Nwfilter, NwfilterBinding};
 use crate::xdr::xdr;
 
 xdr! {
-    /// What goes with the call `NWFILTER_LOOKUP_BY_NAME`.
+    /// Arguments of the call `NWFILTER_LOOKUP_BY_NAME`.
     pub struct NwfilterLookupByNameArgs {
         pub name: String,
     }
 
-    /// What answers the call `NWFILTER_LOOKUP_BY_NAME`.
+    /// Result of the call `NWFILTER_LOOKUP_BY_NAME`.
     pub struct NwfilterLookupByNameRet {
         pub nwfilter: Nwfilter,
     }
 
-    /// What goes with the call `NWFILTER_LOOKUP_BY_UUID`.
+    /// Arguments of the call `NWFILTER_LOOKUP_BY_UUID`.
     pub struct NwfilterLookupByUuidArgs {
         pub uuid: [u8; 16],
     }
 
-    /// What answers the call `NWFILTER_LOOKUP_BY_UUID`.
+    /// Result of the call `NWFILTER_LOOKUP_BY_UUID`.
     pub struct NwfilterLookupByUuidRet {
         pub nwfilter: Nwfilter,
     }
 
-    /// What goes with the call `NWFILTER_GET_XML_DESC`.
+    /// Arguments of the call `NWFILTER_GET_XML_DESC`.
     pub struct NwfilterGetXmlDescArgs {
         pub nwfilter: Nwfilter,
         pub flags: u32,
     }
 
-    /// What answers the call `NWFILTER_GET_XML_DESC`.
+    /// Result of the call `NWFILTER_GET_XML_DESC`.
     pub struct NwfilterGetXmlDescRet {
         pub xml: String,
     }
 
-    /// What goes with the call `NWFILTER_DEFINE_XML`.
+    /// Arguments of the call `NWFILTER_DEFINE_XML`.
     pub struct NwfilterDefineXmlArgs {
         pub xml: String,
     }
 
-    /// What answers the call `NWFILTER_DEFINE_XML`.
+    /// Result of the call `NWFILTER_DEFINE_XML`.
     pub struct NwfilterDefineXmlRet {
         pub nwfilter: Nwfilter,
     }
 
-    /// What goes with the call `NWFILTER_UNDEFINE`.
+    /// Arguments of the call `NWFILTER_UNDEFINE`.
     pub struct NwfilterUndefineArgs {
         pub nwfilter: Nwfilter,
     }
 
-    /// What goes with the call `NWFILTER_BINDING_LOOKUP_BY_PORT_DEV`.
+    /// Arguments of the call `NWFILTER_BINDING_LOOKUP_BY_PORT_DEV`.
     pub struct NwfilterBindingLookupByPortDevArgs {
         pub name: String,
     }
 
-    /// What answers the call `NWFILTER_BINDING_LOOKUP_BY_PORT_DEV`.
+    /// Result of the call `NWFILTER_BINDING_LOOKUP_BY_PORT_DEV`.
     pub struct NwfilterBindingLookupByPortDevRet {
         pub nwfilter: NwfilterBinding,
     }
 
-    /// What goes with the call `NWFILTER_BINDING_GET_XML_DESC`.
+    /// Arguments of the call `NWFILTER_BINDING_GET_XML_DESC`.
     pub struct NwfilterBindingGetXmlDescArgs {
         pub nwfilter: NwfilterBinding,
         pub flags: u32,
     }
 
-    /// What answers the call `NWFILTER_BINDING_GET_XML_DESC`.
+    /// Result of the call `NWFILTER_BINDING_GET_XML_DESC`.
     pub struct NwfilterBindingGetXmlDescRet {
         pub xml: String,
     }
 
-    /// What goes with the call `NWFILTER_BINDING_CREATE_XML`.
+    /// Arguments of the call `NWFILTER_BINDING_CREATE_XML`.
     pub struct NwfilterBindingCreateXmlArgs {
         pub xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `NWFILTER_BINDING_CREATE_XML`.
+    /// Result of the call `NWFILTER_BINDING_CREATE_XML`.
     pub struct NwfilterBindingCreateXmlRet {
         pub nwfilter: NwfilterBinding,
     }
 
-    /// What goes with the call `NWFILTER_BINDING_DELETE`.
+    /// Arguments of the call `NWFILTER_BINDING_DELETE`.
     pub struct NwfilterBindingDeleteArgs {
         pub nwfilter: NwfilterBinding,
     }
 
-    /// What goes with the call `NWFILTER_DEFINE_XML_FLAGS`.
+    /// Arguments of the call `NWFILTER_DEFINE_XML_FLAGS`.
     pub struct NwfilterDefineXmlFlagsArgs {
         pub xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `NWFILTER_DEFINE_XML_FLAGS`.
+    /// Result of the call `NWFILTER_DEFINE_XML_FLAGS`.
     pub struct NwfilterDefineXmlFlagsRet {
         pub nwfilter: Nwfilter,
     }

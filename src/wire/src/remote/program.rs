@@ -1,8 +1,8 @@
-//! The program that carries the whole API: its number, limits and shared types.
+//! Main program, which has the whole API: limits and shared types. Numbers: libvirt's src/remote/remote_protocol.x.
 //!
 //! Generated from `protocol/remote/program.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use crate::xdr::{xdr, xdr_enum, xdr_union};

@@ -2,46 +2,46 @@
 //!
 //! Generated from `protocol/remote/secret.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{SECRET_VALUE_MAX, Secret};
 use crate::xdr::xdr;
 
 xdr! {
-    /// What goes with the call `SECRET_LOOKUP_BY_UUID`.
+    /// Arguments of the call `SECRET_LOOKUP_BY_UUID`.
     pub struct SecretLookupByUuidArgs {
         pub uuid: [u8; 16],
     }
 
-    /// What answers the call `SECRET_LOOKUP_BY_UUID`.
+    /// Result of the call `SECRET_LOOKUP_BY_UUID`.
     pub struct SecretLookupByUuidRet {
         pub secret: Secret,
     }
 
-    /// What goes with the call `SECRET_DEFINE_XML`.
+    /// Arguments of the call `SECRET_DEFINE_XML`.
     pub struct SecretDefineXmlArgs {
         pub xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `SECRET_DEFINE_XML`.
+    /// Result of the call `SECRET_DEFINE_XML`.
     pub struct SecretDefineXmlRet {
         pub secret: Secret,
     }
 
-    /// What goes with the call `SECRET_GET_XML_DESC`.
+    /// Arguments of the call `SECRET_GET_XML_DESC`.
     pub struct SecretGetXmlDescArgs {
         pub secret: Secret,
         pub flags: u32,
     }
 
-    /// What answers the call `SECRET_GET_XML_DESC`.
+    /// Result of the call `SECRET_GET_XML_DESC`.
     pub struct SecretGetXmlDescRet {
         pub xml: String,
     }
 
-    /// What goes with the call `SECRET_SET_VALUE`.
+    /// Arguments of the call `SECRET_SET_VALUE`.
     pub struct SecretSetValueArgs {
         pub secret: Secret,
         #[max(SECRET_VALUE_MAX)]
@@ -49,35 +49,35 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `SECRET_GET_VALUE`.
+    /// Arguments of the call `SECRET_GET_VALUE`.
     pub struct SecretGetValueArgs {
         pub secret: Secret,
         pub flags: u32,
     }
 
-    /// What answers the call `SECRET_GET_VALUE`.
+    /// Result of the call `SECRET_GET_VALUE`.
     pub struct SecretGetValueRet {
         #[max(SECRET_VALUE_MAX)]
         pub value: Vec<u8>,
     }
 
-    /// What goes with the call `SECRET_UNDEFINE`.
+    /// Arguments of the call `SECRET_UNDEFINE`.
     pub struct SecretUndefineArgs {
         pub secret: Secret,
     }
 
-    /// What goes with the call `SECRET_LOOKUP_BY_USAGE`.
+    /// Arguments of the call `SECRET_LOOKUP_BY_USAGE`.
     pub struct SecretLookupByUsageArgs {
         pub usage_type: i32,
         pub usage_id: String,
     }
 
-    /// What answers the call `SECRET_LOOKUP_BY_USAGE`.
+    /// Result of the call `SECRET_LOOKUP_BY_USAGE`.
     pub struct SecretLookupByUsageRet {
         pub secret: Secret,
     }
 
-    /// What the event `SECRET_EVENT_LIFECYCLE` says.
+    /// Message of the event `SECRET_EVENT_LIFECYCLE`.
     pub struct SecretEventLifecycleMsg {
         pub callback_id: i32,
         pub secret: Secret,
@@ -85,7 +85,7 @@ xdr! {
         pub detail: i32,
     }
 
-    /// What the event `SECRET_EVENT_VALUE_CHANGED` says.
+    /// Message of the event `SECRET_EVENT_VALUE_CHANGED`.
     pub struct SecretEventValueChangedMsg {
         pub callback_id: i32,
         pub secret: Secret,

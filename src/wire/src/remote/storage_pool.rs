@@ -2,105 +2,105 @@
 //!
 //! Generated from `protocol/remote/storage_pool.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{STORAGE_VOL_LIST_MAX, StoragePool, StorageVol};
 use crate::xdr::xdr;
 
 xdr! {
-    /// What goes with the call `STORAGE_POOL_CREATE_XML`.
+    /// Arguments of the call `STORAGE_POOL_CREATE_XML`.
     pub struct StoragePoolCreateXmlArgs {
         pub xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `STORAGE_POOL_CREATE_XML`.
+    /// Result of the call `STORAGE_POOL_CREATE_XML`.
     pub struct StoragePoolCreateXmlRet {
         pub pool: StoragePool,
     }
 
-    /// What goes with the call `STORAGE_POOL_DEFINE_XML`.
+    /// Arguments of the call `STORAGE_POOL_DEFINE_XML`.
     pub struct StoragePoolDefineXmlArgs {
         pub xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `STORAGE_POOL_DEFINE_XML`.
+    /// Result of the call `STORAGE_POOL_DEFINE_XML`.
     pub struct StoragePoolDefineXmlRet {
         pub pool: StoragePool,
     }
 
-    /// What goes with the call `STORAGE_POOL_CREATE`.
+    /// Arguments of the call `STORAGE_POOL_CREATE`.
     pub struct StoragePoolCreateArgs {
         pub pool: StoragePool,
         pub flags: u32,
     }
 
-    /// What goes with the call `STORAGE_POOL_BUILD`.
+    /// Arguments of the call `STORAGE_POOL_BUILD`.
     pub struct StoragePoolBuildArgs {
         pub pool: StoragePool,
         pub flags: u32,
     }
 
-    /// What goes with the call `STORAGE_POOL_DESTROY`.
+    /// Arguments of the call `STORAGE_POOL_DESTROY`.
     pub struct StoragePoolDestroyArgs {
         pub pool: StoragePool,
     }
 
-    /// What goes with the call `STORAGE_POOL_DELETE`.
+    /// Arguments of the call `STORAGE_POOL_DELETE`.
     pub struct StoragePoolDeleteArgs {
         pub pool: StoragePool,
         pub flags: u32,
     }
 
-    /// What goes with the call `STORAGE_POOL_UNDEFINE`.
+    /// Arguments of the call `STORAGE_POOL_UNDEFINE`.
     pub struct StoragePoolUndefineArgs {
         pub pool: StoragePool,
     }
 
-    /// What goes with the call `STORAGE_POOL_REFRESH`.
+    /// Arguments of the call `STORAGE_POOL_REFRESH`.
     pub struct StoragePoolRefreshArgs {
         pub pool: StoragePool,
         pub flags: u32,
     }
 
-    /// What goes with the call `STORAGE_POOL_LOOKUP_BY_NAME`.
+    /// Arguments of the call `STORAGE_POOL_LOOKUP_BY_NAME`.
     pub struct StoragePoolLookupByNameArgs {
         pub name: String,
     }
 
-    /// What answers the call `STORAGE_POOL_LOOKUP_BY_NAME`.
+    /// Result of the call `STORAGE_POOL_LOOKUP_BY_NAME`.
     pub struct StoragePoolLookupByNameRet {
         pub pool: StoragePool,
     }
 
-    /// What goes with the call `STORAGE_POOL_LOOKUP_BY_UUID`.
+    /// Arguments of the call `STORAGE_POOL_LOOKUP_BY_UUID`.
     pub struct StoragePoolLookupByUuidArgs {
         pub uuid: [u8; 16],
     }
 
-    /// What answers the call `STORAGE_POOL_LOOKUP_BY_UUID`.
+    /// Result of the call `STORAGE_POOL_LOOKUP_BY_UUID`.
     pub struct StoragePoolLookupByUuidRet {
         pub pool: StoragePool,
     }
 
-    /// What goes with the call `STORAGE_POOL_LOOKUP_BY_VOLUME`.
+    /// Arguments of the call `STORAGE_POOL_LOOKUP_BY_VOLUME`.
     pub struct StoragePoolLookupByVolumeArgs {
         pub vol: StorageVol,
     }
 
-    /// What answers the call `STORAGE_POOL_LOOKUP_BY_VOLUME`.
+    /// Result of the call `STORAGE_POOL_LOOKUP_BY_VOLUME`.
     pub struct StoragePoolLookupByVolumeRet {
         pub pool: StoragePool,
     }
 
-    /// What goes with the call `STORAGE_POOL_GET_INFO`.
+    /// Arguments of the call `STORAGE_POOL_GET_INFO`.
     pub struct StoragePoolGetInfoArgs {
         pub pool: StoragePool,
     }
 
-    /// What answers the call `STORAGE_POOL_GET_INFO`.
+    /// Result of the call `STORAGE_POOL_GET_INFO`.
     pub struct StoragePoolGetInfoRet {
         pub state: u8,
         pub capacity: u64,
@@ -108,90 +108,90 @@ xdr! {
         pub available: u64,
     }
 
-    /// What goes with the call `STORAGE_POOL_GET_XML_DESC`.
+    /// Arguments of the call `STORAGE_POOL_GET_XML_DESC`.
     pub struct StoragePoolGetXmlDescArgs {
         pub pool: StoragePool,
         pub flags: u32,
     }
 
-    /// What answers the call `STORAGE_POOL_GET_XML_DESC`.
+    /// Result of the call `STORAGE_POOL_GET_XML_DESC`.
     pub struct StoragePoolGetXmlDescRet {
         pub xml: String,
     }
 
-    /// What goes with the call `STORAGE_POOL_GET_AUTOSTART`.
+    /// Arguments of the call `STORAGE_POOL_GET_AUTOSTART`.
     pub struct StoragePoolGetAutostartArgs {
         pub pool: StoragePool,
     }
 
-    /// What answers the call `STORAGE_POOL_GET_AUTOSTART`.
+    /// Result of the call `STORAGE_POOL_GET_AUTOSTART`.
     pub struct StoragePoolGetAutostartRet {
         pub autostart: i32,
     }
 
-    /// What goes with the call `STORAGE_POOL_SET_AUTOSTART`.
+    /// Arguments of the call `STORAGE_POOL_SET_AUTOSTART`.
     pub struct StoragePoolSetAutostartArgs {
         pub pool: StoragePool,
         pub autostart: i32,
     }
 
-    /// What goes with the call `STORAGE_POOL_NUM_OF_VOLUMES`.
+    /// Arguments of the call `STORAGE_POOL_NUM_OF_VOLUMES`.
     pub struct StoragePoolNumOfVolumesArgs {
         pub pool: StoragePool,
     }
 
-    /// What answers the call `STORAGE_POOL_NUM_OF_VOLUMES`.
+    /// Result of the call `STORAGE_POOL_NUM_OF_VOLUMES`.
     pub struct StoragePoolNumOfVolumesRet {
         pub num: i32,
     }
 
-    /// What goes with the call `STORAGE_POOL_LIST_VOLUMES`.
+    /// Arguments of the call `STORAGE_POOL_LIST_VOLUMES`.
     pub struct StoragePoolListVolumesArgs {
         pub pool: StoragePool,
         pub maxnames: i32,
     }
 
-    /// What answers the call `STORAGE_POOL_LIST_VOLUMES`.
+    /// Result of the call `STORAGE_POOL_LIST_VOLUMES`.
     pub struct StoragePoolListVolumesRet {
         #[max(STORAGE_VOL_LIST_MAX)]
         pub names: Vec<String>,
     }
 
-    /// What goes with the call `STORAGE_POOL_IS_ACTIVE`.
+    /// Arguments of the call `STORAGE_POOL_IS_ACTIVE`.
     pub struct StoragePoolIsActiveArgs {
         pub pool: StoragePool,
     }
 
-    /// What answers the call `STORAGE_POOL_IS_ACTIVE`.
+    /// Result of the call `STORAGE_POOL_IS_ACTIVE`.
     pub struct StoragePoolIsActiveRet {
         pub active: i32,
     }
 
-    /// What goes with the call `STORAGE_POOL_IS_PERSISTENT`.
+    /// Arguments of the call `STORAGE_POOL_IS_PERSISTENT`.
     pub struct StoragePoolIsPersistentArgs {
         pub pool: StoragePool,
     }
 
-    /// What answers the call `STORAGE_POOL_IS_PERSISTENT`.
+    /// Result of the call `STORAGE_POOL_IS_PERSISTENT`.
     pub struct StoragePoolIsPersistentRet {
         pub persistent: i32,
     }
 
-    /// What goes with the call `STORAGE_POOL_LIST_ALL_VOLUMES`.
+    /// Arguments of the call `STORAGE_POOL_LIST_ALL_VOLUMES`.
     pub struct StoragePoolListAllVolumesArgs {
         pub pool: StoragePool,
         pub need_results: i32,
         pub flags: u32,
     }
 
-    /// What answers the call `STORAGE_POOL_LIST_ALL_VOLUMES`.
+    /// Result of the call `STORAGE_POOL_LIST_ALL_VOLUMES`.
     pub struct StoragePoolListAllVolumesRet {
         #[max(STORAGE_VOL_LIST_MAX)]
         pub vols: Vec<StorageVol>,
         pub ret: u32,
     }
 
-    /// What the event `STORAGE_POOL_EVENT_LIFECYCLE` says.
+    /// Message of the event `STORAGE_POOL_EVENT_LIFECYCLE`.
     pub struct StoragePoolEventLifecycleMsg {
         pub callback_id: i32,
         pub pool: StoragePool,
@@ -199,18 +199,18 @@ xdr! {
         pub detail: i32,
     }
 
-    /// What the event `STORAGE_POOL_EVENT_REFRESH` says.
+    /// Message of the event `STORAGE_POOL_EVENT_REFRESH`.
     pub struct StoragePoolEventRefreshMsg {
         pub callback_id: i32,
         pub pool: StoragePool,
     }
 
-    /// What goes with the call `STORAGE_POOL_LOOKUP_BY_TARGET_PATH`.
+    /// Arguments of the call `STORAGE_POOL_LOOKUP_BY_TARGET_PATH`.
     pub struct StoragePoolLookupByTargetPathArgs {
         pub path: String,
     }
 
-    /// What answers the call `STORAGE_POOL_LOOKUP_BY_TARGET_PATH`.
+    /// Result of the call `STORAGE_POOL_LOOKUP_BY_TARGET_PATH`.
     pub struct StoragePoolLookupByTargetPathRet {
         pub pool: StoragePool,
     }

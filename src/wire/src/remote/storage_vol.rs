@@ -2,96 +2,96 @@
 //!
 //! Generated from `protocol/remote/storage_vol.protocol`; change it there and run the `generate` example.
 
-// The fields are named by the protocol; what they mean, the operations say.
+// Fields are named as in the protocol; the operations document them.
 #![allow(missing_docs)]
 
 use super::program::{StoragePool, StorageVol};
 use crate::xdr::xdr;
 
 xdr! {
-    /// What goes with the call `STORAGE_VOL_CREATE_XML`.
+    /// Arguments of the call `STORAGE_VOL_CREATE_XML`.
     pub struct StorageVolCreateXmlArgs {
         pub pool: StoragePool,
         pub xml: String,
         pub flags: u32,
     }
 
-    /// What answers the call `STORAGE_VOL_CREATE_XML`.
+    /// Result of the call `STORAGE_VOL_CREATE_XML`.
     pub struct StorageVolCreateXmlRet {
         pub vol: StorageVol,
     }
 
-    /// What goes with the call `STORAGE_VOL_DELETE`.
+    /// Arguments of the call `STORAGE_VOL_DELETE`.
     pub struct StorageVolDeleteArgs {
         pub vol: StorageVol,
         pub flags: u32,
     }
 
-    /// What goes with the call `STORAGE_VOL_LOOKUP_BY_NAME`.
+    /// Arguments of the call `STORAGE_VOL_LOOKUP_BY_NAME`.
     pub struct StorageVolLookupByNameArgs {
         pub pool: StoragePool,
         pub name: String,
     }
 
-    /// What answers the call `STORAGE_VOL_LOOKUP_BY_NAME`.
+    /// Result of the call `STORAGE_VOL_LOOKUP_BY_NAME`.
     pub struct StorageVolLookupByNameRet {
         pub vol: StorageVol,
     }
 
-    /// What goes with the call `STORAGE_VOL_LOOKUP_BY_KEY`.
+    /// Arguments of the call `STORAGE_VOL_LOOKUP_BY_KEY`.
     pub struct StorageVolLookupByKeyArgs {
         pub key: String,
     }
 
-    /// What answers the call `STORAGE_VOL_LOOKUP_BY_KEY`.
+    /// Result of the call `STORAGE_VOL_LOOKUP_BY_KEY`.
     pub struct StorageVolLookupByKeyRet {
         pub vol: StorageVol,
     }
 
-    /// What goes with the call `STORAGE_VOL_LOOKUP_BY_PATH`.
+    /// Arguments of the call `STORAGE_VOL_LOOKUP_BY_PATH`.
     pub struct StorageVolLookupByPathArgs {
         pub path: String,
     }
 
-    /// What answers the call `STORAGE_VOL_LOOKUP_BY_PATH`.
+    /// Result of the call `STORAGE_VOL_LOOKUP_BY_PATH`.
     pub struct StorageVolLookupByPathRet {
         pub vol: StorageVol,
     }
 
-    /// What goes with the call `STORAGE_VOL_GET_INFO`.
+    /// Arguments of the call `STORAGE_VOL_GET_INFO`.
     pub struct StorageVolGetInfoArgs {
         pub vol: StorageVol,
     }
 
-    /// What answers the call `STORAGE_VOL_GET_INFO`.
+    /// Result of the call `STORAGE_VOL_GET_INFO`.
     pub struct StorageVolGetInfoRet {
         pub r#type: i8,
         pub capacity: u64,
         pub allocation: u64,
     }
 
-    /// What goes with the call `STORAGE_VOL_GET_XML_DESC`.
+    /// Arguments of the call `STORAGE_VOL_GET_XML_DESC`.
     pub struct StorageVolGetXmlDescArgs {
         pub vol: StorageVol,
         pub flags: u32,
     }
 
-    /// What answers the call `STORAGE_VOL_GET_XML_DESC`.
+    /// Result of the call `STORAGE_VOL_GET_XML_DESC`.
     pub struct StorageVolGetXmlDescRet {
         pub xml: String,
     }
 
-    /// What goes with the call `STORAGE_VOL_GET_PATH`.
+    /// Arguments of the call `STORAGE_VOL_GET_PATH`.
     pub struct StorageVolGetPathArgs {
         pub vol: StorageVol,
     }
 
-    /// What answers the call `STORAGE_VOL_GET_PATH`.
+    /// Result of the call `STORAGE_VOL_GET_PATH`.
     pub struct StorageVolGetPathRet {
         pub name: String,
     }
 
-    /// What goes with the call `STORAGE_VOL_CREATE_XML_FROM`.
+    /// Arguments of the call `STORAGE_VOL_CREATE_XML_FROM`.
     pub struct StorageVolCreateXmlFromArgs {
         pub pool: StoragePool,
         pub xml: String,
@@ -99,18 +99,18 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What answers the call `STORAGE_VOL_CREATE_XML_FROM`.
+    /// Result of the call `STORAGE_VOL_CREATE_XML_FROM`.
     pub struct StorageVolCreateXmlFromRet {
         pub vol: StorageVol,
     }
 
-    /// What goes with the call `STORAGE_VOL_WIPE`.
+    /// Arguments of the call `STORAGE_VOL_WIPE`.
     pub struct StorageVolWipeArgs {
         pub vol: StorageVol,
         pub flags: u32,
     }
 
-    /// What goes with the call `STORAGE_VOL_UPLOAD`.
+    /// Arguments of the call `STORAGE_VOL_UPLOAD`.
     pub struct StorageVolUploadArgs {
         pub vol: StorageVol,
         pub offset: u64,
@@ -118,7 +118,7 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `STORAGE_VOL_DOWNLOAD`.
+    /// Arguments of the call `STORAGE_VOL_DOWNLOAD`.
     pub struct StorageVolDownloadArgs {
         pub vol: StorageVol,
         pub offset: u64,
@@ -126,27 +126,27 @@ xdr! {
         pub flags: u32,
     }
 
-    /// What goes with the call `STORAGE_VOL_WIPE_PATTERN`.
+    /// Arguments of the call `STORAGE_VOL_WIPE_PATTERN`.
     pub struct StorageVolWipePatternArgs {
         pub vol: StorageVol,
         pub algorithm: u32,
         pub flags: u32,
     }
 
-    /// What goes with the call `STORAGE_VOL_RESIZE`.
+    /// Arguments of the call `STORAGE_VOL_RESIZE`.
     pub struct StorageVolResizeArgs {
         pub vol: StorageVol,
         pub capacity: u64,
         pub flags: u32,
     }
 
-    /// What goes with the call `STORAGE_VOL_GET_INFO_FLAGS`.
+    /// Arguments of the call `STORAGE_VOL_GET_INFO_FLAGS`.
     pub struct StorageVolGetInfoFlagsArgs {
         pub vol: StorageVol,
         pub flags: u32,
     }
 
-    /// What answers the call `STORAGE_VOL_GET_INFO_FLAGS`.
+    /// Result of the call `STORAGE_VOL_GET_INFO_FLAGS`.
     pub struct StorageVolGetInfoFlagsRet {
         pub r#type: i8,
         pub capacity: u64,

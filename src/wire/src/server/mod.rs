@@ -23,9 +23,9 @@ pub use output::{Incoming, RequestId, ServerOutput, StreamId};
 use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
+use crate::endpoint::{CloseReason, Endpoint, Transmit};
 use crate::frame::{self, Body, Frame, Header, Kind, Status};
 use crate::keepalive::KeepaliveConfig;
-use crate::endpoint::{CloseReason, Endpoint, Transmit};
 use crate::program::{self, Event, ProcedureInfo, Program};
 use crate::remote;
 use crate::stream::{StreamError, is_stream};

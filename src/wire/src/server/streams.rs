@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::StreamId;
-use crate::frame::{Frame, Header};
 use crate::endpoint::CloseReason;
+use crate::frame::{Frame, Header};
 use crate::stream::{self, Packet, StreamError, StreamItem, StreamWriter};
 
 /// Streams by the serial of the opening call.

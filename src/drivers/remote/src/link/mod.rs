@@ -26,8 +26,8 @@ use virgo_runtime::{AsyncFd, SharedInput};
 use virgo_sasl::SecurityLayer;
 use virgo_sys::words;
 use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Pace, Reply};
-use virgo_wire::keepalive::KeepaliveConfig;
 use virgo_wire::endpoint::{CloseReason, Transmit};
+use virgo_wire::keepalive::KeepaliveConfig;
 use virgo_wire::program::Call;
 use virgo_wire::stream::StreamItem;
 
