@@ -102,6 +102,10 @@ impl Daemon {
 
     /// Starts the daemon again after it was killed.
     pub fn start_again(&self) {
+        if let Some(pid) = self.pid() {
+            // A process that ends closes its sockets one by one: until then somebody may still be let in.
+            crate::until("the former daemon ends", || has_ended(pid));
+        }
         self.shell.stdin.as_ref().unwrap().write_all(b"start\n").unwrap();
         let begin = Instant::now();
         let is_ready = || match self.port {
@@ -144,18 +148,38 @@ impl Daemon {
     /// Stops it until it gets `SIGCONT`.
     pub fn freeze(&self) {
         self.signal(rustix::process::Signal::STOP);
-        // Threads stop one by one.
-        std::thread::sleep(Duration::from_millis(20));
+        // Its threads stop one after the other.
+        let Some(pid) = self.pid() else { return };
+        let threads = format!("/proc/{}/task", pid.as_raw_nonzero());
+        let state = |task: std::io::Result<std::fs::DirEntry>| {
+            let stat = std::fs::read_to_string(task.ok()?.path().join("stat")).ok()?;
+            stat.rsplit_once(") ").map(|(_, rest)| rest.starts_with('T'))
+        };
+        crate::until("the daemon stops", || {
+            std::fs::read_dir(&threads).is_ok_and(|all| all.filter_map(state).all(|is_stopped| is_stopped))
+        });
     }
 
     /// Sends it a signal.
     pub fn signal(&self, signal: rustix::process::Signal) {
-        let pid = std::fs::read_to_string(self.folder.path().join("pid")).unwrap_or_default();
-        if let Some(pid) = pid.trim().parse().ok().and_then(rustix::process::Pid::from_raw) {
-            // It may have exited already.
+        if let Some(pid) = self.pid() {
+            // It may be gone already.
             let _ = rustix::process::kill_process(pid, signal);
         }
     }
+
+    /// That of the daemon that was started last, once it is written down.
+    fn pid(&self) -> Option<rustix::process::Pid> {
+        let pid = std::fs::read_to_string(self.folder.path().join("pid")).ok()?;
+        rustix::process::Pid::from_raw(pid.trim().parse().ok()?)
+    }
+}
+
+/// Whether a process has ended; whoever should reap it may not have yet.
+fn has_ended(pid: rustix::process::Pid) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero()));
+    // The state is behind the name, which may have anything in it.
+    stat.map_or(true, |stat| stat.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with(['Z', 'X'])))
 }
 
 impl Builder {

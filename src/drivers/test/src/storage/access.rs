@@ -55,7 +55,7 @@ impl Reader {
         if self.position == self.end {
             return Ok(None);
         }
-        let piece = match self.content.stretch(self.position, self.end)? {
+        let piece = match self.content.stretch(self.position, self.end) {
             Stretch::Hole(length) => Piece::Hole(length),
             Stretch::Data(length) => {
                 let mut data = vec![0; usize::try_from(length).unwrap_or(most).min(most)];
@@ -119,7 +119,7 @@ impl Writer {
         if end > volume.capacity() {
             return Err(beyond(volume, end));
         }
-        let growth = volume.growth(from, end)?;
+        let growth = volume.growth(from, end);
         if growth > 0 {
             pool.expect_room(growth, &self.volume.name)?;
         }

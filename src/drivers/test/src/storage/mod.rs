@@ -13,6 +13,7 @@ mod config;
 mod content;
 mod copy;
 mod data;
+mod extents;
 mod lifecycle;
 mod pool;
 mod pools;

@@ -36,7 +36,7 @@ pub(super) fn wipe(stop: &Stop, content: &Arc<Content>, end: u64, algorithm: Alg
     let mut place = 0;
     while place < end {
         stop.check()?;
-        place += match content.stretch(place, end)? {
+        place += match content.stretch(place, end) {
             Stretch::Hole(length) => length,
             Stretch::Data(length) if matches!(pass, Pass::Holes) => {
                 content.punch(place, length)?;
