@@ -24,6 +24,7 @@ mod part;
 mod property;
 pub mod rt;
 mod shared;
+mod sleep_source;
 pub mod streams;
 
 pub use annotate::annotate;
@@ -37,6 +38,7 @@ pub use number::Number;
 pub use part::{Methods, Part};
 pub use property::*;
 pub use shared::Shared;
+pub use sleep_source::{Sleeper, sleep_source};
 
 #[doc(hidden)]
 pub use {futures_lite, gio, glib, gobject_sys, virgo_runtime};

@@ -7,6 +7,7 @@
 mod auth_request;
 mod command;
 mod connection;
+mod context_reader;
 mod domain;
 mod kind;
 mod lift;

@@ -10,6 +10,7 @@ use glib::prelude::*;
 use virgo_operations::{ConnectionCloseReason, Driver, Error, ErrorCode, Event, EventSink, Record, Result};
 use virgo_runtime::SignalContext;
 
+use crate::context_reader::ContextReader;
 use crate::kind::{self, EventOf, Key, Kind, Owner, OwnerOf, React, Registries, Visitor};
 use crate::listing::Lists;
 use crate::{Connection, ObjectList};
@@ -31,6 +32,7 @@ struct Way {
     is_live: bool,
     /// Why there is no driver.
     problem: String,
+    reader: Option<ContextReader>,
 }
 
 impl Session {
@@ -40,6 +42,7 @@ impl Session {
             generation: 0,
             is_live: false,
             problem: "the connection is not open".to_owned(),
+            reader: None,
         };
         Arc::new(Self {
             home,
@@ -78,6 +81,7 @@ impl Session {
         if way.generation != generation || !way.is_live {
             return Err(Error::new(ErrorCode::InvalidConn, way.problem.clone()));
         }
+        way.reader = driver.shared_input().map(|input| ContextReader::new(self.home.context(), input));
         way.driver = Some(driver);
         Ok(())
     }
@@ -107,12 +111,13 @@ impl Session {
 
     /// Has operations fail from now on, those that wait for news, too.
     fn end(&self, problem: String) -> Option<Arc<dyn Driver>> {
-        let driver = {
+        let (driver, reader) = {
             let mut way = self.way();
             way.is_live = false;
             way.problem = problem;
-            way.driver.take()
+            (way.driver.take(), way.reader.take())
         };
+        drop(reader);
         if driver.is_some() {
             self.visit(|object| object.disconnected());
         }

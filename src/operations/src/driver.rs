@@ -62,6 +62,12 @@ macro_rules! driver {
             /// once; operations that come later fail.
             fn close(&self);
 
+            /// Where events and replies come from, if that is a descriptor: a program's main context may read it while it
+            /// polls.
+            fn shared_input(&self) -> Option<std::sync::Arc<dyn virgo_runtime::SharedInput>> {
+                None
+            }
+
             $(
                 #[doc = concat!("The topic [`", stringify!($topic), "`].")]
                 fn $accessor(&self) -> &dyn $topic {

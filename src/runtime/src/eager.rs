@@ -3,6 +3,7 @@
 //! `GMainContext::spawn()` wakes the worker just for the first poll, and attaches a source for each later wake-up.
 //! Here a call that completes at once never leaves its thread, and futures that are woken together share one source.
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::future::Future;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -21,6 +22,27 @@ struct Woken {
     is_scheduled: bool,
 }
 
+thread_local! {
+    /// Tasks that this thread has woken, if it is to poll them itself: see [`poll_woken_here`].
+    static WOKEN_HERE: RefCell<Option<Vec<Runnable>>> = const { RefCell::new(None) };
+}
+
+/// Calls a function, and then polls on this thread the eager tasks that the function has woken, instead of waking the
+/// worker for them. Tasks that those wake are left to the worker.
+pub fn poll_woken_here<T>(function: impl FnOnce() -> T) -> T {
+    struct Outer(Option<Vec<Runnable>>);
+    impl Drop for Outer {
+        fn drop(&mut self) {
+            let woken = WOKEN_HERE.replace(self.0.take());
+            woken.into_iter().flatten().for_each(|runnable| {
+                runnable.run();
+            });
+        }
+    }
+    let _outer = Outer(WOKEN_HERE.replace(Some(vec![])));
+    function()
+}
+
 /// Polls a future on the calling thread until it is first pending, and on the worker from then on. Nothing cancels it
 /// but its own end.
 ///
@@ -32,6 +54,7 @@ pub fn spawn_eager(future: impl Future<Output = ()> + Send + 'static) {
 }
 
 fn schedule(runnable: Runnable) {
+    let Some(runnable) = not_here(runnable) else { return };
     let Ok(worker) = worker() else { return std::mem::forget(runnable) };
     let mut woken = lock();
     woken.queue.push_back(runnable);
@@ -50,6 +73,18 @@ fn schedule(runnable: Runnable) {
         });
         source.attach(Some(worker));
     }
+}
+
+/// Gives a task back that this thread is not to poll itself.
+fn not_here(runnable: Runnable) -> Option<Runnable> {
+    let mut runnable = Some(runnable);
+    // A thread that is ending has nothing to keep it in.
+    let _ = WOKEN_HERE.try_with(|woken| {
+        if let Some(woken) = &mut *woken.borrow_mut() {
+            woken.extend(runnable.take());
+        }
+    });
+    runnable
 }
 
 fn lock() -> MutexGuard<'static, Woken> {
@@ -73,6 +108,24 @@ mod tests {
             send.send(crate::is_worker()).unwrap();
         });
         assert_eq!(receive.recv_timeout(Duration::from_secs(5)), Ok(true));
+    }
+
+    #[test]
+    fn woken_tasks_are_polled_by_the_thread_that_asks_for_it() {
+        let (send, receive) = mpsc::channel();
+        let (open, gate) = async_channel::bounded::<()>(1);
+        let (again, second) = async_channel::bounded::<()>(1);
+        spawn_eager(async move {
+            let _ = gate.recv().await;
+            send.send(std::thread::current().id()).unwrap();
+            let _ = second.recv().await;
+            send.send(std::thread::current().id()).unwrap();
+        });
+        poll_woken_here(|| drop(open));
+        let own = std::thread::current().id();
+        assert_eq!(receive.try_recv(), Ok(own));
+        drop(again);
+        assert_ne!(receive.recv_timeout(Duration::from_secs(60)), Ok(own), "the worker has it again");
     }
 
     #[test]

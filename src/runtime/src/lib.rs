@@ -41,7 +41,7 @@ mod worker;
 pub use async_fd::{AsyncFd, on_readable, wait_readable};
 pub use block::{Interrupted, block_on, cancellable, poll_once};
 pub use completion_queue::CompletionQueue;
-pub use eager::spawn_eager;
+pub use eager::{poll_woken_here, spawn_eager};
 pub use pool::blocking;
 pub use signal_context::SignalContext;
 pub use task::{Task, spawn, spawn_local};

@@ -39,6 +39,11 @@ impl SignalContext {
         )
     }
 
+    /// The main context.
+    pub fn context(&self) -> &MainContext {
+        self.queue.context()
+    }
+
     /// Runs the pending calls of this thread's signal contexts as far as it may own them; called at the end of a
     /// blocking call.
     pub fn dispatch_pending() {

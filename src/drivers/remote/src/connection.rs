@@ -28,6 +28,10 @@ impl Driver for Connection {
         self.host.hypervisor
     }
 
+    fn shared_input(&self) -> Option<Arc<dyn virgo_runtime::SharedInput>> {
+        Some(self.link.clone())
+    }
+
     virgo_operations::topics!(
         ConnectionHost,
         DomainCollection,
