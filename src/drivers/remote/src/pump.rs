@@ -457,6 +457,25 @@ mod tests {
     }
 
     #[test]
+    fn others_have_their_turn_in_a_huge_hole() {
+        let (length, left) = block_on(virgo_runtime::spawn_local(|| async {
+            let (ours, theirs) = virgo_sys::fd::socket_pair(true).unwrap();
+            let ours = Watched::new(ours).unwrap();
+            let mut writing = Box::pin(write_zeros(&ours, 1 << 50));
+            let mut length = 0;
+            for _ in 0..4 {
+                assert!(futures_lite::future::poll_once(writing.as_mut()).await.is_none());
+                length = rustix::io::ioctl_fionread(&theirs).unwrap();
+            }
+            drop(writing);
+            (length, theirs)
+        }));
+        drop(left);
+        // One piece a turn at the most, though the socket takes more.
+        assert!((1..=4 * (64 << 10)).contains(&length), "{length}");
+    }
+
+    #[test]
     fn a_daemon_that_confirms_before_the_end_has_not_taken_everything() {
         let (opened, _daemon) = stream(|server, stream, item| {
             if let Some(StreamItem::Data(_)) = item {

@@ -166,7 +166,8 @@ impl Daemon {
         let stats = ConnectGetAllDomainStatsArgs { doms: vec![], stats: FACTS.bits(), flags: filters };
         let together = self.link.together();
         let all = list(flags);
-        let marked = zip(list(DomainListFlags::PERSISTENT.bits()), list(DomainListFlags::AUTOSTART.bits()));
+        // Most domains are neither, so these are short.
+        let marked = zip(list(DomainListFlags::TRANSIENT.bits()), list(DomainListFlags::AUTOSTART.bits()));
         let stats = self.ask::<ConnectGetAllDomainStats>(&stats);
         // What the statistics will not tell is asked for in the same breath, where that saves a round trip.
         let mut foreseen: HashMap<_, _> = self
@@ -178,7 +179,7 @@ impl Daemon {
             })
             .collect();
         drop(together);
-        let (all, ((persistent, autostart), stats)) = zip(all, zip(marked, stats)).await;
+        let (all, ((transient, autostart), stats)) = zip(all, zip(marked, stats)).await;
         let all = all?.domains;
         if flags == 0 {
             self.keep_domains(&all, at);
@@ -188,7 +189,7 @@ impl Daemon {
                 ret.domains.iter().map(uuid_of).collect::<HashSet<_>>()
             })
         };
-        let (persistent, autostart) = (set(persistent), set(autostart));
+        let (transient, autostart) = (set(transient), set(autostart));
         let stats = match stats {
             Ok(ret) => ret.ret_stats,
             // Some hypervisors have none: then each domain is asked.
@@ -230,14 +231,13 @@ impl Daemon {
                 },
             };
             let uuid = uuid_of(domain);
-            let has = |set: &Result<HashSet<Uuid>>, otherwise| {
-                set.as_ref().map_or(otherwise, |set| set.contains(&uuid))
-            };
+            // Where the daemon cannot say it, none is.
+            let has = |set: &Result<HashSet<Uuid>>| set.as_ref().is_ok_and(|set| set.contains(&uuid));
             let news = DomainNews {
                 name: Some(domain.name.clone()),
                 id: Some(id_of(domain)),
-                persistent: Some(has(&persistent, true)),
-                autostart: Some(has(&autostart, false)),
+                persistent: Some(!has(&transient)),
+                autostart: Some(has(&autostart)),
                 os_type: Some(os_type.await),
                 ..facts.into()
             };
