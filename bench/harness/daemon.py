@@ -69,15 +69,16 @@ class Daemon(private.Daemon):
         self.start()
         self.pid = (self.folder / "pid").read_text().strip()
 
-    def network(self, python, round_trip):
-        """Makes two more sockets: of a slow way to the daemon, and of one that never answers."""
-        slow, silent = self.folder / "slow", self.folder / "silent"
-        command = [python, BENCH / "remote" / "network.py", self.socket, slow, silent, str(round_trip)]
+    def network(self, python, round_trip, lost):
+        """Makes three more sockets: of a slow way to the daemon, of one that never answers, and of one that loses
+        the calls of a procedure."""
+        sockets = [self.folder / name for name in ("slow", "silent", "lossy")]
+        command = [python, BENCH / "remote" / "network.py", self.socket, *sockets, str(round_trip), str(lost)]
         child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.children.append(child)
         if child.stdout.readline() != b"ready\n":
             raise Missing("the slow network does not start")
-        return slow, silent
+        return sockets
 
     def way(self, socket=None, host="/default"):
         """The way to a made-up host: the default one, or what a file describes."""

@@ -29,9 +29,11 @@ FEW, MANY = 500, 5_000
 # How many domains are suspended, one by itself and the others at once.
 SUSPENDED = 51
 # The suffix of what is measured on libvirt's QEMU driver, whose statistics have everything.
-REAL = f"{FEW}-qemu"
+REAL, MANY_REAL = f"{FEW}-qemu", f"{MANY}-qemu"
 # In ms.
 ROUND_TRIP = 50
+# libvirt's number of STORAGE_POOL_GET_XML_DESC, which is what hangs where a question hangs.
+LOST = 88
 # In bytes a call: the smallest block that could leak has 24, and what the allocator keeps is no leak.
 LEAK = 8
 C, GLIB, GO, VIRGO = "libvirt, C", "libvirt-glib, C", "go-libvirt", "Virgo, C"
@@ -47,11 +49,11 @@ class Contender:
 def contenders(build):
     every = {"many", "refresh", "events", "far", "hung", "volume"}
     return [
-        Contender(C, lambda: [build.c("remote/libvirt.c", "libvirt")], every),
+        Contender(C, lambda: [build.c("remote/libvirt.c", "libvirt")], every | {"stuck"}),
         Contender(GLIB, lambda: [build.c("remote/libvirt_glib.c", "libvirt-gobject-1.0 libvirt-glib-1.0")],
                   every | {"cancel", "leak"}),
         Contender(VIRGO, lambda: [build.c("remote/virgo.c", "virgo-1")],
-                  every | {"cancel", "changes", "leak"}),
+                  every | {"cancel", "changes", "leak", "stuck"}),
         Contender(GO, lambda: [build.go("remote/go_libvirt.go", "github.com/digitalocean/go-libvirt")],
                   {"calls", "many", "refresh", "events", "far", "volume"}),
         Contender("python-libvirt", lambda: [build.python("libvirt"), script("python_libvirt.py")],
@@ -67,7 +69,7 @@ def contenders(build):
 def jobs(build, quick, skipped):
     try:
         daemon = Daemon()
-        slow, silent = daemon.network(build.python(), ROUND_TRIP)
+        slow, silent, lossy = daemon.network(build.python(), ROUND_TRIP, LOST)
         stir = build.c("remote/stir.c", "libvirt")
     except Missing as missing:
         skipped[TOPIC] = str(missing)
@@ -88,7 +90,8 @@ def jobs(build, quick, skipped):
         ("changes", daemon.way(slow, suspended), [], 1 if quick else 3),
         ("cancel", near, [daemon.pid], 1 if quick else 2),
         ("hung", near, [daemon.way(silent).uri()], 1),
-        ("events", near, ["100" if quick else "300", "4000"], 1 if quick else 3),
+        ("events", near, ["100" if quick else "300", "4000"], 3 if quick else 7),
+        ("stuck", near, [daemon.way(lossy).uri(), "100" if quick else "300"], 1 if quick else 3),
         ("many", near, [], 1),
         ("leak", near, ["20000" if quick else "100000"], 1),
     ]
@@ -96,6 +99,9 @@ def jobs(build, quick, skipped):
         real = Qemu(build.python("libvirt"), FEW)
         cases.append(("refresh", real.way, ["5", f"-{REAL}"], 2 if quick else 5))
         cases.append(("volume", real.way, [real.pool(volumes.MIB), "3"], 3 if quick else 7))
+        if not quick:
+            real = Qemu(build.python("libvirt"), MANY)
+            cases.append(("refresh", real.way, ["3", f"-{MANY_REAL}"], 3))
     except Missing as missing:
         skipped[f"{TOPIC}: {FEW} domains of QEMU, and volumes"] = str(missing)
     if quick:
@@ -112,7 +118,7 @@ def jobs(build, quick, skipped):
                 continue
             # go-libvirt takes the socket by itself; who starts the other process hears of its URI from us.
             where = [way.socket, way.name] if contender.name == GO else [way.uri()]
-            if case == "events":
+            if case in ("events", "stuck"):
                 where = [*where, stir, way.uri()] if contender.name == GO else [stir, way.uri()]
             arguments = [*where, *rest]
             yield Job(TOPIC, contender.name, [*made[contender.name], case, *arguments], METRICS, rounds=rounds)
@@ -125,7 +131,11 @@ def script(name):
 def table(samples):
     yield from table_of_calls(samples)
     least, median = (lambda *key: samples.least(TOPIC, *key)), (lambda *key: samples.median(TOPIC, *key))
-    for count, title in ((FEW, f"{FEW} domains"), (MANY, f"{MANY:,} domains"), (REAL, f"{FEW} domains of QEMU, off")):
+    hosts = {
+        FEW: f"{FEW} domains", MANY: f"{MANY:,} domains",
+        REAL: f"{FEW} domains of QEMU, off", MANY_REAL: f"{MANY:,} domains of QEMU, off",
+    }
+    for count, title in hosts.items():
         rows = [[name, *(show(least(f"{case}-{count}", name, "time")) for case in ("load", "bulk", "each"))]
                 for name in samples.contenders(TOPIC, f"load-{count}")]
         yield f"{title}, in ms, min", ["", "open and load", "again, at once", "again, one by one"], rows
@@ -133,6 +143,11 @@ def table(samples):
              show(median("events-flood", name, "delay"))]
             for name in samples.contenders(TOPIC, "events-flood")]
     yield "events", ["", "delay, one at a time, µs", "per second, all at once", "delay, all at once, µs"], rows
+    rows = [[name, show(median("stuck-call", name, "time"), 0, 1 / 1000),
+             show(median("events-stuck", name, "delay"), 0)]
+            for name in samples.contenders(TOPIC, "stuck-call")]
+    columns = ["", "a call about a domain", "the delay of its events"]
+    yield "while questions about a pool hang, µs, median", columns, rows
     far = ("far-open", "far-xml", "far-suspend", "far-suspends")
     rows = [[name, *(show(round_trips(samples, case, name)) for case in far)]
             for name in samples.contenders(TOPIC, "far-open")]
@@ -194,6 +209,10 @@ def bars(samples):
         yield Bar(f"async, 1,000 in flight, {text}, C ÷ {peer}", value, limit)
     yield Bar(f"refresh of {FEW} domains of QEMU, {text}, ms", least(f"bulk-{REAL}", VIRGO), 10)
     yield Bar(f"refresh of {FEW} domains of libvirt's test driver, {text}, ms", least(f"bulk-{FEW}", VIRGO), 10)
+    for host, what in ((REAL, f"{FEW} domains of QEMU"), (MANY_REAL, f"{MANY:,} domains of QEMU")):
+        for case, text in (("load", "open and load"), ("bulk", "refresh")):
+            value = ratio(least(f"{case}-{host}", VIRGO), least(f"{case}-{host}", C))
+            yield Bar(f"{text} of {what}, C ÷ libvirt's C API", value, 1.2)
     yield Bar("cancel() to callback with a daemon that hangs, ms", samples.median(TOPIC, "cancel", VIRGO, "time"), 10)
     yield Bar("a call beside 40 hung opens, ms", samples.median(TOPIC, "hung", VIRGO, "time"), 5)
     yield Bar("open, round trips", round_trips(samples, "far-open", VIRGO), 2.1)
@@ -203,6 +222,9 @@ def bars(samples):
     for kind, text in (("paced", "one at a time"), ("flood", "all at once")):
         ours, theirs = (samples.median(TOPIC, f"events-{kind}", name, "delay") for name in (VIRGO, C))
         yield Bar(f"delay of events, {text}, C ÷ libvirt's C API", ratio(ours, theirs), 1.1)
+    for case, metric, text in (("stuck-call", "time", "a call"), ("events-stuck", "delay", "the delay of an event")):
+        ours, theirs = (samples.median(TOPIC, case, name, metric) for name in (VIRGO, C))
+        yield Bar(f"{text} while others hang, C ÷ libvirt's C API", ratio(ours, theirs), 1.1)
     value = ratio(best(samples, "events-flood", C), best(samples, "events-flood", VIRGO))
     yield Bar("events a second, libvirt's C API ÷ ours", value, 1)
     yield Bar("50 fetch_xml() at once, round trips", round_trips(samples, "far-xml", VIRGO), 1.5)

@@ -54,4 +54,6 @@ def unit(topic, metric):
         return "ms per GiB"
     if topic == "remote":
         return {"time": "ms", "rate": "per second", "delay": "µs", "growth": "bytes per call"}.get(metric, "")
-    return {"spawn": "µs", "start": "ms"}.get(topic, "")
+    if topic == "library":
+        return {"stripped": "KiB", "seconds": "s"}.get(metric, "")
+    return {"spawn": "µs", "start": "ms", "script": "ms"}.get(topic, "")

@@ -20,6 +20,8 @@ class Job:
     names: dict | None = None
     # Slow ones are run in fewer rounds.
     rounds: int = sys.maxsize
+    # What is in its environment besides.
+    environment: dict = dataclasses.field(default_factory=dict)
 
 
 class Samples:
@@ -38,6 +40,11 @@ class Samples:
         for name, number in zip(names, numbers, strict=True):
             if number != "-":
                 self.values.setdefault((job.topic, case, job.contender, name), []).append(float(number))
+
+    def set(self, *key_and_value):
+        """Sets what is measured once: topic, case, contender, metric and value."""
+        *key, value = key_and_value
+        self.values[tuple(key)] = [float(value)]
 
     def contenders(self, topic, case):
         """Lists them in the order in which they came."""
@@ -62,7 +69,7 @@ def run(jobs, rounds, environment):
             if number >= job.rounds or name in failed:
                 continue
             progress(f"round {number + 1} of {rounds}: {name}")
-            done = subprocess.run(job.command, env=environment, capture_output=True, text=True, check=False)
+            done = subprocess.run(job.command, env=environment | job.environment, capture_output=True, text=True, check=False)
             if done.returncode != 0:
                 failed[name] = (done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1]
                 continue

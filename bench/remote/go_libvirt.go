@@ -135,7 +135,9 @@ func many(socket, uri string) {
 func refresh(socket, uri string, times int, suffix string) {
 	var l *libvirt.Libvirt
 	bulk := func() {
-		_, err := l.ConnectGetAllDomainStats(nil, stats, 0)
+		_, _, err := l.ConnectListAllDomains(1, 0)
+		must(err)
+		_, err = l.ConnectGetAllDomainStats(nil, stats, 0)
 		must(err)
 	}
 	each := func() {

@@ -47,8 +47,16 @@ static void each(virConnectPtr connection)
   free(domains);
 }
 
+/* Everything about all: the list, and statistics. */
 static void bulk(virConnectPtr connection)
 {
+  virDomainPtr *domains;
+  int count = virConnectListAllDomains(connection, &domains, 0);
+  if (count < 0)
+    exit(1);
+  for (int i = 0; i < count; i++)
+    virDomainFree(domains[i]);
+  free(domains);
   virDomainStatsRecordPtr *records;
   unsigned stats = VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_BALLOON | VIR_DOMAIN_STATS_VCPU;
   if (virConnectGetAllDomainStats(connection, stats, &records, 0) < 0)
@@ -73,21 +81,46 @@ static int told(virConnectPtr connection, virDomainPtr domain, int event, int de
   return 0;
 }
 
+static void stir_domain(const char *what, virConnectPtr connection, char **arguments, const char *count,
+                        const char *pause)
+{
+  struct stirred stirred;
+  int callback = virConnectDomainEventRegisterAny(connection, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+                                                  VIR_DOMAIN_EVENT_CALLBACK(told), &stirred, NULL);
+  stir(&stirred, what, arguments, count, pause);
+  while (stirred.count > 0)
+    virEventRunDefaultImpl();
+  stirred.count = -stirred.count;
+  stirred_print(&stirred);
+  virConnectDomainEventDeregisterAny(connection, callback);
+}
+
 static void events(char **arguments)
 {
   virEventRegisterDefaultImpl();
   virConnectPtr connection = connect_to(arguments[1]);
-  struct stirred stirred;
-  virConnectDomainEventRegisterAny(connection, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
-                                   VIR_DOMAIN_EVENT_CALLBACK(told), &stirred, NULL);
-  for (int flood = 0; flood < 2; flood++) {
-    stir(&stirred, flood ? "events-flood" : "events-paced", arguments, arguments[flood ? 3 : 2],
-         flood ? "0" : "2000");
-    while (stirred.count > 0)
-      virEventRunDefaultImpl();
-    stirred.count = -stirred.count;
-    stirred_print(&stirred);
-  }
+  stir_domain("events-paced", connection, arguments, arguments[2], "2000");
+  stir_domain("events-flood", connection, arguments, arguments[3], "0");
+}
+
+static void *ask(void *pool)
+{
+  virStoragePoolGetXMLDesc(pool, 0);
+  return NULL;
+}
+
+static void stuck(char **arguments)
+{
+  virEventRegisterDefaultImpl();
+  virConnectPtr connection = connect_to(arguments[2]);
+  virDomainPtr domain = find(connection);
+  virStoragePoolPtr pool = virStoragePoolLookupByName(connection, "default-pool");
+  pthread_t thread;
+  for (int i = 0; pool && i < STUCK; i++)
+    pthread_create(&thread, NULL, ask, pool);
+  usleep(100000);
+  TIME("stuck-call", 200, get_info(domain));
+  stir_domain("events-stuck", connection, arguments, arguments[3], "2000");
 }
 
 static void far(char **arguments)
@@ -170,7 +203,8 @@ int main(int argc, char **argv)
 {
   static const struct remote_case cases[] = {
     { "many", many }, { "refresh", refresh }, { "events", events },
-    { "far", far },   { "hung", hung },       { "volume", volume }, { NULL, NULL },
+    { "far", far },   { "hung", hung },       { "volume", volume }, { "stuck", stuck },
+    { NULL, NULL },
   };
   return remote_main(argc, argv, cases);
 }

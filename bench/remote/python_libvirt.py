@@ -16,15 +16,19 @@ def refresh(uri, times, suffix):
 
     def load():
         connection = libvirt.open(uri)
-        connection.getAllDomainStats(STATS)
+        bulk(connection)
         return connection
+
+    def bulk(connection):
+        connection.listAllDomains()
+        connection.getAllDomainStats(STATS)
 
     def each():
         for domain in connection.listAllDomains():
             domain.info()
 
     connection = remote.took(f"load{suffix}", 1, load)
-    remote.took(f"bulk{suffix}", times, lambda: connection.getAllDomainStats(STATS))
+    remote.took(f"bulk{suffix}", times, lambda: bulk(connection))
     remote.took(f"each{suffix}", times, each)
 
 

@@ -73,6 +73,9 @@ static inline double anonymous_memory(void)
     printf("%s %.3f\n", what, (anonymous_memory() - before) * 1024 / (count));    \
   } while (0)
 
+/* How many calls are not answered while others are timed: as many as Virgo sends of those that may last. */
+#define STUCK 4
+
 /* Stops the daemon for a second, or until it is let go on. That is up to another process, whatever becomes of
  * this one. */
 static inline void freeze(pid_t daemon)

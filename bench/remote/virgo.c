@@ -49,18 +49,40 @@ static void told(VirgoDomain *domain, VirgoDomainEventDetail detail, gpointer st
     g_main_loop_quit(loop);
 }
 
+/* Has the domain stirred up `count` times, with a pause of so many µs in between. */
+static void stir_domain(const char *what, VirgoDomain *domain, char **arguments, const char *count,
+                        const char *pause)
+{
+  struct stirred stirred;
+  gulong suspended = g_signal_connect(domain, "suspended", G_CALLBACK(told), &stirred);
+  gulong resumed = g_signal_connect(domain, "resumed", G_CALLBACK(told), &stirred);
+  stir(&stirred, what, arguments, count, pause);
+  g_main_loop_run(loop);
+  stirred_print(&stirred);
+  g_signal_handler_disconnect(domain, suspended);
+  g_signal_handler_disconnect(domain, resumed);
+}
+
 static void events(char **arguments)
 {
   VirgoDomain *domain = find(connect_to(arguments[1]));
-  struct stirred stirred;
-  g_signal_connect(domain, "suspended", G_CALLBACK(told), &stirred);
-  g_signal_connect(domain, "resumed", G_CALLBACK(told), &stirred);
-  for (int flood = 0; flood < 2; flood++) {
-    stir(&stirred, flood ? "events-flood" : "events-paced", arguments, arguments[flood ? 3 : 2],
-         flood ? "0" : "2000");
-    g_main_loop_run(loop);
-    stirred_print(&stirred);
-  }
+  stir_domain("events-paced", domain, arguments, arguments[2], "2000");
+  stir_domain("events-flood", domain, arguments, arguments[3], "0");
+}
+
+/* Asks for the domain, and hears of it, while questions about a pool are not answered. */
+static void stuck(char **arguments)
+{
+  g_autoptr(GError) error = NULL;
+  VirgoConnection *connection = connect_to(arguments[2]);
+  VirgoDomain *domain = find(connection);
+  VirgoStoragePool *pool =
+    virgo_connection_lookup_storage_pool_by_name(connection, "default-pool", NULL, &error);
+  g_assert_no_error(error);
+  for (int i = 0; i < STUCK; i++)
+    virgo_storage_pool_fetch_xml_async(pool, 0, NULL, NULL, NULL);
+  TIME("stuck-call", 200, blocking(domain));
+  stir_domain("events-stuck", domain, arguments, arguments[3], "2000");
 }
 
 static void got_xml(GObject *domain, GAsyncResult *result, gpointer data)
@@ -230,7 +252,7 @@ int main(int argc, char **argv)
   static const struct remote_case cases[] = {
     { "leak", leak }, { "many", many },     { "refresh", refresh }, { "events", events },
     { "far", far },   { "cancel", cancel }, { "hung", hung },       { "volume", volume },
-    { "changes", changes }, { NULL, NULL },
+    { "changes", changes }, { "stuck", stuck }, { NULL, NULL },
   };
   loop = g_main_loop_new(NULL, FALSE);
   return remote_main(argc, argv, cases);

@@ -1,0 +1,3 @@
+import libvirt
+
+print(libvirt.open("test:///default").getURI())
