@@ -1,16 +1,19 @@
 //! What becomes of a connection and its objects when libvirt's daemon dies and comes back.
 
+use std::pin::pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use futures_lite::future::block_on;
+use futures_lite::future::{block_on, poll_once};
 use gio::prelude::*;
 use glib::MainContext;
 use virgo::{
     Connection, ConnectionFlags, ConnectionState, Domain, DomainDefineFlags, DomainListFlags,
-    DomainStartFlags, DomainState, ErrorCode, StoragePool, StoragePoolState,
+    DomainStartFlags, DomainState, DomainUndefineFlags, ErrorCode, StoragePool, StoragePoolState,
 };
 use virgo_testkit::daemon::Daemon;
+use virgo_testkit::polled;
 
 /// Runs a case with a daemon, in a context of its own.
 fn case(function: impl FnOnce(&MainContext, &Daemon)) {
@@ -24,14 +27,11 @@ fn case(function: impl FnOnce(&MainContext, &Daemon)) {
 
 /// Iterates until something is so.
 #[track_caller]
-fn until(context: &MainContext, what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) {
-    let begin = Instant::now();
-    while !is_so() {
-        assert!(begin.elapsed() < limit, "{what}: not within {limit:?}");
-        if !context.iteration(false) {
-            std::thread::sleep(Duration::from_millis(1));
-        }
-    }
+fn until(context: &MainContext, what: &str, mut is_so: impl FnMut() -> bool) {
+    virgo_testkit::until(what, || {
+        while context.iteration(false) {}
+        is_so()
+    });
 }
 
 fn open(uri: &str) -> Connection {
@@ -87,27 +87,25 @@ fn the_same_objects_live_on_when_the_daemon_is_back() {
         let a = block_on(connection.lookup_domain_by_name("a")).unwrap();
         let b = block_on(connection.lookup_domain_by_name("b")).unwrap();
         let (first, second) = (connection.domains(), log(&connection));
-        until(context, "the first open is told", Duration::from_secs(1), || {
-            second.lock().unwrap().contains(&"opened".to_owned())
-        });
+        until(context, "the first open is told", || second.lock().unwrap().contains(&"opened".to_owned()));
         second.lock().unwrap().clear();
         daemon.kill();
         let is = |state| move |c: &Connection| c.state() == state;
         let lost = is(ConnectionState::Lost);
-        until(context, "the loss is told", Duration::from_secs(1), || lost(&connection));
+        until(context, "the loss is told", || lost(&connection));
         assert!(connection.problem().unwrap().contains("lost"), "{:?}", connection.problem());
         let error = block_on(a.suspend()).unwrap_err();
         assert_eq!(error.code(), ErrorCode::InvalidConn);
         assert!(error.message().contains("lost"), "{error}");
         assert_eq!(names(&connection), ["a", "b"], "the list stays meanwhile");
         // Why it can't be opened again is seen, too.
-        until(context, "an attempt", Duration::from_secs(2), || {
+        until(context, "an attempt", || {
             connection.problem().is_some_and(|problem| problem.contains("cannot connect"))
         });
         // Another host: one domain is gone, one is new.
         node(daemon, &[A, C]);
         daemon.start_again();
-        until(context, "it is open again", Duration::from_secs(20), || {
+        until(context, "it is open again", || {
             // The signal comes after the list.
             let opened = second.lock().unwrap().contains(&"opened".to_owned());
             connection.state() == ConnectionState::Open && opened && names(&connection) == ["a", "c"]
@@ -121,10 +119,10 @@ fn the_same_objects_live_on_when_the_daemon_is_back() {
         assert_eq!(block_on(b.resume()).unwrap_err().code(), ErrorCode::NoDomain);
         // Events come again, of this daemon.
         block_on(a.suspend()).unwrap();
-        until(context, "it is paused", Duration::from_secs(2), || a.state() == DomainState::Paused);
+        until(context, "it is paused", || a.state() == DomainState::Paused);
         let d = "<domain type='test'><name>d</name><memory>1024</memory><os><type>hvm</type></os></domain>";
         block_on(connection.define_domain(d, DomainDefineFlags::empty())).unwrap();
-        until(context, "a new one", Duration::from_secs(2), || names(&connection) == ["a", "c", "d"]);
+        until(context, "a new one", || names(&connection) == ["a", "c", "d"]);
     });
 }
 
@@ -143,7 +141,7 @@ fn the_texts_of_domains_come_after_them() {
             let domains = (0..list.n_items()).filter_map(|n| list.item(n).and_downcast::<Domain>());
             domains.filter(|domain| domain.name() == "a").find_map(|domain| domain.title())
         };
-        until(context, "the title", Duration::from_secs(5), || title().is_some());
+        until(context, "the title", || title().is_some());
         assert_eq!(title().unwrap(), "first");
     });
 }
@@ -168,22 +166,22 @@ fn it_is_opened_again_by_hand() {
         let connection = open(&node(daemon, &[A]));
         let a = block_on(connection.lookup_domain_by_name("a")).unwrap();
         daemon.kill();
-        until(context, "the loss is told", Duration::from_secs(1), || names(&connection).is_empty());
+        until(context, "the loss is told", || names(&connection).is_empty());
         assert_eq!(connection.state(), ConnectionState::Lost);
         // A process that ends closes its sockets one by one.
-        until(context, "nobody listens", Duration::from_secs(1), || {
+        until(context, "nobody listens", || {
             std::os::unix::net::UnixStream::connect(daemon.socket()).is_err()
         });
         let error = block_on(connection.reopen()).unwrap_err();
         assert_eq!((error.code(), connection.state()), (ErrorCode::NoConnect, ConnectionState::Lost));
         daemon.start_again();
         block_on(connection.reopen()).unwrap();
-        until(context, "the list", Duration::from_secs(1), || names(&connection) == ["a"]);
+        until(context, "the list", || names(&connection) == ["a"]);
         assert_eq!(connection.domains().item(0).and_downcast::<Domain>().unwrap(), a);
         block_on(connection.close()).unwrap();
         assert_eq!(block_on(a.suspend()).unwrap_err().code(), ErrorCode::InvalidConn);
         block_on(connection.reopen()).unwrap();
-        until(context, "the list", Duration::from_secs(1), || names(&connection) == ["a"]);
+        until(context, "the list", || names(&connection) == ["a"]);
         block_on(a.suspend()).unwrap();
     });
 }
@@ -192,16 +190,23 @@ fn it_is_opened_again_by_hand() {
 fn closing_ends_the_attempts() {
     case(|context, daemon| {
         let connection = open(&node(daemon, &[A]));
+        // One that goes on: it is open again when the other would be, if that went on, too.
+        let other = open(&connection.uri().unwrap());
         connection.set_auto_reconnect(true);
-        daemon.kill();
-        until(context, "the loss", Duration::from_secs(1), || connection.state() == ConnectionState::Lost);
-        block_on(connection.close()).unwrap();
-        daemon.start_again();
-        let begin = Instant::now();
-        while begin.elapsed() < Duration::from_millis(1500) {
-            context.iteration(false);
-            assert_eq!(connection.state(), ConnectionState::Closed);
-            std::thread::sleep(Duration::from_millis(5));
+        other.set_auto_reconnect(true);
+        for round in 0..3 {
+            daemon.kill();
+            until(context, "the loss", || {
+                connection.state() != ConnectionState::Open && other.state() != ConnectionState::Open
+            });
+            if round == 0 {
+                block_on(connection.close()).unwrap();
+            }
+            daemon.start_again();
+            until(context, "the other is open again", || {
+                assert_eq!(connection.state(), ConnectionState::Closed);
+                other.state() == ConnectionState::Open
+            });
         }
         assert!(names(&connection).is_empty());
         // A program that wants it later has only to say so.
@@ -211,19 +216,43 @@ fn closing_ends_the_attempts() {
 }
 
 #[test]
+fn closing_while_it_is_opened_leaves_nothing_that_listens() {
+    case(|context, daemon| {
+        for times in 0.. {
+            let connection = Connection::new(Some(&daemon.uri()), ConnectionFlags::empty());
+            let mut opening = Box::pin(connection.reopen());
+            if polled(opening.as_mut(), times).is_some() {
+                assert!(times > 2, "opening waits, for its URI and for the daemon");
+                break;
+            }
+            block_on(connection.close()).unwrap();
+            let opened = block_on(opening);
+            // What had not begun by then begins afterwards.
+            assert_eq!(opened.is_ok(), times == 0, "{opened:?}");
+            block_on(connection.close()).unwrap();
+            assert_eq!(connection.state(), ConnectionState::Closed);
+            // What happens to the host is not heard.
+            let other = open(&daemon.uri());
+            let d =
+                "<domain type='test'><name>d</name><memory>1024</memory><os><type>hvm</type></os></domain>";
+            let domain = block_on(other.define_domain(d, DomainDefineFlags::empty())).unwrap();
+            until(context, "others hear of it", || names(&other).contains(&"d".to_owned()));
+            assert!(names(&connection).is_empty(), "after {times}");
+            block_on(domain.undefine(DomainUndefineFlags::empty())).unwrap();
+        }
+    });
+}
+
+#[test]
 fn nobody_waits_for_a_state_on_a_lost_connection() {
     case(|_, daemon| {
         let connection = open(&node(daemon, &[A]));
         connection.set_auto_reconnect(true);
         let a = block_on(connection.lookup_domain_by_name("a")).unwrap();
-        let killer = std::thread::scope(|scope| {
-            scope.spawn(|| {
-                std::thread::sleep(Duration::from_millis(50));
-                daemon.kill();
-            });
-            block_on(a.wait_for_state(DomainState::Crashed))
-        });
-        assert_eq!(killer.unwrap_err().code(), ErrorCode::InvalidConn);
+        let mut waiting = pin!(a.wait_for_state(DomainState::Crashed));
+        assert!(block_on(poll_once(waiting.as_mut())).is_none());
+        daemon.kill();
+        assert_eq!(block_on(waiting).unwrap_err().code(), ErrorCode::InvalidConn);
     });
 }
 
@@ -239,46 +268,50 @@ fn a_kill_in_a_flood_of_events_and_calls_leaves_nothing_behind() {
         for _ in 0..3 {
             // Another client makes the flood, until its connection ends as well.
             let other = open(&connection.uri().unwrap());
+            let done = Arc::new(AtomicUsize::new(0));
+            let counted = done.clone();
             let flood = std::thread::spawn(move || {
                 let b = block_on(other.lookup_domain_by_name("b")).unwrap();
                 let mut count = 0;
                 while block_on(b.suspend()).is_ok() && block_on(b.resume()).is_ok() {
                     count += 1;
+                    counted.fetch_add(1, Ordering::Relaxed);
                 }
                 count
             });
             let calls: Vec<_> = (0..100)
                 .map(|n| {
                     let (connection, domain) = (connection.clone(), domains[n % 2].clone());
+                    let done = done.clone();
                     in_a_thread(async move {
-                        let mut done = 0;
                         loop {
                             let result = if n % 3 == 0 {
                                 connection.list_all_domains(DomainListFlags::empty()).await.map(drop)
                             } else {
                                 domain.fetch_info().await.map(drop)
                             };
-                            match result {
-                                Ok(()) => done += 1,
-                                Err(error) => return (done, error),
-                            }
+                            let _ = match result {
+                                Ok(()) => done.fetch_add(1, Ordering::Relaxed),
+                                Err(error) => return error,
+                            };
                         }
                     })
                 })
                 .collect();
-            std::thread::sleep(Duration::from_millis(200));
+            until(context, "all of them are at it", || done.load(Ordering::Relaxed) > 300);
             daemon.kill();
             let begin = Instant::now();
             for call in calls {
-                let (_, error) = call.join().unwrap();
+                let error = call.join().unwrap();
                 assert_eq!(error.code(), ErrorCode::InvalidConn, "{error}");
             }
-            assert!(begin.elapsed() < Duration::from_secs(1), "{:?}", begin.elapsed());
+            // Before pings without an answer would have ended it.
+            assert!(begin.elapsed() < Duration::from_secs(25), "{:?}", begin.elapsed());
             assert!(flood.join().unwrap() > 0);
+            // A call may learn of it before the connection tells.
+            until(context, "the loss", || connection.state() != ConnectionState::Open);
             daemon.start_again();
-            until(context, "it is open again", Duration::from_secs(20), || {
-                connection.state() == ConnectionState::Open
-            });
+            until(context, "it is open again", || connection.state() == ConnectionState::Open);
             for domain in &domains {
                 assert_eq!(block_on(connection.lookup_domain_by_name(&domain.name())).unwrap(), *domain);
                 if !domain.active() {
@@ -312,15 +345,15 @@ fn storage_pools_live_on_as_well() {
         let again = |pool: &StoragePool, context: &MainContext| {
             daemon.kill();
             let lost = || connection.state() == ConnectionState::Lost;
-            until(context, "the loss", Duration::from_secs(1), lost);
+            until(context, "the loss", lost);
             daemon.start_again();
             let open = || connection.state() == ConnectionState::Open;
-            until(context, "the connection", Duration::from_secs(5), open);
+            until(context, "the connection", open);
             // The daemon has forgotten that it was stopped.
-            until(context, "the state", Duration::from_secs(1), || pool.active());
+            until(context, "the state", || pool.active());
         };
         again(&pool, context);
-        until(context, "the end of the other", Duration::from_secs(1), || !new.persistent());
+        until(context, "the end of the other", || !new.persistent());
         let stopped = Arc::new(Mutex::new(0));
         let count = stopped.clone();
         pool.connect("stopped", false, move |_| {
@@ -328,15 +361,15 @@ fn storage_pools_live_on_as_well() {
             None
         });
         block_on(pool.destroy()).unwrap();
-        until(context, "the event", Duration::from_secs(1), || *stopped.lock().unwrap() == 1);
+        until(context, "the event", || *stopped.lock().unwrap() == 1);
 
         let pools = connection.storage_pools();
-        until(context, "the list", Duration::from_secs(1), || pools.n_items() == 1);
+        until(context, "the list", || pools.n_items() == 1);
         let listed = pools.item(0).and_downcast::<StoragePool>().unwrap();
         assert!(listed == pool);
         again(&pool, context);
         assert!(pools.n_items() == 1 && pools.item(0).and_downcast::<StoragePool>().unwrap() == pool);
         block_on(connection.close()).unwrap();
-        until(context, "the list is empty", Duration::from_secs(1), || pools.n_items() == 0);
+        until(context, "the list is empty", || pools.n_items() == 0);
     });
 }

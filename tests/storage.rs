@@ -1,6 +1,5 @@
 //! Storage as objects: lists that are loaded when somebody looks, and what keeps what alive.
 use std::io::Read;
-use std::time::{Duration, Instant};
 
 use futures_lite::future::block_on;
 use gio::prelude::*;
@@ -27,13 +26,10 @@ fn case(function: impl FnOnce(&MainContext, &Connection)) {
 /// Iterates until something is so.
 #[track_caller]
 fn until(context: &MainContext, what: &str, mut is_so: impl FnMut() -> bool) {
-    let begin = Instant::now();
-    while !is_so() {
-        assert!(begin.elapsed() < Duration::from_secs(5), "{what}");
-        if !context.iteration(false) {
-            std::thread::sleep(Duration::from_millis(1));
-        }
-    }
+    virgo_testkit::until(what, || {
+        while context.iteration(false) {}
+        is_so()
+    });
 }
 
 fn define(connection: &Connection, name: &str) -> StoragePool {
@@ -139,10 +135,7 @@ fn answers_that_come_too_late_are_not_listed() {
             } else {
                 block_on(pool.destroy()).unwrap();
             }
-            let begin = Instant::now();
-            while begin.elapsed() < Duration::from_millis(5) {
-                context.iteration(false);
-            }
+            until(context, "the load has ended", || !volumes.property::<bool>("loading"));
             assert!(names(&volumes).is_empty(), "{n}: {:?}", names(&volumes));
         }
     });

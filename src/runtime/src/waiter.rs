@@ -294,6 +294,20 @@ mod tests {
             }
         }
 
+        /// Waits until a thread has claimed it.
+        fn until_claimed(&self) {
+            while !self.claimed.load(Ordering::SeqCst) {
+                std::thread::yield_now();
+            }
+        }
+
+        /// Waits until the thread that has claimed it has released it.
+        fn until_released(&self) {
+            while self.claims.load(Ordering::SeqCst) == 0 || self.claimed.load(Ordering::SeqCst) {
+                std::thread::yield_now();
+            }
+        }
+
         async fn open(self: Arc<Self>) -> u8 {
             std::future::poll_fn(|cx| {
                 *self.waker.lock().unwrap() = Some(cx.waker().clone());
@@ -312,8 +326,9 @@ mod tests {
     #[test]
     fn a_blocked_thread_reads_its_own_input() {
         let (input, mut other) = ByteInput::new(false);
+        let own = input.clone();
         let writer = std::thread::spawn(move || {
-            std::thread::sleep(Duration::from_millis(10));
+            own.until_claimed();
             other.write_all(&[7]).unwrap();
             other
         });
@@ -332,9 +347,10 @@ mod tests {
             *own.byte.lock().unwrap() = None;
             (first, own.open().await)
         };
+        let seen = input.clone();
         let writer = std::thread::spawn(move || {
             for byte in [1, 2] {
-                std::thread::sleep(Duration::from_millis(10));
+                seen.until_claimed();
                 other.write_all(&[byte]).unwrap();
             }
             other
@@ -348,21 +364,24 @@ mod tests {
     #[test]
     fn a_claim_is_released_when_another_future_is_awaited() {
         let (input, mut other) = ByteInput::new(false);
+        let (open, gate) = async_channel::bounded::<()>(1);
         let own = input.clone();
         let both = async move {
             let first = own.clone().open().await;
-            crate::sleep(Duration::from_millis(20)).await;
-            (first, own.claimed.load(Ordering::SeqCst))
+            let _ = gate.recv().await;
+            first
         };
         let seen = input.clone();
         let watcher = std::thread::spawn(move || {
-            std::thread::sleep(Duration::from_millis(5));
+            seen.until_claimed();
             other.write_all(&[1]).unwrap();
-            std::thread::sleep(Duration::from_millis(10));
-            (other, seen.claimed.load(Ordering::SeqCst))
+            // While the other thread waits for the gate, the worker could read.
+            seen.until_released();
+            drop(open);
+            other
         });
-        assert_eq!(block_on(Box::pin(both), None), Ok((1, false)));
-        assert!(!watcher.join().unwrap().1);
+        assert_eq!(block_on(Box::pin(both), None), Ok(1));
+        watcher.join().unwrap();
     }
 
     #[test]
@@ -371,7 +390,7 @@ mod tests {
         other.write_all(&[7]).unwrap();
         let own = input.clone();
         let writer = std::thread::spawn(move || {
-            std::thread::sleep(Duration::from_millis(10));
+            own.until_released();
             own.deliver(8);
         });
         assert_eq!(block_on(Box::pin(input.open()), None), Ok(8));
@@ -382,9 +401,9 @@ mod tests {
     fn another_thread_wakes_a_reading_thread() {
         let (input, _other) = ByteInput::new(false);
         let cancel = gio::Cancellable::new();
-        let own = cancel.clone();
+        let (own, seen) = (cancel.clone(), input.clone());
         let thread = std::thread::spawn(move || {
-            std::thread::sleep(Duration::from_millis(10));
+            seen.until_claimed();
             gio::prelude::CancellableExt::cancel(&own);
         });
         let result = block_on(Box::pin(input.clone().open()), Some(&cancel));

@@ -460,7 +460,7 @@ mod tests {
     fn others_have_their_turn_in_a_huge_hole() {
         let (length, left) = block_on(virgo_runtime::spawn_local(|| async {
             let (ours, theirs) = virgo_sys::fd::socket_pair(true).unwrap();
-            let ours = Watched::new(ours).unwrap();
+            let ours = AsyncFd::new(ours).unwrap();
             let mut writing = Box::pin(write_zeros(&ours, 1 << 50));
             let mut length = 0;
             for _ in 0..4 {

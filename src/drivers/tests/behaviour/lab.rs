@@ -134,7 +134,7 @@ impl Lab {
     ) -> Vec<Event> {
         let begin = Instant::now();
         let named = || self.events.lock().unwrap().iter().filter_map(&name).collect::<Vec<_>>();
-        while named().len() < expected.len() && begin.elapsed() < Duration::from_secs(10) {
+        while named().len() < expected.len() && begin.elapsed() < virgo_testkit::LIMIT {
             std::thread::sleep(Duration::from_millis(5));
         }
         assert_eq!(named(), expected);

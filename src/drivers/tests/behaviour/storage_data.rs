@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixStream;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures_lite::future::poll_once;
 use virgo_operations::{
@@ -13,6 +13,7 @@ use virgo_operations::{
     StorageVolumeDownloadFlags as Download, StorageVolumeInfoFlags as InfoFlags, StorageVolumeResizeFlags,
     StorageVolumeUploadFlags as Upload, StorageVolumeWipeAlgorithm as Wipe, handle,
 };
+use virgo_testkit::until;
 
 use crate::lab::{Lab, refused, wait};
 use crate::storage_pools::{ROOM, start};
@@ -291,18 +292,14 @@ pub fn lets_go_of_what_is_cancelled(lab: &Lab) {
     let theirs = OwnedFd::from(theirs);
     ours.write_all(b"half").unwrap();
     let mut sending = Box::pin(lab.storage_volume_data().upload(&volume, &theirs, 0, 0, Upload::empty()));
-    let begin = Instant::now();
-    while download(lab, &volume, 0, 4) != b"half" {
+    until("it has begun", || {
         assert!(wait(poll_once(&mut sending)).is_none());
-        assert!(begin.elapsed() < Duration::from_secs(10));
-    }
+        download(lab, &volume, 0, 4) == b"half"
+    });
     drop(sending);
     drop(theirs);
     // Nobody reads the pipe any more once the last copy is closed.
-    while ours.write(b".").is_ok() {
-        assert!(begin.elapsed() < Duration::from_secs(10));
-        std::thread::sleep(Duration::from_millis(1));
-    }
+    until("the last copy is closed", || ours.write(b".").is_err());
     assert!(
         wait(lab.storage_pool_volumes().lookup_volume_by_name(&pool, "a")).unwrap().allocation > 0,
         "what it took was told"

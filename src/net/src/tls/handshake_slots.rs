@@ -66,6 +66,12 @@ impl HandshakeSlots {
         receiver.recv().await.expect("whoever waits is given a place before the sender is dropped")
     }
 
+    /// Whether no slot is free.
+    #[cfg(test)]
+    pub(super) fn are_taken(&self) -> bool {
+        self.lock().free == 0
+    }
+
     fn next(&self) -> Option<Sender<HandshakeSlot>> {
         let mut queue = self.lock();
         queue.waiting.retain(|(_, sender)| !sender.is_closed());

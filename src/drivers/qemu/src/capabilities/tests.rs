@@ -74,21 +74,12 @@ fn a_probe_that_nobody_waits_for_ends() {
     .unwrap();
     std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o700)).unwrap();
     let mut probe = Box::pin(Capabilities::of(&script, folder.path()));
-    let process = block_on(async {
-        for _ in 0..1000 {
-            assert!(futures_lite::future::poll_once(probe.as_mut()).await.is_none());
-            if let Ok(pid) = std::fs::read_to_string(&pid) {
-                return Path::new("/proc").join(pid.trim());
-            }
-            virgo_runtime::sleep(std::time::Duration::from_millis(10)).await;
-        }
-        panic!("the probe did not start");
+    let process = virgo_testkit::found("the probe", || {
+        assert!(block_on(futures_lite::future::poll_once(probe.as_mut())).is_none());
+        let pid = std::fs::read_to_string(&pid).ok()?;
+        Some(Path::new("/proc").join(pid.trim()))
     });
     assert!(process.exists());
     drop(probe);
-    let ended = (0..200).any(|_| {
-        std::thread::sleep(std::time::Duration::from_millis(10));
-        !process.exists()
-    });
-    assert!(ended);
+    virgo_testkit::until("it ends", || !process.exists());
 }

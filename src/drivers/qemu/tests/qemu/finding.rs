@@ -67,11 +67,13 @@ fn another_process_takes_over() {
     for name in ["dead", "gone"] {
         kill_process(Pid::from_raw(pid(name)).unwrap(), Signal::KILL).unwrap();
     }
+    for pid in ["dead", "gone"].map(pid) {
+        until("it is killed", || std::fs::read_link(format!("/proc/{pid}/exe")).is_err());
+    }
     let (auto, half) = (pid("auto"), pid("half"));
     // As if the other process had been killed in the middle of that start.
     std::fs::remove_file(root.join("run/half/status.json")).unwrap();
     std::fs::rename(root.join("run/half/token"), root.join("run/half/starting")).unwrap();
-    std::thread::sleep(std::time::Duration::from_millis(100));
 
     let bench = Bench::in_turn(turn, &root, Some(folder));
     let find = |name: &str| wait(bench.driver.domain_collection().lookup_domain_by_name(name));

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use futures_lite::future::block_on;
 use virgo_driver_kit::{default_uri, resolve};
@@ -11,6 +11,7 @@ use virgo_driver_remote::open;
 use virgo_operations::{ConnectionFlags, DomainListFlags, ErrorCode, EventSink};
 
 use virgo_testkit::daemon::missing;
+use virgo_testkit::until;
 
 const NOBODY: u32 = 65534;
 
@@ -72,9 +73,8 @@ struct Guard(rustix::process::Pid);
 impl Drop for Guard {
     fn drop(&mut self) {
         let _ = rustix::process::kill_process(self.0, rustix::process::Signal::KILL);
-        let begin = Instant::now();
-        while rustix::process::test_kill_process(self.0).is_ok() && begin.elapsed() < Duration::from_secs(5) {
-            std::thread::sleep(Duration::from_millis(10));
+        if !std::thread::panicking() {
+            until("the daemon ends", || rustix::process::test_kill_process(self.0).is_err());
         }
     }
 }
@@ -135,10 +135,7 @@ fn inside() {
     assert_eq!(pid_of_daemon(&run), Some(pid));
     // One that was killed leaves its socket behind, and is started again.
     rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
-    while rustix::process::test_kill_process(pid).is_ok() {
-        assert!(begin.elapsed() < Duration::from_secs(60), "it is not reaped");
-        std::thread::sleep(Duration::from_millis(10));
-    }
+    until("it is reaped", || rustix::process::test_kill_process(pid).is_err());
     assert!(run.join("libvirt/libvirt-sock").exists());
     assert!(block_on(connect("test+unix:///default")).is_ok());
     assert_ne!(pid_of_daemon(&run), Some(pid));

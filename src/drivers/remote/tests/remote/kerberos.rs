@@ -19,6 +19,7 @@ use virgo_operations::{
     DomainXmlFlags, ErrorCode, Event, EventSink,
 };
 
+use crate::cases::LIMIT;
 use crate::proxy::Proxy;
 use crate::sasl::{Application, connect};
 use virgo_testkit::daemon::sasl::{configure, missing};
@@ -75,7 +76,7 @@ impl Realm {
         let begin = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             let out = std::fs::read_to_string(folder.path().join("kdc.out")).unwrap_or_default();
-            assert!(begin.elapsed() < Duration::from_secs(20), "the ticket server does not start: {out}");
+            assert!(begin.elapsed() < LIMIT, "the ticket server does not start: {out}");
             std::thread::sleep(Duration::from_millis(20));
         }
         run(folder.path(), "kinit", &["-k", "-t", &format!("{root}/user.keytab"), "kim"]);
@@ -177,7 +178,7 @@ fn with_a_ticket() {
     let until = |what: &str, is_so: &dyn Fn(&[Event]) -> bool| {
         let begin = Instant::now();
         while !is_so(&events.lock().unwrap()) {
-            assert!(begin.elapsed() < Duration::from_secs(10), "{what}: {:?}", events.lock().unwrap());
+            assert!(begin.elapsed() < LIMIT, "{what}: {:?}", events.lock().unwrap());
             std::thread::sleep(Duration::from_millis(2));
         }
     };

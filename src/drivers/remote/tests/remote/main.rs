@@ -5,7 +5,9 @@
 mod autostart;
 mod cases;
 mod ext;
+mod far;
 mod faults;
+mod giving_up;
 mod kerberos;
 mod layers;
 mod loss;

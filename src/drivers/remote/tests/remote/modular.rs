@@ -12,7 +12,6 @@ use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 use futures_lite::future::block_on;
 use rustix::process::{Pid, Signal, kill_process};
@@ -128,9 +127,7 @@ impl One {
                      host_uuid = \"c0ffee00-1111-4222-8333-444444444444\"\nlog_outputs = \"3:stderr\"\n";
         std::fs::write(conf, lines).unwrap();
         let one = Self(Command::new(name).stdin(Stdio::null()).spawn().unwrap());
-        until(name, Duration::from_secs(30), || {
-            UnixStream::connect(format!("/run/libvirt/{socket}")).is_ok()
-        });
+        until(name, || UnixStream::connect(format!("/run/libvirt/{socket}")).is_ok());
         one
     }
 
@@ -244,11 +241,11 @@ fn storage() {
         };
         events.lock().unwrap().iter().any(is)
     };
-    until("what another one defines is told", Duration::from_secs(5), || seen(StoragePoolEvent::Defined));
+    until("what another one defines is told", || seen(StoragePoolEvent::Defined));
     let listed = block_on(driver.storage_collection().list_all_storage_pools(any)).unwrap();
     assert_eq!(listed.iter().map(|pool| pool.name.as_str()).collect::<Vec<_>>(), ["p"]);
     block_on(driver.storage_pool_lifecycle().start(&listed[0], StoragePoolCreateFlags::empty())).unwrap();
-    until("its start is told", Duration::from_secs(5), || seen(StoragePoolEvent::Started));
+    until("its start is told", || seen(StoragePoolEvent::Started));
     let xml = "<volume><name>v</name><capacity>1048576</capacity></volume>";
     let volume =
         block_on(driver.storage_pool_volumes().create_volume(&pool, xml, StorageVolumeCreateFlags::empty()))
@@ -292,7 +289,7 @@ fn storage() {
     block_on(driver.storage_volume_config().delete(&volume, StorageVolumeDeleteFlags::empty())).unwrap();
     // A daemon for QEMU that has lost the one for storage does not look for it again: a new connection does.
     storage.kill();
-    until("the end is told", Duration::from_secs(5), || closed(&told).is_some());
+    until("the end is told", || closed(&told).is_some());
     let again = One::start("virtstoraged", "virtstoraged-sock");
     assert!(block_on(driver.storage_collection().list_all_storage_pools(any)).is_err());
     assert!(block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).is_ok());

@@ -4,7 +4,6 @@
 use std::fs::File;
 use std::io::{Read, Write};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
 
 use futures_lite::future::block_on;
 use virgo_driver_kit::Uri;
@@ -16,6 +15,7 @@ use virgo_operations::{
 };
 
 use virgo_testkit::daemon::{Daemon, missing_qemu};
+use virgo_testkit::until;
 
 const GUEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../guests/tiny.elf");
 
@@ -50,9 +50,8 @@ fn a_guest_lives_and_is_dealt_with() {
     assert!(block_on(driver.connection_host().list_domain_types()).unwrap().contains(&"qemu".to_owned()));
     if let Ok(left) = block_on(driver.domain_collection().lookup_domain_by_name("virgo-remote")) {
         let _ = block_on(driver.domain_lifecycle().destroy(&left, DomainDestroyFlags::empty()));
+        // Which waits until the last event about it is told.
         let _ = block_on(driver.domain_lifecycle().undefine(&left, DomainUndefineFlags::empty()));
-        // The events about that are still to come.
-        std::thread::sleep(Duration::from_millis(200));
     }
     events.lock().unwrap().clear();
     let xml = tiny_guest("virgo-remote");
@@ -111,17 +110,10 @@ fn a_guest_lives_and_is_dealt_with() {
     assert_eq!((found.state, found.memory, found.n_vcpus), (DomainState::Running, 64 << 10, 2));
     block_on(driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     // The console ends with the guest, which is no failure.
-    let begin = Instant::now();
-    while console.read(&mut [0; 256]).map_or(true, |count| count > 0) {
-        assert!(begin.elapsed() < Duration::from_secs(5), "the console does not end");
-    }
+    until("the console ends", || matches!(console.read(&mut [0; 256]), Ok(0)));
     assert_eq!(outcome.at_end(), Ok(()));
     block_on(driver.domain_lifecycle().undefine(&domain, DomainUndefineFlags::empty())).unwrap();
-    let begin = Instant::now();
-    let is_gone = || matches!(events.lock().unwrap().last(), Some(Event::DomainGone(..)));
-    while !is_gone() && begin.elapsed() < Duration::from_secs(5) {
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    until("it is gone", || matches!(events.lock().unwrap().last(), Some(Event::DomainGone(..))));
     let details: Vec<_> = events
         .lock()
         .unwrap()
@@ -149,14 +141,12 @@ fn a_guest_lives_and_is_dealt_with() {
 /// Reads until a text has come.
 #[track_caller]
 pub fn read_until(console: &mut File, text: &str) {
-    let begin = Instant::now();
     let mut read = vec![];
-    while !String::from_utf8_lossy(&read).contains(text) {
-        assert!(begin.elapsed() < Duration::from_secs(20), "{:?}", String::from_utf8_lossy(&read));
+    until(text, || {
         let mut buffer = [0; 256];
-        match console.read(&mut buffer) {
-            Ok(count) => read.extend_from_slice(&buffer[..count]),
-            Err(_) => std::thread::sleep(Duration::from_millis(10)),
+        if let Ok(count) = console.read(&mut buffer) {
+            read.extend_from_slice(&buffer[..count]);
         }
-    }
+        String::from_utf8_lossy(&read).contains(text)
+    });
 }

@@ -4,9 +4,11 @@
 use std::collections::VecDeque;
 use std::io::{ErrorKind, Read, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use rustix::event::{PollFd, PollFlags, poll};
 use virgo_wire::program::Call;
 use virgo_wire::remote::procedure::*;
 use virgo_wire::remote::{
@@ -44,6 +46,7 @@ pub struct Scripted {
     folder: tempfile::TempDir,
     calls: Arc<Mutex<Vec<i32>>>,
     heard: Arc<Mutex<Vec<StreamItem>>>,
+    is_deaf: Arc<AtomicBool>,
 }
 
 impl Scripted {
@@ -52,16 +55,17 @@ impl Scripted {
         let listener = UnixListener::bind(folder.path().join("socket")).unwrap();
         let calls = Arc::new(Mutex::new(vec![]));
         let heard: Arc<Mutex<Vec<StreamItem>>> = Arc::default();
-        let (seen, hears) = (calls.clone(), heard.clone());
+        let is_deaf = Arc::new(AtomicBool::new(false));
+        let (seen, hears, deafened) = (calls.clone(), heard.clone(), is_deaf.clone());
         std::thread::spawn(move || {
             let Ok((socket, _)) = listener.accept() else { return };
             let script = |call: &Incoming<()>| {
                 seen.lock().unwrap().push(call.procedure.number);
                 script(call)
             };
-            serve(socket, script, |item| hears.lock().unwrap().push(item));
+            serve(socket, script, |item| hears.lock().unwrap().push(item), &deafened);
         });
-        Self { folder, calls, heard }
+        Self { folder, calls, heard, is_deaf }
     }
 
     pub fn uri(&self) -> String {
@@ -71,6 +75,11 @@ impl Scripted {
     /// The numbers of the procedures that were called.
     pub fn calls(&self) -> Vec<i32> {
         self.calls.lock().unwrap().clone()
+    }
+
+    /// Whether it hears nothing more: see [`Act::Deafen`].
+    pub fn is_deaf(&self) -> bool {
+        self.is_deaf.load(Ordering::Acquire)
     }
 
     /// What came in streams.
@@ -88,6 +97,7 @@ fn serve(
     mut socket: UnixStream,
     mut script: impl FnMut(&Incoming<()>) -> Act,
     mut hear: impl FnMut(StreamItem),
+    is_deaf: &AtomicBool,
 ) {
     let mut server = Server::new(vec![&remote::PROGRAM], 1000);
     server.set_authenticated();
@@ -95,7 +105,7 @@ fn serve(
     let begin = Instant::now();
     let mut buffer = [0; 4096];
     let mut kept = VecDeque::new();
-    while begin.elapsed() < Duration::from_secs(30) {
+    while begin.elapsed() < 2 * virgo_testkit::LIMIT {
         match socket.read(&mut buffer) {
             Ok(0) => return,
             Ok(count) => server.feed(begin.elapsed(), &buffer[..count], []),
@@ -132,7 +142,11 @@ fn serve(
                         }
                         Act::Deafen => {
                             socket.shutdown(std::net::Shutdown::Read).unwrap();
-                            return std::thread::sleep(Duration::from_secs(60));
+                            is_deaf.store(true, Ordering::Release);
+                            // Until the client is gone.
+                            let mut gone = [PollFd::new(&socket, PollFlags::empty())];
+                            let _ = poll(&mut gone, None);
+                            return;
                         }
                         Act::Die => return,
                     }

@@ -1,14 +1,14 @@
 //! The daemon behind a real ssh server.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use futures_lite::future::block_on;
 use virgo_operations::{
     ConnectionCloseReason, ConnectionFlags, DomainEventDetail, DomainListFlags, DomainXmlFlags, ErrorCode,
 };
 
-use crate::cases::{closed, connect, details, start, until};
+use crate::cases::{BEFORE_KEEPALIVE, closed, connect, details, start, until};
 use crate::sshd::{Sshd, missing};
 use virgo_testkit::daemon::Daemon;
 
@@ -55,7 +55,7 @@ pub fn drive(uri: &str) {
     assert_eq!(domain.name, "test");
     block_on(driver.domain_lifecycle().suspend(domain)).unwrap();
     block_on(driver.domain_lifecycle().resume(domain)).unwrap();
-    until("events", Duration::from_secs(5), || details(&events).len() == 2);
+    until("events", || details(&events).len() == 2);
     assert_eq!(details(&events), [DomainEventDetail::SuspendedPaused, DomainEventDetail::ResumedUnpaused]);
     assert!(
         block_on(driver.domain_config().fetch_xml(domain, DomainXmlFlags::empty()))
@@ -118,15 +118,15 @@ fn a_connection_takes_its_ssh_with_it() {
     let (driver, _) = connect(&uri, ConnectionFlags::empty()).unwrap();
     let pid = pid_of_ssh(&config).unwrap();
     driver.close();
-    until("ssh ends", Duration::from_secs(5), || is_gone(pid));
+    until("ssh ends", || is_gone(pid));
     // The connection is still held, but lost.
     let (driver, events) = connect(&uri, ConnectionFlags::empty()).unwrap();
     let pid = pid_of_ssh(&config).unwrap();
     let begin = Instant::now();
     daemon.kill();
-    until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
+    until("the end is told", || closed(&events).is_some());
     eprintln!("a killed daemon is told after {:?}", begin.elapsed());
-    until("ssh ends", Duration::from_secs(5), || is_gone(pid));
+    until("ssh ends", || is_gone(pid));
     let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
     assert!(error.code() == ErrorCode::InvalidConn && error.message().contains("lost"), "{error}");
 }
@@ -143,12 +143,12 @@ fn an_ssh_that_is_killed_is_told() {
     rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
     let begin = Instant::now();
     let error = block_on(call).unwrap_err();
-    assert!(begin.elapsed() < Duration::from_secs(1), "{:?}", begin.elapsed());
+    assert!(begin.elapsed() < BEFORE_KEEPALIVE, "{:?}", begin.elapsed());
     assert_eq!(error.code(), ErrorCode::InvalidConn);
     assert!(error.message().contains("lost: ssh to '127.0.0.1' was killed by signal 9"), "{error}");
-    until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
+    until("the end is told", || closed(&events).is_some());
     assert_eq!(closed(&events), Some(ConnectionCloseReason::Error));
-    until("ssh is reaped", Duration::from_secs(1), || is_gone(pid));
+    until("ssh is reaped", || is_gone(pid));
 }
 
 #[test]

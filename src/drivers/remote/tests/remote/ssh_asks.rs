@@ -9,7 +9,6 @@ use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
 
 use futures_lite::future::{block_on, poll_once};
 use rustix::fs::{Mode, OFlags};
@@ -190,17 +189,23 @@ fn inside() {
         };
     }
     let uri = Uri::parse(Some(uri)).unwrap();
-    block_on(async {
-        let mut opening = Box::pin(open(&uri, ConnectionFlags::empty(), None, EventSink::new(drop)));
-        let begin = Instant::now();
-        while !Path::new(&std::env::var("ASKED").unwrap()).exists() {
-            assert!(begin.elapsed() < Duration::from_secs(20) && poll_once(opening.as_mut()).await.is_none());
-            virgo_runtime::sleep(Duration::from_millis(10)).await;
-        }
+    let asked = std::env::var("ASKED").unwrap();
+    let mut opening = Box::pin(open(&uri, ConnectionFlags::empty(), None, EventSink::new(drop)));
+    until("the question", || {
+        assert!(block_on(poll_once(opening.as_mut())).is_none());
+        Path::new(&asked).exists()
     });
+    drop(opening);
     println!("it was given up");
     // The worker ends what was begun.
-    std::thread::sleep(Duration::from_secs(2));
+    let pid = std::fs::read_to_string(&asked).unwrap();
+    until("the question ends", || is_over(&pid));
+}
+
+/// Whether a process has ended; whoever should reap it may not.
+fn is_over(pid: &str) -> bool {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", pid.trim()));
+    status.map_or(true, |status| status.contains("State:\tZ"))
 }
 
 #[test]
@@ -218,7 +223,7 @@ fn who_sits_at_the_terminal_is_asked() {
     let child = session(Some(&user), &lab.uri("", ""), &[]).spawn().unwrap();
     drop(user);
     let mut seen = vec![];
-    until("the question", Duration::from_secs(20), || {
+    until("the question", || {
         let mut buffer = [0; 256];
         let count = screen.read(&mut buffer).unwrap_or(0);
         seen.extend_from_slice(&buffer[..count]);
@@ -238,14 +243,7 @@ fn an_application_in_the_background_is_not_stopped() {
     let script = ["bash", "-mc", "\"$@\" & wait -f", "bash"];
     let mut command = session(Some(&user), &lab.uri("", ""), &script);
     let mut child = command.stderr(user.try_clone().unwrap()).spawn().unwrap();
-    let begin = Instant::now();
-    while child.try_wait().unwrap().is_none() {
-        if begin.elapsed() > Duration::from_secs(10) {
-            child.kill().unwrap();
-            panic!("it does not end");
-        }
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    until("it ends", || child.try_wait().unwrap().is_some());
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(said.contains("it is not: ") && said.contains("Permission denied (publickey)"), "{said}");
@@ -266,9 +264,7 @@ fn a_question_goes_with_whoever_gives_up() {
         let output = command.env("ASKED", &pid).output().unwrap();
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(said.contains("it was given up"), "{said}");
-        let status = format!("/proc/{}/status", std::fs::read_to_string(&pid).unwrap().trim());
-        // Whoever should reap it may not.
-        let is_over = std::fs::read_to_string(status).map_or(true, |status| status.contains("State:\tZ"));
+        let is_over = is_over(&std::fs::read_to_string(&pid).unwrap());
         assert!(is_over, "the question is still there: {terminal:?}");
     }
 }

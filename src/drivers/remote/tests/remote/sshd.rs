@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use virgo_testkit::LIMIT;
+
 /// See the module. Dropping it ends it.
 pub struct Sshd {
     shell: Child,
@@ -96,7 +98,7 @@ impl Sshd {
         let begin = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             let log = || std::fs::read_to_string(sshd.path("log")).unwrap_or_default();
-            assert!(begin.elapsed() < Duration::from_secs(20), "sshd does not start: {}", log());
+            assert!(begin.elapsed() < LIMIT, "sshd does not start: {}", log());
             std::thread::sleep(Duration::from_millis(20));
         }
         sshd

@@ -3,19 +3,20 @@
 use std::fs::File;
 use std::io::{ErrorKind, Read, Write};
 use std::os::fd::AsFd;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Condvar, Mutex};
 
-use futures_lite::future::block_on;
+use futures_lite::future::{block_on, poll_once};
 use virgo_operations::{
     ConnectionFlags, DomainConsoleFlags, DomainRecord, Driver, ErrorCode, Outcome, handle,
 };
-use virgo_wire::remote::procedure::{ConnectGetCapabilities, DomainOpenConsole, DomainScreenshot};
+use virgo_wire::remote::procedure::{
+    ConnectGetCapabilities, ConnectGetVersion, DomainOpenConsole, DomainScreenshot,
+};
 use virgo_wire::remote::{self, DomainScreenshotRet};
 use virgo_wire::server::{Server, StreamId};
 use virgo_wire::stream::StreamItem;
 
-use crate::cases::{connect, until};
+use crate::cases::{LIMIT, connect, until};
 use crate::scripted::{Act, Scripted, number};
 
 const MIB: usize = 1 << 20;
@@ -45,10 +46,18 @@ struct Console {
 impl Console {
     /// Opens the console of a daemon that does something with it, and dies when it is asked for its capabilities.
     fn open(then: fn(&mut Server<()>, StreamId)) -> Self {
+        Self::open_before(Arc::default(), then)
+    }
+
+    /// The same of a daemon that, asked for its version, looks at nothing more before the gate is open.
+    fn open_before(gate: Arc<Gate>, then: fn(&mut Server<()>, StreamId)) -> Self {
         let daemon = Scripted::start(move |call| {
             let is = |number: i32| call.procedure.number == number;
             if is(number::<DomainOpenConsole>()) {
                 Act::Stream(Box::new(()), then)
+            } else if is(number::<ConnectGetVersion>()) {
+                gate.pass();
+                Act::AsUsual
             } else if is(number::<ConnectGetCapabilities>()) {
                 Act::Die
             } else {
@@ -155,7 +164,7 @@ fn a_stream_that_nobody_reads_is_given_up() {
             server.stream_send(stream, &[7; MIB]).unwrap();
         }
     });
-    until("it is aborted", Duration::from_secs(10), || console.daemon.heard() == [StreamItem::Aborted]);
+    until("it is aborted", || console.daemon.heard() == [StreamItem::Aborted]);
     assert!(works(&*console.driver), "the connection is usable afterwards");
     // What was kept can still be read.
     let kept = console.read();
@@ -174,7 +183,7 @@ fn a_stream_that_is_read_has_no_limit() {
     });
     assert_eq!(console.read().len(), 34 * MIB);
     assert_eq!(console.outcome.at_end(), Ok(()));
-    until("it is thanked", Duration::from_secs(5), || console.daemon.heard() == [StreamItem::Finished]);
+    until("it is thanked", || console.daemon.heard() == [StreamItem::Finished]);
 }
 
 #[test]
@@ -189,33 +198,53 @@ fn what_the_daemon_says_after_the_end_of_a_console_does_not_count() {
     assert_eq!(console.outcome.at_end(), Ok(()));
 }
 
+/// What a daemon waits for that looks at nothing meanwhile.
+#[derive(Default)]
+struct Gate(Mutex<bool>, Condvar);
+
+impl Gate {
+    fn open(&self) {
+        *self.0.lock().unwrap() = true;
+        self.1.notify_all();
+    }
+
+    fn pass(&self) {
+        let waited = self.1.wait_timeout_while(self.0.lock().unwrap(), LIMIT, |is_open| !*is_open);
+        assert!(*waited.unwrap().0, "nobody opens it");
+    }
+}
+
 #[test]
 fn what_was_written_before_a_stream_was_closed_arrives() {
-    let Console { daemon, driver, mut file, outcome } = Console::open(|server, stream| {
-        server.stream_send(stream, b"login:").unwrap();
-        std::thread::sleep(Duration::from_millis(300));
-    });
-    let words = vec![7; 600 << 10];
+    let closed = Arc::new(Gate::default());
+    let Console { daemon, driver, mut file, outcome } =
+        Console::open_before(closed.clone(), |server, stream| {
+            server.stream_send(stream, b"login:").unwrap();
+        });
+    assert!(block_on(poll_once(driver.connection_host().fetch_version())).is_none());
+    // As much as there is room for on the way to a daemon that takes nothing.
+    let words = vec![7; 300 << 10];
     file.write_all(&words).unwrap();
     // There is something to read, too, and nobody who does.
     drop(file);
-    until("it ends", Duration::from_secs(5), || {
-        daemon.heard().last().is_some_and(|item| *item == StreamItem::Finished)
-    });
+    closed.open();
+    until("it ends", || daemon.heard().last().is_some_and(|item| *item == StreamItem::Finished));
     let length = |item| if let StreamItem::Data(data) = item { data.len() } else { 0 };
     assert_eq!(daemon.heard().into_iter().map(length).sum::<usize>(), words.len());
     assert!(works(&*driver));
-    until("it is confirmed", Duration::from_secs(5), || outcome.at_end().is_ok());
+    until("it is confirmed", || outcome.at_end().is_ok());
 }
 
 #[test]
 fn who_ends_writing_hears_what_still_comes_and_the_confirmation() {
-    let mut console = Console::open(|server, stream| {
+    let ended = Arc::new(Gate::default());
+    let mut console = Console::open_before(ended.clone(), |server, stream| {
         server.stream_send(stream, b"login:").unwrap();
-        std::thread::sleep(Duration::from_millis(300));
     });
+    assert!(block_on(poll_once(console.driver.connection_host().fetch_version())).is_none());
     let writer = console.file.try_clone().unwrap();
     rustix::net::shutdown(&writer, rustix::net::Shutdown::Write).unwrap();
+    ended.open();
     assert_eq!(console.read(), b"login:");
     assert_eq!(console.outcome.at_end(), Ok(()));
     assert_eq!(console.daemon.heard(), [StreamItem::Finished]);

@@ -23,13 +23,12 @@ fn what_is_said_to_be_supported_is_what_the_daemon_answers() {
     let uri = Uri::parse(Some(&uri)).unwrap();
     let mut wrong = vec![];
     let mut unsupported = vec![];
-    for (topic, operation) in
-        <dyn Driver>::TOPICS.iter().flat_map(|topic| topic.operations.iter().map(move |one| (topic, one)))
-    {
+    for (topic, operation) in operations() {
         let class = topic.class;
         let opened = open(&uri, ConnectionFlags::empty(), None, EventSink::new(|_| ()));
         let driver = block_on(opened).unwrap();
-        let answer = block_on(attempt(&*driver, topic.name, operation.name));
+        let objects = block_on(Objects::make(&*driver)).unwrap();
+        let answer = block_on(objects.attempt(&*driver, topic.name, operation.name));
         let has = answer.as_ref().map_or_else(|error| error.code() != ErrorCode::NoSupport, |()| true);
         if driver.supports(class, operation.name) != has {
             wrong.push(format!("{class}.{}: {answer:?}", operation.name));
@@ -48,162 +47,183 @@ fn what_is_said_to_be_supported_is_what_the_daemon_answers() {
     assert!(unsupported.iter().any(|line| line.starts_with("Domain.open_console")), "{unsupported:?}");
 }
 
-/// Tries an operation by its method's name, and has no interest in its result.
-async fn attempt(driver: &dyn Driver, topic: &str, operation: &str) -> Result<()> {
-    let xml = "<domain type='test'><name>x</name><memory>1024</memory><os><type>hvm</type></os></domain>";
-    let domain = &driver.domain_collection().define_domain(xml, DomainDefineFlags::empty()).await?;
-    let file = || OwnedFd::from(UnixStream::pair().unwrap().0);
-    let none = DomainModificationImpact::empty();
-    let pool_xml = "<pool type='dir'><name>x</name><target><path>/x</path></target></pool>";
-    let volume_xml = "<volume><name>x</name><capacity>1</capacity></volume>";
-    let pool =
-        &driver.storage_collection().create_storage_pool(pool_xml, StoragePoolCreateFlags::empty()).await?;
-    let volume = &driver
-        .storage_pool_volumes()
-        .create_volume(pool, volume_xml, StorageVolumeCreateFlags::empty())
-        .await?;
-    let network_xml = "<network><name>x</name></network>";
-    let network =
-        &driver.network_collection().create_network(network_xml, NetworkCreateFlags::empty()).await?;
-    let now = NetworkUpdateFlags::empty();
-    macro_rules! tries {
-        ($($topic:ident { $($name:ident($($argument:expr),*))* })*) => {
-            match (topic, operation) {
-                $($((stringify!($topic), stringify!($name)) => {
-                    driver.$topic().$name($($argument),*).await.map(drop)
-                })*)*
-                _ => panic!("{topic}.{operation}() is not tried"),
-            }
-        };
+/// All operations, with the topic of each.
+pub fn operations() -> impl Iterator<Item = (&'static Topic, &'static Operation)> {
+    <dyn Driver>::TOPICS.iter().flat_map(|topic| topic.operations.iter().map(move |one| (*topic, one)))
+}
+
+/// What operations are tried on: made for that, so that nothing is harmed.
+pub struct Objects {
+    domain: handle::Domain,
+    pool: handle::StoragePool,
+    volume: handle::StorageVolume,
+    network: handle::Network,
+}
+
+const DOMAIN: &str =
+    "<domain type='test'><name>x</name><memory>1024</memory><os><type>hvm</type></os></domain>";
+const POOL: &str = "<pool type='dir'><name>x</name><target><path>/x</path></target></pool>";
+const VOLUME: &str = "<volume><name>x</name><capacity>1</capacity></volume>";
+const NETWORK: &str = "<network><name>x</name></network>";
+
+impl Objects {
+    pub async fn make(driver: &dyn Driver) -> Result<Self> {
+        let domain = driver.domain_collection().define_domain(DOMAIN, DomainDefineFlags::empty()).await?;
+        let none = StoragePoolCreateFlags::empty();
+        let pool = driver.storage_collection().create_storage_pool(POOL, none).await?;
+        let none = StorageVolumeCreateFlags::empty();
+        let volume = driver.storage_pool_volumes().create_volume(&pool, VOLUME, none).await?;
+        let none = NetworkCreateFlags::empty();
+        let network = driver.network_collection().create_network(NETWORK, none).await?;
+        Ok(Self { domain, pool, volume, network })
     }
-    tries! {
-        connection_host {
-            fetch_hostname()
-            fetch_version()
-            fetch_capabilities()
-            fetch_domain_capabilities(None, None, None, None, DomainCapabilitiesFlags::empty())
-            list_domain_types()
-            fetch_max_n_vcpus(None)
-            fetch_node_info()
-            fetch_free_memory()
-            fetch_cells_free_memory(0, 1)
-            list_cpu_model_names("x86_64")
+
+    /// Tries an operation by its method's name, and has no interest in its result.
+    pub async fn attempt(&self, driver: &dyn Driver, topic: &str, operation: &str) -> Result<()> {
+        let Self { domain, pool, volume, network } = self;
+        let (xml, pool_xml, volume_xml, network_xml) = (DOMAIN, POOL, VOLUME, NETWORK);
+        let file = || OwnedFd::from(UnixStream::pair().unwrap().0);
+        let none = DomainModificationImpact::empty();
+        let now = NetworkUpdateFlags::empty();
+        macro_rules! tries {
+            ($($topic:ident { $($name:ident($($argument:expr),*))* })*) => {
+                match (topic, operation) {
+                    $($((stringify!($topic), stringify!($name)) => {
+                        driver.$topic().$name($($argument),*).await.map(drop)
+                    })*)*
+                    _ => panic!("{topic}.{operation}() is not tried"),
+                }
+            };
         }
-        domain_collection {
-            list_all_domains(DomainListFlags::empty())
-            lookup_domain_by_id(1)
-            lookup_domain_by_name("x")
-            lookup_domain_by_uuid(&domain.uuid.to_string())
-            define_domain(xml, DomainDefineFlags::empty())
-            create_domain(xml, DomainStartFlags::empty())
-            create_domain_with_files(xml, &[file()], DomainStartFlags::empty())
-            fetch_all_domain_stats(&[], DomainStatsTypes::empty(), DomainStatsFlags::empty())
-        }
-        storage_collection {
-            list_all_storage_pools(StoragePoolListFlags::empty())
-            lookup_storage_pool_by_name("x")
-            lookup_storage_pool_by_uuid(&pool.uuid.to_string())
-            lookup_storage_pool_by_target_path("/x")
-            lookup_storage_volume_by_key("/x/x")
-            lookup_storage_volume_by_path("/x/x")
-            define_storage_pool(pool_xml, StoragePoolDefineFlags::empty())
-            create_storage_pool(pool_xml, StoragePoolCreateFlags::empty())
-            fetch_storage_pool_sources("logical", None)
-            fetch_storage_pool_capabilities()
-        }
-        domain_lifecycle {
-            start(domain, DomainStartFlags::empty())
-            start_with_files(domain, &[file()], DomainStartFlags::empty())
-            shutdown(domain, DomainShutdownFlags::empty())
-            destroy(domain, DomainDestroyFlags::empty())
-            suspend(domain)
-            resume(domain)
-            reboot(domain, DomainRebootFlags::empty())
-            reset(domain)
-            rename(domain, "y")
-            undefine(domain, DomainUndefineFlags::empty())
-        }
-        domain_config {
-            fetch_xml(domain, DomainXmlFlags::empty())
-            set_metadata(domain, DomainMetadataType::Title, Some("title"), None, None, none)
-            fetch_metadata(domain, DomainMetadataType::Title, None, none)
-            set_autostart(domain, true)
-        }
-        domain_resources {
-            fetch_info(domain)
-            set_memory(domain, 512, DomainMemoryFlags::empty())
-            fetch_memory_parameters(domain, none)
-            set_memory_parameters(domain, &TypedParameters::default(), none)
-            set_n_vcpus(domain, 1, DomainVcpuFlags::empty())
-            fetch_n_vcpus(domain, DomainVcpuFlags::empty())
-            list_vcpus(domain)
-            pin_vcpu(domain, 0, &Bytes::from_static(&[1]), none)
-        }
-        domain_devices {
-            open_console(domain, None, DomainConsoleFlags::empty())
-            open_channel(domain, None, DomainConsoleFlags::empty())
-            screenshot(domain, 0)
-            send_key(domain, KeycodeSet::Linux, 0, &[30])
-            inject_nmi(domain)
-            open_graphics(domain, 0, &file(), DomainGraphicsFlags::empty())
-            open_graphics_fd(domain, 0, DomainGraphicsFlags::empty())
-        }
-        domain_guest {
-            fetch_time(domain)
-            set_time(domain, 0, 0, DomainSetTimeFlags::empty())
-            freeze_filesystems(domain, &[])
-            thaw_filesystems(domain, &[])
-        }
-        domain_qemu {
-            qemu_monitor_command(domain, "{}", DomainQemuMonitorCommandFlags::empty())
-        }
-        storage_pool_lifecycle {
-            build(pool, StoragePoolBuildFlags::empty())
-            start(pool, StoragePoolCreateFlags::empty())
-            refresh(pool)
-            destroy(pool)
-            delete(pool, StoragePoolDeleteFlags::empty())
-            undefine(pool)
-            set_autostart(pool, true)
-            fetch_info(pool)
-            fetch_xml(pool, StoragePoolXmlFlags::empty())
-        }
-        storage_pool_volumes {
-            list_all_volumes(pool)
-            lookup_volume_by_name(pool, "x")
-            create_volume(pool, volume_xml, StorageVolumeCreateFlags::empty())
-            create_volume_from(pool, volume_xml, volume, StorageVolumeCreateFlags::empty())
-        }
-        storage_volume_config {
-            fetch_info(volume, StorageVolumeInfoFlags::empty())
-            fetch_xml(volume)
-            lookup_pool(volume)
-            resize(volume, 2, StorageVolumeResizeFlags::empty())
-            wipe(volume, StorageVolumeWipeAlgorithm::Zero)
-            delete(volume, StorageVolumeDeleteFlags::empty())
-        }
-        storage_volume_data {
-            download(volume, &file(), 0, 0, StorageVolumeDownloadFlags::empty())
-            upload(volume, &file(), 0, 0, StorageVolumeUploadFlags::empty())
-            open_read(volume, 0, 0)
-            open_write(volume, 0, 0)
-        }
-        network_collection {
-            list_all_networks(NetworkListFlags::empty())
-            lookup_network_by_name("x")
-            lookup_network_by_uuid(&network.uuid.to_string())
-            define_network(network_xml, NetworkDefineFlags::empty())
-            create_network(network_xml, NetworkCreateFlags::empty())
-        }
-        networks {
-            start(network)
-            destroy(network)
-            undefine(network)
-            set_autostart(network, true)
-            fetch_xml(network, NetworkXmlFlags::empty())
-            update(network, NetworkUpdateCommand::AddLast, NetworkUpdateSection::Portgroup, -1, "<portgroup name='x'/>", now)
-            set_metadata(network, NetworkMetadataType::Title, Some("title"), None, None, now)
-            fetch_metadata(network, NetworkMetadataType::Title, None, now)
+        tries! {
+            connection_host {
+                fetch_hostname()
+                fetch_version()
+                fetch_capabilities()
+                fetch_domain_capabilities(None, None, None, None, DomainCapabilitiesFlags::empty())
+                list_domain_types()
+                fetch_max_n_vcpus(None)
+                fetch_node_info()
+                fetch_free_memory()
+                fetch_cells_free_memory(0, 1)
+                list_cpu_model_names("x86_64")
+            }
+            domain_collection {
+                list_all_domains(DomainListFlags::empty())
+                lookup_domain_by_id(1)
+                lookup_domain_by_name("x")
+                lookup_domain_by_uuid(&domain.uuid.to_string())
+                define_domain(xml, DomainDefineFlags::empty())
+                create_domain(xml, DomainStartFlags::empty())
+                create_domain_with_files(xml, &[file()], DomainStartFlags::empty())
+                fetch_all_domain_stats(&[], DomainStatsTypes::empty(), DomainStatsFlags::empty())
+            }
+            storage_collection {
+                list_all_storage_pools(StoragePoolListFlags::empty())
+                lookup_storage_pool_by_name("x")
+                lookup_storage_pool_by_uuid(&pool.uuid.to_string())
+                lookup_storage_pool_by_target_path("/x")
+                lookup_storage_volume_by_key("/x/x")
+                lookup_storage_volume_by_path("/x/x")
+                define_storage_pool(pool_xml, StoragePoolDefineFlags::empty())
+                create_storage_pool(pool_xml, StoragePoolCreateFlags::empty())
+                fetch_storage_pool_sources("logical", None)
+                fetch_storage_pool_capabilities()
+            }
+            domain_lifecycle {
+                start(domain, DomainStartFlags::empty())
+                start_with_files(domain, &[file()], DomainStartFlags::empty())
+                shutdown(domain, DomainShutdownFlags::empty())
+                destroy(domain, DomainDestroyFlags::empty())
+                suspend(domain)
+                resume(domain)
+                reboot(domain, DomainRebootFlags::empty())
+                reset(domain)
+                rename(domain, "y")
+                undefine(domain, DomainUndefineFlags::empty())
+            }
+            domain_config {
+                fetch_xml(domain, DomainXmlFlags::empty())
+                set_metadata(domain, DomainMetadataType::Title, Some("title"), None, None, none)
+                fetch_metadata(domain, DomainMetadataType::Title, None, none)
+                set_autostart(domain, true)
+            }
+            domain_resources {
+                fetch_info(domain)
+                set_memory(domain, 512, DomainMemoryFlags::empty())
+                fetch_memory_parameters(domain, none)
+                set_memory_parameters(domain, &TypedParameters::default(), none)
+                set_n_vcpus(domain, 1, DomainVcpuFlags::empty())
+                fetch_n_vcpus(domain, DomainVcpuFlags::empty())
+                list_vcpus(domain)
+                pin_vcpu(domain, 0, &Bytes::from_static(&[1]), none)
+            }
+            domain_devices {
+                open_console(domain, None, DomainConsoleFlags::empty())
+                open_channel(domain, None, DomainConsoleFlags::empty())
+                screenshot(domain, 0)
+                send_key(domain, KeycodeSet::Linux, 0, &[30])
+                inject_nmi(domain)
+                open_graphics(domain, 0, &file(), DomainGraphicsFlags::empty())
+                open_graphics_fd(domain, 0, DomainGraphicsFlags::empty())
+            }
+            domain_guest {
+                fetch_time(domain)
+                set_time(domain, 0, 0, DomainSetTimeFlags::empty())
+                freeze_filesystems(domain, &[])
+                thaw_filesystems(domain, &[])
+            }
+            domain_qemu {
+                qemu_monitor_command(domain, "{}", DomainQemuMonitorCommandFlags::empty())
+            }
+            storage_pool_lifecycle {
+                build(pool, StoragePoolBuildFlags::empty())
+                start(pool, StoragePoolCreateFlags::empty())
+                refresh(pool)
+                destroy(pool)
+                delete(pool, StoragePoolDeleteFlags::empty())
+                undefine(pool)
+                set_autostart(pool, true)
+                fetch_info(pool)
+                fetch_xml(pool, StoragePoolXmlFlags::empty())
+            }
+            storage_pool_volumes {
+                list_all_volumes(pool)
+                lookup_volume_by_name(pool, "x")
+                create_volume(pool, volume_xml, StorageVolumeCreateFlags::empty())
+                create_volume_from(pool, volume_xml, volume, StorageVolumeCreateFlags::empty())
+            }
+            storage_volume_config {
+                fetch_info(volume, StorageVolumeInfoFlags::empty())
+                fetch_xml(volume)
+                lookup_pool(volume)
+                resize(volume, 2, StorageVolumeResizeFlags::empty())
+                wipe(volume, StorageVolumeWipeAlgorithm::Zero)
+                delete(volume, StorageVolumeDeleteFlags::empty())
+            }
+            storage_volume_data {
+                download(volume, &file(), 0, 0, StorageVolumeDownloadFlags::empty())
+                upload(volume, &file(), 0, 0, StorageVolumeUploadFlags::empty())
+                open_read(volume, 0, 0)
+                open_write(volume, 0, 0)
+            }
+            network_collection {
+                list_all_networks(NetworkListFlags::empty())
+                lookup_network_by_name("x")
+                lookup_network_by_uuid(&network.uuid.to_string())
+                define_network(network_xml, NetworkDefineFlags::empty())
+                create_network(network_xml, NetworkCreateFlags::empty())
+            }
+            networks {
+                start(network)
+                destroy(network)
+                undefine(network)
+                set_autostart(network, true)
+                fetch_xml(network, NetworkXmlFlags::empty())
+                update(network, NetworkUpdateCommand::AddLast, NetworkUpdateSection::Portgroup, -1, "<portgroup name='x'/>", now)
+                set_metadata(network, NetworkMetadataType::Title, Some("title"), None, None, now)
+                fetch_metadata(network, NetworkMetadataType::Title, None, now)
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Daemons that are reached by TLS.
 
 use std::path::Path;
-use std::time::Duration;
 
 use futures_lite::future::block_on;
 use virgo_operations::{
@@ -60,7 +59,7 @@ fn a_host_is_driven_and_its_end_is_told() {
             |event: &Event| if let Event::Domain(_, Some(event)) = event { event.detail() } else { None };
         events.iter().filter_map(detail).collect()
     };
-    until("events", Duration::from_secs(5), || details().len() == 2);
+    until("events", || details().len() == 2);
     assert_eq!(details(), [DomainEventDetail::SuspendedPaused, DomainEventDetail::ResumedUnpaused]);
     // A second one, by number, to the same daemon.
     let other = connect(&uri(&daemon, "127.0.0.1", &folder, ""), ConnectionFlags::empty()).unwrap().0;
@@ -79,7 +78,7 @@ fn a_host_is_driven_and_its_end_is_told() {
     });
     other.close();
     daemon.kill();
-    until("the end is told", Duration::from_secs(1), || closed(&events).is_some());
+    until("the end is told", || closed(&events).is_some());
     assert_eq!(closed(&events), Some(ConnectionCloseReason::Error));
     let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
     assert!(

@@ -2,5 +2,5 @@
 
 mod server;
 
-pub(super) use server::{Behaviour, Server};
+pub(super) use server::{Behaviour, Server, TAKES};
 pub(super) use virgo_testkit::pki::{Leaf, Pki, RSA, TODAY, missing};

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -19,9 +20,11 @@ pub(in crate::tls) enum Behaviour {
     Send(usize),
     /// As `Send`, without close_notify.
     Cut(usize),
-    /// Accepts the client, does not read for a time; then counts bytes.
-    Late(Duration),
-    /// Accepts the client, and counts records.
+    /// Welcomes, and counts what comes.
+    Count,
+    /// Welcomes, and takes nothing before [`TAKES`]; then counts what comes.
+    Late,
+    /// Welcomes, and counts records.
     Records,
     /// Sends this byte instead of 1.
     Byte(u8),
@@ -35,7 +38,10 @@ pub(in crate::tls) enum Behaviour {
     Babble,
 }
 
-/// Server for one connection.
+/// Whether those that are late take something now. There is one in a process.
+pub(in crate::tls) static TAKES: AtomicBool = AtomicBool::new(false);
+
+/// See the module.
 pub(in crate::tls) struct Server {
     pub(in crate::tls) port: u16,
     thread: JoinHandle<usize>,
@@ -121,7 +127,7 @@ fn serve(tls: &gio::TlsConnection, behaviour: Behaviour) -> usize {
             }
             return 0;
         }
-        Behaviour::Late(wait) => std::thread::sleep(wait),
+        Behaviour::Late => virgo_testkit::until("it is told to take it", || TAKES.load(Ordering::Acquire)),
         _ => {}
     }
     loop {
