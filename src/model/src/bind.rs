@@ -1,10 +1,10 @@
-//! Binds structs to XML: each field says once where it stands, and reading and writing follow from it.
+//! Binding of structs to XML: each field declares its location once, from which parser and writer are derived.
 //!
-//! A field of a struct declared with [`bind!`] names a *how*, a module of [`how`] that takes its value out
-//! of the element on reading and puts it back on writing. What no field took is kept in [`Kept`], and on
-//! writing goes behind the sibling it stood behind, so that nothing is lost and little moves.
+//! A field of a struct declared with [`bind!`] names a *codec*, a module of [`codecs`], which reads its value from the
+//! element and writes it back. Attributes and children without a field are preserved in [`Kept`], and written after the
+//! sibling that they followed.
 
-pub(crate) mod how;
+pub(crate) mod codecs;
 mod kept;
 mod reader;
 mod shape;
@@ -17,23 +17,23 @@ pub(crate) use writer::Writer;
 
 use crate::xml::{self, Element, XmlError};
 
-/// Lets a struct be read from an element and written as one.
+/// Struct that can be read from an element and written as one.
 pub trait XmlStruct: Sized {
-    /// Says where the fields stand; one that reads its element by itself may say of none.
+    /// Locations of the fields; empty for a struct with its own parser.
     const SHAPE: &'static Shape = &Shape { name: "", fields: &[] };
 
-    /// Tells whether an element counts as missing, as libvirt takes an empty one for an amount.
+    /// Whether an element counts as missing. libvirt ignores empty elements for amounts.
     fn is_absent(_element: &Element) -> bool {
         false
     }
 
-    /// Reads it from an element of any name.
+    /// Reads the struct from an element of any name.
     fn from_element(element: Element) -> Result<Self, XmlError>;
 
-    /// Writes it as an element of this name.
+    /// Writes the struct as an element of this name.
     fn to_element(&self, name: &str) -> Element;
 
-    /// Reads it from the text of an element, such as a device that is to be attached.
+    /// Parses the struct, e.g. a device to be attached.
     fn from_xml(xml: &str) -> Result<Self, XmlError> {
         let element = xml::parse(xml)?;
         let name = element.name.clone();
@@ -41,16 +41,15 @@ pub trait XmlStruct: Sized {
     }
 }
 
-/// Declares a struct and how each field stands in XML, as in `pub dev: String = required("dev")`.
+/// Declares a struct and the location of each field, as in `pub dev: String = required("dev")`.
 ///
-/// A field `kept` for all the rest is added. Fields are written in the order of their declaration. The
-/// struct's default is that of its fields, but for those named in a `default { field: value }` that may
-/// follow.
+/// Adds a field `kept`. Fields are written in the order of declaration. The default is that of the fields, except
+/// those in an optional `default { field: value }`.
 macro_rules! bind {
     (
         $(#[$meta:meta])*
         pub struct $Name:ident {
-            $($(#[$field_meta:meta])* pub $field:ident: $Type:ty = $how:ident($($argument:expr),*),)*
+            $($(#[$field_meta:meta])* pub $field:ident: $Type:ty = $codecs:ident($($argument:expr),*),)*
         }
         $(default { $($special:ident: $value:expr),* })?
     ) => {
@@ -58,7 +57,7 @@ macro_rules! bind {
         #[derive(Debug, Clone, PartialEq)]
         pub struct $Name {
             $($(#[$field_meta])* pub $field: $Type,)*
-            /// Keeps attributes and children that have no field.
+            /// Attributes and children without a field.
             pub kept: $crate::bind::Kept,
         }
 
@@ -74,18 +73,18 @@ macro_rules! bind {
         impl $crate::bind::XmlStruct for $Name {
             const SHAPE: &'static $crate::bind::Shape = &$crate::bind::Shape {
                 name: stringify!($Name),
-                fields: &[$((stringify!($field), $crate::bind::how::$how::spot($($argument),*)),)*],
+                fields: &[$((stringify!($field), $crate::bind::codecs::$codecs::spot($($argument),*)),)*],
             };
 
             fn from_element(element: $crate::xml::Element) -> Result<Self, $crate::xml::XmlError> {
                 let mut reader = $crate::bind::Reader::new(element);
-                $(let $field: $Type = $crate::bind::how::$how::read(&mut reader, $($argument),*)?;)*
+                $(let $field: $Type = $crate::bind::codecs::$codecs::read(&mut reader, $($argument),*)?;)*
                 Ok(Self { $($field,)* kept: reader.finish() })
             }
 
             fn to_element(&self, name: &str) -> $crate::xml::Element {
                 let mut writer = $crate::bind::Writer::new(name, &self.kept);
-                $($crate::bind::how::$how::write(&self.$field, &mut writer, $($argument),*);)*
+                $($crate::bind::codecs::$codecs::write(&self.$field, &mut writer, $($argument),*);)*
                 writer.finish()
             }
         }
@@ -99,19 +98,19 @@ mod tests {
     use super::XmlStruct;
 
     bind! {
-        /// Has a field of every kind.
+        /// One field per codec.
         pub struct Sample {
-            /// Is required.
+            /// Required attribute.
             pub a: u32 = required("a"),
-            /// Is optional.
+            /// Optional attribute.
             pub b: Option<u32> = attr("b"),
-            /// Is a flag.
+            /// Flag.
             pub flag: bool = flag("flag"),
-            /// Is a list.
+            /// Child elements.
             pub parts: Vec<Part> = children("part"),
-            /// Is flat.
+            /// Attribute of a child element.
             pub order: Option<u32> = attr_of("boot", "order"),
-            /// Is a text.
+            /// Text of a child element.
             pub title: Option<String> = text_of("title"),
         }
     }
@@ -119,7 +118,7 @@ mod tests {
     bind! {
         /// Has a default.
         pub struct Part {
-            /// Is text.
+            /// Text.
             pub count: u32 = text(),
         }
         default { count: 3 }
@@ -134,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_the_unknown_where_it_stood() {
+    fn unknown_nodes_keep_their_place() {
         let xml = "<s a='1' z='2'><!-- 0 --><flag/><x/><part>1</part><part>2</part><!-- 3 --><y/><title>t</title></s>";
         assert_eq!(rewrite(xml), xml);
         let scattered = "<s a='1'><title>t</title><x/><part>1</part><y/><part q='1'>2</part><flag/></s>";
@@ -143,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_what_a_flat_field_leaves_of_its_element() {
+    fn the_rest_of_a_flat_element_is_kept() {
         let xml =
             "<s a='1'><flag eoi='on'/><boot order='1' loadparm='x'/><title lang='en'>t<!-- n --></title></s>";
         assert_eq!(rewrite(xml), xml);
@@ -154,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_there_can_be_but_one_of_is_not_there_twice() {
+    fn a_second_single_element_is_refused() {
         for (one, another) in [("flag", ""), ("boot", "order='1'"), ("title", "")] {
             let xml = format!("<s a='1'><{one} {another}>1</{one}><part>1</part>\n<{one}>2</{one}></s>");
             let error = Sample::from_xml(&xml).unwrap_err();
@@ -167,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn says_where_each_field_stands() {
+    fn shape_has_the_location_of_each_field() {
         let field = |path| Sample::SHAPE.field(path);
         assert_eq!(field("@a"), Some("a"));
         assert_eq!(field("boot/@order"), Some("order"));
@@ -180,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn says_where_a_value_is_wrong() {
+    fn errors_have_the_path_of_the_value() {
         let error = |xml: &str| {
             let error = Sample::from_xml(xml).unwrap_err();
             (error.path.clone(), error.to_string())

@@ -1,7 +1,6 @@
-//! A virtual machine's description: libvirt's `<domain>`.
+//! `<domain>`: the description of a virtual machine or container.
 //!
-//! Drivers read it when a domain is defined, keep it while the domain lives and write it when somebody
-//! asks for it. Each part of the description has a file below; this one binds them together.
+//! Drivers parse it when a domain is defined and write it on request. Each part has a file; this one combines them.
 
 mod address;
 mod character;
@@ -66,7 +65,7 @@ use crate::xml::{self, Element, XmlError, XmlErrorKind};
 use uuid::Uuid;
 
 choices! {
-    /// Names the hypervisor that runs a domain.
+    /// Name of the hypervisor that runs a domain.
     pub open enum DomainType: "domain type" {
         Qemu = "qemu",
         Kvm = "kvm",
@@ -83,7 +82,7 @@ choices! {
 }
 
 choices! {
-    /// Says what becomes of a domain when its guest powers off, reboots or crashes.
+    /// Action when the guest powers off, reboots or crashes.
     pub enum LifecycleAction: "action" {
         Destroy = "destroy",
         Restart = "restart",
@@ -95,7 +94,7 @@ choices! {
 }
 
 choices! {
-    /// Says whether virtual processors are placed by hand or by a daemon's advice.
+    /// Whether virtual processors are placed by hand or by a daemon's advice.
     pub enum Placement: "placement" {
         Static = "static",
         Auto = "auto",
@@ -103,61 +102,61 @@ choices! {
 }
 
 bind! {
-    /// Describes a virtual machine (or container): libvirt's `<domain>`.
+    /// Virtual machine (or container): libvirt's `<domain>`.
     pub struct Domain {
-        /// Names the hypervisor that runs it.
+        /// Name of the hypervisor that runs it.
         pub kind: DomainType = required("type"),
-        /// Holds the number it goes by while it runs.
+        /// Number it goes by while it runs.
         pub id: Option<i32> = attr("id"),
-        /// Holds its name, unique on its host and never empty once validated.
+        /// Name, unique on its host and never empty once validated.
         pub name: String = text_of_or_default("name"),
-        /// Holds its identity; missing until [`fill_defaults`] gives it one.
+        /// Identity; missing until [`fill_defaults`] gives it one.
         pub uuid: Option<Uuid> = text_of("uuid"),
-        /// Holds a short text for people.
+        /// Short text for people.
         pub title: Option<String> = text_of("title"),
-        /// Holds a longer text for people.
+        /// Longer text for people.
         pub description: Option<String> = text_of("description"),
-        /// Holds what applications noted, untouched.
+        /// Metadata of applications, uninterpreted.
         pub metadata: Option<Element> = raw("metadata"),
-        /// Holds the limit for memory that is plugged in later, untouched.
+        /// Limit for memory that is plugged in later, untouched.
         pub max_memory: Option<Element> = raw("maxMemory"),
-        /// Holds how much memory it starts with.
+        /// Memory at boot.
         pub memory: Memory = child_or_default("memory"),
-        /// Holds how much memory it has now, never more than `memory`.
+        /// Memory now, at most `memory`.
         pub current_memory: Option<Memory> = child("currentMemory"),
-        /// Holds how many virtual processors it has.
+        /// Number of virtual processors it has.
         pub vcpu: Vcpu = child_or_default("vcpu"),
-        /// Describes how it boots.
+        /// Firmware, kernel and boot order.
         pub os: Os = child_or_default("os"),
-        /// Lists features of the platform.
+        /// Features of the platform.
         pub features: Option<Features> = child("features"),
-        /// Describes the processor the guest sees.
+        /// Processor the guest sees.
         pub cpu: Option<Cpu> = child("cpu"),
-        /// Describes the clock the guest sees.
+        /// Clock the guest sees.
         pub clock: Option<Clock> = child("clock"),
-        /// Says what follows when the guest powers off.
+        /// Action when the guest powers off.
         pub on_poweroff: Option<LifecycleAction> = text_of("on_poweroff"),
-        /// Says what follows when the guest reboots.
+        /// Action when the guest reboots.
         pub on_reboot: Option<LifecycleAction> = text_of("on_reboot"),
-        /// Says what follows when the guest crashes.
+        /// Action when the guest crashes.
         pub on_crash: Option<LifecycleAction> = text_of("on_crash"),
-        /// Lists its devices.
+        /// Its devices.
         pub devices: Devices = child_or_default("devices"),
-        /// Holds arguments and environment handed to QEMU as they are.
+        /// Arguments and environment handed to QEMU as they are.
         pub qemu_commandline: Option<QemuCommandline> = child("qemu:commandline"),
     }
 }
 
 bind! {
-    /// Counts virtual processors.
+    /// Number of virtual processors.
     pub struct Vcpu {
-        /// Says who decides on which host processors they run.
+        /// Method of CPU placement.
         pub placement: Option<Placement> = attr("placement"),
-        /// Holds the set of host processors they may run on, such as `1-4,^3`.
+        /// Set of host processors they may run on, such as `1-4,^3`.
         pub cpuset: Option<String> = attr("cpuset"),
-        /// Holds how many are there at boot, where that is fewer than `count`.
+        /// Number of are there at boot, where that is fewer than `count`.
         pub current: Option<u32> = attr("current"),
-        /// Holds how many there can be.
+        /// Number of there can be.
         pub count: u32 = text(),
     }
     default { count: 1 }

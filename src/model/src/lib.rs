@@ -1,9 +1,8 @@
-//! Libvirt's XML as plain data: typed structs that keep what they do not know.
+//! libvirt's XML documents as plain data: typed structs that keep unknown elements and attributes.
 //!
-//! [`xml`] reads and writes trees of elements, [`Domain`] is a virtual machine's description,
-//! [`StoragePool`] and [`StorageVolume`] are those of storage, and [`TestNode`] is the file a test driver
-//! starts from. The drivers, the operations and the daemon call this crate; it knows nothing of them, of
-//! GLib or of any system call but reading a test node's files.
+//! [`xml`] parses and writes element trees; [`Domain`] is `<domain>`, [`StoragePool`] and [`StorageVolume`] are
+//! `<pool>` and `<volume>`, and [`TestNode`] is the test driver's `<node>`. Called by drivers, operations and
+//! daemons. It uses neither GLib nor system calls, except to read a test node's files.
 
 #![forbid(unsafe_code)]
 

@@ -1,13 +1,12 @@
-//! What libvirt's schema knows of a domain: which elements and attributes there are, and what may stand in them.
+//! libvirt's schema of `<domain>`: elements, attributes, and their values.
 //!
-//! The files in `schema` hold it as trees; a test compares them with the grammar that libvirt installs. Each line
-//! is an element, indented below the one that contains it: its name, `*` if there may be several, its text after
-//! `=`, its attributes after `@`, each with the words it may hold (`#` is a number, nothing is anything), `...` if
-//! it may contain anything. A line that starts with `=` or `@` goes on with the one before. `&name` stands for a
-//! tree that is written elsewhere, under that name.
+//! The files in `schema` are trees; a test compares them with the RELAX NG grammar that libvirt installs. A line is an
+//! element, indented below its parent: name, `*` if it may occur several times, its text after `=`, its attributes after
+//! `@`, each with its permitted words (`#` is a number, nothing means anything), `...` if it may contain anything. A line
+//! that starts with `=` or `@` continues the one before. `&name` refers to a tree defined elsewhere under that name.
 //!
-//! What is not here is kept and ignored, as libvirt does, unless a definition is to be validated. What is here has
-//! to be right: each driver says of all of it what it does with it.
+//! Unknown content is kept and ignored, as in libvirt, unless a definition is validated. Known content has to be valid,
+//! and each driver has to account for all of it.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -15,7 +14,7 @@ use std::sync::LazyLock;
 use crate::value::excerpt;
 use crate::xml::{Attribute, Element, Position, XmlError, XmlErrorKind};
 
-/// Lists the namespaces of elements that only one hypervisor has, and the prefix that each has here.
+/// Namespaces of hypervisor-specific elements, and their prefixes here.
 pub const NAMESPACES: [(&str, &str); 5] = [
     ("qemu", "http://libvirt.org/schemas/domain/qemu/1.0"),
     ("lxc", "http://libvirt.org/schemas/domain/lxc/1.0"),
@@ -24,7 +23,7 @@ pub const NAMESPACES: [(&str, &str); 5] = [
     ("vmware", "http://libvirt.org/schemas/domain/vmware/1.0"),
 ];
 
-/// Holds what a domain may contain.
+/// Schema of `<domain>`.
 static DOMAIN: LazyLock<Schema> = LazyLock::new(|| {
     Schema::read(&[
         include_str!("schema/domain.txt"),
@@ -33,14 +32,14 @@ static DOMAIN: LazyLock<Schema> = LazyLock::new(|| {
     ])
 });
 
-/// Holds elements; each knows its children by their numbers.
+/// Elements; children refer to others by index.
 #[derive(Default)]
 struct Schema {
-    places: Vec<PlaceData>,
+    elements: Vec<ElementData>,
 }
 
 #[derive(Default, Clone)]
-struct PlaceData {
+struct ElementData {
     attributes: Vec<(&'static str, Values)>,
     text: Option<Values>,
     is_open: bool,
@@ -53,37 +52,37 @@ enum Target {
     Named(&'static str),
 }
 
-/// Says what may stand in an attribute or between the tags.
+/// Permitted values of an attribute or a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Values {
-    /// Says that a number may.
+    /// Whether a number is permitted.
     pub number: bool,
-    /// Lists words that may; without any, and without a number, everything may.
+    /// Permitted words; without words and without a number, any text.
     pub words: Vec<&'static str>,
 }
 
-/// Knows what an element of a domain may contain.
+/// Schema of one element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Place(usize);
+pub struct ElementSchema(usize);
 
-/// Returns what a `<domain>` may contain.
-pub fn domain() -> Place {
-    Place(0)
+/// Returns the schema of `<domain>`.
+pub fn domain() -> ElementSchema {
+    ElementSchema(0)
 }
 
-/// Returns what a device of this name may contain.
-pub fn device(name: &str) -> Option<Place> {
+/// Returns the schema of a device.
+pub fn device(name: &str) -> Option<ElementSchema> {
     domain().child("devices")?.child(name)
 }
 
-impl Place {
-    fn data(self) -> &'static PlaceData {
-        &DOMAIN.places[self.0]
+impl ElementSchema {
+    fn data(self) -> &'static ElementData {
+        &DOMAIN.elements[self.0]
     }
 
-    /// Returns the place of a child element.
+    /// Returns the schema of a child element.
     pub fn child(self, name: &str) -> Option<Self> {
-        self.find(name).map(|(place, _)| place)
+        self.find(name).map(|(schema, _)| schema)
     }
 
     fn find(self, name: &str) -> Option<(Self, bool)> {
@@ -94,7 +93,7 @@ impl Place {
         })
     }
 
-    /// Lists the children there may be, and whether there may be several of a name.
+    /// Returns the permitted children: name, whether it may occur several times, schema.
     pub fn children(self) -> impl Iterator<Item = (&'static str, bool, Self)> {
         self.data().children.iter().filter_map(|(name, many, target)| match target {
             Target::Number(number) => Some((*name, *many, Self(*number))),
@@ -102,22 +101,22 @@ impl Place {
         })
     }
 
-    /// Returns what may stand in an attribute.
+    /// Returns the permitted values of an attribute.
     pub fn attribute(self, name: &str) -> Option<&'static Values> {
         self.data().attributes.iter().find(|(known, _)| *known == name).map(|(_, values)| values)
     }
 
-    /// Lists the attributes there may be.
+    /// Returns the permitted attributes.
     pub fn attributes(self) -> &'static [(&'static str, Values)] {
         &self.data().attributes
     }
 
-    /// Returns what may stand between the tags, if text may.
+    /// Returns the permitted values of the text; `None` if text is not permitted.
     pub fn text(self) -> Option<&'static Values> {
         self.data().text.as_ref()
     }
 
-    /// Tells whether anything may stand in the element.
+    /// Whether the element may contain anything.
     pub fn is_open(self) -> bool {
         self.data().is_open
     }
@@ -132,12 +131,12 @@ impl Values {
         Self { number, words }
     }
 
-    /// Tells whether everything may stand there.
+    /// Whether any text is permitted.
     pub fn is_any(&self) -> bool {
         !self.number && self.words.is_empty()
     }
 
-    /// Says what is wrong with a value.
+    /// Checks a value; the error is a message.
     pub fn check(&self, value: &str) -> Result<(), String> {
         let value = value.trim();
         let digits = value.strip_prefix(['+', '-']).unwrap_or(value);
@@ -155,7 +154,7 @@ impl Values {
 }
 
 impl Schema {
-    /// Reads the files; they are part of the program, so what is wrong with them shows in every test.
+    /// Parses the schema files, which are compiled in, so that an error in them fails every test.
     fn read(files: &[&'static str]) -> Self {
         let mut schema = Self::default();
         let mut named = HashMap::new();
@@ -171,21 +170,21 @@ impl Schema {
             }
             let indent = line.len() - line.trim_start().len();
             open.retain(|(_, other)| *other < indent);
-            let number = schema.places.len();
-            schema.places.push(PlaceData::default());
+            let number = schema.elements.len();
+            schema.elements.push(ElementData::default());
             let target = schema.add(number, words).unwrap_or(Target::Number(number));
             match (first.strip_prefix('&'), open.last()) {
                 (Some(name), _) => drop(named.insert(name, number)),
                 (None, Some((parent, _))) => {
                     let name = first.trim_end_matches('*');
-                    schema.places[*parent].children.push((name, first.ends_with('*'), target));
+                    schema.elements[*parent].children.push((name, first.ends_with('*'), target));
                 }
                 (None, None) => {}
             }
             open.push((number, indent));
         }
-        for place in &mut schema.places {
-            for (.., target) in &mut place.children {
+        for schema in &mut schema.elements {
+            for (.., target) in &mut schema.children {
                 if let Target::Named(name) = target {
                     *target = Target::Number(named[*name]);
                 }
@@ -194,50 +193,50 @@ impl Schema {
         schema
     }
 
-    /// Adds what a line says of an element, and returns the tree it refers to.
+    /// Adds the properties in a line, and returns the tree that it refers to.
     fn add(&mut self, number: usize, words: impl Iterator<Item = &'static str>) -> Option<Target> {
-        let place = &mut self.places[number];
+        let schema = &mut self.elements[number];
         let mut target = None;
         for word in words {
             if let Some(text) = word.strip_prefix('=') {
-                place.text = Some(Values::read(text));
+                schema.text = Some(Values::read(text));
             } else if let Some(attribute) = word.strip_prefix('@') {
                 let (name, values) = attribute.split_once('=').unwrap_or((attribute, ""));
-                place.attributes.push((name, Values::read(values)));
+                schema.attributes.push((name, Values::read(values)));
             } else if let Some(name) = word.strip_prefix('&') {
                 target = Some(Target::Named(name));
             } else if word == "..." {
-                place.is_open = true;
+                schema.is_open = true;
             }
         }
         target
     }
 }
 
-/// Checks what the schema knows of an element: that values are such as it knows, and that there are not two where
-/// there can be but one. What it doesn't know is passed over.
+/// Checks an element against the schema: values are permitted, and elements that may occur once are not repeated.
+/// Unknown content is ignored.
 ///
 /// # Errors
 /// `Invalid` for a value, `Duplicate` for a second element.
-pub fn check(element: &Element, place: Place) -> Result<(), XmlError> {
-    walk(element, place, false)
+pub fn check(element: &Element, schema: ElementSchema) -> Result<(), XmlError> {
+    walk(element, schema, false)
 }
 
-/// Checks an element as [`check`] does, and that the schema knows all that is in it.
+/// As [`check`], and refuses unknown content.
 ///
 /// # Errors
-/// As [`check`], and `Unsupported` for what the schema doesn't know.
-pub fn validate(element: &Element, place: Place) -> Result<(), XmlError> {
-    walk(element, place, true)
+/// As [`check`], and `Unsupported` for unknown content.
+pub fn validate(element: &Element, schema: ElementSchema) -> Result<(), XmlError> {
+    walk(element, schema, true)
 }
 
-fn walk(element: &Element, place: Place, is_strict: bool) -> Result<(), XmlError> {
-    if place.is_open() {
+fn walk(element: &Element, schema: ElementSchema, is_strict: bool) -> Result<(), XmlError> {
+    if schema.is_open() {
         return Ok(());
     }
     let name = &element.name;
     for Attribute { name: attribute, value } in &element.attributes {
-        let Some(values) = place.attribute(attribute) else {
+        let Some(values) = schema.attribute(attribute) else {
             if is_strict && !is_declaration(attribute) && !attribute.starts_with("xml:") {
                 return Err(unknown(element.position, &format!("attribute {attribute} of <{name}>"))
                     .within(&format!("@{attribute}")));
@@ -251,7 +250,7 @@ fn walk(element: &Element, place: Place, is_strict: bool) -> Result<(), XmlError
     }
     let text = element.text();
     if !text.trim().is_empty() {
-        match place.text() {
+        match schema.text() {
             Some(values) => values.check(&text).map_err(|why| {
                 XmlError::new(XmlErrorKind::Invalid, element.position, format!("<{name}>: {why}"))
             })?,
@@ -261,7 +260,7 @@ fn walk(element: &Element, place: Place, is_strict: bool) -> Result<(), XmlError
     }
     let mut seen: HashMap<&str, (u32, u32)> = HashMap::new();
     for child in element.elements() {
-        let Some((known, many)) = place.find(&child.name) else {
+        let Some((known, many)) = schema.find(&child.name) else {
             if is_strict {
                 return Err(
                     unknown(child.position, &format!("<{}> in <{name}>", child.name)).within(&child.name)
@@ -280,7 +279,7 @@ fn walk(element: &Element, place: Place, is_strict: bool) -> Result<(), XmlError
     Ok(())
 }
 
-/// Tells whether an attribute declares a namespace.
+/// Whether an attribute declares a namespace.
 pub fn is_declaration(attribute: &str) -> bool {
     attribute == "xmlns" || attribute.starts_with("xmlns:")
 }
@@ -289,7 +288,7 @@ fn unknown(position: Position, what: &str) -> XmlError {
     XmlError::new(XmlErrorKind::Unsupported, position, format!("the schema does not know {what}"))
 }
 
-/// Makes the error for a second element where there can be but one.
+/// Makes the error for an element that may occur only once.
 pub(crate) fn twice(name: &str, position: Position, first: u32) -> XmlError {
     let message = format!("there is a second <{name}>; the first is in line {first}");
     XmlError::new(XmlErrorKind::Duplicate, position, message)
@@ -300,13 +299,13 @@ mod tests {
     use super::*;
     use crate::xml::parse;
 
-    fn error(xml: &str, check: fn(&Element, Place) -> Result<(), XmlError>) -> Option<(String, String)> {
+    fn error(xml: &str, check: fn(&Element, ElementSchema) -> Result<(), XmlError>) -> Option<(String, String)> {
         let error = check(&parse(xml).unwrap(), domain()).err()?;
         Some((error.path.clone(), error.to_string()))
     }
 
     #[test]
-    fn knows_elements_attributes_and_values() {
+    fn elements_attributes_and_values_are_checked() {
         let wrong = [
             (
                 "<domain>\n<on_reboot>x</on_reboot></domain>",

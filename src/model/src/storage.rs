@@ -1,8 +1,8 @@
-//! Where images of disks are kept: libvirt's `<pool>` and the `<volume>`s in it.
+//! `<pool>` and `<volume>`: storage pools and their volumes.
 //!
-//! Drivers read a pool when it is defined and a volume when it is made, and write both when somebody asks.
-//! What a pool needs and which formats it knows depends on its [`StoragePoolType`]; what a volume may be
-//! depends on the type of its pool, so reading one needs to be told that.
+//! Drivers parse a pool when it is defined and a volume when it is created, and write both on request. The
+//! requirements of a pool, and the formats of its volumes, depend on its [`StoragePoolType`], which parsing a
+//! volume therefore needs.
 
 mod adapter;
 mod permissions;
@@ -37,12 +37,12 @@ pub use volume_validate::validate_volume;
 
 use crate::xml::{Position, XmlError, XmlErrorKind};
 
-/// Returns a text unless it is missing or empty, which libvirt takes for the same.
+/// Returns a text unless it is missing or empty, which libvirt does not distinguish.
 fn given(text: Option<&String>) -> Option<&str> {
     text.map(String::as_str).filter(|text| !text.is_empty())
 }
 
-/// Returns where an element starts, or where the one around it does if it is not there.
+/// Returns an element's position, or that of its parent if it is missing.
 fn place_of(element: Position, around: Position) -> Position {
     if element == Position::default() { around } else { element }
 }

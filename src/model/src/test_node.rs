@@ -1,4 +1,4 @@
-//! The file a test driver starts from: libvirt's `<node>`.
+//! `<node>`: configuration of the test driver.
 //!
 //! The test driver reads it for `test:///PATH.xml`, and [`DEFAULT_TEST_NODE`] for `test:///default`.
 
@@ -8,43 +8,43 @@ mod runstate;
 pub use pool::TestPool;
 pub use runstate::{RunState, TestDomain};
 
-use crate::bind::{Kept, Reader, bind, how};
+use crate::bind::{Kept, Reader, bind, codecs};
 use crate::xml::{self, Element, XmlError, XmlErrorKind};
 
-/// Holds what `test:///default` starts from: one running domain, a network, a pool …
+/// Configuration of `test:///default`: one running domain, a network, a pool …
 pub const DEFAULT_TEST_NODE: &str = include_str!("test_node/default.xml");
 
-/// Describes a made-up host and what runs on it.
+/// Made-up host and what runs on it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TestNode {
-    /// Describes the host's processors.
+    /// Host's processors.
     pub cpu: TestCpu,
-    /// Holds the host's memory in KiB.
+    /// Host's memory in KiB.
     pub memory_kib: u64,
-    /// Lists the host's domains.
+    /// The host's domains.
     pub domains: Vec<TestDomain>,
-    /// Lists the host's storage pools.
+    /// The host's storage pools.
     pub pools: Vec<TestPool>,
-    /// Keeps the rest: networks, interfaces, devices, users.
+    /// Unread content: networks, interfaces, devices, users.
     pub kept: Kept,
 }
 
 bind! {
-    /// Describes a made-up host's processors.
+    /// Made-up host's processors.
     pub struct TestCpu {
-        /// Holds their speed in MHz.
+        /// Their speed in MHz.
         pub mhz: Option<u32> = text_of("mhz"),
-        /// Names their model, such as `i686`.
+        /// Model, such as `i686`.
         pub model: Option<String> = text_of("model"),
-        /// Counts those that are on; all, if that is not said.
+        /// Number of those that are on; all, if that is not said.
         pub active: Option<u32> = text_of("active"),
-        /// Counts NUMA nodes.
+        /// Number of NUMA nodes.
         pub nodes: Option<u32> = text_of("nodes"),
-        /// Counts sockets in a node.
+        /// Number of sockets in a node.
         pub sockets: Option<u32> = text_of("sockets"),
-        /// Counts cores in a socket.
+        /// Number of cores in a socket.
         pub cores: Option<u32> = text_of("cores"),
-        /// Counts threads in a core.
+        /// Number of threads in a core.
         pub threads: Option<u32> = text_of("threads"),
     }
 }
@@ -62,8 +62,8 @@ impl TestNode {
 
     fn from_root(root: Element, load: &mut Load<'_>) -> Result<Self, XmlError> {
         let mut reader = Reader::new(root);
-        let cpu = how::child_or_default::read(&mut reader, "cpu")?;
-        let memory_kib = how::text_of::read(&mut reader, "memory")?.unwrap_or_default();
+        let cpu = codecs::child_or_default::read(&mut reader, "cpu")?;
+        let memory_kib = codecs::text_of::read(&mut reader, "memory")?.unwrap_or_default();
         let domains = read_all(&mut reader, "domain", load, |root, _| TestDomain::from_root(root))?;
         let pools = read_all(&mut reader, "pool", load, TestPool::from_root)?;
         Ok(Self { cpu, memory_kib, domains, pools, kept: reader.finish() })
@@ -120,7 +120,7 @@ mod tests {
         <name>a</name><memory>1</memory><t:transient/></domain>";
 
     #[test]
-    fn reads_domains_from_within_and_from_files() {
+    fn domains_are_inline_or_in_files() {
         let xml = format!(
             "<node><cpu><mhz>6000</mhz></cpu><memory>8192</memory><domain file='a.xml'/>{INLINE}<network/></node>"
         );
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_pools_with_their_volumes() {
+    fn pools_have_volumes() {
         let pool = |name: &str, inside: &str| {
             format!("<pool type='dir'><name>{name}</name><target><path>/p</path></target>{inside}</pool>")
         };

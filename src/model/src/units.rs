@@ -1,6 +1,6 @@
-//! Units of amounts of bytes, as libvirt understands them: memory and storage have the same.
+//! Units of memory and storage sizes, as in libvirt's virScaleInteger().
 
-/// Lists the units, for errors.
+/// The units, for errors.
 pub(crate) const UNITS: &str =
     "b, bytes, KB, k, KiB, MB, M, MiB, GB, G, GiB, TB, T, TiB, PB, P, PiB, EB, E, EiB";
 

@@ -1,18 +1,18 @@
-//! Values as XML writes them: how an attribute or a text becomes a number, a choice or an address.
+//! Attribute values and texts: conversion between strings and numbers, enumerations, UUIDs, addresses.
 
 use std::fmt;
 use uuid::Uuid;
 
-/// Lets a type stand in an attribute or in an element's text.
+/// Type that can be the value of an attribute or the text of an element.
 pub trait Value: Sized {
-    /// Reads it; the error says what is wrong with the text, as in `'x' is not a whole number`.
+    /// Parses a value; the error is a message such as `'x' is not a whole number`.
     fn read(text: &str) -> Result<Self, String>;
 
-    /// Writes it.
+    /// Formats the value.
     fn write(&self) -> String;
 }
 
-/// Shortens what a message repeats of a document.
+/// Truncates a text of a document for a message.
 pub fn excerpt(text: &str) -> String {
     const MOST: usize = 80;
     match text.char_indices().nth(MOST) {
@@ -64,7 +64,7 @@ macro_rules! whole_numbers {
 whole_numbers!(i32, u32, u64);
 
 impl Value for Uuid {
-    /// Reads it with hyphens anywhere or nowhere, as libvirt does.
+    /// Parses it with hyphens anywhere or nowhere, as libvirt does.
     fn read(text: &str) -> Result<Self, String> {
         let digits: String = text.trim().chars().filter(|&character| character != '-').collect();
         let is_whole = digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
@@ -77,12 +77,12 @@ impl Value for Uuid {
     }
 }
 
-/// Holds a number that XML writes with hexadecimal digits, as C has them.
+/// Number that XML writes with hexadecimal digits, as C has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Hex(pub u32);
 
 impl Value for Hex {
-    /// Reads it with the digits of either system, as libvirt does.
+    /// Parses decimal and hexadecimal digits, as libvirt does.
     fn read(text: &str) -> Result<Self, String> {
         let trimmed = text.trim();
         let number = match trimmed.strip_prefix("0x").or_else(|| trimmed.strip_prefix("0X")) {
@@ -97,7 +97,7 @@ impl Value for Hex {
     }
 }
 
-/// Holds the hardware address of a network interface, never one that means a group of them.
+/// Hardware address of a network interface, never one that means a group of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct MacAddress([u8; 6]);
 
@@ -223,13 +223,13 @@ macro_rules! choices {
 
 pub(crate) use choices;
 
-/// Says that a word is none of those known, for [`choices`].
+/// Whether a word is none of those known, for [`choices`].
 pub(crate) fn unknown_word(what: &str, word: &str, known: &[&str]) -> String {
     format!("unknown {what} '{}'; known are {}", excerpt(word), known.join(", "))
 }
 
 choices! {
-    /// Says whether something is switched on, where libvirt writes that as `on` and `off`.
+    /// Whether something is switched on, where libvirt writes that as `on` and `off`.
     pub enum OnOff: "switch" {
         Off = "off",
         On = "on",
@@ -241,7 +241,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_what_libvirt_reads() {
+    fn values_are_parsed_as_by_libvirt() {
         assert_eq!(u32::read(" 7\n"), Ok(7));
         assert_eq!(u32::read("-7").unwrap_err(), "'-7' is not a whole number from 0 to 4294967295");
         assert_eq!(OnOff::read("yes").unwrap_err(), "unknown switch 'yes'; known are off, on");

@@ -1,7 +1,7 @@
-//! A small tree of XML elements that loses nothing but layout.
+//! Tree of XML elements, which preserves everything but layout.
 //!
-//! [`parse`] makes it from text, [`Element::to_xml`] makes text from it. The typed structs of this crate
-//! are read from it and written through it; what they don't know stays in this form.
+//! [`parse`] makes it from text, [`Element::to_xml`] writes it. The typed structs of this crate are read from it
+//! and written to it, and keep what they do not know in this form.
 
 mod error;
 mod parse;
@@ -10,51 +10,51 @@ mod write;
 pub use error::{XmlError, XmlErrorKind};
 pub use parse::{MAX_DEPTH, parse};
 
-/// Tells where in its source an element starts; all zero for one that was never parsed.
+/// Position of an element in its source; zero if it was not parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Position {
-    /// Counts lines from 1.
+    /// Number of lines from 1.
     pub line: u32,
-    /// Counts characters in the line from 1.
+    /// Number of characters in the line from 1.
     pub column: u32,
 }
 
-/// Holds an attribute.
+/// Attribute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attribute {
-    /// Holds its name, prefix included.
+    /// Name, prefix included.
     pub name: String,
-    /// Holds its value, unescaped.
+    /// Value, unescaped.
     pub value: String,
 }
 
-/// Holds an element with all it contains.
+/// Element with all it contains.
 ///
 /// Two elements are equal when they say the same; their positions don't count.
 #[derive(Debug, Clone, Default)]
 pub struct Element {
-    /// Holds its name, prefix included.
+    /// Name, prefix included.
     pub name: String,
-    /// Lists its attributes in their order.
+    /// Its attributes in their order.
     pub attributes: Vec<Attribute>,
-    /// Lists what it contains in its order.
+    /// Child nodes, in order.
     pub children: Vec<Node>,
-    /// Tells where it starts.
+    /// Position of the start tag.
     pub position: Position,
 }
 
-/// Holds one of the things an element contains.
+/// One of the things an element contains.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Node {
-    /// Holds an element.
+    /// Element.
     Element(Element),
-    /// Holds text, unescaped.
+    /// Text, unescaped.
     Text(String),
-    /// Holds a comment.
+    /// Comment.
     Comment(String),
-    /// Holds text that was written as `<![CDATA[…]]>`.
+    /// Text that was written as `<![CDATA[…]]>`.
     CData(String),
-    /// Holds a processing instruction.
+    /// Processing instruction.
     Instruction(String),
 }
 
@@ -117,12 +117,12 @@ impl Element {
         text
     }
 
-    /// Tells whether the element has neither attributes nor children.
+    /// Whether the element has neither attributes nor children.
     pub fn is_bare(&self) -> bool {
         self.attributes.is_empty() && self.children.is_empty()
     }
 
-    /// Tells whether text stands directly within this element, so that white space in it counts.
+    /// Whether text stands directly within this element, so that white space in it counts.
     pub(crate) fn has_text(&self) -> bool {
         self.children.iter().any(|node| node.as_text().is_some())
     }
@@ -146,7 +146,7 @@ impl Node {
     }
 }
 
-/// Tells whether XML has a way to write a character at all.
+/// Whether XML has a way to write a character at all.
 fn is_allowed(character: char) -> bool {
     !matches!(character, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }

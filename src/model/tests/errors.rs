@@ -1,8 +1,8 @@
-//! Holds what is said about descriptions that are wrong: the exact message and the place it names.
+//! Errors of invalid domains: exact message and path.
 
 use virgo_model::{Domain, TestDomain, TestNode, XmlError, XmlErrorKind};
 
-/// Puts devices, in line 4, into a domain that is right otherwise.
+/// Puts devices, at line 4, into an otherwise valid domain.
 fn with_devices(devices: &str) -> String {
     format!("<domain type='kvm'>\n<name>a</name>\n<memory>1</memory>\n<devices>{devices}</devices></domain>")
 }
@@ -18,7 +18,7 @@ fn compare(error: XmlError, kind: XmlErrorKind, path: &str, message: &str) {
 }
 
 #[test]
-fn names_what_is_not_xml() {
+fn malformed_documents_have_a_position() {
     expect(
         "<domain type='kvm'>\n  <devices>\n    <disk></dsik>",
         XmlErrorKind::Syntax,
@@ -29,7 +29,7 @@ fn names_what_is_not_xml() {
 }
 
 #[test]
-fn names_what_is_missing() {
+fn missing_parts_are_errors() {
     let missing = |xml: &str, path: &str, message: &str| expect(xml, XmlErrorKind::Missing, path, message);
     missing("<domain/>", "domain/@type", "line 1: <domain> has no attribute type");
     let no_name = "line 1: <domain> has no <name>, or an empty one";
@@ -63,7 +63,7 @@ fn names_what_is_missing() {
 }
 
 #[test]
-fn names_what_makes_no_sense() {
+fn invalid_values_are_errors() {
     let invalid = |xml: &str, path: &str, message: &str| expect(xml, XmlErrorKind::Invalid, path, message);
     let domain = |content: &str| format!("<domain type='kvm'>\n<name>a</name>{content}</domain>");
     invalid(
@@ -112,7 +112,7 @@ fn names_what_makes_no_sense() {
 }
 
 #[test]
-fn names_what_libvirt_refuses_as_well() {
+fn values_that_libvirt_refuses_are_errors() {
     let domain = |inside: &str| {
         format!(
             "<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>\n<name>a</name>\n<memory>1</memory>\n{inside}</domain>"
@@ -174,7 +174,7 @@ fn names_what_libvirt_refuses_as_well() {
 }
 
 #[test]
-fn takes_what_is_empty_for_missing() {
+fn empty_elements_count_as_missing() {
     let xml = "<domain type='kvm'><name>a</name><uuid/><title/><memory unit=''>1</memory><currentMemory/><on_reboot/>
         <on_crash></on_crash></domain>";
     let domain = Domain::parse(xml).unwrap();
@@ -185,7 +185,7 @@ fn takes_what_is_empty_for_missing() {
 }
 
 #[test]
-fn arguments_in_another_namespace_are_not_qemus() {
+fn arguments_in_another_namespace_are_ignored() {
     let xml = "<domain type='kvm' xmlns:qemu='urn:other' xmlns:n='http://libvirt.org/schemas/domain/qemu/1.0'><name>a</name>
         <memory>1</memory><qemu:commandline><qemu:arg value='a'/></qemu:commandline>
         <n:commandline><n:arg value='b'/></n:commandline></domain>";
@@ -197,7 +197,7 @@ fn arguments_in_another_namespace_are_not_qemus() {
 }
 
 #[test]
-fn validating_refuses_what_the_schema_does_not_know() {
+fn validation_refuses_unknown_content() {
     let xml =
         |inside: &str| format!("<domain type='kvm'><name>a</name>\n{inside}<memory>1</memory></domain>");
     assert_eq!(Domain::validate_schema(&xml("")), Ok(()));
@@ -212,7 +212,7 @@ fn validating_refuses_what_the_schema_does_not_know() {
 }
 
 #[test]
-fn names_what_makes_no_sense_of_a_device() {
+fn invalid_devices_are_errors() {
     let invalid = |devices: &str, path: &str, message: &str| {
         expect(&with_devices(devices), XmlErrorKind::Invalid, path, message);
     };
@@ -246,7 +246,7 @@ fn names_what_makes_no_sense_of_a_device() {
 }
 
 #[test]
-fn names_what_is_there_twice() {
+fn duplicates_are_errors() {
     expect(
         &with_devices(
             "<disk><source file='/a'/><target dev='vda'/></disk>\n<disk><source file='/b'/>\n<target dev='vda'/></disk>",
@@ -267,7 +267,7 @@ fn names_what_is_there_twice() {
 }
 
 #[test]
-fn names_what_can_not_be_had() {
+fn unsupported_parts_are_errors() {
     let unsupported =
         |xml: &str, path: &str, message: &str| expect(xml, XmlErrorKind::Unsupported, path, message);
     unsupported("<node/>", "node", "line 1: the root element is <node>, but a domain's is <domain>");
@@ -280,13 +280,13 @@ fn names_what_can_not_be_had() {
 }
 
 #[test]
-fn says_of_what_was_never_parsed_where_it_would_be() {
+fn errors_without_a_position_have_a_path() {
     let error = virgo_model::domain::validate(&Domain::default()).unwrap_err();
     assert_eq!(error.to_string(), "domain/name: <domain> has no <name>, or an empty one");
 }
 
 #[test]
-fn names_what_is_wrong_with_a_test_node() {
+fn invalid_test_nodes_are_errors() {
     let fail = |xml: &str| {
         TestNode::parse(xml, |file| match file {
             "bad.xml" => Ok("<domain type='test'>\n<name>a</name></domain>".to_owned()),

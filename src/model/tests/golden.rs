@@ -1,7 +1,6 @@
-//! Reads each domain in `golden/`, writes it again and compares with the text that is checked in.
+//! Writes each domain in `golden/` and compares it with the golden text.
 //!
-//! `VIRGO_BLESS=1 cargo test -p virgo-model` writes those texts anew; look at the difference before you
-//! commit it.
+//! `VIRGO_BLESS=1 cargo test -p virgo-model` updates the golden texts; review the difference before you commit it.
 
 mod common;
 
@@ -14,7 +13,7 @@ fn input(name: &str) -> String {
 }
 
 #[test]
-fn writes_what_is_checked_in() {
+fn domains_match_the_golden_files() {
     for (name, xml) in inputs("") {
         let domain = Domain::parse(&xml).unwrap_or_else(|error| panic!("{name}: {error}"));
         compare("", &name, &domain.to_xml(&XmlOptions::ALL));
@@ -29,7 +28,7 @@ fn writes_what_is_checked_in() {
 }
 
 #[test]
-fn loses_nothing_on_a_round_trip() {
+fn a_round_trip_is_lossless() {
     assert!(inputs("").len() >= 12);
     for (name, xml) in inputs("") {
         let domain = Domain::parse(&xml).unwrap();
@@ -42,7 +41,7 @@ fn loses_nothing_on_a_round_trip() {
 }
 
 #[test]
-fn loses_nothing_of_odd_descriptions() {
+fn a_round_trip_of_damaged_documents_is_lossless() {
     for (name, xml) in inputs("") {
         for odd in oddities(&xml) {
             if let Ok(domain) = Domain::parse(&odd) {
@@ -54,7 +53,7 @@ fn loses_nothing_of_odd_descriptions() {
 }
 
 #[test]
-fn writes_libvirts_own_text_unchanged() {
+fn libvirts_own_text_is_unchanged() {
     for name in ["test-default", "spice-running"] {
         let xml = input(name);
         let written = Domain::parse(&xml).unwrap().to_xml(&XmlOptions::ALL);

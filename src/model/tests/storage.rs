@@ -1,5 +1,5 @@
-//! Reads each pool and each volume in `golden/`, writes it again and compares with the text that is checked
-//! in: once as it was, and once (`filled`) as a driver completes what a user has written.
+//! Writes each pool and volume in `golden/` and compares it with the golden texts: as parsed, and (`filled`) with a
+//! driver's defaults.
 //!
 //! The name of a volume starts with the type of its pool. `VIRGO_BLESS=1` as for domains.
 
@@ -12,12 +12,12 @@ use virgo_model::storage::{
 };
 use virgo_model::{DEFAULT_TEST_NODE, StoragePool, StorageVolume, TestNode, Value};
 
-/// Tells the type of the pool a volume is in.
+/// Returns the type of a volume's pool.
 fn pool_of(volume: &str) -> StoragePoolType {
     StoragePoolType::read(volume.split('-').next().unwrap_or_default()).unwrap()
 }
 
-/// Does what a driver does with what a user defines.
+/// Completes a definition as a driver does.
 fn define(mut pool: StoragePool) -> StoragePool {
     pool.forget_measured();
     fill_pool_defaults(&mut pool, || Uuid::from_u128(1));
@@ -26,7 +26,7 @@ fn define(mut pool: StoragePool) -> StoragePool {
 }
 
 #[test]
-fn writes_pools_as_checked_in() {
+fn pools_match_the_golden_files() {
     for (name, xml) in inputs("pool") {
         let pool = StoragePool::parse(&xml).unwrap_or_else(|error| panic!("{name}: {error}"));
         compare("pool", &name, &pool.to_xml());
@@ -35,7 +35,7 @@ fn writes_pools_as_checked_in() {
 }
 
 #[test]
-fn writes_volumes_as_checked_in() {
+fn volumes_match_the_golden_files() {
     for (name, xml) in inputs("volume") {
         let pool = pool_of(&name);
         let mut volume = StorageVolume::parse(&xml, pool).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -48,7 +48,7 @@ fn writes_volumes_as_checked_in() {
 }
 
 #[test]
-fn loses_nothing_on_a_round_trip() {
+fn a_round_trip_is_lossless() {
     assert!(inputs("pool").len() >= 14 && inputs("volume").len() >= 7);
     for (name, xml) in inputs("pool") {
         let pool = StoragePool::parse(&xml).unwrap();
@@ -65,7 +65,7 @@ fn loses_nothing_on_a_round_trip() {
 }
 
 #[test]
-fn loses_nothing_of_odd_descriptions() {
+fn a_round_trip_of_damaged_documents_is_lossless() {
     let mut read = 0;
     for (name, xml) in inputs("pool") {
         for odd in oddities(&xml) {
@@ -106,7 +106,7 @@ fn every_type_has_a_golden_file() {
 }
 
 #[test]
-fn writes_libvirts_own_text_unchanged() {
+fn libvirts_own_text_is_unchanged() {
     let pool = "<pool type='logical'>
   <name>lg</name>
   <uuid>70d91d61-67e8-4c25-8a87-6ecc1d33d4c8</uuid>

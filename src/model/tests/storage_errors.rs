@@ -1,4 +1,4 @@
-//! Holds what is said about pools and volumes that are wrong: the exact message and the place it names.
+//! Errors of invalid pools and volumes: exact message and path.
 
 use virgo_model::storage::{StoragePoolType, VolumeCapacity, validate_pool, validate_volume};
 use virgo_model::{StoragePool, StorageVolume, TestNode, XmlError, XmlErrorKind};
@@ -10,14 +10,14 @@ fn compare(error: XmlError, kind: XmlErrorKind, path: &str, message: &str) {
     assert_eq!((error.to_string().as_str(), error.path.as_str(), error.kind), (message, path, kind));
 }
 
-/// Expects an error of a pool of a type; what it contains besides its name starts in line 2.
+/// Expects an error of a pool of a type; its content besides the name starts at line 2.
 #[track_caller]
 fn pool(kind: &str, inside: &str, error: XmlErrorKind, path: &str, message: &str) {
     let xml = format!("<pool type='{kind}'><name>a</name>\n{inside}</pool>");
     compare(StoragePool::parse(&xml).expect_err(&xml), error, path, message);
 }
 
-/// Expects an error of a volume in a pool of a type; what it contains besides its name starts in line 2.
+/// Expects an error of a volume in a pool of a type; its content besides the name starts at line 2.
 #[track_caller]
 fn volume(kind: StoragePoolType, inside: &str, error: XmlErrorKind, path: &str, message: &str) {
     let xml = format!("<volume><name>a</name>\n{inside}</volume>");
@@ -25,7 +25,7 @@ fn volume(kind: StoragePoolType, inside: &str, error: XmlErrorKind, path: &str, 
 }
 
 #[test]
-fn names_what_is_no_pool_and_no_volume() {
+fn other_documents_are_errors() {
     let pool = |xml: &str| StoragePool::parse(xml).expect_err(xml);
     let volume = |xml: &str| StorageVolume::parse(xml, StoragePoolType::Dir).expect_err(xml);
     let message = "line 1, column 12: element <pool> of line 1 is never closed";
@@ -52,7 +52,7 @@ fn names_what_is_no_pool_and_no_volume() {
 }
 
 #[test]
-fn names_what_is_wrong_with_a_name_or_uuid() {
+fn invalid_names_and_uuids_are_errors() {
     let target = "<target><path>/a</path></target>";
     let named = |name: &str| {
         let xml = format!("<pool type='dir'>{name}{target}</pool>");
@@ -85,7 +85,7 @@ fn names_what_is_wrong_with_a_name_or_uuid() {
 }
 
 #[test]
-fn names_what_a_pool_of_its_type_needs() {
+fn missing_parts_of_a_pool_type_are_errors() {
     let target = "<target><path>/a</path></target>";
     let no_path = |kind: &str, inside: &str, line: u32| {
         let message =
@@ -121,7 +121,7 @@ fn names_what_a_pool_of_its_type_needs() {
 }
 
 #[test]
-fn names_what_a_pool_of_its_type_can_not_have() {
+fn unsupported_parts_of_a_pool_type_are_errors() {
     let target = "<target><path>/a</path></target>";
     pool(
         "disk",
@@ -163,7 +163,7 @@ fn names_what_a_pool_of_its_type_can_not_have() {
 }
 
 #[test]
-fn names_what_makes_no_sense_of_a_pool() {
+fn invalid_pools_are_errors() {
     let dir = |inside: &str, path: &str, message: &str| {
         let xml = format!("{inside}<target><path>/a</path></target>");
         pool("dir", &xml, Invalid, path, message);
@@ -222,7 +222,7 @@ fn names_what_makes_no_sense_of_a_pool() {
 }
 
 #[test]
-fn names_what_is_wrong_with_an_adapter() {
+fn invalid_adapters_are_errors() {
     let adapter = |adapter: &str, kind, place: &str, message: &str| {
         let xml = format!("<source>{adapter}</source><target><path>/a</path></target>");
         pool("scsi", &xml, kind, &format!("pool/source/adapter/{place}"), &format!("line 2: {message}"));
@@ -253,7 +253,7 @@ fn names_what_is_wrong_with_an_adapter() {
 }
 
 #[test]
-fn names_what_is_wrong_with_secrets() {
+fn invalid_secrets_are_errors() {
     let auth = |auth: &str, kind, place: &str, message: &str| {
         let xml = format!("<source><host name='h'/><name>n</name>{auth}</source>");
         pool("rbd", &xml, kind, &format!("pool/source/auth{place}"), &format!("line 2: {message}"));
@@ -276,7 +276,7 @@ fn names_what_is_wrong_with_secrets() {
 }
 
 #[test]
-fn names_what_makes_no_sense_of_a_volume() {
+fn invalid_volumes_are_errors() {
     let dir = StoragePoolType::Dir;
     let message = "line 1: <volume> 'a' has no <capacity>";
     volume(dir, "<backingStore><path>/b</path></backingStore>", Missing, "volume/capacity", message);
@@ -312,7 +312,7 @@ fn names_what_makes_no_sense_of_a_volume() {
 }
 
 #[test]
-fn names_what_makes_no_sense_of_a_volumes_target() {
+fn invalid_volume_targets_are_errors() {
     let target = |inside: &str, kind, place: &str, message: &str| {
         let xml = format!("<capacity>1</capacity><target>\n{inside}</target>");
         let path = format!("volume/target/{place}");
@@ -355,7 +355,7 @@ fn names_what_makes_no_sense_of_a_volumes_target() {
 }
 
 #[test]
-fn asks_for_a_capacity_where_there_is_no_other() {
+fn a_missing_capacity_is_an_error_without_a_backing_store() {
     let read = |inside: &str, capacity| {
         let xml = format!("<volume><name>a</name>{inside}</volume>");
         StorageVolume::parse_with(&xml, StoragePoolType::Dir, capacity).map(|_| ())
@@ -372,7 +372,7 @@ fn asks_for_a_capacity_where_there_is_no_other() {
 }
 
 #[test]
-fn says_of_what_was_never_parsed_where_it_would_be() {
+fn errors_without_a_position_have_a_path() {
     let error = validate_pool(&StoragePool::default()).unwrap_err();
     assert_eq!(error.to_string(), "pool/name: <pool> has no <name>, or an empty one");
     let volume = StorageVolume { name: "a".to_owned(), ..StorageVolume::default() };
@@ -381,7 +381,7 @@ fn says_of_what_was_never_parsed_where_it_would_be() {
 }
 
 #[test]
-fn names_what_is_wrong_with_the_pools_of_a_test_node() {
+fn invalid_pools_of_a_test_node_are_errors() {
     let fail = |xml: &str| {
         TestNode::parse(xml, |file| match file {
             "pool.xml" => Ok("<pool type='dir'>\n<name>a</name></pool>".to_owned()),

@@ -1,28 +1,28 @@
-//! What a struct keeps of an element beyond its fields.
+//! Content of an element without a field.
 
 use crate::xml::{Attribute, Element, Node, Position};
 
-/// Keeps what an element had beyond a struct's fields, and where the element stood.
+/// Attributes and children without a field, and the element's position.
 ///
-/// Two are equal when they keep the same; positions don't count.
+/// Equality ignores positions.
 #[derive(Debug, Clone, Default)]
 pub struct Kept {
-    /// Lists attributes that have no field, in their order.
+    /// Attributes that have no field, in their order.
     pub attributes: Vec<Attribute>,
-    /// Lists children that have no field, in their order.
+    /// Children that have no field, in their order.
     pub children: Vec<KeptNode>,
-    /// Tells where the element started.
+    /// Position of the element.
     pub position: Position,
-    /// Tells where children started of which fields took a part.
+    /// Positions of child elements that are read in part, by name.
     pub(super) parts: Vec<(String, Position)>,
 }
 
-/// Keeps a child that has no field.
+/// Child node without a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptNode {
-    /// Names the known sibling it stands behind; `None` is the start.
+    /// Preceding sibling that has a field; `None` at the start.
     pub after: Option<String>,
-    /// Holds the child.
+    /// Child.
     pub node: Node,
 }
 
@@ -35,7 +35,7 @@ impl PartialEq for Kept {
 impl Eq for Kept {}
 
 impl Kept {
-    /// Tells where a child started of which fields took a part; where the element did if there is none.
+    /// Returns the position of a child element that is read in part, or the element's own.
     pub fn position_of(&self, child: &str) -> Position {
         let part = self.parts.iter().find(|(name, _)| name == child);
         part.map_or(self.position, |(_, position)| *position)

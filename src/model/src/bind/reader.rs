@@ -1,21 +1,21 @@
-//! An element of which fields take what they know; the rest is kept.
+//! Reader of an element: codecs take the parts with a field, the rest is kept.
 
 use super::{Kept, KeptNode};
 use crate::schema::twice;
 use crate::value::{Value, excerpt};
 use crate::xml::{Attribute, Element, Node, Position, XmlError, XmlErrorKind};
 
-/// Hands out an element's parts.
+/// Element being read.
 pub(crate) struct Reader {
     pub name: String,
     pub position: Position,
     attributes: Vec<Attribute>,
     slots: Vec<Slot>,
-    /// Tells where the elements stood of which a part was taken.
+    /// Positions of child elements of which a part was taken.
     parts: Vec<(String, Position)>,
 }
 
-/// Holds a child, or what fields have left of it.
+/// Child node: untouched, taken in part, or taken.
 enum Slot {
     Whole(Node),
     Remainder(Element),
@@ -112,7 +112,7 @@ impl Reader {
         missing(&self.name, attribute, self.position)
     }
 
-    /// Keeps what is left; stray text is kept as well, though libvirt doesn't mind it, but for its blanks.
+    /// Returns what is left. Stray text is kept, too, although libvirt ignores it; white space is not.
     pub fn finish(self) -> Kept {
         let mut children = Vec::new();
         let mut last: Option<String> = None;

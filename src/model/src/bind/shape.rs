@@ -1,15 +1,15 @@
-//! Where a struct's fields stand in XML, for those who walk an element and want to know what a field has of it.
+//! Locations of a struct's fields in XML, for code that walks an element and looks up its fields.
 
-/// Says where the fields of a struct stand.
+/// Locations of the fields of a struct.
 #[derive(Debug)]
 pub struct Shape {
-    /// Names the struct.
+    /// Name of the struct.
     pub name: &'static str,
-    /// Lists its fields, with the place of each.
+    /// Its fields, with the place of each.
     pub fields: &'static [(&'static str, Spot)],
 }
 
-/// Says where a field stands within its struct's element.
+/// Location of a field within its struct's element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Spot {
     /// An attribute.
@@ -18,7 +18,7 @@ pub enum Spot {
     Text,
     /// A child element, or all of that name.
     Child(&'static str),
-    /// That there is a child element, whatever it contains.
+    /// Presence of a child element.
     Flag(&'static str),
     /// The text of a child element.
     ChildText(&'static str),
@@ -27,13 +27,12 @@ pub enum Spot {
 }
 
 impl Shape {
-    /// Returns the field that stands at a path within the element, such as `@bus`, `source`, `boot/@order`; `=` is
-    /// text.
+    /// Returns the field at a path within the element, such as `@bus`, `source`, `boot/@order`; `=` is text.
     pub fn field(&self, path: &str) -> Option<&'static str> {
         self.fields.iter().find(|(_, spot)| spot.is_at(path)).map(|(name, _)| *name)
     }
 
-    /// Tells whether a field stands somewhere within a child element.
+    /// Whether a field is located within a child element.
     pub fn has_within(&self, child: &str) -> bool {
         self.fields.iter().any(|(_, spot)| match spot {
             Spot::ChildText(name) | Spot::ChildAttribute(name, _) => *name == child,
@@ -41,7 +40,7 @@ impl Shape {
         })
     }
 
-    /// Tells whether a field only says that there is a child element.
+    /// Whether a field is the presence of a child element.
     pub fn is_flag(&self, child: &str) -> bool {
         self.fields.iter().any(|(_, spot)| matches!(spot, Spot::Flag(name) if *name == child))
     }

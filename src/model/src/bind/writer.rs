@@ -1,14 +1,14 @@
-//! An element to which fields add what they hold, and to which what was kept returns.
+//! Writer of an element: codecs add the values of fields, and kept content is put back in its place.
 
 use super::{Kept, KeptNode};
 use crate::xml::{Element, Node};
 use std::collections::HashMap;
 
-/// Gathers an element's parts.
+/// Element being written.
 pub(crate) struct Writer<'a> {
     element: Element,
     kept: &'a Kept,
-    /// Lists what of `kept.children` has not been written yet.
+    /// Nodes of `kept.children` that have not been written.
     waiting: Vec<&'a KeptNode>,
     /// Counts, for each name a field wrote (or left out), the children there were behind it.
     passed: HashMap<String, usize>,

@@ -1,89 +1,89 @@
-//! Where a device sits: on a bus, in a slot, at a port.
+//! Addresses of devices on buses.
 
-use crate::bind::{Kept, Reader, Writer, XmlStruct, how};
+use crate::bind::{Kept, Reader, Writer, XmlStruct, codecs};
 use crate::value::{Hex, OnOff, Value};
 use crate::xml::{Element, XmlError};
 
-/// Holds a device's place on a bus: libvirt's `<address>`.
+/// Device's place on a bus: libvirt's `<address>`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Address {
-    /// Holds the place, by the kind of bus.
+    /// Place, by the kind of bus.
     pub place: Place,
-    /// Keeps attributes and children that the kind of bus doesn't have.
+    /// Unknown attributes and children.
     pub kept: Kept,
 }
 
-/// Holds a place on a bus, by the kind of bus.
+/// Place on a bus, by the kind of bus.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Place {
-    /// Holds the place of a device on a PCI bus.
+    /// Place of a device on a PCI bus.
     Pci(PciPlace),
-    /// Holds the place of a disk on its controller.
+    /// Place of a disk on its controller.
     Drive(DrivePlace),
-    /// Holds the place of a device on a USB bus.
+    /// Place of a device on a USB bus.
     Usb(UsbPlace),
-    /// Holds the place of a port of a virtio-serial controller.
+    /// Place of a port of a virtio-serial controller.
     VirtioSerial(VirtioSerialPlace),
-    /// Holds the ports and the interrupt of a device on an ISA bus.
+    /// Ports and the interrupt of a device on an ISA bus.
     Isa(IsaPlace),
-    /// Names a kind of bus that has no struct here; its attributes are kept.
+    /// Kind of bus that has no struct here; its attributes are kept.
     Other(String),
 }
 
-/// Holds the place of a device on a PCI bus; all zero leaves it to the driver, as slot 0 is the bridge's.
+/// Place of a device on a PCI bus; all zero leaves it to the driver, as slot 0 is the bridge's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct PciPlace {
-    /// Holds the domain, which is 0 on every machine so far.
+    /// Domain, which is 0 on every machine so far.
     pub domain: u32,
-    /// Holds the index of the `<controller type='pci'>` whose bus it is.
+    /// Index of the `<controller type='pci'>` whose bus it is.
     pub bus: u32,
-    /// Holds the slot, from 0 to 31.
+    /// Slot, from 0 to 31.
     pub slot: u32,
-    /// Holds the function within the slot, from 0 to 7.
+    /// Function within the slot, from 0 to 7.
     pub function: u32,
-    /// Says, at function 0, that the slot has other functions.
+    /// Whether, at function 0, the slot has other functions.
     pub multifunction: Option<OnOff>,
 }
 
-/// Holds the place of a disk on its controller.
+/// Place of a disk on its controller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct DrivePlace {
-    /// Holds the controller's index.
+    /// Controller's index.
     pub controller: u32,
-    /// Holds the number of the controller's bus.
+    /// Number of the controller's bus.
     pub bus: u32,
-    /// Holds the number of the target, which SCSI has.
+    /// Number of the target, which SCSI has.
     pub target: u32,
-    /// Holds the number of the unit.
+    /// Number of the unit.
     pub unit: u32,
 }
 
-/// Holds the place of a device on a USB bus.
+/// Place of a device on a USB bus.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Hash)]
 pub struct UsbPlace {
-    /// Holds the controller's index.
+    /// Controller's index.
     pub bus: u32,
-    /// Holds the port, and those of the hubs before it; empty leaves it to the driver.
+    /// Port, and those of the hubs before it; empty leaves it to the driver.
     pub port: Vec<u32>,
 }
 
-/// Holds the place of a port of a virtio-serial controller.
+/// Place of a port of a virtio-serial controller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct VirtioSerialPlace {
-    /// Holds the controller's index.
+    /// Controller's index.
     pub controller: u32,
-    /// Holds the number of the controller's bus, of which there is one.
+    /// Number of the controller's bus, of which there is one.
     pub bus: u32,
-    /// Holds the number of the port; 0, which is the one for consoles, leaves it to the driver.
+    /// Number of the port; 0, which is the one for consoles, leaves it to the driver.
     pub port: u32,
 }
 
-/// Holds the ports and the interrupt of a device on an ISA bus.
+/// Ports and the interrupt of a device on an ISA bus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct IsaPlace {
-    /// Holds the first I/O port.
+    /// First I/O port.
     pub iobase: Option<u32>,
-    /// Holds the interrupt.
+    /// Interrupt.
     pub irq: Option<u32>,
 }
 
@@ -105,7 +105,7 @@ impl PciPlace {
         Self { bus, slot, ..Self::default() }
     }
 
-    /// Tells whether a place is given at all.
+    /// Whether a place is given at all.
     pub fn is_given(&self) -> bool {
         Self { multifunction: None, ..*self } != Self::default()
     }
@@ -150,25 +150,25 @@ impl<const MOST: u32> Value for Limited<MOST> {
 }
 
 fn hex<const MOST: u32>(reader: &mut Reader, name: &str) -> Result<Option<u32>, XmlError> {
-    let number: Option<Limited<MOST>> = how::attr::read(reader, name)?;
+    let number: Option<Limited<MOST>> = codecs::attr::read(reader, name)?;
     Ok(number.map(|number| number.0))
 }
 
 fn number(reader: &mut Reader, name: &str) -> Result<u32, XmlError> {
-    Ok(how::attr::read(reader, name)?.unwrap_or_default())
+    Ok(codecs::attr::read(reader, name)?.unwrap_or_default())
 }
 
 impl XmlStruct for Address {
     fn from_element(element: Element) -> Result<Self, XmlError> {
         let mut reader = Reader::new(element);
-        let kind: String = how::required::read(&mut reader, "type")?;
+        let kind: String = codecs::required::read(&mut reader, "type")?;
         let place = match kind.as_str() {
             "pci" => Place::Pci(PciPlace {
                 domain: hex::<0xffff>(&mut reader, "domain")?.unwrap_or_default(),
                 bus: hex::<0xff>(&mut reader, "bus")?.unwrap_or_default(),
                 slot: hex::<0x1f>(&mut reader, "slot")?.unwrap_or_default(),
                 function: hex::<7>(&mut reader, "function")?.unwrap_or_default(),
-                multifunction: how::attr::read(&mut reader, "multifunction")?,
+                multifunction: codecs::attr::read(&mut reader, "multifunction")?,
             }),
             "drive" => Place::Drive(DrivePlace {
                 controller: number(&mut reader, "controller")?,
@@ -177,7 +177,7 @@ impl XmlStruct for Address {
                 unit: number(&mut reader, "unit")?,
             }),
             "usb" => {
-                let port: Option<UsbPort> = how::attr::read(&mut reader, "port")?;
+                let port: Option<UsbPort> = codecs::attr::read(&mut reader, "port")?;
                 let port = port.map(|port| port.0).unwrap_or_default();
                 Place::Usb(UsbPlace { bus: number(&mut reader, "bus")?, port })
             }
@@ -205,7 +205,7 @@ impl XmlStruct for Address {
                 writer.attribute("bus", format!("{:#04x}", pci.bus));
                 writer.attribute("slot", format!("{:#04x}", pci.slot));
                 writer.attribute("function", format!("{:#x}", pci.function));
-                how::attr::write(&pci.multifunction, &mut writer, "multifunction");
+                codecs::attr::write(&pci.multifunction, &mut writer, "multifunction");
             }
             Place::Drive(drive) => {
                 writer.attribute("controller", drive.controller.to_string());
@@ -216,7 +216,7 @@ impl XmlStruct for Address {
             Place::Usb(usb) => {
                 writer.attribute("bus", usb.bus.to_string());
                 let port = Some(UsbPort(usb.port.clone())).filter(|port| !port.0.is_empty());
-                how::attr::write(&port, &mut writer, "port");
+                codecs::attr::write(&port, &mut writer, "port");
             }
             Place::VirtioSerial(serial) => {
                 writer.attribute("controller", serial.controller.to_string());
@@ -224,8 +224,8 @@ impl XmlStruct for Address {
                 writer.attribute("port", serial.port.to_string());
             }
             Place::Isa(isa) => {
-                how::attr::write(&isa.iobase.map(Hex), &mut writer, "iobase");
-                how::attr::write(&isa.irq.map(Hex), &mut writer, "irq");
+                codecs::attr::write(&isa.iobase.map(Hex), &mut writer, "iobase");
+                codecs::attr::write(&isa.irq.map(Hex), &mut writer, "irq");
             }
             Place::Other(_) => {}
         }
@@ -234,7 +234,7 @@ impl XmlStruct for Address {
 }
 
 impl Address {
-    /// Names the kind of bus.
+    /// Kind of bus.
     pub fn kind(&self) -> &str {
         match &self.place {
             Place::Pci(_) => "pci",
@@ -252,7 +252,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_is_what_was_read() {
+    fn addresses_survive_a_round_trip() {
         for (given, written) in [
             (
                 "<address type='pci' domain='0' bus='0x1' slot='10' function='0x2' multifunction='on'/>",
@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_out_of_range_are_named() {
+    fn numbers_out_of_range_are_errors() {
         let error = |xml: &str| Address::from_xml(xml).unwrap_err().to_string();
         assert_eq!(
             error("<address type='pci' slot='0x20'/>"),

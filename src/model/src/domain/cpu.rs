@@ -1,10 +1,10 @@
-//! The processor a guest sees.
+//! Processor of a guest.
 
 use crate::bind::bind;
 use crate::value::{OnOff, choices};
 
 choices! {
-    /// Says where the processor's description comes from.
+    /// Origin of the CPU definition.
     pub enum CpuMode: "cpu mode" {
         Custom = "custom",
         HostModel = "host-model",
@@ -14,7 +14,7 @@ choices! {
 }
 
 choices! {
-    /// Says how closely the guest's processor has to match the description.
+    /// Strictness of the match between guest CPU and definition.
     pub enum CpuMatch: "cpu match" {
         Exact = "exact",
         Minimum = "minimum",
@@ -23,7 +23,7 @@ choices! {
 }
 
 choices! {
-    /// Says how the processor is checked before a domain starts.
+    /// Check of the CPU before a domain starts.
     pub enum CpuCheck: "cpu check" {
         None = "none",
         Partial = "partial",
@@ -32,7 +32,7 @@ choices! {
 }
 
 choices! {
-    /// Says whether a similar model may stand in for one the host can't give.
+    /// Whether a similar model may stand in for one the host can't give.
     pub enum CpuFallback: "fallback" {
         Allow = "allow",
         Forbid = "forbid",
@@ -40,7 +40,7 @@ choices! {
 }
 
 choices! {
-    /// Says how a processor's feature is treated.
+    /// Policy for a CPU feature.
     pub enum CpuPolicy: "policy" {
         Require = "require",
         Force = "force",
@@ -51,61 +51,61 @@ choices! {
 }
 
 bind! {
-    /// Describes the processor a guest sees.
+    /// Processor a guest sees.
     pub struct Cpu {
-        /// Says where the description comes from.
+        /// Origin of the definition.
         pub mode: Option<CpuMode> = attr("mode"),
-        /// Says how closely it has to match.
+        /// Strictness of the match.
         pub matching: Option<CpuMatch> = attr("match"),
-        /// Says how it is checked before a domain starts.
+        /// Check before a domain starts.
         pub check: Option<CpuCheck> = attr("check"),
-        /// Says that only features that can migrate are used.
+        /// Whether only features that can migrate are used.
         pub migratable: Option<OnOff> = attr("migratable"),
-        /// Names the processor's model.
+        /// Name of the processor's model.
         pub model: Option<CpuModel> = child("model"),
-        /// Names the processor's vendor.
+        /// Name of the processor's vendor.
         pub vendor: Option<String> = text_of("vendor"),
-        /// Says how virtual processors form sockets and cores.
+        /// Topology of the virtual CPUs.
         pub topology: Option<CpuTopology> = child("topology"),
-        /// Lists features that differ from the model's.
+        /// Features that differ from the model's.
         pub features: Vec<CpuFeature> = children("feature"),
     }
 }
 
 bind! {
-    /// Names a processor's model.
+    /// Name of a processor's model.
     pub struct CpuModel {
-        /// Says whether a similar model may stand in.
+        /// Whether a similar model may stand in.
         pub fallback: Option<CpuFallback> = attr("fallback"),
-        /// Holds the vendor the guest is told of.
+        /// Vendor the guest is told of.
         pub vendor_id: Option<String> = attr("vendor_id"),
-        /// Holds the model's name, empty where only attributes are given.
+        /// Model's name, empty where only attributes are given.
         pub name: String = text(),
     }
 }
 
 bind! {
-    /// Says how virtual processors form sockets and cores.
+    /// Topology of the virtual CPUs.
     pub struct CpuTopology {
-        /// Counts sockets.
+        /// Number of sockets.
         pub sockets: u32 = required("sockets"),
-        /// Counts dies in a socket.
+        /// Number of dies in a socket.
         pub dies: Option<u32> = attr("dies"),
-        /// Counts clusters in a die.
+        /// Number of clusters in a die.
         pub clusters: Option<u32> = attr("clusters"),
-        /// Counts cores in a cluster (or die, or socket).
+        /// Number of cores in a cluster (or die, or socket).
         pub cores: u32 = required("cores"),
-        /// Counts threads in a core.
+        /// Number of threads in a core.
         pub threads: u32 = required("threads"),
     }
 }
 
 bind! {
-    /// Says how one of a processor's features is treated.
+    /// CPU feature and its policy.
     pub struct CpuFeature {
-        /// Says what is done with it.
+        /// Policy.
         pub policy: Option<CpuPolicy> = attr("policy"),
-        /// Names it.
+        /// Name.
         pub name: String = required("name"),
     }
 }

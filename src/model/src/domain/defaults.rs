@@ -1,4 +1,4 @@
-//! What libvirt adds to a domain that leaves it open, for every driver alike.
+//! Defaults of a domain, for all drivers.
 
 use super::{
     BootDevice, CharDevice, CharTarget, Clock, Disk, DiskBus, DiskDevice, DiskDriver, DiskType, Domain,
@@ -40,7 +40,7 @@ pub fn fill_defaults(domain: &mut Domain, mut random: impl FnMut() -> Uuid) {
     }
 }
 
-/// Tells whether a domain is a whole machine, not a container.
+/// Whether a domain is a whole machine, not a container.
 fn is_hvm(domain: &Domain) -> bool {
     domain.os.kind.as_ref().is_some_and(|kind| kind.name == "hvm")
 }
@@ -56,7 +56,7 @@ fn fill_disk(disk: &mut Disk) {
     disk.readonly |= disk.device == DiskDevice::Cdrom;
 }
 
-/// Tells which bus a disk of this name sits on.
+/// Returns the bus of a disk with this target name.
 fn bus_of(dev: &str) -> Option<DiskBus> {
     match dev.get(..2)? {
         "hd" => Some(DiskBus::Ide),
@@ -91,7 +91,7 @@ fn mirror_serial(domain: &mut Domain) {
     }
 }
 
-/// Tells whether a console stands for a serial port, which is so unless it says something else.
+/// Whether a console stands for a serial port, which is so unless it says something else.
 fn is_serial(console: &CharDevice) -> bool {
     let kind = console.target.as_ref().and_then(|target| target.kind.as_deref());
     kind.is_none_or(|kind| kind == "serial")
@@ -116,7 +116,7 @@ mod tests {
     use crate::domain::XmlOptions;
 
     #[test]
-    fn fills_what_is_open_and_nothing_else() {
+    fn only_omitted_values_get_defaults() {
         let xml = "<domain type='test'><name>a</name><memory>1024</memory><currentMemory>2048</currentMemory>
             <os><type>hvm</type></os><devices>
             <disk device='cdrom'><target dev='hdc'/></disk>

@@ -1,4 +1,4 @@
-//! The list of a domain's devices.
+//! Devices of a domain.
 
 use super::{
     Audio, CharDevice, Controller, Disk, Graphics, Hub, Input, Interface, Memballoon, Panic, Redirdev, Rng,
@@ -8,51 +8,51 @@ use crate::bind::bind;
 use crate::xml::Position;
 
 bind! {
-    /// Lists a domain's devices; kinds without a field (`hostdev`, `tpm`, `filesystem` …) are kept as they are.
+    /// A domain's devices; kinds without a field (`hostdev`, `tpm`, `filesystem` …) are kept as they are.
     pub struct Devices {
-        /// Holds the path of the program that runs the domain.
+        /// Path of the program that runs the domain.
         pub emulator: Option<String> = text_of("emulator"),
-        /// Lists disks, CD-ROM and floppy drives.
+        /// Disks, CD-ROM and floppy drives.
         pub disks: Vec<Disk> = children("disk"),
-        /// Lists buses' controllers.
+        /// Buses' controllers.
         pub controllers: Vec<Controller> = children("controller"),
-        /// Lists network interfaces.
+        /// Network interfaces.
         pub interfaces: Vec<Interface> = children("interface"),
-        /// Lists serial ports.
+        /// Serial ports.
         pub serials: Vec<CharDevice> = children("serial"),
-        /// Lists parallel ports.
+        /// Parallel ports.
         pub parallels: Vec<CharDevice> = children("parallel"),
-        /// Lists consoles; the first usually mirrors the first serial port.
+        /// Consoles; the first usually mirrors the first serial port.
         pub consoles: Vec<CharDevice> = children("console"),
-        /// Lists private channels between host and guest.
+        /// Private channels between host and guest.
         pub channels: Vec<CharDevice> = children("channel"),
-        /// Lists mice, tablets and keyboards.
+        /// Mice, tablets and keyboards.
         pub inputs: Vec<Input> = children("input"),
-        /// Lists ways to see the guest's screen.
+        /// Ways to see the guest's screen.
         pub graphics: Vec<Graphics> = children("graphics"),
-        /// Lists sound cards.
+        /// Sound cards.
         pub sounds: Vec<Sound> = children("sound"),
-        /// Lists where sound goes on the host.
+        /// Audio backends on the host.
         pub audios: Vec<Audio> = children("audio"),
-        /// Lists video cards.
+        /// Video cards.
         pub videos: Vec<Video> = children("video"),
-        /// Lists USB devices of viewers' machines.
+        /// USB devices of viewers' machines.
         pub redirdevs: Vec<Redirdev> = children("redirdev"),
-        /// Lists devices that give a bus more ports.
+        /// Devices that give a bus more ports.
         pub hubs: Vec<Hub> = children("hub"),
-        /// Lists devices that act when the guest hangs.
+        /// Devices that act when the guest hangs.
         pub watchdogs: Vec<Watchdog> = children("watchdog"),
-        /// Describes the device that takes memory back from the guest.
+        /// Device that takes memory back from the guest.
         pub memballoon: Option<Memballoon> = child("memballoon"),
-        /// Lists sources of randomness.
+        /// Sources of randomness.
         pub rngs: Vec<Rng> = children("rng"),
-        /// Lists devices by which the guest says that it has crashed.
+        /// Devices by which the guest says that it has crashed.
         pub panics: Vec<Panic> = children("panic"),
     }
 }
 
 impl Devices {
-    /// Lists devices that can be booted from, with their element's name and their place in the boot order.
+    /// Devices that can be booted from, with their element's name and their place in the boot order.
     ///
     /// Those without a struct are among them, as they can be booted from as well.
     pub(super) fn boot_orders(&self) -> impl Iterator<Item = (&str, Option<u32>, Position)> {

@@ -5,7 +5,7 @@ use crate::bind::bind;
 use crate::value::{OnOff, choices};
 
 choices! {
-    /// Says what holds a disk's content.
+    /// Storage of a disk's content.
     pub enum DiskType: "disk type" {
         File = "file",
         Block = "block",
@@ -19,7 +19,7 @@ choices! {
 }
 
 choices! {
-    /// Says what a disk is to the guest.
+    /// Kind of device in the guest.
     pub enum DiskDevice: "device" {
         Disk = "disk",
         Cdrom = "cdrom",
@@ -29,7 +29,7 @@ choices! {
 }
 
 choices! {
-    /// Names the bus a disk sits on.
+    /// Name of the bus a disk sits on.
     pub enum DiskBus: "bus" {
         Ide = "ide",
         Fdc = "fdc",
@@ -45,7 +45,7 @@ choices! {
 }
 
 choices! {
-    /// Says how the host caches a disk.
+    /// Cache mode.
     pub enum DiskCache: "cache mode" {
         Default = "default",
         None = "none",
@@ -57,7 +57,7 @@ choices! {
 }
 
 choices! {
-    /// Says how the host carries out a disk's reads and writes.
+    /// Method of I/O.
     pub enum DiskIo: "io mode" {
         Native = "native",
         Threads = "threads",
@@ -66,7 +66,7 @@ choices! {
 }
 
 choices! {
-    /// Says what becomes of a guest's discard requests.
+    /// Handling of the guest's discard requests.
     pub enum DiskDiscard: "discard mode" {
         Unmap = "unmap",
         Ignore = "ignore",
@@ -74,7 +74,7 @@ choices! {
 }
 
 choices! {
-    /// Names a model of a disk of virtio.
+    /// Model of a disk of virtio.
     pub enum DiskModel: "disk model" {
         Virtio = "virtio",
         VirtioTransitional = "virtio-transitional",
@@ -83,7 +83,7 @@ choices! {
 }
 
 choices! {
-    /// Says what follows when the file of a disk is missing as the domain starts.
+    /// Action if the source is missing when the domain starts.
     pub enum StartupPolicy: "startup policy" {
         Mandatory = "mandatory",
         Requisite = "requisite",
@@ -92,7 +92,7 @@ choices! {
 }
 
 choices! {
-    /// Says whether a drive's tray is out.
+    /// Whether a drive's tray is out.
     pub enum Tray: "tray state" {
         Closed = "closed",
         Open = "open",
@@ -100,85 +100,85 @@ choices! {
 }
 
 bind! {
-    /// Describes a disk, CD-ROM or floppy drive.
+    /// Disk, CD-ROM or floppy drive.
     pub struct Disk {
-        /// Says what holds its content.
+        /// Storage of the content.
         pub kind: DiskType = attr_or_default("type"),
-        /// Says what it is to the guest.
+        /// Kind of device in the guest.
         pub device: DiskDevice = attr_or_default("device"),
-        /// Names its model, for one of virtio.
+        /// Virtio model.
         pub model: Option<DiskModel> = attr("model"),
-        /// Describes how the host serves it.
+        /// Driver on the host.
         pub driver: Option<DiskDriver> = child("driver"),
-        /// Says where its content is; an empty drive has none.
+        /// Source; none for an empty drive.
         pub source: Option<DiskSource> = child("source"),
-        /// Says where the guest sees it.
+        /// Target in the guest.
         pub target: Option<DiskTarget> = child("target"),
-        /// Says that the guest can't write to it.
+        /// Whether the guest can't write to it.
         pub readonly: bool = flag("readonly"),
-        /// Says that several domains use it at once.
+        /// Whether several domains use it at once.
         pub shareable: bool = flag("shareable"),
-        /// Holds the serial number the guest sees.
+        /// Serial number the guest sees.
         pub serial: Option<String> = text_of("serial"),
-        /// Holds its place in the boot order, from 1.
+        /// Position in the boot order, from 1.
         pub boot_order: Option<u32> = attr_of("boot", "order"),
-        /// Holds its name among the domain's devices, `ua-…` if a user gave it.
+        /// Device alias, `ua-…` if a user chose it.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus.
+        /// Address on the bus.
         pub address: Option<Address> = child("address"),
     }
 }
 
 bind! {
-    /// Describes how the host serves a disk.
+    /// Driver of a disk on the host.
     pub struct DiskDriver {
-        /// Names the driver: `qemu`, `tap`, `file` …
+        /// Name of the driver: `qemu`, `tap`, `file` …
         pub name: Option<String> = attr("name"),
-        /// Names the image's format: `raw`, `qcow2` …
+        /// Name of the image's format: `raw`, `qcow2` …
         pub format: Option<String> = attr("type"),
-        /// Says how the host caches it.
+        /// Cache mode.
         pub cache: Option<DiskCache> = attr("cache"),
-        /// Says how reads and writes are carried out.
+        /// Method of I/O.
         pub io: Option<DiskIo> = attr("io"),
-        /// Says what becomes of discard requests.
+        /// Handling of discard requests.
         pub discard: Option<DiskDiscard> = attr("discard"),
     }
 }
 
 bind! {
-    /// Says where a disk's content is.
+    /// Source of a disk.
     pub struct DiskSource {
-        /// Holds the path of a file.
+        /// Path of a file.
         pub file: Option<String> = attr("file"),
-        /// Holds the path of a block device.
+        /// Path of a block device.
         pub dev: Option<String> = attr("dev"),
-        /// Holds the path of a directory shown as a FAT disk.
+        /// Path of a directory shown as a FAT disk.
         pub dir: Option<String> = attr("dir"),
-        /// Names the protocol of a network disk.
+        /// Name of the protocol of a network disk.
         pub protocol: Option<String> = attr("protocol"),
-        /// Names the image on the network.
+        /// Name of the image on the network.
         pub name: Option<String> = attr("name"),
-        /// Names the storage pool.
+        /// Name of the storage pool.
         pub pool: Option<String> = attr("pool"),
-        /// Names the volume in the pool.
+        /// Name of the volume in the pool.
         pub volume: Option<String> = attr("volume"),
-        /// Says what follows when it is missing as the domain starts.
+        /// Action if it is missing when the domain starts.
         pub startup_policy: Option<StartupPolicy> = attr("startupPolicy"),
     }
 }
 
 bind! {
-    /// Says where the guest sees a disk.
+    /// Target of a disk in the guest.
     pub struct DiskTarget {
-        /// Holds its logical name, such as `vda`, unique in the domain.
+        /// Logical name, such as `vda`, unique in the domain.
         pub dev: String = required("dev"),
-        /// Names the bus; [`super::fill_defaults`] takes it from `dev` when missing.
+        /// Name of the bus; [`super::fill_defaults`] takes it from `dev` when missing.
         pub bus: Option<DiskBus> = attr("bus"),
-        /// Says whether a drive's tray is out, so that it has no medium.
+        /// Whether a drive's tray is out, so that it has no medium.
         pub tray: Option<Tray> = attr("tray"),
-        /// Says whether the guest takes it for a stick rather than a disk, for one of USB.
+        /// Whether the guest takes it for a stick rather than a disk, for one of USB.
         pub removable: Option<OnOff> = attr("removable"),
-        /// Holds how often it turns in a minute; 1 says that nothing does.
+        /// Rotation rate in rpm; 1 means solid-state.
         pub rotation_rate: Option<u32> = attr("rotation_rate"),
     }
 }

@@ -1,11 +1,11 @@
-//! What a guest shows and who can see it: graphics servers and video cards.
+//! Graphics servers and video cards.
 
 use super::Address;
 use crate::bind::bind;
 use crate::value::choices;
 
 choices! {
-    /// Names a way to see a guest's screen.
+    /// Name of a way to see a guest's screen.
     pub enum GraphicsType: "graphics type" {
         Vnc = "vnc",
         Spice = "spice",
@@ -18,7 +18,7 @@ choices! {
 }
 
 choices! {
-    /// Says where a graphics server listens.
+    /// Type of a listen address.
     pub enum ListenType: "listen type" {
         Address = "address",
         Network = "network",
@@ -28,7 +28,7 @@ choices! {
 }
 
 choices! {
-    /// Names a model of a video card.
+    /// Model of a video card.
     pub enum VideoModelType: "video model" {
         Default = "default",
         Vga = "vga",
@@ -47,7 +47,7 @@ choices! {
 }
 
 choices! {
-    /// Says what becomes of a viewer who is connected when the password changes.
+    /// Action for a connected client when the password changes.
     pub enum Connected: "connected action" {
         Keep = "keep",
         Disconnect = "disconnect",
@@ -56,7 +56,7 @@ choices! {
 }
 
 choices! {
-    /// Says whether a SPICE channel is encrypted.
+    /// Whether a SPICE channel is encrypted.
     pub enum SpiceMode: "channel mode" {
         Any = "any",
         Secure = "secure",
@@ -65,7 +65,7 @@ choices! {
 }
 
 choices! {
-    /// Names a SPICE channel.
+    /// Name of a SPICE channel.
     pub enum SpiceChannelName: "channel name" {
         Main = "main",
         Display = "display",
@@ -79,113 +79,113 @@ choices! {
 }
 
 bind! {
-    /// Describes a way to see a guest's screen.
+    /// Way to see a guest's screen.
     pub struct Graphics {
-        /// Names the way.
+        /// Name of the way.
         pub kind: GraphicsType = required("type"),
-        /// Holds the port; -1 leaves it to the driver.
+        /// Port; -1 leaves it to the driver.
         pub port: Option<i32> = attr("port"),
-        /// Holds SPICE's port for TLS.
+        /// SPICE's port for TLS.
         pub tls_port: Option<i32> = attr("tlsPort"),
-        /// Says that the driver chooses the port.
+        /// Whether the driver chooses the port.
         pub autoport: Option<bool> = attr("autoport"),
-        /// Holds the port for web sockets; -1 leaves it to the driver.
+        /// Port for web sockets; -1 leaves it to the driver.
         pub websocket: Option<i32> = attr("websocket"),
-        /// Holds the path of a UNIX socket.
+        /// Path of a UNIX socket.
         pub socket: Option<String> = attr("socket"),
-        /// Holds the address it listens on.
+        /// Address it listens on.
         pub listen: Option<String> = attr("listen"),
-        /// Names the keyboard's layout.
+        /// Name of the keyboard's layout.
         pub keymap: Option<String> = attr("keymap"),
-        /// Holds the password viewers give; written only for [`super::XmlOptions::secure`].
+        /// Password viewers give; written only for [`super::XmlOptions::secure`].
         pub passwd: Option<String> = attr("passwd"),
-        /// Holds when the password ends, as in `2030-01-31T15:30:00`.
+        /// Expiry of the password, as `2030-01-31T15:30:00`.
         pub passwd_valid_to: Option<String> = attr("passwdValidTo"),
-        /// Says what becomes of who is connected when the password changes.
+        /// Action for a connected client when the password changes.
         pub connected: Option<Connected> = attr("connected"),
-        /// Says whether SPICE's channels are encrypted that don't say so themselves.
+        /// Whether SPICE's channels are encrypted that don't say so themselves.
         pub default_mode: Option<SpiceMode> = attr("defaultMode"),
-        /// Lists where it listens.
+        /// Listen addresses.
         pub listens: Vec<Listen> = children("listen"),
-        /// Says which of SPICE's channels are encrypted.
+        /// Encryption per SPICE channel.
         pub channels: Vec<SpiceChannel> = children("channel"),
-        /// Describes how it draws with the host's graphics card.
+        /// OpenGL rendering.
         pub gl: Option<Gl> = child("gl"),
     }
 }
 
 bind! {
-    /// Says where a graphics server listens.
+    /// Listen address of a graphics server.
     pub struct Listen {
-        /// Says what kind of place it is.
+        /// Type of the address.
         pub kind: ListenType = required("type"),
-        /// Holds a host's name or address.
+        /// Host's name or address.
         pub address: Option<String> = attr("address"),
-        /// Names a virtual network.
+        /// Name of a virtual network.
         pub network: Option<String> = attr("network"),
-        /// Holds the path of a UNIX socket.
+        /// Path of a UNIX socket.
         pub socket: Option<String> = attr("socket"),
     }
 }
 
 bind! {
-    /// Says whether one of SPICE's channels is encrypted.
+    /// Whether one of SPICE's channels is encrypted.
     pub struct SpiceChannel {
-        /// Names the channel.
+        /// Name of the channel.
         pub name: SpiceChannelName = required("name"),
-        /// Says whether it is.
+        /// Whether it is.
         pub mode: SpiceMode = required("mode"),
     }
 }
 
 bind! {
-    /// Describes how a graphics server draws with the host's graphics card.
+    /// OpenGL rendering of a graphics server.
     pub struct Gl {
-        /// Says whether it does.
+        /// Whether it does.
         pub enable: Option<bool> = attr("enable"),
-        /// Holds the path of the host's device, such as `/dev/dri/renderD128`.
+        /// Path of the host's device, such as `/dev/dri/renderD128`.
         pub rendernode: Option<String> = attr("rendernode"),
     }
 }
 
 bind! {
-    /// Describes a video card.
+    /// Video card.
     pub struct Video {
-        /// Describes the card's model.
+        /// Card's model.
         pub model: Option<VideoModel> = child("model"),
-        /// Holds its name among the domain's devices.
+        /// Device alias.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus.
+        /// Address on the bus.
         pub address: Option<Address> = child("address"),
     }
 }
 
 bind! {
-    /// Describes a video card's model.
+    /// Video card's model.
     pub struct VideoModel {
-        /// Names it.
+        /// Name.
         pub kind: VideoModelType = required("type"),
-        /// Holds QXL's primary memory in KiB.
+        /// QXL's primary memory in KiB.
         pub ram: Option<u32> = attr("ram"),
-        /// Holds video memory in KiB.
+        /// Video memory in KiB.
         pub vram: Option<u32> = attr("vram"),
-        /// Holds QXL's frame buffer for VGA in KiB.
+        /// QXL's frame buffer for VGA in KiB.
         pub vgamem: Option<u32> = attr("vgamem"),
-        /// Counts screens.
+        /// Number of screens.
         pub heads: Option<u32> = attr("heads"),
-        /// Says that it is the card the guest starts with.
+        /// Whether it is the card the guest starts with.
         pub primary: Option<bool> = attr("primary"),
-        /// Says what is drawn by the host.
+        /// Acceleration by the host.
         pub acceleration: Option<VideoAcceleration> = child("acceleration"),
     }
 }
 
 bind! {
-    /// Says what a video card lets the host draw.
+    /// Acceleration of a video card by the host.
     pub struct VideoAcceleration {
-        /// Says that three dimensions are.
+        /// Whether three dimensions are.
         pub accel3d: Option<bool> = attr("accel3d"),
-        /// Says that two dimensions are.
+        /// Whether two dimensions are.
         pub accel2d: Option<bool> = attr("accel2d"),
     }
 }

@@ -3,13 +3,13 @@
 use crate::bind::bind;
 
 bind! {
-    /// Lists features of the platform; those without a field are kept.
+    /// Features of the platform; those without a field are kept.
     pub struct Features {
-        /// Says that the guest has ACPI.
+        /// Whether the guest has ACPI.
         pub acpi: bool = flag("acpi"),
-        /// Says that the guest has an APIC.
+        /// Whether the guest has an APIC.
         pub apic: bool = flag("apic"),
-        /// Says that a 32-bit guest can address more than 4 GiB.
+        /// Whether a 32-bit guest can address more than 4 GiB.
         pub pae: bool = flag("pae"),
     }
 }

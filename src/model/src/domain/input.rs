@@ -5,7 +5,7 @@ use crate::bind::bind;
 use crate::value::choices;
 
 choices! {
-    /// Names a kind of input device.
+    /// Kind of input device.
     pub enum InputType: "input type" {
         Mouse = "mouse",
         Tablet = "tablet",
@@ -16,7 +16,7 @@ choices! {
 }
 
 choices! {
-    /// Names the bus an input device sits on.
+    /// Name of the bus an input device sits on.
     pub enum InputBus: "bus" {
         Ps2 = "ps2",
         Usb = "usb",
@@ -28,7 +28,7 @@ choices! {
 }
 
 choices! {
-    /// Names a model of an input device of virtio.
+    /// Model of an input device of virtio.
     pub enum InputModel: "input model" {
         Virtio = "virtio",
         VirtioTransitional = "virtio-transitional",
@@ -37,17 +37,17 @@ choices! {
 }
 
 bind! {
-    /// Describes a mouse, tablet or keyboard.
+    /// Mouse, tablet or keyboard.
     pub struct Input {
-        /// Says what it is.
+        /// Kind of device.
         pub kind: InputType = required("type"),
-        /// Names the bus it sits on.
+        /// Name of the bus it sits on.
         pub bus: Option<InputBus> = attr("bus"),
-        /// Names its model, for one of virtio.
+        /// Virtio model.
         pub model: Option<InputModel> = attr("model"),
-        /// Holds its name among the domain's devices.
+        /// Device alias.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus.
+        /// Address on the bus.
         pub address: Option<Address> = child("address"),
     }
 }

@@ -5,7 +5,7 @@ use crate::bind::bind;
 use crate::value::choices;
 
 choices! {
-    /// Names a model of a memory balloon.
+    /// Model of a memory balloon.
     pub enum MemballoonModel: "memballoon model" {
         Virtio = "virtio",
         VirtioTransitional = "virtio-transitional",
@@ -16,13 +16,13 @@ choices! {
 }
 
 bind! {
-    /// Describes the device that takes memory back from the guest.
+    /// Device that takes memory back from the guest.
     pub struct Memballoon {
-        /// Names its model; `none` says that there is none.
+        /// Model; `none` says that there is none.
         pub model: MemballoonModel = required("model"),
-        /// Holds its name among the domain's devices.
+        /// Device alias.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus.
+        /// Address on the bus.
         pub address: Option<Address> = child("address"),
     }
 }

@@ -1,16 +1,16 @@
-//! Amounts of memory: a number with a unit in the XML, KiB in the struct.
+//! Memory sizes: a number with a unit in XML, KiB in the struct.
 
 use super::Cpu;
-use crate::bind::{Kept, Reader, Shape, Spot, Writer, XmlStruct, how};
+use crate::bind::{Kept, Reader, Shape, Spot, Writer, XmlStruct, codecs};
 use crate::units::{self, UNITS};
 use crate::xml::{Element, XmlError, XmlErrorKind};
 
-/// Holds an amount of memory in KiB, whatever unit it was written in.
+/// Amount of memory in KiB, whatever unit it was written in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Memory {
-    /// Holds the amount in KiB; 0 means that none was given.
+    /// Amount in KiB; 0 means that none was given.
     pub kib: u64,
-    /// Keeps unknown attributes and children.
+    /// Unknown attributes and children.
     pub kept: Kept,
 }
 
@@ -42,8 +42,8 @@ impl XmlStruct for Memory {
 
     fn from_element(element: Element) -> Result<Self, XmlError> {
         let mut reader = Reader::new(element);
-        let unit: Option<String> = how::attr::read(&mut reader, "unit")?;
-        let count: u64 = how::text::read(&mut reader)?;
+        let unit: Option<String> = codecs::attr::read(&mut reader, "unit")?;
+        let count: u64 = codecs::text::read(&mut reader)?;
         let invalid = |why: String| {
             let message = format!("<{}>: {why}", reader.name);
             XmlError::new(XmlErrorKind::Invalid, reader.position, message)
@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn understands_units() {
+    fn units_are_converted() {
         let kib =
             |xml: &str| Memory::from_xml(xml).map(|memory| memory.kib).map_err(|error| error.to_string());
         assert_eq!(kib("<memory>7</memory>"), Ok(7));

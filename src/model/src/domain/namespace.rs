@@ -1,7 +1,8 @@
-//! Gives the elements of a namespace its usual prefix, so that names can be compared as they are written.
+//! Normalization of namespace prefixes, so that element names can be compared as strings.
 //!
-//! Users may bind any prefix, or none, to a namespace, and the usual one to another; the structs know one prefix
-//! for each. What `<metadata>` contains is left as it is, but for a prefix that means another namespace there.
+//! Documents may bind any prefix, or none, to a namespace, and the usual prefix to another one; the structs know
+//! one prefix per namespace. The content of `<metadata>` is not changed, except for a prefix that means another
+//! namespace there.
 
 use crate::schema::is_declaration;
 use crate::xml::{Element, Node};
@@ -55,7 +56,7 @@ struct Adopter<'a> {
     other: String,
 }
 
-/// What a prefix, or none, stands for in a part of the document.
+/// Namespace bound to a prefix, or to none, in a part of the document.
 struct Binding {
     /// The attribute that says so.
     declaration: String,
@@ -111,7 +112,7 @@ fn with_prefix(name: &str, prefix: &str) -> String {
     format!("{prefix}:{local}")
 }
 
-/// Lists the prefixes that are used or declared.
+/// The prefixes that are used or declared.
 fn list_prefixes(element: &Element, prefixes: &mut Vec<String>) {
     let names = element.attributes.iter().map(|attribute| &attribute.name).chain([&element.name]);
     for name in names {
@@ -142,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_the_namespace_under_any_prefix() {
+    fn any_prefix_of_the_namespace_is_normalized() {
         let adopted = |xml: &str| flat(xml, |root| adopt_namespace(root, "q", "urn:q"));
         let usual = "<a xmlns:q='urn:q'><q:b/></a>";
         assert_eq!(adopted(usual), usual);
@@ -159,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn the_usual_prefix_of_another_namespace_means_that_one() {
+    fn the_usual_prefix_may_be_bound_to_another_namespace() {
         let adopted = |xml: &str| flat(xml, |root| adopt_namespace(root, "q", "urn:q"));
         assert_eq!(
             adopted("<a xmlns:q='urn:other' xmlns:ns0='urn:n'><q:b q:c='1'/><metadata><q:d/></metadata></a>"),
@@ -172,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_in_a_namespace_is_not_what_its_name_says() {
+    fn elements_in_a_default_namespace_are_unknown() {
         assert_eq!(
             flat(
                 "<a><b xmlns='urn:x'><c/><d xmlns=''/></b><metadata><e xmlns='urn:x'/></metadata></a>",

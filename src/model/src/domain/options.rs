@@ -1,11 +1,11 @@
-//! What to leave out when a domain is written: secrets, and what holds only while it runs.
+//! Parts to leave out when a domain is written: secrets and runtime state.
 
 use super::{CharDevice, CharType, Domain, Graphics};
 use crate::bind::Kept;
 use crate::xml::{Element, Node};
 use std::borrow::Cow;
 
-/// Says what [`Domain::to_xml`] writes; the default is what libvirt writes without flags.
+/// Options of [`Domain::to_xml`]; the default is that of virDomainGetXMLDesc() without flags.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct XmlOptions {
     /// Leaves out what holds only while the domain runs: its id, generated aliases, ports and terminals.
@@ -14,7 +14,7 @@ pub struct XmlOptions {
     pub secure: bool,
 }
 
-/// Lists how names of host devices start that a driver made up, as libvirt does.
+/// Prefixes of generated names of host devices; those of libvirt.
 const GENERATED_TARGETS: [&str; 4] = ["vnet", "vif", "macvtap", "macvlan"];
 
 impl XmlOptions {

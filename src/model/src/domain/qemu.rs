@@ -2,25 +2,25 @@
 
 use crate::bind::bind;
 
-/// Holds the XML namespace of `<qemu:commandline>`.
+/// XML namespace of `<qemu:commandline>`.
 pub const QEMU_NAMESPACE: &str = "http://libvirt.org/schemas/domain/qemu/1.0";
 
 bind! {
-    /// Holds arguments and environment handed to QEMU as they are: `<qemu:commandline>`.
+    /// Arguments and environment handed to QEMU as they are: `<qemu:commandline>`.
     pub struct QemuCommandline {
-        /// Lists arguments, in order.
+        /// Arguments, in order.
         pub args: Vec<String> = attrs_of("qemu:arg", "value"),
-        /// Lists variables of the environment.
+        /// Variables of the environment.
         pub env: Vec<QemuEnv> = children("qemu:env"),
     }
 }
 
 bind! {
-    /// Describes a variable of QEMU's environment.
+    /// Variable of QEMU's environment.
     pub struct QemuEnv {
-        /// Names it.
+        /// Name.
         pub name: String = required("name"),
-        /// Holds its value; without one it is set to nothing.
+        /// Value; without one it is set to nothing.
         pub value: Option<String> = attr("value"),
     }
 }

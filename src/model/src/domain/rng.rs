@@ -1,11 +1,11 @@
-//! Sources of randomness.
+//! Random number generators.
 
 use super::Address;
 use crate::bind::bind;
 use crate::value::choices;
 
 choices! {
-    /// Names a model of a random number generator.
+    /// Model of a random number generator.
     pub enum RngModel: "rng model" {
         Virtio = "virtio",
         VirtioTransitional = "virtio-transitional",
@@ -14,7 +14,7 @@ choices! {
 }
 
 choices! {
-    /// Says where randomness comes from.
+    /// Source of the entropy.
     pub enum RngBackendModel: "rng backend" {
         Random = "random",
         Egd = "egd",
@@ -23,25 +23,25 @@ choices! {
 }
 
 bind! {
-    /// Describes a source of randomness.
+    /// Source of randomness.
     pub struct Rng {
-        /// Names its model.
+        /// Model.
         pub model: RngModel = required("model"),
-        /// Says where randomness comes from.
+        /// Source of the entropy.
         pub backend: Option<RngBackend> = child("backend"),
-        /// Holds its name among the domain's devices.
+        /// Device alias.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus.
+        /// Address on the bus.
         pub address: Option<Address> = child("address"),
     }
 }
 
 bind! {
-    /// Says where randomness comes from.
+    /// Source of the entropy.
     pub struct RngBackend {
-        /// Names the kind of source.
+        /// Kind of source.
         pub model: RngBackendModel = required("model"),
-        /// Holds the path of a character device, such as `/dev/urandom`.
+        /// Path of a character device, such as `/dev/urandom`.
         pub path: Option<String> = text_if_any(),
     }
 }

@@ -1,11 +1,11 @@
-//! Sound cards, and where their sound goes.
+//! Sound cards, and audio backends on the host.
 
 use super::Address;
 use crate::bind::bind;
 use crate::value::choices;
 
 choices! {
-    /// Names a model of a sound card.
+    /// Model of a sound card.
     pub enum SoundModel: "sound model" {
         Ich6 = "ich6",
         Ich7 = "ich7",
@@ -20,27 +20,27 @@ choices! {
 }
 
 bind! {
-    /// Describes a sound card.
+    /// Sound card.
     pub struct Sound {
-        /// Names its model.
+        /// Model.
         pub model: SoundModel = required("model"),
-        /// Lists what an HDA card's codecs are: `duplex`, `micro` or `output`.
+        /// Types of an HDA card's codecs: `duplex`, `micro` or `output`.
         pub codecs: Vec<String> = attrs_of("codec", "type"),
-        /// Holds the `id` of the `<audio>` to which its sound goes.
+        /// `id` of the `<audio>` to which its sound goes.
         pub audio: Option<u32> = attr_of("audio", "id"),
-        /// Holds its name among the domain's devices.
+        /// Device alias.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus.
+        /// Address on the bus.
         pub address: Option<Address> = child("address"),
     }
 }
 
 bind! {
-    /// Describes where sound goes on the host.
+    /// Audio backend on the host.
     pub struct Audio {
-        /// Holds its number.
+        /// Number.
         pub id: u32 = required("id"),
-        /// Names what takes the sound: `none`, `spice`, `pulseaudio` …
+        /// Type of backend: `none`, `spice`, `pulseaudio` …
         pub kind: String = required("type"),
     }
 }

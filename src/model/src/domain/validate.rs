@@ -1,4 +1,4 @@
-//! What is well-formed but can't be: checks that look at more than one place of a domain.
+//! Validation of well-formed domains, in particular of combinations of values.
 
 use super::{Disk, DiskDevice, DiskType, Domain};
 use crate::value::excerpt;
@@ -97,7 +97,7 @@ fn check_disks(disks: &[Disk]) -> Result<(), XmlError> {
     Ok(())
 }
 
-/// Names what a disk's source lacks, unless it has one or needs none.
+/// Returns the missing part of a disk's source, if any.
 fn missing_source(disk: &Disk) -> Option<&'static str> {
     let source = disk.source.as_ref();
     let (is_there, what) = match disk.kind {

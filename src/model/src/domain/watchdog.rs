@@ -1,11 +1,11 @@
-//! Devices by which host and guest notice that the guest hangs or has crashed.
+//! Watchdogs and panic devices.
 
 use super::Address;
 use crate::bind::bind;
 use crate::value::choices;
 
 choices! {
-    /// Names a model of a watchdog.
+    /// Model of a watchdog.
     pub enum WatchdogModel: "watchdog model" {
         I6300esb = "i6300esb",
         Ib700 = "ib700",
@@ -15,7 +15,7 @@ choices! {
 }
 
 choices! {
-    /// Says what follows when a watchdog was not reset in time.
+    /// Action when a watchdog expires.
     pub enum WatchdogAction: "watchdog action" {
         Reset = "reset",
         Shutdown = "shutdown",
@@ -28,7 +28,7 @@ choices! {
 }
 
 choices! {
-    /// Names a model of a device by which a guest says that it has crashed.
+    /// Model of a device by which a guest says that it has crashed.
     pub enum PanicModel: "panic model" {
         Isa = "isa",
         Pseries = "pseries",
@@ -39,27 +39,27 @@ choices! {
 }
 
 bind! {
-    /// Describes a device that acts when the guest hangs.
+    /// Device that acts when the guest hangs.
     pub struct Watchdog {
-        /// Names its model.
+        /// Model.
         pub model: WatchdogModel = required("model"),
-        /// Says what follows when it was not reset in time.
+        /// Action when it expires.
         pub action: Option<WatchdogAction> = attr("action"),
-        /// Holds its name among the domain's devices.
+        /// Device alias.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus.
+        /// Address on the bus.
         pub address: Option<Address> = child("address"),
     }
 }
 
 bind! {
-    /// Describes a device by which the guest says that it has crashed.
+    /// Device by which the guest says that it has crashed.
     pub struct Panic {
-        /// Names its model.
+        /// Model.
         pub model: Option<PanicModel> = attr("model"),
-        /// Holds its name among the domain's devices.
+        /// Device alias.
         pub alias: Option<String> = attr_of("alias", "name"),
-        /// Holds its place on a bus.
+        /// Address on the bus.
         pub address: Option<Address> = child("address"),
     }
 }

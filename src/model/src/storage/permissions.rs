@@ -1,9 +1,9 @@
-//! Who may do what with a pool's folder or a volume's file.
+//! Permissions of a pool's directory or a volume's file.
 
 use crate::bind::bind;
 use crate::value::Value;
 
-/// Holds the permission bits of a file, `0o777` at most.
+/// Permission bits of a file, `0o777` at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Mode(u32);
 
@@ -20,7 +20,7 @@ impl Mode {
 }
 
 impl Value for Mode {
-    /// Reads it in base 8, with or without a leading zero.
+    /// Parses an octal number, with or without a leading zero.
     fn read(text: &str) -> Result<Self, String> {
         let bits = u32::from_str_radix(text.trim(), 8).ok().and_then(Self::new);
         bits.ok_or_else(|| format!("'{text}' is not an octal number from 0 to 0777"))
@@ -32,15 +32,15 @@ impl Value for Mode {
 }
 
 bind! {
-    /// Says who may do what with a pool's folder or a volume's file.
+    /// Permissions of a pool's directory or a volume's file.
     pub struct Permissions {
-        /// Holds the permission bits.
+        /// Permission bits.
         pub mode: Option<Mode> = text_of("mode"),
-        /// Holds the number of the user who owns it.
+        /// Number of the user who owns it.
         pub owner: Option<u32> = id_of("owner"),
-        /// Holds the number of the group that owns it.
+        /// Number of the group that owns it.
         pub group: Option<u32> = id_of("group"),
-        /// Holds its label for SELinux and the like.
+        /// Label for SELinux and the like.
         pub label: Option<String> = text_of("label"),
     }
 }
@@ -51,7 +51,7 @@ mod tests {
     use crate::bind::XmlStruct;
 
     #[test]
-    fn reads_what_libvirt_reads() {
+    fn values_are_parsed_as_by_libvirt() {
         let read = |inside: &str| Permissions::from_xml(&format!("<p>{inside}</p>"));
         let all =
             read("<mode>755</mode><owner>0744</owner><group>4294967294</group><label>l</label>").unwrap();

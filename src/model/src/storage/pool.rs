@@ -1,4 +1,4 @@
-//! A storage pool's description: libvirt's `<pool>`.
+//! `<pool>`: the description of a storage pool.
 
 use super::pool_validate;
 use super::{
@@ -11,7 +11,7 @@ use crate::xml::{self, Element, XmlError, XmlErrorKind};
 use uuid::Uuid;
 
 choices! {
-    /// Says how it is found out how much of a pool its volumes take.
+    /// Method of calculating the allocation of volumes.
     pub enum RefreshAllocation: "allocation" {
         Default = "default",
         Capacity = "capacity",
@@ -19,59 +19,59 @@ choices! {
 }
 
 bind! {
-    /// Describes a storage pool: libvirt's `<pool>`.
+    /// Storage pool: libvirt's `<pool>`.
     pub struct StoragePool {
-        /// Says what it is made of.
+        /// Type.
         pub kind: StoragePoolType = required("type"),
-        /// Holds its name, unique on its host and never empty once validated.
+        /// Name, unique on its host and never empty once validated.
         ///
         /// Without one, [`StoragePool::parse`] takes the source's name, if sources of its type have one.
         pub name: String = text_of_or_default("name"),
-        /// Holds its identity; missing until [`super::fill_pool_defaults`] gives it one.
+        /// Identity; missing until [`super::fill_pool_defaults`] gives it one.
         pub uuid: Option<Uuid> = text_of("uuid"),
-        /// Holds how much it can hold, as the driver found it.
+        /// Total size, as found by the driver.
         pub capacity: Option<Size> = child("capacity"),
-        /// Holds how much its volumes take, as the driver found it.
+        /// Size of its volumes, as found by the driver.
         pub allocation: Option<Size> = child("allocation"),
-        /// Holds how much is free, as the driver found it.
+        /// Free size, as found by the driver.
         pub available: Option<Size> = child("available"),
-        /// Lists features it is to have.
+        /// Features it is to have.
         pub features: Option<PoolFeatures> = child("features"),
-        /// Says where its storage comes from.
+        /// Origin of the storage.
         pub source: PoolSource = child_or_default("source"),
-        /// Says where the host sees it; pools that are remote are not seen there.
+        /// Location on the host; none for remote pools.
         pub target: Option<PoolTarget> = child("target"),
-        /// Says how it is looked through.
+        /// Parameters of a refresh.
         pub refresh: Option<PoolRefresh> = child("refresh"),
-        /// Holds options for `mount`, for a pool that is a file system.
+        /// Options for `mount`, for a pool that is a file system.
         pub mount_options: Option<MountOptions> = child("fs:mount_opts"),
-        /// Holds options for Ceph.
+        /// Options for Ceph.
         pub config_options: Option<ConfigOptions> = child("rbd:config_opts"),
     }
 }
 
 bind! {
-    /// Lists features a pool is to have.
+    /// Features a pool is to have.
     pub struct PoolFeatures {
-        /// Says whether copies share what they have in common, where the file system can do that.
+        /// Whether copies share what they have in common, where the file system can do that.
         pub cow: Option<bool> = attr_of("cow", "state"),
     }
 }
 
 bind! {
-    /// Says where the host sees a pool.
+    /// Location of a pool on the host.
     pub struct PoolTarget {
-        /// Holds the path of the folder in which its volumes appear.
+        /// Path of the directory in which its volumes appear.
         pub path: Option<String> = text_of("path"),
-        /// Says who may do what with the folder.
+        /// Permissions of the directory.
         pub permissions: Option<Permissions> = child("permissions"),
     }
 }
 
 bind! {
-    /// Says how a pool is looked through.
+    /// Parameters of a refresh.
     pub struct PoolRefresh {
-        /// Says how it is found out how much a volume takes.
+        /// Method of calculating the allocation of volumes.
         pub volume_allocation: Option<RefreshAllocation> = attr_of("volume", "allocation"),
     }
 }

@@ -1,4 +1,4 @@
-//! What libvirt adds to a pool that leaves it open, for every driver alike.
+//! Defaults of a pool, for all drivers.
 
 use super::{AdapterType, Permissions, PoolTarget, Size, StoragePool, StoragePoolType, given};
 use uuid::Uuid;
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn fills_what_is_open_and_nothing_else() {
+    fn only_omitted_values_get_defaults() {
         let pool = filled(
             "<pool type='dir'><name>a</name><capacity unit='KiB'>1</capacity><target><path>/a//b/</path>
             <permissions><owner>-1</owner><group>-1</group></permissions></target></pool>",
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn fills_what_the_type_says() {
+    fn defaults_depend_on_the_type() {
         let pool = filled("<pool type='logical'><source><name>vg</name></source></pool>");
         assert_eq!((pool.name.as_str(), pool.source.format.as_deref()), ("vg", Some("lvm2")));
         assert_eq!(pool.target.unwrap().path.as_deref(), Some("/dev/vg"));
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn cleans_paths_as_libvirt_does() {
+    fn paths_are_normalized_as_by_libvirt() {
         let cleaned =
             ["///a//b//", "//a/b", "/", "///", "//", "a//b/", "nfs://h//x", "/a://b", ""].map(clean_path);
         assert_eq!(cleaned, ["/a/b", "//a/b", "/", "/", "//", "a/b", "nfs://h//x", "/a:/b", ""]);

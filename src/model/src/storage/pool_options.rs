@@ -1,27 +1,27 @@
-//! Options handed to `mount` or to Ceph as they are, each in an XML namespace of its own.
+//! Options of `mount` and of Ceph, each in its own XML namespace.
 
 use super::{StoragePool, error};
 use crate::bind::bind;
 use crate::xml::{Position, XmlError, XmlErrorKind};
 
-/// Holds the XML namespace of `<fs:mount_opts>`.
+/// XML namespace of `<fs:mount_opts>`.
 pub const FS_NAMESPACE: &str = "http://libvirt.org/schemas/storagepool/fs/1.0";
 
-/// Holds the XML namespace of `<rbd:config_opts>`.
+/// XML namespace of `<rbd:config_opts>`.
 pub const RBD_NAMESPACE: &str = "http://libvirt.org/schemas/storagepool/rbd/1.0";
 
 bind! {
-    /// Lists options for `mount`: `<fs:mount_opts>`.
+    /// Options for `mount`: `<fs:mount_opts>`.
     pub struct MountOptions {
-        /// Lists the options, such as `noatime`.
+        /// The options, such as `noatime`.
         pub options: Vec<String> = attrs_of("fs:option", "name"),
     }
 }
 
 bind! {
-    /// Lists options for Ceph: `<rbd:config_opts>`.
+    /// Options for Ceph: `<rbd:config_opts>`.
     pub struct ConfigOptions {
-        /// Lists the options.
+        /// The options.
         pub options: Vec<ConfigOption> = children("rbd:option"),
     }
 }
@@ -29,9 +29,9 @@ bind! {
 bind! {
     /// Sets an option of Ceph's.
     pub struct ConfigOption {
-        /// Names it.
+        /// Name.
         pub name: String = required("name"),
-        /// Holds its value.
+        /// Value.
         pub value: String = required("value"),
     }
 }

@@ -1,9 +1,9 @@
-//! What a pool's type says about the pool: what it needs, and which formats it and its volumes have.
+//! Pool types, with their requirements and formats.
 
 use crate::value::choices;
 
 choices! {
-    /// Says what a storage pool is made of.
+    /// Type of a storage pool.
     pub enum StoragePoolType: "pool type" {
         Dir = "dir",
         Fs = "fs",
@@ -22,14 +22,14 @@ choices! {
     }
 }
 
-/// Lists formats of images.
+/// Formats of images.
 const IMAGES: &[&str] = &[
     "raw", "dir", "bochs", "cloop", "dmg", "iso", "vpc", "vdi", "fat", "vhd", "ploop", "cow", "qcow",
     "qcow2", "qed", "vmdk",
 ];
 
 impl StoragePoolType {
-    /// Lists the formats its source may have; none where a source has no format.
+    /// The formats its source may have; none where a source has no format.
     pub fn source_formats(self) -> &'static [&'static str] {
         match self {
             Self::Fs => &[
@@ -53,7 +53,7 @@ impl StoragePoolType {
         }
     }
 
-    /// Lists the formats its volumes may have; none where a volume is bytes and nothing else.
+    /// The formats its volumes may have; none where a volume is bytes and nothing else.
     pub fn volume_formats(self) -> &'static [&'static str] {
         match self {
             Self::Dir | Self::Fs | Self::Netfs | Self::Rbd | Self::Gluster | Self::Vstorage => IMAGES,
@@ -69,17 +69,17 @@ impl StoragePoolType {
         self.volume_formats().first().copied()
     }
 
-    /// Tells whether it lies on other hosts, so that it has no place in this one's tree of files.
+    /// Whether it lies on other hosts, so that it has no place in this one's tree of files.
     pub fn is_remote(self) -> bool {
         matches!(self, Self::IscsiDirect | Self::Rbd | Self::Sheepdog | Self::Gluster)
     }
 
-    /// Tells whether its source names the hosts it lies on.
+    /// Whether its source names the hosts it lies on.
     pub fn has_hosts(self) -> bool {
         matches!(self, Self::Netfs | Self::Iscsi) || self.is_remote()
     }
 
-    /// Tells whether its source has a name, which is that of the pool unless it says another.
+    /// Whether its source has a name, which is that of the pool unless it says another.
     pub fn has_source_name(self) -> bool {
         matches!(
             self,
@@ -87,14 +87,14 @@ impl StoragePoolType {
         )
     }
 
-    /// Tells whether it is a device, which its source has to name.
+    /// Whether it is a device, which its source has to name.
     ///
     /// Others have devices as well, but can do without, or find them by name.
     pub(super) fn needs_device(self) -> bool {
         matches!(self, Self::Fs | Self::Disk)
     }
 
-    /// Returns the folder of devices in which a volume group or the like of a name appears.
+    /// Returns the directory of devices in which a volume group or the like of a name appears.
     pub(super) fn device_folder(self, source_name: &str) -> Option<String> {
         match self {
             Self::Logical => Some(format!("/dev/{source_name}")),

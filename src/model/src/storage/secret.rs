@@ -1,4 +1,4 @@
-//! What is secret about storage, by reference: libvirt keeps the secrets themselves elsewhere.
+//! References to secrets, which libvirt keeps separately.
 
 use super::error;
 use crate::bind::bind;
@@ -7,7 +7,7 @@ use crate::xml::{XmlError, XmlErrorKind};
 use uuid::Uuid;
 
 choices! {
-    /// Says how a pool's user proves who they are.
+    /// Method of authentication.
     pub enum AuthType: "auth type" {
         Chap = "chap",
         Ceph = "ceph",
@@ -15,7 +15,7 @@ choices! {
 }
 
 choices! {
-    /// Says how a volume is encrypted.
+    /// Format of a volume's encryption.
     pub enum EncryptionFormat: "encryption format" {
         Default = "default",
         Qcow = "qcow",
@@ -26,70 +26,70 @@ choices! {
 }
 
 bind! {
-    /// Names a secret, by its UUID or by its use.
+    /// Name of a secret, by its UUID or by its use.
     pub struct Secret {
-        /// Says what the secret is; in an encryption, that is always `passphrase`.
+        /// Kind of secret; always `passphrase` in an encryption.
         pub kind: Option<String> = attr("type"),
-        /// Holds the secret's UUID.
+        /// Secret's UUID.
         pub uuid: Option<Uuid> = attr("uuid"),
-        /// Holds what the secret is used for.
+        /// Usage of the secret.
         pub usage: Option<String> = attr("usage"),
     }
 }
 
 bind! {
-    /// Says as whom a pool is opened.
+    /// Credentials for a pool.
     pub struct PoolAuth {
-        /// Says how the user proves who they are.
+        /// Method of authentication.
         pub kind: AuthType = required("type"),
-        /// Names the user.
+        /// Name of the user.
         pub username: String = required("username"),
-        /// Names the user's secret.
+        /// Name of the user's secret.
         pub secret: Option<Secret> = child("secret"),
     }
 }
 
 bind! {
-    /// Says how a volume is encrypted.
+    /// Encryption of a volume.
     pub struct Encryption {
-        /// Names the format.
+        /// Name of the format.
         pub format: EncryptionFormat = required("format"),
-        /// Names who encrypts: `qemu` or `librbd`.
+        /// Encrypting component: `qemu` or `librbd`.
         pub engine: Option<String> = attr("engine"),
-        /// Names the passphrases.
+        /// Name of the passphrases.
         pub secrets: Vec<Secret> = children("secret"),
-        /// Says what is encrypted with.
+        /// Cipher.
         pub cipher: Option<Cipher> = child("cipher"),
-        /// Says how initial vectors are made.
+        /// Generation of initialization vectors.
         pub ivgen: Option<Ivgen> = child("ivgen"),
     }
 }
 
 bind! {
-    /// Says what a volume is encrypted with.
+    /// Cipher of a volume's encryption.
     pub struct Cipher {
-        /// Names the cipher, such as `aes`.
+        /// Name of the cipher, such as `aes`.
         pub name: String = required("name"),
-        /// Holds the size of its key in bits.
+        /// Size of its key in bits.
         pub size: u32 = required("size"),
-        /// Names its mode, such as `cbc`.
+        /// Mode, such as `cbc`.
         pub mode: Option<String> = attr("mode"),
-        /// Names the hash.
+        /// Name of the hash.
         pub hash: Option<String> = attr("hash"),
     }
 }
 
 bind! {
-    /// Says how initial vectors are made.
+    /// Generation of initialization vectors.
     pub struct Ivgen {
-        /// Names the way.
+        /// Name of the way.
         pub name: String = required("name"),
-        /// Names the hash.
+        /// Name of the hash.
         pub hash: Option<String> = attr("hash"),
     }
 }
 
-/// Checks what says as whom a pool is opened; an error's path starts within it.
+/// Checks credentials; an error's path starts within the element.
 pub(super) fn check_auth(auth: &PoolAuth) -> Result<(), XmlError> {
     let position = auth.kept.position;
     if auth.username.is_empty() {
@@ -102,7 +102,7 @@ pub(super) fn check_auth(auth: &PoolAuth) -> Result<(), XmlError> {
     }
 }
 
-/// Checks what says how a volume is encrypted; an error's path starts within it.
+/// Checks an encryption; an error's path starts within the element.
 pub(super) fn check_encryption(encryption: &Encryption) -> Result<(), XmlError> {
     for (index, secret) in encryption.secrets.iter().enumerate() {
         let kind = match secret.kind.as_deref() {

@@ -1,18 +1,18 @@
-//! Amounts of storage: a number with a unit in the XML, bytes in the struct.
+//! Storage sizes: a number with a unit in XML, bytes in the struct.
 
-use crate::bind::{Kept, Reader, Shape, Spot, Writer, XmlStruct, how};
+use crate::bind::{Kept, Reader, Shape, Spot, Writer, XmlStruct, codecs};
 use crate::units::{self, UNITS};
 use crate::xml::{Element, XmlError, XmlErrorKind};
 
-/// Limits an amount: the size of a file has a sign.
+/// Maximum; a file size (`off_t`) is signed.
 const MAX: u64 = i64::MAX as u64;
 
-/// Holds an amount of storage in bytes, whatever unit it was written in.
+/// Amount of storage in bytes, whatever unit it was written in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Size {
-    /// Holds the amount in bytes.
+    /// Amount in bytes.
     pub bytes: u64,
-    /// Keeps unknown attributes and children.
+    /// Unknown attributes and children.
     pub kept: Kept,
 }
 
@@ -33,8 +33,8 @@ impl XmlStruct for Size {
 
     fn from_element(element: Element) -> Result<Self, XmlError> {
         let mut reader = Reader::new(element);
-        let unit: Option<String> = how::attr::read(&mut reader, "unit")?;
-        let count: u64 = how::text::read(&mut reader)?;
+        let unit: Option<String> = codecs::attr::read(&mut reader, "unit")?;
+        let count: u64 = codecs::text::read(&mut reader)?;
         let invalid = |why: String| {
             let message = format!("<{}>: {why}", reader.name);
             XmlError::new(XmlErrorKind::Invalid, reader.position, message)
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn understands_units() {
+    fn units_are_converted() {
         let bytes = |xml: &str| Size::from_xml(xml).map(|size| size.bytes).map_err(|error| error.to_string());
         assert_eq!(bytes("<capacity>7</capacity>"), Ok(7));
         assert_eq!(bytes("<capacity unit=''>7</capacity>"), Ok(7));

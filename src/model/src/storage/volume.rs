@@ -1,4 +1,4 @@
-//! A storage volume's description: libvirt's `<volume>`.
+//! `<volume>`: the description of a storage volume.
 
 use super::{Encryption, Extent, Permissions, Size, StoragePoolType, volume_validate};
 use crate::bind::{XmlStruct, bind};
@@ -6,7 +6,7 @@ use crate::value::choices;
 use crate::xml::{self, Element, XmlError, XmlErrorKind};
 
 choices! {
-    /// Says what a volume is to its host.
+    /// Kind of a volume on its host.
     pub enum StorageVolumeType: "volume type" {
         File = "file",
         Block = "block",
@@ -17,7 +17,7 @@ choices! {
     }
 }
 
-/// Says whether a volume has to say how large it is.
+/// Whether a volume has to say how large it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum VolumeCapacity {
     /// It has to.
@@ -30,105 +30,105 @@ pub enum VolumeCapacity {
 }
 
 bind! {
-    /// Describes a storage volume: libvirt's `<volume>`.
+    /// Storage volume: libvirt's `<volume>`.
     pub struct StorageVolume {
-        /// Says what it is to its host, as the driver found it.
+        /// Kind of volume on its host, as found by the driver.
         pub kind: StorageVolumeType = attr_or_default("type"),
-        /// Holds its name, unique in its pool and never empty once validated.
+        /// Name, unique in its pool and never empty once validated.
         pub name: String = text_of_or_default("name"),
         /// Identifies it among the volumes of all pools.
         pub key: Option<String> = text_of("key"),
-        /// Says which parts of the pool's devices it takes, as the driver found it.
+        /// Extents on the pool's devices, as found by the driver.
         pub source: Option<VolumeSource> = child("source"),
-        /// Holds how much the guest sees.
+        /// Size visible to the guest.
         pub capacity: Option<Size> = child("capacity"),
-        /// Holds how much it takes of the pool, at first or now.
+        /// Size taken in the pool, initially or now.
         pub allocation: Option<Size> = child("allocation"),
-        /// Holds how much it takes of the host, as the driver found it.
+        /// Size taken on the host, as found by the driver.
         pub physical: Option<Size> = child("physical"),
-        /// Says where the host sees it, and what it is there.
+        /// Location on the host, and format.
         pub target: VolumeTarget = child_or_default("target"),
-        /// Says of what it holds only the differences.
+        /// Volume of which this one has the differences.
         pub backing_store: Option<BackingStore> = child("backingStore"),
     }
 }
 
 bind! {
-    /// Says which parts of its pool's devices a volume takes.
+    /// Extents of a volume on the pool's devices.
     pub struct VolumeSource {
-        /// Lists the devices.
+        /// The devices.
         pub devices: Vec<VolumeDevice> = children("device"),
     }
 }
 
 bind! {
-    /// Says which parts of a device a volume takes.
+    /// Extents of a volume on a device.
     pub struct VolumeDevice {
-        /// Holds the device's path.
+        /// Device's path.
         pub path: String = required("path"),
-        /// Lists the parts.
+        /// The parts.
         pub extents: Vec<Extent> = children("extent"),
     }
 }
 
 bind! {
-    /// Says where the host sees a volume, and what it is there.
+    /// Location of a volume on the host, and its format.
     pub struct VolumeTarget {
-        /// Holds its path.
+        /// Path.
         pub path: Option<String> = text_of("path"),
-        /// Names its format; see [`StoragePoolType::volume_formats`].
+        /// Format; see [`StoragePoolType::volume_formats`].
         pub format: Option<String> = attr_of("format", "type"),
-        /// Says who may do what with it.
+        /// Permissions.
         pub permissions: Option<Permissions> = child("permissions"),
-        /// Says when it was read and changed, as the driver found it.
+        /// Timestamps, as found by the driver.
         pub timestamps: Option<Timestamps> = child("timestamps"),
-        /// Says how it is encrypted.
+        /// Encryption.
         pub encryption: Option<Encryption> = child("encryption"),
-        /// Holds the version of QEMU its format has to be readable by, such as `1.1`.
+        /// Version of QEMU its format has to be readable by, such as `1.1`.
         pub compat: Option<String> = text_of("compat"),
         /// Asks for a file that the file system changes in place.
         pub nocow: bool = flag("nocow"),
-        /// Holds the size of its clusters.
+        /// Size of its clusters.
         pub cluster_size: Option<Size> = child("clusterSize"),
-        /// Lists features of its format.
+        /// Features of its format.
         pub features: Option<VolumeFeatures> = child("features"),
     }
 }
 
 bind! {
-    /// Lists features of a volume's format.
+    /// Features of a volume's format.
     pub struct VolumeFeatures {
-        /// Says that counts of references may be written late.
+        /// Whether counts of references may be written late.
         pub lazy_refcounts: bool = flag("lazy_refcounts"),
-        /// Says that clusters are allocated in parts.
+        /// Whether clusters are allocated in parts.
         pub extended_l2: bool = flag("extended_l2"),
     }
 }
 
 bind! {
-    /// Names what a volume holds the differences of.
+    /// Volume of which another one has the differences.
     pub struct BackingStore {
-        /// Holds its path; without one there is no backing store.
+        /// Path; without one there is no backing store.
         pub path: Option<String> = text_of("path"),
-        /// Names its format.
+        /// Format.
         pub format: Option<String> = attr_of("format", "type"),
-        /// Says who may do what with it.
+        /// Permissions.
         pub permissions: Option<Permissions> = child("permissions"),
-        /// Says when it was read and changed, as the driver found it.
+        /// Timestamps, as found by the driver.
         pub timestamps: Option<Timestamps> = child("timestamps"),
     }
 }
 
 bind! {
-    /// Says when a file was read and changed, in seconds since 1970 such as `1341933637.273190990`.
+    /// Timestamps of a file, in seconds since 1970, such as `1341933637.273190990`.
     pub struct Timestamps {
-        /// Says when it was last read.
+        /// Last access.
         pub accessed: Option<String> = text_of("atime"),
-        /// Says when its content last changed.
+        /// Last change of the content.
         pub modified: Option<String> = text_of("mtime"),
-        /// Says when it last changed, be it its content, its name or who may read it.
+        /// Last change of content, name or permissions.
         pub changed: Option<String> = text_of("ctime"),
-        /// Says when it was made.
+        /// Creation.
         pub born: Option<String> = text_of("btime"),
     }
 }

@@ -25,7 +25,7 @@ pub fn fill_volume_defaults(volume: &mut StorageVolume, pool: StoragePoolType) {
 
 /// Gives a volume the path it has in its pool, and that path as its key, where it has none.
 ///
-/// So it is with files in a folder, and with all pools of a test driver. What is made anew gets its place
+/// So it is with files in a directory, and with all pools of a test driver. What is made anew gets its place
 /// from the driver, so the driver first removes what a user said of path and key.
 pub fn place_volume(volume: &mut StorageVolume, pool: &StoragePool) {
     let folder = pool.target.as_ref().and_then(|target| target.path.as_deref()).unwrap_or_default();
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn fills_what_is_open_and_nothing_else() {
+    fn only_omitted_values_get_defaults() {
         let xml = "<volume><name>a</name><capacity unit='KiB'>2</capacity><target><features/></target>
             <backingStore><path>/b</path></backingStore></volume>";
         let volume = filled(xml, StoragePoolType::Dir);
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn places_a_volume_in_its_pool() {
+    fn a_volume_gets_the_path_in_its_pool() {
         let pool = "<pool type='dir'><name>p</name><target><path>/p</path></target></pool>";
         let pool = StoragePool::parse(pool).unwrap();
         let placed = |inside: &str| {

@@ -4,7 +4,7 @@ use super::{StoragePoolType, StorageVolume, VolumeCapacity, error, given, place_
 use crate::value::unknown_word;
 use crate::xml::{Position, XmlError, XmlErrorKind};
 
-/// Lists features of a volume's format.
+/// Features of a volume's format.
 const FEATURES: [&str; 2] = ["lazy_refcounts", "extended_l2"];
 
 /// Checks what no driver can make sense of in a pool of this type: a volume without a name or of an unknown

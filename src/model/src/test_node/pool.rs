@@ -1,17 +1,17 @@
-//! A storage pool as a test node describes it: with the volumes in it.
+//! Storage pool of a test node, with its volumes.
 
 use super::{Load, read_or_load};
 use crate::storage::{StoragePool, StorageVolume, VolumeCapacity};
 use crate::xml::{Element, XmlError};
 
-/// Describes a storage pool and the volumes in it.
+/// Storage pool and the volumes in it.
 ///
 /// The pool is active. How full it is follows from its volumes, whatever it says itself.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TestPool {
-    /// Describes the pool, without the volumes.
+    /// Pool, without the volumes.
     pub pool: StoragePool,
-    /// Lists the volumes.
+    /// The volumes.
     pub volumes: Vec<StorageVolume>,
 }
 

@@ -1,49 +1,49 @@
-//! A domain as a test node describes it: with the state it starts in.
+//! Domain of a test node, with its initial state.
 
 use crate::bind::read_text;
 use crate::domain::{Domain, adopt_namespace};
 use crate::value::Value;
 use crate::xml::{self, Element, XmlError, XmlErrorKind};
 
-/// Holds the XML namespace of `<test:runstate>`.
+/// XML namespace of `<test:runstate>`.
 const NAMESPACE: &str = "http://libvirt.org/schemas/domain/test/1.0";
 
-/// Says what a made-up domain is doing; the numbers are libvirt's.
+/// State of a test domain; the numbers are those of virDomainState.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum RunState {
-    /// It has no state that could be named.
+    /// No state.
     NoState = 0,
-    /// It runs.
+    /// Running.
     #[default]
     Running = 1,
-    /// It waits for a resource.
+    /// Blocked on a resource.
     Blocked = 2,
-    /// A user paused it.
+    /// Paused by the user.
     Paused = 3,
-    /// It is about to be off.
+    /// Being shut down.
     Shutdown = 4,
-    /// It is off.
+    /// Shut off.
     Shutoff = 5,
-    /// Its guest crashed.
+    /// Crashed.
     Crashed = 6,
-    /// Its guest sleeps.
+    /// Suspended by guest power management.
     PmSuspended = 7,
 }
 
-/// Describes a domain and the state it starts in.
+/// Domain and the state it starts in.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TestDomain {
-    /// Describes the domain, without what only the test driver reads.
+    /// Domain, without what only the test driver reads.
     pub domain: Domain,
-    /// Says what it is doing.
+    /// Initial state.
     pub run_state: RunState,
-    /// Says that it is gone once it is off.
+    /// Whether it is gone once it is off.
     pub transient: bool,
-    /// Says that its memory was saved when it was switched off.
+    /// Whether its memory was saved when it was switched off.
     pub has_managed_save: bool,
-    /// Lists its snapshots: each is a `<domainsnapshot>`, or names its file.
+    /// Its snapshots: each is a `<domainsnapshot>`, or names its file.
     pub snapshots: Vec<Element>,
-    /// Lists its checkpoints in the same way.
+    /// Its checkpoints in the same way.
     pub checkpoints: Vec<Element>,
 }
 

@@ -1,35 +1,36 @@
-//! What can be wrong with XML, said so that a person can mend it.
+//! Errors in XML, with their position, for the user who wrote it.
 
 use super::Position;
 use std::fmt;
 
-/// Says what sort of thing is wrong.
+/// Kind of an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum XmlErrorKind {
-    /// It is not XML.
+    /// Not well-formed.
     Syntax,
-    /// Something that has to be there is not.
+    /// A required element or attribute is missing.
     Missing,
-    /// Something is there with a value that makes no sense.
+    /// Invalid value.
     Invalid,
-    /// Something that has to be unique is there twice.
+    /// A second element where only one is permitted.
     Duplicate,
-    /// Something makes sense but can't be had here.
+    /// Valid, but not supported.
     Unsupported,
 }
 
-/// Says what is wrong with some XML, and where.
+/// Error in a document, with its position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct XmlError {
-    /// Says what sort of thing is wrong.
+    /// Kind.
     pub kind: XmlErrorKind,
-    /// Names the place, as in `domain/devices/disk[2]/target/@dev`; empty for XML that can't be read.
+    /// Path of the element or attribute, as `domain/devices/disk[2]/target/@dev`; empty if the document is not
+    /// well-formed.
     pub path: String,
-    /// Counts lines from 1; 0 if what is wrong was never parsed.
+    /// Line, from 1; 0 if the value was not parsed.
     pub line: u32,
-    /// Counts characters in the line from 1; 0 if what is wrong was never parsed.
+    /// Column in characters, from 1; 0 if the value was not parsed.
     pub column: u32,
-    /// Says what is wrong.
+    /// Message.
     pub message: String,
 }
 
@@ -40,7 +41,7 @@ impl XmlError {
         Self { kind, path: String::new(), line, column, message: message.into() }
     }
 
-    /// Puts a step in front of the path, as the error leaves an element.
+    /// Prepends a step to the path.
     #[must_use]
     pub fn within(mut self, step: &str) -> Self {
         self.path = if self.path.is_empty() { step.to_owned() } else { format!("{step}/{}", self.path) };
@@ -67,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn says_where_as_well_as_it_can() {
+    fn messages_have_the_best_known_position() {
         let position = Position { line: 3, column: 7 };
         let syntax = XmlError::new(XmlErrorKind::Syntax, position, "no");
         assert_eq!(syntax.to_string(), "line 3, column 7: no");

@@ -1,4 +1,4 @@
-//! A tree of elements from text.
+//! Parser for element trees.
 //!
 //! quick-xml finds the tags; this file checks that they fit together, resolves references and says in
 //! words, with line and column, what is wrong. A DOCTYPE is refused, so there is nothing to expand that
@@ -13,10 +13,10 @@ use quick_xml::events::attributes::{AttrError, Attribute as RawAttribute};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-/// Limits how deep elements may be nested.
+/// Limit of the nesting depth.
 pub const MAX_DEPTH: usize = 256;
 
-/// Limits how many attributes an element may have, as each is compared with those before it.
+/// Limit of the attributes of an element, because each is compared with those before it.
 const MAX_ATTRIBUTES: usize = 1024;
 
 /// Reads a document and returns its root element.

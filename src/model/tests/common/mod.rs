@@ -1,9 +1,9 @@
-//! Reads what is checked in under `golden/`, for the tests of all kinds of descriptions.
+//! Golden files, for the tests of all kinds of documents.
 
 use std::path::{Path, PathBuf};
 use virgo_model::xml::{self, Element, Node};
 
-/// Returns where the descriptions of a kind are; those of domains are in the folder itself.
+/// Returns the directory of a kind; domains are in `golden` itself.
 fn folder(kind: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(kind)
 }
@@ -22,7 +22,7 @@ pub fn inputs(kind: &str) -> Vec<(String, String)> {
     inputs
 }
 
-/// Compares what was written with the text that is checked in, or takes it for that.
+/// Compares a text with the golden file, or updates it.
 pub fn compare(kind: &str, name: &str, written: &str) {
     let path = folder(kind).join(format!("{name}.out.xml"));
     if std::env::var_os("VIRGO_BLESS").is_some() {
@@ -32,7 +32,7 @@ pub fn compare(kind: &str, name: &str, written: &str) {
     assert_eq!(written, expected, "{}", path.display());
 }
 
-/// Expects that a description still says all it said.
+/// Asserts that a written document has the content of its source.
 pub fn expect_kept(name: &str, xml: &str, written: &str) {
     let mut kept = facts(written);
     for fact in facts(xml) {
@@ -41,7 +41,7 @@ pub fn expect_kept(name: &str, xml: &str, written: &str) {
     }
 }
 
-/// Makes a description odd in many ways: lines are missing, there twice, torn, or next to what is unknown.
+/// Damages a document in many ways: lines missing, doubled, torn, or beside unknown content.
 pub fn oddities(xml: &str) -> Vec<String> {
     let lines: Vec<&str> = xml.lines().collect();
     let mut odd = Vec::new();
@@ -55,9 +55,9 @@ pub fn oddities(xml: &str) -> Vec<String> {
     odd
 }
 
-/// Lists what a document says, each attribute, text and comment by itself.
+/// Lists the content of a document: each attribute, text and comment.
 ///
-/// Amounts are left out, as their unit changes; case and the prefix of a namespace don't count.
+/// Sizes are left out, because their unit changes; case and namespace prefixes are ignored.
 fn facts(xml: &str) -> Vec<String> {
     fn gather(element: &Element, facts: &mut Vec<String>) {
         let name = element.name.replace("q:", "qemu:").replace("m:", "fs:");

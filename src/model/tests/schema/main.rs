@@ -1,5 +1,5 @@
-//! Compares what the model knows of a domain's elements and attributes with libvirt's own schema, where that is
-//! installed (`libvirt-daemon-system` or `libvirt-common` brings it); `VIRGO_LIBVIRT_SCHEMAS` names another folder.
+//! Compares the model's schema of domains with libvirt's, where it is installed (`libvirt-daemon-system` or
+//! `libvirt-common`); `VIRGO_LIBVIRT_SCHEMAS` names another directory.
 
 mod rng;
 
@@ -7,13 +7,13 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use rng::{Grammar, State};
-use virgo_model::schema::{self, Place};
+use virgo_model::schema::{self, ElementSchema};
 
-/// An element that came with libvirt 12.1; a grammar that has it knows all that the model does.
+/// Element introduced in libvirt 12.1; a grammar with it has all that the model has.
 const NEWEST: &str = "varstore";
 
 #[test]
-fn knows_what_libvirt_knows() {
+fn the_schema_matches_libvirts() {
     let folder = std::env::var_os("VIRGO_LIBVIRT_SCHEMAS").map(PathBuf::from);
     let folder = folder.unwrap_or_else(|| "/usr/share/libvirt/schemas".into());
     if !folder.join("domain.rng").exists() {
@@ -31,14 +31,14 @@ fn knows_what_libvirt_knows() {
 #[derive(Default)]
 struct Comparison<'a> {
     states: &'a [State],
-    seen: HashSet<(usize, Place)>,
+    seen: HashSet<(usize, ElementSchema)>,
     differences: Vec<String>,
-    /// Whether the grammar knows all that the model does.
+    /// Whether the grammar has all that the model has.
     is_new: bool,
 }
 
 impl Comparison<'_> {
-    fn compare(&mut self, number: usize, place: Place, path: &str) {
+    fn compare(&mut self, number: usize, place: ElementSchema, path: &str) {
         if !self.seen.insert((number, place)) {
             return;
         }

@@ -1,7 +1,7 @@
-//! Libvirt's own schema, a RELAX NG grammar, as an automaton: which elements and attributes may stand where.
+//! libvirt's RELAX NG grammar as an automaton: permitted elements and attributes.
 //!
-//! A set of the grammar's elements that may be meant by one place of a document is a state; states that allow
-//! the same are one.
+//! A state is a set of the grammar's elements that one position in a document may match; equivalent states are
+//! merged.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
@@ -11,7 +11,7 @@ use virgo_model::xml;
 
 use virgo_model::schema::NAMESPACES;
 
-/// What may stand in an attribute, or between the tags.
+/// Permitted values of an attribute or a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Values {
     pub any: bool,
@@ -19,24 +19,24 @@ pub struct Values {
     pub words: BTreeSet<String>,
 }
 
-/// What may stand in an element.
+/// Permitted content of an element.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct State {
     pub attributes: BTreeMap<String, Values>,
     pub text: Option<Values>,
-    /// Whether anything at all may stand in it.
+    /// Whether anything is permitted.
     pub open: bool,
-    /// Children: whether there may be several, and their state.
+    /// Children: whether several are permitted, and their state.
     pub children: BTreeMap<String, (bool, usize)>,
 }
 
-/// The grammar's definitions.
+/// Definitions of the grammar.
 #[derive(Default)]
 pub struct Grammar {
     defines: HashMap<String, Vec<Element>>,
 }
 
-/// Where an element is defined, and in which file's grammar.
+/// Definition of an element, and its grammar file.
 type Definition = (*const Element, String);
 
 #[derive(Default)]
@@ -69,7 +69,7 @@ impl Grammar {
         }
     }
 
-    /// Makes the automaton; its first state is that of the element of this definition.
+    /// Makes the automaton, whose first state is the element of this definition.
     pub fn automaton(&self, define: &str) -> Vec<State> {
         let root = self.defines[define].iter().flat_map(Element::elements).find(|one| one.name == "element");
         let start = vec![(std::ptr::from_ref(root.unwrap()), String::new())];
@@ -155,7 +155,7 @@ impl Grammar {
         }
     }
 
-    /// Adds alternatives: of each element there may be as many as in that which has most.
+    /// Adds alternatives: an element may occur as often as in the alternative that permits most.
     fn alternatives(
         &self,
         parts: &mut dyn Iterator<Item = &Element>,
@@ -227,7 +227,7 @@ impl Values {
     }
 }
 
-/// Returns the words that a pattern such as `(ipv4)|(ipv6)` stands for.
+/// Returns the words matched by a pattern such as `(ipv4)|(ipv6)`.
 fn words_of(data: &Element) -> Option<Vec<String>> {
     let pattern = data.elements().find(|param| param.attribute("name") == Some("pattern"))?.text();
     let words = pattern.split('|').map(|word| {
@@ -238,7 +238,7 @@ fn words_of(data: &Element) -> Option<Vec<String>> {
     words.collect::<Option<Vec<_>>>().filter(|words| words.len() > 1)
 }
 
-/// Makes one state of those that allow the same.
+/// Merges equivalent states.
 fn minimize(states: &[State]) -> Vec<State> {
     let mut class_of = vec![0; states.len()];
     let mut count = 1;

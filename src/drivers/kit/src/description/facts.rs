@@ -6,7 +6,7 @@
 
 #[doc(hidden)]
 pub use virgo_model::XmlStruct;
-use virgo_model::schema::Place;
+use virgo_model::schema::ElementSchema;
 use virgo_model::{Element, Shape, excerpt};
 use virgo_operations::{Error, ErrorCode, Result};
 
@@ -81,7 +81,7 @@ impl Facts {
 ///
 /// # Errors
 /// `ConfigUnsupported`, with the line.
-pub fn check(element: &Element, place: Place, facts: &'static Facts, driver: &str) -> Result<()> {
+pub fn check(element: &Element, place: ElementSchema, facts: &'static Facts, driver: &str) -> Result<()> {
     let mut refused = None;
     visit(element, place, facts, &mut |fact| {
         if !fact.is_fine() && refused.is_none() {
@@ -157,7 +157,7 @@ fn named(element: &Element) -> String {
 }
 
 /// Visits all facts of an element that the schema knows, in the order of the document.
-pub fn visit<'a>(element: &'a Element, place: Place, facts: &'static Facts, see: &mut dyn FnMut(Fact<'a>)) {
+pub fn visit<'a>(element: &'a Element, place: ElementSchema, facts: &'static Facts, see: &mut dyn FnMut(Fact<'a>)) {
     let mut walk = Walk { see, steps: Vec::new(), around: Vec::new() };
     walk.element(element, place, facts, "");
 }
@@ -170,7 +170,7 @@ struct Walk<'a, 's> {
 
 impl<'a> Walk<'a, '_> {
     /// Visits what is within an element; `prefix` is its path within the struct of the table.
-    fn element(&mut self, element: &'a Element, place: Place, facts: &'static Facts, prefix: &str) {
+    fn element(&mut self, element: &'a Element, place: ElementSchema, facts: &'static Facts, prefix: &str) {
         self.around.push(element);
         for attribute in &element.attributes {
             if place.attribute(&attribute.name).is_some() {
@@ -208,7 +208,7 @@ impl<'a> Walk<'a, '_> {
     /// Shows the innermost element, or its attribute or text.
     fn see(
         &mut self,
-        place: Place,
+        place: ElementSchema,
         verdict: Option<Verdict>,
         attribute: Option<&'a str>,
         value: Option<String>,
@@ -229,7 +229,7 @@ impl<'a> Walk<'a, '_> {
 }
 
 /// Lists what is wrong with a driver's tables: paths that the schema doesn't know, fields without a verdict.
-pub fn mistakes(place: Place, facts: &'static Facts) -> Vec<String> {
+pub fn mistakes(place: ElementSchema, facts: &'static Facts) -> Vec<String> {
     let mut mistakes = Vec::new();
     let mut queue = vec![(place, facts)];
     let mut seen = std::collections::HashSet::new();

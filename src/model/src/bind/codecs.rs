@@ -1,8 +1,9 @@
-//! The ways in which a field can stand in XML, one module each.
+//! Codecs: one module per way in which a field is represented in XML.
 //!
-//! Each has a function `read`, which takes the field's value out of an element, and its counterpart `write`.
+//! Each has a function `read`, which takes the value out of the element's reader, its counterpart `write`, and
+//! `spot`, the field's location.
 
-/// An attribute that may be missing.
+/// Optional attribute.
 pub mod attr {
     use crate::bind::{Reader, Spot, Writer};
     use crate::value::Value;
@@ -23,7 +24,7 @@ pub mod attr {
     }
 }
 
-/// An attribute that is written even if it was missing, with its type's default.
+/// Attribute that is always written; the type's default if it is missing.
 pub mod attr_or_default {
     use crate::bind::{Reader, Spot, Writer};
     use crate::value::Value;
@@ -42,7 +43,7 @@ pub mod attr_or_default {
     }
 }
 
-/// An attribute that has to be there.
+/// Required attribute.
 pub mod required {
     pub use super::attr_or_default::{spot, write};
     use crate::bind::Reader;
@@ -54,7 +55,7 @@ pub mod required {
     }
 }
 
-/// The text between the tags.
+/// Text of the element.
 pub mod text {
     use crate::bind::reader::read_text;
     use crate::bind::{Reader, Spot, Writer};
@@ -75,7 +76,7 @@ pub mod text {
     }
 }
 
-/// The text between the tags, or none if it is blank.
+/// Text of the element; `None` if it is blank.
 pub mod text_if_any {
     use crate::bind::{Reader, Spot, Writer};
     use crate::xml::XmlError;
@@ -96,7 +97,7 @@ pub mod text_if_any {
     }
 }
 
-/// The text of a child element that may be missing.
+/// Text of an optional child element.
 pub mod text_of {
     use crate::bind::reader::read_text;
     use crate::bind::{Reader, Spot, Writer};
@@ -125,7 +126,7 @@ pub mod text_of {
     }
 }
 
-/// The text of a child element that is empty if it was missing.
+/// Text of a child element that is always written; empty if it is missing.
 pub mod text_of_or_default {
     use crate::bind::{Reader, Spot, Writer};
     use crate::xml::XmlError;
@@ -143,14 +144,14 @@ pub mod text_of_or_default {
     }
 }
 
-/// The number of a user or group in a child element; `-1` is libvirt's old way to say that there is none.
+/// User or group ID in a child element; `-1` is libvirt's former notation for none.
 pub mod id_of {
     pub use super::text_of::{spot, write};
     use crate::bind::Reader;
     use crate::value::Value;
     use crate::xml::XmlError;
 
-    /// Is a number, or the -1 that stands for none.
+    /// ID, or `None` for -1.
     struct Id(Option<u32>);
 
     impl Value for Id {
@@ -174,7 +175,7 @@ pub mod id_of {
     }
 }
 
-/// An attribute of a child element, for elements that have little else.
+/// Attribute of a child element, for elements with little else.
 pub mod attr_of {
     use crate::bind::reader::read_attribute;
     use crate::bind::{Reader, Spot, Writer};
@@ -204,7 +205,7 @@ pub mod attr_of {
     }
 }
 
-/// The same attribute of each child element of a name, which has to be there; nothing else in them is kept.
+/// Required attribute of each child element of a name; other content of these is not preserved.
 pub mod attrs_of {
     use crate::bind::reader::{missing, read_attribute};
     use crate::bind::{Reader, Spot, Writer};
@@ -237,7 +238,7 @@ pub mod attrs_of {
     }
 }
 
-/// A child element that says yes by being there.
+/// Child element whose presence is the value.
 pub mod flag {
     use crate::bind::{Reader, Spot, Writer};
     use crate::xml::XmlError;
@@ -260,7 +261,7 @@ pub mod flag {
     }
 }
 
-/// A child element that may be missing.
+/// Optional child element.
 pub mod child {
     use crate::bind::{Reader, Spot, Writer, XmlStruct};
     use crate::xml::XmlError;
@@ -280,7 +281,7 @@ pub mod child {
     }
 }
 
-/// The first of several child elements of a name.
+/// First of several child elements of a name.
 pub mod first_child {
     pub use super::child::{spot, write};
     use crate::bind::{Reader, XmlStruct};
@@ -292,7 +293,7 @@ pub mod first_child {
     }
 }
 
-/// A child element that is written even if it was missing.
+/// Child element that is always written.
 pub mod child_or_default {
     use crate::bind::{Reader, Spot, Writer, XmlStruct};
     use crate::xml::XmlError;
@@ -332,7 +333,7 @@ pub mod children {
     }
 }
 
-/// A child element that is kept as it is.
+/// Child element, uninterpreted.
 pub mod raw {
     use crate::bind::{Reader, Spot, Writer};
     use crate::xml::{Element, XmlError};
