@@ -299,7 +299,10 @@ mod tests {
     use super::*;
     use crate::xml::parse;
 
-    fn error(xml: &str, check: fn(&Element, ElementSchema) -> Result<(), XmlError>) -> Option<(String, String)> {
+    fn error(
+        xml: &str,
+        check: fn(&Element, ElementSchema) -> Result<(), XmlError>,
+    ) -> Option<(String, String)> {
         let error = check(&parse(xml).unwrap(), domain()).err()?;
         Some((error.path.clone(), error.to_string()))
     }

@@ -157,7 +157,12 @@ fn named(element: &Element) -> String {
 }
 
 /// Visits all facts of an element that the schema knows, in the order of the document.
-pub fn visit<'a>(element: &'a Element, place: ElementSchema, facts: &'static Facts, see: &mut dyn FnMut(Fact<'a>)) {
+pub fn visit<'a>(
+    element: &'a Element,
+    place: ElementSchema,
+    facts: &'static Facts,
+    see: &mut dyn FnMut(Fact<'a>),
+) {
     let mut walk = Walk { see, steps: Vec::new(), around: Vec::new() };
     walk.element(element, place, facts, "");
 }
