@@ -16,7 +16,7 @@ async fn run(guest: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
 
     let connection = Connection::open(Some(&uri), ConnectionFlags::empty()).await?;
     let best = connection.list_domain_types().await?.swap_remove(0);
-    println!("{:?} on {:?}, type {best}", connection.hypervisor(), connection.hostname());
+    println!("{:?} on {:?}, type {best}", connection.hypervisor(), connection.node().hostname());
 
     let xml = template.replace("@TYPE@", &best).replace("@GUEST@", &guest.display().to_string());
     let domain = connection.define_domain(&xml, DomainDefineFlags::empty()).await?;

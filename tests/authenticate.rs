@@ -35,7 +35,10 @@ fn a_handler_is_asked_while_opening_blocks() {
         let log = asked.clone();
         answers(&connection, move |request| {
             assert_eq!(std::thread::current().id(), here);
-            let kinds: Vec<_> = request.get_requests().into_iter().map(|request| request.kind).collect();
+            let wanted = request.requests();
+            let kinds: Vec<_> = (0..wanted.n_items())
+                .map(|n| wanted.item(n).unwrap().property::<CredentialType>("kind"))
+                .collect();
             log.lock().unwrap().push((request.service(), request.mechanism(), kinds));
             // Not as many as were asked for.
             let wrong = request.answer(&["user".to_owned()]).unwrap_err();

@@ -6,8 +6,9 @@ use futures_lite::future::{block_on, poll_once};
 use gio::prelude::*;
 use glib::MainContext;
 use virgo::{
-    Connection, ConnectionFlags, Domain, DomainDefineFlags, DomainDestroyFlags, DomainListFlags,
-    DomainStartFlags, DomainState, DomainUndefineFlags, ErrorCode,
+    Connection, ConnectionFlags, ConnectionState, Domain, DomainDefineFlags, DomainDestroyFlags,
+    DomainListFlags, DomainStartFlags, DomainState, DomainStatsFlags, DomainStatsTypes, DomainUndefineFlags,
+    ErrorCode,
 };
 
 const URI: Option<&str> = Some("test:///default");
@@ -146,7 +147,6 @@ fn objects_may_be_dropped_in_any_order() {
         drop(connection);
         // The connection's signals may still be on their way, which holds nothing but weakly.
         assert!(weak.upgrade().is_none(), "the connection is held by its domain");
-        assert!(domain.connection().is_none());
         // Whoever has a domain can go on with it: it holds the session.
         domain.start(DomainStartFlags::empty()).await.unwrap();
         remove(&domain).await;
@@ -161,13 +161,123 @@ fn objects_may_be_dropped_in_any_order() {
 }
 
 #[test]
+fn a_connection_that_was_dropped_is_made_anew_over_the_same_session() {
+    let context = MainContext::new();
+    context
+        .with_thread_default(|| {
+            let connection = block_on(connect());
+            let domain = block_on(define(&connection, "made-anew"));
+            let node = connection.node();
+            drop(connection);
+            let again = domain.connection().unwrap();
+            assert_eq!(
+                (domain.connection().as_ref(), node.connection().as_ref()),
+                (Some(&again), Some(&again))
+            );
+            assert_eq!((again.state(), again.uri().as_deref()), (ConnectionState::Open, URI));
+            assert_eq!((again.hypervisor().as_deref(), again.node()), (Some("Test"), node));
+            assert_eq!(block_on(again.lookup_domain_by_name("made-anew")).unwrap(), domain);
+            // The list is loaded when somebody asks for it, and follows from then on.
+            let list = again.domains();
+            let has = |domain: &Domain| {
+                (0..list.n_items()).any(|n| list.item(n).as_ref() == Some(domain.upcast_ref()))
+            };
+            while !has(&domain) || list.loading() {
+                context.iteration(true);
+            }
+            assert!(list.error().is_none());
+            block_on(remove(&domain));
+            while has(&domain) {
+                context.iteration(true);
+            }
+            block_on(again.close()).unwrap();
+            assert_eq!(domain.connection().unwrap().state(), ConnectionState::Closed);
+            // One that no connection has made belongs to none.
+            assert!(glib::Object::new::<Domain>().connection().is_none());
+        })
+        .unwrap();
+}
+
+#[test]
+fn every_state_is_told_once_and_in_order() {
+    let context = MainContext::new();
+    context
+        .with_thread_default(|| {
+            let states = |uri| {
+                let connection = Connection::new(uri, ConnectionFlags::empty());
+                let seen = Arc::new(Mutex::new(vec![]));
+                let log = seen.clone();
+                connection.connect_notify(Some("state"), move |connection, _| {
+                    log.lock().unwrap().push(("notify", connection.state()));
+                });
+                for signal in ["opened", "closed"] {
+                    let log = seen.clone();
+                    connection.connect(signal, false, move |values| {
+                        log.lock().unwrap().push((signal, values[0].get::<Connection>().unwrap().state()));
+                        None
+                    });
+                }
+                (connection, seen)
+            };
+            let (connection, seen) = states(URI);
+            // Both changes are there before anybody is told of the first.
+            block_on(connection.reopen()).unwrap();
+            assert_eq!((connection.state(), seen.lock().unwrap().len()), (ConnectionState::Open, 0));
+            while context.iteration(false) {}
+            block_on(connection.close()).unwrap();
+            while context.iteration(false) {}
+            let (opening, open, closed) =
+                (ConnectionState::Opening, ConnectionState::Open, ConnectionState::Closed);
+            assert_eq!(
+                *seen.lock().unwrap(),
+                [
+                    ("notify", opening),
+                    ("notify", open),
+                    ("opened", open),
+                    ("notify", closed),
+                    ("closed", closed)
+                ]
+            );
+            let (connection, seen) = states(Some("test:///no/such/file.xml"));
+            block_on(connection.reopen()).unwrap_err();
+            while context.iteration(false) {}
+            assert_eq!(*seen.lock().unwrap(), [("notify", opening), ("notify", closed)]);
+        })
+        .unwrap();
+}
+
+#[test]
+fn objects_of_other_connections_are_refused() {
+    block_on(async {
+        let (connection, other) = (connect().await, connect().await);
+        let stats = async |domain: Domain| {
+            let (types, flags) = (DomainStatsTypes::empty(), DomainStatsFlags::empty());
+            connection.fetch_all_domain_stats(&[domain], types, flags).await
+        };
+        assert_eq!(stats(connection.lookup_domain_by_name("test").await.unwrap()).await.unwrap().len(), 1);
+        let foreign = stats(other.lookup_domain_by_name("test").await.unwrap()).await.unwrap_err();
+        assert!(
+            foreign.code() == ErrorCode::InvalidDomain && foreign.message().contains("another"),
+            "{foreign}"
+        );
+        let orphan = stats(glib::Object::new()).await.unwrap_err();
+        assert!(
+            orphan.code() == ErrorCode::InvalidDomain && orphan.message().contains("no connection"),
+            "{orphan}"
+        );
+    });
+}
+
+#[test]
 fn a_closed_connection_refuses_and_says_so() {
     block_on(async {
         let connection = connect().await;
         let domain = connection.lookup_domain_by_name("test").await.unwrap();
         connection.close().await.unwrap();
         connection.close().await.unwrap();
-        for error in [connection.fetch_hostname().await.unwrap_err(), domain.suspend().await.unwrap_err()] {
+        for error in
+            [connection.node().fetch_hostname().await.unwrap_err(), domain.suspend().await.unwrap_err()]
+        {
             assert_eq!(error.code(), ErrorCode::InvalidConn);
         }
         assert_eq!(domain.name(), "test", "properties stay readable");
@@ -194,7 +304,6 @@ fn the_list_follows_and_is_read_from_any_thread() {
             let connection = block_on(connect());
             let list = connection.domains();
             let names = |list: &virgo::ObjectList| -> Vec<String> {
-                use gio::prelude::ListModelExt;
                 (0..list.n_items())
                     .filter_map(|n| list.item(n)?.downcast::<Domain>().ok())
                     .map(|d| d.name())

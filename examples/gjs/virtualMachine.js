@@ -18,7 +18,7 @@ async function main(guest, folder = 'virgo-demo') {
 
     const connection = await Virgo.Connection.open_async(`qemu:///embed?root=${folder}`);
     const [best] = await connection.list_domain_types_async();
-    print(`${connection.hypervisor} on ${connection.hostname}, type ${best}`);
+    print(`${connection.hypervisor} on ${connection.node.hostname}, type ${best}`);
 
     const xml = new TextDecoder().decode(bytes).replaceAll('@TYPE@', best).replaceAll('@GUEST@', guest);
     const domain = await connection.define_domain_async(xml);

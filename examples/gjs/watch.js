@@ -24,7 +24,7 @@ function onStateChanged(domain, state, reason) {
 
 async function watch(uri = null) { // the default
     const connection = await Virgo.Connection.open_async(uri, Virgo.ConnectionFlags.READ_ONLY);
-    print(`* ${connection.hypervisor} on ${connection.hostname}, ${connection.uri}`);
+    print(`* ${connection.hypervisor} on ${connection.node.hostname}, ${connection.uri}`);
 
     connection.auto_reconnect = true;
     connection.connect('closed', () => print(`* ${connection.problem}`));

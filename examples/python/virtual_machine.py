@@ -17,7 +17,7 @@ template = pathlib.Path(__file__).parent.with_name("linux.xml").read_text()
 
 connection = Virgo.Connection.open(f"qemu:///embed?root={folder}")
 best = connection.list_domain_types()[0]  # "kvm" where it really works, else "qemu"
-print(f"{connection.hypervisor} {connection.version // 1000000} on {connection.hostname}, type {best}")
+print(f"{connection.hypervisor} {connection.version // 1000000} on {connection.node.hostname}, type {best}")
 
 domain = connection.define_domain(template.replace("@TYPE@", best).replace("@GUEST@", str(guest)))
 domain.connect("notify::state", lambda d, _: print("* state:", d.state.value_nick))

@@ -29,7 +29,7 @@ try:
     connection = Virgo.Connection.open(uri, Virgo.ConnectionFlags.READ_ONLY)
 except GLib.Error as error:
     sys.exit(error.message)
-print(f"* {connection.hypervisor} on {connection.hostname}, {connection.uri}", flush=True)
+print(f"* {connection.hypervisor} on {connection.node.hostname}, {connection.uri}", flush=True)
 
 connection.auto_reconnect = True
 connection.connect("closed", lambda _, reason: print("*", connection.problem or reason.value_nick, flush=True))

@@ -8,7 +8,7 @@ async void run (string guest, string template, string folder) throws Error {
 
     var connection = yield Virgo.Connection.open_async ("qemu:///embed?root=" + folder);
     var types = yield connection.list_domain_types_async ();
-    print ("%s on %s, type %s\n", connection.hypervisor, connection.hostname, types[0]);
+    print ("%s on %s, type %s\n", connection.hypervisor, connection.node.hostname, types[0]);
 
     xml = xml.replace ("@TYPE@", types[0]).replace ("@GUEST@", guest);
     var domain = yield connection.define_domain_async (xml);

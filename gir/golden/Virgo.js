@@ -6,6 +6,25 @@ const {override} = imports.overrides._virgo;
 // r: required, n: null if left out, c: a callback likewise, f: no flags, a: an array, A: one that may be left out,
 // d: an a{sv}, D: one that may be left out.
 var CLASSES = {
+    CredentialRequest: {
+    },
+    DomainInfo: {
+    },
+    DomainStats: {
+        methods: {
+            get_values: ':d',
+        },
+        properties: {values: 'get_values'},
+    },
+    NodeInfo: {
+    },
+    StoragePoolInfo: {
+    },
+    StorageVolumeInfo: {
+    },
+    VcpuInfo: {
+        properties: {cpus: 'get_cpus'},
+    },
     AuthRequest: {
         methods: {
             answer: 'A:r',
@@ -23,15 +42,10 @@ var CLASSES = {
         methods: {
             reopen: ':r+',
             close: ':r+',
-            fetch_hostname: ':r+',
             fetch_version: ':r+',
-            fetch_capabilities: ':r+',
             fetch_domain_capabilities: 'nnnn:r+',
             list_domain_types: ':r+',
             fetch_max_n_vcpus: 'n:r+',
-            fetch_node_info: ':r+',
-            fetch_free_memory: ':r+',
-            fetch_cells_free_memory: 'rr:r+',
             list_cpu_model_names: 'r:r+',
             list_all_domains: 'f:r+',
             lookup_domain_by_id: 'r:r+',
@@ -86,7 +100,7 @@ var CLASSES = {
             set_n_vcpus: 'rf:r+',
             fetch_n_vcpus: 'f:r+',
             list_vcpus: ':r+',
-            pin_vcpu: 'rrf:r+',
+            pin_vcpu: 'rAf:r+',
             open_console: 'nf:r+',
             open_channel: 'nf:r+',
             screenshot: 'r:rr+',
@@ -94,8 +108,8 @@ var CLASSES = {
             inject_nmi: ':r+',
             open_graphics: 'rrf:r+',
             open_graphics_fd: 'rf:r+',
-            fetch_time: ':rr+',
-            set_time: 'rr:r+',
+            fetch_time: ':r+',
+            set_time: 'r:r+',
             freeze_filesystems: 'A:r+',
             thaw_filesystems: 'A:r+',
             qemu_monitor_command: 'r:r+',
@@ -111,6 +125,15 @@ var CLASSES = {
             update: 'rrrrf:r+',
             set_metadata: 'rnnnf:r+',
             fetch_metadata: 'rnf:r+',
+        },
+    },
+    Node: {
+        methods: {
+            fetch_hostname: ':r+',
+            fetch_capabilities: ':r+',
+            fetch_info: ':r+',
+            fetch_free_memory: ':r+',
+            fetch_cells_free_memory: 'rr:r+',
         },
     },
     ObjectList: {

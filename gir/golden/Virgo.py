@@ -3,11 +3,115 @@
 from gi.overrides import _virgo as _
 
 
+def CredentialRequest(native):
+    class CredentialRequest:
+        kind = property(native.get_kind)
+        prompt = property(native.get_prompt)
+        challenge = property(native.get_challenge)
+        default_answer = property(native.get_default_answer)
+        __repr__ = _.representation("kind", "prompt", "challenge", "default_answer")
+
+    own = _.install(native, CredentialRequest)
+
+
+_.CLASSES["CredentialRequest"] = CredentialRequest
+
+
+def DomainInfo(native):
+    class DomainInfo:
+        state = property(native.get_state)
+        max_memory = property(native.get_max_memory)
+        memory = property(native.get_memory)
+        n_vcpus = property(native.get_n_vcpus)
+        cpu_time = property(native.get_cpu_time)
+        __repr__ = _.representation("state", "max_memory", "memory", "n_vcpus", "cpu_time")
+
+    own = _.install(native, DomainInfo)
+
+
+_.CLASSES["DomainInfo"] = DomainInfo
+
+
+def DomainStats(native):
+    class DomainStats:
+        domain = property(native.get_domain)
+        values = _.dictionary(native.get_values)
+
+        def get_values(self):
+            return _.plain(own.get_values(self))
+
+    own = _.install(native, DomainStats)
+
+
+_.CLASSES["DomainStats"] = DomainStats
+
+
+def NodeInfo(native):
+    class NodeInfo:
+        model = property(native.get_model)
+        memory = property(native.get_memory)
+        n_cpus = property(native.get_n_cpus)
+        mhz = property(native.get_mhz)
+        n_cells = property(native.get_n_cells)
+        n_sockets = property(native.get_n_sockets)
+        n_cores = property(native.get_n_cores)
+        n_threads = property(native.get_n_threads)
+        __repr__ = _.representation("model", "memory", "n_cpus", "mhz", "n_cells", "n_sockets", "n_cores", "n_threads")
+
+    own = _.install(native, NodeInfo)
+
+
+_.CLASSES["NodeInfo"] = NodeInfo
+
+
+def StoragePoolInfo(native):
+    class StoragePoolInfo:
+        state = property(native.get_state)
+        capacity = property(native.get_capacity)
+        allocation = property(native.get_allocation)
+        available = property(native.get_available)
+        __repr__ = _.representation("state", "capacity", "allocation", "available")
+
+    own = _.install(native, StoragePoolInfo)
+
+
+_.CLASSES["StoragePoolInfo"] = StoragePoolInfo
+
+
+def StorageVolumeInfo(native):
+    class StorageVolumeInfo:
+        kind = property(native.get_kind)
+        capacity = property(native.get_capacity)
+        allocation = property(native.get_allocation)
+        __repr__ = _.representation("kind", "capacity", "allocation")
+
+    own = _.install(native, StorageVolumeInfo)
+
+
+_.CLASSES["StorageVolumeInfo"] = StorageVolumeInfo
+
+
+def VcpuInfo(native):
+    class VcpuInfo:
+        number = property(native.get_number)
+        state = property(native.get_state)
+        cpu_time = property(native.get_cpu_time)
+        cpu = property(native.get_cpu)
+        cpus = property(native.get_cpus)
+        __repr__ = _.representation("number", "state", "cpu_time", "cpu")
+
+    own = _.install(native, VcpuInfo)
+
+
+_.CLASSES["VcpuInfo"] = VcpuInfo
+
+
 def AuthRequest(native):
     class AuthRequest:
         service = property(native.get_service)
         host = property(native.get_host)
         mechanism = property(native.get_mechanism)
+        requests = property(native.get_requests)
 
         def answer(self, answers=None):
             return own.answer(self, answers)
@@ -37,9 +141,9 @@ def Connection(native):
         uri = property(native.get_uri)
         flags = property(native.get_flags)
         state = property(native.get_state)
+        node = property(native.get_node)
         problem = property(native.get_problem)
         auto_reconnect = _.settable("auto-reconnect", native.get_auto_reconnect)
-        hostname = property(native.get_hostname)
         hypervisor = property(native.get_hypervisor)
         version = property(native.get_version)
         domains = property(native.get_domains)
@@ -227,11 +331,11 @@ def Domain(native):
         def set_memory_parameters_async(self, parameters, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.set_memory_parameters_async, callback, user_data, self, _.variant(parameters), flags, cancellable)
 
-        def set_n_vcpus(self, n_vcpus, flags=0, cancellable=None):
-            return own.set_n_vcpus(self, n_vcpus, flags, cancellable)
+        def set_n_vcpus(self, vcpus, flags=0, cancellable=None):
+            return own.set_n_vcpus(self, vcpus, flags, cancellable)
 
-        def set_n_vcpus_async(self, n_vcpus, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.set_n_vcpus_async, callback, user_data, self, n_vcpus, flags, cancellable)
+        def set_n_vcpus_async(self, vcpus, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_n_vcpus_async, callback, user_data, self, vcpus, flags, cancellable)
 
         def fetch_n_vcpus(self, flags=0, cancellable=None):
             return own.fetch_n_vcpus(self, flags, cancellable)
@@ -239,11 +343,11 @@ def Domain(native):
         def fetch_n_vcpus_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.fetch_n_vcpus_async, callback, user_data, self, flags, cancellable)
 
-        def pin_vcpu(self, vcpu, cpumap, flags=0, cancellable=None):
-            return own.pin_vcpu(self, vcpu, cpumap, flags, cancellable)
+        def pin_vcpu(self, vcpu, cpus=None, flags=0, cancellable=None):
+            return own.pin_vcpu(self, vcpu, cpus, flags, cancellable)
 
-        def pin_vcpu_async(self, vcpu, cpumap, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.pin_vcpu_async, callback, user_data, self, vcpu, cpumap, flags, cancellable)
+        def pin_vcpu_async(self, vcpu, cpus=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.pin_vcpu_async, callback, user_data, self, vcpu, cpus, flags, cancellable)
 
         def open_console(self, device=None, flags=0, cancellable=None):
             return own.open_console(self, device, flags, cancellable)
@@ -257,11 +361,11 @@ def Domain(native):
         def open_channel_async(self, name=None, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.open_channel_async, callback, user_data, self, name, flags, cancellable)
 
-        def send_key(self, codeset, holdtime, keycodes=None, cancellable=None):
-            return own.send_key(self, codeset, holdtime, keycodes, cancellable)
+        def send_key(self, codeset, hold_time, keycodes=None, cancellable=None):
+            return own.send_key(self, codeset, hold_time, keycodes, cancellable)
 
-        def send_key_async(self, codeset, holdtime, keycodes=None, cancellable=None, callback=None, *user_data):
-            return _.begin(own.send_key_async, callback, user_data, self, codeset, holdtime, keycodes, cancellable)
+        def send_key_async(self, codeset, hold_time, keycodes=None, cancellable=None, callback=None, *user_data):
+            return _.begin(own.send_key_async, callback, user_data, self, codeset, hold_time, keycodes, cancellable)
 
         def open_graphics(self, index, socket, flags=0, cancellable=None):
             return own.open_graphics(self, index, socket, flags, cancellable)
@@ -337,6 +441,18 @@ def Network(native):
 _.CLASSES["Network"] = Network
 
 
+def Node(native):
+    class Node:
+        connection = property(native.get_connection)
+        hostname = property(native.get_hostname)
+        __repr__ = _.representation("hostname")
+
+    own = _.install(native, Node)
+
+
+_.CLASSES["Node"] = Node
+
+
 def ObjectList(native):
     class ObjectList:
         item_type = property(native.get_item_type)
@@ -357,6 +473,9 @@ def Process(native):
         running = property(native.get_running)
         exit_status = property(native.get_exit_status)
         term_signal = property(native.get_term_signal)
+        stdin_pipe = property(native.get_stdin_pipe)
+        stdout_pipe = property(native.get_stdout_pipe)
+        stderr_pipe = property(native.get_stderr_pipe)
         __repr__ = _.representation("pid", "running", "exit_status", "term_signal")
 
     own = _.install(native, Process)

@@ -619,93 +619,194 @@ class StorageVolumeWipeAlgorithm(GObject.GEnum):
     RANDOM = 8
     TRIM = 9
 
-class CredentialRequest(GObject.GBoxed):
-    """One thing that is asked for."""
-    @property
-    def kind(self) -> CredentialType: ...
-    @property
-    def prompt(self) -> str: ...
-    @property
-    def challenge(self) -> str | None: ...
-    @property
-    def default_answer(self) -> str | None: ...
-    def copy(self) -> CredentialRequest: ...
+class VcpuState(GObject.GEnum):
+    """What a virtual CPU does."""
+    OFFLINE = 0
+    RUNNING = 1
+    BLOCKED = 2
 
-class DomainInfo(GObject.GBoxed):
-    """What a domain does and has."""
+class CredentialRequest(GObject.Object):
+    """One thing that is asked for by an `AuthRequest`."""
+    def __init__(self) -> None: ...
     @property
-    def state(self) -> DomainState: ...
+    def kind(self) -> CredentialType:
+        """The type of what is asked for."""
     @property
-    def max_memory(self) -> int: ...
+    def prompt(self) -> str:
+        """A line with which to ask a person, such as `Password for libvirt at host.example`."""
     @property
-    def memory(self) -> int: ...
+    def challenge(self) -> str | None:
+        """What the other side wants to be answered, or `NULL` if it says nothing."""
     @property
-    def n_vcpus(self) -> int: ...
-    @property
-    def cpu_time(self) -> int: ...
-    def copy(self) -> DomainInfo: ...
+    def default_answer(self) -> str | None:
+        """The likely answer, or `NULL` if none is known."""
+    def get_kind(self) -> CredentialType:
+        """Gets the property."""
+    def get_prompt(self) -> str:
+        """Gets the property."""
+    def get_challenge(self) -> str | None:
+        """Gets the property."""
+    def get_default_answer(self) -> str | None:
+        """Gets the property."""
 
-class DomainStats(GObject.GBoxed):
-    """Statistics of one domain."""
+class DomainInfo(GObject.Object):
+    """What a domain does and has, as `Domain.fetch_info` has found it."""
+    def __init__(self) -> None: ...
     @property
-    def domain(self) -> Domain: ...
+    def state(self) -> DomainState:
+        """The state of the domain."""
     @property
-    def values(self) -> GLib.Variant: ...
-    def copy(self) -> DomainStats: ...
+    def max_memory(self) -> int:
+        """The maximum memory that the domain can have, in bytes."""
+    @property
+    def memory(self) -> int:
+        """The memory that the domain has, in bytes."""
+    @property
+    def n_vcpus(self) -> int:
+        """The number of virtual CPUs."""
+    @property
+    def cpu_time(self) -> int:
+        """The CPU time that the domain has used, in nanoseconds."""
+    def get_state(self) -> DomainState:
+        """Gets the property."""
+    def get_max_memory(self) -> int:
+        """Gets the property."""
+    def get_memory(self) -> int:
+        """Gets the property."""
+    def get_n_vcpus(self) -> int:
+        """Gets the property."""
+    def get_cpu_time(self) -> int:
+        """Gets the property."""
 
-class NodeInfo(GObject.GBoxed):
-    """The hardware of the host."""
+class DomainStats(GObject.Object):
+    """Statistics of a domain, as `Connection.fetch_all_domain_stats` has collected them."""
+    def __init__(self) -> None: ...
     @property
-    def model(self) -> str: ...
+    def domain(self) -> Domain:
+        """The domain."""
     @property
-    def memory(self) -> int: ...
-    @property
-    def cpus(self) -> int: ...
-    @property
-    def mhz(self) -> int: ...
-    @property
-    def nodes(self) -> int: ...
-    @property
-    def sockets(self) -> int: ...
-    @property
-    def cores(self) -> int: ...
-    @property
-    def threads(self) -> int: ...
-    def copy(self) -> NodeInfo: ...
+    def values(self) -> dict[str, Any]:
+        """The statistics by libvirt's names, such as `state.state`, and in libvirt's units."""
+    def get_domain(self) -> Domain:
+        """Gets the property."""
+    def get_values(self) -> dict[str, Any]:
+        """Gets the property."""
 
-class StoragePoolInfo(GObject.GBoxed):
-    """What a storage pool does and has."""
+class NodeInfo(GObject.Object):
+    """The hardware of a host, as `Node.fetch_info` has found it."""
+    def __init__(self) -> None: ...
     @property
-    def state(self) -> StoragePoolState: ...
+    def model(self) -> str:
+        """The model of the CPUs, such as `x86_64`."""
     @property
-    def capacity(self) -> int: ...
+    def memory(self) -> int:
+        """The memory of the host, in bytes."""
     @property
-    def allocation(self) -> int: ...
+    def n_cpus(self) -> int:
+        """The number of CPUs that are online."""
     @property
-    def available(self) -> int: ...
-    def copy(self) -> StoragePoolInfo: ...
+    def mhz(self) -> int:
+        """The expected frequency of the CPUs, in MHz, or 0 if it is not known."""
+    @property
+    def n_cells(self) -> int:
+        """The number of NUMA cells."""
+    @property
+    def n_sockets(self) -> int:
+        """The number of CPU sockets in a cell."""
+    @property
+    def n_cores(self) -> int:
+        """The number of cores in a socket."""
+    @property
+    def n_threads(self) -> int:
+        """The number of threads in a core."""
+    def get_model(self) -> str:
+        """Gets the property."""
+    def get_memory(self) -> int:
+        """Gets the property."""
+    def get_n_cpus(self) -> int:
+        """Gets the property."""
+    def get_mhz(self) -> int:
+        """Gets the property."""
+    def get_n_cells(self) -> int:
+        """Gets the property."""
+    def get_n_sockets(self) -> int:
+        """Gets the property."""
+    def get_n_cores(self) -> int:
+        """Gets the property."""
+    def get_n_threads(self) -> int:
+        """Gets the property."""
 
-class StorageVolumeInfo(GObject.GBoxed):
-    """What a storage volume is."""
+class StoragePoolInfo(GObject.Object):
+    """What a storage pool does and has, as `StoragePool.fetch_info` has found it."""
+    def __init__(self) -> None: ...
     @property
-    def kind(self) -> StorageVolumeType: ...
+    def state(self) -> StoragePoolState:
+        """The state of the pool."""
     @property
-    def capacity(self) -> int: ...
+    def capacity(self) -> int:
+        """The size of the pool, in bytes."""
     @property
-    def allocation(self) -> int: ...
-    def copy(self) -> StorageVolumeInfo: ...
+    def allocation(self) -> int:
+        """How much of the pool is in use, in bytes."""
+    @property
+    def available(self) -> int:
+        """How much of the pool is free, in bytes."""
+    def get_state(self) -> StoragePoolState:
+        """Gets the property."""
+    def get_capacity(self) -> int:
+        """Gets the property."""
+    def get_allocation(self) -> int:
+        """Gets the property."""
+    def get_available(self) -> int:
+        """Gets the property."""
 
-class VcpuInfo(GObject.GBoxed):
-    """A virtual CPU."""
+class StorageVolumeInfo(GObject.Object):
+    """What a storage volume is, as `StorageVolume.fetch_info` has found it."""
+    def __init__(self) -> None: ...
     @property
-    def number(self) -> int: ...
+    def kind(self) -> StorageVolumeType:
+        """The type of the volume."""
     @property
-    def state(self) -> int: ...
+    def capacity(self) -> int:
+        """The logical size of the volume, in bytes."""
     @property
-    def cpu_time(self) -> int: ...
+    def allocation(self) -> int:
+        """How much of the pool the volume takes, in bytes."""
+    def get_kind(self) -> StorageVolumeType:
+        """Gets the property."""
+    def get_capacity(self) -> int:
+        """Gets the property."""
+    def get_allocation(self) -> int:
+        """Gets the property."""
+
+class VcpuInfo(GObject.Object):
+    """A virtual CPU of a domain, as `Domain.list_vcpus` has found it."""
+    def __init__(self) -> None: ...
     @property
-    def cpu(self) -> int: ...
-    def copy(self) -> VcpuInfo: ...
+    def number(self) -> int:
+        """The number of the virtual CPU, from 0."""
+    @property
+    def state(self) -> VcpuState:
+        """What the virtual CPU does."""
+    @property
+    def cpu_time(self) -> int:
+        """The CPU time that the virtual CPU has used, in nanoseconds."""
+    @property
+    def cpu(self) -> int:
+        """The host's CPU on which the virtual CPU was last seen, or -1."""
+    @property
+    def cpus(self) -> list[int]:
+        """The numbers of the host's CPUs on which the virtual CPU may run."""
+    def get_number(self) -> int:
+        """Gets the property."""
+    def get_state(self) -> VcpuState:
+        """Gets the property."""
+    def get_cpu_time(self) -> int:
+        """Gets the property."""
+    def get_cpu(self) -> int:
+        """Gets the property."""
+    def get_cpus(self) -> list[int]:
+        """Gets the property."""
 
 class AuthRequest(GObject.Object):
     """What a daemon wants to know before it opens a connection: a user's name and password, as a rule."""
@@ -719,14 +820,17 @@ class AuthRequest(GObject.Object):
     @property
     def mechanism(self) -> str:
         """The way in which it wants to be convinced, e.g. `SCRAM-SHA-256`."""
+    @property
+    def requests(self) -> ObjectList:
+        """What is asked for, as an `ObjectList` of `CredentialRequest`s, one for each answer that `AuthRequest.answer` takes. It never changes."""
     def get_service(self) -> str:
         """Gets the property."""
     def get_host(self) -> str:
         """Gets the property."""
     def get_mechanism(self) -> str:
         """Gets the property."""
-    def get_requests(self) -> list[CredentialRequest]:
-        """What it wants to know: a record for each answer that `AuthRequest.answer` takes."""
+    def get_requests(self) -> ObjectList:
+        """Gets the property."""
     def answer(self, answers: Sequence[str] | None = ...) -> bool:
         """Answers. The connection goes on to open."""
     def answer_login(self, user: str, password: str) -> bool:
@@ -779,7 +883,10 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
         """How it is, or is to be, opened."""
     @property
     def state(self) -> ConnectionState:
-        """What the connection does."""
+        """The current state of the connection, such as open or lost."""
+    @property
+    def node(self) -> Node:
+        """The host of the connection. It has the operations that are about the host itself."""
     @property
     def problem(self) -> str | None:
         """What is wrong with the connection, in a sentence to show: why it was lost, or why `Connection.auto_reconnect` could not open it again. There is none while it is open, and once `Connection.close` was called."""
@@ -788,9 +895,6 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
         """Whether the connection, when it is lost, is opened again as soon as that is possible: it is tried with pauses that grow up to half a minute, for as long as the connection is neither open nor closed by `Connection.close`."""
     @auto_reconnect.setter
     def auto_reconnect(self, value: bool) -> None: ...
-    @property
-    def hostname(self) -> str | None:
-        """The name of the host."""
     @property
     def hypervisor(self) -> str | None:
         """The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`."""
@@ -849,27 +953,18 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
         """Gets the property."""
     def get_state(self) -> ConnectionState:
         """Gets the property."""
+    def get_node(self) -> Node:
+        """Gets the property."""
     def get_problem(self) -> str | None:
         """Gets the property."""
     def get_auto_reconnect(self) -> bool:
         """Gets the property."""
     def set_auto_reconnect(self, auto_reconnect: bool) -> None:
         """Sets `Connection.auto_reconnect`. A connection that is lost already is tried, too."""
-    def get_hostname(self) -> str | None:
-        """Gets the property."""
     def get_hypervisor(self) -> str | None:
         """Gets the property."""
     def get_version(self) -> int:
         """Gets the property."""
-    def fetch_hostname(self, cancellable: Gio.Cancellable | None = ...) -> str:
-        """Asks for the host's name."""
-    @overload
-    def fetch_hostname_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
-    @overload
-    def fetch_hostname_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
-    @overload
-    def fetch_hostname_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
-    def fetch_hostname_finish(self, result: Gio.AsyncResult) -> str: ...
     def fetch_version(self, cancellable: Gio.Cancellable | None = ...) -> int:
         """Asks for the hypervisor's version, as major × 1,000,000 + minor × 1,000 + release."""
     @overload
@@ -879,15 +974,6 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     @overload
     def fetch_version_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_version_finish(self, result: Gio.AsyncResult) -> int: ...
-    def fetch_capabilities(self, cancellable: Gio.Cancellable | None = ...) -> str:
-        """Describes the host and the kinds of guests it can run."""
-    @overload
-    def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
-    @overload
-    def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
-    @overload
-    def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
-    def fetch_capabilities_finish(self, result: Gio.AsyncResult) -> str: ...
     def fetch_domain_capabilities(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> str:
         """Describes what a domain can have with an emulator; `None` stands for the best one."""
     @overload
@@ -915,33 +1001,6 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     @overload
     def fetch_max_n_vcpus_async(self, domain_type: str | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_max_n_vcpus_finish(self, result: Gio.AsyncResult) -> int: ...
-    def fetch_node_info(self, cancellable: Gio.Cancellable | None = ...) -> NodeInfo:
-        """Asks for the host's hardware."""
-    @overload
-    def fetch_node_info_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NodeInfo]: ...
-    @overload
-    def fetch_node_info_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
-    @overload
-    def fetch_node_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
-    def fetch_node_info_finish(self, result: Gio.AsyncResult) -> NodeInfo: ...
-    def fetch_free_memory(self, cancellable: Gio.Cancellable | None = ...) -> int:
-        """Asks for the host's free memory."""
-    @overload
-    def fetch_free_memory_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
-    @overload
-    def fetch_free_memory_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
-    @overload
-    def fetch_free_memory_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
-    def fetch_free_memory_finish(self, result: Gio.AsyncResult) -> int: ...
-    def fetch_cells_free_memory(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None = ...) -> list[int]:
-        """Asks for the free memory of some of the host's NUMA cells."""
-    @overload
-    def fetch_cells_free_memory_async(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[int]]: ...
-    @overload
-    def fetch_cells_free_memory_async(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
-    @overload
-    def fetch_cells_free_memory_async(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
-    def fetch_cells_free_memory_finish(self, result: Gio.AsyncResult) -> list[int]: ...
     def list_cpu_model_names(self, arch: str, cancellable: Gio.Cancellable | None = ...) -> list[str]:
         """Lists the CPU models that the hypervisor knows."""
     @overload
@@ -1224,16 +1283,16 @@ class Domain(GObject.Object):
         """Whether the domain is started when the host starts. `Domain.set_autostart` changes it."""
     @property
     def memory(self) -> int:
-        """The memory that the domain has now, in KiB."""
+        """The memory that the domain has now, in bytes. `Domain.set_memory` changes it."""
     @property
     def max_memory(self) -> int:
-        """The maximum memory that the domain can have, in KiB."""
+        """The maximum memory that the domain can have, in bytes. `Domain.set_memory` changes it."""
     @property
     def n_vcpus(self) -> int:
-        """The number of virtual CPUs that the domain has now."""
+        """The number of virtual CPUs that the domain has now. `Domain.set_n_vcpus` changes it."""
     @property
     def max_n_vcpus(self) -> int:
-        """The maximum number of virtual CPUs that the domain can have."""
+        """The maximum number of virtual CPUs that the domain can have. `Domain.set_n_vcpus` changes it."""
     @property
     def os_type(self) -> str:
         """The kind of guest: `hvm` for a virtual machine, `exe` for a container."""
@@ -1388,7 +1447,7 @@ class Domain(GObject.Object):
     def fetch_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_info_finish(self, result: Gio.AsyncResult) -> DomainInfo: ...
     def set_memory(self, memory: int, flags: DomainMemoryFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Changes how much memory the domain has, or can have."""
+        """Changes how much memory the domain has, or can have, in bytes. Hosts round it up, as a rule to a multiple of 1,024."""
     @overload
     def set_memory_async(self, memory: int, flags: DomainMemoryFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1397,7 +1456,7 @@ class Domain(GObject.Object):
     def set_memory_async(self, memory: int, flags: DomainMemoryFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_memory_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_memory_parameters(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Asks for limits of the domain's memory."""
+        """Fetches the limits of the domain's memory, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and `swap_hard_limit`, as far as the host has them. 9,223,372,036,854,774,784 or more stands for no limit."""
     @overload
     def fetch_memory_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -1406,7 +1465,7 @@ class Domain(GObject.Object):
     def fetch_memory_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_memory_parameters_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
     def set_memory_parameters(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Changes limits of the domain's memory."""
+        """Changes limits of the domain's memory, in bytes."""
     @overload
     def set_memory_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1414,14 +1473,14 @@ class Domain(GObject.Object):
     @overload
     def set_memory_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_memory_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
-    def set_n_vcpus(self, n_vcpus: int, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+    def set_n_vcpus(self, vcpus: int, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
         """Changes how many virtual CPUs the domain has, or can have."""
     @overload
-    def set_n_vcpus_async(self, n_vcpus: int, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    def set_n_vcpus_async(self, vcpus: int, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
-    def set_n_vcpus_async(self, n_vcpus: int, flags: DomainVcpuFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    def set_n_vcpus_async(self, vcpus: int, flags: DomainVcpuFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
     @overload
-    def set_n_vcpus_async(self, n_vcpus: int, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_n_vcpus_async(self, vcpus: int, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_n_vcpus_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_n_vcpus(self, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> int:
         """Asks how many virtual CPUs the domain has, or can have."""
@@ -1441,14 +1500,14 @@ class Domain(GObject.Object):
     @overload
     def list_vcpus_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_vcpus_finish(self, result: Gio.AsyncResult) -> list[VcpuInfo]: ...
-    def pin_vcpu(self, vcpu: int, cpumap: GLib.Bytes, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+    def pin_vcpu(self, vcpu: int, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
         """Says on which of the host's CPUs a virtual one may run."""
     @overload
-    def pin_vcpu_async(self, vcpu: int, cpumap: GLib.Bytes, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    def pin_vcpu_async(self, vcpu: int, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
-    def pin_vcpu_async(self, vcpu: int, cpumap: GLib.Bytes, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    def pin_vcpu_async(self, vcpu: int, cpus: Sequence[int] | None, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
     @overload
-    def pin_vcpu_async(self, vcpu: int, cpumap: GLib.Bytes, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def pin_vcpu_async(self, vcpu: int, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def pin_vcpu_finish(self, result: Gio.AsyncResult) -> bool: ...
     def open_console(self, device: str | None = ..., flags: DomainConsoleFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Stream:
         """Opens a serial or console device. What is written to the stream is typed there."""
@@ -1477,14 +1536,14 @@ class Domain(GObject.Object):
     @overload
     def screenshot_async(self, screen: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def screenshot_finish(self, result: Gio.AsyncResult) -> tuple[GLib.Bytes, str]: ...
-    def send_key(self, codeset: KeycodeSet, holdtime: int, keycodes: Sequence[int] | None = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+    def send_key(self, codeset: KeycodeSet, hold_time: int, keycodes: Sequence[int] | None = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
         """Presses keys together, holds them, and lets them go."""
     @overload
-    def send_key_async(self, codeset: KeycodeSet, holdtime: int, keycodes: Sequence[int] | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    def send_key_async(self, codeset: KeycodeSet, hold_time: int, keycodes: Sequence[int] | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
-    def send_key_async(self, codeset: KeycodeSet, holdtime: int, keycodes: Sequence[int] | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    def send_key_async(self, codeset: KeycodeSet, hold_time: int, keycodes: Sequence[int] | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
     @overload
-    def send_key_async(self, codeset: KeycodeSet, holdtime: int, keycodes: Sequence[int] | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def send_key_async(self, codeset: KeycodeSet, hold_time: int, keycodes: Sequence[int] | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def send_key_finish(self, result: Gio.AsyncResult) -> bool: ...
     def inject_nmi(self, cancellable: Gio.Cancellable | None = ...) -> bool:
         """Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer with a crash dump, or a panic."""
@@ -1513,23 +1572,23 @@ class Domain(GObject.Object):
     @overload
     def open_graphics_fd_async(self, index: int, flags: DomainGraphicsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def open_graphics_fd_finish(self, result: Gio.AsyncResult) -> int: ...
-    def fetch_time(self, cancellable: Gio.Cancellable | None = ...) -> tuple[int, int]:
-        """Asks for the guest's clock."""
+    def fetch_time(self, cancellable: Gio.Cancellable | None = ...) -> int:
+        """Fetches the time of the guest's clock, in nanoseconds since the beginning of 1970, in UTC."""
     @overload
-    def fetch_time_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[tuple[int, int]]: ...
+    def fetch_time_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
     def fetch_time_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
     @overload
     def fetch_time_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
-    def fetch_time_finish(self, result: Gio.AsyncResult) -> tuple[int, int]: ...
-    def set_time(self, seconds: int, nanoseconds: int, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Sets the guest's clock."""
+    def fetch_time_finish(self, result: Gio.AsyncResult) -> int: ...
+    def set_time(self, time: int, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets the guest's clock to a time in nanoseconds since the beginning of 1970, in UTC."""
     @overload
-    def set_time_async(self, seconds: int, nanoseconds: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    def set_time_async(self, time: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
-    def set_time_async(self, seconds: int, nanoseconds: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    def set_time_async(self, time: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
     @overload
-    def set_time_async(self, seconds: int, nanoseconds: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_time_async(self, time: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_time_finish(self, result: Gio.AsyncResult) -> bool: ...
     def freeze_filesystems(self, mountpoints: Sequence[str] | None = ..., cancellable: Gio.Cancellable | None = ...) -> int:
         """Stops writing to file systems, so that a copy of the disks is consistent."""
@@ -1754,11 +1813,70 @@ class Network(GObject.Object):
     @overload
     def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
 
+class Node(GObject.Object):
+    """The host of a connection: its hardware, its memory, and what the hypervisor on it can do."""
+    def __init__(self) -> None: ...
+    @property
+    def connection(self) -> Connection | None:
+        """The connection whose host it is, or `NULL` if the object was not made by a connection."""
+    @property
+    def hostname(self) -> str | None:
+        """The name of the host, as it was when the connection was opened the last time, or `NULL` if it is not known. `Node.fetch_hostname` asks for it."""
+    def get_connection(self) -> Connection | None:
+        """Gets the property."""
+    def get_hostname(self) -> str | None:
+        """Gets the property."""
+    def fetch_hostname(self, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Asks for the host's name."""
+    @overload
+    def fetch_hostname_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_hostname_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_hostname_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_hostname_finish(self, result: Gio.AsyncResult) -> str: ...
+    def fetch_capabilities(self, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Describes the host and the kinds of guests it can run."""
+    @overload
+    def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_capabilities_finish(self, result: Gio.AsyncResult) -> str: ...
+    def fetch_info(self, cancellable: Gio.Cancellable | None = ...) -> NodeInfo:
+        """Asks for the host's hardware."""
+    @overload
+    def fetch_info_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NodeInfo]: ...
+    @overload
+    def fetch_info_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_info_finish(self, result: Gio.AsyncResult) -> NodeInfo: ...
+    def fetch_free_memory(self, cancellable: Gio.Cancellable | None = ...) -> int:
+        """Asks for the host's free memory."""
+    @overload
+    def fetch_free_memory_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
+    @overload
+    def fetch_free_memory_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_free_memory_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_free_memory_finish(self, result: Gio.AsyncResult) -> int: ...
+    def fetch_cells_free_memory(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None = ...) -> list[int]:
+        """Asks for the free memory of some of the host's NUMA cells."""
+    @overload
+    def fetch_cells_free_memory_async(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[int]]: ...
+    @overload
+    def fetch_cells_free_memory_async(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_cells_free_memory_async(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_cells_free_memory_finish(self, result: Gio.AsyncResult) -> list[int]: ...
+
 class ObjectList(GObject.Object, Gio.ListModel[Any]):
     """A live list of objects."""
     def __init__(self) -> None: ...
     @property
-    def item_type(self) -> GObject.GType:
+    def item_type(self) -> type[Any]:
         """The type of the objects."""
     @property
     def n_items(self) -> int:
@@ -1769,7 +1887,7 @@ class ObjectList(GObject.Object, Gio.ListModel[Any]):
     @property
     def error(self) -> GLib.Error | None:
         """Why the list could not be loaded the last time, or `NULL`. `ErrorCode.NoSupport` says that the host has no such objects."""
-    def get_item_type(self) -> GObject.GType:
+    def get_item_type(self) -> type[Any]:
         """Gets the property."""
     def get_n_items(self) -> int:
         """Gets the property."""
@@ -1793,6 +1911,15 @@ class Process(GObject.Object):
     @property
     def term_signal(self) -> int:
         """The signal that ended it, or 0: while it runs, if it ended by itself, and if nobody knows."""
+    @property
+    def stdin_pipe(self) -> Gio.OutputStream | None:
+        """The stream that the process reads as its standard input, or `NULL` if that is no pipe."""
+    @property
+    def stdout_pipe(self) -> Gio.InputStream | None:
+        """The stream of what the process writes to its standard output, or `NULL` if that is no pipe."""
+    @property
+    def stderr_pipe(self) -> Gio.InputStream | None:
+        """The stream of what the process writes to its standard error output, or `NULL` if that is no pipe."""
     def get_pid(self) -> int:
         """Gets the property."""
     def get_running(self) -> bool:
@@ -1802,11 +1929,11 @@ class Process(GObject.Object):
     def get_term_signal(self) -> int:
         """Gets the property."""
     def get_stdin_pipe(self) -> Gio.OutputStream | None:
-        """Gives the stream that the process reads as its standard input, if that is a pipe."""
+        """Gets the property."""
     def get_stdout_pipe(self) -> Gio.InputStream | None:
-        """Gives the stream of what the process writes to its standard output, if that is a pipe."""
+        """Gets the property."""
     def get_stderr_pipe(self) -> Gio.InputStream | None:
-        """Gives the stream of what the process writes to its standard error output, if that is a pipe."""
+        """Gets the property."""
     def wait(self, cancellable: Gio.Cancellable | None = ...) -> bool:
         """Waits until it has ended, however that was: see `Process.exit_status` and `Process.term_signal`."""
     @overload
@@ -2165,3 +2292,16 @@ class StorageVolume(GObject.Object):
 class Stream(Gio.IOStream):
     """A two-way stream of bytes to a device of a domain."""
     def __init__(self) -> None: ...
+
+MAJOR_VERSION: int
+MINOR_VERSION: int
+MICRO_VERSION: int
+
+def get_major_version() -> int:
+    """Returns the major version of the library that is in use, such as the 1 of 1.2.3. `VIRGO_MAJOR_VERSION` is that of the header."""
+def get_minor_version() -> int:
+    """Returns the minor version of the library that is in use, such as the 2 of 1.2.3. `VIRGO_MINOR_VERSION` is that of the header."""
+def get_micro_version() -> int:
+    """Returns the micro version of the library that is in use, such as the 3 of 1.2.3. `VIRGO_MICRO_VERSION` is that of the header."""
+def check_version(major: int, minor: int, micro: int) -> str | None:
+    """Checks that the library that is in use does for a program that was made for a version: that it is as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header."""

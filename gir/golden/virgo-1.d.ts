@@ -1129,106 +1129,242 @@ declare module 'gi://Virgo?version=1' {
         TRIM = 9,
     }
 
-    /** One thing that is asked for. */
-    class CredentialRequest {
+    /** What a virtual CPU does. */
+    enum VcpuState {
+        /** It is not in use. */
+        OFFLINE = 0,
+        /** It runs. */
+        RUNNING = 1,
+        /** It waits for a resource. */
+        BLOCKED = 2,
+    }
+
+    namespace CredentialRequest {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** One thing that is asked for by an `AuthRequest`. */
+    class CredentialRequest extends GObject.Object {
         static $gtype: GObject.GType<CredentialRequest>;
-        /** what it is */
-        readonly kind: CredentialType;
-        /** a line to ask a person with, e.g. `Password for libvirt at host.example` */
-        readonly prompt: string;
-        /** what the other side wants to be answered, if it says something */
-        readonly challenge: string | null;
-        /** what the answer will most likely be, if that is known */
-        readonly default_answer: string | null;
-        copy(): CredentialRequest;
+        constructor(properties?: Partial<CredentialRequest.ConstructorProps>);
+        /** The type of what is asked for. */
+        get kind(): CredentialType;
+        /** A line with which to ask a person, such as `Password for libvirt at host.example`. */
+        get prompt(): string;
+        /** What the other side wants to be answered, or `NULL` if it says nothing. */
+        get challenge(): string | null;
+        /** The likely answer, or `NULL` if none is known. */
+        get default_answer(): string | null;
+        /** The likely answer, or `NULL` if none is known. */
+        get defaultAnswer(): string | null;
+        /** Gets the property. */
+        get_kind(): CredentialType;
+        /** Gets the property. */
+        get_prompt(): string;
+        /** Gets the property. */
+        get_challenge(): string | null;
+        /** Gets the property. */
+        get_default_answer(): string | null;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
-    /** What a domain does and has. */
-    class DomainInfo {
+    namespace DomainInfo {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** What a domain does and has, as `Domain.fetch_info` has found it. */
+    class DomainInfo extends GObject.Object {
         static $gtype: GObject.GType<DomainInfo>;
-        /** what it does */
-        readonly state: DomainState;
-        /** the most memory it can have, in KiB */
-        readonly max_memory: number;
-        /** the memory it has, in KiB */
-        readonly memory: number;
-        /** the number of virtual CPUs */
-        readonly n_vcpus: number;
-        /** the CPU time it has used, in nanoseconds */
-        readonly cpu_time: number;
-        copy(): DomainInfo;
+        constructor(properties?: Partial<DomainInfo.ConstructorProps>);
+        /** The state of the domain. */
+        get state(): DomainState;
+        /** The maximum memory that the domain can have, in bytes. */
+        get max_memory(): number;
+        /** The maximum memory that the domain can have, in bytes. */
+        get maxMemory(): number;
+        /** The memory that the domain has, in bytes. */
+        get memory(): number;
+        /** The number of virtual CPUs. */
+        get n_vcpus(): number;
+        /** The number of virtual CPUs. */
+        get nVcpus(): number;
+        /** The CPU time that the domain has used, in nanoseconds. */
+        get cpu_time(): number;
+        /** The CPU time that the domain has used, in nanoseconds. */
+        get cpuTime(): number;
+        /** Gets the property. */
+        get_state(): DomainState;
+        /** Gets the property. */
+        get_max_memory(): number;
+        /** Gets the property. */
+        get_memory(): number;
+        /** Gets the property. */
+        get_n_vcpus(): number;
+        /** Gets the property. */
+        get_cpu_time(): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
-    /** Statistics of one domain. */
-    class DomainStats {
+    namespace DomainStats {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** Statistics of a domain, as `Connection.fetch_all_domain_stats` has collected them. */
+    class DomainStats extends GObject.Object {
         static $gtype: GObject.GType<DomainStats>;
-        /** whose they are */
-        readonly domain: Domain;
-        /** names with values, as `a{sv}`; the names are libvirt's, e.g. `state.state` */
-        readonly values: GLib.Variant;
-        copy(): DomainStats;
+        constructor(properties?: Partial<DomainStats.ConstructorProps>);
+        /** The domain. */
+        get domain(): Domain;
+        /** The statistics by libvirt's names, such as `state.state`, and in libvirt's units. */
+        get values(): Values;
+        /** Gets the property. */
+        get_domain(): Domain;
+        /** Gets the property. */
+        get_values(): Values;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
-    /** The hardware of the host. */
-    class NodeInfo {
+    namespace NodeInfo {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** The hardware of a host, as `Node.fetch_info` has found it. */
+    class NodeInfo extends GObject.Object {
         static $gtype: GObject.GType<NodeInfo>;
-        /** the CPU's model, e.g. `x86_64` */
-        readonly model: string;
-        /** the memory, in KiB */
-        readonly memory: number;
-        /** the number of CPUs that are on */
-        readonly cpus: number;
-        /** the expected CPU frequency in MHz, or 0 */
-        readonly mhz: number;
-        /** the number of NUMA nodes */
-        readonly nodes: number;
-        /** the CPU sockets of a node */
-        readonly sockets: number;
-        /** the cores of a socket */
-        readonly cores: number;
-        /** the threads of a core */
-        readonly threads: number;
-        copy(): NodeInfo;
+        constructor(properties?: Partial<NodeInfo.ConstructorProps>);
+        /** The model of the CPUs, such as `x86_64`. */
+        get model(): string;
+        /** The memory of the host, in bytes. */
+        get memory(): number;
+        /** The number of CPUs that are online. */
+        get n_cpus(): number;
+        /** The number of CPUs that are online. */
+        get nCpus(): number;
+        /** The expected frequency of the CPUs, in MHz, or 0 if it is not known. */
+        get mhz(): number;
+        /** The number of NUMA cells. */
+        get n_cells(): number;
+        /** The number of NUMA cells. */
+        get nCells(): number;
+        /** The number of CPU sockets in a cell. */
+        get n_sockets(): number;
+        /** The number of CPU sockets in a cell. */
+        get nSockets(): number;
+        /** The number of cores in a socket. */
+        get n_cores(): number;
+        /** The number of cores in a socket. */
+        get nCores(): number;
+        /** The number of threads in a core. */
+        get n_threads(): number;
+        /** The number of threads in a core. */
+        get nThreads(): number;
+        /** Gets the property. */
+        get_model(): string;
+        /** Gets the property. */
+        get_memory(): number;
+        /** Gets the property. */
+        get_n_cpus(): number;
+        /** Gets the property. */
+        get_mhz(): number;
+        /** Gets the property. */
+        get_n_cells(): number;
+        /** Gets the property. */
+        get_n_sockets(): number;
+        /** Gets the property. */
+        get_n_cores(): number;
+        /** Gets the property. */
+        get_n_threads(): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
-    /** What a storage pool does and has. */
-    class StoragePoolInfo {
+    namespace StoragePoolInfo {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** What a storage pool does and has, as `StoragePool.fetch_info` has found it. */
+    class StoragePoolInfo extends GObject.Object {
         static $gtype: GObject.GType<StoragePoolInfo>;
-        /** what it does */
-        readonly state: StoragePoolState;
-        /** its size, in bytes */
-        readonly capacity: number;
-        /** how much of that is in use, in bytes */
-        readonly allocation: number;
-        /** how much is free, in bytes */
-        readonly available: number;
-        copy(): StoragePoolInfo;
+        constructor(properties?: Partial<StoragePoolInfo.ConstructorProps>);
+        /** The state of the pool. */
+        get state(): StoragePoolState;
+        /** The size of the pool, in bytes. */
+        get capacity(): number;
+        /** How much of the pool is in use, in bytes. */
+        get allocation(): number;
+        /** How much of the pool is free, in bytes. */
+        get available(): number;
+        /** Gets the property. */
+        get_state(): StoragePoolState;
+        /** Gets the property. */
+        get_capacity(): number;
+        /** Gets the property. */
+        get_allocation(): number;
+        /** Gets the property. */
+        get_available(): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
-    /** What a storage volume is. */
-    class StorageVolumeInfo {
+    namespace StorageVolumeInfo {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** What a storage volume is, as `StorageVolume.fetch_info` has found it. */
+    class StorageVolumeInfo extends GObject.Object {
         static $gtype: GObject.GType<StorageVolumeInfo>;
-        /** what it is */
-        readonly kind: StorageVolumeType;
-        /** how much it can hold, in bytes */
-        readonly capacity: number;
-        /** how much room it takes, in bytes */
-        readonly allocation: number;
-        copy(): StorageVolumeInfo;
+        constructor(properties?: Partial<StorageVolumeInfo.ConstructorProps>);
+        /** The type of the volume. */
+        get kind(): StorageVolumeType;
+        /** The logical size of the volume, in bytes. */
+        get capacity(): number;
+        /** How much of the pool the volume takes, in bytes. */
+        get allocation(): number;
+        /** Gets the property. */
+        get_kind(): StorageVolumeType;
+        /** Gets the property. */
+        get_capacity(): number;
+        /** Gets the property. */
+        get_allocation(): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
-    /** A virtual CPU. */
-    class VcpuInfo {
+    namespace VcpuInfo {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A virtual CPU of a domain, as `Domain.list_vcpus` has found it. */
+    class VcpuInfo extends GObject.Object {
         static $gtype: GObject.GType<VcpuInfo>;
-        /** its number, from 0 */
-        readonly number: number;
-        /** whether it is offline (0), runs (1) or is blocked (2) */
-        readonly state: number;
-        /** the CPU time it has used, in nanoseconds */
-        readonly cpu_time: number;
-        /** the host's CPU it was last seen on, or -1 */
-        readonly cpu: number;
-        copy(): VcpuInfo;
+        constructor(properties?: Partial<VcpuInfo.ConstructorProps>);
+        /** The number of the virtual CPU, from 0. */
+        get number(): number;
+        /** What the virtual CPU does. */
+        get state(): VcpuState;
+        /** The CPU time that the virtual CPU has used, in nanoseconds. */
+        get cpu_time(): number;
+        /** The CPU time that the virtual CPU has used, in nanoseconds. */
+        get cpuTime(): number;
+        /** The host's CPU on which the virtual CPU was last seen, or -1. */
+        get cpu(): number;
+        /** The numbers of the host's CPUs on which the virtual CPU may run. */
+        get cpus(): number[];
+        /** Gets the property. */
+        get_number(): number;
+        /** Gets the property. */
+        get_state(): VcpuState;
+        /** Gets the property. */
+        get_cpu_time(): number;
+        /** Gets the property. */
+        get_cpu(): number;
+        /** Gets the property. */
+        get_cpus(): number[];
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
     namespace AuthRequest {
@@ -1245,14 +1381,16 @@ declare module 'gi://Virgo?version=1' {
         get host(): string;
         /** The way in which it wants to be convinced, e.g. `SCRAM-SHA-256`. */
         get mechanism(): string;
+        /** What is asked for, as an `ObjectList` of `CredentialRequest`s, one for each answer that `AuthRequest.answer` takes. It never changes. */
+        get requests(): ObjectList;
         /** Gets the property. */
         get_service(): string;
         /** Gets the property. */
         get_host(): string;
         /** Gets the property. */
         get_mechanism(): string;
-        /** What it wants to know: a record for each answer that `AuthRequest.answer` takes. */
-        get_requests(): CredentialRequest[];
+        /** Gets the property. */
+        get_requests(): ObjectList;
         /** Answers. The connection goes on to open. */
         answer(answers?: string[] | null): boolean;
         /** Answers with a name and a password: all that asks for a user gets the name, all that must not be shown the password, and the rest what it suggests itself. For most daemons this is all it takes. */
@@ -1317,8 +1455,10 @@ declare module 'gi://Virgo?version=1' {
         get uri(): string | null;
         /** How it is, or is to be, opened. */
         get flags(): ConnectionFlags;
-        /** What the connection does. */
+        /** The current state of the connection, such as open or lost. */
         get state(): ConnectionState;
+        /** The host of the connection. It has the operations that are about the host itself. */
+        get node(): Node;
         /** What is wrong with the connection, in a sentence to show: why it was lost, or why `Connection.auto_reconnect` could not open it again. There is none while it is open, and once `Connection.close` was called. */
         get problem(): string | null;
         /** Whether the connection, when it is lost, is opened again as soon as that is possible: it is tried with pauses that grow up to half a minute, for as long as the connection is neither open nor closed by `Connection.close`. */
@@ -1327,8 +1467,6 @@ declare module 'gi://Virgo?version=1' {
         /** Whether the connection, when it is lost, is opened again as soon as that is possible: it is tried with pauses that grow up to half a minute, for as long as the connection is neither open nor closed by `Connection.close`. */
         get autoReconnect(): boolean;
         set autoReconnect(value: boolean);
-        /** The name of the host. */
-        get hostname(): string | null;
         /** The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`. */
         get hypervisor(): string | null;
         /** The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0. */
@@ -1367,32 +1505,22 @@ declare module 'gi://Virgo?version=1' {
         /** Gets the property. */
         get_state(): ConnectionState;
         /** Gets the property. */
+        get_node(): Node;
+        /** Gets the property. */
         get_problem(): string | null;
         /** Gets the property. */
         get_auto_reconnect(): boolean;
         /** Sets `Connection.auto_reconnect`. A connection that is lost already is tried, too. */
         set_auto_reconnect(auto_reconnect: boolean): void;
         /** Gets the property. */
-        get_hostname(): string | null;
-        /** Gets the property. */
         get_hypervisor(): string | null;
         /** Gets the property. */
         get_version(): number;
-        /** Asks for the host's name. */
-        fetch_hostname(cancellable?: Gio.Cancellable | null): string;
-        fetch_hostname_async(cancellable?: Gio.Cancellable | null): Promise<string>;
-        fetch_hostname_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_hostname_finish(result: Gio.AsyncResult): string;
         /** Asks for the hypervisor's version, as major × 1,000,000 + minor × 1,000 + release. */
         fetch_version(cancellable?: Gio.Cancellable | null): number;
         fetch_version_async(cancellable?: Gio.Cancellable | null): Promise<number>;
         fetch_version_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_version_finish(result: Gio.AsyncResult): number;
-        /** Describes the host and the kinds of guests it can run. */
-        fetch_capabilities(cancellable?: Gio.Cancellable | null): string;
-        fetch_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string>;
-        fetch_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_capabilities_finish(result: Gio.AsyncResult): string;
         /** Describes what a domain can have with an emulator; `None` stands for the best one. */
         fetch_domain_capabilities(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, cancellable?: Gio.Cancellable | null): string;
         fetch_domain_capabilities_async(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, cancellable?: Gio.Cancellable | null): Promise<string>;
@@ -1408,21 +1536,6 @@ declare module 'gi://Virgo?version=1' {
         fetch_max_n_vcpus_async(domain_type?: string | null, cancellable?: Gio.Cancellable | null): Promise<number>;
         fetch_max_n_vcpus_async(domain_type: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_max_n_vcpus_finish(result: Gio.AsyncResult): number;
-        /** Asks for the host's hardware. */
-        fetch_node_info(cancellable?: Gio.Cancellable | null): NodeInfo;
-        fetch_node_info_async(cancellable?: Gio.Cancellable | null): Promise<NodeInfo>;
-        fetch_node_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_node_info_finish(result: Gio.AsyncResult): NodeInfo;
-        /** Asks for the host's free memory. */
-        fetch_free_memory(cancellable?: Gio.Cancellable | null): number;
-        fetch_free_memory_async(cancellable?: Gio.Cancellable | null): Promise<number>;
-        fetch_free_memory_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_free_memory_finish(result: Gio.AsyncResult): number;
-        /** Asks for the free memory of some of the host's NUMA cells. */
-        fetch_cells_free_memory(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): number[];
-        fetch_cells_free_memory_async(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): Promise<number[]>;
-        fetch_cells_free_memory_async(start_cell: number, max_cells: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_cells_free_memory_finish(result: Gio.AsyncResult): number[];
         /** Lists the CPU models that the hypervisor knows. */
         list_cpu_model_names(arch: string, cancellable?: Gio.Cancellable | null): string[];
         list_cpu_model_names_async(arch: string, cancellable?: Gio.Cancellable | null): Promise<string[]>;
@@ -1601,19 +1714,19 @@ declare module 'gi://Virgo?version=1' {
         get persistent(): boolean;
         /** Whether the domain is started when the host starts. `Domain.set_autostart` changes it. */
         get autostart(): boolean;
-        /** The memory that the domain has now, in KiB. */
+        /** The memory that the domain has now, in bytes. `Domain.set_memory` changes it. */
         get memory(): number;
-        /** The maximum memory that the domain can have, in KiB. */
+        /** The maximum memory that the domain can have, in bytes. `Domain.set_memory` changes it. */
         get max_memory(): number;
-        /** The maximum memory that the domain can have, in KiB. */
+        /** The maximum memory that the domain can have, in bytes. `Domain.set_memory` changes it. */
         get maxMemory(): number;
-        /** The number of virtual CPUs that the domain has now. */
+        /** The number of virtual CPUs that the domain has now. `Domain.set_n_vcpus` changes it. */
         get n_vcpus(): number;
-        /** The number of virtual CPUs that the domain has now. */
+        /** The number of virtual CPUs that the domain has now. `Domain.set_n_vcpus` changes it. */
         get nVcpus(): number;
-        /** The maximum number of virtual CPUs that the domain can have. */
+        /** The maximum number of virtual CPUs that the domain can have. `Domain.set_n_vcpus` changes it. */
         get max_n_vcpus(): number;
-        /** The maximum number of virtual CPUs that the domain can have. */
+        /** The maximum number of virtual CPUs that the domain can have. `Domain.set_n_vcpus` changes it. */
         get maxNVcpus(): number;
         /** The kind of guest: `hvm` for a virtual machine, `exe` for a container. */
         get os_type(): string;
@@ -1703,25 +1816,25 @@ declare module 'gi://Virgo?version=1' {
         fetch_info_async(cancellable?: Gio.Cancellable | null): Promise<DomainInfo>;
         fetch_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_info_finish(result: Gio.AsyncResult): DomainInfo;
-        /** Changes how much memory the domain has, or can have. */
+        /** Changes how much memory the domain has, or can have, in bytes. Hosts round it up, as a rule to a multiple of 1,024. */
         set_memory(memory: number, flags?: DomainMemoryFlags, cancellable?: Gio.Cancellable | null): boolean;
         set_memory_async(memory: number, flags?: DomainMemoryFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_memory_async(memory: number, flags: DomainMemoryFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_memory_finish(result: Gio.AsyncResult): boolean;
-        /** Asks for limits of the domain's memory. */
+        /** Fetches the limits of the domain's memory, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and `swap_hard_limit`, as far as the host has them. 9,223,372,036,854,774,784 or more stands for no limit. */
         fetch_memory_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
         fetch_memory_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_memory_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_memory_parameters_finish(result: Gio.AsyncResult): Values;
-        /** Changes limits of the domain's memory. */
+        /** Changes limits of the domain's memory, in bytes. */
         set_memory_parameters(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
         set_memory_parameters_async(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_memory_parameters_async(parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_memory_parameters_finish(result: Gio.AsyncResult): boolean;
         /** Changes how many virtual CPUs the domain has, or can have. */
-        set_n_vcpus(n_vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): boolean;
-        set_n_vcpus_async(n_vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        set_n_vcpus_async(n_vcpus: number, flags: DomainVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_n_vcpus(vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): boolean;
+        set_n_vcpus_async(vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_n_vcpus_async(vcpus: number, flags: DomainVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_n_vcpus_finish(result: Gio.AsyncResult): boolean;
         /** Asks how many virtual CPUs the domain has, or can have. */
         fetch_n_vcpus(flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): number;
@@ -1734,9 +1847,9 @@ declare module 'gi://Virgo?version=1' {
         list_vcpus_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_vcpus_finish(result: Gio.AsyncResult): VcpuInfo[];
         /** Says on which of the host's CPUs a virtual one may run. */
-        pin_vcpu(vcpu: number, cpumap: GLib.Bytes, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
-        pin_vcpu_async(vcpu: number, cpumap: GLib.Bytes, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        pin_vcpu_async(vcpu: number, cpumap: GLib.Bytes, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        pin_vcpu(vcpu: number, cpus?: number[] | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        pin_vcpu_async(vcpu: number, cpus?: number[] | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        pin_vcpu_async(vcpu: number, cpus: number[] | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         pin_vcpu_finish(result: Gio.AsyncResult): boolean;
         /** Opens a serial or console device. What is written to the stream is typed there. */
         open_console(device?: string | null, flags?: DomainConsoleFlags, cancellable?: Gio.Cancellable | null): Stream;
@@ -1754,9 +1867,9 @@ declare module 'gi://Virgo?version=1' {
         screenshot_async(screen: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         screenshot_finish(result: Gio.AsyncResult): [GLib.Bytes, string];
         /** Presses keys together, holds them, and lets them go. */
-        send_key(codeset: KeycodeSet, holdtime: number, keycodes?: number[] | null, cancellable?: Gio.Cancellable | null): boolean;
-        send_key_async(codeset: KeycodeSet, holdtime: number, keycodes?: number[] | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        send_key_async(codeset: KeycodeSet, holdtime: number, keycodes: number[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        send_key(codeset: KeycodeSet, hold_time: number, keycodes?: number[] | null, cancellable?: Gio.Cancellable | null): boolean;
+        send_key_async(codeset: KeycodeSet, hold_time: number, keycodes?: number[] | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        send_key_async(codeset: KeycodeSet, hold_time: number, keycodes: number[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         send_key_finish(result: Gio.AsyncResult): boolean;
         /** Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer with a crash dump, or a panic. */
         inject_nmi(cancellable?: Gio.Cancellable | null): boolean;
@@ -1773,15 +1886,15 @@ declare module 'gi://Virgo?version=1' {
         open_graphics_fd_async(index: number, flags?: DomainGraphicsFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
         open_graphics_fd_async(index: number, flags: DomainGraphicsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         open_graphics_fd_finish(result: Gio.AsyncResult): number;
-        /** Asks for the guest's clock. */
-        fetch_time(cancellable?: Gio.Cancellable | null): [number, number];
-        fetch_time_async(cancellable?: Gio.Cancellable | null): Promise<[number, number]>;
+        /** Fetches the time of the guest's clock, in nanoseconds since the beginning of 1970, in UTC. */
+        fetch_time(cancellable?: Gio.Cancellable | null): number;
+        fetch_time_async(cancellable?: Gio.Cancellable | null): Promise<number>;
         fetch_time_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_time_finish(result: Gio.AsyncResult): [number, number];
-        /** Sets the guest's clock. */
-        set_time(seconds: number, nanoseconds: number, cancellable?: Gio.Cancellable | null): boolean;
-        set_time_async(seconds: number, nanoseconds: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        set_time_async(seconds: number, nanoseconds: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_time_finish(result: Gio.AsyncResult): number;
+        /** Sets the guest's clock to a time in nanoseconds since the beginning of 1970, in UTC. */
+        set_time(time: number, cancellable?: Gio.Cancellable | null): boolean;
+        set_time_async(time: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_time_async(time: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_time_finish(result: Gio.AsyncResult): boolean;
         /** Stops writing to file systems, so that a copy of the disks is consistent. */
         freeze_filesystems(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): number;
@@ -1962,6 +2075,51 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
+    namespace Node {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** The host of a connection: its hardware, its memory, and what the hypervisor on it can do. */
+    class Node extends GObject.Object {
+        static $gtype: GObject.GType<Node>;
+        constructor(properties?: Partial<Node.ConstructorProps>);
+        /** The connection whose host it is, or `NULL` if the object was not made by a connection. */
+        get connection(): Connection | null;
+        /** The name of the host, as it was when the connection was opened the last time, or `NULL` if it is not known. `Node.fetch_hostname` asks for it. */
+        get hostname(): string | null;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_hostname(): string | null;
+        /** Asks for the host's name. */
+        fetch_hostname(cancellable?: Gio.Cancellable | null): string;
+        fetch_hostname_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_hostname_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_hostname_finish(result: Gio.AsyncResult): string;
+        /** Describes the host and the kinds of guests it can run. */
+        fetch_capabilities(cancellable?: Gio.Cancellable | null): string;
+        fetch_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_capabilities_finish(result: Gio.AsyncResult): string;
+        /** Asks for the host's hardware. */
+        fetch_info(cancellable?: Gio.Cancellable | null): NodeInfo;
+        fetch_info_async(cancellable?: Gio.Cancellable | null): Promise<NodeInfo>;
+        fetch_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_info_finish(result: Gio.AsyncResult): NodeInfo;
+        /** Asks for the host's free memory. */
+        fetch_free_memory(cancellable?: Gio.Cancellable | null): number;
+        fetch_free_memory_async(cancellable?: Gio.Cancellable | null): Promise<number>;
+        fetch_free_memory_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_free_memory_finish(result: Gio.AsyncResult): number;
+        /** Asks for the free memory of some of the host's NUMA cells. */
+        fetch_cells_free_memory(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): number[];
+        fetch_cells_free_memory_async(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): Promise<number[]>;
+        fetch_cells_free_memory_async(start_cell: number, max_cells: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_cells_free_memory_finish(result: Gio.AsyncResult): number[];
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
     namespace ObjectList {
         interface ConstructorProps extends GObject.Object.ConstructorProps {
         }
@@ -2016,6 +2174,18 @@ declare module 'gi://Virgo?version=1' {
         get term_signal(): number;
         /** The signal that ended it, or 0: while it runs, if it ended by itself, and if nobody knows. */
         get termSignal(): number;
+        /** The stream that the process reads as its standard input, or `NULL` if that is no pipe. */
+        get stdin_pipe(): Gio.OutputStream | null;
+        /** The stream that the process reads as its standard input, or `NULL` if that is no pipe. */
+        get stdinPipe(): Gio.OutputStream | null;
+        /** The stream of what the process writes to its standard output, or `NULL` if that is no pipe. */
+        get stdout_pipe(): Gio.InputStream | null;
+        /** The stream of what the process writes to its standard output, or `NULL` if that is no pipe. */
+        get stdoutPipe(): Gio.InputStream | null;
+        /** The stream of what the process writes to its standard error output, or `NULL` if that is no pipe. */
+        get stderr_pipe(): Gio.InputStream | null;
+        /** The stream of what the process writes to its standard error output, or `NULL` if that is no pipe. */
+        get stderrPipe(): Gio.InputStream | null;
         /** Gets the property. */
         get_pid(): number;
         /** Gets the property. */
@@ -2024,11 +2194,11 @@ declare module 'gi://Virgo?version=1' {
         get_exit_status(): number;
         /** Gets the property. */
         get_term_signal(): number;
-        /** Gives the stream that the process reads as its standard input, if that is a pipe. */
+        /** Gets the property. */
         get_stdin_pipe(): Gio.OutputStream | null;
-        /** Gives the stream of what the process writes to its standard output, if that is a pipe. */
+        /** Gets the property. */
         get_stdout_pipe(): Gio.InputStream | null;
-        /** Gives the stream of what the process writes to its standard error output, if that is a pipe. */
+        /** Gets the property. */
         get_stderr_pipe(): Gio.InputStream | null;
         /** Waits until it has ended, however that was: see `Process.exit_status` and `Process.term_signal`. */
         wait(cancellable?: Gio.Cancellable | null): boolean;
@@ -2294,6 +2464,18 @@ declare module 'gi://Virgo?version=1' {
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
+
+    const MAJOR_VERSION: number;
+    const MINOR_VERSION: number;
+    const MICRO_VERSION: number;
+    /** Returns the major version of the library that is in use, such as the 1 of 1.2.3. `VIRGO_MAJOR_VERSION` is that of the header. */
+    function get_major_version(): number;
+    /** Returns the minor version of the library that is in use, such as the 2 of 1.2.3. `VIRGO_MINOR_VERSION` is that of the header. */
+    function get_minor_version(): number;
+    /** Returns the micro version of the library that is in use, such as the 3 of 1.2.3. `VIRGO_MICRO_VERSION` is that of the header. */
+    function get_micro_version(): number;
+    /** Checks that the library that is in use does for a program that was made for a version: that it is as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header. */
+    function check_version(major: number, minor: number, micro: number): string | null;
     }
     export default Virgo;
 }

@@ -6,6 +6,73 @@
 G_BEGIN_DECLS
 
 /**
+ * VIRGO_MAJOR_VERSION:
+ *
+ * The major version of the library that a program is compiled with.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_MAJOR_VERSION (0)
+
+/**
+ * VIRGO_MINOR_VERSION:
+ *
+ * The minor version of the library that a program is compiled with.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_MINOR_VERSION (1)
+
+/**
+ * VIRGO_MICRO_VERSION:
+ *
+ * The micro version of the library that a program is compiled with.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_MICRO_VERSION (0)
+
+/**
+ * VIRGO_CHECK_VERSION:
+ * @major: the major version
+ * @minor: the minor version
+ * @micro: the micro version
+ *
+ * Checks that a program is compiled with a version of the library that is as new as this one.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_CHECK_VERSION(major, minor, micro) \
+  (VIRGO_MAJOR_VERSION > (major) || \
+   (VIRGO_MAJOR_VERSION == (major) && VIRGO_MINOR_VERSION > (minor)) || \
+   (VIRGO_MAJOR_VERSION == (major) && VIRGO_MINOR_VERSION == (minor) && VIRGO_MICRO_VERSION >= (micro)))
+
+/* A program defines VIRGO_VERSION_MIN_REQUIRED as the release from which on deprecations concern it, and
+   VIRGO_VERSION_MAX_ALLOWED as the last one that it may use: VIRGO_VERSION_0_1, for instance. */
+#ifndef __GI_SCANNER__
+#define VIRGO_VERSION_0_1 (G_ENCODE_VERSION (0, 1))
+#ifndef VIRGO_VERSION_MIN_REQUIRED
+# define VIRGO_VERSION_MIN_REQUIRED (VIRGO_VERSION_0_1)
+#endif
+#ifndef VIRGO_VERSION_MAX_ALLOWED
+# define VIRGO_VERSION_MAX_ALLOWED (VIRGO_VERSION_0_1)
+#endif
+#endif
+
+#if !defined(__GI_SCANNER__) && VIRGO_VERSION_MIN_REQUIRED >= VIRGO_VERSION_0_1
+# define VIRGO_DEPRECATED_IN_0_1 G_DEPRECATED
+# define VIRGO_DEPRECATED_IN_0_1_FOR(f) G_DEPRECATED_FOR (f)
+#else
+# define VIRGO_DEPRECATED_IN_0_1
+# define VIRGO_DEPRECATED_IN_0_1_FOR(f)
+#endif
+#if !defined(__GI_SCANNER__) && VIRGO_VERSION_MAX_ALLOWED < VIRGO_VERSION_0_1
+# define VIRGO_AVAILABLE_IN_0_1 G_UNAVAILABLE (0, 1)
+#else
+# define VIRGO_AVAILABLE_IN_0_1
+#endif
+
+/**
  * VirgoError:
  * @VIRGO_ERROR_INTERNAL_ERROR: Something went wrong that the driver did not foresee; also stands in for any unknown code.
  * @VIRGO_ERROR_NO_MEMORY: The process, or the daemon, ran out of memory.
@@ -1534,9 +1601,148 @@ typedef enum {
 GType virgo_storage_volume_wipe_algorithm_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoVcpuState:
+ * @VIRGO_VCPU_STATE_OFFLINE: It is not in use.
+ * @VIRGO_VCPU_STATE_RUNNING: It runs.
+ * @VIRGO_VCPU_STATE_BLOCKED: It waits for a resource.
+ *
+ * What a virtual CPU does.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_VCPU_STATE_OFFLINE = 0,
+  VIRGO_VCPU_STATE_RUNNING = 1,
+  VIRGO_VCPU_STATE_BLOCKED = 2,
+} VirgoVcpuState;
+#define VIRGO_TYPE_VCPU_STATE (virgo_vcpu_state_get_type ())
+GType virgo_vcpu_state_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoCredentialRequest:
+ *
+ * One thing that is asked for by an [class@Virgo.AuthRequest].
+ *
+ * ```python
+ * def on_authenticate(connection, request):
+ *     request.answer([input(wanted.props.prompt) for wanted in request.props.requests])
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_CREDENTIAL_REQUEST (virgo_credential_request_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoCredentialRequest, virgo_credential_request, VIRGO, CREDENTIAL_REQUEST, GObject)
+
+/**
+ * VirgoDomainInfo:
+ *
+ * What a domain does and has, as [method@Virgo.Domain.fetch_info] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * info = connection.lookup_domain_by_name("test").fetch_info()
+ * print(info.props.memory, "bytes,", info.props.n_vcpus, "virtual CPUs")
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_INFO (virgo_domain_info_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainInfo, virgo_domain_info, VIRGO, DOMAIN_INFO, GObject)
+
+/**
+ * VirgoDomainStats:
+ *
+ * Statistics of a domain, as [method@Virgo.Connection.fetch_all_domain_stats] has collected them.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for stats in connection.fetch_all_domain_stats(None, Virgo.DomainStatsTypes.STATE, Virgo.DomainStatsFlags.NONE):
+ *     print(stats.props.domain.props.name, stats.get_values()["state.state"])
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_STATS (virgo_domain_stats_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainStats, virgo_domain_stats, VIRGO, DOMAIN_STATS, GObject)
+
+/**
+ * VirgoNodeInfo:
+ *
+ * The hardware of a host, as [method@Virgo.Node.fetch_info] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * info = connection.props.node.fetch_info()
+ * print(info.props.model, info.props.n_cpus, "CPUs,", info.props.memory, "bytes")
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_NODE_INFO (virgo_node_info_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoNodeInfo, virgo_node_info, VIRGO, NODE_INFO, GObject)
+
+/**
+ * VirgoStoragePoolInfo:
+ *
+ * What a storage pool does and has, as [method@Virgo.StoragePool.fetch_info] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * info = connection.lookup_storage_pool_by_name("default-pool").fetch_info()
+ * print(info.props.available, "of", info.props.capacity, "bytes are free")
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_STORAGE_POOL_INFO (virgo_storage_pool_info_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoStoragePoolInfo, virgo_storage_pool_info, VIRGO, STORAGE_POOL_INFO, GObject)
+
+/**
+ * VirgoStorageVolumeInfo:
+ *
+ * What a storage volume is, as [method@Virgo.StorageVolume.fetch_info] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for volume in connection.lookup_storage_pool_by_name("default-pool").list_all_volumes():
+ *     info = volume.fetch_info(Virgo.StorageVolumeInfoFlags.NONE)
+ *     print(volume.props.name, info.props.allocation, "of", info.props.capacity, "bytes")
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_STORAGE_VOLUME_INFO (virgo_storage_volume_info_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoStorageVolumeInfo, virgo_storage_volume_info, VIRGO, STORAGE_VOLUME_INFO, GObject)
+
+/**
+ * VirgoVcpuInfo:
+ *
+ * A virtual CPU of a domain, as [method@Virgo.Domain.list_vcpus] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for vcpu in connection.lookup_domain_by_name("test").list_vcpus():
+ *     print(vcpu.props.number, vcpu.props.state.value_nick, vcpu.get_cpus())
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_VCPU_INFO (virgo_vcpu_info_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoVcpuInfo, virgo_vcpu_info, VIRGO, VCPU_INFO, GObject)
+
+/**
  * VirgoAuthRequest:
  *
  * What a daemon wants to know before it opens a connection: a user's name and password, as a rule.
+ *
+ * ```python
+ * def on_authenticate(connection, request):
+ *     request.answer_login("user", "pencil")
+ *
+ * connection = Virgo.Connection.new("qemu+tcp://host/system", Virgo.ConnectionFlags.NONE)
+ * connection.connect("authenticate", on_authenticate)
+ * connection.reopen()
+ * ```
  *
  * [signal@Virgo.Connection::authenticate] brings one. Answer it in the handler, or keep it and answer it later, for
  * instance when a dialog is closed: opening waits. A request that nobody holds any more counts as
@@ -1551,6 +1757,13 @@ G_DECLARE_FINAL_TYPE (VirgoAuthRequest, virgo_auth_request, VIRGO, AUTH_REQUEST,
  * VirgoCommand:
  *
  * What to run, and how.
+ *
+ * ```python
+ * command = Virgo.Command.new(["sh", "-c", "echo hello"])
+ * command.set_stdout(Virgo.CommandStream.PIPE)
+ * output, errors = command.spawn().communicate(None)
+ * print(output.get_data())
+ * ```
  *
  * The process gets the three standard streams, the descriptors that were passed, and none else,
  * however many this program has open: they are closed by one system call, so starting a process
@@ -1567,6 +1780,13 @@ G_DECLARE_FINAL_TYPE (VirgoCommand, virgo_command, VIRGO, COMMAND, GObject)
  * VirgoConnection:
  *
  * A connection to a hypervisor.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * print(connection.props.hypervisor, "on", connection.props.node.props.hostname)
+ * for domain in connection.props.domains:
+ *     print(domain.props.name, domain.props.state.value_nick)
+ * ```
  *
  * [func@Virgo.Connection.open] makes one and opens it. Its URI is libvirt's: `test:///default` is a host in
  * memory, to try things on; `qemu:///embed?root=DIR` runs virtual machines with QEMU, from inside
@@ -1588,6 +1808,13 @@ G_DECLARE_FINAL_TYPE (VirgoConnection, virgo_connection, VIRGO, CONNECTION, GObj
  * VirgoDomain:
  *
  * A virtual machine or container.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * domain = connection.lookup_domain_by_name("test")
+ * domain.connect("notify::state", lambda domain, _: print(domain.props.state.value_nick))
+ * domain.suspend()
+ * ```
  *
  * A domain has one object for its whole life: looking it up, listing it and its events all give
  * the same one. Its properties are what was last heard of it; reading them costs nothing and never
@@ -1626,9 +1853,36 @@ G_DECLARE_FINAL_TYPE (VirgoDomain, virgo_domain, VIRGO, DOMAIN, GObject)
 G_DECLARE_FINAL_TYPE (VirgoNetwork, virgo_network, VIRGO, NETWORK, GObject)
 
 /**
+ * VirgoNode:
+ *
+ * The host of a connection: its hardware, its memory, and what the hypervisor on it can do.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * node = connection.props.node
+ * info = node.fetch_info()
+ * print(node.props.hostname, info.props.n_cpus, info.props.memory)
+ * ```
+ *
+ * Get it from [property@Virgo.Connection:node]. A connection has one object for it, for its whole life.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_NODE (virgo_node_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoNode, virgo_node, VIRGO, NODE, GObject)
+
+/**
  * VirgoObjectList:
  *
  * A live list of objects.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * pools = connection.props.storage_pools
+ * pools.connect("items-changed", lambda pools, at, removed, added: print(removed, "gone,", added, "new"))
+ * if pools.props.error is not None:
+ *     print(pools.props.error.message)
+ * ```
  *
  * It changes only in the context in which its owner was made, so what watches it there never sees
  * it half-changed; any thread may read it.
@@ -1643,6 +1897,13 @@ G_DECLARE_FINAL_TYPE (VirgoObjectList, virgo_object_list, VIRGO, OBJECT_LIST, GO
  *
  * A program under way, started by [method@Virgo.Command.spawn].
  *
+ * ```python
+ * process = Virgo.Command.new(["sleep", "60"]).spawn()
+ * process.send_signal(15)
+ * process.wait()
+ * print(process.props.term_signal)
+ * ```
+ *
  * It goes on when this object is dropped, and is reaped whenever it ends.
  *
  * Since: 0.1
@@ -1654,6 +1915,12 @@ G_DECLARE_FINAL_TYPE (VirgoProcess, virgo_process, VIRGO, PROCESS, GObject)
  * VirgoStoragePool:
  *
  * Where a host keeps storage volumes: a folder, a volume group, a file system of another host.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * pool = connection.lookup_storage_pool_by_name("default-pool")
+ * print(pool.props.available, "of", pool.props.capacity, "bytes are free")
+ * ```
  *
  * As a [class@Virgo.Domain], a pool has one object for its whole life, with properties that are what was
  * last heard of it. How much room it has is looked at when the pool is started or refreshed, and when its
@@ -1676,6 +1943,14 @@ G_DECLARE_FINAL_TYPE (VirgoStoragePool, virgo_storage_pool, VIRGO, STORAGE_POOL,
  *
  * A disk image, a partition, or whatever else a [class@Virgo.StoragePool] has, to be a disk of a guest.
  *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * pool = connection.lookup_storage_pool_by_name("default-pool")
+ * xml = "<volume><name>disk</name><capacity unit='MiB'>1</capacity></volume>"
+ * volume = pool.create_volume(xml, Virgo.StorageVolumeCreateFlags.NONE)
+ * volume.wipe(Virgo.StorageVolumeWipeAlgorithm.ZERO)
+ * ```
+ *
  * A volume has one object for its whole life, with properties that are what was last heard of it; they follow
  * what this connection does. [method@Virgo.StorageVolume.fetch_info] asks the host.
  *
@@ -1694,6 +1969,15 @@ G_DECLARE_FINAL_TYPE (VirgoStorageVolume, virgo_storage_volume, VIRGO, STORAGE_V
  *
  * A two-way stream of bytes to a device of a domain.
  *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * domain = connection.lookup_domain_by_name("test")
+ * console = domain.open_console(None, Virgo.DomainConsoleFlags.NONE)
+ * console.get_output_stream().write_all(b"hello", None)
+ * print(console.get_input_stream().read_bytes(100, None).get_data())
+ * console.close(None)
+ * ```
+ *
  * Read and write it as any `GIOStream`; it ends when the device goes away, as when the domain
  * stops. A stream that breaks off, because the connection is lost or the host gives it up, does not
  * end: where all that had come was read, reading fails with the `Virgo.Error` that says why, and so
@@ -1708,309 +1992,656 @@ G_DECLARE_FINAL_TYPE (VirgoStorageVolume, virgo_storage_volume, VIRGO, STORAGE_V
 G_DECLARE_FINAL_TYPE (VirgoStream, virgo_stream, VIRGO, STREAM, GIOStream)
 
 /**
- * VirgoCredentialRequest:
- * @kind: what it is
- * @prompt: a line to ask a person with, e.g. `Password for libvirt at host.example`
- * @challenge: (nullable): what the other side wants to be answered, if it says something
- * @default_answer: (nullable): what the answer will most likely be, if that is known
+ * VirgoCredentialRequest:kind:
  *
- * One thing that is asked for.
+ * The type of what is asked for.
  *
  * Since: 0.1
  */
-typedef struct {
-  VirgoCredentialType kind;
-  gchar *prompt;
-  gchar *challenge;
-  gchar *default_answer;
-} VirgoCredentialRequest;
-#define VIRGO_TYPE_CREDENTIAL_REQUEST (virgo_credential_request_get_type ())
-GType virgo_credential_request_get_type (void) G_GNUC_CONST;
 
 /**
- * virgo_credential_request_copy:
- * @self: a record
+ * VirgoCredentialRequest:prompt:
  *
- * Copies the record.
- *
- * Returns: (transfer full): a copy
+ * A line with which to ask a person, such as `Password for libvirt at host.example`.
  *
  * Since: 0.1
  */
-VirgoCredentialRequest *virgo_credential_request_copy (const VirgoCredentialRequest *self);
 
 /**
- * virgo_credential_request_free:
- * @self: (transfer full): a record
+ * VirgoCredentialRequest:challenge:
  *
- * Frees the record.
+ * What the other side wants to be answered, or `NULL` if it says nothing.
  *
  * Since: 0.1
  */
-void virgo_credential_request_free (VirgoCredentialRequest *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoCredentialRequest, virgo_credential_request_free)
 
 /**
- * VirgoDomainInfo:
- * @state: what it does
- * @max_memory: the most memory it can have, in KiB
- * @memory: the memory it has, in KiB
- * @n_vcpus: the number of virtual CPUs
- * @cpu_time: the CPU time it has used, in nanoseconds
+ * VirgoCredentialRequest:default-answer:
  *
- * What a domain does and has.
+ * The likely answer, or `NULL` if none is known.
  *
  * Since: 0.1
  */
-typedef struct {
-  VirgoDomainState state;
-  guint64 max_memory;
-  guint64 memory;
-  guint n_vcpus;
-  guint64 cpu_time;
-} VirgoDomainInfo;
-#define VIRGO_TYPE_DOMAIN_INFO (virgo_domain_info_get_type ())
-GType virgo_domain_info_get_type (void) G_GNUC_CONST;
 
 /**
- * virgo_domain_info_copy:
- * @self: a record
+ * virgo_credential_request_get_kind:
+ * @self: a #VirgoCredentialRequest
  *
- * Copies the record.
+ * Gets the property.
  *
- * Returns: (transfer full): a copy
+ * Returns: The type of what is asked for.
  *
  * Since: 0.1
  */
-VirgoDomainInfo *virgo_domain_info_copy (const VirgoDomainInfo *self);
+VIRGO_AVAILABLE_IN_0_1
+VirgoCredentialType virgo_credential_request_get_kind (VirgoCredentialRequest *self);
 
 /**
- * virgo_domain_info_free:
- * @self: (transfer full): a record
+ * virgo_credential_request_get_prompt:
+ * @self: a #VirgoCredentialRequest
  *
- * Frees the record.
+ * Gets the property.
+ *
+ * Returns: (transfer full): A line with which to ask a person, such as `Password for libvirt at host.example`.
  *
  * Since: 0.1
  */
-void virgo_domain_info_free (VirgoDomainInfo *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoDomainInfo, virgo_domain_info_free)
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_credential_request_get_prompt (VirgoCredentialRequest *self);
 
 /**
- * VirgoDomainStats:
- * @domain: whose they are
- * @values: names with values, as `a{sv}`; the names are libvirt's, e.g. `state.state`
+ * virgo_credential_request_get_challenge:
+ * @self: a #VirgoCredentialRequest
  *
- * Statistics of one domain.
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): What the other side wants to be answered, or `NULL` if it says nothing.
  *
  * Since: 0.1
  */
-typedef struct {
-  VirgoDomain *domain;
-  GVariant *values;
-} VirgoDomainStats;
-#define VIRGO_TYPE_DOMAIN_STATS (virgo_domain_stats_get_type ())
-GType virgo_domain_stats_get_type (void) G_GNUC_CONST;
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_credential_request_get_challenge (VirgoCredentialRequest *self);
 
 /**
- * virgo_domain_stats_copy:
- * @self: a record
+ * virgo_credential_request_get_default_answer:
+ * @self: a #VirgoCredentialRequest
  *
- * Copies the record.
+ * Gets the property.
  *
- * Returns: (transfer full): a copy
+ * Returns: (nullable) (transfer full): The likely answer, or `NULL` if none is known.
  *
  * Since: 0.1
  */
-VirgoDomainStats *virgo_domain_stats_copy (const VirgoDomainStats *self);
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_credential_request_get_default_answer (VirgoCredentialRequest *self);
 
 /**
- * virgo_domain_stats_free:
- * @self: (transfer full): a record
+ * VirgoDomainInfo:state:
  *
- * Frees the record.
+ * The state of the domain.
  *
  * Since: 0.1
  */
-void virgo_domain_stats_free (VirgoDomainStats *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoDomainStats, virgo_domain_stats_free)
 
 /**
- * VirgoNodeInfo:
- * @model: the CPU's model, e.g. `x86_64`
- * @memory: the memory, in KiB
- * @cpus: the number of CPUs that are on
- * @mhz: the expected CPU frequency in MHz, or 0
- * @nodes: the number of NUMA nodes
- * @sockets: the CPU sockets of a node
- * @cores: the cores of a socket
- * @threads: the threads of a core
+ * VirgoDomainInfo:max-memory:
  *
- * The hardware of the host.
+ * The maximum memory that the domain can have, in bytes.
  *
  * Since: 0.1
  */
-typedef struct {
-  gchar *model;
-  guint64 memory;
-  guint cpus;
-  guint mhz;
-  guint nodes;
-  guint sockets;
-  guint cores;
-  guint threads;
-} VirgoNodeInfo;
-#define VIRGO_TYPE_NODE_INFO (virgo_node_info_get_type ())
-GType virgo_node_info_get_type (void) G_GNUC_CONST;
 
 /**
- * virgo_node_info_copy:
- * @self: a record
+ * VirgoDomainInfo:memory:
  *
- * Copies the record.
- *
- * Returns: (transfer full): a copy
+ * The memory that the domain has, in bytes.
  *
  * Since: 0.1
  */
-VirgoNodeInfo *virgo_node_info_copy (const VirgoNodeInfo *self);
 
 /**
- * virgo_node_info_free:
- * @self: (transfer full): a record
+ * VirgoDomainInfo:n-vcpus:
  *
- * Frees the record.
+ * The number of virtual CPUs.
  *
  * Since: 0.1
  */
-void virgo_node_info_free (VirgoNodeInfo *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoNodeInfo, virgo_node_info_free)
 
 /**
- * VirgoStoragePoolInfo:
- * @state: what it does
- * @capacity: its size, in bytes
- * @allocation: how much of that is in use, in bytes
- * @available: how much is free, in bytes
+ * VirgoDomainInfo:cpu-time:
  *
- * What a storage pool does and has.
+ * The CPU time that the domain has used, in nanoseconds.
  *
  * Since: 0.1
  */
-typedef struct {
-  VirgoStoragePoolState state;
-  guint64 capacity;
-  guint64 allocation;
-  guint64 available;
-} VirgoStoragePoolInfo;
-#define VIRGO_TYPE_STORAGE_POOL_INFO (virgo_storage_pool_info_get_type ())
-GType virgo_storage_pool_info_get_type (void) G_GNUC_CONST;
 
 /**
- * virgo_storage_pool_info_copy:
- * @self: a record
+ * virgo_domain_info_get_state:
+ * @self: a #VirgoDomainInfo
  *
- * Copies the record.
+ * Gets the property.
  *
- * Returns: (transfer full): a copy
+ * Returns: The state of the domain.
  *
  * Since: 0.1
  */
-VirgoStoragePoolInfo *virgo_storage_pool_info_copy (const VirgoStoragePoolInfo *self);
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainState virgo_domain_info_get_state (VirgoDomainInfo *self);
 
 /**
- * virgo_storage_pool_info_free:
- * @self: (transfer full): a record
+ * virgo_domain_info_get_max_memory:
+ * @self: a #VirgoDomainInfo
  *
- * Frees the record.
+ * Gets the property.
+ *
+ * Returns: The maximum memory that the domain can have, in bytes.
  *
  * Since: 0.1
  */
-void virgo_storage_pool_info_free (VirgoStoragePoolInfo *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoStoragePoolInfo, virgo_storage_pool_info_free)
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_domain_info_get_max_memory (VirgoDomainInfo *self);
 
 /**
- * VirgoStorageVolumeInfo:
- * @kind: what it is
- * @capacity: how much it can hold, in bytes
- * @allocation: how much room it takes, in bytes
+ * virgo_domain_info_get_memory:
+ * @self: a #VirgoDomainInfo
  *
- * What a storage volume is.
+ * Gets the property.
+ *
+ * Returns: The memory that the domain has, in bytes.
  *
  * Since: 0.1
  */
-typedef struct {
-  VirgoStorageVolumeType kind;
-  guint64 capacity;
-  guint64 allocation;
-} VirgoStorageVolumeInfo;
-#define VIRGO_TYPE_STORAGE_VOLUME_INFO (virgo_storage_volume_info_get_type ())
-GType virgo_storage_volume_info_get_type (void) G_GNUC_CONST;
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_domain_info_get_memory (VirgoDomainInfo *self);
 
 /**
- * virgo_storage_volume_info_copy:
- * @self: a record
+ * virgo_domain_info_get_n_vcpus:
+ * @self: a #VirgoDomainInfo
  *
- * Copies the record.
+ * Gets the property.
  *
- * Returns: (transfer full): a copy
+ * Returns: The number of virtual CPUs.
  *
  * Since: 0.1
  */
-VirgoStorageVolumeInfo *virgo_storage_volume_info_copy (const VirgoStorageVolumeInfo *self);
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_domain_info_get_n_vcpus (VirgoDomainInfo *self);
 
 /**
- * virgo_storage_volume_info_free:
- * @self: (transfer full): a record
+ * virgo_domain_info_get_cpu_time:
+ * @self: a #VirgoDomainInfo
  *
- * Frees the record.
+ * Gets the property.
+ *
+ * Returns: The CPU time that the domain has used, in nanoseconds.
  *
  * Since: 0.1
  */
-void virgo_storage_volume_info_free (VirgoStorageVolumeInfo *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoStorageVolumeInfo, virgo_storage_volume_info_free)
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_domain_info_get_cpu_time (VirgoDomainInfo *self);
 
 /**
- * VirgoVcpuInfo:
- * @number: its number, from 0
- * @state: whether it is offline (0), runs (1) or is blocked (2)
- * @cpu_time: the CPU time it has used, in nanoseconds
- * @cpu: the host's CPU it was last seen on, or -1
+ * VirgoDomainStats:domain:
  *
- * A virtual CPU.
+ * The domain.
  *
  * Since: 0.1
  */
-typedef struct {
-  guint number;
-  gint state;
-  guint64 cpu_time;
-  gint cpu;
-} VirgoVcpuInfo;
-#define VIRGO_TYPE_VCPU_INFO (virgo_vcpu_info_get_type ())
-GType virgo_vcpu_info_get_type (void) G_GNUC_CONST;
 
 /**
- * virgo_vcpu_info_copy:
- * @self: a record
+ * VirgoDomainStats:values:
  *
- * Copies the record.
- *
- * Returns: (transfer full): a copy
+ * The statistics by libvirt's names, such as `state.state`, and in libvirt's units.
  *
  * Since: 0.1
  */
-VirgoVcpuInfo *virgo_vcpu_info_copy (const VirgoVcpuInfo *self);
 
 /**
- * virgo_vcpu_info_free:
- * @self: (transfer full): a record
+ * virgo_domain_stats_get_domain:
+ * @self: a #VirgoDomainStats
  *
- * Frees the record.
+ * Gets the property.
+ *
+ * Returns: (transfer full): The domain.
  *
  * Since: 0.1
  */
-void virgo_vcpu_info_free (VirgoVcpuInfo *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomain *virgo_domain_stats_get_domain (VirgoDomainStats *self);
+
+/**
+ * virgo_domain_stats_get_values:
+ * @self: a #VirgoDomainStats
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The statistics by libvirt's names, such as `state.state`, and in libvirt's units.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_stats_get_values (VirgoDomainStats *self);
+
+/**
+ * VirgoNodeInfo:model:
+ *
+ * The model of the CPUs, such as `x86_64`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeInfo:memory:
+ *
+ * The memory of the host, in bytes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeInfo:n-cpus:
+ *
+ * The number of CPUs that are online.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeInfo:mhz:
+ *
+ * The expected frequency of the CPUs, in MHz, or 0 if it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeInfo:n-cells:
+ *
+ * The number of NUMA cells.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeInfo:n-sockets:
+ *
+ * The number of CPU sockets in a cell.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeInfo:n-cores:
+ *
+ * The number of cores in a socket.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeInfo:n-threads:
+ *
+ * The number of threads in a core.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_node_info_get_model:
+ * @self: a #VirgoNodeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The model of the CPUs, such as `x86_64`.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_info_get_model (VirgoNodeInfo *self);
+
+/**
+ * virgo_node_info_get_memory:
+ * @self: a #VirgoNodeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The memory of the host, in bytes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_node_info_get_memory (VirgoNodeInfo *self);
+
+/**
+ * virgo_node_info_get_n_cpus:
+ * @self: a #VirgoNodeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The number of CPUs that are online.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_node_info_get_n_cpus (VirgoNodeInfo *self);
+
+/**
+ * virgo_node_info_get_mhz:
+ * @self: a #VirgoNodeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The expected frequency of the CPUs, in MHz, or 0 if it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_node_info_get_mhz (VirgoNodeInfo *self);
+
+/**
+ * virgo_node_info_get_n_cells:
+ * @self: a #VirgoNodeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The number of NUMA cells.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_node_info_get_n_cells (VirgoNodeInfo *self);
+
+/**
+ * virgo_node_info_get_n_sockets:
+ * @self: a #VirgoNodeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The number of CPU sockets in a cell.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_node_info_get_n_sockets (VirgoNodeInfo *self);
+
+/**
+ * virgo_node_info_get_n_cores:
+ * @self: a #VirgoNodeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The number of cores in a socket.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_node_info_get_n_cores (VirgoNodeInfo *self);
+
+/**
+ * virgo_node_info_get_n_threads:
+ * @self: a #VirgoNodeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The number of threads in a core.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_node_info_get_n_threads (VirgoNodeInfo *self);
+
+/**
+ * VirgoStoragePoolInfo:state:
+ *
+ * The state of the pool.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoStoragePoolInfo:capacity:
+ *
+ * The size of the pool, in bytes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoStoragePoolInfo:allocation:
+ *
+ * How much of the pool is in use, in bytes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoStoragePoolInfo:available:
+ *
+ * How much of the pool is free, in bytes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_storage_pool_info_get_state:
+ * @self: a #VirgoStoragePoolInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The state of the pool.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoStoragePoolState virgo_storage_pool_info_get_state (VirgoStoragePoolInfo *self);
+
+/**
+ * virgo_storage_pool_info_get_capacity:
+ * @self: a #VirgoStoragePoolInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The size of the pool, in bytes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_storage_pool_info_get_capacity (VirgoStoragePoolInfo *self);
+
+/**
+ * virgo_storage_pool_info_get_allocation:
+ * @self: a #VirgoStoragePoolInfo
+ *
+ * Gets the property.
+ *
+ * Returns: How much of the pool is in use, in bytes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_storage_pool_info_get_allocation (VirgoStoragePoolInfo *self);
+
+/**
+ * virgo_storage_pool_info_get_available:
+ * @self: a #VirgoStoragePoolInfo
+ *
+ * Gets the property.
+ *
+ * Returns: How much of the pool is free, in bytes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_storage_pool_info_get_available (VirgoStoragePoolInfo *self);
+
+/**
+ * VirgoStorageVolumeInfo:kind:
+ *
+ * The type of the volume.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoStorageVolumeInfo:capacity:
+ *
+ * The logical size of the volume, in bytes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoStorageVolumeInfo:allocation:
+ *
+ * How much of the pool the volume takes, in bytes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_storage_volume_info_get_kind:
+ * @self: a #VirgoStorageVolumeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The type of the volume.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoStorageVolumeType virgo_storage_volume_info_get_kind (VirgoStorageVolumeInfo *self);
+
+/**
+ * virgo_storage_volume_info_get_capacity:
+ * @self: a #VirgoStorageVolumeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The logical size of the volume, in bytes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_storage_volume_info_get_capacity (VirgoStorageVolumeInfo *self);
+
+/**
+ * virgo_storage_volume_info_get_allocation:
+ * @self: a #VirgoStorageVolumeInfo
+ *
+ * Gets the property.
+ *
+ * Returns: How much of the pool the volume takes, in bytes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_storage_volume_info_get_allocation (VirgoStorageVolumeInfo *self);
+
+/**
+ * VirgoVcpuInfo:number:
+ *
+ * The number of the virtual CPU, from 0.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoVcpuInfo:state:
+ *
+ * What the virtual CPU does.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoVcpuInfo:cpu-time:
+ *
+ * The CPU time that the virtual CPU has used, in nanoseconds.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoVcpuInfo:cpu:
+ *
+ * The host's CPU on which the virtual CPU was last seen, or -1.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoVcpuInfo:cpus: (type GLib.Array(guint))
+ *
+ * The numbers of the host's CPUs on which the virtual CPU may run.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_vcpu_info_get_number:
+ * @self: a #VirgoVcpuInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The number of the virtual CPU, from 0.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_vcpu_info_get_number (VirgoVcpuInfo *self);
+
+/**
+ * virgo_vcpu_info_get_state:
+ * @self: a #VirgoVcpuInfo
+ *
+ * Gets the property.
+ *
+ * Returns: What the virtual CPU does.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoVcpuState virgo_vcpu_info_get_state (VirgoVcpuInfo *self);
+
+/**
+ * virgo_vcpu_info_get_cpu_time:
+ * @self: a #VirgoVcpuInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The CPU time that the virtual CPU has used, in nanoseconds.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_vcpu_info_get_cpu_time (VirgoVcpuInfo *self);
+
+/**
+ * virgo_vcpu_info_get_cpu:
+ * @self: a #VirgoVcpuInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The host's CPU on which the virtual CPU was last seen, or -1.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint virgo_vcpu_info_get_cpu (VirgoVcpuInfo *self);
+
+/**
+ * virgo_vcpu_info_get_cpus:
+ * @self: a #VirgoVcpuInfo
+ * @n_values: (out): the length of the returned array
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full) (array length=n_values): The numbers of the host's CPUs on which the virtual CPU may run.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint *virgo_vcpu_info_get_cpus (VirgoVcpuInfo *self, gsize *n_values);
 
 /**
  * VirgoAuthRequest:service:
@@ -2037,6 +2668,17 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
  */
 
 /**
+ * VirgoAuthRequest:requests:
+ *
+ * What is asked for, as an [class@Virgo.ObjectList] of [class@Virgo.CredentialRequest]s, one for each answer that
+ * [method@Virgo.AuthRequest.answer] takes. It never changes.
+ *
+ * Corresponds to libvirt's `virConnectCredential`.
+ *
+ * Since: 0.1
+ */
+
+/**
  * virgo_auth_request_get_service:
  * @self: a #VirgoAuthRequest
  *
@@ -2046,6 +2688,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirgoVcpuInfo, virgo_vcpu_info_free)
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_auth_request_get_service (VirgoAuthRequest *self);
 
 /**
@@ -2058,6 +2701,7 @@ gchar *virgo_auth_request_get_service (VirgoAuthRequest *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_auth_request_get_host (VirgoAuthRequest *self);
 
 /**
@@ -2070,21 +2714,22 @@ gchar *virgo_auth_request_get_host (VirgoAuthRequest *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_auth_request_get_mechanism (VirgoAuthRequest *self);
 
 /**
  * virgo_auth_request_get_requests:
  * @self: a #VirgoAuthRequest
  *
- * What it wants to know: a record for each answer that [method@Virgo.AuthRequest.answer] takes.
+ * Gets the property.
  *
- * Corresponds to libvirt's `virConnectCredential`.
- *
- * Returns: (transfer container) (element-type VirgoCredentialRequest): the things asked for
+ * Returns: (transfer full): What is asked for, as an [class@Virgo.ObjectList] of [class@Virgo.CredentialRequest]s, one for each answer that
+ *   [method@Virgo.AuthRequest.answer] takes. It never changes.
  *
  * Since: 0.1
  */
-GPtrArray *virgo_auth_request_get_requests (VirgoAuthRequest *self);
+VIRGO_AVAILABLE_IN_0_1
+VirgoObjectList *virgo_auth_request_get_requests (VirgoAuthRequest *self);
 
 /**
  * virgo_auth_request_answer:
@@ -2094,14 +2739,15 @@ GPtrArray *virgo_auth_request_get_requests (VirgoAuthRequest *self);
  *
  * Answers. The connection goes on to open.
  *
- * It fails with %VIRGO_ERROR_INVALID_ARG when the number of answers is not that of
- * [method@Virgo.AuthRequest.get_requests], and with %VIRGO_ERROR_OPERATION_INVALID when the request was answered or
- * cancelled before.
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the number of answers is not that of [property@Virgo.AuthRequest:requests];
+ * %VIRGO_ERROR_OPERATION_INVALID if the request was answered or cancelled before.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_auth_request_answer (VirgoAuthRequest *self, const gchar* const *answers, GError **error);
 
 /**
@@ -2114,12 +2760,14 @@ gboolean virgo_auth_request_answer (VirgoAuthRequest *self, const gchar* const *
  * Answers with a name and a password: all that asks for a user gets the name, all that must not be shown
  * the password, and the rest what it suggests itself. For most daemons this is all it takes.
  *
- * It fails with %VIRGO_ERROR_OPERATION_INVALID when the request was answered or cancelled before.
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_INVALID if the request was answered or cancelled before.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_auth_request_answer_login (VirgoAuthRequest *self, const gchar *user, const gchar *password, GError **error);
 
 /**
@@ -2130,6 +2778,7 @@ gboolean virgo_auth_request_answer_login (VirgoAuthRequest *self, const gchar *u
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_auth_request_cancel (VirgoAuthRequest *self);
 
 /**
@@ -2142,6 +2791,7 @@ void virgo_auth_request_cancel (VirgoAuthRequest *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoCommand *virgo_command_new (const gchar* const *argv);
 
 /**
@@ -2153,6 +2803,7 @@ VirgoCommand *virgo_command_new (const gchar* const *argv);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_command_set_working_directory (VirgoCommand *self, const gchar *path);
 
 /**
@@ -2165,6 +2816,7 @@ void virgo_command_set_working_directory (VirgoCommand *self, const gchar *path)
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_command_set_environment (VirgoCommand *self, const gchar *name, const gchar *value);
 
 /**
@@ -2175,6 +2827,7 @@ void virgo_command_set_environment (VirgoCommand *self, const gchar *name, const
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_command_clear_environment (VirgoCommand *self);
 
 /**
@@ -2186,6 +2839,7 @@ void virgo_command_clear_environment (VirgoCommand *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_command_set_stdin (VirgoCommand *self, VirgoCommandStream stream);
 
 /**
@@ -2197,6 +2851,7 @@ void virgo_command_set_stdin (VirgoCommand *self, VirgoCommandStream stream);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_command_set_stdout (VirgoCommand *self, VirgoCommandStream stream);
 
 /**
@@ -2208,6 +2863,7 @@ void virgo_command_set_stdout (VirgoCommand *self, VirgoCommandStream stream);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_command_set_stderr (VirgoCommand *self, VirgoCommandStream stream);
 
 /**
@@ -2222,6 +2878,7 @@ void virgo_command_set_stderr (VirgoCommand *self, VirgoCommandStream stream);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_command_pass_fd (VirgoCommand *self, gint fd, gint target);
 
 /**
@@ -2234,6 +2891,7 @@ gint virgo_command_pass_fd (VirgoCommand *self, gint fd, gint target);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_command_set_user (VirgoCommand *self, guint uid, guint gid);
 
 /**
@@ -2244,6 +2902,7 @@ void virgo_command_set_user (VirgoCommand *self, guint uid, guint gid);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_command_set_new_session (VirgoCommand *self);
 
 /**
@@ -2258,6 +2917,7 @@ void virgo_command_set_new_session (VirgoCommand *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoProcess *virgo_command_spawn (VirgoCommand *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -2273,6 +2933,7 @@ VirgoProcess *virgo_command_spawn (VirgoCommand *self, GCancellable *cancellable
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_command_spawn_async (VirgoCommand *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -2287,6 +2948,7 @@ void virgo_command_spawn_async (VirgoCommand *self, GCancellable *cancellable, G
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *result, GError **error);
 
 /**
@@ -2311,7 +2973,18 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection:state:
  *
- * What the connection does.
+ * The current state of the connection, such as open or lost.
+ *
+ * It is notified once for each change, in order: a handler of `notify::state` sees the state that it is called
+ * for, also %VIRGO_CONNECTION_STATE_OPENING when the connection is open by then.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection:node:
+ *
+ * The host of the connection. It has the operations that are about the host itself.
  *
  * Since: 0.1
  */
@@ -2340,14 +3013,6 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * A daemon that wants a password wants it each time, so [signal@Virgo.Connection::authenticate] is emitted at each
  * attempt. A connection that could not be opened in the first place is not tried again.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoConnection:hostname:
- *
- * The name of the host.
  *
  * Since: 0.1
  */
@@ -2503,6 +3168,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoConnection *virgo_connection_new (const gchar *uri, VirgoConnectionFlags flags);
 
 /**
@@ -2514,10 +3180,15 @@ VirgoConnection *virgo_connection_new (const gchar *uri, VirgoConnectionFlags fl
  *
  * Makes a connection and opens it.
  *
+ * # Errors
+ * %VIRGO_ERROR_NO_CONNECT if no driver takes the URI; %VIRGO_ERROR_AUTH_FAILED or %VIRGO_ERROR_AUTH_CANCELLED if a
+ * daemon does not let the user in; %VIRGO_ERROR_INVALID_ARG if the URI is not well-formed; and what the driver says.
+ *
  * Returns: (transfer full): the connection, which is open
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoConnection *virgo_connection_open (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -2534,6 +3205,7 @@ VirgoConnection *virgo_connection_open (const gchar *uri, VirgoConnectionFlags f
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_open_async (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -2547,6 +3219,7 @@ void virgo_connection_open_async (const gchar *uri, VirgoConnectionFlags flags, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoConnection *virgo_connection_open_finish (GAsyncResult *result, GError **error);
 
 /**
@@ -2564,10 +3237,14 @@ VirgoConnection *virgo_connection_open_finish (GAsyncResult *result, GError **er
  *
  * See [property@Virgo.Connection:auto-reconnect] for having it done by itself.
  *
+ * # Errors
+ * As [func@Virgo.Connection.open], and %VIRGO_ERROR_OPERATION_INVALID if it is being opened already.
+ *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_connection_reopen (VirgoConnection *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -2583,6 +3260,7 @@ gboolean virgo_connection_reopen (VirgoConnection *self, GCancellable *cancellab
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_reopen_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -2597,6 +3275,7 @@ void virgo_connection_reopen_async (VirgoConnection *self, GCancellable *cancell
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_connection_reopen_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -2609,12 +3288,16 @@ gboolean virgo_connection_reopen_finish (VirgoConnection *self, GAsyncResult *re
  * %VIRGO_DOMAIN_START_FLAGS_AUTODESTROY end;
  * its objects stay, and their operations fail.
  *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_INVALID in a child of the process that has opened it.
+ *
  * Corresponds to libvirt's `virConnectClose()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_connection_close (VirgoConnection *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -2630,6 +3313,7 @@ gboolean virgo_connection_close (VirgoConnection *self, GCancellable *cancellabl
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_close_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -2644,6 +3328,7 @@ void virgo_connection_close_async (VirgoConnection *self, GCancellable *cancella
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_connection_close_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -2666,6 +3351,7 @@ gboolean virgo_connection_close_finish (VirgoConnection *self, GAsyncResult *res
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_connection_supports (VirgoConnection *self, const gchar *class_name, const gchar *operation, GError **error);
 
 /**
@@ -2679,6 +3365,7 @@ gboolean virgo_connection_supports (VirgoConnection *self, const gchar *class_na
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_connection_get_uri (VirgoConnection *self);
 
 /**
@@ -2691,6 +3378,7 @@ gchar *virgo_connection_get_uri (VirgoConnection *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoConnectionFlags virgo_connection_get_flags (VirgoConnection *self);
 
 /**
@@ -2699,11 +3387,25 @@ VirgoConnectionFlags virgo_connection_get_flags (VirgoConnection *self);
  *
  * Gets the property.
  *
- * Returns: What the connection does.
+ * Returns: The current state of the connection, such as open or lost.
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoConnectionState virgo_connection_get_state (VirgoConnection *self);
+
+/**
+ * virgo_connection_get_node:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The host of the connection. It has the operations that are about the host itself.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNode *virgo_connection_get_node (VirgoConnection *self);
 
 /**
  * virgo_connection_get_problem:
@@ -2717,6 +3419,7 @@ VirgoConnectionState virgo_connection_get_state (VirgoConnection *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_connection_get_problem (VirgoConnection *self);
 
 /**
@@ -2731,6 +3434,7 @@ gchar *virgo_connection_get_problem (VirgoConnection *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_connection_get_auto_reconnect (VirgoConnection *self);
 
 /**
@@ -2742,19 +3446,8 @@ gboolean virgo_connection_get_auto_reconnect (VirgoConnection *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_set_auto_reconnect (VirgoConnection *self, gboolean auto_reconnect);
-
-/**
- * virgo_connection_get_hostname:
- * @self: a #VirgoConnection
- *
- * Gets the property.
- *
- * Returns: (nullable) (transfer full): The name of the host.
- *
- * Since: 0.1
- */
-gchar *virgo_connection_get_hostname (VirgoConnection *self);
 
 /**
  * virgo_connection_get_hypervisor:
@@ -2766,6 +3459,7 @@ gchar *virgo_connection_get_hostname (VirgoConnection *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_connection_get_hypervisor (VirgoConnection *self);
 
 /**
@@ -2778,52 +3472,8 @@ gchar *virgo_connection_get_hypervisor (VirgoConnection *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_connection_get_version (VirgoConnection *self);
-
-/**
- * virgo_connection_fetch_hostname:
- * @self: a #VirgoConnection
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Asks for the host's name.
- *
- * Corresponds to libvirt's `virConnectGetHostname()`.
- *
- * Returns: (transfer full): the name
- *
- * Since: 0.1
- */
-gchar *virgo_connection_fetch_hostname (VirgoConnection *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_connection_fetch_hostname_async:
- * @self: a #VirgoConnection
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_connection_fetch_hostname(), without waiting for it.
- *
- * Get the result with virgo_connection_fetch_hostname_finish().
- *
- * Since: 0.1
- */
-void virgo_connection_fetch_hostname_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_connection_fetch_hostname_finish:
- * @self: a #VirgoConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_connection_fetch_hostname_async().
- *
- * Returns: (transfer full): the name
- *
- * Since: 0.1
- */
-gchar *virgo_connection_fetch_hostname_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_connection_fetch_version:
@@ -2833,12 +3483,16 @@ gchar *virgo_connection_fetch_hostname_finish (VirgoConnection *self, GAsyncResu
  *
  * Asks for the hypervisor's version, as major × 1,000,000 + minor × 1,000 + release.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virConnectGetVersion()`.
  *
  * Returns: the version, or 0 if it has none
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_connection_fetch_version (VirgoConnection *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -2854,6 +3508,7 @@ guint64 virgo_connection_fetch_version (VirgoConnection *self, GCancellable *can
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_fetch_version_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -2868,52 +3523,8 @@ void virgo_connection_fetch_version_async (VirgoConnection *self, GCancellable *
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_connection_fetch_version_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_connection_fetch_capabilities:
- * @self: a #VirgoConnection
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Describes the host and the kinds of guests it can run.
- *
- * Corresponds to libvirt's `virConnectGetCapabilities()`.
- *
- * Returns: (transfer full): a `<capabilities>` document
- *
- * Since: 0.1
- */
-gchar *virgo_connection_fetch_capabilities (VirgoConnection *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_connection_fetch_capabilities_async:
- * @self: a #VirgoConnection
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_connection_fetch_capabilities(), without waiting for it.
- *
- * Get the result with virgo_connection_fetch_capabilities_finish().
- *
- * Since: 0.1
- */
-void virgo_connection_fetch_capabilities_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_connection_fetch_capabilities_finish:
- * @self: a #VirgoConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_connection_fetch_capabilities_async().
- *
- * Returns: (transfer full): a `<capabilities>` document
- *
- * Since: 0.1
- */
-gchar *virgo_connection_fetch_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_connection_fetch_domain_capabilities:
@@ -2927,12 +3538,16 @@ gchar *virgo_connection_fetch_capabilities_finish (VirgoConnection *self, GAsync
  *
  * Describes what a domain can have with an emulator; `None` stands for the best one.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virConnectGetDomainCapabilities()`.
  *
  * Returns: (transfer full): a `<domainCapabilities>` document
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_connection_fetch_domain_capabilities (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GError **error);
 
 /**
@@ -2952,6 +3567,7 @@ gchar *virgo_connection_fetch_domain_capabilities (VirgoConnection *self, const 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_fetch_domain_capabilities_async (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -2966,6 +3582,7 @@ void virgo_connection_fetch_domain_capabilities_async (VirgoConnection *self, co
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_connection_fetch_domain_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -2977,10 +3594,14 @@ gchar *virgo_connection_fetch_domain_capabilities_finish (VirgoConnection *self,
  * Lists the domain types that work on this host, the fastest first, by libvirt's names. A type
  * whose device is there but whose self-test fails is not among them.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Returns: (transfer full) (array zero-terminated=1): the types, e.g. `kvm` and `qemu`
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar **virgo_connection_list_domain_types (VirgoConnection *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -2996,6 +3617,7 @@ gchar **virgo_connection_list_domain_types (VirgoConnection *self, GCancellable 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_list_domain_types_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3010,6 +3632,7 @@ void virgo_connection_list_domain_types_async (VirgoConnection *self, GCancellab
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar **virgo_connection_list_domain_types_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3021,12 +3644,16 @@ gchar **virgo_connection_list_domain_types_finish (VirgoConnection *self, GAsync
  *
  * Tells how many virtual CPUs a domain can have.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virConnectGetMaxVcpus()`.
  *
  * Returns: the number
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_connection_fetch_max_n_vcpus (VirgoConnection *self, const gchar *domain_type, GCancellable *cancellable, GError **error);
 
 /**
@@ -3043,6 +3670,7 @@ gint virgo_connection_fetch_max_n_vcpus (VirgoConnection *self, const gchar *dom
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_fetch_max_n_vcpus_async (VirgoConnection *self, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3057,148 +3685,8 @@ void virgo_connection_fetch_max_n_vcpus_async (VirgoConnection *self, const gcha
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_connection_fetch_max_n_vcpus_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_connection_fetch_node_info:
- * @self: a #VirgoConnection
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Asks for the host's hardware.
- *
- * Corresponds to libvirt's `virNodeGetInfo()`.
- *
- * Returns: (transfer full): the hardware
- *
- * Since: 0.1
- */
-VirgoNodeInfo *virgo_connection_fetch_node_info (VirgoConnection *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_connection_fetch_node_info_async:
- * @self: a #VirgoConnection
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_connection_fetch_node_info(), without waiting for it.
- *
- * Get the result with virgo_connection_fetch_node_info_finish().
- *
- * Since: 0.1
- */
-void virgo_connection_fetch_node_info_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_connection_fetch_node_info_finish:
- * @self: a #VirgoConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_connection_fetch_node_info_async().
- *
- * Returns: (transfer full): the hardware
- *
- * Since: 0.1
- */
-VirgoNodeInfo *virgo_connection_fetch_node_info_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_connection_fetch_free_memory:
- * @self: a #VirgoConnection
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Asks for the host's free memory.
- *
- * Corresponds to libvirt's `virNodeGetFreeMemory()`.
- *
- * Returns: the memory, in bytes
- *
- * Since: 0.1
- */
-guint64 virgo_connection_fetch_free_memory (VirgoConnection *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_connection_fetch_free_memory_async:
- * @self: a #VirgoConnection
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_connection_fetch_free_memory(), without waiting for it.
- *
- * Get the result with virgo_connection_fetch_free_memory_finish().
- *
- * Since: 0.1
- */
-void virgo_connection_fetch_free_memory_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_connection_fetch_free_memory_finish:
- * @self: a #VirgoConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_connection_fetch_free_memory_async().
- *
- * Returns: the memory, in bytes
- *
- * Since: 0.1
- */
-guint64 virgo_connection_fetch_free_memory_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_connection_fetch_cells_free_memory:
- * @self: a #VirgoConnection
- * @start_cell: the first cell, from 0
- * @max_cells: how many cells at the most
- * @n_values: (out): the length of the returned array
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Asks for the free memory of some of the host's NUMA cells.
- *
- * Corresponds to libvirt's `virNodeGetCellsFreeMemory()`.
- *
- * Returns: (transfer full) (array length=n_values): the memory of each cell, in bytes
- *
- * Since: 0.1
- */
-guint64 *virgo_connection_fetch_cells_free_memory (VirgoConnection *self, gint start_cell, gint max_cells, gsize *n_values, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_connection_fetch_cells_free_memory_async:
- * @self: a #VirgoConnection
- * @start_cell: the first cell, from 0
- * @max_cells: how many cells at the most
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_connection_fetch_cells_free_memory(), without waiting for it.
- *
- * Get the result with virgo_connection_fetch_cells_free_memory_finish().
- *
- * Since: 0.1
- */
-void virgo_connection_fetch_cells_free_memory_async (VirgoConnection *self, gint start_cell, gint max_cells, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_connection_fetch_cells_free_memory_finish:
- * @self: a #VirgoConnection
- * @result: what @callback got
- * @n_values: (out): the length of the returned array
- * @error: return location for a #GError
- *
- * Gets the result of virgo_connection_fetch_cells_free_memory_async().
- *
- * Returns: (transfer full) (array length=n_values): the memory of each cell, in bytes
- *
- * Since: 0.1
- */
-guint64 *virgo_connection_fetch_cells_free_memory_finish (VirgoConnection *self, GAsyncResult *result, gsize *n_values, GError **error);
 
 /**
  * virgo_connection_list_cpu_model_names:
@@ -3209,12 +3697,16 @@ guint64 *virgo_connection_fetch_cells_free_memory_finish (VirgoConnection *self,
  *
  * Lists the CPU models that the hypervisor knows.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virConnectGetCPUModelNames()`.
  *
  * Returns: (transfer full) (array zero-terminated=1): the names of the models
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar **virgo_connection_list_cpu_model_names (VirgoConnection *self, const gchar *arch, GCancellable *cancellable, GError **error);
 
 /**
@@ -3231,6 +3723,7 @@ gchar **virgo_connection_list_cpu_model_names (VirgoConnection *self, const gcha
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_list_cpu_model_names_async (VirgoConnection *self, const gchar *arch, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3245,6 +3738,7 @@ void virgo_connection_list_cpu_model_names_async (VirgoConnection *self, const g
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar **virgo_connection_list_cpu_model_names_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3256,12 +3750,16 @@ gchar **virgo_connection_list_cpu_model_names_finish (VirgoConnection *self, GAs
  *
  * Lists the domains of which every group of flags holds; without flags, all.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virConnectListAllDomains()`.
  *
  * Returns: (transfer container) (element-type VirgoDomain): the domains
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_connection_list_all_domains (VirgoConnection *self, VirgoDomainListFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -3278,6 +3776,7 @@ GPtrArray *virgo_connection_list_all_domains (VirgoConnection *self, VirgoDomain
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_list_all_domains_async (VirgoConnection *self, VirgoDomainListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3292,6 +3791,7 @@ void virgo_connection_list_all_domains_async (VirgoConnection *self, VirgoDomain
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_connection_list_all_domains_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3303,12 +3803,16 @@ GPtrArray *virgo_connection_list_all_domains_finish (VirgoConnection *self, GAsy
  *
  * Finds a domain by its number, which it has while it runs.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainLookupByID()`.
  *
  * Returns: (transfer full): the domain
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_lookup_domain_by_id (VirgoConnection *self, guint id, GCancellable *cancellable, GError **error);
 
 /**
@@ -3325,6 +3829,7 @@ VirgoDomain *virgo_connection_lookup_domain_by_id (VirgoConnection *self, guint 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_lookup_domain_by_id_async (VirgoConnection *self, guint id, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3339,6 +3844,7 @@ void virgo_connection_lookup_domain_by_id_async (VirgoConnection *self, guint id
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_lookup_domain_by_id_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3350,12 +3856,16 @@ VirgoDomain *virgo_connection_lookup_domain_by_id_finish (VirgoConnection *self,
  *
  * Finds a domain by its name.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainLookupByName()`.
  *
  * Returns: (transfer full): the domain
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_lookup_domain_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
 
 /**
@@ -3372,6 +3882,7 @@ VirgoDomain *virgo_connection_lookup_domain_by_name (VirgoConnection *self, cons
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_lookup_domain_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3386,6 +3897,7 @@ void virgo_connection_lookup_domain_by_name_async (VirgoConnection *self, const 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_lookup_domain_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3397,12 +3909,16 @@ VirgoDomain *virgo_connection_lookup_domain_by_name_finish (VirgoConnection *sel
  *
  * Finds a domain by its UUID.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainLookupByUUIDString()`.
  *
  * Returns: (transfer full): the domain
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_lookup_domain_by_uuid (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GError **error);
 
 /**
@@ -3419,6 +3935,7 @@ VirgoDomain *virgo_connection_lookup_domain_by_uuid (VirgoConnection *self, cons
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_lookup_domain_by_uuid_async (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3433,6 +3950,7 @@ void virgo_connection_lookup_domain_by_uuid_async (VirgoConnection *self, const 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_lookup_domain_by_uuid_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3445,12 +3963,16 @@ VirgoDomain *virgo_connection_lookup_domain_by_uuid_finish (VirgoConnection *sel
  *
  * Defines a domain, or changes the definition of the one with the same UUID. It does not start.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainDefineXMLFlags()`.
  *
  * Returns: (transfer full): the domain
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_define_domain (VirgoConnection *self, const gchar *xml, VirgoDomainDefineFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -3468,6 +3990,7 @@ VirgoDomain *virgo_connection_define_domain (VirgoConnection *self, const gchar 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_define_domain_async (VirgoConnection *self, const gchar *xml, VirgoDomainDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3482,6 +4005,7 @@ void virgo_connection_define_domain_async (VirgoConnection *self, const gchar *x
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_define_domain_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3494,12 +4018,16 @@ VirgoDomain *virgo_connection_define_domain_finish (VirgoConnection *self, GAsyn
  *
  * Starts a domain that is gone when it stops, unless it is defined, too.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainCreateXML()`.
  *
  * Returns: (transfer full): the domain, which runs
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_create_domain (VirgoConnection *self, const gchar *xml, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -3517,6 +4045,7 @@ VirgoDomain *virgo_connection_create_domain (VirgoConnection *self, const gchar 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_create_domain_async (VirgoConnection *self, const gchar *xml, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3531,6 +4060,7 @@ void virgo_connection_create_domain_async (VirgoConnection *self, const gchar *x
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_create_domain_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3546,12 +4076,16 @@ VirgoDomain *virgo_connection_create_domain_finish (VirgoConnection *self, GAsyn
  *
  * Starts a domain as [method@Virgo.Connection.create_domain] does, and passes it open files.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainCreateXMLWithFiles()`.
  *
  * Returns: (transfer full): the domain, which runs
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_create_domain_with_files (VirgoConnection *self, const gchar *xml, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -3572,6 +4106,7 @@ VirgoDomain *virgo_connection_create_domain_with_files (VirgoConnection *self, c
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_create_domain_with_files_async (VirgoConnection *self, const gchar *xml, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3586,6 +4121,7 @@ void virgo_connection_create_domain_with_files_async (VirgoConnection *self, con
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_create_domain_with_files_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3600,12 +4136,16 @@ VirgoDomain *virgo_connection_create_domain_with_files_finish (VirgoConnection *
  *
  * Collects statistics of many domains in one go.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virConnectGetAllDomainStats()`.
  *
  * Returns: (transfer container) (element-type VirgoDomainStats): a record for each domain
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_connection_fetch_all_domain_stats (VirgoConnection *self, VirgoDomain* const *domains, gsize n_domains, VirgoDomainStatsTypes stats, VirgoDomainStatsFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -3625,6 +4165,7 @@ GPtrArray *virgo_connection_fetch_all_domain_stats (VirgoConnection *self, Virgo
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_fetch_all_domain_stats_async (VirgoConnection *self, VirgoDomain* const *domains, gsize n_domains, VirgoDomainStatsTypes stats, VirgoDomainStatsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3639,6 +4180,7 @@ void virgo_connection_fetch_all_domain_stats_async (VirgoConnection *self, Virgo
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_connection_fetch_all_domain_stats_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3650,12 +4192,16 @@ GPtrArray *virgo_connection_fetch_all_domain_stats_finish (VirgoConnection *self
  *
  * Lists the storage pools of which every group of flags holds; without flags, all.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virConnectListAllStoragePools()`.
  *
  * Returns: (transfer container) (element-type VirgoStoragePool): the pools
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_connection_list_all_storage_pools (VirgoConnection *self, VirgoStoragePoolListFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -3672,6 +4218,7 @@ GPtrArray *virgo_connection_list_all_storage_pools (VirgoConnection *self, Virgo
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_list_all_storage_pools_async (VirgoConnection *self, VirgoStoragePoolListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3686,6 +4233,7 @@ void virgo_connection_list_all_storage_pools_async (VirgoConnection *self, Virgo
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_connection_list_all_storage_pools_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3697,12 +4245,16 @@ GPtrArray *virgo_connection_list_all_storage_pools_finish (VirgoConnection *self
  *
  * Finds a storage pool by its name.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolLookupByName()`.
  *
  * Returns: (transfer full): the pool
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
 
 /**
@@ -3719,6 +4271,7 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name (VirgoConnection 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_lookup_storage_pool_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3733,6 +4286,7 @@ void virgo_connection_lookup_storage_pool_by_name_async (VirgoConnection *self, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3744,12 +4298,16 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name_finish (VirgoConn
  *
  * Finds a storage pool by its UUID.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolLookupByUUIDString()`.
  *
  * Returns: (transfer full): the pool
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GError **error);
 
 /**
@@ -3766,6 +4324,7 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid (VirgoConnection 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_lookup_storage_pool_by_uuid_async (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3780,6 +4339,7 @@ void virgo_connection_lookup_storage_pool_by_uuid_async (VirgoConnection *self, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3791,12 +4351,16 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid_finish (VirgoConn
  *
  * Finds an active storage pool by the folder in which its volumes are.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolLookupByTargetPath()`.
  *
  * Returns: (transfer full): the pool
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GError **error);
 
 /**
@@ -3813,6 +4377,7 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path (VirgoConn
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_lookup_storage_pool_by_target_path_async (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3827,6 +4392,7 @@ void virgo_connection_lookup_storage_pool_by_target_path_async (VirgoConnection 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3838,12 +4404,16 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path_finish (Vi
  *
  * Finds a volume of an active storage pool by its key, which identifies it on the host.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolLookupByKey()`.
  *
  * Returns: (transfer full): the volume
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key (VirgoConnection *self, const gchar *key, GCancellable *cancellable, GError **error);
 
 /**
@@ -3860,6 +4430,7 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key (VirgoConnecti
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_lookup_storage_volume_by_key_async (VirgoConnection *self, const gchar *key, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3874,6 +4445,7 @@ void virgo_connection_lookup_storage_volume_by_key_async (VirgoConnection *self,
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3885,12 +4457,16 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key_finish (VirgoC
  *
  * Finds a volume of an active storage pool by the path under which the host has it.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolLookupByPath()`.
  *
  * Returns: (transfer full): the volume
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GError **error);
 
 /**
@@ -3907,6 +4483,7 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path (VirgoConnect
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_lookup_storage_volume_by_path_async (VirgoConnection *self, const gchar *path, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3921,6 +4498,7 @@ void virgo_connection_lookup_storage_volume_by_path_async (VirgoConnection *self
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3934,12 +4512,16 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path_finish (Virgo
  * Defines a storage pool, or changes the definition of the inactive one with the same UUID. It is not
  * built and does not start.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolDefineXML()`.
  *
  * Returns: (transfer full): the pool
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_connection_define_storage_pool (VirgoConnection *self, const gchar *xml, VirgoStoragePoolDefineFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -3957,6 +4539,7 @@ VirgoStoragePool *virgo_connection_define_storage_pool (VirgoConnection *self, c
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_define_storage_pool_async (VirgoConnection *self, const gchar *xml, VirgoStoragePoolDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -3971,6 +4554,7 @@ void virgo_connection_define_storage_pool_async (VirgoConnection *self, const gc
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_connection_define_storage_pool_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -3983,12 +4567,16 @@ VirgoStoragePool *virgo_connection_define_storage_pool_finish (VirgoConnection *
  *
  * Starts a storage pool that is forgotten when it stops, unless it is defined, too.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolCreateXML()`.
  *
  * Returns: (transfer full): the pool, which is active
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_connection_create_storage_pool (VirgoConnection *self, const gchar *xml, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -4006,6 +4594,7 @@ VirgoStoragePool *virgo_connection_create_storage_pool (VirgoConnection *self, c
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_create_storage_pool_async (VirgoConnection *self, const gchar *xml, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4020,6 +4609,7 @@ void virgo_connection_create_storage_pool_async (VirgoConnection *self, const gc
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_connection_create_storage_pool_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4032,12 +4622,16 @@ VirgoStoragePool *virgo_connection_create_storage_pool_finish (VirgoConnection *
  *
  * Looks for storage that could become a pool.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virConnectFindStoragePoolSources()`.
  *
  * Returns: (transfer full): a `<sources>` document, with a `<source>` for each
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_connection_fetch_storage_pool_sources (VirgoConnection *self, const gchar *pool_type, const gchar *source_spec, GCancellable *cancellable, GError **error);
 
 /**
@@ -4055,6 +4649,7 @@ gchar *virgo_connection_fetch_storage_pool_sources (VirgoConnection *self, const
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_fetch_storage_pool_sources_async (VirgoConnection *self, const gchar *pool_type, const gchar *source_spec, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4069,6 +4664,7 @@ void virgo_connection_fetch_storage_pool_sources_async (VirgoConnection *self, c
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_connection_fetch_storage_pool_sources_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4079,12 +4675,16 @@ gchar *virgo_connection_fetch_storage_pool_sources_finish (VirgoConnection *self
  *
  * Asks which types of storage pools the host has, and with which options.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virConnectGetStoragePoolCapabilities()`.
  *
  * Returns: (transfer full): a `<storagepoolCapabilities>` document
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_connection_fetch_storage_pool_capabilities (VirgoConnection *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -4100,6 +4700,7 @@ gchar *virgo_connection_fetch_storage_pool_capabilities (VirgoConnection *self, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_fetch_storage_pool_capabilities_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4114,6 +4715,7 @@ void virgo_connection_fetch_storage_pool_capabilities_async (VirgoConnection *se
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_connection_fetch_storage_pool_capabilities_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4126,12 +4728,16 @@ gchar *virgo_connection_fetch_storage_pool_capabilities_finish (VirgoConnection 
  * Lists networks that match `flags`. Flags of one group are alternatives; groups are combined with AND. With
  * no flags, all networks are returned.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virConnectListAllNetworks()`.
  *
  * Returns: (transfer container) (element-type VirgoNetwork): the networks
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_connection_list_all_networks (VirgoConnection *self, VirgoNetworkListFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -4148,6 +4754,7 @@ GPtrArray *virgo_connection_list_all_networks (VirgoConnection *self, VirgoNetwo
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_list_all_networks_async (VirgoConnection *self, VirgoNetworkListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4162,6 +4769,7 @@ void virgo_connection_list_all_networks_async (VirgoConnection *self, VirgoNetwo
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_connection_list_all_networks_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4173,12 +4781,16 @@ GPtrArray *virgo_connection_list_all_networks_finish (VirgoConnection *self, GAs
  *
  * Finds a network by its name. Fails with %VIRGO_ERROR_NO_NETWORK if there is none.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkLookupByName()`.
  *
  * Returns: (transfer full): the network
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoNetwork *virgo_connection_lookup_network_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
 
 /**
@@ -4195,6 +4807,7 @@ VirgoNetwork *virgo_connection_lookup_network_by_name (VirgoConnection *self, co
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_lookup_network_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4209,6 +4822,7 @@ void virgo_connection_lookup_network_by_name_async (VirgoConnection *self, const
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoNetwork *virgo_connection_lookup_network_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4221,12 +4835,16 @@ VirgoNetwork *virgo_connection_lookup_network_by_name_finish (VirgoConnection *s
  * Finds a network by its UUID. Fails with %VIRGO_ERROR_NO_NETWORK if there is none, and with
  * %VIRGO_ERROR_INVALID_ARG if the text is no UUID.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkLookupByUUIDString()`.
  *
  * Returns: (transfer full): the network
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoNetwork *virgo_connection_lookup_network_by_uuid (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GError **error);
 
 /**
@@ -4243,6 +4861,7 @@ VirgoNetwork *virgo_connection_lookup_network_by_uuid (VirgoConnection *self, co
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_lookup_network_by_uuid_async (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4257,6 +4876,7 @@ void virgo_connection_lookup_network_by_uuid_async (VirgoConnection *self, const
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoNetwork *virgo_connection_lookup_network_by_uuid_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4270,12 +4890,16 @@ VirgoNetwork *virgo_connection_lookup_network_by_uuid_finish (VirgoConnection *s
  * Defines a network, or changes the definition of the one with the same name and UUID. The network is not
  * started. Fails with %VIRGO_ERROR_OPERATION_FAILED if another network has the name or the UUID.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkDefineXMLFlags()`.
  *
  * Returns: (transfer full): the network
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoNetwork *virgo_connection_define_network (VirgoConnection *self, const gchar *xml, VirgoNetworkDefineFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -4293,6 +4917,7 @@ VirgoNetwork *virgo_connection_define_network (VirgoConnection *self, const gcha
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_define_network_async (VirgoConnection *self, const gchar *xml, VirgoNetworkDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4307,6 +4932,7 @@ void virgo_connection_define_network_async (VirgoConnection *self, const gchar *
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoNetwork *virgo_connection_define_network_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4320,12 +4946,16 @@ VirgoNetwork *virgo_connection_define_network_finish (VirgoConnection *self, GAs
  * Starts a network that has no definition: it is gone when it stops. Fails with
  * %VIRGO_ERROR_OPERATION_FAILED if another network has the name or the UUID.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkCreateXMLFlags()`.
  *
  * Returns: (transfer full): the network, which is active
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoNetwork *virgo_connection_create_network (VirgoConnection *self, const gchar *xml, VirgoNetworkCreateFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -4343,6 +4973,7 @@ VirgoNetwork *virgo_connection_create_network (VirgoConnection *self, const gcha
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_connection_create_network_async (VirgoConnection *self, const gchar *xml, VirgoNetworkCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4357,6 +4988,7 @@ void virgo_connection_create_network_async (VirgoConnection *self, const gchar *
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoNetwork *virgo_connection_create_network_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4369,6 +5001,7 @@ VirgoNetwork *virgo_connection_create_network_finish (VirgoConnection *self, GAs
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoObjectList *virgo_connection_get_domains (VirgoConnection *self);
 
 /**
@@ -4381,6 +5014,7 @@ VirgoObjectList *virgo_connection_get_domains (VirgoConnection *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoObjectList *virgo_connection_get_storage_pools (VirgoConnection *self);
 
 /**
@@ -4393,6 +5027,7 @@ VirgoObjectList *virgo_connection_get_storage_pools (VirgoConnection *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
 
 /**
@@ -4483,7 +5118,9 @@ VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
 /**
  * VirgoDomain:memory:
  *
- * The memory that the domain has now, in KiB.
+ * The memory that the domain has now, in bytes. [method@Virgo.Domain.set_memory] changes it.
+ *
+ * Corresponds to libvirt's `virDomainGetInfo()`.
  *
  * Since: 0.1
  */
@@ -4491,7 +5128,9 @@ VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
 /**
  * VirgoDomain:max-memory:
  *
- * The maximum memory that the domain can have, in KiB.
+ * The maximum memory that the domain can have, in bytes. [method@Virgo.Domain.set_memory] changes it.
+ *
+ * Corresponds to libvirt's `virDomainGetMaxMemory()`.
  *
  * Since: 0.1
  */
@@ -4499,7 +5138,9 @@ VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
 /**
  * VirgoDomain:n-vcpus:
  *
- * The number of virtual CPUs that the domain has now.
+ * The number of virtual CPUs that the domain has now. [method@Virgo.Domain.set_n_vcpus] changes it.
+ *
+ * Corresponds to libvirt's `virDomainGetInfo()`.
  *
  * Since: 0.1
  */
@@ -4507,7 +5148,9 @@ VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
 /**
  * VirgoDomain:max-n-vcpus:
  *
- * The maximum number of virtual CPUs that the domain can have.
+ * The maximum number of virtual CPUs that the domain can have. [method@Virgo.Domain.set_n_vcpus] changes it.
+ *
+ * Corresponds to libvirt's `virDomainGetMaxVcpus()`.
  *
  * Since: 0.1
  */
@@ -4700,14 +5343,17 @@ VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
  *
  * Waits until the domain is in a state; at once, if it is.
  *
- * It fails with %VIRGO_ERROR_NO_DOMAIN when the domain is gone before that, and with
- * %VIRGO_ERROR_INVALID_CONN when the connection is closed. Use a cancellable to give up
- * earlier.
+ * Use a cancellable to give up earlier.
+ *
+ * # Errors
+ * %VIRGO_ERROR_NO_DOMAIN if the domain is gone before that; %VIRGO_ERROR_INVALID_CONN if the connection is closed
+ * or lost.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_wait_for_state (VirgoDomain *self, VirgoDomainState state, GCancellable *cancellable, GError **error);
 
 /**
@@ -4724,6 +5370,7 @@ gboolean virgo_domain_wait_for_state (VirgoDomain *self, VirgoDomainState state,
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_wait_for_state_async (VirgoDomain *self, VirgoDomainState state, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4738,6 +5385,7 @@ void virgo_domain_wait_for_state_async (VirgoDomain *self, VirgoDomainState stat
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_wait_for_state_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4751,12 +5399,16 @@ gboolean virgo_domain_wait_for_state_finish (VirgoDomain *self, GAsyncResult *re
  *
  * Cancelling it before it runs leaves nothing behind.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainCreateWithFlags()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_start (VirgoDomain *self, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -4773,6 +5425,7 @@ gboolean virgo_domain_start (VirgoDomain *self, VirgoDomainStartFlags flags, GCa
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_start_async (VirgoDomain *self, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4787,6 +5440,7 @@ void virgo_domain_start_async (VirgoDomain *self, VirgoDomainStartFlags flags, G
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_start_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4801,12 +5455,16 @@ gboolean virgo_domain_start_finish (VirgoDomain *self, GAsyncResult *result, GEr
  *
  * Starts a defined domain, and passes it open files.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainCreateWithFiles()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_start_with_files (VirgoDomain *self, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -4826,6 +5484,7 @@ gboolean virgo_domain_start_with_files (VirgoDomain *self, const gint *files, gs
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_start_with_files_async (VirgoDomain *self, const gint *files, gsize n_files, VirgoDomainStartFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4840,6 +5499,7 @@ void virgo_domain_start_with_files_async (VirgoDomain *self, const gint *files, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_start_with_files_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4852,12 +5512,16 @@ gboolean virgo_domain_start_with_files_finish (VirgoDomain *self, GAsyncResult *
  * Asks the guest to shut down. It returns once the guest was asked; whether and when the guest
  * does so is its own affair: watch [property@Virgo.Domain:state].
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainShutdownFlags()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_shutdown (VirgoDomain *self, VirgoDomainShutdownFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -4874,6 +5538,7 @@ gboolean virgo_domain_shutdown (VirgoDomain *self, VirgoDomainShutdownFlags flag
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_shutdown_async (VirgoDomain *self, VirgoDomainShutdownFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4888,6 +5553,7 @@ void virgo_domain_shutdown_async (VirgoDomain *self, VirgoDomainShutdownFlags fl
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_shutdown_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4899,12 +5565,16 @@ gboolean virgo_domain_shutdown_finish (VirgoDomain *self, GAsyncResult *result, 
  *
  * Stops the domain at once, as if its power were cut.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainDestroyFlags()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_destroy (VirgoDomain *self, VirgoDomainDestroyFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -4921,6 +5591,7 @@ gboolean virgo_domain_destroy (VirgoDomain *self, VirgoDomainDestroyFlags flags,
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_destroy_async (VirgoDomain *self, VirgoDomainDestroyFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4935,6 +5606,7 @@ void virgo_domain_destroy_async (VirgoDomain *self, VirgoDomainDestroyFlags flag
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_destroy_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4945,12 +5617,16 @@ gboolean virgo_domain_destroy_finish (VirgoDomain *self, GAsyncResult *result, G
  *
  * Pauses the domain: it keeps its memory and gets no more CPU time.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainSuspend()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_suspend (VirgoDomain *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -4966,6 +5642,7 @@ gboolean virgo_domain_suspend (VirgoDomain *self, GCancellable *cancellable, GEr
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_suspend_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -4980,6 +5657,7 @@ void virgo_domain_suspend_async (VirgoDomain *self, GCancellable *cancellable, G
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_suspend_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -4990,12 +5668,16 @@ gboolean virgo_domain_suspend_finish (VirgoDomain *self, GAsyncResult *result, G
  *
  * Lets a paused domain go on.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainResume()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_resume (VirgoDomain *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -5011,6 +5693,7 @@ gboolean virgo_domain_resume (VirgoDomain *self, GCancellable *cancellable, GErr
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_resume_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5025,6 +5708,7 @@ void virgo_domain_resume_async (VirgoDomain *self, GCancellable *cancellable, GA
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_resume_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5036,12 +5720,16 @@ gboolean virgo_domain_resume_finish (VirgoDomain *self, GAsyncResult *result, GE
  *
  * Asks the guest to restart.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainReboot()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_reboot (VirgoDomain *self, VirgoDomainRebootFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -5058,6 +5746,7 @@ gboolean virgo_domain_reboot (VirgoDomain *self, VirgoDomainRebootFlags flags, G
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_reboot_async (VirgoDomain *self, VirgoDomainRebootFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5072,6 +5761,7 @@ void virgo_domain_reboot_async (VirgoDomain *self, VirgoDomainRebootFlags flags,
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_reboot_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5082,12 +5772,16 @@ gboolean virgo_domain_reboot_finish (VirgoDomain *self, GAsyncResult *result, GE
  *
  * Restarts the domain at once, as its reset button would.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainReset()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_reset (VirgoDomain *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -5103,6 +5797,7 @@ gboolean virgo_domain_reset (VirgoDomain *self, GCancellable *cancellable, GErro
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_reset_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5117,6 +5812,7 @@ void virgo_domain_reset_async (VirgoDomain *self, GCancellable *cancellable, GAs
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_reset_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5128,12 +5824,16 @@ gboolean virgo_domain_reset_finish (VirgoDomain *self, GAsyncResult *result, GEr
  *
  * Gives a domain that is shut off another name.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainRename()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_rename (VirgoDomain *self, const gchar *new_name, GCancellable *cancellable, GError **error);
 
 /**
@@ -5150,6 +5850,7 @@ gboolean virgo_domain_rename (VirgoDomain *self, const gchar *new_name, GCancell
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_rename_async (VirgoDomain *self, const gchar *new_name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5164,6 +5865,7 @@ void virgo_domain_rename_async (VirgoDomain *self, const gchar *new_name, GCance
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_rename_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5175,12 +5877,16 @@ gboolean virgo_domain_rename_finish (VirgoDomain *self, GAsyncResult *result, GE
  *
  * Removes the definition. A domain that runs goes on until it stops.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainUndefineFlags()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_undefine (VirgoDomain *self, VirgoDomainUndefineFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -5197,6 +5903,7 @@ gboolean virgo_domain_undefine (VirgoDomain *self, VirgoDomainUndefineFlags flag
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_undefine_async (VirgoDomain *self, VirgoDomainUndefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5211,6 +5918,7 @@ void virgo_domain_undefine_async (VirgoDomain *self, VirgoDomainUndefineFlags fl
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_undefine_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5222,12 +5930,16 @@ gboolean virgo_domain_undefine_finish (VirgoDomain *self, GAsyncResult *result, 
  *
  * Describes the domain.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainGetXMLDesc()`.
  *
  * Returns: (transfer full): a `<domain>` document
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_fetch_xml (VirgoDomain *self, VirgoDomainXmlFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -5244,6 +5956,7 @@ gchar *virgo_domain_fetch_xml (VirgoDomain *self, VirgoDomainXmlFlags flags, GCa
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_fetch_xml_async (VirgoDomain *self, VirgoDomainXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5258,6 +5971,7 @@ void virgo_domain_fetch_xml_async (VirgoDomain *self, VirgoDomainXmlFlags flags,
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_fetch_xml_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5274,12 +5988,16 @@ gchar *virgo_domain_fetch_xml_finish (VirgoDomain *self, GAsyncResult *result, G
  *
  * Sets or removes the title, the description, or an element of the metadata.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainSetMetadata()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_set_metadata (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *metadata, const gchar *key, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -5301,6 +6019,7 @@ gboolean virgo_domain_set_metadata (VirgoDomain *self, VirgoDomainMetadataType m
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_set_metadata_async (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *metadata, const gchar *key, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5315,6 +6034,7 @@ void virgo_domain_set_metadata_async (VirgoDomain *self, VirgoDomainMetadataType
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_set_metadata_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5328,12 +6048,16 @@ gboolean virgo_domain_set_metadata_finish (VirgoDomain *self, GAsyncResult *resu
  *
  * Asks for the title, the description, or an element of the metadata.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainGetMetadata()`.
  *
  * Returns: (transfer full): the text or the element
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_fetch_metadata (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -5352,6 +6076,7 @@ gchar *virgo_domain_fetch_metadata (VirgoDomain *self, VirgoDomainMetadataType m
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_fetch_metadata_async (VirgoDomain *self, VirgoDomainMetadataType metadata_type, const gchar *uri, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5366,6 +6091,7 @@ void virgo_domain_fetch_metadata_async (VirgoDomain *self, VirgoDomainMetadataTy
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_fetch_metadata_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5377,12 +6103,16 @@ gchar *virgo_domain_fetch_metadata_finish (VirgoDomain *self, GAsyncResult *resu
  *
  * Says whether the domain is to start with the host.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainSetAutostart()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_set_autostart (VirgoDomain *self, gboolean autostart, GCancellable *cancellable, GError **error);
 
 /**
@@ -5399,6 +6129,7 @@ gboolean virgo_domain_set_autostart (VirgoDomain *self, gboolean autostart, GCan
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_set_autostart_async (VirgoDomain *self, gboolean autostart, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5413,6 +6144,7 @@ void virgo_domain_set_autostart_async (VirgoDomain *self, gboolean autostart, GC
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_set_autostart_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5423,12 +6155,16 @@ gboolean virgo_domain_set_autostart_finish (VirgoDomain *self, GAsyncResult *res
  *
  * Asks what the domain does and has.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainGetInfo()`.
  *
  * Returns: (transfer full): the facts
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomainInfo *virgo_domain_fetch_info (VirgoDomain *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -5444,6 +6180,7 @@ VirgoDomainInfo *virgo_domain_fetch_info (VirgoDomain *self, GCancellable *cance
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_fetch_info_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5458,18 +6195,23 @@ void virgo_domain_fetch_info_async (VirgoDomain *self, GCancellable *cancellable
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomainInfo *virgo_domain_fetch_info_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_set_memory:
  * @self: a #VirgoDomain
- * @memory: the memory, in KiB
+ * @memory: the memory, in bytes
  * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
  *   it can have
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Changes how much memory the domain has, or can have.
+ * Changes how much memory the domain has, or can have, in bytes. Hosts round it up, as a rule to a multiple of
+ * 1,024.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSetMemoryFlags()`.
  *
@@ -5477,12 +6219,13 @@ VirgoDomainInfo *virgo_domain_fetch_info_finish (VirgoDomain *self, GAsyncResult
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_set_memory (VirgoDomain *self, guint64 memory, VirgoDomainMemoryFlags flags, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_domain_set_memory_async:
  * @self: a #VirgoDomain
- * @memory: the memory, in KiB
+ * @memory: the memory, in bytes
  * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
  *   it can have
  * @cancellable: (nullable): a #GCancellable
@@ -5495,6 +6238,7 @@ gboolean virgo_domain_set_memory (VirgoDomain *self, guint64 memory, VirgoDomain
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_set_memory_async (VirgoDomain *self, guint64 memory, VirgoDomainMemoryFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5509,6 +6253,7 @@ void virgo_domain_set_memory_async (VirgoDomain *self, guint64 memory, VirgoDoma
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_set_memory_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5518,14 +6263,19 @@ gboolean virgo_domain_set_memory_finish (VirgoDomain *self, GAsyncResult *result
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks for limits of the domain's memory.
+ * Fetches the limits of the domain's memory, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and
+ * `swap_hard_limit`, as far as the host has them. 9,223,372,036,854,774,784 or more stands for no limit.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainGetMemoryParameters()`.
  *
- * Returns: (transfer full): names with values, e.g. `hard_limit`, in KiB
+ * Returns: (transfer full): the limits by their names
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GVariant *virgo_domain_fetch_memory_parameters (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -5542,6 +6292,7 @@ GVariant *virgo_domain_fetch_memory_parameters (VirgoDomain *self, VirgoDomainMo
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_fetch_memory_parameters_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5552,10 +6303,11 @@ void virgo_domain_fetch_memory_parameters_async (VirgoDomain *self, VirgoDomainM
  *
  * Gets the result of virgo_domain_fetch_memory_parameters_async().
  *
- * Returns: (transfer full): names with values, e.g. `hard_limit`, in KiB
+ * Returns: (transfer full): the limits by their names
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GVariant *virgo_domain_fetch_memory_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5566,7 +6318,10 @@ GVariant *virgo_domain_fetch_memory_parameters_finish (VirgoDomain *self, GAsync
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Changes limits of the domain's memory.
+ * Changes limits of the domain's memory, in bytes.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSetMemoryParameters()`.
  *
@@ -5574,6 +6329,7 @@ GVariant *virgo_domain_fetch_memory_parameters_finish (VirgoDomain *self, GAsync
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_set_memory_parameters (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -5591,6 +6347,7 @@ gboolean virgo_domain_set_memory_parameters (VirgoDomain *self, GVariant *parame
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_set_memory_parameters_async (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5605,12 +6362,13 @@ void virgo_domain_set_memory_parameters_async (VirgoDomain *self, GVariant *para
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_set_memory_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_set_n_vcpus:
  * @self: a #VirgoDomain
- * @n_vcpus: the number
+ * @vcpus: the number
  * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
  *   it can have
  * @cancellable: (nullable): a #GCancellable
@@ -5618,18 +6376,22 @@ gboolean virgo_domain_set_memory_parameters_finish (VirgoDomain *self, GAsyncRes
  *
  * Changes how many virtual CPUs the domain has, or can have.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainSetVcpusFlags()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
-gboolean virgo_domain_set_n_vcpus (VirgoDomain *self, guint n_vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_n_vcpus (VirgoDomain *self, guint vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_domain_set_n_vcpus_async:
  * @self: a #VirgoDomain
- * @n_vcpus: the number
+ * @vcpus: the number
  * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
  *   it can have
  * @cancellable: (nullable): a #GCancellable
@@ -5642,7 +6404,8 @@ gboolean virgo_domain_set_n_vcpus (VirgoDomain *self, guint n_vcpus, VirgoDomain
  *
  * Since: 0.1
  */
-void virgo_domain_set_n_vcpus_async (VirgoDomain *self, guint n_vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_n_vcpus_async (VirgoDomain *self, guint vcpus, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_domain_set_n_vcpus_finish:
@@ -5656,6 +6419,7 @@ void virgo_domain_set_n_vcpus_async (VirgoDomain *self, guint n_vcpus, VirgoDoma
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_set_n_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5667,12 +6431,16 @@ gboolean virgo_domain_set_n_vcpus_finish (VirgoDomain *self, GAsyncResult *resul
  *
  * Asks how many virtual CPUs the domain has, or can have.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainGetVcpusFlags()`.
  *
  * Returns: the number
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_domain_fetch_n_vcpus (VirgoDomain *self, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -5689,6 +6457,7 @@ gint virgo_domain_fetch_n_vcpus (VirgoDomain *self, VirgoDomainVcpuFlags flags, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_fetch_n_vcpus_async (VirgoDomain *self, VirgoDomainVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5703,6 +6472,7 @@ void virgo_domain_fetch_n_vcpus_async (VirgoDomain *self, VirgoDomainVcpuFlags f
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_domain_fetch_n_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5713,12 +6483,16 @@ gint virgo_domain_fetch_n_vcpus_finish (VirgoDomain *self, GAsyncResult *result,
  *
  * Asks what the virtual CPUs of a running domain do.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainGetVcpus()`.
  *
  * Returns: (transfer container) (element-type VirgoVcpuInfo): a record for each
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_domain_list_vcpus (VirgoDomain *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -5734,6 +6508,7 @@ GPtrArray *virgo_domain_list_vcpus (VirgoDomain *self, GCancellable *cancellable
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_list_vcpus_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5748,18 +6523,23 @@ void virgo_domain_list_vcpus_async (VirgoDomain *self, GCancellable *cancellable
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_domain_list_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_pin_vcpu:
  * @self: a #VirgoDomain
  * @vcpu: the virtual CPU, from 0
- * @cpumap: a bit for each CPU of the host, the first one being the lowest bit of the first byte
+ * @cpus: (nullable) (array length=n_cpus): the numbers of the host's CPUs, from 0
+ * @n_cpus: the length of @cpus
  * @flags: whether of the running domain, of its definition, or of both
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
  * Says on which of the host's CPUs a virtual one may run.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainPinVcpuFlags()`.
  *
@@ -5767,13 +6547,15 @@ GPtrArray *virgo_domain_list_vcpus_finish (VirgoDomain *self, GAsyncResult *resu
  *
  * Since: 0.1
  */
-gboolean virgo_domain_pin_vcpu (VirgoDomain *self, guint vcpu, GBytes *cpumap, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_pin_vcpu (VirgoDomain *self, guint vcpu, const guint *cpus, gsize n_cpus, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_domain_pin_vcpu_async:
  * @self: a #VirgoDomain
  * @vcpu: the virtual CPU, from 0
- * @cpumap: a bit for each CPU of the host, the first one being the lowest bit of the first byte
+ * @cpus: (nullable) (array length=n_cpus): the numbers of the host's CPUs, from 0
+ * @n_cpus: the length of @cpus
  * @flags: whether of the running domain, of its definition, or of both
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
@@ -5785,7 +6567,8 @@ gboolean virgo_domain_pin_vcpu (VirgoDomain *self, guint vcpu, GBytes *cpumap, V
  *
  * Since: 0.1
  */
-void virgo_domain_pin_vcpu_async (VirgoDomain *self, guint vcpu, GBytes *cpumap, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_pin_vcpu_async (VirgoDomain *self, guint vcpu, const guint *cpus, gsize n_cpus, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_domain_pin_vcpu_finish:
@@ -5799,6 +6582,7 @@ void virgo_domain_pin_vcpu_async (VirgoDomain *self, guint vcpu, GBytes *cpumap,
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_pin_vcpu_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5811,12 +6595,16 @@ gboolean virgo_domain_pin_vcpu_finish (VirgoDomain *self, GAsyncResult *result, 
  *
  * Opens a serial or console device. What is written to the stream is typed there.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainOpenConsole()`.
  *
  * Returns: (transfer full): the stream
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStream *virgo_domain_open_console (VirgoDomain *self, const gchar *device, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -5834,6 +6622,7 @@ VirgoStream *virgo_domain_open_console (VirgoDomain *self, const gchar *device, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_open_console_async (VirgoDomain *self, const gchar *device, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5848,6 +6637,7 @@ void virgo_domain_open_console_async (VirgoDomain *self, const gchar *device, Vi
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStream *virgo_domain_open_console_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5860,12 +6650,16 @@ VirgoStream *virgo_domain_open_console_finish (VirgoDomain *self, GAsyncResult *
  *
  * Opens a channel to a program in the guest, such as its agent.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainOpenChannel()`.
  *
  * Returns: (transfer full): the stream
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStream *virgo_domain_open_channel (VirgoDomain *self, const gchar *name, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -5883,6 +6677,7 @@ VirgoStream *virgo_domain_open_channel (VirgoDomain *self, const gchar *name, Vi
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_open_channel_async (VirgoDomain *self, const gchar *name, VirgoDomainConsoleFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5897,6 +6692,7 @@ void virgo_domain_open_channel_async (VirgoDomain *self, const gchar *name, Virg
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStream *virgo_domain_open_channel_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -5909,12 +6705,16 @@ VirgoStream *virgo_domain_open_channel_finish (VirgoDomain *self, GAsyncResult *
  *
  * Takes a picture of the screen.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainScreenshot()`.
  *
  * Returns: (transfer full): an image file
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GBytes *virgo_domain_screenshot (VirgoDomain *self, guint screen, gchar **mime_type, GCancellable *cancellable, GError **error);
 
 /**
@@ -5931,6 +6731,7 @@ GBytes *virgo_domain_screenshot (VirgoDomain *self, guint screen, gchar **mime_t
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_screenshot_async (VirgoDomain *self, guint screen, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -5946,13 +6747,14 @@ void virgo_domain_screenshot_async (VirgoDomain *self, guint screen, GCancellabl
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GBytes *virgo_domain_screenshot_finish (VirgoDomain *self, GAsyncResult *result, gchar **mime_type, GError **error);
 
 /**
  * virgo_domain_send_key:
  * @self: a #VirgoDomain
  * @codeset: what the codes mean
- * @holdtime: for how long, in milliseconds
+ * @hold_time: for how long, in nanoseconds; hosts round it up to a millisecond, and have a default for 0
  * @keycodes: (nullable) (array length=n_keycodes): the codes of the keys, 16 at the most
  * @n_keycodes: the length of @keycodes
  * @cancellable: (nullable): a #GCancellable
@@ -5960,19 +6762,23 @@ GBytes *virgo_domain_screenshot_finish (VirgoDomain *self, GAsyncResult *result,
  *
  * Presses keys together, holds them, and lets them go.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainSendKey()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
-gboolean virgo_domain_send_key (VirgoDomain *self, VirgoKeycodeSet codeset, guint holdtime, const guint *keycodes, gsize n_keycodes, GCancellable *cancellable, GError **error);
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_send_key (VirgoDomain *self, VirgoKeycodeSet codeset, guint64 hold_time, const guint *keycodes, gsize n_keycodes, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_domain_send_key_async:
  * @self: a #VirgoDomain
  * @codeset: what the codes mean
- * @holdtime: for how long, in milliseconds
+ * @hold_time: for how long, in nanoseconds; hosts round it up to a millisecond, and have a default for 0
  * @keycodes: (nullable) (array length=n_keycodes): the codes of the keys, 16 at the most
  * @n_keycodes: the length of @keycodes
  * @cancellable: (nullable): a #GCancellable
@@ -5985,7 +6791,8 @@ gboolean virgo_domain_send_key (VirgoDomain *self, VirgoKeycodeSet codeset, guin
  *
  * Since: 0.1
  */
-void virgo_domain_send_key_async (VirgoDomain *self, VirgoKeycodeSet codeset, guint holdtime, const guint *keycodes, gsize n_keycodes, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_send_key_async (VirgoDomain *self, VirgoKeycodeSet codeset, guint64 hold_time, const guint *keycodes, gsize n_keycodes, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_domain_send_key_finish:
@@ -5999,6 +6806,7 @@ void virgo_domain_send_key_async (VirgoDomain *self, VirgoKeycodeSet codeset, gu
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_send_key_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6010,12 +6818,16 @@ gboolean virgo_domain_send_key_finish (VirgoDomain *self, GAsyncResult *result, 
  * Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer
  * with a crash dump, or a panic.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainInjectNMI()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_inject_nmi (VirgoDomain *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -6031,6 +6843,7 @@ gboolean virgo_domain_inject_nmi (VirgoDomain *self, GCancellable *cancellable, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_inject_nmi_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6045,6 +6858,7 @@ void virgo_domain_inject_nmi_async (VirgoDomain *self, GCancellable *cancellable
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_inject_nmi_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6058,12 +6872,16 @@ gboolean virgo_domain_inject_nmi_finish (VirgoDomain *self, GAsyncResult *result
  *
  * Attaches a socket of the caller's to a graphics device: the other end is then a client's.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainOpenGraphics()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_open_graphics (VirgoDomain *self, guint index, gint socket, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -6082,6 +6900,7 @@ gboolean virgo_domain_open_graphics (VirgoDomain *self, guint index, gint socket
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_open_graphics_async (VirgoDomain *self, guint index, gint socket, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6096,6 +6915,7 @@ void virgo_domain_open_graphics_async (VirgoDomain *self, guint index, gint sock
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_open_graphics_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6108,12 +6928,16 @@ gboolean virgo_domain_open_graphics_finish (VirgoDomain *self, GAsyncResult *res
  *
  * Opens a graphics device.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainOpenGraphicsFD()`.
  *
  * Returns: a socket on which the device's protocol is spoken; it is the caller's
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_domain_open_graphics_fd (VirgoDomain *self, guint index, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -6131,6 +6955,7 @@ gint virgo_domain_open_graphics_fd (VirgoDomain *self, guint index, VirgoDomainG
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_open_graphics_fd_async (VirgoDomain *self, guint index, VirgoDomainGraphicsFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6145,24 +6970,28 @@ void virgo_domain_open_graphics_fd_async (VirgoDomain *self, guint index, VirgoD
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_domain_open_graphics_fd_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_fetch_time:
  * @self: a #VirgoDomain
- * @nanoseconds: (out) (optional): the rest, in nanoseconds
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks for the guest's clock.
+ * Fetches the time of the guest's clock, in nanoseconds since the beginning of 1970, in UTC.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainGetTime()`.
  *
- * Returns: seconds since 1970, in UTC
+ * Returns: the time, in nanoseconds
  *
  * Since: 0.1
  */
-gint64 virgo_domain_fetch_time (VirgoDomain *self, guint *nanoseconds, GCancellable *cancellable, GError **error);
+VIRGO_AVAILABLE_IN_0_1
+gint64 virgo_domain_fetch_time (VirgoDomain *self, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_domain_fetch_time_async:
@@ -6177,32 +7006,35 @@ gint64 virgo_domain_fetch_time (VirgoDomain *self, guint *nanoseconds, GCancella
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_fetch_time_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_domain_fetch_time_finish:
  * @self: a #VirgoDomain
  * @result: what @callback got
- * @nanoseconds: (out) (optional): the rest, in nanoseconds
  * @error: return location for a #GError
  *
  * Gets the result of virgo_domain_fetch_time_async().
  *
- * Returns: seconds since 1970, in UTC
+ * Returns: the time, in nanoseconds
  *
  * Since: 0.1
  */
-gint64 virgo_domain_fetch_time_finish (VirgoDomain *self, GAsyncResult *result, guint *nanoseconds, GError **error);
+VIRGO_AVAILABLE_IN_0_1
+gint64 virgo_domain_fetch_time_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_set_time:
  * @self: a #VirgoDomain
- * @seconds: seconds since 1970, in UTC
- * @nanoseconds: the rest, in nanoseconds
+ * @time: the time, in nanoseconds
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Sets the guest's clock.
+ * Sets the guest's clock to a time in nanoseconds since the beginning of 1970, in UTC.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSetTime()`.
  *
@@ -6210,13 +7042,13 @@ gint64 virgo_domain_fetch_time_finish (VirgoDomain *self, GAsyncResult *result, 
  *
  * Since: 0.1
  */
-gboolean virgo_domain_set_time (VirgoDomain *self, gint64 seconds, guint nanoseconds, GCancellable *cancellable, GError **error);
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_time (VirgoDomain *self, gint64 time, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_domain_set_time_async:
  * @self: a #VirgoDomain
- * @seconds: seconds since 1970, in UTC
- * @nanoseconds: the rest, in nanoseconds
+ * @time: the time, in nanoseconds
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6227,7 +7059,8 @@ gboolean virgo_domain_set_time (VirgoDomain *self, gint64 seconds, guint nanosec
  *
  * Since: 0.1
  */
-void virgo_domain_set_time_async (VirgoDomain *self, gint64 seconds, guint nanoseconds, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_time_async (VirgoDomain *self, gint64 time, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_domain_set_time_finish:
@@ -6241,6 +7074,7 @@ void virgo_domain_set_time_async (VirgoDomain *self, gint64 seconds, guint nanos
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_set_time_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6252,12 +7086,16 @@ gboolean virgo_domain_set_time_finish (VirgoDomain *self, GAsyncResult *result, 
  *
  * Stops writing to file systems, so that a copy of the disks is consistent.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainFSFreeze()`.
  *
  * Returns: how many file systems are frozen
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_domain_freeze_filesystems (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GError **error);
 
 /**
@@ -6274,6 +7112,7 @@ gint virgo_domain_freeze_filesystems (VirgoDomain *self, const gchar* const *mou
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_freeze_filesystems_async (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6288,6 +7127,7 @@ void virgo_domain_freeze_filesystems_async (VirgoDomain *self, const gchar* cons
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_domain_freeze_filesystems_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6299,12 +7139,16 @@ gint virgo_domain_freeze_filesystems_finish (VirgoDomain *self, GAsyncResult *re
  *
  * Lets file systems be written to again.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainFSThaw()`.
  *
  * Returns: how many file systems are thawed
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_domain_thaw_filesystems (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GError **error);
 
 /**
@@ -6321,6 +7165,7 @@ gint virgo_domain_thaw_filesystems (VirgoDomain *self, const gchar* const *mount
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_thaw_filesystems_async (VirgoDomain *self, const gchar* const *mountpoints, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6335,6 +7180,7 @@ void virgo_domain_thaw_filesystems_async (VirgoDomain *self, const gchar* const 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_domain_thaw_filesystems_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6346,12 +7192,16 @@ gint virgo_domain_thaw_filesystems_finish (VirgoDomain *self, GAsyncResult *resu
  *
  * Sends a command to QEMU's monitor. What it changes, the library does not know of.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virDomainQemuMonitorCommand()`.
  *
  * Returns: (transfer full): the answer, as JSON
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_qemu_monitor_command (VirgoDomain *self, const gchar *command, GCancellable *cancellable, GError **error);
 
 /**
@@ -6368,6 +7218,7 @@ gchar *virgo_domain_qemu_monitor_command (VirgoDomain *self, const gchar *comman
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_domain_qemu_monitor_command_async (VirgoDomain *self, const gchar *command, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6382,6 +7233,7 @@ void virgo_domain_qemu_monitor_command_async (VirgoDomain *self, const gchar *co
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_qemu_monitor_command_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6394,6 +7246,7 @@ gchar *virgo_domain_qemu_monitor_command_finish (VirgoDomain *self, GAsyncResult
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoConnection *virgo_domain_get_connection (VirgoDomain *self);
 
 /**
@@ -6406,6 +7259,7 @@ VirgoConnection *virgo_domain_get_connection (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_get_uuid (VirgoDomain *self);
 
 /**
@@ -6418,6 +7272,7 @@ gchar *virgo_domain_get_uuid (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_get_name (VirgoDomain *self);
 
 /**
@@ -6430,6 +7285,7 @@ gchar *virgo_domain_get_name (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomainState virgo_domain_get_state (VirgoDomain *self);
 
 /**
@@ -6442,6 +7298,7 @@ VirgoDomainState virgo_domain_get_state (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoDomainStateReason virgo_domain_get_state_reason (VirgoDomain *self);
 
 /**
@@ -6454,6 +7311,7 @@ VirgoDomainStateReason virgo_domain_get_state_reason (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_get_problem (VirgoDomain *self);
 
 /**
@@ -6467,6 +7325,7 @@ gchar *virgo_domain_get_problem (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_get_title (VirgoDomain *self);
 
 /**
@@ -6479,6 +7338,7 @@ gchar *virgo_domain_get_title (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_get_description (VirgoDomain *self);
 
 /**
@@ -6491,6 +7351,7 @@ gchar *virgo_domain_get_description (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_get_persistent (VirgoDomain *self);
 
 /**
@@ -6503,6 +7364,7 @@ gboolean virgo_domain_get_persistent (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_get_autostart (VirgoDomain *self);
 
 /**
@@ -6511,10 +7373,11 @@ gboolean virgo_domain_get_autostart (VirgoDomain *self);
  *
  * Gets the property.
  *
- * Returns: The memory that the domain has now, in KiB.
+ * Returns: The memory that the domain has now, in bytes. [method@Virgo.Domain.set_memory] changes it.
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_domain_get_memory (VirgoDomain *self);
 
 /**
@@ -6523,10 +7386,11 @@ guint64 virgo_domain_get_memory (VirgoDomain *self);
  *
  * Gets the property.
  *
- * Returns: The maximum memory that the domain can have, in KiB.
+ * Returns: The maximum memory that the domain can have, in bytes. [method@Virgo.Domain.set_memory] changes it.
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_domain_get_max_memory (VirgoDomain *self);
 
 /**
@@ -6535,10 +7399,11 @@ guint64 virgo_domain_get_max_memory (VirgoDomain *self);
  *
  * Gets the property.
  *
- * Returns: The number of virtual CPUs that the domain has now.
+ * Returns: The number of virtual CPUs that the domain has now. [method@Virgo.Domain.set_n_vcpus] changes it.
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint virgo_domain_get_n_vcpus (VirgoDomain *self);
 
 /**
@@ -6547,10 +7412,11 @@ guint virgo_domain_get_n_vcpus (VirgoDomain *self);
  *
  * Gets the property.
  *
- * Returns: The maximum number of virtual CPUs that the domain can have.
+ * Returns: The maximum number of virtual CPUs that the domain can have. [method@Virgo.Domain.set_n_vcpus] changes it.
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint virgo_domain_get_max_n_vcpus (VirgoDomain *self);
 
 /**
@@ -6563,6 +7429,7 @@ guint virgo_domain_get_max_n_vcpus (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_get_os_type (VirgoDomain *self);
 
 /**
@@ -6575,6 +7442,7 @@ gchar *virgo_domain_get_os_type (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_domain_get_id (VirgoDomain *self);
 
 /**
@@ -6587,6 +7455,7 @@ gint virgo_domain_get_id (VirgoDomain *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_get_active (VirgoDomain *self);
 
 /**
@@ -6728,12 +7597,16 @@ gboolean virgo_domain_get_active (VirgoDomain *self);
  *
  * Starts the network. Fails with %VIRGO_ERROR_OPERATION_INVALID if it is active.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkCreate()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_start (VirgoNetwork *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -6749,6 +7622,7 @@ gboolean virgo_network_start (VirgoNetwork *self, GCancellable *cancellable, GEr
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_network_start_async (VirgoNetwork *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6763,6 +7637,7 @@ void virgo_network_start_async (VirgoNetwork *self, GCancellable *cancellable, G
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_start_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6773,12 +7648,16 @@ gboolean virgo_network_start_finish (VirgoNetwork *self, GAsyncResult *result, G
  *
  * Stops the network. One that has no definition is gone then.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkDestroy()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_destroy (VirgoNetwork *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -6794,6 +7673,7 @@ gboolean virgo_network_destroy (VirgoNetwork *self, GCancellable *cancellable, G
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_network_destroy_async (VirgoNetwork *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6808,6 +7688,7 @@ void virgo_network_destroy_async (VirgoNetwork *self, GCancellable *cancellable,
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_destroy_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6819,12 +7700,16 @@ gboolean virgo_network_destroy_finish (VirgoNetwork *self, GAsyncResult *result,
  * Removes the definition of the network. Some hosts refuse that while the network is active, with
  * %VIRGO_ERROR_OPERATION_INVALID.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkUndefine()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_undefine (VirgoNetwork *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -6840,6 +7725,7 @@ gboolean virgo_network_undefine (VirgoNetwork *self, GCancellable *cancellable, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_network_undefine_async (VirgoNetwork *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6854,6 +7740,7 @@ void virgo_network_undefine_async (VirgoNetwork *self, GCancellable *cancellable
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_undefine_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6865,12 +7752,16 @@ gboolean virgo_network_undefine_finish (VirgoNetwork *self, GAsyncResult *result
  *
  * Sets whether the network is started when the host starts: [property@Virgo.Network:autostart].
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkSetAutostart()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_set_autostart (VirgoNetwork *self, gboolean autostart, GCancellable *cancellable, GError **error);
 
 /**
@@ -6887,6 +7778,7 @@ gboolean virgo_network_set_autostart (VirgoNetwork *self, gboolean autostart, GC
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_network_set_autostart_async (VirgoNetwork *self, gboolean autostart, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6901,6 +7793,7 @@ void virgo_network_set_autostart_async (VirgoNetwork *self, gboolean autostart, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_set_autostart_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6912,12 +7805,16 @@ gboolean virgo_network_set_autostart_finish (VirgoNetwork *self, GAsyncResult *r
  *
  * Fetches the description of the network.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkGetXMLDesc()`.
  *
  * Returns: (transfer full): a `<network>` document
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_fetch_xml (VirgoNetwork *self, VirgoNetworkXmlFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -6934,6 +7831,7 @@ gchar *virgo_network_fetch_xml (VirgoNetwork *self, VirgoNetworkXmlFlags flags, 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_network_fetch_xml_async (VirgoNetwork *self, VirgoNetworkXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -6948,6 +7846,7 @@ void virgo_network_fetch_xml_async (VirgoNetwork *self, VirgoNetworkXmlFlags fla
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_fetch_xml_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
 
 /**
@@ -6966,12 +7865,16 @@ gchar *virgo_network_fetch_xml_finish (VirgoNetwork *self, GAsyncResult *result,
  * and with %VIRGO_ERROR_NO_SUPPORT or %VIRGO_ERROR_OPERATION_UNSUPPORTED if elements of the section cannot be
  * changed so.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkUpdate()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_update (VirgoNetwork *self, VirgoNetworkUpdateCommand command, VirgoNetworkUpdateSection section, gint parent_index, const gchar *xml, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -6992,6 +7895,7 @@ gboolean virgo_network_update (VirgoNetwork *self, VirgoNetworkUpdateCommand com
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_network_update_async (VirgoNetwork *self, VirgoNetworkUpdateCommand command, VirgoNetworkUpdateSection section, gint parent_index, const gchar *xml, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7006,6 +7910,7 @@ void virgo_network_update_async (VirgoNetwork *self, VirgoNetworkUpdateCommand c
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_update_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
 
 /**
@@ -7021,12 +7926,16 @@ gboolean virgo_network_update_finish (VirgoNetwork *self, GAsyncResult *result, 
  *
  * Sets or removes the title, the description, or an element of the metadata.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkSetMetadata()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_set_metadata (VirgoNetwork *self, VirgoNetworkMetadataType metadata_type, const gchar *metadata, const gchar *key, const gchar *uri, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -7047,6 +7956,7 @@ gboolean virgo_network_set_metadata (VirgoNetwork *self, VirgoNetworkMetadataTyp
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_network_set_metadata_async (VirgoNetwork *self, VirgoNetworkMetadataType metadata_type, const gchar *metadata, const gchar *key, const gchar *uri, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7061,6 +7971,7 @@ void virgo_network_set_metadata_async (VirgoNetwork *self, VirgoNetworkMetadataT
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_set_metadata_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
 
 /**
@@ -7075,12 +7986,16 @@ gboolean virgo_network_set_metadata_finish (VirgoNetwork *self, GAsyncResult *re
  * Fetches the title, the description, or an element of the metadata. Fails with
  * %VIRGO_ERROR_NO_NETWORK_METADATA if it is not set.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virNetworkGetMetadata()`.
  *
  * Returns: (transfer full): the text or the XML element
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_fetch_metadata (VirgoNetwork *self, VirgoNetworkMetadataType metadata_type, const gchar *uri, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -7099,6 +8014,7 @@ gchar *virgo_network_fetch_metadata (VirgoNetwork *self, VirgoNetworkMetadataTyp
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_network_fetch_metadata_async (VirgoNetwork *self, VirgoNetworkMetadataType metadata_type, const gchar *uri, VirgoNetworkUpdateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7113,6 +8029,7 @@ void virgo_network_fetch_metadata_async (VirgoNetwork *self, VirgoNetworkMetadat
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_fetch_metadata_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
 
 /**
@@ -7125,6 +8042,7 @@ gchar *virgo_network_fetch_metadata_finish (VirgoNetwork *self, GAsyncResult *re
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoConnection *virgo_network_get_connection (VirgoNetwork *self);
 
 /**
@@ -7137,6 +8055,7 @@ VirgoConnection *virgo_network_get_connection (VirgoNetwork *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_get_uuid (VirgoNetwork *self);
 
 /**
@@ -7149,6 +8068,7 @@ gchar *virgo_network_get_uuid (VirgoNetwork *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_get_name (VirgoNetwork *self);
 
 /**
@@ -7161,6 +8081,7 @@ gchar *virgo_network_get_name (VirgoNetwork *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_get_active (VirgoNetwork *self);
 
 /**
@@ -7173,6 +8094,7 @@ gboolean virgo_network_get_active (VirgoNetwork *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_get_persistent (VirgoNetwork *self);
 
 /**
@@ -7185,6 +8107,7 @@ gboolean virgo_network_get_persistent (VirgoNetwork *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_network_get_autostart (VirgoNetwork *self);
 
 /**
@@ -7197,6 +8120,7 @@ gboolean virgo_network_get_autostart (VirgoNetwork *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_get_bridge_name (VirgoNetwork *self);
 
 /**
@@ -7209,6 +8133,7 @@ gchar *virgo_network_get_bridge_name (VirgoNetwork *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_get_title (VirgoNetwork *self);
 
 /**
@@ -7221,7 +8146,315 @@ gchar *virgo_network_get_title (VirgoNetwork *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_get_description (VirgoNetwork *self);
+
+/**
+ * VirgoNode:connection:
+ *
+ * The connection whose host it is, or `NULL` if the object was not made by a connection.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNode:hostname:
+ *
+ * The name of the host, as it was when the connection was opened the last time, or `NULL` if it is not known.
+ * [method@Virgo.Node.fetch_hostname] asks for it.
+ *
+ * Corresponds to libvirt's `virConnectGetHostname()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_node_get_connection:
+ * @self: a #VirgoNode
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection whose host it is, or `NULL` if the object was not made by a connection.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnection *virgo_node_get_connection (VirgoNode *self);
+
+/**
+ * virgo_node_get_hostname:
+ * @self: a #VirgoNode
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The name of the host, as it was when the connection was opened the last time, or `NULL` if it is not known.
+ *   [method@Virgo.Node.fetch_hostname] asks for it.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_get_hostname (VirgoNode *self);
+
+/**
+ * virgo_node_fetch_hostname:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the host's name.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectGetHostname()`.
+ *
+ * Returns: (transfer full): the name
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_fetch_hostname (VirgoNode *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_hostname_async:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_hostname(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_hostname_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_hostname_async (VirgoNode *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_hostname_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_hostname_async().
+ *
+ * Returns: (transfer full): the name
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_fetch_hostname_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_fetch_capabilities:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Describes the host and the kinds of guests it can run.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectGetCapabilities()`.
+ *
+ * Returns: (transfer full): a `<capabilities>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_fetch_capabilities (VirgoNode *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_capabilities_async:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_capabilities(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_capabilities_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_capabilities_async (VirgoNode *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_capabilities_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_capabilities_async().
+ *
+ * Returns: (transfer full): a `<capabilities>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_fetch_capabilities_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_fetch_info:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the host's hardware.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeGetInfo()`.
+ *
+ * Returns: (transfer full): the hardware
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeInfo *virgo_node_fetch_info (VirgoNode *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_info_async:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_info(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_info_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_info_async (VirgoNode *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_info_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_info_async().
+ *
+ * Returns: (transfer full): the hardware
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeInfo *virgo_node_fetch_info_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_fetch_free_memory:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the host's free memory.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeGetFreeMemory()`.
+ *
+ * Returns: the memory, in bytes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_node_fetch_free_memory (VirgoNode *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_free_memory_async:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_free_memory(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_free_memory_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_free_memory_async (VirgoNode *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_free_memory_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_free_memory_async().
+ *
+ * Returns: the memory, in bytes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_node_fetch_free_memory_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_fetch_cells_free_memory:
+ * @self: a #VirgoNode
+ * @start_cell: the first cell, from 0
+ * @max_cells: how many cells at the most
+ * @n_values: (out): the length of the returned array
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Asks for the free memory of some of the host's NUMA cells.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeGetCellsFreeMemory()`.
+ *
+ * Returns: (transfer full) (array length=n_values): the memory of each cell, in bytes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 *virgo_node_fetch_cells_free_memory (VirgoNode *self, gint start_cell, gint max_cells, gsize *n_values, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_cells_free_memory_async:
+ * @self: a #VirgoNode
+ * @start_cell: the first cell, from 0
+ * @max_cells: how many cells at the most
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_cells_free_memory(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_cells_free_memory_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_cells_free_memory_async (VirgoNode *self, gint start_cell, gint max_cells, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_cells_free_memory_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @n_values: (out): the length of the returned array
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_cells_free_memory_async().
+ *
+ * Returns: (transfer full) (array length=n_values): the memory of each cell, in bytes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 *virgo_node_fetch_cells_free_memory_finish (VirgoNode *self, GAsyncResult *result, gsize *n_values, GError **error);
 
 /**
  * VirgoObjectList:item-type:
@@ -7266,6 +8499,7 @@ gchar *virgo_network_get_description (VirgoNetwork *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GType virgo_object_list_get_item_type (VirgoObjectList *self);
 
 /**
@@ -7278,6 +8512,7 @@ GType virgo_object_list_get_item_type (VirgoObjectList *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint virgo_object_list_get_n_items (VirgoObjectList *self);
 
 /**
@@ -7290,6 +8525,7 @@ guint virgo_object_list_get_n_items (VirgoObjectList *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_object_list_get_loading (VirgoObjectList *self);
 
 /**
@@ -7303,6 +8539,7 @@ gboolean virgo_object_list_get_loading (VirgoObjectList *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GError *virgo_object_list_get_error (VirgoObjectList *self);
 
 /**
@@ -7339,6 +8576,30 @@ GError *virgo_object_list_get_error (VirgoObjectList *self);
  */
 
 /**
+ * VirgoProcess:stdin-pipe:
+ *
+ * The stream that the process reads as its standard input, or `NULL` if that is no pipe.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoProcess:stdout-pipe:
+ *
+ * The stream of what the process writes to its standard output, or `NULL` if that is no pipe.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoProcess:stderr-pipe:
+ *
+ * The stream of what the process writes to its standard error output, or `NULL` if that is no pipe.
+ *
+ * Since: 0.1
+ */
+
+/**
  * virgo_process_get_pid:
  * @self: a #VirgoProcess
  *
@@ -7348,6 +8609,7 @@ GError *virgo_object_list_get_error (VirgoObjectList *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_process_get_pid (VirgoProcess *self);
 
 /**
@@ -7360,6 +8622,7 @@ gint virgo_process_get_pid (VirgoProcess *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_process_get_running (VirgoProcess *self);
 
 /**
@@ -7373,6 +8636,7 @@ gboolean virgo_process_get_running (VirgoProcess *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_process_get_exit_status (VirgoProcess *self);
 
 /**
@@ -7385,42 +8649,46 @@ gint virgo_process_get_exit_status (VirgoProcess *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gint virgo_process_get_term_signal (VirgoProcess *self);
 
 /**
  * virgo_process_get_stdin_pipe:
  * @self: a #VirgoProcess
  *
- * Gives the stream that the process reads as its standard input, if that is a pipe.
+ * Gets the property.
  *
- * Returns: (nullable) (transfer full): the stream
+ * Returns: (nullable) (transfer full): The stream that the process reads as its standard input, or `NULL` if that is no pipe.
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GOutputStream *virgo_process_get_stdin_pipe (VirgoProcess *self);
 
 /**
  * virgo_process_get_stdout_pipe:
  * @self: a #VirgoProcess
  *
- * Gives the stream of what the process writes to its standard output, if that is a pipe.
+ * Gets the property.
  *
- * Returns: (nullable) (transfer full): the stream
+ * Returns: (nullable) (transfer full): The stream of what the process writes to its standard output, or `NULL` if that is no pipe.
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GInputStream *virgo_process_get_stdout_pipe (VirgoProcess *self);
 
 /**
  * virgo_process_get_stderr_pipe:
  * @self: a #VirgoProcess
  *
- * Gives the stream of what the process writes to its standard error output, if that is a pipe.
+ * Gets the property.
  *
- * Returns: (nullable) (transfer full): the stream
+ * Returns: (nullable) (transfer full): The stream of what the process writes to its standard error output, or `NULL` if that is no pipe.
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GInputStream *virgo_process_get_stderr_pipe (VirgoProcess *self);
 
 /**
@@ -7432,10 +8700,14 @@ GInputStream *virgo_process_get_stderr_pipe (VirgoProcess *self);
  * Waits until it has ended, however that was: see [property@Virgo.Process:exit-status] and
  * [property@Virgo.Process:term-signal].
  *
+ * # Errors
+ * `G_IO_ERROR_CANCELLED` if it is cancelled, and nothing else.
+ *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_process_wait (VirgoProcess *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -7451,6 +8723,7 @@ gboolean virgo_process_wait (VirgoProcess *self, GCancellable *cancellable, GErr
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_process_wait_async (VirgoProcess *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7465,6 +8738,7 @@ void virgo_process_wait_async (VirgoProcess *self, GCancellable *cancellable, GA
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_process_wait_finish (VirgoProcess *self, GAsyncResult *result, GError **error);
 
 /**
@@ -7479,10 +8753,14 @@ gboolean virgo_process_wait_finish (VirgoProcess *self, GAsyncResult *result, GE
  *
  * It needs the pipes: streams that were asked for before, or that are no pipes, count as empty.
  *
+ * # Errors
+ * %VIRGO_ERROR_SYSTEM_ERROR if its output cannot be read.
+ *
  * Returns: (transfer full): what it wrote to its standard output
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GBytes *virgo_process_communicate (VirgoProcess *self, GBytes *stdin, GBytes **stderr, GCancellable *cancellable, GError **error);
 
 /**
@@ -7499,6 +8777,7 @@ GBytes *virgo_process_communicate (VirgoProcess *self, GBytes *stdin, GBytes **s
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_process_communicate_async (VirgoProcess *self, GBytes *stdin, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7514,6 +8793,7 @@ void virgo_process_communicate_async (VirgoProcess *self, GBytes *stdin, GCancel
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GBytes *virgo_process_communicate_finish (VirgoProcess *self, GAsyncResult *result, GBytes **stderr, GError **error);
 
 /**
@@ -7524,10 +8804,16 @@ GBytes *virgo_process_communicate_finish (VirgoProcess *self, GAsyncResult *resu
  *
  * Sends it a signal; never to another process that got its number later.
  *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_INVALID if it has ended; %VIRGO_ERROR_INVALID_ARG if there is no such signal;
+ * %VIRGO_ERROR_SYSTEM_ERROR if the system refuses it; %VIRGO_ERROR_OPERATION_FAILED if it has no descriptors of
+ * processes.
+ *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **error);
 
 /**
@@ -7724,12 +9010,16 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  *
  * Makes the storage that a defined, inactive pool describes: a folder, a file system, a volume group.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolBuild()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_build (VirgoStoragePool *self, VirgoStoragePoolBuildFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -7746,6 +9036,7 @@ gboolean virgo_storage_pool_build (VirgoStoragePool *self, VirgoStoragePoolBuild
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_build_async (VirgoStoragePool *self, VirgoStoragePoolBuildFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7760,6 +9051,7 @@ void virgo_storage_pool_build_async (VirgoStoragePool *self, VirgoStoragePoolBui
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_build_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -7771,12 +9063,16 @@ gboolean virgo_storage_pool_build_finish (VirgoStoragePool *self, GAsyncResult *
  *
  * Starts a defined pool: its volumes are there then.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolCreate()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_start (VirgoStoragePool *self, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -7793,6 +9089,7 @@ gboolean virgo_storage_pool_start (VirgoStoragePool *self, VirgoStoragePoolCreat
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_start_async (VirgoStoragePool *self, VirgoStoragePoolCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7807,6 +9104,7 @@ void virgo_storage_pool_start_async (VirgoStoragePool *self, VirgoStoragePoolCre
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_start_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -7817,12 +9115,16 @@ gboolean virgo_storage_pool_start_finish (VirgoStoragePool *self, GAsyncResult *
  *
  * Looks which volumes there are, and how much room. [property@Virgo.StoragePool:volumes] follows.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolRefresh()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_refresh (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -7838,6 +9140,7 @@ gboolean virgo_storage_pool_refresh (VirgoStoragePool *self, GCancellable *cance
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_refresh_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7852,6 +9155,7 @@ void virgo_storage_pool_refresh_async (VirgoStoragePool *self, GCancellable *can
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_refresh_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -7862,12 +9166,16 @@ gboolean virgo_storage_pool_refresh_finish (VirgoStoragePool *self, GAsyncResult
  *
  * Stops an active pool. Its volumes and what is in them stay what they are.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolDestroy()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_destroy (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -7883,6 +9191,7 @@ gboolean virgo_storage_pool_destroy (VirgoStoragePool *self, GCancellable *cance
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_destroy_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7897,6 +9206,7 @@ void virgo_storage_pool_destroy_async (VirgoStoragePool *self, GCancellable *can
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_destroy_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -7908,12 +9218,16 @@ gboolean virgo_storage_pool_destroy_finish (VirgoStoragePool *self, GAsyncResult
  *
  * Deletes the storage of an inactive pool. What was in it is lost; the definition stays.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolDelete()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_delete (VirgoStoragePool *self, VirgoStoragePoolDeleteFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -7930,6 +9244,7 @@ gboolean virgo_storage_pool_delete (VirgoStoragePool *self, VirgoStoragePoolDele
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_delete_async (VirgoStoragePool *self, VirgoStoragePoolDeleteFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7944,6 +9259,7 @@ void virgo_storage_pool_delete_async (VirgoStoragePool *self, VirgoStoragePoolDe
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_delete_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -7954,12 +9270,16 @@ gboolean virgo_storage_pool_delete_finish (VirgoStoragePool *self, GAsyncResult 
  *
  * Removes the definition of an inactive pool. Its storage stays.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolUndefine()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_undefine (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -7975,6 +9295,7 @@ gboolean virgo_storage_pool_undefine (VirgoStoragePool *self, GCancellable *canc
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_undefine_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -7989,6 +9310,7 @@ void virgo_storage_pool_undefine_async (VirgoStoragePool *self, GCancellable *ca
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_undefine_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8000,12 +9322,16 @@ gboolean virgo_storage_pool_undefine_finish (VirgoStoragePool *self, GAsyncResul
  *
  * Has the pool start with the host, or not.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolSetAutostart()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_set_autostart (VirgoStoragePool *self, gboolean autostart, GCancellable *cancellable, GError **error);
 
 /**
@@ -8022,6 +9348,7 @@ gboolean virgo_storage_pool_set_autostart (VirgoStoragePool *self, gboolean auto
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_set_autostart_async (VirgoStoragePool *self, gboolean autostart, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8036,6 +9363,7 @@ void virgo_storage_pool_set_autostart_async (VirgoStoragePool *self, gboolean au
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_set_autostart_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8046,12 +9374,16 @@ gboolean virgo_storage_pool_set_autostart_finish (VirgoStoragePool *self, GAsync
  *
  * Asks what the pool does, and how much room it has.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolGetInfo()`.
  *
  * Returns: (transfer full): what it does and has
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePoolInfo *virgo_storage_pool_fetch_info (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -8067,6 +9399,7 @@ VirgoStoragePoolInfo *virgo_storage_pool_fetch_info (VirgoStoragePool *self, GCa
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_fetch_info_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8081,6 +9414,7 @@ void virgo_storage_pool_fetch_info_async (VirgoStoragePool *self, GCancellable *
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePoolInfo *virgo_storage_pool_fetch_info_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8092,12 +9426,16 @@ VirgoStoragePoolInfo *virgo_storage_pool_fetch_info_finish (VirgoStoragePool *se
  *
  * Asks for the description of the pool.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolGetXMLDesc()`.
  *
  * Returns: (transfer full): a `<pool>` document
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_storage_pool_fetch_xml (VirgoStoragePool *self, VirgoStoragePoolXmlFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -8114,6 +9452,7 @@ gchar *virgo_storage_pool_fetch_xml (VirgoStoragePool *self, VirgoStoragePoolXml
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_fetch_xml_async (VirgoStoragePool *self, VirgoStoragePoolXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8128,6 +9467,7 @@ void virgo_storage_pool_fetch_xml_async (VirgoStoragePool *self, VirgoStoragePoo
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_storage_pool_fetch_xml_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8138,12 +9478,16 @@ gchar *virgo_storage_pool_fetch_xml_finish (VirgoStoragePool *self, GAsyncResult
  *
  * Lists the volumes of an active pool.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolListAllVolumes()`.
  *
  * Returns: (transfer container) (element-type VirgoStorageVolume): the volumes
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_storage_pool_list_all_volumes (VirgoStoragePool *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -8159,6 +9503,7 @@ GPtrArray *virgo_storage_pool_list_all_volumes (VirgoStoragePool *self, GCancell
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_list_all_volumes_async (VirgoStoragePool *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8173,6 +9518,7 @@ void virgo_storage_pool_list_all_volumes_async (VirgoStoragePool *self, GCancell
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_storage_pool_list_all_volumes_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8184,12 +9530,16 @@ GPtrArray *virgo_storage_pool_list_all_volumes_finish (VirgoStoragePool *self, G
  *
  * Finds a volume of an active pool by its name.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolLookupByName()`.
  *
  * Returns: (transfer full): the volume
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name (VirgoStoragePool *self, const gchar *name, GCancellable *cancellable, GError **error);
 
 /**
@@ -8206,6 +9556,7 @@ VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name (VirgoStoragePool *
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_lookup_volume_by_name_async (VirgoStoragePool *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8220,6 +9571,7 @@ void virgo_storage_pool_lookup_volume_by_name_async (VirgoStoragePool *self, con
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8232,12 +9584,16 @@ VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name_finish (VirgoStorag
  *
  * Makes a volume in an active pool.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolCreateXML()`.
  *
  * Returns: (transfer full): the volume
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolume *virgo_storage_pool_create_volume (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -8255,6 +9611,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume (VirgoStoragePool *self, co
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_create_volume_async (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8269,6 +9626,7 @@ void virgo_storage_pool_create_volume_async (VirgoStoragePool *self, const gchar
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolume *virgo_storage_pool_create_volume_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8283,12 +9641,16 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_finish (VirgoStoragePool *s
  * Makes a volume in an active pool, with what another volume holds, which may be of another pool of
  * the host and have another format.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolCreateXMLFrom()`.
  *
  * Returns: (transfer full): the volume
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolume *virgo_storage_pool_create_volume_from (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolume *source, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -8307,6 +9669,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from (VirgoStoragePool *sel
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_pool_create_volume_from_async (VirgoStoragePool *self, const gchar *xml, VirgoStorageVolume *source, VirgoStorageVolumeCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8321,6 +9684,7 @@ void virgo_storage_pool_create_volume_from_async (VirgoStoragePool *self, const 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePool *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8333,6 +9697,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from_finish (VirgoStoragePo
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoConnection *virgo_storage_pool_get_connection (VirgoStoragePool *self);
 
 /**
@@ -8345,6 +9710,7 @@ VirgoConnection *virgo_storage_pool_get_connection (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_storage_pool_get_uuid (VirgoStoragePool *self);
 
 /**
@@ -8357,6 +9723,7 @@ gchar *virgo_storage_pool_get_uuid (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_storage_pool_get_name (VirgoStoragePool *self);
 
 /**
@@ -8369,6 +9736,7 @@ gchar *virgo_storage_pool_get_name (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePoolState virgo_storage_pool_get_state (VirgoStoragePool *self);
 
 /**
@@ -8381,6 +9749,7 @@ VirgoStoragePoolState virgo_storage_pool_get_state (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_get_persistent (VirgoStoragePool *self);
 
 /**
@@ -8393,6 +9762,7 @@ gboolean virgo_storage_pool_get_persistent (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_get_autostart (VirgoStoragePool *self);
 
 /**
@@ -8405,6 +9775,7 @@ gboolean virgo_storage_pool_get_autostart (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_storage_pool_get_capacity (VirgoStoragePool *self);
 
 /**
@@ -8417,6 +9788,7 @@ guint64 virgo_storage_pool_get_capacity (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_storage_pool_get_allocation (VirgoStoragePool *self);
 
 /**
@@ -8429,6 +9801,7 @@ guint64 virgo_storage_pool_get_allocation (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_storage_pool_get_available (VirgoStoragePool *self);
 
 /**
@@ -8441,6 +9814,7 @@ guint64 virgo_storage_pool_get_available (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_pool_get_active (VirgoStoragePool *self);
 
 /**
@@ -8453,6 +9827,7 @@ gboolean virgo_storage_pool_get_active (VirgoStoragePool *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
 
 /**
@@ -8539,12 +9914,16 @@ VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  *
  * Asks what the volume is, and how large.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolGetInfo()`.
  *
  * Returns: (transfer full): what it is
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolumeInfo *virgo_storage_volume_fetch_info (VirgoStorageVolume *self, VirgoStorageVolumeInfoFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -8561,6 +9940,7 @@ VirgoStorageVolumeInfo *virgo_storage_volume_fetch_info (VirgoStorageVolume *sel
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_volume_fetch_info_async (VirgoStorageVolume *self, VirgoStorageVolumeInfoFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8575,6 +9955,7 @@ void virgo_storage_volume_fetch_info_async (VirgoStorageVolume *self, VirgoStora
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolumeInfo *virgo_storage_volume_fetch_info_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8585,12 +9966,16 @@ VirgoStorageVolumeInfo *virgo_storage_volume_fetch_info_finish (VirgoStorageVolu
  *
  * Asks for the description of the volume.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolGetXMLDesc()`.
  *
  * Returns: (transfer full): a `<volume>` document
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_storage_volume_fetch_xml (VirgoStorageVolume *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -8606,6 +9991,7 @@ gchar *virgo_storage_volume_fetch_xml (VirgoStorageVolume *self, GCancellable *c
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_volume_fetch_xml_async (VirgoStorageVolume *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8620,6 +10006,7 @@ void virgo_storage_volume_fetch_xml_async (VirgoStorageVolume *self, GCancellabl
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_storage_volume_fetch_xml_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8630,12 +10017,16 @@ gchar *virgo_storage_volume_fetch_xml_finish (VirgoStorageVolume *self, GAsyncRe
  *
  * Finds the pool that the volume is in.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStoragePoolLookupByVolume()`.
  *
  * Returns: (transfer full): the pool
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_storage_volume_lookup_pool (VirgoStorageVolume *self, GCancellable *cancellable, GError **error);
 
 /**
@@ -8651,6 +10042,7 @@ VirgoStoragePool *virgo_storage_volume_lookup_pool (VirgoStorageVolume *self, GC
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_volume_lookup_pool_async (VirgoStorageVolume *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8665,6 +10057,7 @@ void virgo_storage_volume_lookup_pool_async (VirgoStorageVolume *self, GCancella
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStoragePool *virgo_storage_volume_lookup_pool_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8677,12 +10070,16 @@ VirgoStoragePool *virgo_storage_volume_lookup_pool_finish (VirgoStorageVolume *s
  *
  * Changes the size of what the volume holds.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolResize()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_volume_resize (VirgoStorageVolume *self, guint64 capacity, VirgoStorageVolumeResizeFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -8700,6 +10097,7 @@ gboolean virgo_storage_volume_resize (VirgoStorageVolume *self, guint64 capacity
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_volume_resize_async (VirgoStorageVolume *self, guint64 capacity, VirgoStorageVolumeResizeFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8714,6 +10112,7 @@ void virgo_storage_volume_resize_async (VirgoStorageVolume *self, guint64 capaci
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_volume_resize_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8725,12 +10124,16 @@ gboolean virgo_storage_volume_resize_finish (VirgoStorageVolume *self, GAsyncRes
  *
  * Overwrites what the volume holds, so that nobody can read it from the disk any more.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolWipePattern()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_volume_wipe (VirgoStorageVolume *self, VirgoStorageVolumeWipeAlgorithm algorithm, GCancellable *cancellable, GError **error);
 
 /**
@@ -8747,6 +10150,7 @@ gboolean virgo_storage_volume_wipe (VirgoStorageVolume *self, VirgoStorageVolume
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_volume_wipe_async (VirgoStorageVolume *self, VirgoStorageVolumeWipeAlgorithm algorithm, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8761,6 +10165,7 @@ void virgo_storage_volume_wipe_async (VirgoStorageVolume *self, VirgoStorageVolu
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_volume_wipe_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8772,12 +10177,16 @@ gboolean virgo_storage_volume_wipe_finish (VirgoStorageVolume *self, GAsyncResul
  *
  * Deletes the volume, with what it holds.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolDelete()`.
  *
  * Returns: %TRUE on success
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_volume_delete (VirgoStorageVolume *self, VirgoStorageVolumeDeleteFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -8794,6 +10203,7 @@ gboolean virgo_storage_volume_delete (VirgoStorageVolume *self, VirgoStorageVolu
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_volume_delete_async (VirgoStorageVolume *self, VirgoStorageVolumeDeleteFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8808,6 +10218,7 @@ void virgo_storage_volume_delete_async (VirgoStorageVolume *self, VirgoStorageVo
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8829,12 +10240,16 @@ gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncRes
  *
  * If it fails or is cancelled, what was written so far stays.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolDownload()`.
  *
  * Returns: the number of bytes, holes included
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -8854,6 +10269,7 @@ guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guin
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_volume_download_async (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8868,6 +10284,7 @@ void virgo_storage_volume_download_async (VirgoStorageVolume *self, gint file, g
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8890,12 +10307,16 @@ guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncRe
  *
  * If it fails or is cancelled, what was written so far stays.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolUpload()`.
  *
  * Returns: the number of bytes, holes included
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GError **error);
 
 /**
@@ -8915,6 +10336,7 @@ guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint6
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_volume_upload_async (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8929,6 +10351,7 @@ void virgo_storage_volume_upload_async (VirgoStorageVolume *self, gint file, gui
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_storage_volume_upload_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8942,12 +10365,16 @@ guint64 virgo_storage_volume_upload_finish (VirgoStorageVolume *self, GAsyncResu
  * Opens the volume to read what it holds. The stream ends where the volume does, or after the bytes asked
  * for; if it cannot be read up to there, reading fails.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolDownload()`.
  *
  * Returns: (transfer full): the stream
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GInputStream *virgo_storage_volume_open_read (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GError **error);
 
 /**
@@ -8965,6 +10392,7 @@ GInputStream *virgo_storage_volume_open_read (VirgoStorageVolume *self, guint64 
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_volume_open_read_async (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -8979,6 +10407,7 @@ void virgo_storage_volume_open_read_async (VirgoStorageVolume *self, guint64 off
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GInputStream *virgo_storage_volume_open_read_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
@@ -8993,12 +10422,16 @@ GInputStream *virgo_storage_volume_open_read_finish (VirgoStorageVolume *self, G
  * [method@Virgo.StorageVolume.upload] does, and fails if it does not; a stream that is dropped without being closed may
  * leave some of it out.
  *
+ * # Errors
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
  * Corresponds to libvirt's `virStorageVolUpload()`.
  *
  * Returns: (transfer full): the stream
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GOutputStream *virgo_storage_volume_open_write (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GError **error);
 
 /**
@@ -9016,6 +10449,7 @@ GOutputStream *virgo_storage_volume_open_write (VirgoStorageVolume *self, guint6
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 void virgo_storage_volume_open_write_async (VirgoStorageVolume *self, guint64 offset, guint64 length, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
@@ -9030,6 +10464,7 @@ void virgo_storage_volume_open_write_async (VirgoStorageVolume *self, guint64 of
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 GOutputStream *virgo_storage_volume_open_write_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
 
 /**
@@ -9042,6 +10477,7 @@ GOutputStream *virgo_storage_volume_open_write_finish (VirgoStorageVolume *self,
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoConnection *virgo_storage_volume_get_connection (VirgoStorageVolume *self);
 
 /**
@@ -9054,6 +10490,7 @@ VirgoConnection *virgo_storage_volume_get_connection (VirgoStorageVolume *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_storage_volume_get_pool_name (VirgoStorageVolume *self);
 
 /**
@@ -9066,6 +10503,7 @@ gchar *virgo_storage_volume_get_pool_name (VirgoStorageVolume *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_storage_volume_get_name (VirgoStorageVolume *self);
 
 /**
@@ -9078,6 +10516,7 @@ gchar *virgo_storage_volume_get_name (VirgoStorageVolume *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_storage_volume_get_key (VirgoStorageVolume *self);
 
 /**
@@ -9090,6 +10529,7 @@ gchar *virgo_storage_volume_get_key (VirgoStorageVolume *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_storage_volume_get_path (VirgoStorageVolume *self);
 
 /**
@@ -9102,6 +10542,7 @@ gchar *virgo_storage_volume_get_path (VirgoStorageVolume *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 VirgoStorageVolumeType virgo_storage_volume_get_kind (VirgoStorageVolume *self);
 
 /**
@@ -9114,6 +10555,7 @@ VirgoStorageVolumeType virgo_storage_volume_get_kind (VirgoStorageVolume *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_storage_volume_get_capacity (VirgoStorageVolume *self);
 
 /**
@@ -9126,6 +10568,58 @@ guint64 virgo_storage_volume_get_capacity (VirgoStorageVolume *self);
  *
  * Since: 0.1
  */
+VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_storage_volume_get_allocation (VirgoStorageVolume *self);
+
+/**
+ * virgo_get_major_version:
+ *
+ * Returns the major version of the library that is in use, such as the 1 of 1.2.3. `VIRGO_MAJOR_VERSION` is that of the header.
+ *
+ * Returns: the major version
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_get_major_version (void);
+
+/**
+ * virgo_get_minor_version:
+ *
+ * Returns the minor version of the library that is in use, such as the 2 of 1.2.3. `VIRGO_MINOR_VERSION` is that of the header.
+ *
+ * Returns: the minor version
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_get_minor_version (void);
+
+/**
+ * virgo_get_micro_version:
+ *
+ * Returns the micro version of the library that is in use, such as the 3 of 1.2.3. `VIRGO_MICRO_VERSION` is that of the header.
+ *
+ * Returns: the micro version
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_get_micro_version (void);
+
+/**
+ * virgo_check_version:
+ * @major: the major version
+ * @minor: the minor version
+ * @micro: the micro version
+ *
+ * Checks that the library that is in use does for a program that was made for a version: that it is as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header.
+ *
+ * Returns: (nullable) (transfer full): `NULL` if it does, or what is wrong
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_check_version (guint major, guint minor, guint micro);
 
 G_END_DECLS

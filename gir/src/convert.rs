@@ -331,6 +331,15 @@ macro_rules! variant {
                 $crate::CType::new("GVariant*", "(transfer full)").variant($type)
             }
         }
+        impl $crate::Property for $t {
+            fn pspec(name: &str, flags: $crate::glib::ParamFlags) -> $crate::glib::ParamSpec {
+                let ty = $crate::glib::VariantTy::new($type).expect("a type string");
+                $crate::glib::ParamSpecVariant::builder(name, ty).flags(flags).build()
+            }
+            fn value(&self) -> $crate::glib::Value {
+                $crate::glib::prelude::ToValue::to_value(&$to(self))
+            }
+        }
     };
 }
 

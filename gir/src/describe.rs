@@ -3,6 +3,35 @@
 /// A doc comment, as in the source.
 pub type Doc = &'static str;
 
+/// What a doc comment says of releases, on lines of their own at its end: `Since: 0.2`, and `Deprecated: 0.3: Use
+/// [`Domain::start`] instead.`
+#[derive(Debug, PartialEq, Eq)]
+pub struct Dated<'a> {
+    /// The rest.
+    pub doc: String,
+    /// The release that it came with, if it was not the first.
+    pub since: Option<&'a str>,
+    /// The release that deprecates it, and what to use instead.
+    pub deprecated: Option<(&'a str, &'a str)>,
+}
+
+impl<'a> Dated<'a> {
+    /// Reads it.
+    pub fn read(doc: &'a str) -> Self {
+        let (mut since, mut deprecated, mut rest) = (None, None, vec![]);
+        for line in doc.lines() {
+            if let Some(release) = line.strip_prefix("Since: ") {
+                since = Some(release.trim());
+            } else if let Some(said) = line.strip_prefix("Deprecated: ") {
+                deprecated = Some(said.split_once(": ").unwrap_or((said.trim(), "")));
+            } else {
+                rest.push(line);
+            }
+        }
+        Self { doc: rest.join("\n").trim_end().to_owned(), since, deprecated }
+    }
+}
+
 /// Everything that is public, in the order of the header.
 pub struct Namespace {
     /// The prefix of types, e.g. `Virgo`.
@@ -47,11 +76,6 @@ pub enum Kind {
         /// Its values.
         members: Vec<Member>,
     },
-    /// A record, copied by value.
-    Boxed {
-        /// Its fields, in order.
-        fields: Vec<Param>,
-    },
 }
 
 /// A method or a static function.
@@ -76,7 +100,7 @@ pub struct Function {
     pub outs: Vec<Param>,
 }
 
-/// A parameter or a field.
+/// A parameter.
 pub struct Param {
     /// Its name.
     pub name: &'static str,
@@ -172,6 +196,14 @@ pub trait Describe {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn releases_are_read_from_docs() {
+        let dated = Dated::read("Does it.\n\nMore.\n\nSince: 0.2\nDeprecated: 0.4: Use [`A::b`] instead.");
+        assert_eq!((&*dated.doc, dated.since), ("Does it.\n\nMore.", Some("0.2")));
+        assert_eq!(dated.deprecated, Some(("0.4", "Use [`A::b`] instead.")));
+        assert_eq!(Dated::read("Does it."), Dated { doc: "Does it.".into(), since: None, deprecated: None });
+    }
 
     #[test]
     fn passed_arrays_are_const() {

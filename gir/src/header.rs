@@ -2,9 +2,7 @@
 use std::fmt::Write;
 
 use crate::describe::*;
-
-/// The release of which everything is a part that does not say otherwise.
-const SINCE: &str = "0.1";
+use crate::version::{self, FIRST};
 
 /// The header of a namespace.
 pub fn header(namespace: &Namespace) -> String {
@@ -49,6 +47,39 @@ fn declare(ty: &str, name: &str) -> String {
     format!("{base} {}{name}", &ty[base.len()..])
 }
 
+/// Whether a property has numbers: its getter gives an array of them.
+fn is_array(functions: &[Function], property: &str) -> bool {
+    let getter = format!("get_{}", property.replace('-', "_"));
+    let getter = functions.iter().find(|f| f.name == getter && f.method && !f.is_async);
+    getter.and_then(|f| f.ret.as_ref()).is_some_and(|ty| ty.notes.contains("(array length="))
+}
+
+/// The releases in which something is new or deprecated, oldest first.
+fn releases(namespace: &Namespace) -> Vec<(u32, u32)> {
+    let mut docs = vec![];
+    for item in &namespace.items {
+        docs.push(item.doc);
+        match &item.kind {
+            Kind::Class { properties, functions, signals, .. } => {
+                docs.extend(properties.iter().map(|(_, doc)| *doc));
+                docs.extend(functions.iter().map(|f| f.doc));
+                docs.extend(signals.iter().map(|s| s.doc));
+            }
+            Kind::Enum { members, .. } => docs.extend(members.iter().map(|m| m.doc)),
+        }
+    }
+    let dated = docs.into_iter().map(Dated::read);
+    let named = dated.flat_map(|dated| [dated.since, dated.deprecated.map(|(release, _)| release)]).flatten();
+    let parse = |release: &str| {
+        let (major, minor) = release.split_once('.')?;
+        Some((major.parse().ok()?, minor.parse().ok()?))
+    };
+    let mut all: Vec<_> = named.chain([FIRST]).filter_map(parse).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
 impl Printer<'_> {
     fn line(&mut self, line: impl AsRef<str>) {
         self.out.push_str(line.as_ref());
@@ -59,6 +90,7 @@ impl Printer<'_> {
         let namespace = self.namespace;
         self.line("/* Printed from the Rust sources by virgo-gir: do not edit. */");
         self.line("#pragma once\n\n#include <gio/gio.h>\n\nG_BEGIN_DECLS");
+        self.out.push_str(&version::macros(&namespace.name.to_uppercase(), &releases(namespace)));
         // What others refer to comes first.
         for item in namespace.items.iter().filter(|i| matches!(i.kind, Kind::Enum { .. })) {
             self.enumeration(item);
@@ -67,10 +99,10 @@ impl Printer<'_> {
             self.class(item);
         }
         for item in &namespace.items {
-            self.record(item);
-        }
-        for item in &namespace.items {
             self.members(item);
+        }
+        for function in version::functions() {
+            self.function("", &function);
         }
         self.line("\nG_END_DECLS");
     }
@@ -82,23 +114,20 @@ impl Printer<'_> {
         (space, object)
     }
 
-    fn comment(&mut self, name: &str, entries: &[Entry], doc: &str, returns: Option<(&str, &str)>) {
-        self.comment_since(name, entries, doc, returns, true);
-    }
-
-    fn comment_since(
+    fn comment(
         &mut self,
         name: &str,
+        notes: &str,
         entries: &[Entry],
         doc: &str,
         returns: Option<(&str, &str)>,
-        since: bool,
     ) {
-        self.line(format!("\n/**\n * {name}:"));
+        self.line(format!("\n/**\n * {name}:{notes}"));
         for entry in entries {
             self.entry(entry);
         }
         self.line(" *");
+        let Dated { doc, since, deprecated } = Dated::read(doc);
         for line in doc.replace("*/", "*&#47;").lines() {
             self.line(format!(" * {line}").trim_end());
         }
@@ -106,8 +135,9 @@ impl Printer<'_> {
             self.line(" *");
             self.entry(&Entry { name: "", notes, text });
         }
-        if since {
-            self.line(format!(" *\n * Since: {SINCE}"));
+        self.line(format!(" *\n * Since: {}", since.unwrap_or(FIRST)));
+        if let Some((release, instead)) = deprecated {
+            self.line(format!(" * Deprecated: {release}: {instead}").trim_end());
         }
         self.line(" */");
     }
@@ -124,7 +154,7 @@ impl Printer<'_> {
         let Item { name, prefix, .. } = item;
         let (space, object) = self.type_macro(item);
         let entries: Vec<_> = members.iter().map(|m| Entry { name: m.c, notes: "", text: m.doc }).collect();
-        self.comment(name, &entries, &self.links(item.doc), None);
+        self.comment(name, "", &entries, &self.links(item.doc), None);
         self.line(format!("typedef enum{} {{", if *flags { " /*< flags >*/" } else { "" }));
         for m in members {
             let value =
@@ -135,7 +165,7 @@ impl Printer<'_> {
         self.line(format!("#define {space}_TYPE_{object} ({prefix}_get_type ())"));
         self.line(format!("GType {prefix}_get_type (void) G_GNUC_CONST;"));
         if *error {
-            self.comment(&format!("{prefix}_quark"), &[], "The error domain.", Some(("", "a quark")));
+            self.comment(&format!("{prefix}_quark"), "", &[], "The error domain.", Some(("", "a quark")));
             self.line(format!("GQuark {prefix}_quark (void);\n#define {space}_{object} ({prefix}_quark ())"));
         }
     }
@@ -144,65 +174,42 @@ impl Printer<'_> {
         let Kind::Class { parent, .. } = &item.kind else { return };
         let Item { name, prefix, .. } = item;
         let (space, object) = self.type_macro(item);
-        self.comment(name, &[], &self.links(item.doc), None);
+        self.comment(name, "", &[], &self.links(item.doc), None);
         self.line(format!("#define {space}_TYPE_{object} ({prefix}_get_type ())"));
         self.line(format!("G_DECLARE_FINAL_TYPE ({name}, {prefix}, {space}, {object}, {parent})"));
-    }
-
-    fn record(&mut self, item: &Item) {
-        let Kind::Boxed { fields } = &item.kind else { return };
-        let Item { name, prefix, .. } = item;
-        let (space, object) = self.type_macro(item);
-        let notes: Vec<_> = fields.iter().map(|f| f.ty.notes.replace("(transfer full)", "")).collect();
-        let entries: Vec<_> = fields
-            .iter()
-            .zip(&notes)
-            .map(|(f, notes)| Entry { name: f.name, notes: notes.trim(), text: f.doc })
-            .collect();
-        self.comment(name, &entries, &self.links(item.doc), None);
-        self.line("typedef struct {");
-        for f in fields {
-            self.line(format!("  {};", declare(&f.ty.name, f.name)));
-        }
-        self.line(format!("}} {name};"));
-        self.line(format!("#define {space}_TYPE_{object} ({prefix}_get_type ())"));
-        self.line(format!("GType {prefix}_get_type (void) G_GNUC_CONST;"));
-        let own = |notes| [Entry { name: "self", notes, text: "a record" }];
-        self.comment(
-            &format!("{prefix}_copy"),
-            &own(""),
-            "Copies the record.",
-            Some(("(transfer full)", "a copy")),
-        );
-        self.line(format!("{name} *{prefix}_copy (const {name} *self);"));
-        self.comment(&format!("{prefix}_free"), &own("(transfer full)"), "Frees the record.", None);
-        self.line(format!("void {prefix}_free ({name} *self);"));
-        self.line(format!("G_DEFINE_AUTOPTR_CLEANUP_FUNC ({name}, {prefix}_free)"));
     }
 
     fn members(&mut self, item: &Item) {
         let Kind::Class { properties, functions, signals, .. } = &item.kind else { return };
         for (name, doc) in properties {
-            self.comment(&format!("{}:{name}", item.name), &[], &self.links(doc), None);
+            let notes = if is_array(functions, name) { " (type GLib.Array(guint))" } else { "" };
+            self.comment(&format!("{}:{name}", item.name), notes, &[], &self.links(doc), None);
         }
         for signal in signals {
             let own = Entry { name: "self", notes: "", text: "the emitter" };
             let args = signal.args.iter().map(|(name, text)| Entry { name, notes: "", text });
             let entries: Vec<_> = std::iter::once(own).chain(args).collect();
-            self.comment(&format!("{}::{}", item.name, signal.name), &entries, &self.links(signal.doc), None);
+            self.comment(
+                &format!("{}::{}", item.name, signal.name),
+                "",
+                &entries,
+                &self.links(signal.doc),
+                None,
+            );
         }
         for function in functions {
-            self.function(item, function);
+            self.function(item.name, function);
         }
     }
 
-    fn function(&mut self, item: &Item, f: &Function) {
+    fn function(&mut self, class: &str, f: &Function) {
         let (doc, returns) =
             f.doc.split_once("# Returns").unwrap_or((f.doc, if f.throws { "%TRUE on success" } else { "" }));
         let (doc, returns) = (self.links(doc.trim()), returns.trim().to_owned());
-        let own = f
-            .method
-            .then(|| Parameter::new(&format!("{}*", item.name), "self", "", &format!("a #{}", item.name)));
+        // The pair is as old.
+        let is_date = |line: &&str| line.starts_with("Since: ") || line.starts_with("Deprecated: ");
+        let dates: String = doc.lines().filter(is_date).map(|line| format!("\n{line}")).collect();
+        let own = f.method.then(|| Parameter::new(&format!("{class}*"), "self", "", &format!("a #{class}")));
         let given: Vec<_> = f.params.iter().map(Parameter::of).collect();
         let outs: Vec<_> = f.outs.iter().map(Parameter::of).collect();
         let cancellable = Parameter::new("GCancellable*", "cancellable", "(nullable)", "a #GCancellable");
@@ -230,14 +237,14 @@ impl Printer<'_> {
             self.prototype(
                 &format!("{symbol}_async"),
                 own().chain(&given).chain([&cancellable, &callback, &data]),
-                &begin,
+                &format!("{begin}{dates}"),
                 ("void", "", ""),
             );
             let end = format!("Gets the result of {symbol}_async().");
             self.prototype(
                 &format!("{symbol}_finish"),
                 own().chain([&answer]).chain(&outs).chain(&error),
-                &end,
+                &format!("{end}{dates}"),
                 result,
             );
         }
@@ -255,8 +262,35 @@ impl Printer<'_> {
             parameters.iter().map(|p| Entry { name: &p.name, notes: &p.notes, text: &p.text }).collect();
         let declarations: Vec<_> = parameters.iter().map(|p| p.declaration.as_str()).collect();
         let declarations = if declarations.is_empty() { "void".into() } else { declarations.join(", ") };
-        self.comment(symbol, &entries, doc, (c != "void").then_some((notes, returns)));
-        self.line(format!("{};", declare(c, &format!("{symbol} ({declarations})"))));
+        self.comment(symbol, "", &entries, doc, (c != "void").then_some((notes, returns)));
+        let when = self.when(doc);
+        self.line(format!("{when}\n{};", declare(c, &format!("{symbol} ({declarations})"))));
+    }
+
+    /// What the compiler is told of releases.
+    fn when(&self, doc: &str) -> String {
+        let Dated { since, deprecated, .. } = Dated::read(doc);
+        let space = self.namespace.name.to_uppercase();
+        let underscored = |release: &str| release.replace('.', "_");
+        let available = format!("{space}_AVAILABLE_IN_{}", underscored(since.unwrap_or(FIRST)));
+        let Some((release, instead)) = deprecated else { return available };
+        let release = underscored(release);
+        // The function that is linked to, as `[method@Virgo.Domain.start]`.
+        let other = instead.split_once("@").and_then(|(_, rest)| rest.split_once(']')).map(|(path, _)| path);
+        match other.and_then(|path| self.symbol(path)) {
+            Some(symbol) => format!("{available} {space}_DEPRECATED_IN_{release}_FOR ({symbol})"),
+            None => format!("{available} {space}_DEPRECATED_IN_{release}"),
+        }
+    }
+
+    /// The C function of `Virgo.Domain.start`.
+    fn symbol(&self, path: &str) -> Option<&'static str> {
+        let [_, class, member] = path.split('.').collect::<Vec<_>>()[..] else { return None };
+        let named = |item: &&Item| item.name.strip_prefix(self.namespace.name) == Some(class);
+        let Kind::Class { functions, .. } = &self.namespace.items.iter().find(named)?.kind else {
+            return None;
+        };
+        functions.iter().find(|f| f.name == member).map(|f| f.symbol)
     }
 
     /// rustdoc's `` [`Domain::start`] `` is gi-docgen's `[method@Virgo.Domain.start]`.
@@ -313,7 +347,6 @@ impl Printer<'_> {
             (Kind::Enum { error: true, .. }, None) => ("error", String::new()),
             (Kind::Enum { flags: true, .. }, None) => ("flags", String::new()),
             (Kind::Enum { .. }, None) => ("enum", String::new()),
-            (Kind::Boxed { .. }, _) => ("struct", String::new()),
         };
         Some(format!("[{kind}@{space}.{renamed}{tail}]"))
     }
@@ -322,6 +355,39 @@ impl Printer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn releases_are_told_to_people_and_compilers() {
+        let function = |name, symbol, doc| Function {
+            name,
+            symbol,
+            doc,
+            method: false,
+            is_async: false,
+            throws: false,
+            params: vec![],
+            ret: None,
+            outs: vec![],
+        };
+        let functions = vec![
+            function("old", "virgo_a_old", "Does it.\n\nDeprecated: 0.3: Use [`A::other_one`] instead."),
+            function("other_one", "virgo_a_other_one", "Does it better.\n\nSince: 0.2"),
+        ];
+        let (ty, parent, properties, signals) = (glib::Type::OBJECT, "GObject", vec![], vec![]);
+        let kind = Kind::Class { ty, parent, properties, functions, signals };
+        let item = Item { name: "VirgoA", prefix: "virgo_a", doc: "A class.", kind };
+        let text = header(&Namespace { name: "Virgo", items: vec![item] });
+        for wanted in [
+            " * Since: 0.1\n * Deprecated: 0.3: Use [func@Virgo.A.other_one] instead.\n */\n\
+             VIRGO_AVAILABLE_IN_0_1 VIRGO_DEPRECATED_IN_0_3_FOR (virgo_a_other_one)\nvoid virgo_a_old (void);",
+            " * Since: 0.2\n */\nVIRGO_AVAILABLE_IN_0_2\nvoid virgo_a_other_one (void);",
+            "#define VIRGO_VERSION_0_3 (G_ENCODE_VERSION (0, 3))",
+            "# define VIRGO_AVAILABLE_IN_0_2 G_UNAVAILABLE (0, 2)",
+            "# define VIRGO_VERSION_MAX_ALLOWED (VIRGO_VERSION_0_3)",
+        ] {
+            assert!(text.contains(wanted), "{wanted}\n{text}");
+        }
+    }
 
     #[test]
     fn pointers_are_declared_with_the_name() {

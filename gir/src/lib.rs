@@ -9,7 +9,7 @@
 #![allow(clippy::missing_safety_doc, reason = "the contract is C's: valid arguments of the declared types")]
 
 pub use virgo_gir_macros::{
-    boxed, class, enumeration, error, events, flags, kind, list, methods, operations,
+    class, enumeration, error, events, flags, kind, list, methods, operations, record,
 };
 
 mod annotate;
@@ -22,10 +22,12 @@ mod instance;
 mod number;
 mod part;
 mod property;
+mod record;
 pub mod rt;
 mod shared;
 mod sleep_source;
 pub mod streams;
+mod version;
 
 pub use annotate::annotate;
 pub use containers::*;
@@ -37,8 +39,10 @@ pub use instance::{has_handlers, instance};
 pub use number::Number;
 pub use part::{Methods, Part};
 pub use property::*;
+pub use record::Record;
 pub use shared::Shared;
 pub use sleep_source::{Sleeper, sleep_source};
+pub use version::functions;
 
 #[doc(hidden)]
 pub use {futures_lite, gio, glib, gobject_sys, virgo_runtime};

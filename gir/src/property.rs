@@ -1,11 +1,14 @@
 //! Types that a GObject property can have.
 use glib::ParamSpec;
 use glib::prelude::*;
+use glib::translate::*;
 
 /// A type usable in a `#[property]`.
-pub trait Property: ToValue {
+pub trait Property {
     /// The `GParamSpec` of such a property.
     fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec;
+    /// The value as GObject has it.
+    fn value(&self) -> glib::Value;
 }
 
 macro_rules! pspec {
@@ -14,6 +17,9 @@ macro_rules! pspec {
             fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
                 let $builder = glib::$spec::builder(name).flags(flags);
                 $configured.build()
+            }
+            fn value(&self) -> glib::Value {
+                self.to_value()
             }
         }
     )* };
@@ -26,6 +32,8 @@ pspec! {
     u64, ParamSpecUInt64, |b| b.minimum(0).maximum(u64::MAX);
     f64, ParamSpecDouble, |b| b.minimum(f64::MIN).maximum(f64::MAX);
     String, ParamSpecString, |b| b;
+    // Of any type of objects.
+    glib::Type, ParamSpecGType, |b| b.is_a_type(glib::Type::OBJECT);
 }
 
 /// Implemented by the attributes for enumerations, flags and classes.
@@ -34,10 +42,55 @@ pub fn object_pspec<T: IsA<glib::Object>>(name: &str, flags: glib::ParamFlags) -
     glib::ParamSpecObject::builder::<T>(name).flags(flags).build()
 }
 
-/// Of any type of objects.
-impl Property for glib::Type {
+macro_rules! objects {
+    ($($t:ty)*) => { $(
+        impl Property for $t {
+            fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
+                object_pspec::<Self>(name, flags)
+            }
+            fn value(&self) -> glib::Value {
+                self.to_value()
+            }
+        }
+        impl Nullable for $t {}
+    )* };
+}
+objects! { gio::InputStream gio::OutputStream }
+
+impl Property for glib::Error {
     fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
-        glib::ParamSpecGType::builder(name).is_a_type(glib::Type::OBJECT).flags(flags).build()
+        glib::ParamSpecBoxed::builder::<Self>(name).flags(flags).build()
+    }
+    fn value(&self) -> glib::Value {
+        self.to_value()
+    }
+}
+
+/// Numbers, as a `GArray`: the getter gives a plain array.
+impl Property for Vec<u32> {
+    fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
+        // SAFETY: a valid name and a boxed type; the reference to the new GParamSpec is ours.
+        unsafe {
+            let (name, null) = (name.to_glib_none(), std::ptr::null());
+            let array = glib::ffi::g_array_get_type();
+            from_glib_none(glib::gobject_ffi::g_param_spec_boxed(
+                name.0,
+                null,
+                null,
+                array,
+                flags.into_glib(),
+            ))
+        }
+    }
+    fn value(&self) -> glib::Value {
+        // SAFETY: the array has room for the numbers, which are copied; the value takes it over.
+        unsafe {
+            let mut value = glib::Value::from_type_unchecked(from_glib(glib::ffi::g_array_get_type()));
+            let array = glib::ffi::g_array_sized_new(0, 0, size_of::<u32>() as u32, self.len() as u32);
+            glib::ffi::g_array_append_vals(array, self.as_ptr().cast(), self.len() as u32);
+            glib::gobject_ffi::g_value_take_boxed(value.to_glib_none_mut().0, array.cast());
+            value
+        }
     }
 }
 
@@ -45,12 +98,6 @@ impl Property for glib::Type {
 pub trait Nullable: Property {}
 
 impl Nullable for String {}
-
-impl Property for glib::Error {
-    fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
-        glib::ParamSpecBoxed::builder::<Self>(name).flags(flags).build()
-    }
-}
 
 impl Nullable for glib::Error {}
 
@@ -60,5 +107,27 @@ where
 {
     fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
         T::pspec(name, flags)
+    }
+    fn value(&self) -> glib::Value {
+        self.to_value()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_a_garray() {
+        let value = vec![7u32, 9].value();
+        // SAFETY: the value holds a GArray of two numbers, which it owns.
+        unsafe {
+            let array: *mut glib::ffi::GArray =
+                glib::gobject_ffi::g_value_get_boxed(value.to_glib_none().0).cast();
+            assert_eq!((*array).len, 2);
+            assert_eq!(std::slice::from_raw_parts((*array).data.cast::<u32>(), 2), [7, 9]);
+        }
+        let spec = Vec::<u32>::pspec("cpus", glib::ParamFlags::READABLE);
+        assert_eq!((spec.name(), spec.value_type().name()), ("cpus", "GArray"));
     }
 }

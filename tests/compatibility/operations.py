@@ -146,7 +146,7 @@ def libvirt_all_stats(side, connection, types, flags):
 
 def virgo_all_stats(_, connection, types, flags):
     records = connection.fetch_all_domain_stats([], V.DomainStatsTypes(types), V.DomainStatsFlags(flags))
-    return sorted([record.domain.props.name, steady(record.values.unpack())] for record in records)
+    return sorted([record.props.domain.props.name, steady(record.props.values.unpack())] for record in records)
 
 
 def libvirt_stats(side, domain, types, flags):
@@ -157,11 +157,11 @@ def libvirt_stats(side, domain, types, flags):
 def virgo_stats(side, domain, types, flags):
     types, flags = V.DomainStatsTypes(types), V.DomainStatsFlags(flags)
     [record] = side.connection.fetch_all_domain_stats([domain], types, flags)
-    return steady(record.values.unpack())
+    return steady(record.props.values.unpack())
 
 
 def virgo_memory_parameters(parameters):
-    return GLib.Variant("a{sv}", {name: GLib.Variant("t", value) for name, value in parameters.items()})
+    return GLib.Variant("a{sv}", {name: GLib.Variant("t", value * 1024) for name, value in parameters.items()})
 
 
 def steady_xml(xml):
@@ -174,8 +174,12 @@ def answered(answer):
     return {name: value for name, value in json.loads(answer).items() if name != "id"}
 
 
-def info(model):
-    return [model.model, model.memory // 1024, model.cpus, model.mhz, model.nodes, model.sockets, model.cores, model.threads]
+def info(host):
+    names = ("model", "memory", "n-cpus", "mhz", "n-cells", "n-sockets", "n-cores", "n-threads")
+    values = [host.get_property(name) for name in names]
+    # libvirt's module has MiB.
+    values[1] //= 1 << 20
+    return values
 
 
 def libvirt_open(side, uri):
@@ -188,25 +192,25 @@ def virgo_open(side, uri):
 
 CONNECTION = {
     "open": (lambda s, _, uri: libvirt_open(s, uri), lambda s, _, uri: virgo_open(s, uri)),
-    "hostname": (lambda s, c: c.getHostname(), lambda s, c: c.fetch_hostname()),
+    "hostname": (lambda s, c: c.getHostname(), lambda s, c: c.props.node.fetch_hostname()),
     "version": (lambda s, c: c.getVersion(), lambda s, c: c.fetch_version()),
-    "capabilities": (lambda s, c: c.getCapabilities(), lambda s, c: c.fetch_capabilities()),
+    "capabilities": (lambda s, c: c.getCapabilities(), lambda s, c: c.props.node.fetch_capabilities()),
     "domain_capabilities": (
         lambda s, c, *which: c.getDomainCapabilities(*which, 0),
         lambda s, c, *which: c.fetch_domain_capabilities(*which, 0),
     ),
     "max_vcpus": (lambda s, c, kind: c.getMaxVcpus(kind), lambda s, c, kind: c.fetch_max_n_vcpus(kind)),
-    "node_info": (lambda s, c: c.getInfo(), lambda s, c: info(c.fetch_node_info())),
+    "node_info": (lambda s, c: c.getInfo(), lambda s, c: info(c.props.node.fetch_info())),
     # Without the memory and the megahertz, which may differ from one second to the next.
     "node_cpus": (
         lambda s, c: [(i := c.getInfo())[0], i[2], *i[4:]],
-        lambda s, c: [(i := info(c.fetch_node_info()))[0], i[2], *i[4:]],
+        lambda s, c: [(i := info(c.props.node.fetch_info()))[0], i[2], *i[4:]],
     ),
-    "free_memory": (lambda s, c: c.getFreeMemory(), lambda s, c: c.fetch_free_memory()),
-    "has_free_memory": (lambda s, c: min(c.getFreeMemory(), 1), lambda s, c: min(c.fetch_free_memory(), 1)),
+    "free_memory": (lambda s, c: c.getFreeMemory(), lambda s, c: c.props.node.fetch_free_memory()),
+    "has_free_memory": (lambda s, c: min(c.getFreeMemory(), 1), lambda s, c: min(c.props.node.fetch_free_memory(), 1)),
     "cells_free_memory": (
         lambda s, c, start, most: c.getCellsFreeMemory(start, most),
-        lambda s, c, start, most: c.fetch_cells_free_memory(start, most),
+        lambda s, c, start, most: c.props.node.fetch_cells_free_memory(start, most),
     ),
     "cpu_models": (lambda s, c, arch: c.getCPUModelNames(arch, 0), lambda s, c, arch: c.list_cpu_model_names(arch)),
     "names": (
@@ -277,18 +281,21 @@ DOMAIN = {
         ),
     ),
     "set_autostart": (lambda s, d, on: d.setAutostart(on), lambda s, d, on: d.set_autostart(on)),
-    "memory": (lambda s, d: d.info()[1:3], lambda s, d: [(i := d.fetch_info()).max_memory, i.memory]),
+    "memory": (lambda s, d: d.info()[1:3], lambda s, d: [(i := d.fetch_info()).props.max_memory // 1024, i.props.memory // 1024]),
     "state_and_vcpus": (
         lambda s, d: [d.info()[0], d.info()[3]],
-        lambda s, d: [int((i := d.fetch_info()).state), i.n_vcpus],
+        lambda s, d: [int((i := d.fetch_info()).props.state), i.props.n_vcpus],
     ),
     "set_memory": (
         lambda s, d, memory, flags: d.setMemoryFlags(memory, flags),
-        lambda s, d, memory, flags: d.set_memory(memory, V.DomainMemoryFlags(flags)),
+        lambda s, d, memory, flags: d.set_memory(memory * 1024, V.DomainMemoryFlags(flags)),
     ),
     "memory_parameters": (
         lambda s, d, flags: d.memoryParameters(flags),
-        lambda s, d, flags: d.fetch_memory_parameters(V.DomainModificationImpact(flags)).unpack(),
+        lambda s, d, flags: {
+            name: value // 1024
+            for name, value in d.fetch_memory_parameters(V.DomainModificationImpact(flags)).unpack().items()
+        },
     ),
     "set_memory_parameters": (
         lambda s, d, parameters, flags: d.setMemoryParameters(parameters, flags),
@@ -305,14 +312,14 @@ DOMAIN = {
         lambda s, d, count, flags: d.set_n_vcpus(count, V.DomainVcpuFlags(flags)),
     ),
     "list_vcpus": (
-        lambda s, d: [list(vcpu[:2]) for vcpu in d.vcpus()[0]],
-        lambda s, d: [[vcpu.number, vcpu.state] for vcpu in d.list_vcpus()],
+        lambda s, d: [
+            [*vcpu[:2], [cpu for cpu, may in enumerate(cpus) if may]] for vcpu, cpus in zip(*d.vcpus(), strict=True)
+        ],
+        lambda s, d: [[v.props.number, int(v.props.state), v.get_cpus()] for v in d.list_vcpus()],
     ),
     "pin_vcpu": (
         lambda s, d, vcpu, cpu, flags: d.pinVcpuFlags(vcpu, one_bit(cpu), flags),
-        lambda s, d, vcpu, cpu, flags: d.pin_vcpu(
-            vcpu, GLib.Bytes(bytes([1 << cpu])), V.DomainModificationImpact(flags)
-        ),
+        lambda s, d, vcpu, cpu, flags: d.pin_vcpu(vcpu, [cpu], V.DomainModificationImpact(flags)),
     ),
     "console": (libvirt_console, virgo_console),
     "open_console": (
@@ -328,7 +335,7 @@ DOMAIN = {
     "screenshot": (libvirt_picture, virgo_picture),
     "send_key": (
         lambda s, d, codeset, hold, keys: d.sendKey(codeset, hold, keys, len(keys), 0),
-        lambda s, d, codeset, hold, keys: d.send_key(V.KeycodeSet(codeset), hold, keys),
+        lambda s, d, codeset, hold, keys: d.send_key(V.KeycodeSet(codeset), hold * 1_000_000, keys),
     ),
     "inject_nmi": (lambda s, d: d.injectNMI(0), lambda s, d: d.inject_nmi()),
     "open_graphics": (libvirt_open_graphics, virgo_open_graphics),
@@ -338,11 +345,11 @@ DOMAIN = {
     ),
     "time": (
         lambda s, d: [(t := d.getTime(0))["seconds"], t["nseconds"]],
-        lambda s, d: list(d.fetch_time()),
+        lambda s, d: list(divmod(d.fetch_time(), 10**9)),
     ),
     "set_time": (
         lambda s, d, seconds, rest: d.setTime({"seconds": seconds, "nseconds": rest}, 0),
-        lambda s, d, seconds, rest: d.set_time(seconds, rest, 0),
+        lambda s, d, seconds, rest: d.set_time(seconds * 10**9 + rest, 0),
     ),
     "freeze": (lambda s, d, *where: d.fsFreeze(list(where), 0), lambda s, d, *where: d.freeze_filesystems(where)),
     "thaw": (lambda s, d, *where: d.fsThaw(list(where), 0), lambda s, d, *where: d.thaw_filesystems(where)),

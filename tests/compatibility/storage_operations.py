@@ -147,11 +147,11 @@ def virgo_write(_, volume, pieces, offset, length):
 
 
 def pool_info(info):
-    return [int(info.state), info.capacity, info.allocation, info.available]
+    return [int(info.props.state), info.props.capacity, info.props.allocation, info.props.available]
 
 
 def volume_info(info):
-    return [int(info.kind), info.capacity, info.allocation]
+    return [int(info.props.kind), info.props.capacity, info.props.allocation]
 
 
 CONNECTION = {

@@ -99,10 +99,11 @@ class Check:
 
     def symbols(self):
         described = set()
+        # Neither a value of an enumeration nor a macro is a symbol.
+        others = [name_of(tag) for tag in ("member", "function-macro")]
         for node in self.namespace.iter():
             for symbol in (attribute(node, "c:identifier"), attribute(node, "glib:get-type")):
-                # A value of an enumeration is no symbol.
-                if symbol and node.tag != name_of("member"):
+                if symbol and node.tag not in others:
                     described.add(symbol)
         for symbol in sorted(described):
             if not hasattr(self.library, symbol):
@@ -183,7 +184,8 @@ class Check:
                     self.wrong(what, f"{fact} is {is_so} of the type, not of the GIR")
             if not flags & GObject.ParamFlags.EXPLICIT_NOTIFY:
                 self.wrong(what, "is not notified explicitly")
-            if spec.value_type.name != self.type_name(attribute(find(said, "type"), "name")):
+            kind = find(said, "type") if find(said, "array") is None else find(said, "array")
+            if spec.value_type.name != self.type_name(attribute(kind, "name")):
                 self.wrong(what, f"is a {spec.value_type.name} and another type in the GIR")
 
         live = set(GObject.signal_list_names(live_type))
@@ -356,7 +358,7 @@ class Check:
         nullable = self.nullable_properties()
         before, owner = "", ""
         for line in self.vapi.splitlines():
-            owner = (re.search(r"public class (\w+)", line) or [None, owner])[1]
+            owner = (re.search(r"public (?:sealed )?class (\w+)", line) or [None, owner])[1]
             own = re.search(r"public (?:weak )?[\w.]+(\?)? (\w+) \{.*get;", line)
             if own and nullable.get((owner, own[2].replace("_", "-"))) not in (None, bool(own[1])):
                 self.wrong(f"vapi: {owner}.{own[2]}", "may be null, or not, as its getter: see gir/Virgo-1.metadata")
@@ -435,7 +437,7 @@ def full_array(namespace):
 
 
 def endless_array(namespace):
-    array = find(find(method(namespace, "virgo_connection_fetch_cells_free_memory"), "return-value"), "array")
+    array = find(find(method(namespace, "virgo_node_fetch_cells_free_memory"), "return-value"), "array")
     del array.attrib["length"]
 
 

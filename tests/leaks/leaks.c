@@ -63,7 +63,8 @@ use_domain (VirgoConnection *connection, const char *kernel)
     : g_strdup ("<domain type='test'><name>leaks</name><memory>1024</memory><os><type>hvm</type></os>"
                 "<devices><console type='pty'/></devices></domain>");
 
-  g_autofree char *hostname = virgo_connection_fetch_hostname (connection, NULL, &error);
+  g_autoptr (VirgoNode) node = virgo_connection_get_node (connection);
+  g_autofree char *hostname = virgo_node_fetch_hostname (node, NULL, &error);
   OK (hostname);
   g_autoptr (GPtrArray) before = virgo_connection_list_all_domains (connection, 0, NULL, &error);
   OK (before);

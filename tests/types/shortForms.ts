@@ -17,7 +17,7 @@ function blocking(): void {
     const connection = Virgo.Connection.open();
     connection.auto_reconnect = true;
     // @ts-expect-error It is read-only.
-    connection.hostname = 'x';
+    connection.node.hostname = 'x';
     const domain = connection.define_domain('<domain/>');
     // @ts-expect-error The XML is needed.
     connection.define_domain();

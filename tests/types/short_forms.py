@@ -22,7 +22,7 @@ def on_state_changed(domain: Virgo.Domain, state: Virgo.DomainState, reason: Vir
 def blocking() -> None:
     with Virgo.Connection.open() as connection:
         connection.auto_reconnect = True
-        connection.hostname = "x"  # error: misc
+        connection.node.hostname = "x"  # error: misc
         domain = connection.define_domain("<domain/>")
         connection.define_domain()  # error: call-arg
         connection.define_domain(1)  # error: arg-type

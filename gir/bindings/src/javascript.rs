@@ -39,7 +39,8 @@ pub fn javascript(namespace: &Namespace) -> String {
 
 /// Properties that are no plain values, with their getters: GJS would not ask these.
 fn properties(class: &Class) -> Vec<String> {
-    let converted = class.properties.iter().filter(|p| p.value.shape == Shape::Dictionary);
+    let converted =
+        class.properties.iter().filter(|p| matches!(p.value.shape, Shape::Dictionary | Shape::Array(_)));
     converted
         .flat_map(|p| {
             let camel = camel(p.name);

@@ -206,6 +206,11 @@ impl<'a> Call<'a> {
     }
 }
 
+/// The functions of the namespace that belong to no class.
+pub fn functions<'a>(namespace: &Namespace, functions: &'a [Function]) -> Vec<Call<'a>> {
+    functions.iter().map(|f| Call::of(namespace, f)).collect()
+}
+
 /// The classes of a namespace, in order.
 pub fn classes(namespace: &Namespace) -> Vec<Class<'_>> {
     namespace.items.iter().filter_map(|item| Class::of(namespace, item)).collect()

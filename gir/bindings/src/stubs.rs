@@ -1,9 +1,9 @@
 //! Prints type stubs for Python: `gi-stubs/repository/Virgo.pyi`, beside those of pygobject-stubs.
 use std::fmt::Write;
 
-use virgo_gir::{Item, Kind, Member, Namespace, Param};
+use virgo_gir::{Item, Kind, Member, Namespace};
 
-use crate::model::{Argument, Call, Class, Shape, Value, Writable, classes, summary};
+use crate::model::{Argument, Call, Class, Shape, Value, Writable, classes, functions, summary};
 
 /// The file.
 pub fn stubs(namespace: &Namespace) -> String {
@@ -23,12 +23,19 @@ pub fn stubs(namespace: &Namespace) -> String {
             Kind::Enum { flags, error, members } => {
                 enumeration(&mut out, namespace, item, *flags, *error, members)
             }
-            Kind::Boxed { fields } => record(&mut out, namespace, item, fields),
             Kind::Class { .. } => {}
         }
     }
     for described in classes(namespace) {
         class(&mut out, &described);
+    }
+    out.push_str("\nMAJOR_VERSION: int\nMINOR_VERSION: int\nMICRO_VERSION: int\n\n");
+    for call in functions(namespace, &virgo_gir::functions()) {
+        let parameters: Vec<_> =
+            call.arguments.iter().map(|a| format!("{}: {}", a.name, taken(&a.value))).collect();
+        let result = call.results.first().map_or_else(|| "None".to_owned(), given_out);
+        let _ = writeln!(out, "def {}({}) -> {result}:", call.name, parameters.join(", "));
+        docstring(&mut out, "    ", call.doc);
     }
     out
 }
@@ -58,19 +65,6 @@ fn enumeration(
     if error {
         out.push_str("    @staticmethod\n    def quark() -> int: ...\n");
     }
-}
-
-fn record(out: &mut String, namespace: &Namespace, item: &Item, fields: &[Param]) {
-    let name = &item.name[namespace.name.len()..];
-    let _ = writeln!(out, "\nclass {name}(GObject.GBoxed):");
-    docstring(out, "    ", item.doc);
-    for field in fields {
-        let value = Value::of(namespace, &field.ty);
-        // A record's fields are read as they are in C.
-        let ty = if value.shape == Shape::Dictionary { "GLib.Variant".into() } else { given_out(&value) };
-        let _ = writeln!(out, "    @property\n    def {}(self) -> {ty}: ...", field.name);
-    }
-    let _ = writeln!(out, "    def copy(self) -> {name}: ...");
 }
 
 fn class(out: &mut String, class: &Class) {

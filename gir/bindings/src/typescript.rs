@@ -1,10 +1,10 @@
 //! Prints types for TypeScript, in the way of the packages of `@girs`: `virgo-1.d.ts`.
 use std::fmt::Write;
 
-use virgo_gir::{Item, Kind, Member, Namespace, Param};
+use virgo_gir::{Item, Kind, Member, Namespace};
 
 use crate::javascript::camel;
-use crate::model::{Argument, Call, Class, Shape, Value, Writable, classes, summary};
+use crate::model::{Argument, Call, Class, Shape, Value, Writable, classes, functions, summary};
 
 /// The file.
 pub fn typescript(namespace: &Namespace) -> String {
@@ -28,12 +28,22 @@ pub fn typescript(namespace: &Namespace) -> String {
             Kind::Enum { members, error, flags } => {
                 enumeration(&mut out, namespace, item, *error, *flags, members)
             }
-            Kind::Boxed { fields } => record(&mut out, namespace, item, fields),
             Kind::Class { .. } => {}
         }
     }
     for described in classes(namespace) {
         class(&mut out, &described);
+    }
+    out.push('\n');
+    for constant in ["MAJOR", "MINOR", "MICRO"] {
+        let _ = writeln!(out, "    const {constant}_VERSION: number;");
+    }
+    for call in functions(namespace, &virgo_gir::functions()) {
+        let parameters: Vec<_> =
+            call.arguments.iter().map(|a| format!("{}: {}", a.name, taken(&a.value))).collect();
+        let result = call.results.first().map_or_else(|| "void".to_owned(), given_out);
+        comment(&mut out, "    ", call.doc);
+        let _ = writeln!(out, "    function {}({}): {result};", call.name, parameters.join(", "));
     }
     let _ = write!(
         out,
@@ -81,21 +91,6 @@ fn enumeration(
         };
     }
     out.push_str("    }\n");
-}
-
-fn record(out: &mut String, namespace: &Namespace, item: &Item, fields: &[Param]) {
-    let name = &item.name[namespace.name.len()..];
-    out.push('\n');
-    comment(out, "    ", item.doc);
-    let _ = writeln!(out, "    class {name} {{\n        static $gtype: GObject.GType<{name}>;");
-    for field in fields {
-        let value = Value::of(namespace, &field.ty);
-        // A record's fields are read as they are in C.
-        let ty = if value.shape == Shape::Dictionary { "GLib.Variant".into() } else { given_out(&value) };
-        comment(out, "        ", field.doc);
-        let _ = writeln!(out, "        readonly {}: {ty};", field.name);
-    }
-    let _ = writeln!(out, "        copy(): {name};\n    }}");
 }
 
 fn class(out: &mut String, class: &Class) {

@@ -1,20 +1,14 @@
-//! Prints metadata for vapigen: which parameters may be left out in Vala, and which properties and fields may be
+//! Prints metadata for vapigen: which parameters may be left out in Vala, and which properties may be
 //! null, which a GIR says of methods only.
 use std::fmt::Write;
 
-use virgo_gir::{Kind, Namespace};
+use virgo_gir::Namespace;
 
 use crate::model::{Shape, classes};
 
 /// The lines that follow those written by hand.
 pub fn vala(namespace: &Namespace) -> String {
     let mut out = String::from("// Printed from the Rust sources by virgo-gir: do not edit.\n");
-    for item in &namespace.items {
-        let Kind::Boxed { fields } = &item.kind else { continue };
-        for field in fields.iter().filter(|f| f.ty.notes.contains("(nullable)")) {
-            let _ = writeln!(out, "{}.{} nullable", &item.name[namespace.name.len()..], field.name);
-        }
-    }
     for class in classes(namespace) {
         for property in class.properties.iter().filter(|p| p.value.nullable) {
             let _ = writeln!(out, "{}.{}#property nullable", class.name, property.ident);

@@ -128,6 +128,13 @@ pub fn expand(arguments: Arguments, mut item: ItemStruct) -> syn::Result<TokenSt
             }
         }
 
+        /// One that belongs to nothing, as `g_object_new()` makes.
+        impl Default for #ident {
+            fn default() -> Self {
+                ::virgo_gir::instance(&[])
+            }
+        }
+
         impl #ident {
             fn imp(&self) -> &#module::#ident {
                 ::virgo_gir::glib::subclass::prelude::ObjectSubclassIsExt::imp(self)
@@ -185,6 +192,9 @@ pub fn expand(arguments: Arguments, mut item: ItemStruct) -> syn::Result<TokenSt
             impl ::virgo_gir::Property for #ident {
                 fn pspec(name: &str, flags: ::virgo_gir::glib::ParamFlags) -> ::virgo_gir::glib::ParamSpec {
                     ::virgo_gir::object_pspec::<#ident>(name, flags)
+                }
+                fn value(&self) -> ::virgo_gir::glib::Value {
+                    ::virgo_gir::glib::prelude::ToValue::to_value(self)
                 }
             }
 

@@ -148,6 +148,9 @@ pub fn expand(name: Name, mut item: ItemEnum, kind: Kind) -> syn::Result<TokenSt
                     ::virgo_gir::glib::prelude::ParamSpecBuilderExt::set_flags(&mut builder, flags);
                     builder.build()
                 }
+                fn value(&self) -> ::virgo_gir::glib::Value {
+                    ::virgo_gir::glib::prelude::ToValue::to_value(self)
+                }
             }
             impl ::virgo_gir::Describe for #ident {
                 fn describe() -> ::virgo_gir::Item {

@@ -4,7 +4,6 @@ use proc_macro::TokenStream as Tokens;
 use proc_macro2::TokenStream;
 use syn::parse_macro_input;
 
-mod boxed;
 mod class;
 mod enumeration;
 mod events;
@@ -13,6 +12,7 @@ mod methods;
 mod names;
 mod operations;
 mod parameters;
+mod record;
 
 fn done(result: syn::Result<TokenStream>) -> Tokens {
     result.unwrap_or_else(|e| e.to_compile_error()).into()
@@ -60,10 +60,10 @@ fn expand_enum(arguments: Tokens, item: Tokens, kind: enumeration::Kind) -> Toke
     done(enumeration::expand(name, parse_macro_input!(item), kind))
 }
 
-/// A record: a plain C struct, copied by value.
+/// A result of several fields: a plain struct in Rust, and in C a final object with a read-only property for each field.
 #[proc_macro_attribute]
-pub fn boxed(_: Tokens, item: Tokens) -> Tokens {
-    done(boxed::expand(parse_macro_input!(item)))
+pub fn record(_: Tokens, item: Tokens) -> Tokens {
+    done(record::expand(parse_macro_input!(item)))
 }
 
 /// Makes methods of a class out of a trait of operations; called through the macro that

@@ -133,8 +133,8 @@ impl Found {
             };
             quote!(<#ty as ::virgo_gir::Property>::pspec(#name, #flags | ::virgo_gir::glib::ParamFlags::EXPLICIT_NOTIFY))
         });
-        let gets = properties.iter().enumerate().map(|(id, Property { getter, .. })| {
-            quote!(#id => ::virgo_gir::glib::prelude::ToValue::to_value(&object.#getter()),)
+        let gets = properties.iter().enumerate().map(|(id, Property { getter, ty, .. })| {
+            quote!(#id => <#ty as ::virgo_gir::Property>::value(&object.#getter()),)
         });
         let sets = properties.iter().enumerate().filter_map(|(id, p)| {
             let setter = match p.writable {

@@ -63,25 +63,25 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
         let libvirt = take(&mut attrs, "op").map(|a| libvirt_of(&a)).transpose()?.flatten();
         let out = take(&mut attrs, "out");
         let mut text = doc(&attrs);
+        let (about, returns) =
+            text.split_once("# Returns").map_or((&*text, None), |(about, of)| (about, Some(of)));
+        let (about, particular) =
+            about.split_once("# Errors").map_or((about, ""), |(about, errors)| (about, errors.trim()));
+        let mut whole = format!("{}\n\n# Errors\n{particular} {}", about.trim(), errors(&class));
         if let Some(function) = &libvirt {
-            let (about, returns) = text.split_once("# Returns").unwrap_or((&text, ""));
-            let corresponds = format!("{}\n\nCorresponds to libvirt's `{function}()`.", about.trim());
-            text = if returns.is_empty() {
-                corresponds
-            } else {
-                format!("{corresponds}\n\n# Returns\n{}", returns.trim())
-            };
+            whole += &format!("\n\nCorresponds to libvirt's `{function}()`.");
         }
+        if let Some(returns) = returns {
+            whole += &format!("\n\n# Returns\n{}", returns.trim());
+        }
+        text = whole;
         let mut is_self = true;
-        // A connection has its session; another object that was not made by one belongs to none.
-        let mut session = quote!(self.session());
         let (mut params, mut args) = (vec![], vec![]);
         for input in f.sig.inputs.iter().skip(1) {
             let FnArg::Typed(typed) = input else { continue };
             let Pat::Ident(pattern) = &*typed.pat else { continue };
             if is_self && *typed.ty == own {
                 args.push(quote!(&self.handle()));
-                session = quote!(self.session()?);
                 is_self = false;
                 continue;
             }
@@ -105,13 +105,29 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             #[doc = #text]
             #out
             pub async fn #method(&self, #(#params),*) -> Result<#value> {
-                let session = #session;
+                let session = crate::session::InSession::in_session(self)?;
                 let value = session.driver()?.#topic().#method(#(#args),*).await?;
                 #result
             }
         });
     }
     methods::expand_part(&topic, parse_quote!(impl #class { #(#functions)* }))
+}
+
+/// How every operation of a class can fail.
+fn errors(class: &Ident) -> String {
+    let gone = match class.to_string().as_str() {
+        "Domain" => "[`ErrorCode::NoDomain`] if the domain is gone; ",
+        "Network" => "[`ErrorCode::NoNetwork`] if the network is gone; ",
+        "StoragePool" => "[`ErrorCode::NoStoragePool`] if the pool is gone; ",
+        "StorageVolume" => "[`ErrorCode::NoStorageVol`] if the volume is gone; ",
+        _ => "",
+    };
+    format!(
+        "{gone}[`ErrorCode::NoSupport`] if the host does not have the operation; [`ErrorCode::OperationDenied`] if the \
+         connection is read-only and the operation changes something; [`ErrorCode::InvalidConn`] if the connection is \
+         not open."
+    )
 }
 
 /// libvirt's function, as `#[op]` says it.

@@ -10,11 +10,20 @@ use virgo_operations::{
 };
 use virgo_runtime::SignalContext;
 
-use crate::Connection;
+use crate::{Connection, ObjectList};
 
 type Answer = oneshot::Sender<Option<Vec<SecretString>>>;
 
 /// What a daemon wants to know before it opens a connection: a user's name and password, as a rule.
+///
+/// ```python
+/// def on_authenticate(connection, request):
+///     request.answer_login("user", "pencil")
+///
+/// connection = Virgo.Connection.new("qemu+tcp://host/system", Virgo.ConnectionFlags.NONE)
+/// connection.connect("authenticate", on_authenticate)
+/// connection.reopen()
+/// ```
 ///
 /// [`Connection::authenticate`](Connection) brings one. Answer it in the handler, or keep it and answer it later, for
 /// instance when a dialog is closed: opening waits. A request that nobody holds any more counts as
@@ -22,6 +31,7 @@ type Answer = oneshot::Sender<Option<Vec<SecretString>>>;
 #[virgo_gir::class]
 pub struct AuthRequest {
     challenge: OnceLock<AuthChallenge>,
+    requests: OnceLock<ObjectList>,
     answer: Mutex<Option<Answer>>,
 }
 
@@ -45,27 +55,26 @@ impl AuthRequest {
         self.challenge().mechanism
     }
 
-    /// What it wants to know: a record for each answer that [`AuthRequest::answer`] takes.
+    /// What is asked for, as an [`ObjectList`] of [`CredentialRequest`]s, one for each answer that
+    /// [`AuthRequest::answer`] takes. It never changes.
     ///
     /// Corresponds to libvirt's `virConnectCredential`.
-    ///
-    /// # Returns
-    /// the things asked for
-    pub fn get_requests(&self) -> Vec<CredentialRequest> {
-        self.challenge().requests
+    #[property]
+    pub fn requests(&self) -> ObjectList {
+        self.imp().requests.get_or_init(|| ObjectList::of_records(self.challenge().requests)).clone()
     }
 
     /// Answers. The connection goes on to open.
     ///
-    /// It fails with [`ErrorCode::InvalidArg`] when the number of answers is not that of
-    /// [`AuthRequest::get_requests`], and with [`ErrorCode::OperationInvalid`] when the request was answered or
-    /// cancelled before.
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if the number of answers is not that of [`AuthRequest::requests`];
+    /// [`ErrorCode::OperationInvalid`] if the request was answered or cancelled before.
     pub fn answer(
         &self,
         /// the answers, each in the place of what was asked for
         answers: &[String],
     ) -> Result<()> {
-        let asked = self.get_requests().len();
+        let asked = self.challenge().requests.len();
         if answers.len() != asked {
             let message = format!("{} answers were given to {asked} requests", answers.len());
             return Err(Error::argument(message));
@@ -80,7 +89,8 @@ impl AuthRequest {
     /// Answers with a name and a password: all that asks for a user gets the name, all that must not be shown
     /// the password, and the rest what it suggests itself. For most daemons this is all it takes.
     ///
-    /// It fails with [`ErrorCode::OperationInvalid`] when the request was answered or cancelled before.
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the request was answered or cancelled before.
     pub fn answer_login(
         &self,
         /// the user's name
@@ -93,7 +103,7 @@ impl AuthRequest {
             CredentialType::Passphrase | CredentialType::NoEchoPrompt => password.to_owned(),
             _ => request.default_answer.unwrap_or_default(),
         };
-        let answers: Vec<_> = self.get_requests().into_iter().map(answer).collect();
+        let answers: Vec<_> = self.challenge().requests.into_iter().map(answer).collect();
         self.answer(&answers)
     }
 

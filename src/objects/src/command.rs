@@ -4,6 +4,8 @@ use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+#[cfg(doc)]
+use virgo_operations::ErrorCode;
 use virgo_operations::{Error, Result};
 use virgo_runtime::SignalContext;
 use virgo_sys::process::{self, Stdio};
@@ -24,6 +26,13 @@ pub enum CommandStream {
 }
 
 /// What to run, and how.
+///
+/// ```python
+/// command = Virgo.Command.new(["sh", "-c", "echo hello"])
+/// command.set_stdout(Virgo.CommandStream.PIPE)
+/// output, errors = command.spawn().communicate(None)
+/// print(output.get_data())
+/// ```
 ///
 /// The process gets the three standard streams, the descriptors that were passed, and none else,
 /// however many this program has open: they are closed by one system call, so starting a process
@@ -160,6 +169,10 @@ impl Command {
     }
 
     /// Starts the process.
+    ///
+    /// # Errors
+    /// [`ErrorCode::SystemError`] if it cannot be started, such as a program that is not there; [`ErrorCode::InvalidArg`]
+    /// if no program was given.
     ///
     /// # Returns
     /// the process

@@ -1,19 +1,23 @@
 //! `VirgoConnection`: the way to a hypervisor.
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use gio::prelude::*;
 use gio::subclass::prelude::*;
 use virgo_gir::{AsyncInitable, AsyncInitableImpl};
-use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, DomainListFlags, Driver, Error, ErrorCode, Result,
-};
+#[cfg(doc)]
+use virgo_operations::ErrorCode;
+use virgo_operations::{ConnectionCloseReason, ConnectionFlags, Driver, Error, Result};
 use virgo_runtime::SignalContext;
 
-use crate::auth_request::Asker;
 use crate::kind::{Kind, Owner, OwnerOf};
 use crate::listing::Lists;
 use crate::session::Session;
-use crate::{AuthRequest, Domain};
+use crate::{AuthRequest, Node};
+
+mod open;
+mod reconnect;
+
+use open::Opened;
 
 /// What a [`Connection`] does.
 #[virgo_gir::enumeration]
@@ -32,6 +36,13 @@ pub enum ConnectionState {
 
 /// A connection to a hypervisor.
 ///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// print(connection.props.hypervisor, "on", connection.props.node.props.hostname)
+/// for domain in connection.props.domains:
+///     print(domain.props.name, domain.props.state.value_nick)
+/// ```
+///
 /// [`Connection::open`] makes one and opens it. Its URI is libvirt's: `test:///default` is a host in
 /// memory, to try things on; `qemu:///embed?root=DIR` runs virtual machines with QEMU, from inside
 /// of your program, and keeps them in a folder; `qemu:///system` is what this machine's libvirt daemon
@@ -48,24 +59,8 @@ pub struct Connection {
     flags: OnceLock<ConnectionFlags>,
     home: OnceLock<Arc<SignalContext>>,
     session: OnceLock<Arc<Session>>,
+    node: OnceLock<Node>,
     lists: Lists,
-    status: Mutex<Status>,
-}
-
-/// What changes.
-#[derive(Default)]
-pub struct Status {
-    state: ConnectionState,
-    /// Of the attempts to open: closing ends those that are under way.
-    attempt: u64,
-    auto_reconnect: bool,
-    /// Whether the list was kept when the connection was lost.
-    keeps_list: bool,
-    uri: Option<String>,
-    problem: Option<String>,
-    hostname: Option<String>,
-    hypervisor: Option<String>,
-    version: u64,
 }
 
 #[virgo_gir::methods(parts(
@@ -95,6 +90,10 @@ impl Connection {
 
     /// Makes a connection and opens it.
     ///
+    /// # Errors
+    /// [`ErrorCode::NoConnect`] if no driver takes the URI; [`ErrorCode::AuthFailed`] or [`ErrorCode::AuthCancelled`] if a
+    /// daemon does not let the user in; [`ErrorCode::InvalidArg`] if the URI is not well-formed; and what the driver says.
+    ///
     /// # Returns
     /// the connection, which is open
     pub async fn open(
@@ -116,6 +115,9 @@ impl Connection {
     /// it can be tried again.
     ///
     /// See [`Connection::auto_reconnect`] for having it done by itself.
+    ///
+    /// # Errors
+    /// As [`Connection::open`], and [`ErrorCode::OperationInvalid`] if it is being opened already.
     pub async fn reopen(&self) -> Result<()> {
         self.establish().await
     }
@@ -124,11 +126,15 @@ impl Connection {
     /// [`DomainStartFlags::AUTODESTROY`](virgo_operations::DomainStartFlags::AUTODESTROY) end;
     /// its objects stay, and their operations fail.
     ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] in a child of the process that has opened it.
+    ///
     /// Corresponds to libvirt's `virConnectClose()`.
     pub async fn close(&self) -> Result<()> {
         virgo_runtime::check_process().map_err(|forked| Error::invalid(forked.to_string()))?;
+        let session = self.session();
         let (was, had_problem) = {
-            let mut status = self.lock();
+            let mut status = session.status();
             status.attempt += 1;
             status.keeps_list = false;
             (std::mem::replace(&mut status.state, ConnectionState::Closed), status.problem.take().is_some())
@@ -136,10 +142,10 @@ impl Connection {
         if was == ConnectionState::Closed {
             return Ok(());
         }
-        let driver = Opened(self.session().leave());
+        let driver = Opened(session.leave());
         // Told now, before it can be opened again; if the call is given up, it is closed in the background.
         let reason = (was == ConnectionState::Open).then_some(ConnectionCloseReason::Client);
-        self.tell_closed(reason, had_problem, true);
+        self.tell_closed(ConnectionState::Closed, reason, had_problem, true);
         driver.close().await;
         Ok(())
     }
@@ -178,19 +184,30 @@ impl Connection {
     /// Corresponds to libvirt's `virConnectGetURI()`.
     #[property(construct_only)]
     pub fn uri(&self) -> Option<String> {
-        self.lock().uri.clone().or_else(|| self.given_uri())
+        let session = self.session();
+        let uri = session.status().uri.clone();
+        uri.or_else(|| session.uri().cloned().flatten())
     }
 
     /// How it is, or is to be, opened.
     #[property(construct_only)]
     pub fn flags(&self) -> ConnectionFlags {
-        self.imp().flags.get().copied().unwrap_or(ConnectionFlags::empty())
+        self.session().flags()
     }
 
-    /// What the connection does.
+    /// The current state of the connection, such as open or lost.
+    ///
+    /// It is notified once for each change, in order: a handler of `notify::state` sees the state that it is called
+    /// for, also [`ConnectionState::Opening`] when the connection is open by then.
     #[property]
     pub fn state(&self) -> ConnectionState {
-        self.lock().state
+        self.session().status().seen()
+    }
+
+    /// The host of the connection. It has the operations that are about the host itself.
+    #[property]
+    pub fn node(&self) -> Node {
+        self.imp().node.get_or_init(|| self.session().node()).clone()
     }
 
     /// What is wrong with the connection, in a sentence to show: why it was lost, or why
@@ -198,7 +215,7 @@ impl Connection {
     /// [`Connection::close`] was called.
     #[property]
     pub fn problem(&self) -> Option<String> {
-        self.lock().problem.clone()
+        self.session().status().problem.clone()
     }
 
     /// Whether the connection, when it is lost, is opened again as soon as that is possible: it is tried with
@@ -214,7 +231,7 @@ impl Connection {
     /// attempt. A connection that could not be opened in the first place is not tried again.
     #[property(set)]
     pub fn auto_reconnect(&self) -> bool {
-        self.lock().auto_reconnect
+        self.session().status().auto_reconnect
     }
 
     /// Sets [`Connection::auto_reconnect`]. A connection that is lost already is tried, too.
@@ -223,8 +240,9 @@ impl Connection {
         /// whether to open it again when it is lost
         auto_reconnect: bool,
     ) {
+        let session = self.session();
         let is_lost = {
-            let mut status = self.lock();
+            let mut status = session.status();
             if status.auto_reconnect == auto_reconnect {
                 return;
             }
@@ -237,22 +255,16 @@ impl Connection {
         }
     }
 
-    /// The name of the host.
-    #[property]
-    pub fn hostname(&self) -> Option<String> {
-        self.lock().hostname.clone()
-    }
-
     /// The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`.
     #[property]
     pub fn hypervisor(&self) -> Option<String> {
-        self.lock().hypervisor.clone()
+        self.session().status().hypervisor.clone()
     }
 
     /// The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0.
     #[property]
     pub fn version(&self) -> u64 {
-        self.lock().version
+        self.session().status().version
     }
 
     /// The other side wants to know who we are, and libvirt's `auth.conf` does not say it: answer the request,
@@ -289,8 +301,21 @@ impl Connection {
 
 impl Connection {
     fn constructed(&self) {
-        self.imp().lists.of::<Domain>().keep();
         let _ = self.imp().home.set(SignalContext::current());
+    }
+
+    /// A connection over a session of which nobody holds one any more.
+    pub(crate) fn over(session: &Arc<Session>) -> Self {
+        let connection: Self = virgo_gir::instance(&[]);
+        let _ = connection.imp().session.set(session.clone());
+        let is_to_reconnect = {
+            let status = session.status();
+            status.auto_reconnect && status.state == ConnectionState::Lost
+        };
+        if is_to_reconnect {
+            reconnect::spawn(&connection);
+        }
+        connection
     }
 
     fn construct_uri(&self, uri: Option<String>) {
@@ -301,200 +326,14 @@ impl Connection {
         let _ = self.imp().flags.set(flags);
     }
 
-    fn given_uri(&self) -> Option<String> {
-        self.imp().uri.get().cloned().flatten()
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Status> {
-        self.imp().status.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn home(&self) -> &Arc<SignalContext> {
-        self.imp().home.get_or_init(SignalContext::current)
-    }
-
     /// What the connection shares with its objects, for its whole life.
     pub(crate) fn session(&self) -> Arc<Session> {
-        let session = || Session::new(self, self.home().clone());
-        self.imp().session.get_or_init(session).clone()
-    }
-
-    /// Opens the connection, if it is not open.
-    async fn establish(&self) -> Result<()> {
-        let (number, before) = {
-            let mut status = self.lock();
-            match status.state {
-                ConnectionState::Open => return Ok(()),
-                ConnectionState::Opening => {
-                    return Err(Error::invalid("the connection is being opened already"));
-                }
-                ConnectionState::Closed | ConnectionState::Lost => {}
-            }
-            status.attempt += 1;
-            (status.attempt, std::mem::replace(&mut status.state, ConnectionState::Opening))
+        let imp = self.imp();
+        let session = || {
+            let flags = imp.flags.get().copied().unwrap_or(ConnectionFlags::empty());
+            Session::new(self, imp.home.get_or_init(SignalContext::current).clone(), imp.uri.clone(), flags)
         };
-        // Puts the state back if opening fails, or is given up.
-        struct Attempt<'a>(&'a Connection, u64, ConnectionState);
-        impl Drop for Attempt<'_> {
-            fn drop(&mut self) {
-                let mut status = self.0.lock();
-                if status.attempt == self.1 && status.state == ConnectionState::Opening {
-                    status.state = self.2;
-                    self.0.post(|connection| connection.notify("state"));
-                }
-            }
-        }
-        let _attempt = Attempt(self, number, before);
-        self.post(|connection| connection.notify("state"));
-        // It is set whenever a connection is made, to nothing if need be, unless it was refused.
-        let given =
-            self.imp().uri.get().ok_or_else(|| Error::argument("the connection's URI is not UTF-8"))?;
-        let uri = virgo_drivers::resolve(given.as_deref(), self.flags()).await?;
-        let session = self.session();
-        let closed_meanwhile = || Error::new(ErrorCode::InvalidConn, "the connection was closed meanwhile");
-        let (generation, sink) = {
-            // Whoever has closed it while its URI was resolved has the session leave, and it must not listen again.
-            let status = self.lock();
-            if status.attempt != number {
-                return Err(closed_meanwhile());
-            }
-            session.begin()
-        };
-        let asker = Arc::new(Asker::new(self, self.home().clone()));
-        let opened = Opened(Some(virgo_drivers::open(&uri, self.flags(), Some(asker), sink).await?));
-        let driver = opened.driver();
-        let hypervisor = driver.hypervisor().to_owned();
-        // Asked together: a daemon may be far away.
-        let host = futures_lite::future::zip(
-            driver.connection_host().fetch_hostname(),
-            driver.connection_host().fetch_version(),
-        );
-        let fence = virgo_operations::next_revision();
-        let records = driver.domain_collection().list_all_domains(DomainListFlags::empty());
-        let ((hostname, version), records) = futures_lite::future::zip(host, records).await;
-        let (hostname, version) = (hostname.ok(), version.unwrap_or_default());
-        let records = match records {
-            // Not every host has domains.
-            Err(error) if error.code() == ErrorCode::NoSupport => vec![],
-            records => records?,
-        };
-        let mut changed = vec!["state"];
-        {
-            let mut status = self.lock();
-            if status.attempt != number {
-                return Err(closed_meanwhile());
-            }
-            // The other side may have closed it meanwhile, and was not heard yet.
-            session.attach(generation, opened.share())?;
-            opened.keep();
-            let records = records.into_iter().map(|domain| domain.0);
-            let (is_first, keeps_list) = (status.hypervisor.is_none(), status.keeps_list);
-            let take = |domains: Vec<Domain>| match keeps_list {
-                true => session.list(domains, self, true),
-                false => self.fill(domains, is_first),
-            };
-            session.all(self, generation, fence, records, take);
-            status.state = ConnectionState::Open;
-            let uri_before = status.uri.take().or_else(|| self.given_uri());
-            let uri = Some(uri.to_string());
-            let hypervisor = Some(hypervisor);
-            for (name, changes) in [
-                ("uri", uri != uri_before),
-                ("problem", status.problem.is_some()),
-                ("hostname", hostname != status.hostname),
-                ("hypervisor", hypervisor != status.hypervisor),
-                ("version", version != status.version),
-            ] {
-                if changes {
-                    changed.push(name);
-                }
-            }
-            status.uri = uri;
-            status.problem = None;
-            status.hostname = hostname;
-            status.hypervisor = hypervisor;
-            status.version = version;
-        }
-        self.post(move |connection| {
-            for name in changed {
-                connection.notify(name);
-            }
-            connection.emit_opened();
-        });
-        session.reload();
-        Ok(())
-    }
-
-    /// The other side closed the connection.
-    pub(crate) fn lost(&self, reason: ConnectionCloseReason, problem: String) {
-        let reconnects = {
-            let mut status = self.lock();
-            if status.state != ConnectionState::Open {
-                return;
-            }
-            status.state = ConnectionState::Lost;
-            status.problem = Some(problem);
-            status.keeps_list = status.auto_reconnect;
-            status.auto_reconnect
-        };
-        if !reconnects {
-            self.session().unlist_all();
-        }
-        self.tell_closed(Some(reason), true, !reconnects);
-        if reconnects {
-            reconnect::spawn(self);
-        }
-    }
-
-    /// An attempt to open a lost connection again has failed.
-    fn still_lost(&self, problem: String) {
-        let mut status = self.lock();
-        if status.state == ConnectionState::Lost && status.problem.as_ref() != Some(&problem) {
-            status.problem = Some(problem);
-            self.post(|connection| connection.notify("problem"));
-        }
-    }
-
-    /// Whether a lost connection is to be opened again.
-    fn is_to_reconnect(&self) -> bool {
-        let status = self.lock();
-        status.auto_reconnect && status.state == ConnectionState::Lost
-    }
-
-    fn tell_closed(&self, reason: Option<ConnectionCloseReason>, new_problem: bool, clear: bool) {
-        self.post(move |connection| {
-            if clear {
-                connection.session().clear_lists();
-            }
-            connection.notify("state");
-            if new_problem {
-                connection.notify("problem");
-            }
-            if let Some(reason) = reason {
-                connection.emit_closed(reason);
-            }
-        });
-    }
-
-    fn post(&self, call: impl FnOnce(&Connection) + Send + 'static) {
-        let weak = self.downgrade();
-        self.home().post(move || {
-            if let Some(connection) = weak.upgrade() {
-                call(&connection);
-            }
-        });
-    }
-
-    /// Fills the empty list: at once when it is filled for the first time and nobody watches it, so that
-    /// whoever opened the connection sees the domains wherever home is; otherwise at home, as every change.
-    fn fill(&self, domains: Vec<Domain>, is_first: bool) {
-        let listing = self.imp().lists.of::<Domain>();
-        let list = listing.list();
-        if !is_first || list.is_watched() {
-            self.session().list(domains, self, false);
-        } else {
-            list.extend_unwatched(domains.into_iter().map(Cast::upcast));
-        }
+        imp.session.get_or_init(session).clone()
     }
 
     pub(crate) fn ask(&self, request: AuthRequest) {
@@ -534,74 +373,6 @@ impl<K: Kind<Owner = Self>> OwnerOf<K> for Connection {
 
     fn has(&self, _: &K::Record) -> bool {
         true
-    }
-}
-
-/// A driver that is open, if there is one, and closed unless it is kept.
-struct Opened(Option<Arc<dyn Driver>>);
-
-impl Opened {
-    fn driver(&self) -> &dyn Driver {
-        &**self.0.as_ref().expect("it is taken at the end")
-    }
-
-    fn share(&self) -> Arc<dyn Driver> {
-        self.0.clone().expect("it is taken at the end")
-    }
-
-    fn keep(mut self) {
-        self.0 = None;
-    }
-
-    /// Closes it, in the background if nobody waits.
-    async fn close(self) {
-        let driver = self.0.clone();
-        virgo_runtime::blocking(move || driver.iter().for_each(|driver| driver.close())).await;
-        self.keep();
-    }
-}
-
-impl Drop for Opened {
-    fn drop(&mut self) {
-        if let Some(driver) = self.0.take() {
-            // Closing may wait.
-            virgo_runtime::spawn(virgo_runtime::blocking(move || driver.close())).detach();
-        }
-    }
-}
-
-/// Opening a lost connection again.
-mod reconnect {
-    use std::time::Duration;
-
-    use glib::prelude::*;
-
-    use super::Connection;
-
-    /// A daemon that restarts is back within a second.
-    const FIRST_PAUSE: Duration = Duration::from_millis(100);
-    const LONGEST_PAUSE: Duration = Duration::from_secs(30);
-    /// How long one attempt may take.
-    const PATIENCE: Duration = Duration::from_secs(60);
-
-    /// Tries until it is open, or not wanted any more. Whoever starts a second one does no harm: only one
-    /// can be opening it.
-    pub(super) fn spawn(connection: &Connection) {
-        let weak = connection.downgrade();
-        virgo_runtime::spawn(async move {
-            let mut pause = FIRST_PAUSE;
-            loop {
-                virgo_runtime::sleep(pause).await;
-                pause = (2 * pause).min(LONGEST_PAUSE);
-                let Some(connection) = weak.upgrade().filter(Connection::is_to_reconnect) else { return };
-                match virgo_runtime::timeout(PATIENCE, connection.establish()).await {
-                    Some(Ok(())) => return,
-                    Some(Err(error)) => connection.still_lost(error.message().to_owned()),
-                    None => connection.still_lost(format!("there is no answer within {PATIENCE:?}")),
-                }
-            }
-        })
-        .detach();
     }
 }
 

@@ -11,6 +11,13 @@ use crate::session::Session;
 
 /// A virtual machine or container.
 ///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// domain = connection.lookup_domain_by_name("test")
+/// domain.connect("notify::state", lambda domain, _: print(domain.props.state.value_nick))
+/// domain.suspend()
+/// ```
+///
 /// A domain has one object for its whole life: looking it up, listing it and its events all give
 /// the same one. Its properties are what was last heard of it; reading them costs nothing and never
 /// blocks, and `notify` tells when they change.
@@ -47,9 +54,11 @@ impl Domain {
 
     /// Waits until the domain is in a state; at once, if it is.
     ///
-    /// It fails with [`ErrorCode::NoDomain`] when the domain is gone before that, and with
-    /// [`ErrorCode::InvalidConn`] when the connection is closed. Use a cancellable to give up
-    /// earlier.
+    /// Use a cancellable to give up earlier.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoDomain`] if the domain is gone before that; [`ErrorCode::InvalidConn`] if the connection is closed
+    /// or lost.
     pub async fn wait_for_state(
         &self,
         /// the state to wait for

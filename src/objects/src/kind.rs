@@ -155,11 +155,11 @@ pub trait OwnerOf<K: Kind>: Owner {
     fn has(&self, record: &K::Record) -> bool;
 }
 
-/// The list of a kind, which is loaded if nobody has asked for it before.
+/// The list of a kind, which is loaded if nobody has asked for it before. What opening loads is loaded here for a
+/// connection that was made over one that is open already.
 pub fn list<K: Kind>(owner: &K::Owner) -> ObjectList {
     let listing = owner.lists().of::<K>();
-    if !K::IS_EAGER
-        && listing.keep()
+    if listing.keep()
         && let Some(session) = owner.owner_session()
     {
         session.load::<K>(owner);

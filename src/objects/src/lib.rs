@@ -14,10 +14,12 @@ mod lift;
 mod listing;
 mod live;
 mod network;
+mod node;
 mod object_list;
 mod process;
 mod registry;
 mod session;
+mod status;
 mod storage_pool;
 mod storage_volume;
 mod stream;
@@ -29,6 +31,7 @@ pub use connection::{Connection, ConnectionState};
 pub use domain::Domain;
 pub use lift::DomainStats;
 pub use network::Network;
+pub use node::Node;
 pub use object_list::ObjectList;
 pub use process::Process;
 pub use storage_pool::StoragePool;
@@ -46,7 +49,7 @@ pub use virgo_operations::{
     StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags, StorageVolumeCreateFlags,
     StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo, StorageVolumeInfoFlags,
     StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags, StorageVolumeWipeAlgorithm,
-    TypedParameters, TypedValue, VcpuInfo,
+    TypedParameters, TypedValue, VcpuInfo, VcpuState,
 };
 
 /// Everything that is public, in the order of the header.
@@ -104,6 +107,7 @@ pub fn namespace() -> virgo_gir::Namespace {
             StorageVolumeType::describe(),
             StorageVolumeUploadFlags::describe(),
             StorageVolumeWipeAlgorithm::describe(),
+            VcpuState::describe(),
             CredentialRequest::describe(),
             DomainInfo::describe(),
             DomainStats::describe(),
@@ -116,6 +120,7 @@ pub fn namespace() -> virgo_gir::Namespace {
             Connection::describe(),
             Domain::describe(),
             Network::describe(),
+            Node::describe(),
             ObjectList::describe(),
             Process::describe(),
             StoragePool::describe(),

@@ -89,12 +89,18 @@ impl Lift for handle::OutputStream {
     }
 }
 
-/// Statistics of one domain.
-#[virgo_gir::boxed]
+/// Statistics of a domain, as [`Connection::fetch_all_domain_stats`](crate::Connection) has collected them.
+///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// for stats in connection.fetch_all_domain_stats(None, Virgo.DomainStatsTypes.STATE, Virgo.DomainStatsFlags.NONE):
+///     print(stats.props.domain.props.name, stats.get_values()["state.state"])
+/// ```
+#[virgo_gir::record]
 pub struct DomainStats {
-    /// whose they are
+    /// The domain.
     pub domain: Domain,
-    /// names with values, as `a{sv}`; the names are libvirt's, e.g. `state.state`
+    /// The statistics by libvirt's names, such as `state.state`, and in libvirt's units.
     pub values: TypedParameters,
 }
 

@@ -49,9 +49,9 @@ impl<K: Kind> Live<K> {
         self.session.get().cloned().ok_or_else(orphan)
     }
 
-    /// The connection it belongs to, or nothing once that is gone.
+    /// The connection it belongs to, made anew if nobody holds it; nothing if no connection has made the object.
     pub fn connection(&self) -> Option<Connection> {
-        self.session.get()?.connection()
+        self.session.get().map(Session::some_connection)
     }
 
     /// Takes newer news in, and has the changes notified at home.

@@ -6,9 +6,17 @@ use virgo_operations::ErrorCode;
 
 use gio::prelude::*;
 use gio::subclass::prelude::*;
-use virgo_gir::Shared;
+use virgo_gir::{Record, Shared};
 
 /// A live list of objects.
+///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// pools = connection.props.storage_pools
+/// pools.connect("items-changed", lambda pools, at, removed, added: print(removed, "gone,", added, "new"))
+/// if pools.props.error is not None:
+///     print(pools.props.error.message)
+/// ```
 ///
 /// It changes only in the context in which its owner was made, so what watches it there never sees
 /// it half-changed; any thread may read it.
@@ -58,6 +66,13 @@ impl ObjectList {
         list
     }
 
+    /// A list of records, which never changes.
+    pub(crate) fn of_records<T: Record>(records: Vec<T>) -> Self {
+        let list = Self::of::<T::Object>();
+        list.write().extend(records.into_iter().map(|record| Shared::new(record.into_object().upcast())));
+        list
+    }
+
     fn constructed(&self) {}
 
     /// It is being loaded once more. True if it was not before, which is then to be notified.
@@ -67,18 +82,23 @@ impl ObjectList {
 
     /// What [`ObjectList::begin_loading`] has begun has ended, and how. Called at home.
     pub(crate) fn end_loading(&self, error: Option<glib::Error>) {
+        let is_done = self.imp().loads.fetch_sub(1, Ordering::AcqRel) == 1;
+        self.fail(error);
+        if is_done {
+            self.notify("loading");
+        }
+    }
+
+    /// It was loaded along with its owner, and how that ended. Called at home.
+    pub(crate) fn fail(&self, error: Option<glib::Error>) {
         let has_changed = {
             let mut last = self.imp().error.lock().unwrap_or_else(PoisonError::into_inner);
             let has_changed = last.is_some() || error.is_some();
             *last = error;
             has_changed
         };
-        let is_done = self.imp().loads.fetch_sub(1, Ordering::AcqRel) == 1;
         if has_changed {
             self.notify("error");
-        }
-        if is_done {
-            self.notify("loading");
         }
     }
 

@@ -9,11 +9,20 @@ use futures_lite::future::yield_now;
 use gio::prelude::*;
 use glib::Bytes;
 use virgo_gir::Shared;
+#[cfg(doc)]
+use virgo_operations::ErrorCode;
 use virgo_operations::{Error, Result};
 use virgo_runtime::{AsyncFd, SignalContext};
 use virgo_sys::process::{Child, Pidfd, Signal};
 
 /// A program under way, started by [`Command::spawn`].
+///
+/// ```python
+/// process = Virgo.Command.new(["sleep", "60"]).spawn()
+/// process.send_signal(15)
+/// process.wait()
+/// print(process.props.term_signal)
+/// ```
 ///
 /// It goes on when this object is dropped, and is reaped whenever it ends.
 #[virgo_gir::class]
@@ -73,35 +82,32 @@ impl Process {
         self.status().and_then(|s| s.signal()).unwrap_or(0)
     }
 
-    /// Gives the stream that the process reads as its standard input, if that is a pipe.
-    ///
-    /// # Returns
-    /// the stream
-    pub fn get_stdin_pipe(&self) -> Option<gio::OutputStream> {
+    /// The stream that the process reads as its standard input, or `NULL` if that is no pipe.
+    #[property]
+    pub fn stdin_pipe(&self) -> Option<gio::OutputStream> {
         let stream = self.imp().stdin.get_or_init(|| self.pipes().stdin.take().map(output));
         stream.as_ref().map(|s| s.get().upcast())
     }
 
-    /// Gives the stream of what the process writes to its standard output, if that is a pipe.
-    ///
-    /// # Returns
-    /// the stream
-    pub fn get_stdout_pipe(&self) -> Option<gio::InputStream> {
+    /// The stream of what the process writes to its standard output, or `NULL` if that is no pipe.
+    #[property]
+    pub fn stdout_pipe(&self) -> Option<gio::InputStream> {
         let stream = self.imp().stdout.get_or_init(|| self.pipes().stdout.take().map(input));
         stream.as_ref().map(|s| s.get().upcast())
     }
 
-    /// Gives the stream of what the process writes to its standard error output, if that is a pipe.
-    ///
-    /// # Returns
-    /// the stream
-    pub fn get_stderr_pipe(&self) -> Option<gio::InputStream> {
+    /// The stream of what the process writes to its standard error output, or `NULL` if that is no pipe.
+    #[property]
+    pub fn stderr_pipe(&self) -> Option<gio::InputStream> {
         let stream = self.imp().stderr.get_or_init(|| self.pipes().stderr.take().map(input));
         stream.as_ref().map(|s| s.get().upcast())
     }
 
     /// Waits until it has ended, however that was: see [`Process::exit_status`] and
     /// [`Process::term_signal`].
+    ///
+    /// # Errors
+    /// `G_IO_ERROR_CANCELLED` if it is cancelled, and nothing else.
     pub async fn wait(&self) -> Result<()> {
         loop {
             let ended = self.imp().ended.listen();
@@ -115,6 +121,9 @@ impl Process {
     /// Writes all of its input, reads all of its output, and waits until it has ended.
     ///
     /// It needs the pipes: streams that were asked for before, or that are no pipes, count as empty.
+    ///
+    /// # Errors
+    /// [`ErrorCode::SystemError`] if its output cannot be read.
     ///
     /// # Returns
     /// what it wrote to its standard output
@@ -135,6 +144,11 @@ impl Process {
     }
 
     /// Sends it a signal; never to another process that got its number later.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if it has ended; [`ErrorCode::InvalidArg`] if there is no such signal;
+    /// [`ErrorCode::SystemError`] if the system refuses it; [`ErrorCode::OperationFailed`] if it has no descriptors of
+    /// processes.
     pub fn send_signal(
         &self,
         /// the signal's number, e.g. 15

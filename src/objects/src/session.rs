@@ -2,23 +2,32 @@
 //! the events. Nothing here is about one kind of object.
 //!
 //! Objects hold the session, and the connection holds its objects; the session holds neither, so
-//! there is no cycle, and whichever is dropped last takes the driver with it.
+//! there is no cycle, and whichever is dropped last takes the driver with it. A connection that the program has dropped
+//! while it still has an object of it is made anew when the object is asked for it, with the same state.
 use std::collections::HashSet;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use glib::prelude::*;
-use virgo_operations::{ConnectionCloseReason, Driver, Error, ErrorCode, Event, EventSink, Record, Result};
+use virgo_operations::{
+    ConnectionCloseReason, ConnectionFlags, Driver, Error, ErrorCode, Event, EventSink, Record, Result,
+};
 use virgo_runtime::SignalContext;
 
 use crate::context_reader::ContextReader;
 use crate::kind::{self, EventOf, Key, Kind, Owner, OwnerOf, React, Registries, Visitor};
 use crate::listing::Lists;
-use crate::{Connection, ObjectList};
+use crate::status::Status;
+use crate::{Connection, Node, ObjectList};
 
 /// See the module.
 pub struct Session {
     home: Arc<SignalContext>,
-    connection: glib::WeakRef<Connection>,
+    connection: Mutex<glib::WeakRef<Connection>>,
+    node: Mutex<glib::WeakRef<Node>>,
+    /// How the connection was made: its URI, unless that was refused, and its flags.
+    uri: OnceLock<Option<String>>,
+    flags: ConnectionFlags,
+    status: Mutex<Status>,
     way: Mutex<Way>,
     registries: Registries,
 }
@@ -36,7 +45,12 @@ struct Way {
 }
 
 impl Session {
-    pub fn new(connection: &Connection, home: Arc<SignalContext>) -> Arc<Self> {
+    pub fn new(
+        connection: &Connection,
+        home: Arc<SignalContext>,
+        uri: OnceLock<Option<String>>,
+        flags: ConnectionFlags,
+    ) -> Arc<Self> {
         let way = Way {
             driver: None,
             generation: 0,
@@ -46,7 +60,11 @@ impl Session {
         };
         Arc::new(Self {
             home,
-            connection: connection.downgrade(),
+            connection: Mutex::new(connection.downgrade()),
+            node: Mutex::default(),
+            uri,
+            flags,
+            status: Mutex::default(),
             way: Mutex::new(way),
             registries: Registries::default(),
         })
@@ -171,8 +189,54 @@ impl Session {
         kind::visit_all(&mut All(self, visit));
     }
 
+    /// The context in which signals are emitted.
+    pub fn home(&self) -> &Arc<SignalContext> {
+        &self.home
+    }
+
+    /// The URI that the connection was made with; nothing if it was refused.
+    pub fn uri(&self) -> Option<&Option<String>> {
+        self.uri.get()
+    }
+
+    /// The flags that the connection was made with.
+    pub fn flags(&self) -> ConnectionFlags {
+        self.flags
+    }
+
+    /// What changes of the connection.
+    pub fn status(&self) -> MutexGuard<'_, Status> {
+        self.status.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The connection, if somebody holds it.
     pub fn connection(&self) -> Option<Connection> {
-        self.connection.upgrade()
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner).upgrade()
+    }
+
+    /// The connection, made anew if nobody holds it.
+    pub fn some_connection(self: &Arc<Self>) -> Connection {
+        let held = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        held.upgrade().unwrap_or_else(|| {
+            let connection = Connection::over(self);
+            held.set(Some(&connection));
+            connection
+        })
+    }
+
+    /// The one object of the host.
+    pub fn node(self: &Arc<Self>) -> Node {
+        let held = self.node.lock().unwrap_or_else(PoisonError::into_inner);
+        held.upgrade().unwrap_or_else(|| {
+            let node = Node::of(self);
+            held.set(Some(&node));
+            node
+        })
+    }
+
+    /// The object of the host, if somebody holds it.
+    pub fn held_node(&self) -> Option<Node> {
+        self.node.lock().unwrap_or_else(PoisonError::into_inner).upgrade()
     }
 
     /// The objects of a kind that somebody holds.
@@ -308,8 +372,12 @@ impl Session {
     pub fn lose(&self, reason: ConnectionCloseReason, message: String) {
         // It is this driver that tells, and may hold its lock.
         drop_elsewhere(self.end(message.clone()));
+        let Some(reconnects) = self.status().lose(message) else { return };
+        if !reconnects {
+            self.unlist_all();
+        }
         if let Some(connection) = self.connection() {
-            connection.lost(reason, message);
+            connection.lost(reason, reconnects);
         }
     }
 
@@ -394,6 +462,27 @@ impl Session {
 impl Way {
     fn hears(&self, generation: u64) -> bool {
         self.is_live && self.generation == generation
+    }
+}
+
+/// An object that belongs to a session, if a connection has made it.
+pub trait InSession {
+    /// The session.
+    ///
+    /// # Errors
+    /// If it belongs to none.
+    fn in_session(&self) -> Result<Arc<Session>>;
+}
+
+impl<K: Kind> InSession for K {
+    fn in_session(&self) -> Result<Arc<Session>> {
+        self.session()
+    }
+}
+
+impl InSession for Connection {
+    fn in_session(&self) -> Result<Arc<Session>> {
+        Ok(self.session())
     }
 }
 

@@ -13,6 +13,12 @@ use crate::session::Session;
 
 /// Where a host keeps storage volumes: a folder, a volume group, a file system of another host.
 ///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// pool = connection.lookup_storage_pool_by_name("default-pool")
+/// print(pool.props.available, "of", pool.props.capacity, "bytes are free")
+/// ```
+///
 /// As a [`Domain`](crate::Domain), a pool has one object for its whole life, with properties that are what was
 /// last heard of it. How much room it has is looked at when the pool is started or refreshed, and when its
 /// volumes change.

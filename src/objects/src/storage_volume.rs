@@ -9,6 +9,14 @@ use crate::session::Session;
 
 /// A disk image, a partition, or whatever else a [`StoragePool`] has, to be a disk of a guest.
 ///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// pool = connection.lookup_storage_pool_by_name("default-pool")
+/// xml = "<volume><name>disk</name><capacity unit='MiB'>1</capacity></volume>"
+/// volume = pool.create_volume(xml, Virgo.StorageVolumeCreateFlags.NONE)
+/// volume.wipe(Virgo.StorageVolumeWipeAlgorithm.ZERO)
+/// ```
+///
 /// A volume has one object for its whole life, with properties that are what was last heard of it; they follow
 /// what this connection does. [`StorageVolume::fetch_info`] asks the host.
 ///

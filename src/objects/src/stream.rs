@@ -14,6 +14,15 @@ use crate::stream_sides::{self, Closed};
 
 /// A two-way stream of bytes to a device of a domain.
 ///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// domain = connection.lookup_domain_by_name("test")
+/// console = domain.open_console(None, Virgo.DomainConsoleFlags.NONE)
+/// console.get_output_stream().write_all(b"hello", None)
+/// print(console.get_input_stream().read_bytes(100, None).get_data())
+/// console.close(None)
+/// ```
+///
 /// Read and write it as any `GIOStream`; it ends when the device goes away, as when the domain
 /// stops. A stream that breaks off, because the connection is lost or the host gives it up, does not
 /// end: where all that had come was read, reading fails with the `Virgo.Error` that says why, and so

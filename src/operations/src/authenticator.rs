@@ -29,16 +29,21 @@ pub enum CredentialType {
     External = 9,
 }
 
-/// One thing that is asked for.
-#[virgo_gir::boxed]
+/// One thing that is asked for by an [`AuthRequest`].
+///
+/// ```python
+/// def on_authenticate(connection, request):
+///     request.answer([input(wanted.props.prompt) for wanted in request.props.requests])
+/// ```
+#[virgo_gir::record]
 pub struct CredentialRequest {
-    /// what it is
+    /// The type of what is asked for.
     pub kind: CredentialType,
-    /// a line to ask a person with, e.g. `Password for libvirt at host.example`
+    /// A line with which to ask a person, such as `Password for libvirt at host.example`.
     pub prompt: String,
-    /// what the other side wants to be answered, if it says something
+    /// What the other side wants to be answered, or `NULL` if it says nothing.
     pub challenge: Option<String>,
-    /// what the answer will most likely be, if that is known
+    /// The likely answer, or `NULL` if none is known.
     pub default_answer: Option<String>,
 }
 

@@ -125,6 +125,7 @@ macro_rules! driver {
 
 driver! {
     connection_host: ConnectionHost,
+    node_host: NodeHost,
     domain_collection: DomainCollection,
     domain_lifecycle: DomainLifecycle,
     domain_config: DomainConfig,

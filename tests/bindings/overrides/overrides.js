@@ -78,6 +78,9 @@ const checks = {
     async objects({domain}) {
         domain.set_memory_parameters({hard_limit: 1 << 20}, LIVE);
         const read = domain.fetch_memory_parameters(LIVE);
+        equal(domain.list_vcpus().length, domain.list_vcpus()[0].number + 2);
+        check(domain.list_vcpus()[0].cpus.length > 0, 'numbers as a property');
+        check('state.state' in (await domain.connection.fetch_all_domain_stats_async())[0].values, 'a{sv} as a property');
         equal([Object.getPrototypeOf(read) === Object.prototype, read.hard_limit], [true, 1 << 20]);
         await domain.set_memory_parameters_async({soft_limit: new GLib.Variant('t', 1 << 19)}, LIVE);
         domain.set_memory_parameters(new GLib.Variant('a{sv}', {hard_limit: new GLib.Variant('t', 1 << 21)}), LIVE);

@@ -128,6 +128,8 @@ class Overrides(unittest.TestCase):
     def test_dictionaries(self):
         self.domain.set_memory_parameters({"hard_limit": 1 << 20}, LIVE)
         read = self.domain.fetch_memory_parameters(LIVE)
+        self.assertGreater(len(self.domain.list_vcpus()[0].cpus), 0)
+        self.assertIn("state.state", self.connection.fetch_all_domain_stats()[0].values)
         self.assertIs(type(read), dict)
         self.assertEqual(read["hard_limit"], 1 << 20)
         self.domain.set_memory_parameters({"soft_limit": GLib.Variant("t", 1 << 19)}, LIVE)

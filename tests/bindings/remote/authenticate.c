@@ -36,11 +36,12 @@ wrong (VirgoAuthRequest *request)
 static gboolean
 on_later (gpointer request)
 {
-  g_autoptr (GPtrArray) wanted = virgo_auth_request_get_requests (request);
+  g_autoptr (GListModel) wanted = G_LIST_MODEL (virgo_auth_request_get_requests (request));
   const char *answers[10] = { NULL };
-  g_assert_cmpuint (wanted->len, <, G_N_ELEMENTS (answers));
-  for (guint n = 0; n < wanted->len; n++) {
-    VirgoCredentialType kind = ((VirgoCredentialRequest *) wanted->pdata[n])->kind;
+  g_assert_cmpuint (g_list_model_get_n_items (wanted), <, G_N_ELEMENTS (answers));
+  for (guint n = 0; n < g_list_model_get_n_items (wanted); n++) {
+    g_autoptr (VirgoCredentialRequest) each = g_list_model_get_item (wanted, n);
+    VirgoCredentialType kind = virgo_credential_request_get_kind (each);
     gboolean user = kind == VIRGO_CREDENTIAL_TYPE_USERNAME || kind == VIRGO_CREDENTIAL_TYPE_AUTH_NAME;
     answers[n] = user ? "user" : "pencil";
   }
@@ -80,11 +81,12 @@ on_authenticate (VirgoConnection *connection, VirgoAuthRequest *request, gpointe
   g_autofree char *host = virgo_auth_request_get_host (request);
   g_assert_nonnull (host);
   printf ("asked by %s %s", service, mechanism);
-  g_autoptr (GPtrArray) wanted = virgo_auth_request_get_requests (request);
-  for (guint n = 0; n < wanted->len; n++) {
-    VirgoCredentialRequest *each = wanted->pdata[n];
-    g_assert_cmpstr (each->prompt, !=, "");
-    printf (" %s", nick (VIRGO_TYPE_CREDENTIAL_TYPE, each->kind));
+  g_autoptr (GListModel) wanted = G_LIST_MODEL (virgo_auth_request_get_requests (request));
+  for (guint n = 0; n < g_list_model_get_n_items (wanted); n++) {
+    g_autoptr (VirgoCredentialRequest) each = g_list_model_get_item (wanted, n);
+    g_autofree char *prompt = virgo_credential_request_get_prompt (each);
+    g_assert_cmpstr (prompt, !=, "");
+    printf (" %s", nick (VIRGO_TYPE_CREDENTIAL_TYPE, virgo_credential_request_get_kind (each)));
   }
   puts ("");
   (*(Answer *) data) (request);

@@ -14,13 +14,14 @@ function check(condition, what) {
         throw new Error(what);
 }
 
+const all = list => Array.from({length: list.get_n_items()}, (_, n) => list.get_item(n));
 const login = request => request.answer_login('user', 'pencil');
 const wrong = request => request.answer_login('user', 'pencils');
 const cancel = request => request.cancel();
 
 // Answers one by one and later, as a dialog does.
 function later(request) {
-    const answers = request.get_requests().map(wanted => USER.includes(wanted.kind) ? 'user' : 'pencil');
+    const answers = all(request.requests).map(wanted => USER.includes(wanted.kind) ? 'user' : 'pencil');
     GLib.timeout_add(GLib.PRIORITY_DEFAULT, 50, () => {
         request.answer(answers);
         return GLib.SOURCE_REMOVE;
@@ -50,7 +51,7 @@ async function attempt(name, answer, init = connection => connection.init_async(
     if (answer) {
         connection.connect('authenticate', (_, request) => {
             try {
-                const wanted = request.get_requests();
+                const wanted = all(request.requests);
                 print('asked by', request.service, request.mechanism, ...wanted.map(each => nick(Virgo.CredentialType, each.kind)));
                 check(request.host && wanted.every(each => each.prompt), 'no host, or no prompt');
                 answer(request);

@@ -25,7 +25,7 @@ def wrong(request):
 
 def later(request):
     """Answers one by one and later, as a dialog does."""
-    answers = ["user" if wanted.kind in USER else "pencil" for wanted in request.get_requests()]
+    answers = ["user" if wanted.props.kind in USER else "pencil" for wanted in request.props.requests]
     GLib.timeout_add(50, lambda: request.answer(answers) and GLib.SOURCE_REMOVE)
 
 
@@ -46,9 +46,9 @@ def refused(code, call, *arguments):
 
 
 def asked(_, request, answer):
-    wanted = request.get_requests()
-    say("asked by", request.props.service, request.props.mechanism, *(each.kind.value_nick for each in wanted))
-    assert request.props.host and all(each.prompt for each in wanted)
+    wanted = request.props.requests
+    say("asked by", request.props.service, request.props.mechanism, *(each.props.kind.value_nick for each in wanted))
+    assert request.props.host and all(each.props.prompt for each in wanted)
     answer(request)
 
 

@@ -25,8 +25,10 @@ void cancel (Virgo.AuthRequest request) throws Error {
 // Answers one by one and later, as a dialog does.
 void later (Virgo.AuthRequest request) throws Error {
 	string[] answers = {};
-	foreach (unowned Virgo.CredentialRequest wanted in request.get_requests ())
+	for (uint n = 0; n < request.requests.get_n_items (); n++) {
+		var wanted = (Virgo.CredentialRequest) request.requests.get_item (n);
 		answers += wanted.kind == USERNAME || wanted.kind == AUTH_NAME ? "user" : "pencil";
+	}
 	Timeout.add (50, () => {
 		try {
 			request.answer (answers);
@@ -55,7 +57,8 @@ void not_so (Virgo.AuthRequest request) throws Error {
 
 void asked (Virgo.AuthRequest request, Answer answer) {
 	var line = @"asked by $(request.service) $(request.mechanism)";
-	foreach (unowned Virgo.CredentialRequest wanted in request.get_requests ()) {
+	for (uint n = 0; n < request.requests.get_n_items (); n++) {
+		var wanted = (Virgo.CredentialRequest) request.requests.get_item (n);
 		line += " " + nick (typeof (Virgo.CredentialType), wanted.kind);
 		assert (wanted.prompt != "");
 	}

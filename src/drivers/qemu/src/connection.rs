@@ -41,6 +41,7 @@ impl Driver for Connection {
 
     virgo_operations::topics!(
         ConnectionHost,
+        NodeHost,
         DomainCollection,
         DomainLifecycle,
         DomainConfig,

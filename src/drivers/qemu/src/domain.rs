@@ -7,6 +7,7 @@ use async_channel::{Receiver, Sender};
 use uuid::Uuid;
 use virgo_model::domain::LifecycleAction;
 use virgo_model::{Domain, XmlOptions};
+use virgo_operations::wire::bytes_of_kib;
 use virgo_operations::{DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, Result};
 
 use super::console::Consoles;
@@ -312,8 +313,8 @@ impl Machine {
             description: domain.and_then(|d| d.description.clone()),
             persistent: self.is_persistent(),
             autostart: self.autostart,
-            memory: self.live.as_ref().map_or(current, |live| live.memory),
-            max_memory: memory,
+            memory: bytes_of_kib(self.live.as_ref().map_or(current, |live| live.memory)),
+            max_memory: bytes_of_kib(memory),
             n_vcpus: domain.and_then(|d| d.vcpu.current).unwrap_or(vcpus),
             max_n_vcpus: vcpus,
             os_type: domain.and_then(|d| d.os.kind.as_ref()).map_or("hvm", |kind| &kind.name).to_owned(),
@@ -347,7 +348,7 @@ mod tests {
         let record = machine.record(7);
         assert_eq!(
             (record.memory, record.max_memory, record.n_vcpus, record.max_n_vcpus),
-            (1024, 2048, 1, 3)
+            (1024 << 10, 2048 << 10, 1, 3)
         );
         assert_eq!(
             (record.id, record.state, record.title.as_deref()),

@@ -5,6 +5,7 @@ use glib::Bytes;
 use serde_json::json;
 use virgo_model::Domain;
 use virgo_model::domain::CharDevice;
+use virgo_operations::wire::milliseconds;
 use virgo_operations::{
     DomainConsoleFlags, DomainDevices, DomainGraphicsFlags, Error, KeycodeSet, Result, driver, handle,
 };
@@ -52,7 +53,7 @@ impl DomainDevices for Connection {
         &self,
         domain: &handle::Domain,
         codeset: KeycodeSet,
-        holdtime: u32,
+        hold_time: u64,
         keycodes: &[u32],
     ) -> Result<()> {
         let host = self.host()?;
@@ -66,8 +67,9 @@ impl DomainDevices for Connection {
             let mut state = host.state();
             let live = state.live(domain)?;
             let mut arguments = json!({ "keys": keycodes.iter().map(key).collect::<Result<Vec<_>>>()? });
-            if holdtime > 0 {
-                arguments["hold-time"] = json!(holdtime);
+            if hold_time > 0 {
+                // In milliseconds.
+                arguments["hold-time"] = json!(milliseconds(hold_time));
             }
             live.monitor.execute("send-key", arguments)
         };

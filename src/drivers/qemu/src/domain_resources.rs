@@ -1,11 +1,10 @@
 //! Memory and virtual CPUs of QEMU's domains.
-use glib::Bytes;
 use serde_json::json;
 use virgo_model::Domain;
 use virgo_model::domain::Memory;
 use virgo_operations::{
     DomainInfo, DomainMemoryFlags, DomainModificationImpact, DomainResources, DomainState, DomainVcpuFlags,
-    Error, ErrorCode, Result, VcpuInfo, driver, handle,
+    Error, ErrorCode, Result, VcpuInfo, VcpuState, driver, handle,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -43,8 +42,9 @@ impl DomainResources for Connection {
         let host = self.host()?;
         let name = &domain.name;
         if memory == 0 {
-            return Err(Error::argument(format!("domain '{name}' can't have 0 KiB of memory")));
+            return Err(Error::argument(format!("domain '{name}' can't be without memory")));
         }
+        let memory = Memory::from_bytes(memory);
         let maximum = flags.contains(DomainMemoryFlags::MAXIMUM);
         let job = host.job(domain).await?;
         let (impact, balloon) = {
@@ -60,9 +60,8 @@ impl DomainResources for Connection {
                 if !has_balloon(&live.domain) {
                     return Err(no_balloon(name));
                 }
-                expect_fits(name, memory, live.domain.memory.kib)?;
-                let bytes = memory.saturating_mul(1024);
-                Ok(live.monitor.execute("balloon", json!({ "value": bytes })))
+                expect_fits(name, &memory, &live.domain.memory)?;
+                Ok(live.monitor.execute("balloon", json!({ "value": memory.bytes() })))
             });
             (impact, balloon.transpose()?)
         };
@@ -77,12 +76,12 @@ impl DomainResources for Connection {
         let change = move |description: &mut Domain| {
             let current = description.current_memory.get_or_insert_with(|| description.memory.clone());
             if maximum {
-                description.memory.kib = memory;
-                current.kib = current.kib.min(memory);
+                description.memory.kib = memory.kib;
+                current.kib = current.kib.min(memory.kib);
                 return Ok(());
             }
-            expect_fits(&name, memory, description.memory.kib)?;
-            *current = Memory::from_kib(memory);
+            expect_fits(&name, &memory, &description.memory)?;
+            *current = memory.clone();
             Ok(())
         };
         host.change_descriptions(domain, job, impact, change).await
@@ -157,9 +156,10 @@ impl DomainResources for Connection {
                     std::fs::read_to_string(format!("/proc/{pid}/task/{thread}/stat")).unwrap_or_default();
                 VcpuInfo {
                     number,
-                    state: i32::from(running),
+                    state: if running { VcpuState::Running } else { VcpuState::Offline },
                     cpu_time: cpu_time(&stat).unwrap_or_default(),
                     cpu: last_cpu(&stat).unwrap_or(-1),
+                    cpus: vcpus::allowed(thread),
                 }
             };
             threads.into_iter().map(vcpu).collect()
@@ -171,12 +171,13 @@ impl DomainResources for Connection {
         &self,
         domain: &handle::Domain,
         vcpu: u32,
-        cpumap: &Bytes,
+        cpus: &[u32],
         flags: DomainModificationImpact,
     ) -> Result<()> {
         let host = self.host()?;
         let name = domain.name.clone();
-        let set = pins::read_map(cpumap, virgo_sys::machine::online_cpus()).ok_or_else(|| {
+        let count = u32::try_from(virgo_sys::machine::online_cpus()).unwrap_or(u32::MAX);
+        let set = pins::of_numbers(cpus, count).ok_or_else(|| {
             Error::argument(format!(
                 "virtual CPU {vcpu} of domain '{name}' needs one of the host's CPUs at least"
             ))
@@ -210,11 +211,12 @@ impl DomainResources for Connection {
     }
 }
 
-fn expect_fits(name: &str, memory: u64, most: u64) -> Result<()> {
-    if memory <= most {
+fn expect_fits(name: &str, memory: &Memory, most: &Memory) -> Result<()> {
+    if memory.kib <= most.kib {
         return Ok(());
     }
+    let (memory, most) = (memory.bytes(), most.bytes());
     Err(Error::argument(format!(
-        "domain '{name}' can't have {memory} KiB of memory: it has {most} KiB at the most"
+        "domain '{name}' can't have {memory} bytes of memory: it has {most} at the most"
     )))
 }

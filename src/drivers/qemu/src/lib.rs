@@ -57,6 +57,7 @@ mod layout;
 mod live_facts;
 mod log;
 mod monitor;
+mod node_host;
 mod open;
 mod ports;
 mod process;

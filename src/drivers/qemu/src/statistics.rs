@@ -2,6 +2,7 @@
 use std::sync::Arc;
 
 use uuid::Uuid;
+use virgo_operations::wire::kib_of_bytes;
 use virgo_operations::{DomainStatsTypes, TypedParameters, TypedValue, handle};
 
 use super::host::State;
@@ -38,8 +39,8 @@ impl Facts {
             values.push("cpu.time", TypedValue::ULLong(time));
         }
         if types.contains(DomainStatsTypes::BALLOON) {
-            values.push("balloon.current", TypedValue::ULLong(domain.memory));
-            values.push("balloon.maximum", TypedValue::ULLong(domain.max_memory));
+            values.push("balloon.current", TypedValue::ULLong(kib_of_bytes(domain.memory)));
+            values.push("balloon.maximum", TypedValue::ULLong(kib_of_bytes(domain.max_memory)));
         }
         if types.contains(DomainStatsTypes::VCPU) {
             values.push("vcpu.current", TypedValue::UInt(domain.n_vcpus));

@@ -41,6 +41,15 @@ pub(super) fn pin(name: &str, (vcpu, thread): Vcpu, set: &[bool]) -> Result<()> 
         .map_err(|e| Error::system(format!("cannot pin virtual CPU {vcpu} of domain '{name}'"), &e.into()))
 }
 
+/// The host's CPUs on which a thread may run; none, if it has ended. Blocks.
+pub(super) fn allowed(thread: i32) -> Vec<u32> {
+    let set = rustix::thread::sched_getaffinity(rustix::process::Pid::from_raw(thread)).unwrap_or_default();
+    (0u32..)
+        .zip(0..rustix::thread::CpuSet::MAX_CPU)
+        .filter_map(|(cpu, n)| set.is_set(n).then_some(cpu))
+        .collect()
+}
+
 fn read(answer: &Value) -> Vec<Vcpu> {
     let thread = |cpu: &Value| {
         let number = u32::try_from(cpu["cpu-index"].as_u64()?).ok()?;
@@ -62,6 +71,13 @@ mod tests {
             { "cpu-index": 2 },
         ]);
         assert_eq!(read(&answer), [(0, 7), (1, 8)]);
+    }
+
+    #[test]
+    fn a_thread_may_run_somewhere() {
+        let own = rustix::thread::gettid().as_raw_nonzero().get();
+        assert!(!allowed(own).is_empty());
+        assert_eq!(allowed(i32::MAX), [0; 0]);
     }
 
     #[test]

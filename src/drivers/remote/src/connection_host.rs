@@ -1,11 +1,9 @@
-//! The host behind the daemon.
+//! The hypervisor behind the daemon.
 
 use std::collections::HashSet;
 
 use virgo_model::xml::Element;
 use virgo_operations::*;
-use virgo_wire::remote::NodeGetCellsFreeMemoryArgs;
-use virgo_wire::remote::procedure::{NodeGetCellsFreeMemory, NodeGetInfo};
 
 use super::connection::Connection;
 
@@ -13,31 +11,6 @@ use super::connection::Connection;
 impl ConnectionHost for Connection {
     async fn list_domain_types(&self) -> Result<Vec<String>> {
         domain_types(&self.fetch_capabilities().await?)
-    }
-
-    async fn fetch_node_info(&self) -> Result<NodeInfo> {
-        let info = self.ask::<NodeGetInfo>(&()).await?;
-        let count = |value: i32| u32::try_from(value).unwrap_or_default();
-        let model = info.model.0.split(|byte| *byte == 0).next().unwrap_or_default();
-        Ok(NodeInfo {
-            model: virgo_sys::shown(model).into_owned(),
-            memory: info.memory,
-            cpus: count(info.cpus),
-            mhz: count(info.mhz),
-            nodes: count(info.nodes),
-            sockets: count(info.sockets),
-            cores: count(info.cores),
-            threads: count(info.threads),
-        })
-    }
-
-    async fn fetch_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<Vec<u64>> {
-        if start_cell < 0 || max_cells <= 0 {
-            let message = format!("there are no {max_cells} cells from {start_cell} on");
-            return Err(Error::argument(message));
-        }
-        let args = NodeGetCellsFreeMemoryArgs { start_cell, maxcells: max_cells };
-        Ok(self.ask::<NodeGetCellsFreeMemory>(&args).await?.cells)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::os::fd::OwnedFd;
 
+use virgo_operations::wire::milliseconds;
 use virgo_operations::*;
 use virgo_wire::remote::procedure::{
     DomainOpenChannel, DomainOpenConsole, DomainOpenGraphics, DomainOpenGraphicsFd, DomainScreenshot,
@@ -58,7 +59,7 @@ impl DomainDevices for Connection {
         &self,
         domain: &handle::Domain,
         codeset: KeycodeSet,
-        holdtime: u32,
+        hold_time: u64,
         keycodes: &[u32],
     ) -> Result<()> {
         if keycodes.is_empty() || keycodes.len() > DOMAIN_SEND_KEY_MAX {
@@ -70,7 +71,7 @@ impl DomainDevices for Connection {
         let args = DomainSendKeyArgs {
             dom: named(domain),
             codeset: codeset as u32,
-            holdtime,
+            holdtime: milliseconds(hold_time),
             keycodes: keycodes.to_vec(),
             flags: 0,
         };

@@ -1,18 +1,22 @@
 //! What domains behind the daemon have of its host.
 
+use virgo_operations::wire::{
+    bytes_of_kib, cpu_map, cpus_in_map, from_number, kib_of_bytes, limits_from_wire, limits_to_wire,
+};
 use virgo_operations::*;
 use virgo_wire::client::Pace;
 use virgo_wire::remote::procedure::{
-    DomainGetInfo, DomainGetMemoryParameters, DomainGetVcpus, DomainGetVcpusFlags, DomainSetMemoryFlags,
-    DomainSetVcpusFlags,
+    DomainGetInfo, DomainGetMemoryParameters, DomainGetVcpus, DomainGetVcpusFlags, DomainPinVcpuFlags,
+    DomainSetMemoryFlags, DomainSetMemoryParameters, DomainSetVcpusFlags,
 };
 use virgo_wire::remote::{
-    DomainGetInfoArgs, DomainGetMemoryParametersArgs, DomainGetVcpusArgs, DomainGetVcpusFlagsArgs,
-    DomainSetMemoryFlagsArgs, DomainSetVcpusFlagsArgs, VCPUINFO_MAX,
+    CPUMAP_MAX, CPUMAPS_MAX, DomainGetInfoArgs, DomainGetMemoryParametersArgs, DomainGetVcpusArgs,
+    DomainGetVcpusFlagsArgs, DomainPinVcpuFlagsArgs, DomainSetMemoryFlagsArgs, DomainSetMemoryParametersArgs,
+    DomainSetVcpusFlagsArgs,
 };
 
 use super::connection::Connection;
-use super::convert::FromWire;
+use super::convert::{FromWire, ToWire};
 use super::daemon::named;
 use super::effects::concerns;
 use super::news::DomainNews;
@@ -27,15 +31,20 @@ impl DomainResources for Connection {
         let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: named(domain) }).await?;
         Ok(DomainInfo {
             state: state_of(info.state.into(), 0).0,
-            max_memory: info.max_mem,
-            memory: info.memory,
+            max_memory: bytes_of_kib(info.max_mem),
+            memory: bytes_of_kib(info.memory),
             n_vcpus: info.nr_virt_cpu.into(),
             cpu_time: info.cpu_time,
         })
     }
 
     async fn set_memory(&self, domain: &handle::Domain, memory: u64, flags: DomainMemoryFlags) -> Result<()> {
-        let args = DomainSetMemoryFlagsArgs { dom: named(domain), memory, flags: flags.bits() };
+        let args = DomainSetMemoryFlagsArgs {
+            dom: named(domain),
+            memory: kib_of_bytes(memory),
+            flags: flags.bits(),
+        };
+        let memory = bytes_of_kib(args.memory);
         let ((), at) = self.change::<DomainSetMemoryFlags>(&args).await?;
         let is_maximum = flags.contains(DomainMemoryFlags::MAXIMUM);
         let (live, config) =
@@ -103,19 +112,46 @@ impl DomainResources for Connection {
             return Ok(TypedParameters::default());
         }
         let params = self.ask::<DomainGetMemoryParameters>(&ask(nparams)).await?.params;
-        Ok(TypedParameters::from_wire(params))
+        Ok(limits_from_wire(&TypedParameters::from_wire(params)))
+    }
+
+    async fn set_memory_parameters(
+        &self,
+        domain: &handle::Domain,
+        parameters: &TypedParameters,
+        flags: DomainModificationImpact,
+    ) -> Result<()> {
+        let params = limits_to_wire(parameters).to_wire();
+        let args = DomainSetMemoryParametersArgs { dom: named(domain), params, flags: flags.bits() };
+        self.change::<DomainSetMemoryParameters>(&args).await.map(drop)
+    }
+
+    async fn pin_vcpu(
+        &self,
+        domain: &handle::Domain,
+        vcpu: u32,
+        cpus: &[u32],
+        flags: DomainModificationImpact,
+    ) -> Result<()> {
+        let args =
+            DomainPinVcpuFlagsArgs { dom: named(domain), vcpu, cpumap: cpu_map(cpus)?, flags: flags.bits() };
+        self.change::<DomainPinVcpuFlags>(&args).await.map(drop)
     }
 
     async fn list_vcpus(&self, domain: &handle::Domain) -> Result<Vec<VcpuInfo>> {
-        let maxinfo = i32::try_from(VCPUINFO_MAX).unwrap_or(i32::MAX);
-        let args = DomainGetVcpusArgs { dom: named(domain), maxinfo, maplen: 0 };
-        let info = self.ask::<DomainGetVcpus>(&args).await?.info;
+        // As many maps as long as daemons take.
+        let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
+        let (maxinfo, maplen) = (count(CPUMAPS_MAX / CPUMAP_MAX), count(CPUMAP_MAX));
+        let answer =
+            self.ask::<DomainGetVcpus>(&DomainGetVcpusArgs { dom: named(domain), maxinfo, maplen }).await?;
+        let mut maps = answer.cpumaps.chunks(CPUMAP_MAX);
         let one = |vcpu: virgo_wire::remote::VcpuInfo| VcpuInfo {
             number: vcpu.number,
-            state: vcpu.state,
+            state: from_number(vcpu.state).unwrap_or_default(),
             cpu_time: vcpu.cpu_time,
             cpu: vcpu.cpu,
+            cpus: maps.next().map(cpus_in_map).unwrap_or_default(),
         };
-        Ok(info.into_iter().map(one).collect())
+        Ok(answer.info.into_iter().map(one).collect())
     }
 }

@@ -53,7 +53,7 @@ impl DomainNews {
             DomainEvent::Undefined { detail: DomainEventDetail::UndefinedRenamed } => Self::default(),
             // Whether it still starts with the host is the hypervisor's: libvirt's test driver keeps that.
             DomainEvent::Undefined { .. } => Self { persistent: Some(false), ..Self::default() },
-            DomainEvent::BalloonChanged { memory } => Self { memory: Some(memory / 1024), ..Self::default() },
+            DomainEvent::BalloonChanged { memory } => Self { memory: Some(*memory), ..Self::default() },
             event => event.detail().and_then(reason_after).map_or_else(Self::default, |reason| {
                 let id = id.filter(|_| reason.state() != DomainState::Shutoff);
                 Self::state(reason, id)

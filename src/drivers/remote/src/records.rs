@@ -8,6 +8,7 @@ use std::sync::Arc;
 use futures_lite::future::zip;
 use uuid::Uuid;
 use virgo_gir::Number as _;
+use virgo_operations::wire::bytes_of_kib;
 use virgo_operations::wire::from_number;
 use virgo_operations::{
     DomainListFlags, DomainMetadataType, DomainRecord, DomainState, DomainStateReason, DomainStatsFlags,
@@ -278,7 +279,14 @@ impl Daemon {
                 None => known,
             };
             let max_n_vcpus = most.unwrap_or_default().max(n_vcpus);
-            Ok(Facts { state, reason, memory: info.memory, max_memory: info.max_mem, n_vcpus, max_n_vcpus })
+            Ok(Facts {
+                state,
+                reason,
+                memory: bytes_of_kib(info.memory),
+                max_memory: bytes_of_kib(info.max_mem),
+                n_vcpus,
+                max_n_vcpus,
+            })
         }
     }
 
@@ -401,8 +409,8 @@ impl Facts {
         Some(Self {
             state,
             reason,
-            memory: stats.get("balloon.current")?.as_u64()?,
-            max_memory: stats.get("balloon.maximum")?.as_u64()?,
+            memory: bytes_of_kib(stats.get("balloon.current")?.as_u64()?),
+            max_memory: bytes_of_kib(stats.get("balloon.maximum")?.as_u64()?),
             n_vcpus: small(stats, "vcpu.current")?.unsigned_abs(),
             max_n_vcpus: small(stats, "vcpu.maximum")?.unsigned_abs(),
         })

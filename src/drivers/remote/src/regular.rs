@@ -17,8 +17,6 @@ use super::subject::Subject;
 
 // The topics in which nothing is irregular. Those with a file of their own have the rest there.
 #[remote_driver]
-impl DomainGuest for Connection {}
-#[remote_driver]
 impl DomainQemu for Connection {}
 
 /// Says in an error why the host does not have an operation, if that is it, and what it is about.

@@ -51,7 +51,7 @@ fn guest(os: &str, arch: &str) -> Element {
 
 fn cells(host: &Host) -> Element {
     let count = u32::try_from(host.cells.len()).unwrap_or(u32::MAX);
-    let cpus_of_each = host.info.cpus / count.max(1);
+    let cpus_of_each = host.info.n_cpus / count.max(1);
     let mut cells = with("cells", &[("num", count.to_string())]);
     for (id, kib) in (0..count).zip(&host.cells) {
         let mut cell = with("cell", &[("id", id.to_string())]);

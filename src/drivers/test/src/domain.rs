@@ -7,6 +7,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 use virgo_model::domain::{LifecycleAction, OsType};
 use virgo_model::{Domain, Element};
+use virgo_operations::wire::bytes_of_kib;
 use virgo_operations::{DomainRecord, DomainState, DomainStateReason, Error, Result};
 
 use super::run::{Run, Start};
@@ -200,8 +201,8 @@ impl Machine {
             description: domain.description.clone(),
             persistent: self.definition.is_some(),
             autostart: self.autostart,
-            memory: current_memory(domain),
-            max_memory: domain.memory.kib,
+            memory: bytes_of_kib(current_memory(domain)),
+            max_memory: domain.memory.bytes(),
             n_vcpus: current_vcpus(domain),
             max_n_vcpus: domain.vcpu.count,
             os_type: domain.os.kind.as_ref().map_or_else(String::new, |OsType { name, .. }| name.clone()),

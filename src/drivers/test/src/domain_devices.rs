@@ -55,7 +55,7 @@ impl DomainDevices for Connection {
         &self,
         domain: &handle::Domain,
         codeset: KeycodeSet,
-        _holdtime: u32,
+        _hold_time: u64,
         keycodes: &[u32],
     ) -> Result<()> {
         if keycodes.is_empty() || keycodes.len() > MOST_KEYS {

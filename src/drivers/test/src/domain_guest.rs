@@ -9,36 +9,22 @@ use super::connection::Connection;
 /// Where the guest's file systems are mounted.
 const MOUNTPOINTS: [&str; 2] = ["/", "/boot"];
 
-const SECOND: i128 = 1_000_000_000;
-
 #[driver]
 impl DomainGuest for Connection {
-    async fn fetch_time(&self, domain: &handle::Domain) -> Result<(i64, u32)> {
+    async fn fetch_time(&self, domain: &handle::Domain) -> Result<i64> {
         let now = host_time() + self.state()?.find_mut(domain)?.running_mut()?.clock_offset;
         let out_of_range =
             |_| Error::failed(format!("the clock of domain '{}' is out of range", domain.name));
-        let seconds = i64::try_from(now.div_euclid(SECOND)).map_err(out_of_range)?;
-        let nanoseconds = u32::try_from(now.rem_euclid(SECOND)).map_err(out_of_range)?;
-        Ok((seconds, nanoseconds))
+        i64::try_from(now).map_err(out_of_range)
     }
 
-    async fn set_time(
-        &self,
-        domain: &handle::Domain,
-        seconds: i64,
-        nanoseconds: u32,
-        flags: DomainSetTimeFlags,
-    ) -> Result<()> {
+    async fn set_time(&self, domain: &handle::Domain, time: i64, flags: DomainSetTimeFlags) -> Result<()> {
         if flags.contains(DomainSetTimeFlags::SYNC) {
             // Its real-time clock is the host's.
             self.state()?.find_mut(domain)?.running_mut()?.clock_offset = 0;
             return Ok(());
         }
-        if i128::from(nanoseconds) >= SECOND {
-            return Err(Error::argument(format!("{nanoseconds} nanoseconds are more than a second")));
-        }
-        let time = i128::from(seconds) * SECOND + i128::from(nanoseconds);
-        self.state()?.find_mut(domain)?.running_mut()?.clock_offset = time - host_time();
+        self.state()?.find_mut(domain)?.running_mut()?.clock_offset = i128::from(time) - host_time();
         Ok(())
     }
 

@@ -1,10 +1,9 @@
 //! Memory and virtual CPUs of made-up domains.
 
-use glib::Bytes;
 use virgo_model::domain::Memory;
 use virgo_operations::{
     DomainInfo, DomainMemoryFlags, DomainModificationImpact, DomainResources, DomainVcpuFlags, Error, Result,
-    TypedParameters, VcpuInfo, driver, handle,
+    TypedParameters, VcpuInfo, VcpuState, driver, handle,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -43,16 +42,19 @@ impl DomainResources for Connection {
                 format!("cannot change the maximum memory of domain '{}', which is active", machine.name());
             return Err(Error::invalid(message));
         }
+        let memory = Memory::from_bytes(memory);
         impact.change(machine, |description| {
             if is_maximum {
-                description.memory.kib = memory;
-                description.current_memory = Some(Memory::from_kib(memory.min(current_memory(description))));
-            } else if memory > description.memory.kib {
-                let (name, most) = (&description.name, description.memory.kib);
-                let message = format!("domain '{name}' can have {most} KiB of memory, not {memory}");
+                description.memory.kib = memory.kib;
+                description.current_memory =
+                    Some(Memory::from_kib(memory.kib.min(current_memory(description))));
+            } else if memory.kib > description.memory.kib {
+                let (name, most) = (&description.name, description.memory.bytes());
+                let message =
+                    format!("domain '{name}' can have {most} bytes of memory, not {}", memory.bytes());
                 return Err(Error::argument(message));
             } else {
-                description.current_memory = Some(Memory::from_kib(memory));
+                description.current_memory = Some(memory.clone());
             }
             Ok(())
         })?;
@@ -131,17 +133,16 @@ impl DomainResources for Connection {
     async fn list_vcpus(&self, domain: &handle::Domain) -> Result<Vec<VcpuInfo>> {
         let state = self.state()?;
         let run = state.find(domain)?.active()?;
-        let last = |set: &[bool]| set.iter().rposition(|&is_in| is_in);
-        let cpu_of = |run: &Run, number| match pins::get(&run.live, number) {
-            Some(set) => last(&set),
-            None => usize::try_from(self.node.host.info.cpus).ok()?.checked_sub(1),
+        let cpus_of = |run: &Run, number| match pins::get(&run.live, number) {
+            Some(set) => pins::numbers(&set),
+            None => (0..self.node.host.info.n_cpus).collect(),
         };
         Ok((0..current_vcpus(&run.live))
-            .map(|number| VcpuInfo {
-                number,
-                state: 1,
-                cpu_time: vcpu_time(run),
-                cpu: cpu_of(run, number).and_then(|cpu| i32::try_from(cpu).ok()).unwrap_or(-1),
+            .map(|number| {
+                let cpus = cpus_of(run, number);
+                // As in libvirt on the last one of them.
+                let cpu = cpus.last().and_then(|cpu| i32::try_from(*cpu).ok()).unwrap_or(-1);
+                VcpuInfo { number, state: VcpuState::Running, cpu_time: vcpu_time(run), cpu, cpus }
             })
             .collect())
     }
@@ -150,11 +151,10 @@ impl DomainResources for Connection {
         &self,
         domain: &handle::Domain,
         vcpu: u32,
-        cpumap: &Bytes,
+        cpus: &[u32],
         flags: DomainModificationImpact,
     ) -> Result<()> {
-        let cpus = usize::try_from(self.node.host.info.cpus).unwrap_or(usize::MAX);
-        let set = pins::read_map(cpumap, cpus).ok_or_else(|| {
+        let set = pins::of_numbers(cpus, self.node.host.info.n_cpus).ok_or_else(|| {
             Error::argument(format!("virtual CPU {vcpu} is to run on none of the host's CPUs"))
         })?;
         let mut state = self.state()?;

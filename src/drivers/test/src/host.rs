@@ -2,6 +2,7 @@
 
 use virgo_model::TestNode;
 use virgo_operations::NodeInfo;
+use virgo_operations::wire::bytes_of_kib;
 
 /// The hardware of a made-up host, which never changes.
 pub(super) struct Host {
@@ -28,13 +29,13 @@ impl Host {
         Self {
             info: NodeInfo {
                 model: cpu.model.clone().unwrap_or_else(|| "i686".to_owned()),
-                memory: if node.memory_kib == 0 { 3 << 20 } else { node.memory_kib },
-                cpus: cpu.active.unwrap_or(all),
+                memory: bytes_of_kib(if node.memory_kib == 0 { 3 << 20 } else { node.memory_kib }),
+                n_cpus: cpu.active.unwrap_or(all),
                 mhz: cpu.mhz.unwrap_or(1400),
-                nodes,
-                sockets,
-                cores,
-                threads,
+                n_cells: nodes,
+                n_sockets: sockets,
+                n_cores: cores,
+                n_threads: threads,
             },
             cells: cells.to_vec(),
         }
@@ -49,8 +50,8 @@ mod tests {
     fn what_is_left_open_is_filled_in() {
         let host = |xml: &str| Host::new(&TestNode::parse(xml, |_| Err(String::new())).unwrap(), &[]);
         let open = host("<node/>").info;
-        assert_eq!((open.model.as_str(), open.memory, open.cpus, open.mhz), ("i686", 3 << 20, 16, 1400));
+        assert_eq!((open.model.as_str(), open.memory, open.n_cpus, open.mhz), ("i686", 3 << 30, 16, 1400));
         let given = host("<node><cpu><nodes>1</nodes><model>z</model></cpu><memory>999</memory></node>").info;
-        assert_eq!((given.model.as_str(), given.memory, given.cpus), ("z", 999, 8));
+        assert_eq!((given.model.as_str(), given.memory, given.n_cpus), ("z", 999 << 10, 8));
     }
 }

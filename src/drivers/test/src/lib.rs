@@ -26,6 +26,7 @@ mod impact;
 mod memory_limits;
 mod network;
 mod node;
+mod node_host;
 mod run;
 mod statistics;
 mod storage;
@@ -127,14 +128,14 @@ mod tests {
             DomainState::Running
         );
         assert_eq!(
-            block_on(fresh.connection_host().fetch_cells_free_memory(0, 9)).unwrap(),
+            block_on(fresh.node_host().fetch_cells_free_memory(0, 9)).unwrap(),
             [2_097_152, 4_194_304]
         );
-        assert_eq!(block_on(fresh.connection_host().fetch_cells_free_memory(1, 1)).unwrap(), [4_194_304]);
-        assert_eq!(block_on(fresh.connection_host().fetch_free_memory()).unwrap(), 3_145_728);
+        assert_eq!(block_on(fresh.node_host().fetch_cells_free_memory(1, 1)).unwrap(), [4_194_304]);
+        assert_eq!(block_on(fresh.node_host().fetch_free_memory()).unwrap(), 3_145_728);
         let xml = block_on(fresh.domain_config().fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
         assert!(xml.starts_with("<domain type='test' id='1'>") && !xml.contains("<driver"), "{xml}");
-        assert!(block_on(fresh.connection_host().fetch_capabilities()).unwrap().contains("<cells num='2'>"));
+        assert!(block_on(fresh.node_host().fetch_capabilities()).unwrap().contains("<cells num='2'>"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use virgo_model::xml::Node;
 use virgo_model::{Domain, Element, KeptNode};
+use virgo_operations::wire::{bytes_of_kib, kib_of_bytes};
 use virgo_operations::{Error, ErrorCode, Result, TypedParameters, TypedValue};
 
 /// libvirt's number for "no limit", in KiB.
@@ -14,7 +15,7 @@ const NAMES: [&str; 3] = ["hard_limit", "soft_limit", "swap_hard_limit"];
 pub(super) fn get(domain: &Domain) -> TypedParameters {
     let mut limits = TypedParameters::default();
     for name in NAMES {
-        limits.push(name, TypedValue::ULLong(limit(domain, name)));
+        limits.push(name, TypedValue::ULLong(bytes_of_kib(limit(domain, name))));
     }
     limits
 }
@@ -32,13 +33,17 @@ pub(super) fn set(domain: &mut Domain, parameters: &TypedParameters) -> Result<(
             return Err(Error::new(ErrorCode::ArgumentUnsupported, message));
         };
         let value = value.as_u64().ok_or_else(|| {
-            Error::argument(format!("the memory parameter '{name}' is not an amount in KiB"))
+            Error::argument(format!("the memory parameter '{name}' is not an amount in bytes"))
         })?;
-        limits[index] = value.min(UNLIMITED);
+        limits[index] = kib_of_bytes(value).min(UNLIMITED);
     }
     let [hard, _, swap_hard] = limits;
     if hard > swap_hard {
-        let message = format!("the hard_limit of {hard} KiB is above the swap_hard_limit of {swap_hard} KiB");
+        let message = format!(
+            "the hard_limit is above the swap_hard_limit: {} and {} bytes",
+            bytes_of_kib(hard),
+            bytes_of_kib(swap_hard)
+        );
         return Err(Error::argument(message));
     }
     let mut element = domain.kept.take_elements("memtune").pop().unwrap_or_else(|| Element::new("memtune"));

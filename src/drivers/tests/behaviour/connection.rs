@@ -6,13 +6,13 @@ use crate::lab::{Lab, refused, wait};
 
 pub fn tells_about_itself(lab: &Lab) {
     assert!(!lab.hypervisor().is_empty());
-    assert!(!wait(lab.connection_host().fetch_hostname()).unwrap().is_empty());
-    assert!(wait(lab.connection_host().fetch_capabilities()).unwrap().starts_with("<capabilities>"));
+    assert!(!wait(lab.node_host().fetch_hostname()).unwrap().is_empty());
+    assert!(wait(lab.node_host().fetch_capabilities()).unwrap().starts_with("<capabilities>"));
     assert!(!wait(lab.connection_host().list_domain_types()).unwrap().is_empty());
     assert!(wait(lab.connection_host().fetch_max_n_vcpus(None)).unwrap() >= 1);
     assert!(wait(lab.connection_host().fetch_version()).unwrap() >= 1);
-    let node = wait(lab.connection_host().fetch_node_info()).unwrap();
-    assert!(node.cpus >= 1 && node.memory > 0 && !node.model.is_empty(), "{node:?}");
+    let node = wait(lab.node_host().fetch_info()).unwrap();
+    assert!(node.n_cpus >= 1 && node.memory > 1 << 20 && !node.model.is_empty(), "{node:?}");
     assert!(
         wait(lab.connection_host().list_cpu_model_names("x86_64"))
             .unwrap()
@@ -24,9 +24,9 @@ pub fn tells_about_itself(lab: &Lab) {
         ErrorCode::InvalidArg,
         "'nonsense'",
     );
-    refused(wait(lab.connection_host().fetch_cells_free_memory(0, 0)), ErrorCode::InvalidArg, "cells");
-    refused(wait(lab.connection_host().fetch_cells_free_memory(1 << 20, 1)), ErrorCode::InvalidArg, "cells");
-    refused(wait(lab.connection_host().fetch_cells_free_memory(-1, 1)), ErrorCode::InvalidArg, "cells");
+    refused(wait(lab.node_host().fetch_cells_free_memory(0, 0)), ErrorCode::InvalidArg, "cells");
+    refused(wait(lab.node_host().fetch_cells_free_memory(1 << 20, 1)), ErrorCode::InvalidArg, "cells");
+    refused(wait(lab.node_host().fetch_cells_free_memory(-1, 1)), ErrorCode::InvalidArg, "cells");
 }
 
 pub fn refuses_everything_once_closed(lab: &Lab) {
@@ -39,7 +39,7 @@ pub fn refuses_everything_once_closed(lab: &Lab) {
     );
     refused(wait(lab.domain_resources().fetch_info(&domain)), ErrorCode::InvalidConn, "closed");
     refused(wait(lab.domain_lifecycle().suspend(&domain)), ErrorCode::InvalidConn, "closed");
-    refused(wait(lab.connection_host().fetch_hostname()), ErrorCode::InvalidConn, "closed");
+    refused(wait(lab.node_host().fetch_hostname()), ErrorCode::InvalidConn, "closed");
 }
 
 pub fn changes_nothing_when_read_only(lab: &Lab) {

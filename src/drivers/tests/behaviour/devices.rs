@@ -76,7 +76,8 @@ pub fn injects_an_interrupt(lab: &Lab) {
 
 pub fn presses_keys(lab: &Lab) {
     let domain = lab.run("a");
-    let press = |codes: &[u32]| wait(lab.domain_devices().send_key(&domain, KeycodeSet::Linux, 10, codes));
+    let press =
+        |codes: &[u32]| wait(lab.domain_devices().send_key(&domain, KeycodeSet::Linux, 10_000_000, codes));
     press(&[29, 56, 111]).unwrap();
     press(&[30; 16]).unwrap();
     refused(press(&[]), ErrorCode::InvalidArg, "0");

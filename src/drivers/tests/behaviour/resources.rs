@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use glib::Bytes;
 use virgo_operations::{
     DomainMemoryFlags as Memory, DomainModificationImpact as Impact, DomainStartFlags,
     DomainVcpuFlags as Vcpu, DomainXmlFlags, ErrorCode, TypedParameters, TypedValue,
@@ -10,7 +9,7 @@ use virgo_operations::{
 
 use crate::lab::{Lab, refused, wait};
 
-const MIB: u64 = 1024;
+const MIB: u64 = 1 << 20;
 
 pub fn changes_memory(lab: &Lab) {
     let domain = lab.define("a");
@@ -45,7 +44,7 @@ pub fn refuses_impossible_memory(lab: &Lab) {
     let domain = lab.define("a");
     let set = |memory, flags| wait(lab.domain_resources().set_memory(&domain, memory, flags));
     refused(set(0, Memory::empty()), ErrorCode::InvalidArg, "'a'");
-    refused(set(65 * MIB, Memory::empty()), ErrorCode::InvalidArg, "65536");
+    refused(set(65 * MIB, Memory::empty()), ErrorCode::InvalidArg, "67108864");
     refused(set(MIB, Memory::LIVE), ErrorCode::OperationInvalid, "'a'");
     assert_eq!(wait(lab.domain_resources().fetch_info(&domain)).unwrap().memory, 32 * MIB);
 }
@@ -57,11 +56,16 @@ pub fn limits_memory(lab: &Lab) {
         let parameters = TypedParameters(vec![(name.to_owned(), value)]);
         wait(lab.domain_resources().set_memory_parameters(&domain, &parameters, flags))
     };
-    let unlimited = Some(&TypedValue::ULLong(9_007_199_254_740_991));
+    let unlimited = Some(&TypedValue::ULLong(9_223_372_036_854_774_784));
     assert_eq!(get(Impact::empty()).get("hard_limit"), unlimited);
-    set("hard_limit", TypedValue::ULLong(1000), Impact::CONFIG).unwrap();
+    set("hard_limit", TypedValue::ULLong(1000 << 10), Impact::CONFIG).unwrap();
     assert_eq!(get(Impact::LIVE).get("hard_limit"), unlimited);
-    assert_eq!(get(Impact::CONFIG).get("hard_limit"), Some(&TypedValue::ULLong(1000)));
+    assert_eq!(get(Impact::CONFIG).get("hard_limit"), Some(&TypedValue::ULLong(1000 << 10)));
+    assert!(
+        wait(lab.domain_config().fetch_xml(&domain, DomainXmlFlags::INACTIVE))
+            .unwrap()
+            .contains("<hard_limit unit='KiB'>1000<")
+    );
     let both = Impact::LIVE | Impact::CONFIG;
     let swap = set("swap_hard_limit", TypedValue::ULLong(10), both);
     refused(swap, ErrorCode::InvalidArg, "swap_hard_limit");
@@ -98,18 +102,18 @@ pub fn changes_vcpus(lab: &Lab) {
 
 pub fn pins_vcpus(lab: &Lab) {
     let domain = lab.run("a");
-    let pin = |vcpu, map: &'static [u8], flags| {
-        wait(lab.domain_resources().pin_vcpu(&domain, vcpu, &Bytes::from_static(map), flags))
-    };
-    pin(0, &[1], Impact::empty()).unwrap();
+    let pin = |vcpu, cpus: &[u32], flags| wait(lab.domain_resources().pin_vcpu(&domain, vcpu, cpus, flags));
+    pin(0, &[0], Impact::empty()).unwrap();
     let vcpus = wait(lab.domain_resources().list_vcpus(&domain)).unwrap();
     assert_eq!((vcpus[0].number, vcpus[0].cpu, vcpus[1].number), (0, 0, 1));
-    pin(1, &[0b11], Impact::CONFIG).unwrap();
+    assert_eq!(vcpus[0].cpus, [0]);
+    assert!(vcpus[1].cpus.contains(&0), "{:?}", vcpus[1]);
+    pin(1, &[1, 0], Impact::CONFIG).unwrap();
     let xml = |flags| wait(lab.domain_config().fetch_xml(&domain, flags)).unwrap();
     assert!(xml(DomainXmlFlags::INACTIVE).contains("<vcpupin vcpu='1' cpuset='0-1'/>"));
     assert!(xml(DomainXmlFlags::empty()).contains("<vcpupin vcpu='0' cpuset='0'/>"));
-    refused(pin(7, &[1], Impact::empty()), ErrorCode::InvalidArg, "7");
-    refused(pin(0, &[0], Impact::empty()), ErrorCode::InvalidArg, "CPU 0");
+    refused(pin(7, &[0], Impact::empty()), ErrorCode::InvalidArg, "7");
+    refused(pin(0, &[], Impact::empty()), ErrorCode::InvalidArg, "CPU 0");
 }
 
 pub fn uses_cpu_time(lab: &Lab) {

@@ -19,6 +19,16 @@ impl Memory {
     pub fn from_kib(kib: u64) -> Self {
         Self { kib, kept: Kept::default() }
     }
+
+    /// Makes an amount from bytes, rounded up.
+    pub fn from_bytes(bytes: u64) -> Self {
+        Self::from_kib(bytes.div_ceil(1024))
+    }
+
+    /// Returns the amount in bytes.
+    pub fn bytes(&self) -> u64 {
+        self.kib.saturating_mul(1024)
+    }
 }
 
 /// Returns what the cells of `<numa>` have together, if they say so: then no `<memory>` is needed.

@@ -231,7 +231,7 @@ impl Field {
     fn read(&self) -> TokenStream {
         let name = &self.name;
         if self.is_kib {
-            quote!(#name.checked_mul(1024)?)
+            quote!(crate::wire::bytes_of_kib(#name))
         } else if is_named_number(&self.ty) {
             quote!(crate::wire::from_number(#name)?)
         } else {
@@ -242,7 +242,7 @@ impl Field {
     fn write(&self) -> TokenStream {
         let name = &self.name;
         if self.is_kib {
-            quote!(#name / 1024)
+            quote!(crate::wire::kib_of_bytes(#name))
         } else if is_named_number(&self.ty) {
             quote!(ToWire::to_wire(crate::wire::Number(#name)))
         } else {

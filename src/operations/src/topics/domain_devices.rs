@@ -57,8 +57,8 @@ pub trait DomainDevices: Send + Sync {
         domain: &handle::Domain,
         /// what the codes mean
         codeset: KeycodeSet,
-        /// for how long, in milliseconds
-        holdtime: u32,
+        /// for how long, in nanoseconds; hosts round it up to a millisecond, and have a default for 0
+        hold_time: u64,
         /// the codes of the keys, 16 at the most
         keycodes: &[u32],
     ) -> Result<()>;

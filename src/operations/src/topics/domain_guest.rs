@@ -5,23 +5,20 @@ use virgo_operations_macros::operations;
 /// The guest's operating system.
 #[operations(class = Domain)]
 pub trait DomainGuest: Send + Sync {
-    /// Asks for the guest's clock.
+    /// Fetches the time of the guest's clock, in nanoseconds since the beginning of 1970, in UTC.
     ///
     /// # Returns
-    /// seconds since 1970, in UTC
+    /// the time, in nanoseconds
     #[op(libvirt = "virDomainGetTime", wire = DomainGetTime)]
-    #[out(nanoseconds = "the rest, in nanoseconds")]
-    async fn fetch_time(&self, domain: &handle::Domain) -> Result<(i64, u32)>;
+    async fn fetch_time(&self, domain: &handle::Domain) -> Result<i64>;
 
-    /// Sets the guest's clock.
+    /// Sets the guest's clock to a time in nanoseconds since the beginning of 1970, in UTC.
     #[op(libvirt = "virDomainSetTime", wire = DomainSetTime)]
     async fn set_time(
         &self,
         domain: &handle::Domain,
-        /// seconds since 1970, in UTC
-        seconds: i64,
-        /// the rest, in nanoseconds
-        nanoseconds: u32,
+        /// the time, in nanoseconds
+        time: i64,
         /// a combination of `VirgoDomainSetTimeFlags`
         flags: DomainSetTimeFlags,
     ) -> Result<()>;

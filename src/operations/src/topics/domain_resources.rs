@@ -1,6 +1,4 @@
 //! What a domain has of the host: memory and CPUs.
-use glib::Bytes;
-
 use crate::{
     DomainInfo, DomainMemoryFlags, DomainModificationImpact, DomainVcpuFlags, Result, TypedParameters,
     VcpuInfo, handle,
@@ -17,22 +15,24 @@ pub trait DomainResources: Send + Sync {
     #[op(libvirt = "virDomainGetInfo", wire = DomainGetInfo)]
     async fn fetch_info(&self, domain: &handle::Domain) -> Result<DomainInfo>;
 
-    /// Changes how much memory the domain has, or can have.
+    /// Changes how much memory the domain has, or can have, in bytes. Hosts round it up, as a rule to a multiple of
+    /// 1,024.
     #[op(libvirt = "virDomainSetMemoryFlags", wire = DomainSetMemoryFlags, changes_record)]
     async fn set_memory(
         &self,
         domain: &handle::Domain,
-        /// the memory, in KiB
+        /// the memory, in bytes
         memory: u64,
         /// whether of the running domain, of its definition, or of both, and whether it is the most
         /// it can have
         flags: DomainMemoryFlags,
     ) -> Result<()>;
 
-    /// Asks for limits of the domain's memory.
+    /// Fetches the limits of the domain's memory, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and
+    /// `swap_hard_limit`, as far as the host has them. 9,223,372,036,854,774,784 or more stands for no limit.
     ///
     /// # Returns
-    /// names with values, e.g. `hard_limit`, in KiB
+    /// the limits by their names
     #[op(libvirt = "virDomainGetMemoryParameters", wire = DomainGetMemoryParameters)]
     async fn fetch_memory_parameters(
         &self,
@@ -41,7 +41,7 @@ pub trait DomainResources: Send + Sync {
         flags: DomainModificationImpact,
     ) -> Result<TypedParameters>;
 
-    /// Changes limits of the domain's memory.
+    /// Changes limits of the domain's memory, in bytes.
     #[op(libvirt = "virDomainSetMemoryParameters", wire = DomainSetMemoryParameters)]
     async fn set_memory_parameters(
         &self,
@@ -90,8 +90,8 @@ pub trait DomainResources: Send + Sync {
         domain: &handle::Domain,
         /// the virtual CPU, from 0
         vcpu: u32,
-        /// a bit for each CPU of the host, the first one being the lowest bit of the first byte
-        cpumap: &Bytes,
+        /// the numbers of the host's CPUs, from 0
+        cpus: &[u32],
         /// whether of the running domain, of its definition, or of both
         flags: DomainModificationImpact,
     ) -> Result<()>;

@@ -15,6 +15,19 @@ pub enum ConnectionCloseReason {
     Client = 3,
 }
 
+/// What a virtual CPU does.
+#[virgo_gir::enumeration]
+#[derive(Default)]
+pub enum VcpuState {
+    /// It is not in use.
+    #[default]
+    Offline = 0,
+    /// It runs.
+    Running = 1,
+    /// It waits for a resource.
+    Blocked = 2,
+}
+
 /// Which numbering a list of key codes uses.
 #[virgo_gir::enumeration]
 #[derive(Default)]

@@ -63,16 +63,24 @@ pub struct DomainRecord {
     /// Whether the domain is started when the host starts. [`Domain::set_autostart`] changes it.
     #[property]
     pub autostart: bool,
-    /// The memory that the domain has now, in KiB.
+    /// The memory that the domain has now, in bytes. [`Domain::set_memory`] changes it.
+    ///
+    /// Corresponds to libvirt's `virDomainGetInfo()`.
     #[property]
     pub memory: u64,
-    /// The maximum memory that the domain can have, in KiB.
+    /// The maximum memory that the domain can have, in bytes. [`Domain::set_memory`] changes it.
+    ///
+    /// Corresponds to libvirt's `virDomainGetMaxMemory()`.
     #[property]
     pub max_memory: u64,
-    /// The number of virtual CPUs that the domain has now.
+    /// The number of virtual CPUs that the domain has now. [`Domain::set_n_vcpus`] changes it.
+    ///
+    /// Corresponds to libvirt's `virDomainGetInfo()`.
     #[property]
     pub n_vcpus: u32,
-    /// The maximum number of virtual CPUs that the domain can have.
+    /// The maximum number of virtual CPUs that the domain can have. [`Domain::set_n_vcpus`] changes it.
+    ///
+    /// Corresponds to libvirt's `virDomainGetMaxVcpus()`.
     #[property]
     pub max_n_vcpus: u32,
     /// The kind of guest: `hvm` for a virtual machine, `exe` for a container.

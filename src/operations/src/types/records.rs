@@ -1,51 +1,71 @@
-//! Plain records: what operations return by value.
-use crate::DomainState;
+//! Records: what operations return by value.
+use crate::{DomainState, VcpuState};
 
-/// What a domain does and has.
-#[virgo_gir::boxed]
+/// What a domain does and has, as [`Domain::fetch_info`] has found it.
+///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// info = connection.lookup_domain_by_name("test").fetch_info()
+/// print(info.props.memory, "bytes,", info.props.n_vcpus, "virtual CPUs")
+/// ```
+#[virgo_gir::record]
 pub struct DomainInfo {
-    /// what it does
+    /// The state of the domain.
     pub state: DomainState,
-    /// the most memory it can have, in KiB
+    /// The maximum memory that the domain can have, in bytes.
     pub max_memory: u64,
-    /// the memory it has, in KiB
+    /// The memory that the domain has, in bytes.
     pub memory: u64,
-    /// the number of virtual CPUs
+    /// The number of virtual CPUs.
     pub n_vcpus: u32,
-    /// the CPU time it has used, in nanoseconds
+    /// The CPU time that the domain has used, in nanoseconds.
     pub cpu_time: u64,
 }
 
-/// A virtual CPU.
-#[virgo_gir::boxed]
+/// A virtual CPU of a domain, as [`Domain::list_vcpus`] has found it.
+///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// for vcpu in connection.lookup_domain_by_name("test").list_vcpus():
+///     print(vcpu.props.number, vcpu.props.state.value_nick, vcpu.get_cpus())
+/// ```
+#[virgo_gir::record]
 pub struct VcpuInfo {
-    /// its number, from 0
+    /// The number of the virtual CPU, from 0.
     pub number: u32,
-    /// whether it is offline (0), runs (1) or is blocked (2)
-    pub state: i32,
-    /// the CPU time it has used, in nanoseconds
+    /// What the virtual CPU does.
+    pub state: VcpuState,
+    /// The CPU time that the virtual CPU has used, in nanoseconds.
     pub cpu_time: u64,
-    /// the host's CPU it was last seen on, or -1
+    /// The host's CPU on which the virtual CPU was last seen, or -1.
     pub cpu: i32,
+    /// The numbers of the host's CPUs on which the virtual CPU may run.
+    pub cpus: Vec<u32>,
 }
 
-/// The hardware of the host.
-#[virgo_gir::boxed]
+/// The hardware of a host, as [`Node::fetch_info`] has found it.
+///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// info = connection.props.node.fetch_info()
+/// print(info.props.model, info.props.n_cpus, "CPUs,", info.props.memory, "bytes")
+/// ```
+#[virgo_gir::record]
 pub struct NodeInfo {
-    /// the CPU's model, e.g. `x86_64`
+    /// The model of the CPUs, such as `x86_64`.
     pub model: String,
-    /// the memory, in KiB
+    /// The memory of the host, in bytes.
     pub memory: u64,
-    /// the number of CPUs that are on
-    pub cpus: u32,
-    /// the expected CPU frequency in MHz, or 0
+    /// The number of CPUs that are online.
+    pub n_cpus: u32,
+    /// The expected frequency of the CPUs, in MHz, or 0 if it is not known.
     pub mhz: u32,
-    /// the number of NUMA nodes
-    pub nodes: u32,
-    /// the CPU sockets of a node
-    pub sockets: u32,
-    /// the cores of a socket
-    pub cores: u32,
-    /// the threads of a core
-    pub threads: u32,
+    /// The number of NUMA cells.
+    pub n_cells: u32,
+    /// The number of CPU sockets in a cell.
+    pub n_sockets: u32,
+    /// The number of cores in a socket.
+    pub n_cores: u32,
+    /// The number of threads in a core.
+    pub n_threads: u32,
 }

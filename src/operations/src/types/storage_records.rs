@@ -96,26 +96,39 @@ pub struct StorageVolumeRecord {
     pub allocation: u64,
 }
 
-/// What a storage pool does and has.
-#[virgo_gir::boxed]
+/// What a storage pool does and has, as [`StoragePool::fetch_info`] has found it.
+///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// info = connection.lookup_storage_pool_by_name("default-pool").fetch_info()
+/// print(info.props.available, "of", info.props.capacity, "bytes are free")
+/// ```
+#[virgo_gir::record]
 pub struct StoragePoolInfo {
-    /// what it does
+    /// The state of the pool.
     pub state: StoragePoolState,
-    /// its size, in bytes
+    /// The size of the pool, in bytes.
     pub capacity: u64,
-    /// how much of that is in use, in bytes
+    /// How much of the pool is in use, in bytes.
     pub allocation: u64,
-    /// how much is free, in bytes
+    /// How much of the pool is free, in bytes.
     pub available: u64,
 }
 
-/// What a storage volume is.
-#[virgo_gir::boxed]
+/// What a storage volume is, as [`StorageVolume::fetch_info`] has found it.
+///
+/// ```python
+/// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+/// for volume in connection.lookup_storage_pool_by_name("default-pool").list_all_volumes():
+///     info = volume.fetch_info(Virgo.StorageVolumeInfoFlags.NONE)
+///     print(volume.props.name, info.props.allocation, "of", info.props.capacity, "bytes")
+/// ```
+#[virgo_gir::record]
 pub struct StorageVolumeInfo {
-    /// what it is
+    /// The type of the volume.
     pub kind: StorageVolumeType,
-    /// how much it can hold, in bytes
+    /// The logical size of the volume, in bytes.
     pub capacity: u64,
-    /// how much room it takes, in bytes
+    /// How much of the pool the volume takes, in bytes.
     pub allocation: u64,
 }

@@ -3,8 +3,12 @@
 mod answer;
 mod convert;
 mod event;
+mod units;
 
 pub(crate) use answer::described;
 pub use answer::{Describe, FromAnswer};
 pub use convert::{FromWire, Number, ToWire, Word, from_number};
 pub use event::{AnnouncementInfo, EventDetail, EventInfo, NoCall, ObjectEvent, Reader, Written, message};
+pub use units::{
+    bytes_of_kib, cpu_map, cpus_in_map, kib_of_bytes, limits_from_wire, limits_to_wire, milliseconds,
+};

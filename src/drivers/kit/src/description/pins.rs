@@ -6,12 +6,15 @@ use virgo_model::{Domain, Element, KeptNode, excerpt};
 /// No host has more CPUs, and no description shall cost more memory.
 const MOST: usize = 1 << 14;
 
-/// Reads a map with a bit for each CPU of the host; bits beyond its CPUs count for nothing. A map without any
-/// CPU is none.
-pub fn read_map(map: &[u8], cpus: usize) -> Option<Vec<bool>> {
-    let bit = |cpu: usize| map.get(cpu / 8).is_some_and(|byte| byte >> (cpu % 8) & 1 == 1);
-    let set: Vec<bool> = (0..cpus.min(map.len() * 8)).map(bit).collect();
-    set.contains(&true).then_some(set)
+/// The set of some CPUs of a host that has so many; numbers beyond count for nothing. There is none without any CPU.
+pub fn of_numbers(cpus: &[u32], count: u32) -> Option<Vec<bool>> {
+    let last = *cpus.iter().filter(|cpu| **cpu < count).max()?;
+    Some((0..=last).map(|cpu| cpus.contains(&cpu)).collect())
+}
+
+/// The numbers of the CPUs in a set.
+pub fn numbers(set: &[bool]) -> Vec<u32> {
+    (0u32..).zip(set).filter_map(|(cpu, is_in)| is_in.then_some(cpu)).collect()
 }
 
 /// Tells where a virtual CPU may run; `None` stands for anywhere.
@@ -138,11 +141,12 @@ mod tests {
     }
 
     #[test]
-    fn maps_end_with_the_host() {
-        assert_eq!(read_map(&[0b101], 16).map(|set| format(&set)).as_deref(), Some("0,2"));
-        assert_eq!(read_map(&[0xff, 0xff], 12).map(|set| format(&set)).as_deref(), Some("0-11"));
-        assert_eq!(read_map(&[0, 0xf0], 12), None);
-        assert_eq!(read_map(&[], 12), None);
+    fn sets_end_with_the_host() {
+        let set = |cpus: &[u32]| of_numbers(cpus, 12).map(|set| (format(&set), numbers(&set)));
+        assert_eq!(set(&[2, 0, 2]), Some(("0,2".to_owned(), vec![0, 2])));
+        assert_eq!(set(&[10, 11, 12, u32::MAX]), Some(("10-11".to_owned(), vec![10, 11])));
+        assert_eq!(set(&[12]), None);
+        assert_eq!(set(&[]), None);
     }
 
     #[test]

@@ -36,27 +36,21 @@ fn what_cannot_be_defined_no_change_brings_in() {
         let flags = DomainVcpuFlags::CONFIG | DomainVcpuFlags::MAXIMUM;
         wait(driver.domain_resources().set_n_vcpus(&domain, count, flags))
     };
-    let memory = |kib| {
+    let memory = |bytes| {
         let flags = DomainMemoryFlags::CONFIG | DomainMemoryFlags::MAXIMUM;
-        wait(driver.domain_resources().set_memory(&domain, kib, flags))
+        wait(driver.domain_resources().set_memory(&domain, bytes, flags))
     };
     let note = |kind, text: &str, key: Option<&str>, uri: Option<&str>| {
         wait(driver.domain_config().set_metadata(&domain, kind, Some(text), key, uri, Impact::CONFIG))
     };
-    let pin = |vcpu, map: &'static [u8]| {
-        wait(driver.domain_resources().pin_vcpu(
-            &domain,
-            vcpu,
-            &glib::Bytes::from_static(map),
-            Impact::CONFIG,
-        ))
-    };
+    let pin =
+        |vcpu, cpus: &[u32]| wait(driver.domain_resources().pin_vcpu(&domain, vcpu, cpus, Impact::CONFIG));
     let rename = |name: &str| wait(driver.domain_lifecycle().rename(&domain, name));
     let all: [(&str, Result<()>, &str); 15] = [
         ("more than the machine has", vcpus(4000), "virtual CPUs"),
         ("not as in the topology", vcpus(3), "<topology> makes 2 virtual CPUs"),
         ("more than there can be", memory(u64::MAX), "more than any machine can have"),
-        ("none", memory(0), "0 KiB"),
+        ("none", memory(0), "without memory"),
         ("two lines", note(Type::Title, "a\nb", None, None), "line break"),
         (
             "what XML does not have",
@@ -70,8 +64,8 @@ fn what_cannot_be_defined_no_change_brings_in() {
         ("no name", rename(""), "nothing"),
         ("a path", rename("a/b"), "'/'"),
         ("a long name", rename(&"n".repeat(300)), "longer"),
-        ("no such virtual CPU", pin(2, &[1]), "no virtual CPU 2"),
-        ("no CPU at all", pin(1, &[0]), "one of the host's CPUs"),
+        ("no such virtual CPU", pin(2, &[0]), "no virtual CPU 2"),
+        ("no CPU at all", pin(1, &[]), "one of the host's CPUs"),
     ];
     for (what, refused, word) in all {
         let error = refused.expect_err(what);
@@ -80,7 +74,7 @@ fn what_cannot_be_defined_no_change_brings_in() {
         assert_eq!(written(&root, &domain), on_disk, "{what}");
     }
     // What can be, can be.
-    memory(128 << 10).unwrap();
+    memory(128 << 20).unwrap();
     note(Type::Title, "a title", None, None).unwrap();
     pin(1, &[1]).unwrap();
     rename("b").unwrap();

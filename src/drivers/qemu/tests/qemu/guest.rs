@@ -4,7 +4,7 @@ use std::io::Write;
 use virgo_operations::{
     DomainConsoleFlags, DomainDestroyFlags, DomainEventDetail as Detail, DomainModificationImpact,
     DomainQemuMonitorCommandFlags as MonitorFlags, DomainRebootFlags, DomainShutdownFlags, DomainStartFlags,
-    DomainState, DomainStateReason as Reason, ErrorCode,
+    DomainState, DomainStateReason as Reason, ErrorCode, VcpuState,
 };
 
 use crate::bench::{Bench, read_until, tiny, until, wait};
@@ -128,10 +128,10 @@ fn screen_display_and_monitor() {
     let unknown = command(r#"{"execute": "nonsense"}"#).unwrap_err();
     assert!(unknown.message().contains("nonsense"), "{unknown}");
     let vcpus = wait(bench.driver.domain_resources().list_vcpus(&domain)).unwrap();
-    assert_eq!((vcpus.len(), vcpus[0].number, vcpus[0].state), (1, 0, 1));
-    let zero = glib::Bytes::from_static(&[1]);
-    wait(bench.driver.domain_resources().pin_vcpu(&domain, 0, &zero, DomainModificationImpact::empty()))
+    assert_eq!((vcpus.len(), vcpus[0].number, vcpus[0].state), (1, 0, VcpuState::Running));
+    wait(bench.driver.domain_resources().pin_vcpu(&domain, 0, &[0], DomainModificationImpact::empty()))
         .unwrap();
+    assert_eq!(wait(bench.driver.domain_resources().list_vcpus(&domain)).unwrap()[0].cpus, [0]);
     assert_eq!(
         wait(bench.driver.domain_resources().fetch_info(&domain)).unwrap().state,
         DomainState::Running

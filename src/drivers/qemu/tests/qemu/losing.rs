@@ -280,7 +280,7 @@ fn change_on_a_full_disk() {
         )),
         wait(driver.domain_resources().set_memory(
             &domain,
-            1024,
+            1 << 20,
             virgo_operations::DomainMemoryFlags::CONFIG,
         )),
         wait(

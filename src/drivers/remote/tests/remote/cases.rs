@@ -62,7 +62,7 @@ fn the_default_host_is_seen_and_driven() {
     let domains = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     let [domain] = &domains[..] else { panic!("{domains:?}") };
     assert_eq!((domain.name.as_str(), domain.state, domain.id), ("test", DomainState::Running, Some(1)));
-    assert_eq!((domain.memory, domain.max_memory), (2_097_152, 8_388_608));
+    assert_eq!((domain.memory, domain.max_memory), (2_097_152 << 10, 8_388_608 << 10));
     assert!(domain.persistent && domain.n_vcpus == 2 && domain.os_type == "linux", "{domain:?}");
     block_on(driver.domain_lifecycle().suspend(domain)).unwrap();
     block_on(driver.domain_lifecycle().resume(domain)).unwrap();
@@ -76,7 +76,7 @@ fn the_default_host_is_seen_and_driven() {
     assert_eq!(details(&events), expected);
     driver.close();
     assert_eq!(closed(&events), None);
-    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
+    let error = block_on(driver.node_host().fetch_hostname()).unwrap_err();
     assert_eq!(error.code(), ErrorCode::InvalidConn);
 }
 
@@ -175,7 +175,7 @@ fn a_daemon_that_is_killed_ends_everything_at_once() {
     });
     until("the end is told", || closed(&events).is_some());
     assert_eq!(closed(&events), Some(ConnectionCloseReason::Eof));
-    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
+    let error = block_on(driver.node_host().fetch_hostname()).unwrap_err();
     assert!(error.code() == ErrorCode::InvalidConn && error.message().contains("lost"), "{error}");
 }
 
@@ -196,11 +196,11 @@ fn calls_that_are_given_up_harm_nobody() {
     block_on(async {
         daemon.freeze();
         for _ in 0..200 {
-            let mut call = driver.connection_host().fetch_capabilities();
+            let mut call = driver.node_host().fetch_capabilities();
             assert!(futures_lite::future::poll_once(call.as_mut()).await.is_none());
         }
         daemon.signal(rustix::process::Signal::CONT);
-        assert!(!driver.connection_host().fetch_hostname().await.unwrap().is_empty());
+        assert!(!driver.node_host().fetch_hostname().await.unwrap().is_empty());
     });
 }
 
@@ -237,7 +237,7 @@ fn a_daemon_that_hangs_is_given_up() {
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     daemon.freeze();
     let begin = Instant::now();
-    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
+    let error = block_on(driver.node_host().fetch_hostname()).unwrap_err();
     assert!(error.code() == ErrorCode::InvalidConn && error.message().contains("silent"), "{error}");
     assert!(begin.elapsed() < LIMIT, "{:?}", begin.elapsed());
     until("the end is told", || closed(&events).is_some());
@@ -262,5 +262,9 @@ fn many_domains_are_loaded_at_once() {
     let listed = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     eprintln!("500 domains in {:?}", begin.elapsed());
     assert_eq!(listed.len(), 500);
-    assert!(listed.iter().all(|domain| domain.memory == 1024 && domain.max_n_vcpus == 3), "{:?}", listed[0]);
+    assert!(
+        listed.iter().all(|domain| domain.memory == 1024 << 10 && domain.max_n_vcpus == 3),
+        "{:?}",
+        listed[0]
+    );
 }

@@ -41,7 +41,7 @@ fn a_program_leads_there() {
     let (driver, events) = connect(&uri, ConnectionFlags::empty()).unwrap();
     daemon.kill();
     until("the end is told", || closed(&events).is_some());
-    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
+    let error = block_on(driver.node_host().fetch_hostname()).unwrap_err();
     assert!(error.message().ends_with("has ended with status 5: that was it"), "{error}");
 }
 

@@ -31,14 +31,14 @@ fn is<C: virgo_wire::program::Call>(call: &Incoming<()>) -> bool {
 }
 
 fn works(driver: &dyn Driver) -> bool {
-    block_on(driver.connection_host().fetch_hostname()).is_ok_and(|name| name == "scripted")
+    block_on(driver.node_host().fetch_hostname()).is_ok_and(|name| name == "scripted")
 }
 
 #[track_caller]
 fn refuses(act: impl Fn() -> Act + Send + 'static, code: ErrorCode, words: &str) {
     let daemon = about_capabilities(act);
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let error = block_on(driver.connection_host().fetch_capabilities()).unwrap_err();
+    let error = block_on(driver.node_host().fetch_capabilities()).unwrap_err();
     assert!(error.code() == code && error.message().contains(words), "{:?} {error}", error.code());
     assert!(works(&*driver), "the connection is usable afterwards");
 }
@@ -47,7 +47,7 @@ fn refuses(act: impl Fn() -> Act + Send + 'static, code: ErrorCode, words: &str)
 fn ends(act: impl Fn() -> Act + Send + 'static, reason: ConnectionCloseReason, words: &str) {
     let daemon = about_capabilities(act);
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let error = block_on(driver.connection_host().fetch_capabilities()).unwrap_err();
+    let error = block_on(driver.node_host().fetch_capabilities()).unwrap_err();
     assert!(error.code() == ErrorCode::InvalidConn && error.message().contains(words), "{error}");
     until("the end is told", || closed(&events) == Some(reason));
     let message = |event: &Event| match event {
@@ -102,9 +102,9 @@ fn answers_that_nobody_waits_for() {
     });
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     // That call is never answered, which is not the connection's fault.
-    let lost = block_on(futures_lite::future::poll_once(driver.connection_host().fetch_hostname()));
+    let lost = block_on(futures_lite::future::poll_once(driver.node_host().fetch_hostname()));
     assert!(lost.is_none());
-    let error = block_on(driver.connection_host().fetch_capabilities()).unwrap_err();
+    let error = block_on(driver.node_host().fetch_capabilities()).unwrap_err();
     assert_eq!(error.code(), ErrorCode::NoSupport);
     assert_eq!(closed(&events), None);
 }
@@ -121,10 +121,8 @@ fn answers_in_another_order() {
         }
     });
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let (name, capabilities) = block_on(zip(
-        driver.connection_host().fetch_hostname(),
-        driver.connection_host().fetch_capabilities(),
-    ));
+    let (name, capabilities) =
+        block_on(zip(driver.node_host().fetch_hostname(), driver.node_host().fetch_capabilities()));
     assert_eq!((name.unwrap().as_str(), capabilities.unwrap().as_str()), ("scripted", "<capabilities/>"));
 }
 
@@ -144,10 +142,8 @@ fn a_message_cut_short() {
         }
     });
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let (first, second) = block_on(zip(
-        driver.connection_host().fetch_capabilities(),
-        driver.connection_host().fetch_version(),
-    ));
+    let (first, second) =
+        block_on(zip(driver.node_host().fetch_capabilities(), driver.connection_host().fetch_version()));
     for error in [first.map(drop), second.map(drop)].map(Result::unwrap_err) {
         assert_eq!(error.code(), ErrorCode::InvalidConn);
         assert!(error.message().contains("in the middle of a message"), "{error}");
@@ -185,10 +181,10 @@ fn a_daemon_that_dies_while_it_is_asked() {
 fn a_daemon_that_takes_nothing_more() {
     let daemon = about_capabilities(|| Act::Deafen);
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    let mut lost = driver.connection_host().fetch_capabilities();
+    let mut lost = driver.node_host().fetch_capabilities();
     assert!(block_on(futures_lite::future::poll_once(lost.as_mut())).is_none());
     until("it is deaf", || daemon.is_deaf());
-    for error in [block_on(driver.connection_host().fetch_hostname()).map(drop), block_on(lost).map(drop)] {
+    for error in [block_on(driver.node_host().fetch_hostname()).map(drop), block_on(lost).map(drop)] {
         let error = error.unwrap_err();
         let words = "takes nothing more";
         assert!(error.code() == ErrorCode::InvalidConn && error.message().contains(words), "{error}");
@@ -276,7 +272,7 @@ fn a_daemon_that_loses_its_hypervisor_says_so() {
     until("the end is told", || !events.lock().unwrap().is_empty());
     assert!(matches!(&events.lock().unwrap()[..], [Event::Closed(ConnectionCloseReason::Eof, _)]));
     until("calls fail", || {
-        block_on(driver.connection_host().fetch_hostname())
+        block_on(driver.node_host().fetch_hostname())
             .is_err_and(|error| error.code() == ErrorCode::InvalidConn)
     });
 }
@@ -368,7 +364,7 @@ fn lists_of(delay: Duration) -> usize {
     });
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     let listed = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
-    assert_eq!((listed.len(), listed[0].memory, listed[0].max_memory), (1, 7, 9));
+    assert_eq!((listed.len(), listed[0].memory, listed[0].max_memory), (1, 7 << 10, 9 << 10));
     let calls = daemon.calls();
     let count = |number| calls.iter().filter(|call| **call == number).count();
     assert_eq!(count(number::<DomainGetInfo>()), 1, "nothing is asked twice");

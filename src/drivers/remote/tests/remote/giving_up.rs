@@ -39,7 +39,7 @@ fn every_operation_may_be_given_up_wherever_it_waits() {
             let is_over =
                 polled(pin!(objects.attempt(&*driver, topic.name, operation.name)), times).is_some();
             given_up += usize::from(!is_over);
-            let works = virgo_runtime::timeout(LIMIT, driver.connection_host().fetch_hostname());
+            let works = virgo_runtime::timeout(LIMIT, driver.node_host().fetch_hostname());
             let name =
                 block_on(works).unwrap_or_else(|| panic!("it hangs after {}.{}", topic.name, operation.name));
             assert!(name.is_ok(), "{}.{}: {name:?}", topic.name, operation.name);

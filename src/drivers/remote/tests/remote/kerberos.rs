@@ -225,7 +225,7 @@ fn with_a_ticket() {
 
     // Who changes something ends it.
     proxy.meddles.store(true, Ordering::Release);
-    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
+    let error = block_on(driver.node_host().fetch_hostname()).unwrap_err();
     eprintln!("changed on the way: {error}");
     assert_eq!(error.code(), ErrorCode::InvalidConn, "{error}");
     until("the end is told", &|events| matches!(events.last(), Some(Event::Closed(..))));
@@ -233,7 +233,7 @@ fn with_a_ticket() {
     // Where the transport is the machine's own, the ticket is enough.
     let unix = format!("test+unix:///default?socket={socket}&auth=sasl.gssapi");
     let driver = connect(&unix, None).unwrap();
-    assert!(!block_on(driver.connection_host().fetch_hostname()).unwrap().is_empty());
+    assert!(!block_on(driver.node_host().fetch_hostname()).unwrap().is_empty());
 }
 
 #[test]

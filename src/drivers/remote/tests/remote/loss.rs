@@ -40,7 +40,7 @@ fn a_kill_in_the_middle_of_everything() {
             while block_on(other.domain_lifecycle().suspend(&domain)).is_ok()
                 && block_on(other.domain_lifecycle().resume(&domain)).is_ok()
             {}
-            block_on(other.connection_host().fetch_hostname()).unwrap_err()
+            block_on(other.node_host().fetch_hostname()).unwrap_err()
         })
     };
     let before = events.lock().unwrap().len();

@@ -165,7 +165,7 @@ fn an_event_is_told_at_once_and_a_refresh_follows() {
             matches!(event, Event::Domain(record, Some(event))
                 if event.detail() == Some(DomainEventDetail::SuspendedPaused)
                     && record.state == DomainState::Paused
-                    && record.memory == 7)
+                    && record.memory == 7 << 10)
         };
         events.iter().filter(is).count() == 3
     });
@@ -229,7 +229,7 @@ fn asking_guests_leaves_a_place_for_other_calls() {
         for call in &mut calls {
             assert!(poll_once(call.as_mut()).await.is_none());
         }
-        assert_eq!(driver.connection_host().fetch_hostname().await.unwrap(), "scripted");
+        assert_eq!(driver.node_host().fetch_hostname().await.unwrap(), "scripted");
         let asked =
             daemon.calls()[before..].iter().filter(|call| **call == DomainGetVcpusFlags::INFO.number).count();
         assert_eq!(asked, 4, "one fewer than a daemon works on");

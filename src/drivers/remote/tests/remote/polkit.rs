@@ -41,7 +41,7 @@ fn the_rules_decide() {
     run_as(ASKED, "as_one_who_would_be_asked", &daemon);
     // Root need not prove anything, and can't.
     let (driver, _) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    assert!(!block_on(driver.connection_host().fetch_hostname()).unwrap().is_empty());
+    assert!(!block_on(driver.node_host().fetch_hostname()).unwrap().is_empty());
     let error = connect(&format!("{}&auth=polkit", daemon.uri()), ConnectionFlags::empty()).err().unwrap();
     assert_eq!(error.code(), ErrorCode::AuthUnavailable, "{error}");
     assert!(error.message().contains("'polkit', and the daemon offers none"), "{error}");

@@ -107,7 +107,7 @@ fn a_guest_lives_and_is_dealt_with() {
     }
     let listed = block_on(driver.domain_collection().list_all_domains(DomainListFlags::RUNNING)).unwrap();
     let found = listed.iter().find(|other| other.uuid == domain.uuid).unwrap();
-    assert_eq!((found.state, found.memory, found.n_vcpus), (DomainState::Running, 64 << 10, 2));
+    assert_eq!((found.state, found.memory, found.n_vcpus), (DomainState::Running, 64 << 20, 2));
     block_on(driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     // The console ends with the guest, which is no failure.
     until("the console ends", || matches!(console.read(&mut [0; 256]), Ok(0)));

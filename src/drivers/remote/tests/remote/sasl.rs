@@ -49,7 +49,7 @@ fn the_right_password_opens() {
     let Some(daemon) = start("scram-sha-256") else { return };
     let application = Application::new(Some(&["user", "pencil"]));
     let driver = connect(&daemon.uri(), Some(application.clone())).unwrap();
-    assert!(!block_on(driver.connection_host().fetch_hostname()).unwrap().is_empty());
+    assert!(!block_on(driver.node_host().fetch_hostname()).unwrap().is_empty());
     let asked = application.asked.lock().unwrap();
     let [challenge] = &asked[..] else { panic!("{asked:?}") };
     let about = (challenge.service.as_str(), challenge.host.as_str(), challenge.mechanism.as_str());
@@ -90,7 +90,7 @@ fn anybody_may_come_if_the_daemon_says_so() {
     for auth in ["", "&auth=sasl.anonymous"] {
         let uri = format!("{}{auth}", daemon.uri());
         let driver = connect(&uri, Some(application.clone())).unwrap();
-        assert!(!block_on(driver.connection_host().fetch_hostname()).unwrap().is_empty());
+        assert!(!block_on(driver.node_host().fetch_hostname()).unwrap().is_empty());
     }
     assert!(application.asked.lock().unwrap().is_empty());
 }

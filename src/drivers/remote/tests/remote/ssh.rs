@@ -127,7 +127,7 @@ fn a_connection_takes_its_ssh_with_it() {
     until("the end is told", || closed(&events).is_some());
     eprintln!("a killed daemon is told after {:?}", begin.elapsed());
     until("ssh ends", || is_gone(pid));
-    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
+    let error = block_on(driver.node_host().fetch_hostname()).unwrap_err();
     assert!(error.code() == ErrorCode::InvalidConn && error.message().contains("lost"), "{error}");
 }
 
@@ -139,7 +139,7 @@ fn an_ssh_that_is_killed_is_told() {
     let (driver, events) = connect(&uri, ConnectionFlags::empty()).unwrap();
     let pid = pid_of_ssh(&sshd.path("ssh.conf")).unwrap();
     daemon.freeze();
-    let call = driver.connection_host().fetch_hostname();
+    let call = driver.node_host().fetch_hostname();
     rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
     let begin = Instant::now();
     let error = block_on(call).unwrap_err();

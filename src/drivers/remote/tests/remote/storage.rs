@@ -188,7 +188,7 @@ fn a_slow_reader_holds_up_nobody_and_misses_nothing() {
     // More than is kept of a download comes meanwhile, and answers come between it.
     let ask = |driver: &dyn Driver| {
         for _ in 0..500 {
-            let asked = block_on(virgo_runtime::timeout(LIMIT, driver.connection_host().fetch_hostname()));
+            let asked = block_on(virgo_runtime::timeout(LIMIT, driver.node_host().fetch_hostname()));
             assert!(asked.expect("it is answered").is_ok());
         }
     };
@@ -261,7 +261,7 @@ fn a_disk_that_is_full_there_ends_an_upload() {
     let _ = user.read(&mut [0]);
     let error = stream.outcome.at_end().unwrap_err();
     assert!(error.message().contains("No space left on device"), "{error}");
-    block_on(driver.connection_host().fetch_hostname()).unwrap();
+    block_on(driver.node_host().fetch_hostname()).unwrap();
 }
 
 #[test]
@@ -356,7 +356,7 @@ fn drop_uploads(count: usize) {
             }
             drop(stream);
             let (name, info) = futures_lite::future::zip(
-                driver.connection_host().fetch_hostname(),
+                driver.node_host().fetch_hostname(),
                 driver.storage_pool_lifecycle().fetch_info(&lab.pool),
             )
             .await;

@@ -26,7 +26,7 @@ fn some_domain() -> handle::Domain {
 }
 
 fn works(driver: &dyn Driver) -> bool {
-    block_on(driver.connection_host().fetch_hostname()).is_ok_and(|name| name == "scripted")
+    block_on(driver.node_host().fetch_hostname()).is_ok_and(|name| name == "scripted")
 }
 
 fn disk_is_full(server: &mut Server<()>, stream: StreamId) {
@@ -144,7 +144,7 @@ fn a_stream_whose_connection_is_lost() {
     });
     let mut half = [0; 4];
     console.file.read_exact(&mut half).unwrap();
-    assert!(block_on(console.driver.connection_host().fetch_capabilities()).is_err());
+    assert!(block_on(console.driver.node_host().fetch_capabilities()).is_err());
     assert_eq!(console.read(), b"");
     console.failed(ErrorCode::InvalidConn, "closed the connection");
 }

@@ -97,16 +97,18 @@ impl Objects {
         }
         tries! {
             connection_host {
-                fetch_hostname()
                 fetch_version()
-                fetch_capabilities()
                 fetch_domain_capabilities(None, None, None, None, DomainCapabilitiesFlags::empty())
                 list_domain_types()
                 fetch_max_n_vcpus(None)
-                fetch_node_info()
+                list_cpu_model_names("x86_64")
+            }
+            node_host {
+                fetch_hostname()
+                fetch_capabilities()
+                fetch_info()
                 fetch_free_memory()
                 fetch_cells_free_memory(0, 1)
-                list_cpu_model_names("x86_64")
             }
             domain_collection {
                 list_all_domains(DomainListFlags::empty())
@@ -150,13 +152,13 @@ impl Objects {
             }
             domain_resources {
                 fetch_info(domain)
-                set_memory(domain, 512, DomainMemoryFlags::empty())
+                set_memory(domain, 512 << 10, DomainMemoryFlags::empty())
                 fetch_memory_parameters(domain, none)
                 set_memory_parameters(domain, &TypedParameters::default(), none)
                 set_n_vcpus(domain, 1, DomainVcpuFlags::empty())
                 fetch_n_vcpus(domain, DomainVcpuFlags::empty())
                 list_vcpus(domain)
-                pin_vcpu(domain, 0, &Bytes::from_static(&[1]), none)
+                pin_vcpu(domain, 0, &[0], none)
             }
             domain_devices {
                 open_console(domain, None, DomainConsoleFlags::empty())
@@ -169,7 +171,7 @@ impl Objects {
             }
             domain_guest {
                 fetch_time(domain)
-                set_time(domain, 0, 0, DomainSetTimeFlags::empty())
+                set_time(domain, 0, DomainSetTimeFlags::empty())
                 freeze_filesystems(domain, &[])
                 thaw_filesystems(domain, &[])
             }

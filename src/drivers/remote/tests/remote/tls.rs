@@ -80,7 +80,7 @@ fn a_host_is_driven_and_its_end_is_told() {
     daemon.kill();
     until("the end is told", || closed(&events).is_some());
     assert_eq!(closed(&events), Some(ConnectionCloseReason::Error));
-    let error = block_on(driver.connection_host().fetch_hostname()).unwrap_err();
+    let error = block_on(driver.node_host().fetch_hostname()).unwrap_err();
     assert!(
         error.code() == ErrorCode::InvalidConn && error.message().contains("without a goodbye"),
         "{error}"
@@ -114,7 +114,7 @@ fn who_is_not_trusted_is_not_talked_to() {
         refused(&uri(&daemon, "localhost", folder, ""), ErrorCode::AuthFailed, words);
         let lax = uri(&daemon, "localhost", folder, "&no_verify=1");
         let (driver, _) = connect(&lax, ConnectionFlags::empty()).unwrap();
-        assert!(!block_on(driver.connection_host().fetch_hostname()).unwrap().is_empty());
+        assert!(!block_on(driver.node_host().fetch_hostname()).unwrap().is_empty());
         // What was not verified then is not taken for verified now.
         refused(&uri(&daemon, "localhost", folder, ""), ErrorCode::AuthFailed, words);
     }
@@ -163,7 +163,7 @@ fn passwords_are_sent_where_tls_protects_them() {
     for mechanism in ["plain", "scram-sha-256"] {
         let uri = uri(&daemon, "localhost", &bare, &format!("&auth=sasl.{mechanism}"));
         let driver = sasl::connect(&uri, Some(sasl::Application::new(Some(&["user", "pencil"])))).unwrap();
-        assert!(!block_on(driver.connection_host().fetch_hostname()).unwrap().is_empty());
+        assert!(!block_on(driver.node_host().fetch_hostname()).unwrap().is_empty());
         let wrong = sasl::connect(&uri, Some(sasl::Application::new(Some(&["user", "pen"]))));
         assert_eq!(wrong.err().unwrap().code(), ErrorCode::AuthFailed);
     }

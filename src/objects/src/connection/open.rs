@@ -1,0 +1,238 @@
+//! Opening a connection, and what its end comes to.
+use std::sync::Arc;
+
+use glib::prelude::*;
+use virgo_operations::{ConnectionCloseReason, DomainListFlags, Driver, Error, ErrorCode, Result};
+
+use super::{Connection, ConnectionState, reconnect};
+use crate::Domain;
+use crate::auth_request::Asker;
+
+impl Connection {
+    /// Opens the connection, if it is not open.
+    pub(super) async fn establish(&self) -> Result<()> {
+        let session = self.session();
+        self.imp().lists.of::<Domain>().keep();
+        let (number, before) = {
+            let mut status = session.status();
+            match status.state {
+                ConnectionState::Open => return Ok(()),
+                ConnectionState::Opening => {
+                    return Err(Error::invalid("the connection is being opened already"));
+                }
+                ConnectionState::Closed | ConnectionState::Lost => {}
+            }
+            status.attempt += 1;
+            let before = std::mem::replace(&mut status.state, ConnectionState::Opening);
+            self.post_state(ConnectionState::Opening, |connection| connection.notify("state"));
+            (status.attempt, before)
+        };
+        // Puts the state back if opening fails, or is given up.
+        struct Attempt<'a>(&'a Connection, u64, ConnectionState);
+        impl Drop for Attempt<'_> {
+            fn drop(&mut self) {
+                let session = self.0.session();
+                let mut status = session.status();
+                if status.attempt == self.1 && status.state == ConnectionState::Opening {
+                    status.state = self.2;
+                    self.0.post_state(self.2, |connection| connection.notify("state"));
+                }
+            }
+        }
+        let _attempt = Attempt(self, number, before);
+        // It is set whenever a connection is made, to nothing if need be, unless it was refused.
+        let given = session.uri().ok_or_else(|| Error::argument("the connection's URI is not UTF-8"))?;
+        let uri = virgo_drivers::resolve(given.as_deref(), self.flags()).await?;
+        let closed_meanwhile = || Error::new(ErrorCode::InvalidConn, "the connection was closed meanwhile");
+        let (generation, sink) = {
+            // Whoever has closed it while its URI was resolved has the session leave, and it must not listen again.
+            let status = session.status();
+            if status.attempt != number {
+                return Err(closed_meanwhile());
+            }
+            session.begin()
+        };
+        let asker = Arc::new(Asker::new(self, session.home().clone()));
+        let opened = Opened(Some(virgo_drivers::open(&uri, self.flags(), Some(asker), sink).await?));
+        let driver = opened.driver();
+        let hypervisor = driver.hypervisor().to_owned();
+        // Asked together: a daemon may be far away.
+        let host = futures_lite::future::zip(
+            driver.node_host().fetch_hostname(),
+            driver.connection_host().fetch_version(),
+        );
+        let fence = virgo_operations::next_revision();
+        let records = driver.domain_collection().list_all_domains(DomainListFlags::empty());
+        let ((hostname, version), records) = futures_lite::future::zip(host, records).await;
+        let (hostname, version) = (hostname.ok(), version.unwrap_or_default());
+        let (records, missing) = match records {
+            // Not every host has domains; its list says so.
+            Err(error) if error.code() == ErrorCode::NoSupport => (vec![], Some(error)),
+            records => (records?, None),
+        };
+        let mut changed = vec!["state"];
+        {
+            let mut status = session.status();
+            if status.attempt != number {
+                return Err(closed_meanwhile());
+            }
+            // The other side may have closed it meanwhile, and was not heard yet.
+            session.attach(generation, opened.share())?;
+            opened.keep();
+            let records = records.into_iter().map(|domain| domain.0);
+            let (is_first, keeps_list) = (status.hypervisor.is_none(), status.keeps_list);
+            let take = |domains: Vec<Domain>| match keeps_list {
+                true => session.list(domains, self, true),
+                false => self.fill(domains, is_first),
+            };
+            session.all(self, generation, fence, records, take);
+            status.state = ConnectionState::Open;
+            let uri_before = status.uri.take().or_else(|| given.clone());
+            let uri = Some(uri.to_string());
+            let hypervisor = Some(hypervisor);
+            for (name, changes) in [
+                ("uri", uri != uri_before),
+                ("problem", status.problem.is_some()),
+                ("hypervisor", hypervisor != status.hypervisor),
+                ("version", version != status.version),
+            ] {
+                if changes {
+                    changed.push(name);
+                }
+            }
+            if hostname != status.hostname {
+                self.post(|connection| {
+                    if let Some(node) = connection.session().held_node() {
+                        node.notify("hostname");
+                    }
+                });
+            }
+            status.uri = uri;
+            status.problem = None;
+            status.hostname = hostname;
+            status.hypervisor = hypervisor;
+            status.version = version;
+            self.post_state(ConnectionState::Open, move |connection| {
+                connection.imp().lists.of::<Domain>().list().fail(missing.map(glib::Error::from));
+                for name in changed {
+                    connection.notify(name);
+                }
+                connection.emit_opened();
+            });
+        }
+        session.reload();
+        Ok(())
+    }
+
+    /// The other side has ended the connection, and the status says so.
+    pub(crate) fn lost(&self, reason: ConnectionCloseReason, reconnects: bool) {
+        self.tell_closed(ConnectionState::Lost, Some(reason), true, !reconnects);
+        if reconnects {
+            reconnect::spawn(self);
+        }
+    }
+
+    /// An attempt to open a lost connection again has failed.
+    pub(super) fn still_lost(&self, problem: String) {
+        let session = self.session();
+        let mut status = session.status();
+        if status.state == ConnectionState::Lost && status.problem.as_ref() != Some(&problem) {
+            status.problem = Some(problem);
+            self.post(|connection| connection.notify("problem"));
+        }
+    }
+
+    /// Whether a lost connection is to be opened again.
+    pub(super) fn is_to_reconnect(&self) -> bool {
+        let session = self.session();
+        let status = session.status();
+        status.auto_reconnect && status.state == ConnectionState::Lost
+    }
+
+    pub(super) fn tell_closed(
+        &self,
+        state: ConnectionState,
+        reason: Option<ConnectionCloseReason>,
+        new_problem: bool,
+        clear: bool,
+    ) {
+        self.post_state(state, move |connection| {
+            if clear {
+                connection.session().clear_lists();
+            }
+            connection.notify("state");
+            if new_problem {
+                connection.notify("problem");
+            }
+            if let Some(reason) = reason {
+                connection.emit_closed(reason);
+            }
+        });
+    }
+
+    /// Has something run at home, if somebody still holds the connection then.
+    pub(super) fn post(&self, call: impl FnOnce(&Connection) + Send + 'static) {
+        let weak = self.downgrade();
+        self.session().home().post(move || {
+            if let Some(connection) = weak.upgrade() {
+                call(&connection);
+            }
+        });
+    }
+
+    /// Has a change of the state be told at home: whoever is called for it sees this state. Called with the status
+    /// locked, so that changes are told in their order.
+    fn post_state(&self, state: ConnectionState, tell: impl FnOnce(&Connection) + Send + 'static) {
+        self.post(move |connection| {
+            let session = connection.session();
+            let before = session.status().tell(Some(state));
+            tell(connection);
+            session.status().tell(before);
+        });
+    }
+
+    /// Fills the empty list: at once when it is filled for the first time and nobody watches it, so that
+    /// whoever opened the connection sees the domains wherever home is; otherwise at home, as every change.
+    fn fill(&self, domains: Vec<Domain>, is_first: bool) {
+        let listing = self.imp().lists.of::<Domain>();
+        let list = listing.list();
+        if !is_first || list.is_watched() {
+            self.session().list(domains, self, false);
+        } else {
+            list.extend_unwatched(domains.into_iter().map(Cast::upcast));
+        }
+    }
+}
+
+/// A driver that is open, if there is one, and closed unless it is kept.
+pub(super) struct Opened(pub(super) Option<Arc<dyn Driver>>);
+
+impl Opened {
+    fn driver(&self) -> &dyn Driver {
+        &**self.0.as_ref().expect("it is taken at the end")
+    }
+
+    fn share(&self) -> Arc<dyn Driver> {
+        self.0.clone().expect("it is taken at the end")
+    }
+
+    fn keep(mut self) {
+        self.0 = None;
+    }
+
+    /// Closes it, in the background if nobody waits.
+    pub(super) async fn close(self) {
+        let driver = self.0.clone();
+        virgo_runtime::blocking(move || driver.iter().for_each(|driver| driver.close())).await;
+        self.keep();
+    }
+}
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        if let Some(driver) = self.0.take() {
+            // Closing may wait.
+            virgo_runtime::spawn(virgo_runtime::blocking(move || driver.close())).detach();
+        }
+    }
+}
