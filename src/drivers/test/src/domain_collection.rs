@@ -93,7 +93,8 @@ impl DomainCollection for Connection {
 
 impl Connection {
     fn create(&self, xml: &str, files: &[OwnedFd], flags: DomainStartFlags) -> Result<handle::Domain> {
-        let how = self.how_to_start(files, flags, "Connection.create_domain")?;
+        let how = flags.difference(DomainStartFlags::VALIDATE);
+        let how = self.how_to_start(files, how, "Connection.create_domain")?;
         if flags.contains(DomainStartFlags::VALIDATE) {
             validate_domain(xml)?;
         }
