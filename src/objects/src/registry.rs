@@ -49,6 +49,12 @@ impl<K: Kind> Registry<K> {
         self.known.get(key)?.object.upgrade()
     }
 
+    /// How many of these are held by nobody.
+    pub fn missing(&self, records: &[Arc<K::Record>]) -> usize {
+        let is_held = |record: &&Arc<K::Record>| self.known.get(&record.key()).is_some_and(Known::is_held);
+        records.len() - records.iter().filter(is_held).count()
+    }
+
     /// The objects that somebody holds.
     pub fn objects(&self) -> Vec<K> {
         self.known.values().filter_map(|known| known.object.upgrade()).collect()
@@ -63,6 +69,16 @@ impl<K: Kind> Known<K> {
 
     /// The object, made if there is none, and brought up to date.
     pub fn object(&mut self, session: &Arc<Session>, record: Arc<K::Record>) -> K {
+        self.object_or(session, record, glib::Object::new)
+    }
+
+    /// The same, where somebody else makes the object: it is the one from then on.
+    pub fn object_or(
+        &mut self,
+        session: &Arc<Session>,
+        record: Arc<K::Record>,
+        make: impl FnOnce() -> K,
+    ) -> K {
         if self.record.revision() <= record.revision() {
             self.record = record.clone();
         }
@@ -72,7 +88,7 @@ impl<K: Kind> Known<K> {
                 object
             }
             None => {
-                let object: K = glib::Object::new();
+                let object = make();
                 object.live().begin(session, record);
                 self.object.set(Some(&object));
                 object

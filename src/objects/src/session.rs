@@ -268,6 +268,11 @@ impl Session {
         take: impl FnOnce(Vec<K>),
     ) {
         let listing = owner.lists().of::<K>();
+        let records: Vec<_> = records.into_iter().collect();
+        // Making thousands of objects takes a while, in which nobody shall wait for the lock. What is made in vain, as
+        // others were faster, goes after it.
+        let missing = self.registries.of::<K>().missing(&records);
+        let mut new: Vec<K> = (0..missing).map(|_| glib::Object::new()).collect();
         let mut registry = self.registries.of::<K>();
         if !self.way().hears(generation) || !listing.is_newest(fence) {
             return;
@@ -279,7 +284,8 @@ impl Session {
             let entry = registry.entry(&record);
             // An event may have come first, and then has announced it, or that it is gone.
             let is_stale = entry.record.revision() > record.revision();
-            let object = entry.object(self, record.clone());
+            let make = || new.pop().unwrap_or_else(glib::Object::new);
+            let object = entry.object_or(self, record.clone(), make);
             if !is_stale && listing.enter(record.key()) {
                 coming.push(object);
             }
