@@ -325,6 +325,88 @@ fn a_full_disk_changes_nothing() {
     assert_eq!(std::fs::read_dir(root.join("config")).unwrap().count(), 1);
 }
 
+/// Run by the next test, with a root on a file system of its own that has no room.
+#[test]
+fn change_without_any_room() {
+    let Some(root) = root_of_child() else { return };
+    let (root, filler) = (root.join("root"), root.join("filler"));
+    let driver = connect(&root, EventSink::new(|_| {})).unwrap();
+    let domain = define(&*driver, &tiny("qemu", "a", ""));
+    // What QEMU can do is known by now, and has its file.
+    wait(driver.start(&domain, NONE)).unwrap();
+    wait(driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    let before = wait(driver.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
+    let path = root.join(format!("config/{}.xml", domain.uuid));
+    let written = std::fs::read(&path).unwrap();
+    let fill = || {
+        let mut file = std::fs::OpenOptions::new().append(true).create(true).open(&filler).unwrap();
+        let page = [7; 4096];
+        while std::io::Write::write_all(&mut file, &page).is_ok() {}
+    };
+    fill();
+    let title = DomainMetadataType::Title;
+    let other = tiny("qemu", "c", "");
+    for (what, failed) in [
+        ("rename", wait(driver.rename(&domain, "b"))),
+        (
+            "title",
+            wait(driver.set_metadata(
+                &domain,
+                title,
+                Some("t"),
+                None,
+                None,
+                DomainModificationImpact::CONFIG,
+            )),
+        ),
+        ("memory", wait(driver.set_memory(&domain, 1024, virgo_operations::DomainMemoryFlags::CONFIG))),
+        ("define", wait(driver.define_domain(&other, DomainDefineFlags::empty())).map(drop)),
+        ("start", wait(driver.start(&domain, NONE))),
+        ("create", wait(driver.create_domain(&other, NONE)).map(drop)),
+    ] {
+        let error = failed.expect_err(what);
+        assert_eq!(error.code(), ErrorCode::SystemError, "{what}: {error}");
+        assert!(error.message().contains("No space left"), "{what}: {error}");
+        assert_eq!(wait(driver.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap(), before, "{what}");
+        assert_eq!(std::fs::read(&path).unwrap(), written, "{what}");
+        assert_eq!(list(&*driver).len(), 1, "{what}");
+        assert!(root.join("run").read_dir().unwrap().next().is_none(), "{what}");
+        // What it has written in vain is gone, and so is the room for that.
+        assert_eq!(std::fs::read_dir(root.join("config")).unwrap().count(), 1, "{what}");
+        fill();
+    }
+    // Whatever is only taken away needs no room.
+    drop(driver);
+    let driver = connect(&root, EventSink::new(|_| {})).unwrap();
+    assert_eq!(list(&*driver)[0].name, "a");
+    std::fs::remove_file(&filler).unwrap();
+    wait(driver.rename(&domain, "b")).unwrap();
+    wait(driver.start(&domain, NONE)).unwrap();
+    wait(driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    std::fs::write(root.with_file_name("done"), "").unwrap();
+}
+
+#[test]
+fn a_file_system_without_any_room_changes_nothing() {
+    let Some(_turn) = turn() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let unshared = |script: &str| {
+        let mut command = Command::new("unshare");
+        command.args(["--mount", "--", "/bin/sh", "-c", script]).arg(std::env::current_exe().unwrap());
+        command.env(ROOT, folder.path()).stdout(Stdio::Null);
+        command.spawn().is_ok_and(|mut child| child.wait().is_ok_and(|status| status.success()))
+    };
+    let mount = "mount -t tmpfs -o size=1536k tmpfs \"$VIRGO_TEST_LOSING\"";
+    if !unshared(mount) {
+        virgo_testkit::skip("mounting a file system needs root");
+        return;
+    }
+    let run = "exec \"$0\" --exact losing::change_without_any_room --nocapture";
+    let check = "test -e \"$VIRGO_TEST_LOSING/done\"";
+    // The file system is gone with the last that sees it.
+    assert!(unshared(&format!("{mount} && ({run}) && {check}")));
+}
+
 #[test]
 fn a_definition_that_cannot_be_loaded_is_shown_until_it_is_undefined() {
     let folder = tempfile::tempdir().unwrap();

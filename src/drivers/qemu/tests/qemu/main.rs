@@ -10,6 +10,7 @@ mod displays;
 mod ending;
 mod finding;
 mod guest;
+mod killing;
 mod losing;
 mod paths;
 mod starting;
