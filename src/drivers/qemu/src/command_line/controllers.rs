@@ -1,4 +1,6 @@
 //! Controllers of buses: USB, SCSI, SATA, virtio-serial, PCI.
+use std::collections::BTreeSet;
+
 use virgo_model::Domain;
 use virgo_model::OnOff;
 use virgo_model::domain::Controller;
@@ -59,6 +61,7 @@ fn driver(chipset: Chipset, controller: &Controller) -> Result<Option<&'static s
 /// Refuses controllers that nothing here knows.
 pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
     let chipset = machine::chipset(domain);
+    let mut chassis = BTreeSet::new();
     for controller in &domain.devices.controllers {
         let place = format!("<controller type='{}'>", controller.kind);
         let line = controller.kept.position.line;
@@ -104,6 +107,9 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
             }
             if target.chassis.is_some_and(|number| !is_port || number > 255) {
                 return refuse("chassis");
+            }
+            if target.chassis.is_some_and(|number| !chassis.insert(number)) {
+                return refuse("chassis of another port, which is the same,");
             }
             if target.port.is_some_and(|number| !is_port || number.0 > 255) {
                 return refuse("port");

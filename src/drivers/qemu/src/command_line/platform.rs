@@ -1,6 +1,6 @@
 //! Parts of the platform that are more than on or off: the processor's cache, memory of the system management
 //! mode, the user that QEMU runs as.
-use virgo_model::domain::{Cpu, CpuMatch, CpuMode};
+use virgo_model::domain::{Cpu, CpuMatch, CpuMode, DomainType};
 use virgo_model::{Domain, Element};
 use virgo_operations::Result;
 
@@ -11,6 +11,13 @@ use super::{kept, machine};
 pub(super) fn check(domain: &Domain) -> Result<()> {
     if let Some(cpu) = &domain.cpu {
         check_cpu(cpu)?;
+    }
+    let vpindex = feature(domain, "hyperv").and_then(|hyperv| hyperv.child("vpindex"));
+    if let Some(vpindex) = vpindex.filter(|vpindex| vpindex.attribute("state") == Some("on"))
+        && domain.kind != DomainType::Kvm
+    {
+        let line = vpindex.position.line;
+        return Err(unsupported(format!("line {line}: <vpindex> of <hyperv> needs a domain of type 'kvm'")));
     }
     if let Some(smm) = feature(domain, "smm")
         && let Some(tseg) = smm.child("tseg")

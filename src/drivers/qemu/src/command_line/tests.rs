@@ -16,6 +16,7 @@ mod documents;
 mod facts;
 mod hardware;
 mod real;
+mod settings;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/qemu")

@@ -1,6 +1,6 @@
 //! Where displays and channels listen: ports that nobody waits for, addresses that are wrong, sockets in folders with
 //! long names.
-use std::io::Read;
+use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
@@ -66,6 +66,68 @@ fn an_address_where_nobody_can_listen_is_told_of() {
         assert_eq!(error.code(), ErrorCode::ConfigUnsupported);
         assert!(error.message().contains(what), "{error}");
     }
+}
+
+/// Logs in to a VNC server as RFB 3.8 has it, with a password of that method, and tells whether that succeeds.
+fn logs_in(path: &Path, password: Option<&[u8; 8]>) -> bool {
+    let mut socket: UnixStream = virgo_sys::fd::connect_unix(path).unwrap();
+    socket.set_read_timeout(Some(LIMIT)).unwrap();
+    let mut writer = socket.try_clone().unwrap();
+    let mut read = |length: usize| {
+        let mut bytes = vec![0; length];
+        socket.read_exact(&mut bytes).map(|()| bytes)
+    };
+    assert_eq!(read(12).unwrap(), b"RFB 003.008\n");
+    writer.write_all(b"RFB 003.008\n").unwrap();
+    let number = usize::from(read(1).unwrap()[0]);
+    let methods = read(number).unwrap();
+    let Some(password) = password else {
+        assert_eq!(methods, [1], "nobody is asked for a password");
+        return true;
+    };
+    assert_eq!(methods, [2], "a password is asked for");
+    writer.write_all(&[2]).unwrap();
+    let challenge = read(16).unwrap();
+    writer.write_all(&answer(password, &challenge)).unwrap();
+    // 0 is yes; a server that ends the connection says no.
+    read(4).is_ok_and(|result| result == [0; 4])
+}
+
+/// Encrypts a challenge with a password, which is what VNC's authentication wants: DES, with the bits of each byte of
+/// the key the other way round.
+fn answer(password: &[u8; 8], challenge: &[u8]) -> Vec<u8> {
+    let key: String = password.iter().map(|byte| format!("{:02x}", byte.reverse_bits())).collect();
+    let mut openssl = std::process::Command::new("openssl")
+        .args(["enc", "-des-ecb", "-nopad", "-provider", "legacy", "-provider", "default", "-K", &key])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    openssl.stdin.take().unwrap().write_all(challenge).unwrap();
+    let output = openssl.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stdout.len() == challenge.len());
+    output.stdout
+}
+
+#[test]
+fn nobody_logs_in_without_the_password() {
+    let Some(bench) = Bench::new() else { return };
+    let start = |name: &str, passwd: &str| {
+        let display = format!("<graphics type='vnc' {passwd}><listen type='socket'/></graphics>");
+        let domain = bench.define(&with_devices(name, &display));
+        wait(bench.driver.domain_lifecycle().start(&domain, NONE)).unwrap();
+        bench.run(name).join("vnc.sock")
+    };
+    let open = start("open", "");
+    assert!(logs_in(&open, None));
+    let closed = start("closed", "passwd='secret'");
+    assert!(logs_in(&closed, Some(b"secret\0\0")), "the test knows how to log in");
+    assert!(!logs_in(&closed, Some(&[0; 8])) && !logs_in(&closed, Some(b"Secret\0\0")));
+    // An empty password is one that nobody has.
+    let empty = start("empty", "passwd=''");
+    assert!(!logs_in(&empty, Some(&[0; 8])));
+    let over = start("over", "passwd='secret' passwdValidTo='2001-01-01T00:00:00'");
+    assert!(!logs_in(&over, Some(b"secret\0\0")));
 }
 
 fn greeting(path: &Path) -> Vec<u8> {

@@ -29,14 +29,14 @@ fn a_qemu_that_dies_in_the_middle_of_its_start_runs_no_more() {
     let Some(bench) = Bench::new() else { return };
     let domain = bench.define(&tiny("qemu", "a", ""));
     let begin = Instant::now();
-    wait(bench.driver.start(&domain, NONE)).unwrap();
+    wait(bench.driver.domain_lifecycle().start(&domain, NONE)).unwrap();
     let usual = begin.elapsed();
-    wait(bench.driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    wait(bench.driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     let rounds = rounds(40);
     let (mut failed, mut crashed) = (0, 0);
     for round in 0..rounds {
         let (driver, starting) = (bench.driver.clone(), domain.clone());
-        let start = std::thread::spawn(move || wait(driver.start(&starting, NONE)));
+        let start = std::thread::spawn(move || wait(driver.domain_lifecycle().start(&starting, NONE)));
         until("its QEMU is there", || !emulators().is_empty() || start.is_finished());
         // From at once to when it runs.
         std::thread::sleep(usual * round / rounds);
@@ -65,7 +65,7 @@ fn a_qemu_that_dies_in_the_middle_of_its_start_runs_no_more() {
     }
     eprintln!("{failed} starts failed, {crashed} domains crashed");
     assert!(failed > 0 && crashed > 0, "before it runs, and after that");
-    wait(bench.driver.start(&domain, NONE)).unwrap();
+    wait(bench.driver.domain_lifecycle().start(&domain, NONE)).unwrap();
     assert_eq!(bench.reason(&domain), Some(Reason::RunningBooted));
 }
 
@@ -78,7 +78,7 @@ fn numbered(name: &str, uuid: Uuid) -> String {
 }
 
 fn define(driver: &dyn Driver, xml: &str) -> handle::Domain {
-    wait(driver.define_domain(xml, DomainDefineFlags::empty())).unwrap()
+    wait(driver.domain_collection().define_domain(xml, DomainDefineFlags::empty())).unwrap()
 }
 
 /// Run by the next test: a domain starts, stops and is renamed again and again; others come, run and go.
@@ -86,13 +86,15 @@ fn define(driver: &dyn Driver, xml: &str) -> handle::Domain {
 fn start_and_stop_until_killed() {
     let Some(root) = std::env::var_os(ROOT).map(PathBuf::from) else { return };
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
-    let kept = wait(driver.lookup_domain_by_uuid(&kept().to_string())).unwrap();
+    let kept = wait(driver.domain_collection().lookup_domain_by_uuid(&kept().to_string())).unwrap();
     let undefined = root.join("undefined");
     let first = std::fs::read_dir(&undefined).unwrap().count() as u128 + 1;
     let mut name = kept.name.as_str();
     std::fs::write(root.join("ready"), "").unwrap();
-    let start = |domain: &handle::Domain| wait(driver.start(domain, NONE)).unwrap();
-    let stop = |domain: &handle::Domain| wait(driver.destroy(domain, DomainDestroyFlags::empty())).unwrap();
+    let start = |domain: &handle::Domain| wait(driver.domain_lifecycle().start(domain, NONE)).unwrap();
+    let stop = |domain: &handle::Domain| {
+        wait(driver.domain_lifecycle().destroy(domain, DomainDestroyFlags::empty())).unwrap()
+    };
     for number in first.. {
         start(&kept);
         let uuid = Uuid::from_u128(1000 + number);
@@ -100,10 +102,10 @@ fn start_and_stop_until_killed() {
         start(&other);
         stop(&kept);
         name = if name == "even" { "odd" } else { "even" };
-        wait(driver.rename(&kept, name)).unwrap();
+        wait(driver.domain_lifecycle().rename(&kept, name)).unwrap();
         stop(&other);
-        wait(driver.rename(&other, &format!("y{number}"))).unwrap();
-        wait(driver.undefine(&other, DomainUndefineFlags::empty())).unwrap();
+        wait(driver.domain_lifecycle().rename(&other, &format!("y{number}"))).unwrap();
+        wait(driver.domain_lifecycle().undefine(&other, DomainUndefineFlags::empty())).unwrap();
         std::fs::write(undefined.join((1000 + number).to_string()), "").unwrap();
     }
 }
@@ -146,7 +148,7 @@ fn a_program_that_is_killed_leaves_no_domain_that_nobody_knows_of() {
         program.wait().unwrap();
 
         let driver = connect(&root, EventSink::new(|_| {})).unwrap();
-        let list = || wait(driver.list_all_domains(DomainListFlags::empty())).unwrap();
+        let list = || wait(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
         until("all is known", || list().iter().all(|domain| domain.reason != Reason::NoStateUnknown));
         let domains = list();
         let running = of_root(&root);
@@ -163,10 +165,10 @@ fn a_program_that_is_killed_leaves_no_domain_that_nobody_knows_of() {
         for domain in &domains {
             assert!(domain.problem.is_none() && !undefined(domain.uuid), "{domain:?}");
             if domain.is_active() {
-                wait(driver.destroy(domain, DomainDestroyFlags::empty())).unwrap();
+                wait(driver.domain_lifecycle().destroy(domain, DomainDestroyFlags::empty())).unwrap();
             }
             if domain.uuid != kept() {
-                wait(driver.undefine(domain, DomainUndefineFlags::empty())).unwrap();
+                wait(driver.domain_lifecycle().undefine(domain, DomainUndefineFlags::empty())).unwrap();
             }
         }
         assert_eq!(of_root(&root), []);

@@ -333,9 +333,9 @@ fn change_without_any_room() {
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
     let domain = define(&*driver, &tiny("qemu", "a", ""));
     // What QEMU can do is known by now, and has its file.
-    wait(driver.start(&domain, NONE)).unwrap();
-    wait(driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
-    let before = wait(driver.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
+    wait(driver.domain_lifecycle().start(&domain, NONE)).unwrap();
+    wait(driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    let before = wait(driver.domain_config().fetch_xml(&domain, DomainXmlFlags::empty())).unwrap();
     let path = root.join(format!("config/{}.xml", domain.uuid));
     let written = std::fs::read(&path).unwrap();
     let fill = || {
@@ -347,10 +347,10 @@ fn change_without_any_room() {
     let title = DomainMetadataType::Title;
     let other = tiny("qemu", "c", "");
     for (what, failed) in [
-        ("rename", wait(driver.rename(&domain, "b"))),
+        ("rename", wait(driver.domain_lifecycle().rename(&domain, "b"))),
         (
             "title",
-            wait(driver.set_metadata(
+            wait(driver.domain_config().set_metadata(
                 &domain,
                 title,
                 Some("t"),
@@ -359,15 +359,29 @@ fn change_without_any_room() {
                 DomainModificationImpact::CONFIG,
             )),
         ),
-        ("memory", wait(driver.set_memory(&domain, 1024, virgo_operations::DomainMemoryFlags::CONFIG))),
-        ("define", wait(driver.define_domain(&other, DomainDefineFlags::empty())).map(drop)),
-        ("start", wait(driver.start(&domain, NONE))),
-        ("create", wait(driver.create_domain(&other, NONE)).map(drop)),
+        (
+            "memory",
+            wait(driver.domain_resources().set_memory(
+                &domain,
+                1024,
+                virgo_operations::DomainMemoryFlags::CONFIG,
+            )),
+        ),
+        (
+            "define",
+            wait(driver.domain_collection().define_domain(&other, DomainDefineFlags::empty())).map(drop),
+        ),
+        ("start", wait(driver.domain_lifecycle().start(&domain, NONE))),
+        ("create", wait(driver.domain_collection().create_domain(&other, NONE)).map(drop)),
     ] {
         let error = failed.expect_err(what);
         assert_eq!(error.code(), ErrorCode::SystemError, "{what}: {error}");
         assert!(error.message().contains("No space left"), "{what}: {error}");
-        assert_eq!(wait(driver.fetch_xml(&domain, DomainXmlFlags::empty())).unwrap(), before, "{what}");
+        assert_eq!(
+            wait(driver.domain_config().fetch_xml(&domain, DomainXmlFlags::empty())).unwrap(),
+            before,
+            "{what}"
+        );
         assert_eq!(std::fs::read(&path).unwrap(), written, "{what}");
         assert_eq!(list(&*driver).len(), 1, "{what}");
         assert!(root.join("run").read_dir().unwrap().next().is_none(), "{what}");
@@ -380,9 +394,9 @@ fn change_without_any_room() {
     let driver = connect(&root, EventSink::new(|_| {})).unwrap();
     assert_eq!(list(&*driver)[0].name, "a");
     std::fs::remove_file(&filler).unwrap();
-    wait(driver.rename(&domain, "b")).unwrap();
-    wait(driver.start(&domain, NONE)).unwrap();
-    wait(driver.destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    wait(driver.domain_lifecycle().rename(&domain, "b")).unwrap();
+    wait(driver.domain_lifecycle().start(&domain, NONE)).unwrap();
+    wait(driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
     std::fs::write(root.with_file_name("done"), "").unwrap();
 }
 

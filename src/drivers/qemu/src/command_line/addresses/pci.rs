@@ -2,6 +2,8 @@
 //!
 //! Slots are given out twice: at first to learn which controllers are missing, then, with these, for good.
 //! The order in which devices are asked is libvirt's; it decides who gets which slot.
+use std::collections::BTreeSet;
+
 use virgo_model::domain::{
     Address, Controller, ControllerTarget, Devices, DiskBus, DiskModel, InputBus, InputModel,
     MemballoonModel, PanicModel, PciPlace, Place, RngModel, SoundModel, VideoModelType, WatchdogModel,
@@ -82,7 +84,10 @@ pub(super) fn assign(domain: &mut Domain) -> Result<()> {
     place_chipset(&mut buses, &mut last, chipset, true)?;
     place_rest(&mut buses, &mut last, true)?;
     mark_multifunction(&mut last);
-    domain.devices.controllers.iter_mut().for_each(fill_target);
+    let controllers = &mut domain.devices.controllers;
+    let targets = controllers.iter().filter_map(|controller| controller.target.as_ref());
+    let mut chassis: BTreeSet<u32> = targets.filter_map(|target| target.chassis).collect();
+    controllers.iter_mut().for_each(|controller| fill_target(controller, &mut chassis));
     Ok(())
 }
 
@@ -274,8 +279,9 @@ fn mark_multifunction(devices: &mut [Device<'_>]) {
     }
 }
 
-/// Numbers a PCI controller for the guest, as far as nobody did, and names QEMU's device.
-fn fill_target(controller: &mut Controller) {
+/// Numbers a PCI controller for the guest, as far as nobody did, and names QEMU's device. Every port is a chassis of
+/// its own.
+fn fill_target(controller: &mut Controller, taken: &mut BTreeSet<u32>) {
     let Some(model) =
         controller.model.as_deref().filter(|_| controller.kind == "pci").and_then(Model::from_name)
     else {
@@ -302,7 +308,9 @@ fn fill_target(controller: &mut Controller) {
         return;
     }
     let port = if model == Model::RootPort { place.slot << 3 | place.function } else { place.slot };
-    target.chassis = target.chassis.or(index);
+    if target.chassis.is_none() {
+        target.chassis = (index.unwrap_or(1)..=255).chain(1..=255).find(|chassis| taken.insert(*chassis));
+    }
     target.port.get_or_insert(virgo_model::Hex(port));
 }
 

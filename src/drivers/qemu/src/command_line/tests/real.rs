@@ -16,6 +16,10 @@ use crate::ports::Ports;
 /// Replaces what the golden domain names by what is here: images in a folder, no KVM, no bridge.
 fn move_here(domain: &mut Domain, here: &Path) {
     domain.kind = DomainType::Qemu;
+    // Only KVM can number processors as Hyper-V does.
+    for feature in domain.features.iter_mut().flat_map(|features| features.kept.elements_mut()) {
+        feature.children.retain(|node| node.as_element().is_none_or(|one| one.name != "vpindex"));
+    }
     if let Some(cpu) = &mut domain.cpu
         && cpu.mode == Some(virgo_model::domain::CpuMode::HostPassthrough)
     {
