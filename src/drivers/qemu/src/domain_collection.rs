@@ -160,7 +160,8 @@ fn read(xml: &str, layout: &Layout) -> Result<(Uuid, Domain)> {
     layout::check_name(&domain.name)?;
     if !matches!(domain.kind, DomainType::Qemu | DomainType::Kvm) {
         let message = format!(
-            "domain '{}' is of the type '{}': QEMU runs 'qemu' and 'kvm'",
+            "line {}: domain '{}' is of the type '{}': QEMU runs 'qemu' and 'kvm'",
+            domain.kept.position.line,
             domain.name,
             domain.kind.as_str()
         );
@@ -168,11 +169,14 @@ fn read(xml: &str, layout: &Layout) -> Result<(Uuid, Domain)> {
     }
     let os = domain.os.kind.get_or_insert_with(|| OsType { name: "hvm".to_owned(), ..OsType::default() });
     if os.name.is_empty() {
-        let message = format!("<os> of domain '{}' has an empty <type>", domain.name);
+        let line = os.kept.position.line;
+        let message = format!("line {line}: <os> of domain '{}' has an empty <type>", domain.name);
         return Err(Error::new(ErrorCode::XmlError, message));
     }
     if os.name != "hvm" {
-        let message = format!("domain '{}' has the OS type '{}': QEMU runs 'hvm'", domain.name, os.name);
+        let line = os.kept.position.line;
+        let message =
+            format!("line {line}: domain '{}' has the OS type '{}': QEMU runs 'hvm'", domain.name, os.name);
         return Err(Error::new(ErrorCode::OsType, message));
     }
     os.arch.get_or_insert_with(host_arch);
@@ -295,6 +299,7 @@ mod tests {
         ] {
             let error = read(&xml, &layout).unwrap_err();
             assert_eq!(error.code(), code, "{xml}: {error}");
+            assert!(error.message().starts_with("line 1"), "{error}");
         }
         let (uuid, domain) = read(&domain("qemu", ""), &layout).unwrap();
         assert_eq!(domain.uuid, Some(uuid));

@@ -15,7 +15,7 @@ pub(super) fn check(graphics: &Graphics) -> Result<()> {
     let kind = graphics.kind.as_str();
     let place = format!("<graphics type='{kind}'>");
     let line = graphics.kept.position.line;
-    let refuse = |why: String| Err(unsupported(format!("line {line}: {place}: {why}")));
+    let refuse = |why: String| Err(unsupported(line, format!("{place}: {why}")));
     let is_vnc = graphics.kind == GraphicsType::Vnc;
     let is_spice = graphics.kind == GraphicsType::Spice;
     if !is_vnc && !is_spice && graphics.passwd.is_some() {

@@ -89,9 +89,11 @@ pub(super) fn escape(text: &str) -> String {
     text.replace(',', ",,")
 }
 
-/// Makes the error for what is valid but can't be had.
-pub(super) fn unsupported(message: impl Into<String>) -> Error {
+/// Makes the error for what is valid but can't be had, with the line of the element that is to blame; 0 stands for
+/// what was never read.
+pub(super) fn unsupported(line: u32, message: impl Into<String>) -> Error {
     let message = message.into();
+    let message = if line == 0 { message } else { format!("line {line}: {message}") };
     // What is quoted may be as long as the document.
     let parts = message.split('\'').enumerate();
     let parts = parts.map(|(at, part)| if at % 2 == 1 { excerpt(part) } else { part.to_owned() });

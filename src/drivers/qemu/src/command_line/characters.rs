@@ -92,7 +92,7 @@ fn check_one(name: &str, device: &CharDevice, targets: &[&str], capabilities: &C
         return Err(kept::not_supported(&format!("<target type='{target}'> of {place}"), line));
     }
     if name == "channel" && target.is_none() {
-        return Err(unsupported(format!("{place} has no <target type='virtio'>")));
+        return Err(unsupported(line, format!("{place} has no <target type='virtio'>")));
     }
     let model = device.target.as_ref().and_then(|target| target.model.as_ref());
     if let Some(model) = model.filter(|_| name != "serial") {
@@ -103,9 +103,13 @@ fn check_one(name: &str, device: &CharDevice, targets: &[&str], capabilities: &C
 
 /// Refuses a host's end that nothing here knows.
 pub(super) fn check_source(device: &CharDevice, place: &str, capabilities: &Capabilities) -> Result<()> {
-    let source = device.source.as_ref();
+    let (source, line) = (device.source.as_ref(), device.kept.position.line);
     let needs = |is_there: bool, what: &str| {
-        if is_there { Ok(()) } else { Err(unsupported(format!("{place} has no <source {what}='…'/>"))) }
+        if is_there {
+            Ok(())
+        } else {
+            Err(unsupported(line, format!("{place} has no <source {what}='…'/>")))
+        }
     };
     match device.kind {
         CharType::Pty | CharType::Null | CharType::Unix | CharType::QemuVdagent => Ok(()),
@@ -116,16 +120,16 @@ pub(super) fn check_source(device: &CharDevice, place: &str, capabilities: &Capa
             let protocol = device.protocol.as_deref().unwrap_or("raw");
             if !matches!(protocol, "raw" | "telnet") {
                 let what = format!("<protocol type='{protocol}'> of {place}");
-                return Err(kept::not_supported(&what, device.kept.position.line));
+                return Err(kept::not_supported(&what, line));
             }
             needs(source.is_some_and(|source| source.service.is_some()), "service")
         }
         CharType::Spicevmc | CharType::Spiceport if capabilities.has_spice() => Ok(()),
         CharType::Spicevmc | CharType::Spiceport => {
             let emulator = capabilities.binary.display();
-            Err(unsupported(format!("{place} needs SPICE, which '{emulator}' doesn't have")))
+            Err(unsupported(line, format!("{place} needs SPICE, which '{emulator}' doesn't have")))
         }
-        _ => Err(kept::not_supported(place, device.kept.position.line)),
+        _ => Err(kept::not_supported(place, line)),
     }
 }
 

@@ -69,7 +69,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         let device = driver(chipset, controller)?;
         if let Some(device) = device.filter(|device| !capabilities.has_device(device)) {
             let emulator = capabilities.binary.display();
-            return Err(unsupported(format!("'{emulator}' has no controller '{device}'")));
+            return Err(unsupported(line, format!("'{emulator}' has no controller '{device}'")));
         }
         let model = controller.model.as_deref().unwrap_or_default();
         let is_xhci = matches!(model, "qemu-xhci" | "nec-xhci");

@@ -10,17 +10,18 @@ use super::{Capabilities, Context, kept, platform};
 
 /// Refuses processors that the emulator or the machine doesn't have.
 pub(super) fn check(domain: &Domain, capabilities: &Capabilities, most: u32) -> Result<()> {
-    let count = domain.vcpu.count;
+    let (count, line) = (domain.vcpu.count, domain.vcpu.kept.position.line);
     if count > most {
-        return Err(unsupported(format!(
-            "the machine can have {most} virtual CPUs, but <vcpu> asks for {count}"
-        )));
+        return Err(unsupported(
+            line,
+            format!("the machine can have {most} virtual CPUs, but <vcpu> asks for {count}"),
+        ));
     }
     if domain.vcpu.cpuset.is_some() {
-        return Err(unsupported("<vcpu cpuset='…'> is not supported by the QEMU driver"));
+        return Err(unsupported(line, "<vcpu cpuset='…'> is not supported by the QEMU driver"));
     }
     if let Some((line, mistake)) = pins::mistake(domain) {
-        return Err(unsupported(format!("line {line}: {mistake}")));
+        return Err(unsupported(line, mistake));
     }
     let Some(cpu) = &domain.cpu else { return Ok(()) };
     if let Some(topology) = &cpu.topology {
@@ -34,17 +35,19 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities, most: u32) -> 
         let total = parts.iter().map(|part| u64::from(*part)).product::<u64>();
         if total != u64::from(count) {
             let message = format!("<topology> makes {total} virtual CPUs, but <vcpu> says {count}");
-            return Err(unsupported(message));
+            return Err(unsupported(topology.kept.position.line, message));
         }
     }
+    let line = cpu.kept.position.line;
     match mode(cpu) {
         CpuMode::HostPassthrough if domain.kind != DomainType::Kvm => Err(unsupported(
+            line,
             "CPU mode 'host-passthrough' needs a domain of type 'kvm'; 'maximum' works without",
         )),
         CpuMode::Custom => match model_name(cpu) {
             Some(name) if !capabilities.cpu_models.iter().any(|known| known == name) => {
                 let emulator = capabilities.binary.display();
-                Err(unsupported(format!("'{emulator}' has no CPU model '{name}'")))
+                Err(unsupported(line, format!("'{emulator}' has no CPU model '{name}'")))
             }
             _ => Ok(()),
         },

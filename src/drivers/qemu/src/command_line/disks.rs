@@ -70,7 +70,10 @@ pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
             return refuse(format!("format '{format}'"));
         }
         if driver.io == Some(DiskIo::Native) && !is_direct(driver.cache) {
-            return Err(unsupported(format!("{place}: io='native' needs cache='none' or 'directsync'")));
+            return Err(unsupported(
+                driver.kept.position.line,
+                format!("{place}: io='native' needs cache='none' or 'directsync'"),
+            ));
         }
     }
     if disk.model.is_some() && bus != DiskBus::Virtio {

@@ -32,13 +32,16 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
             GraphicsType::Vnc | GraphicsType::EglHeadless => {}
             GraphicsType::Spice if capabilities.has_spice() => {}
             GraphicsType::Spice => {
-                return Err(unsupported(format!("{place} needs SPICE, which '{emulator}' doesn't have")));
+                return Err(unsupported(
+                    line,
+                    format!("{place} needs SPICE, which '{emulator}' doesn't have"),
+                ));
             }
             _ => return Err(kept::not_supported(&place, line)),
         }
         access::check(graphics)?;
         if graphics.port.is_some_and(|port| port > 0 && !(5900..=65535).contains(&port)) {
-            return Err(unsupported(format!("{place}: the port has to be from 5900 to 65535")));
+            return Err(unsupported(line, format!("{place}: the port has to be from 5900 to 65535")));
         }
         if graphics.listens.len() > 1
             || graphics.listens.iter().any(|listen| listen.kind == ListenType::Network)
@@ -55,7 +58,10 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
             && !capabilities.has_device(driver)
         {
             let (emulator, kind) = (capabilities.binary.display(), model.kind.as_str());
-            return Err(unsupported(format!("'{emulator}' has no video card '{kind}'")));
+            return Err(unsupported(
+                video.kept.position.line,
+                format!("'{emulator}' has no video card '{kind}'"),
+            ));
         }
     }
     Ok(())

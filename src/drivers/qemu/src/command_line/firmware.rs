@@ -76,9 +76,10 @@ pub(super) fn fill(domain: &mut Domain, folders: &Folders, images: &[Image]) -> 
         let image = images.iter().find(|image| image.is_secure == is_secure).ok_or_else(|| {
             let kind = if is_secure { "UEFI firmware with secure boot" } else { "UEFI firmware" };
             let package = if arch == "aarch64" { "qemu-efi-aarch64" } else { "ovmf" };
-            unsupported(format!(
-                "no {kind} for {arch} guests is installed; it comes with packages such as {package}"
-            ))
+            unsupported(
+                os.kept.position.line,
+                format!("no {kind} for {arch} guests is installed; it comes with packages such as {package}"),
+            )
         })?;
         let loader = os.loader.get_or_insert_with(Loader::default);
         loader.readonly = Some(true);

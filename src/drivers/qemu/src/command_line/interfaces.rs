@@ -35,7 +35,7 @@ pub(super) fn check_one(interface: &Interface, capabilities: &Capabilities) -> R
         InterfaceType::User | InterfaceType::Ethernet => {}
         InterfaceType::Bridge => {
             let bridge = interface.source.as_ref().and_then(|source| source.bridge.as_ref());
-            bridge.ok_or_else(|| unsupported(format!("{place} has no <source bridge='…'/>")))?;
+            bridge.ok_or_else(|| unsupported(line, format!("{place} has no <source bridge='…'/>")))?;
         }
         _ => {
             let what = format!("{place} (user, bridge and ethernet are)");
@@ -53,10 +53,10 @@ pub(super) fn check_one(interface: &Interface, capabilities: &Capabilities) -> R
     }
     let model = interface.model.as_deref();
     if let Some(model) = model.filter(|model| !capabilities.has_device(&card(model))) {
-        return Err(unsupported(format!(
-            "'{}' has no network card '{model}'",
-            capabilities.binary.display()
-        )));
+        return Err(unsupported(
+            line,
+            format!("'{}' has no network card '{model}'", capabilities.binary.display()),
+        ));
     }
     if interface.mtu.is_some() && !model.is_some_and(|model| model.starts_with("virtio")) {
         return Err(kept::not_supported(&format!("<mtu> of {place}, but for virtio,"), line));
@@ -81,14 +81,18 @@ fn check_driver(interface: &Interface, driver: &InterfaceDriver, place: &str) ->
     }
     for (name, size) in [("rx_queue_size", driver.rx_queue_size), ("tx_queue_size", driver.tx_queue_size)] {
         if let Some(size) = size.filter(|size| !size.is_power_of_two() || !(256..=1024).contains(size)) {
-            return Err(unsupported(format!("{place}: {name}='{size}' is no power of two from 256 to 1024")));
+            return Err(unsupported(
+                line,
+                format!("{place}: {name}='{size}' is no power of two from 256 to 1024"),
+            ));
         }
     }
     let is_virtio = interface.model.as_deref().is_some_and(|model| model.starts_with("virtio"));
     match settings(driver).0.keys().next() {
-        Some(setting) if !is_virtio => {
-            Err(unsupported(format!("{place}: only a card of the model 'virtio' has a setting '{setting}'")))
-        }
+        Some(setting) if !is_virtio => Err(unsupported(
+            line,
+            format!("{place}: only a card of the model 'virtio' has a setting '{setting}'"),
+        )),
         _ => Ok(()),
     }
 }

@@ -6,8 +6,7 @@ use super::arguments::unsupported;
 
 /// Makes the error for a part of a domain that nothing here knows.
 pub(super) fn not_supported(what: &str, line: u32) -> virgo_operations::Error {
-    let place = if line == 0 { String::new() } else { format!("line {line}: ") };
-    unsupported(format!("{place}{what} is not supported by the QEMU driver"))
+    unsupported(line, format!("{what} is not supported by the QEMU driver"))
 }
 
 /// Returns a kept attribute.

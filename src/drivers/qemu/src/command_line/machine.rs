@@ -155,6 +155,7 @@ pub(super) fn build_clock(
 fn base(clock: Option<&Clock>) -> Result<String> {
     let Some(clock) = clock else { return Ok("utc".to_owned()) };
     let named = |basis: &str| Ok(if basis == "localtime" { "localtime" } else { "utc" }.to_owned());
+    let line = clock.kept.position.line;
     match clock.offset {
         ClockOffset::Utc => named("utc"),
         ClockOffset::Localtime | ClockOffset::Timezone => named("localtime"),
@@ -162,7 +163,7 @@ fn base(clock: Option<&Clock>) -> Result<String> {
             let basis = clock.basis.as_deref().unwrap_or("utc");
             let adjustment = clock.adjustment.as_deref().unwrap_or("0");
             let seconds: i64 = adjustment.parse().map_err(|_| {
-                unsupported(format!("<clock adjustment='{adjustment}'> is not a number of seconds"))
+                unsupported(line, format!("<clock adjustment='{adjustment}'> is not a number of seconds"))
             })?;
             if seconds == 0 {
                 return named(basis);
@@ -174,8 +175,8 @@ fn base(clock: Option<&Clock>) -> Result<String> {
         ClockOffset::Absolute => {
             let start = clock.kept.attributes.iter().find(|attribute| attribute.name == "start");
             let start = start.and_then(|start| start.value.parse().ok());
-            let start =
-                start.ok_or_else(|| unsupported("<clock offset='absolute'> has no start in seconds"))?;
+            let start = start
+                .ok_or_else(|| unsupported(line, "<clock offset='absolute'> has no start in seconds"))?;
             moment(glib::DateTime::from_unix_utc(start))
         }
     }

@@ -59,9 +59,14 @@ fn check_watching(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
             return Err(kept::not_supported(&place, watchdog.kept.position.line));
         }
     }
-    let actions = domain.devices.watchdogs.iter().map(|watchdog| watchdog.action.unwrap_or_default());
-    if actions.clone().any(|action| Some(action) != actions.clone().next()) {
-        return Err(unsupported("all <watchdog> have to have the same action, as QEMU has one for all"));
+    let watchdogs = &domain.devices.watchdogs;
+    let action = |watchdog: &virgo_model::domain::Watchdog| watchdog.action.unwrap_or_default();
+    if let Some(other) = watchdogs.iter().find(|one| action(one) != action(&watchdogs[0])) {
+        let line = other.kept.position.line;
+        return Err(unsupported(
+            line,
+            "all <watchdog> have to have the same action, as QEMU has one for all",
+        ));
     }
     for panic in &domain.devices.panics {
         let model = panic.model.unwrap_or_default();
@@ -89,7 +94,10 @@ fn check_usb(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
         }
         if !capabilities.has_spice() {
             let emulator = capabilities.binary.display();
-            return Err(unsupported(format!("<redirdev> needs SPICE, which '{emulator}' doesn't have")));
+            return Err(unsupported(
+                device.kept.position.line,
+                format!("<redirdev> needs SPICE, which '{emulator}' doesn't have"),
+            ));
         }
     }
     match domain.devices.hubs.iter().find(|hub| hub.kind != "usb") {
@@ -199,7 +207,9 @@ fn egd(rng: &Rng) -> Result<Option<CharDevice>> {
         return Ok(None);
     };
     let device = CharDevice::from_element(backend.to_element("backend"));
-    device.map(Some).map_err(|error| unsupported(format!("<backend model='egd'>: {error}")))
+    device
+        .map(Some)
+        .map_err(|error| unsupported(rng.kept.position.line, format!("<backend model='egd'>: {error}")))
 }
 
 fn build_rng(context: &Context, arguments: &mut Arguments, rng: &Rng) -> Result<()> {

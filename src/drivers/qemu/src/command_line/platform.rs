@@ -17,7 +17,7 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
         && domain.kind != DomainType::Kvm
     {
         let line = vpindex.position.line;
-        return Err(unsupported(format!("line {line}: <vpindex> of <hyperv> needs a domain of type 'kvm'")));
+        return Err(unsupported(line, format!("<vpindex> of <hyperv> needs a domain of type 'kvm'")));
     }
     if let Some(smm) = feature(domain, "smm")
         && let Some(tseg) = smm.child("tseg")
@@ -28,8 +28,8 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
         }
         if tseg_mib(domain).is_none() {
             let line = tseg.position.line;
-            let message = format!("line {line}: <tseg> is no whole number of MiB from 1 to 65534");
-            return Err(unsupported(message));
+            let message = format!("<tseg> is no whole number of MiB from 1 to 65534");
+            return Err(unsupported(line, message));
         }
     }
     domain.kept.elements().filter(|element| element.name == "seclabel").try_for_each(check_label)
@@ -100,11 +100,10 @@ fn check_label(label: &Element) -> Result<()> {
         ("static", "dac") if is_ours && !relabels => Ok(()),
         ("static", "dac") => {
             let message = format!(
-                "line {}: {place}: QEMU runs as the user {user}:{group} here and changes the owner of no file, not as '{name}'{}",
-                label.position.line,
+                "{place}: QEMU runs as the user {user}:{group} here and changes the owner of no file, not as '{name}'{}",
                 if relabels { " with relabel='yes'" } else { "" }
             );
-            Err(unsupported(message))
+            Err(unsupported(label.position.line, message))
         }
         _ => Err(kept::not_supported(&place, label.position.line)),
     }

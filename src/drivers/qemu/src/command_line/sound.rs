@@ -34,7 +34,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         let driver = driver(sound.model).ok_or_else(|| kept::not_supported(&place, line))?;
         if !capabilities.has_device(driver) {
             let emulator = capabilities.binary.display();
-            return Err(unsupported(format!("'{emulator}' has no sound card '{model}'")));
+            return Err(unsupported(line, format!("'{emulator}' has no sound card '{model}'")));
         }
         let is_hda = matches!(sound.model, SoundModel::Ich6 | SoundModel::Ich9);
         if let Some(codec) = sound.codecs.iter().find(|codec| !is_hda || !CODECS.contains(&codec.as_str())) {
@@ -42,7 +42,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         }
         let is_it = |id| domain.devices.audios.iter().any(|audio| audio.id == id);
         if let Some(id) = sound.audio.filter(|id| !is_it(*id)) {
-            return Err(unsupported(format!("{place} goes to <audio id='{id}'>, which is not there")));
+            return Err(unsupported(line, format!("{place} goes to <audio id='{id}'>, which is not there")));
         }
     }
     Ok(())

@@ -112,10 +112,13 @@ fn what_cannot_be_had_is_refused_by_name() {
     let refused = |top: &str, devices: &str| {
         let os = if top.contains("<os>") { "" } else { "<os><type machine='q35'>hvm</type></os>" };
         let xml = format!(
-            "<domain type='qemu'><name>a</name><memory>65536</memory>{os}{top}<devices>{devices}</devices></domain>"
+            "<domain type='qemu'><name>a</name><memory>65536</memory>{os}\n{top}\n<devices>\n{devices}</devices></domain>"
         );
         let mut domain = parse(&xml);
         let error = prepare(&mut domain, &capabilities).expect_err(&xml);
+        // That of the element itself.
+        let line = if devices.is_empty() { "line 2: " } else { "line 4: " };
+        assert!(error.message().starts_with(line), "not {line}: {error}");
         (error.code(), error.message().to_owned())
     };
     let disk =

@@ -6,6 +6,7 @@ use virgo_model::domain::PciPlace;
 use virgo_operations::Result;
 
 use super::super::arguments::unsupported;
+use super::Name;
 
 /// What is plugged into a bus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,13 +189,14 @@ impl Buses {
     ///
     /// # Errors
     /// `ConfigUnsupported` when the place is taken, isn't there, or is not for such a device.
-    pub(super) fn take(&mut self, place: &PciPlace, plug: Plug, who: &str) -> Result<()> {
-        let refuse = |why: String| Err(unsupported(format!("{who}: the PCI address {place} {why}")));
+    pub(super) fn take(&mut self, place: &PciPlace, plug: Plug, who: &Name) -> Result<()> {
+        let refuse =
+            |why: String| Err(unsupported(who.line, format!("{who}: the PCI address {place} {why}")));
         if place.domain != 0 {
             return refuse("is not in the PCI domain 0, which is the only one".to_owned());
         }
         while self.grows && self.buses.len() <= place.bus as usize {
-            self.grow(plug)?;
+            self.grow(plug, who)?;
         }
         let Some(bus) = self.buses.get_mut(place.bus as usize) else {
             return refuse(format!("needs <controller type='pci' index='{}'/>", place.bus));
@@ -224,16 +226,16 @@ impl Buses {
     ///
     /// # Errors
     /// `ConfigUnsupported` when there is none.
-    pub(super) fn take_next(&mut self, plug: Plug, function: Option<u32>, who: &str) -> Result<PciPlace> {
+    pub(super) fn take_next(&mut self, plug: Plug, function: Option<u32>, who: &Name) -> Result<PciPlace> {
         let found = match self.find(plug, function.unwrap_or(0)) {
             Some(place) => place,
             None if self.grows => {
-                self.grow(plug)?;
+                self.grow(plug, who)?;
                 let bus = self.buses.len() - 1;
                 let slot = *self.buses[bus].model.slots().start();
                 PciPlace { function: function.unwrap_or(0), ..PciPlace::slot(bus as u32, slot) }
             }
-            None => return Err(unsupported(format!("{who}: there is no free PCI slot for it"))),
+            None => return Err(unsupported(who.line, format!("{who}: there is no free PCI slot for it"))),
         };
         let slot = &mut self.buses[found.bus as usize].slots[found.slot as usize];
         slot.is_shared |= slot.functions == 0 && plug == Plug::RootPort;
@@ -260,7 +262,7 @@ impl Buses {
     }
 
     /// Adds the controllers that give a place to a device.
-    fn grow(&mut self, plug: Plug) -> Result<()> {
+    fn grow(&mut self, plug: Plug, who: &Name) -> Result<()> {
         match plug {
             Plug::Pci => {
                 let has_conventional =
@@ -273,7 +275,7 @@ impl Buses {
                 }
             }
             Plug::Pcie | Plug::UpstreamPort => self.buses.push(Bus::new(Model::RootPort)),
-            _ => return Err(unsupported("there is no free PCI slot for a further PCI controller")),
+            _ => return Err(unsupported(who.line, "there is no free PCI slot for a further PCI controller")),
         }
         Ok(())
     }

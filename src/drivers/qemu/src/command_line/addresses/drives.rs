@@ -55,8 +55,9 @@ pub(super) fn assign(domain: &mut Domain) -> Result<()> {
             continue;
         }
         let name = disk.target.as_ref().map_or("", |target| target.dev.as_str());
-        let index = index(name)
-            .ok_or_else(|| unsupported(format!("<target dev='{name}'> is no name such as 'sda'")))?;
+        let index = index(name).ok_or_else(|| {
+            unsupported(disk.kept.position.line, format!("<target dev='{name}'> is no name such as 'sda'"))
+        })?;
         let (controller, bus, unit) = match bus(disk) {
             DiskBus::Scsi => (index / DISKS_PER_SCSI, 0, index % DISKS_PER_SCSI),
             DiskBus::Sata => (index / DISKS_PER_SATA, 0, index % DISKS_PER_SATA),
@@ -85,11 +86,12 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
     for disk in &domain.devices.disks {
         let Some(kind) = controller_kind(bus(disk)) else { continue };
         let name = disk.target.as_ref().map_or("", |target| target.dev.as_str());
+        let line = disk.kept.position.line;
         let Some(place) = place(disk) else {
             let given = disk.address.as_ref().map_or("", |address| address.kind());
             let message =
                 format!("<disk> '{name}' on the {kind} bus has an <address type='{given}'>, not 'drive'");
-            return Err(unsupported(message));
+            return Err(unsupported(line, message));
         };
         let is_it = |one: &&Controller| one.kind == kind && one.index == Some(place.controller);
         let controller = domain.devices.controllers.iter().find(is_it);
@@ -105,13 +107,16 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
         for (what, number, most) in [("bus", bus, buses), ("target", target, targets), ("unit", unit, units)]
         {
             if number > most {
-                return Err(unsupported(format!(
-                    "<address {what}='{number}'> of <disk> '{name}': on its {kind} controller it is from 0 to {most}"
-                )));
+                return Err(unsupported(
+                    line,
+                    format!(
+                        "<address {what}='{number}'> of <disk> '{name}': on its {kind} controller it is from 0 to {most}"
+                    ),
+                ));
             }
         }
         if let Some(other) = taken.insert((kind, place), name) {
-            return Err(unsupported(format!("<disk> '{name}' has the same <address> as '{other}'")));
+            return Err(unsupported(line, format!("<disk> '{name}' has the same <address> as '{other}'")));
         }
     }
     Ok(())

@@ -12,6 +12,7 @@ mod ports;
 
 use virgo_model::Domain;
 use virgo_model::domain::{Address, BootDevice, Controller, Disk, OsType, PciPlace, Place, forget_run};
+use virgo_model::xml::Position;
 use virgo_operations::Result;
 
 pub(super) use drives::{index as disk_index, place as drive_place};
@@ -68,8 +69,28 @@ pub(super) fn place_of(address: &Option<Address>) -> Option<PciPlace> {
 }
 
 /// Names a device in an error.
-fn name_of(kind: &str, which: Option<&str>) -> String {
-    which.map_or_else(|| format!("<{kind}>"), |which| format!("<{kind}> '{which}'"))
+struct Name {
+    /// Where it stands; 0 if it was never read.
+    line: u32,
+    text: String,
+}
+
+impl Name {
+    /// Names what no document has.
+    fn nowhere(text: &str) -> Self {
+        Self { line: 0, text: text.to_owned() }
+    }
+}
+
+impl std::fmt::Display for Name {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+fn name_of(position: Position, kind: &str, which: Option<&str>) -> Name {
+    let text = which.map_or_else(|| format!("<{kind}>"), |which| format!("<{kind}> '{which}'"));
+    Name { line: position.line, text }
 }
 
 /// Numbers controllers without an index, those of each kind by themselves.
@@ -114,8 +135,8 @@ fn check_indexes(controllers: &[Controller]) -> Result<()> {
         if !taken.insert((one.kind.as_str(), one.index)) {
             let (kind, index) = (&one.kind, one.index.unwrap_or(0));
             let line = one.kept.position.line;
-            let message = format!("line {line}: there is another <controller type='{kind}' index='{index}'>");
-            return Err(unsupported(message));
+            let message = format!("there is another <controller type='{kind}' index='{index}'>");
+            return Err(unsupported(line, message));
         }
     }
     Ok(())
@@ -212,9 +233,9 @@ fn add_controllers(domain: &mut Domain, capabilities: &Capabilities) -> Result<(
         if is_root != (controller.index == Some(0)) {
             let line = controller.kept.position.line;
             let message = format!(
-                "line {line}: the PCI controller of the machine has index='0' and model='{root}', others have not"
+                "the PCI controller of the machine has index='0' and model='{root}', others have not"
             );
-            return Err(unsupported(message));
+            return Err(unsupported(line, message));
         }
     }
     Ok(())

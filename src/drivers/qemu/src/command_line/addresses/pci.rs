@@ -14,12 +14,12 @@ use virgo_operations::Result;
 use super::super::arguments::unsupported;
 use super::super::machine;
 use super::bus::{Buses, Model, Plug};
-use super::{name_of, place_of};
+use super::{Name, name_of, place_of};
 
 /// A device that sits on a PCI bus.
 struct Device<'a> {
     /// Names it in errors.
-    name: String,
+    name: Name,
     plug: Plug,
     role: Role,
     address: &'a mut Option<Address>,
@@ -40,6 +40,17 @@ enum Role {
     Ich9Sound,
 }
 
+impl Role {
+    /// Returns where the machine has it, if it has it built in.
+    fn built_in(self) -> Option<PciPlace> {
+        match self {
+            Role::Piix3(function) => Some(PciPlace { function, ..PciPlace::slot(0, 1) }),
+            Role::Ich9Sata => Some(PciPlace { function: 2, ..PciPlace::slot(0, 0x1f) }),
+            _ => None,
+        }
+    }
+}
+
 /// Gives every device on a PCI bus its place, and adds the controllers that are missing.
 ///
 /// # Errors
@@ -50,7 +61,9 @@ pub(super) fn assign(domain: &mut Domain) -> Result<()> {
     if models.is_empty() {
         let mut without = devices(&mut domain.devices, false);
         return match without.first_mut() {
-            Some(device) => Err(unsupported(format!("{}: the machine has no PCI bus", device.name))),
+            Some(device) => {
+                Err(unsupported(device.name.line, format!("{}: the machine has no PCI bus", device.name)))
+            }
             None => Ok(()),
         };
     }
@@ -58,16 +71,16 @@ pub(super) fn assign(domain: &mut Domain) -> Result<()> {
     let had_controllers = models.len() > 1;
     let mut buses = Buses::new(&models, true);
     let mut first = devices(&mut domain.devices, is_express);
-    collect(&mut buses, &mut first)?;
+    collect(&mut buses, &mut first, chipset)?;
     place_chipset(&mut buses, &mut first, chipset, false)?;
     if !is_express && buses.has_room() {
         // For a bridge, if one is needed later on.
-        buses.take_next(Plug::Pci, None, "the spare slot")?;
+        buses.take_next(Plug::Pci, None, &Name::nowhere("the spare slot"))?;
     }
     place_rest(&mut buses, &mut first, false)?;
     if is_express && !had_controllers && buses.models().count() > 1 {
         // For a device that is added later on.
-        buses.take_next(Plug::Pcie, None, "the spare port")?;
+        buses.take_next(Plug::Pcie, None, &Name::nowhere("the spare port"))?;
     }
     drop(first);
     let all: Vec<Model> = buses.models().collect();
@@ -80,7 +93,7 @@ pub(super) fn assign(domain: &mut Domain) -> Result<()> {
     let all: Vec<Option<Model>> = all.into_iter().map(Some).collect();
     let mut buses = Buses::new(&all, false);
     let mut last = devices(&mut domain.devices, is_express);
-    collect(&mut buses, &mut last)?;
+    collect(&mut buses, &mut last, chipset)?;
     place_chipset(&mut buses, &mut last, chipset, true)?;
     place_rest(&mut buses, &mut last, true)?;
     mark_multifunction(&mut last);
@@ -102,28 +115,39 @@ fn models(devices: &Devices) -> Result<Vec<Option<Model>>> {
                 controller.kept.position.line,
             )
         })?;
+        let line = controller.kept.position.line;
         let index = controller.index.unwrap_or(0) as usize;
         if index > 255 {
-            return Err(unsupported(format!(
-                "<controller type='pci' index='{index}'>: there are 256 PCI buses"
-            )));
+            return Err(unsupported(
+                line,
+                format!("<controller type='pci' index='{index}'>: there are 256 PCI buses"),
+            ));
         }
         if models.len() <= index {
             models.resize(index + 1, None);
         }
         if models[index].replace(model).is_some() {
-            return Err(unsupported(format!("there are two <controller type='pci' index='{index}'>")));
+            return Err(unsupported(line, format!("there are two <controller type='pci' index='{index}'>")));
         }
     }
     Ok(models)
 }
 
-/// Takes what was given.
-fn collect(buses: &mut Buses, devices: &mut [Device<'_>]) -> Result<()> {
+/// Takes what the machine has built in, and then what was given: that it is taken is the fault of who wants it, too.
+fn collect(buses: &mut Buses, devices: &mut [Device<'_>], chipset: machine::Chipset) -> Result<()> {
+    let (slot, plug) = match chipset {
+        machine::Chipset::I440fx => (1, Plug::Pci),
+        machine::Chipset::Q35 => (0x1f, Plug::Pcie),
+        machine::Chipset::Virt | machine::Chipset::Other => (0, Plug::Pcie),
+    };
+    let bridge = [0, 3].map(|function| PciPlace { function, ..PciPlace::slot(0, slot) });
+    let bridge = bridge.into_iter().filter(|_| slot > 0);
+    for own in bridge.chain(devices.iter().filter_map(|device| device.role.built_in())) {
+        buses.take(&own, plug, &Name::nowhere("a device of the machine's own"))?;
+    }
     for device in devices {
         match (place_of(device.address), device.role) {
-            (Some(place), Role::Piix3(function))
-                if place == PciPlace { function, ..PciPlace::slot(0, 1) } => {}
+            (Some(place), role) if role.built_in() == Some(PciPlace { multifunction: None, ..place }) => {}
             (Some(place), _) => buses.take(&place, device.plug, &device.name)?,
             (None, _) => {}
         }
@@ -138,30 +162,16 @@ fn place_chipset(
     chipset: machine::Chipset,
     for_good: bool,
 ) -> Result<()> {
-    let own = "a device of the machine's own";
-    let video_slot = match chipset {
-        machine::Chipset::I440fx => {
-            for device in devices.iter_mut() {
-                let Role::Piix3(function) = device.role else { continue };
-                built_in(device, PciPlace { function, ..PciPlace::slot(0, 1) })?;
-                buses.take(&PciPlace { function, ..PciPlace::slot(0, 1) }, Plug::Pci, &device.name)?;
-            }
-            for function in [0, 3] {
-                buses.take(&PciPlace { function, ..PciPlace::slot(0, 1) }, Plug::Pci, own)?;
-            }
-            2
+    for device in devices.iter_mut() {
+        if let Some(own) = device.role.built_in() {
+            built_in(device, own)?;
         }
+    }
+    let video_slot = match chipset {
+        machine::Chipset::I440fx => 2,
         machine::Chipset::Q35 => {
             for device in devices.iter_mut() {
                 match device.role {
-                    Role::Ich9Sata => {
-                        let place = PciPlace { function: 2, ..PciPlace::slot(0, 0x1f) };
-                        let is_new = place_of(device.address).is_none();
-                        built_in(device, place)?;
-                        if is_new {
-                            buses.take(&place, Plug::Pcie, &device.name)?;
-                        }
-                    }
                     Role::Usb2(_, 0) => {
                         let custom = [0x1d, 0x1a].map(|slot| PciPlace {
                             multifunction: Some(OnOff::On),
@@ -172,9 +182,6 @@ fn place_chipset(
                     Role::DmiBridge => place_by_custom(buses, device, &[PciPlace::slot(0, 0x1e)])?,
                     _ => {}
                 }
-            }
-            for function in [0, 3] {
-                buses.take(&PciPlace { function, ..PciPlace::slot(0, 0x1f) }, Plug::Pcie, own)?;
             }
             1
         }
@@ -205,7 +212,10 @@ fn built_in(device: &mut Device<'_>, own: PciPlace) -> Result<()> {
     match place_of(device.address) {
         Some(place) if PciPlace { multifunction: None, ..place } != own => {
             let name = &device.name;
-            Err(unsupported(format!("{name}: the PCI address {place} is not that of the machine, {own}")))
+            Err(unsupported(
+                name.line,
+                format!("{name}: the PCI address {place} is not that of the machine, {own}"),
+            ))
         }
         Some(_) => Ok(()),
         None => {
@@ -320,14 +330,19 @@ fn devices(devices: &mut Devices, is_express: bool) -> Vec<Device<'_>> {
     // A transitional device has I/O ports, which an Express slot has none for.
     let virtio = |is_transitional: bool| if is_transitional { Plug::Pci } else { pcie };
     let mut found = Vec::new();
-    let mut add = |name: String, plug, role, address| found.push(Device { name, plug, role, address });
+    let mut add = |name: Name, plug, role, address| found.push(Device { name, plug, role, address });
     let (pci, others): (Vec<_>, Vec<_>) =
         devices.controllers.iter_mut().partition(|controller| controller.kind == "pci");
     for controller in pci {
         let model = controller.model.as_deref().and_then(Model::from_name);
         if let Some((model, plug)) = model.and_then(|model| Some((model, model.plug()?))) {
             let role = if model == Model::DmiToPciBridge { Role::DmiBridge } else { Role::None };
-            add(name_of("controller", Some("pci")), plug, role, &mut controller.address);
+            add(
+                name_of(controller.kept.position, "controller", Some("pci")),
+                plug,
+                role,
+                &mut controller.address,
+            );
         }
     }
     for interface in &mut devices.interfaces {
@@ -337,7 +352,12 @@ fn devices(devices: &mut Devices, is_express: bool) -> Vec<Device<'_>> {
             "virtio" | "virtio-non-transitional" | "e1000e" | "igb" => pcie,
             _ => Plug::Pci,
         };
-        add(name_of("interface", Some(model)), plug, Role::None, &mut interface.address);
+        add(
+            name_of(interface.kept.position, "interface", Some(model)),
+            plug,
+            Role::None,
+            &mut interface.address,
+        );
     }
     for sound in &mut devices.sounds {
         let role = match sound.model {
@@ -345,12 +365,22 @@ fn devices(devices: &mut Devices, is_express: bool) -> Vec<Device<'_>> {
             SoundModel::Ich6 | SoundModel::Ac97 | SoundModel::Es1370 => Role::None,
             _ => continue,
         };
-        add(name_of("sound", Some(sound.model.as_str())), Plug::Pci, role, &mut sound.address);
+        add(
+            name_of(sound.kept.position, "sound", Some(sound.model.as_str())),
+            Plug::Pci,
+            role,
+            &mut sound.address,
+        );
     }
     for controller in others {
         if let Some((plug, role)) = plug_of(controller, pcie, is_express) {
             let kind = controller.kind.clone();
-            add(name_of("controller", Some(&kind)), plug, role, &mut controller.address);
+            add(
+                name_of(controller.kept.position, "controller", Some(&kind)),
+                plug,
+                role,
+                &mut controller.address,
+            );
         }
     }
     for disk in &mut devices.disks {
@@ -358,20 +388,20 @@ fn devices(devices: &mut Devices, is_express: bool) -> Vec<Device<'_>> {
             continue;
         };
         let plug = virtio(disk.model == Some(DiskModel::VirtioTransitional));
-        add(name_of("disk", Some(&target.dev)), plug, Role::None, &mut disk.address);
+        add(name_of(disk.kept.position, "disk", Some(&target.dev)), plug, Role::None, &mut disk.address);
     }
     if let Some(balloon) = &mut devices.memballoon
         && !matches!(balloon.model, MemballoonModel::None | MemballoonModel::Xen)
     {
         let plug = virtio(balloon.model == MemballoonModel::VirtioTransitional);
-        add(name_of("memballoon", None), plug, Role::None, &mut balloon.address);
+        add(name_of(balloon.kept.position, "memballoon", None), plug, Role::None, &mut balloon.address);
     }
     for rng in &mut devices.rngs {
         let plug = virtio(rng.model == RngModel::VirtioTransitional);
-        add(name_of("rng", None), plug, Role::None, &mut rng.address);
+        add(name_of(rng.kept.position, "rng", None), plug, Role::None, &mut rng.address);
     }
     for watchdog in devices.watchdogs.iter_mut().filter(|one| one.model == WatchdogModel::I6300esb) {
-        add(name_of("watchdog", None), Plug::Pci, Role::None, &mut watchdog.address);
+        add(name_of(watchdog.kept.position, "watchdog", None), Plug::Pci, Role::None, &mut watchdog.address);
     }
     for (index, video) in devices.videos.iter_mut().enumerate() {
         let kind = video.model.as_ref().map(|model| model.kind).unwrap_or_default();
@@ -381,20 +411,25 @@ fn devices(devices: &mut Devices, is_express: bool) -> Vec<Device<'_>> {
             _ => Plug::Pci,
         };
         let role = if index == 0 { Role::PrimaryVideo } else { Role::None };
-        add(name_of("video", Some(kind.as_str())), plug, role, &mut video.address);
+        add(name_of(video.kept.position, "video", Some(kind.as_str())), plug, role, &mut video.address);
     }
     for input in devices.inputs.iter_mut().filter(|input| input.bus == Some(InputBus::Virtio)) {
         let plug = virtio(input.model == Some(InputModel::VirtioTransitional));
-        add(name_of("input", Some(input.kind.as_str())), plug, Role::None, &mut input.address);
+        add(
+            name_of(input.kept.position, "input", Some(input.kind.as_str())),
+            plug,
+            Role::None,
+            &mut input.address,
+        );
     }
     for serial in &mut devices.serials {
         let target = serial.target.as_ref();
         if target.and_then(|target| target.kind.as_deref()) == Some("pci-serial") {
-            add(name_of("serial", None), Plug::Pci, Role::None, &mut serial.address);
+            add(name_of(serial.kept.position, "serial", None), Plug::Pci, Role::None, &mut serial.address);
         }
     }
     for panic in devices.panics.iter_mut().filter(|one| one.model == Some(PanicModel::Pvpanic)) {
-        add(name_of("panic", None), Plug::Integrated, Role::None, &mut panic.address);
+        add(name_of(panic.kept.position, "panic", None), Plug::Integrated, Role::None, &mut panic.address);
     }
     found
 }

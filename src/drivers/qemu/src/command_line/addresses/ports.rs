@@ -9,7 +9,7 @@ use virgo_model::domain::{
 use virgo_operations::Result;
 
 use super::super::arguments::unsupported;
-use super::name_of;
+use super::{Name, name_of};
 
 /// How many ports a virtio-serial controller has that doesn't say so.
 const SERIAL_PORTS: u32 = 31;
@@ -55,11 +55,14 @@ pub(super) fn assign_virtio_serial(domain: &mut Domain) -> Result<()> {
         let Some(place) = given else { continue };
         let ports = free.get_mut(&place.controller);
         if !ports.is_some_and(|ports| ports.remove(&place.port)) {
-            let name = name_of(if is_console { "console" } else { "channel" }, None);
+            let name = name_of(device.kept.position, if is_console { "console" } else { "channel" }, None);
             let VirtioSerialPlace { controller, port, .. } = place;
-            return Err(unsupported(format!(
-                "{name}: port {port} of the virtio-serial controller {controller} is taken, or not there"
-            )));
+            return Err(unsupported(
+                name.line,
+                format!(
+                    "{name}: port {port} of the virtio-serial controller {controller} is taken, or not there"
+                ),
+            ));
         }
     }
     let mut added = Vec::new();
@@ -76,7 +79,7 @@ pub(super) fn assign_virtio_serial(domain: &mut Domain) -> Result<()> {
             (Some(found), _) => found,
             (None, Some(wanted)) => {
                 let message = format!("the virtio-serial controller {wanted} has no free port");
-                return Err(unsupported(message));
+                return Err(unsupported(device.kept.position.line, message));
             }
             (None, None) => {
                 let index = (0..).find(|index| !free.contains_key(index)).unwrap_or_default();
@@ -122,13 +125,16 @@ pub(super) fn assign_usb(domain: &mut Domain) -> Result<()> {
         let count = ports_of(controller);
         let bus = controller.index.unwrap_or(0);
         if count > 0 && ports.hubs.insert((bus, Vec::new()), count).is_some() {
-            return Err(unsupported(format!("there are two <controller type='usb' index='{bus}'>")));
+            let line = controller.kept.position.line;
+            return Err(unsupported(line, format!("there are two <controller type='usb' index='{bus}'>")));
         }
     }
     let count = usb_devices(&mut domain.devices).len();
     let hubs = domain.devices.hubs.len();
     if count + hubs > 0 && ports.hubs.is_empty() {
-        return Err(unsupported("there are USB devices, but the domain has no USB controller"));
+        let hub = domain.devices.hubs.first().map_or(0, |hub| hub.kept.position.line);
+        let line = usb_devices(&mut domain.devices).first().map_or(hub, |(name, _)| name.line);
+        return Err(unsupported(line, "there are USB devices, but the domain has no USB controller"));
     }
     let room: u32 = ports.hubs.values().sum::<u32>() + HUB_PORTS * hubs as u32;
     let needed = (count + hubs) as u32;
@@ -143,7 +149,7 @@ pub(super) fn assign_usb(domain: &mut Domain) -> Result<()> {
     let mut given: Vec<UsbPlace> = devices.hubs.iter().filter_map(|hub| given_port(&hub.address)).collect();
     given.sort_by_key(|place| place.port.len());
     for place in given {
-        ports.take(&place, "<hub>")?;
+        ports.take(&place, &Name::nowhere("<hub>"))?;
         ports.hubs.insert((place.bus, place.port), HUB_PORTS);
     }
     for (name, address) in usb_devices(devices) {
@@ -152,7 +158,7 @@ pub(super) fn assign_usb(domain: &mut Domain) -> Result<()> {
         }
     }
     for hub in devices.hubs.iter_mut().filter(|hub| given_port(&hub.address).is_none()) {
-        let place = ports.take_next(&hub.address, "<hub>")?;
+        let place = ports.take_next(&hub.address, &Name::nowhere("<hub>"))?;
         ports.hubs.insert((place.bus, place.port.clone()), HUB_PORTS);
         set(&mut hub.address, Place::Usb(place));
     }
@@ -185,29 +191,29 @@ fn ports_of(controller: &Controller) -> u32 {
 }
 
 /// Lists the devices on USB, but for hubs, in the order in which they get their ports.
-fn usb_devices(devices: &mut Devices) -> Vec<(String, &mut Option<Address>)> {
+fn usb_devices(devices: &mut Devices) -> Vec<(Name, &mut Option<Address>)> {
     let mut found = Vec::new();
     for disk in &mut devices.disks {
         if let Some(target) = disk.target.as_ref().filter(|target| target.bus == Some(DiskBus::Usb)) {
-            found.push((name_of("disk", Some(&target.dev)), &mut disk.address));
+            found.push((name_of(disk.kept.position, "disk", Some(&target.dev)), &mut disk.address));
         }
     }
     for input in devices.inputs.iter_mut().filter(|input| input.bus == Some(InputBus::Usb)) {
-        found.push((name_of("input", Some(input.kind.as_str())), &mut input.address));
+        found.push((name_of(input.kept.position, "input", Some(input.kind.as_str())), &mut input.address));
     }
     for serial in &mut devices.serials {
         if serial.target.as_ref().is_some_and(|target| target.kind.as_deref() == Some("usb-serial")) {
-            found.push((name_of("serial", None), &mut serial.address));
+            found.push((name_of(serial.kept.position, "serial", None), &mut serial.address));
         }
     }
     for interface in devices.interfaces.iter_mut().filter(|one| one.model.as_deref() == Some("usb-net")) {
-        found.push((name_of("interface", Some("usb-net")), &mut interface.address));
+        found.push((name_of(interface.kept.position, "interface", Some("usb-net")), &mut interface.address));
     }
     for sound in devices.sounds.iter_mut().filter(|sound| sound.model == SoundModel::Usb) {
-        found.push((name_of("sound", Some("usb")), &mut sound.address));
+        found.push((name_of(sound.kept.position, "sound", Some("usb")), &mut sound.address));
     }
     for device in &mut devices.redirdevs {
-        found.push((name_of("redirdev", None), &mut device.address));
+        found.push((name_of(device.kept.position, "redirdev", None), &mut device.address));
     }
     found
 }
@@ -222,30 +228,36 @@ struct UsbPorts {
 
 impl UsbPorts {
     /// Takes a port that was given.
-    fn take(&mut self, place: &UsbPlace, name: &str) -> Result<()> {
+    fn take(&mut self, place: &UsbPlace, name: &Name) -> Result<()> {
         let UsbPlace { bus, port } = place;
         let shown = || port.iter().map(u32::to_string).collect::<Vec<_>>().join(".");
         let (last, way) = port.split_last().unwrap_or((&0, &[]));
         if self.hubs.get(&(*bus, way.to_vec())).is_none_or(|count| last > count) {
-            return Err(unsupported(format!("{name}: the USB bus {bus} has no port {}", shown())));
+            return Err(unsupported(name.line, format!("{name}: the USB bus {bus} has no port {}", shown())));
         }
         if !self.taken.insert((*bus, port.clone())) {
-            return Err(unsupported(format!("{name}: the port {} of the USB bus {bus} is taken", shown())));
+            return Err(unsupported(
+                name.line,
+                format!("{name}: the port {} of the USB bus {bus} is taken", shown()),
+            ));
         }
         Ok(())
     }
 
     /// Takes the next port, of the bus that was given if one was.
-    fn take_next(&mut self, address: &Option<Address>, name: &str) -> Result<UsbPlace> {
+    fn take_next(&mut self, address: &Option<Address>, name: &Name) -> Result<UsbPlace> {
         let wanted = match address.as_ref().map(|address| &address.place) {
             Some(Place::Usb(place)) => Some(place.bus),
             None => None,
-            Some(_) => return Err(unsupported(format!("{name} is on USB, but its <address> is not"))),
+            Some(_) => {
+                return Err(unsupported(name.line, format!("{name} is on USB, but its <address> is not")));
+            }
         };
         let buses: BTreeSet<u32> = self.hubs.keys().map(|(bus, _)| *bus).collect();
         let mut buses = buses.into_iter().filter(|bus| wanted.is_none_or(|wanted| wanted == *bus));
         let found = buses.find_map(|bus| Some(UsbPlace { bus, port: self.find(bus, Vec::new())? }));
-        let place = found.ok_or_else(|| unsupported(format!("{name}: there is no free USB port for it")))?;
+        let place = found
+            .ok_or_else(|| unsupported(name.line, format!("{name}: there is no free USB port for it")))?;
         self.taken.insert((place.bus, place.port.clone()));
         Ok(place)
     }

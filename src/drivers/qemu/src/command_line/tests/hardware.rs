@@ -181,6 +181,7 @@ fn places_that_cannot_be_are_refused() {
              <devices>{devices}</devices></domain>"
         ));
         let error = assign(&mut domain, &capabilities).expect_err(&devices);
-        assert!(error.message().contains(expected), "{devices}: {error}");
+        let message = error.message();
+        assert!(message.starts_with("line 2: ") && message.contains(expected), "{devices}: {error}");
     }
 }

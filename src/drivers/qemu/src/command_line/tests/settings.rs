@@ -7,8 +7,8 @@ use super::{Folders, assign, capabilities, command_line, parse, prepare};
 
 fn domain(top: &str, devices: &str) -> virgo_model::Domain {
     parse(&format!(
-        "<domain type='qemu'><name>a</name><memory>65536</memory><os><type machine='q35'>hvm</type></os>{top}
-         <devices>{devices}</devices></domain>"
+        "<domain type='qemu'><name>a</name><memory>65536</memory><os><type machine='q35'>hvm</type></os>\n{top}
+         <devices>\n{devices}</devices></domain>"
     ))
 }
 
@@ -96,7 +96,9 @@ fn rules_that_cannot_be_kept_are_refused() {
     ];
     for (top, devices, expected) in cases {
         let error = assign(&mut domain(top, &devices), &capabilities).expect_err(&devices);
-        assert!(error.message().contains(expected), "{top}{devices}: {error}");
+        let message = error.message();
+        let line = if devices.is_empty() { "line 2: " } else { "line 4: " };
+        assert!(message.starts_with(line) && message.contains(expected), "{top}{devices}: {error}");
     }
 }
 
@@ -188,5 +190,5 @@ fn ports_that_are_numbered_by_themselves_get_out_of_the_way() {
         "index='2' model='pcie-root-port'><target chassis='2'/></controller>",
     );
     let error = assign(&mut domain("", &twice), &capabilities()).unwrap_err();
-    assert!(error.message().starts_with("line 3: chassis of another port"), "{error}");
+    assert!(error.message().starts_with("line 5: chassis of another port"), "{error}");
 }
