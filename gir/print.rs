@@ -1,4 +1,4 @@
-//! `virgo-gir`: prints what is made from the API's description.
+//! `virgo-gir`: prints files generated from the API description.
 #![allow(clippy::disallowed_methods, reason = "a program for people who know what they type")]
 
 use std::fmt::Write as _;
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// A table of all operations and drivers.
+/// Prints the table of operations and drivers.
 fn support() -> io::Result<String> {
     let root = std::env::temp_dir().join(format!("virgo-support-{}", std::process::id()));
     let uris = ["test:///default".to_owned(), format!("qemu:///embed?root={}", root.display())];

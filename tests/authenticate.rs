@@ -1,4 +1,4 @@
-//! What a program does about a daemon that wants a password.
+//! Authentication of a program at a daemon with a password.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,7 +6,7 @@ use gio::prelude::*;
 use glib::MainContext;
 use virgo::{AuthRequest, Connection, ConnectionFlags, ConnectionState, CredentialType, ErrorCode};
 
-/// A connection that is not open, to a daemon that wants the password of `user`, in a context of its own.
+/// Runs a case with an unopened connection to a daemon that wants the password of `user`, in its own main context.
 fn case(function: impl FnOnce(&MainContext, Connection)) {
     let Some(daemon) = virgo_testkit::daemon::sasl::start("scram-sha-256") else { return };
     let context = MainContext::new();
@@ -21,14 +21,14 @@ fn answers(connection: &Connection, answer: impl Fn(AuthRequest) + Send + Sync +
     });
 }
 
-/// Opens as a program does that blocks: no context is iterated meanwhile.
+/// Opens the connection by a blocking call: no context is iterated meanwhile.
 fn open(connection: &Connection) -> Result<(), glib::Error> {
     let connection = connection.clone();
     virgo_gir::rt::wait(virgo_gir::rt::call(async move { connection.reopen().await }), None)
 }
 
 #[test]
-fn a_handler_is_asked_while_opening_blocks() {
+fn the_signal_is_emitted_during_a_blocking_open() {
     case(|_, connection| {
         let here = std::thread::current().id();
         let asked = Arc::new(Mutex::new(vec![]));
@@ -58,7 +58,7 @@ fn a_handler_is_asked_while_opening_blocks() {
 }
 
 #[test]
-fn an_answer_may_come_later() {
+fn a_request_may_be_answered_later() {
     case(|context, connection| {
         answers(&connection, |request| {
             // When nothing is left of what asks, and all that waits has waited once.
@@ -72,7 +72,7 @@ fn an_answer_may_come_later() {
 }
 
 #[test]
-fn without_an_answer_it_is_not_opened() {
+fn an_unanswered_request_fails_the_open() {
     for case_number in 0..3 {
         case(|_, connection| {
             match case_number {

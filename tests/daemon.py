@@ -20,7 +20,7 @@ USER, PASSWORD = "user", "pencil"
 
 
 def missing(sasl=False):
-    """What this machine lacks for it."""
+    """Returns what is missing on this machine."""
     if not os.path.exists(LIBVIRTD):
         return f"there is no {LIBVIRTD}"
     if os.geteuid() == 0 and subprocess.run(["unshare", "--mount", "--net", "true"], stderr=subprocess.DEVNULL).returncode:
@@ -60,12 +60,12 @@ class Libvirtd:
             return tried.connect_ex(str(self.socket)) == 0
 
     def kill(self):
-        """Kills it with no chance to say goodbye."""
+        """Kills it by SIGKILL."""
         with contextlib.suppress(OSError, ValueError):
             os.kill(int((self.folder / "pid").read_text()), signal.SIGKILL)
 
     def said(self):
-        """What it printed and warned of."""
+        """Returns its output and its log."""
         files = (self.folder / name for name in ("out", "log"))
         return "\n".join(file.read_text(errors="replace") for file in files if file.exists())
 
@@ -81,7 +81,7 @@ class Libvirtd:
 
 
 class Daemon(Libvirtd):
-    """See the module."""
+    """Daemon, see the module."""
 
     def __init__(self, sasl=None):
         """`sasl` are the mechanisms by which USER has to prove who it is."""
@@ -123,5 +123,5 @@ class Daemon(Libvirtd):
 
     @property
     def uri(self):
-        """Of its made-up default host."""
+        """Returns the URI of its test driver's default connection."""
         return f"test+unix:///default?socket={self.socket}"

@@ -1,4 +1,4 @@
-//! Whose turn it is to read what a daemon says: a main loop that sleeps does it by itself, and others while it does not.
+//! Reading of a daemon's messages: by a sleeping main loop itself, otherwise by the worker or a blocked thread.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use virgo::{Connection, ConnectionFlags, DomainState};
 use virgo_gir::virgo_runtime;
 use virgo_testkit::daemon::Daemon;
 
-/// Runs a case with a connection, in a context of its own.
+/// Runs a case with a connection, in its own main context.
 fn case(function: impl FnOnce(&MainContext, &Connection, &Daemon)) {
     if let Some(missing) = virgo_testkit::daemon::missing() {
         return virgo_testkit::skip(missing);
@@ -25,7 +25,7 @@ fn case(function: impl FnOnce(&MainContext, &Connection, &Daemon)) {
     context.with_thread_default(run).unwrap();
 }
 
-/// Keeps the library's worker busy until it is dropped.
+/// Blocks the library's worker until it is dropped.
 struct Busy(#[expect(dead_code, reason = "its end is what counts")] mpsc::Sender<()>);
 
 impl Busy {
@@ -42,7 +42,7 @@ impl Busy {
     }
 }
 
-/// Another program, which blocks: it suspends the domain, or has it go on.
+/// Another client, in blocking calls, which suspends and resumes the domain.
 struct Other(mpsc::Sender<bool>);
 
 impl Other {
@@ -75,7 +75,7 @@ impl Other {
 }
 
 #[test]
-fn events_and_answers_need_no_worker_while_the_main_loop_sleeps() {
+fn a_sleeping_main_loop_reads_events_and_replies() {
     case(|context, connection, daemon| {
         let domain = block_on(connection.lookup_domain_by_name("test")).unwrap();
         let other = Other::open(&daemon.uri());
@@ -112,7 +112,7 @@ fn events_and_answers_need_no_worker_while_the_main_loop_sleeps() {
 }
 
 #[test]
-fn whoever_blocks_is_answered_though_the_main_loop_is_busy() {
+fn a_blocked_thread_is_answered_while_the_main_loop_is_busy() {
     case(|context, connection, _| {
         let domain = block_on(connection.lookup_domain_by_name("test")).unwrap();
         // It has slept before, and read.

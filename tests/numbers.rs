@@ -1,10 +1,10 @@
-//! The numbers of flags and enumerations are libvirt's, and none of its members is missing.
+//! Checks that numbers of flags and enumerations are libvirt's, and that no member is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use virgo_gir::{Item, Kind};
 
-/// libvirt's names of our types, where they are not ours with `vir` before them.
+/// libvirt's names of types, where they differ from ours with `vir` as prefix.
 const NAMES: [(&str, &str); 27] = [
     ("ConnectionFlags", "virConnectFlags"),
     ("ConnectionCloseReason", "virConnectCloseReason"),
@@ -35,7 +35,7 @@ const NAMES: [(&str, &str); 27] = [
     ("StorageVolumeWipeAlgorithm", "virStorageVolWipeAlgorithm"),
 ];
 
-/// Those that libvirt does not have.
+/// Types that libvirt does not have.
 const OURS: [&str; 3] = ["CommandFlags", "CommandStream", "ConnectionState"];
 
 /// Those that hold what libvirt numbers within each state or event: the number of that, and the enumeration.
@@ -69,7 +69,7 @@ const DETAILS: [(&str, &[(i64, &str)]); 2] = [
     ),
 ];
 
-/// The members of libvirt's flags and enumerations, by the name of the type.
+/// Returns the members of libvirt's flags and enumerations by type.
 fn libvirts() -> BTreeMap<&'static str, Vec<(&'static str, i64)>> {
     let mut types: BTreeMap<_, Vec<_>> = BTreeMap::new();
     let mut current = "";
@@ -85,7 +85,7 @@ fn libvirts() -> BTreeMap<&'static str, Vec<(&'static str, i64)>> {
     types
 }
 
-/// The numbers of one of our types, each a 32-bit pattern; `NONE` of flags is no member of libvirt's.
+/// Returns the numbers of a type, as 32-bit patterns; `NONE` of flags is not libvirt's.
 fn numbers(item: &Item) -> Option<BTreeSet<i64>> {
     let Kind::Enum { flags: is_flags, members, .. } = &item.kind else { return None };
     let kept = members.iter().filter(|member| !(*is_flags && member.value == 0));

@@ -1,4 +1,4 @@
-//! What programs in Rust rely on: one object per domain, signals at home, cancelling, dropping.
+//! Guarantees for programs in Rust: one object per domain, contexts of signals, cancellation, dropping.
 use std::sync::mpsc;
 use std::sync::{Arc, Mutex};
 
@@ -44,7 +44,7 @@ fn a_domain_has_one_object_for_its_whole_life() {
         assert_eq!(connection.lookup_domain_by_id(id).await.unwrap(), domain);
         let all = connection.list_all_domains(DomainListFlags::empty()).await.unwrap();
         assert_eq!(all.iter().filter(|d| **d == domain).count(), 1);
-        // Another connection has objects of its own.
+        // Another connection has its own objects.
         let other = connect().await;
         assert_ne!(other.lookup_domain_by_name("one-object").await.unwrap(), domain);
         remove(&domain).await;
@@ -52,7 +52,7 @@ fn a_domain_has_one_object_for_its_whole_life() {
 }
 
 #[test]
-fn a_domain_that_is_defined_anew_is_another_object() {
+fn a_redefined_domain_is_another_object() {
     block_on(async {
         let connection = connect().await;
         let first = define(&connection, "defined-anew").await;
@@ -66,7 +66,7 @@ fn a_domain_that_is_defined_anew_is_another_object() {
 }
 
 #[test]
-fn signals_come_in_the_context_of_the_connection() {
+fn signals_are_emitted_in_the_context_of_the_connection() {
     let (send, receive) = mpsc::channel();
     let context = MainContext::new();
     let home = context.clone();
@@ -103,7 +103,7 @@ fn signals_come_in_the_context_of_the_connection() {
 }
 
 #[test]
-fn dropping_a_future_cancels_it_and_nothing_else() {
+fn dropping_a_future_cancels_only_that() {
     block_on(async {
         let connection = connect().await;
         let domain = define(&connection, "dropped-future").await;
@@ -118,11 +118,11 @@ fn dropping_a_future_cancels_it_and_nothing_else() {
 }
 
 #[test]
-fn waiting_ends_when_the_state_comes_or_can_come_no_more() {
+fn waiting_ends_when_the_state_is_reached_or_impossible() {
     block_on(async {
         let connection = connect().await;
         let domain = define(&connection, "waited-for").await;
-        // Each waits before there is anything to see, and then in a thread of its own.
+        // Some wait before there is anything to see, others in threads of their own.
         let wait = async |state| {
             let waiter = domain.clone();
             let mut waiting = Box::pin(async move { waiter.wait_for_state(state).await });
@@ -145,9 +145,9 @@ fn objects_may_be_dropped_in_any_order() {
         let weak = connection.downgrade();
         let domain = define(&connection, "dropped-last").await;
         drop(connection);
-        // The connection's signals may still be on their way, which holds nothing but weakly.
+        // Pending signals of the connection hold objects weakly.
         assert!(weak.upgrade().is_none(), "the connection is held by its domain");
-        // Whoever has a domain can go on with it: it holds the session.
+        // A domain holds the session, and remains usable.
         domain.start(DomainStartFlags::empty()).await.unwrap();
         remove(&domain).await;
         let weak = domain.downgrade();
@@ -297,7 +297,7 @@ fn read_only_connections_change_nothing() {
 }
 
 #[test]
-fn the_list_follows_and_is_read_from_any_thread() {
+fn the_list_is_updated_and_readable_from_any_thread() {
     let context = MainContext::new();
     context
         .with_thread_default(|| {

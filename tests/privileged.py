@@ -19,7 +19,7 @@ def version():
 
 
 def missing():
-    """What this machine lacks for it."""
+    """Returns what is missing on this machine."""
     if os.geteuid() != 0:
         return "a privileged libvirtd needs root"
     if not os.path.exists(daemon.LIBVIRTD):
@@ -31,7 +31,7 @@ def missing():
 
 
 class Daemon(daemon.Libvirtd):
-    """See the module."""
+    """Daemon, see the module."""
 
     def __init__(self):
         super().__init__()

@@ -1,4 +1,4 @@
-//! What becomes of a connection and its objects when libvirt's daemon dies and comes back.
+//! Connections and objects when libvirt's daemon dies and is restarted.
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,7 +15,7 @@ use virgo::{
 use virgo_testkit::daemon::Daemon;
 use virgo_testkit::polled;
 
-/// Runs a case with a daemon, in a context of its own.
+/// Runs a case with a daemon, in its own main context.
 fn case(function: impl FnOnce(&MainContext, &Daemon)) {
     if let Some(missing) = virgo_testkit::daemon::missing() {
         return virgo_testkit::skip(missing);
@@ -25,7 +25,7 @@ fn case(function: impl FnOnce(&MainContext, &Daemon)) {
     context.with_thread_default(|| function(&context, &daemon)).unwrap();
 }
 
-/// Iterates until something is so.
+/// Iterates the context until a condition holds.
 #[track_caller]
 fn until(context: &MainContext, what: &str, mut is_so: impl FnMut() -> bool) {
     virgo_testkit::until(what, || {
@@ -79,7 +79,7 @@ fn log(connection: &Connection) -> Arc<Mutex<Vec<String>>> {
 }
 
 #[test]
-fn the_same_objects_live_on_when_the_daemon_is_back() {
+fn objects_survive_a_restart_of_the_daemon() {
     case(|context, daemon| {
         let connection = open(&node(daemon, &[A, B]));
         connection.set_auto_reconnect(true);
@@ -98,15 +98,15 @@ fn the_same_objects_live_on_when_the_daemon_is_back() {
         assert_eq!(error.code(), ErrorCode::InvalidConn);
         assert!(error.message().contains("lost"), "{error}");
         assert_eq!(names(&connection), ["a", "b"], "the list stays meanwhile");
-        // Why it can't be opened again is seen, too.
+        // The reason why it cannot be reopened is reported, too.
         until(context, "an attempt", || {
             connection.problem().is_some_and(|problem| problem.contains("cannot connect"))
         });
-        // Another host: one domain is gone, one is new.
+        // Another configuration: one domain is gone, one is new.
         node(daemon, &[A, C]);
         daemon.start_again();
         until(context, "it is open again", || {
-            // The signal comes after the list.
+            // The signal is emitted after the list has changed.
             let opened = second.lock().unwrap().contains(&"opened".to_owned());
             connection.state() == ConnectionState::Open && opened && names(&connection) == ["a", "c"]
         });
@@ -117,7 +117,7 @@ fn the_same_objects_live_on_when_the_daemon_is_back() {
         assert_eq!(told, ["closed", "domain-removed b", "domain-added c", "opened"]);
         assert!(!b.active() && !b.persistent());
         assert_eq!(block_on(b.resume()).unwrap_err().code(), ErrorCode::NoDomain);
-        // Events come again, of this daemon.
+        // Events of the new daemon are received.
         block_on(a.suspend()).unwrap();
         until(context, "it is paused", || a.state() == DomainState::Paused);
         let d = "<domain type='test'><name>d</name><memory>1024</memory><os><type>hvm</type></os></domain>";
@@ -127,7 +127,7 @@ fn the_same_objects_live_on_when_the_daemon_is_back() {
 }
 
 #[test]
-fn the_texts_of_domains_come_after_them() {
+fn texts_of_domains_are_loaded_after_the_list() {
     case(|context, daemon| {
         let uri = node(daemon, &[A, B]);
         let file = daemon.folder().join("node.xml");
@@ -147,7 +147,7 @@ fn the_texts_of_domains_come_after_them() {
 }
 
 #[test]
-fn a_daemon_without_domains_can_be_opened() {
+fn a_daemon_without_domains_can_be_reopened() {
     case(|_, daemon| {
         if !rustix::process::geteuid().is_root() {
             return virgo_testkit::skip("a user's libvirtd has no networks without a bridge");
@@ -161,14 +161,14 @@ fn a_daemon_without_domains_can_be_opened() {
 }
 
 #[test]
-fn it_is_opened_again_by_hand() {
+fn a_connection_can_be_reopened_by_open() {
     case(|context, daemon| {
         let connection = open(&node(daemon, &[A]));
         let a = block_on(connection.lookup_domain_by_name("a")).unwrap();
         daemon.kill();
         until(context, "the loss is told", || names(&connection).is_empty());
         assert_eq!(connection.state(), ConnectionState::Lost);
-        // A process that ends closes its sockets one by one.
+        // A dying process closes its sockets one by one.
         until(context, "nobody listens", || {
             std::os::unix::net::UnixStream::connect(daemon.socket()).is_err()
         });
@@ -187,7 +187,7 @@ fn it_is_opened_again_by_hand() {
 }
 
 #[test]
-fn closing_ends_the_attempts() {
+fn close_ends_the_attempts_to_reconnect() {
     case(|context, daemon| {
         let connection = open(&node(daemon, &[A]));
         // One that goes on: it is open again when the other would be, if that went on, too.
@@ -209,14 +209,14 @@ fn closing_ends_the_attempts() {
             });
         }
         assert!(names(&connection).is_empty());
-        // A program that wants it later has only to say so.
+        // A program that wants it later can call again.
         block_on(connection.reopen()).unwrap();
         assert_eq!(connection.state(), ConnectionState::Open);
     });
 }
 
 #[test]
-fn closing_while_it_is_opened_leaves_nothing_that_listens() {
+fn close_during_open_leaves_no_subscription() {
     case(|context, daemon| {
         for times in 0.. {
             let connection = Connection::new(Some(&daemon.uri()), ConnectionFlags::empty());
@@ -227,11 +227,11 @@ fn closing_while_it_is_opened_leaves_nothing_that_listens() {
             }
             block_on(connection.close()).unwrap();
             let opened = block_on(opening);
-            // What had not begun by then begins afterwards.
+            // Parts of the opening that had not begun by then begin afterwards.
             assert_eq!(opened.is_ok(), times == 0, "{opened:?}");
             block_on(connection.close()).unwrap();
             assert_eq!(connection.state(), ConnectionState::Closed);
-            // What happens to the host is not heard.
+            // Events of the host are not received.
             let other = open(&daemon.uri());
             let d =
                 "<domain type='test'><name>d</name><memory>1024</memory><os><type>hvm</type></os></domain>";
@@ -244,7 +244,7 @@ fn closing_while_it_is_opened_leaves_nothing_that_listens() {
 }
 
 #[test]
-fn nobody_waits_for_a_state_on_a_lost_connection() {
+fn waiting_for_a_state_fails_when_the_connection_is_lost() {
     case(|_, daemon| {
         let connection = open(&node(daemon, &[A]));
         connection.set_auto_reconnect(true);
@@ -257,7 +257,7 @@ fn nobody_waits_for_a_state_on_a_lost_connection() {
 }
 
 #[test]
-fn a_kill_in_a_flood_of_events_and_calls_leaves_nothing_behind() {
+fn a_kill_during_events_and_calls_fails_all_calls() {
     case(|context, daemon| {
         let connection = open(&node(daemon, &[A, B]));
         connection.set_auto_reconnect(true);
@@ -266,7 +266,7 @@ fn a_kill_in_a_flood_of_events_and_calls_leaves_nothing_behind() {
             .into_iter()
             .collect();
         for _ in 0..3 {
-            // Another client makes the flood, until its connection ends as well.
+            // Another client causes the flood, until its connection ends as well.
             let other = open(&connection.uri().unwrap());
             let done = Arc::new(AtomicUsize::new(0));
             let counted = done.clone();
@@ -305,10 +305,10 @@ fn a_kill_in_a_flood_of_events_and_calls_leaves_nothing_behind() {
                 let error = call.join().unwrap();
                 assert_eq!(error.code(), ErrorCode::InvalidConn, "{error}");
             }
-            // Before pings without an answer would have ended it.
+            // Before unanswered pings would have closed it.
             assert!(begin.elapsed() < Duration::from_secs(25), "{:?}", begin.elapsed());
             assert!(flood.join().unwrap() > 0);
-            // A call may learn of it before the connection tells.
+            // A call may fail before the connection reports it.
             until(context, "the loss", || connection.state() != ConnectionState::Open);
             daemon.start_again();
             until(context, "it is open again", || connection.state() == ConnectionState::Open);
@@ -322,7 +322,7 @@ fn a_kill_in_a_flood_of_events_and_calls_leaves_nothing_behind() {
     });
 }
 
-/// A thread for a future, as a program with many threads has.
+/// Runs a future in a thread of its own.
 fn in_a_thread<T: Send + 'static>(
     future: impl Future<Output = T> + Send + 'static,
 ) -> std::thread::JoinHandle<T> {
@@ -330,11 +330,11 @@ fn in_a_thread<T: Send + 'static>(
 }
 
 #[test]
-fn storage_pools_live_on_as_well() {
+fn storage_pools_survive_a_restart_of_the_daemon() {
     case(|context, daemon| {
         let connection = open(&daemon.uri());
         connection.set_auto_reconnect(true);
-        // One that is held and in no list, and is followed all the same.
+        // A pool that is held by the program but in no list is updated nevertheless.
         let pool = block_on(connection.lookup_storage_pool_by_name("default-pool")).unwrap();
         block_on(pool.destroy()).unwrap();
         assert_eq!(pool.state(), StoragePoolState::Inactive);

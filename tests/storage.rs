@@ -1,4 +1,4 @@
-//! Storage as objects: lists that are loaded when somebody looks, and what keeps what alive.
+//! Storage objects: lists that are loaded on first use, and lifetimes.
 use std::io::Read;
 
 use futures_lite::future::block_on;
@@ -9,7 +9,7 @@ use virgo::{
     StoragePoolDefineFlags, StorageVolume, StorageVolumeCreateFlags, StorageVolumeDeleteFlags,
 };
 
-/// Runs a case on a host of its own, in a context of its own.
+/// Runs a case on a private test host, in its own main context.
 fn case(function: impl FnOnce(&MainContext, &Connection)) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("node.xml");
@@ -23,7 +23,7 @@ fn case(function: impl FnOnce(&MainContext, &Connection)) {
     context.with_thread_default(run).unwrap();
 }
 
-/// Iterates until something is so.
+/// Iterates the context until a condition holds.
 #[track_caller]
 fn until(context: &MainContext, what: &str, mut is_so: impl FnMut() -> bool) {
     virgo_testkit::until(what, || {
@@ -57,7 +57,7 @@ fn names(list: &virgo::ObjectList) -> Vec<String> {
 }
 
 #[test]
-fn the_lists_follow_once_somebody_looks() {
+fn lists_are_updated_once_loaded() {
     case(|context, connection| {
         let pool = start(connection, "pool");
         let first = create(&pool, "first");
@@ -80,17 +80,17 @@ fn the_lists_follow_once_somebody_looks() {
         until(context, "no volume", || names(&volumes).is_empty());
         block_on(pool.start(StoragePoolCreateFlags::empty())).unwrap();
         until(context, "it is back", || names(&volumes) == ["second"]);
-        // Opened again, everything is as it was.
+        // Reopened: everything is as before.
         block_on(connection.close()).unwrap();
         until(context, "nothing", || names(&pools).is_empty() && names(&volumes).is_empty());
     });
 }
 
 #[test]
-fn a_list_is_found_again_with_its_pool() {
+fn a_pool_keeps_its_list() {
     case(|context, connection| {
         let pool = start(connection, "pool");
-        // It outlives the objects of the pool only if somebody holds it.
+        // It outlives the pool's objects only if the program holds it.
         let held = create(&pool, "held");
         create(&pool, "other");
         let volumes = pool.volumes();
@@ -105,7 +105,7 @@ fn a_list_is_found_again_with_its_pool() {
 }
 
 #[test]
-fn a_name_may_go_to_another_pool() {
+fn a_name_may_be_reused_by_another_pool() {
     case(|context, connection| {
         let old = start(connection, "pool");
         let volumes = old.volumes();
@@ -123,12 +123,12 @@ fn a_name_may_go_to_another_pool() {
 }
 
 #[test]
-fn answers_that_come_too_late_are_not_listed() {
+fn late_results_of_a_load_are_not_listed() {
     case(|context, connection| {
         for n in 0..50 {
             let pool = start(connection, &format!("pool{n}"));
             let volume = create(&pool, "v");
-            // What the load finds is gone by the time it is told, or is found gone.
+            // The objects found by the load are deleted before it is reported, or while it runs.
             let volumes = pool.volumes();
             if n % 2 == 0 {
                 block_on(volume.delete(StorageVolumeDeleteFlags::empty())).unwrap();
@@ -166,7 +166,7 @@ fn a_stream_keeps_the_connection_open() {
 }
 
 #[test]
-fn what_is_wrong_is_said() {
+fn errors_have_a_message() {
     case(|_, connection| {
         let pool = define(connection, "pool");
         let error = block_on(pool.list_all_volumes()).unwrap_err();

@@ -1,4 +1,4 @@
-"""libvirt-glib through GObject introspection."""
+"""libvirt-glib by GObject Introspection."""
 import gi
 
 gi.require_version("LibvirtGObject", "1.0")
@@ -29,7 +29,7 @@ def done(domain, result):
 
 
 def begin():
-    """Begins so many calls at once, or ends the loop."""
+    """Starts that many calls at once, or quits the loop."""
     global left, in_flight
     if left == 0:
         loop.quit()

@@ -1,10 +1,10 @@
-"""The same as measure.h."""
+"""Measurements, as in measure.h."""
 import sys
 import time
 
 
 def asked():
-    """The arguments: a URI, calls that block, async ones one at a time, and rounds of 1,000 at once."""
+    """Returns the arguments: URI, and the numbers of blocking calls, async calls in turn, and rounds of 1,000 at once."""
     defaults = ["test:///default", 1000, 1000, 1]
     uri, *counts = sys.argv[1:] + defaults[len(sys.argv) - 1 :]
     return uri, *map(int, counts)

@@ -1,4 +1,4 @@
-"""python-libvirt: what asyncio makes of blocking calls stands in for asynchronous ones."""
+"""python-libvirt; its asynchronous calls are blocking ones in asyncio's executor."""
 import asyncio
 
 import libvirt

@@ -1,4 +1,4 @@
-"""Virgo through GObject introspection."""
+"""Virgo by GObject Introspection."""
 import gi
 
 gi.require_version("Virgo", "1")
@@ -27,7 +27,7 @@ def done(domain, result):
 
 
 def begin():
-    """Begins so many calls at once, or ends the loop."""
+    """Starts that many calls at once, or quits the loop."""
     global left, in_flight
     if left == 0:
         loop.quit()

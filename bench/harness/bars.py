@@ -1,4 +1,4 @@
-"""What has to be reached."""
+"""Required results."""
 import dataclasses
 
 

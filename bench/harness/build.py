@@ -1,4 +1,4 @@
-"""Compiles the programs, and knows what there is to compile them with."""
+"""Compilers and dependencies of the benchmark programs."""
 import json
 import os
 import pathlib
@@ -13,7 +13,7 @@ ROOT = BENCH.parent
 
 
 class Missing(Exception):
-    """Something is not installed."""
+    """A dependency is not installed."""
 
 
 class Build:
@@ -71,14 +71,14 @@ class Build:
         return str(program)
 
     def package(self, names):
-        """What the compiler has to be told for packages of pkg-config's."""
+        """Returns the compiler flags of pkg-config packages."""
         for name in names.split():
             if subprocess.run(["pkg-config", "--exists", name], check=False).returncode != 0:
                 raise Missing(f"no {name}.pc")
         return shlex.split(output("pkg-config", "--cflags", "--libs", *names.split()))
 
     def python(self, module="gi", check=""):
-        """Finds a Python that has a module: the first one that is found may be another than the system's."""
+        """Finds a Python interpreter with a module; the first in PATH need not be the system's."""
         for folder in os.get_exec_path():
             python = os.path.join(folder, "python3")
             if os.path.exists(python) and self._works([python, "-c", f"import {module}{check}"]):

@@ -1,4 +1,4 @@
-"""A call that is answered from memory, the read of a property, and what both cost in memory and threads."""
+"""Latency of a call answered from memory and of reading a property, with memory and threads."""
 from .bars import Bar
 from .build import BENCH, Missing
 from .rounds import Job
@@ -74,7 +74,7 @@ def table(samples):
 
 
 def peer(contender):
-    """libvirt-glib in the same language."""
+    """Returns libvirt-glib's program in the same language."""
     language = "Python" if contender == "python-libvirt" else contender.split(", ")[1]
     return f"libvirt-glib, {language}"
 

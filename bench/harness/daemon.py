@@ -1,4 +1,4 @@
-"""A libvirtd of the benchmark's own, with all its state in a folder, and a network that is slow or silent."""
+"""Private libvirtd, with its state in a temporary directory, and a slow or silent network."""
 import atexit
 import os
 import pathlib
@@ -15,7 +15,7 @@ import privileged
 
 
 class Way:
-    """A socket, and what the daemon behind it is asked to open."""
+    """Socket, and the URI for the daemon behind it."""
 
     def __init__(self, socket, name):
         self.socket, self.name = socket, name
@@ -58,7 +58,7 @@ class Qemu(privileged.Daemon):
 
 
 class Daemon(private.Daemon):
-    """A libvirtd of the tests' kind, until the harness ends."""
+    """Private libvirtd that runs until the harness ends."""
 
     def __init__(self):
         if lacking := private.missing():
@@ -92,7 +92,7 @@ class Daemon(private.Daemon):
 
 
 def node(file, count):
-    """Writes the description of a host with so many domains."""
+    """Writes the test node of a host with that many domains."""
     domain = ("<domain type='test'><name>d{}</name><memory>1024</memory><vcpu current='1'>3</vcpu>"
               "<os><type>hvm</type></os></domain>")
     file.write_text("<node>" + "".join(domain.format(index) for index in range(count)) + "</node>")

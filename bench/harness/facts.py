@@ -1,4 +1,4 @@
-"""What the numbers depend on: the machine and the versions. Nothing that names a host or a folder."""
+"""Hardware and versions, without names of hosts or directories."""
 import os
 import platform
 import re

@@ -65,13 +65,13 @@ def cargo_build(target):
 
 
 def crate(manifest):
-    """The name of a crate, of which Cargo gives the manifest."""
+    """Returns the name of a crate from its manifest's path."""
     with open(manifest, encoding="utf-8") as file:
         return next(line.split('"')[1] for line in file if line.startswith("name = "))
 
 
 def stripped(folder):
-    """The size of the library without symbols, in KiB."""
+    """Returns the size of the stripped library, in KiB."""
     library = folder / "gir" / "virgo" / "libvirgo-1.so.0.1.0"
     copy = folder / "stripped.so"
     subprocess.run(["strip", "-o", copy, library], check=True)

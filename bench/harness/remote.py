@@ -1,4 +1,4 @@
-"""Through a daemon: calls, loading, events, a slow network, giving up, and what all that costs."""
+"""Remote driver: calls, loading, events, a slow network, cancellation, and their cost."""
 import dataclasses
 import subprocess
 
@@ -193,7 +193,7 @@ def best(samples, case, contender):
 
 
 def round_trips(samples, case, contender):
-    """What a round trip takes is what libvirt's shortest call takes over the same way."""
+    """Returns the round-trip time, which is that of libvirt's shortest call over the same socket."""
     return ratio(samples.least(TOPIC, case, contender, "time"), samples.least(TOPIC, "far-call", C, "time"))
 
 

@@ -1,4 +1,4 @@
-"""The table for people, and results.json for programs."""
+"""Output: a table, and results.json."""
 import json
 import re
 import statistics

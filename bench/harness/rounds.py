@@ -1,4 +1,4 @@
-"""Runs jobs in turn, A B C A B C …, so that what else the machine does hits all of them alike."""
+"""Runs jobs in rounds, A B C A B C …, so that other load on the machine affects all alike."""
 import dataclasses
 import statistics
 import subprocess
@@ -7,7 +7,7 @@ import sys
 
 @dataclasses.dataclass
 class Job:
-    """A program that is run once a round; each line it prints is a case and its values."""
+    """Program that is run once per round; each line of output is a case and its values."""
 
     topic: str
     contender: str
@@ -61,7 +61,7 @@ class Samples:
 
 
 def run(jobs, rounds, environment):
-    """Returns the samples, and why jobs that failed did."""
+    """Returns the samples, and the errors of failed jobs."""
     samples, failed = Samples(), {}
     for number in range(rounds):
         for job in jobs:
@@ -80,6 +80,6 @@ def run(jobs, rounds, environment):
 
 
 def progress(text):
-    """Shows what runs, to somebody who watches."""
+    """Shows the current job on a terminal."""
     if sys.stderr.isatty():
         print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)

@@ -1,4 +1,4 @@
-"""Starting a process while many descriptors are open."""
+"""Start of a process while many descriptors are open."""
 import resource
 import shutil
 

@@ -1,4 +1,4 @@
-"""From start() to a guest that runs, beside QEMU itself."""
+"""Time from start() to a running guest, compared with QEMU alone."""
 import pathlib
 import shutil
 import subprocess

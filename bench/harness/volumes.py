@@ -1,4 +1,4 @@
-"""Through a daemon: how fast what a volume holds is copied, and what that costs. A part of the topic remote."""
+"""Throughput and cost of copying volumes by the remote driver. Part of the topic remote."""
 from .bars import Bar
 
 # What a line of a program has behind the case.

@@ -1,4 +1,4 @@
-"""libvirt-glib through GObject introspection. See harness/remote.py."""
+"""libvirt-glib by GObject Introspection. See harness/remote.py."""
 import gi
 
 gi.require_version("LibvirtGObject", "1.0")

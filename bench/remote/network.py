@@ -12,7 +12,7 @@ CHUNK = 256 << 10
 
 
 async def carry(reader, writer, delay):
-    """Passes on what comes, when its time has come. The line takes any amount meanwhile."""
+    """Forwards data after a delay, without a limit on the amount in transit."""
     loop, line = asyncio.get_running_loop(), asyncio.Queue()
 
     async def deliver():

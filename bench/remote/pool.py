@@ -1,4 +1,4 @@
-"""Makes a pool of a folder and starts it: pool.py URI FOLDER. Its volumes are the files in it."""
+"""Makes a pool of a directory and starts it: pool.py URI DIRECTORY. Its volumes are the files in it."""
 import sys
 
 import libvirt

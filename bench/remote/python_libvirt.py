@@ -1,4 +1,4 @@
-"""python-libvirt: what asyncio makes of blocking calls stands in for asynchronous ones. See harness/remote.py."""
+"""python-libvirt; its asynchronous calls are blocking ones in asyncio's executor. See harness/remote.py."""
 import asyncio
 import concurrent.futures
 import os

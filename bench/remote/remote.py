@@ -1,4 +1,4 @@
-"""The same as remote.h."""
+"""Cases and measurements, as in remote.h."""
 import mmap
 import os
 import statistics
@@ -18,7 +18,7 @@ def main(cases):
 
 
 def took(what, times, function):
-    """Prints how long a function takes, in ms; returns what it returns."""
+    """Prints the time that a function takes, in ms; returns its result."""
     begin = time.perf_counter()
     for _ in range(times):
         result = function()
@@ -27,7 +27,7 @@ def took(what, times, function):
 
 
 class Stirred:
-    """Events that another process causes."""
+    """Events caused by another process."""
 
     def __init__(self, what, program, uri, count, pause):
         self.what, self.count, self.arrived = what, int(count), []

@@ -1,4 +1,4 @@
-"""Virgo through GObject introspection. See harness/remote.py."""
+"""Virgo by GObject Introspection. See harness/remote.py."""
 import gi
 
 gi.require_version("Virgo", "1")

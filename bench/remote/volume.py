@@ -1,4 +1,4 @@
-"""The same as volume.h."""
+"""Copying of volumes, as in volume.h."""
 import os
 import re
 import time

@@ -17,7 +17,7 @@ from gi.repository import Virgo
 
 
 def command_line_of_child():
-    """Finds QEMU, this process' only child."""
+    """Returns the command line of QEMU, this process's only child."""
     for folder in pathlib.Path("/proc").glob("[0-9]*"):
         try:
             if f"\nPPid:\t{os.getpid()}\n" in (folder / "status").read_text():

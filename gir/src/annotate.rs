@@ -1,12 +1,12 @@
-//! Adds to a GIR which functions belong together: scanners before GLib 2.80 drop that, newer ones write it
-//! themselves. Everything else passes through byte by byte.
+//! Adds `glib:finish-func` and its counterparts to a GIR: g-ir-scanner before GLib 2.80 drops them, newer versions
+//! write them. Everything else is copied byte by byte.
 use std::collections::HashSet;
 use std::io;
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, Writer};
 
-/// A GIR's events, each with the index of the element that it is in.
+/// Reads a GIR's events, each with the index of its parent element.
 fn read(gir: &str) -> io::Result<Vec<(usize, Event<'_>)>> {
     let mut reader = Reader::from_str(gir);
     let mut events = vec![];
@@ -29,15 +29,15 @@ fn read(gir: &str) -> io::Result<Vec<(usize, Event<'_>)>> {
     }
 }
 
-/// A function's name, if that is what a tag declares.
+/// Returns a function's name, if the tag declares one.
 fn function_name(tag: &BytesStart) -> Option<String> {
     let declares = ["method", "function", "constructor"].contains(&tag.name().as_ref());
     let name = declares.then(|| tag.try_get_attribute("name").ok().flatten())??;
     Some(name.value.into_owned())
 }
 
-/// Gives every triple of `x`, `x_async` and `x_finish` of a class its `glib:finish-func`, `glib:sync-func` and
-/// `glib:async-func`, where the scanner did not. What is not well-formed XML is an error.
+/// Adds `glib:finish-func`, `glib:sync-func` and `glib:async-func` to the functions `x`, `x_async` and `x_finish`
+/// of a class, where they are missing. Fails if the GIR is not well-formed.
 pub fn annotate(gir: &str) -> io::Result<String> {
     let mut events = read(gir)?;
     let names: HashSet<_> = events
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn triples_are_tied_together_within_a_class() {
+    fn functions_of_a_class_get_their_counterparts() {
         let gir = "<repository>\n<class name=\"A\">\n<method name=\"start\" c:i=\"a\"/>\n\
                    <method name=\"start_async\">\n<doc/></method>\n<method name=\"start_finish\"/>\n\
                    <method name=\"stop\"/>\n</class>\n<class name=\"B\">\n<method name=\"stop_async\"/>\n\
@@ -90,9 +90,9 @@ mod tests {
         assert_eq!(annotate(&annotated).unwrap(), annotated);
     }
 
-    /// As g-ir-scanner 1.84 writes tags: over several lines, and with what belongs together.
+    /// Tags as written by g-ir-scanner 1.84: over several lines, with the attributes.
     #[test]
-    fn what_a_scanner_says_itself_is_not_said_twice() {
+    fn existing_attributes_are_not_repeated() {
         let gir = "<class>\n  <method name=\"start\"\n          c:identifier=\"a_start\"\n          \
                    glib:async-func=\"start_async\"\n          throws=\"1\">\n  </method>\n  \
                    <method name=\"start_async\"\n          glib:finish-func=\"start_finish\"\n          \
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_well_formed_is_refused() {
+    fn malformed_xml_is_an_error() {
         for broken in ["<a><b></a>", "<a>", "<a", "<class><method name=\"a\" name=\"a\"/>"] {
             assert!(annotate(broken).is_err(), "{broken}");
         }

@@ -1,4 +1,4 @@
-//! Arrays: how a `Vec` crosses.
+//! Conversion of arrays.
 use std::ffi::{OsString, c_char};
 
 use glib::ffi::gpointer;
@@ -6,7 +6,7 @@ use glib::ffi::gpointer;
 use crate::convert::{Cross, Pointer, Wrong};
 use crate::describe::CType;
 
-/// A list of strings, of text or of bytes, is a `NULL`-terminated array. One that is passed may be `NULL`: it has none.
+/// Lists of strings or file names are `NULL`-terminated arrays. A parameter may be `NULL` for an empty one.
 macro_rules! strings {
     ($($t:ty, $note:literal;)*) => { $(
         impl Cross for Vec<$t> {
@@ -68,20 +68,20 @@ fn give_strings<T: Cross<C = *mut c_char>>(strings: Vec<T>) -> *mut *mut c_char 
     }
 }
 
-/// What can be in a list that is a `GPtrArray`: objects and records.
+/// Element of a list that is a `GPtrArray`: an object or a record.
 pub trait Element: Cross<C: Pointer> {
-    /// The type's name in C.
+    /// Name of the type in C.
     const NAME: &'static str;
-    /// Frees one, for `g_ptr_array_new_full()`.
+    /// Frees an element, for `g_ptr_array_new_full()`.
     unsafe extern "C" fn free_element(element: gpointer);
-    /// The element, as the array holds it.
+    /// Returns the pointer for the array.
     fn give_element(self) -> gpointer;
 }
 
-/// A list of objects or records is an array that owns its elements, as C expects.
+/// Lists of objects or records are `GPtrArray`s that free their elements, as is usual in C.
 ///
-/// Bindings are told `(transfer container)`: at `(transfer full)` they would take the elements
-/// *and* let the array free them.
+/// They are annotated as `(transfer container)`: with `(transfer full)` bindings would take over the elements *and*
+/// the array would free them.
 impl<T: Element> Cross for Vec<T> {
     type C = *mut glib::ffi::GPtrArray;
     unsafe fn borrow(_: Self::C) -> Result<Self, Wrong> {
@@ -109,10 +109,10 @@ impl<T: Element> Cross for Vec<T> {
     }
 }
 
-/// A slice, which C passes as an array and its length: `NULL` and 0 if there is nothing in it.
+/// Converts an array passed with its length; `NULL` and 0 if it is empty.
 ///
 /// # Errors
-/// Says which element is wrong, and how.
+/// Names the invalid element.
 pub unsafe fn borrow_slice<T: Cross>(c: *const T::C, length: usize) -> Result<Vec<T>, Wrong> {
     if c.is_null() && length > 0 {
         return Err("is NULL".into());
@@ -123,7 +123,7 @@ pub unsafe fn borrow_slice<T: Cross>(c: *const T::C, length: usize) -> Result<Ve
         .collect()
 }
 
-/// Hands over numbers as an array, which C frees with `g_free()`, and its length.
+/// Converts numbers to an array, to be freed with `g_free()`, and its length.
 pub unsafe fn give_slice<T: Cross>(values: Vec<T>, length: *mut usize) -> *mut T::C {
     if !length.is_null() {
         // SAFETY: not NULL, and so a place to write to.

@@ -1,4 +1,4 @@
-//! One implementation per type says how it crosses the C boundary and how it looks from there.
+//! Conversion of types between Rust and C, and their declaration in C: one implementation per type.
 use std::ffi::{CStr, OsStr, OsString, c_char, c_int};
 use std::os::fd::{IntoRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
@@ -8,29 +8,29 @@ use glib::translate::*;
 
 use crate::describe::CType;
 
-/// What is wrong with a value that C passed; the caller adds which parameter it was.
+/// Reason why a value from C is invalid; the caller adds the parameter's name.
 pub type Wrong = String;
 
-/// A type that can be a parameter, a result or a field of the C API.
+/// Type of a parameter, result or field of the C API.
 ///
-/// Parameters are lent, `(transfer none)`; results are given, `(transfer full)`.
+/// Parameters are `(transfer none)`, results are `(transfer full)`.
 pub trait Cross: Sized {
-    /// The type in C.
+    /// Type in C.
     type C: Copy;
-    /// Makes a value of our own from one that C lends.
+    /// Makes an owned value from a borrowed one.
     ///
     /// # Errors
-    /// Says what is wrong with it: NULL, not UTF-8, out of range …
+    /// The value is invalid: NULL, not UTF-8, out of range …
     unsafe fn borrow(c: Self::C) -> Result<Self, Wrong>;
-    /// Hands a value over to C.
+    /// Passes ownership of a value to C.
     fn give(self) -> Self::C;
     /// Frees what [`give`](Cross::give) made.
     unsafe fn free(_: Self::C) {}
-    /// What is returned along with a `GError`.
+    /// Value returned along with a `GError`.
     fn failure() -> Self::C;
-    /// How it is declared as a parameter.
+    /// Declaration as a parameter.
     fn arg() -> CType;
-    /// How it is declared as a result.
+    /// Declaration as a result.
     fn ret() -> CType {
         Self::arg()
     }
@@ -96,7 +96,7 @@ impl Cross for bool {
     }
 }
 
-/// Success, of what can fail.
+/// Success of a function that throws.
 impl Cross for () {
     type C = c_int;
     unsafe fn borrow(_: c_int) -> Result<(), Wrong> {
@@ -113,7 +113,7 @@ impl Cross for () {
     }
 }
 
-/// The text behind a C string.
+/// Borrows a C string.
 unsafe fn text<'a>(c: *const c_char) -> Result<&'a CStr, Wrong> {
     // SAFETY: not NULL, and so a C string, as the caller promises.
     if c.is_null() { Err("is NULL".into()) } else { Ok(unsafe { CStr::from_ptr(c) }) }
@@ -126,7 +126,7 @@ impl Cross for String {
         unsafe { text(c) }?.to_str().map(str::to_owned).map_err(|_| "is not UTF-8".into())
     }
     fn give(self) -> Self::C {
-        // A NUL would end it early in C; nothing else is lost.
+        // A NUL would end it early in C.
         if self.contains('\0') { self.replace('\0', "\u{fffd}").to_glib_full() } else { self.to_glib_full() }
     }
     unsafe fn free(c: Self::C) {
@@ -144,8 +144,8 @@ impl Cross for String {
     }
 }
 
-/// Bytes without a NUL, as the system has them: names of files, arguments and variables of a process. Bindings call
-/// that a file name.
+/// Strings of bytes without a NUL: file names, arguments and environment variables. GIR has the type `filename` for
+/// them.
 macro_rules! bytes {
     ($($t:ty)*) => { $(
         impl Cross for $t {
@@ -175,7 +175,7 @@ macro_rules! bytes {
 }
 bytes! { PathBuf OsString }
 
-/// A file descriptor. The caller keeps the one it passes; the one it gets is its own.
+/// File descriptor. C keeps those that it passes, and owns those that it receives.
 impl Cross for OwnedFd {
     type C = c_int;
     unsafe fn borrow(c: c_int) -> Result<Self, Wrong> {
@@ -198,7 +198,7 @@ impl Cross for OwnedFd {
     }
 }
 
-/// What `Option` maps to NULL.
+/// C type that has a NULL for `None`.
 pub trait Pointer: Copy {
     /// NULL.
     const NULL: Self;
@@ -239,8 +239,7 @@ impl<T: Cross<C: Pointer>> Cross for Option<T> {
     }
 }
 
-/// Lets a reference-counted GLib type cross: `$give` makes a pointer that owns a reference, and
-/// `$check` refuses a pointer to something else.
+/// Implements [`Cross`] for a reference-counted GLib type; `$check` validates an instance.
 macro_rules! counted {
     ($t:ty, $ffi:ty, $c:literal, $unref:path, $check:expr) => {
         impl Cross for $t {
@@ -302,8 +301,8 @@ counted!(
 
 counted!(glib::Error, glib::ffi::GError, "GError", glib::ffi::g_error_free, |_: &_| Ok::<_, Wrong>(()));
 
-/// Lets a type with a GVariant form cross as a `GVariant`: `$type` is the GVariant type string;
-/// `$from` and `$to` convert.
+/// Implements [`Cross`] for a type with a GVariant representation: `$type` is the GVariant type string, `$from` and
+/// `$to` convert.
 #[macro_export]
 macro_rules! variant {
     ($t:ty, $type:literal, $from:expr, $to:expr) => {
@@ -343,7 +342,7 @@ macro_rules! variant {
     };
 }
 
-/// Refuses a GObject of another class than the one asked for.
+/// Checks the class of a GObject.
 #[doc(hidden)]
 pub unsafe fn checked<T: glib::prelude::StaticType>(c: *mut glib::gobject_ffi::GObject) -> Result<(), Wrong> {
     if c.is_null() {
@@ -361,7 +360,7 @@ pub unsafe fn checked<T: glib::prelude::StaticType>(c: *mut glib::gobject_ffi::G
 mod tests {
     use super::*;
 
-    /// Gives a value, borrows it back, frees it.
+    /// Passes a value, borrows it back, and frees it.
     fn round<T: Cross + Clone + PartialEq + std::fmt::Debug>(value: T) {
         let c = value.clone().give();
         // SAFETY: `c` was just given.

@@ -1,8 +1,7 @@
-//! `GAsyncInitable`, as the other asynchronous calls are: begun by the thread that calls, and finished
-//! on the worker.
+//! `GAsyncInitable`, implemented like other asynchronous calls: started by the calling thread, completed on the
+//! worker.
 //!
-//! gio's own implementation runs the future in the caller's main context, which has to be the
-//! caller's own then: calling it from another thread ends the program.
+//! gio's own implementation runs the future in the caller's main context and panics if another thread owns that.
 use gio::ffi::{GAsyncInitable, GAsyncInitableIface, GAsyncReadyCallback, GAsyncResult, GCancellable};
 use glib::ffi::{GError, gboolean, gpointer};
 use glib::prelude::*;
@@ -19,7 +18,7 @@ glib::wrapper! {
     }
 }
 
-/// Implemented by classes that implement [`AsyncInitable`].
+/// Implementation of [`AsyncInitable`] by a class.
 pub trait AsyncInitableImpl: ObjectImpl + ObjectSubclass<Type: IsA<AsyncInitable>> {
     /// Initializes the object.
     fn init(&self) -> rt::Call<()>;

@@ -1,10 +1,9 @@
-//! What glib's crate has no function for: making instances of classes that are initialized later, and
-//! whether anybody listens.
+//! GObject functions missing in the glib crate: construction of classes that are initialized later, and connected
+//! handlers.
 use glib::prelude::*;
 use glib::translate::*;
 
-/// Makes an object, also one that has yet to be initialized, as a `GInitable` does: its class must
-/// do without until then, and ours do.
+/// Makes an instance without calling `GInitable`'s init(): its class has to work uninitialized.
 pub fn instance<T: IsA<glib::Object>>(properties: &[(&str, glib::Value)]) -> T {
     let names: Vec<_> = properties.iter().map(|(name, _)| name.to_glib_none()).collect();
     let mut names: Vec<_> = names.iter().map(|stash| stash.0).collect();
@@ -22,7 +21,7 @@ pub fn instance<T: IsA<glib::Object>>(properties: &[(&str, glib::Value)]) -> T {
     }
 }
 
-/// Whether anybody is connected to a signal of an object; with details, to any of them.
+/// Whether a handler is connected to a signal of an object, with any detail.
 pub fn has_handlers(object: &impl IsA<glib::Object>, signal: &str) -> bool {
     let object = object.upcast_ref::<glib::Object>();
     let Some(signal) = glib::subclass::SignalId::lookup(signal, object.type_()) else { return false };

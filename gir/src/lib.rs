@@ -1,11 +1,11 @@
-//! Gives Rust types and methods a face in C, and so in GObject Introspection, from one source.
+//! C API and GObject Introspection data for Rust types and methods, from one source.
 //!
-//! Every public type and method is written once, in Rust, under the attributes re-exported here.
-//! An attribute expands into C symbols *and* into a description of them. Both ask the same
-//! [`Cross`] implementation how a type looks in C, so they can't disagree. [`header()`] prints the
-//! description with GTK-Doc comments; g-ir-scanner and the platform's other tools do the rest.
+//! Each public type and method is written once, in Rust, with the attributes re-exported here. An attribute expands
+//! to C symbols *and* to a description of them. Both use the same [`Cross`] implementation of a type, so that they
+//! cannot disagree. [`header()`] prints the description as a header with GTK-Doc comments; g-ir-scanner and GNOME's
+//! other tools do the rest.
 //!
-//! This crate holds hand-written `unsafe`: it is where raw values from C become Rust's.
+//! This crate contains hand-written `unsafe`: it converts raw values from C.
 #![allow(clippy::missing_safety_doc, reason = "the contract is C's: valid arguments of the declared types")]
 
 pub use virgo_gir_macros::{

@@ -1,11 +1,10 @@
-//! Enumerations and flags by number.
+//! Conversion of enumerations and flags from and to numbers.
 
-/// A type whose values have numbers: an enumeration or a set of flags.
+/// Enumeration or set of flags.
 pub trait Number: Copy {
-    /// The number, signed; flags keep their bits.
+    /// Returns the number, signed; flags keep their bits.
     fn number(self) -> i32;
 
-    /// The value of a number. For an enumeration nothing, if no member has it; bits of flags that no member has
-    /// are kept.
+    /// Returns the value of a number. `None` for an unknown member of an enumeration; unknown flags are kept.
     fn from_number(number: i32) -> Option<Self>;
 }

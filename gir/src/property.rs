@@ -1,13 +1,13 @@
-//! Types that a GObject property can have.
+//! Types of GObject properties.
 use glib::ParamSpec;
 use glib::prelude::*;
 use glib::translate::*;
 
-/// A type usable in a `#[property]`.
+/// Type of a `#[property]`.
 pub trait Property {
-    /// The `GParamSpec` of such a property.
+    /// Makes the property's `GParamSpec`.
     fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec;
-    /// The value as GObject has it.
+    /// Returns the value for GObject.
     fn value(&self) -> glib::Value;
 }
 
@@ -94,7 +94,7 @@ impl Property for Vec<u32> {
     }
 }
 
-/// A type whose property can be NULL: strings and objects.
+/// Type with a NULL: strings and objects.
 pub trait Nullable: Property {}
 
 impl Nullable for String {}

@@ -1,5 +1,16 @@
-//! What the C functions do around the Rust ones: wait, complete a `GTask`, report errors, and let
-//! no panic out.
+//! Runtime of the C functions: blocking and asynchronous calls, `GTask`, errors, panics.
+//!
+//! ```text
+//!  C: virgo_x()                             C: virgo_x_async()
+//!  block_on() ─► poll; sleep ─► result      start() ─► poll once ─► ready ──────────────► CompletionQueue
+//!      │                                                  │ pending                          │
+//!      └─ dispatch signals of this thread                 └─ worker polls ─► completed ─────►│
+//!                                                                                            ▼
+//!                                           C: virgo_x_finish() ◄── GTask in the caller's main context
+//! ```
+//!
+//! Cancellation drops the future at the await it has reached. Every call fails in a forked child, and a panic becomes an
+//! error: none unwinds into C.
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
@@ -14,12 +25,12 @@ use virgo_runtime::{CompletionQueue, Forked, Interrupted};
 
 use crate::{Cross, Wrong};
 
-/// An operation about to be carried out.
+/// Operation to be run.
 ///
-/// Boxed, so that what follows is compiled once per return type and not once per operation.
+/// Boxed, so that the following code is compiled once per result type instead of once per operation.
 pub type Call<T> = Pin<Box<dyn Future<Output = Result<T, glib::Error>> + Send>>;
 
-/// Makes a call of a future; a panic in it becomes an error.
+/// Makes a call of a future; a panic becomes an error.
 pub fn call<T: 'static, E: Into<glib::Error>>(
     future: impl Future<Output = Result<T, E>> + Send + 'static,
 ) -> Call<T> {
@@ -31,13 +42,13 @@ pub fn call<T: 'static, E: Into<glib::Error>>(
     })
 }
 
-/// A call that fails because of a parameter.
+/// Makes a call that fails because of an invalid parameter.
 pub fn refuse<T: 'static>(function: &str, parameter: &str, wrong: &str) -> Call<T> {
     let error = bad_argument(function, parameter, wrong);
     Box::pin(async move { Err(error) })
 }
 
-/// The error for a parameter that C got wrong.
+/// Makes the error for an invalid parameter.
 pub fn bad_argument(function: &str, parameter: &str, wrong: &str) -> glib::Error {
     glib::Error::new(
         gio::IOErrorEnum::InvalidArgument,
@@ -51,7 +62,7 @@ fn panicked(panic: &(dyn std::any::Any + Send)) -> glib::Error {
     glib::Error::new(gio::IOErrorEnum::Failed, &format!("internal error, please report it: {text}"))
 }
 
-/// Refuses to do anything in a child of the process that the library belongs to.
+/// Fails in a forked child of the library's owner.
 fn check_process() -> Result<(), glib::Error> {
     virgo_runtime::check_process().map_err(|Forked| interrupted(Interrupted::Forked))
 }
@@ -67,24 +78,24 @@ fn interrupted(why: Interrupted) -> glib::Error {
     }
 }
 
-/// Carries out a call and waits for it.
+/// Runs a call and blocks until it completes.
 pub fn wait<T>(call: Call<T>, cancellable: Option<&gio::Cancellable>) -> Result<T, glib::Error> {
     let result = virgo_runtime::block_on(call, cancellable);
-    // What waits at home in a forked child is for the parent.
+    // In a forked child, pending signals belong to the parent.
     if !matches!(result, Err(Interrupted::Forked)) {
         virgo_runtime::SignalContext::dispatch_pending();
     }
     result.unwrap_or_else(|why| Err(interrupted(why)))
 }
 
-/// The same, with the cancellable as C has it.
+/// As [`wait`], with C's cancellable.
 pub unsafe fn block_on<T>(call: Call<T>, cancellable: *mut gio::ffi::GCancellable) -> Result<T, glib::Error> {
     // SAFETY: a GCancellable or NULL, as the caller promises.
     let cancellable: Option<gio::Cancellable> = unsafe { from_glib_none(cancellable) };
     wait(call, cancellable.as_ref())
 }
 
-/// Runs a function that answers at once, unless this is a forked child; a panic in it becomes an error.
+/// Runs a function that does not block, unless in a forked child; a panic becomes an error.
 pub fn guarded<T, E: Into<glib::Error>>(function: impl FnOnce() -> Result<T, E>) -> Result<T, glib::Error> {
     check_process()?;
     match catch_unwind(AssertUnwindSafe(function)) {
@@ -93,12 +104,12 @@ pub fn guarded<T, E: Into<glib::Error>>(function: impl FnOnce() -> Result<T, E>)
     }
 }
 
-/// Begins a call whose first part runs now; see [`guarded`].
+/// Makes a call whose first part runs now; see [`guarded`].
 pub fn begun<T: 'static>(begin: impl FnOnce() -> Call<T>) -> Call<T> {
     guarded(|| Ok::<_, glib::Error>(begin())).unwrap_or_else(|error| Box::pin(async move { Err(error) }))
 }
 
-/// Reads a property. What goes wrong gives its default value, since GObject knows no errors here.
+/// Reads a property. GObject has no errors here, so a failure yields the default value.
 pub fn property(pspec: &glib::ParamSpec, get: impl FnOnce() -> glib::Value) -> glib::Value {
     guarded(|| Ok::<_, glib::Error>(get())).unwrap_or_else(|error| {
         critical(&error);
@@ -106,7 +117,7 @@ pub fn property(pspec: &glib::ParamSpec, get: impl FnOnce() -> glib::Value) -> g
     })
 }
 
-/// Sets a property, unless the value is wrong, of which GObject checks the type only.
+/// Sets a property, unless the value is invalid; GObject checks only its type.
 pub fn set_property<T>(pspec: &glib::ParamSpec, value: &glib::Value, set: impl FnOnce(T))
 where
     T: for<'v> FromValue<'v>,
@@ -125,7 +136,7 @@ where
     }
 }
 
-/// Refuses a string that is not UTF-8: GObject takes any, and Rust none but those.
+/// Checks that a string is UTF-8; GObject does not.
 fn check_text(value: &glib::Value) -> Result<(), Wrong> {
     if value.type_() != glib::Type::STRING {
         return Ok(());
@@ -137,7 +148,7 @@ fn check_text(value: &glib::Value) -> Result<(), Wrong> {
     .map(drop)
 }
 
-/// Hands an error over to C, if there is somebody to take it.
+/// Passes an error to C, if it wants it.
 pub unsafe fn report(error: glib::Error, place: *mut *mut GError) {
     if !place.is_null() {
         // SAFETY: not NULL, and so a place for an error.
@@ -145,12 +156,12 @@ pub unsafe fn report(error: glib::Error, place: *mut *mut GError) {
     }
 }
 
-/// Logs a critical warning: the error of a function that has no way to return one.
+/// Logs a critical warning, for functions that do not throw.
 pub fn critical(error: &glib::Error) {
     glib::g_critical!("Virgo", "{}", error.message());
 }
 
-/// The reference to a task that has to be completed, whatever happens.
+/// Reference to a task, which is completed even if it is dropped.
 struct Pending {
     task: *mut gio::ffi::GTask,
     done: bool,
@@ -193,10 +204,9 @@ impl Drop for Pending {
     }
 }
 
-/// Begins an asynchronous call. `tag` is the C function, by which [`finish`] knows the result.
+/// Starts an asynchronous call. `tag` is the C function, by which [`finish`] recognizes the result.
 ///
-/// What is at hand is answered without the worker; the callback still comes later, from the main
-/// loop, as `GTask` sees to.
+/// If the call completes at once, the worker is not involved; `GTask` calls back from the main loop nevertheless.
 pub unsafe fn start<T: Send + 'static>(
     call: Call<T>,
     source: gpointer,
@@ -223,7 +233,7 @@ pub unsafe fn start<T: Send + 'static>(
         let result = virgo_runtime::cancellable(call, cancellable.as_ref()).await;
         let result = result.unwrap_or_else(|| Err(interrupted(Interrupted::Cancelled)));
         if virgo_runtime::is_worker() {
-            // Many are done at once, and their callers' loop is woken once.
+            // Queued, because many calls may complete together.
             outbox.post(move || pending.complete(result));
         } else {
             pending.complete(result);
@@ -231,7 +241,7 @@ pub unsafe fn start<T: Send + 'static>(
     });
 }
 
-/// The result of an asynchronous call. `T` is that of the [`start`] with the same `tag`.
+/// Returns the result of an asynchronous call. `T` is that of the [`start`] with the same `tag`.
 pub unsafe fn finish<T: 'static>(
     source: gpointer,
     result: *mut gio::ffi::GAsyncResult,

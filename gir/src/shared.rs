@@ -1,13 +1,13 @@
-//! Objects that an object of ours holds for others.
+//! Objects held by our objects for the application.
 use glib::prelude::*;
 
 use crate::describe::CType;
 use crate::{Cross, Wrong};
 
-/// A reference to a GObject, held to be handed out: what holds it never calls it.
+/// Reference to a GObject that is only handed out again, never called.
 ///
-/// That makes it safe to keep in an object that threads share: GObject counts references
-/// atomically, and who gets the object answers for how it is used, as ever with GIO.
+/// It may therefore be shared by threads: GObject counts references atomically, and the receiver is responsible for
+/// the object's use, as usual with GIO.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shared<T: IsA<glib::Object>>(T);
 
@@ -22,12 +22,12 @@ impl<T: IsA<glib::Object>> Shared<T> {
         Self(object)
     }
 
-    /// Hands it out.
+    /// Returns the object.
     pub fn get(&self) -> T {
         self.0.clone()
     }
 
-    /// Whether it is this one.
+    /// Whether it is this object.
     pub fn is(&self, object: &impl IsA<glib::Object>) -> bool {
         self.0.upcast_ref::<glib::Object>() == object.upcast_ref::<glib::Object>()
     }

@@ -22,7 +22,7 @@ use glib::ffi::{
 };
 use glib::translate::from_glib_full;
 
-/// What a context does while it sleeps, besides waiting for its sources. Called by the threads that own the context.
+/// Callbacks around the sleep of a main context, in the thread that owns it.
 pub trait Sleeper: Send {
     /// The context is about to sleep: whether the descriptor is to wake it. [`wake`](Sleeper::wake) follows if so.
     fn sleep(&mut self) -> bool;

@@ -51,14 +51,14 @@ def asynchronous(owner, name, *arguments, cancellable=None):
 
 
 def drain(until=lambda: True):
-    """Runs what waits in the main context, until something is so."""
+    """Iterates the main context until a condition holds."""
     context, limit = GLib.MainContext.default(), time.monotonic() + 5
     while context.iteration(False) or (not until() and time.monotonic() < limit):
         pass
 
 
 class Base:
-    """The checks; a subclass says how calls are made."""
+    """Checks; subclasses make the calls."""
 
     call = None
 

@@ -12,7 +12,7 @@ import tempfile
 QUIET = pathlib.Path(__file__).parent.parent / "quiet.sh"
 
 def left_behind(folder):
-    """The QEMUs that were started with the folder in their arguments, or log there."""
+    """Returns the QEMU processes with the directory in their arguments, or with their log there."""
     found = []
     for pid in filter(str.isdigit, os.listdir("/proc")):
         try:

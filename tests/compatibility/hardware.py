@@ -25,7 +25,7 @@ def attributes(element):
 
 
 def places(xml):
-    """Where the devices are: a line for each, in any order."""
+    """Returns the devices' addresses, one line each, sorted."""
     root = ElementTree.fromstring(xml)
     lines = [f"machine {root.find('os/type').get('machine')}"]
     counts = {}
@@ -49,7 +49,7 @@ def places(xml):
 
 
 def by_libvirt(daemon):
-    """How libvirt defines a domain."""
+    """Returns a function that defines a domain by libvirt, for its XML."""
     import libvirt
 
     connection = libvirt.open(daemon.place("qemu+unix:///system?socket=@socket@", {}))
@@ -64,7 +64,7 @@ def by_libvirt(daemon):
 
 
 def by_virgo(root):
-    """How Virgo defines a domain."""
+    """Returns a function that defines a domain by Virgo, for its XML."""
     import gi
 
     gi.require_version("Virgo", "1")

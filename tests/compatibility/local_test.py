@@ -1,4 +1,4 @@
-"""libvirt's test driver and ours, each in the process that uses it."""
+"""Suite of the test drivers, libvirt's and ours, each in its own process."""
 
 from steps import *
 

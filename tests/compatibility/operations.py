@@ -16,7 +16,7 @@ GLib = None
 
 
 def load_libvirt():
-    """Has python-libvirt at hand."""
+    """Imports python-libvirt."""
     global libvirt, qemu
     import libvirt
     import libvirt_qemu as qemu
@@ -25,7 +25,7 @@ def load_libvirt():
 
 
 def load_virgo():
-    """Has Virgo at hand."""
+    """Imports Virgo."""
     global V, GLib
     import gi
 
@@ -43,7 +43,7 @@ def files():
 
 
 def one_bit(cpu):
-    """A map of processors with this one, of two."""
+    """Returns a CPU map of two with this one set."""
     return tuple(number == cpu for number in range(2))
 
 
@@ -60,7 +60,7 @@ def virgo_console(side, domain, device, flags):
 
 
 def until(text, receive):
-    """Receives until a text has come."""
+    """Receives until a text was received."""
     got = b""
     while text.encode() not in got:
         piece = receive(1024)
@@ -113,7 +113,7 @@ def virgo_picture(_, domain, screen):
 
 
 def greeting(descriptor):
-    """What a screen says first."""
+    """Returns the greeting of a VNC server."""
     with socket.socket(fileno=descriptor) as connected:
         return connected.recv(4).decode()
 

@@ -1,4 +1,4 @@
-"""The networks of a libvirtd's test driver, through libvirt's client and through ours."""
+"""Suite of the networks of libvirtd's test driver, by libvirt's client and by ours."""
 
 import networks
 from steps import *

@@ -1,4 +1,4 @@
-"""A libvirtd's QEMU driver with a guest of a few hundred bytes, through libvirt's client and through ours."""
+"""Suite of libvirtd's QEMU driver with a tiny guest, by libvirt's client and by ours."""
 
 import pathlib
 import shutil
@@ -252,7 +252,7 @@ LOOKING = [
 
 
 def missing():
-    """What this machine lacks for it."""
+    """Returns what is missing on this machine."""
     if not shutil.which("qemu-system-x86_64"):
         return "there is no qemu-system-x86_64"
     return privileged.missing()

@@ -1,4 +1,4 @@
-"""A libvirtd's storage driver with folders on a small disk in memory, through libvirt's client and through ours."""
+"""Suite of libvirtd's storage driver with directories on a small tmpfs, by libvirt's client and by ours."""
 
 import pathlib
 import shutil
@@ -370,7 +370,7 @@ ENDING = [
 
 
 def missing():
-    """What this machine lacks for it."""
+    """Returns what is missing on this machine."""
     if not shutil.which("qemu-img"):
         return "there is no qemu-img"
     driver = "libvirt/connection-driver/libvirt_driver_storage.so"

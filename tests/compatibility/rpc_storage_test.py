@@ -1,4 +1,4 @@
-"""The storage of a libvirtd's test driver, through libvirt's client and through ours."""
+"""Suite of the storage of libvirtd's test driver, by libvirt's client and by ours."""
 
 import storage
 from steps import *

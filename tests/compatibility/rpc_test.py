@@ -1,4 +1,4 @@
-"""A libvirtd's test driver, through libvirt's client and through ours."""
+"""Suite of libvirtd's test driver, by libvirt's client and by ours."""
 
 from steps import *
 

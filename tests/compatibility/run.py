@@ -38,7 +38,7 @@ LIMIT = 100
 
 @contextlib.contextmanager
 def started(role, suite, side, uri):
-    """Runs a side in a process that ends with the block."""
+    """Runs a side in a process, as a context manager."""
     command = [sys.executable, __file__, suite, role, side, uri]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
@@ -49,7 +49,7 @@ def started(role, suite, side, uri):
 
 
 def has(side):
-    """Whether a side is installed."""
+    """Returns whether a side is installed."""
     try:
         side.load()
     except (ImportError, ValueError) as missing:

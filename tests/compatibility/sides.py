@@ -46,13 +46,13 @@ class Side:
         self._viewer = None
 
     def viewer(self):
-        """A second connection, that only looks."""
+        """Returns a second, read-only connection."""
         if self._viewer is None:
             self._viewer = self.open(read_only=True)
         return self._viewer
 
     def uri_of(self, uri):
-        """A URI that goes to the same socket, if it is to go to one."""
+        """Returns a URI for the same socket, if there is one."""
         return uri.replace("@socket@", self.uri.partition("?socket=")[2])
 
     def carry_out(self, step, expected=None):
@@ -74,11 +74,11 @@ class Side:
         return {"result": result, "words": words, "events": events} | self.left(step, expected)
 
     def left(self, step, _expected=None):
-        """What a step leaves."""
+        """Returns the facts after a step."""
         return {"facts": self.facts(step.subject) if step.subject else None, "present": self.present()}
 
     def handle(self, connection, subject):
-        """Whom a step is about. To find it again each time would miss what a handle does that was there before."""
+        """Returns the object of a step. It is kept, so that handles that exist already are tested, too."""
         if connection is not self.connection:
             return self.find(connection, subject)
         if subject not in self.handles:
@@ -131,7 +131,7 @@ class Libvirt(Side):
         return same_words(error.get_error_message())
 
     def ask_or(self, otherwise, ask):
-        """A fact that not everything has."""
+        """Returns an optional fact."""
         try:
             return ask()
         except self.error:

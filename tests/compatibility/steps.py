@@ -1,4 +1,4 @@
-"""What a suite is made of: steps, each a call and what has to come of it."""
+"""Suites: steps, each a call and its expected outcome."""
 
 from dataclasses import dataclass, field
 
@@ -32,13 +32,13 @@ SOME = "any result"
 
 
 def Refused(code):
-    """The outcome of a call that ends with an error."""
+    """Outcome of a call that fails."""
     return {"refused": code}
 
 
 @dataclass(frozen=True)
 class Step:
-    """A call of an operation, and what has to come of it on libvirt's side and on ours."""
+    """Call of an operation, and its expected outcome on libvirt's side and on ours."""
 
     call: str
     arguments: tuple = ()
@@ -66,7 +66,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Suite:
-    """Steps, and where they are made."""
+    """Steps, and the connection on which they are made."""
 
     uri: str
     steps: list

@@ -102,7 +102,7 @@ class VirgoStorage(sides.Virgo):
         return pool.lookup_volume_by_name(volume) if volume else pool
 
     def _listed(self):
-        """Everything that is in the lists, by subject."""
+        """Returns the objects in the lists, by subject."""
         pools = {pool.props.name: pool for pool in self.connection.props.storage_pools}
         volumes = [volume for pool in pools.values() for volume in pool.props.volumes]
         return pools | {f"{volume.props.pool_name}/{volume.props.name}": volume for volume in volumes}

@@ -44,7 +44,7 @@ def section(file):
 
 
 def digest(data):
-    """Bytes in few words."""
+    """Returns a short description of bytes."""
     return hashlib.sha256(data).hexdigest()[:16]
 
 

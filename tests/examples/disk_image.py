@@ -22,7 +22,7 @@ SIZE = (5 << 20) + 7
 
 
 def run(*command):
-    """Runs it, and gives its status and what it said."""
+    """Runs it; returns its exit status and output."""
     options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     ended = subprocess.run(command, text=True, timeout=60, **options)
     print(ended.stdout, end="", flush=True)

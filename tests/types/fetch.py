@@ -1,4 +1,4 @@
-"""What the tests of types fetch from registries: once, into the build folder."""
+"""Packages for the tests of types, fetched from registries once into the build directory."""
 import pathlib
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""What the types say of the short forms; it is checked and never run."""
+"""Short forms, for the type checker only; never run."""
 from gi.repository import Gio, GLib, Virgo
 
 

@@ -1,5 +1,4 @@
-//! Starts a program over and over with many descriptors open, and prints what that took: the least and the
-//! median, in microseconds.
+//! Starts a program repeatedly with many open descriptors; prints the minimum and the median time in microseconds.
 //!
 //! `spawn HOW DESCRIPTORS MILLISECONDS PROGRAM`, where HOW is a way to close descriptors or `default`.
 use std::fs::File;
@@ -27,7 +26,7 @@ fn main() {
         let status = command.spawn().expect("it starts").wait().expect("it ends");
         assert!(status.success());
     };
-    // As in a program's life: the first start comes before most descriptors.
+    // As in a real program, the first start is before most descriptors are opened.
     start();
     let _open = open_descriptors(descriptors.parse().expect("a number"));
     let time = Duration::from_millis(milliseconds.parse().expect("a number"));
@@ -43,7 +42,7 @@ fn main() {
     println!("{:.1} {:.1}", took[0], took[took.len() / 2]);
 }
 
-/// Opens files as C does: not close-on-exec, so that somebody has to close them.
+/// Opens files without close-on-exec, as C programs do, so that the start has to close them.
 fn open_descriptors(count: usize) -> Vec<File> {
     use std::os::fd::FromRawFd;
     let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };

@@ -1,5 +1,4 @@
-//! Prints the overrides for GJS: `overrides/Virgo.js`, a table. What is done with it is written by hand in
-//! `gir/overrides/_virgo.js`.
+//! GJS overrides, `overrides/Virgo.js`: tables for the hand-written `gir/overrides/_virgo.js`.
 use std::fmt::Write;
 
 use virgo_gir::Namespace;
@@ -7,7 +6,7 @@ use virgo_gir::Namespace;
 use crate::model::{Argument, Call, Class, Shape, Value, classes};
 use crate::parameters::parameters;
 
-/// The module.
+/// Prints the module.
 pub fn javascript(namespace: &Namespace) -> String {
     let lower = namespace.name.to_lowercase();
     let mut out = format!(
@@ -37,7 +36,7 @@ pub fn javascript(namespace: &Namespace) -> String {
     out
 }
 
-/// Properties that are no plain values, with their getters: GJS would not ask these.
+/// Returns properties that need conversion, with their getters, which GJS would not call.
 fn properties(class: &Class) -> Vec<String> {
     let converted =
         class.properties.iter().filter(|p| matches!(p.value.shape, Shape::Dictionary | Shape::Array(_)));
@@ -50,7 +49,7 @@ fn properties(class: &Class) -> Vec<String> {
         .collect()
 }
 
-/// `n-vcpus` is `nVcpus`, as GJS has it beside `n_vcpus`.
+/// Converts `n-vcpus` to `nVcpus`, GJS's alternative to `n_vcpus`.
 pub fn camel(name: &str) -> String {
     let mut words = name.split('-');
     let first = words.next().unwrap_or_default().to_owned();
@@ -66,7 +65,7 @@ fn result(value: &Value) -> char {
 
 fn group<'a>(out: &mut String, name: &str, calls: impl Iterator<Item = &'a Call<'a>>) {
     let lines: String = calls
-        .filter(|c| c.pair || c.needs_help())
+        .filter(|c| c.pair || c.needs_override())
         .map(|c| format!("            {}: '{}',\n", c.name, letters(c)))
         .collect();
     if !lines.is_empty() {

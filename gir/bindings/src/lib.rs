@@ -1,6 +1,7 @@
-//! What a language binding needs to know of the description: how types look, which parameters may be left out,
-//! and where an `a{sv}` is converted. The printers of overrides and types for Python and JavaScript, and of
-//! metadata for Vala, share it; `virgo-gir` calls them.
+//! Generators of overrides, stubs and types for language bindings.
+//!
+//! `model` derives from the description what they share: types, optional parameters, conversions of `a{sv}`. Called
+//! by `virgo-gir`.
 
 mod javascript;
 mod model;

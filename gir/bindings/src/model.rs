@@ -1,35 +1,35 @@
-//! The description, as bindings see it.
+//! API description from the point of view of bindings.
 use glib::prelude::*;
 use virgo_gir::{CType, Doc, Function, Item, Kind, Namespace, Param};
 
-/// A class of the namespace.
+/// Class.
 pub struct Class<'a> {
-    /// Without the namespace, e.g. `Domain`.
+    /// Name without the namespace, e.g. `Domain`.
     pub name: &'a str,
     pub doc: Doc,
-    /// Of the parent, e.g. `GObject`.
+    /// Parent, e.g. `GObject`.
     pub parent: &'a str,
     pub properties: Vec<Property<'a>>,
     pub calls: Vec<Call<'a>>,
-    pub signals: Vec<Emitted>,
+    pub signals: Vec<Signal>,
     /// Whether it is a `GListModel`.
     pub is_list: bool,
-    /// Other interfaces that it implements, of GIO: `Initable`.
+    /// Other interfaces of GIO, e.g. `Initable`.
     pub interfaces: Vec<String>,
 }
 
-/// A signal.
-pub struct Emitted {
-    /// With dashes.
+/// Signal.
+pub struct Signal {
+    /// Name with dashes.
     pub name: String,
     pub arguments: Vec<Shape>,
 }
 
-/// A property, with the function that gets it.
+/// Property with a getter.
 pub struct Property<'a> {
-    /// With dashes.
+    /// Name with dashes.
     pub name: &'a str,
-    /// As an identifier.
+    /// Name as an identifier.
     pub ident: String,
     pub doc: Doc,
     pub getter: &'a str,
@@ -37,7 +37,7 @@ pub struct Property<'a> {
     pub writable: Writable,
 }
 
-/// When a property can be set.
+/// Writability of a property.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Writable {
     Never,
@@ -58,47 +58,47 @@ impl Writable {
     }
 }
 
-/// A method or static function; with its pair, if it has one.
+/// Method or static function, blocking or with its asynchronous pair.
 pub struct Call<'a> {
     pub name: &'a str,
     pub doc: Doc,
     pub method: bool,
     pub pair: bool,
-    /// The visible ones: neither lengths of arrays nor data of callbacks.
+    /// Visible parameters, without lengths of arrays and data of callbacks.
     pub arguments: Vec<Argument<'a>>,
-    /// The visible ones, the return value first.
+    /// Visible results, the return value first.
     pub results: Vec<Value>,
 }
 
-/// A parameter.
+/// Parameter.
 pub struct Argument<'a> {
     pub name: &'a str,
     pub value: Value,
-    /// Whether it, and everything behind it, may be left out.
+    /// Whether it, and all parameters after it, may be omitted.
     pub optional: bool,
 }
 
-/// A type, as languages see it.
+/// Type with nullability.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Value {
     pub shape: Shape,
     pub nullable: bool,
 }
 
-/// The same, but for whether it may be null.
+/// Type without nullability.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     Boolean,
     Integer,
     Float,
     Text,
-    /// An enumeration of the namespace.
+    /// Enumeration of the namespace.
     Enumeration(String),
     Flags(String),
-    /// `a{sv}`
+    /// `a{sv}`.
     Dictionary,
     Array(Box<Shape>),
-    /// Any other type: its namespace and name.
+    /// Other type: namespace and name.
     Type(&'static str, String),
 }
 
@@ -146,13 +146,13 @@ impl Value {
         Self { shape, nullable: ty.notes.contains("(nullable)") }
     }
 
-    /// Whether it has a value that means "nothing in particular".
+    /// Whether it has a default value.
     fn has_default(&self) -> bool {
         self.nullable || matches!(self.shape, Shape::Flags(_) | Shape::Array(_))
     }
 }
 
-/// Whether a program sees this one: lengths belong to an array, and data to a callback.
+/// Whether programs see the parameter: lengths belong to an array, data to a callback.
 fn is_visible(params: &[Param], param: &Param) -> bool {
     let hidden = ["length=", "(closure ", "(destroy "].map(|note| format!("{note}{})", param.name));
     !params.iter().any(|p| hidden.iter().any(|note| p.ty.notes.contains(note)))
@@ -184,14 +184,14 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The places of results that are an `a{sv}`.
+    /// Returns the indices of results that are `a{sv}`.
     pub fn dictionaries(&self) -> Vec<usize> {
         let at = |(n, value): (usize, &Value)| (value.shape == Shape::Dictionary).then_some(n);
         self.results.iter().enumerate().filter_map(at).collect()
     }
 
-    /// Whether a binding does not do all of this by itself.
-    pub fn needs_help(&self) -> bool {
+    /// Whether bindings need an override for it.
+    pub fn needs_override(&self) -> bool {
         let helped = |a: &Argument| {
             a.optional && !a.value.nullable
                 || a.value.shape == Shape::Dictionary
@@ -200,18 +200,18 @@ impl<'a> Call<'a> {
         self.arguments.iter().any(helped) || !self.dictionaries().is_empty()
     }
 
-    /// How many arguments cannot be left out.
+    /// Returns the number of required arguments.
     pub fn required(&self) -> usize {
         self.arguments.iter().filter(|a| !a.optional).count()
     }
 }
 
-/// The functions of the namespace that belong to no class.
+/// Returns the functions of the namespace that belong to no class.
 pub fn functions<'a>(namespace: &Namespace, functions: &'a [Function]) -> Vec<Call<'a>> {
     functions.iter().map(|f| Call::of(namespace, f)).collect()
 }
 
-/// The classes of a namespace, in order.
+/// Returns the classes of a namespace, in order.
 pub fn classes(namespace: &Namespace) -> Vec<Class<'_>> {
     namespace.items.iter().filter_map(|item| Class::of(namespace, item)).collect()
 }
@@ -235,7 +235,7 @@ impl<'a> Class<'a> {
             let id = glib::subclass::SignalId::lookup(signal.name, *ty);
             let types = id.map(|id| id.query().param_types().to_vec()).unwrap_or_default();
             let arguments = types.iter().map(|ty| Shape::of(namespace, ty.type_().name())).collect();
-            Emitted { name: signal.name.to_string(), arguments }
+            Signal { name: signal.name.to_string(), arguments }
         });
         let interfaces = ty.interfaces();
         let interfaces = interfaces.iter().map(|i| i.name()).filter(|i| *i != "GListModel");
@@ -251,13 +251,13 @@ impl<'a> Class<'a> {
         })
     }
 
-    /// Whether `close()` ends what an object stands for.
-    pub fn closes(&self) -> bool {
+    /// Whether the class has a `close()` for context managers.
+    pub fn is_closable(&self) -> bool {
         self.calls.iter().any(|c| c.name == "close" && c.method && c.pair && c.required() == 0)
     }
 
-    /// The properties by which a person tells objects apart; all that are plain, if there are none.
-    pub fn telling(&self) -> Vec<&Property<'a>> {
+    /// Returns the properties for `repr()`: identifying ones, or all plain ones.
+    pub fn repr_properties(&self) -> Vec<&Property<'a>> {
         let by_name =
             |names: &[&str]| self.properties.iter().filter(|p| names.contains(&p.name)).collect::<Vec<_>>();
         let names = by_name(&["name", "uri", "key", "path"]);
@@ -269,7 +269,7 @@ impl<'a> Class<'a> {
 }
 
 impl Shape {
-    /// Whether it is a function.
+    /// Whether it is a callback.
     pub fn is_callback(&self) -> bool {
         matches!(self, Self::Type(_, name) if name.ends_with("Callback"))
     }
@@ -279,7 +279,7 @@ impl Shape {
     }
 }
 
-/// The first paragraph of a doc comment, on one line, with names in the place of links.
+/// Returns the first paragraph of a doc comment on one line, with names instead of links.
 pub fn summary(doc: &str) -> String {
     let paragraph = doc.split("\n\n").next().unwrap_or_default();
     let mut text = paragraph.split_whitespace().collect::<Vec<_>>().join(" ").replace("[`", "`");

@@ -1,6 +1,6 @@
-//! The types of libvirt's typed parameters.
+//! Types of libvirt's typed parameters.
 
-/// Names and GVariant type strings, in the order of the file.
+/// Returns names and GVariant type strings, in the order of the file.
 pub fn parameters() -> impl Iterator<Item = (&'static str, &'static str)> {
     include_str!("../../overrides/parameters.txt")
         .lines()

@@ -1,7 +1,6 @@
-//! Prints the overrides for PyGObject: `gi/overrides/Virgo.py`. The functions that it uses are written by hand in
-//! `gir/overrides/_virgo.py`.
+//! PyGObject overrides, `gi/overrides/Virgo.py`, on top of the hand-written `gir/overrides/_virgo.py`.
 //!
-//! A method is overridden where PyGObject does not do by itself what a program expects; all others stay as they are.
+//! Only methods that need it are overridden.
 use std::fmt::Write;
 
 use virgo_gir::Namespace;
@@ -9,7 +8,7 @@ use virgo_gir::Namespace;
 use crate::model::{Argument, Call, Class, Shape, Writable, classes};
 use crate::parameters::parameters;
 
-/// The module.
+/// Prints the module.
 pub fn python(namespace: &Namespace) -> String {
     let classes = classes(namespace);
     let space = namespace.name;
@@ -36,7 +35,7 @@ pub fn python(namespace: &Namespace) -> String {
     out
 }
 
-/// What a class has beside what PyGObject gives it.
+/// Returns the overrides of a class.
 fn body(class: &Class) -> Option<String> {
     let mut out = String::new();
     let methods: Vec<_> = class.calls.iter().map(|c| c.name).collect();
@@ -49,20 +48,21 @@ fn body(class: &Class) -> Option<String> {
         };
         let _ = writeln!(out, "        {} = {attribute}", property.ident);
     }
-    for call in class.calls.iter().filter(|c| c.needs_help()) {
+    for call in class.calls.iter().filter(|c| c.needs_override()) {
         out.push_str(&method(call));
     }
-    let telling: Vec<_> = class.telling().iter().map(|p| format!("\"{}\"", p.ident)).collect();
-    if !telling.is_empty() {
-        let _ = writeln!(out, "        __repr__ = _.representation({})", telling.join(", "));
+    let repr_properties: Vec<_> =
+        class.repr_properties().iter().map(|p| format!("\"{}\"", p.ident)).collect();
+    if !repr_properties.is_empty() {
+        let _ = writeln!(out, "        __repr__ = _.representation({})", repr_properties.join(", "));
     }
-    if class.closes() {
+    if class.is_closable() {
         out.push_str("        __enter__, __exit__, __aenter__, __aexit__ = _.closing\n");
     }
     (!out.is_empty()).then_some(out)
 }
 
-/// How results are made plain, as an expression of a function.
+/// Returns the function that converts the results to plain values.
 fn converter(call: &Call) -> Option<String> {
     let places = call.dictionaries();
     match places[..] {
@@ -72,7 +72,7 @@ fn converter(call: &Call) -> Option<String> {
     }
 }
 
-/// `flags=0`, as it is declared.
+/// Returns the declaration of a parameter, e.g. `flags=0`.
 fn declared(argument: &Argument) -> String {
     match argument.value.shape {
         _ if !argument.optional => argument.name.into(),
@@ -81,7 +81,7 @@ fn declared(argument: &Argument) -> String {
     }
 }
 
-/// What is passed on for it.
+/// Returns the expression passed for a parameter.
 fn passed(argument: &Argument) -> String {
     let name = argument.name;
     match argument.value.shape {
@@ -92,7 +92,7 @@ fn passed(argument: &Argument) -> String {
     }
 }
 
-/// A method, and its pair. `own` has what they replace.
+/// Returns the overrides of a method and its asynchronous pair. `own` has the originals.
 fn method(call: &Call) -> String {
     let name = call.name;
     let (decorator, own) =

@@ -1,11 +1,11 @@
-//! Prints type stubs for Python: `gi-stubs/repository/Virgo.pyi`, beside those of pygobject-stubs.
+//! Python type stubs, `gi-stubs/repository/Virgo.pyi`, for pygobject-stubs.
 use std::fmt::Write;
 
 use virgo_gir::{Item, Kind, Member, Namespace};
 
 use crate::model::{Argument, Call, Class, Shape, Value, Writable, classes, functions, summary};
 
-/// The file.
+/// Prints the file.
 pub fn stubs(namespace: &Namespace) -> String {
     let mut out = String::from(
         "# Printed from the Rust sources by virgo-gir: do not edit.\n\
@@ -32,8 +32,8 @@ pub fn stubs(namespace: &Namespace) -> String {
     out.push_str("\nMAJOR_VERSION: int\nMINOR_VERSION: int\nMICRO_VERSION: int\n\n");
     for call in functions(namespace, &virgo_gir::functions()) {
         let parameters: Vec<_> =
-            call.arguments.iter().map(|a| format!("{}: {}", a.name, taken(&a.value))).collect();
-        let result = call.results.first().map_or_else(|| "None".to_owned(), given_out);
+            call.arguments.iter().map(|a| format!("{}: {}", a.name, parameter_type(&a.value))).collect();
+        let result = call.results.first().map_or_else(|| "None".to_owned(), result_type);
         let _ = writeln!(out, "def {}({}) -> {result}:", call.name, parameters.join(", "));
         docstring(&mut out, "    ", call.doc);
     }
@@ -79,7 +79,7 @@ fn class(out: &mut String, class: &Class) {
     constructor(out, class);
     let methods: Vec<_> = class.calls.iter().map(|c| c.name).collect();
     for property in class.properties.iter().filter(|p| !methods.contains(&&*p.ident)) {
-        let (ident, ty) = (&property.ident, given_out(&property.value));
+        let (ident, ty) = (&property.ident, result_type(&property.value));
         let _ = writeln!(out, "    @property\n    def {ident}(self) -> {ty}:");
         docstring(out, "        ", property.doc);
         if property.writable == Writable::Always {
@@ -89,7 +89,7 @@ fn class(out: &mut String, class: &Class) {
     for call in &class.calls {
         method(out, call);
     }
-    if class.closes() {
+    if class.is_closable() {
         out.push_str(CLOSING);
     }
     signals(out, class);
@@ -103,7 +103,8 @@ const CLOSING: &str = "    def __enter__(self) -> Self: ...
 
 fn constructor(out: &mut String, class: &Class) {
     let settable = class.properties.iter().filter(|p| p.writable != Writable::Never);
-    let arguments: String = settable.map(|p| format!(", {}: {} = ...", p.ident, taken(&p.value))).collect();
+    let arguments: String =
+        settable.map(|p| format!(", {}: {} = ...", p.ident, parameter_type(&p.value))).collect();
     let star = if arguments.is_empty() { "" } else { ", *" };
     let _ = writeln!(out, "    def __init__(self{star}{arguments}) -> None: ...");
 }
@@ -112,7 +113,7 @@ fn method(out: &mut String, call: &Call) {
     let (decorator, own) = if call.method { ("", "self") } else { ("    @staticmethod\n", "") };
     let declare = |argument: &Argument, optional: bool| {
         let default = if optional { " = ..." } else { "" };
-        format!("{}: {}{default}", argument.name, taken(&argument.value))
+        format!("{}: {}{default}", argument.name, parameter_type(&argument.value))
     };
     let parameters = |optional: bool, more: &[&str]| {
         let own = (!own.is_empty()).then(|| own.to_owned());
@@ -125,8 +126,8 @@ fn method(out: &mut String, call: &Call) {
     };
     let result = match &call.results[..] {
         [] => "None".to_owned(),
-        [one] => given_out(one),
-        several => format!("tuple[{}]", several.iter().map(given_out).collect::<Vec<_>>().join(", ")),
+        [one] => result_type(one),
+        several => format!("tuple[{}]", several.iter().map(result_type).collect::<Vec<_>>().join(", ")),
     };
     let name = call.name;
     let cancellable = "cancellable: Gio.Cancellable | None = ...";
@@ -151,13 +152,13 @@ fn method(out: &mut String, call: &Call) {
     let _ = writeln!(out, "{decorator}    def {name}_finish({own}result: Gio.AsyncResult) -> {result}: ...");
 }
 
-/// `connect()` knows the signals, and what their handlers are called with.
+/// Declares overloads of `connect()` for the signals and their handlers.
 fn signals(out: &mut String, class: &Class) {
     if class.signals.is_empty() {
         return;
     }
     for signal in &class.signals {
-        let arguments = signal.arguments.iter().map(written);
+        let arguments = signal.arguments.iter().map(type_name);
         let given: Vec<_> = std::iter::once("Self".to_owned()).chain(arguments).collect();
         let handler = format!("Callable[[{}], object]", given.join(", "));
         let _ = writeln!(
@@ -171,18 +172,18 @@ fn signals(out: &mut String, class: &Class) {
     );
 }
 
-/// A value that Python gets.
-fn given_out(value: &Value) -> String {
-    optional(written(&value.shape), value.nullable)
+/// Returns the type of a result.
+fn result_type(value: &Value) -> String {
+    optional(type_name(&value.shape), value.nullable)
 }
 
-/// A value that Python passes.
-fn taken(value: &Value) -> String {
+/// Returns the type of a parameter.
+fn parameter_type(value: &Value) -> String {
     match &value.shape {
         Shape::Flags(name) => optional(format!("{name} | Literal[0]"), value.nullable),
         Shape::Dictionary => "_Parameters | None".into(),
-        Shape::Array(element) => format!("Sequence[{}] | None", written(element)),
-        other => optional(written(other), value.nullable),
+        Shape::Array(element) => format!("Sequence[{}] | None", type_name(element)),
+        other => optional(type_name(other), value.nullable),
     }
 }
 
@@ -190,7 +191,7 @@ fn optional(ty: String, nullable: bool) -> String {
     if nullable { format!("{ty} | None") } else { ty }
 }
 
-fn written(shape: &Shape) -> String {
+fn type_name(shape: &Shape) -> String {
     match shape {
         Shape::Boolean => "bool".into(),
         Shape::Integer => "int".into(),
@@ -198,9 +199,9 @@ fn written(shape: &Shape) -> String {
         Shape::Text => "str".into(),
         Shape::Enumeration(name) | Shape::Flags(name) => name.clone(),
         Shape::Dictionary => "dict[str, Any]".into(),
-        Shape::Array(element) => format!("list[{}]", written(element)),
+        Shape::Array(element) => format!("list[{}]", type_name(element)),
         Shape::Type("", name) => name.clone(),
-        // PyGObject gives the class.
+        // PyGObject returns the class.
         Shape::Type("GObject", name) if name == "GType" => "type[Any]".into(),
         callback if callback.is_callback() => "Callable[..., object]".into(),
         Shape::Type(space, name) => format!("{space}.{name}"),

@@ -1,4 +1,4 @@
-//! Prints types for TypeScript, in the way of the packages of `@girs`: `virgo-1.d.ts`.
+//! TypeScript types, `virgo-1.d.ts`, in the style of `@girs`.
 use std::fmt::Write;
 
 use virgo_gir::{Item, Kind, Member, Namespace};
@@ -6,7 +6,7 @@ use virgo_gir::{Item, Kind, Member, Namespace};
 use crate::javascript::camel;
 use crate::model::{Argument, Call, Class, Shape, Value, Writable, classes, functions, summary};
 
-/// The file.
+/// Prints the file.
 pub fn typescript(namespace: &Namespace) -> String {
     let space = namespace.name;
     let mut out = format!(
@@ -40,8 +40,8 @@ pub fn typescript(namespace: &Namespace) -> String {
     }
     for call in functions(namespace, &virgo_gir::functions()) {
         let parameters: Vec<_> =
-            call.arguments.iter().map(|a| format!("{}: {}", a.name, taken(&a.value))).collect();
-        let result = call.results.first().map_or_else(|| "void".to_owned(), given_out);
+            call.arguments.iter().map(|a| format!("{}: {}", a.name, parameter_type(&a.value))).collect();
+        let result = call.results.first().map_or_else(|| "void".to_owned(), result_type);
         comment(&mut out, "    ", call.doc);
         let _ = writeln!(out, "    function {}({}): {result};", call.name, parameters.join(", "));
     }
@@ -85,7 +85,7 @@ fn enumeration(
         let _ = if error {
             writeln!(out, "        static {constant}: number;")
         } else {
-            // GJS has flags as unsigned numbers.
+            // Flags are unsigned in GJS.
             let value = if flags { member.value & 0xffff_ffff } else { member.value };
             writeln!(out, "        {constant} = {value},")
         };
@@ -102,7 +102,7 @@ fn class(out: &mut String, class: &Class) {
     out.push('\n');
     let settable = class.properties.iter().filter(|p| p.writable != Writable::Never);
     let settable: String =
-        settable.map(|p| format!("            {}: {};\n", p.ident, given_out(&p.value))).collect();
+        settable.map(|p| format!("            {}: {};\n", p.ident, result_type(&p.value))).collect();
     let _ = write!(
         out,
         "    namespace {name} {{\n        interface ConstructorProps extends {parent}.ConstructorProps {{\n{settable}        }}\n    }}\n"
@@ -118,7 +118,7 @@ fn class(out: &mut String, class: &Class) {
     let _ = writeln!(out, "        static $gtype: GObject.GType<{name}>;");
     let _ = writeln!(out, "        constructor(properties?: Partial<{name}.ConstructorProps>);");
     for property in &class.properties {
-        let ty = given_out(&property.value);
+        let ty = result_type(&property.value);
         let names = [property.ident.clone(), camel(property.name)];
         for name in &names[..if names[0] == names[1] { 1 } else { 2 }] {
             comment(out, "        ", property.doc);
@@ -139,7 +139,7 @@ fn class(out: &mut String, class: &Class) {
             .arguments
             .iter()
             .enumerate()
-            .map(|(n, ty)| format!(", value{n}: {}", written(ty)))
+            .map(|(n, ty)| format!(", value{n}: {}", type_name(ty)))
             .collect();
         for connect in ["connect", "connect_after"] {
             let _ = writeln!(
@@ -160,7 +160,7 @@ fn method(out: &mut String, call: &Call) {
     let start = if call.method { "" } else { "static " };
     let declare = |argument: &Argument, optional: bool| {
         let mark = if optional { "?" } else { "" };
-        format!("{}{mark}: {}", argument.name, taken(&argument.value))
+        format!("{}{mark}: {}", argument.name, parameter_type(&argument.value))
     };
     let parameters = |optional: bool, more: &[&str]| {
         let declared = call.arguments.iter().map(|a| declare(a, optional && a.optional));
@@ -168,8 +168,8 @@ fn method(out: &mut String, call: &Call) {
     };
     let result = match &call.results[..] {
         [] => "void".to_owned(),
-        [one] => given_out(one),
-        several => format!("[{}]", several.iter().map(given_out).collect::<Vec<_>>().join(", ")),
+        [one] => result_type(one),
+        several => format!("[{}]", several.iter().map(result_type).collect::<Vec<_>>().join(", ")),
     };
     let name = call.name;
     let cancellable: &[&str] = if call.pair { &["cancellable?: Gio.Cancellable | null"] } else { &[] };
@@ -184,17 +184,17 @@ fn method(out: &mut String, call: &Call) {
     }
 }
 
-/// A value that JavaScript gets.
-fn given_out(value: &Value) -> String {
-    optional(written(&value.shape), value.nullable)
+/// Returns the type of a result.
+fn result_type(value: &Value) -> String {
+    optional(type_name(&value.shape), value.nullable)
 }
 
-/// A value that JavaScript passes.
-fn taken(value: &Value) -> String {
+/// Returns the type of a parameter.
+fn parameter_type(value: &Value) -> String {
     match &value.shape {
         Shape::Dictionary => "Parameters | null".into(),
-        Shape::Array(element) => format!("{}[] | null", written(element)),
-        other => optional(written(other), value.nullable),
+        Shape::Array(element) => format!("{}[] | null", type_name(element)),
+        other => optional(type_name(other), value.nullable),
     }
 }
 
@@ -202,14 +202,14 @@ fn optional(ty: String, nullable: bool) -> String {
     if nullable { format!("{ty} | null") } else { ty }
 }
 
-fn written(shape: &Shape) -> String {
+fn type_name(shape: &Shape) -> String {
     match shape {
         Shape::Boolean => "boolean".into(),
         Shape::Integer | Shape::Float => "number".into(),
         Shape::Text => "string".into(),
         Shape::Enumeration(name) | Shape::Flags(name) => name.clone(),
         Shape::Dictionary => "Values".into(),
-        Shape::Array(element) => format!("{}[]", written(element)),
+        Shape::Array(element) => format!("{}[]", type_name(element)),
         Shape::Type("", name) => name.clone(),
         Shape::Type(space, name) => format!("{space}.{name}"),
     }

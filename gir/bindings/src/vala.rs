@@ -1,12 +1,11 @@
-//! Prints metadata for vapigen: which parameters may be left out in Vala, and which properties may be
-//! null, which a GIR says of methods only.
+//! Metadata for vapigen: default values of parameters, and nullability of properties, which GIR has for methods only.
 use std::fmt::Write;
 
 use virgo_gir::Namespace;
 
 use crate::model::{Shape, classes};
 
-/// The lines that follow those written by hand.
+/// Prints the lines that follow the hand-written ones.
 pub fn vala(namespace: &Namespace) -> String {
     let mut out = String::from("// Printed from the Rust sources by virgo-gir: do not edit.\n");
     for class in classes(namespace) {
@@ -23,7 +22,7 @@ pub fn vala(namespace: &Namespace) -> String {
                 _ => None,
             });
             for (argument, default) in defaults {
-                // Further results follow in a blocking call, and cannot be left out.
+                // Out parameters follow in a blocking call, so nothing before them can be omitted.
                 if call.results.len() < 2 {
                     line(call.name, argument.name, default);
                 }

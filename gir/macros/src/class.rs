@@ -9,7 +9,7 @@ use crate::names::{Names, doc, snake};
 
 /// `extends = Parent, through = Implementable, implements(Interface, …)`
 ///
-/// `through` is a type of ours for the same parent, which says what a class of it has to implement.
+/// `through` is a type of this crate for the parent, with the trait that subclasses have to implement.
 #[derive(Default)]
 pub struct Arguments {
     extends: Option<Path>,

@@ -13,7 +13,7 @@ pub enum Kind {
     Error,
 }
 
-/// `name = "Other"`: another name in C than in Rust.
+/// `name = "Other"`: name in C, if it differs.
 pub struct Name(Option<LitStr>);
 
 impl Parse for Name {

@@ -1,6 +1,5 @@
-//! `events!`: the signals of a class, out of the enum that declares the events of a kind of object.
-//!
-//! A variant is a signal, its fields are the signal's parameters.
+//! `events!`: signals of a class, from the enum of the events of a kind. A variant is a signal, its fields are the
+//! parameters.
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
@@ -63,7 +62,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
     })
 }
 
-/// The docs of a variant, with libvirt's name of the event.
+/// Returns the docs of a variant, with libvirt's name of the event.
 fn described(class: &Ident, variant: &mut Variant) -> syn::Result<String> {
     let Some(attribute) = take(&mut variant.attrs, "event") else {
         return Err(syn::Error::new_spanned(variant, "expected `#[event(…)]`"));
@@ -80,7 +79,7 @@ fn described(class: &Ident, variant: &mut Variant) -> syn::Result<String> {
     Ok(format!("{}\n\nCorresponds to libvirt's `{libvirt}`.", doc(&variant.attrs)))
 }
 
-/// `BlockJob2` is `BLOCK_JOB_2`.
+/// Converts `BlockJob2` to `BLOCK_JOB_2`.
 fn screaming(camel: &str) -> String {
     let mut text = String::new();
     for c in snake(camel).chars() {

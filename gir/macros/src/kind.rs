@@ -1,5 +1,4 @@
-//! `kind!` and `list!`: a class of objects that a hypervisor has, and its list, out of the record that declares the
-//! kind.
+//! `kind!` and `list!`: class and list of a kind of objects, from the record that declares the kind.
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::parse::{Parse, ParseStream};
@@ -9,7 +8,7 @@ use syn::{Attribute, Expr, ItemStruct, LitStr, Token, Type, parse_quote};
 use crate::methods;
 use crate::names::{snake, take};
 
-/// `Class, #[kind(…)] struct …`: the class is the one that is expanded.
+/// `Class, #[kind(…)] struct …`
 pub struct Input {
     class: Ident,
     record: ItemStruct,
@@ -27,7 +26,7 @@ impl Parse for Input {
     }
 }
 
-/// What `#[kind(…)]` says.
+/// Arguments of `#[kind(…)]`.
 struct Kind {
     class: Ident,
     owner: Ident,
@@ -77,18 +76,18 @@ impl Kind {
         })
     }
 
-    /// Of the signals that tell of what comes into the list and leaves it.
+    /// Returns the names of the signals for additions and removals.
     fn signals(&self) -> [Ident; 2] {
         [format_ident!("{}_added", self.item), format_ident!("{}_removed", self.item)]
     }
 }
 
-/// A property of the class.
+/// Property of the class.
 struct Property {
     name: Ident,
     docs: Vec<Attribute>,
     ty: Type,
-    /// The value, of an expression that is a record.
+    /// Makes the expression of the value from one of a record.
     of: Box<dyn Fn(TokenStream) -> TokenStream>,
 }
 
@@ -123,7 +122,7 @@ impl Property {
         Ok(all)
     }
 
-    /// Its name with dashes.
+    /// Returns the name with dashes.
     fn text(&self) -> String {
         self.name.to_string().replace('_', "-")
     }
@@ -148,7 +147,7 @@ impl Parse for Derived {
     }
 }
 
-/// The properties of the class, and its [`Kind`] for the session.
+/// Generates the properties of the class, and its [`Kind`] implementation.
 pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
     let Input { class, record, kind } = input;
     let properties = Property::all(&record)?;
@@ -255,7 +254,7 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
     })
 }
 
-/// The list of the owner, and the signals about it.
+/// Generates the list of the owner, and its signals.
 pub fn expand_list(input: Input) -> syn::Result<TokenStream> {
     let Input { class: owner, kind, .. } = input;
     let Kind { class, list, item, called, is_eager, .. } = &kind;

@@ -1,5 +1,5 @@
-//! The attributes of `virgo-gir`. Each one leaves ordinary gtk-rs code behind, plus C symbols, plus
-//! a description of them for the header.
+//! Attributes and macros of `virgo-gir`. They generate gtk-rs code, C symbols, and a description of these for the
+//! header.
 use proc_macro::TokenStream as Tokens;
 use proc_macro2::TokenStream;
 use syn::parse_macro_input;
@@ -18,38 +18,39 @@ fn done(result: syn::Result<TokenStream>) -> Tokens {
     result.unwrap_or_else(|e| e.to_compile_error()).into()
 }
 
-/// A GObject class. The struct holds what is private to an instance.
+/// Declares a GObject class. The struct is its private data.
 ///
-/// `extends = gio::IOStream` names a parent, `implements(gio::Initable, …)` interfaces, whose
-/// `…Impl` traits are then implemented for `<class>_imp::<Class>`.
+/// `extends = gio::IOStream` sets the parent, `implements(gio::Initable, …)` the interfaces, whose `…Impl` traits
+/// have to be implemented for `<class>_imp::<Class>`.
 #[proc_macro_attribute]
 pub fn class(arguments: Tokens, item: Tokens) -> Tokens {
     let arguments = parse_macro_input!(arguments as class::Arguments);
     done(class::expand(arguments, parse_macro_input!(item)))
 }
 
-/// The public API of a class: every `pub fn` becomes C functions, a `#[property]` or a `#[signal]`.
+/// Declares the public API of a class: every `pub fn` is exported as C functions, a `#[property]` or a `#[signal]`.
 ///
-/// `parts(domain_lifecycle, domain_events, …)` names what the class has besides: topics of operations, events, properties, lists.
+/// `parts(domain_lifecycle, domain_events, …)` adds the class's other parts: topics of operations, events,
+/// properties, lists.
 #[proc_macro_attribute]
 pub fn methods(arguments: Tokens, item: Tokens) -> Tokens {
     let parts = parse_macro_input!(arguments as methods::Parts);
     done(methods::expand(parts, parse_macro_input!(item)))
 }
 
-/// An enumeration.
+/// Declares an enumeration.
 #[proc_macro_attribute]
 pub fn enumeration(arguments: Tokens, item: Tokens) -> Tokens {
     expand_enum(arguments, item, enumeration::Kind::Enum)
 }
 
-/// Flags: the variants are bits, and the enum becomes a set of them, with a `NONE` that is empty.
+/// Declares flags: variants are bits, and the type is a set of them, with an empty `NONE`.
 #[proc_macro_attribute]
 pub fn flags(arguments: Tokens, item: Tokens) -> Tokens {
     expand_enum(arguments, item, enumeration::Kind::Flags)
 }
 
-/// A `GError` domain.
+/// Declares a `GError` domain.
 #[proc_macro_attribute]
 pub fn error(arguments: Tokens, item: Tokens) -> Tokens {
     expand_enum(arguments, item, enumeration::Kind::Error)
@@ -60,34 +61,33 @@ fn expand_enum(arguments: Tokens, item: Tokens, kind: enumeration::Kind) -> Toke
     done(enumeration::expand(name, parse_macro_input!(item), kind))
 }
 
-/// A result of several fields: a plain struct in Rust, and in C a final object with a read-only property for each field.
+/// Declares a result with several fields: a struct in Rust, a final object with a read-only property per field in C.
 #[proc_macro_attribute]
 pub fn record(_: Tokens, item: Tokens) -> Tokens {
     done(record::expand(parse_macro_input!(item)))
 }
 
-/// Makes methods of a class out of a trait of operations; called through the macro that
-/// `#[operations]` leaves for each topic.
+/// Generates methods of a class from a trait of operations. Called by the macro that `#[operations]` defines per
+/// topic.
 #[proc_macro]
 pub fn operations(input: Tokens) -> Tokens {
     done(operations::expand(parse_macro_input!(input)))
 }
 
-/// Makes signals of a class out of an enum of events; called through the macro that `#[events]` leaves for each
-/// kind of object.
+/// Generates signals of a class from an enum of events. Called by the macro that `#[events]` defines per kind.
 #[proc_macro]
 pub fn events(input: Tokens) -> Tokens {
     done(events::expand(parse_macro_input!(input)))
 }
 
-/// Makes the properties of a class, and its place in the session, out of the record that declares a kind of
-/// objects; called through the macro that `#[kind]` leaves for each.
+/// Generates the properties of a class, and its registration with the session, from the record of a kind. Called by
+/// the macro that `#[kind]` defines per kind.
 #[proc_macro]
 pub fn kind(input: Tokens) -> Tokens {
     done(kind::expand_class(parse_macro_input!(input)))
 }
 
-/// Makes the list of a kind of objects, and the signals about it, for the class that has it.
+/// Generates the list of a kind, and its signals, for the owning class.
 #[proc_macro]
 pub fn list(input: Tokens) -> Tokens {
     done(kind::expand_list(parse_macro_input!(input)))

@@ -1,4 +1,4 @@
-//! `#[methods]`: the C functions, properties and signals of a class.
+//! `#[methods]`: C functions, properties and signals of a class.
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::parse::{Parse, ParseStream};
@@ -31,12 +31,12 @@ impl Parse for Parts {
     }
 }
 
-/// The constant of a class that is a part of its API.
+/// Returns the constant with a part of the class's API.
 fn part_constant(part: &Ident) -> Ident {
     format_ident!("{}_PART", part.to_string().to_uppercase())
 }
 
-/// What the methods of an impl block come to.
+/// Exports of an impl block.
 #[derive(Default)]
 struct Found {
     c_functions: Vec<TokenStream>,
@@ -54,16 +54,16 @@ struct Property {
     writable: Writable,
 }
 
-/// Who may set a property.
+/// Access to a property.
 enum Writable {
     Nobody,
-    /// `#[property(construct_only)]`: whoever makes the object, by `construct_NAME()`.
+    /// `#[property(construct_only)]`: set by `construct_NAME()`.
     Constructor,
-    /// `#[property(set)]`: anybody, by `set_NAME()`.
+    /// `#[property(set)]`: set by `set_NAME()`.
     Anybody,
 }
 
-/// The class of an impl block.
+/// Class of an impl block.
 struct Class {
     ty: Type,
     prefix: String,
@@ -94,7 +94,7 @@ pub fn expand(parts: Parts, mut block: ItemImpl) -> syn::Result<TokenStream> {
     })
 }
 
-/// The same for a part of a class that is made from a declaration elsewhere.
+/// As [`expand`], for a part that is generated from a declaration elsewhere.
 pub fn expand_part(part: &Ident, mut block: ItemImpl) -> syn::Result<TokenStream> {
     let class = Class::of(&block)?;
     let mut found = Found::default();
@@ -118,7 +118,7 @@ pub fn expand_part(part: &Ident, mut block: ItemImpl) -> syn::Result<TokenStream
 }
 
 impl Found {
-    /// The C functions, and a type `Part` that has the rest.
+    /// Generates the C functions, and the type `Part` with the rest.
     fn part(self, this: &Type) -> TokenStream {
         let Self { c_functions, functions, properties, signals, glib_signals } = self;
         let number = properties.len();
@@ -199,7 +199,7 @@ impl Class {
         Ok(Self { ty, prefix })
     }
 
-    /// Replaces `Self`, which means nothing outside of the impl block.
+    /// Replaces `Self`, which is meaningless outside of the impl block.
     fn unself<T: ToTokens + Parse>(&self, node: &T) -> syn::Result<T> {
         fn walk(tokens: TokenStream, this: &Type) -> TokenStream {
             tokens
@@ -217,7 +217,7 @@ impl Class {
     }
 }
 
-/// Reads one public method, and makes of it what its attributes say.
+/// Processes a public method according to its attributes.
 fn member(class: &Class, f: &mut ImplItemFn, found: &mut Found) -> syn::Result<()> {
     let mut arguments = vec![];
     for input in &mut f.sig.inputs {
@@ -246,7 +246,7 @@ fn member(class: &Class, f: &mut ImplItemFn, found: &mut Found) -> syn::Result<(
     function(class, f, &parameters, named, found)
 }
 
-/// `#[out(name = "what it is", …)]`
+/// `#[out(name = "docs", …)]`
 fn out_names(attribute: &syn::Attribute) -> syn::Result<Vec<(Ident, String)>> {
     let pairs = attribute.parse_args_with(Punctuated::<MetaNameValue, Token![,]>::parse_terminated)?;
     pairs
@@ -258,7 +258,7 @@ fn out_names(attribute: &syn::Attribute) -> syn::Result<Vec<(Ident, String)>> {
         .collect()
 }
 
-/// A signal: the method emits it.
+/// Generates a signal; the method emits it.
 fn signal(f: &mut ImplItemFn, arguments: &[(Ident, String, Type)], found: &mut Found) {
     let name = f.sig.ident.to_string().replace('_', "-");
     let text = doc(&f.attrs);
@@ -280,7 +280,7 @@ fn signal(f: &mut ImplItemFn, arguments: &[(Ident, String, Type)], found: &mut F
     });
 }
 
-/// A property: the method is its getter.
+/// Generates a property; the method is its getter.
 fn property(class: &Class, f: &ImplItemFn, attribute: &syn::Attribute, found: &mut Found) -> syn::Result<()> {
     let writable = match &attribute.meta {
         syn::Meta::Path(_) => Writable::Nobody,
@@ -304,7 +304,7 @@ fn property(class: &Class, f: &ImplItemFn, attribute: &syn::Attribute, found: &m
     Ok(())
 }
 
-/// A method or static function: the C functions and their description.
+/// Generates the C functions of a method or static function, and their description.
 fn function(
     class: &Class,
     f: &ImplItemFn,
@@ -347,7 +347,7 @@ fn function(
     let error = quote!(error: *mut *mut ::virgo_gir::glib::ffi::GError);
     let cancellable = quote!(cancellable: *mut ::virgo_gir::gio::ffi::GCancellable);
 
-    // Statements that make owned values of what C passed, or leave with what `wrong` makes of it.
+    // Statements that convert the C parameters, or leave with the result of `wrong`.
     let borrows = |wrong: TokenStream| {
         let receiver = is_method.then(|| {
             quote! {

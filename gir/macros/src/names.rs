@@ -1,12 +1,12 @@
-//! What things are called in C, and what their doc comments say.
+//! Names in C, and doc comments.
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::{Attribute, Expr, Lit, Meta};
 
-/// The prefix of the C types; the crates' names begin with it, too.
+/// Prefix of C types and of the crates' names.
 const NAMESPACE: &str = "Virgo";
 
-/// `DomainState` is `domain_state`.
+/// Converts `DomainState` to `domain_state`.
 pub fn snake(camel: &str) -> String {
     let mut snake = String::new();
     for (n, c) in camel.chars().enumerate() {
@@ -22,7 +22,7 @@ pub fn snake(camel: &str) -> String {
     snake
 }
 
-/// The names of a type.
+/// Names of a type.
 pub struct Names {
     /// `VirgoDomainState`
     pub c: String,
@@ -43,7 +43,7 @@ impl Names {
     }
 }
 
-/// The text of doc comments.
+/// Returns the text of doc comments.
 pub fn doc(attrs: &[Attribute]) -> String {
     let lines = attrs.iter().filter(|a| a.path().is_ident("doc")).filter_map(|a| match &a.meta {
         Meta::NameValue(pair) => match &pair.value {
@@ -59,7 +59,7 @@ pub fn doc(attrs: &[Attribute]) -> String {
     lines.join("\n").trim().to_string()
 }
 
-/// Takes an attribute away and gives it back.
+/// Removes and returns an attribute.
 pub fn take(attrs: &mut Vec<Attribute>, name: &str) -> Option<Attribute> {
     attrs.iter().position(|a| a.path().is_ident(name)).map(|n| attrs.remove(n))
 }

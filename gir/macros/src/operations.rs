@@ -1,8 +1,7 @@
-//! `operations!`: methods of a class out of a trait of operations.
+//! `operations!`: methods of a class, from a trait of operations.
 //!
-//! In a trait, what belongs to a driver is written `handle::Domain`; the class's method has the
-//! object `Domain` in its place. The first parameter that is a handle of the class is the object
-//! itself.
+//! In a trait, objects of a driver are handles such as `handle::Domain`; the class's method has the object `Domain`
+//! instead. If the first parameter is a handle of the class, it is the instance.
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
@@ -30,10 +29,10 @@ impl Parse for Input {
     }
 }
 
-/// `handle::Domain` becomes `Domain`.
-struct Lift(bool);
+/// Replaces `handle::Domain` by `Domain`.
+struct HandleReplacer(bool);
 
-impl VisitMut for Lift {
+impl VisitMut for HandleReplacer {
     fn visit_type_path_mut(&mut self, path: &mut TypePath) {
         let first = path.path.segments.first().map(|s| s.ident.to_string());
         if path.path.segments.len() == 2 && first.as_deref() == Some("handle") {
@@ -45,10 +44,10 @@ impl VisitMut for Lift {
     }
 }
 
-/// The type as objects have it, and whether that differs.
-fn lifted(ty: &Type) -> (Type, bool) {
+/// Returns the type with objects in place of handles, and whether it differs.
+fn with_objects(ty: &Type) -> (Type, bool) {
     let mut ty = ty.clone();
-    let mut lift = Lift(false);
+    let mut lift = HandleReplacer(false);
     lift.visit_type_mut(&mut ty);
     (ty, lift.0)
 }
@@ -87,7 +86,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             }
             is_self = false;
             let (ident, docs) = (&pattern.ident, typed.attrs.iter().filter(|a| a.path().is_ident("doc")));
-            let (ty, differs) = lifted(&typed.ty);
+            let (ty, differs) = with_objects(&typed.ty);
             params.push(quote!(#(#docs)* #ident: #ty));
             args.push(if differs { quote!(&crate::lift::lower(#ident, &session)?) } else { quote!(#ident) });
         }
@@ -97,7 +96,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
         };
         let value = generic(declared, "Result")
             .ok_or_else(|| syn::Error::new_spanned(declared, "an operation returns a Result"))?;
-        let (value, differs) = lifted(value);
+        let (value, differs) = with_objects(value);
         let result =
             if differs { quote!(crate::lift::Lift::lift(value, &session)) } else { quote!(Ok(value)) };
         let value = value.to_token_stream();
@@ -114,7 +113,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
     methods::expand_part(&topic, parse_quote!(impl #class { #(#functions)* }))
 }
 
-/// How every operation of a class can fail.
+/// Returns the errors that all operations of a class have in common.
 fn errors(class: &Ident) -> String {
     let gone = match class.to_string().as_str() {
         "Domain" => "[`ErrorCode::NoDomain`] if the domain is gone; ",
@@ -130,7 +129,7 @@ fn errors(class: &Ident) -> String {
     )
 }
 
-/// libvirt's function, as `#[op]` says it.
+/// Returns libvirt's function from `#[op]`.
 fn libvirt_of(attribute: &syn::Attribute) -> syn::Result<Option<String>> {
     let mut libvirt = None;
     attribute.parse_nested_meta(|meta| {

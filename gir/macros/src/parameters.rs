@@ -1,9 +1,9 @@
-//! Parameters and results: the owned Rust type between C and the method, and its C declaration.
+//! Parameters and results: the owned Rust type between C and the method, and the C declaration.
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{GenericArgument, PathArguments, Type, parse_quote};
 
-/// `T` of `Wrapper<T, ..>`.
+/// Returns `T` of `Wrapper<T, ..>`.
 pub fn generic<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let segment = path.path.segments.last().filter(|s| s.ident == wrapper)?;
@@ -15,7 +15,7 @@ fn is_named(ty: &Type, names: &[&str]) -> bool {
     matches!(ty, Type::Path(p) if p.path.get_ident().is_some_and(|i| names.iter().any(|n| i == n)))
 }
 
-/// What a referenced type is when owned.
+/// Returns the owned type for a referenced one.
 fn owned(ty: &Type) -> Type {
     match ty {
         Type::Path(p) if p.path.is_ident("str") => parse_quote!(::std::string::String),
@@ -27,14 +27,14 @@ fn owned(ty: &Type) -> Type {
     }
 }
 
-/// A parameter of a method.
+/// Parameter of a method.
 pub struct Parameter {
     pub name: Ident,
     pub doc: String,
-    /// The owned type; of the elements, for an array with a length.
+    /// Owned type; for an array with a length, that of its elements.
     ty: Type,
     array: bool,
-    /// How the owned value is passed on to the method.
+    /// Expression that passes the owned value to the method.
     pass: TokenStream,
 }
 
@@ -80,7 +80,7 @@ impl Parameter {
         format_ident!("n_{}", self.name)
     }
 
-    /// The C parameters: name and type.
+    /// Returns names and types of the C parameters.
     pub fn c(&self) -> Vec<(Ident, TokenStream)> {
         let (name, ty) = (self.name.clone(), &self.ty);
         if self.array {
@@ -90,7 +90,7 @@ impl Parameter {
         }
     }
 
-    /// An expression of `Result<owned value, Wrong>`, to be used in an unsafe block.
+    /// Returns an expression of type `Result<owned value, Wrong>`, for an unsafe block.
     pub fn borrow(&self) -> TokenStream {
         let (name, ty) = (&self.name, &self.ty);
         if self.array {
@@ -105,7 +105,7 @@ impl Parameter {
         &self.pass
     }
 
-    /// The `Param`s that describe it.
+    /// Returns the `Param`s of the description.
     pub fn describe(&self) -> TokenStream {
         let (name, doc, ty) = (self.name.to_string(), &self.doc, &self.ty);
         if self.array {
@@ -121,21 +121,20 @@ impl Parameter {
     }
 }
 
-/// What a method returns: one value, and more through pointers.
+/// Results of a method: the return value and out parameters.
 pub struct Results {
-    /// The whole of it, in Rust.
+    /// Type of all results, in Rust.
     pub value: TokenStream,
     first: TokenStream,
-    /// Whether `first` is numbers, which are returned as an array with its length.
+    /// Whether the return value is numbers, returned as an array with its length.
     numbers: bool,
-    /// Name, doc and type of each further result.
+    /// Name, doc and type of each out parameter.
     outs: Vec<(Ident, String, Type)>,
     nothing: bool,
 }
 
 impl Results {
-    /// `named` are the names and docs that `#[out]` gives to the second and further elements of a
-    /// tuple.
+    /// `named` has the names and docs from `#[out]`, for the second and further elements of a tuple.
     pub fn new(value: &Type, named: Vec<(Ident, String)>) -> syn::Result<Self> {
         let (first, outs) = match value {
             Type::Tuple(tuple) if !tuple.elems.is_empty() => {
@@ -161,12 +160,12 @@ impl Results {
         })
     }
 
-    /// Whether it is `()`.
+    /// Whether there are no results.
     pub fn is_nothing(&self) -> bool {
         self.nothing && self.outs.is_empty()
     }
 
-    /// The C return type.
+    /// Returns the C return type.
     pub fn c(&self) -> TokenStream {
         let first = &self.first;
         if self.numbers {
@@ -176,7 +175,7 @@ impl Results {
         }
     }
 
-    /// The C value that goes with an error.
+    /// Returns the C value that accompanies an error.
     pub fn failure(&self) -> TokenStream {
         let first = &self.first;
         if self.numbers {
@@ -186,14 +185,14 @@ impl Results {
         }
     }
 
-    /// The C parameters through which results are returned: name and type.
+    /// Returns names and types of the out parameters.
     pub fn c_outs(&self) -> Vec<(Ident, TokenStream)> {
         let length = self.numbers.then(|| (format_ident!("n_values"), quote!(*mut usize)));
         let outs = self.outs.iter().map(|(n, _, t)| (n.clone(), quote!(*mut <#t as ::virgo_gir::Cross>::C)));
         length.into_iter().chain(outs).collect()
     }
 
-    /// Statements that hand over `value`, ending in the C return value; for an unsafe block.
+    /// Returns statements that pass `value` to C, ending in the C return value; for an unsafe block.
     pub fn give(&self) -> TokenStream {
         let names: Vec<_> = self.outs.iter().map(|(n, ..)| format_ident!("value_{n}")).collect();
         let places = self.outs.iter().map(|(n, ..)| n);
@@ -214,7 +213,7 @@ impl Results {
         }
     }
 
-    /// The `Option<CType>` that describes the return value.
+    /// Returns the `Option<CType>` of the return value.
     pub fn describe(&self) -> TokenStream {
         let first = &self.first;
         if self.numbers {
@@ -224,7 +223,7 @@ impl Results {
         }
     }
 
-    /// The `Param`s that describe further results.
+    /// Returns the `Param`s of the out parameters.
     pub fn describe_outs(&self) -> TokenStream {
         let length = self.numbers.then(|| {
             quote! {

@@ -89,7 +89,7 @@ fn read_all<T>(
 
 /// Reads an element, or the file it names, whose root then stands in the element's place.
 ///
-/// What an element contains that names a file does not count: so it is with libvirt.
+/// Content of an element with a `file` attribute is ignored, as by libvirt.
 fn read_or_load<T>(
     element: Element,
     load: &mut Load<'_>,

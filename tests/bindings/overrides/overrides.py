@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The short forms that the overrides bring to Python."""
+"""Tests of the overrides for Python."""
 import asyncio
 import inspect
 import os
@@ -24,7 +24,7 @@ CAN_AWAIT = gi.version_info >= (3, 50)
 
 
 def wait(begin, *arguments, **named):
-    """Begins an asynchronous call with the arguments given, and waits for its result."""
+    """Starts an asynchronous call, and waits for its result."""
     loop, results = GLib.MainLoop(), []
 
     def done(_source, result, *data):

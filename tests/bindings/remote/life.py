@@ -19,7 +19,7 @@ def say(*words):
 
 
 def heard(line):
-    """Lets the main loop run until that is said."""
+    """Runs the main loop until a line was printed."""
     while line not in log:
         context.iteration(True)
     log.clear()

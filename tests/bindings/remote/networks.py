@@ -18,7 +18,7 @@ def say(*words):
 
 
 def heard(line):
-    """Says what a signal tells, once it has."""
+    """Prints a signal's parameters, once it was emitted."""
     while line not in log:
         context.iteration(True)
     log.remove(line)

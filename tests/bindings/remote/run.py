@@ -125,7 +125,7 @@ networks 1
 
 
 def run(command, expected, said=lambda line: None):
-    """Runs a program, hands over its lines as they come, and compares them."""
+    """Runs a program, yields its lines as they are printed, and compares them."""
     with subprocess.Popen([QUIET, *command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as process:
         patience = threading.Timer(60, process.terminate)
         patience.start()
@@ -146,7 +146,7 @@ def run(command, expected, said=lambda line: None):
 
 
 def skip(missing):
-    """Ends here if the machine lacks something."""
+    """Skips the test if a dependency is missing."""
     if missing:
         print(f"skipped: {missing}")
         sys.exit(SKIPPED)

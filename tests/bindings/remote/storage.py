@@ -29,12 +29,12 @@ def say(*words):
 
 
 def hear(*words):
-    """Keeps what a signal tells. What two objects tell, or a call and a signal, comes in any order."""
+    """Records a signal's parameters: signals of two objects, or a call and a signal, have no order."""
     log.append(" ".join(map(str, words)))
 
 
 def heard(*lines):
-    """Says them once all have been heard."""
+    """Prints them, sorted, once all were recorded."""
     while not set(lines) <= set(log):
         context.iteration(True)
     for line in lines:

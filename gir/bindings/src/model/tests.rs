@@ -28,7 +28,7 @@ fn string() -> CType {
 }
 
 #[test]
-fn what_is_at_the_end_may_be_left_out() {
+fn trailing_parameters_with_defaults_are_optional() {
     let space = namespace();
     let f = function(
         vec![
@@ -45,11 +45,11 @@ fn what_is_at_the_end_may_be_left_out() {
     let said: Vec<_> = call.arguments.iter().map(|a| (a.name, a.optional)).collect();
     assert_eq!(said, [("name", false), ("id", false), ("text", true), ("keys", true), ("flags", true)]);
     assert_eq!(call.required(), 2);
-    assert!(call.needs_help());
+    assert!(call.needs_override());
 }
 
 #[test]
-fn lengths_and_data_of_callbacks_are_not_seen() {
+fn lengths_and_callback_data_are_hidden() {
     let space = namespace();
     let mut f = function(
         vec![
@@ -70,7 +70,7 @@ fn lengths_and_data_of_callbacks_are_not_seen() {
 }
 
 #[test]
-fn dictionaries_are_found_and_other_variants_are_not() {
+fn only_vardicts_are_dictionaries() {
     let space = namespace();
     let variant = |ty| CType::new("GVariant*", "").variant(ty);
     let f = function(vec![param("values", variant("a{sv}"))], Some(variant("(uu)")));
@@ -85,7 +85,7 @@ fn dictionaries_are_found_and_other_variants_are_not() {
 }
 
 #[test]
-fn a_summary_has_names_and_no_links() {
+fn a_summary_has_no_links() {
     let doc = "Opens it, as\n[`Thing::open`] does with [`FAST`](space::How::FAST) [set].\n\nMore.";
     assert_eq!(summary(doc), "Opens it, as `Thing.open` does with `FAST` [set].");
 }

@@ -1,4 +1,4 @@
-//! What is well-formed but can't be a pool: what its type needs and it lacks, or has and can't have.
+//! Validation of a well-formed pool: required parts of its type are present, unsupported ones are not.
 
 use super::{
     AdapterType, PoolAdapter, StoragePool, StoragePoolType, error, given, place_of, pool_options, secret,

@@ -1,4 +1,4 @@
-//! What libvirt adds to a volume that leaves it open.
+//! Defaults of a volume; those of libvirt.
 
 use super::{Permissions, Size, StoragePool, StoragePoolType, StorageVolume, given};
 

@@ -1,4 +1,4 @@
-//! What is well-formed but can't be a volume, or not one of its pool.
+//! Validation of a well-formed volume, for the type of its pool.
 
 use super::{StoragePoolType, StorageVolume, VolumeCapacity, error, given, place_of, secret};
 use crate::value::unknown_word;

@@ -29,7 +29,7 @@
 //! * **A pid names a process only as long as nobody reaped it.** [`Child`] and [`Pidfd`] signal through a
 //!   pidfd where the kernel has it (Linux 5.3), so a recycled pid is never hit.
 //!
-//! Who reaps: the owner of the [`Child`], by [`Child::wait`], [`Child::try_wait`] or
+//! Reaping: by the owner of the [`Child`], with [`Child::wait`], [`Child::try_wait`] or
 //! [`Child::reap_in_background`]. Dropping a `Child` neither kills nor waits. In a program that ignores
 //! `SIGCHLD`, or that waits for any child of the process, somebody else may reap it. The pidfd knows the status
 //! even then, but only from Linux 6.15 on: before, `wait` fails with `ECHILD`.
