@@ -91,6 +91,7 @@ impl Client {
         }
         let gone = || SaslError::failed("the exchange has failed before");
         let mut exchange = self.exchange.take().ok_or_else(gone)?;
+        // An error drops the exchange, so that no later step can continue it.
         let next = exchange.step(message)?;
         self.exchange = Some(exchange);
         self.is_finished = matches!(next, Next::Last(_));

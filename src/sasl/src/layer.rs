@@ -91,6 +91,7 @@ impl SecurityLayer {
         self.take(received, LENGTH);
         let Some(length) = self.partial.first_chunk::<LENGTH>() else { return Ok(None) };
         let length = u32::from_be_bytes(*length) as usize;
+        // Before anything of it is buffered, which bounds the memory.
         if length > self.longest {
             let message = format!(
                 "a frame of {length} bytes came, and {} is the most that was agreed on",

@@ -57,6 +57,7 @@ pub fn candidates(
             format!("no mechanism fits: the daemon offers {list}; known here are {}{why}", known.join(", "));
         return Err(SaslError::unavailable(message));
     }
+    // In our order of preference, whatever the server's is. Repeated names are adjacent then.
     usable.sort_by_key(|mechanism| Mechanism::ALL.iter().position(|other| other == mechanism));
     usable.dedup();
     Ok(usable)

@@ -31,6 +31,7 @@ pub fn fill_defaults(domain: &mut Domain, mut random: impl FnMut() -> Uuid) {
     for interface in &mut domain.devices.interfaces {
         if interface.mac.is_none() {
             let [a, b, c, ..] = random().into_bytes();
+            // The prefix that libvirt uses for QEMU's interfaces; it is locally administered.
             interface.mac = MacAddress::new([0x52, 0x54, 0x00, a, b, c]);
         }
     }
@@ -53,6 +54,7 @@ fn fill_disk(disk: &mut Disk) {
         let driver = disk.driver.get_or_insert_with(DiskDriver::default);
         driver.format.get_or_insert_with(|| "raw".to_owned());
     }
+    // A CD-ROM is read-only even without `<readonly/>`.
     disk.readonly |= disk.device == DiskDevice::Cdrom;
 }
 

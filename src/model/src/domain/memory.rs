@@ -61,6 +61,7 @@ impl XmlStruct for Memory {
         let unit = unit.as_deref().filter(|unit| !unit.is_empty()).unwrap_or("KiB");
         let bytes = units::bytes_in(unit)
             .ok_or_else(|| invalid(format!("unknown unit '{unit}'; known are {UNITS}")).within("@unit"))?;
+        // Rounded up, as by libvirt, so that no guest gets less than it was given.
         let kib = u64::try_from((u128::from(count) * u128::from(bytes)).div_ceil(1024));
         // Libvirt counts bytes in 64 bits, and so have others to whom the amount is told.
         let kib = kib.ok().filter(|&kib| kib <= u64::MAX / 1024);

@@ -64,8 +64,10 @@ impl Gssapi {
         // Without a security layer the maximum size has to be 0 (RFC 4752, section 3.1).
         let ours = if protection == NONE { 0 } else { LONGEST };
         let mut choice = vec![protection];
+        // The size has three bytes, in network byte order.
         choice.extend(&ours.to_be_bytes()[1..]);
         choice.extend(self.acting_as.as_bytes());
+        // Without confidentiality, as RFC 4752 demands for the negotiation itself.
         self.context.wrap(false, &choice).map_err(failed)
     }
 }

@@ -295,6 +295,7 @@ impl<F> Client<F> {
             _ => return Err(CloseReason::Unexpected(header)),
         };
         let Some(pending) = self.pending.remove(&header.serial) else { return Ok(()) };
+        // Also for a forgotten call: only the reply frees its slot at the daemon.
         self.queue.answered(pending.pace);
         self.streams.answered(header.serial, result.is_ok());
         if !pending.forgotten {

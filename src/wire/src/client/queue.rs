@@ -63,10 +63,12 @@ impl<F> Queue<F> {
     /// Returns the next call that may be sent.
     pub(super) fn pop(&mut self) -> Option<(u32, Transmit<F>)> {
         let room = self.quick_sent + self.slow_sent < self.limits.pipelined.max(1);
+        // One slot of the daemon stays free for quick calls; at least one slow call has to be possible.
         let slow_room = room && self.slow_sent < self.limits.requests.saturating_sub(1).max(1);
         let quick = self.quick.front().filter(|_| room).map(|waiting| waiting.order);
         let slow = self.slow.front().filter(|_| slow_room).map(|waiting| waiting.order);
         let waiting = match (quick, slow) {
+            // The older one first, so that calls overtake only where a limit demands it.
             (Some(quick), Some(slow)) if slow < quick => self.take_slow(),
             (Some(_), _) => {
                 self.quick_sent += 1;

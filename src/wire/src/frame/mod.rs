@@ -62,6 +62,7 @@ pub(crate) fn write(header: &Header, body: Body<'_>) -> Result<Vec<u8>, EncodeEr
     }
     let mut bytes = writer.into_bytes();
     let length = bytes.len();
+    // libvirt's limit does not include the length field.
     if length - LENGTH_SIZE > MESSAGE_MAX {
         return Err(EncodeError::new(EncodeProblem::Message { length, max: MESSAGE_MAX + LENGTH_SIZE }));
     }

@@ -263,6 +263,7 @@ impl<F> Server<F> {
         self.requests += 1;
         self.open.insert(id, (header, procedure));
         let incoming = Incoming { id, program, procedure, body: frame.body, descriptors };
+        // `wants_input()` was false by then, but the call was read together with the one that reached the limit.
         if self.open.len() > self.limit {
             self.waiting.push_back(incoming);
         } else {

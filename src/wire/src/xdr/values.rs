@@ -164,6 +164,7 @@ impl<T: Element> Bounded for Vec<T> {
 
     fn decode_bounded(max: usize, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let count = reader.count(max, T::MIN_SIZE)?;
+        // Bounded: `count()` has checked that the rest of the message can hold that many.
         let mut list = Vec::with_capacity(count);
         for _ in 0..count {
             list.push(T::decode(reader)?);

@@ -52,6 +52,7 @@ enum State {
 
 impl Scram {
     pub(super) fn new(hash: Hash, account: &Account) -> Result<Self, SaslError> {
+        // 192 bits do not repeat; in base 64 they have no `=` and no `,`, which separates attributes.
         let mut random = [0; 24];
         let mut filled = 0;
         while filled < random.len() {
@@ -83,6 +84,7 @@ impl Scram {
     /// Computes the client's proof in answer to the salt.
     fn prove(&mut self, message: &str) -> Result<Next, SaslError> {
         let server = ServerFirst::read(message)?;
+        // The server appends its own nonce; without ours at the front, the message belongs to another exchange.
         if server.nonce.len() <= self.nonce.len() || !server.nonce.starts_with(&self.nonce) {
             return Err(SaslError::failed("the daemon answers another question than SCRAM asked"));
         }
@@ -94,6 +96,7 @@ impl Scram {
             return Err(SaslError::failed(message));
         }
         let key = self.hash.salted(self.password.as_bytes(), &server.salt, server.iterations);
+        // The proof covers both first messages and the header, so a change of any of them on the way is detected.
         let last = format!("c={},r={}", STANDARD.encode(&self.header), server.nonce);
         let transcript = format!("{},{message},{last}", self.first);
         let proof = STANDARD.encode(self.hash.proof(&key, transcript.as_bytes()));
