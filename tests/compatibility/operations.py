@@ -156,7 +156,7 @@ def libvirt_stats(side, domain, types, flags):
 
 def virgo_stats(side, domain, types, flags):
     types, flags = V.DomainStatsTypes(types), V.DomainStatsFlags(flags)
-    [record] = side.connection.fetch_all_domain_stats([domain], types, flags)
+    [record] = domain.props.connection.fetch_all_domain_stats([domain], types, flags)
     return steady(record.props.values.unpack())
 
 

@@ -234,7 +234,7 @@ POOL = {
     "clone_volume": (
         lambda s, p, xml, source, flags=0: p.createXMLFrom(xml, s.handle(s.connection, source), flags).name(),
         lambda s, p, xml, source, flags=0: p.create_volume_from(
-            xml, s.handle(s.connection, source), s.virgo.StorageVolumeCreateFlags(flags)
+            xml, s.handle(p.props.connection, source), s.virgo.StorageVolumeCreateFlags(flags)
         ).props.name,
     ),
 }
