@@ -5,7 +5,7 @@
 //!
 //! ```text
 //!                     Continue + data, hole              Continue, empty: no more data
-//!                         ┌─────┐                            (receiving side only)
+//!                         ┌─────┐                            (from the daemon only)
 //!    reply OK             ▼     │
 //!  ──────────────────► open ────┴──┬── Ok:    finishing ── Ok from the peer ────► finished
 //!                                  └── Error: aborting ─── Ok from the peer ────► aborted

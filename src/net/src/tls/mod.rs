@@ -17,8 +17,9 @@
 //!  tunnel ── either side closes, or an error ──► close_notify, close reason
 //! ```
 //!
-//! All of it up to the tunnel is limited to 30 s, and cancelled by dropping [`open()`]; the tunnel ends with its socket.
-//! The handshake is GIO's ([`tunnel`]); bytes to the daemon are cut at the ends of message_splitter ([`message_splitter`]).
+//! From the wait for a slot up to the tunnel it is limited to 30 s. Dropping [`open()`] cancels all of it; the tunnel ends
+//! with its socket. The handshake is GIO's ([`tunnel`]); bytes to the daemon are split at the ends of messages
+//! ([`message_splitter`]).
 
 mod credentials;
 mod crl;
