@@ -162,6 +162,12 @@ def Connection(native):
         def open_async(uri=None, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.open_async, callback, user_data, uri, flags, cancellable)
 
+        def fetch_domain_capabilities(self, emulator=None, arch=None, machine=None, domain_type=None, flags=0, cancellable=None):
+            return own.fetch_domain_capabilities(self, emulator, arch, machine, domain_type, flags, cancellable)
+
+        def fetch_domain_capabilities_async(self, emulator=None, arch=None, machine=None, domain_type=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_domain_capabilities_async, callback, user_data, self, emulator, arch, machine, domain_type, flags, cancellable)
+
         def list_all_domains(self, flags=0, cancellable=None):
             return own.list_all_domains(self, flags, cancellable)
 
@@ -379,6 +385,12 @@ def Domain(native):
         def open_graphics_fd_async(self, index, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.open_graphics_fd_async, callback, user_data, self, index, flags, cancellable)
 
+        def set_time(self, time, flags=0, cancellable=None):
+            return own.set_time(self, time, flags, cancellable)
+
+        def set_time_async(self, time, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_time_async, callback, user_data, self, time, flags, cancellable)
+
         def freeze_filesystems(self, mountpoints=None, cancellable=None):
             return own.freeze_filesystems(self, mountpoints, cancellable)
 
@@ -390,6 +402,12 @@ def Domain(native):
 
         def thaw_filesystems_async(self, mountpoints=None, cancellable=None, callback=None, *user_data):
             return _.begin(own.thaw_filesystems_async, callback, user_data, self, mountpoints, cancellable)
+
+        def qemu_monitor_command(self, command, flags=0, cancellable=None):
+            return own.qemu_monitor_command(self, command, flags, cancellable)
+
+        def qemu_monitor_command_async(self, command, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.qemu_monitor_command_async, callback, user_data, self, command, flags, cancellable)
         __repr__ = _.representation("name", "state")
 
     own = _.install(native, Domain)

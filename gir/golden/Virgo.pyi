@@ -167,6 +167,13 @@ class CredentialType(GObject.GEnum):
     REALM = 8
     EXTERNAL = 9
 
+class DomainCapabilitiesFlags(GObject.GFlags):
+    """What a document of domain capabilities is to have."""
+    NONE = 0
+    DISABLE_DEPRECATED_FEATURES = 1
+    EXPAND_CPU_FEATURES = 2
+    SUPPORTED_CPU_FEATURES = 4
+
 class DomainConsoleFlags(GObject.GFlags):
     """How to attach to a console or channel."""
     NONE = 0
@@ -282,6 +289,11 @@ class DomainModificationImpact(GObject.GFlags):
     LIVE = 1
     CONFIG = 2
 
+class DomainQemuMonitorCommandFlags(GObject.GFlags):
+    """What a command for QEMU's monitor is."""
+    NONE = 0
+    HMP = 1
+
 class DomainRebootFlags(GObject.GFlags):
     """Ways to ask a guest to reboot; with none given, the hypervisor chooses."""
     NONE = 0
@@ -290,6 +302,11 @@ class DomainRebootFlags(GObject.GFlags):
     INITCTL = 4
     SIGNAL = 8
     PARAVIRT = 16
+
+class DomainSetTimeFlags(GObject.GFlags):
+    """How to set the guest's clock."""
+    NONE = 0
+    SYNC = 1
 
 class DomainShutdownFlags(GObject.GFlags):
     """Ways to ask a guest to shut down; with none given, the hypervisor chooses."""
@@ -974,14 +991,14 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     @overload
     def fetch_version_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_version_finish(self, result: Gio.AsyncResult) -> int: ...
-    def fetch_domain_capabilities(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+    def fetch_domain_capabilities(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., flags: DomainCapabilitiesFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
         """Describes what a domain can have with an emulator; `None` stands for the best one."""
     @overload
-    def fetch_domain_capabilities_async(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    def fetch_domain_capabilities_async(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., flags: DomainCapabilitiesFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
-    def fetch_domain_capabilities_async(self, emulator: str | None, arch: str | None, machine: str | None, domain_type: str | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    def fetch_domain_capabilities_async(self, emulator: str | None, arch: str | None, machine: str | None, domain_type: str | None, flags: DomainCapabilitiesFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
     @overload
-    def fetch_domain_capabilities_async(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_domain_capabilities_async(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., flags: DomainCapabilitiesFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_domain_capabilities_finish(self, result: Gio.AsyncResult) -> str: ...
     def list_domain_types(self, cancellable: Gio.Cancellable | None = ...) -> list[str]:
         """Lists the domain types that work on this host, the fastest first, by libvirt's names. A type whose device is there but whose self-test fails is not among them."""
@@ -1581,14 +1598,14 @@ class Domain(GObject.Object):
     @overload
     def fetch_time_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_time_finish(self, result: Gio.AsyncResult) -> int: ...
-    def set_time(self, time: int, cancellable: Gio.Cancellable | None = ...) -> bool:
+    def set_time(self, time: int, flags: DomainSetTimeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
         """Sets the guest's clock to a time in nanoseconds since the beginning of 1970, in UTC."""
     @overload
-    def set_time_async(self, time: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    def set_time_async(self, time: int, flags: DomainSetTimeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
-    def set_time_async(self, time: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    def set_time_async(self, time: int, flags: DomainSetTimeFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
     @overload
-    def set_time_async(self, time: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_time_async(self, time: int, flags: DomainSetTimeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_time_finish(self, result: Gio.AsyncResult) -> bool: ...
     def freeze_filesystems(self, mountpoints: Sequence[str] | None = ..., cancellable: Gio.Cancellable | None = ...) -> int:
         """Stops writing to file systems, so that a copy of the disks is consistent."""
@@ -1608,14 +1625,14 @@ class Domain(GObject.Object):
     @overload
     def thaw_filesystems_async(self, mountpoints: Sequence[str] | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def thaw_filesystems_finish(self, result: Gio.AsyncResult) -> int: ...
-    def qemu_monitor_command(self, command: str, cancellable: Gio.Cancellable | None = ...) -> str:
+    def qemu_monitor_command(self, command: str, flags: DomainQemuMonitorCommandFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
         """Sends a command to QEMU's monitor. What it changes, the library does not know of."""
     @overload
-    def qemu_monitor_command_async(self, command: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    def qemu_monitor_command_async(self, command: str, flags: DomainQemuMonitorCommandFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
-    def qemu_monitor_command_async(self, command: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    def qemu_monitor_command_async(self, command: str, flags: DomainQemuMonitorCommandFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
     @overload
-    def qemu_monitor_command_async(self, command: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def qemu_monitor_command_async(self, command: str, flags: DomainQemuMonitorCommandFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def qemu_monitor_command_finish(self, result: Gio.AsyncResult) -> str: ...
     def get_connection(self) -> Connection | None:
         """Gets the property."""

@@ -311,6 +311,18 @@ declare module 'gi://Virgo?version=1' {
         EXTERNAL = 9,
     }
 
+    /** What a document of domain capabilities is to have. */
+    enum DomainCapabilitiesFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Disables the deprecated features of CPU models that the host's CPU has. */
+        DISABLE_DEPRECATED_FEATURES = 1,
+        /** Lists all features of CPU models, those that the model implies as well. */
+        EXPAND_CPU_FEATURES = 2,
+        /** Lists the CPU features that the hypervisor supports. */
+        SUPPORTED_CPU_FEATURES = 4,
+    }
+
     /** How to attach to a console or channel. */
     enum DomainConsoleFlags {
         /** No flags. */
@@ -523,6 +535,14 @@ declare module 'gi://Virgo?version=1' {
         CONFIG = 2,
     }
 
+    /** What a command for QEMU's monitor is. */
+    enum DomainQemuMonitorCommandFlags {
+        /** No flags. */
+        NONE = 0,
+        /** A command of the monitor for people, such as `info version`, instead of a QMP command. */
+        HMP = 1,
+    }
+
     /** Ways to ask a guest to reboot; with none given, the hypervisor chooses. */
     enum DomainRebootFlags {
         /** No flags. */
@@ -537,6 +557,14 @@ declare module 'gi://Virgo?version=1' {
         SIGNAL = 8,
         /** Uses the paravirtual control of the hypervisor. */
         PARAVIRT = 16,
+    }
+
+    /** How to set the guest's clock. */
+    enum DomainSetTimeFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Sets it from the domain's real-time clock, which goes on while the domain is paused. The time that is passed is ignored. */
+        SYNC = 1,
     }
 
     /** Ways to ask a guest to shut down; with none given, the hypervisor chooses. */
@@ -1522,9 +1550,9 @@ declare module 'gi://Virgo?version=1' {
         fetch_version_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_version_finish(result: Gio.AsyncResult): number;
         /** Describes what a domain can have with an emulator; `None` stands for the best one. */
-        fetch_domain_capabilities(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, cancellable?: Gio.Cancellable | null): string;
-        fetch_domain_capabilities_async(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, cancellable?: Gio.Cancellable | null): Promise<string>;
-        fetch_domain_capabilities_async(emulator: string | null, arch: string | null, machine: string | null, domain_type: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_domain_capabilities(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, flags?: DomainCapabilitiesFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_domain_capabilities_async(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, flags?: DomainCapabilitiesFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_domain_capabilities_async(emulator: string | null, arch: string | null, machine: string | null, domain_type: string | null, flags: DomainCapabilitiesFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_domain_capabilities_finish(result: Gio.AsyncResult): string;
         /** Lists the domain types that work on this host, the fastest first, by libvirt's names. A type whose device is there but whose self-test fails is not among them. */
         list_domain_types(cancellable?: Gio.Cancellable | null): string[];
@@ -1892,9 +1920,9 @@ declare module 'gi://Virgo?version=1' {
         fetch_time_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_time_finish(result: Gio.AsyncResult): number;
         /** Sets the guest's clock to a time in nanoseconds since the beginning of 1970, in UTC. */
-        set_time(time: number, cancellable?: Gio.Cancellable | null): boolean;
-        set_time_async(time: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        set_time_async(time: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_time(time: number, flags?: DomainSetTimeFlags, cancellable?: Gio.Cancellable | null): boolean;
+        set_time_async(time: number, flags?: DomainSetTimeFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_time_async(time: number, flags: DomainSetTimeFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_time_finish(result: Gio.AsyncResult): boolean;
         /** Stops writing to file systems, so that a copy of the disks is consistent. */
         freeze_filesystems(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): number;
@@ -1907,9 +1935,9 @@ declare module 'gi://Virgo?version=1' {
         thaw_filesystems_async(mountpoints: string[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         thaw_filesystems_finish(result: Gio.AsyncResult): number;
         /** Sends a command to QEMU's monitor. What it changes, the library does not know of. */
-        qemu_monitor_command(command: string, cancellable?: Gio.Cancellable | null): string;
-        qemu_monitor_command_async(command: string, cancellable?: Gio.Cancellable | null): Promise<string>;
-        qemu_monitor_command_async(command: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        qemu_monitor_command(command: string, flags?: DomainQemuMonitorCommandFlags, cancellable?: Gio.Cancellable | null): string;
+        qemu_monitor_command_async(command: string, flags?: DomainQemuMonitorCommandFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        qemu_monitor_command_async(command: string, flags: DomainQemuMonitorCommandFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         qemu_monitor_command_finish(result: Gio.AsyncResult): string;
         /** Gets the property. */
         get_connection(): Connection | null;

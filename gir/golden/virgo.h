@@ -59,6 +59,14 @@ G_BEGIN_DECLS
 #endif
 #endif
 
+/**
+ * VIRGO_DEPRECATED_IN_0_1_FOR: (skip)
+ * @f: the function to use instead
+ *
+ * Marks a function that is deprecated since 0.1.
+ *
+ * Since: 0.1
+ */
 #if !defined(__GI_SCANNER__) && VIRGO_VERSION_MIN_REQUIRED >= VIRGO_VERSION_0_1
 # define VIRGO_DEPRECATED_IN_0_1 G_DEPRECATED
 # define VIRGO_DEPRECATED_IN_0_1_FOR(f) G_DEPRECATED_FOR (f)
@@ -431,6 +439,26 @@ typedef enum {
 GType virgo_credential_type_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainCapabilitiesFlags:
+ * @VIRGO_DOMAIN_CAPABILITIES_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_CAPABILITIES_FLAGS_DISABLE_DEPRECATED_FEATURES: Disables the deprecated features of CPU models that the host's CPU has.
+ * @VIRGO_DOMAIN_CAPABILITIES_FLAGS_EXPAND_CPU_FEATURES: Lists all features of CPU models, those that the model implies as well.
+ * @VIRGO_DOMAIN_CAPABILITIES_FLAGS_SUPPORTED_CPU_FEATURES: Lists the CPU features that the hypervisor supports.
+ *
+ * What a document of domain capabilities is to have.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_CAPABILITIES_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_CAPABILITIES_FLAGS_DISABLE_DEPRECATED_FEATURES = 1,
+  VIRGO_DOMAIN_CAPABILITIES_FLAGS_EXPAND_CPU_FEATURES = 2,
+  VIRGO_DOMAIN_CAPABILITIES_FLAGS_SUPPORTED_CPU_FEATURES = 4,
+} VirgoDomainCapabilitiesFlags;
+#define VIRGO_TYPE_DOMAIN_CAPABILITIES_FLAGS (virgo_domain_capabilities_flags_get_type ())
+GType virgo_domain_capabilities_flags_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainConsoleFlags:
  * @VIRGO_DOMAIN_CONSOLE_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_CONSOLE_FLAGS_FORCE: Disconnects whoever is attached now.
@@ -718,6 +746,22 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_modification_impact_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainQemuMonitorCommandFlags:
+ * @VIRGO_DOMAIN_QEMU_MONITOR_COMMAND_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_QEMU_MONITOR_COMMAND_FLAGS_HMP: A command of the monitor for people, such as `info version`, instead of a QMP command.
+ *
+ * What a command for QEMU's monitor is.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_QEMU_MONITOR_COMMAND_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_QEMU_MONITOR_COMMAND_FLAGS_HMP = 1,
+} VirgoDomainQemuMonitorCommandFlags;
+#define VIRGO_TYPE_DOMAIN_QEMU_MONITOR_COMMAND_FLAGS (virgo_domain_qemu_monitor_command_flags_get_type ())
+GType virgo_domain_qemu_monitor_command_flags_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainRebootFlags:
  * @VIRGO_DOMAIN_REBOOT_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_REBOOT_FLAGS_ACPI_POWER_BTN: Presses the ACPI power button and starts the guest again once it is down.
@@ -740,6 +784,23 @@ typedef enum /*< flags >*/ {
 } VirgoDomainRebootFlags;
 #define VIRGO_TYPE_DOMAIN_REBOOT_FLAGS (virgo_domain_reboot_flags_get_type ())
 GType virgo_domain_reboot_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSetTimeFlags:
+ * @VIRGO_DOMAIN_SET_TIME_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_SET_TIME_FLAGS_SYNC: Sets it from the domain's real-time clock, which goes on while the domain is paused. The time that is passed
+ *   is ignored.
+ *
+ * How to set the guest's clock.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SET_TIME_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_SET_TIME_FLAGS_SYNC = 1,
+} VirgoDomainSetTimeFlags;
+#define VIRGO_TYPE_DOMAIN_SET_TIME_FLAGS (virgo_domain_set_time_flags_get_type ())
+GType virgo_domain_set_time_flags_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainShutdownFlags:
@@ -2913,6 +2974,10 @@ void virgo_command_set_new_session (VirgoCommand *self);
  *
  * Starts the process.
  *
+ * # Errors
+ * %VIRGO_ERROR_SYSTEM_ERROR if it cannot be started, such as a program that is not there; %VIRGO_ERROR_INVALID_ARG
+ * if no program was given.
+ *
  * Returns: (transfer full): the process
  *
  * Since: 0.1
@@ -3533,6 +3598,7 @@ guint64 virgo_connection_fetch_version_finish (VirgoConnection *self, GAsyncResu
  * @arch: (nullable): the guest's architecture, e.g. `x86_64`
  * @machine: (nullable): the machine type, e.g. `q35`
  * @domain_type: (nullable): the domain type, e.g. `kvm`
+ * @flags: a combination of `VirgoDomainCapabilitiesFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
@@ -3548,7 +3614,7 @@ guint64 virgo_connection_fetch_version_finish (VirgoConnection *self, GAsyncResu
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-gchar *virgo_connection_fetch_domain_capabilities (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GError **error);
+gchar *virgo_connection_fetch_domain_capabilities (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, VirgoDomainCapabilitiesFlags flags, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_connection_fetch_domain_capabilities_async:
@@ -3557,6 +3623,7 @@ gchar *virgo_connection_fetch_domain_capabilities (VirgoConnection *self, const 
  * @arch: (nullable): the guest's architecture, e.g. `x86_64`
  * @machine: (nullable): the machine type, e.g. `q35`
  * @domain_type: (nullable): the domain type, e.g. `kvm`
+ * @flags: a combination of `VirgoDomainCapabilitiesFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -3568,7 +3635,7 @@ gchar *virgo_connection_fetch_domain_capabilities (VirgoConnection *self, const 
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-void virgo_connection_fetch_domain_capabilities_async (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_connection_fetch_domain_capabilities_async (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, VirgoDomainCapabilitiesFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_connection_fetch_domain_capabilities_finish:
@@ -7028,6 +7095,7 @@ gint64 virgo_domain_fetch_time_finish (VirgoDomain *self, GAsyncResult *result, 
  * virgo_domain_set_time:
  * @self: a #VirgoDomain
  * @time: the time, in nanoseconds
+ * @flags: a combination of `VirgoDomainSetTimeFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
@@ -7043,12 +7111,13 @@ gint64 virgo_domain_fetch_time_finish (VirgoDomain *self, GAsyncResult *result, 
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_domain_set_time (VirgoDomain *self, gint64 time, GCancellable *cancellable, GError **error);
+gboolean virgo_domain_set_time (VirgoDomain *self, gint64 time, VirgoDomainSetTimeFlags flags, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_domain_set_time_async:
  * @self: a #VirgoDomain
  * @time: the time, in nanoseconds
+ * @flags: a combination of `VirgoDomainSetTimeFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7060,7 +7129,7 @@ gboolean virgo_domain_set_time (VirgoDomain *self, gint64 time, GCancellable *ca
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-void virgo_domain_set_time_async (VirgoDomain *self, gint64 time, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_domain_set_time_async (VirgoDomain *self, gint64 time, VirgoDomainSetTimeFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_domain_set_time_finish:
@@ -7187,6 +7256,7 @@ gint virgo_domain_thaw_filesystems_finish (VirgoDomain *self, GAsyncResult *resu
  * virgo_domain_qemu_monitor_command:
  * @self: a #VirgoDomain
  * @command: a QMP command, as JSON, e.g. `{"execute": "query-status"}`
+ * @flags: a combination of `VirgoDomainQemuMonitorCommandFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
@@ -7202,12 +7272,13 @@ gint virgo_domain_thaw_filesystems_finish (VirgoDomain *self, GAsyncResult *resu
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-gchar *virgo_domain_qemu_monitor_command (VirgoDomain *self, const gchar *command, GCancellable *cancellable, GError **error);
+gchar *virgo_domain_qemu_monitor_command (VirgoDomain *self, const gchar *command, VirgoDomainQemuMonitorCommandFlags flags, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_domain_qemu_monitor_command_async:
  * @self: a #VirgoDomain
  * @command: a QMP command, as JSON, e.g. `{"execute": "query-status"}`
+ * @flags: a combination of `VirgoDomainQemuMonitorCommandFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7219,7 +7290,7 @@ gchar *virgo_domain_qemu_monitor_command (VirgoDomain *self, const gchar *comman
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-void virgo_domain_qemu_monitor_command_async (VirgoDomain *self, const gchar *command, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_domain_qemu_monitor_command_async (VirgoDomain *self, const gchar *command, VirgoDomainQemuMonitorCommandFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_domain_qemu_monitor_command_finish:
@@ -9917,7 +9988,7 @@ VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
- * Corresponds to libvirt's `virStorageVolGetInfo()`.
+ * Corresponds to libvirt's `virStorageVolGetInfoFlags()`.
  *
  * Returns: (transfer full): what it is
  *

@@ -38,18 +38,18 @@ pub use storage_pool::StoragePool;
 pub use storage_volume::StorageVolume;
 pub use stream::Stream;
 pub use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, CredentialRequest, CredentialType, DomainConsoleFlags,
-    DomainDefineFlags, DomainDestroyFlags, DomainEventDetail, DomainGraphicsFlags, DomainInfo,
-    DomainListFlags, DomainMemoryFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlags,
-    DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags,
-    DomainStatsTypes, DomainUndefineFlags, DomainVcpuFlags, DomainXmlFlags, Error, ErrorCode, KeycodeSet,
-    NetworkCreateFlags, NetworkDefineFlags, NetworkListFlags, NetworkMetadataType, NetworkUpdateCommand,
-    NetworkUpdateFlags, NetworkUpdateSection, NetworkXmlFlags, NodeInfo, Result, StoragePoolBuildFlags,
-    StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolDeleteFlags, StoragePoolInfo,
-    StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags, StorageVolumeCreateFlags,
-    StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo, StorageVolumeInfoFlags,
-    StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags, StorageVolumeWipeAlgorithm,
-    TypedParameters, TypedValue, VcpuInfo, VcpuState,
+    ConnectionCloseReason, ConnectionFlags, CredentialRequest, CredentialType, DomainCapabilitiesFlags,
+    DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail, DomainGraphicsFlags,
+    DomainInfo, DomainListFlags, DomainMemoryFlags, DomainMetadataType, DomainModificationImpact,
+    DomainQemuMonitorCommandFlags, DomainRebootFlags, DomainSetTimeFlags, DomainShutdownFlags,
+    DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags, DomainStatsTypes,
+    DomainUndefineFlags, DomainVcpuFlags, DomainXmlFlags, Error, ErrorCode, KeycodeSet, NetworkCreateFlags,
+    NetworkDefineFlags, NetworkListFlags, NetworkMetadataType, NetworkUpdateCommand, NetworkUpdateFlags,
+    NetworkUpdateSection, NetworkXmlFlags, NodeInfo, Result, StoragePoolBuildFlags, StoragePoolCreateFlags,
+    StoragePoolDefineFlags, StoragePoolDeleteFlags, StoragePoolInfo, StoragePoolListFlags, StoragePoolState,
+    StoragePoolXmlFlags, StorageVolumeCreateFlags, StorageVolumeDeleteFlags, StorageVolumeDownloadFlags,
+    StorageVolumeInfo, StorageVolumeInfoFlags, StorageVolumeResizeFlags, StorageVolumeType,
+    StorageVolumeUploadFlags, StorageVolumeWipeAlgorithm, TypedParameters, TypedValue, VcpuInfo, VcpuState,
 };
 
 /// Everything that is public, in the order of the header.
@@ -64,6 +64,7 @@ pub fn namespace() -> virgo_gir::Namespace {
             ConnectionFlags::describe(),
             ConnectionState::describe(),
             CredentialType::describe(),
+            DomainCapabilitiesFlags::describe(),
             DomainConsoleFlags::describe(),
             DomainDefineFlags::describe(),
             DomainDestroyFlags::describe(),
@@ -73,7 +74,9 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainMemoryFlags::describe(),
             DomainMetadataType::describe(),
             DomainModificationImpact::describe(),
+            DomainQemuMonitorCommandFlags::describe(),
             DomainRebootFlags::describe(),
+            DomainSetTimeFlags::describe(),
             DomainShutdownFlags::describe(),
             DomainStartFlags::describe(),
             DomainState::describe(),
@@ -127,5 +130,29 @@ pub fn namespace() -> virgo_gir::Namespace {
             StorageVolume::describe(),
             Stream::describe(),
         ],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use virgo_gir::Kind;
+
+    #[test]
+    fn whatever_a_function_names_is_in_the_header() {
+        let namespace = super::namespace();
+        let known: HashSet<_> = namespace.items.iter().map(|item| item.name).collect();
+        for item in &namespace.items {
+            let Kind::Class { functions, .. } = &item.kind else { continue };
+            for function in functions {
+                let given = function.params.iter().chain(&function.outs).map(|param| &param.ty);
+                for ty in given.chain(&function.ret) {
+                    let name = ty.name.replace("const", "").replace(['*', ' '], "");
+                    let is_known = !name.starts_with(namespace.name) || known.contains(&*name);
+                    assert!(is_known, "{}() names {name}, which namespace() does not list", function.symbol);
+                }
+            }
+        }
     }
 }
