@@ -38,6 +38,8 @@ pub(super) struct Networks {
     forgotten: event_listener::Event,
     /// Whether the daemon was asked to tell of them.
     follows: AtomicBool,
+    /// The events of networks that are not described yet, in order.
+    waiting: Mutex<HashMap<Uuid, Vec<News>>>,
 }
 
 #[derive(Default)]
@@ -46,6 +48,9 @@ struct Heard {
     /// When those ended that are gone: an answer to an older question does not bring them back.
     ends: HashMap<Uuid, u64>,
 }
+
+/// An event of a network, and when it came. Without one, there is something new that this library knows no event of.
+type News = (Moment, remote::Network, Option<NetworkEvent>);
 
 #[remote_driver]
 impl NetworkCollection for Connection {
@@ -265,14 +270,54 @@ impl Daemon {
         }
     }
 
-    /// Tells what has happened to a network at a moment: at once what the event says; what has to be asked for is told
-    /// afterwards. Without an event, which is one that is newer than this library, it is only looked at.
+    /// Emits what has happened to a network. An event about a network that is not known yet waits until it is described,
+    /// and so do those that follow: nobody is shown a network of which only the name is known.
     pub(super) fn tell_of_network(
         self: &Arc<Self>,
         at: Moment,
         network: remote::Network,
         event: Option<NetworkEvent>,
     ) {
+        let uuid = uuid_of(&network);
+        {
+            let mut waiting = self.networks.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(events) = waiting.get_mut(&uuid) {
+                return events.push((at, network, event));
+            }
+            if self.networks.known(uuid).is_some()
+                || matches!(event, Some(NetworkEvent::Undefined | NetworkEvent::Stopped))
+            {
+                drop(waiting);
+                return self.tell_at_once(at, network, event);
+            }
+            waiting.insert(uuid, vec![(at, network.clone(), event)]);
+        }
+        let daemon = self.clone();
+        virgo_runtime::spawn(async move {
+            let described = Box::pin(daemon.describe_network(&network, at));
+            // One that is gone, or of which nothing is heard, is shown as the event says.
+            virgo_runtime::timeout(PATIENCE, described).await;
+            loop {
+                let next = {
+                    let mut waiting = daemon.networks.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+                    let next = waiting
+                        .get_mut(&uuid)
+                        .filter(|events| !events.is_empty())
+                        .map(|events| events.remove(0));
+                    if next.is_none() {
+                        waiting.remove(&uuid);
+                    }
+                    next
+                };
+                let Some((at, network, event)) = next else { return };
+                daemon.tell_at_once(at, network, event);
+            }
+        })
+        .detach();
+    }
+
+    /// Emits at once what an event says; what has to be asked for follows.
+    fn tell_at_once(self: &Arc<Self>, at: Moment, network: remote::Network, event: Option<NetworkEvent>) {
         let uuid = uuid_of(&network);
         let known = self.networks.known(uuid);
         // One that was not known before may have a definition.

@@ -93,7 +93,13 @@ pub fn lists_networks_by_what_holds(lab: &Lab) {
 pub fn networks_live_and_die(lab: &Lab) {
     begin_to_listen(lab);
     let network = &define(lab, "a");
-    expect_events(lab, &[Happened::Defined]);
+    let events = expect_events(lab, &[Happened::Defined]);
+    // Nobody is shown a network of which only the name is known.
+    let shown = |event: &Event| match event {
+        Event::Network(record, _) => record.bridge_name.as_deref() == Some("br-a"),
+        _ => true,
+    };
+    assert!(events.iter().all(shown), "{events:?}");
     wait(networks(lab).start(network)).unwrap();
     let events = expect_events(lab, &[Happened::Started]);
     let started = events.iter().any(|event| match event {
