@@ -200,4 +200,38 @@ mod tests {
         futures_lite::future::block_on(next.outcome.released());
         assert!(consoles.open("serial0", pair().0, false).is_ok());
     }
+
+    #[test]
+    fn who_reads_nothing_holds_up_nobody_else() {
+        let consoles = Consoles::default();
+        // Neither the user nor the guest takes what the other says.
+        let (device, guest) = pair();
+        let starved = consoles.open("serial0", device, false).unwrap();
+        let user = UnixStream::from(starved.descriptor.try_clone().unwrap());
+        for mut end in [&guest, &user] {
+            end.set_nonblocking(true).unwrap();
+            // Full is what stays full after a turn of the worker.
+            let mut refused = 0;
+            while refused < 10 {
+                if end.write(&[7; 1 << 16]).is_err() {
+                    refused += 1;
+                    futures_lite::future::block_on(virgo_runtime::sleep(std::time::Duration::from_millis(1)));
+                }
+            }
+        }
+        let (device, mut other_guest) = pair();
+        let mut other = self::user(consoles.open("serial1", device, false).unwrap());
+        for round in 0..100_u8 {
+            other.write_all(&[round]).unwrap();
+            let mut byte = [0];
+            other_guest.read_exact(&mut byte).unwrap();
+            other_guest.write_all(&byte).unwrap();
+            other.read_exact(&mut byte).unwrap();
+            assert_eq!(byte, [round]);
+        }
+        drop(user);
+        let outcome = starved.outcome.clone();
+        drop(starved);
+        futures_lite::future::block_on(outcome.released());
+    }
 }

@@ -203,6 +203,30 @@ mod tests {
     }
 
     #[test]
+    fn a_qemu_that_reads_nothing_holds_up_nobody_else() {
+        let (ours, _theirs) = UnixStream::pair().unwrap();
+        let starved =
+            Monitor::start(ours, "web", Duration::from_millis(200), Box::new(|_| panic!("it is silent")))
+                .unwrap();
+        // More than the socket takes.
+        let much = json!({ "text": "x".repeat(4 << 20) });
+        let unread: Vec<_> = (0..3).map(|_| starved.execute("big", much.clone())).collect();
+        let (other, _, thread) = start(b"");
+        for _ in 0..100 {
+            assert_eq!(block_on(other.execute("x", Value::Null)).unwrap(), "x");
+        }
+        for answer in unread {
+            assert_eq!(block_on(answer).unwrap_err().code(), ErrorCode::OperationTimeout);
+        }
+        drop(other);
+        thread.join().unwrap();
+        // Nor does it hold up who lets go of it.
+        let ended = starved.ended();
+        drop(starved);
+        block_on(virgo_runtime::timeout(LIMIT, ended)).unwrap();
+    }
+
+    #[test]
     fn a_descriptor_goes_along_with_its_command() {
         let (ours, theirs) = UnixStream::pair().unwrap();
         let monitor = Monitor::start(ours, "web", LIMIT, Box::new(|_| {})).unwrap();
