@@ -119,6 +119,7 @@ macro_rules! topics {
 
 topics! {
     connection_host: Connection,
+    node_host: Node,
     domain_collection: Connection,
     domain_lifecycle: Domain,
     domain_config: Domain,
