@@ -17,7 +17,7 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
         && domain.kind != DomainType::Kvm
     {
         let line = vpindex.position.line;
-        return Err(unsupported(line, format!("<vpindex> of <hyperv> needs a domain of type 'kvm'")));
+        return Err(unsupported(line, "<vpindex> of <hyperv> needs a domain of type 'kvm'"));
     }
     if let Some(smm) = feature(domain, "smm")
         && let Some(tseg) = smm.child("tseg")
@@ -28,8 +28,7 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
         }
         if tseg_mib(domain).is_none() {
             let line = tseg.position.line;
-            let message = format!("<tseg> is no whole number of MiB from 1 to 65534");
-            return Err(unsupported(line, message));
+            return Err(unsupported(line, "<tseg> is no whole number of MiB from 1 to 65534"));
         }
     }
     domain.kept.elements().filter(|element| element.name == "seclabel").try_for_each(check_label)
