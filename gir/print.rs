@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use virgo::{Connection, ConnectionFlags};
-use virgo_operations::Driver;
+use virgo_operations::{Driver, all_events};
 
 const USAGE: &str =
     "usage: virgo-gir header | annotate GIR | python | stubs | javascript | typescript | vala METADATA |
@@ -69,6 +69,19 @@ fn support() -> io::Result<String> {
             });
             let _ = writeln!(table, "| `{name}` | {libvirt} |{}", marks.collect::<String>());
         }
+    }
+    table.push_str(
+        "\n## Events\n\n| signal | libvirt | procedure | to clients without callback IDs |\n|---|---|---|---|\n",
+    );
+    for event in all_events() {
+        let carrier = event.announcement;
+        let kind = event.kind.map(|kind| format!(" ({kind})")).unwrap_or_default();
+        let twin = carrier.twin.map(|twin| format!("`{}`", twin.name)).unwrap_or_default();
+        let _ = writeln!(
+            table,
+            "| `{}::{}` | `{}`{kind} | `{}` | {twin} |",
+            event.class, event.signal, carrier.name, carrier.procedure.name
+        );
     }
     Ok(table)
 }

@@ -182,7 +182,7 @@ pub trait Visitor {
 }
 
 macro_rules! kinds {
-    ($($kind:ident, $gone:ident: $record:ident;)*) => {
+    ($($kind:ident, $gone:ident: $record:ident, $events:tt, $topics:tt;)*) => {
         /// The objects of all kinds.
         #[derive(Default)]
         #[allow(non_snake_case)]

@@ -123,21 +123,13 @@ macro_rules! driver {
     };
 }
 
-driver! {
-    connection_host: ConnectionHost,
-    node_host: NodeHost,
-    domain_collection: DomainCollection,
-    domain_lifecycle: DomainLifecycle,
-    domain_config: DomainConfig,
-    domain_resources: DomainResources,
-    domain_devices: DomainDevices,
-    domain_guest: DomainGuest,
-    domain_qemu: DomainQemu,
-    storage_collection: StorageCollection,
-    storage_pool_lifecycle: StoragePoolLifecycle,
-    storage_pool_volumes: StoragePoolVolumes,
-    storage_volume_config: StorageVolumeConfig,
-    storage_volume_data: StorageVolumeData,
-    network_collection: NetworkCollection,
-    networks: Networks,
+macro_rules! topics_of_kinds {
+    ($($kind:ident, $gone:ident: $record:ident, $events:tt, [$($accessor:ident: $topic:ident),*];)*) => {
+        driver! {
+            connection_host: ConnectionHost,
+            node_host: NodeHost,
+            $($($accessor: $topic,)*)*
+        }
+    };
 }
+crate::for_each_kind!(topics_of_kinds);

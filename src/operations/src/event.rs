@@ -4,7 +4,7 @@ use std::sync::Arc;
 use crate::{ConnectionCloseReason, Record};
 
 macro_rules! events {
-    ($($kind:ident, $gone:ident: $record:ident;)*) => {
+    ($($kind:ident, $gone:ident: $record:ident, $events:tt, $topics:tt;)*) => {
         /// Something happened at the hypervisor.
         #[derive(Debug, Clone)]
         pub enum Event {

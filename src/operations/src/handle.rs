@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::{Outcome, TypedParameters};
 
 macro_rules! handles {
-    ($($kind:ident, $gone:ident: $record:ident;)*) => { $(
+    ($($kind:ident, $gone:ident: $record:ident, $events:tt, $topics:tt;)*) => { $(
         /// An object of this kind, with what was last known of it. The record's key identifies it.
         #[derive(Debug, Clone)]
         pub struct $kind(pub Arc<crate::$record>);

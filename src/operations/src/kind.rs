@@ -28,15 +28,34 @@ pub fn next_revision() -> u64 {
 }
 
 /// Hands all kinds of objects to a macro: the class, the name of the event that tells of a change and of the one
-/// that tells of the end, and the record. An owner comes before what it has.
+/// that tells of the end, and the record; then the events, if daemons tell any, and the topics with their accessors. An
+/// owner comes before what it has.
 #[macro_export]
 macro_rules! for_each_kind {
     ($consumer:ident) => {
         $consumer! {
-            Domain, DomainGone: DomainRecord;
-            StoragePool, StoragePoolGone: StoragePoolRecord;
-            StorageVolume, StorageVolumeGone: StorageVolumeRecord;
-            Network, NetworkGone: NetworkRecord;
+            Domain, DomainGone: DomainRecord, [DomainEvent], [
+                domain_collection: DomainCollection,
+                domain_lifecycle: DomainLifecycle,
+                domain_config: DomainConfig,
+                domain_resources: DomainResources,
+                domain_devices: DomainDevices,
+                domain_guest: DomainGuest,
+                domain_qemu: DomainQemu
+            ];
+            StoragePool, StoragePoolGone: StoragePoolRecord, [StoragePoolEvent], [
+                storage_collection: StorageCollection,
+                storage_pool_lifecycle: StoragePoolLifecycle,
+                storage_pool_volumes: StoragePoolVolumes
+            ];
+            StorageVolume, StorageVolumeGone: StorageVolumeRecord, [], [
+                storage_volume_config: StorageVolumeConfig,
+                storage_volume_data: StorageVolumeData
+            ];
+            Network, NetworkGone: NetworkRecord, [NetworkEvent], [
+                network_collection: NetworkCollection,
+                networks: Networks
+            ];
         }
     };
 }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use virgo_model::domain::Memory;
 use virgo_model::{Domain, XmlOptions};
 use virgo_operations::{
-    DomainConfig, DomainMetadataType, DomainModificationImpact, DomainXmlFlags, Result, driver, handle,
+    DomainConfig, DomainEvent, DomainMetadataType, DomainModificationImpact, DomainXmlFlags, Result, driver,
+    handle,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -51,7 +52,8 @@ impl DomainConfig for Connection {
             change.apply(description);
             Ok(())
         };
-        host.change_descriptions(domain, job, impact, apply).await
+        let event = DomainEvent::MetadataChanged { kind: metadata_type, uri: uri.map(str::to_owned) };
+        host.change_descriptions(domain, job, impact, Some(event), apply).await
     }
 
     async fn fetch_metadata(

@@ -84,7 +84,7 @@ impl DomainResources for Connection {
             *current = memory.clone();
             Ok(())
         };
-        host.change_descriptions(domain, job, impact, change).await
+        host.change_descriptions(domain, job, impact, None, change).await
     }
 
     async fn set_n_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
@@ -129,7 +129,7 @@ impl DomainResources for Connection {
             }
             Ok(())
         };
-        host.change_descriptions(domain, job, impact, change).await
+        host.change_descriptions(domain, job, impact, None, change).await
     }
 
     async fn fetch_n_vcpus(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
@@ -207,7 +207,7 @@ impl DomainResources for Connection {
             pins::set(description, vcpu, &set);
             Ok(())
         };
-        host.change_descriptions(domain, job, impact, change).await
+        host.change_descriptions(domain, job, impact, None, change).await
     }
 }
 

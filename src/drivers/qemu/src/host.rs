@@ -90,12 +90,13 @@ impl Host {
     }
 
     /// Changes the descriptions of a domain that are meant, on disk and in memory: all, or none if one can't
-    /// be changed. Nothing takes effect before it is on disk.
+    /// be changed. Nothing takes effect before it is on disk. The event is told afterwards.
     pub(super) async fn change_descriptions(
         self: &Arc<Self>,
         domain: &handle::Domain,
         job: Job,
         impact: Impact,
+        event: Option<DomainEvent>,
         change: impl FnMut(&mut Domain) -> Result<()> + Send + 'static,
     ) -> Result<()> {
         let definition = self.state().find(domain)?.definition.clone().filter(|_| impact.config);
@@ -106,7 +107,9 @@ impl Host {
         let (host, domain) = (self.clone(), domain.clone());
         virgo_runtime::blocking(move || {
             let _job = job;
-            host.change_descriptions_now(&domain, impact, judge.as_ref(), change)
+            host.change_descriptions_now(&domain, impact, judge.as_ref(), change)?;
+            host.state().tell_of(domain.uuid, event);
+            Ok(())
         })
         .await
     }
@@ -158,7 +161,6 @@ impl Host {
         if let (Some(run), Some(live)) = (&mut machine.live, live) {
             run.domain = live;
         }
-        state.tell(domain.uuid, None);
         Ok(())
     }
 
@@ -258,8 +260,13 @@ impl State {
 
     /// Tells everybody how a domain is now, and the event that made it so.
     pub(super) fn tell(&mut self, uuid: Uuid, detail: Option<DomainEventDetail>) {
+        self.tell_of(uuid, detail.map(DomainEvent::from));
+    }
+
+    /// The same with an event of any kind.
+    pub(super) fn tell_of(&mut self, uuid: Uuid, event: Option<DomainEvent>) {
         if let Some(handle::Domain(record)) = self.handle(uuid) {
-            self.sinks.emit(Event::Domain(record, detail.map(DomainEvent::from)));
+            self.sinks.emit(Event::Domain(record, event));
         }
     }
 

@@ -8,7 +8,7 @@ use futures_lite::future::or;
 use serde_json::Value;
 use uuid::Uuid;
 use virgo_model::domain::LifecycleAction;
-use virgo_operations::{DomainEventDetail, DomainState, DomainStateReason};
+use virgo_operations::{DomainEvent, DomainEventDetail, DomainState, DomainStateReason};
 use virgo_sys::process::Signal;
 
 use super::attach::attach_again;
@@ -65,7 +65,10 @@ impl Events {
             state.set(self.uuid, reason, Some(detail));
             follow(&mut state, self.uuid, &event.data);
         } else if event.name == "BALLOON_CHANGE" {
-            state.tell(self.uuid, None);
+            let memory = event.data["actual"].as_u64();
+            state.tell_of(self.uuid, memory.map(|memory| DomainEvent::BalloonChanged { memory }));
+        } else if event.name == "RESET" {
+            state.tell_of(self.uuid, Some(DomainEvent::Rebooted));
         }
     }
 }

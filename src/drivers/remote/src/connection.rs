@@ -23,6 +23,12 @@ impl Deref for Connection {
     }
 }
 
+macro_rules! topics_of_kinds {
+    ($($kind:ident, $gone:ident: $record:ident, $events:tt, [$($accessor:ident: $topic:ident),*];)*) => {
+        $(virgo_operations::topics!($($topic),*);)*
+    };
+}
+
 impl Driver for Connection {
     fn hypervisor(&self) -> &'static str {
         self.host.hypervisor
@@ -32,24 +38,9 @@ impl Driver for Connection {
         Some(self.link.clone())
     }
 
-    virgo_operations::topics!(
-        ConnectionHost,
-        NodeHost,
-        DomainCollection,
-        DomainLifecycle,
-        DomainConfig,
-        DomainResources,
-        DomainDevices,
-        DomainGuest,
-        DomainQemu,
-        StorageCollection,
-        StoragePoolLifecycle,
-        StoragePoolVolumes,
-        StorageVolumeConfig,
-        StorageVolumeData,
-        NetworkCollection,
-        Networks,
-    );
+    // It has them all.
+    virgo_operations::topics!(ConnectionHost, NodeHost);
+    virgo_operations::for_each_kind!(topics_of_kinds);
 
     fn lacks(&self, operation: &Operation) -> bool {
         self.host.lacks(operation).is_some()

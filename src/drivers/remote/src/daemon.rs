@@ -14,9 +14,8 @@ use virgo_wire::remote;
 
 use super::due::Due;
 use super::error;
-use super::known::{Known, News};
+use super::known::{AllKnown, Known, News};
 use super::link::{Link, Moment};
-use super::news::{DomainNews, PoolNews};
 use super::support::Host;
 
 /// How long the event about an object's end may take after the object is gone.
@@ -34,11 +33,9 @@ pub(super) struct Daemon {
     /// Where events go.
     pub(super) sink: EventSink,
     is_closed: AtomicBool,
-    pub(super) domains: Known<DomainNews>,
-    pub(super) pools: Known<PoolNews>,
+    known: AllKnown,
     /// Whether the daemon was asked to tell of pools.
     pub(super) follows_pools: AtomicBool,
-    pub(super) networks: super::network::Networks,
     /// The domains and pools that are to be asked about again.
     pub(super) due_domains: Due,
     pub(super) due_pools: Due,
@@ -53,14 +50,17 @@ impl Daemon {
             host,
             sink,
             is_closed: AtomicBool::new(false),
-            domains: Known::default(),
-            pools: Known::default(),
+            known: AllKnown::default(),
             follows_pools: AtomicBool::new(false),
-            networks: Default::default(),
             due_domains: Due::default(),
             due_pools: Due::default(),
             foreseen: Mutex::new(foreseen),
         }
+    }
+
+    /// What is known of the objects of each kind.
+    pub(super) fn known(&self) -> &AllKnown {
+        &self.known
     }
 
     /// The moment of what is asked for next, and of what this side says now.
@@ -128,7 +128,7 @@ impl Daemon {
     /// Forgets the domains that are not in a list of all.
     pub(super) fn keep_domains(&self, domains: &[remote::Domain], at: Moment) {
         let uuids: HashSet<_> = domains.iter().map(|domain| Uuid::from_bytes(domain.uuid)).collect();
-        self.domains.keep_only(&uuids, at);
+        self.known().Domain.keep_only(&uuids, at);
     }
 }
 

@@ -105,6 +105,6 @@ impl Daemon {
             let id = u32::try_from(domain.id).ok();
             DomainRecord { uuid, name: domain.name.clone(), id, ..DomainRecord::unknown() }.into()
         };
-        handle::Domain(self.domains.get(uuid).unwrap_or_else(unknown))
+        handle::Domain(self.known().Domain.get(uuid).unwrap_or_else(unknown))
     }
 }

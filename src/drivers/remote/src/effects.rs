@@ -30,10 +30,10 @@ impl Daemon {
         if !record.is_some_and(|record| is_over(&record)) {
             return self.refresh(&named(domain), Scope::Facts);
         }
-        if !until_forgotten(&self.domains, domain.uuid).await {
+        if !until_forgotten(&self.known().Domain, domain.uuid).await {
             // The host has no events.
             let tell = |record: &Arc<_>| self.sink.emit(Event::DomainGone(Arc::clone(record), ends.into()));
-            self.domains.forget(domain.uuid, self.now(), tell);
+            self.known().Domain.forget(domain.uuid, self.now(), tell);
         }
     }
 }

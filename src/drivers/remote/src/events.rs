@@ -14,7 +14,7 @@ use std::time::Duration;
 use virgo_operations::wire::from_number;
 use virgo_operations::{
     ConnectionCloseReason, DomainEvent, DomainEventDetail, DomainMetadataType, DomainRecord, Event, Told,
-    read_event,
+    handle, read_event,
 };
 use virgo_wire::client::EventMessage;
 use virgo_wire::endpoint::CloseReason;
@@ -23,14 +23,14 @@ use virgo_wire::remote::Domain;
 use virgo_wire::remote::announcement::DomainLifecycle;
 use virgo_wire::remote::procedure::ConnectEventConnectionClosed;
 
-use super::daemon::{Daemon, PATIENCE};
+use super::daemon::{Daemon, PATIENCE, named};
 use super::due::Scope;
 use super::error;
 use super::link::{Moment, Notice};
 use super::news::DomainNews;
 use super::records::{is_over, uuid_of};
 use super::register::ids;
-use super::storage;
+use super::subject::{Heard, Subject};
 
 /// When the daemon is asked for those events: the calls stay out of the way of those with which a connection
 /// opens, and whoever only looks in does not need them.
@@ -74,12 +74,37 @@ fn closed(message: &EventMessage) -> Option<ConnectionCloseReason> {
     Some(from_number(closed.reason).unwrap_or_default())
 }
 
+macro_rules! heard {
+    ($($kind:ident, $gone:ident: $record:ident, [$($event:ident)?], $topics:tt;)*) => {
+        fn hear(daemon: &Arc<Daemon>, at: Moment, told: Told) {
+            match told {
+                $($(Told::$kind(object, event) => virgo_operations::$event::hear(daemon, at, object, event),)?)*
+            }
+        }
+    };
+}
+virgo_operations::for_each_kind!(heard);
+
+impl Heard for DomainEvent {
+    fn hear(daemon: &Arc<Daemon>, at: Moment, domain: Domain, event: Option<Self>) {
+        when_known(daemon, at, domain, event);
+    }
+}
+
+impl Subject for handle::Domain {
+    fn about(&self) -> Option<(&'static str, &str)> {
+        Some(("domain", &self.name))
+    }
+
+    async fn look_again(&self, daemon: &Arc<Daemon>) {
+        daemon.refresh(&named(self), Scope::Everything);
+    }
+}
+
 /// Tells of an event that came `at` that moment.
 fn tell(daemon: &Arc<Daemon>, at: Moment, message: &EventMessage) {
     match read_event(message) {
-        Some(Ok(Told::Domain(domain, event))) => when_known(daemon, at, domain, event),
-        Some(Ok(Told::StoragePool(pool, event))) => storage::tell(daemon, at, pool, event),
-        Some(Ok(Told::Network(network, event))) => daemon.tell_of_network(at, network, event),
+        Some(Ok(told)) => hear(daemon, at, told),
         Some(Err(error)) => {
             let procedure = message.procedure;
             tracing::warn!(procedure, %error, "the daemon's event cannot be read");
@@ -99,16 +124,16 @@ fn when_known(daemon: &Arc<Daemon>, at: Moment, domain: Domain, event: Option<Do
     );
     let (own, about) = (daemon.clone(), domain.clone());
     let told = Box::new(move || tell_now(&own, at, &about, event));
-    let Some(told) = daemon.domains.after_arrival(uuid, told) else { return };
-    if !(daemon.domains.arrive(uuid) || is_of_text && daemon.domains.hold(uuid)) {
+    let Some(told) = daemon.known().Domain.after_arrival(uuid, told) else { return };
+    if !(daemon.known().Domain.arrive(uuid) || is_of_text && daemon.known().Domain.hold(uuid)) {
         return told();
     }
-    daemon.domains.after_arrival(uuid, told);
+    daemon.known().Domain.after_arrival(uuid, told);
     let daemon = daemon.clone();
     virgo_runtime::spawn(async move {
         // If it is not there, it is gone already, and the event says all that there is to say.
         let _ = virgo_runtime::timeout(PATIENCE, Box::pin(daemon.describe(&domain))).await;
-        daemon.domains.arrived(uuid);
+        daemon.known().Domain.arrived(uuid);
     })
     .detach();
 }
@@ -118,12 +143,12 @@ fn when_known(daemon: &Arc<Daemon>, at: Moment, domain: Domain, event: Option<Do
 fn tell_now(daemon: &Arc<Daemon>, at: Moment, domain: &Domain, event: Option<DomainEvent>) {
     let uuid = uuid_of(domain);
     let is_life = event.as_ref().is_some_and(|event| event.detail().is_some());
-    if daemon.domains.get(uuid).is_none() {
+    if daemon.known().Domain.get(uuid).is_none() {
         // Its end was told with an earlier event; and others say nothing of a domain that cannot be found.
-        if daemon.domains.has_gone(uuid) || !is_life {
+        if daemon.known().Domain.has_gone(uuid) || !is_life {
             return;
         }
-        daemon.domains.describe(uuid, at, DomainNews::default());
+        daemon.known().Domain.describe(uuid, at, DomainNews::default());
     }
     let is_end = match &event {
         Some(DomainEvent::Stopped { .. }) => true,
@@ -153,11 +178,11 @@ fn tell_now(daemon: &Arc<Daemon>, at: Moment, domain: &Domain, event: Option<Dom
             daemon.sink.emit(Event::Domain(record.clone(), event));
         }
     };
-    daemon.domains.hear(uuid, at, true, |_| news, tell);
+    daemon.known().Domain.hear(uuid, at, true, |_| news, tell);
     match last {
         Some(last) if is_gone => {
             let tell = |record: &Arc<_>| daemon.sink.emit(Event::DomainGone(Arc::clone(record), last));
-            daemon.domains.forget(uuid, at, tell);
+            daemon.known().Domain.forget(uuid, at, tell);
         }
         _ => daemon.refresh(domain, if says_all { Scope::Facts } else { Scope::Everything }),
     }

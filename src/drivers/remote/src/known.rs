@@ -22,11 +22,30 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use event_listener::EventListener;
 use uuid::Uuid;
 use virgo_operations::next_revision;
+use virgo_operations::wire::ObjectEvent;
 
 use super::link::Moment;
 
 /// How many objects that are gone are kept in mind, so that late answers do not bring them back.
 const MOST_GONE: usize = 1024;
+
+/// What is known of the objects of a kind, which has these events.
+pub(super) trait Remembered: ObjectEvent {
+    /// All of that.
+    type Known: Default + Send + Sync;
+}
+
+macro_rules! all_known {
+    ($($kind:ident, $gone:ident: $record:ident, [$($event:ident)?], $topics:tt;)*) => {
+        /// What is known of the objects of each kind that has events.
+        #[derive(Default)]
+        #[allow(non_snake_case, reason = "a field is named as its kind")]
+        pub(super) struct AllKnown {
+            $($(pub(super) $kind: <virgo_operations::$event as Remembered>::Known,)?)*
+        }
+    };
+}
+virgo_operations::for_each_kind!(all_known);
 
 /// Some of the facts of an object.
 pub(super) trait News: Default + Send + 'static {

@@ -21,8 +21,10 @@ use virgo_wire::remote::{
 
 use super::connection::Connection;
 use super::daemon::{Daemon, PATIENCE};
+use super::known::Remembered;
 use super::link::Moment;
 use super::register::ids;
+use super::subject::{Heard, Subject};
 
 /// libvirt's number of the feature that `NETWORK_UPDATE` has its fields in the right order.
 const FEATURE_NETWORK_UPDATE_ORDER: i32 = 16;
@@ -33,7 +35,7 @@ const FAREWELL: Duration = Duration::from_secs(1);
 /// What was last heard of the networks.
 #[derive(Default)]
 pub(super) struct Networks {
-    heard: Mutex<Heard>,
+    heard: Mutex<Kept>,
     /// Told when a network is gone.
     forgotten: event_listener::Event,
     /// Whether the daemon was asked to tell of them.
@@ -43,7 +45,7 @@ pub(super) struct Networks {
 }
 
 #[derive(Default)]
-struct Heard {
+struct Kept {
     records: HashMap<Uuid, Arc<NetworkRecord>>,
     /// When those ended that are gone: an answer to an older question does not bring them back.
     ends: HashMap<Uuid, u64>,
@@ -80,7 +82,7 @@ impl NetworkCollection for Connection {
             let texts = texts.await;
             let uuid = uuid_of(network);
             let is = |set: usize| sets[set].contains(&uuid);
-            records.push(handle::Network(self.networks.keep(NetworkRecord {
+            records.push(handle::Network(self.known().Network.keep(NetworkRecord {
                 revision,
                 uuid,
                 name: network.name.clone(),
@@ -151,6 +153,26 @@ impl virgo_operations::Networks for Connection {
     }
 }
 
+impl Remembered for NetworkEvent {
+    type Known = Networks;
+}
+
+impl Heard for NetworkEvent {
+    fn hear(daemon: &Arc<Daemon>, at: Moment, network: remote::Network, event: Option<Self>) {
+        daemon.tell_of_network(at, network, event);
+    }
+}
+
+impl Subject for handle::Network {
+    fn about(&self) -> Option<(&'static str, &str)> {
+        Some(("network", &self.name))
+    }
+
+    async fn look_again(&self, daemon: &Arc<Daemon>) {
+        daemon.look_at_network_again(self).await;
+    }
+}
+
 impl Describe<remote::Network, handle::Network> for Connection {
     async fn describe_object(&self, network: remote::Network) -> Result<handle::Network> {
         self.follow_networks().await;
@@ -168,7 +190,7 @@ impl Connection {
 }
 
 impl Networks {
-    fn lock(&self) -> MutexGuard<'_, Heard> {
+    fn lock(&self) -> MutexGuard<'_, Kept> {
         self.heard.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -201,7 +223,7 @@ impl Daemon {
     /// Registers for the events of networks, once: hosts without networks have none to tell. If the daemon is not
     /// reached, whoever has to do with networks next asks again.
     async fn follow_networks(&self) {
-        if self.networks.follows.swap(true, Ordering::AcqRel) {
+        if self.known().Network.follows.swap(true, Ordering::AcqRel) {
             return;
         }
         // One question goes alone: a daemon that asks another one for networks connects to it at the first.
@@ -209,7 +231,7 @@ impl Daemon {
             if let Err(error) = self.register::<NetworkEvent>(id).await
                 && error.code() == ErrorCode::InvalidConn
             {
-                self.networks.follows.store(false, Ordering::Release);
+                self.known().Network.follows.store(false, Ordering::Release);
             }
         }
     }
@@ -236,7 +258,7 @@ impl Daemon {
             let ((found, active), (persistent, (autostart, texts))) =
                 zip(zip(found, active), zip(persistent, zip(autostart, texts))).await;
             let found = found?.net;
-            Ok(self.networks.keep(NetworkRecord {
+            Ok(self.known().Network.keep(NetworkRecord {
                 revision,
                 uuid,
                 name: found.name,
@@ -272,19 +294,14 @@ impl Daemon {
 
     /// Emits what has happened to a network. An event about a network that is not known yet waits until it is described,
     /// and so do those that follow: nobody is shown a network of which only the name is known.
-    pub(super) fn tell_of_network(
-        self: &Arc<Self>,
-        at: Moment,
-        network: remote::Network,
-        event: Option<NetworkEvent>,
-    ) {
+    fn tell_of_network(self: &Arc<Self>, at: Moment, network: remote::Network, event: Option<NetworkEvent>) {
         let uuid = uuid_of(&network);
         {
-            let mut waiting = self.networks.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut waiting = self.known().Network.waiting.lock().unwrap_or_else(PoisonError::into_inner);
             if let Some(events) = waiting.get_mut(&uuid) {
                 return events.push((at, network, event));
             }
-            if self.networks.known(uuid).is_some()
+            if self.known().Network.known(uuid).is_some()
                 || matches!(event, Some(NetworkEvent::Undefined | NetworkEvent::Stopped))
             {
                 drop(waiting);
@@ -299,7 +316,8 @@ impl Daemon {
             virgo_runtime::timeout(PATIENCE, described).await;
             loop {
                 let next = {
-                    let mut waiting = daemon.networks.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+                    let mut waiting =
+                        daemon.known().Network.waiting.lock().unwrap_or_else(PoisonError::into_inner);
                     let next = waiting
                         .get_mut(&uuid)
                         .filter(|events| !events.is_empty())
@@ -319,7 +337,7 @@ impl Daemon {
     /// Emits at once what an event says; what has to be asked for follows.
     fn tell_at_once(self: &Arc<Self>, at: Moment, network: remote::Network, event: Option<NetworkEvent>) {
         let uuid = uuid_of(&network);
-        let known = self.networks.known(uuid);
+        let known = self.known().Network.known(uuid);
         // One that was not known before may have a definition.
         let is_known = known.is_some() || matches!(event, Some(NetworkEvent::Undefined));
         let known = known.unwrap_or_else(|| Arc::new(NetworkRecord { uuid, ..NetworkRecord::default() }));
@@ -333,12 +351,12 @@ impl Daemon {
         }
         match event {
             Some(event) if is_over(&record) && is_known => {
-                self.networks.forget(uuid, at);
+                self.known().Network.forget(uuid, at);
                 self.sink.emit(Event::NetworkGone(Arc::new(record), event));
-                self.networks.forgotten.notify(usize::MAX);
+                self.known().Network.forgotten.notify(usize::MAX);
             }
             event => {
-                self.sink.emit(Event::Network(self.networks.keep(record), event));
+                self.sink.emit(Event::Network(self.known().Network.keep(record), event));
                 let daemon = self.clone();
                 virgo_runtime::spawn(async move {
                     let described = Box::pin(daemon.describe_network(&network, daemon.now()));
@@ -353,14 +371,14 @@ impl Daemon {
 
     /// Tells what was asked for, unless an event has told something newer meanwhile.
     fn refresh_network(&self, record: Arc<NetworkRecord>) {
-        if self.networks.known(record.uuid).is_some_and(|known| known.revision == record.revision) {
+        if self.known().Network.known(record.uuid).is_some_and(|known| known.revision == record.revision) {
             self.sink.emit(Event::Network(record, None));
         }
     }
 
     /// Tells what has become of a network by a change. If that was its end, waits until the event about it is told:
     /// whoever made the change finds it done.
-    pub(super) async fn look_at_network_again(&self, network: &handle::Network) {
+    async fn look_at_network_again(&self, network: &handle::Network) {
         let revision = self.now();
         match self.describe_network(&network.to_wire(), revision).await {
             Ok(record) if !is_over(&record) => return self.refresh_network(record),
@@ -369,8 +387,8 @@ impl Daemon {
         }
         virgo_runtime::timeout(FAREWELL, async {
             loop {
-                let forgotten = self.networks.forgotten.listen();
-                if self.networks.known(network.uuid).is_none() {
+                let forgotten = self.known().Network.forgotten.listen();
+                if self.known().Network.known(network.uuid).is_none() {
                     return;
                 }
                 forgotten.await;
@@ -379,7 +397,7 @@ impl Daemon {
         .await;
         // Hosts without events do not tell it.
         let revision = self.now();
-        if let Some(known) = self.networks.forget(network.uuid, revision) {
+        if let Some(known) = self.known().Network.forget(network.uuid, revision) {
             let record = Arc::new(known.vanished(revision));
             self.sink.emit(Event::NetworkGone(record, NetworkEvent::Undefined));
         }

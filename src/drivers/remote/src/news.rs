@@ -5,7 +5,7 @@ use virgo_operations::{
     StoragePoolRecord, StoragePoolState,
 };
 
-use super::known::news;
+use super::known::{Known, Remembered, news};
 
 news! {
     /// What is said of a domain.
@@ -37,6 +37,14 @@ news! {
         allocation: u64,
         available: u64,
     }
+}
+
+impl Remembered for DomainEvent {
+    type Known = Known<DomainNews>;
+}
+
+impl Remembered for StoragePoolEvent {
+    type Known = Known<PoolNews>;
 }
 
 impl DomainNews {

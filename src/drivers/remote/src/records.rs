@@ -71,11 +71,11 @@ impl Daemon {
         let news = Box::pin(self.look_at_everything(domain)).await?;
         // What libvirt is about to forget may have been told to be gone already.
         let is_over = news.persistent == Some(false) && news.id == Some(None);
-        if is_over && self.domains.has_gone(uuid) {
+        if is_over && self.known().Domain.has_gone(uuid) {
             let record = news.update(at, &DomainNews::blank(uuid), &mut DomainMoments::default());
             return Ok(Arc::new(DomainNews::revised(record, at)));
         }
-        Ok(self.domains.describe(uuid, at, news))
+        Ok(self.known().Domain.describe(uuid, at, news))
     }
 
     /// Asks for everything about a domain at once.
@@ -83,7 +83,7 @@ impl Daemon {
     /// # Errors
     /// `NoDomain` if it is gone, and what the daemon says.
     pub(super) async fn look_at_everything(self: &Arc<Self>, domain: &Domain) -> Result<DomainNews> {
-        let known = self.domains.get(uuid_of(domain));
+        let known = self.known().Domain.get(uuid_of(domain));
         let dom = || domain.clone();
         let together = self.link.together();
         // Each by itself on the heap: together they are more than a stack should have.
@@ -153,7 +153,7 @@ impl Daemon {
 
     /// Describes a domain that a call has given. Its events wait for that, if it was not known.
     pub(super) async fn handle_of(self: &Arc<Self>, domain: &Domain) -> Result<handle::Domain> {
-        let _arrival = self.domains.arrive(uuid_of(domain)).then(|| Arrival(self, uuid_of(domain)));
+        let _arrival = self.known().Domain.arrive(uuid_of(domain)).then(|| Arrival(self, uuid_of(domain)));
         self.describe(domain).await.map(handle::Domain)
     }
 
@@ -206,7 +206,7 @@ impl Daemon {
         let asked: Vec<_> = all
             .iter()
             .map(|domain| {
-                let known = self.domains.get(uuid_of(domain));
+                let known = self.known().Domain.get(uuid_of(domain));
                 let stats = stats.remove(&uuid_of(domain)).unwrap_or_default();
                 let facts = Facts::read(&stats);
                 let (missing, os_type) = match foreseen.remove(&uuid_of(domain)) {
@@ -242,7 +242,7 @@ impl Daemon {
                 os_type: Some(os_type.await),
                 ..facts.into()
             };
-            records.push(self.domains.describe(uuid, at, news));
+            records.push(self.known().Domain.describe(uuid, at, news));
         }
         Ok(records)
     }
@@ -299,7 +299,7 @@ impl Daemon {
     /// Asks for the titles and descriptions of all domains that are known, which lists do not tell, and tells
     /// those that are new.
     pub(super) async fn read_texts(&self) {
-        for some in self.domains.all().chunks(TEXTS_AT_ONCE) {
+        for some in self.known().Domain.all().chunks(TEXTS_AT_ONCE) {
             let at = self.now();
             let together = self.link.together();
             let ask = |record: &Arc<DomainRecord>| {
@@ -335,7 +335,9 @@ impl Daemon {
         at: Moment,
         news: impl FnOnce(&DomainRecord) -> DomainNews,
     ) -> Option<Arc<DomainRecord>> {
-        self.domains.hear(uuid, at, false, news, |record| self.sink.emit(Event::Domain(record.clone(), None)))
+        self.known()
+            .Domain
+            .hear(uuid, at, false, news, |record| self.sink.emit(Event::Domain(record.clone(), None)))
     }
 
     /// The title or the description; none also if the daemon does not tell.
@@ -398,7 +400,7 @@ struct Arrival<'a>(&'a Daemon, Uuid);
 
 impl Drop for Arrival<'_> {
     fn drop(&mut self) {
-        self.0.domains.arrived(self.1);
+        self.0.known().Domain.arrived(self.1);
     }
 }
 

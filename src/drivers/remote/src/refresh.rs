@@ -27,7 +27,7 @@ impl Daemon {
                 let domain = domain.clone();
                 async move {
                     let at = daemon.now();
-                    let Some(known) = daemon.domains.get(uuid) else { return };
+                    let Some(known) = daemon.known().Domain.get(uuid) else { return };
                     let news = match scope {
                         Scope::Facts => daemon.look(&domain, Some(known)).await,
                         Scope::Everything => Box::pin(daemon.look_at_everything(&domain)).await,

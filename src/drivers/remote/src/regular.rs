@@ -13,7 +13,7 @@ use virgo_wire::xdr::{FromFields, IntoFields};
 use super::connection::Connection;
 use super::convert::FromAnswer;
 use super::daemon::Daemon;
-use super::subject::Subject;
+use super::subject::{Subject, name};
 
 // The topics in which nothing is irregular. Those with a file of their own have the rest there.
 #[remote_driver]
@@ -24,17 +24,17 @@ impl DomainQemu for Connection {}
 pub(super) async fn explained<T>(
     daemon: &Daemon,
     operation: &Operation,
-    subject: Subject<'_>,
+    subject: &impl Subject,
     answer: impl Future<Output = Result<T>>,
 ) -> Result<T> {
-    answer.await.map_err(|error| subject.name(daemon.host.explain(operation, error)))
+    answer.await.map_err(|error| name(subject, daemon.host.explain(operation, error)))
 }
 
 /// Carries out an operation by the call `C`.
 pub(super) async fn carry_out<C: Call, F, R>(
     daemon: &Connection,
     operation: &Operation,
-    subject: Subject<'_>,
+    subject: &impl Subject,
     fields: F,
 ) -> Result<R>
 where

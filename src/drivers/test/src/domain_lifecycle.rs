@@ -3,9 +3,9 @@
 use std::os::fd::{AsFd, OwnedFd};
 
 use virgo_operations::{
-    DomainDestroyFlags, DomainEventDetail as Detail, DomainLifecycle, DomainRebootFlags, DomainShutdownFlags,
-    DomainStartFlags, DomainState, DomainStateReason, DomainUndefineFlags, Error, ErrorCode, Result, driver,
-    handle,
+    DomainDestroyFlags, DomainEvent, DomainEventDetail as Detail, DomainLifecycle, DomainRebootFlags,
+    DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason, DomainUndefineFlags, Error,
+    ErrorCode, Result, driver, handle,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -61,7 +61,9 @@ impl DomainLifecycle for Connection {
     }
 
     async fn reset(&self, domain: &handle::Domain) -> Result<()> {
-        self.state()?.find_mut(domain)?.active_mut()?.frozen.clear();
+        let mut state = self.state()?;
+        state.find_mut(domain)?.active_mut()?.frozen.clear();
+        state.tell(domain.uuid, Some(DomainEvent::Rebooted));
         Ok(())
     }
 

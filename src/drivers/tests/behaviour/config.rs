@@ -1,8 +1,9 @@
 //! Descriptions and notes.
 
 use virgo_operations::{
-    DomainDefineFlags, DomainDestroyFlags, DomainEventDetail as Detail, DomainMetadataType as Kind,
-    DomainModificationImpact as Impact, DomainStartFlags, DomainUndefineFlags, DomainXmlFlags, ErrorCode,
+    DomainDefineFlags, DomainDestroyFlags, DomainEvent, DomainEventDetail as Detail,
+    DomainMetadataType as Kind, DomainModificationImpact as Impact, DomainStartFlags, DomainUndefineFlags,
+    DomainXmlFlags, ErrorCode, Event,
 };
 
 use crate::lab::{Lab, refused, wait};
@@ -75,6 +76,22 @@ pub fn keeps_notes(lab: &Lab) {
     set(Kind::Element, None, None, Some("urn:n"), Impact::CONFIG);
     refused(get(Kind::Element, Some("urn:n"), Impact::CONFIG), ErrorCode::NoDomainMetadata, "'urn:n'");
     lab.expect_events(&[]);
+}
+
+pub fn tells_of_notes(lab: &Lab) {
+    let domain = lab.run("a");
+    let set = |kind, text, key, uri| {
+        wait(lab.domain_config().set_metadata(&domain, kind, Some(text), key, uri, Impact::LIVE)).unwrap()
+    };
+    set(Kind::Title, "title", None, None);
+    set(Kind::Element, "<note/>", Some("n"), Some("urn:n"));
+    let changed =
+        |kind, uri: Option<&str>| DomainEvent::MetadataChanged { kind, uri: uri.map(str::to_owned) };
+    let told = [changed(Kind::Title, None), changed(Kind::Element, Some("urn:n"))];
+    lab.expect(&told, |event| match event {
+        Event::Domain(_, Some(event @ DomainEvent::MetadataChanged { .. })) => Some(event.clone()),
+        _ => None,
+    });
 }
 
 pub fn refuses_wrong_notes(lab: &Lab) {

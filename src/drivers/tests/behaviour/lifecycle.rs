@@ -4,7 +4,7 @@ use std::io::Read;
 use std::os::fd::AsFd;
 
 use virgo_operations::{
-    DomainDefineFlags, DomainDestroyFlags, DomainEventDetail as Detail, DomainRebootFlags,
+    DomainDefineFlags, DomainDestroyFlags, DomainEvent, DomainEventDetail as Detail, DomainRebootFlags,
     DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason as Reason, DomainUndefineFlags,
     ErrorCode, Event,
 };
@@ -159,6 +159,15 @@ pub fn reboots_as_described(lab: &Lab) {
     wait(lab.domain_lifecycle().reboot(&domain, DomainRebootFlags::empty())).unwrap();
     lab.expect_events(&[Detail::StoppedShutdown]);
     lab.expect_reason(&domain, Reason::ShutoffShutdown);
+}
+
+pub fn tells_of_a_reset(lab: &Lab) {
+    let domain = lab.run("a");
+    wait(lab.domain_lifecycle().reset(&domain)).unwrap();
+    lab.expect(&[DomainEvent::Rebooted], |event| match event {
+        Event::Domain(_, Some(event @ DomainEvent::Rebooted)) => Some(event.clone()),
+        _ => None,
+    });
 }
 
 pub fn gets_another_name(lab: &Lab) {

@@ -80,6 +80,7 @@ cases! {
         needs_the_right_state differs "it has other error codes",
         obeys_shutdown needs obeys_shutdown differs "it takes fewer flags",
         reboots_as_described needs obeys_shutdown,
+        tells_of_a_reset needs is_like_qemu,
         gets_another_name differs "it words errors otherwise",
         keeps_files_open differs "it ignores files";
     config:
@@ -88,6 +89,7 @@ cases! {
         validates_if_asked,
         keeps_notes differs "it writes other quotes",
         refuses_wrong_notes,
+        tells_of_notes needs is_like_qemu,
         starts_with_the_host differs "it lets pass what makes no sense";
     resources:
         changes_memory,

@@ -80,8 +80,8 @@ fn explain(written: &mut ImplItemFn, operation: &TokenStream) {
 /// What an operation is about, for the errors.
 fn subject_of(signature: &Signature) -> TokenStream {
     match topic::subject_of(signature) {
-        Some((kind, value)) => quote!(crate::subject::Subject::#kind(#value)),
-        None => quote!(crate::subject::Subject::Connection),
+        Some((_, value)) => quote!(#value),
+        None => quote!(&crate::subject::NoObject),
     }
 }
 

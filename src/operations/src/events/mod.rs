@@ -17,29 +17,30 @@ pub use domain::DomainEvent;
 pub use storage_pool::StoragePoolEvent;
 pub use storage_volume::StorageVolumeEvent;
 
+use crate::NetworkEvent;
 use crate::wire::{EventInfo, ObjectEvent};
 
 macro_rules! events {
-    ($($object:ident: $event:ty),* $(,)?) => {
+    ($($object:ident, $gone:ident: $record:ident, [$($event:ident)?], $topics:tt;)*) => {
         /// What a daemon tells of an object: what stands for it on the wire, and the event, unless that is newer than this library.
         #[derive(Debug)]
         pub enum Told {
-            $(
+            $($(
                 #[doc = concat!("About one of these: ", stringify!($object), ".")]
                 $object(<$event as ObjectEvent>::Subject, Option<$event>),
-            )*
+            )?)*
         }
 
         /// All events, in the order of their declarations.
         pub fn all_events() -> impl Iterator<Item = &'static EventInfo> {
-            [].iter()$(.chain(<$event>::DECLARED))*
+            [].iter()$($(.chain(<$event>::DECLARED))?)*
         }
 
         /// What reads the message of each procedure, by the procedure's number.
         static READERS: LazyLock<Vec<Option<Read>>> = LazyLock::new(|| {
             let mut readers: Vec<Option<Read>> = vec![];
             readers.resize_with(remote::Procedure::ALL.len() + 1, || None);
-            $(
+            $($(
                 for reader in <$event>::READERS {
                     let procedures = [Some(reader.announcement.procedure), reader.announcement.twin];
                     for procedure in procedures.into_iter().flatten() {
@@ -49,7 +50,7 @@ macro_rules! events {
                         }));
                     }
                 }
-            )*
+            )?)*
             readers
         });
     };
@@ -57,11 +58,7 @@ macro_rules! events {
 
 type Read = Box<dyn Fn(i32, &[u8]) -> Result<Told, DecodeError> + Send + Sync>;
 
-events! {
-    Domain: DomainEvent,
-    StoragePool: StoragePoolEvent,
-    Network: crate::NetworkEvent,
-}
+crate::for_each_kind!(events);
 
 /// Reads a message, if it is about an object.
 ///

@@ -12,7 +12,7 @@ pub trait StorageVolumeConfig: Send + Sync {
     ///
     /// # Returns
     /// what it is
-    #[op(libvirt = "virStorageVolGetInfoFlags", wire = StorageVolGetInfoFlags)]
+    #[op(libvirt = "virStorageVolGetInfo", wire = StorageVolGetInfoFlags)]
     async fn fetch_info(
         &self,
         volume: &handle::StorageVolume,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use async_channel::Receiver;
-use virgo_operations::{ErrorCode, Event, StoragePoolEvent};
+use virgo_operations::{ErrorCode, Event, StoragePoolEvent, handle};
 use virgo_wire::remote::StoragePool;
 
 use super::records::{is_over, uuid_of};
@@ -12,23 +12,50 @@ use crate::daemon::{Daemon, PATIENCE};
 use crate::link::Moment;
 use crate::news::PoolNews;
 use crate::register::ids;
+use crate::subject::{Heard, Subject};
+
+impl Heard for StoragePoolEvent {
+    fn hear(daemon: &Arc<Daemon>, at: Moment, pool: StoragePool, event: Option<Self>) {
+        tell(daemon, at, pool, event);
+    }
+}
+
+impl Subject for handle::StoragePool {
+    fn about(&self) -> Option<(&'static str, &str)> {
+        Some(("storage pool", &self.name))
+    }
+
+    async fn look_again(&self, daemon: &Arc<Daemon>) {
+        daemon.look_at_pool_again(self).await;
+    }
+}
+
+impl Subject for handle::StorageVolume {
+    fn about(&self) -> Option<(&'static str, &str)> {
+        Some(("storage volume", &self.name))
+    }
+
+    async fn look_again(&self, daemon: &Arc<Daemon>) {
+        daemon.look_at_volume_again(self).await;
+    }
+}
 
 /// Tells what has happened to a pool at a moment: at once, unless the pool is still to be described. How much room it
 /// has is asked for afterwards.
-pub(crate) fn tell(daemon: &Arc<Daemon>, at: Moment, pool: StoragePool, event: Option<StoragePoolEvent>) {
+fn tell(daemon: &Arc<Daemon>, at: Moment, pool: StoragePool, event: Option<StoragePoolEvent>) {
     let uuid = uuid_of(&pool);
     let (own, about) = (daemon.clone(), pool.clone());
     let told = Box::new(move || tell_now(&own, at, &about, event));
-    let Some(told) = daemon.pools.after_arrival(uuid, told) else { return };
-    if !daemon.pools.arrive(uuid) {
+    let Some(told) = daemon.known().StoragePool.after_arrival(uuid, told) else { return };
+    if !daemon.known().StoragePool.arrive(uuid) {
         return told();
     }
-    daemon.pools.after_arrival(uuid, told);
+    daemon.known().StoragePool.after_arrival(uuid, told);
     let described = Box::pin(daemon.describe_pool(&pool));
     let daemon = daemon.clone();
     virgo_runtime::spawn(async move {
         let _ = virgo_runtime::timeout(PATIENCE, described).await;
-        daemon.pools.arrived(uuid);
+        daemon.known().StoragePool.arrived(uuid);
     })
     .detach();
 }
@@ -36,12 +63,12 @@ pub(crate) fn tell(daemon: &Arc<Daemon>, at: Moment, pool: StoragePool, event: O
 /// Without an event, which is one that is newer than this library, the pool is only looked at.
 fn tell_now(daemon: &Arc<Daemon>, at: Moment, pool: &StoragePool, event: Option<StoragePoolEvent>) {
     let uuid = uuid_of(pool);
-    if daemon.pools.get(uuid).is_none() {
+    if daemon.known().StoragePool.get(uuid).is_none() {
         // Its end was told with an earlier event.
-        if daemon.pools.has_gone(uuid) || event.is_none() {
+        if daemon.known().StoragePool.has_gone(uuid) || event.is_none() {
             return;
         }
-        daemon.pools.describe(uuid, at, PoolNews::default());
+        daemon.known().StoragePool.describe(uuid, at, PoolNews::default());
     }
     let news = event.as_ref().map(|event| PoolNews::of_event(event, &pool.name)).unwrap_or_default();
     let last = event.clone();
@@ -52,11 +79,11 @@ fn tell_now(daemon: &Arc<Daemon>, at: Moment, pool: &StoragePool, event: Option<
             daemon.sink.emit(Event::StoragePool(Arc::clone(record), event));
         }
     };
-    daemon.pools.hear(uuid, at, true, |_| news, tell);
+    daemon.known().StoragePool.hear(uuid, at, true, |_| news, tell);
     match last {
         Some(last) if is_gone => {
             let tell = |record: &Arc<_>| daemon.sink.emit(Event::StoragePoolGone(Arc::clone(record), last));
-            daemon.pools.forget(uuid, at, tell);
+            daemon.known().StoragePool.forget(uuid, at, tell);
         }
         _ => daemon.refresh_pool(pool),
     }

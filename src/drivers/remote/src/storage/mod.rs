@@ -18,7 +18,6 @@ use virgo_wire::remote::{StoragePool, StorageVol};
 
 #[cfg(test)]
 pub(super) use download::Download;
-pub(super) use events::tell;
 
 /// A pool as calls name it.
 pub(super) fn named_pool(pool: &handle::StoragePool) -> StoragePool {

@@ -68,11 +68,11 @@ impl Daemon {
             };
             let uuid = uuid_of(&pool);
             let is_over = news.persistent == Some(false) && !news.state.unwrap_or_default().is_active();
-            if is_over && daemon.pools.has_gone(uuid) {
+            if is_over && daemon.known().StoragePool.has_gone(uuid) {
                 let record = news.update(at, &PoolNews::blank(uuid), &mut PoolMoments::default());
                 return Ok(Arc::new(PoolNews::revised(record, at)));
             }
-            Ok(daemon.pools.describe(uuid, at, news))
+            Ok(daemon.known().StoragePool.describe(uuid, at, news))
         }
     }
 
@@ -98,7 +98,7 @@ impl Daemon {
     /// Hears news of a pool that is known, and tells what is new.
     fn hear_of_pool(&self, uuid: Uuid, at: Moment, news: PoolNews) -> Option<Arc<StoragePoolRecord>> {
         let tell = |record: &Arc<_>| self.sink.emit(Event::StoragePool(Arc::clone(record), None));
-        self.pools.hear(uuid, at, false, |_| news, tell)
+        self.known().StoragePool.hear(uuid, at, false, |_| news, tell)
     }
 
     /// Asks, now, for everything about a volume.
@@ -133,7 +133,7 @@ impl Daemon {
     /// Describes a pool that a call has given.
     pub(crate) async fn pool_of(self: &Arc<Self>, pool: &StoragePool) -> Result<handle::StoragePool> {
         // Its events wait for that, if it was not known.
-        let _arrival = self.pools.arrive(uuid_of(pool)).then(|| Arrival(self, uuid_of(pool)));
+        let _arrival = self.known().StoragePool.arrive(uuid_of(pool)).then(|| Arrival(self, uuid_of(pool)));
         self.describe_pool(pool).await.map(handle::StoragePool)
     }
 
@@ -155,11 +155,11 @@ impl Daemon {
         if !record.is_some_and(|record| is_over(&record)) {
             return self.refresh_pool(&named_pool(pool));
         }
-        if !until_forgotten(&self.pools, pool.uuid).await {
+        if !until_forgotten(&self.known().StoragePool, pool.uuid).await {
             // The host has no events.
             let tell =
                 |record: &Arc<_>| self.sink.emit(Event::StoragePoolGone(Arc::clone(record), ends.clone()));
-            self.pools.forget(pool.uuid, self.now(), tell);
+            self.known().StoragePool.forget(pool.uuid, self.now(), tell);
         }
     }
 
@@ -180,7 +180,7 @@ impl Daemon {
             Ok(record) => record,
             Err(error) if error.code() == ErrorCode::NoStoragePool => return Ok(None),
             Err(error) if error.code() == ErrorCode::InvalidConn => return Err(error),
-            Err(_) => self.pools.get(uuid_of(pool)).unwrap_or_else(|| {
+            Err(_) => self.known().StoragePool.get(uuid_of(pool)).unwrap_or_else(|| {
                 let (uuid, name) = (uuid_of(pool), pool.name.clone());
                 Arc::new(StoragePoolRecord { revision, uuid, name, ..StoragePoolRecord::default() })
             }),
@@ -219,7 +219,7 @@ struct Arrival<'a>(&'a Daemon, Uuid);
 
 impl Drop for Arrival<'_> {
     fn drop(&mut self) {
-        self.0.pools.arrived(self.1);
+        self.0.known().StoragePool.arrived(self.1);
     }
 }
 
