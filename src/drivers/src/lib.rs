@@ -38,7 +38,7 @@ pub async fn open(
     match DRIVERS.iter().find(|driver| (driver.is_for)(uri)) {
         Some(driver) => {
             let opened = (driver.open)(uri, flags, authenticator, events).await?;
-            Ok(Layered::new(Traced, restricted(opened, flags)))
+            Ok(Layered::over(Traced, restricted(opened, flags)))
         }
         None => {
             let known: Vec<_> = DRIVERS.iter().map(|driver| driver.takes).collect();
@@ -52,7 +52,7 @@ pub async fn open(
 /// A driver that may do what the flags of the connection say.
 fn restricted(driver: Arc<dyn Driver>, flags: ConnectionFlags) -> Arc<dyn Driver> {
     match flags.contains(ConnectionFlags::READ_ONLY) {
-        true => Layered::new(ReadOnly, driver),
+        true => Layered::over(ReadOnly, driver),
         false => driver,
     }
 }

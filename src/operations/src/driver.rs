@@ -1,9 +1,7 @@
 //! What a driver is: the topics that it has.
 use virgo_wire::program::ProcedureInfo;
 
-use crate::network::*;
-use crate::topics::*;
-use crate::{Layer, Layered};
+use crate::*;
 
 /// An operation, as its declaration says.
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +50,8 @@ macro_rules! driver {
         /// A topic that a driver does not have needs no line in it. What is there in its place answers
         /// `NoSupport` to everything, so that nobody has to ask first whether a topic is there.
         ///
+        /// Only topics have a default: whoever adds a method has to say what layers do with it.
+        ///
         /// Futures of operations are `Send` and may be dropped at any point; then nothing half-done
         /// stays behind.
         pub trait Driver: Send + Sync {
@@ -64,9 +64,7 @@ macro_rules! driver {
 
             /// Where events and replies come from, if that is a descriptor: a program's main context may read it while it
             /// polls.
-            fn shared_input(&self) -> Option<std::sync::Arc<dyn virgo_runtime::SharedInput>> {
-                None
-            }
+            fn shared_input(&self) -> Option<std::sync::Arc<dyn virgo_runtime::SharedInput>>;
 
             $(
                 #[doc = concat!("The topic [`", stringify!($topic), "`].")]
@@ -76,10 +74,7 @@ macro_rules! driver {
             )*
 
             /// Whether the hypervisor is known not to have an operation for which the driver has a body.
-            fn lacks(&self, operation: &Operation) -> bool {
-                let _ = operation;
-                false
-            }
+            fn lacks(&self, operation: &Operation) -> bool;
         }
 
         impl dyn Driver + '_ {
@@ -108,6 +103,10 @@ macro_rules! driver {
 
             fn close(&self) {
                 self.driver().close();
+            }
+
+            fn shared_input(&self) -> Option<std::sync::Arc<dyn virgo_runtime::SharedInput>> {
+                self.driver().shared_input()
             }
 
             $(

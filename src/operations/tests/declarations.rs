@@ -47,12 +47,18 @@ macro_rules! parameters {
 }
 
 macro_rules! all_parameters {
-    ($($topic:ident),* $(,)?) => {{
-        let mut parameters = BTreeMap::new();
-        $(virgo_operations::$topic!(parameters, Class, parameters);)*
-        parameters
-    }};
+    ($($kind:ident, $gone:ident: $record:ident, $events:tt, [$($topic:ident: $trait:ident),*];)*) => {
+        /// The parameters of each operation, by the names of its topic and of itself.
+        fn all_parameters() -> BTreeMap<(&'static str, &'static str), Vec<&'static str>> {
+            let mut parameters = BTreeMap::new();
+            virgo_operations::connection_host!(parameters, Connection, parameters);
+            virgo_operations::node_host!(parameters, Node, parameters);
+            $($(virgo_operations::$topic!(parameters, $kind, parameters);)*)*
+            parameters
+        }
+    };
 }
+virgo_operations::for_each_kind!(all_parameters);
 
 /// The fields of the arguments of each call, by the name of the call, from the description of the protocol.
 fn fields() -> BTreeMap<String, Vec<String>> {
@@ -92,26 +98,7 @@ fn call_of(operation: &Operation) -> Option<String> {
 
 #[test]
 fn flags_of_the_protocol_are_parameters() {
-    let (fields, parameters) = (
-        fields(),
-        all_parameters![
-            connection_host,
-            domain_collection,
-            domain_lifecycle,
-            domain_config,
-            domain_resources,
-            domain_devices,
-            domain_guest,
-            domain_qemu,
-            storage_collection,
-            storage_pool_lifecycle,
-            storage_pool_volumes,
-            storage_volume_config,
-            storage_volume_data,
-            network_collection,
-            networks,
-        ],
-    );
+    let (fields, parameters) = (fields(), all_parameters());
     let mut excused = vec![];
     for topic in <dyn Driver>::TOPICS {
         for operation in topic.operations {

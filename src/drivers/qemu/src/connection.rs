@@ -2,7 +2,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use virgo_operations::{Driver, Error, ErrorCode, Result};
+use virgo_operations::{Driver, Error, ErrorCode, Operation, Result};
 use virgo_sys::process::Signal;
 
 use super::host::Host;
@@ -49,6 +49,14 @@ impl Driver for Connection {
         DomainDevices,
         DomainQemu,
     );
+
+    fn shared_input(&self) -> Option<Arc<dyn virgo_runtime::SharedInput>> {
+        None
+    }
+
+    fn lacks(&self, _: &Operation) -> bool {
+        false
+    }
 
     fn close(&self) {
         if self.is_closed.swap(true, Ordering::AcqRel) {

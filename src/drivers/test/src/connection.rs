@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use virgo_operations::{Driver, Error, ErrorCode, EventSink, Result};
+use virgo_operations::{Driver, Error, ErrorCode, EventSink, Operation, Result};
 
 use super::node::{Node, State};
 use virgo_driver_kit::events::SinkId;
@@ -87,6 +87,14 @@ impl Driver for Connection {
         NetworkCollection,
         Networks,
     );
+
+    fn shared_input(&self) -> Option<Arc<dyn virgo_runtime::SharedInput>> {
+        None
+    }
+
+    fn lacks(&self, _: &Operation) -> bool {
+        false
+    }
 
     fn close(&self) {
         if self.is_closed.swap(true, Ordering::AcqRel) {

@@ -102,39 +102,30 @@ macro_rules! attempts {
 }
 
 macro_rules! topics {
-    ($($topic:ident: $class:ident),* $(,)?) => {
+    ($($kind:ident, $gone:ident: $record:ident, $events:tt, [$($topic:ident: $trait:ident),*];)*) => {
         mod attempts {
             use super::*;
-            $(virgo_operations::$topic!(attempts, $class);)*
+            virgo_operations::connection_host!(attempts, Connection);
+            virgo_operations::node_host!(attempts, Node);
+            $($(virgo_operations::$topic!(attempts, $kind);)*)*
 
-            pub fn attempt(driver: &dyn Driver, topic: &str, operation: &str, numbers: Numbers<'_>) -> Result<()> {
+            pub fn attempt(
+                driver: &dyn Driver,
+                topic: &str,
+                operation: &str,
+                numbers: Numbers<'_>,
+            ) -> Result<()> {
                 match topic {
-                    $(stringify!($topic) => $topic(driver, operation, numbers),)*
+                    "connection_host" => connection_host(driver, operation, numbers),
+                    "node_host" => node_host(driver, operation, numbers),
+                    $($(stringify!($topic) => $topic(driver, operation, numbers),)*)*
                     _ => panic!("'{topic}' is not tried"),
                 }
             }
         }
     };
 }
-
-topics! {
-    connection_host: Connection,
-    node_host: Node,
-    domain_collection: Connection,
-    domain_lifecycle: Domain,
-    domain_config: Domain,
-    domain_resources: Domain,
-    domain_devices: Domain,
-    domain_guest: Domain,
-    domain_qemu: Domain,
-    storage_collection: Connection,
-    storage_pool_lifecycle: StoragePool,
-    storage_pool_volumes: StoragePool,
-    storage_volume_config: StorageVolume,
-    storage_volume_data: StorageVolume,
-    network_collection: Connection,
-    networks: Network,
-}
+virgo_operations::for_each_kind!(topics);
 
 /// The arguments on which the permissions of an operation depend, each with one number, and no argument at all.
 fn variants(operation: &Operation) -> Vec<Numbers<'static>> {

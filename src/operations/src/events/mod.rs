@@ -17,7 +17,6 @@ pub use domain::DomainEvent;
 pub use storage_pool::StoragePoolEvent;
 pub use storage_volume::StorageVolumeEvent;
 
-use crate::NetworkEvent;
 use crate::wire::{EventInfo, ObjectEvent};
 
 macro_rules! events {
@@ -27,13 +26,13 @@ macro_rules! events {
         pub enum Told {
             $($(
                 #[doc = concat!("About one of these: ", stringify!($object), ".")]
-                $object(<$event as ObjectEvent>::Subject, Option<$event>),
+                $object(<crate::$event as ObjectEvent>::Subject, Option<crate::$event>),
             )?)*
         }
 
         /// All events, in the order of their declarations.
         pub fn all_events() -> impl Iterator<Item = &'static EventInfo> {
-            [].iter()$($(.chain(<$event>::DECLARED))?)*
+            [].iter()$($(.chain(crate::$event::DECLARED))?)*
         }
 
         /// What reads the message of each procedure, by the procedure's number.
@@ -41,7 +40,7 @@ macro_rules! events {
             let mut readers: Vec<Option<Read>> = vec![];
             readers.resize_with(remote::Procedure::ALL.len() + 1, || None);
             $($(
-                for reader in <$event>::READERS {
+                for reader in crate::$event::READERS {
                     let procedures = [Some(reader.announcement.procedure), reader.announcement.twin];
                     for procedure in procedures.into_iter().flatten() {
                         readers[procedure.number as usize] = Some(Box::new(move |number, body| {

@@ -64,7 +64,7 @@ pub struct Layered<L> {
 
 impl<L: Layer> Layered<L> {
     /// Puts a layer in front of a driver.
-    pub fn new(layer: L, driver: Arc<dyn Driver>) -> Arc<dyn Driver> {
+    pub fn over(layer: L, driver: Arc<dyn Driver>) -> Arc<dyn Driver> {
         Arc::new(Self { layer, driver })
     }
 
