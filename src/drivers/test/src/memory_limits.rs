@@ -84,6 +84,7 @@ mod tests {
         Domain::parse(&xml).unwrap()
     }
 
+    /// The limits as they are told, in bytes.
     fn values(domain: &Domain) -> [u64; 3] {
         NAMES.map(|name| get(domain).get(name).unwrap().as_u64().unwrap())
     }
@@ -97,10 +98,11 @@ mod tests {
         let mut domain = domain(
             "<memtune><hard_limit unit='MiB'>1</hard_limit><min_guarantee>7</min_guarantee></memtune>",
         );
-        assert_eq!(values(&domain), [1024, UNLIMITED, UNLIMITED]);
-        change(&mut domain, "soft_limit", TypedValue::UInt(5)).unwrap();
+        let unlimited = bytes_of_kib(UNLIMITED);
+        assert_eq!(values(&domain), [1 << 20, unlimited, unlimited]);
+        change(&mut domain, "soft_limit", TypedValue::UInt(5 << 10)).unwrap();
         change(&mut domain, "hard_limit", TypedValue::ULLong(u64::MAX)).unwrap();
-        assert_eq!(values(&domain), [UNLIMITED, 5, UNLIMITED]);
+        assert_eq!(values(&domain), [unlimited, 5 << 10, unlimited]);
         let xml = domain.to_xml(&XmlOptions::ALL);
         assert!(
             xml.contains("<min_guarantee>7</min_guarantee>\n    <soft_limit unit='KiB'>5</soft_limit>"),
@@ -120,9 +122,9 @@ mod tests {
         ] {
             assert_eq!(change(&mut domain, name, value).unwrap_err().code(), code, "{name}");
         }
-        change(&mut domain, "hard_limit", TypedValue::ULLong(10)).unwrap();
-        let error = change(&mut domain, "swap_hard_limit", TypedValue::ULLong(9)).unwrap_err();
+        change(&mut domain, "hard_limit", TypedValue::ULLong(10 << 10)).unwrap();
+        let error = change(&mut domain, "swap_hard_limit", TypedValue::ULLong(9 << 10)).unwrap_err();
         assert_eq!(error.code(), ErrorCode::InvalidArg);
-        assert_eq!(values(&domain), [10, UNLIMITED, UNLIMITED]);
+        assert_eq!(values(&domain), [10 << 10, bytes_of_kib(UNLIMITED), bytes_of_kib(UNLIMITED)]);
     }
 }
