@@ -210,13 +210,36 @@ fn emit_procedures(program: &str, sources: &[&Source]) -> String {
     let (name, number, version) = sources[0].program.as_ref().expect("program.protocol declares the program");
     writeln!(text, "\nprocedures! {{\n    \"{name}\", {number}, {version};").unwrap();
     for procedure in procedures {
-        text.push_str(&emit_procedure(procedure));
+        text.push_str(&emit_procedure(procedure, sources));
     }
     text.push_str("}\n");
     text
 }
 
-fn emit_procedure(procedure: &Procedure) -> String {
+/// Returns the property of a call that takes the place of an older one, `OLDER` or `OLDER FLAGS`: for these flags both
+/// are the same. The older one has the same arguments without the flags at the end.
+fn older(procedure: &Procedure, value: &str, sources: &[&Source]) -> String {
+    let (older, flags) = value.split_once(' ').unwrap_or((value, ""));
+    let flags = if flags.is_empty() {
+        0
+    } else {
+        flags.split('|').map(numbers::number).fold(0, |all, one| all | one)
+    };
+    let mut procedures = sources.iter().flat_map(|source| &source.procedures);
+    let number = procedures.find(|other| other.name == older).unwrap_or_else(|| panic!("no {older}")).number;
+    let fields = |name: &str, role: &str| {
+        let name = format!("{}{role}", camel(name));
+        let mut structs = sources.iter().flat_map(|source| &source.structs);
+        structs.find(|item| item.name == name).map(|item| item.fields.as_slice()).unwrap_or_default()
+    };
+    let arguments = fields(&procedure.name, "Args").split_last().expect("arguments");
+    assert_eq!(arguments.0, &("flags".to_owned(), "u32".to_owned()), "{}", procedure.name);
+    assert_eq!(arguments.1, fields(older, "Args"), "{}", procedure.name);
+    let has_same_answer = fields(&procedure.name, "Ret") == fields(older, "Ret");
+    format!("older({number}, {flags}, {has_same_answer})")
+}
+
+fn emit_procedure(procedure: &Procedure, sources: &[&Source]) -> String {
     let name = camel(&procedure.name);
     let body = |role: &str| {
         let has = procedure.roles.iter().any(|own| own == role);
@@ -245,6 +268,7 @@ fn emit_procedure(procedure: &Procedure) -> String {
                 let (message, count) = value.split_once(' ').expect("fds call|reply one|many");
                 format!("{message}_fds(Descriptors::{})", camel(count))
             }
+            ("older", value) => older(procedure, value, sources),
             ("acl" | "filter", _) => format!("{fact}(&[{}])", list(fact)),
             _ => panic!("{}: unknown fact {fact} {value}", procedure.name),
         });

@@ -6,7 +6,8 @@
 //! - `program NAME NUMBER version N`, `use PROGRAM TYPE`, `limit NAME N`
 //! - `enum NAME` with `VARIANT N`, `union NAME` with `N VARIANT TYPE`, `struct NAME` with `FIELD TYPE`
 //! - `call N NAME` or `event N NAME`, with facts (`priority high`, `acl …`, `filter …`, `before-auth`,
-//!   `stream send|receive|both`, `sparse FLAG`, `fds call|reply one|many`, `since X.Y.Z`) and with `args`,
+//!   `stream send|receive|both`, `sparse FLAG`, `fds call|reply one|many`, `since X.Y.Z`, `older CALL` or `older CALL
+//!   FLAGS` for the call that does the same, with these flags, and has no flags) and with `args`,
 //!   `ret` or `msg`, each followed by fields
 //! - of an object event: `tells OBJECT_EVENT ID`, its ID for registration; `kinds NAME…`, the values of its field
 //!   `event`, from 0; `twin PROCEDURE`, which carries it to clients without callback IDs

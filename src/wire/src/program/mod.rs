@@ -93,6 +93,27 @@ pub struct ProcedureInfo {
     pub before_authentication: bool,
     /// libvirt version that introduced it.
     pub since: Option<(u8, u8, u8)>,
+    /// The procedure of hosts that do not have this one.
+    pub older: Option<Older>,
+}
+
+/// Older procedure for the same purpose, whose arguments are those of the newer one without the flags at the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Older {
+    /// Its number in the program.
+    pub number: i32,
+    /// The flags with which the newer procedure does the same.
+    pub flags: u32,
+    /// Whether its results are those of the newer one, so that a client may call either.
+    pub has_same_answer: bool,
+}
+
+impl Older {
+    /// Returns its encoded arguments for those of the newer procedure, if a client may call it in place of that.
+    pub fn arguments(&self, newer: &[u8]) -> Option<Vec<u8>> {
+        let (arguments, flags) = newer.split_last_chunk::<4>().filter(|_| self.has_same_answer)?;
+        (u32::from_be_bytes(*flags) == self.flags).then(|| arguments.to_vec())
+    }
 }
 
 impl ProcedureInfo {
@@ -110,7 +131,12 @@ impl ProcedureInfo {
             acl_filter: &[],
             before_authentication: false,
             since: None,
+            older: None,
         }
+    }
+
+    pub(crate) const fn older(self, number: i32, flags: u32, has_same_answer: bool) -> Self {
+        Self { older: Some(Older { number, flags, has_same_answer }), ..self }
     }
 
     pub(crate) const fn high(self) -> Self {

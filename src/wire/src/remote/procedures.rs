@@ -384,9 +384,9 @@ procedures! {
     call DomainMemoryStats = 159, "DOMAIN_MEMORY_STATS": DomainMemoryStatsArgs => DomainMemoryStatsRet,
         acl(&["domain:read"]), since(0, 8, 0);
     call DomainAttachDeviceFlags = 160, "DOMAIN_ATTACH_DEVICE_FLAGS": DomainAttachDeviceFlagsArgs => (),
-        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 8, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 8, 0), older(8, 1, true);
     call DomainDetachDeviceFlags = 161, "DOMAIN_DETACH_DEVICE_FLAGS": DomainDetachDeviceFlagsArgs => (),
-        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 8, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 8, 0), older(13, 1, true);
     call ConnectBaselineCpu = 162, "CONNECT_BASELINE_CPU": ConnectBaselineCpuArgs => ConnectBaselineCpuRet,
         acl(&["connect:read"]), since(0, 8, 0);
     call DomainGetJobInfo = 163, "DOMAIN_GET_JOB_INFO": DomainGetJobInfoArgs => DomainGetJobInfoRet,
@@ -470,17 +470,17 @@ procedures! {
         since(0, 8, 1);
     call DomainCreateWithFlags = 196, "DOMAIN_CREATE_WITH_FLAGS":
         DomainCreateWithFlagsArgs => DomainCreateWithFlagsRet,
-        acl(&["domain:start"]), since(0, 8, 2);
+        acl(&["domain:start"]), since(0, 8, 2), older(9, 0, false);
     call DomainSetMemoryParameters = 197, "DOMAIN_SET_MEMORY_PARAMETERS": DomainSetMemoryParametersArgs => (),
         acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 8, 5);
     call DomainGetMemoryParameters = 198, "DOMAIN_GET_MEMORY_PARAMETERS":
         DomainGetMemoryParametersArgs => DomainGetMemoryParametersRet,
         acl(&["domain:read"]), since(0, 8, 5);
     call DomainSetVcpusFlags = 199, "DOMAIN_SET_VCPUS_FLAGS": DomainSetVcpusFlagsArgs => (),
-        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2", "domain:write:flags&8"]), since(0, 8, 5);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2", "domain:write:flags&8"]), since(0, 8, 5), older(32, 1, true);
     call DomainGetVcpusFlags = 200, "DOMAIN_GET_VCPUS_FLAGS":
         DomainGetVcpusFlagsArgs => DomainGetVcpusFlagsRet,
-        acl(&["domain:read", "domain:write:flags&8"]), since(0, 8, 5);
+        acl(&["domain:read", "domain:write:flags&8"]), since(0, 8, 5), older(18, 5, true);
     call DomainOpenConsole = 201, "DOMAIN_OPEN_CONSOLE": DomainOpenConsoleArgs => (),
         acl(&["domain:open_device"]), stream(StreamUse::Both), since(0, 8, 6);
     call DomainIsUpdated = 202, "DOMAIN_IS_UPDATED": DomainIsUpdatedArgs => DomainIsUpdatedRet,
@@ -488,7 +488,7 @@ procedures! {
     call ConnectGetSysinfo = 203, "CONNECT_GET_SYSINFO": ConnectGetSysinfoArgs => ConnectGetSysinfoRet,
         high(), acl(&["connect:read"]), since(0, 8, 8);
     call DomainSetMemoryFlags = 204, "DOMAIN_SET_MEMORY_FLAGS": DomainSetMemoryFlagsArgs => (),
-        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 0);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 0), older(31, 1, true);
     call DomainSetBlkioParameters = 205, "DOMAIN_SET_BLKIO_PARAMETERS": DomainSetBlkioParametersArgs => (),
         acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 0);
     call DomainGetBlkioParameters = 206, "DOMAIN_GET_BLKIO_PARAMETERS":
@@ -538,7 +538,7 @@ procedures! {
     event DomainEventControlError = 224, "DOMAIN_EVENT_CONTROL_ERROR": DomainEventControlErrorMsg => (),
         since(0, 9, 2);
     call DomainPinVcpuFlags = 225, "DOMAIN_PIN_VCPU_FLAGS": DomainPinVcpuFlagsArgs => (),
-        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 3);
+        acl(&["domain:write", "domain:save:flags!3", "domain:save:flags&2"]), since(0, 9, 3), older(26, 1, true);
     call DomainSendKey = 226, "DOMAIN_SEND_KEY": DomainSendKeyArgs => (),
         acl(&["domain:send_input"]), since(0, 9, 3);
     call NodeGetCpuStats = 227, "NODE_GET_CPU_STATS": NodeGetCpuStatsArgs => NodeGetCpuStatsRet,
@@ -552,13 +552,13 @@ procedures! {
         DomainGetVcpuPinInfoArgs => DomainGetVcpuPinInfoRet,
         acl(&["domain:read"]), since(0, 9, 3);
     call DomainUndefineFlags = 231, "DOMAIN_UNDEFINE_FLAGS": DomainUndefineFlagsArgs => (),
-        high(), acl(&["domain:delete"]), since(0, 9, 4);
+        high(), acl(&["domain:delete"]), since(0, 9, 4), older(35, 0, true);
     call DomainSaveFlags = 232, "DOMAIN_SAVE_FLAGS": DomainSaveFlagsArgs => (),
         acl(&["domain:hibernate"]), since(0, 9, 4);
     call DomainRestoreFlags = 233, "DOMAIN_RESTORE_FLAGS": DomainRestoreFlagsArgs => (),
         acl(&["domain:start", "domain:write"]), since(0, 9, 4);
     call DomainDestroyFlags = 234, "DOMAIN_DESTROY_FLAGS": DomainDestroyFlagsArgs => (),
-        high(), acl(&["domain:stop"]), since(0, 9, 4);
+        high(), acl(&["domain:stop"]), since(0, 9, 4), older(12, 0, true);
     call DomainSaveImageGetXmlDesc = 235, "DOMAIN_SAVE_IMAGE_GET_XML_DESC":
         DomainSaveImageGetXmlDescArgs => DomainSaveImageGetXmlDescRet,
         high(), acl(&["domain:write"]), since(0, 9, 4);
@@ -617,7 +617,7 @@ procedures! {
         DomainGetInterfaceParametersArgs => DomainGetInterfaceParametersRet,
         acl(&["domain:read"]), since(0, 9, 9);
     call DomainShutdownFlags = 258, "DOMAIN_SHUTDOWN_FLAGS": DomainShutdownFlagsArgs => (),
-        acl(&["domain:init_control", "domain:write:flags&2"]), since(0, 9, 10);
+        acl(&["domain:init_control", "domain:write:flags&2"]), since(0, 9, 10), older(33, 0, true);
     call StorageVolWipePattern = 259, "STORAGE_VOL_WIPE_PATTERN": StorageVolWipePatternArgs => (),
         acl(&["storage_vol:format"]), since(0, 9, 10);
     call StorageVolResize = 260, "STORAGE_VOL_RESIZE": StorageVolResizeArgs => (),
@@ -856,7 +856,7 @@ procedures! {
         acl(&["domain:fs_freeze"]), since(1, 2, 11);
     call DomainDefineXmlFlags = 350, "DOMAIN_DEFINE_XML_FLAGS":
         DomainDefineXmlFlagsArgs => DomainDefineXmlFlagsRet,
-        high(), acl(&["domain:write", "domain:save"]), since(1, 2, 12);
+        high(), acl(&["domain:write", "domain:save"]), since(1, 2, 12), older(11, 0, true);
     call DomainGetIothreadInfo = 351, "DOMAIN_GET_IOTHREAD_INFO":
         DomainGetIothreadInfoArgs => DomainGetIothreadInfoRet,
         acl(&["domain:read"]), since(1, 2, 14);
@@ -927,7 +927,7 @@ procedures! {
         since(2, 2, 0);
     call StorageVolGetInfoFlags = 378, "STORAGE_VOL_GET_INFO_FLAGS":
         StorageVolGetInfoFlagsArgs => StorageVolGetInfoFlagsRet,
-        high(), acl(&["storage_vol:read"]), since(3, 0, 0);
+        high(), acl(&["storage_vol:read"]), since(3, 0, 0), older(98, 0, true);
     event DomainEventCallbackMetadataChange = 379, "DOMAIN_EVENT_CALLBACK_METADATA_CHANGE":
         DomainEventCallbackMetadataChangeMsg => (),
         since(3, 0, 0);
@@ -1065,10 +1065,10 @@ procedures! {
         high(), acl(&["node_device:start"]), since(7, 3, 0);
     call NwfilterDefineXmlFlags = 431, "NWFILTER_DEFINE_XML_FLAGS":
         NwfilterDefineXmlFlagsArgs => NwfilterDefineXmlFlagsRet,
-        high(), acl(&["nwfilter:write", "nwfilter:save"]), since(7, 7, 0);
+        high(), acl(&["nwfilter:write", "nwfilter:save"]), since(7, 7, 0), older(180, 0, true);
     call NetworkDefineXmlFlags = 432, "NETWORK_DEFINE_XML_FLAGS":
         NetworkDefineXmlFlagsArgs => NetworkDefineXmlFlagsRet,
-        high(), acl(&["network:write", "network:save"]), since(7, 7, 0);
+        high(), acl(&["network:write", "network:save"]), since(7, 7, 0), older(41, 0, true);
     call NodeDeviceGetAutostart = 433, "NODE_DEVICE_GET_AUTOSTART":
         NodeDeviceGetAutostartArgs => NodeDeviceGetAutostartRet,
         high(), acl(&["node_device:read"]), since(7, 8, 0);
@@ -1081,7 +1081,7 @@ procedures! {
         high(), acl(&["node_device:read"]), since(7, 8, 0);
     call NetworkCreateXmlFlags = 437, "NETWORK_CREATE_XML_FLAGS":
         NetworkCreateXmlFlagsArgs => NetworkCreateXmlFlagsRet,
-        high(), acl(&["network:write", "network:start"]), since(7, 8, 0);
+        high(), acl(&["network:write", "network:start"]), since(7, 8, 0), older(40, 0, true);
     event DomainEventMemoryDeviceSizeChange = 438, "DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE":
         DomainEventMemoryDeviceSizeChangeMsg => (),
         since(7, 9, 0);
@@ -1093,7 +1093,7 @@ procedures! {
     call DomainRestoreParams = 441, "DOMAIN_RESTORE_PARAMS": DomainRestoreParamsArgs => (),
         acl(&["domain:start", "domain:write"]), since(8, 4, 0);
     call DomainAbortJobFlags = 442, "DOMAIN_ABORT_JOB_FLAGS": DomainAbortJobFlagsArgs => (),
-        acl(&["domain:write"]), since(8, 5, 0);
+        acl(&["domain:write"]), since(8, 5, 0), older(164, 0, true);
     call DomainFdAssociate = 443, "DOMAIN_FD_ASSOCIATE": DomainFdAssociateArgs => (),
         acl(&["domain:write"]), call_fds(Descriptors::Many), since(9, 0, 0);
     call NetworkSetMetadata = 444, "NETWORK_SET_METADATA": NetworkSetMetadataArgs => (),

@@ -25,11 +25,12 @@ use virgo_operations::{Error, Result, next_revision};
 use virgo_runtime::{AsyncFd, SharedInput};
 use virgo_sasl::SecurityLayer;
 use virgo_sys::words;
-use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Pace, Reply};
+use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, Pace, Reply, Request};
 use virgo_wire::endpoint::{CloseReason, Transmit};
 use virgo_wire::keepalive::KeepaliveConfig;
-use virgo_wire::program::Call;
+use virgo_wire::program::{Call, Older};
 use virgo_wire::stream::StreamItem;
+use virgo_wire::xdr::to_bytes;
 
 use super::error;
 use super::support::Version;
@@ -260,10 +261,19 @@ impl Link {
     ) -> Result<Pending> {
         let (answered, answer) = oneshot::channel();
         let mut state = self.lock();
-        let call = state
-            .client
-            .call_at::<C>(pace, args, descriptors)
-            .map_err(|error| Error::argument(format!("the arguments cannot be sent: {error}")))?;
+        let call = match self.older_call::<C>(args) {
+            Some((older, body)) => state.client.call_raw(Request {
+                program: C::PROGRAM.number,
+                version: C::PROGRAM.version,
+                procedure: older.number,
+                body,
+                descriptors,
+                pace,
+                opens_stream: false,
+            }),
+            None => state.client.call_at::<C>(pace, args, descriptors),
+        };
+        let call = call.map_err(|error| Error::argument(format!("the arguments cannot be sent: {error}")))?;
         state.calls.insert(call, answered);
         if let Some(stream) = stream {
             state.streams.insert(call, stream);
@@ -271,6 +281,14 @@ impl Link {
         self.drive(&mut state);
         drop(state);
         Ok(Pending::new(self.clone(), call, answer))
+    }
+
+    /// The older call with its arguments, if the daemon is too old for a call and that does the same.
+    fn older_call<C: Call>(&self, args: &C::Args) -> Option<(Older, Vec<u8>)> {
+        let older = C::INFO.older?;
+        let since = Version::of_procedure(C::INFO)?;
+        self.libvirt.get().filter(|libvirt| since > **libvirt)?;
+        Some((older, older.arguments(&to_bytes(args).ok()?)?))
     }
 
     /// Asks for a sign of life from now on, when the daemon is silent.

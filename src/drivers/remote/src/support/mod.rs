@@ -60,7 +60,10 @@ impl Host {
     /// Why it does not have an operation; nothing if it has it, or may have it.
     pub(super) fn lacks(&self, operation: &Operation) -> Option<String> {
         let Self { hypervisor, libvirt } = self;
-        if let Some(since) = operation.procedure.and_then(Version::of_procedure)
+        // An older call for the same purpose will do.
+        let older = operation.procedure.and_then(|it| it.older).filter(|older| older.has_same_answer);
+        let older = older.and_then(|older| virgo_wire::remote::PROGRAM.procedure(older.number));
+        if let Some(since) = older.or(operation.procedure).and_then(Version::of_procedure)
             && since > *libvirt
         {
             return Some(too_old(since, *libvirt));
@@ -140,6 +143,13 @@ mod tests {
         let why = host("QEMU", 9_000_000).lacks(&reload).unwrap();
         assert_eq!(why, "libvirt has it since 10.2.0, and the host has 9.0.0");
         assert_eq!(host("QEMU", 10_002_000).lacks(&reload), None);
+    }
+
+    #[test]
+    fn an_older_call_will_do() {
+        let define = operation("virNetworkDefineXML", 432);
+        assert_eq!(host("QEMU", 7_006_000).lacks(&define), None);
+        assert!(host("QEMU", 7_006_000).lacks(&operation("virNetworkSetMetadata", 444)).is_some());
     }
 
     #[test]

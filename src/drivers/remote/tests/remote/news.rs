@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use futures_lite::future::{block_on, poll_once};
 use virgo_operations::{
-    ConnectionFlags, DomainEventDetail, DomainListFlags, DomainState, DomainStateReason, DomainVcpuFlags,
-    Driver, Event, handle,
+    ConnectionFlags, DomainDestroyFlags as Destroy, DomainEventDetail, DomainListFlags, DomainState,
+    DomainStateReason, DomainVcpuFlags, Driver, Event, handle,
 };
 use virgo_wire::program::Call;
 use virgo_wire::remote::procedure::*;
@@ -234,4 +234,24 @@ fn asking_guests_leaves_a_place_for_other_calls() {
             daemon.calls()[before..].iter().filter(|call| **call == DomainGetVcpusFlags::INFO.number).count();
         assert_eq!(asked, 4, "one fewer than a daemon works on");
     });
+}
+
+#[test]
+fn an_old_daemon_is_asked_by_the_older_call() {
+    let (older, newer) = (number::<DomainDestroy>(), number::<DomainDestroyFlags>());
+    let daemon = Scripted::start(move |call| match call.procedure.number {
+        // libvirt 0.9.4 has brought the newer one.
+        asked if asked == number::<ConnectGetLibVersion>() => {
+            Act::Reply(Box::new(remote::ConnectGetLibVersionRet { lib_ver: 9_003 }))
+        }
+        asked if [older, newer].contains(&asked) => Act::Reply(Box::new(())),
+        _ => answer(call, 1),
+    });
+    let (driver, _events, domains) = open(&daemon);
+    for flags in [Destroy::empty(), Destroy::GRACEFUL] {
+        block_on(driver.domain_lifecycle().destroy(&domains[0], flags)).unwrap();
+    }
+    let calls = daemon.calls();
+    let ends: Vec<_> = calls.iter().filter(|call| [older, newer].contains(call)).collect();
+    assert_eq!(ends, [&older, &newer], "what the older one cannot say is asked by the newer one");
 }
