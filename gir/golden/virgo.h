@@ -9988,7 +9988,7 @@ VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
- * Corresponds to libvirt's `virStorageVolGetInfoFlags()`.
+ * Corresponds to libvirt's `virStorageVolGetInfo()`.
  *
  * Returns: (transfer full): what it is
  *
