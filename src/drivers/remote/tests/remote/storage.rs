@@ -343,12 +343,13 @@ fn a_daemon_that_dies_ends_all_transfers() {
     assert_eq!(download.join().unwrap().unwrap_err().code(), ErrorCode::InvalidConn);
 }
 
-/// Drops so many uploads in the middle, each with questions behind it, which must all be answered: libvirtd 9.0 may
-/// lose the answer to what it reads while it confirms the end of a stream.
-fn drop_uploads(count: usize) {
+/// Each is dropped in the middle and has questions behind it, which must all be answered: libvirtd 9.0 may lose the
+/// answer to what it reads while it confirms the end of a stream, once in thousands.
+#[test]
+fn nothing_hangs_behind_20000_uploads_that_are_dropped() {
     let Some(lab) = Lab::new() else { return };
     let (driver, volume) = (&lab.driver, lab.volume(MIB));
-    for number in 0..count {
+    for number in 0..20_000 {
         let answered = virgo_runtime::timeout(LIMIT, async {
             let stream = driver.storage_volume_data().open_write(&volume, 0, 0).await.unwrap();
             if number % 2 == 0 {
@@ -365,17 +366,6 @@ fn drop_uploads(count: usize) {
         });
         assert!(block_on(answered).is_some(), "a question hangs behind upload {number}");
     }
-}
-
-#[test]
-fn nothing_hangs_behind_uploads_that_are_dropped() {
-    drop_uploads(500);
-}
-
-#[test]
-#[ignore = "takes minutes"]
-fn nothing_hangs_behind_20000_uploads_that_are_dropped() {
-    drop_uploads(20_000);
 }
 
 #[test]
