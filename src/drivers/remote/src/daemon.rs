@@ -81,8 +81,7 @@ impl Daemon {
         &self,
         args: &C::Args,
     ) -> impl Future<Output = Result<C::Ret>> + Send + use<C> {
-        let asked = self.expect_open().map(|()| self.link.ask::<C>(args));
-        async move { asked?.await }
+        self.link.ask_if::<C, _>(self.expect_open(), args, |(_, ret, _)| ret)
     }
 
     /// Asks for a change; tells also when the answer came.
@@ -93,9 +92,7 @@ impl Daemon {
         &self,
         args: &C::Args,
     ) -> impl Future<Output = Result<(C::Ret, Moment)>> + Send + use<C> {
-        let pace = virgo_wire::client::Pace::of(C::INFO);
-        let asked = self.expect_open().map(|()| self.link.ask_at::<C>(pace, args));
-        async move { asked?.await }
+        self.link.ask_if::<C, _>(self.expect_open(), args, |(at, ret, _)| (ret, at))
     }
 
     /// Whether this side has closed it.

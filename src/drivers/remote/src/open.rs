@@ -45,7 +45,7 @@ const FAR: Duration = Duration::from_millis(10);
 
 /// How long an answer may take before more is asked ahead of it: a daemon of this machine has answered by then, and
 /// one far away has had as much time to open the hypervisor.
-const AHEAD: Duration = Duration::from_millis(3);
+const AHEAD: Duration = Duration::from_millis(2);
 
 /// Opens a connection through a daemon.
 ///

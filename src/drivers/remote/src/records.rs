@@ -1,7 +1,7 @@
 //! What is known of domains: of one, by a few calls sent together, and of all, by a handful for any number.
 
 use std::collections::{HashMap, HashSet};
-use std::future::Future;
+use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -40,6 +40,10 @@ const HAS_NOWAIT: Version = Version::new(4, 5, 0);
 const COMMON_FILTERS: u32 = 0xff;
 /// Of how many domains texts are asked for together: other calls have their turn in between.
 const TEXTS_AT_ONCE: usize = 32;
+
+/// What was asked, or is known. It is on the heap, because a list has one for each of thousands of domains, and
+/// collecting them moves them.
+type Asked<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// The UUID of a domain.
 pub(super) fn uuid_of(domain: &Domain) -> Uuid {
@@ -91,7 +95,7 @@ impl Daemon {
         let facts = self.look(domain, None);
         let persistent = Box::pin(self.ask::<DomainIsPersistent>(&DomainIsPersistentArgs { dom: dom() }));
         let autostart = Box::pin(self.ask::<DomainGetAutostart>(&DomainGetAutostartArgs { dom: dom() }));
-        let os_type = Box::pin(self.os_type(domain, known.as_deref()));
+        let os_type = self.os_type(domain, known.as_deref());
         let texts = zip(
             Box::pin(self.text(domain, DomainMetadataType::Title)),
             Box::pin(self.text(domain, DomainMetadataType::Description)),
@@ -256,7 +260,7 @@ impl Daemon {
         domain: &Domain,
         stats: &TypedParameters,
         known: Option<&DomainRecord>,
-    ) -> impl Future<Output = Result<Facts>> + Send + use<> {
+    ) -> Asked<Result<Facts>> {
         let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: domain.clone() });
         let told = state_in(stats);
         let state = told
@@ -264,7 +268,7 @@ impl Daemon {
             .then(|| self.ask::<DomainGetState>(&DomainGetStateArgs { dom: domain.clone(), flags: 0 }));
         let known = known.map(|known| known.max_n_vcpus).filter(|most| *most > 0);
         let most = known.is_none().then(|| self.most_vcpus(domain));
-        async move {
+        Box::pin(async move {
             let info = info.await?;
             let (state, reason) = match (told, state) {
                 (None, Some(state)) => {
@@ -287,7 +291,7 @@ impl Daemon {
                 n_vcpus,
                 max_n_vcpus,
             })
-        }
+        })
     }
 
     fn most_vcpus(&self, domain: &Domain) -> impl Future<Output = Option<u32>> + Send + use<> {
@@ -352,22 +356,14 @@ impl Daemon {
     }
 
     /// What a domain runs, which does not change; QEMU runs only one kind.
-    fn os_type(
-        &self,
-        domain: &Domain,
-        known: Option<&DomainRecord>,
-    ) -> impl Future<Output = String> + Send + use<> {
+    fn os_type(&self, domain: &Domain, known: Option<&DomainRecord>) -> Asked<String> {
         let known = known.map(|known| known.os_type.clone()).filter(|os_type| !os_type.is_empty());
         let known = known.or_else(|| (self.host.hypervisor == "QEMU").then(|| "hvm".to_owned()));
-        let asked = known
-            .is_none()
-            .then(|| self.ask::<DomainGetOsType>(&DomainGetOsTypeArgs { dom: domain.clone() }));
-        async move {
-            match asked {
-                Some(asked) => asked.await.map(|ret| ret.r#type).unwrap_or_default(),
-                None => known.unwrap_or_default(),
-            }
+        if let Some(known) = known {
+            return Box::pin(ready(known));
         }
+        let asked = self.ask::<DomainGetOsType>(&DomainGetOsTypeArgs { dom: domain.clone() });
+        Box::pin(async move { asked.await.map(|ret| ret.r#type).unwrap_or_default() })
     }
 }
 

@@ -209,8 +209,20 @@ impl Link {
         self: &Arc<Self>,
         args: &C::Args,
     ) -> impl Future<Output = Result<C::Ret>> + Send + use<C> {
-        let answer = self.ask_at::<C>(Pace::of(C::INFO), args);
-        async move { Ok(answer.await?.0) }
+        self.ask_if::<C, _>(Ok(()), args, |(_, ret, _)| ret)
+    }
+
+    /// Calls, if that is allowed, and takes what is needed of the answer: when it came, the result, and descriptors.
+    ///
+    /// One future for all of that: each that waits for another one is twice as long, and there may be thousands.
+    pub(super) fn ask_if<C: Call, T>(
+        self: &Arc<Self>,
+        is_allowed: Result<()>,
+        args: &C::Args,
+        take: fn((Moment, C::Ret, Vec<OwnedFd>)) -> T,
+    ) -> impl Future<Output = Result<T>> + Send + use<C, T> {
+        let sent = is_allowed.and_then(|()| self.send::<C>(Pace::of(C::INFO), args, vec![], None));
+        async move { sent?.answer::<C>().await.map(take) }
     }
 
     /// Calls at another pace than that of the procedure; tells also when the answer came.
