@@ -1,9 +1,10 @@
 //! Character devices: serial and parallel ports, consoles, channels.
+use std::os::unix::fs::FileTypeExt;
 use std::path::Path;
 
 use virgo_model::domain::{CharDevice, CharMode, CharSource, CharTarget, CharType};
 use virgo_model::{Domain, OnOff};
-use virgo_operations::Result;
+use virgo_operations::{Error, ErrorCode, Result};
 
 use super::arguments::{Arguments, Properties, escape, unsupported};
 use super::machine::{self, Chipset};
@@ -168,6 +169,25 @@ pub(super) fn fill(domain: &mut Domain, runtime: &Path) {
             _ => fill_one(console, "console", index, runtime),
         }
     }
+}
+
+/// Refuses to have QEMU listen where something else than a socket is: it removes what is there.
+pub(super) fn check_sockets(domain: &Domain) -> Result<()> {
+    let devices = &domain.devices;
+    let characters = [&devices.serials, &devices.parallels, &devices.consoles, &devices.channels];
+    let of_characters = characters.into_iter().flatten().filter_map(|device| {
+        let source = device.source.as_ref().filter(|_| device.kind == CharType::Unix)?;
+        source.path.as_deref().filter(|_| source.mode != Some(CharMode::Connect))
+    });
+    let of_graphics = devices.graphics.iter().filter_map(|graphics| graphics.socket.as_deref());
+    for path in of_characters.chain(of_graphics) {
+        let found = std::fs::symlink_metadata(path);
+        if found.is_ok_and(|found| !found.file_type().is_socket()) {
+            let message = format!("'{path}' is no socket: QEMU would remove it to listen there");
+            return Err(Error::new(ErrorCode::OperationFailed, message));
+        }
+    }
+    Ok(())
 }
 
 fn fill_one(device: &mut CharDevice, name: &str, index: usize, runtime: &Path) {

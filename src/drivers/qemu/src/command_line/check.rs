@@ -49,6 +49,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
 /// Refuses a prepared domain whose files or bridges are not there.
 pub(super) fn check_files(domain: &Domain) -> Result<()> {
     firmware::check_files(domain)?;
+    characters::check_sockets(domain)?;
     domain.devices.disks.iter().try_for_each(disks::check_file)?;
     let bridged = domain.devices.interfaces.iter().filter(|one| one.kind == InterfaceType::Bridge);
     bridged.into_iter().try_for_each(interfaces::check_host)

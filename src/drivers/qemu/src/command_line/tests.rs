@@ -181,6 +181,33 @@ fn what_cannot_be_had_is_refused_by_name() {
 }
 
 #[test]
+fn what_is_no_socket_is_not_removed_to_listen_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("file");
+    std::fs::write(&path, "of somebody").unwrap();
+    let path = path.display();
+    for (devices, is_refused) in [
+        (format!("<serial type='unix'><source mode='bind' path='{path}'/></serial>"), true),
+        (
+            format!("<channel type='unix'><source path='{path}'/><target type='virtio' name='x'/></channel>"),
+            true,
+        ),
+        (format!("<serial type='unix'><source mode='connect' path='{path}'/></serial>"), false),
+        (format!("<graphics type='vnc' socket='{path}'/>"), true),
+    ] {
+        let xml = format!(
+            "<domain type='qemu'><name>a</name><memory>65536</memory><os><type>hvm</type></os>
+             <devices>{devices}</devices></domain>"
+        );
+        let folders = Folders { runtime: Path::new("/tmp"), nvram: Path::new("/tmp") };
+        let choose_port = |_: &str, range: std::ops::RangeInclusive<u16>| Ok(*range.start());
+        let prepared = super::prepare(&mut parse(&xml), &capabilities(), &folders, &choose_port);
+        let refusal = prepared.err().map(|error| error.message().to_owned());
+        assert_eq!(refusal.is_some_and(|why| why.contains("is no socket")), is_refused, "{xml}");
+    }
+}
+
+#[test]
 fn missing_files_are_named() {
     let cases = [
         ("", "<disk><source file='/no/disk'/><target dev='vda'/></disk>", "cannot open the image '/no/disk'"),
