@@ -50,6 +50,9 @@ const LAST_READS: Duration = Duration::from_secs(3);
 /// hears of it first. The numbers are those of revisions.
 pub(super) type Moment = u64;
 
+/// What a call has returned: when that came, the result, and descriptors.
+pub(super) type Returned<R> = (Moment, R, Vec<OwnedFd>);
+
 /// What ends a call, and when it came.
 type Answer = (Moment, std::result::Result<Reply<OwnedFd>, Failure>);
 
@@ -219,7 +222,7 @@ impl Link {
         self: &Arc<Self>,
         is_allowed: Result<()>,
         args: &C::Args,
-        take: fn((Moment, C::Ret, Vec<OwnedFd>)) -> T,
+        take: fn(Returned<C::Ret>) -> T,
     ) -> impl Future<Output = Result<T>> + Send + use<C, T> {
         let sent = is_allowed.and_then(|()| self.send::<C>(Pace::of(C::INFO), args, vec![], None));
         async move { sent?.answer::<C>().await.map(take) }
@@ -243,7 +246,7 @@ impl Link {
         self: &Arc<Self>,
         args: &C::Args,
         descriptors: Vec<OwnedFd>,
-    ) -> impl Future<Output = Result<(Moment, C::Ret, Vec<OwnedFd>)>> + Send + use<C> {
+    ) -> impl Future<Output = Result<Returned<C::Ret>>> + Send + use<C> {
         let sent = self.send::<C>(Pace::of(C::INFO), args, descriptors, None);
         async move { sent?.answer::<C>().await }
     }

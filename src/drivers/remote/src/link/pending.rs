@@ -16,7 +16,7 @@ use virgo_wire::program::Call;
 use virgo_wire::stream::{StreamError, StreamItem};
 
 use super::inflow::Outflow;
-use super::{Answer, Link, Moment};
+use super::{Answer, Link, Returned};
 use crate::error;
 
 /// A call that was made. Dropping it forgets the call, or aborts the stream it has opened.
@@ -33,7 +33,7 @@ impl Pending {
     }
 
     /// Waits for the answer, which is one of the call `C`, and says when it came.
-    pub(super) async fn answer<C: Call>(&mut self) -> Result<(Moment, C::Ret, Vec<OwnedFd>)> {
+    pub(super) async fn answer<C: Call>(&mut self) -> Result<Returned<C::Ret>> {
         let answer = reading(&self.link, &mut self.answer).await;
         let is_stream = self.link.lock().streams.contains_key(&self.call);
         self.is_over = !is_stream;
