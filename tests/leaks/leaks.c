@@ -1,5 +1,5 @@
 /* leaks URI KERNEL ROUNDS [FOLDER]: does everything over and over, and prints what of memory, descriptors and
- * child processes is in use after a tenth of the rounds, and at the end. KERNEL is "" where the driver
+ * child processes is in use after half of the rounds, and at the end. KERNEL is "" where the driver
  * needs none. With a FOLDER, it is storage in there that is used, by one connection, and nothing else. */
 #include <malloc.h>
 #include <stdio.h>
@@ -207,7 +207,7 @@ main (int argc, char **argv)
       use_storage (connection, folder);
     else
       round_trip (argv[1], argv[2]);
-    if (n == MAX (rounds / 10, 1) || n == rounds)
+    if (n == MAX (rounds / 2, 1) || n == rounds)
       report (n);
   }
   g_main_loop_unref (loop);

@@ -88,14 +88,14 @@ def main(kind, program, kernel=""):
         if kind == "valgrind":
             valgrind(program, "test:///default", "", 20, 220)
         else:
-            growth(program, "test:///default", "", 1000)
+            growth(program, "test:///default", "", 2000)
         return
     if kernel == "storage":
         missing = privileged.missing()
         if missing:
             skip(missing)
         with privileged.Daemon() as libvirtd, tempfile.TemporaryDirectory() as folder:
-            growth(program, f"qemu:///system?socket={libvirtd.socket}", "", 100, folder)
+            growth(program, f"qemu:///system?socket={libvirtd.socket}", "", 200, folder)
         return
     if not shutil.which("qemu-system-x86_64"):
         skip("there is no qemu-system-x86_64")
@@ -105,7 +105,7 @@ def main(kind, program, kernel=""):
         if kind == "valgrind":
             valgrind(program, uri, os.path.abspath(kernel), 2, 12)
         else:
-            growth(program, uri, os.path.abspath(kernel), 25)
+            growth(program, uri, os.path.abspath(kernel), 46)
     finally:
         for pid in left_behind(folder):
             os.kill(pid, signal.SIGKILL)

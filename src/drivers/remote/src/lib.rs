@@ -1,12 +1,12 @@
 //! The remote driver: a hypervisor behind a daemon, libvirt's or ours.
 //!
-//! [`link`] owns the socket; [`open`] says hello, and [`auth`] who we are; [`daemon`] is what the topics share.
-//! [`known`] has what is known of the host's objects. That is asked for by [`records`], and for what has changed by
-//! [`refresh`]; [`events`] tells what happens, and [`effects`] what operations have done.
+//! `link` owns the socket; `open` says hello, and `auth` who we are; `daemon` is what the topics share.
+//! `known` has what is known of the host's objects. That is asked for by `records`, and for what has changed by
+//! `refresh`; `events` tells what happens, and `effects` what operations have done.
 //!
-//! Most operations are one call and nothing else: those are made from their declarations, by [`regular`] and
-//! [`convert`]. The files named as the topics have only what is irregular: several calls, files, streams,
-//! checks of arguments, records. [`support`] knows what a host lacks.
+//! Most operations are one call and nothing else: those are made from their declarations, by `regular` and
+//! `convert`. The files named as the topics have only what is irregular: several calls, files, streams,
+//! checks of arguments, records. `support` knows what a host lacks.
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
 #![forbid(unsafe_code)]
 

@@ -3,8 +3,8 @@
 //! `test:///default` is one host for all connections of the process; it lives while one of them is open.
 //! `test:///PATH/FILE.xml` is a host of the connection's own, which starts as the file says.
 //!
-//! [`node`] holds the host with its domains, [`domain`] is what one of them can do; the files named as the
-//! topics check what is asked and carry it out under the host's lock, without ever waiting. [`storage`] has the host's
+//! `node` holds the host with its domains, `domain` is what one of them can do; the files named as the
+//! topics check what is asked and carry it out under the host's lock, without ever waiting. `storage` has the host's
 //! pools and volumes, and their topics.
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
 #![forbid(unsafe_code)]
