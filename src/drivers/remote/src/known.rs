@@ -24,6 +24,7 @@ use uuid::Uuid;
 use virgo_operations::next_revision;
 use virgo_operations::wire::ObjectEvent;
 
+use super::arrivals::{Arrivals, Call};
 use super::link::Moment;
 
 /// How many objects that are gone are kept in mind, so that late answers do not bring them back.
@@ -113,8 +114,6 @@ macro_rules! news {
 }
 pub(super) use news;
 
-type Call = Box<dyn FnOnce() + Send>;
-
 /// See the module.
 pub(super) struct Known<N: News> {
     objects: Mutex<Objects<N>>,
@@ -125,7 +124,7 @@ pub(super) struct Known<N: News> {
 struct Objects<N: News> {
     known: HashMap<Uuid, Object<N>>,
     /// Events of those that are being described for the first time.
-    arriving: HashMap<Uuid, VecDeque<Call>>,
+    arriving: Arrivals,
     /// When those that are gone went, the last ones at the end.
     gone: VecDeque<(Uuid, Moment)>,
 }
@@ -137,7 +136,7 @@ struct Object<N: News> {
 
 impl<N: News> Default for Known<N> {
     fn default() -> Self {
-        let objects = Objects { known: HashMap::new(), arriving: HashMap::new(), gone: VecDeque::new() };
+        let objects = Objects { known: HashMap::new(), arriving: Arrivals::default(), gone: VecDeque::new() };
         Self { objects: Mutex::new(objects), forgotten: event_listener::Event::new() }
     }
 }
@@ -223,33 +222,18 @@ impl<N: News> Known<N> {
     /// [`arrived`](Self::arrived) is called. False if it is known, or somebody else is at it.
     pub(super) fn arrive(&self, uuid: Uuid) -> bool {
         let mut objects = self.lock();
-        let is_new = !objects.known.contains_key(&uuid) && !objects.arriving.contains_key(&uuid);
-        if is_new {
-            objects.arriving.insert(uuid, VecDeque::new());
-        }
-        is_new
+        !objects.known.contains_key(&uuid) && objects.arriving.begin(uuid)
     }
 
     /// The events of one wait from now on for an answer that one of them needs, until [`arrived`](Self::arrived) is
     /// called. False if they wait already.
     pub(super) fn hold(&self, uuid: Uuid) -> bool {
-        let mut objects = self.lock();
-        let is_new = !objects.arriving.contains_key(&uuid);
-        if is_new {
-            objects.arriving.insert(uuid, VecDeque::new());
-        }
-        is_new
+        self.lock().arriving.begin(uuid)
     }
 
     /// Has an event run after the description that it waits for; gives it back if it need not wait.
     pub(super) fn after_arrival(&self, uuid: Uuid, event: Call) -> Option<Call> {
-        match self.lock().arriving.get_mut(&uuid) {
-            Some(waiting) => {
-                waiting.push_back(event);
-                None
-            }
-            None => Some(event),
-        }
+        self.lock().arriving.wait(uuid, event)
     }
 
     /// One was described, or cannot be: runs the events that have waited.
@@ -261,12 +245,7 @@ impl<N: News> Known<N> {
     }
 
     fn next_event(&self, uuid: Uuid) -> Option<Call> {
-        let mut objects = self.lock();
-        let next = objects.arriving.get_mut(&uuid)?.pop_front();
-        if next.is_none() {
-            objects.arriving.remove(&uuid);
-        }
-        next
+        self.lock().arriving.next(uuid)
     }
 
     fn lock(&self) -> MutexGuard<'_, Objects<N>> {

@@ -10,6 +10,7 @@
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
 #![forbid(unsafe_code)]
 
+mod arrivals;
 mod auth;
 mod connection;
 mod connection_host;

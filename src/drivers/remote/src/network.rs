@@ -19,6 +19,7 @@ use virgo_wire::remote::{
     NetworkLookupByUuidArgs, NetworkUpdateArgs,
 };
 
+use super::arrivals::{Arrivals, Call};
 use super::connection::Connection;
 use super::daemon::{Daemon, PATIENCE};
 use super::known::Remembered;
@@ -40,8 +41,6 @@ pub(super) struct Networks {
     forgotten: event_listener::Event,
     /// Whether the daemon was asked to tell of them.
     follows: AtomicBool,
-    /// The events of networks that are not described yet, in order.
-    waiting: Mutex<HashMap<Uuid, Vec<News>>>,
 }
 
 #[derive(Default)]
@@ -49,10 +48,9 @@ struct Kept {
     records: HashMap<Uuid, Arc<NetworkRecord>>,
     /// When those ended that are gone: an answer to an older question does not bring them back.
     ends: HashMap<Uuid, u64>,
+    /// Events of networks that are being described for the first time.
+    arriving: Arrivals,
 }
-
-/// An event of a network, and when it came. Without one, there is something new that this library knows no event of.
-type News = (Moment, remote::Network, Option<NetworkEvent>);
 
 #[remote_driver]
 impl NetworkCollection for Connection {
@@ -194,6 +192,11 @@ impl Networks {
         self.heard.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The next event that has waited for a network's description.
+    fn next_event(&self, uuid: Uuid) -> Option<Call> {
+        self.lock().arriving.next(uuid)
+    }
+
     fn known(&self, uuid: Uuid) -> Option<Arc<NetworkRecord>> {
         self.lock().records.get(&uuid).cloned()
     }
@@ -296,39 +299,26 @@ impl Daemon {
     /// and so do those that follow: nobody is shown a network of which only the name is known.
     fn tell_of_network(self: &Arc<Self>, at: Moment, network: remote::Network, event: Option<NetworkEvent>) {
         let uuid = uuid_of(&network);
+        let is_last = matches!(event, Some(NetworkEvent::Undefined | NetworkEvent::Stopped));
+        let (daemon, about) = (self.clone(), network.clone());
+        let tell: Call = Box::new(move || daemon.tell_at_once(at, about, event));
         {
-            let mut waiting = self.known().Network.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some(events) = waiting.get_mut(&uuid) {
-                return events.push((at, network, event));
+            let mut kept = self.known().Network.lock();
+            let Some(tell) = kept.arriving.wait(uuid, tell) else { return };
+            if is_last || kept.records.contains_key(&uuid) {
+                drop(kept);
+                return tell();
             }
-            if self.known().Network.known(uuid).is_some()
-                || matches!(event, Some(NetworkEvent::Undefined | NetworkEvent::Stopped))
-            {
-                drop(waiting);
-                return self.tell_at_once(at, network, event);
-            }
-            waiting.insert(uuid, vec![(at, network.clone(), event)]);
+            kept.arriving.begin(uuid);
+            kept.arriving.wait(uuid, tell);
         }
         let daemon = self.clone();
         virgo_runtime::spawn(async move {
             let described = Box::pin(daemon.describe_network(&network, at));
             // One that is gone, or of which nothing is heard, is shown as the event says.
             virgo_runtime::timeout(PATIENCE, described).await;
-            loop {
-                let next = {
-                    let mut waiting =
-                        daemon.known().Network.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-                    let next = waiting
-                        .get_mut(&uuid)
-                        .filter(|events| !events.is_empty())
-                        .map(|events| events.remove(0));
-                    if next.is_none() {
-                        waiting.remove(&uuid);
-                    }
-                    next
-                };
-                let Some((at, network, event)) = next else { return };
-                daemon.tell_at_once(at, network, event);
+            while let Some(tell) = daemon.known().Network.next_event(uuid) {
+                tell();
             }
         })
         .detach();
