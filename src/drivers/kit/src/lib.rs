@@ -8,6 +8,8 @@ pub mod client_file;
 mod default_uri;
 pub mod description;
 pub mod events;
+mod flags;
+pub mod impact;
 pub mod job;
 mod registry;
 pub mod transfer;
@@ -15,5 +17,6 @@ mod uri;
 pub mod xml;
 
 pub use default_uri::{default_uri, resolve};
+pub use flags::refuse_flags;
 pub use registry::{Entry, Opening};
 pub use uri::Uri;

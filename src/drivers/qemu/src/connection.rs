@@ -93,8 +93,5 @@ impl Drop for Connection {
 /// # Errors
 /// `InvalidArg` naming them.
 pub(super) fn refuse_flags(bits: u32, operation: &str) -> Result<()> {
-    if bits == 0 {
-        return Ok(());
-    }
-    Err(Error::argument(format!("the QEMU driver does not support the flags {bits:#x} of {operation}()")))
+    virgo_driver_kit::refuse_flags("QEMU", bits, operation)
 }

@@ -16,6 +16,7 @@ use super::process::Process;
 use super::status::{Noted, Status, boot_id};
 use super::store::{Unreadable, write_and_read};
 use virgo_driver_kit::events::SinkId;
+use virgo_driver_kit::impact::Described;
 use virgo_driver_kit::job::JobQueue;
 
 /// A domain.
@@ -327,6 +328,27 @@ pub(super) fn not_running(name: &str, problem: Option<&str>) -> Error {
     match problem {
         Some(problem) => Error::invalid(format!("domain '{name}' cannot be managed now: {problem}")),
         None => Error::invalid(format!("domain '{name}' is not running")),
+    }
+}
+
+impl Described for Machine {
+    type Description = Arc<Domain>;
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn is_active(&self) -> bool {
+        self.is_active()
+    }
+
+    fn live(&self) -> Result<&Arc<Domain>> {
+        let problem = self.lost.as_ref().map(|lost| lost.reason.as_str());
+        self.live.as_ref().map(|live| &live.domain).ok_or_else(|| not_running(&self.name, problem))
+    }
+
+    fn config(&self) -> Result<&Arc<Domain>> {
+        self.defined()
     }
 }
 

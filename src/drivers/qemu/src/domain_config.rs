@@ -9,8 +9,8 @@ use virgo_operations::{
 };
 
 use super::connection::{Connection, refuse_flags};
-use super::impact::Impact;
 use virgo_driver_kit::description::metadata::{self, Metadata};
+use virgo_driver_kit::impact::Impact;
 
 #[driver]
 impl DomainConfig for Connection {

@@ -8,11 +8,11 @@ use virgo_operations::{
 };
 
 use super::connection::{Connection, refuse_flags};
-use super::impact::Impact;
 use super::live_facts::{has_balloon, no_balloon};
 use super::process::{cpu_time, last_cpu};
 use super::vcpus;
 use virgo_driver_kit::description::pins;
+use virgo_driver_kit::impact::Impact;
 
 /// No machine type of QEMU's has more virtual CPUs.
 const MOST_VCPUS: u32 = 4096;

@@ -15,11 +15,11 @@ use virgo_sys::files::LockFile;
 
 use super::definition::Judge;
 use super::domain::{Ending, Live, Lost, Machine};
-use super::impact::Impact;
 use super::layout::Layout;
 use super::process::Process;
 use super::store::Store;
 use virgo_driver_kit::events::{SinkId, Sinks};
+use virgo_driver_kit::impact::Impact;
 use virgo_driver_kit::job::Job;
 
 /// A root folder in use.

@@ -49,7 +49,6 @@ mod domain_qemu;
 mod domain_resources;
 mod graphics;
 mod host;
-mod impact;
 mod keys;
 mod kvm;
 mod launch;

@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use uuid::Uuid;
+use virgo_driver_kit::impact::{Described, Impact};
 use virgo_model::domain::{LifecycleAction, OsType};
 use virgo_model::{Domain, Element};
 use virgo_operations::wire::bytes_of_kib;
@@ -207,6 +208,53 @@ impl Machine {
             max_n_vcpus: domain.vcpu.count,
             os_type: domain.os.kind.as_ref().map_or_else(String::new, |OsType { name, .. }| name.clone()),
         }
+    }
+}
+
+impl Described for Machine {
+    type Description = Domain;
+
+    fn name(&self) -> &str {
+        self.name()
+    }
+
+    fn is_active(&self) -> bool {
+        self.run.is_some()
+    }
+
+    fn live(&self) -> Result<&Domain> {
+        self.active().map(|run| &run.live)
+    }
+
+    fn config(&self) -> Result<&Domain> {
+        let none = || Error::invalid(format!("domain '{}' is transient: it has no definition", self.name()));
+        self.definition.as_ref().ok_or_else(none)
+    }
+}
+
+impl Machine {
+    /// Changes the descriptions that a change is about: all of them, or none if one can't be changed.
+    pub(super) fn change(
+        &mut self,
+        impact: Impact,
+        mut change: impl FnMut(&mut Domain) -> Result<()>,
+    ) -> Result<()> {
+        let mut changed = |domain: Option<&Domain>, is_meant: bool| -> Result<Option<Domain>> {
+            let mut copy = domain.filter(|_| is_meant).cloned();
+            if let Some(copy) = &mut copy {
+                change(copy)?;
+            }
+            Ok(copy)
+        };
+        let live = changed(self.run.as_ref().map(|run| &run.live), impact.live)?;
+        let config = changed(self.definition.as_ref(), impact.config)?;
+        if let (Some(run), Some(live)) = (&mut self.run, live) {
+            run.live = live;
+        }
+        if let Some(config) = config {
+            self.definition = Some(config);
+        }
+        Ok(())
     }
 }
 

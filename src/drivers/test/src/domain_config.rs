@@ -7,8 +7,8 @@ use virgo_operations::{
 };
 
 use super::connection::{Connection, refuse_flags};
-use super::impact::Impact;
 use virgo_driver_kit::description::metadata::{self, Metadata};
+use virgo_driver_kit::impact::Impact;
 
 #[driver]
 impl DomainConfig for Connection {
@@ -40,7 +40,7 @@ impl DomainConfig for Connection {
         let change = Metadata::new(metadata_type, metadata, key, uri)?;
         let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
-        Impact::new(machine, flags.bits())?.change(machine, |description| {
+        machine.change(Impact::new(machine, flags.bits())?, |description| {
             change.apply(description);
             Ok(())
         })?;

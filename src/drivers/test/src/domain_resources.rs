@@ -9,11 +9,11 @@ use virgo_operations::{
 use super::connection::{Connection, refuse_flags};
 use super::domain::{current_memory, current_vcpus};
 use super::host::Host;
-use super::impact::Impact;
 use super::memory_limits;
 use super::run::Run;
 use super::statistics::{nanoseconds, vcpu_time};
 use virgo_driver_kit::description::pins;
+use virgo_driver_kit::impact::Impact;
 
 #[driver]
 impl DomainResources for Connection {
@@ -43,7 +43,7 @@ impl DomainResources for Connection {
             return Err(Error::invalid(message));
         }
         let memory = Memory::from_bytes(memory);
-        impact.change(machine, |description| {
+        machine.change(impact, |description| {
             if is_maximum {
                 description.memory.kib = memory.kib;
                 description.current_memory =
@@ -79,8 +79,9 @@ impl DomainResources for Connection {
     ) -> Result<()> {
         let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
-        Impact::new(machine, flags.bits())?
-            .change(machine, |description| memory_limits::set(description, parameters))?;
+        machine.change(Impact::new(machine, flags.bits())?, |description| {
+            memory_limits::set(description, parameters)
+        })?;
         state.announce(domain.uuid, None);
         Ok(())
     }
@@ -101,7 +102,7 @@ impl DomainResources for Connection {
         }
         let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
-        Impact::new(machine, flags.bits())?.change(machine, |description| {
+        machine.change(Impact::new(machine, flags.bits())?, |description| {
             let most = if is_maximum { Host::MAX_VCPUS } else { description.vcpu.count };
             if vcpus > most {
                 let name = &description.name;
@@ -159,7 +160,7 @@ impl DomainResources for Connection {
         })?;
         let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
-        Impact::new(machine, flags.bits())?.change(machine, |description| {
+        machine.change(Impact::new(machine, flags.bits())?, |description| {
             if vcpu >= description.vcpu.count {
                 let name = &description.name;
                 return Err(Error::argument(format!("domain '{name}' has no virtual CPU {vcpu}")));

@@ -22,7 +22,6 @@ mod domain_guest;
 mod domain_lifecycle;
 mod domain_resources;
 mod host;
-mod impact;
 mod memory_limits;
 mod network;
 mod node;
