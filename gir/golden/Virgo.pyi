@@ -647,7 +647,7 @@ class CredentialRequest(GObject.Object):
     def __init__(self) -> None: ...
     @property
     def kind(self) -> CredentialType:
-        """The type of what is asked for."""
+        """The credential type."""
     @property
     def prompt(self) -> str:
         """A line with which to ask a person, such as `Password for libvirt at host.example`."""
@@ -851,7 +851,7 @@ class AuthRequest(GObject.Object):
     def answer(self, answers: Sequence[str] | None = ...) -> bool:
         """Answers. The connection goes on to open."""
     def answer_login(self, user: str, password: str) -> bool:
-        """Answers with a name and a password: all that asks for a user gets the name, all that must not be shown the password, and the rest what it suggests itself. For most daemons this is all it takes."""
+        """Answers with a username and a password. Requests for a user get the username, those without echo the password, and others their default answer. This is enough for most daemons."""
     def cancel(self) -> None:
         """Gives no answer, unless it was answered before. Opening the connection fails with `ErrorCode.AuthCancelled`."""
 
@@ -868,11 +868,11 @@ class Command(GObject.Object):
     def clear_environment(self) -> None:
         """Removes all environment variables that were not set by `Command.set_environment`."""
     def set_stdin(self, stream: CommandStream) -> None:
-        """Sets what the standard input is."""
+        """Sets the standard input of the process."""
     def set_stdout(self, stream: CommandStream) -> None:
-        """Sets what the standard output is."""
+        """Sets the standard output of the process."""
     def set_stderr(self, stream: CommandStream) -> None:
-        """Sets what the standard error output is."""
+        """Sets the standard error of the process."""
     def pass_fd(self, fd: int, target: int) -> int:
         """Passes an open file to the process."""
     def set_user(self, uid: int, gid: int) -> None:
@@ -914,7 +914,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def auto_reconnect(self, value: bool) -> None: ...
     @property
     def hypervisor(self) -> str | None:
-        """The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`."""
+        """The name of the hypervisor, such as `QEMU`, or the driver's if the daemon has no domains, such as `network`."""
     @property
     def version(self) -> int:
         """The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0."""
@@ -2196,7 +2196,7 @@ class StorageVolume(GObject.Object):
     def allocation(self) -> int:
         """How much of the pool the volume takes, in bytes."""
     def fetch_info(self, flags: StorageVolumeInfoFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> StorageVolumeInfo:
-        """Asks what the volume is, and how large."""
+        """Fetches the type, the capacity and the allocation of the volume."""
     @overload
     def fetch_info_async(self, flags: StorageVolumeInfoFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[StorageVolumeInfo]: ...
     @overload
@@ -2321,4 +2321,4 @@ def get_minor_version() -> int:
 def get_micro_version() -> int:
     """Returns the micro version of the library that is in use, such as the 3 of 1.2.3. `VIRGO_MICRO_VERSION` is that of the header."""
 def check_version(major: int, minor: int, micro: int) -> str | None:
-    """Checks that the library that is in use does for a program that was made for a version: that it is as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header."""
+    """Checks that the library that is in use is compatible with the given version: at least as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header."""

@@ -299,11 +299,11 @@ declare module 'gi://Virgo?version=1' {
         LANGUAGE = 3,
         /** A number that is used once. */
         CNONCE = 4,
-        /** A password; what is typed must not be shown. */
+        /** A password, entered without echo. */
         PASSPHRASE = 5,
-        /** The answer to a question that the other side asks. */
+        /** The response to a challenge, entered with echo. */
         ECHO_PROMPT = 6,
-        /** The answer to a question that the other side asks; what is typed must not be shown. */
+        /** The response to a challenge, entered without echo. */
         NO_ECHO_PROMPT = 7,
         /** The realm that the user is known in. */
         REALM = 8,
@@ -1175,7 +1175,7 @@ declare module 'gi://Virgo?version=1' {
     class CredentialRequest extends GObject.Object {
         static $gtype: GObject.GType<CredentialRequest>;
         constructor(properties?: Partial<CredentialRequest.ConstructorProps>);
-        /** The type of what is asked for. */
+        /** The credential type. */
         get kind(): CredentialType;
         /** A line with which to ask a person, such as `Password for libvirt at host.example`. */
         get prompt(): string;
@@ -1421,7 +1421,7 @@ declare module 'gi://Virgo?version=1' {
         get_requests(): ObjectList;
         /** Answers. The connection goes on to open. */
         answer(answers?: string[] | null): boolean;
-        /** Answers with a name and a password: all that asks for a user gets the name, all that must not be shown the password, and the rest what it suggests itself. For most daemons this is all it takes. */
+        /** Answers with a username and a password. Requests for a user get the username, those without echo the password, and others their default answer. This is enough for most daemons. */
         answer_login(user: string, password: string): boolean;
         /** Gives no answer, unless it was answered before. Opening the connection fails with `ErrorCode.AuthCancelled`. */
         cancel(): void;
@@ -1445,11 +1445,11 @@ declare module 'gi://Virgo?version=1' {
         set_environment(name: string, value?: string | null): void;
         /** Removes all environment variables that were not set by `Command.set_environment`. */
         clear_environment(): void;
-        /** Sets what the standard input is. */
+        /** Sets the standard input of the process. */
         set_stdin(stream: CommandStream): void;
-        /** Sets what the standard output is. */
+        /** Sets the standard output of the process. */
         set_stdout(stream: CommandStream): void;
-        /** Sets what the standard error output is. */
+        /** Sets the standard error of the process. */
         set_stderr(stream: CommandStream): void;
         /** Passes an open file to the process. */
         pass_fd(fd: number, target: number): number;
@@ -1495,7 +1495,7 @@ declare module 'gi://Virgo?version=1' {
         /** Whether the connection, when it is lost, is opened again as soon as that is possible: it is tried with pauses that grow up to half a minute, for as long as the connection is neither open nor closed by `Connection.close`. */
         get autoReconnect(): boolean;
         set autoReconnect(value: boolean);
-        /** The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`. */
+        /** The name of the hypervisor, such as `QEMU`, or the driver's if the daemon has no domains, such as `network`. */
         get hypervisor(): string | null;
         /** The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0. */
         get version(): number;
@@ -2409,7 +2409,7 @@ declare module 'gi://Virgo?version=1' {
         get capacity(): number;
         /** How much of the pool the volume takes, in bytes. */
         get allocation(): number;
-        /** Asks what the volume is, and how large. */
+        /** Fetches the type, the capacity and the allocation of the volume. */
         fetch_info(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): StorageVolumeInfo;
         fetch_info_async(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): Promise<StorageVolumeInfo>;
         fetch_info_async(flags: StorageVolumeInfoFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -2502,7 +2502,7 @@ declare module 'gi://Virgo?version=1' {
     function get_minor_version(): number;
     /** Returns the micro version of the library that is in use, such as the 3 of 1.2.3. `VIRGO_MICRO_VERSION` is that of the header. */
     function get_micro_version(): number;
-    /** Checks that the library that is in use does for a program that was made for a version: that it is as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header. */
+    /** Checks that the library that is in use is compatible with the given version: at least as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header. */
     function check_version(major: number, minor: number, micro: number): string | null;
     }
     export default Virgo;

@@ -414,9 +414,9 @@ GType virgo_connection_state_get_type (void) G_GNUC_CONST;
  * @VIRGO_CREDENTIAL_TYPE_AUTH_NAME: The name of the user to log in as.
  * @VIRGO_CREDENTIAL_TYPE_LANGUAGE: The languages that the user speaks, as a list with commas.
  * @VIRGO_CREDENTIAL_TYPE_CNONCE: A number that is used once.
- * @VIRGO_CREDENTIAL_TYPE_PASSPHRASE: A password; what is typed must not be shown.
- * @VIRGO_CREDENTIAL_TYPE_ECHO_PROMPT: The answer to a question that the other side asks.
- * @VIRGO_CREDENTIAL_TYPE_NO_ECHO_PROMPT: The answer to a question that the other side asks; what is typed must not be shown.
+ * @VIRGO_CREDENTIAL_TYPE_PASSPHRASE: A password, entered without echo.
+ * @VIRGO_CREDENTIAL_TYPE_ECHO_PROMPT: The response to a challenge, entered with echo.
+ * @VIRGO_CREDENTIAL_TYPE_NO_ECHO_PROMPT: The response to a challenge, entered without echo.
  * @VIRGO_CREDENTIAL_TYPE_REALM: The realm that the user is known in.
  * @VIRGO_CREDENTIAL_TYPE_EXTERNAL: Something that is done elsewhere, as the challenge says.
  *
@@ -2055,7 +2055,7 @@ G_DECLARE_FINAL_TYPE (VirgoStream, virgo_stream, VIRGO, STREAM, GIOStream)
 /**
  * VirgoCredentialRequest:kind:
  *
- * The type of what is asked for.
+ * The credential type.
  *
  * Since: 0.1
  */
@@ -2090,7 +2090,7 @@ G_DECLARE_FINAL_TYPE (VirgoStream, virgo_stream, VIRGO, STREAM, GIOStream)
  *
  * Gets the property.
  *
- * Returns: The type of what is asked for.
+ * Returns: The credential type.
  *
  * Since: 0.1
  */
@@ -2795,7 +2795,7 @@ VirgoObjectList *virgo_auth_request_get_requests (VirgoAuthRequest *self);
 /**
  * virgo_auth_request_answer:
  * @self: a #VirgoAuthRequest
- * @answers: (nullable) (array zero-terminated=1): the answers, each in the place of what was asked for
+ * @answers: (nullable) (array zero-terminated=1): the answers, in the order of the requests
  * @error: return location for a #GError
  *
  * Answers. The connection goes on to open.
@@ -2818,8 +2818,8 @@ gboolean virgo_auth_request_answer (VirgoAuthRequest *self, const gchar* const *
  * @password: the password
  * @error: return location for a #GError
  *
- * Answers with a name and a password: all that asks for a user gets the name, all that must not be shown
- * the password, and the rest what it suggests itself. For most daemons this is all it takes.
+ * Answers with a username and a password. Requests for a user get the username, those without echo the password,
+ * and others their default answer. This is enough for most daemons.
  *
  * # Errors
  * %VIRGO_ERROR_OPERATION_INVALID if the request was answered or cancelled before.
@@ -2894,9 +2894,9 @@ void virgo_command_clear_environment (VirgoCommand *self);
 /**
  * virgo_command_set_stdin:
  * @self: a #VirgoCommand
- * @stream: what it is
+ * @stream: the kind of stream
  *
- * Sets what the standard input is.
+ * Sets the standard input of the process.
  *
  * Since: 0.1
  */
@@ -2906,9 +2906,9 @@ void virgo_command_set_stdin (VirgoCommand *self, VirgoCommandStream stream);
 /**
  * virgo_command_set_stdout:
  * @self: a #VirgoCommand
- * @stream: what it is
+ * @stream: the kind of stream
  *
- * Sets what the standard output is.
+ * Sets the standard output of the process.
  *
  * Since: 0.1
  */
@@ -2918,9 +2918,9 @@ void virgo_command_set_stdout (VirgoCommand *self, VirgoCommandStream stream);
 /**
  * virgo_command_set_stderr:
  * @self: a #VirgoCommand
- * @stream: what it is
+ * @stream: the kind of stream
  *
- * Sets what the standard error output is.
+ * Sets the standard error of the process.
  *
  * Since: 0.1
  */
@@ -3085,7 +3085,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection:hypervisor:
  *
- * The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`.
+ * The name of the hypervisor, such as `QEMU`, or the driver's if the daemon has no domains, such as `network`.
  *
  * Since: 0.1
  */
@@ -3125,7 +3125,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection::authenticate:
  * @self: the emitter
- * @request: what it wants to know
+ * @request: the requested credentials
  *
  * The other side wants to know who we are, and libvirt's `auth.conf` does not say it: answer the request,
  * in the handler or later. Without a handler opening fails with %VIRGO_ERROR_AUTH_CANCELLED, and with
@@ -3520,7 +3520,7 @@ void virgo_connection_set_auto_reconnect (VirgoConnection *self, gboolean auto_r
  *
  * Gets the property.
  *
- * Returns: (nullable) (transfer full): The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`.
+ * Returns: (nullable) (transfer full): The name of the hypervisor, such as `QEMU`, or the driver's if the daemon has no domains, such as `network`.
  *
  * Since: 0.1
  */
@@ -9983,14 +9983,14 @@ VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks what the volume is, and how large.
+ * Fetches the type, the capacity and the allocation of the volume.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolGetInfo()`.
  *
- * Returns: (transfer full): what it is
+ * Returns: (transfer full): the information
  *
  * Since: 0.1
  */
@@ -10022,7 +10022,7 @@ void virgo_storage_volume_fetch_info_async (VirgoStorageVolume *self, VirgoStora
  *
  * Gets the result of virgo_storage_volume_fetch_info_async().
  *
- * Returns: (transfer full): what it is
+ * Returns: (transfer full): the information
  *
  * Since: 0.1
  */
@@ -10684,9 +10684,9 @@ guint virgo_get_micro_version (void);
  * @minor: the minor version
  * @micro: the micro version
  *
- * Checks that the library that is in use does for a program that was made for a version: that it is as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header.
+ * Checks that the library that is in use is compatible with the given version: at least as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header.
  *
- * Returns: (nullable) (transfer full): `NULL` if it does, or what is wrong
+ * Returns: (nullable) (transfer full): `NULL` if it is compatible, or a string that describes the mismatch
  *
  * Since: 0.1
  */

@@ -267,7 +267,7 @@ impl Printer<'_> {
         self.line(format!("{when}\n{};", declare(c, &format!("{symbol} ({declarations})"))));
     }
 
-    /// What the compiler is told of releases.
+    /// The availability and deprecation macros of a declaration.
     fn when(&self, doc: &str) -> String {
         let Dated { since, deprecated, .. } = Dated::read(doc);
         let space = self.namespace.name.to_uppercase();

@@ -69,7 +69,7 @@ pub fn functions() -> Vec<Function> {
         function(
             "check_version",
             "virgo_check_version",
-            "Checks that the library that is in use does for a program that was made for a version: that it is as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header.\n\n# Returns\n`NULL` if it does, or what is wrong",
+            "Checks that the library that is in use is compatible with the given version: at least as new, with the same major version. `VIRGO_CHECK_VERSION()` checks the header.\n\n# Returns\n`NULL` if it is compatible, or a string that describes the mismatch",
             vec![
                 wanted("major", "the major version"),
                 wanted("minor", "the minor version"),

@@ -71,7 +71,7 @@ impl AuthRequest {
     /// [`ErrorCode::OperationInvalid`] if the request was answered or cancelled before.
     pub fn answer(
         &self,
-        /// the answers, each in the place of what was asked for
+        /// the answers, in the order of the requests
         answers: &[String],
     ) -> Result<()> {
         let asked = self.challenge().requests.len();
@@ -86,8 +86,8 @@ impl AuthRequest {
         Ok(())
     }
 
-    /// Answers with a name and a password: all that asks for a user gets the name, all that must not be shown
-    /// the password, and the rest what it suggests itself. For most daemons this is all it takes.
+    /// Answers with a username and a password. Requests for a user get the username, those without echo the password,
+    /// and others their default answer. This is enough for most daemons.
     ///
     /// # Errors
     /// [`ErrorCode::OperationInvalid`] if the request was answered or cancelled before.

@@ -99,10 +99,10 @@ impl Command {
         });
     }
 
-    /// Sets what the standard input is.
+    /// Sets the standard input of the process.
     pub fn set_stdin(
         &self,
-        /// what it is
+        /// the kind of stream
         stream: CommandStream,
     ) {
         self.change(|plan| {
@@ -110,10 +110,10 @@ impl Command {
         });
     }
 
-    /// Sets what the standard output is.
+    /// Sets the standard output of the process.
     pub fn set_stdout(
         &self,
-        /// what it is
+        /// the kind of stream
         stream: CommandStream,
     ) {
         self.change(|plan| {
@@ -121,10 +121,10 @@ impl Command {
         });
     }
 
-    /// Sets what the standard error output is.
+    /// Sets the standard error of the process.
     pub fn set_stderr(
         &self,
-        /// what it is
+        /// the kind of stream
         stream: CommandStream,
     ) {
         self.change(|plan| {

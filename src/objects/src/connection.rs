@@ -255,7 +255,7 @@ impl Connection {
         }
     }
 
-    /// The name of the hypervisor, e.g. `QEMU`; of a daemon without domains what it is for, e.g. `network`.
+    /// The name of the hypervisor, such as `QEMU`, or the driver's if the daemon has no domains, such as `network`.
     #[property]
     pub fn hypervisor(&self) -> Option<String> {
         self.session().status().hypervisor.clone()
@@ -279,7 +279,7 @@ impl Connection {
     #[signal]
     pub fn authenticate(
         &self,
-        /// what it wants to know
+        /// the requested credentials
         request: AuthRequest,
     ) {
     }

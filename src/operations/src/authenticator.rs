@@ -17,11 +17,11 @@ pub enum CredentialType {
     Language = 3,
     /// A number that is used once.
     Cnonce = 4,
-    /// A password; what is typed must not be shown.
+    /// A password, entered without echo.
     Passphrase = 5,
-    /// The answer to a question that the other side asks.
+    /// The response to a challenge, entered with echo.
     EchoPrompt = 6,
-    /// The answer to a question that the other side asks; what is typed must not be shown.
+    /// The response to a challenge, entered without echo.
     NoEchoPrompt = 7,
     /// The realm that the user is known in.
     Realm = 8,
@@ -37,7 +37,7 @@ pub enum CredentialType {
 /// ```
 #[virgo_gir::record]
 pub struct CredentialRequest {
-    /// The type of what is asked for.
+    /// The credential type.
     pub kind: CredentialType,
     /// A line with which to ask a person, such as `Password for libvirt at host.example`.
     pub prompt: String,

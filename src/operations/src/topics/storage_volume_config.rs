@@ -5,13 +5,13 @@ use crate::{
 };
 use virgo_operations_macros::operations;
 
-/// What a storage volume is.
+/// The configuration of a storage volume.
 #[operations(class = StorageVolume)]
 pub trait StorageVolumeConfig: Send + Sync {
-    /// Asks what the volume is, and how large.
+    /// Fetches the type, the capacity and the allocation of the volume.
     ///
     /// # Returns
-    /// what it is
+    /// the information
     #[op(libvirt = "virStorageVolGetInfo", wire = StorageVolGetInfoFlags)]
     async fn fetch_info(
         &self,
