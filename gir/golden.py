@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """golden.py check|renew FOLDER FILE…: compares files with their golden copies, or renews these.
 
-A GIR is also compared with the recorded ABI (abi.py). The copy of a GIR has what every version of the scanner says
-of the API, in one order: without what newer ones add, and without the lines of the header that things are declared on,
-all of which change with each line added.
+A GIR is also compared with the recorded ABI (abi.py), and with the table of libvirt's functions (from_libvirt.py).
+The copy of a GIR has what every version of the scanner says of the API, in one order: without what newer ones add, and
+without the lines of the header that things are declared on, all of which change with each line added.
 """
 import difflib
 import pathlib
@@ -12,6 +12,7 @@ import xml.etree.ElementTree as ElementTree
 
 sys.dont_write_bytecode = True  # nothing is put beside the sources
 import abi  # noqa: E402
+import from_libvirt  # noqa: E402
 
 CORE = "http://www.gtk.org/introspection/core/1.0"
 PREFIXES = {
@@ -54,7 +55,10 @@ def main(what, folder, *paths):
             sys.stdout.writelines(difflib.unified_diff(*(t.splitlines(True) for t in (wanted, text)), str(copy), str(path)))
             print(f"{path.name} is not what the sources make: look at the change, then 'meson compile -C BUILD golden'")
             status = 1
-    return status
+    made = {path.suffix: path for path in map(pathlib.Path, paths)}
+    beside = pathlib.Path(folder).parent
+    return status | from_libvirt.main(what, made[".gir"], made[".pyi"], beside / "libvirt.txt",
+                                      beside.parent / "docs" / "from-libvirt.md")
 
 
 if __name__ == "__main__":
