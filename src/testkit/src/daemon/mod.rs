@@ -175,11 +175,14 @@ impl Daemon {
     }
 }
 
-/// Whether a process has ended; whoever should reap it may not have yet.
+/// Whether a process has ended, with all of its threads; whoever should reap it may not have yet. The first thread may be
+/// a zombie while others still have the sockets.
 fn has_ended(pid: rustix::process::Pid) -> bool {
-    let stat = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero()));
+    let of = |what: &str| format!("/proc/{}/{what}", pid.as_raw_nonzero());
+    let Ok(stat) = std::fs::read_to_string(of("stat")) else { return true };
     // The state is behind the name, which may have anything in it.
-    stat.map_or(true, |stat| stat.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with(['Z', 'X'])))
+    let is_zombie = stat.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with(['Z', 'X']));
+    is_zombie && std::fs::read_dir(of("task")).map_or(true, |threads| threads.count() <= 1)
 }
 
 impl Builder {
