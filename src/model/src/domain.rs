@@ -17,6 +17,7 @@ mod interface;
 mod memballoon;
 mod memory;
 mod namespace;
+mod numa;
 mod options;
 mod os;
 mod qemu;
@@ -49,6 +50,7 @@ pub use interface::{
 pub use memballoon::{Memballoon, MemballoonModel};
 pub use memory::Memory;
 pub(crate) use namespace::{adopt_namespace, set_apart};
+pub use numa::{Distances, MemoryAccess, Numa, NumaCell, Sibling};
 pub use options::{XmlOptions, forget_run};
 pub use os::{BootDevice, BootMenu, Firmware, Loader, LoaderType, Nvram, Os, OsType};
 pub use qemu::{QEMU_NAMESPACE, QemuCommandline, QemuEnv};
@@ -188,10 +190,9 @@ impl Domain {
         let known = schema::check(&root, schema::domain());
         let mut domain = Self::from_element(root)?;
         known?;
-        if domain.memory == Memory::default()
-            && let Some(memory) = domain.cpu.as_ref().and_then(memory::of_cells)
-        {
-            domain.memory = memory;
+        // As by libvirt, what the cells have is what the domain has.
+        if let Some(kib) = domain.cpu.as_ref().and_then(|cpu| cpu.numa.as_ref()?.kib()) {
+            domain.memory.kib = kib;
         }
         validate::check(&domain)?;
         Ok(domain)

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod bind;
+mod cpu_set;
 pub mod domain;
 pub mod schema;
 pub mod storage;
@@ -17,6 +18,7 @@ mod value;
 pub mod xml;
 
 pub use bind::{Kept, KeptNode, Shape, Spot, XmlStruct};
+pub use cpu_set::CpuSet;
 pub use domain::{Domain, XmlOptions};
 pub use storage::{StoragePool, StorageVolume};
 pub use test_node::{DEFAULT_TEST_NODE, RunState, TestCpu, TestDomain, TestNode, TestPool};

@@ -11,7 +11,7 @@ use super::connection::{Connection, refuse_flags};
 use super::live_facts::{has_balloon, no_balloon};
 use super::process::{cpu_time, last_cpu};
 use super::vcpus;
-use virgo_driver_kit::description::pins;
+use virgo_driver_kit::description::{memory, pins};
 use virgo_driver_kit::impact::Impact;
 
 /// No machine type of QEMU's has more virtual CPUs.
@@ -44,7 +44,7 @@ impl DomainResources for Connection {
         if memory == 0 {
             return Err(Error::argument(format!("domain '{name}' can't be without memory")));
         }
-        let memory = Memory::from_bytes(memory);
+        let wanted = Memory::from_bytes(memory);
         let maximum = flags.contains(DomainMemoryFlags::MAXIMUM);
         let job = host.job(domain).await?;
         let (impact, balloon) = {
@@ -60,8 +60,8 @@ impl DomainResources for Connection {
                 if !has_balloon(&live.domain) {
                     return Err(no_balloon(name));
                 }
-                expect_fits(name, &memory, &live.domain.memory)?;
-                Ok(live.monitor.execute("balloon", json!({ "value": memory.bytes() })))
+                expect_fits(name, &wanted, &live.domain.memory)?;
+                Ok(live.monitor.execute("balloon", json!({ "value": wanted.bytes() })))
             });
             (impact, balloon.transpose()?)
         };
@@ -74,14 +74,11 @@ impl DomainResources for Connection {
         }
         let name = domain.name.clone();
         let change = move |description: &mut Domain| {
-            let current = description.current_memory.get_or_insert_with(|| description.memory.clone());
             if maximum {
-                description.memory.kib = memory.kib;
-                current.kib = current.kib.min(memory.kib);
-                return Ok(());
+                return memory::set_most(description, wanted.kib);
             }
-            expect_fits(&name, &memory, &description.memory)?;
-            *current = memory.clone();
+            expect_fits(&name, &wanted, &description.memory)?;
+            description.current_memory = Some(wanted.clone());
             Ok(())
         };
         host.change_descriptions(domain, job, impact, None, change).await

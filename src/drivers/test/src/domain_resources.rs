@@ -7,12 +7,12 @@ use virgo_operations::{
 };
 
 use super::connection::{Connection, refuse_flags};
-use super::domain::{current_memory, current_vcpus};
+use super::domain::current_vcpus;
 use super::host::Host;
 use super::memory_limits;
 use super::run::Run;
 use super::statistics::{nanoseconds, vcpu_time};
-use virgo_driver_kit::description::pins;
+use virgo_driver_kit::description::{memory, pins};
 use virgo_driver_kit::impact::Impact;
 
 #[driver]
@@ -42,19 +42,17 @@ impl DomainResources for Connection {
                 format!("cannot change the maximum memory of domain '{}', which is active", machine.name());
             return Err(Error::invalid(message));
         }
-        let memory = Memory::from_bytes(memory);
+        let wanted = Memory::from_bytes(memory);
         machine.change(impact, |description| {
             if is_maximum {
-                description.memory.kib = memory.kib;
-                description.current_memory =
-                    Some(Memory::from_kib(memory.kib.min(current_memory(description))));
-            } else if memory.kib > description.memory.kib {
+                memory::set_most(description, wanted.kib)?;
+            } else if wanted.kib > description.memory.kib {
                 let (name, most) = (&description.name, description.memory.bytes());
                 let message =
-                    format!("domain '{name}' can have {most} bytes of memory, not {}", memory.bytes());
+                    format!("domain '{name}' can have {most} bytes of memory, not {}", wanted.bytes());
                 return Err(Error::argument(message));
             } else {
-                description.current_memory = Some(memory.clone());
+                description.current_memory = Some(wanted.clone());
             }
             Ok(())
         })?;

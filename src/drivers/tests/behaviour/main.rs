@@ -93,6 +93,7 @@ cases! {
         starts_with_the_host differs "it lets pass what makes no sense";
     resources:
         changes_memory,
+        has_the_memory_of_its_cells,
         refuses_impossible_memory differs "it words errors otherwise",
         limits_memory needs limits_memory differs "it takes fewer flags",
         changes_vcpus,

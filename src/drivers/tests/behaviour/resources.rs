@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use virgo_operations::{
-    DomainMemoryFlags as Memory, DomainModificationImpact as Impact, DomainStartFlags,
+    DomainDefineFlags, DomainMemoryFlags as Memory, DomainModificationImpact as Impact, DomainStartFlags,
     DomainVcpuFlags as Vcpu, DomainXmlFlags, ErrorCode, TypedParameters, TypedValue,
 };
 
@@ -38,6 +38,21 @@ pub fn changes_memory(lab: &Lab) {
         ErrorCode::OperationInvalid,
         "'a'",
     );
+}
+
+pub fn has_the_memory_of_its_cells(lab: &Lab) {
+    let cells = "<cpu><numa><cell cpus='0-3' memory='96' unit='MiB'/></numa></cpu>";
+    let xml = lab.xml("a", cells).replace("<memory unit='MiB'>64</memory>", "");
+    let domain = wait(lab.domain_collection().define_domain(&xml, DomainDefineFlags::empty())).unwrap();
+    assert_eq!(wait(lab.domain_resources().fetch_info(&domain)).unwrap().max_memory, 96 * MIB);
+    for cells in [2, 3] {
+        let most = cells * 32 * MIB;
+        let refusal =
+            wait(lab.domain_resources().set_memory(&domain, most, Memory::MAXIMUM | Memory::CONFIG));
+        refused(refusal, ErrorCode::OperationInvalid, "NUMA");
+    }
+    wait(lab.domain_lifecycle().start(&domain, DomainStartFlags::empty())).unwrap();
+    assert_eq!(wait(lab.domain_resources().fetch_info(&domain)).unwrap().max_memory, 96 * MIB);
 }
 
 pub fn refuses_impossible_memory(lab: &Lab) {

@@ -1,5 +1,6 @@
 //! Processor of a guest.
 
+use super::Numa;
 use crate::bind::bind;
 use crate::value::{OnOff, choices};
 
@@ -69,6 +70,8 @@ bind! {
         pub topology: Option<CpuTopology> = child("topology"),
         /// Features that differ from the model's.
         pub features: Vec<CpuFeature> = children("feature"),
+        /// Cells into which the virtual CPUs and the memory are divided.
+        pub numa: Option<Numa> = child("numa"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     BootDevice, CharDevice, CharTarget, Clock, Disk, DiskBus, DiskDevice, DiskDriver, DiskType, Domain,
-    LifecycleAction, Memory, Placement,
+    LifecycleAction, Memory, Placement, numa,
 };
 use crate::value::MacAddress;
 use uuid::Uuid;
@@ -18,6 +18,7 @@ pub fn fill_defaults(domain: &mut Domain, mut random: impl FnMut() -> Uuid) {
     if current.kib == 0 || current.kib > total {
         current.kib = total;
     }
+    numa::fill(domain);
     domain.vcpu.placement.get_or_insert(Placement::Static);
     let is_booted_by_device = domain.devices.boot_orders().any(|(_, order, _)| order.is_some());
     if is_hvm(domain) && domain.os.boot.is_empty() && !is_booted_by_device {

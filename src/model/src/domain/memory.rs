@@ -1,6 +1,5 @@
 //! Memory sizes: a number with a unit in XML, KiB in the struct.
 
-use super::Cpu;
 use crate::bind::{Kept, Reader, Shape, Spot, Writer, XmlStruct, codecs};
 use crate::units::{self, UNITS};
 use crate::xml::{Element, XmlError, XmlErrorKind};
@@ -29,17 +28,6 @@ impl Memory {
     pub fn bytes(&self) -> u64 {
         self.kib.saturating_mul(1024)
     }
-}
-
-/// Returns what the cells of `<numa>` have together, if they say so: then no `<memory>` is needed.
-pub(super) fn of_cells(cpu: &Cpu) -> Option<Memory> {
-    let numa = cpu.kept.elements().find(|element| element.name == "numa")?;
-    let cells = numa.elements().filter(|cell| cell.name == "cell").map(|cell| {
-        let bytes = units::bytes_in(cell.attribute("unit").filter(|unit| !unit.is_empty()).unwrap_or("KiB"))?;
-        cell.attribute("memory")?.trim().parse::<u64>().ok()?.checked_mul(bytes)
-    });
-    let bytes = cells.sum::<Option<u64>>().filter(|bytes| *bytes > 0)?;
-    Some(Memory::from_kib(bytes.div_ceil(1024)))
 }
 
 impl XmlStruct for Memory {

@@ -1,6 +1,6 @@
 //! Validation of well-formed domains, in particular of combinations of values.
 
-use super::{Disk, DiskDevice, DiskType, Domain};
+use super::{Disk, DiskDevice, DiskType, Domain, numa};
 use crate::value::excerpt;
 use crate::xml::{Position, XmlError, XmlErrorKind};
 use std::collections::HashMap;
@@ -14,8 +14,10 @@ pub fn validate(domain: &Domain) -> Result<(), XmlError> {
 pub(super) fn check(domain: &Domain) -> Result<(), XmlError> {
     check_name(domain)?;
     check_title(domain)?;
-    check_memory(domain)?;
     check_vcpu(domain)?;
+    // Before the memory, which is that of the cells.
+    numa::check(domain)?;
+    check_memory(domain)?;
     check_disks(&domain.devices.disks)?;
     check_boot_order(domain)
 }

@@ -1,10 +1,7 @@
 //! On which of the host's CPUs a virtual one may run: `<cputune><vcpupin>` of a description.
 
 use virgo_model::xml::Node;
-use virgo_model::{Domain, Element, KeptNode, excerpt};
-
-/// No host has more CPUs, and no description shall cost more memory.
-const MOST: usize = 1 << 14;
+use virgo_model::{CpuSet, Domain, Element, KeptNode, Value, excerpt};
 
 /// The set of some CPUs of a host that has so many; numbers beyond count for nothing. There is none without any CPU.
 pub fn of_numbers(cpus: &[u32], count: u32) -> Option<Vec<bool>> {
@@ -21,7 +18,7 @@ pub fn numbers(set: &[bool]) -> Vec<u32> {
 pub fn get(domain: &Domain, vcpu: u32) -> Option<Vec<bool>> {
     let tune = domain.kept.elements().find(|element| element.name == "cputune")?;
     let pin = tune.elements().find(|element| is_pin_of(element, vcpu))?;
-    Some(parse(pin.attribute("cpuset")?))
+    Some(CpuSet::read(pin.attribute("cpuset")?).ok()?.flags().to_vec())
 }
 
 /// Finds the first pin that cannot be one: its line, and what is wrong with it.
@@ -38,20 +35,9 @@ pub fn mistake(domain: &Domain) -> Option<(u32, String)> {
         if !pinned.insert(number) {
             return wrong(format!("another one is of virtual CPU {number}, too"));
         }
-        let set = pin.attribute("cpuset").unwrap_or_default();
-        if is_set(set) { None } else { wrong(format!("cpuset='{}' is no set of CPUs", excerpt(set))) }
+        let set = CpuSet::read(pin.attribute("cpuset").unwrap_or_default());
+        set.err().and_then(|why| wrong(format!("cpuset={why}")))
     })
-}
-
-/// Tells whether a text is a set of CPUs with one at least.
-fn is_set(text: &str) -> bool {
-    let number = |text: &str| text.parse::<usize>().ok().filter(|cpu| *cpu < MOST);
-    let is_part = |part: &str| match (part.strip_prefix('^'), part.split_once('-')) {
-        (Some(out), _) => number(out).is_some(),
-        (None, Some((first, last))) => number(first).is_some_and(|first| Some(first) <= number(last)),
-        (None, None) => number(part).is_some(),
-    };
-    text.split(',').all(|part| is_part(part.trim())) && parse(text).contains(&true)
 }
 
 /// Says where a virtual CPU may run.
@@ -60,7 +46,7 @@ pub fn set(domain: &mut Domain, vcpu: u32, set: &[bool]) {
     tune.children.retain(|node| !node.as_element().is_some_and(|element| is_pin_of(element, vcpu)));
     let mut pin = Element::new("vcpupin");
     pin.set_attribute("vcpu", vcpu.to_string());
-    pin.set_attribute("cpuset", format(set));
+    pin.set_attribute("cpuset", CpuSet::from_flags(set).write());
     tune.children.push(Node::Element(pin));
     let after = Some("vcpu".to_owned());
     domain.kept.children.push(KeptNode { after, node: Node::Element(tune) });
@@ -68,41 +54,6 @@ pub fn set(domain: &mut Domain, vcpu: u32, set: &[bool]) {
 
 fn is_pin_of(element: &Element, vcpu: u32) -> bool {
     element.name == "vcpupin" && element.attribute("vcpu").is_some_and(|n| n.parse() == Ok(vcpu))
-}
-
-/// Writes a set as ranges, as in `0-2,5`.
-fn format(set: &[bool]) -> String {
-    let mut ranges = vec![];
-    let mut cpu = 0;
-    while cpu < set.len() {
-        let length = set[cpu..].iter().take_while(|is_in| **is_in).count();
-        match length {
-            0 => {}
-            1 => ranges.push(cpu.to_string()),
-            _ => ranges.push(format!("{cpu}-{}", cpu + length - 1)),
-        }
-        cpu += length.max(1);
-    }
-    ranges.join(",")
-}
-
-/// Reads a set, in which `^` takes CPUs out again; what makes no sense counts for nothing.
-fn parse(text: &str) -> Vec<bool> {
-    let mut set = vec![];
-    for part in text.split(',') {
-        let part = part.trim();
-        let (range, is_in) = part.strip_prefix('^').map_or((part, true), |range| (range, false));
-        let (first, last) = range.split_once('-').unwrap_or((range, range));
-        if let (Ok(first), Ok(last)) = (first.parse::<usize>(), last.parse::<usize>())
-            && last < MOST
-        {
-            if set.len() <= last {
-                set.resize(last + 1, false);
-            }
-            (first..=last).for_each(|cpu| set[cpu] = is_in);
-        }
-    }
-    set
 }
 
 #[cfg(test)]
@@ -133,16 +84,9 @@ mod tests {
     }
 
     #[test]
-    fn sets_are_written_as_ranges_and_read_back() {
-        for text in ["0", "0-2,5", "1,3,5-7", ""] {
-            assert_eq!(format(&parse(text)), text);
-        }
-        assert_eq!(format(&parse("0-4,^2, x,9-8,99999999")), "0-1,3-4");
-    }
-
-    #[test]
     fn sets_end_with_the_host() {
-        let set = |cpus: &[u32]| of_numbers(cpus, 12).map(|set| (format(&set), numbers(&set)));
+        let set =
+            |cpus: &[u32]| of_numbers(cpus, 12).map(|set| (CpuSet::from_flags(&set).write(), numbers(&set)));
         assert_eq!(set(&[2, 0, 2]), Some(("0,2".to_owned(), vec![0, 2])));
         assert_eq!(set(&[10, 11, 12, u32::MAX]), Some(("10-11".to_owned(), vec![10, 11])));
         assert_eq!(set(&[12]), None);

@@ -1,10 +1,10 @@
 //! The machine itself: name, memory, processors, clock, and what it boots.
 use virgo_model::Domain;
 use virgo_model::domain::{Clock, ClockOffset, LifecycleAction, Timer};
-use virgo_operations::{Error, Result};
+use virgo_operations::Result;
 
 use super::arguments::{Arguments, Properties, escape, unsupported};
-use super::{Context, cpu, firmware, kept, platform};
+use super::{Context, cpu, firmware, kept, numa, platform};
 
 /// Adds what makes a machine.
 pub(super) fn build(
@@ -21,13 +21,14 @@ pub(super) fn build(
     if let Some(cpu) = cpu::model(context) {
         arguments.option("cpu", cpu);
     }
-    arguments.option("m", format!("size={}k", domain.memory.kib));
+    arguments.option("m", format!("size={}k", numa::memory_kib(domain)));
     arguments.option("overcommit", "mem-lock=off");
     arguments.option("smp", cpu::processors(domain));
     for number in 1..=kept::iothreads(domain) {
         let name = format!("iothread{number}");
         arguments.json("object", &Properties::default().with("qom-type", "iothread").with("id", name));
     }
+    numa::build(domain, arguments);
     if let Some(uuid) = domain.uuid {
         arguments.option("uuid", uuid.to_string());
     }
@@ -170,21 +171,21 @@ fn base(clock: Option<&Clock>) -> Result<String> {
             }
             let now =
                 if basis == "localtime" { glib::DateTime::now_local() } else { glib::DateTime::now_utc() };
-            moment(now.and_then(|now| now.add_seconds(seconds as f64)))
+            moment(line, now.and_then(|now| now.add_seconds(seconds as f64)))
         }
         ClockOffset::Absolute => {
             let start = clock.kept.attributes.iter().find(|attribute| attribute.name == "start");
             let start = start.and_then(|start| start.value.parse().ok());
             let start = start
                 .ok_or_else(|| unsupported(line, "<clock offset='absolute'> has no start in seconds"))?;
-            moment(glib::DateTime::from_unix_utc(start))
+            moment(line, glib::DateTime::from_unix_utc(start))
         }
     }
 }
 
-fn moment(time: std::result::Result<glib::DateTime, glib::BoolError>) -> Result<String> {
+fn moment(line: u32, time: std::result::Result<glib::DateTime, glib::BoolError>) -> Result<String> {
     let text = time.and_then(|time| time.format("%Y-%m-%dT%H:%M:%S"));
-    text.map(String::from).map_err(|_| Error::argument("<clock> starts at a time that has no date"))
+    text.map(String::from).map_err(|_| unsupported(line, "<clock> starts at a time that has no date"))
 }
 
 /// Adds what is booted, as far as no device says so.

@@ -17,6 +17,7 @@ mod firmware;
 mod interfaces;
 mod kept;
 mod machine;
+mod numa;
 mod peripherals;
 mod platform;
 mod sound;

@@ -1,8 +1,8 @@
 //! The facts of the machine itself: all but devices.
 use virgo_model::Element;
 use virgo_model::domain::{
-    BootMenu, Clock, Cpu, CpuFeature, CpuModel, CpuTopology, Domain, Features, Loader, Memory, Nvram, Os,
-    OsType, Timer, Vcpu,
+    BootMenu, Clock, Cpu, CpuFeature, CpuModel, CpuTopology, Distances, Domain, Features, Loader, Memory,
+    Numa, NumaCell, Nvram, Os, OsType, Sibling, Timer, Vcpu,
 };
 
 use super::devices::DEVICES;
@@ -137,10 +137,27 @@ static CPU: Facts = facts! { Cpu {
     vendor: Refused,
     topology: Parts(&CPU_TOPOLOGY),
     features: Parts(&CPU_FEATURE),
+    numa: Parts(&NUMA),
 } + {
     "cache/@mode": Obeyed,
     "cache/@level": Obeyed,
 }};
+
+static NUMA: Facts = facts! { Numa { cells: Parts(&NUMA_CELL) }};
+
+static NUMA_CELL: Facts = facts! { NumaCell {
+    id: Obeyed,
+    cpus: Obeyed,
+    memory: Obeyed,
+    unit: Obeyed,
+    access: Only(&["private"]),
+    discard: Harmless("the memory is in no file, whose content could be of use later"),
+    distances: Parts(&DISTANCES),
+}};
+
+static DISTANCES: Facts = facts! { Distances { siblings: Parts(&SIBLING) }};
+
+static SIBLING: Facts = facts! { Sibling { id: Obeyed, value: Obeyed }};
 
 static CPU_MODEL: Facts = facts! { CpuModel {
     fallback: Harmless("no other model ever stands in"),
