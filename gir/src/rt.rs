@@ -21,7 +21,7 @@ use glib::ffi::{GError, gpointer};
 use glib::gobject_ffi::{GObject, g_object_unref};
 use glib::translate::*;
 use glib::value::FromValue;
-use virgo_runtime::{CompletionQueue, Forked, Interrupted};
+use virgo_runtime::{CompletionQueue, Interrupted, NoWorker};
 
 use crate::{Cross, Wrong};
 
@@ -62,9 +62,9 @@ fn panicked(panic: &(dyn std::any::Any + Send)) -> glib::Error {
     glib::Error::new(gio::IOErrorEnum::Failed, &format!("internal error, please report it: {text}"))
 }
 
-/// Fails in a forked child of the library's owner.
-fn check_process() -> Result<(), glib::Error> {
-    virgo_runtime::check_process().map_err(|Forked| interrupted(Interrupted::Forked))
+/// Fails in a forked child of the library's owner, and where the worker cannot be started.
+fn check_worker() -> Result<(), glib::Error> {
+    virgo_runtime::worker().map(drop).map_err(|why| interrupted(Interrupted::NoWorker(why)))
 }
 
 fn interrupted(why: Interrupted) -> glib::Error {
@@ -74,7 +74,14 @@ fn interrupted(why: Interrupted) -> glib::Error {
             gio::IOErrorEnum::WouldBlock,
             "a blocking call would stop the library's own worker thread: use the asynchronous one",
         ),
-        Interrupted::Forked => glib::Error::new(gio::IOErrorEnum::NotSupported, &Forked.to_string()),
+        Interrupted::NoWorker(why) => {
+            let code = match why {
+                NoWorker::Forked => gio::IOErrorEnum::NotSupported,
+                NoWorker::NoDescriptor => gio::IOErrorEnum::TooManyOpenFiles,
+                NoWorker::NoThread => gio::IOErrorEnum::Busy,
+            };
+            glib::Error::new(code, &why.to_string())
+        }
     }
 }
 
@@ -82,7 +89,7 @@ fn interrupted(why: Interrupted) -> glib::Error {
 pub fn wait<T>(call: Call<T>, cancellable: Option<&gio::Cancellable>) -> Result<T, glib::Error> {
     let result = virgo_runtime::block_on(call, cancellable);
     // In a forked child, pending signals belong to the parent.
-    if !matches!(result, Err(Interrupted::Forked)) {
+    if !matches!(result, Err(Interrupted::NoWorker(NoWorker::Forked))) {
         virgo_runtime::SignalContext::dispatch_pending();
     }
     result.unwrap_or_else(|why| Err(interrupted(why)))
@@ -97,7 +104,7 @@ pub unsafe fn block_on<T>(call: Call<T>, cancellable: *mut gio::ffi::GCancellabl
 
 /// Runs a function that does not block, unless in a forked child; a panic becomes an error.
 pub fn guarded<T, E: Into<glib::Error>>(function: impl FnOnce() -> Result<T, E>) -> Result<T, glib::Error> {
-    check_process()?;
+    check_worker()?;
     match catch_unwind(AssertUnwindSafe(function)) {
         Ok(result) => result.map_err(Into::into),
         Err(panic) => Err(panicked(&*panic)),
@@ -222,7 +229,7 @@ pub unsafe fn start<T: Send + 'static>(
         let cancellable: Option<gio::Cancellable> = from_glib_none(cancellable);
         (Pending { task, done: false }, cancellable)
     };
-    if let Err(error) = check_process() {
+    if let Err(error) = check_worker() {
         return pending.complete::<T>(Err(error));
     }
     if cancellable.as_ref().is_some_and(|c| c.is_cancelled()) {

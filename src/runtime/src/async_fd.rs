@@ -9,7 +9,7 @@ use glib::{ControlFlow, IOCondition, Priority};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 
-use crate::{Forked, worker};
+use crate::{NoWorker, worker};
 
 /// Calls a function on the worker whenever a descriptor is readable, at EOF or in error, until it returns `Break`.
 ///
@@ -17,11 +17,11 @@ use crate::{Forked, worker};
 /// function's own reads must not block, whether the descriptor is nonblocking or not.
 ///
 /// # Errors
-/// [`Forked`] in a child that was forked after the worker had started.
+/// As [`worker()`].
 pub fn on_readable(
     descriptor: OwnedFd,
     mut call: impl FnMut() -> ControlFlow + Send + 'static,
-) -> Result<(), Forked> {
+) -> Result<(), NoWorker> {
     let number = descriptor.as_raw_fd();
     let condition = IOCondition::IN | IOCondition::HUP | IOCondition::ERR;
     let source =

@@ -6,7 +6,7 @@ use std::task::{Context, Poll, Waker};
 use gio::prelude::{CancellableExt, ObjectExt};
 
 use crate::waiter::{Waiter, poll_blocking};
-use crate::{Forked, check_process, worker};
+use crate::{NoWorker, worker};
 
 /// Reason why a blocking call returned without a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub enum Interrupted {
     Cancelled,
     /// A blocking call was made on the worker, which would wait for itself.
     OnWorker,
-    /// The process is a forked child, see [`Forked`].
-    Forked,
+    /// There is no worker.
+    NoWorker(NoWorker),
 }
 
 /// Polls a future once; `None` while it is pending.
@@ -36,7 +36,8 @@ pub fn block_on<T>(
     cancel: Option<&gio::Cancellable>,
 ) -> Result<T, Interrupted> {
     // Checked before the first poll, which may be enough to send a command that ends a machine.
-    check_process().map_err(|Forked| Interrupted::Forked)?;
+    // So is the worker, which the first poll may need.
+    let worker = worker().map_err(Interrupted::NoWorker)?;
     if cancel.is_some_and(|c| c.is_cancelled()) {
         return Err(Interrupted::Cancelled);
     }
@@ -44,11 +45,10 @@ pub fn block_on<T>(
     if let (Some(output), _) = poll_blocking(|| poll_once(&mut future)) {
         return Ok(output);
     }
-    match worker() {
-        Err(Forked) => Err(Interrupted::Forked),
-        Ok(worker) if worker.is_owner() => Err(Interrupted::OnWorker),
-        Ok(_) => wait(cancellable(future, cancel)).ok_or(Interrupted::Cancelled),
+    if worker.is_owner() {
+        return Err(Interrupted::OnWorker);
     }
+    wait(cancellable(future, cancel)).ok_or(Interrupted::Cancelled)
 }
 
 /// Polls a future until it completes; the thread sleeps or reads input in between.

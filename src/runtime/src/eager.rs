@@ -11,7 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use async_task::Runnable;
 use glib::{ControlFlow, Priority};
 
-use crate::worker;
+use crate::{NoWorker, worker};
 
 /// Tasks that were woken and wait for the worker.
 static WOKEN: Mutex<Woken> = Mutex::new(Woken { queue: VecDeque::new(), is_scheduled: false });
@@ -55,7 +55,11 @@ pub fn spawn_eager(future: impl Future<Output = ()> + Send + 'static) {
 
 fn schedule(runnable: Runnable) {
     let Some(runnable) = not_here(runnable) else { return };
-    let Ok(worker) = worker() else { return std::mem::forget(runnable) };
+    let worker = match worker() {
+        Ok(worker) => worker,
+        Err(NoWorker::Forked) => return std::mem::forget(runnable),
+        Err(refused) => panic!("{refused}"),
+    };
     let mut woken = lock();
     woken.queue.push_back(runnable);
     if !std::mem::replace(&mut woken.is_scheduled, true) {

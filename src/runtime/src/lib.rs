@@ -46,7 +46,7 @@ pub use pool::blocking;
 pub use signal_context::SignalContext;
 pub use task::{Task, spawn, spawn_local};
 pub use waiter::{SharedInput, offer_input};
-pub use worker::{Forked, check_process, ignore_broken_pipes, is_worker, worker};
+pub use worker::{Forked, NoWorker, check_process, ignore_broken_pipes, is_worker, worker};
 
 use std::future::Future;
 use std::time::Duration;

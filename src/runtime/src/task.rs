@@ -15,7 +15,7 @@ use std::task::{Context, Poll};
 
 use async_channel::{Receiver, Sender};
 
-use crate::{Forked, worker};
+use crate::{NoWorker, worker};
 
 /// Future that runs on the worker. Awaiting it returns its output.
 ///
@@ -62,6 +62,9 @@ where
 ///
 /// In a forked child the task never runs and never completes; public calls fail in
 /// [`check_process`](crate::check_process) before they get here.
+///
+/// # Panics
+/// When the worker cannot be started. [`block_on`](crate::block_on) and public calls start it before.
 pub fn spawn_local<T, F>(make: impl FnOnce() -> F + Send + 'static) -> Task<T>
 where
     T: Send + 'static,
@@ -71,7 +74,8 @@ where
     let (alive, dropped) = async_channel::bounded::<()>(1);
     match worker() {
         // Leaked, not dropped: a closed channel means that the task panicked.
-        Err(Forked) => std::mem::forget(send),
+        Err(NoWorker::Forked) => std::mem::forget(send),
+        Err(refused) => panic!("{refused}"),
         Ok(worker) => drop(worker.spawn_from_within(move || async move {
             let cancelled = async {
                 match dropped.recv().await {

@@ -4,10 +4,10 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use futures_lite::future::{block_on, zip};
+use futures_lite::future::{block_on, poll_once, zip};
 use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, DomainEvent, DomainEventDetail, DomainListFlags, DomainState,
-    Driver, ErrorCode, Event,
+    ConnectionCloseReason, ConnectionFlags, DomainDefineFlags, DomainEvent, DomainEventDetail,
+    DomainListFlags, DomainState, Driver, ErrorCode, Event,
 };
 use virgo_wire::program::Event as _;
 use virgo_wire::remote::procedure::*;
@@ -102,7 +102,7 @@ fn answers_that_nobody_waits_for() {
     });
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     // That call is never answered, which is not the connection's fault.
-    let lost = block_on(futures_lite::future::poll_once(driver.node_host().fetch_hostname()));
+    let lost = block_on(poll_once(driver.node_host().fetch_hostname()));
     assert!(lost.is_none());
     let error = block_on(driver.node_host().fetch_capabilities()).unwrap_err();
     assert_eq!(error.code(), ErrorCode::NoSupport);
@@ -182,7 +182,7 @@ fn a_daemon_that_takes_nothing_more() {
     let daemon = about_capabilities(|| Act::Deafen);
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     let mut lost = driver.node_host().fetch_capabilities();
-    assert!(block_on(futures_lite::future::poll_once(lost.as_mut())).is_none());
+    assert!(block_on(poll_once(lost.as_mut())).is_none());
     until("it is deaf", || daemon.is_deaf());
     for error in [block_on(driver.node_host().fetch_hostname()).map(drop), block_on(lost).map(drop)] {
         let error = error.unwrap_err();
@@ -190,6 +190,34 @@ fn a_daemon_that_takes_nothing_more() {
         assert!(error.code() == ErrorCode::InvalidConn && error.message().contains(words), "{error}");
     }
     until("the end is told", || closed(&events).is_some());
+}
+
+#[test]
+fn a_daemon_that_reads_nothing_holds_up_nobody_else() {
+    let stalled = about_capabilities(|| Act::Stall);
+    let (driver, _) = connect(&stalled.uri(), ConnectionFlags::empty()).unwrap();
+    let usual = Scripted::start(|_| Act::AsUsual);
+    let (other, _) = connect(&usual.uri(), ConnectionFlags::empty()).unwrap();
+    let mut first = driver.node_host().fetch_capabilities();
+    assert!(block_on(poll_once(first.as_mut())).is_none());
+    until("it reads nothing more", || stalled.is_deaf());
+    // More than a socket takes.
+    let long = format!("<domain>{}</domain>", "x".repeat(1 << 20));
+    let define = || driver.domain_collection().define_domain(&long, DomainDefineFlags::empty());
+    let mut waiting: Vec<_> = (0..8).map(|_| define()).collect();
+    for call in &mut waiting {
+        assert!(block_on(poll_once(call.as_mut())).is_none());
+    }
+    for _ in 0..100 {
+        assert!(works(&*other));
+    }
+    // Who gives up does not wait either, and the connection can be closed.
+    waiting.truncate(4);
+    assert!(block_on(poll_once(waiting[0].as_mut())).is_none());
+    drop((first, waiting));
+    drop(driver);
+    until("the connection is closed", || !stalled.is_deaf());
+    assert!(works(&*other));
 }
 
 #[test]
@@ -231,7 +259,7 @@ fn a_daemon_without_callback_ids_tells_events_the_old_way() {
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     assert!(daemon.calls().contains(&number::<ConnectDomainEventRegisterAny>()));
     assert!(works(&*driver));
-    block_on(futures_lite::future::poll_once(driver.connection_host().fetch_version()));
+    block_on(poll_once(driver.connection_host().fetch_version()));
     let told = || {
         events.lock().unwrap().iter().any(|event| {
             matches!(event, Event::Domain(record, Some(DomainEvent::Defined { .. })) if record.name == "d")
@@ -268,7 +296,7 @@ fn a_daemon_that_loses_its_hypervisor_says_so() {
     });
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     assert!(daemon.calls().contains(&number::<ConnectRegisterCloseCallback>()));
-    block_on(futures_lite::future::poll_once(driver.connection_host().fetch_version()));
+    block_on(poll_once(driver.connection_host().fetch_version()));
     until("the end is told", || !events.lock().unwrap().is_empty());
     assert!(matches!(&events.lock().unwrap()[..], [Event::Closed(ConnectionCloseReason::Eof, _)]));
     until("calls fail", || {
@@ -322,7 +350,7 @@ fn stops_and_is_found(persistent: impl Fn() -> Act + Send + 'static) {
         }
     });
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
-    block_on(futures_lite::future::poll_once(driver.connection_host().fetch_version()));
+    block_on(poll_once(driver.connection_host().fetch_version()));
     until("the event is told", || !events.lock().unwrap().is_empty());
     let events = events.lock().unwrap();
     let [Event::DomainGone(record, DomainEvent::Stopped { detail: DomainEventDetail::StoppedDestroyed })] =

@@ -35,8 +35,10 @@ pub enum Act {
     Keep,
     /// Answers this one, and after it those that were kept, the last one first.
     Release(Box<dyn Encode>),
-    /// Hears nothing more, and is silent.
+    /// Hears nothing more, and is silent: what is sent from then on is refused.
     Deafen,
+    /// Reads nothing more, and is silent: what is sent stays where it is.
+    Stall,
     /// Goes away.
     Die,
 }
@@ -77,7 +79,7 @@ impl Scripted {
         self.calls.lock().unwrap().clone()
     }
 
-    /// Whether it hears nothing more: see [`Act::Deafen`].
+    /// Whether it hears nothing more, see [`Act::Deafen`] and [`Act::Stall`], and its client is still there.
     pub fn is_deaf(&self) -> bool {
         self.is_deaf.load(Ordering::Acquire)
     }
@@ -140,12 +142,15 @@ fn serve(
                                 }
                             }
                         }
-                        Act::Deafen => {
-                            socket.shutdown(std::net::Shutdown::Read).unwrap();
+                        act @ (Act::Deafen | Act::Stall) => {
+                            if matches!(act, Act::Deafen) {
+                                socket.shutdown(std::net::Shutdown::Read).unwrap();
+                            }
                             is_deaf.store(true, Ordering::Release);
                             // Until the client is gone.
                             let mut gone = [PollFd::new(&socket, PollFlags::empty())];
                             let _ = poll(&mut gone, None);
+                            is_deaf.store(false, Ordering::Release);
                             return;
                         }
                         Act::Die => return,
