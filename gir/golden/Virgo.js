@@ -8,6 +8,8 @@ const {override} = imports.overrides._virgo;
 var CLASSES = {
     CredentialRequest: {
     },
+    DomainGraphicsAddress: {
+    },
     DomainInfo: {
     },
     DomainStats: {

@@ -17,6 +17,19 @@ def CredentialRequest(native):
 _.CLASSES["CredentialRequest"] = CredentialRequest
 
 
+def DomainGraphicsAddress(native):
+    class DomainGraphicsAddress:
+        family = property(native.get_family)
+        node = property(native.get_node)
+        service = property(native.get_service)
+        __repr__ = _.representation("family", "node", "service")
+
+    own = _.install(native, DomainGraphicsAddress)
+
+
+_.CLASSES["DomainGraphicsAddress"] = DomainGraphicsAddress
+
+
 def DomainInfo(native):
     class DomainInfo:
         state = property(native.get_state)
@@ -258,6 +271,7 @@ def Domain(native):
         max_memory = property(native.get_max_memory)
         n_vcpus = property(native.get_n_vcpus)
         max_n_vcpus = property(native.get_max_n_vcpus)
+        agent_connected = property(native.get_agent_connected)
         os_type = property(native.get_os_type)
         id = property(native.get_id)
         active = property(native.get_active)

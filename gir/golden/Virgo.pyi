@@ -167,12 +167,50 @@ class CredentialType(GObject.GEnum):
     REALM = 8
     EXTERNAL = 9
 
+class DomainAgentReason(GObject.GEnum):
+    """Why the state of the guest agent has changed."""
+    UNKNOWN = 0
+    DOMAIN_STARTED = 1
+    CHANNEL = 2
+
+class DomainAgentState(GObject.GEnum):
+    """Whether the guest agent is connected."""
+    CONNECTED = 1
+    DISCONNECTED = 2
+
+class DomainBlockJobStatus(GObject.GEnum):
+    """What has become of a block job."""
+    COMPLETED = 0
+    FAILED = 1
+    CANCELLED = 2
+    READY = 3
+
+class DomainBlockJobType(GObject.GEnum):
+    """What a block job does."""
+    UNKNOWN = 0
+    PULL = 1
+    COPY = 2
+    COMMIT = 3
+    ACTIVE_COMMIT = 4
+    BACKUP = 5
+
 class DomainCapabilitiesFlags(GObject.GFlags):
     """What a document of domain capabilities is to have."""
     NONE = 0
     DISABLE_DEPRECATED_FEATURES = 1
     EXPAND_CPU_FEATURES = 2
     SUPPORTED_CPU_FEATURES = 4
+
+class DomainChannelReason(GObject.GEnum):
+    """Why the state of a channel has changed."""
+    UNKNOWN = 0
+    DOMAIN_STARTED = 1
+    CHANNEL = 2
+
+class DomainChannelState(GObject.GEnum):
+    """Whether a program in the guest has a channel open."""
+    CONNECTED = 1
+    DISCONNECTED = 2
 
 class DomainConsoleFlags(GObject.GFlags):
     """How to attach to a console or channel."""
@@ -190,6 +228,11 @@ class DomainDestroyFlags(GObject.GFlags):
     NONE = 0
     GRACEFUL = 1
     REMOVE_LOGS = 2
+
+class DomainDiskChangeReason(GObject.GEnum):
+    """Why a disk has another source."""
+    MISSING_ON_START = 0
+    DROP_MISSING_ON_START = 1
 
 class DomainEventDetail(GObject.GEnum):
     """How an event in a domain's life came about."""
@@ -245,10 +288,28 @@ class DomainEventDetail(GObject.GEnum):
     CRASHED_CRASH_LOADED = 2049
     CRASHED_UNKNOWN = 2303
 
+class DomainGraphicsAddressFamily(GObject.GEnum):
+    """The family of an address of a graphics connection."""
+    IPV4 = 0
+    IPV6 = 1
+    UNIX = 2
+
 class DomainGraphicsFlags(GObject.GFlags):
     """How to connect to a domain's display."""
     NONE = 0
     SKIP_AUTH = 1
+
+class DomainGraphicsPhase(GObject.GEnum):
+    """How far a client of a graphics device has come."""
+    CONNECT = 0
+    INITIALIZE = 1
+    DISCONNECT = 2
+
+class DomainIoErrorAction(GObject.GEnum):
+    """What follows from an I/O error of a disk."""
+    NONE = 0
+    PAUSE = 1
+    REPORT = 2
 
 class DomainListFlags(GObject.GFlags):
     """Which domains to list; flags of one group of opposites add up, a group with none given filters nothing."""
@@ -269,6 +330,24 @@ class DomainListFlags(GObject.GFlags):
     NO_SNAPSHOT = 8192
     HAS_CHECKPOINT = 16384
     NO_CHECKPOINT = 32768
+
+class DomainMemoryFailureAction(GObject.GEnum):
+    """What the hypervisor has done about a memory failure."""
+    IGNORE = 0
+    INJECT = 1
+    FATAL = 2
+    RESET = 3
+
+class DomainMemoryFailureFlags(GObject.GFlags):
+    """More about a memory failure."""
+    NONE = 0
+    ACTION_REQUIRED = 1
+    RECURSIVE = 2
+
+class DomainMemoryFailureRecipient(GObject.GEnum):
+    """Whose memory has failed."""
+    HYPERVISOR = 0
+    GUEST = 1
 
 class DomainMemoryFlags(GObject.GFlags):
     """What a change of the memory size reaches."""
@@ -414,6 +493,11 @@ class DomainStatsTypes(GObject.GFlags):
     DIRTY_RATE = 512
     VM = 1024
 
+class DomainTrayChange(GObject.GEnum):
+    """What has happened to the tray of a removable disk."""
+    OPEN = 0
+    CLOSE = 1
+
 class DomainUndefineFlags(GObject.GFlags):
     """What else to remove, or keep, when a domain is undefined."""
     NONE = 0
@@ -434,6 +518,16 @@ class DomainVcpuFlags(GObject.GFlags):
     GUEST = 8
     HOTPLUGGABLE = 16
     ASYNC_UNPLUG = 32
+
+class DomainWatchdogAction(GObject.GEnum):
+    """What a watchdog that has fired does to its domain."""
+    NONE = 0
+    PAUSE = 1
+    RESET = 2
+    POWER_OFF = 3
+    SHUTDOWN = 4
+    DEBUG = 5
+    INJECT_NMI = 6
 
 class DomainXmlFlags(GObject.GFlags):
     """What a domain's XML should show."""
@@ -664,6 +758,25 @@ class CredentialRequest(GObject.Object):
     def get_challenge(self) -> str | None:
         """Gets the property."""
     def get_default_answer(self) -> str | None:
+        """Gets the property."""
+
+class DomainGraphicsAddress(GObject.Object):
+    """One end of a connection to a graphics device, as `Domain.graphics` tells."""
+    def __init__(self) -> None: ...
+    @property
+    def family(self) -> DomainGraphicsAddressFamily:
+        """The family of the address."""
+    @property
+    def node(self) -> str:
+        """The address: a number for IPv4 and IPv6, a path for a Unix socket."""
+    @property
+    def service(self) -> str:
+        """The port as a number, or what else the hypervisor calls it; empty for a Unix socket."""
+    def get_family(self) -> DomainGraphicsAddressFamily:
+        """Gets the property."""
+    def get_node(self) -> str:
+        """Gets the property."""
+    def get_service(self) -> str:
         """Gets the property."""
 
 class DomainInfo(GObject.Object):
@@ -1311,6 +1424,9 @@ class Domain(GObject.Object):
     def max_n_vcpus(self) -> int:
         """The maximum number of virtual CPUs that the domain can have. `Domain.set_n_vcpus` changes it."""
     @property
+    def agent_connected(self) -> bool:
+        """Whether the guest agent is connected. `Domain.agent_changed` tells when that changes. Of a domain that a daemon had when the connection opened it is known a moment later, and notified."""
+    @property
     def os_type(self) -> str:
         """The kind of guest: `hvm` for a virtual machine, `exe` for a container."""
     @property
@@ -1662,6 +1778,8 @@ class Domain(GObject.Object):
         """Gets the property."""
     def get_max_n_vcpus(self) -> int:
         """Gets the property."""
+    def get_agent_connected(self) -> bool:
+        """Gets the property."""
     def get_os_type(self) -> str:
         """Gets the property."""
     def get_id(self) -> int:
@@ -1691,9 +1809,57 @@ class Domain(GObject.Object):
     @overload
     def connect(self, detailed_signal: Literal["rebooted"], handler: Callable[[Self], object], /) -> int: ...
     @overload
+    def connect(self, detailed_signal: Literal["rtc-changed"], handler: Callable[[Self, int], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["watchdog-fired"], handler: Callable[[Self, DomainWatchdogAction], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["io-error"], handler: Callable[[Self, str, str, DomainIoErrorAction, str], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["graphics"], handler: Callable[[Self, DomainGraphicsPhase, DomainGraphicsAddress, DomainGraphicsAddress, str, GLib.Variant], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["control-error"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["block-job"], handler: Callable[[Self, str, DomainBlockJobType, DomainBlockJobStatus], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["disk-changed"], handler: Callable[[Self, str, str, str, DomainDiskChangeReason], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["tray-changed"], handler: Callable[[Self, str, DomainTrayChange], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["pm-wakeup"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["pm-suspend"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["pm-suspend-disk"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
     def connect(self, detailed_signal: Literal["balloon-changed"], handler: Callable[[Self, int], object], /) -> int: ...
     @overload
+    def connect(self, detailed_signal: Literal["device-removed"], handler: Callable[[Self, str], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["tunable-changed"], handler: Callable[[Self, GLib.Variant], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["agent-changed"], handler: Callable[[Self, DomainAgentState, DomainAgentReason], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["device-added"], handler: Callable[[Self, str], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["migration-iteration"], handler: Callable[[Self, int], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["job-completed"], handler: Callable[[Self, GLib.Variant], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["device-removal-failed"], handler: Callable[[Self, str], object], /) -> int: ...
+    @overload
     def connect(self, detailed_signal: Literal["metadata-changed"], handler: Callable[[Self, DomainMetadataType, str], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["block-threshold"], handler: Callable[[Self, str, str, int, int], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["memory-failure"], handler: Callable[[Self, DomainMemoryFailureRecipient, DomainMemoryFailureAction, DomainMemoryFailureFlags], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["memory-device-size-changed"], handler: Callable[[Self, str, int], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["nic-mac-changed"], handler: Callable[[Self, str, str, str], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["vcpu-removed"], handler: Callable[[Self, int], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["channel-changed"], handler: Callable[[Self, str, DomainChannelState, DomainChannelReason], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
 

@@ -311,6 +311,52 @@ declare module 'gi://Virgo?version=1' {
         EXTERNAL = 9,
     }
 
+    /** Why the state of the guest agent has changed. */
+    enum DomainAgentReason {
+        /** The reason is not known. */
+        UNKNOWN = 0,
+        /** The domain has started. */
+        DOMAIN_STARTED = 1,
+        /** The agent has opened or closed its channel. */
+        CHANNEL = 2,
+    }
+
+    /** Whether the guest agent is connected. */
+    enum DomainAgentState {
+        /** The agent is connected. */
+        CONNECTED = 1,
+        /** The agent is not connected. */
+        DISCONNECTED = 2,
+    }
+
+    /** What has become of a block job. */
+    enum DomainBlockJobStatus {
+        /** The job has completed. */
+        COMPLETED = 0,
+        /** The job has failed. */
+        FAILED = 1,
+        /** The job was cancelled. */
+        CANCELLED = 2,
+        /** Both sides are the same from now on, so that the domain can be moved to the new image. */
+        READY = 3,
+    }
+
+    /** What a block job does. */
+    enum DomainBlockJobType {
+        /** The kind of job is not known. */
+        UNKNOWN = 0,
+        /** Data of the backing chain is copied into the top image. */
+        PULL = 1,
+        /** The disk is copied to another image. */
+        COPY = 2,
+        /** Images below the top are merged. */
+        COMMIT = 3,
+        /** The top image is merged into one below it. */
+        ACTIVE_COMMIT = 4,
+        /** The disk is backed up. */
+        BACKUP = 5,
+    }
+
     /** What a document of domain capabilities is to have. */
     enum DomainCapabilitiesFlags {
         /** No flags. */
@@ -321,6 +367,24 @@ declare module 'gi://Virgo?version=1' {
         EXPAND_CPU_FEATURES = 2,
         /** Lists the CPU features that the hypervisor supports. */
         SUPPORTED_CPU_FEATURES = 4,
+    }
+
+    /** Why the state of a channel has changed. */
+    enum DomainChannelReason {
+        /** The reason is not known. */
+        UNKNOWN = 0,
+        /** The domain has started. */
+        DOMAIN_STARTED = 1,
+        /** A program in the guest has opened or closed the channel. */
+        CHANNEL = 2,
+    }
+
+    /** Whether a program in the guest has a channel open. */
+    enum DomainChannelState {
+        /** A program has the channel open. */
+        CONNECTED = 1,
+        /** No program has the channel open. */
+        DISCONNECTED = 2,
     }
 
     /** How to attach to a console or channel. */
@@ -349,6 +413,14 @@ declare module 'gi://Virgo?version=1' {
         GRACEFUL = 1,
         /** Removes the domain's log files. */
         REMOVE_LOGS = 2,
+    }
+
+    /** Why a disk has another source. */
+    enum DomainDiskChangeReason {
+        /** The source of a removable disk was missing when the domain started, and the drive is empty. */
+        MISSING_ON_START = 0,
+        /** The source of a disk was missing when the domain started, and the disk was dropped. */
+        DROP_MISSING_ON_START = 1,
     }
 
     /** How an event in a domain's life came about. */
@@ -457,12 +529,42 @@ declare module 'gi://Virgo?version=1' {
         CRASHED_UNKNOWN = 2303,
     }
 
+    /** The family of an address of a graphics connection. */
+    enum DomainGraphicsAddressFamily {
+        /** IPv4. */
+        IPV4 = 0,
+        /** IPv6. */
+        IPV6 = 1,
+        /** A Unix socket. */
+        UNIX = 2,
+    }
+
     /** How to connect to a domain's display. */
     enum DomainGraphicsFlags {
         /** No flags. */
         NONE = 0,
         /** Skips the display's own authentication. */
         SKIP_AUTH = 1,
+    }
+
+    /** How far a client of a graphics device has come. */
+    enum DomainGraphicsPhase {
+        /** A connection was made. */
+        CONNECT = 0,
+        /** The client has authenticated and is set up. */
+        INITIALIZE = 1,
+        /** The connection has ended. */
+        DISCONNECT = 2,
+    }
+
+    /** What follows from an I/O error of a disk. */
+    enum DomainIoErrorAction {
+        /** Nothing: the error is ignored. */
+        NONE = 0,
+        /** The domain is paused. */
+        PAUSE = 1,
+        /** The error is reported to the guest. */
+        REPORT = 2,
     }
 
     /** Which domains to list; flags of one group of opposites add up, a group with none given filters nothing. */
@@ -501,6 +603,36 @@ declare module 'gi://Virgo?version=1' {
         HAS_CHECKPOINT = 16384,
         /** Domains without a checkpoint. */
         NO_CHECKPOINT = 32768,
+    }
+
+    /** What the hypervisor has done about a memory failure. */
+    enum DomainMemoryFailureAction {
+        /** Nothing: the failure can be ignored. */
+        IGNORE = 0,
+        /** It has told the guest, which may be able to go on. */
+        INJECT = 1,
+        /** It has given up: the failure cannot be handled. */
+        FATAL = 2,
+        /** It has reset the guest, which cannot handle the failure. */
+        RESET = 3,
+    }
+
+    /** More about a memory failure. */
+    enum DomainMemoryFailureFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The failure is in memory that was being used, so that something has to be done at once. */
+        ACTION_REQUIRED = 1,
+        /** The failure came while an earlier one was being handled. */
+        RECURSIVE = 2,
+    }
+
+    /** Whose memory has failed. */
+    enum DomainMemoryFailureRecipient {
+        /** Memory of the hypervisor, outside of the guest's. */
+        HYPERVISOR = 0,
+        /** Memory of the guest. */
+        GUEST = 1,
     }
 
     /** What a change of the memory size reaches. */
@@ -767,6 +899,14 @@ declare module 'gi://Virgo?version=1' {
         VM = 1024,
     }
 
+    /** What has happened to the tray of a removable disk. */
+    enum DomainTrayChange {
+        /** The tray was opened. */
+        OPEN = 0,
+        /** The tray was closed. */
+        CLOSE = 1,
+    }
+
     /** What else to remove, or keep, when a domain is undefined. */
     enum DomainUndefineFlags {
         /** No flags. */
@@ -803,6 +943,24 @@ declare module 'gi://Virgo?version=1' {
         HOTPLUGGABLE = 16,
         /** Returns once removal has been requested; an event tells when a CPU is gone. */
         ASYNC_UNPLUG = 32,
+    }
+
+    /** What a watchdog that has fired does to its domain. */
+    enum DomainWatchdogAction {
+        /** Nothing. */
+        NONE = 0,
+        /** The domain is paused. */
+        PAUSE = 1,
+        /** The domain is reset. */
+        RESET = 2,
+        /** The domain is powered off. */
+        POWER_OFF = 3,
+        /** The guest is asked to shut down. */
+        SHUTDOWN = 4,
+        /** A message is logged. */
+        DEBUG = 5,
+        /** A non-maskable interrupt is sent to the guest. */
+        INJECT_NMI = 6,
     }
 
     /** What a domain's XML should show. */
@@ -1193,6 +1351,30 @@ declare module 'gi://Virgo?version=1' {
         get_challenge(): string | null;
         /** Gets the property. */
         get_default_answer(): string | null;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DomainGraphicsAddress {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** One end of a connection to a graphics device, as `Domain.graphics` tells. */
+    class DomainGraphicsAddress extends GObject.Object {
+        static $gtype: GObject.GType<DomainGraphicsAddress>;
+        constructor(properties?: Partial<DomainGraphicsAddress.ConstructorProps>);
+        /** The family of the address. */
+        get family(): DomainGraphicsAddressFamily;
+        /** The address: a number for IPv4 and IPv6, a path for a Unix socket. */
+        get node(): string;
+        /** The port as a number, or what else the hypervisor calls it; empty for a Unix socket. */
+        get service(): string;
+        /** Gets the property. */
+        get_family(): DomainGraphicsAddressFamily;
+        /** Gets the property. */
+        get_node(): string;
+        /** Gets the property. */
+        get_service(): string;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
@@ -1756,6 +1938,10 @@ declare module 'gi://Virgo?version=1' {
         get max_n_vcpus(): number;
         /** The maximum number of virtual CPUs that the domain can have. `Domain.set_n_vcpus` changes it. */
         get maxNVcpus(): number;
+        /** Whether the guest agent is connected. `Domain.agent_changed` tells when that changes. Of a domain that a daemon had when the connection opened it is known a moment later, and notified. */
+        get agent_connected(): boolean;
+        /** Whether the guest agent is connected. `Domain.agent_changed` tells when that changes. Of a domain that a daemon had when the connection opened it is known a moment later, and notified. */
+        get agentConnected(): boolean;
         /** The kind of guest: `hvm` for a virtual machine, `exe` for a container. */
         get os_type(): string;
         /** The kind of guest: `hvm` for a virtual machine, `exe` for a container. */
@@ -1968,6 +2154,8 @@ declare module 'gi://Virgo?version=1' {
         /** Gets the property. */
         get_max_n_vcpus(): number;
         /** Gets the property. */
+        get_agent_connected(): boolean;
+        /** Gets the property. */
         get_os_type(): string;
         /** Gets the property. */
         get_id(): number;
@@ -1995,10 +2183,58 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: 'crashed', callback: (self: this, value0: DomainEventDetail) => void): number;
         connect(signal: 'rebooted', callback: (self: this) => void): number;
         connect_after(signal: 'rebooted', callback: (self: this) => void): number;
+        connect(signal: 'rtc-changed', callback: (self: this, value0: number) => void): number;
+        connect_after(signal: 'rtc-changed', callback: (self: this, value0: number) => void): number;
+        connect(signal: 'watchdog-fired', callback: (self: this, value0: DomainWatchdogAction) => void): number;
+        connect_after(signal: 'watchdog-fired', callback: (self: this, value0: DomainWatchdogAction) => void): number;
+        connect(signal: 'io-error', callback: (self: this, value0: string, value1: string, value2: DomainIoErrorAction, value3: string) => void): number;
+        connect_after(signal: 'io-error', callback: (self: this, value0: string, value1: string, value2: DomainIoErrorAction, value3: string) => void): number;
+        connect(signal: 'graphics', callback: (self: this, value0: DomainGraphicsPhase, value1: DomainGraphicsAddress, value2: DomainGraphicsAddress, value3: string, value4: GLib.Variant) => void): number;
+        connect_after(signal: 'graphics', callback: (self: this, value0: DomainGraphicsPhase, value1: DomainGraphicsAddress, value2: DomainGraphicsAddress, value3: string, value4: GLib.Variant) => void): number;
+        connect(signal: 'control-error', callback: (self: this) => void): number;
+        connect_after(signal: 'control-error', callback: (self: this) => void): number;
+        connect(signal: 'block-job', callback: (self: this, value0: string, value1: DomainBlockJobType, value2: DomainBlockJobStatus) => void): number;
+        connect_after(signal: 'block-job', callback: (self: this, value0: string, value1: DomainBlockJobType, value2: DomainBlockJobStatus) => void): number;
+        connect(signal: 'disk-changed', callback: (self: this, value0: string, value1: string, value2: string, value3: DomainDiskChangeReason) => void): number;
+        connect_after(signal: 'disk-changed', callback: (self: this, value0: string, value1: string, value2: string, value3: DomainDiskChangeReason) => void): number;
+        connect(signal: 'tray-changed', callback: (self: this, value0: string, value1: DomainTrayChange) => void): number;
+        connect_after(signal: 'tray-changed', callback: (self: this, value0: string, value1: DomainTrayChange) => void): number;
+        connect(signal: 'pm-wakeup', callback: (self: this) => void): number;
+        connect_after(signal: 'pm-wakeup', callback: (self: this) => void): number;
+        connect(signal: 'pm-suspend', callback: (self: this) => void): number;
+        connect_after(signal: 'pm-suspend', callback: (self: this) => void): number;
+        connect(signal: 'pm-suspend-disk', callback: (self: this) => void): number;
+        connect_after(signal: 'pm-suspend-disk', callback: (self: this) => void): number;
         connect(signal: 'balloon-changed', callback: (self: this, value0: number) => void): number;
         connect_after(signal: 'balloon-changed', callback: (self: this, value0: number) => void): number;
+        connect(signal: 'device-removed', callback: (self: this, value0: string) => void): number;
+        connect_after(signal: 'device-removed', callback: (self: this, value0: string) => void): number;
+        connect(signal: 'tunable-changed', callback: (self: this, value0: GLib.Variant) => void): number;
+        connect_after(signal: 'tunable-changed', callback: (self: this, value0: GLib.Variant) => void): number;
+        connect(signal: 'agent-changed', callback: (self: this, value0: DomainAgentState, value1: DomainAgentReason) => void): number;
+        connect_after(signal: 'agent-changed', callback: (self: this, value0: DomainAgentState, value1: DomainAgentReason) => void): number;
+        connect(signal: 'device-added', callback: (self: this, value0: string) => void): number;
+        connect_after(signal: 'device-added', callback: (self: this, value0: string) => void): number;
+        connect(signal: 'migration-iteration', callback: (self: this, value0: number) => void): number;
+        connect_after(signal: 'migration-iteration', callback: (self: this, value0: number) => void): number;
+        connect(signal: 'job-completed', callback: (self: this, value0: GLib.Variant) => void): number;
+        connect_after(signal: 'job-completed', callback: (self: this, value0: GLib.Variant) => void): number;
+        connect(signal: 'device-removal-failed', callback: (self: this, value0: string) => void): number;
+        connect_after(signal: 'device-removal-failed', callback: (self: this, value0: string) => void): number;
         connect(signal: 'metadata-changed', callback: (self: this, value0: DomainMetadataType, value1: string) => void): number;
         connect_after(signal: 'metadata-changed', callback: (self: this, value0: DomainMetadataType, value1: string) => void): number;
+        connect(signal: 'block-threshold', callback: (self: this, value0: string, value1: string, value2: number, value3: number) => void): number;
+        connect_after(signal: 'block-threshold', callback: (self: this, value0: string, value1: string, value2: number, value3: number) => void): number;
+        connect(signal: 'memory-failure', callback: (self: this, value0: DomainMemoryFailureRecipient, value1: DomainMemoryFailureAction, value2: DomainMemoryFailureFlags) => void): number;
+        connect_after(signal: 'memory-failure', callback: (self: this, value0: DomainMemoryFailureRecipient, value1: DomainMemoryFailureAction, value2: DomainMemoryFailureFlags) => void): number;
+        connect(signal: 'memory-device-size-changed', callback: (self: this, value0: string, value1: number) => void): number;
+        connect_after(signal: 'memory-device-size-changed', callback: (self: this, value0: string, value1: number) => void): number;
+        connect(signal: 'nic-mac-changed', callback: (self: this, value0: string, value1: string, value2: string) => void): number;
+        connect_after(signal: 'nic-mac-changed', callback: (self: this, value0: string, value1: string, value2: string) => void): number;
+        connect(signal: 'vcpu-removed', callback: (self: this, value0: number) => void): number;
+        connect_after(signal: 'vcpu-removed', callback: (self: this, value0: number) => void): number;
+        connect(signal: 'channel-changed', callback: (self: this, value0: string, value1: DomainChannelState, value2: DomainChannelReason) => void): number;
+        connect_after(signal: 'channel-changed', callback: (self: this, value0: string, value1: DomainChannelState, value2: DomainChannelReason) => void): number;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }

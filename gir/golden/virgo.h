@@ -439,6 +439,84 @@ typedef enum {
 GType virgo_credential_type_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainAgentReason:
+ * @VIRGO_DOMAIN_AGENT_REASON_UNKNOWN: The reason is not known.
+ * @VIRGO_DOMAIN_AGENT_REASON_DOMAIN_STARTED: The domain has started.
+ * @VIRGO_DOMAIN_AGENT_REASON_CHANNEL: The agent has opened or closed its channel.
+ *
+ * Why the state of the guest agent has changed.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_AGENT_REASON_UNKNOWN = 0,
+  VIRGO_DOMAIN_AGENT_REASON_DOMAIN_STARTED = 1,
+  VIRGO_DOMAIN_AGENT_REASON_CHANNEL = 2,
+} VirgoDomainAgentReason;
+#define VIRGO_TYPE_DOMAIN_AGENT_REASON (virgo_domain_agent_reason_get_type ())
+GType virgo_domain_agent_reason_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainAgentState:
+ * @VIRGO_DOMAIN_AGENT_STATE_CONNECTED: The agent is connected.
+ * @VIRGO_DOMAIN_AGENT_STATE_DISCONNECTED: The agent is not connected.
+ *
+ * Whether the guest agent is connected.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_AGENT_STATE_CONNECTED = 1,
+  VIRGO_DOMAIN_AGENT_STATE_DISCONNECTED = 2,
+} VirgoDomainAgentState;
+#define VIRGO_TYPE_DOMAIN_AGENT_STATE (virgo_domain_agent_state_get_type ())
+GType virgo_domain_agent_state_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainBlockJobStatus:
+ * @VIRGO_DOMAIN_BLOCK_JOB_STATUS_COMPLETED: The job has completed.
+ * @VIRGO_DOMAIN_BLOCK_JOB_STATUS_FAILED: The job has failed.
+ * @VIRGO_DOMAIN_BLOCK_JOB_STATUS_CANCELLED: The job was cancelled.
+ * @VIRGO_DOMAIN_BLOCK_JOB_STATUS_READY: Both sides are the same from now on, so that the domain can be moved to the new image.
+ *
+ * What has become of a block job.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_BLOCK_JOB_STATUS_COMPLETED = 0,
+  VIRGO_DOMAIN_BLOCK_JOB_STATUS_FAILED = 1,
+  VIRGO_DOMAIN_BLOCK_JOB_STATUS_CANCELLED = 2,
+  VIRGO_DOMAIN_BLOCK_JOB_STATUS_READY = 3,
+} VirgoDomainBlockJobStatus;
+#define VIRGO_TYPE_DOMAIN_BLOCK_JOB_STATUS (virgo_domain_block_job_status_get_type ())
+GType virgo_domain_block_job_status_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainBlockJobType:
+ * @VIRGO_DOMAIN_BLOCK_JOB_TYPE_UNKNOWN: The kind of job is not known.
+ * @VIRGO_DOMAIN_BLOCK_JOB_TYPE_PULL: Data of the backing chain is copied into the top image.
+ * @VIRGO_DOMAIN_BLOCK_JOB_TYPE_COPY: The disk is copied to another image.
+ * @VIRGO_DOMAIN_BLOCK_JOB_TYPE_COMMIT: Images below the top are merged.
+ * @VIRGO_DOMAIN_BLOCK_JOB_TYPE_ACTIVE_COMMIT: The top image is merged into one below it.
+ * @VIRGO_DOMAIN_BLOCK_JOB_TYPE_BACKUP: The disk is backed up.
+ *
+ * What a block job does.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_BLOCK_JOB_TYPE_UNKNOWN = 0,
+  VIRGO_DOMAIN_BLOCK_JOB_TYPE_PULL = 1,
+  VIRGO_DOMAIN_BLOCK_JOB_TYPE_COPY = 2,
+  VIRGO_DOMAIN_BLOCK_JOB_TYPE_COMMIT = 3,
+  VIRGO_DOMAIN_BLOCK_JOB_TYPE_ACTIVE_COMMIT = 4,
+  VIRGO_DOMAIN_BLOCK_JOB_TYPE_BACKUP = 5,
+} VirgoDomainBlockJobType;
+#define VIRGO_TYPE_DOMAIN_BLOCK_JOB_TYPE (virgo_domain_block_job_type_get_type ())
+GType virgo_domain_block_job_type_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainCapabilitiesFlags:
  * @VIRGO_DOMAIN_CAPABILITIES_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_CAPABILITIES_FLAGS_DISABLE_DEPRECATED_FEATURES: Disables the deprecated features of CPU models that the host's CPU has.
@@ -457,6 +535,40 @@ typedef enum /*< flags >*/ {
 } VirgoDomainCapabilitiesFlags;
 #define VIRGO_TYPE_DOMAIN_CAPABILITIES_FLAGS (virgo_domain_capabilities_flags_get_type ())
 GType virgo_domain_capabilities_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainChannelReason:
+ * @VIRGO_DOMAIN_CHANNEL_REASON_UNKNOWN: The reason is not known.
+ * @VIRGO_DOMAIN_CHANNEL_REASON_DOMAIN_STARTED: The domain has started.
+ * @VIRGO_DOMAIN_CHANNEL_REASON_CHANNEL: A program in the guest has opened or closed the channel.
+ *
+ * Why the state of a channel has changed.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_CHANNEL_REASON_UNKNOWN = 0,
+  VIRGO_DOMAIN_CHANNEL_REASON_DOMAIN_STARTED = 1,
+  VIRGO_DOMAIN_CHANNEL_REASON_CHANNEL = 2,
+} VirgoDomainChannelReason;
+#define VIRGO_TYPE_DOMAIN_CHANNEL_REASON (virgo_domain_channel_reason_get_type ())
+GType virgo_domain_channel_reason_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainChannelState:
+ * @VIRGO_DOMAIN_CHANNEL_STATE_CONNECTED: A program has the channel open.
+ * @VIRGO_DOMAIN_CHANNEL_STATE_DISCONNECTED: No program has the channel open.
+ *
+ * Whether a program in the guest has a channel open.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_CHANNEL_STATE_CONNECTED = 1,
+  VIRGO_DOMAIN_CHANNEL_STATE_DISCONNECTED = 2,
+} VirgoDomainChannelState;
+#define VIRGO_TYPE_DOMAIN_CHANNEL_STATE (virgo_domain_channel_state_get_type ())
+GType virgo_domain_channel_state_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainConsoleFlags:
@@ -509,6 +621,22 @@ typedef enum /*< flags >*/ {
 } VirgoDomainDestroyFlags;
 #define VIRGO_TYPE_DOMAIN_DESTROY_FLAGS (virgo_domain_destroy_flags_get_type ())
 GType virgo_domain_destroy_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainDiskChangeReason:
+ * @VIRGO_DOMAIN_DISK_CHANGE_REASON_MISSING_ON_START: The source of a removable disk was missing when the domain started, and the drive is empty.
+ * @VIRGO_DOMAIN_DISK_CHANGE_REASON_DROP_MISSING_ON_START: The source of a disk was missing when the domain started, and the disk was dropped.
+ *
+ * Why a disk has another source.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_DISK_CHANGE_REASON_MISSING_ON_START = 0,
+  VIRGO_DOMAIN_DISK_CHANGE_REASON_DROP_MISSING_ON_START = 1,
+} VirgoDomainDiskChangeReason;
+#define VIRGO_TYPE_DOMAIN_DISK_CHANGE_REASON (virgo_domain_disk_change_reason_get_type ())
+GType virgo_domain_disk_change_reason_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainEventDetail:
@@ -628,6 +756,24 @@ typedef enum {
 GType virgo_domain_event_detail_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainGraphicsAddressFamily:
+ * @VIRGO_DOMAIN_GRAPHICS_ADDRESS_FAMILY_IPV4: IPv4.
+ * @VIRGO_DOMAIN_GRAPHICS_ADDRESS_FAMILY_IPV6: IPv6.
+ * @VIRGO_DOMAIN_GRAPHICS_ADDRESS_FAMILY_UNIX: A Unix socket.
+ *
+ * The family of an address of a graphics connection.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_GRAPHICS_ADDRESS_FAMILY_IPV4 = 0,
+  VIRGO_DOMAIN_GRAPHICS_ADDRESS_FAMILY_IPV6 = 1,
+  VIRGO_DOMAIN_GRAPHICS_ADDRESS_FAMILY_UNIX = 2,
+} VirgoDomainGraphicsAddressFamily;
+#define VIRGO_TYPE_DOMAIN_GRAPHICS_ADDRESS_FAMILY (virgo_domain_graphics_address_family_get_type ())
+GType virgo_domain_graphics_address_family_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainGraphicsFlags:
  * @VIRGO_DOMAIN_GRAPHICS_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIP_AUTH: Skips the display's own authentication.
@@ -642,6 +788,42 @@ typedef enum /*< flags >*/ {
 } VirgoDomainGraphicsFlags;
 #define VIRGO_TYPE_DOMAIN_GRAPHICS_FLAGS (virgo_domain_graphics_flags_get_type ())
 GType virgo_domain_graphics_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainGraphicsPhase:
+ * @VIRGO_DOMAIN_GRAPHICS_PHASE_CONNECT: A connection was made.
+ * @VIRGO_DOMAIN_GRAPHICS_PHASE_INITIALIZE: The client has authenticated and is set up.
+ * @VIRGO_DOMAIN_GRAPHICS_PHASE_DISCONNECT: The connection has ended.
+ *
+ * How far a client of a graphics device has come.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_GRAPHICS_PHASE_CONNECT = 0,
+  VIRGO_DOMAIN_GRAPHICS_PHASE_INITIALIZE = 1,
+  VIRGO_DOMAIN_GRAPHICS_PHASE_DISCONNECT = 2,
+} VirgoDomainGraphicsPhase;
+#define VIRGO_TYPE_DOMAIN_GRAPHICS_PHASE (virgo_domain_graphics_phase_get_type ())
+GType virgo_domain_graphics_phase_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainIoErrorAction:
+ * @VIRGO_DOMAIN_IO_ERROR_ACTION_NONE: Nothing: the error is ignored.
+ * @VIRGO_DOMAIN_IO_ERROR_ACTION_PAUSE: The domain is paused.
+ * @VIRGO_DOMAIN_IO_ERROR_ACTION_REPORT: The error is reported to the guest.
+ *
+ * What follows from an I/O error of a disk.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_IO_ERROR_ACTION_NONE = 0,
+  VIRGO_DOMAIN_IO_ERROR_ACTION_PAUSE = 1,
+  VIRGO_DOMAIN_IO_ERROR_ACTION_REPORT = 2,
+} VirgoDomainIoErrorAction;
+#define VIRGO_TYPE_DOMAIN_IO_ERROR_ACTION (virgo_domain_io_error_action_get_type ())
+GType virgo_domain_io_error_action_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainListFlags:
@@ -688,6 +870,60 @@ typedef enum /*< flags >*/ {
 } VirgoDomainListFlags;
 #define VIRGO_TYPE_DOMAIN_LIST_FLAGS (virgo_domain_list_flags_get_type ())
 GType virgo_domain_list_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainMemoryFailureAction:
+ * @VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_IGNORE: Nothing: the failure can be ignored.
+ * @VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_INJECT: It has told the guest, which may be able to go on.
+ * @VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_FATAL: It has given up: the failure cannot be handled.
+ * @VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_RESET: It has reset the guest, which cannot handle the failure.
+ *
+ * What the hypervisor has done about a memory failure.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_IGNORE = 0,
+  VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_INJECT = 1,
+  VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_FATAL = 2,
+  VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_RESET = 3,
+} VirgoDomainMemoryFailureAction;
+#define VIRGO_TYPE_DOMAIN_MEMORY_FAILURE_ACTION (virgo_domain_memory_failure_action_get_type ())
+GType virgo_domain_memory_failure_action_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainMemoryFailureFlags:
+ * @VIRGO_DOMAIN_MEMORY_FAILURE_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_MEMORY_FAILURE_FLAGS_ACTION_REQUIRED: The failure is in memory that was being used, so that something has to be done at once.
+ * @VIRGO_DOMAIN_MEMORY_FAILURE_FLAGS_RECURSIVE: The failure came while an earlier one was being handled.
+ *
+ * More about a memory failure.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_MEMORY_FAILURE_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_MEMORY_FAILURE_FLAGS_ACTION_REQUIRED = 1,
+  VIRGO_DOMAIN_MEMORY_FAILURE_FLAGS_RECURSIVE = 2,
+} VirgoDomainMemoryFailureFlags;
+#define VIRGO_TYPE_DOMAIN_MEMORY_FAILURE_FLAGS (virgo_domain_memory_failure_flags_get_type ())
+GType virgo_domain_memory_failure_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainMemoryFailureRecipient:
+ * @VIRGO_DOMAIN_MEMORY_FAILURE_RECIPIENT_HYPERVISOR: Memory of the hypervisor, outside of the guest's.
+ * @VIRGO_DOMAIN_MEMORY_FAILURE_RECIPIENT_GUEST: Memory of the guest.
+ *
+ * Whose memory has failed.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_MEMORY_FAILURE_RECIPIENT_HYPERVISOR = 0,
+  VIRGO_DOMAIN_MEMORY_FAILURE_RECIPIENT_GUEST = 1,
+} VirgoDomainMemoryFailureRecipient;
+#define VIRGO_TYPE_DOMAIN_MEMORY_FAILURE_RECIPIENT (virgo_domain_memory_failure_recipient_get_type ())
+GType virgo_domain_memory_failure_recipient_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainMemoryFlags:
@@ -1054,6 +1290,22 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_stats_types_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainTrayChange:
+ * @VIRGO_DOMAIN_TRAY_CHANGE_OPEN: The tray was opened.
+ * @VIRGO_DOMAIN_TRAY_CHANGE_CLOSE: The tray was closed.
+ *
+ * What has happened to the tray of a removable disk.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_TRAY_CHANGE_OPEN = 0,
+  VIRGO_DOMAIN_TRAY_CHANGE_CLOSE = 1,
+} VirgoDomainTrayChange;
+#define VIRGO_TYPE_DOMAIN_TRAY_CHANGE (virgo_domain_tray_change_get_type ())
+GType virgo_domain_tray_change_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainUndefineFlags:
  * @VIRGO_DOMAIN_UNDEFINE_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_UNDEFINE_FLAGS_MANAGED_SAVE: Removes the saved image that the host keeps.
@@ -1106,6 +1358,32 @@ typedef enum /*< flags >*/ {
 } VirgoDomainVcpuFlags;
 #define VIRGO_TYPE_DOMAIN_VCPU_FLAGS (virgo_domain_vcpu_flags_get_type ())
 GType virgo_domain_vcpu_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainWatchdogAction:
+ * @VIRGO_DOMAIN_WATCHDOG_ACTION_NONE: Nothing.
+ * @VIRGO_DOMAIN_WATCHDOG_ACTION_PAUSE: The domain is paused.
+ * @VIRGO_DOMAIN_WATCHDOG_ACTION_RESET: The domain is reset.
+ * @VIRGO_DOMAIN_WATCHDOG_ACTION_POWER_OFF: The domain is powered off.
+ * @VIRGO_DOMAIN_WATCHDOG_ACTION_SHUTDOWN: The guest is asked to shut down.
+ * @VIRGO_DOMAIN_WATCHDOG_ACTION_DEBUG: A message is logged.
+ * @VIRGO_DOMAIN_WATCHDOG_ACTION_INJECT_NMI: A non-maskable interrupt is sent to the guest.
+ *
+ * What a watchdog that has fired does to its domain.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_WATCHDOG_ACTION_NONE = 0,
+  VIRGO_DOMAIN_WATCHDOG_ACTION_PAUSE = 1,
+  VIRGO_DOMAIN_WATCHDOG_ACTION_RESET = 2,
+  VIRGO_DOMAIN_WATCHDOG_ACTION_POWER_OFF = 3,
+  VIRGO_DOMAIN_WATCHDOG_ACTION_SHUTDOWN = 4,
+  VIRGO_DOMAIN_WATCHDOG_ACTION_DEBUG = 5,
+  VIRGO_DOMAIN_WATCHDOG_ACTION_INJECT_NMI = 6,
+} VirgoDomainWatchdogAction;
+#define VIRGO_TYPE_DOMAIN_WATCHDOG_ACTION (virgo_domain_watchdog_action_get_type ())
+GType virgo_domain_watchdog_action_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainXmlFlags:
@@ -1695,6 +1973,23 @@ GType virgo_vcpu_state_get_type (void) G_GNUC_CONST;
 G_DECLARE_FINAL_TYPE (VirgoCredentialRequest, virgo_credential_request, VIRGO, CREDENTIAL_REQUEST, GObject)
 
 /**
+ * VirgoDomainGraphicsAddress:
+ *
+ * One end of a connection to a graphics device, as [signal@Virgo.Domain::graphics] tells.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * domain = connection.lookup_domain_by_name("test")
+ * domain.connect("graphics", lambda domain, phase, local, remote, scheme, subject:
+ *                print(phase.value_nick, remote.props.node, remote.props.service))
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_GRAPHICS_ADDRESS (virgo_domain_graphics_address_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainGraphicsAddress, virgo_domain_graphics_address, VIRGO, DOMAIN_GRAPHICS_ADDRESS, GObject)
+
+/**
  * VirgoDomainInfo:
  *
  * What a domain does and has, as [method@Virgo.Domain.fetch_info] has found it.
@@ -2135,6 +2430,69 @@ gchar *virgo_credential_request_get_challenge (VirgoCredentialRequest *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_credential_request_get_default_answer (VirgoCredentialRequest *self);
+
+/**
+ * VirgoDomainGraphicsAddress:family:
+ *
+ * The family of the address.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainGraphicsAddress:node:
+ *
+ * The address: a number for IPv4 and IPv6, a path for a Unix socket.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainGraphicsAddress:service:
+ *
+ * The port as a number, or what else the hypervisor calls it; empty for a Unix socket.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_graphics_address_get_family:
+ * @self: a #VirgoDomainGraphicsAddress
+ *
+ * Gets the property.
+ *
+ * Returns: The family of the address.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainGraphicsAddressFamily virgo_domain_graphics_address_get_family (VirgoDomainGraphicsAddress *self);
+
+/**
+ * virgo_domain_graphics_address_get_node:
+ * @self: a #VirgoDomainGraphicsAddress
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The address: a number for IPv4 and IPv6, a path for a Unix socket.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_graphics_address_get_node (VirgoDomainGraphicsAddress *self);
+
+/**
+ * virgo_domain_graphics_address_get_service:
+ * @self: a #VirgoDomainGraphicsAddress
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The port as a number, or what else the hypervisor calls it; empty for a Unix socket.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_graphics_address_get_service (VirgoDomainGraphicsAddress *self);
 
 /**
  * VirgoDomainInfo:state:
@@ -5223,6 +5581,15 @@ VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
  */
 
 /**
+ * VirgoDomain:agent-connected:
+ *
+ * Whether the guest agent is connected. [signal@Virgo.Domain::agent-changed] tells when that changes. Of a domain that a daemon
+ * had when the connection opened it is known a moment later, and notified.
+ *
+ * Since: 0.1
+ */
+
+/**
  * VirgoDomain:os-type:
  *
  * The kind of guest: `hvm` for a virtual machine, `exe` for a container.
@@ -5377,6 +5744,147 @@ VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
  */
 
 /**
+ * VirgoDomain::rtc-changed:
+ * @self: the emitter
+ * @utc_offset: how far the clock is from UTC, in seconds
+ *
+ * Emitted when the guest has set its clock.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_RTC_CHANGE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::watchdog-fired:
+ * @self: the emitter
+ * @action: what is done about it
+ *
+ * Emitted when a watchdog of the domain has fired.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_WATCHDOG`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::io-error:
+ * @self: the emitter
+ * @device: the alias of the disk, e.g. `virtio-disk0`
+ * @source: the path of the source of the disk; empty if it has none
+ * @action: what follows from the error
+ * @reason: why, in a word such as `enospc`; empty if the hypervisor does not know, or `NULL` if the host does not tell
+ *
+ * Emitted when a disk has had an I/O error.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::graphics:
+ * @self: the emitter
+ * @phase: how far the client has come
+ * @local: the end of the connection that belongs to the hypervisor
+ * @remote: the end of the connection that belongs to the client
+ * @auth_scheme: how clients of the device authenticate, e.g. `vnc-none` or `sasl`
+ * @subject: as whom the client has authenticated
+ *
+ * Emitted when a client of a graphics device comes or goes.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_GRAPHICS`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::control-error:
+ * @self: the emitter
+ *
+ * Emitted when the host can no longer control the domain, because the hypervisor does not answer as it should.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_CONTROL_ERROR`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::block-job:
+ * @self: the emitter
+ * @disk: the target of the disk, e.g. `vda`; hosts older than libvirt 1.2.6 tell the path of its source
+ * @job_type: what the job does
+ * @status: what has become of it
+ *
+ * Emitted when a block job has ended, or when it has come so far that its copy can be used.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::disk-changed:
+ * @self: the emitter
+ * @device: the alias of the disk, e.g. `ide0-1-0`
+ * @old_source: the path of the source that the disk had, or `NULL`
+ * @new_source: the path of the source that the disk has now, or `NULL`
+ * @reason: why
+ *
+ * Emitted when a disk has got another source without being asked to.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_DISK_CHANGE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::tray-changed:
+ * @self: the emitter
+ * @device: the alias of the disk, e.g. `ide0-1-0`
+ * @change: what has happened to the tray
+ *
+ * Emitted when the tray of a removable disk was opened or closed.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_TRAY_CHANGE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::pm-wakeup:
+ * @self: the emitter
+ *
+ * Emitted when the guest wakes up after it has suspended itself to memory.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_PMWAKEUP`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::pm-suspend:
+ * @self: the emitter
+ *
+ * Emitted when the guest has suspended itself to memory.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_PMSUSPEND`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::pm-suspend-disk:
+ * @self: the emitter
+ *
+ * Emitted when the guest has suspended itself to disk.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK`.
+ *
+ * Since: 0.1
+ */
+
+/**
  * VirgoDomain::balloon-changed:
  * @self: the emitter
  * @memory: the memory that the guest has now, in bytes
@@ -5384,6 +5892,92 @@ VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
  * Emitted when the memory balloon of the guest has changed its size. [property@Virgo.Domain:memory] follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::device-removed:
+ * @self: the emitter
+ * @device: the alias of the device, e.g. `net1`
+ *
+ * Emitted when the guest has let go of a device, which the domain does not have from then on.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::tunable-changed:
+ * @self: the emitter
+ * @parameters: the parameters that have changed, with their new values
+ *
+ * Emitted when parameters of the running domain have changed.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_TUNABLE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::agent-changed:
+ * @self: the emitter
+ * @state: whether the agent is connected
+ * @reason: why
+ *
+ * Emitted when the guest agent connects or disconnects. [property@Virgo.Domain:agent-connected] follows.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::device-added:
+ * @self: the emitter
+ * @device: the alias of the device, e.g. `net1`
+ *
+ * Emitted when the running domain has got a device.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_DEVICE_ADDED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::migration-iteration:
+ * @self: the emitter
+ * @iteration: the number of the iteration, from 1
+ *
+ * Emitted when an iteration of copying the memory begins while the domain migrates. Only hosts that are asked for
+ * this when the migration begins tell of it.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::job-completed:
+ * @self: the emitter
+ * @statistics: the statistics of the job
+ *
+ * Emitted when a job of the domain has completed, such as a migration or a save.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_JOB_COMPLETED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::device-removal-failed:
+ * @self: the emitter
+ * @device: the alias of the device, e.g. `net1`
+ *
+ * Emitted when the guest has refused to let go of a device, which the domain keeps.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED`.
  *
  * Since: 0.1
  */
@@ -5397,6 +5991,88 @@ VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
  * Emitted when the title, the description or an element of an application's metadata has changed.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_METADATA_CHANGE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::block-threshold:
+ * @self: the emitter
+ * @device: the target of the disk, e.g. `vda`, with the number of the image in brackets if it is not the top one
+ * @path: the path of the image, or `NULL` if it has none
+ * @threshold: the threshold, in bytes
+ * @excess: how far past it the guest has written, in bytes
+ *
+ * Emitted when the guest has written past the threshold of a disk, which is then no longer set.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::memory-failure:
+ * @self: the emitter
+ * @recipient: whose memory it is
+ * @action: what the hypervisor has done about it
+ * @flags: a combination of `VirgoDomainMemoryFailureFlags`
+ *
+ * Emitted when memory of the host that the domain uses has failed.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::memory-device-size-changed:
+ * @self: the emitter
+ * @device: the alias of the device, e.g. `virtiomem0`
+ * @size: the size that the device has now, in bytes
+ *
+ * Emitted when a memory device has changed its size as the guest was asked to.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::nic-mac-changed:
+ * @self: the emitter
+ * @device: the alias of the interface, e.g. `net0`
+ * @old_mac: the MAC address that the interface had
+ * @new_mac: the MAC address that the interface has now
+ *
+ * Emitted when the guest has changed the MAC address of a network interface.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::vcpu-removed:
+ * @self: the emitter
+ * @vcpu: the number of the virtual CPU, from 0
+ *
+ * Emitted when the guest has let go of a virtual CPU, which the domain does not have from then on.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_VCPU_REMOVED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::channel-changed:
+ * @self: the emitter
+ * @name: the name of the channel, e.g. `org.qemu.guest_agent.0`
+ * @state: whether a program has the channel open
+ * @reason: why
+ *
+ * Emitted when a program in the guest opens or closes a channel.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE`.
  *
  * Since: 0.1
  */
@@ -7489,6 +8165,20 @@ guint virgo_domain_get_n_vcpus (VirgoDomain *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 guint virgo_domain_get_max_n_vcpus (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_agent_connected:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the guest agent is connected. [signal@Virgo.Domain::agent-changed] tells when that changes. Of a domain that a daemon
+ *   had when the connection opened it is known a moment later, and notified.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_get_agent_connected (VirgoDomain *self);
 
 /**
  * virgo_domain_get_os_type:

@@ -11,6 +11,11 @@ pub trait Property {
     fn value(&self) -> glib::Value;
 }
 
+/// Returns the type of a property's values, and of a signal's argument.
+pub fn value_type<T: Property>() -> glib::Type {
+    T::pspec("value", glib::ParamFlags::READABLE).value_type()
+}
+
 macro_rules! pspec {
     ($($t:ty, $spec:ident, |$builder:ident| $configured:expr;)*) => { $(
         impl Property for $t {

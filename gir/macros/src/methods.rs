@@ -270,13 +270,14 @@ fn signal(f: &mut ImplItemFn, arguments: &[(Ident, String, Type)], found: &mut F
     found.signals.push(quote!(::virgo_gir::Signal { name: #name, doc: #text, args: vec![#(#described),*] }));
     found.glib_signals.push(quote! {{
         let types: &[::virgo_gir::glib::Type] =
-            &[#(<#types as ::virgo_gir::glib::prelude::StaticType>::static_type()),*];
+            &[#(::virgo_gir::value_type::<#types>()),*];
         ::virgo_gir::glib::subclass::Signal::builder(#name).run_last().param_types(types.iter().copied()).build()
     }});
     f.sig.ident = format_ident!("emit_{}", f.sig.ident);
     f.vis = parse_quote!(pub(crate));
     f.block = parse_quote!({
-        ::virgo_gir::glib::prelude::ObjectExt::emit_by_name::<()>(self, #name, &[#(&#idents),*])
+        let values: &[::virgo_gir::glib::Value] = &[#(::virgo_gir::Property::value(&#idents)),*];
+        ::virgo_gir::glib::prelude::ObjectExt::emit_by_name_with_values(self, #name, values);
     });
 }
 

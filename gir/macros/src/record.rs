@@ -112,6 +112,15 @@ pub fn expand(item: ItemStruct) -> syn::Result<TokenStream> {
             }
         }
 
+        impl ::virgo_gir::Property for #ident {
+            fn pspec(name: &str, flags: ::virgo_gir::glib::ParamFlags) -> ::virgo_gir::glib::ParamSpec {
+                <#module::#ident as ::virgo_gir::Property>::pspec(name, flags)
+            }
+            fn value(&self) -> ::virgo_gir::glib::Value {
+                ::virgo_gir::Property::value(&#module::#ident::of(self.clone()))
+            }
+        }
+
         impl ::virgo_gir::Describe for #ident {
             fn describe() -> ::virgo_gir::Item {
                 <#module::#ident as ::virgo_gir::Describe>::describe()

@@ -155,18 +155,7 @@ fn tell_now(daemon: &Arc<Daemon>, at: Moment, domain: &Domain, event: Option<Dom
         Some(DomainEvent::Undefined { detail }) => *detail != DomainEventDetail::UndefinedRenamed,
         _ => false,
     };
-    // Of these nothing more is to be known than they say.
-    let says_all = matches!(
-        &event,
-        Some(
-            DomainEvent::Suspended { .. }
-                | DomainEvent::Resumed { .. }
-                | DomainEvent::GuestShutDown { .. }
-                | DomainEvent::Crashed { .. }
-                | DomainEvent::BalloonChanged { .. }
-                | DomainEvent::MetadataChanged { .. }
-        )
-    );
+    let scope = event.as_ref().map_or(Some(Scope::Everything), rest_after);
     let id = u32::try_from(domain.id).ok();
     let news = event.as_ref().map(|event| DomainNews::of_event(event, &domain.name, id)).unwrap_or_default();
     let mut is_gone = false;
@@ -184,21 +173,61 @@ fn tell_now(daemon: &Arc<Daemon>, at: Moment, domain: &Domain, event: Option<Dom
             let tell = |record: &Arc<_>| daemon.sink.emit(Event::DomainGone(Arc::clone(record), last));
             daemon.known().Domain.forget(uuid, at, tell);
         }
-        _ => daemon.refresh(domain, if says_all { Scope::Facts } else { Scope::Everything }),
+        _ => drop(scope.map(|scope| daemon.refresh(domain, scope))),
+    }
+}
+
+/// What an event leaves to be asked for about its domain.
+fn rest_after(event: &DomainEvent) -> Option<Scope> {
+    match event {
+        DomainEvent::Defined { .. }
+        | DomainEvent::Undefined { .. }
+        | DomainEvent::Started { .. }
+        | DomainEvent::Stopped { .. }
+        | DomainEvent::Rebooted => Some(Scope::Everything),
+        DomainEvent::Suspended { .. }
+        | DomainEvent::Resumed { .. }
+        | DomainEvent::GuestShutDown { .. }
+        | DomainEvent::PmSuspended { .. }
+        | DomainEvent::Crashed { .. }
+        | DomainEvent::BalloonChanged { .. }
+        | DomainEvent::MetadataChanged { .. }
+        | DomainEvent::DeviceAdded { .. }
+        | DomainEvent::DeviceRemoved { .. }
+        | DomainEvent::MemoryDeviceSizeChanged { .. }
+        | DomainEvent::VcpuRemoved { .. }
+        | DomainEvent::PmWakeup
+        | DomainEvent::PmSuspend
+        | DomainEvent::PmSuspendDisk => Some(Scope::Facts),
+        // They say all that there is, or nothing that a property has.
+        DomainEvent::RtcChanged { .. }
+        | DomainEvent::WatchdogFired { .. }
+        | DomainEvent::IoError { .. }
+        | DomainEvent::Graphics { .. }
+        | DomainEvent::ControlError
+        | DomainEvent::BlockJob { .. }
+        | DomainEvent::DiskChanged { .. }
+        | DomainEvent::TrayChanged { .. }
+        | DomainEvent::TunableChanged { .. }
+        | DomainEvent::AgentChanged { .. }
+        | DomainEvent::MigrationIteration { .. }
+        | DomainEvent::JobCompleted { .. }
+        | DomainEvent::DeviceRemovalFailed { .. }
+        | DomainEvent::BlockThreshold { .. }
+        | DomainEvent::MemoryFailure { .. }
+        | DomainEvent::NicMacChanged { .. }
+        | DomainEvent::ChannelChanged { .. } => None,
     }
 }
 
 /// Registers for the events of domains beside those of their lives, which opening has registered for, and then
-/// asks for the texts of all domains that there were. Without those events, changes by others are seen late.
+/// asks for what lists do not tell of the domains that there were. Without those events, changes by others are seen late.
 fn register(daemon: Arc<Daemon>) {
     virgo_runtime::spawn(async move {
         virgo_runtime::sleep(SETTLED).await;
-        for id in ids::<DomainEvent>().into_iter().filter(|id| *id != LIFECYCLE) {
-            if daemon.register::<DomainEvent>(id).await.is_err() {
-                break;
-            }
-        }
-        daemon.read_texts().await;
+        let others = ids::<DomainEvent>().into_iter().filter(|id| *id != LIFECYCLE);
+        daemon.register_all::<DomainEvent>(others.collect()).await;
+        daemon.read_what_lists_lack().await;
     })
     .detach();
 }

@@ -1,8 +1,8 @@
 //! What is said of domains and storage pools, and what events say of a domain.
 
 use virgo_operations::{
-    DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason, StoragePoolEvent,
-    StoragePoolRecord, StoragePoolState,
+    DomainAgentState, DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason,
+    StoragePoolEvent, StoragePoolRecord, StoragePoolState,
 };
 
 use super::known::{Known, Remembered, news};
@@ -22,6 +22,7 @@ news! {
         max_memory: u64,
         n_vcpus: u32,
         max_n_vcpus: u32,
+        agent_connected: bool,
         os_type: String,
     }
 }
@@ -62,9 +63,13 @@ impl DomainNews {
             // Whether it still starts with the host is the hypervisor's: libvirt's test driver keeps that.
             DomainEvent::Undefined { .. } => Self { persistent: Some(false), ..Self::default() },
             DomainEvent::BalloonChanged { memory } => Self { memory: Some(*memory), ..Self::default() },
+            DomainEvent::AgentChanged { state, .. } => {
+                Self { agent_connected: Some(*state == DomainAgentState::Connected), ..Self::default() }
+            }
             event => event.detail().and_then(reason_after).map_or_else(Self::default, |reason| {
-                let id = id.filter(|_| reason.state() != DomainState::Shutoff);
-                Self::state(reason, id)
+                let is_off = reason.state() == DomainState::Shutoff;
+                let agent_connected = is_off.then_some(false);
+                Self { agent_connected, ..Self::state(reason, id.filter(|_| !is_off)) }
             }),
         };
         Self { name: Some(name.to_owned()), ..news }

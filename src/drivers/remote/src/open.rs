@@ -18,9 +18,8 @@ use virgo_wire::remote::procedure::{
     ConnectGetType, ConnectListAllDomains, ConnectOpen, ConnectRegisterCloseCallback, ConnectSupportsFeature,
 };
 use virgo_wire::remote::{
-    ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventRegisterAnyArgs, ConnectGetLibVersionRet,
-    ConnectGetTypeRet, ConnectListAllDomainsArgs, ConnectListAllDomainsRet, ConnectOpenArgs,
-    ConnectSupportsFeatureArgs, Domain,
+    ConnectDomainEventCallbackRegisterAnyArgs, ConnectGetLibVersionRet, ConnectGetTypeRet,
+    ConnectListAllDomainsArgs, ConnectListAllDomainsRet, ConnectOpenArgs, ConnectSupportsFeatureArgs, Domain,
 };
 
 use super::auth::{Situation, authenticate, ways};
@@ -28,6 +27,7 @@ use super::connection::Connection;
 use super::daemon::Daemon;
 use super::events;
 use super::link::Link;
+use super::register::OldCall;
 use super::support::{Host, Version};
 use virgo_driver_kit::Uri;
 use virgo_driver_kit::client_file::ClientFile;
@@ -206,13 +206,10 @@ impl Hello {
         {
             return Err(error);
         }
-        let registered = match callbacks? {
+        let numbers_callbacks = callbacks?;
+        let registered = match numbers_callbacks {
             true => registered,
-            // Before libvirt 1.2.2.
-            false => {
-                let event = ConnectDomainEventRegisterAnyArgs { event_id: EVENT_LIFECYCLE };
-                link.ask::<ConnectDomainEventRegisterAny>(&event).await
-            }
+            false => <ConnectDomainEventRegisterAny as OldCall>::register(link, EVENT_LIFECYCLE).await,
         };
         // Some hypervisors have no events at all.
         if let Err(error) = registered
@@ -222,7 +219,7 @@ impl Hello {
         }
         let libvirt = Version::from_number(libvirt?.lib_ver);
         link.set_libvirt(libvirt);
-        let host = Host { hypervisor: known_name(&hypervisor?.r#type), libvirt };
+        let host = Host { hypervisor: known_name(&hypervisor?.r#type), libvirt, numbers_callbacks };
         let foreseen = match domains {
             // Daemons without domains have no list either.
             Some(Ok(domains)) if !host.has_full_statistics() => domains.domains,

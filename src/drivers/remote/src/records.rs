@@ -8,6 +8,7 @@ use std::sync::Arc;
 use futures_lite::future::zip;
 use uuid::Uuid;
 use virgo_gir::Number as _;
+use virgo_model::xml::Element;
 use virgo_operations::wire::bytes_of_kib;
 use virgo_operations::wire::from_number;
 use virgo_operations::{
@@ -16,12 +17,13 @@ use virgo_operations::{
 };
 use virgo_wire::remote::procedure::{
     ConnectGetAllDomainStats, ConnectListAllDomains, DomainGetAutostart, DomainGetInfo, DomainGetMetadata,
-    DomainGetOsType, DomainGetState, DomainGetVcpusFlags, DomainIsPersistent, DomainLookupByUuid,
+    DomainGetOsType, DomainGetState, DomainGetVcpusFlags, DomainGetXmlDesc, DomainIsPersistent,
+    DomainLookupByUuid,
 };
 use virgo_wire::remote::{
     ConnectGetAllDomainStatsArgs, ConnectListAllDomainsArgs, Domain, DomainGetAutostartArgs,
     DomainGetInfoArgs, DomainGetMetadataArgs, DomainGetOsTypeArgs, DomainGetStateArgs,
-    DomainGetVcpusFlagsArgs, DomainIsPersistentArgs, DomainLookupByUuidArgs,
+    DomainGetVcpusFlagsArgs, DomainGetXmlDescArgs, DomainIsPersistentArgs, DomainLookupByUuidArgs,
 };
 
 use super::convert::FromWire;
@@ -34,6 +36,8 @@ use super::support::Version;
 /// The statistics that properties are made of.
 const FACTS: DomainStatsTypes =
     DomainStatsTypes::STATE.union(DomainStatsTypes::BALLOON).union(DomainStatsTypes::VCPU);
+/// The name of the channel by which the agent of a guest is reached.
+const AGENT_CHANNEL: &str = "org.qemu.guest_agent.0";
 /// Since when there are statistics that do not wait for what somebody else is doing with a domain.
 const HAS_NOWAIT: Version = Version::new(4, 5, 0);
 /// The filters that lists and statistics have in common.
@@ -100,10 +104,11 @@ impl Daemon {
             Box::pin(self.text(domain, DomainMetadataType::Title)),
             Box::pin(self.text(domain, DomainMetadataType::Description)),
         );
+        let agent = self.agent(domain);
         drop(together);
         let both = zip(zip(found, facts), zip(persistent, autostart));
-        let (((found, facts), (persistent, autostart)), (os_type, (title, description))) =
-            zip(both, zip(os_type, texts)).await;
+        let (((found, facts), (persistent, autostart)), (os_type, ((title, description), agent_connected))) =
+            zip(both, zip(os_type, zip(texts, agent))).await;
         let (found, facts) = (found?.dom, facts?);
         let persistent = match persistent {
             Ok(ret) => ret.persistent != 0,
@@ -120,6 +125,7 @@ impl Daemon {
             persistent: Some(persistent),
             autostart: Some(autostart.is_ok_and(|ret| ret.autostart != 0)),
             os_type: Some(os_type),
+            agent_connected,
             ..facts
         })
     }
@@ -300,9 +306,9 @@ impl Daemon {
         async move { asked.await.ok().and_then(|ret| u32::try_from(ret.num).ok()) }
     }
 
-    /// Asks for the titles and descriptions of all domains that are known, which lists do not tell, and tells
-    /// those that are new.
-    pub(super) async fn read_texts(&self) {
+    /// Asks of all domains that are known for what lists do not tell, their titles, descriptions and agents, and
+    /// tells what is new.
+    pub(super) async fn read_what_lists_lack(&self) {
         for some in self.known().Domain.all().chunks(TEXTS_AT_ONCE) {
             let at = self.now();
             let together = self.link.together();
@@ -311,8 +317,11 @@ impl Daemon {
                 (
                     record.uuid,
                     zip(
-                        self.text(&domain, DomainMetadataType::Title),
-                        self.text(&domain, DomainMetadataType::Description),
+                        zip(
+                            self.text(&domain, DomainMetadataType::Title),
+                            self.text(&domain, DomainMetadataType::Description),
+                        ),
+                        self.agent(&domain),
                     ),
                 )
             };
@@ -320,9 +329,9 @@ impl Daemon {
             drop(together);
             let told = virgo_runtime::timeout(PATIENCE, async {
                 for (uuid, texts) in asked {
-                    let (title, description) = texts.await;
+                    let ((title, description), agent_connected) = texts.await;
                     let (title, description) = (Some(title), Some(description));
-                    let news = DomainNews { title, description, ..DomainNews::default() };
+                    let news = DomainNews { title, description, agent_connected, ..DomainNews::default() };
                     self.hear_of_domain(uuid, at, |_| news);
                 }
             });
@@ -353,6 +362,20 @@ impl Daemon {
         let args = DomainGetMetadataArgs { dom: domain.clone(), r#type: which.number(), uri: None, flags: 0 };
         let asked = self.ask::<DomainGetMetadata>(&args);
         async move { asked.await.ok().map(|ret| ret.metadata) }
+    }
+
+    /// Whether the agent of a guest is connected, which only a description tells; nothing if it cannot be known. It
+    /// is asked for where there are agents.
+    fn agent(&self, domain: &Domain) -> Asked<Option<bool>> {
+        if self.host.hypervisor != "QEMU" || id_of(domain).is_none() {
+            return Box::pin(ready(None));
+        }
+        let args = DomainGetXmlDescArgs { dom: domain.clone(), flags: 0 };
+        let asked = self.ask::<DomainGetXmlDesc>(&args);
+        Box::pin(async move {
+            let xml = asked.await.ok()?.xml;
+            virgo_model::xml::parse(&xml).ok().map(|domain| has_agent(&domain))
+        })
     }
 
     /// What a domain runs, which does not change; QEMU runs only one kind.
@@ -418,6 +441,16 @@ impl Facts {
 /// The state, if statistics have it; the test driver's have nothing else.
 fn state_in(stats: &TypedParameters) -> Option<(DomainState, DomainStateReason)> {
     Some(state_of(small(stats, "state.state")?, small(stats, "state.reason")?))
+}
+
+/// Whether a description says that the agent is connected.
+fn has_agent(domain: &Element) -> bool {
+    let devices = domain.elements().filter(|element| element.name == "devices");
+    let channels = devices.flat_map(Element::elements).filter(|device| device.name == "channel");
+    let mut targets = channels.flat_map(Element::elements).filter(|element| element.name == "target");
+    targets.any(|target| {
+        target.attribute("name") == Some(AGENT_CHANNEL) && target.attribute("state") == Some("connected")
+    })
 }
 
 fn small(stats: &TypedParameters, name: &str) -> Option<i32> {

@@ -187,6 +187,7 @@ impl Machine {
                 reason,
                 persistent: false,
                 autostart: false,
+                agent_connected: false,
                 ..last
             };
         };
@@ -206,6 +207,7 @@ impl Machine {
             max_memory: domain.memory.bytes(),
             n_vcpus: current_vcpus(domain),
             max_n_vcpus: domain.vcpu.count,
+            agent_connected: self.run.is_some(),
             os_type: domain.os.kind.as_ref().map_or_else(String::new, |OsType { name, .. }| name.clone()),
         }
     }

@@ -2,9 +2,12 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use virgo_operations::{DomainGuest, DomainSetTimeFlags, Error, Result, driver, handle};
+use virgo_operations::{DomainEvent, DomainGuest, DomainSetTimeFlags, Error, Result, driver, handle};
 
 use super::connection::Connection;
+
+/// Nanoseconds.
+const SECOND: i128 = 1_000_000_000;
 
 /// Where the guest's file systems are mounted.
 const MOUNTPOINTS: [&str; 2] = ["/", "/boot"];
@@ -19,12 +22,18 @@ impl DomainGuest for Connection {
     }
 
     async fn set_time(&self, domain: &handle::Domain, time: i64, flags: DomainSetTimeFlags) -> Result<()> {
+        let mut state = self.state()?;
+        let run = state.find_mut(domain)?.running_mut()?;
         if flags.contains(DomainSetTimeFlags::SYNC) {
             // Its real-time clock is the host's.
-            self.state()?.find_mut(domain)?.running_mut()?.clock_offset = 0;
+            run.clock_offset = 0;
             return Ok(());
         }
-        self.state()?.find_mut(domain)?.running_mut()?.clock_offset = i128::from(time) - host_time();
+        run.clock_offset = i128::from(time) - host_time();
+        let seconds = run.clock_offset.div_euclid(SECOND);
+        let utc_offset = i64::try_from(seconds).unwrap_or(if seconds < 0 { i64::MIN } else { i64::MAX });
+        // The agent sets the clock of the hardware, too.
+        state.tell(domain.uuid, Some(DomainEvent::RtcChanged { utc_offset }));
         Ok(())
     }
 

@@ -1,9 +1,10 @@
 //! Memory and virtual CPUs of made-up domains.
 
 use virgo_model::domain::Memory;
+use virgo_model::{CpuSet, Value};
 use virgo_operations::{
-    DomainInfo, DomainMemoryFlags, DomainModificationImpact, DomainResources, DomainVcpuFlags, Error, Result,
-    TypedParameters, VcpuInfo, VcpuState, driver, handle,
+    DomainEvent, DomainInfo, DomainMemoryFlags, DomainModificationImpact, DomainResources, DomainVcpuFlags,
+    Error, Result, TypedParameters, TypedValue, VcpuInfo, VcpuState, driver, handle,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -56,7 +57,9 @@ impl DomainResources for Connection {
             }
             Ok(())
         })?;
-        state.announce(domain.uuid, None);
+        let is_balloon = impact.live && !is_maximum;
+        let balloon = is_balloon.then(|| DomainEvent::BalloonChanged { memory: wanted.bytes() });
+        state.tell(domain.uuid, balloon);
         Ok(())
     }
 
@@ -158,7 +161,8 @@ impl DomainResources for Connection {
         })?;
         let mut state = self.state()?;
         let machine = state.find_mut(domain)?;
-        machine.change(Impact::new(machine, flags.bits())?, |description| {
+        let impact = Impact::new(machine, flags.bits())?;
+        machine.change(impact, |description| {
             if vcpu >= description.vcpu.count {
                 let name = &description.name;
                 return Err(Error::argument(format!("domain '{name}' has no virtual CPU {vcpu}")));
@@ -166,7 +170,13 @@ impl DomainResources for Connection {
             pins::set(description, vcpu, &set);
             Ok(())
         })?;
-        state.announce(domain.uuid, None);
+        let tuned = impact.live.then(|| {
+            let mut parameters = TypedParameters::default();
+            parameters
+                .push(format!("cputune.vcpupin{vcpu}"), TypedValue::String(CpuSet::from_flags(&set).write()));
+            DomainEvent::TunableChanged { parameters }
+        });
+        state.tell(domain.uuid, tuned);
         Ok(())
     }
 }

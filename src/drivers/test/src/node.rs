@@ -10,8 +10,8 @@ use uuid::Uuid;
 use virgo_model::domain::{DomainType, OsType, fill_defaults};
 use virgo_model::{Domain, RunState, TestDomain, TestNode};
 use virgo_operations::{
-    DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Event,
-    Result, handle,
+    DomainAgentReason, DomainAgentState, DomainEvent, DomainEventDetail, DomainRecord, DomainState,
+    DomainStateReason, Error, ErrorCode, Event, Result, handle,
 };
 
 use super::domain::Machine;
@@ -155,7 +155,9 @@ impl State {
         };
         self.machine(uuid).start(id, live, how, reason)?;
         self.last_id = id;
-        let mut record = self.announce(uuid, Some(detail));
+        self.announce(uuid, Some(detail));
+        let (state, reason) = (DomainAgentState::Connected, DomainAgentReason::DomainStarted);
+        let mut record = self.tell(uuid, Some(DomainEvent::AgentChanged { state, reason }));
         if paused {
             record = self.announce(uuid, Some(DomainEventDetail::SuspendedPaused));
         }

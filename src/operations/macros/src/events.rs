@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::punctuated::Punctuated;
-use syn::{ItemEnum, Token, Type, Variant};
+use syn::{ItemEnum, Token, Variant};
 
 use crate::remote::is_named_number;
 use crate::snake;
@@ -59,13 +59,20 @@ struct Carried {
     announcement: Ident,
     /// The value of the announcement's field `event`, if it has one.
     kind: Option<Ident>,
+    /// What carries it from hosts that do not have the announcement.
+    older: Option<Ident>,
 }
 
 struct Field {
     name: Ident,
-    ty: Type,
     /// Whether the wire has it in KiB, and we in bytes.
     is_kib: bool,
+    /// Whether it is libvirt's number of a flag or a member.
+    is_number: bool,
+    /// Whether the older announcement lacks it; it is an `Option` then.
+    is_newer: bool,
+    /// Its place in the announcement.
+    place: usize,
 }
 
 pub fn declare(arguments: Arguments, mut item: ItemEnum) -> syn::Result<TokenStream> {
@@ -84,7 +91,8 @@ pub fn declare(arguments: Arguments, mut item: ItemEnum) -> syn::Result<TokenStr
             None => announcements.push((&variant.announcement, vec![variant])),
         }
     }
-    let readers = announcements.iter().map(|(name, variants)| reader(name, variants));
+    let mut readers: Vec<_> = announcements.iter().map(|(name, variants)| reader(name, variants)).collect();
+    readers.extend(variants.iter().filter_map(Carried::older_reader));
     let old = match old {
         Some(old) => quote!(::virgo_wire::remote::procedure::#old),
         None => quote!(crate::wire::NoCall),
@@ -105,7 +113,7 @@ pub fn declare(arguments: Arguments, mut item: ItemEnum) -> syn::Result<TokenStr
                 const DECLARED: &'static [crate::wire::EventInfo] = &[#(#declared),*];
                 const READERS: &'static [Reader<Self>] = &[#(#readers),*];
 
-                fn write(self, subject: Self::Subject, callback_id: Option<i32>) -> crate::wire::Written {
+                fn write(self, of_what: Self::Subject, callback_id: Option<i32>) -> crate::wire::Written {
                     match self { #(#writers)* }
                 }
             }
@@ -123,16 +131,8 @@ pub fn declare(arguments: Arguments, mut item: ItemEnum) -> syn::Result<TokenStr
 
 /// How an announcement is read.
 fn reader(announcement: &Ident, variants: &[&Carried]) -> TokenStream {
-    let body = match variants {
-        [Carried { name, fields, kind: None, .. }] => {
-            let names: Vec<_> = fields.iter().map(|field| &field.name).collect();
-            let reads = fields.iter().map(Field::read);
-            quote! {
-                let (subject, #(#names,)*) = fields;
-                // Nothing, if it says something that has no name here.
-                let event = (|| Some(Self::#name { #(#names: #reads),* }))();
-            }
-        }
+    let event = match variants {
+        [variant @ Carried { kind: None, .. }] => variant.read(|_| true),
         _ => {
             let kinds = format_ident!("{announcement}Kind");
             let arms = variants.iter().map(|Carried { name, fields, kind, .. }| {
@@ -144,19 +144,24 @@ fn reader(announcement: &Ident, variants: &[&Carried]) -> TokenStream {
                 }
             });
             quote! {
-                let (subject, number, detail) = fields;
+                let (of_what, number, detail) = fields;
                 let _ = detail;
                 let event = (|| { #(#arms)* None })();
             }
         }
     };
+    reader_of(announcement, &quote!(None), &event)
+}
+
+fn reader_of(announcement: &Ident, stands_for: &TokenStream, event: &TokenStream) -> TokenStream {
     quote! {
         Reader {
             announcement: AnnouncementInfo::of::<announcement::#announcement>(),
+            stands_for: #stands_for,
             read: |procedure, body| {
                 let fields = <announcement::#announcement as Announcement>::decode(procedure, body)?;
-                #body
-                Ok((subject, event))
+                #event
+                Ok((of_what, event))
             },
         }
     }
@@ -174,8 +179,41 @@ impl Carried {
         let Some(announcement) = names.next() else {
             return Err(syn::Error::new_spanned(attribute, expected));
         };
-        let fields = variant.fields.iter_mut().map(Field::take).collect::<syn::Result<_>>()?;
-        Ok(Self { name: variant.ident.clone(), fields, announcement, kind: names.next() })
+        let older = variant.attrs.iter().position(|a| a.path().is_ident("older"));
+        let older = older.map(|n| variant.attrs.remove(n).parse_args()).transpose()?;
+        let fields = variant.fields.iter_mut().enumerate().map(|(n, field)| Field::take(n, field));
+        let fields = fields.collect::<syn::Result<_>>()?;
+        Ok(Self { name: variant.ident.clone(), fields, announcement, kind: names.next(), older })
+    }
+
+    /// The fields that an announcement has, in its order.
+    fn on_wire(&self, has: impl Fn(&Field) -> bool) -> Vec<&Field> {
+        let mut fields: Vec<_> = self.fields.iter().filter(|field| has(field)).collect();
+        fields.sort_by_key(|field| field.place);
+        fields
+    }
+
+    /// Reads the event from an announcement with those of the fields; the others are nothing.
+    fn read(&self, has: impl Fn(&Field) -> bool) -> TokenStream {
+        let name = &self.name;
+        let listed = self.on_wire(&has).into_iter().map(|field| &field.name);
+        let all = self.fields.iter().map(|field| &field.name);
+        let reads = self
+            .fields
+            .iter()
+            .map(|field| if has(field) { field.read() } else { quote!(Default::default()) });
+        quote! {
+            let (of_what, #(#listed,)*) = fields;
+            // Nothing, if it says something that has no name here.
+            let event = (|| Some(Self::#name { #(#all: #reads),* }))();
+        }
+    }
+
+    /// How the announcement is read that older hosts have in the place of the other one.
+    fn older_reader(&self) -> Option<TokenStream> {
+        let (older, announcement) = (self.older.as_ref()?, &self.announcement);
+        let newer = quote!(Some(<announcement::#announcement as Announcement>::ID));
+        Some(reader_of(older, &newer, &self.read(|field| !field.is_newer)))
     }
 
     fn describe(&self, class: &Ident) -> TokenStream {
@@ -196,10 +234,10 @@ impl Carried {
     }
 
     fn write(&self) -> TokenStream {
-        let Self { name, fields, announcement, kind } = self;
+        let Self { name, fields, announcement, kind, older } = self;
         let names: Vec<_> = fields.iter().map(|field| &field.name).collect();
         let values: Vec<_> = match kind {
-            None => fields.iter().map(Field::write).collect(),
+            None => self.on_wire(|_| true).into_iter().map(Field::write).collect(),
             Some(kind) => {
                 let kinds = format_ident!("{announcement}Kind");
                 let detail = match names.first() {
@@ -209,44 +247,63 @@ impl Carried {
                 vec![quote!(announcement::#kinds::#kind as i32), detail]
             }
         };
+        let otherwise = older.as_ref().map(|older| {
+            let values = self.on_wire(|field| !field.is_newer).into_iter().map(Field::write);
+            quote! {
+                if callback_id.is_none() && <announcement::#announcement as Announcement>::TWIN.is_none() {
+                    return crate::wire::message::<announcement::#older>(None, (of_what, #(#values,)*));
+                }
+            }
+        });
         quote! {
             Self::#name { #(#names),* } => {
-                crate::wire::message::<announcement::#announcement>(callback_id, (subject, #(#values,)*))
+                #otherwise
+                crate::wire::message::<announcement::#announcement>(callback_id, (of_what, #(#values,)*))
             }
         }
     }
 }
 
 impl Field {
-    fn take(field: &mut syn::Field) -> syn::Result<Self> {
+    fn take(place: usize, field: &mut syn::Field) -> syn::Result<Self> {
         let Some(name) = field.ident.clone() else {
             return Err(syn::Error::new_spanned(field, "the parameters of a signal have names"));
         };
-        let is_kib = field.attrs.iter().any(|a| a.path().is_ident("kib"));
-        field.attrs.retain(|a| !a.path().is_ident("kib"));
-        Ok(Self { name, ty: field.ty.clone(), is_kib })
+        let mut take = |word: &str| {
+            let found = field.attrs.iter().position(|a| a.path().is_ident(word));
+            found.map(|n| field.attrs.remove(n))
+        };
+        let (is_kib, is_newer) = (take("kib").is_some(), take("newer").is_some());
+        let is_number = take("converted").is_none() && is_named_number(&field.ty);
+        let place = match take("at") {
+            Some(at) => at.parse_args::<syn::LitInt>()?.base10_parse()?,
+            None => place,
+        };
+        Ok(Self { name, is_kib, is_number, is_newer, place })
     }
 
     /// What was read, in an expression that may leave with nothing.
     fn read(&self) -> TokenStream {
         let name = &self.name;
-        if self.is_kib {
+        let value = if self.is_kib {
             quote!(crate::wire::bytes_of_kib(#name))
-        } else if is_named_number(&self.ty) {
+        } else if self.is_number {
             quote!(crate::wire::from_number(#name)?)
         } else {
             quote!(FromWire::from_wire(#name))
-        }
+        };
+        if self.is_newer { quote!(Some(#value)) } else { value }
     }
 
     fn write(&self) -> TokenStream {
         let name = &self.name;
+        let value = if self.is_newer { quote!(#name.unwrap_or_default()) } else { quote!(#name) };
         if self.is_kib {
-            quote!(crate::wire::kib_of_bytes(#name))
-        } else if is_named_number(&self.ty) {
-            quote!(ToWire::to_wire(crate::wire::Number(#name)))
+            quote!(crate::wire::kib_of_bytes(#value))
+        } else if self.is_number {
+            quote!(ToWire::to_wire(crate::wire::Number(#value)))
         } else {
-            quote!(ToWire::to_wire(#name))
+            quote!(ToWire::to_wire(#value))
         }
     }
 }

@@ -57,8 +57,10 @@ pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
 /// class, the type of the wire that stands for the object, and the calls that register for events with and
 /// without callback IDs. On a variant, `#[event(DomainReboot)]` names what carries it: a type of
 /// `virgo_wire::remote::announcement`, which knows the numbers; `#[event(DomainLifecycle, Started)]` also which
-/// value its field `event` has. The fields are those of the announcement, in order; `#[kib]` says that the wire
-/// has KiB, where we have bytes.
+/// value its field `event` has. `#[older(DomainIoError)]` names what older hosts have in the place of the
+/// announcement. The fields are those of the announcement, in order; `#[at(2)]` says another place there, `#[kib]`
+/// that the wire has KiB, where we have bytes, `#[newer]` that the older announcement does not have the field, an `Option`,
+/// and `#[converted]` that its type is neither flags nor an enumeration, but has a line in `convert.rs`.
 ///
 /// That gives the enum, its [`ObjectEvent`](../virgo_operations/wire/trait.ObjectEvent.html): decoder, encoder,
 /// registration and a row for the table of events, and a macro `domain_events!`, which hands the declaration to

@@ -70,6 +70,3 @@ pub fn read_event(message: &EventMessage) -> Option<Result<Told, DecodeError>> {
     let reader = READERS.get(usize::try_from(message.procedure).ok()?)?.as_ref()?;
     Some(reader(message.procedure, &message.body))
 }
-
-#[cfg(test)]
-mod tests;

@@ -275,3 +275,12 @@ pub enum DomainQemuMonitorCommandFlags {
     /// A command of the monitor for people, such as `info version`, instead of a QMP command.
     HMP = 1 << 0,
 }
+
+/// More about a memory failure.
+#[virgo_gir::flags]
+pub enum DomainMemoryFailureFlags {
+    /// The failure is in memory that was being used, so that something has to be done at once.
+    ACTION_REQUIRED = 1 << 0,
+    /// The failure came while an earlier one was being handled.
+    RECURSIVE = 1 << 1,
+}

@@ -83,6 +83,11 @@ pub struct DomainRecord {
     /// Corresponds to libvirt's `virDomainGetMaxVcpus()`.
     #[property]
     pub max_n_vcpus: u32,
+    /// Whether the guest agent is connected. [`Domain::agent_changed`] tells when that changes. Of a domain that a daemon
+    /// had when the connection opened it is known a moment later, and notified.
+    #[property]
+    #[gone(false)]
+    pub agent_connected: bool,
     /// The kind of guest: `hvm` for a virtual machine, `exe` for a container.
     #[property]
     pub os_type: String,

@@ -1,8 +1,10 @@
 //! The enumerations, flags and records of the API.
 mod domain_enums;
 mod domain_event;
+mod domain_event_enums;
 #[allow(missing_docs, reason = "what makes a set of flags of an enum drops its docs")]
 mod domain_flags;
+mod domain_graphics;
 mod domain_record;
 mod domain_state;
 mod error_code;
@@ -14,7 +16,9 @@ mod storage_records;
 
 pub use domain_enums::*;
 pub use domain_event::*;
+pub use domain_event_enums::*;
 pub use domain_flags::*;
+pub use domain_graphics::*;
 pub use domain_record::*;
 pub use domain_state::*;
 pub use error_code::*;

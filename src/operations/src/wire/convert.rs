@@ -187,6 +187,12 @@ impl ToWire<Vec<TypedParam>> for &TypedParameters {
     }
 }
 
+impl ToWire<Vec<TypedParam>> for TypedParameters {
+    fn to_wire(self) -> Vec<TypedParam> {
+        (&self).to_wire()
+    }
+}
+
 impl FromWire<Vec<TypedParam>> for TypedParameters {
     fn from_wire(wire: Vec<TypedParam>) -> Self {
         let value = |value| match value {

@@ -73,6 +73,8 @@ pub type ReadEvent<E> = Result<(<E as ObjectEvent>::Subject, Option<E>), DecodeE
 pub struct Reader<E: ObjectEvent> {
     /// Which.
     pub announcement: AnnouncementInfo,
+    /// The ID of the newer one in whose place it is, with hosts that do not have that.
+    pub stands_for: Option<i32>,
     /// Reads the message of a procedure: the object, and the event, unless that is newer than this library.
     pub read: fn(i32, &[u8]) -> ReadEvent<E>,
 }

@@ -49,6 +49,8 @@ pub(super) struct Host {
     pub(super) hypervisor: &'static str,
     /// The version of the daemon's libvirt.
     pub(super) libvirt: Version,
+    /// Whether events have numbers of who asked for them, as since libvirt 1.2.2.
+    pub(super) numbers_callbacks: bool,
 }
 
 impl Host {
@@ -59,7 +61,7 @@ impl Host {
 
     /// Why it does not have an operation; nothing if it has it, or may have it.
     pub(super) fn lacks(&self, operation: &Operation) -> Option<String> {
-        let Self { hypervisor, libvirt } = self;
+        let Self { hypervisor, libvirt, .. } = self;
         // An older call for the same purpose will do.
         let older = operation.procedure.and_then(|it| it.older).filter(|older| older.has_same_answer);
         let older = older.and_then(|older| virgo_wire::remote::PROGRAM.procedure(older.number));
@@ -134,7 +136,7 @@ mod tests {
     }
 
     fn host(hypervisor: &'static str, libvirt: u64) -> Host {
-        Host { hypervisor, libvirt: Version::from_number(libvirt) }
+        Host { hypervisor, libvirt: Version::from_number(libvirt), numbers_callbacks: true }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod autostart;
 mod cases;
+mod events;
 mod ext;
 mod far;
 mod faults;

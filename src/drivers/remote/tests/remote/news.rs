@@ -7,6 +7,7 @@ use virgo_operations::{
     ConnectionFlags, DomainDestroyFlags as Destroy, DomainEventDetail, DomainListFlags, DomainState,
     DomainStateReason, DomainVcpuFlags, Driver, Event, handle,
 };
+use virgo_wire::client::EventMessage;
 use virgo_wire::program::Call;
 use virgo_wire::remote::procedure::*;
 use virgo_wire::remote::{
@@ -22,12 +23,12 @@ use crate::cases::{Events, LIMIT, connect, until};
 use crate::scripted::{Act, Scripted, number};
 
 /// A domain of the daemon, by its number.
-fn dom(number: u8) -> remote::Domain {
+pub fn dom(number: u8) -> remote::Domain {
     remote::Domain { name: format!("d{number}"), uuid: [number; 16], id: i32::from(number) }
 }
 
 /// What a daemon of that many running domains answers to questions about them.
-fn answer(call: &Incoming<()>, count: u8) -> Act {
+pub fn answer(call: &Incoming<()>, count: u8) -> Act {
     let is = |number: i32| call.procedure.number == number;
     let reply = |value: Box<dyn Encode>| Act::Reply(value);
     if is(number::<ConnectListAllDomains>()) {
@@ -63,11 +64,15 @@ fn answer(call: &Incoming<()>, count: u8) -> Act {
 
 /// A message that comes without being asked for.
 fn event<E: virgo_wire::program::Event>(message: &E::Message) -> Vec<u8> {
-    let body = to_bytes(message).unwrap();
-    let length = u32::try_from(28 + body.len()).unwrap();
-    let number = E::INFO.number.unsigned_abs();
-    let words = [length, E::PROGRAM.number, E::PROGRAM.version, number, 2, 0, 0];
-    words.into_iter().flat_map(u32::to_be_bytes).chain(body).collect()
+    let (program, procedure) = (E::PROGRAM.number, E::INFO.number);
+    frame(&EventMessage { program, procedure, body: to_bytes(message).unwrap() })
+}
+
+/// The bytes of a message.
+pub fn frame(message: &EventMessage) -> Vec<u8> {
+    let length = u32::try_from(28 + message.body.len()).unwrap();
+    let words = [length, message.program, 1, message.procedure.unsigned_abs(), 2, 0, 0];
+    words.into_iter().flat_map(u32::to_be_bytes).chain(message.body.iter().copied()).collect()
 }
 
 fn suspended(number: u8) -> Vec<u8> {
@@ -75,7 +80,7 @@ fn suspended(number: u8) -> Vec<u8> {
     event::<DomainEventCallbackLifecycle>(&DomainEventCallbackLifecycleMsg { callback_id: 0, msg })
 }
 
-fn open(daemon: &Scripted) -> (Arc<dyn Driver>, Events, Vec<handle::Domain>) {
+pub fn open(daemon: &Scripted) -> (Arc<dyn Driver>, Events, Vec<handle::Domain>) {
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     let domains = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     (driver, events, domains)
