@@ -3,7 +3,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ItemStruct, LitStr, Token, Type, parse_quote};
+use syn::{Attribute, Expr, Field, ItemStruct, LitStr, Token, Type, parse_quote};
 
 use crate::methods;
 use crate::names::{snake, take};
@@ -32,7 +32,8 @@ struct Kind {
     owner: Ident,
     list: Ident,
     item: Ident,
-    event: Ident,
+    /// The events, if daemons tell any.
+    event: Option<Ident>,
     orphan: Ident,
     called: LitStr,
     load: Expr,
@@ -56,19 +57,14 @@ impl Kind {
             Ok(())
         })?;
         let missing = |what: &str| syn::Error::new_spanned(attribute, format!("expected `{what} = …`"));
-        let name = |what: &str| {
-            names
-                .iter()
-                .find(|(name, _)| name == what)
-                .map(|(_, value)| value.clone())
-                .ok_or_else(|| missing(what))
-        };
+        let given = |what: &str| names.iter().find(|(name, _)| name == what).map(|(_, value)| value.clone());
+        let name = |what: &str| given(what).ok_or_else(|| missing(what));
         Ok(Self {
             class: name("class")?,
             owner: name("owner")?,
             list: name("list")?,
             item: name("item")?,
-            event: name("event")?,
+            event: given("event"),
             orphan: name("orphan")?,
             called: called.ok_or_else(|| missing("called"))?,
             load: load.ok_or_else(|| missing("load"))?,
@@ -89,6 +85,8 @@ struct Property {
     ty: Type,
     /// Makes the expression of the value from one of a record.
     of: Box<dyn Fn(TokenStream) -> TokenStream>,
+    /// Whether it never changes, as it is a part of the key.
+    is_key: bool,
 }
 
 impl Property {
@@ -107,16 +105,21 @@ impl Property {
             let is_uuid = matches!(&field.ty, Type::Path(path) if path.path.is_ident("Uuid"));
             let (ty, of): (Type, Box<dyn Fn(TokenStream) -> TokenStream>) = if is_uuid {
                 (parse_quote!(String), Box::new(move |record| quote!(#record.#ident.to_string())))
+            } else if let Some(class) = handle_of(&field.ty) {
+                let ty = parse_quote!(Option<crate::#class>);
+                let object = move |record| quote!(crate::kind::Kind::session(self).ok().map(|session| session.named(&#record.#ident)));
+                (ty, Box::new(object))
             } else {
                 (field.ty.clone(), Box::new(move |record| quote!(#record.#ident.clone())))
             };
-            all.push(Self { name, docs, ty, of });
+            all.push(Self { name, docs, ty, of, is_key: is_key(field) });
         }
         for attribute in record.attrs.iter().filter(|a| a.path().is_ident("derived")) {
             for Derived { docs, name, ty, method } in
                 attribute.parse_args_with(Punctuated::<Derived, Token![,]>::parse_terminated)?
             {
-                all.push(Self { name, docs, ty, of: Box::new(move |record| quote!(#method(&#record))) });
+                let of = Box::new(move |record| quote!(#method(&#record)));
+                all.push(Self { name, docs, ty, of, is_key: false });
             }
         }
         Ok(all)
@@ -126,6 +129,17 @@ impl Property {
     fn text(&self) -> String {
         self.name.to_string().replace('_', "-")
     }
+}
+
+fn is_key(field: &Field) -> bool {
+    field.attrs.iter().any(|a| a.path().is_ident("key"))
+}
+
+/// Returns the class of the object that a field is the handle of.
+fn handle_of(ty: &Type) -> Option<Ident> {
+    let Type::Path(path) = ty else { return None };
+    let segments = &path.path.segments;
+    (segments.len() == 2 && segments[0].ident == "handle").then(|| segments[1].ident.clone())
 }
 
 /// `/// docs` `name: Type = method`
@@ -151,8 +165,9 @@ impl Parse for Derived {
 pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
     let Input { class, record, kind } = input;
     let properties = Property::all(&record)?;
+    let record_ident = &record.ident;
     let getters = properties.iter().map(|property| {
-        let Property { name, docs, ty, of } = property;
+        let Property { name, docs, ty, of, .. } = property;
         let value = of(quote!(crate::kind::Kind::record(self)));
         quote! {
             #(#docs)*
@@ -167,8 +182,42 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
     let called = &kind.called;
     let connection =
         format!("The connection that the {} belongs to, or `NULL` if it has been finalized.", called.value());
+    // Of kinds of whose events nobody tells.
+    let deleted = format!("Emitted when the {} has been deleted, as far as the host tells.", called.value());
+    let deleted = kind.event.is_none().then(|| {
+        quote! {
+            #[doc = #deleted]
+            #[signal]
+            pub fn deleted(&self) {}
+        }
+    });
+    let (event, announce) = match &kind.event {
+        Some(event) => (quote!(::virgo_operations::#event), quote!(self.announce(event))),
+        None => (
+            quote!(::virgo_operations::Deleted),
+            quote!({
+                let ::virgo_operations::Deleted = event;
+                self.emit_deleted()
+            }),
+        ),
+    };
+    let owner_of = record.fields.iter().filter(|field| is_key(field)).find_map(|field| {
+        let (name, owner) = (&field.ident, handle_of(&field.ty)?);
+        (owner == kind.owner).then(|| quote! {
+            impl crate::kind::OwnerOf<crate::#class> for crate::#owner {
+                fn of(session: &crate::session::Session, record: &::virgo_operations::#record_ident) -> Option<Self> {
+                    session.held(&::virgo_operations::Identity::key(&record.#name))
+                }
+
+                fn has(&self, record: &::virgo_operations::#record_ident) -> bool {
+                    crate::kind::Owner::place(self) == ::virgo_operations::Identity::key(&record.#name)
+                }
+            }
+        })
+    });
     let block = parse_quote! {
         impl #class {
+            #deleted
             #[doc = #connection]
             #[property]
             pub fn connection(&self) -> Option<crate::Connection> {
@@ -178,12 +227,11 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
         }
     };
     let part = methods::expand_part(&part, block)?;
-    let record_ident = &record.ident;
-    let changes = properties.iter().map(|property| {
+    let changes = properties.iter().filter(|property| !property.is_key).map(|property| {
         let (text, old, new) = (property.text(), (property.of)(quote!(old)), (property.of)(quote!(new)));
         quote!((#text, #old != #new))
     });
-    let Kind { owner, orphan, load, event, is_eager, .. } = &kind;
+    let Kind { owner, orphan, load, is_eager, .. } = &kind;
     let orphaned = format!("this {} belongs to no connection", called.value());
     let foreign = format!("this {} belongs to another connection", called.value());
     let [added, removed] = kind.signals().map(|signal| format_ident!("emit_{signal}"));
@@ -192,21 +240,12 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
 
         impl crate::kind::Kind for #class {
             type Record = ::virgo_operations::#record_ident;
-            type Handle = ::virgo_operations::handle::#class;
             type Owner = crate::#owner;
 
             const ORPHAN: (::virgo_operations::ErrorCode, &'static str) =
                 (::virgo_operations::ErrorCode::#orphan, #orphaned);
             const FOREIGN: &'static str = #foreign;
             const IS_EAGER: bool = #is_eager;
-
-            fn handle_of(record: ::std::sync::Arc<Self::Record>) -> Self::Handle {
-                ::virgo_operations::handle::#class(record)
-            }
-
-            fn record_of(handle: Self::Handle) -> ::std::sync::Arc<Self::Record> {
-                handle.0
-            }
 
             fn live(&self) -> &crate::live::Live<Self> {
                 &self.imp().live
@@ -228,12 +267,12 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
                 let owner = crate::kind::Owner::handle(owner);
                 async move {
                     let driver = &*driver;
-                    Ok(#load.await?.into_iter().map(Self::record_of).collect())
+                    #load.await
                 }
             }
 
-            fn announce(&self, event: ::virgo_operations::#event) {
-                self.announce(event);
+            fn announce(&self, event: #event) {
+                #announce;
             }
 
             fn added(&self, owner: &Self::Owner) {
@@ -245,10 +284,12 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
             }
         }
 
-        impl crate::lift::Lift for ::virgo_operations::handle::#class {
+        #owner_of
+
+        impl crate::lift::Lift for ::std::sync::Arc<::virgo_operations::#record_ident> {
             type Object = crate::#class;
             fn lift(self, session: &::std::sync::Arc<crate::session::Session>) -> ::virgo_operations::Result<crate::#class> {
-                Ok(session.object(self.0))
+                Ok(session.object(self))
             }
         }
     })

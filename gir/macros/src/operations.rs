@@ -1,7 +1,8 @@
 //! `operations!`: methods of a class, from a trait of operations.
 //!
-//! In a trait, objects of a driver are handles such as `handle::Domain`; the class's method has the object `Domain`
-//! instead. If the first parameter is a handle of the class, it is the instance.
+//! In a trait, objects are handles such as `handle::Domain` where they are passed, and records such as `record::Domain`
+//! where they are returned; the class's method has the object `Domain` instead. If the first parameter is a handle of the
+//! class, it is the instance.
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
@@ -9,7 +10,7 @@ use syn::visit_mut::{VisitMut, visit_type_path_mut};
 use syn::{Expr, FnArg, ItemTrait, LitStr, Pat, ReturnType, Token, TraitItem, Type, TypePath, parse_quote};
 
 use crate::methods;
-use crate::names::{doc, take};
+use crate::names::{doc, snake, take};
 use crate::parameters::generic;
 
 /// `topic, Class, trait …`
@@ -29,13 +30,13 @@ impl Parse for Input {
     }
 }
 
-/// Replaces `handle::Domain` by `Domain`.
+/// Replaces `handle::Domain` and `record::Domain` by `Domain`.
 struct HandleReplacer(bool);
 
 impl VisitMut for HandleReplacer {
     fn visit_type_path_mut(&mut self, path: &mut TypePath) {
         let first = path.path.segments.first().map(|s| s.ident.to_string());
-        if path.path.segments.len() == 2 && first.as_deref() == Some("handle") {
+        if path.path.segments.len() == 2 && matches!(first.as_deref(), Some("handle" | "record")) {
             let last = path.path.segments[1].clone();
             path.path = parse_quote!(#last);
             self.0 = true;
@@ -44,7 +45,7 @@ impl VisitMut for HandleReplacer {
     }
 }
 
-/// Returns the type with objects in place of handles, and whether it differs.
+/// Returns the type with objects in place of handles and records, and whether it differs.
 fn with_objects(ty: &Type) -> (Type, bool) {
     let mut ty = ty.clone();
     let mut lift = HandleReplacer(false);
@@ -59,7 +60,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
     for item in &operations.items {
         let TraitItem::Fn(f) = item else { continue };
         let mut attrs = f.attrs.clone();
-        let libvirt = take(&mut attrs, "op").map(|a| libvirt_of(&a)).transpose()?.flatten();
+        let op = take(&mut attrs, "op").map(|a| Op::read(&a)).transpose()?.unwrap_or_default();
         let out = take(&mut attrs, "out");
         let mut text = doc(&attrs);
         let (about, returns) =
@@ -67,7 +68,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
         let (about, particular) =
             about.split_once("# Errors").map_or((about, ""), |(about, errors)| (about, errors.trim()));
         let mut whole = format!("{}\n\n# Errors\n{particular} {}", about.trim(), errors(&class));
-        if let Some(function) = &libvirt {
+        if let Some(function) = &op.libvirt {
             whole += &format!("\n\nCorresponds to libvirt's `{function}()`.");
         }
         if let Some(returns) = returns {
@@ -80,7 +81,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             let FnArg::Typed(typed) = input else { continue };
             let Pat::Ident(pattern) = &*typed.pat else { continue };
             if is_self && *typed.ty == own {
-                args.push(quote!(&self.handle()));
+                args.push(quote!(&crate::kind::Kind::record(self)));
                 is_self = false;
                 continue;
             }
@@ -99,13 +100,27 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
         let (value, differs) = with_objects(value);
         let result =
             if differs { quote!(crate::lift::Lift::lift(value, &session)) } else { quote!(Ok(value)) };
+        let has_flags = f.sig.inputs.iter().any(|input| {
+            matches!(input, FnArg::Typed(typed) if matches!(&*typed.pat, Pat::Ident(named) if named.ident == "flags"))
+        });
+        let is_all = if has_flags { quote!(flags.is_empty()) } else { quote!(true) };
+        let list = op.updates_list.then(|| generic(&value, "Vec")).flatten();
+        let (begin, update) = match list {
+            Some(class) => (
+                quote!(let asked = session.ask();),
+                quote!(if #is_all { session.answered::<#class>(self, &asked, value.iter().cloned()); }),
+            ),
+            None => Default::default(),
+        };
         let value = value.to_token_stream();
         functions.push(quote! {
             #[doc = #text]
             #out
             pub async fn #method(&self, #(#params),*) -> Result<#value> {
                 let session = crate::session::InSession::in_session(self)?;
+                #begin
                 let value = session.driver()?.#topic().#method(#(#args),*).await?;
+                #update
                 #result
             }
         });
@@ -116,11 +131,12 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
 /// Returns the errors that all operations of a class have in common.
 fn errors(class: &Ident) -> String {
     let gone = match class.to_string().as_str() {
-        "Domain" => "[`ErrorCode::NoDomain`] if the domain is gone; ",
-        "Network" => "[`ErrorCode::NoNetwork`] if the network is gone; ",
-        "StoragePool" => "[`ErrorCode::NoStoragePool`] if the pool is gone; ",
-        "StorageVolume" => "[`ErrorCode::NoStorageVol`] if the volume is gone; ",
-        _ => "",
+        "Connection" | "Node" => String::new(),
+        class => {
+            // libvirt shortens and writes these in its own way.
+            let code = class.replace("StorageVolume", "StorageVol").replace("NwFilter", "Nwfilter");
+            format!("[`ErrorCode::No{code}`] if the {} is gone; ", snake(class).replace('_', " "))
+        }
     };
     format!(
         "{gone}[`ErrorCode::NoSupport`] if the host does not have the operation; [`ErrorCode::OperationDenied`] if the \
@@ -129,16 +145,28 @@ fn errors(class: &Ident) -> String {
     )
 }
 
-/// Returns libvirt's function from `#[op]`.
-fn libvirt_of(attribute: &syn::Attribute) -> syn::Result<Option<String>> {
-    let mut libvirt = None;
-    attribute.parse_nested_meta(|meta| {
-        if meta.path.is_ident("libvirt") {
-            libvirt = Some(meta.value()?.parse::<LitStr>()?.value());
-        } else if meta.input.peek(Token![=]) {
-            meta.value()?.parse::<Expr>()?;
-        }
-        Ok(())
-    })?;
-    Ok(libvirt)
+/// What the method of the class needs of `#[op]`.
+#[derive(Default)]
+struct Op {
+    /// libvirt's function.
+    libvirt: Option<String>,
+    /// Whether the result without flags is the list of the class.
+    updates_list: bool,
+}
+
+impl Op {
+    fn read(attribute: &syn::Attribute) -> syn::Result<Self> {
+        let mut op = Self::default();
+        attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("libvirt") {
+                op.libvirt = Some(meta.value()?.parse::<LitStr>()?.value());
+            } else if meta.path.is_ident("updates_list") {
+                op.updates_list = true;
+            } else if meta.input.peek(Token![=]) {
+                meta.value()?.parse::<Expr>()?;
+            }
+            Ok(())
+        })?;
+        Ok(op)
+    }
 }

@@ -110,7 +110,6 @@ mod operations {
     use glib::Bytes;
     use virgo_operations::*;
 
-    use crate::kind::Kind;
     use crate::{Domain, Stream};
 
     virgo_operations::domain_lifecycle!(virgo_gir::operations, Domain);

@@ -21,8 +21,6 @@ use crate::session::Session;
 pub trait Kind: React + Slot + IsA<glib::Object> + IsClass + Clone + Send + Sync {
     /// What a driver knows of it.
     type Record: Record;
-    /// What stands for it in operations.
-    type Handle: Send + Sync;
     /// Who has the list of them: the connection, or the object that they are in.
     type Owner: OwnerOf<Self>;
 
@@ -35,23 +33,12 @@ pub trait Kind: React + Slot + IsA<glib::Object> + IsClass + Clone + Send + Sync
     /// Whether the list is loaded as the connection opens. Others are loaded when they are first looked at.
     const IS_EAGER: bool;
 
-    /// What stands for the one that a record is of.
-    fn handle_of(record: Arc<Self::Record>) -> Self::Handle;
-
-    /// The record of what stands for one.
-    fn record_of(handle: Self::Handle) -> Arc<Self::Record>;
-
     /// What the object knows.
     fn live(&self) -> &Live<Self>;
 
     /// What was last heard of it.
     fn record(&self) -> Arc<Self::Record> {
         self.live().record()
-    }
-
-    /// What stands for it in operations.
-    fn handle(&self) -> Self::Handle {
-        Self::handle_of(self.record())
     }
 
     /// The session it belongs to.
@@ -85,15 +72,13 @@ pub trait Kind: React + Slot + IsA<glib::Object> + IsClass + Clone + Send + Sync
 pub type EventOf<K> = <<K as Kind>::Record as Record>::Event;
 
 /// By what one of a kind is known.
-pub type Key<K> = <<K as Kind>::Record as Record>::Key;
+pub type Key<K> = virgo_operations::Key<<K as Kind>::Record>;
+
+/// What names one of a kind in operations.
+pub type Handle<K> = <<K as Kind>::Record as Record>::Handle;
 
 /// What follows from news of an object, beside its properties, signals and lists.
 pub trait React: Sized {
-    /// The lists that the object itself has.
-    fn lists(&self) -> Option<&Lists> {
-        None
-    }
-
     /// It was brought up to date, and the changed properties are about to be notified.
     fn renewed(&self, session: &Arc<Session>, old: &<Self as Kind>::Record, new: &<Self as Kind>::Record)
     where
@@ -119,12 +104,12 @@ pub trait React: Sized {
     fn disconnected(&self) {}
 }
 
-/// Who has a list of objects.
+/// Who has a list of objects: the connection, or an object.
 pub trait Owner: IsA<glib::Object> + Clone + Send + Sync {
     /// By what it is found again. What waits at home does not hold it.
-    type Place: Send + 'static;
+    type Place: PartialEq + Send + 'static;
 
-    /// What stands for it in operations.
+    /// What names it in operations.
     type Handle: Send + Sync + 'static;
 
     /// By what it is found again.
@@ -136,7 +121,7 @@ pub trait Owner: IsA<glib::Object> + Clone + Send + Sync {
     /// All that somebody holds.
     fn all(session: &Session) -> Vec<Self>;
 
-    /// What stands for it in operations.
+    /// What names it in operations.
     fn handle(&self) -> Self::Handle;
 
     /// The session it belongs to.
@@ -144,6 +129,35 @@ pub trait Owner: IsA<glib::Object> + Clone + Send + Sync {
 
     /// Its lists.
     fn lists(&self) -> &Lists;
+}
+
+impl<K: Kind> Owner for K {
+    type Place = Key<K>;
+    type Handle = Handle<K>;
+
+    fn place(&self) -> Key<K> {
+        self.record().key()
+    }
+
+    fn find(session: &Session, key: &Key<K>) -> Option<Self> {
+        session.held(key)
+    }
+
+    fn all(session: &Session) -> Vec<Self> {
+        session.objects()
+    }
+
+    fn handle(&self) -> Handle<K> {
+        Handle::<K>::clone(&self.record())
+    }
+
+    fn owner_session(&self) -> Option<Arc<Session>> {
+        self.session().ok()
+    }
+
+    fn lists(&self) -> &Lists {
+        &self.live().lists
+    }
 }
 
 /// Who has a list of objects of a kind.

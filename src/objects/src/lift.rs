@@ -1,17 +1,17 @@
-//! From handles to objects and back.
+//! From objects to handles, and from records to objects.
 //!
-//! Operations speak of handles; the methods made from them take and give objects. The one object of
-//! each handle is found, or made, by the session.
+//! Operations take handles and return records; the methods made from them take and return objects. The one object of
+//! each record is found, or made, by the session.
 use std::sync::Arc;
 
 use virgo_gir::Shared;
-use virgo_operations::{Error, Result, TypedParameters, handle};
+use virgo_operations::{Error, Result, TypedParameters, handle, record};
 
-use crate::kind::Kind;
+use crate::kind::{self, Kind, Owner};
 use crate::session::Session;
 use crate::{Domain, Stream, stream_sides};
 
-/// A result of an operation that holds handles.
+/// A result of an operation that holds records, or the ends of streams.
 pub trait Lift {
     /// The same with objects.
     type Object;
@@ -36,8 +36,8 @@ pub fn lower<T: Lower>(value: T, session: &Arc<Session>) -> Result<T::Handle> {
 }
 
 impl<K: Kind> Lower for &K {
-    type Handle = K::Handle;
-    fn lower(self, session: &Arc<Session>) -> Result<K::Handle> {
+    type Handle = kind::Handle<K>;
+    fn lower(self, session: &Arc<Session>) -> Result<Self::Handle> {
         if !Arc::ptr_eq(&self.session()?, session) {
             return Err(Error::new(K::ORPHAN.0, K::FOREIGN));
         }
@@ -104,7 +104,7 @@ pub struct DomainStats {
     pub values: TypedParameters,
 }
 
-impl Lift for handle::DomainStats {
+impl Lift for record::DomainStats {
     type Object = DomainStats;
     fn lift(self, session: &Arc<Session>) -> Result<DomainStats> {
         Ok(DomainStats { domain: self.domain.lift(session)?, values: self.values })

@@ -7,6 +7,7 @@ use virgo_operations::{Error, Record, Result};
 
 use crate::Connection;
 use crate::kind::Kind;
+use crate::listing::Lists;
 use crate::session::Session;
 
 /// See the module. It is a field of the class `K`.
@@ -15,11 +16,18 @@ pub struct Live<K: Kind> {
     record: RwLock<Option<Arc<K::Record>>>,
     /// Properties whose change is still to be notified.
     pending: Mutex<BTreeSet<&'static str>>,
+    /// The lists that the object itself has.
+    pub lists: Lists,
 }
 
 impl<K: Kind> Default for Live<K> {
     fn default() -> Self {
-        Self { session: OnceLock::new(), record: RwLock::default(), pending: Mutex::default() }
+        Self {
+            session: OnceLock::new(),
+            record: RwLock::default(),
+            pending: Mutex::default(),
+            lists: Lists::default(),
+        }
     }
 }
 

@@ -38,7 +38,6 @@ mod operations {
     use virgo_operations::*;
 
     use crate::Network;
-    use crate::kind::Kind;
 
     virgo_operations::networks!(virgo_gir::operations, Network);
     virgo_operations::network_events!(virgo_gir::events, Network);

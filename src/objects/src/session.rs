@@ -147,7 +147,7 @@ impl Session {
         if let Some(connection) = self.connection() {
             connection.lists().leave_all();
         }
-        self.visit(|object| object.lists().into_iter().for_each(Lists::leave_all));
+        self.visit(|object| object.lists().leave_all());
     }
 
     /// Empties all lists. Called at home.
@@ -155,7 +155,7 @@ impl Session {
         if let Some(connection) = self.connection() {
             connection.lists().clear();
         }
-        self.visit(|object| object.lists().into_iter().for_each(Lists::clear));
+        self.visit(|object| object.lists().clear());
     }
 
     /// Brings everything but what opening has brought up to date, as far as somebody has looked at it.
@@ -254,19 +254,27 @@ impl Session {
         self.update(record, true, |_| {})
     }
 
-    /// Takes all that belong into an owner's list. If the list is kept, those that come into it are given, before
-    /// any event can change what they are; those that were there and are gone leave it.
-    ///
-    /// They are what the driver of `generation` answered. `fence` is a revision that was drawn before they were
-    /// asked for: what is newer is not theirs to judge.
+    /// The one object that a handle in another one's record names. If nothing was ever heard of it, all that is known is what the handle says.
+    #[expect(
+        dead_code,
+        reason = "of kinds whose key has the object they belong to, of which there is none yet"
+    )]
+    pub fn named<K: Kind>(self: &Arc<Self>, handle: &kind::Handle<K>) -> K {
+        let mut registry = self.registries.of::<K>();
+        let entry = registry.entry(&Arc::new(handle.clone().into()));
+        entry.object(self, entry.record.clone())
+    }
+
+    /// Takes all that belong into an owner's list, which were `asked` for. If the list is kept, those that come into it
+    /// are given, before any event can change what they are; those that were there and are gone leave it.
     pub fn all<K: Kind>(
         self: &Arc<Self>,
         owner: &K::Owner,
-        generation: u64,
-        fence: u64,
+        asked: &Asked,
         records: impl IntoIterator<Item = Arc<K::Record>>,
         take: impl FnOnce(Vec<K>),
     ) {
+        let Asked { generation, fence } = *asked;
         let listing = owner.lists().of::<K>();
         let records: Vec<_> = records.into_iter().collect();
         // Making thousands of objects takes a while, in which nobody shall wait for the lock. What is made in vain, as
@@ -307,14 +315,28 @@ impl Session {
         take(coming);
     }
 
+    /// The moment at which all that belong into a list are asked for.
+    pub fn ask(&self) -> Asked {
+        self.way().ask()
+    }
+
+    /// Brings an owner's list up to date by what was answered.
+    pub fn answered<K: Kind>(
+        self: &Arc<Self>,
+        owner: &K::Owner,
+        asked: &Asked,
+        records: impl IntoIterator<Item = Arc<K::Record>>,
+    ) {
+        self.all(owner, asked, records, |coming: Vec<K>| self.list(coming, owner, true));
+    }
+
     /// Brings a list up to date, in the background. If that fails, it stays as it is, and says why.
     pub fn load<K: Kind>(self: &Arc<Self>, owner: &K::Owner) {
-        let (driver, generation) = {
+        let (driver, asked) = {
             let way = self.way();
             let Some(driver) = way.driver.clone() else { return };
-            (driver, way.generation)
+            (driver, way.ask())
         };
-        let fence = virgo_operations::next_revision();
         if owner.lists().of::<K>().list().begin_loading() {
             self.at_home::<K>(owner, |list| list.notify("loading"));
         }
@@ -327,9 +349,7 @@ impl Session {
             if let (Some(session), Some(owner)) = &held {
                 let error = match fetched {
                     Ok(records) => {
-                        session.all(owner, generation, fence, records, |coming: Vec<K>| {
-                            session.list(coming, owner, true);
-                        });
+                        session.answered::<K>(owner, &asked, records);
                         None
                     }
                     Err(error) => Some(glib::Error::from(error)),
@@ -399,6 +419,7 @@ impl Session {
         let (owner, key) = (K::Owner::of(self, &record), record.key());
         let mut registry = self.registries.of::<K>();
         let entry = registry.entry(&record);
+        let record = if is_there { record } else { Arc::new(entry.record.ended(&record)) };
         // A result that an event overtook says nothing about whether it is still there.
         let is_stale = entry.record.revision() > record.revision();
         let object = entry.object(self, record);
@@ -465,7 +486,20 @@ impl Session {
     }
 }
 
+/// When all that belong into a list were asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked {
+    /// Of the driver that answers.
+    pub generation: u64,
+    /// A revision that was drawn before that: what is newer is not theirs to judge.
+    pub fence: u64,
+}
+
 impl Way {
+    fn ask(&self) -> Asked {
+        Asked { generation: self.generation, fence: virgo_operations::next_revision() }
+    }
+
     fn hears(&self, generation: u64) -> bool {
         self.is_live && self.generation == generation
     }
@@ -495,7 +529,7 @@ impl InSession for Connection {
 /// What of an object is not about its kind.
 trait Held {
     fn disconnected(&self);
-    fn lists(&self) -> Option<&Lists>;
+    fn lists(&self) -> &Lists;
 }
 
 impl<K: Kind> Held for K {
@@ -503,8 +537,8 @@ impl<K: Kind> Held for K {
         React::disconnected(self);
     }
 
-    fn lists(&self) -> Option<&Lists> {
-        React::lists(self)
+    fn lists(&self) -> &Lists {
+        Owner::lists(self)
     }
 }
 

@@ -2,14 +2,12 @@
 use std::sync::Arc;
 
 use glib::subclass::prelude::*;
-use uuid::Uuid;
-use virgo_operations::{StoragePoolEvent, StoragePoolRecord, handle};
+use virgo_operations::{StoragePoolEvent, StoragePoolRecord};
 
 use crate::StorageVolume;
-use crate::kind::{Kind, Owner, React};
-use crate::listing::Lists;
+use crate::kind::{Owner, React};
 use crate::live::Live;
-use crate::session::Session;
+use crate::session::{Asked, Session};
 
 /// Where a host keeps storage volumes: a folder, a volume group, a file system of another host.
 ///
@@ -32,7 +30,6 @@ use crate::session::Session;
 #[virgo_gir::class]
 pub struct StoragePool {
     live: Live<crate::StoragePool>,
-    lists: Lists,
 }
 
 #[virgo_gir::methods(parts(
@@ -49,10 +46,6 @@ impl StoragePool {
 }
 
 impl React for StoragePool {
-    fn lists(&self) -> Option<&Lists> {
-        Some(&self.imp().lists)
-    }
-
     fn heard(
         &self,
         session: &Arc<Session>,
@@ -60,13 +53,13 @@ impl React for StoragePool {
         old: Option<&StoragePoolRecord>,
         event: Option<&StoragePoolEvent>,
     ) {
-        if !self.imp().lists.of::<StorageVolume>().is_kept() {
+        if !self.lists().of::<StorageVolume>().is_kept() {
             return;
         }
         // Its volumes may be others now.
         if !self.active() {
             let now = virgo_operations::next_revision();
-            session.all::<StorageVolume>(self, generation, now, [], |_| {});
+            session.answered::<StorageVolume>(self, &Asked { generation, fence: now }, []);
         } else if !old.is_some_and(StoragePoolRecord::is_active)
             || matches!(event, Some(StoragePoolEvent::Started | StoragePoolEvent::Refreshed))
         {
@@ -75,40 +68,10 @@ impl React for StoragePool {
     }
 }
 
-impl Owner for StoragePool {
-    type Place = Uuid;
-    type Handle = handle::StoragePool;
-
-    fn place(&self) -> Uuid {
-        self.record().uuid
-    }
-
-    fn find(session: &Session, uuid: &Uuid) -> Option<Self> {
-        session.held(uuid)
-    }
-
-    fn all(session: &Session) -> Vec<Self> {
-        session.objects()
-    }
-
-    fn handle(&self) -> handle::StoragePool {
-        Kind::handle(self)
-    }
-
-    fn owner_session(&self) -> Option<Arc<Session>> {
-        self.live().session().ok()
-    }
-
-    fn lists(&self) -> &Lists {
-        &self.imp().lists
-    }
-}
-
 /// The methods that are made from operations.
 mod operations {
     use virgo_operations::*;
 
-    use crate::kind::Kind;
     use crate::{StoragePool, StorageVolume};
 
     virgo_operations::storage_pool_lifecycle!(virgo_gir::operations, StoragePool);

@@ -1,6 +1,6 @@
 //! `VirgoStorageVolume`: a disk image, a partition, or whatever else a pool has.
 use glib::subclass::prelude::*;
-use virgo_operations::{Driver, ErrorCode, Result, StorageVolumeEvent, StorageVolumeRecord, handle};
+use virgo_operations::{Driver, ErrorCode, Result, StorageVolumeRecord, handle, record};
 
 use crate::StoragePool;
 use crate::kind::{Kind, OwnerOf, React};
@@ -30,20 +30,10 @@ pub struct StorageVolume {
 }
 
 #[virgo_gir::methods(parts(storage_volume_config, storage_volume_data, storage_volume_properties))]
-impl StorageVolume {
-    /// It was deleted, by this connection or as far as the driver tells what others do.
-    #[signal]
-    pub fn deleted(&self) {}
-}
+impl StorageVolume {}
 
 impl StorageVolume {
     fn constructed(&self) {}
-
-    fn announce(&self, event: StorageVolumeEvent) {
-        match event {
-            StorageVolumeEvent::Deleted => self.emit_deleted(),
-        }
-    }
 }
 
 impl React for StorageVolume {}
@@ -64,7 +54,7 @@ impl OwnerOf<StorageVolume> for StoragePool {
 pub(crate) async fn load(
     driver: &dyn Driver,
     pool: &handle::StoragePool,
-) -> Result<Vec<handle::StorageVolume>> {
+) -> Result<Vec<record::StorageVolume>> {
     match driver.storage_pool_volumes().list_all_volumes(pool).await {
         Err(error) if matches!(error.code(), ErrorCode::OperationInvalid | ErrorCode::NoStoragePool) => {
             Ok(vec![])
@@ -79,7 +69,6 @@ mod operations {
 
     use virgo_operations::*;
 
-    use crate::kind::Kind;
     use crate::lift::{InputStream, OutputStream};
     use crate::{StoragePool, StorageVolume};
 

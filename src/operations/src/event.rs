@@ -23,6 +23,30 @@ macro_rules! events {
 }
 crate::for_each_kind!(events);
 
+/// How what happens to an object of a kind is told.
+pub trait Tell: Record {
+    /// That it changed, or is new.
+    fn changed(record: Arc<Self>, event: Option<Self::Event>) -> Event;
+
+    /// That it is gone for good.
+    fn gone(record: Arc<Self>, event: Self::Event) -> Event;
+}
+
+macro_rules! tell {
+    ($($kind:ident, $gone:ident: $record:ident, $events:tt, $topics:tt;)*) => { $(
+        impl Tell for crate::$record {
+            fn changed(record: Arc<Self>, event: Option<Self::Event>) -> Event {
+                Event::$kind(record, event)
+            }
+
+            fn gone(record: Arc<Self>, event: Self::Event) -> Event {
+                Event::$gone(record, event)
+            }
+        }
+    )* };
+}
+crate::for_each_kind!(tell);
+
 /// Where a driver puts its events, from any thread, in the order in which they happened.
 ///
 /// It never blocks and never calls back into the driver.

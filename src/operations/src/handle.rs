@@ -1,23 +1,13 @@
-//! What stands in operations for an object: drivers take and give handles; the objects layer turns
-//! them into the one GObject of each, and back.
-use std::ops::Deref;
+//! What names an object in operations, and the ends of streams. Operations take handles and return
+//! [records](crate::record); the objects layer makes handles of GObjects, and finds the one GObject of each record.
 use std::os::fd::OwnedFd;
-use std::sync::Arc;
 
-use crate::{Outcome, TypedParameters};
+use crate::Outcome;
 
 macro_rules! handles {
     ($($kind:ident, $gone:ident: $record:ident, $events:tt, $topics:tt;)*) => { $(
-        /// An object of this kind, with what was last known of it. The record's key identifies it.
-        #[derive(Debug, Clone)]
-        pub struct $kind(pub Arc<crate::$record>);
-
-        impl Deref for $kind {
-            type Target = crate::$record;
-            fn deref(&self) -> &crate::$record {
-                &self.0
-            }
-        }
+        #[doc = concat!("What names an object of this kind: ", stringify!($kind), ".")]
+        pub type $kind = <crate::$record as crate::Record>::Handle;
     )* };
 }
 crate::for_each_kind!(handles);
@@ -48,12 +38,3 @@ pub struct InputStream(pub Stream);
 /// A stream to write to only.
 #[derive(Debug)]
 pub struct OutputStream(pub Stream);
-
-/// Statistics of one domain.
-#[derive(Debug, Clone)]
-pub struct DomainStats {
-    /// Whose they are.
-    pub domain: Domain,
-    /// Name and value, by libvirt's names.
-    pub values: TypedParameters,
-}

@@ -1,24 +1,85 @@
-//! The kinds of objects: what a driver knows of one is its record, and that is its declaration.
+//! The kinds of objects: what names one in operations is its handle, what a driver knows of one is its record, and that
+//! is its declaration.
+use std::fmt::{Debug, Display};
 use std::hash::Hash;
+use std::ops::Deref;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// What a driver knows of an object at a moment. `#[kind]` implements it.
-pub trait Record: Clone + Default + Send + Sync + 'static {
-    /// What identifies the object for its whole life.
+use uuid::Uuid;
+
+/// What tells one object from all others for its whole life, or is a part of that.
+pub trait Identity {
+    /// What is compared.
     type Key: Clone + Eq + Hash + Send + Sync + 'static;
+
+    /// What is compared.
+    fn key(&self) -> Self::Key;
+}
+
+macro_rules! identities {
+    ($($part:ty),*) => { $(
+        impl Identity for $part {
+            type Key = Self;
+
+            fn key(&self) -> Self {
+                self.clone()
+            }
+        }
+    )* };
+}
+
+identities!(Uuid, String);
+
+/// What names an object in operations: its key, and what else it is called by on the wire and in messages, which may
+/// change. `#[kind]` makes one of each kind, which shows as the name, or as the last part of the key if there is none.
+pub trait Handle: Identity + Named + Clone + Default + PartialEq + Send + 'static {
+    /// What a driver knows of one.
+    type Record: Record<Handle = Self>;
+
+    /// What objects of this kind are called in messages.
+    const CALLED: &'static str;
+}
+
+/// What shows as a name.
+pub trait Named: Debug + Display + Sync {}
+
+impl<T: Debug + Display + Sync> Named for T {}
+
+/// What a driver knows of an object at a moment. `#[kind]` implements it.
+pub trait Record:
+    Deref<Target = Self::Handle> + From<Self::Handle> + Clone + Default + PartialEq + Send + Sync + 'static
+{
+    /// What names the object.
+    type Handle: Handle<Record = Self>;
 
     /// What may happen to the object.
     type Event: Clone + Send + 'static;
 
-    /// What identifies it.
-    fn key(&self) -> Self::Key;
+    /// What tells it from others of its kind.
+    fn key(&self) -> Key<Self> {
+        Identity::key(&**self)
+    }
 
     /// The newer of two records has the higher one.
     fn revision(&self) -> u64;
 
+    /// The same under another revision.
+    fn revised(self, revision: u64) -> Self;
+
     /// The same, of which all that is known is that it is gone.
     fn vanished(&self, revision: u64) -> Self;
+
+    /// What is known of an object at its end, which a driver has told with a record: that has nothing but the name, if
+    /// the end changes nothing else of the kind.
+    fn ended(&self, told: &Self) -> Self;
 }
+
+/// What tells one object of a kind from the others.
+pub type Key<R> = <<R as Record>::Handle as Identity>::Key;
+
+/// What may happen to an object of a kind of whose events daemons tell nothing: it was deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deleted;
 
 /// Draws the revision of a record that is made now, higher than all before in this process: also those of
 /// a driver whose connection was lost and opened again.
@@ -59,3 +120,6 @@ macro_rules! for_each_kind {
         }
     };
 }
+
+#[cfg(test)]
+mod tests;

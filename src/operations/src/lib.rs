@@ -10,6 +10,7 @@
 )]
 
 pub mod handle;
+pub mod record;
 pub mod wire;
 
 mod authenticator;
@@ -33,9 +34,9 @@ pub use authenticator::{
 };
 pub use driver::{Driver, Operation, Topic, Unsupported};
 pub use error::{Error, Result};
-pub use event::{Event, EventSink};
-pub use events::{DomainEvent, StoragePoolEvent, StorageVolumeEvent, Told, all_events, read_event};
-pub use kind::{Record, next_revision};
+pub use event::{Event, EventSink, Tell};
+pub use events::{DomainEvent, StoragePoolEvent, Told, all_events, read_event};
+pub use kind::{Deleted, Handle, Identity, Key, Named, Record, next_revision};
 pub use layer::{Call, Layer, Layered, ReadOnly, Traced};
 pub use network::*;
 pub use outcome::{Outcome, Releases};

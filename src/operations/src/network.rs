@@ -1,10 +1,8 @@
 //! Virtual networks: the record that declares them as a kind of object, their events and operations, and their flags.
 use uuid::Uuid;
 use virgo_operations_macros::{events, kind, operations};
-use virgo_wire::remote;
 
-use crate::wire::{ToWire, described};
-use crate::{Result, handle};
+use crate::{Result, handle, record};
 
 /// What a driver knows of a network at a moment; the object's properties are read from it.
 #[kind(
@@ -13,6 +11,7 @@ use crate::{Result, handle};
     list = networks,
     item = network,
     called = "network",
+    wire = Network,
     event = NetworkEvent,
     orphan = InvalidNetwork,
     load = driver.network_collection().list_all_networks(NetworkListFlags::empty())
@@ -23,6 +22,7 @@ pub struct NetworkRecord {
     #[property]
     pub uuid: Uuid,
     /// The name of the network.
+    #[handle]
     #[property]
     pub name: String,
     /// Whether the network is started.
@@ -79,15 +79,6 @@ pub enum NetworkEvent {
     },
 }
 
-/// A network as calls name it. Daemons go by the UUID; the name is for their messages.
-impl ToWire<remote::Network> for &handle::Network {
-    fn to_wire(self) -> remote::Network {
-        remote::Network { name: self.name.clone(), uuid: *self.uuid.as_bytes() }
-    }
-}
-
-described!(remote::Network: Network);
-
 /// The networks of a connection.
 #[operations(class = Connection)]
 pub trait NetworkCollection: Send + Sync {
@@ -101,7 +92,7 @@ pub trait NetworkCollection: Send + Sync {
         &self,
         /// a combination of `VirgoNetworkListFlags`
         flags: NetworkListFlags,
-    ) -> Result<Vec<handle::Network>>;
+    ) -> Result<Vec<record::Network>>;
 
     /// Finds a network by its name. Fails with [`ErrorCode::NoNetwork`] if there is none.
     ///
@@ -112,7 +103,7 @@ pub trait NetworkCollection: Send + Sync {
         &self,
         /// the name
         name: &str,
-    ) -> Result<handle::Network>;
+    ) -> Result<record::Network>;
 
     /// Finds a network by its UUID. Fails with [`ErrorCode::NoNetwork`] if there is none, and with
     /// [`ErrorCode::InvalidArg`] if the text is no UUID.
@@ -124,7 +115,7 @@ pub trait NetworkCollection: Send + Sync {
         &self,
         /// the UUID, with or without dashes
         uuid: &str,
-    ) -> Result<handle::Network>;
+    ) -> Result<record::Network>;
 
     /// Defines a network, or changes the definition of the one with the same name and UUID. The network is not
     /// started. Fails with [`ErrorCode::OperationFailed`] if another network has the name or the UUID.
@@ -138,7 +129,7 @@ pub trait NetworkCollection: Send + Sync {
         xml: &str,
         /// a combination of `VirgoNetworkDefineFlags`
         flags: NetworkDefineFlags,
-    ) -> Result<handle::Network>;
+    ) -> Result<record::Network>;
 
     /// Starts a network that has no definition: it is gone when it stops. Fails with
     /// [`ErrorCode::OperationFailed`] if another network has the name or the UUID.
@@ -152,7 +143,7 @@ pub trait NetworkCollection: Send + Sync {
         xml: &str,
         /// a combination of `VirgoNetworkCreateFlags`
         flags: NetworkCreateFlags,
-    ) -> Result<handle::Network>;
+    ) -> Result<record::Network>;
 }
 
 /// What can be done with a network.

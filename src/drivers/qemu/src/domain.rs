@@ -8,7 +8,9 @@ use uuid::Uuid;
 use virgo_model::domain::LifecycleAction;
 use virgo_model::{Domain, XmlOptions};
 use virgo_operations::wire::bytes_of_kib;
-use virgo_operations::{DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, Result};
+use virgo_operations::{
+    DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, Result, handle,
+};
 
 use super::console::Consoles;
 use super::monitor::Monitor;
@@ -302,11 +304,10 @@ impl Machine {
         let memory = domain.map_or(0, |d| d.memory.kib);
         let current = domain.and_then(|d| d.current_memory.as_ref()).map_or(memory, |m| m.kib);
         let vcpus = domain.map_or(0, |d| d.vcpu.count);
+        let id = self.live.as_ref().map(|live| live.id).or(self.lost.as_ref().and_then(|lost| lost.id));
         DomainRecord {
             revision,
-            uuid: self.uuid,
-            name: self.name.clone(),
-            id: self.live.as_ref().map(|live| live.id).or(self.lost.as_ref().and_then(|lost| lost.id)),
+            handle: handle::Domain { uuid: self.uuid, name: self.name.clone(), id },
             state: self.state(),
             reason: self.reason(),
             problem: self.problem().map(str::to_owned),

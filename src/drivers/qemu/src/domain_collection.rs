@@ -7,7 +7,7 @@ use virgo_model::Domain;
 use virgo_model::domain::{DomainType, OsType, fill_defaults};
 use virgo_operations::{
     DomainCollection, DomainDefineFlags, DomainEventDetail, DomainListFlags, DomainStartFlags, DomainState,
-    DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle,
+    DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle, record,
 };
 
 use super::capabilities::host_arch;
@@ -23,29 +23,29 @@ use virgo_driver_kit::xml::{validate_domain, xml_error};
 
 #[driver]
 impl DomainCollection for Connection {
-    async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<handle::Domain>> {
+    async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<record::Domain>> {
         let mut state = self.host()?.state();
         let found: Vec<_> = state.machines.values().filter(|m| is_listed(m, flags)).map(|m| m.uuid).collect();
-        Ok(found.into_iter().filter_map(|uuid| state.handle(uuid)).collect())
+        Ok(found.into_iter().filter_map(|uuid| state.record(uuid)).collect())
     }
 
-    async fn lookup_domain_by_id(&self, id: u32) -> Result<handle::Domain> {
+    async fn lookup_domain_by_id(&self, id: u32) -> Result<record::Domain> {
         let is_it = |machine: &Machine| machine.live.as_ref().is_some_and(|live| live.id == id);
         self.lookup(is_it, || format!("there is no running domain with the number {id}"))
     }
 
-    async fn lookup_domain_by_name(&self, name: &str) -> Result<handle::Domain> {
+    async fn lookup_domain_by_name(&self, name: &str) -> Result<record::Domain> {
         self.lookup(|machine| machine.name == name, || format!("there is no domain with the name '{name}'"))
     }
 
-    async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<handle::Domain> {
+    async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<record::Domain> {
         let wanted: Uuid = uuid.parse().map_err(|_| {
             Error::argument(format!("'{uuid}' is not a UUID: it needs 32 hexadecimal digits"))
         })?;
         self.lookup(|machine| machine.uuid == wanted, || format!("there is no domain with the UUID {wanted}"))
     }
 
-    async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<handle::Domain> {
+    async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<record::Domain> {
         let host = self.host()?.clone();
         if flags.contains(DomainDefineFlags::VALIDATE) {
             validate_domain(xml)?;
@@ -57,7 +57,7 @@ impl DomainCollection for Connection {
         virgo_runtime::blocking(move || define(&host, uuid, &Definition::new(domain, &capabilities)?)).await
     }
 
-    async fn create_domain(&self, xml: &str, flags: DomainStartFlags) -> Result<handle::Domain> {
+    async fn create_domain(&self, xml: &str, flags: DomainStartFlags) -> Result<record::Domain> {
         self.create_domain_with_files(xml, &[], flags).await
     }
 
@@ -66,7 +66,7 @@ impl DomainCollection for Connection {
         xml: &str,
         files: &[OwnedFd],
         flags: DomainStartFlags,
-    ) -> Result<handle::Domain> {
+    ) -> Result<record::Domain> {
         let host = self.host()?;
         let options = self.how_to_start(files, flags)?;
         if flags.contains(DomainStartFlags::VALIDATE) {
@@ -83,7 +83,7 @@ impl DomainCollection for Connection {
         launch(host, job, uuid, domain, options).await?;
         // It may have ended already; then it is told of as it was.
         let mut state = host.state();
-        state.handle(uuid).ok_or_else(|| Error::failed("the domain has ended as soon as it was started"))
+        state.record(uuid).ok_or_else(|| Error::failed("the domain has ended as soon as it was started"))
     }
 
     async fn fetch_all_domain_stats(
@@ -91,7 +91,7 @@ impl DomainCollection for Connection {
         domains: &[handle::Domain],
         stats: DomainStatsTypes,
         flags: DomainStatsFlags,
-    ) -> Result<Vec<handle::DomainStats>> {
+    ) -> Result<Vec<record::DomainStats>> {
         let host = self.host()?;
         let types = if stats.is_empty() { statistics::SUPPORTED } else { stats };
         let missing = types.difference(statistics::SUPPORTED);
@@ -120,11 +120,11 @@ impl Connection {
         &self,
         is_it: impl Fn(&Machine) -> bool,
         message: impl FnOnce() -> String,
-    ) -> Result<handle::Domain> {
+    ) -> Result<record::Domain> {
         let mut state = self.host()?.state();
         let found = state.machines.values().find(|m| m.is_visible() && is_it(m)).map(|m| m.uuid);
         let missing = || Error::new(ErrorCode::NoDomain, message());
-        found.and_then(|uuid| state.handle(uuid)).ok_or_else(missing)
+        found.and_then(|uuid| state.record(uuid)).ok_or_else(missing)
     }
 }
 
@@ -221,7 +221,7 @@ fn check_variables(state: &super::host::State, uuid: Uuid, domain: &Domain) -> R
 }
 
 /// Writes a definition and notes it. Blocks.
-fn define(host: &Host, uuid: Uuid, definition: &Definition) -> Result<handle::Domain> {
+fn define(host: &Host, uuid: Uuid, definition: &Definition) -> Result<record::Domain> {
     let domain = definition.domain();
     let store = host.store();
     let is_new = {
@@ -255,7 +255,7 @@ fn define(host: &Host, uuid: Uuid, definition: &Definition) -> Result<handle::Do
     let detail =
         if was_defined { DomainEventDetail::DefinedUpdated } else { DomainEventDetail::DefinedAdded };
     state.tell(uuid, Some(detail));
-    state.handle(uuid).ok_or_else(gone)
+    state.record(uuid).ok_or_else(gone)
 }
 
 /// Takes name and UUID of a domain that is to be started.

@@ -9,7 +9,7 @@ use async_channel::{Receiver, Sender};
 use uuid::Uuid;
 use virgo_model::Domain;
 use virgo_operations::{
-    DomainEvent, DomainEventDetail, DomainStateReason, Error, ErrorCode, Event, Result, handle,
+    DomainEvent, DomainEventDetail, DomainStateReason, Error, ErrorCode, Event, Result, handle, record,
 };
 use virgo_sys::files::LockFile;
 
@@ -238,7 +238,7 @@ impl Host {
 }
 
 impl State {
-    /// The domain that a handle stands for.
+    /// The domain that a handle names.
     pub(super) fn find(&mut self, domain: &handle::Domain) -> Result<&mut Machine> {
         self.machines.get_mut(&domain.uuid).filter(|machine| machine.is_visible()).ok_or_else(|| {
             let message =
@@ -247,15 +247,15 @@ impl State {
         })
     }
 
-    /// The run of the domain that a handle stands for.
+    /// The run of the domain that a handle names.
     pub(super) fn live(&mut self, domain: &handle::Domain) -> Result<&mut Live> {
         self.find(domain)?.running()
     }
 
-    /// A handle of a domain as it is now.
-    pub(super) fn handle(&mut self, uuid: Uuid) -> Option<handle::Domain> {
+    /// What is known of a domain now.
+    pub(super) fn record(&mut self, uuid: Uuid) -> Option<record::Domain> {
         let revision = virgo_operations::next_revision();
-        Some(handle::Domain(Arc::new(self.machines.get(&uuid)?.record(revision))))
+        Some(Arc::new(self.machines.get(&uuid)?.record(revision)))
     }
 
     /// Tells everybody how a domain is now, and the event that made it so.
@@ -265,7 +265,7 @@ impl State {
 
     /// The same with an event of any kind.
     pub(super) fn tell_of(&mut self, uuid: Uuid, event: Option<DomainEvent>) {
-        if let Some(handle::Domain(record)) = self.handle(uuid) {
+        if let Some(record) = self.record(uuid) {
             self.sinks.emit(Event::Domain(record, event));
         }
     }
@@ -280,9 +280,9 @@ impl State {
 
     /// Removes a domain and tells everybody.
     pub(super) fn forget(&mut self, uuid: Uuid, detail: DomainEventDetail) {
-        let record = self.handle(uuid);
+        let record = self.record(uuid);
         self.machines.remove(&uuid);
-        if let Some(handle::Domain(record)) = record {
+        if let Some(record) = record {
             self.sinks.emit(Event::DomainGone(record, detail.into()));
         }
     }

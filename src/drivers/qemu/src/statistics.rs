@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 use virgo_operations::wire::kib_of_bytes;
-use virgo_operations::{DomainStatsTypes, TypedParameters, TypedValue, handle};
+use virgo_operations::{DomainStatsTypes, TypedParameters, TypedValue, record};
 
 use super::host::State;
 use super::process::Process;
@@ -16,18 +16,18 @@ pub(super) const SUPPORTED: DomainStatsTypes = DomainStatsTypes::STATE
 
 /// What statistics of a domain are made from, so that the state needn't be locked meanwhile.
 pub(super) struct Facts {
-    domain: handle::Domain,
+    domain: record::Domain,
     process: Option<Arc<Process>>,
 }
 
 impl Facts {
     pub(super) fn new(state: &mut State, uuid: Uuid) -> Option<Self> {
         let process = state.machines.get(&uuid)?.live.as_ref().map(|live| live.process.clone());
-        Some(Self { domain: state.handle(uuid)?, process })
+        Some(Self { domain: state.record(uuid)?, process })
     }
 
     /// Collects the statistics of some types. Blocks.
-    pub(super) fn collect(self, types: DomainStatsTypes) -> handle::DomainStats {
+    pub(super) fn collect(self, types: DomainStatsTypes) -> record::DomainStats {
         let mut values = TypedParameters::default();
         let domain = &self.domain;
         if types.contains(DomainStatsTypes::STATE) {
@@ -46,6 +46,6 @@ impl Facts {
             values.push("vcpu.current", TypedValue::UInt(domain.n_vcpus));
             values.push("vcpu.maximum", TypedValue::UInt(domain.max_n_vcpus));
         }
-        handle::DomainStats { domain: self.domain, values }
+        record::DomainStats { domain: self.domain, values }
     }
 }

@@ -1,25 +1,17 @@
 //! The daemon at the other end of a connection, and what is known of its objects: what the topics share.
 
-use std::collections::HashSet;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use uuid::Uuid;
-use virgo_operations::wire::ToWire;
 use virgo_operations::{Error, ErrorCode, EventSink, Result, handle, next_revision};
 use virgo_wire::program::Call;
-use virgo_wire::remote;
 
-use super::due::Due;
 use super::error;
-use super::known::{AllKnown, Known, News};
+use super::known::{AllKnown, Known, Slot};
 use super::link::{Link, Moment};
 use super::support::Host;
-
-/// How long the event about an object's end may take after the object is gone.
-const FAREWELL: Duration = Duration::from_secs(1);
 
 /// How long a question may take that nobody but the driver wants to be answered.
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
@@ -34,33 +26,25 @@ pub(super) struct Daemon {
     pub(super) sink: EventSink,
     is_closed: AtomicBool,
     known: AllKnown,
-    /// Whether the daemon was asked to tell of pools.
-    pub(super) follows_pools: AtomicBool,
-    /// The domains and pools that are to be asked about again.
-    pub(super) due_domains: Due,
-    pub(super) due_pools: Due,
     /// The domains of a daemon far away that the first list is going to have, as far as is known.
-    foreseen: Mutex<Vec<remote::Domain>>,
+    foreseen: Mutex<Vec<handle::Domain>>,
 }
 
 impl Daemon {
-    pub(super) fn new(link: Arc<Link>, host: Host, foreseen: Vec<remote::Domain>, sink: EventSink) -> Self {
+    pub(super) fn new(link: Arc<Link>, host: Host, foreseen: Vec<handle::Domain>, sink: EventSink) -> Self {
         Self {
             link,
             host,
             sink,
             is_closed: AtomicBool::new(false),
             known: AllKnown::default(),
-            follows_pools: AtomicBool::new(false),
-            due_domains: Due::default(),
-            due_pools: Due::default(),
             foreseen: Mutex::new(foreseen),
         }
     }
 
-    /// What is known of the objects of each kind.
-    pub(super) fn known(&self) -> &AllKnown {
-        &self.known
+    /// What is known of the objects of a kind.
+    pub(super) fn known<R: Slot>(&self) -> &Known<R::News> {
+        R::slot(&self.known)
     }
 
     /// The moment of what is asked for next, and of what this side says now.
@@ -69,7 +53,7 @@ impl Daemon {
     }
 
     /// The domains that are expected in the first list; none for the lists after it.
-    pub(super) fn take_foreseen(&self) -> Vec<remote::Domain> {
+    pub(super) fn take_foreseen(&self) -> Vec<handle::Domain> {
         std::mem::take(&mut self.foreseen.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -121,30 +105,4 @@ impl Daemon {
         let message = "files can be passed to a daemon on this machine only, through its socket";
         Err(Error::new(ErrorCode::NoSupport, message))
     }
-
-    /// Forgets the domains that are not in a list of all.
-    pub(super) fn keep_domains(&self, domains: &[remote::Domain], at: Moment) {
-        let uuids: HashSet<_> = domains.iter().map(|domain| Uuid::from_bytes(domain.uuid)).collect();
-        self.known().Domain.keep_only(&uuids, at);
-    }
-}
-
-/// Waits until the event about an object's end is told, which may come later than the answer to the call that made
-/// it. Some hypervisors have no events, so there is a limit; false if it was reached.
-pub(super) async fn until_forgotten<N: News>(known: &Known<N>, uuid: Uuid) -> bool {
-    let forgotten = virgo_runtime::timeout(FAREWELL, async {
-        loop {
-            let forgotten = known.next_forgotten();
-            if known.get(uuid).is_none() {
-                return;
-            }
-            forgotten.await;
-        }
-    });
-    forgotten.await.is_some()
-}
-
-/// A domain as calls name it.
-pub(super) fn named(domain: &handle::Domain) -> remote::Domain {
-    domain.to_wire()
 }

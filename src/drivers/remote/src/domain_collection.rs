@@ -1,31 +1,30 @@
 //! The domains behind the daemon.
 
 use std::os::fd::OwnedFd;
+use std::sync::Arc;
 
 use uuid::Uuid;
+use virgo_operations::wire::Describe;
 use virgo_operations::*;
 use virgo_wire::remote::procedure::{
     ConnectGetAllDomainStats, DomainCreateXmlWithFiles, DomainLookupById, DomainLookupByName,
 };
 use virgo_wire::remote::{
-    ConnectGetAllDomainStatsArgs, Domain, DomainCreateXmlWithFilesArgs, DomainLookupByIdArgs,
-    DomainLookupByNameArgs,
+    ConnectGetAllDomainStatsArgs, DomainCreateXmlWithFilesArgs, DomainLookupByIdArgs, DomainLookupByNameArgs,
 };
 
 use super::connection::Connection;
-use super::convert::FromWire;
-use super::daemon::{Daemon, named};
-use super::records::uuid_of;
+use super::convert::{FromWire, ToWire};
+use super::daemon::Daemon;
 use super::stream;
 
 #[remote_driver]
 impl DomainCollection for Connection {
-    async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<handle::Domain>> {
-        let records = self.describe_all(flags.bits()).await?;
-        Ok(records.into_iter().map(handle::Domain).collect())
+    async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<record::Domain>> {
+        self.describe_all(flags.bits()).await
     }
 
-    async fn lookup_domain_by_id(&self, id: u32) -> Result<handle::Domain> {
+    async fn lookup_domain_by_id(&self, id: u32) -> Result<record::Domain> {
         let out_of_range = |_| Error::argument(format!("{id} is higher than any domain's number"));
         let args = DomainLookupByIdArgs { id: i32::try_from(id).map_err(out_of_range)? };
         let found = self
@@ -33,23 +32,23 @@ impl DomainCollection for Connection {
             .await
             .map_err(|error| none_with(error, "id", &id.to_string()))?
             .dom;
-        self.handle_of(&found).await
+        self.describe(&handle::Domain::from_wire(found)).await
     }
 
-    async fn lookup_domain_by_name(&self, name: &str) -> Result<handle::Domain> {
+    async fn lookup_domain_by_name(&self, name: &str) -> Result<record::Domain> {
         let args = DomainLookupByNameArgs { name: name.to_owned() };
         let found = self
             .ask::<DomainLookupByName>(&args)
             .await
             .map_err(|error| none_with(error, "name", &format!("'{name}'")))?
             .dom;
-        self.handle_of(&found).await
+        self.describe(&handle::Domain::from_wire(found)).await
     }
 
-    async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<handle::Domain> {
+    async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<record::Domain> {
         let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
-        let domain = Domain { name: String::new(), uuid: *parsed.as_bytes(), id: -1 };
-        self.handle_of(&domain).await.map_err(|error| none_with(error, "uuid", &format!("'{parsed}'")))
+        let domain = handle::Domain { uuid: parsed, ..handle::Domain::default() };
+        self.describe(&domain).await.map_err(|error| none_with(error, "uuid", &format!("'{parsed}'")))
     }
 
     async fn create_domain_with_files(
@@ -57,7 +56,7 @@ impl DomainCollection for Connection {
         xml: &str,
         files: &[OwnedFd],
         flags: DomainStartFlags,
-    ) -> Result<handle::Domain> {
+    ) -> Result<record::Domain> {
         if files.is_empty() {
             return self.create_domain(xml, flags).await;
         }
@@ -66,7 +65,7 @@ impl DomainCollection for Connection {
         let args = DomainCreateXmlWithFilesArgs { xml_desc: xml.to_owned(), flags: flags.bits() };
         let asked = self.link.ask_with::<DomainCreateXmlWithFiles>(&args, stream::copies(files)?);
         let created = asked.await?.1.dom;
-        self.handle_of(&created).await
+        self.describe(&handle::Domain::from_wire(created)).await
     }
 
     async fn fetch_all_domain_stats(
@@ -74,15 +73,15 @@ impl DomainCollection for Connection {
         domains: &[handle::Domain],
         stats: DomainStatsTypes,
         flags: DomainStatsFlags,
-    ) -> Result<Vec<handle::DomainStats>> {
+    ) -> Result<Vec<record::DomainStats>> {
         let args = ConnectGetAllDomainStatsArgs {
-            doms: domains.iter().map(named).collect(),
+            doms: domains.iter().map(ToWire::to_wire).collect(),
             stats: stats.bits(),
             flags: flags.bits(),
         };
         let records = self.ask::<ConnectGetAllDomainStats>(&args).await?.ret_stats;
-        let one = |record: virgo_wire::remote::DomainStatsRecord| handle::DomainStats {
-            domain: self.last_heard(&record.dom),
+        let one = |record: virgo_wire::remote::DomainStatsRecord| record::DomainStats {
+            domain: self.last_heard(FromWire::from_wire(record.dom)),
             values: TypedParameters::from_wire(record.params),
         };
         Ok(records.into_iter().map(one).collect())
@@ -99,12 +98,7 @@ fn none_with(error: Error, what: &str, value: &str) -> Error {
 
 impl Daemon {
     /// A domain that is not worth being asked about again.
-    fn last_heard(&self, domain: &Domain) -> handle::Domain {
-        let uuid = uuid_of(domain);
-        let unknown = || {
-            let id = u32::try_from(domain.id).ok();
-            DomainRecord { uuid, name: domain.name.clone(), id, ..DomainRecord::unknown() }.into()
-        };
-        handle::Domain(self.known().Domain.get(uuid).unwrap_or_else(unknown))
+    fn last_heard(&self, domain: handle::Domain) -> record::Domain {
+        self.known::<DomainRecord>().get(&domain.uuid).unwrap_or_else(|| Arc::new(domain.into()))
     }
 }

@@ -1,5 +1,6 @@
 //! The definitions of domains behind the daemon.
 
+use virgo_operations::wire::ToWire;
 use virgo_operations::{DomainModificationImpact as Impact, *};
 use virgo_wire::remote::procedure::{
     DomainGetMetadata, DomainGetXmlDesc, DomainSetAutostart, DomainSetMetadata,
@@ -9,14 +10,13 @@ use virgo_wire::remote::{
 };
 
 use super::connection::Connection;
-use super::daemon::named;
 use super::effects::concerns;
 use super::news::DomainNews;
 
 #[remote_driver]
 impl DomainConfig for Connection {
     async fn fetch_xml(&self, domain: &handle::Domain, flags: DomainXmlFlags) -> Result<String> {
-        let args = DomainGetXmlDescArgs { dom: named(domain), flags: flags.bits() };
+        let args = DomainGetXmlDescArgs { dom: domain.to_wire(), flags: flags.bits() };
         Ok(self.ask::<DomainGetXmlDesc>(&args).await?.xml)
     }
 
@@ -31,7 +31,7 @@ impl DomainConfig for Connection {
     ) -> Result<()> {
         check_metadata(metadata_type, metadata, key, uri)?;
         let args = DomainSetMetadataArgs {
-            dom: named(domain),
+            dom: domain.to_wire(),
             r#type: metadata_type as i32,
             metadata: metadata.map(str::to_owned),
             key: key.map(str::to_owned),
@@ -56,7 +56,7 @@ impl DomainConfig for Connection {
     }
 
     async fn set_autostart(&self, domain: &handle::Domain, autostart: bool) -> Result<()> {
-        let args = DomainSetAutostartArgs { dom: named(domain), autostart: autostart.into() };
+        let args = DomainSetAutostartArgs { dom: domain.to_wire(), autostart: autostart.into() };
         let ((), at) = self.change::<DomainSetAutostart>(&args).await?;
         let news = |_: &_| DomainNews { autostart: Some(autostart), ..DomainNews::default() };
         self.changed(domain, at, DomainEventDetail::DefinedUpdated, news).await;
@@ -79,7 +79,7 @@ impl DomainConfig for Connection {
             return Err(Error::argument(message));
         }
         let args = DomainGetMetadataArgs {
-            dom: named(domain),
+            dom: domain.to_wire(),
             r#type: metadata_type as i32,
             uri: uri.map(str::to_owned),
             flags: flags.bits(),

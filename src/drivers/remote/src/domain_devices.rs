@@ -2,6 +2,7 @@
 
 use std::os::fd::OwnedFd;
 
+use virgo_operations::wire::ToWire;
 use virgo_operations::wire::milliseconds;
 use virgo_operations::*;
 use virgo_wire::remote::procedure::{
@@ -14,7 +15,6 @@ use virgo_wire::remote::{
 };
 
 use super::connection::Connection;
-use super::daemon::named;
 use super::{pump, stream};
 
 #[remote_driver]
@@ -27,7 +27,7 @@ impl DomainDevices for Connection {
     ) -> Result<handle::Stream> {
         self.expect_open()?;
         let dev_name = device.map(str::to_owned);
-        let args = DomainOpenConsoleArgs { dom: named(domain), dev_name, flags: flags.bits() };
+        let args = DomainOpenConsoleArgs { dom: domain.to_wire(), dev_name, flags: flags.bits() };
         let opened = self.link.open_stream::<DomainOpenConsole>(&args, stream::MOST_UNREAD);
         pump::both_ways(opened.await?.1)
     }
@@ -40,14 +40,14 @@ impl DomainDevices for Connection {
     ) -> Result<handle::Stream> {
         self.expect_open()?;
         let name = name.map(str::to_owned);
-        let args = DomainOpenChannelArgs { dom: named(domain), name, flags: flags.bits() };
+        let args = DomainOpenChannelArgs { dom: domain.to_wire(), name, flags: flags.bits() };
         let opened = self.link.open_stream::<DomainOpenChannel>(&args, stream::MOST_UNREAD);
         pump::both_ways(opened.await?.1)
     }
 
     async fn screenshot(&self, domain: &handle::Domain, screen: u32) -> Result<(Bytes, String)> {
         self.expect_open()?;
-        let args = DomainScreenshotArgs { dom: named(domain), screen, flags: 0 };
+        let args = DomainScreenshotArgs { dom: domain.to_wire(), screen, flags: 0 };
         let opened = self.link.open_stream::<DomainScreenshot>(&args, stream::LARGEST);
         let (ret, stream) = opened.await?;
         let picture = stream::collect(stream).await?;
@@ -69,7 +69,7 @@ impl DomainDevices for Connection {
             return Err(Error::argument(message));
         }
         let args = DomainSendKeyArgs {
-            dom: named(domain),
+            dom: domain.to_wire(),
             codeset: codeset as u32,
             holdtime: milliseconds(hold_time),
             keycodes: keycodes.to_vec(),
@@ -88,7 +88,7 @@ impl DomainDevices for Connection {
     ) -> Result<()> {
         self.expect_open()?;
         self.expect_descriptors()?;
-        let args = DomainOpenGraphicsArgs { dom: named(domain), idx: index, flags: flags.bits() };
+        let args = DomainOpenGraphicsArgs { dom: domain.to_wire(), idx: index, flags: flags.bits() };
         let socket = stream::copies(std::slice::from_ref(socket))?;
         self.link.ask_with::<DomainOpenGraphics>(&args, socket).await.map(drop)
     }
@@ -101,7 +101,7 @@ impl DomainDevices for Connection {
     ) -> Result<OwnedFd> {
         self.expect_open()?;
         self.expect_descriptors()?;
-        let args = DomainOpenGraphicsFdArgs { dom: named(domain), idx: index, flags: flags.bits() };
+        let args = DomainOpenGraphicsFdArgs { dom: domain.to_wire(), idx: index, flags: flags.bits() };
         let (_, _, came) = self.link.ask_with::<DomainOpenGraphicsFd>(&args, vec![]).await?;
         let none = || Error::failed(format!("the daemon sent no socket of a screen of '{}'", domain.name));
         came.into_iter().next().ok_or_else(none)

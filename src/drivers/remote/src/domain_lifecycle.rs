@@ -4,6 +4,7 @@
 
 use std::os::fd::OwnedFd;
 
+use virgo_operations::wire::ToWire;
 use virgo_operations::*;
 use virgo_wire::remote::procedure::{
     DomainCreateWithFiles, DomainCreateWithFlags, DomainDestroyFlags as Destroy, DomainRename, DomainResume,
@@ -15,7 +16,6 @@ use virgo_wire::remote::{
 };
 
 use super::connection::Connection;
-use super::daemon::named;
 use super::effects::comes_to;
 use super::link::Moment;
 use super::news::DomainNews;
@@ -24,7 +24,7 @@ use super::stream;
 #[remote_driver]
 impl DomainLifecycle for Connection {
     async fn start(&self, domain: &handle::Domain, flags: DomainStartFlags) -> Result<()> {
-        let args = DomainCreateWithFlagsArgs { dom: named(domain), flags: flags.bits() };
+        let args = DomainCreateWithFlagsArgs { dom: domain.to_wire(), flags: flags.bits() };
         let (ret, at) = self.change::<DomainCreateWithFlags>(&args).await?;
         self.started(domain, at, &ret.dom, flags).await;
         Ok(())
@@ -41,7 +41,7 @@ impl DomainLifecycle for Connection {
         }
         self.expect_open()?;
         self.expect_descriptors()?;
-        let args = DomainCreateWithFilesArgs { dom: named(domain), flags: flags.bits() };
+        let args = DomainCreateWithFilesArgs { dom: domain.to_wire(), flags: flags.bits() };
         let asked = self.link.ask_with::<DomainCreateWithFiles>(&args, stream::copies(files)?);
         let (at, ret, _) = asked.await?;
         self.started(domain, at, &ret.dom, flags).await;
@@ -49,7 +49,7 @@ impl DomainLifecycle for Connection {
     }
 
     async fn destroy(&self, domain: &handle::Domain, flags: DomainDestroyFlags) -> Result<()> {
-        let args = DomainDestroyFlagsArgs { dom: named(domain), flags: flags.bits() };
+        let args = DomainDestroyFlagsArgs { dom: domain.to_wire(), flags: flags.bits() };
         let ((), at) = self.change::<Destroy>(&args).await?;
         let news = |now: &_| comes_to(now, DomainStateReason::ShutoffDestroyed);
         self.changed(domain, at, DomainEventDetail::StoppedDestroyed, news).await;
@@ -57,14 +57,14 @@ impl DomainLifecycle for Connection {
     }
 
     async fn suspend(&self, domain: &handle::Domain) -> Result<()> {
-        let ((), at) = self.change::<DomainSuspend>(&DomainSuspendArgs { dom: named(domain) }).await?;
+        let ((), at) = self.change::<DomainSuspend>(&DomainSuspendArgs { dom: domain.to_wire() }).await?;
         let news = |now: &_| comes_to(now, DomainStateReason::PausedUser);
         self.changed(domain, at, DomainEventDetail::SuspendedPaused, news).await;
         Ok(())
     }
 
     async fn resume(&self, domain: &handle::Domain) -> Result<()> {
-        let ((), at) = self.change::<DomainResume>(&DomainResumeArgs { dom: named(domain) }).await?;
+        let ((), at) = self.change::<DomainResume>(&DomainResumeArgs { dom: domain.to_wire() }).await?;
         let news = |now: &_| comes_to(now, DomainStateReason::RunningUnpaused);
         self.changed(domain, at, DomainEventDetail::ResumedUnpaused, news).await;
         Ok(())
@@ -74,7 +74,7 @@ impl DomainLifecycle for Connection {
         if new_name.is_empty() {
             return Err(Error::argument(format!("cannot rename domain '{}' to nothing", domain.name)));
         }
-        let args = DomainRenameArgs { dom: named(domain), new_name: Some(new_name.to_owned()), flags: 0 };
+        let args = DomainRenameArgs { dom: domain.to_wire(), new_name: Some(new_name.to_owned()), flags: 0 };
         let (_, at) = self.change::<DomainRename>(&args).await?;
         let news = |_: &_| DomainNews { name: Some(new_name.to_owned()), ..DomainNews::default() };
         self.changed(domain, at, DomainEventDetail::DefinedRenamed, news).await;
@@ -82,7 +82,7 @@ impl DomainLifecycle for Connection {
     }
 
     async fn undefine(&self, domain: &handle::Domain, flags: DomainUndefineFlags) -> Result<()> {
-        let args = DomainUndefineFlagsArgs { dom: named(domain), flags: flags.bits() };
+        let args = DomainUndefineFlagsArgs { dom: domain.to_wire(), flags: flags.bits() };
         let ((), at) = self.change::<Undefine>(&args).await?;
         let news = |_: &_| DomainNews { persistent: Some(false), ..DomainNews::default() };
         self.changed(domain, at, DomainEventDetail::UndefinedRemoved, news).await;

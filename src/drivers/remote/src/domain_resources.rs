@@ -17,7 +17,6 @@ use virgo_wire::remote::{
 
 use super::connection::Connection;
 use super::convert::{FromWire, ToWire};
-use super::daemon::named;
 use super::effects::concerns;
 use super::news::DomainNews;
 use super::records::state_of;
@@ -28,7 +27,7 @@ const STRINGS_OKAY: u32 = 1 << 2;
 #[remote_driver]
 impl DomainResources for Connection {
     async fn fetch_info(&self, domain: &handle::Domain) -> Result<DomainInfo> {
-        let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: named(domain) }).await?;
+        let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: domain.to_wire() }).await?;
         Ok(DomainInfo {
             state: state_of(info.state.into(), 0).0,
             max_memory: bytes_of_kib(info.max_mem),
@@ -40,7 +39,7 @@ impl DomainResources for Connection {
 
     async fn set_memory(&self, domain: &handle::Domain, memory: u64, flags: DomainMemoryFlags) -> Result<()> {
         let args = DomainSetMemoryFlagsArgs {
-            dom: named(domain),
+            dom: domain.to_wire(),
             memory: kib_of_bytes(memory),
             flags: flags.bits(),
         };
@@ -69,7 +68,7 @@ impl DomainResources for Connection {
     }
 
     async fn set_n_vcpus(&self, domain: &handle::Domain, vcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
-        let args = DomainSetVcpusFlagsArgs { dom: named(domain), nvcpus: vcpus, flags: flags.bits() };
+        let args = DomainSetVcpusFlagsArgs { dom: domain.to_wire(), nvcpus: vcpus, flags: flags.bits() };
         let ((), at) = self.change::<DomainSetVcpusFlags>(&args).await?;
         let is_maximum = flags.contains(DomainVcpuFlags::MAXIMUM);
         let (live, config) = (flags.contains(DomainVcpuFlags::LIVE), flags.contains(DomainVcpuFlags::CONFIG));
@@ -90,7 +89,7 @@ impl DomainResources for Connection {
     }
 
     async fn fetch_n_vcpus(&self, domain: &handle::Domain, flags: DomainVcpuFlags) -> Result<i32> {
-        let args = DomainGetVcpusFlagsArgs { dom: named(domain), flags: flags.bits() };
+        let args = DomainGetVcpusFlagsArgs { dom: domain.to_wire(), flags: flags.bits() };
         if !flags.contains(DomainVcpuFlags::GUEST) {
             return Ok(self.ask::<DomainGetVcpusFlags>(&args).await?.num);
         }
@@ -105,7 +104,7 @@ impl DomainResources for Connection {
         flags: DomainModificationImpact,
     ) -> Result<TypedParameters> {
         let flags = flags.bits() | STRINGS_OKAY;
-        let ask = |nparams| DomainGetMemoryParametersArgs { dom: named(domain), nparams, flags };
+        let ask = |nparams| DomainGetMemoryParametersArgs { dom: domain.to_wire(), nparams, flags };
         // Asked for none, the daemon says how many there are.
         let nparams = self.ask::<DomainGetMemoryParameters>(&ask(0)).await?.nparams;
         if nparams <= 0 {
@@ -122,7 +121,7 @@ impl DomainResources for Connection {
         flags: DomainModificationImpact,
     ) -> Result<()> {
         let params = limits_to_wire(parameters).to_wire();
-        let args = DomainSetMemoryParametersArgs { dom: named(domain), params, flags: flags.bits() };
+        let args = DomainSetMemoryParametersArgs { dom: domain.to_wire(), params, flags: flags.bits() };
         self.change::<DomainSetMemoryParameters>(&args).await.map(drop)
     }
 
@@ -133,8 +132,12 @@ impl DomainResources for Connection {
         cpus: &[u32],
         flags: DomainModificationImpact,
     ) -> Result<()> {
-        let args =
-            DomainPinVcpuFlagsArgs { dom: named(domain), vcpu, cpumap: cpu_map(cpus)?, flags: flags.bits() };
+        let args = DomainPinVcpuFlagsArgs {
+            dom: domain.to_wire(),
+            vcpu,
+            cpumap: cpu_map(cpus)?,
+            flags: flags.bits(),
+        };
         self.change::<DomainPinVcpuFlags>(&args).await.map(drop)
     }
 
@@ -142,8 +145,9 @@ impl DomainResources for Connection {
         // As many maps as long as daemons take.
         let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
         let (maxinfo, maplen) = (count(CPUMAPS_MAX / CPUMAP_MAX), count(CPUMAP_MAX));
-        let answer =
-            self.ask::<DomainGetVcpus>(&DomainGetVcpusArgs { dom: named(domain), maxinfo, maplen }).await?;
+        let answer = self
+            .ask::<DomainGetVcpus>(&DomainGetVcpusArgs { dom: domain.to_wire(), maxinfo, maplen })
+            .await?;
         let mut maps = answer.cpumaps.chunks(CPUMAP_MAX);
         let one = |vcpu: virgo_wire::remote::VcpuInfo| VcpuInfo {
             number: vcpu.number,

@@ -10,9 +10,8 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::hash::Hash;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-
-use uuid::Uuid;
 
 /// How much is asked about an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,13 +23,18 @@ pub(super) enum Scope {
 }
 
 /// What is to be asked, by object: nothing more, while it is asked about.
-#[derive(Default)]
-pub(super) struct Due(Mutex<HashMap<Uuid, Option<Scope>>>);
+pub(super) struct Due<K>(Mutex<HashMap<K, Option<Scope>>>);
 
-impl Due {
+impl<K> Default for Due<K> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<K: Clone + Eq + Hash> Due<K> {
     /// Adds to what is to be asked; true if nobody is at it.
-    pub(super) fn add(&self, uuid: Uuid, scope: Scope) -> bool {
-        match self.lock().entry(uuid) {
+    pub(super) fn add(&self, key: &K, scope: Scope) -> bool {
+        match self.lock().entry(key.clone()) {
             Entry::Occupied(mut entry) => {
                 *entry.get_mut() = (*entry.get()).max(Some(scope));
                 false
@@ -43,21 +47,21 @@ impl Due {
     }
 
     /// What is to be asked, which is under way from now on.
-    pub(super) fn take(&self, uuid: Uuid) -> Option<Scope> {
-        self.lock().get_mut(&uuid)?.take()
+    pub(super) fn take(&self, key: &K) -> Option<Scope> {
+        self.lock().get_mut(key)?.take()
     }
 
     /// What is to be asked next; if it is nothing, nobody is at it any more.
-    pub(super) fn next(&self, uuid: Uuid) -> Option<Scope> {
+    pub(super) fn next(&self, key: &K) -> Option<Scope> {
         let mut all = self.lock();
-        let next = *all.get(&uuid)?;
+        let next = *all.get(key)?;
         if next.is_none() {
-            all.remove(&uuid);
+            all.remove(key);
         }
         next
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<Uuid, Option<Scope>>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<K, Option<Scope>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -68,7 +72,7 @@ mod tests {
 
     #[test]
     fn what_happens_meanwhile_is_merged() {
-        let (due, a) = (Due::default(), Uuid::from_u128(1));
+        let (due, a) = (Due::default(), &1);
         assert!(due.add(a, Scope::Facts) && !due.add(a, Scope::Everything));
         assert!(!due.add(a, Scope::Facts));
         assert_eq!((due.next(a), due.take(a)), (Some(Scope::Everything), Some(Scope::Everything)));

@@ -17,60 +17,75 @@
 //! ```
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use event_listener::EventListener;
-use uuid::Uuid;
-use virgo_operations::next_revision;
-use virgo_operations::wire::ObjectEvent;
+use virgo_operations::{Identity as _, Key, Record, next_revision};
 
 use super::arrivals::{Arrivals, Call};
+use super::due::Due;
 use super::link::Moment;
 
 /// How many objects that are gone are kept in mind, so that late answers do not bring them back.
 const MOST_GONE: usize = 1024;
 
-/// What is known of the objects of a kind, which has these events.
-pub(super) trait Remembered: ObjectEvent {
-    /// All of that.
-    type Known: Default + Send + Sync;
-}
-
 macro_rules! all_known {
     ($($kind:ident, $gone:ident: $record:ident, [$($event:ident)?], $topics:tt;)*) => {
-        /// What is known of the objects of each kind that has events.
+        /// What is known of the objects of each kind of which the daemon tells.
         #[derive(Default)]
         #[allow(non_snake_case, reason = "a field is named as its kind")]
         pub(super) struct AllKnown {
-            $($(pub(super) $kind: <virgo_operations::$event as Remembered>::Known,)?)*
+            $($(
+                #[doc = concat!("By the events of `", stringify!($event), "`.")]
+                $kind: Known<<virgo_operations::$record as Remembered>::News>,
+            )?)*
         }
+
+        $($(
+            impl Slot for virgo_operations::$record {
+                #[doc = concat!("By the events of `", stringify!($event), "`.")]
+                fn slot(all: &AllKnown) -> &Known<<Self as Remembered>::News> {
+                    &all.$kind
+                }
+            }
+        )?)*
     };
 }
 virgo_operations::for_each_kind!(all_known);
 
+/// Where what is known of a kind is.
+pub(super) trait Slot: Remembered {
+    /// The place.
+    fn slot(all: &AllKnown) -> &Known<Self::News>;
+}
+
+/// A kind of which is kept what is known of each object.
+pub(super) trait Remembered: Record {
+    /// What is said of one.
+    type News: News<Record = Self>;
+}
+
 /// Some of the facts of an object.
-pub(super) trait News: Default + Send + 'static {
+pub(super) trait News: Clone + Default + Send + 'static {
     /// All of them, as the API has them.
-    type Record: Send + Sync + PartialEq + 'static;
+    type Record: Record;
     /// When each was said.
     type Moments: Default + Send + 'static;
 
-    /// A record of an object of which nothing is known.
-    fn blank(uuid: Uuid) -> Self::Record;
-
     /// Puts into a new record those of the facts that are no older than what it has.
     fn update(self, at: Moment, record: &Self::Record, moments: &mut Self::Moments) -> Self::Record;
-
-    /// The same record under another revision.
-    fn revised(record: Self::Record, revision: u64) -> Self::Record;
-
-    /// The revision of a record.
-    fn revision(record: &Self::Record) -> u64;
 }
 
-/// Declares the news of a kind of record, which have its fields but for the revision and the UUID.
+/// What tells one object from the others of the kind.
+pub(super) type KeyOf<N> = Key<<N as News>::Record>;
+
+/// What names an object.
+pub(super) type HandleOf<N> = <<N as News>::Record as Record>::Handle;
+
+/// Declares the news of a kind of object, which have its fields but for the revision and the key.
 macro_rules! news {
-    ($(#[$doc:meta])* $News:ident, $Moments:ident of $Record:ident, $blank:expr => {
+    ($(#[$doc:meta])* $News:ident, $Moments:ident of $Record:ident => {
         $($field:ident: $kind:ty),* $(,)?
     }) => {
         $(#[$doc])*
@@ -81,13 +96,13 @@ macro_rules! news {
         #[derive(Debug, Default)]
         pub(in crate) struct $Moments { $($field: crate::link::Moment),* }
 
+        impl crate::known::Remembered for $Record {
+            type News = $News;
+        }
+
         impl crate::known::News for $News {
             type Record = $Record;
             type Moments = $Moments;
-
-            fn blank(uuid: uuid::Uuid) -> $Record {
-                $Record { uuid, ..$blank }
-            }
 
             fn update(
                 self,
@@ -101,14 +116,6 @@ macro_rules! news {
                 })*
                 record
             }
-
-            fn revised(record: $Record, revision: u64) -> $Record {
-                $Record { revision, ..record }
-            }
-
-            fn revision(record: &$Record) -> u64 {
-                record.revision
-            }
         }
     };
 }
@@ -119,14 +126,18 @@ pub(super) struct Known<N: News> {
     objects: Mutex<Objects<N>>,
     /// Notified when one is forgotten.
     forgotten: event_listener::Event,
+    /// Those that are to be asked about again.
+    pub(super) due: Due<KeyOf<N>>,
+    /// Whether the daemon was asked to tell of them.
+    pub(super) is_followed: AtomicBool,
 }
 
 struct Objects<N: News> {
-    known: HashMap<Uuid, Object<N>>,
+    known: HashMap<KeyOf<N>, Object<N>>,
     /// Events of those that are being described for the first time.
-    arriving: Arrivals,
+    arriving: Arrivals<KeyOf<N>>,
     /// When those that are gone went, the last ones at the end.
-    gone: VecDeque<(Uuid, Moment)>,
+    gone: VecDeque<(KeyOf<N>, Moment)>,
 }
 
 struct Object<N: News> {
@@ -137,14 +148,19 @@ struct Object<N: News> {
 impl<N: News> Default for Known<N> {
     fn default() -> Self {
         let objects = Objects { known: HashMap::new(), arriving: Arrivals::default(), gone: VecDeque::new() };
-        Self { objects: Mutex::new(objects), forgotten: event_listener::Event::new() }
+        Self {
+            objects: Mutex::new(objects),
+            forgotten: event_listener::Event::new(),
+            due: Due::default(),
+            is_followed: AtomicBool::new(false),
+        }
     }
 }
 
 impl<N: News> Known<N> {
     /// What is known of one.
-    pub(super) fn get(&self, uuid: Uuid) -> Option<Arc<N::Record>> {
-        self.lock().known.get(&uuid).map(|object| object.record.clone())
+    pub(super) fn get(&self, key: &KeyOf<N>) -> Option<Arc<N::Record>> {
+        self.lock().known.get(key).map(|object| object.record.clone())
     }
 
     /// What is known of all.
@@ -156,14 +172,14 @@ impl<N: News> Known<N> {
     /// then, if that is something else than before, or if `is_event`.
     pub(super) fn hear(
         &self,
-        uuid: Uuid,
+        key: &KeyOf<N>,
         at: Moment,
         is_event: bool,
         news: impl FnOnce(&N::Record) -> N,
         tell: impl FnOnce(&Arc<N::Record>),
     ) -> Option<Arc<N::Record>> {
         let mut objects = self.lock();
-        let object = objects.known.get_mut(&uuid)?;
+        let object = objects.known.get_mut(key)?;
         let is_told = object.hear(at, news(&object.record), is_event);
         let record = object.record.clone();
         if is_told {
@@ -174,14 +190,15 @@ impl<N: News> Known<N> {
 
     /// Hears a description of one, which is known from then on; but if it has gone meanwhile, the description is
     /// only as new as the question was, and not kept.
-    pub(super) fn describe(&self, uuid: Uuid, at: Moment, news: N) -> Arc<N::Record> {
+    pub(super) fn describe(&self, handle: &HandleOf<N>, at: Moment, news: N) -> Arc<N::Record> {
         let mut objects = self.lock();
-        if objects.went(uuid).is_some_and(|went| went > at) {
-            let record = news.update(at, &N::blank(uuid), &mut N::Moments::default());
-            return Arc::new(N::revised(record, at));
+        let (key, blank) = (handle.key(), || N::Record::from(handle.clone()));
+        if objects.went(&key).is_some_and(|went| went > at) {
+            let record = news.update(at, &blank(), &mut N::Moments::default());
+            return Arc::new(record.revised(at));
         }
-        let object = objects.known.entry(uuid).or_insert_with(|| Object {
-            record: Arc::new(N::revised(N::blank(uuid), next_revision())),
+        let object = objects.known.entry(key).or_insert_with(|| Object {
+            record: Arc::new(blank().revised(next_revision())),
             moments: N::Moments::default(),
         });
         object.hear(at, news, false);
@@ -189,11 +206,11 @@ impl<N: News> Known<N> {
     }
 
     /// Forgets one that has gone, and has `tell` called with the last that is known of it.
-    pub(super) fn forget(&self, uuid: Uuid, at: Moment, tell: impl FnOnce(&Arc<N::Record>)) {
+    pub(super) fn forget(&self, key: &KeyOf<N>, at: Moment, tell: impl FnOnce(&Arc<N::Record>)) {
         let mut objects = self.lock();
-        let Some(object) = objects.known.remove(&uuid) else { return };
-        objects.gone.retain(|(other, _)| *other != uuid);
-        objects.gone.push_back((uuid, at));
+        let Some(object) = objects.known.remove(key) else { return };
+        objects.gone.retain(|(other, _)| other != key);
+        objects.gone.push_back((key.clone(), at));
         if objects.gone.len() > MOST_GONE {
             objects.gone.pop_front();
         }
@@ -204,13 +221,13 @@ impl<N: News> Known<N> {
 
     /// Forgets those that are not among these, which were all at a moment, unless something was heard of them
     /// since: a host without events does not tell that others are gone.
-    pub(super) fn keep_only(&self, uuids: &HashSet<Uuid>, at: Moment) {
-        self.lock().known.retain(|uuid, object| uuids.contains(uuid) || N::revision(&object.record) > at);
+    pub(super) fn keep_only(&self, keys: &HashSet<KeyOf<N>>, at: Moment) {
+        self.lock().known.retain(|key, object| keys.contains(key) || object.record.revision() > at);
     }
 
     /// Whether one is known to have gone.
-    pub(super) fn has_gone(&self, uuid: Uuid) -> bool {
-        self.lock().went(uuid).is_some()
+    pub(super) fn has_gone(&self, key: &KeyOf<N>) -> bool {
+        self.lock().went(key).is_some()
     }
 
     /// What waits until the next one is forgotten.
@@ -220,32 +237,32 @@ impl<N: News> Known<N> {
 
     /// One that is not known is about to be described: its events wait from now on, until
     /// [`arrived`](Self::arrived) is called. False if it is known, or somebody else is at it.
-    pub(super) fn arrive(&self, uuid: Uuid) -> bool {
+    pub(super) fn arrive(&self, key: &KeyOf<N>) -> bool {
         let mut objects = self.lock();
-        !objects.known.contains_key(&uuid) && objects.arriving.begin(uuid)
+        !objects.known.contains_key(key) && objects.arriving.begin(key)
     }
 
     /// The events of one wait from now on for an answer that one of them needs, until [`arrived`](Self::arrived) is
     /// called. False if they wait already.
-    pub(super) fn hold(&self, uuid: Uuid) -> bool {
-        self.lock().arriving.begin(uuid)
+    pub(super) fn hold(&self, key: &KeyOf<N>) -> bool {
+        self.lock().arriving.begin(key)
     }
 
     /// Has an event run after the description that it waits for; gives it back if it need not wait.
-    pub(super) fn after_arrival(&self, uuid: Uuid, event: Call) -> Option<Call> {
-        self.lock().arriving.wait(uuid, event)
+    pub(super) fn after_arrival(&self, key: &KeyOf<N>, event: Call) -> Option<Call> {
+        self.lock().arriving.wait(key, event)
     }
 
     /// One was described, or cannot be: runs the events that have waited.
-    pub(super) fn arrived(&self, uuid: Uuid) {
+    pub(super) fn arrived(&self, key: &KeyOf<N>) {
         // What comes meanwhile waits behind them.
-        while let Some(event) = self.next_event(uuid) {
+        while let Some(event) = self.next_event(key) {
             event();
         }
     }
 
-    fn next_event(&self, uuid: Uuid) -> Option<Call> {
-        self.lock().arriving.next(uuid)
+    fn next_event(&self, key: &KeyOf<N>) -> Option<Call> {
+        self.lock().arriving.next(key)
     }
 
     fn lock(&self) -> MutexGuard<'_, Objects<N>> {
@@ -254,8 +271,8 @@ impl<N: News> Known<N> {
 }
 
 impl<N: News> Objects<N> {
-    fn went(&self, uuid: Uuid) -> Option<Moment> {
-        self.gone.iter().rev().find(|(other, _)| *other == uuid).map(|(_, at)| *at)
+    fn went(&self, key: &KeyOf<N>) -> Option<Moment> {
+        self.gone.iter().rev().find(|(other, _)| other == key).map(|(_, at)| *at)
     }
 }
 
@@ -265,7 +282,7 @@ impl<N: News> Object<N> {
         let updated = news.update(at, &self.record, &mut self.moments);
         let is_new = is_event || updated != *self.record;
         if is_new {
-            self.record = Arc::new(N::revised(updated, next_revision()));
+            self.record = Arc::new(updated.revised(next_revision()));
         }
         is_new
     }
@@ -273,29 +290,31 @@ impl<N: News> Object<N> {
 
 #[cfg(test)]
 mod tests {
-    use virgo_operations::StoragePoolRecord;
+    use virgo_operations::{StorageVolumeRecord, handle};
 
     use super::*;
 
     news! {
-        /// As of pools, of which some facts will do.
-        PoolNews, PoolMoments of StoragePoolRecord, StoragePoolRecord::default() => {
-            name: String,
+        /// As of volumes, of which some facts will do.
+        SomeNews, SomeMoments of StorageVolumeRecord => {
+            path: String,
             capacity: u64,
         }
     }
 
-    const A: Uuid = Uuid::from_u128(1);
+    fn a() -> handle::StorageVolume {
+        handle::StorageVolume { name: "a".to_owned(), ..handle::StorageVolume::default() }
+    }
 
-    fn known() -> (Known<PoolNews>, Moment) {
+    fn known() -> (Known<SomeNews>, Moment) {
         let (known, at) = (Known::default(), next_revision());
-        known.describe(A, at, PoolNews { name: Some("a".into()), capacity: Some(1) });
+        known.describe(&a(), at, SomeNews { path: Some("a".into()), capacity: Some(1) });
         (known, at)
     }
 
-    fn said(known: &Known<PoolNews>, at: Moment, news: PoolNews) -> bool {
+    fn said(known: &Known<SomeNews>, at: Moment, news: SomeNews) -> bool {
         let mut is_told = false;
-        known.hear(A, at, false, |_| news, |_| is_told = true);
+        known.hear(&a().key(), at, false, |_| news, |_| is_told = true);
         is_told
     }
 
@@ -303,16 +322,16 @@ mod tests {
     fn each_fact_gives_way_to_a_later_one_only() {
         let (known, _) = known();
         let [question, event] = [next_revision(), next_revision()];
-        let before = known.get(A).unwrap();
-        assert!(said(&known, event, PoolNews { name: Some("event".into()), ..PoolNews::default() }));
+        let before = known.get(&a().key()).unwrap();
+        assert!(said(&known, event, SomeNews { path: Some("event".into()), ..SomeNews::default() }));
         // An answer to what was asked before the event is old news of the name, and new of the rest.
-        let answer = PoolNews { name: Some("question".into()), capacity: Some(2) };
+        let answer = SomeNews { path: Some("question".into()), capacity: Some(2) };
         assert!(said(&known, question, answer.clone()));
-        let now = known.get(A).unwrap();
-        assert_eq!((now.name.as_str(), now.capacity), ("event", 2));
+        let now = known.get(&a().key()).unwrap();
+        assert_eq!((now.path.as_str(), now.capacity), ("event", 2));
         assert!(now.revision > before.revision);
         assert!(!said(&known, question, answer), "nothing is new");
-        assert_eq!(known.get(A).unwrap().revision, now.revision);
+        assert_eq!(known.get(&a().key()).unwrap().revision, now.revision);
     }
 
     #[test]
@@ -320,40 +339,43 @@ mod tests {
         let (known, _) = known();
         let [question, event] = [next_revision(), next_revision()];
         let mut told = None;
-        known.forget(A, event, |record| told = Some(record.clone()));
-        assert_eq!(told.unwrap().name, "a");
-        let late = known.describe(A, question, PoolNews { name: Some("late".into()), capacity: None });
-        assert!(late.revision == question && known.get(A).is_none() && known.has_gone(A));
+        known.forget(&a().key(), event, |record| told = Some(record.clone()));
+        assert_eq!(told.unwrap().path, "a");
+        let late = known.describe(&a(), question, SomeNews { path: Some("late".into()), capacity: None });
+        assert!(late.revision == question && known.get(&a().key()).is_none() && known.has_gone(&a().key()));
         // It may come back.
-        known.describe(A, next_revision(), PoolNews::default());
-        assert!(known.get(A).is_some());
+        known.describe(&a(), next_revision(), SomeNews::default());
+        assert!(known.get(&a().key()).is_some());
     }
 
     #[test]
     fn events_wait_for_the_description_of_what_arrives() {
-        let known = Arc::new(Known::<PoolNews>::default());
+        let known = Arc::new(Known::<SomeNews>::default());
         let seen = Arc::new(Mutex::new(vec![]));
         let event = |number| -> Call {
             let (known, seen) = (known.clone(), seen.clone());
-            Box::new(move || seen.lock().unwrap().push((number, known.get(A).is_some())))
+            Box::new(move || seen.lock().unwrap().push((number, known.get(&a().key()).is_some())))
         };
-        assert!(known.after_arrival(A, event(0)).is_some(), "nobody describes it");
-        assert!(known.arrive(A) && !known.arrive(A));
-        assert!(known.after_arrival(A, event(1)).is_none());
-        assert!(known.after_arrival(A, event(2)).is_none());
-        known.describe(A, next_revision(), PoolNews::default());
+        assert!(known.after_arrival(&a().key(), event(0)).is_some(), "nobody describes it");
+        assert!(known.arrive(&a().key()) && !known.arrive(&a().key()));
+        assert!(known.after_arrival(&a().key(), event(1)).is_none());
+        assert!(known.after_arrival(&a().key(), event(2)).is_none());
+        known.describe(&a(), next_revision(), SomeNews::default());
         assert!(seen.lock().unwrap().is_empty());
-        known.arrived(A);
+        known.arrived(&a().key());
         assert_eq!(*seen.lock().unwrap(), [(1, true), (2, true)]);
-        assert!(known.after_arrival(A, event(3)).is_some() && !known.arrive(A), "it is known");
+        assert!(
+            known.after_arrival(&a().key(), event(3)).is_some() && !known.arrive(&a().key()),
+            "it is known"
+        );
     }
 
     #[test]
     fn a_list_of_all_says_who_is_gone() {
         let (known, at) = known();
         known.keep_only(&HashSet::new(), at);
-        assert!(known.get(A).is_some(), "it was heard of since");
+        assert!(known.get(&a().key()).is_some(), "it was heard of since");
         known.keep_only(&HashSet::new(), next_revision());
-        assert!(known.get(A).is_none());
+        assert!(known.get(&a().key()).is_none());
     }
 }

@@ -1,8 +1,10 @@
 //! The remote driver: a hypervisor behind a daemon, libvirt's or ours.
 //!
 //! `link` owns the socket; `open` says hello, and `auth` who we are; `daemon` is what the topics share.
-//! `known` has what is known of the host's objects. That is asked for by `records`, and for what has changed by
-//! `refresh`; `events` tells what happens, and `effects` what operations have done.
+//! `known` has what is known of the host's objects of which the daemon tells. What is common to all kinds of them is in
+//! `followed`: describing one, telling what happens to it and what operations have done; `register` asks for the events,
+//! and `refresh` for what has changed. The file of a kind says what it asks and what its events mean: `records`, `events`
+//! and `effects` for domains, `storage`, `network`.
 //!
 //! Most operations are one call and nothing else: those are made from their declarations, by `regular` and
 //! `convert`. The files named as the topics have only what is irregular: several calls, files, streams,
@@ -26,6 +28,7 @@ mod due;
 mod effects;
 mod error;
 mod events;
+mod followed;
 mod known;
 mod link;
 mod network;

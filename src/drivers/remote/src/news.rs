@@ -5,11 +5,11 @@ use virgo_operations::{
     StoragePoolEvent, StoragePoolRecord, StoragePoolState,
 };
 
-use super::known::{Known, Remembered, news};
+use super::known::news;
 
 news! {
     /// What is said of a domain.
-    DomainNews, DomainMoments of DomainRecord, DomainRecord::unknown() => {
+    DomainNews, DomainMoments of DomainRecord => {
         name: String,
         id: Option<u32>,
         state: DomainState,
@@ -29,7 +29,7 @@ news! {
 
 news! {
     /// What is said of a storage pool.
-    PoolNews, PoolMoments of StoragePoolRecord, StoragePoolRecord::default() => {
+    PoolNews, PoolMoments of StoragePoolRecord => {
         name: String,
         state: StoragePoolState,
         persistent: bool,
@@ -38,14 +38,6 @@ news! {
         allocation: u64,
         available: u64,
     }
-}
-
-impl Remembered for DomainEvent {
-    type Known = Known<DomainNews>;
-}
-
-impl Remembered for StoragePoolEvent {
-    type Known = Known<PoolNews>;
 }
 
 impl DomainNews {

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use futures_lite::future::{or, zip};
 use virgo_net::{Address, HostPaths, NetError, NetErrorKind, Request};
-use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result};
+use virgo_operations::wire::FromWire;
+use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result, handle};
 use virgo_sasl::Transport;
 use virgo_wire::endpoint::CloseReason;
 use virgo_wire::program::Announcement;
@@ -19,7 +20,7 @@ use virgo_wire::remote::procedure::{
 };
 use virgo_wire::remote::{
     ConnectDomainEventCallbackRegisterAnyArgs, ConnectGetLibVersionRet, ConnectGetTypeRet,
-    ConnectListAllDomainsArgs, ConnectListAllDomainsRet, ConnectOpenArgs, ConnectSupportsFeatureArgs, Domain,
+    ConnectListAllDomainsArgs, ConnectListAllDomainsRet, ConnectOpenArgs, ConnectSupportsFeatureArgs,
 };
 
 use super::auth::{Situation, authenticate, ways};
@@ -148,7 +149,7 @@ impl Hello {
         situation: &Situation<'_>,
         name: String,
         is_read_only: bool,
-    ) -> Result<(Host, Vec<Domain>)> {
+    ) -> Result<(Host, Vec<handle::Domain>)> {
         let link = self.0.as_ref().expect("it is taken at the end");
         let flags = if is_read_only { ConnectionFlags::READ_ONLY.bits() } else { 0 };
         let args = ConnectOpenArgs { name: Some(name), flags };
@@ -222,7 +223,7 @@ impl Hello {
         let host = Host { hypervisor: known_name(&hypervisor?.r#type), libvirt, numbers_callbacks };
         let foreseen = match domains {
             // Daemons without domains have no list either.
-            Some(Ok(domains)) if !host.has_full_statistics() => domains.domains,
+            Some(Ok(domains)) if !host.has_full_statistics() => FromWire::from_wire(domains.domains),
             _ => vec![],
         };
         Ok((host, foreseen))

@@ -13,7 +13,7 @@ use virgo_operations::wire::bytes_of_kib;
 use virgo_operations::wire::from_number;
 use virgo_operations::{
     DomainListFlags, DomainMetadataType, DomainRecord, DomainState, DomainStateReason, DomainStatsFlags,
-    DomainStatsTypes, DomainVcpuFlags, Error, ErrorCode, Event, Result, TypedParameters, TypedValue, handle,
+    DomainStatsTypes, DomainVcpuFlags, Error, ErrorCode, Result, TypedParameters, TypedValue, handle,
 };
 use virgo_wire::remote::procedure::{
     ConnectGetAllDomainStats, ConnectListAllDomains, DomainGetAutostart, DomainGetInfo, DomainGetMetadata,
@@ -21,16 +21,14 @@ use virgo_wire::remote::procedure::{
     DomainLookupByUuid,
 };
 use virgo_wire::remote::{
-    ConnectGetAllDomainStatsArgs, ConnectListAllDomainsArgs, Domain, DomainGetAutostartArgs,
-    DomainGetInfoArgs, DomainGetMetadataArgs, DomainGetOsTypeArgs, DomainGetStateArgs,
-    DomainGetVcpusFlagsArgs, DomainGetXmlDescArgs, DomainIsPersistentArgs, DomainLookupByUuidArgs,
+    ConnectGetAllDomainStatsArgs, ConnectListAllDomainsArgs, DomainGetAutostartArgs, DomainGetInfoArgs,
+    DomainGetMetadataArgs, DomainGetOsTypeArgs, DomainGetStateArgs, DomainGetVcpusFlagsArgs,
+    DomainGetXmlDescArgs, DomainIsPersistentArgs, DomainLookupByUuidArgs,
 };
 
-use super::convert::FromWire;
-use super::daemon::{Daemon, PATIENCE, named};
-use super::known::News;
-use super::link::Moment;
-use super::news::{DomainMoments, DomainNews};
+use super::convert::{FromWire, ToWire};
+use super::daemon::{Daemon, PATIENCE};
+use super::news::DomainNews;
 use super::support::Version;
 
 /// The statistics that properties are made of.
@@ -49,15 +47,6 @@ const TEXTS_AT_ONCE: usize = 32;
 /// collecting them moves them.
 type Asked<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
-/// The UUID of a domain.
-pub(super) fn uuid_of(domain: &Domain) -> Uuid {
-    Uuid::from_bytes(domain.uuid)
-}
-
-fn id_of(domain: &Domain) -> Option<u32> {
-    u32::try_from(domain.id).ok()
-}
-
 /// Whether a domain has neither a definition nor runs: libvirt is about to forget it.
 pub(super) fn is_over(record: &DomainRecord) -> bool {
     !record.persistent && record.id.is_none()
@@ -70,32 +59,18 @@ pub(super) fn state_of(state: i32, reason: i32) -> (DomainState, DomainStateReas
 }
 
 impl Daemon {
-    /// Asks what is to be known of a domain, which is known from then on.
-    ///
-    /// # Errors
-    /// `NoDomain` if it is gone, and what the daemon says.
-    pub(super) async fn describe(self: &Arc<Self>, domain: &Domain) -> Result<Arc<DomainRecord>> {
-        let (uuid, at) = (uuid_of(domain), self.now());
-        let news = Box::pin(self.look_at_everything(domain)).await?;
-        // What libvirt is about to forget may have been told to be gone already.
-        let is_over = news.persistent == Some(false) && news.id == Some(None);
-        if is_over && self.known().Domain.has_gone(uuid) {
-            let record = news.update(at, &DomainNews::blank(uuid), &mut DomainMoments::default());
-            return Ok(Arc::new(DomainNews::revised(record, at)));
-        }
-        Ok(self.known().Domain.describe(uuid, at, news))
-    }
-
     /// Asks for everything about a domain at once.
     ///
     /// # Errors
     /// `NoDomain` if it is gone, and what the daemon says.
-    pub(super) async fn look_at_everything(self: &Arc<Self>, domain: &Domain) -> Result<DomainNews> {
-        let known = self.known().Domain.get(uuid_of(domain));
-        let dom = || domain.clone();
+    pub(super) async fn look_at_everything(self: &Arc<Self>, domain: &handle::Domain) -> Result<DomainNews> {
+        let known = self.known::<DomainRecord>().get(&domain.uuid);
+        let dom = || domain.to_wire();
         let together = self.link.together();
         // Each by itself on the heap: together they are more than a stack should have.
-        let found = Box::pin(self.ask::<DomainLookupByUuid>(&DomainLookupByUuidArgs { uuid: domain.uuid }));
+        let found = Box::pin(
+            self.ask::<DomainLookupByUuid>(&DomainLookupByUuidArgs { uuid: *domain.uuid.as_bytes() }),
+        );
         let facts = self.look(domain, None);
         let persistent = Box::pin(self.ask::<DomainIsPersistent>(&DomainIsPersistentArgs { dom: dom() }));
         let autostart = Box::pin(self.ask::<DomainGetAutostart>(&DomainGetAutostartArgs { dom: dom() }));
@@ -109,7 +84,7 @@ impl Daemon {
         let both = zip(zip(found, facts), zip(persistent, autostart));
         let (((found, facts), (persistent, autostart)), (os_type, ((title, description), agent_connected))) =
             zip(both, zip(os_type, zip(texts, agent))).await;
-        let (found, facts) = (found?.dom, facts?);
+        let (found, facts) = (handle::Domain::from_wire(found?.dom), facts?);
         let persistent = match persistent {
             Ok(ret) => ret.persistent != 0,
             // It went while it was asked.
@@ -118,7 +93,7 @@ impl Daemon {
             Err(_) => true,
         };
         Ok(DomainNews {
-            id: Some(id_of(&found)),
+            id: Some(found.id),
             name: Some(found.name),
             title: Some(title),
             description: Some(description),
@@ -134,7 +109,7 @@ impl Daemon {
     /// have at most is asked for if it is not `known`.
     pub(super) fn look(
         self: &Arc<Self>,
-        domain: &Domain,
+        domain: &handle::Domain,
         known: Option<Arc<DomainRecord>>,
     ) -> Pin<Box<dyn Future<Output = Result<DomainNews>> + Send>> {
         let nothing = TypedParameters::default();
@@ -143,13 +118,13 @@ impl Daemon {
             return Box::pin(async move { facts.await.map(DomainNews::from) });
         }
         let flags = if self.host.libvirt >= HAS_NOWAIT { DomainStatsFlags::NO_WAIT.bits() } else { 0 };
-        let args = ConnectGetAllDomainStatsArgs { doms: vec![domain.clone()], stats: FACTS.bits(), flags };
+        let args = ConnectGetAllDomainStatsArgs { doms: vec![domain.to_wire()], stats: FACTS.bits(), flags };
         let stats = self.ask::<ConnectGetAllDomainStats>(&args);
         let (daemon, domain) = (self.clone(), domain.clone());
         Box::pin(async move {
             let stats = stats.await.ok().and_then(|ret| ret.ret_stats.into_iter().next());
             let told = stats.and_then(|stats| {
-                let id = Some(id_of(&stats.dom));
+                let id = Some(handle::Domain::from_wire(stats.dom).id);
                 let facts = Facts::read(&TypedParameters::from_wire(stats.params))?;
                 Some(DomainNews { id, ..facts.into() })
             });
@@ -159,12 +134,6 @@ impl Daemon {
                 None => daemon.facts(&domain, &nothing, known.as_deref()).await.map(DomainNews::from),
             }
         })
-    }
-
-    /// Describes a domain that a call has given. Its events wait for that, if it was not known.
-    pub(super) async fn handle_of(self: &Arc<Self>, domain: &Domain) -> Result<handle::Domain> {
-        let _arrival = self.known().Domain.arrive(uuid_of(domain)).then(|| Arrival(self, uuid_of(domain)));
-        self.describe(domain).await.map(handle::Domain)
     }
 
     /// Lists the domains for which libvirt's flags hold.
@@ -186,18 +155,20 @@ impl Daemon {
             .iter()
             .map(|domain| {
                 let facts = self.facts(domain, &TypedParameters::default(), None);
-                (uuid_of(domain), (facts, self.os_type(domain, None)))
+                (domain.uuid, (facts, self.os_type(domain, None)))
             })
             .collect();
         drop(together);
         let (all, ((transient, autostart), stats)) = zip(all, zip(marked, stats)).await;
-        let all = all?.domains;
+        let all: Vec<handle::Domain> = FromWire::from_wire(all?.domains);
+        let known = self.known::<DomainRecord>();
         if flags == 0 {
-            self.keep_domains(&all, at);
+            // A host without events does not tell that others are gone.
+            known.keep_only(&all.iter().map(|domain| domain.uuid).collect(), at);
         }
         let set = |result: Result<_>| {
             result.map(|ret: virgo_wire::remote::ConnectListAllDomainsRet| {
-                ret.domains.iter().map(uuid_of).collect::<HashSet<_>>()
+                ret.domains.iter().map(|domain| Uuid::from_bytes(domain.uuid)).collect::<HashSet<_>>()
             })
         };
         let (transient, autostart) = (set(transient), set(autostart));
@@ -209,17 +180,17 @@ impl Daemon {
         };
         let mut stats: HashMap<Uuid, TypedParameters> = stats
             .into_iter()
-            .map(|one| (uuid_of(&one.dom), TypedParameters::from_wire(one.params)))
+            .map(|one| (Uuid::from_bytes(one.dom.uuid), TypedParameters::from_wire(one.params)))
             .collect();
         // Asked all together, before the first answer is waited for.
         let together = self.link.together();
         let asked: Vec<_> = all
             .iter()
             .map(|domain| {
-                let known = self.known().Domain.get(uuid_of(domain));
-                let stats = stats.remove(&uuid_of(domain)).unwrap_or_default();
+                let known = known.get(&domain.uuid);
+                let stats = stats.remove(&domain.uuid).unwrap_or_default();
                 let facts = Facts::read(&stats);
-                let (missing, os_type) = match foreseen.remove(&uuid_of(domain)) {
+                let (missing, os_type) = match foreseen.remove(&domain.uuid) {
                     Some((missing, os_type)) => (facts.is_none().then_some(missing), os_type),
                     None => (
                         facts.is_none().then(|| self.facts(domain, &stats, known.as_deref())),
@@ -241,18 +212,17 @@ impl Daemon {
                     Err(error) => return Err(error),
                 },
             };
-            let uuid = uuid_of(domain);
             // Where the daemon cannot say it, none is.
-            let has = |set: &Result<HashSet<Uuid>>| set.as_ref().is_ok_and(|set| set.contains(&uuid));
+            let has = |set: &Result<HashSet<Uuid>>| set.as_ref().is_ok_and(|set| set.contains(&domain.uuid));
             let news = DomainNews {
                 name: Some(domain.name.clone()),
-                id: Some(id_of(domain)),
+                id: Some(domain.id),
                 persistent: Some(!has(&transient)),
                 autostart: Some(has(&autostart)),
                 os_type: Some(os_type.await),
                 ..facts.into()
             };
-            records.push(self.known().Domain.describe(uuid, at, news));
+            records.push(known.describe(domain, at, news));
         }
         Ok(records)
     }
@@ -263,15 +233,15 @@ impl Daemon {
     /// this connection; only a change by others of what a domain has when it starts next is seen later.
     fn facts(
         &self,
-        domain: &Domain,
+        domain: &handle::Domain,
         stats: &TypedParameters,
         known: Option<&DomainRecord>,
     ) -> Asked<Result<Facts>> {
-        let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: domain.clone() });
+        let info = self.ask::<DomainGetInfo>(&DomainGetInfoArgs { dom: domain.to_wire() });
         let told = state_in(stats);
         let state = told
             .is_none()
-            .then(|| self.ask::<DomainGetState>(&DomainGetStateArgs { dom: domain.clone(), flags: 0 }));
+            .then(|| self.ask::<DomainGetState>(&DomainGetStateArgs { dom: domain.to_wire(), flags: 0 }));
         let known = known.map(|known| known.max_n_vcpus).filter(|most| *most > 0);
         let most = known.is_none().then(|| self.most_vcpus(domain));
         Box::pin(async move {
@@ -300,8 +270,8 @@ impl Daemon {
         })
     }
 
-    fn most_vcpus(&self, domain: &Domain) -> impl Future<Output = Option<u32>> + Send + use<> {
-        let args = DomainGetVcpusFlagsArgs { dom: domain.clone(), flags: DomainVcpuFlags::MAXIMUM.bits() };
+    fn most_vcpus(&self, domain: &handle::Domain) -> impl Future<Output = Option<u32>> + Send + use<> {
+        let args = DomainGetVcpusFlagsArgs { dom: domain.to_wire(), flags: DomainVcpuFlags::MAXIMUM.bits() };
         let asked = self.ask::<DomainGetVcpusFlags>(&args);
         async move { asked.await.ok().and_then(|ret| u32::try_from(ret.num).ok()) }
     }
@@ -309,30 +279,22 @@ impl Daemon {
     /// Asks of all domains that are known for what lists do not tell, their titles, descriptions and agents, and
     /// tells what is new.
     pub(super) async fn read_what_lists_lack(&self) {
-        for some in self.known().Domain.all().chunks(TEXTS_AT_ONCE) {
+        for some in self.known::<DomainRecord>().all().chunks(TEXTS_AT_ONCE) {
             let at = self.now();
             let together = self.link.together();
             let ask = |record: &Arc<DomainRecord>| {
-                let domain = named(&handle::Domain(record.clone()));
-                (
-                    record.uuid,
-                    zip(
-                        zip(
-                            self.text(&domain, DomainMetadataType::Title),
-                            self.text(&domain, DomainMetadataType::Description),
-                        ),
-                        self.agent(&domain),
-                    ),
-                )
+                let title = self.text(record, DomainMetadataType::Title);
+                let texts = zip(title, self.text(record, DomainMetadataType::Description));
+                (record.clone(), zip(texts, self.agent(record)))
             };
             let asked: Vec<_> = some.iter().map(ask).collect();
             drop(together);
             let told = virgo_runtime::timeout(PATIENCE, async {
-                for (uuid, texts) in asked {
+                for (record, texts) in asked {
                     let ((title, description), agent_connected) = texts.await;
                     let (title, description) = (Some(title), Some(description));
                     let news = DomainNews { title, description, agent_connected, ..DomainNews::default() };
-                    self.hear_of_domain(uuid, at, |_| news);
+                    self.hear(&record.handle, at, |_| news);
                 }
             });
             if told.await.is_none() {
@@ -341,36 +303,25 @@ impl Daemon {
         }
     }
 
-    /// Hears news of a domain that is known, and tells what is new.
-    pub(super) fn hear_of_domain(
-        &self,
-        uuid: Uuid,
-        at: Moment,
-        news: impl FnOnce(&DomainRecord) -> DomainNews,
-    ) -> Option<Arc<DomainRecord>> {
-        self.known()
-            .Domain
-            .hear(uuid, at, false, news, |record| self.sink.emit(Event::Domain(record.clone(), None)))
-    }
-
     /// The title or the description; none also if the daemon does not tell.
     fn text(
         &self,
-        domain: &Domain,
+        domain: &handle::Domain,
         which: DomainMetadataType,
     ) -> impl Future<Output = Option<String>> + Send + use<> {
-        let args = DomainGetMetadataArgs { dom: domain.clone(), r#type: which.number(), uri: None, flags: 0 };
+        let args =
+            DomainGetMetadataArgs { dom: domain.to_wire(), r#type: which.number(), uri: None, flags: 0 };
         let asked = self.ask::<DomainGetMetadata>(&args);
         async move { asked.await.ok().map(|ret| ret.metadata) }
     }
 
     /// Whether the agent of a guest is connected, which only a description tells; nothing if it cannot be known. It
     /// is asked for where there are agents.
-    fn agent(&self, domain: &Domain) -> Asked<Option<bool>> {
-        if self.host.hypervisor != "QEMU" || id_of(domain).is_none() {
+    fn agent(&self, domain: &handle::Domain) -> Asked<Option<bool>> {
+        if self.host.hypervisor != "QEMU" || domain.id.is_none() {
             return Box::pin(ready(None));
         }
-        let args = DomainGetXmlDescArgs { dom: domain.clone(), flags: 0 };
+        let args = DomainGetXmlDescArgs { dom: domain.to_wire(), flags: 0 };
         let asked = self.ask::<DomainGetXmlDesc>(&args);
         Box::pin(async move {
             let xml = asked.await.ok()?.xml;
@@ -379,13 +330,13 @@ impl Daemon {
     }
 
     /// What a domain runs, which does not change; QEMU runs only one kind.
-    fn os_type(&self, domain: &Domain, known: Option<&DomainRecord>) -> Asked<String> {
+    fn os_type(&self, domain: &handle::Domain, known: Option<&DomainRecord>) -> Asked<String> {
         let known = known.map(|known| known.os_type.clone()).filter(|os_type| !os_type.is_empty());
         let known = known.or_else(|| (self.host.hypervisor == "QEMU").then(|| "hvm".to_owned()));
         if let Some(known) = known {
             return Box::pin(ready(known));
         }
-        let asked = self.ask::<DomainGetOsType>(&DomainGetOsTypeArgs { dom: domain.clone() });
+        let asked = self.ask::<DomainGetOsType>(&DomainGetOsTypeArgs { dom: domain.to_wire() });
         Box::pin(async move { asked.await.map(|ret| ret.r#type).unwrap_or_default() })
     }
 }
@@ -411,15 +362,6 @@ impl From<Facts> for DomainNews {
             max_n_vcpus: Some(facts.max_n_vcpus),
             ..Self::default()
         }
-    }
-}
-
-/// A domain that was not known is being described; to drop it lets its events go on.
-struct Arrival<'a>(&'a Daemon, Uuid);
-
-impl Drop for Arrival<'_> {
-    fn drop(&mut self) {
-        self.0.known().Domain.arrived(self.1);
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
+use async_channel::Receiver;
 use virgo_operations::wire::{NoCall, ObjectEvent};
 use virgo_operations::{Error, ErrorCode, Result};
 use virgo_wire::program::Call;
@@ -11,12 +13,23 @@ use virgo_wire::remote::procedure::ConnectDomainEventRegisterAny;
 use virgo_wire::xdr::FromFields;
 
 use super::daemon::{Daemon, PATIENCE};
+use super::known::Slot;
 use super::link::Link;
 
-/// The IDs by which the events of a kind of object are registered, without those that stand for newer ones.
-pub(super) fn ids<E: ObjectEvent>() -> Vec<i32> {
-    let readers = E::READERS.iter().filter(|reader| reader.stands_for.is_none());
-    readers.map(|reader| reader.announcement.id).collect()
+/// Events that can be registered for by their IDs.
+pub(super) trait Registered:
+    ObjectEvent<Register: Call<Args: FromFields<(i32, Option<Self::Subject>)> + Send>, RegisterOld: OldCall>
+{
+    /// The IDs, without those of what stands for newer ones.
+    fn ids() -> impl Iterator<Item = i32> + Send {
+        let readers = Self::READERS.iter().filter(|reader| reader.stands_for.is_none());
+        readers.map(|reader| reader.announcement.id)
+    }
+}
+
+impl<E> Registered for E where
+    E: ObjectEvent<Register: Call<Args: FromFields<(i32, Option<E::Subject>)> + Send>, RegisterOld: OldCall>
+{
 }
 
 /// The call that registers for events with daemons that do not number those who ask: before libvirt 1.2.2.
@@ -43,11 +56,10 @@ impl Daemon {
     ///
     /// # Errors
     /// What the daemon says, and `OperationTimeout` if it says nothing: no program has asked for this.
-    pub(super) fn register<E>(&self, id: i32) -> impl Future<Output = Result<()>> + Send + use<E>
-    where
-        E: ObjectEvent<RegisterOld: OldCall>,
-        <E::Register as Call>::Args: FromFields<(i32, Option<E::Subject>)>,
-    {
+    pub(super) fn register<E: Registered>(
+        &self,
+        id: i32,
+    ) -> impl Future<Output = Result<()>> + Send + use<E> {
         let (new, old) = match self.host.numbers_callbacks {
             true => {
                 let args = <E::Register as Call>::Args::from_fields((id, None));
@@ -75,11 +87,7 @@ impl Daemon {
 
     /// Registers for events of all objects of a kind, all together. What the daemon does not have is registered by
     /// what stands for it; else it has none of these events.
-    pub(super) async fn register_all<E>(&self, ids: Vec<i32>)
-    where
-        E: ObjectEvent<RegisterOld: OldCall>,
-        <E::Register as Call>::Args: FromFields<(i32, Option<E::Subject>)>,
-    {
+    pub(super) async fn register_all<E: Registered>(&self, ids: Vec<i32>) {
         let together = self.link.together();
         let asked: Vec<_> = ids.into_iter().map(|id| (id, Box::pin(self.register::<E>(id)))).collect();
         drop(together);
@@ -90,5 +98,32 @@ impl Daemon {
                 let _ = self.register::<E>(older.announcement.id).await;
             }
         }
+    }
+
+    /// Asks for the events of a kind, once: hosts without such objects have none to tell. What is given ends, without a
+    /// word, when the daemon tells of all that comes from then on.
+    ///
+    /// One question goes alone: a daemon that asks another one for such objects connects to it at the first, and may
+    /// do so twice for two at the same time. If it does not get there, whoever has to do with one next asks again.
+    pub(super) fn follow<R: Slot<Event: Registered>>(self: &Arc<Self>) -> Option<Receiver<()>> {
+        if self.known::<R>().is_followed.swap(true, Ordering::AcqRel) {
+            return None;
+        }
+        let (done, wait) = async_channel::bounded(1);
+        let daemon = self.clone();
+        virgo_runtime::spawn(async move {
+            let mut ids = R::Event::ids();
+            let Some(first) = ids.next() else { return };
+            match daemon.register::<R::Event>(first).await {
+                Ok(()) => {
+                    drop(done);
+                    daemon.register_all::<R::Event>(ids.collect()).await;
+                }
+                Err(error) if error.code() == ErrorCode::NoSupport => {}
+                Err(_) => daemon.known::<R>().is_followed.store(false, Ordering::Release),
+            }
+        })
+        .detach();
+        Some(wait)
     }
 }

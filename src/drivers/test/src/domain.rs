@@ -9,7 +9,7 @@ use virgo_driver_kit::impact::{Described, Impact};
 use virgo_model::domain::{LifecycleAction, OsType};
 use virgo_model::{Domain, Element};
 use virgo_operations::wire::bytes_of_kib;
-use virgo_operations::{DomainRecord, DomainState, DomainStateReason, Error, Result};
+use virgo_operations::{DomainRecord, DomainState, DomainStateReason, Error, Result, handle};
 
 use super::run::{Run, Start};
 
@@ -179,10 +179,10 @@ impl Machine {
     pub(super) fn describe(&self, revision: u64) -> DomainRecord {
         let Some(domain) = self.current() else {
             let (state, reason) = (self.state(), self.reason);
-            let last = DomainRecord::clone(&self.record);
+            let mut last = DomainRecord::clone(&self.record);
+            last.id = None;
             return DomainRecord {
                 revision,
-                id: None,
                 state,
                 reason,
                 persistent: false,
@@ -193,9 +193,11 @@ impl Machine {
         };
         DomainRecord {
             revision,
-            uuid: self.uuid,
-            name: domain.name.clone(),
-            id: self.run.as_ref().map(|run| run.id),
+            handle: handle::Domain {
+                uuid: self.uuid,
+                name: domain.name.clone(),
+                id: self.run.as_ref().map(|run| run.id),
+            },
             state: self.state(),
             reason: self.reason,
             problem: None,

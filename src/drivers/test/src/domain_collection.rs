@@ -5,7 +5,7 @@ use std::os::fd::OwnedFd;
 use uuid::Uuid;
 use virgo_operations::{
     DomainCollection, DomainDefineFlags, DomainListFlags, DomainRecord, DomainStartFlags, DomainState,
-    DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle,
+    DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle, record,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -16,28 +16,28 @@ use virgo_driver_kit::xml::validate_domain;
 
 #[driver]
 impl DomainCollection for Connection {
-    async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<handle::Domain>> {
+    async fn list_all_domains(&self, flags: DomainListFlags) -> Result<Vec<record::Domain>> {
         let state = self.state()?;
-        Ok(state.domains.values().filter(|m| is_among(m, flags)).map(handle).collect())
+        Ok(state.domains.values().filter(|m| is_among(m, flags)).map(known).collect())
     }
 
-    async fn lookup_domain_by_id(&self, id: u32) -> Result<handle::Domain> {
+    async fn lookup_domain_by_id(&self, id: u32) -> Result<record::Domain> {
         let state = self.state()?;
         let found = state.domains.values().find(|m| m.run.as_ref().is_some_and(|run| run.id == id));
-        found.map(handle).ok_or_else(|| none_with(format!("id {id}")))
+        found.map(known).ok_or_else(|| none_with(format!("id {id}")))
     }
 
-    async fn lookup_domain_by_name(&self, name: &str) -> Result<handle::Domain> {
-        self.state()?.named(name).map(handle).ok_or_else(|| none_with(format!("name '{name}'")))
+    async fn lookup_domain_by_name(&self, name: &str) -> Result<record::Domain> {
+        self.state()?.named(name).map(known).ok_or_else(|| none_with(format!("name '{name}'")))
     }
 
-    async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<handle::Domain> {
+    async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<record::Domain> {
         let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
         let state = self.state()?;
-        state.domains.get(&parsed).map(handle).ok_or_else(|| none_with(format!("uuid '{parsed}'")))
+        state.domains.get(&parsed).map(known).ok_or_else(|| none_with(format!("uuid '{parsed}'")))
     }
 
-    async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<handle::Domain> {
+    async fn define_domain(&self, xml: &str, flags: DomainDefineFlags) -> Result<record::Domain> {
         refuse_flags(flags.difference(DomainDefineFlags::VALIDATE).bits(), "Connection.define_domain")?;
         if flags.contains(DomainDefineFlags::VALIDATE) {
             validate_domain(xml)?;
@@ -48,7 +48,7 @@ impl DomainCollection for Connection {
         given(state.define(uuid, domain))
     }
 
-    async fn create_domain(&self, xml: &str, flags: DomainStartFlags) -> Result<handle::Domain> {
+    async fn create_domain(&self, xml: &str, flags: DomainStartFlags) -> Result<record::Domain> {
         self.create(xml, &[], flags)
     }
 
@@ -57,7 +57,7 @@ impl DomainCollection for Connection {
         xml: &str,
         files: &[OwnedFd],
         flags: DomainStartFlags,
-    ) -> Result<handle::Domain> {
+    ) -> Result<record::Domain> {
         self.create(xml, files, flags)
     }
 
@@ -66,7 +66,7 @@ impl DomainCollection for Connection {
         domains: &[handle::Domain],
         stats: DomainStatsTypes,
         flags: DomainStatsFlags,
-    ) -> Result<Vec<handle::DomainStats>> {
+    ) -> Result<Vec<record::DomainStats>> {
         refuse_flags((flags & DomainStatsFlags::BACKING).bits(), "Connection.fetch_all_domain_stats")?;
         let missing = stats.difference(statistics::SUPPORTED);
         if flags.contains(DomainStatsFlags::ENFORCE_STATS) && !missing.is_empty() {
@@ -78,8 +78,8 @@ impl DomainCollection for Connection {
         let filter = DomainListFlags::from_bits_truncate(flags.bits() & 0xff);
         let state = self.state()?;
         let record = |machine: &Machine| {
-            is_among(machine, filter).then(|| handle::DomainStats {
-                domain: handle(machine),
+            is_among(machine, filter).then(|| record::DomainStats {
+                domain: known(machine),
                 values: statistics::collect(machine, wanted),
             })
         };
@@ -92,7 +92,7 @@ impl DomainCollection for Connection {
 }
 
 impl Connection {
-    fn create(&self, xml: &str, files: &[OwnedFd], flags: DomainStartFlags) -> Result<handle::Domain> {
+    fn create(&self, xml: &str, files: &[OwnedFd], flags: DomainStartFlags) -> Result<record::Domain> {
         let how = flags.difference(DomainStartFlags::VALIDATE);
         let how = self.how_to_start(files, how, "Connection.create_domain")?;
         if flags.contains(DomainStartFlags::VALIDATE) {
@@ -106,13 +106,13 @@ impl Connection {
     }
 }
 
-fn handle(machine: &Machine) -> handle::Domain {
-    handle::Domain(machine.record.clone())
+fn known(machine: &Machine) -> record::Domain {
+    machine.record.clone()
 }
 
-fn given(record: Option<std::sync::Arc<DomainRecord>>) -> Result<handle::Domain> {
+fn given(record: Option<std::sync::Arc<DomainRecord>>) -> Result<record::Domain> {
     let vanished = || Error::new(ErrorCode::InternalError, "the domain vanished while it was made");
-    record.map(handle::Domain).ok_or_else(vanished)
+    record.ok_or_else(vanished)
 }
 
 fn none_with(what: String) -> Error {

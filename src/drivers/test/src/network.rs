@@ -9,7 +9,7 @@ use virgo_model::xml::{self, Node};
 use virgo_operations::{
     Error, ErrorCode, Event, NetworkCollection, NetworkCreateFlags, NetworkDefineFlags, NetworkEvent,
     NetworkListFlags, NetworkRecord, NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection,
-    NetworkXmlFlags, Networks, Result, driver, handle,
+    NetworkXmlFlags, Networks, Result, driver, handle, record,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -33,35 +33,35 @@ pub(super) struct Network {
 
 #[driver]
 impl NetworkCollection for Connection {
-    async fn list_all_networks(&self, flags: NetworkListFlags) -> Result<Vec<handle::Network>> {
+    async fn list_all_networks(&self, flags: NetworkListFlags) -> Result<Vec<record::Network>> {
         let state = self.state()?;
-        Ok(state.networks.values().filter(|network| network.is_among(flags)).map(Network::handle).collect())
+        Ok(state.networks.values().filter(|network| network.is_among(flags)).map(Network::known).collect())
     }
 
-    async fn lookup_network_by_name(&self, name: &str) -> Result<handle::Network> {
+    async fn lookup_network_by_name(&self, name: &str) -> Result<record::Network> {
         let state = self.state()?;
         let found = state.networks.values().find(|network| network.record.name == name);
-        found.map(Network::handle).ok_or_else(|| no_network(format!("name '{name}'")))
+        found.map(Network::known).ok_or_else(|| no_network(format!("name '{name}'")))
     }
 
-    async fn lookup_network_by_uuid(&self, uuid: &str) -> Result<handle::Network> {
+    async fn lookup_network_by_uuid(&self, uuid: &str) -> Result<record::Network> {
         let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
         let state = self.state()?;
         let found = state.networks.get(&parsed);
-        found.map(Network::handle).ok_or_else(|| no_network(format!("uuid '{parsed}'")))
+        found.map(Network::known).ok_or_else(|| no_network(format!("uuid '{parsed}'")))
     }
 
-    async fn define_network(&self, xml: &str, flags: NetworkDefineFlags) -> Result<handle::Network> {
+    async fn define_network(&self, xml: &str, flags: NetworkDefineFlags) -> Result<record::Network> {
         refuse_flags(flags.bits(), "Connection.define_network")?;
         let description = read(xml)?;
         let mut state = self.state()?;
         let network = state.network_of(&description)?;
         network.definition = Some(description);
         let uuid = network.uuid;
-        Ok(handle::Network(state.announce_network(uuid, Some(NetworkEvent::Defined))))
+        Ok(state.announce_network(uuid, Some(NetworkEvent::Defined)))
     }
 
-    async fn create_network(&self, xml: &str, flags: NetworkCreateFlags) -> Result<handle::Network> {
+    async fn create_network(&self, xml: &str, flags: NetworkCreateFlags) -> Result<record::Network> {
         refuse_flags(flags.bits(), "Connection.create_network")?;
         let description = read(xml)?;
         let mut state = self.state()?;
@@ -69,7 +69,7 @@ impl NetworkCollection for Connection {
         network.expect_inactive()?;
         network.live = Some(description);
         let uuid = network.uuid;
-        Ok(handle::Network(state.announce_network(uuid, Some(NetworkEvent::Started))))
+        Ok(state.announce_network(uuid, Some(NetworkEvent::Started)))
     }
 }
 
@@ -210,7 +210,7 @@ impl State {
             definition: None,
             live: None,
             autostart: false,
-            record: Arc::new(NetworkRecord { uuid, name, ..NetworkRecord::default() }),
+            record: Arc::new(handle::Network { uuid, name }.into()),
         }))
     }
 
@@ -236,8 +236,8 @@ impl Network {
         self.live.as_ref().or(self.definition.as_ref())
     }
 
-    fn handle(&self) -> handle::Network {
-        handle::Network(self.record.clone())
+    fn known(&self) -> record::Network {
+        self.record.clone()
     }
 
     fn expect_inactive(&self) -> Result<()> {
@@ -253,8 +253,10 @@ impl Network {
         let bridge = current.and_then(|element| element.child("bridge")?.attribute("name"));
         NetworkRecord {
             revision,
-            uuid: self.uuid,
-            name: given("name").unwrap_or_else(|| self.record.name.clone()),
+            handle: handle::Network {
+                uuid: self.uuid,
+                name: given("name").unwrap_or_else(|| self.record.name.clone()),
+            },
             active: self.live.is_some(),
             persistent: self.definition.is_some(),
             autostart: self.autostart,

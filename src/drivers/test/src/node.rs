@@ -227,7 +227,7 @@ fn state_of(state: RunState) -> DomainState {
 /// The record of a domain of which nothing is known but its UUID.
 pub(super) fn blank_record(uuid: Uuid) -> DomainRecord {
     DomainRecord {
-        uuid,
+        handle: handle::Domain { uuid, ..handle::Domain::default() },
         state: DomainState::Shutoff,
         reason: DomainStateReason::ShutoffUnknown,
         ..DomainRecord::unknown()

@@ -104,7 +104,7 @@ pub fn collects_statistics(lab: &Lab) {
         panic!()
     };
     assert_eq!((only.domain.uuid, only.values.0.len()), (off.uuid, 2));
-    let chosen = [on.clone(), off.clone()];
+    let chosen = [on.handle.clone(), off.handle.clone()];
     let active = collect(&chosen, DomainStatsTypes::STATE, DomainStatsFlags::RUNNING).unwrap();
     assert_eq!(active.iter().map(|s| s.domain.uuid).collect::<Vec<_>>(), [on.uuid]);
     wait(lab.domain_lifecycle().undefine(&off, DomainUndefineFlags::empty())).unwrap();

@@ -11,7 +11,7 @@ use virgo_drivers::{Uri, open};
 use virgo_operations::{
     ConnectionFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail, DomainListFlags, DomainRecord,
     DomainStartFlags, DomainStateReason, Driver, Error, ErrorCode, Event, EventSink, StoragePoolEvent,
-    handle,
+    handle, record,
 };
 
 use crate::subjects::Subject;
@@ -81,13 +81,13 @@ impl Lab {
 
     /// Defines a domain.
     #[track_caller]
-    pub fn define(&self, name: &str) -> handle::Domain {
+    pub fn define(&self, name: &str) -> record::Domain {
         wait(self.domain_collection().define_domain(&self.xml(name, ""), DomainDefineFlags::empty())).unwrap()
     }
 
     /// Defines a domain and starts it, and forgets the events of that.
     #[track_caller]
-    pub fn run(&self, name: &str) -> handle::Domain {
+    pub fn run(&self, name: &str) -> record::Domain {
         let domain = self.define(name);
         wait(self.domain_lifecycle().start(&domain, DomainStartFlags::empty())).unwrap();
         self.forget_events();
@@ -97,7 +97,7 @@ impl Lab {
     /// What is known of a domain now.
     #[track_caller]
     pub fn now(&self, domain: &handle::Domain) -> Arc<DomainRecord> {
-        wait(self.domain_collection().lookup_domain_by_uuid(&domain.uuid.to_string())).unwrap().0
+        wait(self.domain_collection().lookup_domain_by_uuid(&domain.uuid.to_string())).unwrap()
     }
 
     /// Checks what a domain does, and why.

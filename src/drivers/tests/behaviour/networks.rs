@@ -6,7 +6,7 @@ use virgo_operations::{
     ConnectionFlags, ErrorCode, Event, NetworkCollection, NetworkCreateFlags, NetworkDefineFlags,
     NetworkEvent as Happened, NetworkListFlags as List, NetworkRecord, NetworkUpdateCommand as Command,
     NetworkUpdateFlags as UpdateFlags, NetworkUpdateSection as Section, NetworkXmlFlags as XmlFlags,
-    Networks, handle,
+    Networks, handle, record,
 };
 
 use crate::lab::{Lab, refused, wait};
@@ -26,13 +26,13 @@ fn networks(lab: &Lab) -> &dyn Networks {
 }
 
 #[track_caller]
-fn define(lab: &Lab, name: &str) -> handle::Network {
+fn define(lab: &Lab, name: &str) -> record::Network {
     wait(all(lab).define_network(&xml(name), NetworkDefineFlags::empty())).unwrap()
 }
 
 #[track_caller]
 fn now(lab: &Lab, network: &handle::Network) -> Arc<NetworkRecord> {
-    wait(all(lab).lookup_network_by_uuid(&network.uuid.to_string())).unwrap().0
+    wait(all(lab).lookup_network_by_uuid(&network.uuid.to_string())).unwrap()
 }
 
 #[track_caller]

@@ -20,6 +20,7 @@ trait Sample<By> {
 struct ByNumber;
 struct ByDefault;
 struct ByLeak;
+struct ByName;
 
 impl<T: virgo_gir::Number> Sample<ByNumber> for T {
     fn sample(argument: &str, numbers: Numbers<'_>) -> Self {
@@ -58,6 +59,12 @@ impl Sample<ByDefault> for &str {
     }
 }
 
+impl<H: Handle> Sample<ByName> for &H {
+    fn sample(_: &str, _: Numbers<'_>) -> Self {
+        Box::leak(Box::default())
+    }
+}
+
 macro_rules! by_leak {
     ($($kind:ty: $value:expr),* $(,)?) => { $(
         impl Sample<ByLeak> for &$kind {
@@ -69,10 +76,6 @@ macro_rules! by_leak {
 }
 
 by_leak! {
-    handle::Domain: handle::Domain(Default::default()),
-    handle::StoragePool: handle::StoragePool(Default::default()),
-    handle::StorageVolume: handle::StorageVolume(Default::default()),
-    handle::Network: handle::Network(Default::default()),
     TypedParameters: TypedParameters::default(),
     Bytes: Bytes::from_static(b""),
     OwnedFd: UnixStream::pair().unwrap().0.into(),

@@ -4,7 +4,7 @@ use virgo_operations::{
     ConnectionFlags, ErrorCode, Event, StoragePoolBuildFlags as BuildFlags,
     StoragePoolCreateFlags as CreateFlags, StoragePoolDefineFlags as DefineFlags,
     StoragePoolDeleteFlags as DeleteFlags, StoragePoolEvent as Happened, StoragePoolListFlags as List,
-    StoragePoolState as State, StoragePoolXmlFlags as XmlFlags, StorageVolumeCreateFlags, handle,
+    StoragePoolState as State, StoragePoolXmlFlags as XmlFlags, StorageVolumeCreateFlags, handle, record,
 };
 
 use crate::lab::{Lab, refused, wait};
@@ -19,13 +19,13 @@ pub fn xml(name: &str) -> String {
 }
 
 #[track_caller]
-pub fn define(lab: &Lab, name: &str) -> handle::StoragePool {
+pub fn define(lab: &Lab, name: &str) -> record::StoragePool {
     wait(lab.storage_collection().define_storage_pool(&xml(name), DefineFlags::empty())).unwrap()
 }
 
 /// Defines a pool and starts it, and forgets the events of that.
 #[track_caller]
-pub fn start(lab: &Lab, name: &str) -> handle::StoragePool {
+pub fn start(lab: &Lab, name: &str) -> record::StoragePool {
     let pool = define(lab, name);
     wait(lab.storage_pool_lifecycle().start(&pool, CreateFlags::empty())).unwrap();
     lab.forget_events();

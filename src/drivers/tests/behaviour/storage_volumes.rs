@@ -4,6 +4,7 @@ use virgo_operations::{
     ErrorCode, Event, StoragePoolCreateFlags, StoragePoolDeleteFlags,
     StorageVolumeCreateFlags as CreateFlags, StorageVolumeDeleteFlags as DeleteFlags,
     StorageVolumeInfoFlags as InfoFlags, StorageVolumeResizeFlags as ResizeFlags, StorageVolumeType, handle,
+    record,
 };
 
 use crate::lab::{Lab, refused, wait};
@@ -18,7 +19,7 @@ pub fn xml(name: &str, capacity: u64, inside: &str) -> String {
 
 /// Makes a volume that takes no room yet.
 #[track_caller]
-pub fn make(lab: &Lab, pool: &handle::StoragePool, name: &str, capacity: u64) -> handle::StorageVolume {
+pub fn make(lab: &Lab, pool: &handle::StoragePool, name: &str, capacity: u64) -> record::StorageVolume {
     let xml = xml(name, capacity, "<allocation>0</allocation>");
     wait(lab.storage_pool_volumes().create_volume(pool, &xml, CreateFlags::empty())).unwrap()
 }

@@ -7,6 +7,7 @@ use virgo_operations::{ConnectionCloseReason, DomainListFlags, Driver, Error, Er
 use super::{Connection, ConnectionState, reconnect};
 use crate::Domain;
 use crate::auth_request::Asker;
+use crate::session::Asked;
 
 impl Connection {
     /// Opens the connection, if it is not open.
@@ -61,7 +62,7 @@ impl Connection {
             driver.node_host().fetch_hostname(),
             driver.connection_host().fetch_version(),
         );
-        let fence = virgo_operations::next_revision();
+        let asked = Asked { generation, fence: virgo_operations::next_revision() };
         let records = driver.domain_collection().list_all_domains(DomainListFlags::empty());
         let ((hostname, version), records) = futures_lite::future::zip(host, records).await;
         let (hostname, version) = (hostname.ok(), version.unwrap_or_default());
@@ -79,13 +80,12 @@ impl Connection {
             // The other side may have closed it meanwhile, and was not heard yet.
             session.attach(generation, opened.share())?;
             opened.keep();
-            let records = records.into_iter().map(|domain| domain.0);
             let (is_first, keeps_list) = (status.hypervisor.is_none(), status.keeps_list);
             let take = |domains: Vec<Domain>| match keeps_list {
                 true => session.list(domains, self, true),
                 false => self.fill(domains, is_first),
             };
-            session.all(self, generation, fence, records, take);
+            session.all(self, &asked, records, take);
             status.state = ConnectionState::Open;
             let uri_before = status.uri.take().or_else(|| given.clone());
             let uri = Some(uri.to_string());

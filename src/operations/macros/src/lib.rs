@@ -31,7 +31,9 @@ use syn::{ItemTrait, parse_macro_input};
 /// * `acl`: what a user needs to be allowed, of an operation without a procedure. Others need what the table of
 ///   procedures says;
 /// * `changes_record`: that what it changes shows in the object's record, of which the hypervisor may tell
-///   nothing, or later. The permission does not say so: `domain:write` covers memory and its tuning alike.
+///   nothing, or later. The permission does not say so: `domain:write` covers memory and its tuning alike;
+/// * `updates_list`: that the result without flags is all of a list of the class, which is brought up to date by it. For
+///   kinds of whose events daemons tell nothing.
 #[proc_macro_attribute]
 pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
     let item = parse_macro_input!(item as ItemTrait);
@@ -71,22 +73,28 @@ pub fn events(arguments: Tokens, item: Tokens) -> Tokens {
     done(events::declare(arguments, parse_macro_input!(item)))
 }
 
-/// Declares a kind of object: the record of what a driver knows of one.
+/// Declares a kind of object: the record of what a driver knows of one, and the handle that names one in operations.
 ///
 /// `#[kind(class = Network, owner = Connection, list = networks, item = network, …)]` on a struct gives it its
-/// revision, its [`Record`](../virgo_operations/trait.Record.html), and a macro `network_kind!` that hands the
+/// revision, its handle, its [`Record`](../virgo_operations/trait.Record.html), and a macro `network_kind!` that hands the
 /// declaration to `virgo_gir::kind`, which makes the properties of the class and its place in the session, and to
 /// `virgo_gir::list`, which makes the list and the signals of its owner:
 /// * `owner`: the class that has the list; `list`: the list's property there; `item`: what one is called there;
-///   `plural`, if it is not the list's name in words;
-/// * `event`: the enum of its events;
-/// * `orphan`: the code of the error when an object belongs to no connection, and `called`: what it says it is;
+/// * `called`: what one is called in messages; `orphan`: the code of the error when an object belongs to no connection;
+/// * `wire`: the type of the wire that names one;
+/// * `event`: the enum of its events. Without, the class has the signal `deleted`;
 /// * `load`: how the list is loaded, an expression with `driver` and `owner`;
 /// * `eager`: the list is always loaded, when the connection opens.
 ///
-/// On a field, `#[key]` says that it is part of the identity, `#[property]` that it is a property of the class,
-/// `#[gone(value)]` what it is once the object is gone. `#[derived(/// docs
-/// active: bool = Record::is_active)]` on the struct is a property that a method of the record gives.
+/// On a field,
+/// * `#[key]` says that it is part of what tells one object from the others: a UUID, a string, or the handle of the
+///   object that this one belongs to. It is in the handle, and never changes;
+/// * `#[handle]`, that it is in the handle without being part of the key, as a name that may change;
+/// * `#[wire(dom)]`, how the type of the wire calls a field of the handle, if not by the same name;
+/// * `#[property]`, that it is a property of the class; a handle is the object there;
+/// * `#[gone(value)]`, what it is once the object is gone.
+///
+/// `#[derived(/// docs active: bool = Record::is_active)]` on the struct is a property that a method of the record gives.
 #[proc_macro_attribute]
 pub fn kind(arguments: Tokens, item: Tokens) -> Tokens {
     done(kind::declare(arguments.into(), parse_macro_input!(item)))

@@ -20,6 +20,8 @@ impl Op {
             attrs.remove(n).parse_nested_meta(|meta| {
                 if meta.path.is_ident("changes_record") {
                     op.changes_record = true;
+                } else if meta.path.is_ident("updates_list") {
+                    // For the class.
                 } else if meta.path.is_ident("libvirt") {
                     op.libvirt = Some(meta.value()?.parse()?);
                 } else if meta.path.is_ident("acl") {
@@ -27,7 +29,9 @@ impl Op {
                 } else if meta.path.is_ident("wire") {
                     op.wire = Some(meta.value()?.parse()?);
                 } else {
-                    return Err(meta.error("expected `libvirt`, `wire`, `acl` or `changes_record`"));
+                    return Err(
+                        meta.error("expected `libvirt`, `wire`, `acl`, `changes_record` or `updates_list`")
+                    );
                 }
                 Ok(())
             })?;

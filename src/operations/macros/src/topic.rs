@@ -92,7 +92,7 @@ fn pass_on(
         _ => None,
     });
     let object = match subject_of(signature) {
-        Some((_, value)) => quote!(Some(#value.name.as_str())),
+        Some((_, value)) => quote!(Some(#value as &dyn crate::Named)),
         None => quote!(None),
     };
     let lints = attrs.iter().filter(|a| a.path().is_ident("allow"));

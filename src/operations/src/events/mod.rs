@@ -5,7 +5,6 @@
 
 mod domain;
 mod storage_pool;
-mod storage_volume;
 
 use std::sync::LazyLock;
 
@@ -15,7 +14,6 @@ use virgo_wire::xdr::DecodeError;
 
 pub use domain::DomainEvent;
 pub use storage_pool::StoragePoolEvent;
-pub use storage_volume::StorageVolumeEvent;
 
 use crate::wire::{EventInfo, ObjectEvent};
 

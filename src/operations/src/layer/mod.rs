@@ -9,7 +9,7 @@ mod traced;
 use std::future::Future;
 use std::sync::Arc;
 
-use crate::{Driver, Operation, Result};
+use crate::{Driver, Named, Operation, Result};
 
 pub use read_only::ReadOnly;
 pub use traced::Traced;
@@ -21,8 +21,8 @@ pub struct Call<'a> {
     pub class: &'static str,
     /// The operation.
     pub operation: &'static Operation,
-    /// The name of the object that it is about, unless that is the connection.
-    pub object: Option<&'a str>,
+    /// What names the object that it is about, unless that is the connection.
+    pub object: Option<&'a dyn Named>,
     /// Those of its arguments that are flags or enumerations: their names and libvirt's numbers.
     pub numbers: &'a [(&'static str, u32)],
 }

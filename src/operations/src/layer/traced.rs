@@ -23,7 +23,7 @@ impl Layer for Traced {
             "operation",
             class = call.class,
             name = call.operation.name,
-            object = call.object,
+            object = call.object.map(tracing::field::display),
             outcome = tracing::field::Empty,
         );
         if span.is_disabled() {

@@ -3,6 +3,7 @@ use std::os::fd::OwnedFd;
 
 use crate::{
     DomainDefineFlags, DomainListFlags, DomainStartFlags, DomainStatsFlags, DomainStatsTypes, Result, handle,
+    record,
 };
 use virgo_operations_macros::operations;
 
@@ -18,7 +19,7 @@ pub trait DomainCollection: Send + Sync {
         &self,
         /// which domains
         flags: DomainListFlags,
-    ) -> Result<Vec<handle::Domain>>;
+    ) -> Result<Vec<record::Domain>>;
 
     /// Finds a domain by its number, which it has while it runs.
     ///
@@ -29,7 +30,7 @@ pub trait DomainCollection: Send + Sync {
         &self,
         /// the number
         id: u32,
-    ) -> Result<handle::Domain>;
+    ) -> Result<record::Domain>;
 
     /// Finds a domain by its name.
     ///
@@ -40,7 +41,7 @@ pub trait DomainCollection: Send + Sync {
         &self,
         /// the name
         name: &str,
-    ) -> Result<handle::Domain>;
+    ) -> Result<record::Domain>;
 
     /// Finds a domain by its UUID.
     ///
@@ -51,7 +52,7 @@ pub trait DomainCollection: Send + Sync {
         &self,
         /// the UUID, with or without dashes
         uuid: &str,
-    ) -> Result<handle::Domain>;
+    ) -> Result<record::Domain>;
 
     /// Defines a domain, or changes the definition of the one with the same UUID. It does not start.
     ///
@@ -64,7 +65,7 @@ pub trait DomainCollection: Send + Sync {
         xml: &str,
         /// how
         flags: DomainDefineFlags,
-    ) -> Result<handle::Domain>;
+    ) -> Result<record::Domain>;
 
     /// Starts a domain that is gone when it stops, unless it is defined, too.
     ///
@@ -77,7 +78,7 @@ pub trait DomainCollection: Send + Sync {
         xml: &str,
         /// how
         flags: DomainStartFlags,
-    ) -> Result<handle::Domain>;
+    ) -> Result<record::Domain>;
 
     /// Starts a domain as [`Connection::create_domain`] does, and passes it open files.
     ///
@@ -93,7 +94,7 @@ pub trait DomainCollection: Send + Sync {
         files: &[OwnedFd],
         /// how
         flags: DomainStartFlags,
-    ) -> Result<handle::Domain>;
+    ) -> Result<record::Domain>;
 
     /// Collects statistics of many domains in one go.
     ///
@@ -108,5 +109,5 @@ pub trait DomainCollection: Send + Sync {
         stats: DomainStatsTypes,
         /// which domains, and how
         flags: DomainStatsFlags,
-    ) -> Result<Vec<handle::DomainStats>>;
+    ) -> Result<Vec<record::DomainStats>>;
 }

@@ -1,5 +1,5 @@
 //! The storage of a connection: its pools, and volumes wherever they are.
-use crate::{Result, StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolListFlags, handle};
+use crate::{Result, StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolListFlags, record};
 use virgo_operations_macros::operations;
 
 /// The storage of a connection.
@@ -14,7 +14,7 @@ pub trait StorageCollection: Send + Sync {
         &self,
         /// which pools
         flags: StoragePoolListFlags,
-    ) -> Result<Vec<handle::StoragePool>>;
+    ) -> Result<Vec<record::StoragePool>>;
 
     /// Finds a storage pool by its name.
     ///
@@ -25,7 +25,7 @@ pub trait StorageCollection: Send + Sync {
         &self,
         /// the name
         name: &str,
-    ) -> Result<handle::StoragePool>;
+    ) -> Result<record::StoragePool>;
 
     /// Finds a storage pool by its UUID.
     ///
@@ -36,7 +36,7 @@ pub trait StorageCollection: Send + Sync {
         &self,
         /// the UUID, with or without dashes
         uuid: &str,
-    ) -> Result<handle::StoragePool>;
+    ) -> Result<record::StoragePool>;
 
     /// Finds an active storage pool by the folder in which its volumes are.
     ///
@@ -47,7 +47,7 @@ pub trait StorageCollection: Send + Sync {
         &self,
         /// the folder
         path: &str,
-    ) -> Result<handle::StoragePool>;
+    ) -> Result<record::StoragePool>;
 
     /// Finds a volume of an active storage pool by its key, which identifies it on the host.
     ///
@@ -58,7 +58,7 @@ pub trait StorageCollection: Send + Sync {
         &self,
         /// the key
         key: &str,
-    ) -> Result<handle::StorageVolume>;
+    ) -> Result<record::StorageVolume>;
 
     /// Finds a volume of an active storage pool by the path under which the host has it.
     ///
@@ -69,7 +69,7 @@ pub trait StorageCollection: Send + Sync {
         &self,
         /// the path
         path: &str,
-    ) -> Result<handle::StorageVolume>;
+    ) -> Result<record::StorageVolume>;
 
     /// Defines a storage pool, or changes the definition of the inactive one with the same UUID. It is not
     /// built and does not start.
@@ -83,7 +83,7 @@ pub trait StorageCollection: Send + Sync {
         xml: &str,
         /// how
         flags: StoragePoolDefineFlags,
-    ) -> Result<handle::StoragePool>;
+    ) -> Result<record::StoragePool>;
 
     /// Starts a storage pool that is forgotten when it stops, unless it is defined, too.
     ///
@@ -96,7 +96,7 @@ pub trait StorageCollection: Send + Sync {
         xml: &str,
         /// whether to build it first
         flags: StoragePoolCreateFlags,
-    ) -> Result<handle::StoragePool>;
+    ) -> Result<record::StoragePool>;
 
     /// Looks for storage that could become a pool.
     ///

@@ -1,5 +1,5 @@
 //! The volumes of a storage pool: listing, looking up, creating.
-use crate::{Result, StorageVolumeCreateFlags, handle};
+use crate::{Result, StorageVolumeCreateFlags, handle, record};
 use virgo_operations_macros::operations;
 
 /// The volumes of a storage pool.
@@ -9,8 +9,8 @@ pub trait StoragePoolVolumes: Send + Sync {
     ///
     /// # Returns
     /// the volumes
-    #[op(libvirt = "virStoragePoolListAllVolumes", wire = StoragePoolListAllVolumes)]
-    async fn list_all_volumes(&self, pool: &handle::StoragePool) -> Result<Vec<handle::StorageVolume>>;
+    #[op(libvirt = "virStoragePoolListAllVolumes", wire = StoragePoolListAllVolumes, updates_list)]
+    async fn list_all_volumes(&self, pool: &handle::StoragePool) -> Result<Vec<record::StorageVolume>>;
 
     /// Finds a volume of an active pool by its name.
     ///
@@ -22,7 +22,7 @@ pub trait StoragePoolVolumes: Send + Sync {
         pool: &handle::StoragePool,
         /// the name
         name: &str,
-    ) -> Result<handle::StorageVolume>;
+    ) -> Result<record::StorageVolume>;
 
     /// Makes a volume in an active pool.
     ///
@@ -36,7 +36,7 @@ pub trait StoragePoolVolumes: Send + Sync {
         xml: &str,
         /// how
         flags: StorageVolumeCreateFlags,
-    ) -> Result<handle::StorageVolume>;
+    ) -> Result<record::StorageVolume>;
 
     /// Makes a volume in an active pool, with what another volume holds, which may be of another pool of
     /// the host and have another format.
@@ -53,5 +53,5 @@ pub trait StoragePoolVolumes: Send + Sync {
         source: &handle::StorageVolume,
         /// how
         flags: StorageVolumeCreateFlags,
-    ) -> Result<handle::StorageVolume>;
+    ) -> Result<record::StorageVolume>;
 }

@@ -1,7 +1,7 @@
 //! What a storage volume is: its description and size; wiping and deleting it.
 use crate::{
     Result, StorageVolumeDeleteFlags, StorageVolumeInfo, StorageVolumeInfoFlags, StorageVolumeResizeFlags,
-    StorageVolumeWipeAlgorithm, handle,
+    StorageVolumeWipeAlgorithm, handle, record,
 };
 use virgo_operations_macros::operations;
 
@@ -32,7 +32,7 @@ pub trait StorageVolumeConfig: Send + Sync {
     /// # Returns
     /// the pool
     #[op(libvirt = "virStoragePoolLookupByVolume", wire = StoragePoolLookupByVolume)]
-    async fn lookup_pool(&self, volume: &handle::StorageVolume) -> Result<handle::StoragePool>;
+    async fn lookup_pool(&self, volume: &handle::StorageVolume) -> Result<record::StoragePool>;
 
     /// Changes the size of what the volume holds.
     #[op(libvirt = "virStorageVolResize", wire = StorageVolResize, changes_record)]

@@ -11,6 +11,7 @@ use crate::{DomainState, DomainStateReason};
     list = domains,
     item = domain,
     called = "domain",
+    wire = Domain,
     event = DomainEvent,
     orphan = InvalidDomain,
     load = driver.domain_collection().list_all_domains(DomainListFlags::empty()),
@@ -28,9 +29,11 @@ pub struct DomainRecord {
     #[property]
     pub uuid: Uuid,
     /// The name.
+    #[handle]
     #[property]
     pub name: String,
     /// A number while it runs.
+    #[handle]
     #[gone(None)]
     pub id: Option<u32>,
     /// The current state of the domain, such as running, paused or shut off.

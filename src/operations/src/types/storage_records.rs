@@ -12,6 +12,7 @@ use crate::{StoragePoolState, StorageVolumeType};
     list = storage_pools,
     item = storage_pool,
     called = "storage pool",
+    wire = StoragePool,
     event = StoragePoolEvent,
     orphan = InvalidStoragePool,
     load = driver.storage_collection().list_all_storage_pools(StoragePoolListFlags::empty())
@@ -26,6 +27,7 @@ pub struct StoragePoolRecord {
     #[property]
     pub uuid: Uuid,
     /// The name, which its volumes refer to.
+    #[handle]
     #[property]
     pub name: String,
     /// The current state of the pool, such as running or inactive.
@@ -64,7 +66,7 @@ impl StoragePoolRecord {
     list = volumes,
     item = volume,
     called = "storage volume",
-    event = StorageVolumeEvent,
+    wire = StorageVol,
     orphan = InvalidStorageVol,
     load = crate::storage_volume::load(driver, &owner)
 )]
@@ -78,6 +80,7 @@ pub struct StorageVolumeRecord {
     #[property]
     pub name: String,
     /// What identifies the volume on its host: for a file its path.
+    #[handle]
     #[property]
     pub key: String,
     /// The path of the volume on its host, as the `<source>` of a disk names it.

@@ -1,16 +1,18 @@
 //! How the answer of a call becomes the result of an operation.
 
 use std::future::Future;
+use std::sync::Arc;
 
-use virgo_wire::remote::{Domain, StoragePool, StorageVol};
+use virgo_wire::remote::Domain;
 
 use super::{FromWire, from_number};
-use crate::{Result, StoragePoolInfo};
+use crate::{Handle, Result, StoragePoolInfo};
 
-/// Describes the objects that answers name: whoever has the daemon can ask it for more.
-pub trait Describe<W, H> {
-    /// What is known of the object.
-    fn describe_object(&self, wire: W) -> impl Future<Output = Result<H>> + Send;
+/// Describes the objects that answers name: whoever has the daemon can ask it for more. `#[kind]` has it done where an
+/// answer is one object; each of a list would be a round trip, so lists of objects are left to hands.
+pub trait Describe<H: Handle> {
+    /// What is known of an object.
+    fn describe(&self, handle: &H) -> impl Future<Output = Result<Arc<H::Record>>> + Send;
 }
 
 /// What comes out of a call's answer, given the tuple of its fields.
@@ -64,23 +66,6 @@ impl<W: Send, T: FromWire<W>, D: Sync> FromAnswer<(Vec<W>, u32), D> for Vec<T> {
         Ok(FromWire::from_wire(list))
     }
 }
-
-/// An object, of which the daemon is asked for what is known. Each of a list would be a round trip, so lists of
-/// objects are left to hands.
-macro_rules! described {
-    ($($wire:path: $handle:ident),*) => { $(
-        impl<D: $crate::wire::Describe<$wire, $crate::handle::$handle> + Sync>
-            $crate::wire::FromAnswer<($wire,), D> for $crate::handle::$handle
-        {
-            async fn from_answer((wire,): ($wire,), daemon: &D) -> $crate::Result<Self> {
-                daemon.describe_object(wire).await
-            }
-        }
-    )* };
-}
-pub(crate) use described;
-
-described!(Domain: Domain, StoragePool: StoragePool, StorageVol: StorageVolume);
 
 impl<D: Sync> FromAnswer<(u8, u64, u64, u64), D> for StoragePoolInfo {
     async fn from_answer(

@@ -5,9 +5,10 @@
 //! or a method by hand.
 
 use glib::Bytes;
-use virgo_wire::remote::{Domain, StoragePool, StorageVol, TypedParam, TypedParamValue};
+use uuid::Uuid;
+use virgo_wire::remote::{TypedParam, TypedParamValue};
 
-use crate::{TypedParameters, TypedValue, handle};
+use crate::{TypedParameters, TypedValue};
 
 /// What goes into a field of a call's arguments.
 #[diagnostic::on_unimplemented(
@@ -110,25 +111,28 @@ impl FromWire<Vec<u8>> for Bytes {
     }
 }
 
-/// A domain as calls name it. Daemons go by the UUID; the name is for their messages.
-impl ToWire<Domain> for &handle::Domain {
-    fn to_wire(self) -> Domain {
-        let id = self.id.and_then(|id| i32::try_from(id).ok()).unwrap_or(-1);
-        Domain { name: self.name.clone(), uuid: *self.uuid.as_bytes(), id }
+impl ToWire<[u8; 16]> for &Uuid {
+    fn to_wire(self) -> [u8; 16] {
+        *self.as_bytes()
     }
 }
 
-/// A pool as calls name it.
-impl ToWire<StoragePool> for &handle::StoragePool {
-    fn to_wire(self) -> StoragePool {
-        StoragePool { name: self.name.clone(), uuid: *self.uuid.as_bytes() }
+impl FromWire<[u8; 16]> for Uuid {
+    fn from_wire(wire: [u8; 16]) -> Self {
+        Self::from_bytes(wire)
     }
 }
 
-/// A volume as calls name it. Daemons go by the names.
-impl ToWire<StorageVol> for &handle::StorageVolume {
-    fn to_wire(self) -> StorageVol {
-        StorageVol { pool: self.pool.clone(), name: self.name.clone(), key: self.key.clone() }
+/// The ID of a domain, which is -1 while it has none.
+impl ToWire<i32> for &Option<u32> {
+    fn to_wire(self) -> i32 {
+        self.and_then(|id| id.try_into().ok()).unwrap_or(-1)
+    }
+}
+
+impl FromWire<i32> for Option<u32> {
+    fn from_wire(wire: i32) -> Self {
+        wire.try_into().ok()
     }
 }
 

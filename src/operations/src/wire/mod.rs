@@ -5,7 +5,6 @@ mod convert;
 mod event;
 mod units;
 
-pub(crate) use answer::described;
 pub use answer::{Describe, FromAnswer};
 pub use convert::{FromWire, Number, ToWire, Word, from_number};
 pub use event::{AnnouncementInfo, EventDetail, EventInfo, NoCall, ObjectEvent, Reader, Written, message};

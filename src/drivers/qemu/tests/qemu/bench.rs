@@ -13,7 +13,7 @@ use virgo_driver_kit::Uri;
 use virgo_driver_qemu::open;
 use virgo_operations::{
     DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail, DomainListFlags,
-    DomainStateReason, Driver, Error, Event, EventSink, handle,
+    DomainStateReason, Driver, Error, Event, EventSink, handle, record,
 };
 
 /// How long anything may take here, on a machine that does other things, too.
@@ -105,7 +105,7 @@ impl Bench {
         Self { driver, root: root.to_owned(), events, folder, _turn: turn }
     }
 
-    pub fn define(&self, xml: &str) -> handle::Domain {
+    pub fn define(&self, xml: &str) -> record::Domain {
         wait(self.driver.domain_collection().define_domain(xml, DomainDefineFlags::empty())).unwrap()
     }
 

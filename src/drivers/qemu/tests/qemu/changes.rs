@@ -4,14 +4,14 @@ use std::path::Path;
 
 use virgo_operations::{
     DomainDefineFlags, DomainMemoryFlags, DomainMetadataType as Type, DomainModificationImpact as Impact,
-    DomainVcpuFlags, DomainXmlFlags, Driver, EventSink, Result, handle,
+    DomainVcpuFlags, DomainXmlFlags, Driver, EventSink, Result, handle, record,
 };
 
 use crate::bench::{connect, tiny, turn, wait};
 
 const TOPOLOGY: &str = "<cpu><topology sockets='2' cores='1' threads='1'/></cpu>";
 
-fn define(driver: &dyn Driver, xml: &str) -> handle::Domain {
+fn define(driver: &dyn Driver, xml: &str) -> record::Domain {
     wait(driver.domain_collection().define_domain(xml, DomainDefineFlags::empty())).unwrap()
 }
 

@@ -8,7 +8,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use uuid::Uuid;
 use virgo_operations::{
     DomainDefineFlags, DomainDestroyFlags, DomainListFlags, DomainStartFlags, DomainState,
-    DomainStateReason as Reason, DomainUndefineFlags, Driver, EventSink, handle,
+    DomainStateReason as Reason, DomainUndefineFlags, Driver, EventSink, handle, record,
 };
 use virgo_sys::process::{Command, Signal as ChildSignal, Stdio};
 
@@ -77,7 +77,7 @@ fn numbered(name: &str, uuid: Uuid) -> String {
     tiny("qemu", name, "").replace("<memory", &format!("<uuid>{uuid}</uuid><memory"))
 }
 
-fn define(driver: &dyn Driver, xml: &str) -> handle::Domain {
+fn define(driver: &dyn Driver, xml: &str) -> record::Domain {
     wait(driver.domain_collection().define_domain(xml, DomainDefineFlags::empty())).unwrap()
 }
 

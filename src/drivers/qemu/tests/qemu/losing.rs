@@ -7,7 +7,7 @@ use uuid::Uuid;
 use virgo_operations::{
     DomainDefineFlags, DomainDestroyFlags, DomainListFlags, DomainMetadataType, DomainModificationImpact,
     DomainStartFlags, DomainState, DomainStateReason as Reason, DomainUndefineFlags, DomainXmlFlags, Driver,
-    ErrorCode, EventSink, handle,
+    ErrorCode, EventSink, handle, record,
 };
 use virgo_sys::process::{Child, Command, Signal as ChildSignal, Stdio};
 
@@ -36,11 +36,11 @@ fn kill(mut child: Child) {
     child.wait().unwrap();
 }
 
-fn define(driver: &dyn Driver, xml: &str) -> handle::Domain {
+fn define(driver: &dyn Driver, xml: &str) -> record::Domain {
     wait(driver.domain_collection().define_domain(xml, DomainDefineFlags::empty())).unwrap()
 }
 
-fn list(driver: &dyn Driver) -> Vec<handle::Domain> {
+fn list(driver: &dyn Driver) -> Vec<record::Domain> {
     wait(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()
 }
 

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use uuid::Uuid;
+use virgo_operations::wire::{Describe, FromWire};
 use virgo_operations::*;
 use virgo_wire::remote::procedure::{
     ConnectListAllStoragePools, StoragePoolLookupByName, StoragePoolLookupByUuid,
@@ -12,34 +13,41 @@ use virgo_wire::remote::{
     ConnectListAllStoragePoolsArgs, StoragePool, StoragePoolLookupByNameArgs, StoragePoolLookupByUuidArgs,
 };
 
+use super::listed;
 use crate::connection::Connection;
 use crate::daemon::Daemon;
 
 #[remote_driver]
 impl StorageCollection for Connection {
-    async fn list_all_storage_pools(&self, flags: StoragePoolListFlags) -> Result<Vec<handle::StoragePool>> {
+    async fn list_all_storage_pools(&self, flags: StoragePoolListFlags) -> Result<Vec<record::StoragePool>> {
         // Also of a host without pools, which may get some.
-        if let Some(followed) = self.follow_pools() {
+        if let Some(followed) = self.follow::<StoragePoolRecord>() {
             let _ = followed.recv().await;
         }
         let at = self.now();
         let args = ConnectListAllStoragePoolsArgs { need_results: 1, flags: flags.bits() };
-        let pools = self.ask::<ConnectListAllStoragePools>(&args).await?.pools;
+        let pools: Vec<handle::StoragePool> =
+            FromWire::from_wire(self.ask::<ConnectListAllStoragePools>(&args).await?.pools);
         let together = self.link.together();
-        let asked: Vec<_> = pools.iter().map(|pool| self.describe_pool(pool)).collect();
+        let asked: Vec<_> = pools.iter().map(|pool| self.0.describe(pool)).collect();
         drop(together);
         let mut records = Vec::with_capacity(asked.len());
         for (pool, answer) in pools.iter().zip(asked) {
-            records.extend(self.listed_pool(pool, at, answer.await)?);
+            let unknown = || {
+                let known = self.known::<StoragePoolRecord>().get(&pool.uuid);
+                known.unwrap_or_else(|| Arc::new(StoragePoolRecord::from(pool.clone()).revised(at)))
+            };
+            let is_missing = |error: &Error| error.code() == ErrorCode::NoStoragePool;
+            records.extend(listed(answer.await, is_missing, unknown)?);
         }
         Ok(records)
     }
 
-    async fn lookup_storage_pool_by_uuid(&self, uuid: &str) -> Result<handle::StoragePool> {
+    async fn lookup_storage_pool_by_uuid(&self, uuid: &str) -> Result<record::StoragePool> {
         let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
         let args = StoragePoolLookupByUuidArgs { uuid: *parsed.as_bytes() };
         let pool = self.ask::<StoragePoolLookupByUuid>(&args).await?.pool;
-        self.pool_of(&pool).await
+        self.describe(&handle::StoragePool::from_wire(pool)).await
     }
 }
 

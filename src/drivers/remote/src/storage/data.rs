@@ -7,11 +7,11 @@ use virgo_operations::*;
 
 use super::behind::Behind;
 use super::download::Download;
-use super::named_volume;
 use super::upload;
 use crate::connection::Connection;
 use crate::daemon::Daemon;
 use crate::pump::{self, Pieces};
+use crate::subject::Kind;
 use virgo_driver_kit::transfer::{FileSink, FileSource};
 
 /// A volume that is being written to. What has become of it is told also when that is given up.
@@ -23,7 +23,7 @@ struct Written<'a> {
 
 impl Written<'_> {
     async fn tell(mut self) {
-        self.daemon.look_at_volume_again(self.volume).await;
+        StorageVolumeRecord::look_again(self.daemon, self.volume).await;
         self.is_told = true;
     }
 }
@@ -32,7 +32,8 @@ impl Drop for Written<'_> {
     fn drop(&mut self) {
         if !self.is_told {
             let (daemon, volume) = (self.daemon.clone(), self.volume.clone());
-            virgo_runtime::spawn(async move { daemon.look_at_volume_again(&volume).await }).detach();
+            virgo_runtime::spawn(async move { StorageVolumeRecord::look_again(&daemon, &volume).await })
+                .detach();
         }
     }
 }
@@ -79,7 +80,7 @@ impl StorageVolumeData for Connection {
         let mut may_be_sparse =
             flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM) && offset == 0 && length == 0;
         if may_be_sparse {
-            let volume = self.volume_of(&named_volume(volume)).await?;
+            let volume = self.describe_volume(volume, self.now()).await?;
             let is_filled = source.length().is_some_and(|length| length >= volume.capacity);
             may_be_sparse = volume.allocation == 0 && is_filled;
         }
@@ -117,7 +118,7 @@ impl StorageVolumeData for Connection {
         self.expect_open()?;
         let stream = upload::begin(self, volume, offset, length, 0).await?;
         let (daemon, volume) = (self.0.clone(), volume.clone());
-        let after = async move { daemon.look_at_volume_again(&volume).await };
+        let after = async move { StorageVolumeRecord::look_again(&daemon, &volume).await };
         let limit = if length == 0 { u64::MAX } else { length };
         pump::upload(stream, limit, after).map(handle::OutputStream)
     }

@@ -6,12 +6,12 @@
 
 use std::sync::Arc;
 
+use virgo_operations::wire::{ToWire, from_number};
 use virgo_operations::{Result, StorageVolumeDownloadFlags, StorageVolumeType, handle};
-use virgo_wire::remote::StorageVolDownloadArgs;
-use virgo_wire::remote::procedure::StorageVolDownload;
+use virgo_wire::remote::procedure::{StorageVolDownload, StorageVolGetInfo};
+use virgo_wire::remote::{StorageVolDownloadArgs, StorageVolGetInfoArgs};
 use virgo_wire::stream::StreamItem;
 
-use super::named_volume;
 use crate::daemon::Daemon;
 use crate::link::{Link, StreamEnd};
 use crate::pump::Pieces;
@@ -47,6 +47,12 @@ impl Pieces for Download {
     }
 }
 
+/// Whether a volume is a file, as far as the daemon says.
+async fn is_file(daemon: &Daemon, volume: &handle::StorageVolume) -> bool {
+    let info = daemon.ask::<StorageVolGetInfo>(&StorageVolGetInfoArgs { vol: volume.to_wire() }).await;
+    info.is_ok_and(|info| from_number(info.r#type) == Some(StorageVolumeType::File))
+}
+
 impl Download {
     /// Begins.
     pub(super) async fn begin(
@@ -59,11 +65,10 @@ impl Download {
         // Whatever is done with holes in the end, they need not be sent. Devices have none; and beyond its end a
         // file has neither data nor holes, with which the daemon does not get along.
         let is_whole = offset == 0 && length == 0;
-        let may_be_sparse =
-            volume.kind == StorageVolumeType::File && is_whole && daemon.host.libvirt >= HAS_SPARSE;
+        let may_be_sparse = is_whole && daemon.host.libvirt >= HAS_SPARSE && is_file(daemon, volume).await;
         let flags =
             if may_be_sparse { flags | StorageVolumeDownloadFlags::SPARSE_STREAM } else { flags }.bits();
-        let args = StorageVolDownloadArgs { vol: named_volume(volume), offset, length, flags };
+        let args = StorageVolDownloadArgs { vol: volume.to_wire(), offset, length, flags };
         Self::start(daemon.link.clone(), args).await
     }
 

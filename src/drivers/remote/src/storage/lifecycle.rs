@@ -1,5 +1,6 @@
 //! The life of storage pools: what each operation says of a pool when it returns.
 
+use virgo_operations::wire::ToWire;
 use virgo_operations::*;
 use virgo_wire::remote::procedure::{
     StoragePoolCreate, StoragePoolDestroy, StoragePoolSetAutostart, StoragePoolUndefine,
@@ -8,45 +9,46 @@ use virgo_wire::remote::{
     StoragePoolCreateArgs, StoragePoolDestroyArgs, StoragePoolSetAutostartArgs, StoragePoolUndefineArgs,
 };
 
-use super::named_pool;
 use crate::connection::Connection;
 use crate::news::PoolNews;
+use crate::subject::Kind;
 
 #[remote_driver]
 impl StoragePoolLifecycle for Connection {
     async fn start(&self, pool: &handle::StoragePool, flags: StoragePoolCreateFlags) -> Result<()> {
-        let args = StoragePoolCreateArgs { pool: named_pool(pool), flags: flags.bits() };
+        let args = StoragePoolCreateArgs { pool: pool.to_wire(), flags: flags.bits() };
         let ((), at) = self.change::<StoragePoolCreate>(&args).await?;
-        self.pool_changed(pool, at, PoolNews::state(StoragePoolState::Running), StoragePoolEvent::Started)
-            .await;
+        let news = |_: &_| PoolNews::state(StoragePoolState::Running);
+        self.changed(pool, at, StoragePoolEvent::Started, news).await;
         // How much room it has was not known before.
-        self.look_at_pool_again(pool).await;
+        StoragePoolRecord::look_again(self, pool).await;
         Ok(())
     }
 
     async fn destroy(&self, pool: &handle::StoragePool) -> Result<()> {
-        let args = StoragePoolDestroyArgs { pool: named_pool(pool) };
+        let args = StoragePoolDestroyArgs { pool: pool.to_wire() };
         let ((), at) = self.change::<StoragePoolDestroy>(&args).await?;
-        self.pool_changed(pool, at, PoolNews::state(StoragePoolState::Inactive), StoragePoolEvent::Stopped)
-            .await;
+        let news = |_: &_| PoolNews::state(StoragePoolState::Inactive);
+        self.changed(pool, at, StoragePoolEvent::Stopped, news).await;
         // Whether a stopped pool still says how much room it had is up to its type.
-        self.look_at_pool_again(pool).await;
+        StoragePoolRecord::look_again(self, pool).await;
         Ok(())
     }
 
     async fn undefine(&self, pool: &handle::StoragePool) -> Result<()> {
-        let args = StoragePoolUndefineArgs { pool: named_pool(pool) };
+        let args = StoragePoolUndefineArgs { pool: pool.to_wire() };
         let ((), at) = self.change::<StoragePoolUndefine>(&args).await?;
-        let news = PoolNews { persistent: Some(false), autostart: Some(false), ..PoolNews::default() };
-        self.pool_changed(pool, at, news, StoragePoolEvent::Undefined).await;
+        let news =
+            |_: &_| PoolNews { persistent: Some(false), autostart: Some(false), ..PoolNews::default() };
+        self.changed(pool, at, StoragePoolEvent::Undefined, news).await;
         Ok(())
     }
 
     async fn set_autostart(&self, pool: &handle::StoragePool, autostart: bool) -> Result<()> {
-        let args = StoragePoolSetAutostartArgs { pool: named_pool(pool), autostart: autostart.into() };
+        let args = StoragePoolSetAutostartArgs { pool: pool.to_wire(), autostart: autostart.into() };
         let ((), at) = self.change::<StoragePoolSetAutostart>(&args).await?;
-        let news = PoolNews { autostart: Some(autostart), ..PoolNews::default() };
-        self.pool_changed(pool, at, news, StoragePoolEvent::Defined).await;
+        let news = |_: &_| PoolNews { autostart: Some(autostart), ..PoolNews::default() };
+        self.changed(pool, at, StoragePoolEvent::Defined, news).await;
         Ok(())
     }
 }

@@ -1,30 +1,33 @@
 //! Storage pools and volumes behind the daemon.
 //!
-//! [`records`] is what is known of them, [`events`] what happens to them; the other files hold what is
-//! irregular of the topics.
+//! [`pools`] and [`volume`] say what is known of them; the other files hold what is irregular of the topics.
 mod behind;
 mod collection;
 mod data;
 mod download;
-mod events;
 mod lifecycle;
-mod records;
+mod pools;
 mod upload;
+mod volume;
 mod volumes;
 
-use virgo_operations::handle;
-use virgo_operations::wire::ToWire;
-use virgo_wire::remote::{StoragePool, StorageVol};
+use std::sync::Arc;
+
+use virgo_operations::{Error, ErrorCode, Result};
 
 #[cfg(test)]
 pub(super) use download::Download;
 
-/// A pool as calls name it.
-pub(super) fn named_pool(pool: &handle::StoragePool) -> StoragePool {
-    pool.to_wire()
-}
-
-/// A volume as calls name it.
-pub(super) fn named_volume(volume: &handle::StorageVolume) -> StorageVol {
-    volume.to_wire()
+/// Of an object in a list what the daemon answers when it is asked about it; nothing if that is an error which says that
+/// it went meanwhile. One that cannot be asked, as its device is out of reach, is in the list all the same.
+fn listed<R>(
+    answer: Result<Arc<R>>,
+    is_missing: fn(&Error) -> bool,
+    unknown: impl FnOnce() -> Arc<R>,
+) -> Result<Option<Arc<R>>> {
+    match answer {
+        Err(error) if is_missing(&error) => Ok(None),
+        Err(error) if error.code() == ErrorCode::InvalidConn => Err(error),
+        answer => Ok(Some(answer.unwrap_or_else(|_| unknown()))),
+    }
 }

@@ -1,12 +1,12 @@
 //! What a volume is to hold, on its way to the daemon.
 
 use futures_lite::future::or;
+use virgo_operations::wire::ToWire;
 use virgo_operations::{Error, Result, handle};
 use virgo_wire::remote::StorageVolUploadArgs;
 use virgo_wire::remote::procedure::StorageVolUpload;
 use virgo_wire::stream::StreamItem;
 
-use super::named_volume;
 use crate::daemon::Daemon;
 use crate::link::StreamEnd;
 use virgo_driver_kit::cancel::cancellable;
@@ -23,7 +23,7 @@ pub(super) async fn begin(
     length: u64,
     flags: u32,
 ) -> Result<StreamEnd> {
-    let args = StorageVolUploadArgs { vol: named_volume(volume), offset, length, flags };
+    let args = StorageVolUploadArgs { vol: volume.to_wire(), offset, length, flags };
     Ok(daemon.link.open_stream::<StorageVolUpload>(&args, MOST_UNREAD).await?.1)
 }
 

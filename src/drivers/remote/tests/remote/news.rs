@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use futures_lite::future::{block_on, poll_once};
 use virgo_operations::{
     ConnectionFlags, DomainDestroyFlags as Destroy, DomainEventDetail, DomainListFlags, DomainState,
-    DomainStateReason, DomainVcpuFlags, Driver, Event, handle,
+    DomainStateReason, DomainVcpuFlags, Driver, Event, handle, record,
 };
 use virgo_wire::client::EventMessage;
 use virgo_wire::program::Call;
@@ -80,7 +80,7 @@ fn suspended(number: u8) -> Vec<u8> {
     event::<DomainEventCallbackLifecycle>(&DomainEventCallbackLifecycleMsg { callback_id: 0, msg })
 }
 
-pub fn open(daemon: &Scripted) -> (Arc<dyn Driver>, Events, Vec<handle::Domain>) {
+pub fn open(daemon: &Scripted) -> (Arc<dyn Driver>, Events, Vec<record::Domain>) {
     let (driver, events) = connect(&daemon.uri(), ConnectionFlags::empty()).unwrap();
     let domains = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     (driver, events, domains)

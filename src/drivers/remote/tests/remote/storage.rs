@@ -21,7 +21,7 @@ const MIB: u64 = 1 << 20;
 /// A daemon with a pool, whose folder is this process's, too.
 struct Lab {
     driver: Arc<dyn Driver>,
-    pool: handle::StoragePool,
+    pool: record::StoragePool,
     folder: tempfile::TempDir,
     daemon: Daemon,
 }
@@ -40,16 +40,16 @@ impl Lab {
         Some(Self { driver, pool, folder, daemon })
     }
 
-    fn volume(&self, capacity: u64) -> handle::StorageVolume {
+    fn volume(&self, capacity: u64) -> record::StorageVolume {
         self.volume_named("v", capacity)
     }
 
-    fn volume_named(&self, name: &str, capacity: u64) -> handle::StorageVolume {
+    fn volume_named(&self, name: &str, capacity: u64) -> record::StorageVolume {
         volume(&*self.driver, &self.pool, name, capacity)
     }
 
     /// A volume that holds so much, of which no two places are alike.
-    fn full_volume(&self, length: usize) -> (handle::StorageVolume, Vec<u8>) {
+    fn full_volume(&self, length: usize) -> (record::StorageVolume, Vec<u8>) {
         let data = data(length);
         let volume = self.volume_named("full", length as u64);
         std::fs::write(&volume.path, &data).unwrap();
@@ -66,7 +66,7 @@ fn uri(daemon: &Daemon) -> String {
     format!("qemu:///system?socket={}", daemon.socket().display())
 }
 
-fn pool(driver: &dyn Driver, name: &str, folder: &Path) -> handle::StoragePool {
+fn pool(driver: &dyn Driver, name: &str, folder: &Path) -> record::StoragePool {
     let path = folder.display();
     let xml = format!("<pool type='dir'><name>{name}</name><target><path>{path}</path></target></pool>");
     block_on(driver.storage_collection().create_storage_pool(&xml, StoragePoolCreateFlags::empty())).unwrap()
@@ -77,7 +77,7 @@ fn volume(
     pool: &handle::StoragePool,
     name: &str,
     capacity: u64,
-) -> handle::StorageVolume {
+) -> record::StorageVolume {
     let xml = format!(
         "<volume><name>{name}</name><capacity>{capacity}</capacity><allocation>0</allocation></volume>"
     );

@@ -6,9 +6,7 @@ use std::os::fd::AsFd;
 use std::sync::{Arc, Condvar, Mutex};
 
 use futures_lite::future::{block_on, poll_once};
-use virgo_operations::{
-    ConnectionFlags, DomainConsoleFlags, DomainRecord, Driver, ErrorCode, Outcome, handle,
-};
+use virgo_operations::{ConnectionFlags, DomainConsoleFlags, Driver, ErrorCode, Outcome, handle};
 use virgo_wire::remote::procedure::{
     ConnectGetCapabilities, ConnectGetVersion, DomainOpenConsole, DomainScreenshot,
 };
@@ -22,7 +20,7 @@ use crate::scripted::{Act, Scripted, number};
 const MIB: usize = 1 << 20;
 
 fn some_domain() -> handle::Domain {
-    handle::Domain(Arc::new(DomainRecord { name: "d".into(), ..DomainRecord::unknown() }))
+    handle::Domain { name: "d".into(), ..handle::Domain::default() }
 }
 
 fn works(driver: &dyn Driver) -> bool {

@@ -54,10 +54,10 @@ pub fn operations() -> impl Iterator<Item = (&'static Topic, &'static Operation)
 
 /// What operations are tried on: made for that, so that nothing is harmed.
 pub struct Objects {
-    domain: handle::Domain,
-    pool: handle::StoragePool,
-    volume: handle::StorageVolume,
-    network: handle::Network,
+    domain: record::Domain,
+    pool: record::StoragePool,
+    volume: record::StorageVolume,
+    network: record::Network,
 }
 
 const DOMAIN: &str =

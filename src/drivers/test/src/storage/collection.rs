@@ -6,7 +6,7 @@ use uuid::Uuid;
 use virgo_model::storage::StoragePoolType;
 use virgo_operations::{
     Error, ErrorCode, Result, StorageCollection, StoragePoolCreateFlags, StoragePoolDefineFlags,
-    StoragePoolEvent, StoragePoolListFlags, StoragePoolRecord, driver, handle,
+    StoragePoolEvent, StoragePoolListFlags, StoragePoolRecord, driver, record,
 };
 
 use super::lifecycle::Build;
@@ -18,22 +18,22 @@ use crate::connection::{Connection, refuse_flags};
 
 #[driver]
 impl StorageCollection for Connection {
-    async fn list_all_storage_pools(&self, flags: StoragePoolListFlags) -> Result<Vec<handle::StoragePool>> {
+    async fn list_all_storage_pools(&self, flags: StoragePoolListFlags) -> Result<Vec<record::StoragePool>> {
         let state = self.state()?;
-        Ok(state.pools.values().filter(|pool| is_among(pool, flags)).map(handle).collect())
+        Ok(state.pools.values().filter(|pool| is_among(pool, flags)).map(known).collect())
     }
 
-    async fn lookup_storage_pool_by_name(&self, name: &str) -> Result<handle::StoragePool> {
-        self.state()?.pool_named(name).map(handle)
+    async fn lookup_storage_pool_by_name(&self, name: &str) -> Result<record::StoragePool> {
+        self.state()?.pool_named(name).map(known)
     }
 
-    async fn lookup_storage_pool_by_uuid(&self, uuid: &str) -> Result<handle::StoragePool> {
+    async fn lookup_storage_pool_by_uuid(&self, uuid: &str) -> Result<record::StoragePool> {
         let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
         let state = self.state()?;
-        state.pools.get(&parsed).map(handle).ok_or_else(|| no_pool(format!("uuid '{parsed}'")))
+        state.pools.get(&parsed).map(known).ok_or_else(|| no_pool(format!("uuid '{parsed}'")))
     }
 
-    async fn lookup_storage_pool_by_target_path(&self, path: &str) -> Result<handle::StoragePool> {
+    async fn lookup_storage_pool_by_target_path(&self, path: &str) -> Result<record::StoragePool> {
         let state = self.state()?;
         // Slashes more or less make no other folder.
         let steps =
@@ -43,15 +43,15 @@ impl StorageCollection for Connection {
             folder.is_some_and(|folder| path.starts_with('/') && steps(folder) == steps(path))
         };
         let found = state.pools.values().find(is_it);
-        found.map(handle).ok_or_else(|| no_pool(format!("target path '{path}'")))
+        found.map(known).ok_or_else(|| no_pool(format!("target path '{path}'")))
     }
 
-    async fn lookup_storage_volume_by_key(&self, key: &str) -> Result<handle::StorageVolume> {
+    async fn lookup_storage_volume_by_key(&self, key: &str) -> Result<record::StorageVolume> {
         let state = self.state()?;
         found(state.volume_with(|volume| volume.key() == key), || format!("key '{key}'"))
     }
 
-    async fn lookup_storage_volume_by_path(&self, path: &str) -> Result<handle::StorageVolume> {
+    async fn lookup_storage_volume_by_path(&self, path: &str) -> Result<record::StorageVolume> {
         let state = self.state()?;
         found(state.volume_with(|volume| volume.path() == path), || format!("path '{path}'"))
     }
@@ -60,7 +60,7 @@ impl StorageCollection for Connection {
         &self,
         xml: &str,
         flags: StoragePoolDefineFlags,
-    ) -> Result<handle::StoragePool> {
+    ) -> Result<record::StoragePool> {
         refuse_flags(flags.bits(), "Connection.define_storage_pool")?;
         let pool = read_pool(xml)?;
         let mut state = self.state()?;
@@ -73,7 +73,7 @@ impl StorageCollection for Connection {
         &self,
         xml: &str,
         flags: StoragePoolCreateFlags,
-    ) -> Result<handle::StoragePool> {
+    ) -> Result<record::StoragePool> {
         let build = Build::before_start(flags)?;
         let pool = read_pool(xml)?;
         let mut state = self.state()?;
@@ -94,18 +94,18 @@ impl StorageCollection for Connection {
 }
 
 /// A pool as operations give it.
-pub(super) fn handle(pool: &Pool) -> handle::StoragePool {
-    handle::StoragePool(pool.record.clone())
+pub(super) fn known(pool: &Pool) -> record::StoragePool {
+    pool.record.clone()
 }
 
-fn given(record: Option<Arc<StoragePoolRecord>>) -> Result<handle::StoragePool> {
+fn given(record: Option<Arc<StoragePoolRecord>>) -> Result<record::StoragePool> {
     let vanished = || Error::new(ErrorCode::InternalError, "the storage pool vanished while it was made");
-    record.map(handle::StoragePool).ok_or_else(vanished)
+    record.ok_or_else(vanished)
 }
 
-fn found(volume: Option<&Volume>, with: impl FnOnce() -> String) -> Result<handle::StorageVolume> {
+fn found(volume: Option<&Volume>, with: impl FnOnce() -> String) -> Result<record::StorageVolume> {
     let none = || Error::new(ErrorCode::NoStorageVol, format!("no storage volume with matching {}", with()));
-    volume.map(|volume| handle::StorageVolume(volume.record.clone())).ok_or_else(none)
+    volume.map(|volume| volume.record.clone()).ok_or_else(none)
 }
 
 /// Tells whether every group of the flags holds for a pool.

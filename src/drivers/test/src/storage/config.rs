@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use virgo_operations::{
     Error, Result, StorageVolumeConfig, StorageVolumeDeleteFlags, StorageVolumeInfo, StorageVolumeInfoFlags,
-    StorageVolumeResizeFlags, StorageVolumeWipeAlgorithm, driver, handle,
+    StorageVolumeResizeFlags, StorageVolumeWipeAlgorithm, driver, handle, record,
 };
 
 use super::collection;
@@ -31,8 +31,8 @@ impl StorageVolumeConfig for Connection {
         Ok(state.volume(volume)?.1.to_xml())
     }
 
-    async fn lookup_pool(&self, volume: &handle::StorageVolume) -> Result<handle::StoragePool> {
-        self.state()?.pool_named(&volume.pool).map(collection::handle)
+    async fn lookup_pool(&self, volume: &handle::StorageVolume) -> Result<record::StoragePool> {
+        self.state()?.pool_named(&volume.pool).map(collection::known)
     }
 
     async fn resize(

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use uuid::Uuid;
 use virgo_model::StoragePool;
 use virgo_model::storage::{Size, StoragePoolType};
-use virgo_operations::{Error, ErrorCode, Result, StoragePoolInfo, StoragePoolRecord, StoragePoolState};
+use virgo_operations::{
+    Error, ErrorCode, Result, StoragePoolInfo, StoragePoolRecord, StoragePoolState, handle,
+};
 
 use super::volume::Volume;
 
@@ -38,7 +40,7 @@ struct Place(StoragePoolType, Option<String>);
 impl Pool {
     /// Nothing but an identity; it is gone until it is defined or started.
     pub(super) fn new(uuid: Uuid) -> Self {
-        let record = StoragePoolRecord { uuid, ..StoragePoolRecord::default() };
+        let record = handle::StoragePool { uuid, name: String::new() }.into();
         Self {
             uuid,
             definition: None,
@@ -180,8 +182,7 @@ impl Pool {
         let StoragePoolInfo { state, capacity, allocation, available } = self.info();
         StoragePoolRecord {
             revision,
-            uuid: self.uuid,
-            name: self.name().to_owned(),
+            handle: handle::StoragePool { uuid: self.uuid, name: self.name().to_owned() },
             state,
             persistent: self.definition.is_some(),
             autostart: self.autostart,

@@ -8,8 +8,8 @@ use virgo_model::storage::{
 };
 use virgo_model::{StoragePool, StorageVolume, TestPool};
 use virgo_operations::{
-    Error, ErrorCode, Event, Result, StoragePoolEvent, StoragePoolRecord, StorageVolumeEvent,
-    StorageVolumeRecord, handle,
+    Deleted, Error, ErrorCode, Event, Result, StoragePoolEvent, StoragePoolRecord, StorageVolumeRecord,
+    handle, record,
 };
 
 use super::content::Content;
@@ -158,7 +158,7 @@ impl State {
         pool: &handle::StoragePool,
         description: StorageVolume,
         content: Content,
-    ) -> Result<handle::StorageVolume> {
+    ) -> Result<record::StorageVolume> {
         let found = self.pool_mut(pool)?;
         let volume = placed(description, found.active()?, content);
         let name = volume.name().to_owned();
@@ -166,7 +166,7 @@ impl State {
         found.expect_room(volume.allocation(), &name)?;
         found.volumes.insert(name.clone(), volume);
         let vanished = || Error::new(ErrorCode::InternalError, "the volume vanished while it was made");
-        self.announce_volume(pool.uuid, &name).map(handle::StorageVolume).ok_or_else(vanished)
+        self.announce_volume(pool.uuid, &name).ok_or_else(vanished)
     }
 
     /// Deletes a volume, and tells of it.
@@ -175,7 +175,7 @@ impl State {
         let Some(pool) = self.pools.get_mut(&uuid) else { return };
         let Some(volume) = pool.volumes.remove(name) else { return };
         let record = volume.describe(pool.name(), revision);
-        self.sinks.emit(Event::StorageVolumeGone(Arc::new(record), StorageVolumeEvent::Deleted));
+        self.sinks.emit(Event::StorageVolumeGone(Arc::new(record), Deleted));
         self.announce_pool(uuid, None);
     }
 }

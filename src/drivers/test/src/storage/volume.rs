@@ -5,7 +5,7 @@ use std::sync::Arc;
 use virgo_model::StorageVolume;
 use virgo_model::storage::{Size, StoragePoolType, StorageVolumeType as ModelType};
 use virgo_operations::{
-    Error, Result, StorageVolumeInfo, StorageVolumeInfoFlags, StorageVolumeRecord, StorageVolumeType,
+    Error, Result, StorageVolumeInfo, StorageVolumeInfoFlags, StorageVolumeRecord, StorageVolumeType, handle,
 };
 
 use super::content::Content;
@@ -107,9 +107,11 @@ impl Volume {
     pub(super) fn describe(&self, pool: &str, revision: u64) -> StorageVolumeRecord {
         StorageVolumeRecord {
             revision,
-            pool: pool.to_owned(),
-            name: self.name().to_owned(),
-            key: self.key().to_owned(),
+            handle: handle::StorageVolume {
+                pool: pool.to_owned(),
+                name: self.name().to_owned(),
+                key: self.key().to_owned(),
+            },
             path: self.path().to_owned(),
             kind: self.kind(),
             capacity: self.capacity,

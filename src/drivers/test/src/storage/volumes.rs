@@ -1,7 +1,7 @@
 //! Listing, looking up and creating the volumes of a made-up pool.
 
 use virgo_model::storage::{Size, VolumeCapacity};
-use virgo_operations::{Error, Result, StoragePoolVolumes, StorageVolumeCreateFlags, driver, handle};
+use virgo_operations::{Error, Result, StoragePoolVolumes, StorageVolumeCreateFlags, driver, handle, record};
 
 use super::copy;
 use super::pools::{expect_free, read_volume};
@@ -11,20 +11,20 @@ use virgo_driver_kit::cancel::cancellable;
 
 #[driver]
 impl StoragePoolVolumes for Connection {
-    async fn list_all_volumes(&self, pool: &handle::StoragePool) -> Result<Vec<handle::StorageVolume>> {
+    async fn list_all_volumes(&self, pool: &handle::StoragePool) -> Result<Vec<record::StorageVolume>> {
         let state = self.state()?;
         let pool = state.pool(pool)?;
         pool.active()?;
-        Ok(pool.volumes.values().map(|volume| handle::StorageVolume(volume.record.clone())).collect())
+        Ok(pool.volumes.values().map(|volume| volume.record.clone()).collect())
     }
 
     async fn lookup_volume_by_name(
         &self,
         pool: &handle::StoragePool,
         name: &str,
-    ) -> Result<handle::StorageVolume> {
+    ) -> Result<record::StorageVolume> {
         let state = self.state()?;
-        Ok(handle::StorageVolume(state.pool(pool)?.volume(name)?.record.clone()))
+        Ok(state.pool(pool)?.volume(name)?.record.clone())
     }
 
     async fn create_volume(
@@ -32,7 +32,7 @@ impl StoragePoolVolumes for Connection {
         pool: &handle::StoragePool,
         xml: &str,
         flags: StorageVolumeCreateFlags,
-    ) -> Result<handle::StorageVolume> {
+    ) -> Result<record::StorageVolume> {
         refuse(flags, "StoragePool.create_volume")?;
         let mut state = self.state()?;
         let live = state.pool(pool)?.active()?;
@@ -50,7 +50,7 @@ impl StoragePoolVolumes for Connection {
         xml: &str,
         source: &handle::StorageVolume,
         flags: StorageVolumeCreateFlags,
-    ) -> Result<handle::StorageVolume> {
+    ) -> Result<record::StorageVolume> {
         refuse(flags, "StoragePool.create_volume_from")?;
         let (volume, content, length) = {
             let state = self.state()?;
