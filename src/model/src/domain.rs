@@ -128,6 +128,8 @@ bind! {
         pub current_memory: Option<Memory> = child("currentMemory"),
         /// Number of virtual processors it has.
         pub vcpu: Vcpu = child_or_default("vcpu"),
+        /// Number of threads for the input and output of disks.
+        pub iothreads: Option<u32> = text_of("iothreads"),
         /// Firmware, kernel and boot order.
         pub os: Os = child_or_default("os"),
         /// Features of the platform.

@@ -89,7 +89,9 @@ impl Value for Hex {
             Some(digits) if !digits.starts_with('+') => u32::from_str_radix(digits, 16).ok(),
             _ => u32::read(trimmed).ok(),
         };
-        number.map(Self).ok_or_else(|| format!("'{text}' is not a whole number such as 16 or 0x10"))
+        number
+            .map(Self)
+            .ok_or_else(|| format!("'{}' is not a whole number such as 16 or 0x10", excerpt(text)))
     }
 
     fn write(&self) -> String {

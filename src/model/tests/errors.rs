@@ -51,6 +51,11 @@ fn missing_parts_are_errors() {
         "line 4: <disk> 'vda' has no <source file='…'/>; only cdrom and floppy drives may be empty",
     );
     missing(
+        &with_devices("<disk><source file=''/><target dev='vda'/></disk>"),
+        "domain/devices/disk[1]/source",
+        "line 4: <disk> 'vda' has no <source file='…'/>; only cdrom and floppy drives may be empty",
+    );
+    missing(
         &with_devices("<disk type='block'><source file='/a'/><target dev='vda'/></disk>"),
         "domain/devices/disk[1]/source",
         "line 4: <disk> 'vda' has no <source dev='…'/>; only cdrom and floppy drives may be empty",
@@ -129,19 +134,25 @@ fn values_that_libvirt_refuses_are_errors() {
             "<iothreads>x</iothreads>",
             XmlErrorKind::Invalid,
             "domain/iothreads",
-            "line 4: <iothreads>: 'x' is not a whole number",
+            "line 4: <iothreads>: 'x' is not a whole number from 0 to 4294967295",
         ),
         (
             "<devices>\n<disk device='cdrom'><driver queues='x'/><target dev='a'/></disk></devices>",
             XmlErrorKind::Invalid,
             "domain/devices/disk[1]/driver/@queues",
-            "line 5: <driver queues='x'>: 'x' is not a whole number",
+            "line 5: <driver queues='x'>: 'x' is not a whole number from 0 to 4294967295",
         ),
         (
             "<qemu:commandline>\n<qemu:arg/></qemu:commandline>",
             XmlErrorKind::Missing,
             "domain/qemu:commandline/qemu:arg[1]/@value",
             "line 5: <qemu:arg> has no attribute value",
+        ),
+        (
+            "\n<iothreads>4294967296</iothreads>",
+            XmlErrorKind::Invalid,
+            "domain/iothreads",
+            "line 5: <iothreads>: '4294967296' is not a whole number from 0 to 4294967295",
         ),
         (
             "<vcpu>2</vcpu>\n<vcpu/>",
@@ -182,6 +193,20 @@ fn empty_elements_count_as_missing() {
     assert_eq!((domain.on_reboot, domain.on_crash, domain.memory.kib), (None, None, 1));
     let cells = "<domain type='kvm'><name>a</name><cpu><numa><cell memory='1' unit='MiB'/><cell memory='512'/></numa></cpu></domain>";
     assert_eq!(Domain::parse(cells).unwrap().memory.kib, 1536);
+}
+
+#[test]
+fn a_variable_of_qemu_has_a_name() {
+    for name in ["", "a b", "1A", "A=B", "Ä"] {
+        let xml = format!(
+            "<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><name>a</name><memory>1</memory>\n\
+             <qemu:commandline><qemu:env name='{name}' value='x'/></qemu:commandline></domain>"
+        );
+        let message = format!(
+            "line 2: <qemu:env name='{name}'>: a variable's name has letters, digits and '_' only, and no digit first"
+        );
+        expect(&xml, XmlErrorKind::Invalid, "domain/qemu:commandline/qemu:env/@name", &message);
+    }
 }
 
 #[test]

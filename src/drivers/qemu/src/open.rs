@@ -122,8 +122,10 @@ fn try_lock(path: &Path) -> Result<std::result::Result<LockFile, Option<u32>>> {
 
 fn in_use(root: &Path, holder: Option<u32>) -> Error {
     let named = |pid: u32| {
+        // One that is just ending has none.
         let name = std::fs::read_to_string(format!("/proc/{pid}/comm")).ok()?;
-        Some(format!("process {pid} ({})", name.trim()))
+        let name = Some(name.trim()).filter(|name| !name.is_empty())?;
+        Some(format!("process {pid} ({name})"))
     };
     let holder = holder.and_then(named).unwrap_or_else(|| "another process".to_owned());
     Error::failed(format!("the root folder '{}' is in use by {holder}", root.display()))
@@ -278,6 +280,9 @@ mod tests {
     fn who_uses_a_root_is_named() {
         let error = in_use(Path::new("/r"), Some(std::process::id()));
         assert!(error.message().contains(&format!("process {}", std::process::id())), "{error}");
+        // One that was killed a moment ago has no name any more.
+        let gone = in_use(Path::new("/r"), Some(i32::MAX.cast_unsigned()));
+        assert!(gone.message().ends_with("is in use by another process"), "{gone}");
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lock");
         let _held = try_lock(&path).unwrap().unwrap();

@@ -148,7 +148,7 @@ pub mod text_of_or_default {
 pub mod id_of {
     pub use super::text_of::{spot, write};
     use crate::bind::Reader;
-    use crate::value::Value;
+    use crate::value::{Value, excerpt};
     use crate::xml::XmlError;
 
     /// ID, or `None` for -1.
@@ -160,7 +160,7 @@ pub mod id_of {
             match number.map(|number| (number, u32::try_from(number))) {
                 Some((-1, _) | (_, Ok(u32::MAX))) => Ok(Self(None)),
                 Some((_, Ok(id))) => Ok(Self(Some(id))),
-                _ => Err(format!("'{text}' is not the number of a user or group")),
+                _ => Err(format!("'{}' is not the number of a user or group", excerpt(text))),
             }
         }
 

@@ -1,7 +1,7 @@
 //! Addresses of devices on buses.
 
 use crate::bind::{Kept, Reader, Writer, XmlStruct, codecs};
-use crate::value::{Hex, OnOff, Value};
+use crate::value::{Hex, OnOff, Value, excerpt};
 use crate::xml::{Element, XmlError};
 
 /// Device's place on a bus: libvirt's `<address>`.
@@ -126,7 +126,7 @@ impl Value for UsbPort {
         let ports: Option<Vec<u32>> = text.split('.').map(|port| u32::read(port).ok()).collect();
         // USB has five hubs in a row at the most; libvirt reads four numbers.
         let ports = ports.filter(|ports| ports.len() <= 4 && !ports.contains(&0));
-        ports.map(Self).ok_or_else(|| format!("'{text}' is not a USB port such as '1' or '1.4'"))
+        ports.map(Self).ok_or_else(|| format!("'{}' is not a USB port such as '1' or '1.4'", excerpt(text)))
     }
 
     fn write(&self) -> String {
@@ -140,7 +140,8 @@ struct Limited<const MOST: u32>(u32);
 impl<const MOST: u32> Value for Limited<MOST> {
     fn read(text: &str) -> Result<Self, String> {
         let number = Hex::read(text).ok().filter(|number| number.0 <= MOST);
-        let number = number.ok_or_else(|| format!("'{text}' is not a number from 0 to {MOST:#x}"))?;
+        let number =
+            number.ok_or_else(|| format!("'{}' is not a number from 0 to {MOST:#x}", excerpt(text)))?;
         Ok(Self(number.0))
     }
 

@@ -142,6 +142,10 @@ bind! {
         pub io: Option<DiskIo> = attr("io"),
         /// Handling of discard requests.
         pub discard: Option<DiskDiscard> = attr("discard"),
+        /// Number of the thread for its input and output, from 1.
+        pub iothread: Option<u32> = attr("iothread"),
+        /// Number of queues, for one of virtio.
+        pub queues: Option<u32> = attr("queues"),
     }
 }
 

@@ -169,12 +169,18 @@ bind! {
         pub ram: Option<u32> = attr("ram"),
         /// Video memory in KiB.
         pub vram: Option<u32> = attr("vram"),
+        /// QXL's second video memory in KiB, which is mapped with 64 bits.
+        pub vram64: Option<u32> = attr("vram64"),
         /// QXL's frame buffer for VGA in KiB.
         pub vgamem: Option<u32> = attr("vgamem"),
         /// Number of screens.
         pub heads: Option<u32> = attr("heads"),
         /// Whether it is the card the guest starts with.
         pub primary: Option<bool> = attr("primary"),
+        /// Preferred width in pixels.
+        pub width: Option<u32> = attr_of("resolution", "x"),
+        /// Preferred height in pixels.
+        pub height: Option<u32> = attr_of("resolution", "y"),
         /// Acceleration by the host.
         pub acceleration: Option<VideoAcceleration> = child("acceleration"),
     }

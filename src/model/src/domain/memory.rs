@@ -2,6 +2,7 @@
 
 use crate::bind::{Kept, Reader, Shape, Spot, Writer, XmlStruct, codecs};
 use crate::units::{self, UNITS};
+use crate::value::excerpt;
 use crate::xml::{Element, XmlError, XmlErrorKind};
 
 /// Amount of memory in KiB, whatever unit it was written in.
@@ -47,8 +48,9 @@ impl XmlStruct for Memory {
             XmlError::new(XmlErrorKind::Invalid, reader.position, message)
         };
         let unit = unit.as_deref().filter(|unit| !unit.is_empty()).unwrap_or("KiB");
-        let bytes = units::bytes_in(unit)
-            .ok_or_else(|| invalid(format!("unknown unit '{unit}'; known are {UNITS}")).within("@unit"))?;
+        let bytes = units::bytes_in(unit).ok_or_else(|| {
+            invalid(format!("unknown unit '{}'; known are {UNITS}", excerpt(unit))).within("@unit")
+        })?;
         // Rounded up, as by libvirt, so that no guest gets less than it was given.
         let kib = u64::try_from((u128::from(count) * u128::from(bytes)).div_ceil(1024));
         // Libvirt counts bytes in 64 bits, and so have others to whom the amount is told.

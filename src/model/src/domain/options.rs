@@ -63,7 +63,13 @@ pub fn forget_run(domain: &mut Domain) {
 }
 
 fn forget_alias(alias: &mut Option<String>) {
-    alias.take_if(|alias| !alias.starts_with("ua-"));
+    alias.take_if(|alias| !is_of_user(alias));
+}
+
+/// Whether an alias is one that a user can choose; libvirt drops all others.
+fn is_of_user(alias: &str) -> bool {
+    let is_permitted = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    alias.strip_prefix("ua-").is_some_and(|name| name.bytes().all(is_permitted))
 }
 
 fn forget_ports(graphics: &mut Graphics) {
@@ -86,9 +92,8 @@ fn forget_terminal(device: &mut CharDevice) {
 
 /// Removes generated aliases from devices that have no struct.
 fn forget_kept_aliases(kept: &mut Kept) {
-    let is_generated = |element: &Element| {
-        element.name == "alias" && !element.attribute("name").is_some_and(|name| name.starts_with("ua-"))
-    };
+    let is_generated =
+        |element: &Element| element.name == "alias" && !element.attribute("name").is_some_and(is_of_user);
     for device in kept.elements_mut() {
         device.children.retain(|node: &Node| !node.as_element().is_some_and(is_generated));
     }

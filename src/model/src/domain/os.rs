@@ -52,6 +52,8 @@ bind! {
         pub dtb: Option<String> = text_of("dtb"),
         /// Kinds of devices to boot from, first choice first.
         pub boot: Vec<BootDevice> = attrs_of("boot", "dev"),
+        /// Milliseconds after which the firmware tries again to boot; -1 if it never does.
+        pub reboot_timeout: Option<i32> = attr_of("bios", "rebootTimeout"),
         /// Firmware's boot menu.
         pub boot_menu: Option<BootMenu> = child("bootmenu"),
     }

@@ -19,7 +19,8 @@ pub(super) fn check(domain: &Domain) -> Result<(), XmlError> {
     numa::check(domain)?;
     check_memory(domain)?;
     check_disks(&domain.devices.disks)?;
-    check_boot_order(domain)
+    check_boot_order(domain)?;
+    check_environment(domain)
 }
 
 fn check_name(domain: &Domain) -> Result<(), XmlError> {
@@ -87,12 +88,13 @@ fn check_disks(disks: &[Disk]) -> Result<(), XmlError> {
         if let Some(missing) = missing_source(disk) {
             let message = format!(
                 "<disk> '{}' has no {missing}; only cdrom and floppy drives may be empty",
-                target.dev
+                excerpt(&target.dev)
             );
             return Err(error(XmlErrorKind::Missing, position, &path("source"), message));
         }
         if let Some(first) = first_of.insert(&target.dev, index + 1) {
-            let message = format!("<target dev='{}'>: disk {first} has this target already", target.dev);
+            let message =
+                format!("<target dev='{}'>: disk {first} has this target already", excerpt(&target.dev));
             return Err(error(XmlErrorKind::Duplicate, target.kept.position, &path("target/@dev"), message));
         }
     }
@@ -101,10 +103,11 @@ fn check_disks(disks: &[Disk]) -> Result<(), XmlError> {
 
 /// Returns the missing part of a disk's source, if any.
 fn missing_source(disk: &Disk) -> Option<&'static str> {
+    let is_given = |path: &Option<String>| path.as_ref().is_some_and(|path| !path.is_empty());
     let source = disk.source.as_ref();
     let (is_there, what) = match disk.kind {
-        DiskType::File => (source.is_some_and(|source| source.file.is_some()), "<source file='…'/>"),
-        DiskType::Block => (source.is_some_and(|source| source.dev.is_some()), "<source dev='…'/>"),
+        DiskType::File => (source.is_some_and(|source| is_given(&source.file)), "<source file='…'/>"),
+        DiskType::Block => (source.is_some_and(|source| is_given(&source.dev)), "<source dev='…'/>"),
         _ => (source.is_some(), "<source>"),
     };
     let may_be_empty = matches!(disk.device, DiskDevice::Cdrom | DiskDevice::Floppy);
@@ -135,6 +138,26 @@ fn check_boot_order(domain: &Domain) -> Result<(), XmlError> {
         }
     }
     Ok(())
+}
+
+/// Checks the names of QEMU's variables, as libvirt does.
+fn check_environment(domain: &Domain) -> Result<(), XmlError> {
+    let is_first = |first: &u8| first.is_ascii_alphabetic() || *first == b'_';
+    let is_other = |other: &u8| other.is_ascii_alphanumeric() || *other == b'_';
+    let is_name =
+        |name: &str| name.as_bytes().first().is_some_and(is_first) && name.as_bytes().iter().all(is_other);
+    let mut variables = domain.qemu_commandline.iter().flat_map(|line| &line.env);
+    match variables.find(|variable| !is_name(&variable.name)) {
+        Some(variable) => {
+            let name = excerpt(&variable.name);
+            let message = format!(
+                "<qemu:env name='{name}'>: a variable's name has letters, digits and '_' only, and no digit first"
+            );
+            let path = "qemu:commandline/qemu:env/@name";
+            Err(error(XmlErrorKind::Invalid, variable.kept.position, path, message))
+        }
+        None => Ok(()),
+    }
 }
 
 fn error(kind: XmlErrorKind, position: Position, path: &str, message: impl Into<String>) -> XmlError {

@@ -1,7 +1,7 @@
 //! Permissions of a pool's directory or a volume's file.
 
 use crate::bind::bind;
-use crate::value::Value;
+use crate::value::{Value, excerpt};
 
 /// Permission bits of a file, `0o777` at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -23,7 +23,7 @@ impl Value for Mode {
     /// Parses an octal number, with or without a leading zero.
     fn read(text: &str) -> Result<Self, String> {
         let bits = u32::from_str_radix(text.trim(), 8).ok().and_then(Self::new);
-        bits.ok_or_else(|| format!("'{text}' is not an octal number from 0 to 0777"))
+        bits.ok_or_else(|| format!("'{}' is not an octal number from 0 to 0777", excerpt(text)))
     }
 
     fn write(&self) -> String {

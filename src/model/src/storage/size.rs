@@ -2,6 +2,7 @@
 
 use crate::bind::{Kept, Reader, Shape, Spot, Writer, XmlStruct, codecs};
 use crate::units::{self, UNITS};
+use crate::value::excerpt;
 use crate::xml::{Element, XmlError, XmlErrorKind};
 
 /// Maximum; a file size (`off_t`) is signed.
@@ -40,8 +41,9 @@ impl XmlStruct for Size {
             XmlError::new(XmlErrorKind::Invalid, reader.position, message)
         };
         let unit = unit.as_deref().filter(|unit| !unit.is_empty()).unwrap_or("bytes");
-        let each = units::bytes_in(unit)
-            .ok_or_else(|| invalid(format!("unknown unit '{unit}'; known are {UNITS}")).within("@unit"))?;
+        let each = units::bytes_in(unit).ok_or_else(|| {
+            invalid(format!("unknown unit '{}'; known are {UNITS}", excerpt(unit))).within("@unit")
+        })?;
         let bytes = count.checked_mul(each).filter(|&bytes| bytes <= MAX);
         let bytes =
             bytes.ok_or_else(|| invalid(format!("{count} {unit} are more than any file can have")))?;

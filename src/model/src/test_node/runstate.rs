@@ -2,7 +2,7 @@
 
 use crate::bind::read_text;
 use crate::domain::{Domain, adopt_namespace};
-use crate::value::Value;
+use crate::value::{Value, excerpt};
 use crate::xml::{self, Element, XmlError, XmlErrorKind};
 
 /// XML namespace of `<test:runstate>`.
@@ -53,7 +53,7 @@ impl Value for RunState {
         let states = [NoState, Running, Blocked, Paused, Shutdown, Shutoff, Crashed, PmSuspended];
         let number = text.trim().parse::<usize>().ok();
         let state = number.and_then(|number| states.get(number).copied());
-        state.ok_or_else(|| format!("'{text}' is no state of a domain; known are 0 to 7"))
+        state.ok_or_else(|| format!("'{}' is no state of a domain; known are 0 to 7", excerpt(text)))
     }
 
     fn write(&self) -> String {

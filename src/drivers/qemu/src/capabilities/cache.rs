@@ -11,7 +11,7 @@ use super::shared::Shared;
 use super::{Capabilities, probe};
 
 /// Changes when what is stored changes its meaning.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// Folders of QEMU's modules, which add devices without the binary changing.
 const MODULES: [&str; 4] =

@@ -32,6 +32,8 @@ pub(crate) struct Capabilities {
     pub machines: Vec<Machine>,
     /// The names of its CPU models.
     pub cpu_models: Vec<String>,
+    /// The features that its CPUs can have, where it says so.
+    pub cpu_features: BTreeSet<String>,
     /// The types it can make: devices, backends, objects.
     pub devices: BTreeSet<String>,
     /// Its QMP commands.
@@ -71,6 +73,13 @@ impl Capabilities {
     /// Tells whether it has a type of device, backend or object.
     pub(crate) fn has_device(&self, name: &str) -> bool {
         self.devices.contains(name)
+    }
+
+    /// Tells whether its CPUs can have a feature; `-` and `_` are the same to it.
+    pub(crate) fn has_cpu_feature(&self, name: &str) -> bool {
+        let is_word = !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+        is_word && (self.cpu_features.is_empty() || self.cpu_features.contains(&name.replace('_', "-")))
     }
 
     /// Tells whether it has a QMP command.

@@ -14,7 +14,7 @@ use super::{Capabilities, Machine};
 const LIMIT: Duration = Duration::from_secs(30);
 
 /// What is asked, in the order in which [`understand`] takes the answers.
-const QUESTIONS: [&str; 7] = [
+const QUESTIONS: [&str; 9] = [
     r#"{"execute":"query-version"}"#,
     r#"{"execute":"query-target"}"#,
     r#"{"execute":"query-machines"}"#,
@@ -22,6 +22,9 @@ const QUESTIONS: [&str; 7] = [
     r#"{"execute":"query-commands"}"#,
     r#"{"execute":"query-command-line-options"}"#,
     r#"{"execute":"query-cpu-definitions"}"#,
+    // The properties of the CPU that has all: one of the two is there on x86.
+    r#"{"execute":"qom-list-properties","arguments":{"typename":"max-x86_64-cpu"}}"#,
+    r#"{"execute":"qom-list-properties","arguments":{"typename":"max-i386-cpu"}}"#,
 ];
 
 /// The first version that takes devices and objects as JSON.
@@ -73,7 +76,9 @@ fn ask(helper: &Helper, mut lines: Lines) -> Result<Vec<Value>> {
 }
 
 fn understand(binary: &Path, answers: &[Value]) -> Result<Capabilities> {
-    let [version, target, machines, types, commands, options, models] = answers else { unreachable!() };
+    let [version, target, machines, types, commands, options, models, x86_64, i386] = answers else {
+        unreachable!()
+    };
     let number = |name: &str| version["qemu"][name].as_u64().unwrap_or(0) as u32;
     let version = (number("major"), number("minor"), number("micro"));
     if (version.0, version.1) < OLDEST {
@@ -86,6 +91,10 @@ fn understand(binary: &Path, answers: &[Value]) -> Result<Capabilities> {
     machines.sort_by(|one, other| other.is_default.cmp(&one.is_default).then(one.name.cmp(&other.name)));
     let mut cpu_models: Vec<String> = names(models, "name").collect();
     cpu_models.sort();
+    let is_switch = |property: &&Value| property["type"] == "bool";
+    let features = list(x86_64).chain(list(i386)).filter(is_switch);
+    let features = features.filter_map(|property| Some(property["name"].as_str()?.replace('_', "-")));
+    let cpu_features = features.collect();
     let options = list(options).flat_map(|option| {
         let name = option["option"].as_str().unwrap_or_default();
         let parameters =
@@ -98,6 +107,7 @@ fn understand(binary: &Path, answers: &[Value]) -> Result<Capabilities> {
         version,
         machines,
         cpu_models,
+        cpu_features,
         devices: names(types, "name").collect(),
         commands: names(commands, "name").collect(),
         options: options.collect::<BTreeSet<_>>(),

@@ -10,6 +10,9 @@ use super::arguments::unsupported;
 /// How much of a password VNC's authentication looks at, whatever is longer.
 const MOST_OF_VNC: usize = 8;
 
+/// The longest password that SPICE takes.
+const MOST_OF_SPICE: usize = 60;
+
 /// Refuses rules that can't be kept.
 pub(super) fn check(graphics: &Graphics) -> Result<()> {
     let kind = graphics.kind.as_str();
@@ -24,6 +27,12 @@ pub(super) fn check(graphics: &Graphics) -> Result<()> {
     if let Some(passwd) = graphics.passwd.as_ref().filter(|passwd| is_vnc && passwd.len() > MOST_OF_VNC) {
         let length = passwd.len();
         return refuse(format!("the password has {length} bytes, but VNC looks at the first {MOST_OF_VNC}"));
+    }
+    if let Some(passwd) = graphics.passwd.as_ref().filter(|passwd| is_spice && passwd.len() > MOST_OF_SPICE) {
+        let length = passwd.len();
+        return refuse(format!(
+            "the password has {length} bytes, but SPICE takes {MOST_OF_SPICE} at the most"
+        ));
     }
     if graphics.passwd.is_none() {
         let useless = [

@@ -89,13 +89,21 @@ pub(super) fn escape(text: &str) -> String {
     text.replace(',', ",,")
 }
 
+/// More bytes than any sentence of a message has between two quotes.
+const LONGEST_SENTENCE: usize = 160;
+
+/// More quotes than any message has by itself.
+const MOST_QUOTES: usize = 24;
+
 /// Makes the error for what is valid but can't be had, with the line of the element that is to blame; 0 stands for
 /// what was never read.
 pub(super) fn unsupported(line: u32, message: impl Into<String>) -> Error {
     let message = message.into();
     let message = if line == 0 { message } else { format!("line {line}: {message}") };
-    // What is quoted may be as long as the document.
-    let parts = message.split('\'').enumerate();
-    let parts = parts.map(|(at, part)| if at % 2 == 1 { excerpt(part) } else { part.to_owned() });
-    Error::new(ErrorCode::ConfigUnsupported, parts.collect::<Vec<_>>().join("'"))
+    // What is quoted may be as long as the document, and have quotes in it.
+    let is_long = |(at, part): &(usize, &str)| at % 2 == 1 || part.len() > LONGEST_SENTENCE;
+    let parts = message.split('\'').enumerate().take(MOST_QUOTES);
+    let parts: Vec<_> =
+        parts.map(|part| if is_long(&part) { excerpt(part.1) } else { part.1.to_owned() }).collect();
+    Error::new(ErrorCode::ConfigUnsupported, parts.join("'"))
 }

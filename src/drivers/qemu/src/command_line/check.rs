@@ -6,7 +6,7 @@ use virgo_operations::{Error, ErrorCode, Result};
 use super::arguments::unsupported;
 use super::{
     Capabilities, characters, controllers, cpu, disks, displays, facts, firmware, interfaces, kept,
-    peripherals,
+    peripherals, video,
 };
 
 /// Refuses what can't be had, whatever the host's files and ports.
@@ -43,6 +43,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
     interfaces::check(domain, capabilities)?;
     characters::check(domain, capabilities)?;
     displays::check(domain, capabilities)?;
+    video::check(domain, capabilities)?;
     peripherals::check(domain, capabilities)
 }
 

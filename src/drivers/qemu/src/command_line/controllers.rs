@@ -99,6 +99,8 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         if controller.driver.is_some() && !is_virtio_scsi {
             return refuse("<driver>");
         }
+        let iothread = controller.driver.as_ref().and_then(|driver| driver.iothread);
+        machine::check_iothread(domain, iothread, &place, line)?;
         if let Some(target) = &controller.target {
             let is_port = matches!(model, "pcie-root-port" | "pcie-switch-downstream-port");
             let is_bridge = model == "pci-bridge";
@@ -122,22 +124,43 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
     Ok(())
 }
 
+/// Names a controller as QEMU knows it, unless its user does.
+fn usual_name(chipset: Chipset, controller: &Controller) -> String {
+    let index = controller.index.unwrap_or(0);
+    let is_express = controller.model.as_deref() == Some("pcie-root");
+    match (controller.kind.as_str(), index) {
+        ("usb", 0) => "usb".to_owned(),
+        ("pci", 0) if is_express => "pcie.0".to_owned(),
+        ("pci", _) => format!("pci.{index}"),
+        ("ide", 0) => "ide".to_owned(),
+        ("sata", 0) if chipset == Chipset::Q35 => "ide".to_owned(),
+        (kind, _) => format!("{kind}{index}"),
+    }
+}
+
 /// Names controllers as QEMU is to know them.
 pub(super) fn fill(domain: &mut Domain) {
     let chipset = machine::chipset(domain);
     for controller in &mut domain.devices.controllers {
-        let index = controller.index.unwrap_or(0);
-        let is_express = controller.model.as_deref() == Some("pcie-root");
-        let name = match (controller.kind.as_str(), index) {
-            ("usb", 0) => "usb".to_owned(),
-            ("pci", 0) if is_express => "pcie.0".to_owned(),
-            ("pci", _) => format!("pci.{index}"),
-            ("ide", 0) => "ide".to_owned(),
-            ("sata", 0) if chipset == Chipset::Q35 => "ide".to_owned(),
-            (kind, _) => format!("{kind}{index}"),
-        };
+        let name = usual_name(chipset, controller);
         controller.alias.get_or_insert(name);
     }
+}
+
+/// Names a controller to what is plugged into it. One that the machine has built in has its name from there, whatever
+/// its user calls it.
+pub(super) fn bus_name(domain: &Domain, kind: &str, index: u32) -> String {
+    let chipset = machine::chipset(domain);
+    // Companions serve the ports of their master.
+    let is_it =
+        |one: &&Controller| one.kind == kind && one.index == Some(index) && one.master_startport.is_none();
+    let Some(controller) = domain.devices.controllers.iter().find(is_it) else {
+        let unknown = Controller { kind: kind.to_owned(), index: Some(index), ..Controller::default() };
+        return usual_name(chipset, &unknown);
+    };
+    let is_built_in = matches!(driver(chipset, controller), Ok(None));
+    let alias = controller.alias.clone().filter(|_| !is_built_in);
+    alias.unwrap_or_else(|| usual_name(chipset, controller))
 }
 
 /// Adds the controllers that the machine doesn't have built in.
@@ -165,7 +188,7 @@ pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> 
             }
             _ if controller.master_startport.is_some() => {
                 device = Properties::device(driver, None)
-                    .with("masterbus", format!("{}.0", addresses::bus_name(domain, "usb", index)))
+                    .with("masterbus", format!("{}.0", bus_name(domain, "usb", index)))
                     .with_some("firstport", controller.master_startport);
             }
             _ if driver.starts_with("virtio-serial") => {

@@ -1,7 +1,7 @@
 //! Processors: their model, their number and how they form sockets and cores.
 use virgo_driver_kit::description::pins;
 use virgo_model::Domain;
-use virgo_model::domain::{Cpu, CpuCheck, CpuMode, CpuPolicy, DomainType};
+use virgo_model::domain::{Cpu, CpuCheck, CpuFeature, CpuMode, CpuPolicy, DomainType};
 use virgo_operations::Result;
 
 use super::arguments::unsupported;
@@ -38,6 +38,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities, most: u32) -> 
             return Err(unsupported(topology.kept.position.line, message));
         }
     }
+    check_words(cpu, capabilities)?;
     let line = cpu.kept.position.line;
     match mode(cpu) {
         CpuMode::HostPassthrough if domain.kind != DomainType::Kvm => Err(unsupported(
@@ -53,6 +54,28 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities, most: u32) -> 
         },
         _ => Ok(()),
     }
+}
+
+/// Refuses what would be something else to QEMU, which takes processors as one list.
+fn check_words(cpu: &Cpu, capabilities: &Capabilities) -> Result<()> {
+    let vendor = cpu.model.as_ref().and_then(|model| model.vendor_id.as_deref());
+    if let Some(vendor) = vendor.filter(|vendor| vendor.len() != 12 || vendor.contains(',')) {
+        let message = format!("vendor_id='{vendor}' of <cpu> is not 12 characters without a comma");
+        return Err(unsupported(cpu.kept.position.line, message));
+    }
+    for feature in &cpu.features {
+        if !is_off(feature) && !capabilities.has_cpu_feature(&feature.name) {
+            let (emulator, name) = (capabilities.binary.display(), &feature.name);
+            let message = format!("'{emulator}' knows no CPU feature '{name}'");
+            return Err(unsupported(feature.kept.position.line, message));
+        }
+    }
+    Ok(())
+}
+
+/// Tells whether the guest is not to have a feature.
+fn is_off(feature: &CpuFeature) -> bool {
+    matches!(feature.policy, Some(CpuPolicy::Disable | CpuPolicy::Forbid))
 }
 
 fn mode(cpu: &Cpu) -> CpuMode {
@@ -88,9 +111,9 @@ pub(super) fn model(context: &Context) -> Option<String> {
         if let Some(vendor) = cpu.model.as_ref().and_then(|model| model.vendor_id.as_ref()) {
             model += &format!(",vendor={vendor}");
         }
-        for feature in &cpu.features {
-            let is_off = matches!(feature.policy, Some(CpuPolicy::Disable | CpuPolicy::Forbid));
-            model += &format!(",{}={}", feature.name, if is_off { "off" } else { "on" });
+        // What QEMU does not know the guest does not have.
+        for feature in cpu.features.iter().filter(|one| context.capabilities.has_cpu_feature(&one.name)) {
+            model += &format!(",{}={}", feature.name, if is_off(feature) { "off" } else { "on" });
         }
         model += platform::cache(cpu);
         if cpu.check == Some(CpuCheck::Full) {

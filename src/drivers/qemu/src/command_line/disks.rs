@@ -1,13 +1,15 @@
 //! Disks and CD-ROM drives: block nodes and the devices that show them to the guest.
+use std::collections::BTreeSet;
+
 use virgo_model::domain::{
-    Disk, DiskBus, DiskCache, DiskDevice, DiskDiscard, DiskIo, DiskModel, DiskTarget, DiskType, DrivePlace,
-    StartupPolicy, Tray,
+    Controller, Disk, DiskBus, DiskCache, DiskDevice, DiskDiscard, DiskIo, DiskModel, DiskTarget, DiskType,
+    DrivePlace, StartupPolicy, Tray,
 };
-use virgo_model::{Domain, OnOff, Value};
+use virgo_model::{Domain, OnOff, Value, excerpt};
 use virgo_operations::{Error, Result};
 
 use super::arguments::{Arguments, Properties, unsupported};
-use super::{Context, addresses, kept, machine};
+use super::{Context, addresses, controllers, kept, machine};
 
 /// What QEMU is given for a disk, as `blockdev-add` and `device_add` take it too.
 pub(super) struct DiskParts {
@@ -37,7 +39,7 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
 
 /// Refuses a disk that nothing here knows.
 pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
-    let place = format!("<disk> '{}'", target(disk));
+    let place = format!("<disk> '{}'", excerpt(target(disk)));
     let refuse =
         |what: String| Err(kept::not_supported(&format!("{what} of {place}"), disk.kept.position.line));
     if !matches!(disk.kind, DiskType::File | DiskType::Block) && disk.source.is_some() {
@@ -47,8 +49,11 @@ pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
         return refuse(format!("device='{}'", disk.device.as_str()));
     }
     let name = target(disk);
-    if name.len() > 20 || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return refuse("a target that is not a short word of letters and digits".to_owned());
+    if name.len() > 20
+        || !name.starts_with(|first: char| first.is_ascii_lowercase())
+        || addresses::disk_index(name).is_none()
+    {
+        return refuse("a target that is no name such as 'vda'".to_owned());
     }
     let (bus, chipset) = (bus(disk), machine::chipset(domain));
     match (bus, disk.device) {
@@ -69,12 +74,23 @@ pub(super) fn check_one(domain: &Domain, disk: &Disk) -> Result<()> {
         if !["raw", "qcow2", "qcow", "qed", "vdi", "vmdk", "vpc", "vhdx", "dmg", "luks"].contains(&format) {
             return refuse(format!("format '{format}'"));
         }
+        machine::check_iothread(domain, driver.iothread, &place, driver.kept.position.line)?;
+        if driver.queues == Some(0) {
+            return refuse("queues='0'".to_owned());
+        }
         if driver.io == Some(DiskIo::Native) && !is_direct(driver.cache) {
             return Err(unsupported(
                 driver.kept.position.line,
                 format!("{place}: io='native' needs cache='none' or 'directsync'"),
             ));
         }
+    }
+    let format = disk.driver.as_ref().and_then(|driver| driver.format.as_deref()).unwrap_or("raw");
+    if disk.shareable && !disk.readonly && format != "raw" {
+        let message = format!(
+            "{place}: two domains that write to an image of the format '{format}' destroy it; <shareable/> needs 'raw'"
+        );
+        return Err(unsupported(disk.kept.position.line, message));
     }
     if disk.model.is_some() && bus != DiskBus::Virtio {
         return refuse(format!("model on bus='{}'", bus.as_str()));
@@ -121,7 +137,8 @@ pub(super) fn check_file(disk: &Disk) -> Result<()> {
     let Some(path) = path(disk) else { return Ok(()) };
     let is_read_only = disk.readonly || disk.device == DiskDevice::Cdrom;
     virgo_sys::files::open_named(path, !is_read_only).map(drop).map_err(|error| {
-        Error::system(format_args!("disk '{}': cannot open the image '{path}'", target(disk)), &error)
+        let (disk, path) = (target(disk), excerpt(path));
+        Error::system(format_args!("disk '{disk}': cannot open the image '{path}'"), &error)
     })
 }
 
@@ -134,18 +151,32 @@ pub(super) fn path(disk: &Disk) -> Option<&str> {
 
 /// Names disks among the domain's devices.
 pub(super) fn fill(domain: &mut Domain) {
+    let mut taken: BTreeSet<_> = domain.devices.disks.iter().filter_map(|disk| disk.alias.clone()).collect();
+    let narrow = narrow_controllers(domain);
     for disk in &mut domain.devices.disks {
         let place = addresses::drive_place(disk).unwrap_or_default();
         let DrivePlace { controller, bus: channel, target: id, unit } = place;
-        let number = addresses::disk_index(target(disk)).unwrap_or_default();
-        let alias = match bus(disk) {
+        let first = addresses::disk_index(target(disk)).unwrap_or_default();
+        let bus = bus(disk);
+        let name = |number: u32| match bus {
             DiskBus::Virtio => format!("virtio-disk{number}"),
             DiskBus::Usb => format!("usb-disk{number}"),
+            DiskBus::Scsi if narrow.contains(&controller) => format!("scsi{controller}-{channel}-{unit}"),
             DiskBus::Scsi => format!("scsi{controller}-{channel}-{id}-{unit}"),
             bus => format!("{}{controller}-{channel}-{unit}", bus.as_str()),
         };
-        disk.alias.get_or_insert(alias);
+        // The targets vda and sda may both be on this bus.
+        let others = u32::try_from(taken.len()).unwrap_or_default();
+        let alias = (first..=first + others).map(name).find(|name| !taken.contains(name));
+        disk.alias = disk.alias.take().or(alias);
+        taken.extend(disk.alias.clone());
     }
+}
+
+/// Returns the SCSI controllers whose bus is narrow: it has no units behind a target.
+fn narrow_controllers(domain: &Domain) -> BTreeSet<u32> {
+    let is_narrow = |one: &&Controller| one.kind == "scsi" && one.model.as_deref() == Some("lsilogic");
+    domain.devices.controllers.iter().filter(is_narrow).filter_map(|one| one.index).collect()
 }
 
 /// Adds the disks.
@@ -193,17 +224,13 @@ fn devices(domain: &Domain, disk: &Disk) -> (Vec<Properties>, Properties) {
     let device = |driver: &str| Properties::device(driver, Some(alias));
     let is_cdrom = disk.device == DiskDevice::Cdrom;
     let kind = if is_cdrom { "cd" } else { "hd" };
-    let on = |kind| addresses::bus_name(domain, kind, controller);
+    let on = |kind| controllers::bus_name(domain, kind, controller);
     let device = match bus(disk) {
         DiskBus::Scsi => {
             let device = device(&format!("scsi-{kind}"))
                 .with("bus", format!("{}.0", on("scsi")))
                 .with("device_id", disk.serial.clone().unwrap_or_else(|| format!("drive-{alias}")));
-            let is_it =
-                |one: &&virgo_model::domain::Controller| one.kind == "scsi" && one.index == Some(controller);
-            let model = domain.devices.controllers.iter().find(is_it).and_then(|one| one.model.as_deref());
-            // A narrow bus has no units behind a target.
-            if model == Some("lsilogic") {
+            if narrow_controllers(domain).contains(&controller) {
                 device.with("scsi-id", unit)
             } else {
                 device.with("channel", channel).with("scsi-id", target).with("lun", unit)
@@ -224,11 +251,10 @@ fn devices(domain: &Domain, disk: &Disk) -> (Vec<Properties>, Properties) {
             device("usb-storage").at(domain, &disk.address).with("removable", removable)
         }
         _ => {
-            let queues = disk.driver.as_ref().and_then(|driver| kept::attribute(&driver.kept, "queues"));
-            let iothread = disk.driver.as_ref().and_then(|driver| kept::attribute(&driver.kept, "iothread"));
+            let driver = disk.driver.clone().unwrap_or_default();
             device(virtio_model(disk))
-                .with_some("num-queues", queues.and_then(|count| count.parse::<u32>().ok()))
-                .with_some("iothread", iothread.map(|number| format!("iothread{number}")))
+                .with_some("num-queues", driver.queues)
+                .with_some("iothread", driver.iothread.map(|number| format!("iothread{number}")))
                 .at(domain, &disk.address)
         }
     };

@@ -1,9 +1,9 @@
-//! What the guest shows, and who can see it: video cards, VNC and SPICE.
+//! Who can see what the guest shows: VNC and SPICE.
 use virgo_model::Domain;
-use virgo_model::domain::{Graphics, GraphicsType, Listen, ListenType, Video, VideoModel, VideoModelType};
+use virgo_model::domain::{Graphics, GraphicsType, Listen, ListenType};
 use virgo_operations::Result;
 
-use super::arguments::{Arguments, Properties, escape, unsupported};
+use super::arguments::{Arguments, escape, unsupported};
 use super::fill::Host;
 use super::{Capabilities, Context, access, kept};
 
@@ -22,7 +22,7 @@ const SPICE_SETTINGS: [(&str, &str, &str); 5] = [
     ("streaming", "mode", "streaming-video="),
 ];
 
-/// Refuses graphics and video cards that nothing here knows.
+/// Refuses graphics that nothing here knows.
 pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
     for graphics in &domain.devices.graphics {
         let place = format!("<graphics type='{}'>", graphics.kind.as_str());
@@ -52,45 +52,15 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
             ));
         }
     }
-    for video in &domain.devices.videos {
-        let Some(model) = &video.model else { continue };
-        if let Some(driver) = driver(model, true, capabilities)?
-            && !capabilities.has_device(driver)
-        {
-            let (emulator, kind) = (capabilities.binary.display(), model.kind.as_str());
-            return Err(unsupported(
-                video.kept.position.line,
-                format!("'{emulator}' has no video card '{kind}'"),
-            ));
-        }
-    }
     Ok(())
 }
 
-/// Chooses ports and addresses, and names the cards.
+/// Chooses ports and addresses.
 pub(super) fn fill(domain: &mut Domain, host: &Host) -> Result<()> {
     for graphics in &mut domain.devices.graphics {
         fill_graphics(graphics, host)?;
     }
-    for (index, video) in domain.devices.videos.iter_mut().enumerate() {
-        video.alias.get_or_insert_with(|| format!("video{index}"));
-    }
     Ok(())
-}
-
-/// Adds a video card where there is a viewer, and notes the model of cards that have none.
-pub(super) fn pin(domain: &mut Domain) {
-    let devices = &mut domain.devices;
-    let is_seen = devices.graphics.iter().any(|graphics| graphics.kind != GraphicsType::EglHeadless);
-    if is_seen && devices.videos.is_empty() {
-        devices.videos.push(Video { model: Some(VideoModel::default()), ..Video::default() });
-    }
-    for video in &mut devices.videos {
-        let model = video.model.get_or_insert_with(VideoModel::default);
-        if model.kind == VideoModelType::Default {
-            model.kind = VideoModelType::Vga;
-        }
-    }
 }
 
 fn fill_graphics(graphics: &mut Graphics, host: &Host) -> Result<()> {
@@ -133,44 +103,8 @@ fn fill_graphics(graphics: &mut Graphics, host: &Host) -> Result<()> {
     Ok(())
 }
 
-/// Returns QEMU's name of a card; `None` for the model that stands for no card.
-fn driver(model: &VideoModel, is_first: bool, capabilities: &Capabilities) -> Result<Option<&'static str>> {
-    let is_primary = model.primary.unwrap_or(is_first);
-    let has_3d = model.acceleration.as_ref().is_some_and(|what| what.accel3d == Some(true));
-    let is_x86 = matches!(capabilities.arch.as_str(), "x86_64" | "i686");
-    Ok(Some(match (model.kind, is_primary) {
-        (VideoModelType::Vga | VideoModelType::Default, true) => "VGA",
-        (VideoModelType::Vga | VideoModelType::Default, false) => "secondary-vga",
-        (VideoModelType::Cirrus, _) => "cirrus-vga",
-        (VideoModelType::Vmvga, _) => "vmware-svga",
-        (VideoModelType::Qxl, true) => "qxl-vga",
-        (VideoModelType::Qxl, false) => "qxl",
-        (VideoModelType::Virtio, true) if is_x86 => {
-            if has_3d {
-                "virtio-vga-gl"
-            } else {
-                "virtio-vga"
-            }
-        }
-        (VideoModelType::Virtio, _) => {
-            if has_3d {
-                "virtio-gpu-gl-pci"
-            } else {
-                "virtio-gpu-pci"
-            }
-        }
-        (VideoModelType::Bochs, _) => "bochs-display",
-        (VideoModelType::Ramfb, _) => "ramfb",
-        (VideoModelType::None, _) => return Ok(None),
-        (kind, _) => {
-            let what = format!("<model type='{}'> of <video>", kind.as_str());
-            return Err(kept::not_supported(&what, model.kept.position.line));
-        }
-    }))
-}
-
-/// Adds graphics and video cards.
-pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> {
+/// Adds graphics.
+pub(super) fn build(context: &Context, arguments: &mut Arguments) {
     let devices = &context.domain.devices;
     let headless = devices.graphics.iter().find(|graphics| graphics.kind == GraphicsType::EglHeadless);
     match headless {
@@ -191,37 +125,6 @@ pub(super) fn build(context: &Context, arguments: &mut Arguments) -> Result<()> 
             arguments.option("k", keymap.clone());
         }
     }
-    for (index, video) in devices.videos.iter().enumerate() {
-        let Some(model) = &video.model else { continue };
-        let Some(driver) = driver(model, index == 0, context.capabilities)? else { continue };
-        let device = Properties::device(driver, video.alias.as_deref()).at(context.domain, &video.address);
-        arguments.device(&card(device, driver, model));
-    }
-    Ok(())
-}
-
-fn card(device: Properties, driver: &str, model: &VideoModel) -> Properties {
-    let vram64 = kept::attribute(&model.kept, "vram64").and_then(|kib| kib.parse::<u32>().ok());
-    let mib = |kib: Option<u32>| kib.map(|kib| (kib / 1024).max(1));
-    let mut device = match driver {
-        "VGA" | "secondary-vga" | "cirrus-vga" | "vmware-svga" => {
-            device.with_some("vgamem_mb", mib(model.vram))
-        }
-        "bochs-display" => device.with_some("vgamem", model.vram.map(|kib| u64::from(kib) * 1024)),
-        "qxl" | "qxl-vga" => device
-            .with_some("max_outputs", model.heads)
-            .with_some("ram_size", model.ram.map(|kib| u64::from(kib) * 1024))
-            .with_some("vram_size", model.vram.map(|kib| u64::from(kib) * 1024))
-            .with_some("vram64_size_mb", vram64.map(|kib| kib / 1024))
-            .with_some("vgamem_mb", mib(model.vgamem)),
-        _ if driver.starts_with("virtio") => device.with_some("max_outputs", model.heads),
-        _ => device,
-    };
-    if let Some(resolution) = kept::child(&model.kept, "resolution").filter(|_| driver != "ramfb") {
-        let number = |name: &str| resolution.attribute(name).and_then(|text| text.parse::<u32>().ok());
-        device = device.with_some("xres", number("x")).with_some("yres", number("y"));
-    }
-    device
 }
 
 /// The password, if there is one, is set over the monitor once QEMU runs: until then nobody gets in.

@@ -6,8 +6,8 @@ use virgo_model::domain::{BootDevice, Interface};
 use virgo_operations::Result;
 
 use super::{
-    Capabilities, ChoosePort, Folders, addresses, characters, controllers, disks, displays, firmware,
-    peripherals, sound,
+    Capabilities, ChoosePort, Folders, addresses, aliases, characters, controllers, disks, displays,
+    firmware, peripherals, sound, video,
 };
 
 /// What is looked up on the host.
@@ -32,7 +32,9 @@ pub(super) fn fill(domain: &mut Domain, capabilities: &Capabilities, host: &Host
     sound::fill(domain);
     controllers::fill(domain);
     disks::fill(domain);
-    displays::fill(domain, host)
+    video::fill(domain);
+    displays::fill(domain, host)?;
+    aliases::check(domain)
 }
 
 /// Returns an interface's place in the boot order: its own, or as the first one.

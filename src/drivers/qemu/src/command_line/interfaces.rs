@@ -1,4 +1,6 @@
 //! Network interfaces: what they are connected to, and the cards the guest sees.
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
 use virgo_model::domain::{Interface, InterfaceDriver, InterfaceType, LinkState};
 use virgo_model::{Domain, OnOff};
 use virgo_operations::{Error, Result};
@@ -48,6 +50,7 @@ pub(super) fn check_one(interface: &Interface, capabilities: &Capabilities) -> R
     if kept::child(&interface.kept, "ip").is_some() && !is_user {
         return Err(kept::not_supported(&format!("<ip> of {place}"), line));
     }
+    addresses_of(interface)?;
     if let Some(driver) = &interface.driver {
         check_driver(interface, driver, &place)?;
     }
@@ -62,6 +65,46 @@ pub(super) fn check_one(interface: &Interface, capabilities: &Capabilities) -> R
         return Err(kept::not_supported(&format!("<mtu> of {place}, but for virtio,"), line));
     }
     Ok(())
+}
+
+/// The networks that QEMU makes for a guest: one of each family at the most.
+#[derive(Debug, Default)]
+struct UserNetworks {
+    v4: Option<(Ipv4Addr, u32)>,
+    v6: Option<(Ipv6Addr, Option<u32>)>,
+}
+
+/// Reads the networks that an interface is to be in.
+fn addresses_of(interface: &Interface) -> Result<UserNetworks> {
+    let mut networks = UserNetworks::default();
+    for ip in interface.kept.elements().filter(|element| element.name == "ip") {
+        let text = ip.attribute("address").unwrap_or_default();
+        let wrong = |what: String| Err(unsupported(ip.position.line, format!("<ip> of <interface>: {what}")));
+        let Ok(address) = text.parse::<IpAddr>() else {
+            return wrong(format!("'{text}' is no address"));
+        };
+        let family = if address.is_ipv4() { "ipv4" } else { "ipv6" };
+        if let Some(other) = ip.attribute("family").filter(|other| *other != family) {
+            return wrong(format!("'{text}' is no address of the family '{other}'"));
+        }
+        let range = if address.is_ipv4() { 4..=27 } else { 1..=120 };
+        let prefix = match ip.attribute("prefix").map(|prefix| (prefix, prefix.trim().parse::<u32>())) {
+            Some((_, Ok(prefix))) if range.contains(&prefix) => Some(prefix),
+            Some((prefix, _)) => {
+                let (first, last) = range.into_inner();
+                return wrong(format!("prefix='{prefix}' is no length from {first} to {last}"));
+            }
+            None => None,
+        };
+        let is_second = match address {
+            IpAddr::V4(address) => networks.v4.replace((address, prefix.unwrap_or(24))).is_some(),
+            IpAddr::V6(address) => networks.v6.replace((address, prefix)).is_some(),
+        };
+        if is_second {
+            return wrong(format!("QEMU has one network of the family '{family}'"));
+        }
+    }
+    Ok(networks)
 }
 
 fn check_driver(interface: &Interface, driver: &InterfaceDriver, place: &str) -> Result<()> {
@@ -189,19 +232,13 @@ pub(super) fn parts(domain: &Domain, interface: &Interface) -> InterfaceParts {
             .with("downscript", "no")
             .with_some("vhost", vhost.then_some(true)),
         _ => {
-            let mut netdev = netdev.with("type", "user");
-            for ip in interface.kept.elements().filter(|element| element.name == "ip") {
-                let address = ip.attribute("address").unwrap_or_default();
-                let prefix = ip.attribute("prefix");
-                if ip.attribute("family") == Some("ipv6") {
-                    netdev = netdev.with("ipv6-prefix", address);
-                    let length = prefix.and_then(|prefix| prefix.parse::<u32>().ok());
-                    netdev = netdev.with_some("ipv6-prefixlen", length);
-                } else {
-                    netdev = netdev.with("net", format!("{address}/{}", prefix.unwrap_or("24")));
-                }
-            }
+            // They could be read when the domain was checked.
+            let UserNetworks { v4, v6 } = addresses_of(interface).unwrap_or_default();
             netdev
+                .with("type", "user")
+                .with_some("net", v4.map(|(address, prefix)| format!("{address}/{prefix}")))
+                .with_some("ipv6-prefix", v6.map(|(address, _)| address.to_string()))
+                .with_some("ipv6-prefixlen", v6.and_then(|(_, prefix)| prefix))
         }
     };
     let device = Properties::device(&card(interface.model.as_deref().unwrap_or("virtio")), Some(alias))

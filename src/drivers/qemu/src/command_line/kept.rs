@@ -83,17 +83,7 @@ pub(super) fn hyperv(domain: &Domain) -> String {
     properties
 }
 
-/// Returns how many threads there are for disks' input and output.
-pub(super) fn iothreads(domain: &Domain) -> u32 {
-    child(&domain.kept, "iothreads").and_then(|count| count.text().trim().parse().ok()).unwrap_or(0)
-}
-
 /// Tells whether the guest can suspend to memory or disk, if the domain says so.
 pub(super) fn power_management(domain: &Domain, way: &str) -> Option<bool> {
     Some(child(&domain.kept, "pm")?.child(way)?.attribute("enabled")? == "yes")
-}
-
-/// Returns how long the firmware waits before it tries again to boot, in milliseconds.
-pub(super) fn reboot_timeout(domain: &Domain) -> Option<i32> {
-    child_attribute(&domain.os.kept, "bios", "rebootTimeout")?.parse().ok()
 }

@@ -24,7 +24,7 @@ pub(super) fn build(
     arguments.option("m", format!("size={}k", numa::memory_kib(domain)));
     arguments.option("overcommit", "mem-lock=off");
     arguments.option("smp", cpu::processors(domain));
-    for number in 1..=kept::iothreads(domain) {
+    for number in 1..=domain.iothreads.unwrap_or(0) {
         let name = format!("iothread{number}");
         arguments.json("object", &Properties::default().with("qom-type", "iothread").with("id", name));
     }
@@ -64,6 +64,18 @@ fn machine(context: &Context) -> String {
         machine += ",hpet=off";
     }
     machine + &firmware::machine_properties(domain)
+}
+
+/// Refuses a thread for input and output that the domain does not have.
+pub(super) fn check_iothread(domain: &Domain, iothread: Option<u32>, place: &str, line: u32) -> Result<()> {
+    let count = domain.iothreads.unwrap_or(0);
+    match iothread.filter(|number| !(1..=count).contains(number)) {
+        Some(number) => Err(unsupported(
+            line,
+            format!("{place}: iothread='{number}' is none of the {count} of <iothreads>"),
+        )),
+        None => Ok(()),
+    }
 }
 
 /// Tells whether a machine is one of the family that x86 has.
@@ -175,7 +187,7 @@ fn base(clock: Option<&Clock>) -> Result<String> {
         }
         ClockOffset::Absolute => {
             let start = clock.kept.attributes.iter().find(|attribute| attribute.name == "start");
-            let start = start.and_then(|start| start.value.parse().ok());
+            let start = start.and_then(|start| start.value.parse().ok()).filter(|start| *start >= 0);
             let start = start
                 .ok_or_else(|| unsupported(line, "<clock offset='absolute'> has no start in seconds"))?;
             moment(line, glib::DateTime::from_unix_utc(start))
@@ -198,7 +210,7 @@ pub(super) fn build_boot(context: &Context, arguments: &mut Arguments) {
             boot += &format!(",splash-time={timeout}");
         }
     }
-    if let Some(timeout) = kept::reboot_timeout(context.domain) {
+    if let Some(timeout) = os.reboot_timeout {
         boot += &format!(",reboot-timeout={timeout}");
     }
     arguments.option("boot", boot);

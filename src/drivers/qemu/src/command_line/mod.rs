@@ -4,6 +4,7 @@
 //! [`build`] needs nothing but the domain. Each group of devices has a file with both halves of it.
 mod access;
 mod addresses;
+mod aliases;
 mod arguments;
 mod characters;
 mod check;
@@ -23,6 +24,7 @@ mod platform;
 mod sound;
 #[cfg(test)]
 mod tests;
+mod video;
 
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -142,7 +144,8 @@ pub(crate) fn build(context: &Context) -> Result<CommandLine> {
     characters::build(context, &mut arguments)?;
     peripherals::build_inputs(context, &mut arguments);
     sound::build(context, &mut arguments);
-    displays::build(context, &mut arguments)?;
+    displays::build(context, &mut arguments);
+    video::build(context, &mut arguments)?;
     peripherals::build(context, &mut arguments)?;
     arguments.option("msg", "timestamp=on");
     if let Some(more) = &context.domain.qemu_commandline {

@@ -19,6 +19,9 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
         let line = vpindex.position.line;
         return Err(unsupported(line, "<vpindex> of <hyperv> needs a domain of type 'kvm'"));
     }
+    if let Some(hyperv) = feature(domain, "hyperv") {
+        check_hyperv(hyperv)?;
+    }
     if let Some(smm) = feature(domain, "smm")
         && let Some(tseg) = smm.child("tseg")
     {
@@ -32,6 +35,27 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
         }
     }
     domain.kept.elements().filter(|element| element.name == "seclabel").try_for_each(check_label)
+}
+
+/// Refuses values of Hyper-V's enlightenments that QEMU, or the list in which it takes them, does not.
+fn check_hyperv(hyperv: &Element) -> Result<()> {
+    let value = |feature: &str, name: &str| {
+        let element = hyperv.child(feature)?;
+        Some((element.attribute(name)?, element.position.line))
+    };
+    if let Some((vendor, line)) = value("vendor_id", "value")
+        && (vendor.is_empty() || vendor.len() > 12 || vendor.contains(','))
+    {
+        let message = format!("<vendor_id value='{vendor}'> is not 1 to 12 characters without a comma");
+        return Err(unsupported(line, message));
+    }
+    if let Some((retries, line)) = value("spinlocks", "retries")
+        && retries.parse::<u32>().map_or(true, |retries| retries < 4095)
+    {
+        let message = format!("<spinlocks retries='{retries}'> is no number from 4095 to {}", u32::MAX);
+        return Err(unsupported(line, message));
+    }
+    Ok(())
 }
 
 fn feature<'a>(domain: &'a Domain, name: &str) -> Option<&'a Element> {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use virgo_operations::{
     DomainDefineFlags, DomainMemoryFlags, DomainMetadataType as Type, DomainModificationImpact as Impact,
-    DomainVcpuFlags, DomainXmlFlags, Driver, EventSink, Result, handle, record,
+    DomainStartFlags, DomainVcpuFlags, DomainXmlFlags, Driver, ErrorCode, EventSink, Result, handle, record,
 };
 
 use crate::bench::{connect, tiny, turn, wait};
@@ -128,4 +128,33 @@ fn what_the_host_has_lost_is_no_fault_of_a_change() {
     ));
     let error = error.unwrap_err();
     assert!(error.message().contains("cannot be changed so"), "{error}");
+}
+
+#[test]
+fn no_domain_has_the_firmware_variables_of_another() {
+    let Some(_turn) = turn() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path().canonicalize().unwrap();
+    let driver = connect(&here.join("root"), EventSink::new(|_| {})).unwrap();
+    let with = |name: &str| {
+        let store = here.join("vars.fd");
+        std::fs::write(&store, "").unwrap();
+        let loader = format!("<loader type='pflash'>/x</loader><nvram>{}</nvram><kernel", store.display());
+        tiny("qemu", name, "").replacen("<kernel", &loader, 1)
+    };
+    define(&*driver, &with("a"));
+    let defined = wait(driver.domain_collection().define_domain(&with("b"), DomainDefineFlags::empty()));
+    let created = wait(driver.domain_collection().create_domain(&with("c"), DomainStartFlags::empty()));
+    for refused in [defined, created] {
+        let error = refused.unwrap_err();
+        assert_eq!(error.code(), ErrorCode::OperationInvalid);
+        assert!(error.message().contains("they are those of domain 'a'"), "{error}");
+    }
+    // It may have its own.
+    let again = with("a").replace("<memory", &format!("<uuid>{}</uuid><memory", define_uuid(&*driver)));
+    define(&*driver, &again);
+}
+
+fn define_uuid(driver: &dyn Driver) -> uuid::Uuid {
+    wait(driver.domain_collection().lookup_domain_by_name("a")).unwrap().uuid
 }

@@ -151,6 +151,16 @@ fn a_start_costs_little_more_than_qemu() {
 }
 
 #[test]
+fn no_folder_of_the_program_stays_busy() {
+    let Some(bench) = Bench::new() else { return };
+    let defined = bench.define(&tiny("qemu", "a", ""));
+    wait(bench.driver.domain_lifecycle().start(&defined, NONE)).unwrap();
+    let [pid] = emulators()[..] else { panic!("there is another QEMU") };
+    assert_eq!(std::fs::read_link(format!("/proc/{pid}/cwd")).unwrap(), std::path::Path::new("/"));
+    wait(bench.driver.domain_lifecycle().destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+}
+
+#[test]
 fn long_paths_work() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("r".repeat(100)).join("s".repeat(100));

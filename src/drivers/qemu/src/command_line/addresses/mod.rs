@@ -16,12 +16,11 @@ use virgo_model::xml::Position;
 use virgo_operations::Result;
 
 pub(super) use drives::{index as disk_index, place as drive_place};
-pub(super) use placing::bus_name;
 pub(super) use ports::given_port;
 
 use super::arguments::unsupported;
 use super::machine::{self, Chipset};
-use super::{Capabilities, characters, check, displays, interfaces, peripherals, platform};
+use super::{Capabilities, characters, check, interfaces, peripherals, platform, video};
 
 /// Pins what a domain leaves open of its hardware: machine, controllers, addresses.
 ///
@@ -44,7 +43,7 @@ pub(crate) fn assign(domain: &mut Domain, capabilities: &Capabilities) -> Result
     }
     peripherals::pin(domain);
     characters::pin(domain);
-    displays::pin(domain);
+    video::pin(domain);
     number(&mut domain.devices.controllers);
     pin_companions(&mut domain.devices.controllers);
     check_indexes(&domain.devices.controllers)?;

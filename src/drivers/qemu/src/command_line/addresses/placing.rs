@@ -1,8 +1,9 @@
 //! Addresses as properties of QEMU's devices. Called by everything that makes a device.
-use virgo_model::domain::{Address, Controller, Place};
+use virgo_model::domain::{Address, Place};
 use virgo_model::{Domain, OnOff};
 
 use super::super::arguments::Properties;
+use super::super::controllers::bus_name;
 
 impl Properties {
     /// Adds where a device sits, if the domain says so.
@@ -30,18 +31,4 @@ impl Properties {
             _ => self,
         }
     }
-}
-
-/// Names a controller, as QEMU knows it.
-pub(in super::super) fn bus_name(domain: &Domain, kind: &str, index: u32) -> String {
-    // Companions serve the ports of their master.
-    let is_it =
-        |one: &&Controller| one.kind == kind && one.index == Some(index) && one.master_startport.is_none();
-    let controller = domain.devices.controllers.iter().find(is_it);
-    let alias = controller.and_then(|controller| controller.alias.clone());
-    alias.unwrap_or_else(|| match (kind, index) {
-        ("usb", 0) => "usb".to_owned(),
-        ("pci", _) => format!("pci.{index}"),
-        _ => format!("{kind}{index}"),
-    })
 }

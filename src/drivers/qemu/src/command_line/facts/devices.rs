@@ -92,9 +92,9 @@ static DISK_DRIVER: Facts = facts! { DiskDriver {
     cache: Obeyed,
     io: Obeyed,
     discard: Obeyed,
+    iothread: If(is_driver_of_virtio),
+    queues: If(is_driver_of_virtio),
 } + {
-    "@iothread": If(is_driver_of_virtio),
-    "@queues": If(is_driver_of_virtio),
     "@detect_zeroes": Obeyed,
     "@error_policy": Obeyed,
     "@rerror_policy": Obeyed,
@@ -303,14 +303,13 @@ static VIDEO_MODEL: Facts = facts! { VideoModel {
     kind: Obeyed,
     ram: Obeyed,
     vram: Obeyed,
+    vram64: Obeyed,
     vgamem: Obeyed,
     heads: Obeyed,
     primary: Obeyed,
+    width: Obeyed,
+    height: Obeyed,
     acceleration: Parts(&VIDEO_ACCELERATION),
-} + {
-    "@vram64": Obeyed,
-    "resolution/@x": Obeyed,
-    "resolution/@y": Obeyed,
 }};
 
 static VIDEO_ACCELERATION: Facts = facts! { VideoAcceleration { accel3d: Obeyed, accel2d: Only(&["no"]) }};

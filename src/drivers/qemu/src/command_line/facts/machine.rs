@@ -26,6 +26,7 @@ pub(crate) static DOMAIN: Facts = facts! { Domain {
     memory: Parts(&MEMORY),
     current_memory: Later("the balloon is set once QEMU runs"),
     vcpu: Parts(&VCPU),
+    iothreads: Obeyed,
     os: Parts(&OS),
     features: Parts(&FEATURES),
     cpu: Parts(&CPU),
@@ -36,7 +37,6 @@ pub(crate) static DOMAIN: Facts = facts! { Domain {
     devices: Parts(&DEVICES),
     qemu_commandline: Obeyed,
 } + {
-    "iothreads/=": Obeyed,
     "pm/suspend-to-mem/@enabled": Obeyed,
     "pm/suspend-to-disk/@enabled": Obeyed,
     "cputune/vcpupin/@vcpu": Later(PINS),
@@ -66,9 +66,9 @@ static OS: Facts = facts! { Os {
     cmdline: Obeyed,
     dtb: Obeyed,
     boot: Obeyed,
+    reboot_timeout: Obeyed,
     boot_menu: Parts(&BOOT_MENU),
 } + {
-    "bios/@rebootTimeout": Obeyed,
     "bios/@useserial": Only(&["no"]),
     "firmware": If(has_known_features),
 }};
