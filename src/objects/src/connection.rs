@@ -19,18 +19,18 @@ mod reconnect;
 
 use open::Opened;
 
-/// What a [`Connection`] does.
+/// The states of a [`Connection`].
 #[virgo_gir::enumeration]
 #[derive(Default)]
 pub enum ConnectionState {
-    /// It is not open, or not any more.
+    /// The connection is closed.
     #[default]
     Closed,
-    /// It is being opened.
+    /// The connection is being opened.
     Opening,
-    /// It can be used.
+    /// The connection is open.
     Open,
-    /// The other side went away.
+    /// The connection was lost.
     Lost,
 }
 

@@ -5,48 +5,49 @@ use virgo_operations_macros::operations;
 /// The hypervisor.
 #[operations(class = Connection)]
 pub trait ConnectionHost: Send + Sync {
-    /// Asks for the hypervisor's version, as major × 1,000,000 + minor × 1,000 + release.
+    /// Fetches the version of the hypervisor.
     ///
     /// # Returns
-    /// the version, or 0 if it has none
+    /// the version, as major × 1,000,000 + minor × 1,000 + release, or 0 if the hypervisor has none
     #[op(libvirt = "virConnectGetVersion", wire = ConnectGetVersion)]
     async fn fetch_version(&self) -> Result<u64>;
 
-    /// Describes what a domain can have with an emulator; `None` stands for the best one.
+    /// Fetches what domains can have with an emulator, an architecture, a machine type and a domain type. `NULL` stands
+    /// for the default of the host.
     ///
     /// # Returns
     /// a `<domainCapabilities>` document
     #[op(libvirt = "virConnectGetDomainCapabilities", wire = ConnectGetDomainCapabilities)]
     async fn fetch_domain_capabilities(
         &self,
-        /// the path of the emulator
+        /// the path of the emulator, or `NULL`
         emulator: Option<&str>,
-        /// the guest's architecture, e.g. `x86_64`
+        /// the architecture of the guest, such as `x86_64`, or `NULL`
         arch: Option<&str>,
-        /// the machine type, e.g. `q35`
+        /// the machine type, such as `q35`, or `NULL`
         machine: Option<&str>,
-        /// the domain type, e.g. `kvm`
+        /// the domain type, such as `kvm`, or `NULL`
         domain_type: Option<&str>,
         /// a combination of `VirgoDomainCapabilitiesFlags`
         flags: DomainCapabilitiesFlags,
     ) -> Result<String>;
 
-    /// Lists the domain types that work on this host, the fastest first, by libvirt's names. A type
-    /// whose device is there but whose self-test fails is not among them.
+    /// Lists the domain types that work on this host, the fastest first. A type whose device exists but fails a
+    /// self-test is left out.
     ///
     /// # Returns
-    /// the types, e.g. `kvm` and `qemu`
+    /// the types, such as `kvm` and `qemu`
     #[op(acl = "connect:read")]
     async fn list_domain_types(&self) -> Result<Vec<String>>;
 
-    /// Tells how many virtual CPUs a domain can have.
+    /// Fetches the maximum number of virtual CPUs that a domain can have.
     ///
     /// # Returns
-    /// the number
+    /// the maximum number
     #[op(libvirt = "virConnectGetMaxVcpus", wire = ConnectGetMaxVcpus)]
     async fn fetch_max_n_vcpus(
         &self,
-        /// the domain type, or nothing for the host's best one
+        /// the domain type, or `NULL` for the default of the host
         domain_type: Option<&str>,
     ) -> Result<i32>;
 
@@ -57,7 +58,7 @@ pub trait ConnectionHost: Send + Sync {
     #[op(libvirt = "virConnectGetCPUModelNames", wire = ConnectGetCpuModelNames)]
     async fn list_cpu_model_names(
         &self,
-        /// the architecture, e.g. `x86_64`
+        /// the architecture, such as `x86_64`
         arch: &str,
     ) -> Result<Vec<String>>;
 }

@@ -10,25 +10,26 @@ use virgo_operations_macros::operations;
 /// The domains of a connection.
 #[operations(class = Connection)]
 pub trait DomainCollection: Send + Sync {
-    /// Lists the domains of which every group of flags holds; without flags, all.
+    /// Lists the domains that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no
+    /// flags, all domains are returned.
     ///
     /// # Returns
     /// the domains
     #[op(libvirt = "virConnectListAllDomains", wire = ConnectListAllDomains)]
     async fn list_all_domains(
         &self,
-        /// which domains
+        /// a combination of `VirgoDomainListFlags`
         flags: DomainListFlags,
     ) -> Result<Vec<record::Domain>>;
 
-    /// Finds a domain by its number, which it has while it runs.
+    /// Finds an active domain by its ID.
     ///
     /// # Returns
     /// the domain
     #[op(libvirt = "virDomainLookupByID", wire = DomainLookupById)]
     async fn lookup_domain_by_id(
         &self,
-        /// the number
+        /// the ID of the domain on its hypervisor
         id: u32,
     ) -> Result<record::Domain>;
 
@@ -54,7 +55,7 @@ pub trait DomainCollection: Send + Sync {
         uuid: &str,
     ) -> Result<record::Domain>;
 
-    /// Defines a domain, or changes the definition of the one with the same UUID. It does not start.
+    /// Defines a domain, or replaces the definition of the domain with the same UUID. The domain is not started.
     ///
     /// # Returns
     /// the domain
@@ -63,27 +64,29 @@ pub trait DomainCollection: Send + Sync {
         &self,
         /// a `<domain>` document
         xml: &str,
-        /// how
+        /// a combination of `VirgoDomainDefineFlags`
         flags: DomainDefineFlags,
     ) -> Result<record::Domain>;
 
-    /// Starts a domain that is gone when it stops, unless it is defined, too.
+    /// Starts a transient domain: it has no definition, and disappears when it stops. If a definition of the same
+    /// domain exists, that is kept.
     ///
     /// # Returns
-    /// the domain, which runs
+    /// the domain, which is active
     #[op(libvirt = "virDomainCreateXML", wire = DomainCreateXml)]
     async fn create_domain(
         &self,
         /// a `<domain>` document
         xml: &str,
-        /// how
+        /// a combination of `VirgoDomainStartFlags`
         flags: DomainStartFlags,
     ) -> Result<record::Domain>;
 
-    /// Starts a domain as [`Connection::create_domain`] does, and passes it open files.
+    /// Starts a transient domain as [`Connection::create_domain`] does, and passes file descriptors to its first
+    /// process.
     ///
     /// # Returns
-    /// the domain, which runs
+    /// the domain, which is active
     #[op(libvirt = "virDomainCreateXMLWithFiles", wire = DomainCreateXmlWithFiles)]
     async fn create_domain_with_files(
         &self,
@@ -92,22 +95,22 @@ pub trait DomainCollection: Send + Sync {
         /// file descriptors, which stay the caller's; the guest's first process finds them from
         /// number 3 on
         files: &[OwnedFd],
-        /// how
+        /// a combination of `VirgoDomainStartFlags`
         flags: DomainStartFlags,
     ) -> Result<record::Domain>;
 
-    /// Collects statistics of many domains in one go.
+    /// Fetches statistics of several domains with one call.
     ///
     /// # Returns
-    /// a record for each domain
+    /// the statistics of each domain
     #[op(libvirt = "virConnectGetAllDomainStats", wire = ConnectGetAllDomainStats)]
     async fn fetch_all_domain_stats(
         &self,
         /// the domains; none stands for all of the connection
         domains: &[handle::Domain],
-        /// which statistics; none stands for all that the driver has
+        /// the groups of statistics, or none for all that the driver has
         stats: DomainStatsTypes,
-        /// which domains, and how
+        /// a combination of `VirgoDomainStatsFlags`
         flags: DomainStatsFlags,
     ) -> Result<Vec<record::DomainStats>>;
 }

@@ -5,7 +5,7 @@ use virgo_operations_macros::operations;
 /// The definition of a domain.
 #[operations(class = Domain)]
 pub trait DomainConfig: Send + Sync {
-    /// Describes the domain.
+    /// Fetches the XML description of the domain.
     ///
     /// # Returns
     /// a `<domain>` document
@@ -13,29 +13,28 @@ pub trait DomainConfig: Send + Sync {
     async fn fetch_xml(
         &self,
         domain: &handle::Domain,
-        /// what to put in
+        /// a combination of `VirgoDomainXmlFlags`
         flags: DomainXmlFlags,
     ) -> Result<String>;
 
-    /// Sets or removes the title, the description, or an element of the metadata.
+    /// Sets or removes the title, the description, or an application's element of the metadata.
     #[op(libvirt = "virDomainSetMetadata", wire = DomainSetMetadata, changes_record)]
     async fn set_metadata(
         &self,
         domain: &handle::Domain,
-        /// which of the three
+        /// what to set
         metadata_type: DomainMetadataType,
-        /// the text or the element; nothing removes it
+        /// the text or the element, or `NULL` to remove it
         metadata: Option<&str>,
         /// for an element, the prefix of its namespace
         key: Option<&str>,
         /// for an element, the URI of its namespace
         uri: Option<&str>,
-        /// whether of the running domain, of its definition, or of both; none stands for what is
-        /// current
+        /// a combination of `VirgoDomainModificationImpact`
         flags: DomainModificationImpact,
     ) -> Result<()>;
 
-    /// Asks for the title, the description, or an element of the metadata.
+    /// Fetches the title, the description, or an application's element of the metadata.
     ///
     /// # Returns
     /// the text or the element
@@ -43,20 +42,20 @@ pub trait DomainConfig: Send + Sync {
     async fn fetch_metadata(
         &self,
         domain: &handle::Domain,
-        /// which of the three
+        /// what to fetch
         metadata_type: DomainMetadataType,
         /// for an element, the URI of its namespace
         uri: Option<&str>,
-        /// whether of the running domain or of its definition
+        /// a combination of `VirgoDomainModificationImpact`
         flags: DomainModificationImpact,
     ) -> Result<String>;
 
-    /// Says whether the domain is to start with the host.
+    /// Sets whether the domain is started when the host starts.
     #[op(libvirt = "virDomainSetAutostart", wire = DomainSetAutostart, changes_record)]
     async fn set_autostart(
         &self,
         domain: &handle::Domain,
-        /// whether it is
+        /// whether the domain is started with the host
         autostart: bool,
     ) -> Result<()>;
 }

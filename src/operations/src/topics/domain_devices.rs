@@ -9,38 +9,38 @@ use virgo_operations_macros::operations;
 /// Console, keyboard and screen.
 #[operations(class = Domain)]
 pub trait DomainDevices: Send + Sync {
-    /// Opens a serial or console device. What is written to the stream is typed there.
+    /// Opens a serial or console device of an active domain. What is written to the stream is input of the device.
     ///
     /// # Returns
-    /// the stream
+    /// a stream to the device
     #[op(libvirt = "virDomainOpenConsole", wire = DomainOpenConsole)]
     async fn open_console(
         &self,
         domain: &handle::Domain,
-        /// the alias of the device, e.g. `serial0`; nothing stands for the first one
+        /// the alias of the device, such as `serial0`, or `NULL` for the first one
         device: Option<&str>,
-        /// what to do if it is open already
+        /// a combination of `VirgoDomainConsoleFlags`
         flags: DomainConsoleFlags,
     ) -> Result<handle::Stream>;
 
-    /// Opens a channel to a program in the guest, such as its agent.
+    /// Opens a channel to a program in the guest, such as the guest agent.
     ///
     /// # Returns
-    /// the stream
+    /// a stream to the channel
     #[op(libvirt = "virDomainOpenChannel", wire = DomainOpenChannel)]
     async fn open_channel(
         &self,
         domain: &handle::Domain,
-        /// the target's name, e.g. `org.qemu.guest_agent.0`; nothing stands for the first one
+        /// the name of the target, such as `org.qemu.guest_agent.0`, or `NULL` for the first one
         name: Option<&str>,
-        /// what to do if it is open already
+        /// a combination of `VirgoDomainConsoleFlags`
         flags: DomainConsoleFlags,
     ) -> Result<handle::Stream>;
 
-    /// Takes a picture of the screen.
+    /// Takes a screenshot of a display of the domain.
     ///
     /// # Returns
-    /// an image file
+    /// the image file
     #[op(libvirt = "virDomainScreenshot", wire = DomainScreenshot)]
     #[out(mime_type = "the image's type, e.g. `image/png`")]
     async fn screenshot(
@@ -50,48 +50,49 @@ pub trait DomainDevices: Send + Sync {
         screen: u32,
     ) -> Result<(Bytes, String)>;
 
-    /// Presses keys together, holds them, and lets them go.
+    /// Presses keys together, holds them, and releases them.
     #[op(libvirt = "virDomainSendKey", wire = DomainSendKey)]
     async fn send_key(
         &self,
         domain: &handle::Domain,
-        /// what the codes mean
+        /// the code set of `keycodes`
         codeset: KeycodeSet,
-        /// for how long, in nanoseconds; hosts round it up to a millisecond, and have a default for 0
+        /// how long the keys are held, in nanoseconds, or 0 for the default of the hypervisor; it is rounded up to a
+        /// millisecond
         hold_time: u64,
         /// the codes of the keys, 16 at the most
         keycodes: &[u32],
     ) -> Result<()>;
 
-    /// Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer
-    /// with a crash dump, or a panic.
+    /// Sends a non-maskable interrupt (NMI) to the guest. Operating systems usually respond with a crash dump or a
+    /// panic.
     #[op(libvirt = "virDomainInjectNMI", wire = DomainInjectNmi)]
     async fn inject_nmi(&self, domain: &handle::Domain) -> Result<()>;
 
-    /// Attaches a socket of the caller's to a graphics device: the other end is then a client's.
+    /// Connects a socket to a graphics device: the peer of the socket becomes a client of the device.
     #[op(libvirt = "virDomainOpenGraphics", wire = DomainOpenGraphics)]
     async fn open_graphics(
         &self,
         domain: &handle::Domain,
-        /// the number of the graphics device, from 0
+        /// the index of the graphics device, from 0
         index: u32,
-        /// a connected socket, which stays the caller's
+        /// a connected socket, which remains the caller's
         socket: &OwnedFd,
-        /// whether to skip the device's authentication
+        /// a combination of `VirgoDomainGraphicsFlags`
         flags: DomainGraphicsFlags,
     ) -> Result<()>;
 
-    /// Opens a graphics device.
+    /// Connects to a graphics device.
     ///
     /// # Returns
-    /// a socket on which the device's protocol is spoken; it is the caller's
+    /// a socket on which the protocol of the device is spoken; the caller owns it
     #[op(libvirt = "virDomainOpenGraphicsFD", wire = DomainOpenGraphicsFd)]
     async fn open_graphics_fd(
         &self,
         domain: &handle::Domain,
-        /// the number of the graphics device, from 0
+        /// the index of the graphics device, from 0
         index: u32,
-        /// whether to skip the device's authentication
+        /// a combination of `VirgoDomainGraphicsFlags`
         flags: DomainGraphicsFlags,
     ) -> Result<OwnedFd>;
 }

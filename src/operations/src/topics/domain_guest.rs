@@ -5,28 +5,28 @@ use virgo_operations_macros::operations;
 /// The guest's operating system.
 #[operations(class = Domain)]
 pub trait DomainGuest: Send + Sync {
-    /// Fetches the time of the guest's clock, in nanoseconds since the beginning of 1970, in UTC.
+    /// Fetches the time of the guest.
     ///
     /// # Returns
-    /// the time, in nanoseconds
+    /// the time, in nanoseconds since 1970-01-01 00:00:00 UTC
     #[op(libvirt = "virDomainGetTime", wire = DomainGetTime)]
     async fn fetch_time(&self, domain: &handle::Domain) -> Result<i64>;
 
-    /// Sets the guest's clock to a time in nanoseconds since the beginning of 1970, in UTC.
+    /// Sets the time of the guest.
     #[op(libvirt = "virDomainSetTime", wire = DomainSetTime)]
     async fn set_time(
         &self,
         domain: &handle::Domain,
-        /// the time, in nanoseconds
+        /// the time, in nanoseconds since 1970-01-01 00:00:00 UTC
         time: i64,
         /// a combination of `VirgoDomainSetTimeFlags`
         flags: DomainSetTimeFlags,
     ) -> Result<()>;
 
-    /// Stops writing to file systems, so that a copy of the disks is consistent.
+    /// Freezes file systems of the guest: writes to them are blocked, so that a copy of the disks is consistent.
     ///
     /// # Returns
-    /// how many file systems are frozen
+    /// the number of file systems that were frozen
     #[op(libvirt = "virDomainFSFreeze", wire = DomainFsfreeze)]
     async fn freeze_filesystems(
         &self,
@@ -35,10 +35,10 @@ pub trait DomainGuest: Send + Sync {
         mountpoints: &[String],
     ) -> Result<i32>;
 
-    /// Lets file systems be written to again.
+    /// Thaws file systems of the guest that were frozen.
     ///
     /// # Returns
-    /// how many file systems are thawed
+    /// the number of file systems that were thawed
     #[op(libvirt = "virDomainFSThaw", wire = DomainFsthaw)]
     async fn thaw_filesystems(
         &self,

@@ -12,16 +12,16 @@ use virgo_operations_macros::operations;
 pub trait DomainLifecycle: Send + Sync {
     /// Starts a defined domain.
     ///
-    /// Cancelling it before it runs leaves nothing behind.
+    /// If the call is cancelled before the domain runs, the domain is stopped and nothing of the start remains.
     #[op(libvirt = "virDomainCreateWithFlags", wire = DomainCreateWithFlags, changes_record)]
     async fn start(
         &self,
         domain: &handle::Domain,
-        /// how
+        /// a combination of `VirgoDomainStartFlags`
         flags: DomainStartFlags,
     ) -> Result<()>;
 
-    /// Starts a defined domain, and passes it open files.
+    /// Starts a defined domain, and passes file descriptors to its first process.
     #[op(libvirt = "virDomainCreateWithFiles", wire = DomainCreateWithFiles, changes_record)]
     async fn start_with_files(
         &self,
@@ -29,51 +29,51 @@ pub trait DomainLifecycle: Send + Sync {
         /// file descriptors, which stay the caller's; the guest's first process finds them from
         /// number 3 on
         files: &[OwnedFd],
-        /// how
+        /// a combination of `VirgoDomainStartFlags`
         flags: DomainStartFlags,
     ) -> Result<()>;
 
-    /// Asks the guest to shut down. It returns once the guest was asked; whether and when the guest
-    /// does so is its own affair: watch [`Domain::state`].
+    /// Asks the guest to shut down. The method returns once the guest was asked; the guest may ignore the request.
+    /// Watch [`Domain::state`] to see when it has shut down.
     #[op(libvirt = "virDomainShutdownFlags", wire = DomainShutdownFlags, changes_record)]
     async fn shutdown(
         &self,
         domain: &handle::Domain,
-        /// how to ask; none leaves it to the driver
+        /// a combination of `VirgoDomainShutdownFlags`
         flags: DomainShutdownFlags,
     ) -> Result<()>;
 
-    /// Stops the domain at once, as if its power were cut.
+    /// Stops the domain immediately, as if it lost power.
     #[op(libvirt = "virDomainDestroyFlags", wire = DomainDestroyFlags, changes_record)]
     async fn destroy(
         &self,
         domain: &handle::Domain,
-        /// how
+        /// a combination of `VirgoDomainDestroyFlags`
         flags: DomainDestroyFlags,
     ) -> Result<()>;
 
-    /// Pauses the domain: it keeps its memory and gets no more CPU time.
+    /// Pauses the domain: it keeps its memory, and its virtual CPUs do not run.
     #[op(libvirt = "virDomainSuspend", wire = DomainSuspend, changes_record)]
     async fn suspend(&self, domain: &handle::Domain) -> Result<()>;
 
-    /// Lets a paused domain go on.
+    /// Resumes a paused domain.
     #[op(libvirt = "virDomainResume", wire = DomainResume, changes_record)]
     async fn resume(&self, domain: &handle::Domain) -> Result<()>;
 
-    /// Asks the guest to restart.
+    /// Asks the guest to reboot.
     #[op(libvirt = "virDomainReboot", wire = DomainReboot, changes_record)]
     async fn reboot(
         &self,
         domain: &handle::Domain,
-        /// how to ask; none leaves it to the driver
+        /// a combination of `VirgoDomainRebootFlags`
         flags: DomainRebootFlags,
     ) -> Result<()>;
 
-    /// Restarts the domain at once, as its reset button would.
+    /// Resets the domain immediately, as a reset button does.
     #[op(libvirt = "virDomainReset", wire = DomainReset, changes_record)]
     async fn reset(&self, domain: &handle::Domain) -> Result<()>;
 
-    /// Gives a domain that is shut off another name.
+    /// Renames an inactive domain.
     #[op(libvirt = "virDomainRename", wire = DomainRename, changes_record)]
     async fn rename(
         &self,
@@ -82,12 +82,12 @@ pub trait DomainLifecycle: Send + Sync {
         new_name: &str,
     ) -> Result<()>;
 
-    /// Removes the definition. A domain that runs goes on until it stops.
+    /// Removes the definition of the domain. An active domain continues to run, and becomes transient.
     #[op(libvirt = "virDomainUndefineFlags", wire = DomainUndefineFlags, changes_record)]
     async fn undefine(
         &self,
         domain: &handle::Domain,
-        /// what to remove besides
+        /// a combination of `VirgoDomainUndefineFlags`
         flags: DomainUndefineFlags,
     ) -> Result<()>;
 }

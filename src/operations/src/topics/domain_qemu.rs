@@ -5,15 +5,15 @@ use virgo_operations_macros::operations;
 /// QEMU's own.
 #[operations(class = Domain)]
 pub trait DomainQemu: Send + Sync {
-    /// Sends a command to QEMU's monitor. What it changes, the library does not know of.
+    /// Sends a command to the QEMU monitor. The driver does not notice what the command changes.
     ///
     /// # Returns
-    /// the answer, as JSON
+    /// the reply
     #[op(libvirt = "virDomainQemuMonitorCommand", wire = qemu::DomainMonitorCommand)]
     async fn qemu_monitor_command(
         &self,
         domain: &handle::Domain,
-        /// a QMP command, as JSON, e.g. `{"execute": "query-status"}`
+        /// a QMP command as JSON, such as `{"execute": "query-status"}`
         command: &str,
         /// a combination of `VirgoDomainQemuMonitorCommandFlags`
         flags: DomainQemuMonitorCommandFlags,

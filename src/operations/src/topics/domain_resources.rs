@@ -8,91 +8,90 @@ use virgo_operations_macros::operations;
 /// What a domain has of the host.
 #[operations(class = Domain)]
 pub trait DomainResources: Send + Sync {
-    /// Asks what the domain does and has.
+    /// Fetches the state, the memory, the virtual CPUs and the CPU time of the domain.
     ///
     /// # Returns
-    /// the facts
+    /// information about the domain
     #[op(libvirt = "virDomainGetInfo", wire = DomainGetInfo)]
     async fn fetch_info(&self, domain: &handle::Domain) -> Result<DomainInfo>;
 
-    /// Changes how much memory the domain has, or can have, in bytes. Hosts round it up, as a rule to a multiple of
-    /// 1,024.
+    /// Sets the memory of the domain, or the maximum memory. Hypervisors round it up, usually to a multiple of 1,024
+    /// bytes.
     #[op(libvirt = "virDomainSetMemoryFlags", wire = DomainSetMemoryFlags, changes_record)]
     async fn set_memory(
         &self,
         domain: &handle::Domain,
         /// the memory, in bytes
         memory: u64,
-        /// whether of the running domain, of its definition, or of both, and whether it is the most
-        /// it can have
+        /// a combination of `VirgoDomainMemoryFlags`
         flags: DomainMemoryFlags,
     ) -> Result<()>;
 
-    /// Fetches the limits of the domain's memory, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and
-    /// `swap_hard_limit`, as far as the host has them. 9,223,372,036,854,774,784 or more stands for no limit.
+    /// Fetches the memory limits of the domain, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and
+    /// `swap_hard_limit`, as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no
+    /// limit.
     ///
     /// # Returns
-    /// the limits by their names
+    /// the limits by name
     #[op(libvirt = "virDomainGetMemoryParameters", wire = DomainGetMemoryParameters)]
     async fn fetch_memory_parameters(
         &self,
         domain: &handle::Domain,
-        /// whether of the running domain or of its definition
+        /// a combination of `VirgoDomainModificationImpact`
         flags: DomainModificationImpact,
     ) -> Result<TypedParameters>;
 
-    /// Changes limits of the domain's memory, in bytes.
+    /// Sets memory limits of the domain.
     #[op(libvirt = "virDomainSetMemoryParameters", wire = DomainSetMemoryParameters)]
     async fn set_memory_parameters(
         &self,
         domain: &handle::Domain,
-        /// names with values, as in [`Domain::fetch_memory_parameters`]
+        /// the limits by name, in bytes, as [`Domain::fetch_memory_parameters`] returns them
         parameters: &TypedParameters,
-        /// whether of the running domain, of its definition, or of both
+        /// a combination of `VirgoDomainModificationImpact`
         flags: DomainModificationImpact,
     ) -> Result<()>;
 
-    /// Changes how many virtual CPUs the domain has, or can have.
+    /// Sets the number of virtual CPUs of the domain, or the maximum number.
     #[op(libvirt = "virDomainSetVcpusFlags", wire = DomainSetVcpusFlags, changes_record)]
     async fn set_n_vcpus(
         &self,
         domain: &handle::Domain,
         /// the number
         vcpus: u32,
-        /// whether of the running domain, of its definition, or of both, and whether it is the most
-        /// it can have
+        /// a combination of `VirgoDomainVcpuFlags`
         flags: DomainVcpuFlags,
     ) -> Result<()>;
 
-    /// Asks how many virtual CPUs the domain has, or can have.
+    /// Fetches the number of virtual CPUs of the domain, or the maximum number.
     ///
     /// # Returns
-    /// the number
+    /// the number of virtual CPUs
     #[op(libvirt = "virDomainGetVcpusFlags", wire = DomainGetVcpusFlags)]
     async fn fetch_n_vcpus(
         &self,
         domain: &handle::Domain,
-        /// whether of the running domain or of its definition, and whether it is the most it can have
+        /// a combination of `VirgoDomainVcpuFlags`
         flags: DomainVcpuFlags,
     ) -> Result<i32>;
 
-    /// Asks what the virtual CPUs of a running domain do.
+    /// Lists the virtual CPUs of an active domain, with their state, CPU time and affinity.
     ///
     /// # Returns
-    /// a record for each
+    /// the virtual CPUs
     #[op(libvirt = "virDomainGetVcpus", wire = DomainGetVcpus)]
     async fn list_vcpus(&self, domain: &handle::Domain) -> Result<Vec<VcpuInfo>>;
 
-    /// Says on which of the host's CPUs a virtual one may run.
+    /// Sets the host CPUs on which a virtual CPU may run.
     #[op(libvirt = "virDomainPinVcpuFlags", wire = DomainPinVcpuFlags)]
     async fn pin_vcpu(
         &self,
         domain: &handle::Domain,
-        /// the virtual CPU, from 0
+        /// the number of the virtual CPU, from 0
         vcpu: u32,
         /// the numbers of the host's CPUs, from 0
         cpus: &[u32],
-        /// whether of the running domain, of its definition, or of both
+        /// a combination of `VirgoDomainModificationImpact`
         flags: DomainModificationImpact,
     ) -> Result<()>;
 }

@@ -5,35 +5,35 @@ use virgo_operations_macros::operations;
 /// The host.
 #[operations(class = Node)]
 pub trait NodeHost: Send + Sync {
-    /// Asks for the host's name.
+    /// Fetches the host name.
     ///
     /// # Returns
-    /// the name
+    /// the host name
     #[op(libvirt = "virConnectGetHostname", wire = ConnectGetHostname)]
     async fn fetch_hostname(&self) -> Result<String>;
 
-    /// Describes the host and the kinds of guests it can run.
+    /// Fetches the capabilities of the host and of the guests that it can run.
     ///
     /// # Returns
     /// a `<capabilities>` document
     #[op(libvirt = "virConnectGetCapabilities", wire = ConnectGetCapabilities)]
     async fn fetch_capabilities(&self) -> Result<String>;
 
-    /// Asks for the host's hardware.
+    /// Fetches information about the hardware of the host.
     ///
     /// # Returns
-    /// the hardware
+    /// the information
     #[op(libvirt = "virNodeGetInfo", wire = NodeGetInfo)]
     async fn fetch_info(&self) -> Result<NodeInfo>;
 
-    /// Asks for the host's free memory.
+    /// Fetches the free memory of the host.
     ///
     /// # Returns
     /// the memory, in bytes
     #[op(libvirt = "virNodeGetFreeMemory", wire = NodeGetFreeMemory)]
     async fn fetch_free_memory(&self) -> Result<u64>;
 
-    /// Asks for the free memory of some of the host's NUMA cells.
+    /// Fetches the free memory of NUMA cells of the host.
     ///
     /// # Returns
     /// the memory of each cell, in bytes
@@ -42,7 +42,7 @@ pub trait NodeHost: Send + Sync {
         &self,
         /// the first cell, from 0
         start_cell: i32,
-        /// how many cells at the most
+        /// the maximum number of cells
         max_cells: i32,
     ) -> Result<Vec<u64>>;
 }

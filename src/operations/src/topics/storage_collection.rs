@@ -5,14 +5,15 @@ use virgo_operations_macros::operations;
 /// The storage of a connection.
 #[operations(class = Connection)]
 pub trait StorageCollection: Send + Sync {
-    /// Lists the storage pools of which every group of flags holds; without flags, all.
+    /// Lists the storage pools that match `flags`. Flags of one group are alternatives; groups are combined with AND.
+    /// With no flags, all pools are returned.
     ///
     /// # Returns
     /// the pools
     #[op(libvirt = "virConnectListAllStoragePools", wire = ConnectListAllStoragePools)]
     async fn list_all_storage_pools(
         &self,
-        /// which pools
+        /// a combination of `VirgoStoragePoolListFlags`
         flags: StoragePoolListFlags,
     ) -> Result<Vec<record::StoragePool>>;
 
@@ -38,14 +39,14 @@ pub trait StorageCollection: Send + Sync {
         uuid: &str,
     ) -> Result<record::StoragePool>;
 
-    /// Finds an active storage pool by the folder in which its volumes are.
+    /// Finds an active storage pool by the directory in which its volumes are.
     ///
     /// # Returns
     /// the pool
     #[op(libvirt = "virStoragePoolLookupByTargetPath", wire = StoragePoolLookupByTargetPath)]
     async fn lookup_storage_pool_by_target_path(
         &self,
-        /// the folder
+        /// the path of the directory
         path: &str,
     ) -> Result<record::StoragePool>;
 
@@ -60,7 +61,7 @@ pub trait StorageCollection: Send + Sync {
         key: &str,
     ) -> Result<record::StorageVolume>;
 
-    /// Finds a volume of an active storage pool by the path under which the host has it.
+    /// Finds a volume of an active storage pool by its path on the host.
     ///
     /// # Returns
     /// the volume
@@ -71,8 +72,8 @@ pub trait StorageCollection: Send + Sync {
         path: &str,
     ) -> Result<record::StorageVolume>;
 
-    /// Defines a storage pool, or changes the definition of the inactive one with the same UUID. It is not
-    /// built and does not start.
+    /// Defines a storage pool, or replaces the definition of the inactive pool with the same UUID. The pool is neither
+    /// built nor started.
     ///
     /// # Returns
     /// the pool
@@ -81,11 +82,12 @@ pub trait StorageCollection: Send + Sync {
         &self,
         /// a `<pool>` document
         xml: &str,
-        /// how
+        /// a combination of `VirgoStoragePoolDefineFlags`
         flags: StoragePoolDefineFlags,
     ) -> Result<record::StoragePool>;
 
-    /// Starts a storage pool that is forgotten when it stops, unless it is defined, too.
+    /// Starts a transient storage pool: it has no definition, and disappears when it stops. If a definition of the same
+    /// pool exists, that is kept.
     ///
     /// # Returns
     /// the pool, which is active
@@ -94,24 +96,24 @@ pub trait StorageCollection: Send + Sync {
         &self,
         /// a `<pool>` document
         xml: &str,
-        /// whether to build it first
+        /// a combination of `VirgoStoragePoolCreateFlags`
         flags: StoragePoolCreateFlags,
     ) -> Result<record::StoragePool>;
 
-    /// Looks for storage that could become a pool.
+    /// Discovers storage that could be the source of a pool.
     ///
     /// # Returns
-    /// a `<sources>` document, with a `<source>` for each
+    /// a `<sources>` document, with a `<source>` element for each
     #[op(libvirt = "virConnectFindStoragePoolSources", wire = ConnectFindStoragePoolSources)]
     async fn fetch_storage_pool_sources(
         &self,
-        /// the type of pool, e.g. `logical` or `netfs`
+        /// the type of pool, such as `logical` or `netfs`
         pool_type: &str,
-        /// a `<source>` document that says where to look, such as on which host; some types need one
+        /// a `<source>` document that says where to look, such as on which host, or `NULL`; some types need one
         source_spec: Option<&str>,
     ) -> Result<String>;
 
-    /// Asks which types of storage pools the host has, and with which options.
+    /// Fetches the types of storage pools that the host supports, with their options.
     ///
     /// # Returns
     /// a `<storagepoolCapabilities>` document

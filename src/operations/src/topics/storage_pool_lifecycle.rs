@@ -8,62 +8,63 @@ use virgo_operations_macros::operations;
 /// The life of a storage pool.
 #[operations(class = StoragePool)]
 pub trait StoragePoolLifecycle: Send + Sync {
-    /// Makes the storage that a defined, inactive pool describes: a folder, a file system, a volume group.
+    /// Builds the storage that a defined, inactive pool describes: creates a directory, a file system or a volume
+    /// group.
     #[op(libvirt = "virStoragePoolBuild", wire = StoragePoolBuild, changes_record)]
     async fn build(
         &self,
         pool: &handle::StoragePool,
-        /// what to do with what is there
+        /// a combination of `VirgoStoragePoolBuildFlags`
         flags: StoragePoolBuildFlags,
     ) -> Result<()>;
 
-    /// Starts a defined pool: its volumes are there then.
+    /// Starts a defined storage pool, which makes its volumes available.
     #[op(libvirt = "virStoragePoolCreate", wire = StoragePoolCreate, changes_record)]
     async fn start(
         &self,
         pool: &handle::StoragePool,
-        /// whether to build it first
+        /// a combination of `VirgoStoragePoolCreateFlags`
         flags: StoragePoolCreateFlags,
     ) -> Result<()>;
 
-    /// Looks which volumes there are, and how much room. [`StoragePool::volumes`] follows.
+    /// Refreshes the volumes and the free space of an active pool. [`StoragePool::volumes`] is updated.
     #[op(libvirt = "virStoragePoolRefresh", wire = StoragePoolRefresh, changes_record)]
     async fn refresh(&self, pool: &handle::StoragePool) -> Result<()>;
 
-    /// Stops an active pool. Its volumes and what is in them stay what they are.
+    /// Stops an active storage pool. Its volumes and their contents are not changed.
     #[op(libvirt = "virStoragePoolDestroy", wire = StoragePoolDestroy, changes_record)]
     async fn destroy(&self, pool: &handle::StoragePool) -> Result<()>;
 
-    /// Deletes the storage of an inactive pool. What was in it is lost; the definition stays.
+    /// Deletes the storage of an inactive pool, and all data in it. The definition is kept.
     #[op(libvirt = "virStoragePoolDelete", wire = StoragePoolDelete, changes_record)]
     async fn delete(
         &self,
         pool: &handle::StoragePool,
-        /// how
+        /// a combination of `VirgoStoragePoolDeleteFlags`
         flags: StoragePoolDeleteFlags,
     ) -> Result<()>;
 
-    /// Removes the definition of an inactive pool. Its storage stays.
+    /// Removes the definition of an inactive storage pool. The storage is kept.
     #[op(libvirt = "virStoragePoolUndefine", wire = StoragePoolUndefine, changes_record)]
     async fn undefine(&self, pool: &handle::StoragePool) -> Result<()>;
 
-    /// Has the pool start with the host, or not.
+    /// Sets whether the storage pool is started when the host starts.
     #[op(libvirt = "virStoragePoolSetAutostart", wire = StoragePoolSetAutostart, changes_record)]
     async fn set_autostart(
         &self,
         pool: &handle::StoragePool,
-        /// whether it does
+        /// whether the pool is started with the host
         autostart: bool,
     ) -> Result<()>;
 
-    /// Asks what the pool does, and how much room it has.
+    /// Fetches the state, the capacity and the free space of the storage pool.
     ///
     /// # Returns
-    /// what it does and has
+    /// information about the pool
     #[op(libvirt = "virStoragePoolGetInfo", wire = StoragePoolGetInfo)]
     async fn fetch_info(&self, pool: &handle::StoragePool) -> Result<StoragePoolInfo>;
 
-    /// Asks for the description of the pool.
+    /// Fetches the XML description of the storage pool.
     ///
     /// # Returns
     /// a `<pool>` document
@@ -71,7 +72,7 @@ pub trait StoragePoolLifecycle: Send + Sync {
     async fn fetch_xml(
         &self,
         pool: &handle::StoragePool,
-        /// which of its descriptions
+        /// a combination of `VirgoStoragePoolXmlFlags`
         flags: StoragePoolXmlFlags,
     ) -> Result<String>;
 }

@@ -24,7 +24,7 @@ pub trait StoragePoolVolumes: Send + Sync {
         name: &str,
     ) -> Result<record::StorageVolume>;
 
-    /// Makes a volume in an active pool.
+    /// Creates a volume in an active storage pool.
     ///
     /// # Returns
     /// the volume
@@ -34,12 +34,12 @@ pub trait StoragePoolVolumes: Send + Sync {
         pool: &handle::StoragePool,
         /// a `<volume>` document
         xml: &str,
-        /// how
+        /// a combination of `VirgoStorageVolumeCreateFlags`
         flags: StorageVolumeCreateFlags,
     ) -> Result<record::StorageVolume>;
 
-    /// Makes a volume in an active pool, with what another volume holds, which may be of another pool of
-    /// the host and have another format.
+    /// Creates a volume in an active storage pool, with the contents of another volume. The other volume may be in
+    /// another pool of the host and have another format.
     ///
     /// # Returns
     /// the volume
@@ -51,7 +51,7 @@ pub trait StoragePoolVolumes: Send + Sync {
         xml: &str,
         /// the volume to copy
         source: &handle::StorageVolume,
-        /// how
+        /// a combination of `VirgoStorageVolumeCreateFlags`
         flags: StorageVolumeCreateFlags,
     ) -> Result<record::StorageVolume>;
 }

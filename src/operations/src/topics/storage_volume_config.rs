@@ -11,55 +11,55 @@ pub trait StorageVolumeConfig: Send + Sync {
     /// Fetches the type, the capacity and the allocation of the volume.
     ///
     /// # Returns
-    /// the information
+    /// information about the volume
     #[op(libvirt = "virStorageVolGetInfo", wire = StorageVolGetInfoFlags)]
     async fn fetch_info(
         &self,
         volume: &handle::StorageVolume,
-        /// which size to tell as its allocation
+        /// a combination of `VirgoStorageVolumeInfoFlags`
         flags: StorageVolumeInfoFlags,
     ) -> Result<StorageVolumeInfo>;
 
-    /// Asks for the description of the volume.
+    /// Fetches the XML description of the volume.
     ///
     /// # Returns
     /// a `<volume>` document
     #[op(libvirt = "virStorageVolGetXMLDesc", wire = StorageVolGetXmlDesc)]
     async fn fetch_xml(&self, volume: &handle::StorageVolume) -> Result<String>;
 
-    /// Finds the pool that the volume is in.
+    /// Finds the storage pool of the volume.
     ///
     /// # Returns
     /// the pool
     #[op(libvirt = "virStoragePoolLookupByVolume", wire = StoragePoolLookupByVolume)]
     async fn lookup_pool(&self, volume: &handle::StorageVolume) -> Result<record::StoragePool>;
 
-    /// Changes the size of what the volume holds.
+    /// Changes the capacity of the volume.
     #[op(libvirt = "virStorageVolResize", wire = StorageVolResize, changes_record)]
     async fn resize(
         &self,
         volume: &handle::StorageVolume,
-        /// the size, in bytes; with [`StorageVolumeResizeFlags::DELTA`], how much it grows, or shrinks
+        /// the capacity, in bytes; with [`StorageVolumeResizeFlags::DELTA`], by how much it grows or shrinks
         capacity: u64,
-        /// how
+        /// a combination of `VirgoStorageVolumeResizeFlags`
         flags: StorageVolumeResizeFlags,
     ) -> Result<()>;
 
-    /// Overwrites what the volume holds, so that nobody can read it from the disk any more.
+    /// Overwrites the contents of the volume, so that they cannot be read from the disk any more.
     #[op(libvirt = "virStorageVolWipePattern", wire = StorageVolWipePattern, changes_record)]
     async fn wipe(
         &self,
         volume: &handle::StorageVolume,
-        /// with what
+        /// the algorithm
         algorithm: StorageVolumeWipeAlgorithm,
     ) -> Result<()>;
 
-    /// Deletes the volume, with what it holds.
+    /// Deletes the volume and its contents.
     #[op(libvirt = "virStorageVolDelete", wire = StorageVolDelete, changes_record)]
     async fn delete(
         &self,
         volume: &handle::StorageVolume,
-        /// how
+        /// a combination of `VirgoStorageVolumeDeleteFlags`
         flags: StorageVolumeDeleteFlags,
     ) -> Result<()>;
 }

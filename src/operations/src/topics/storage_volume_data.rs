@@ -7,59 +7,59 @@ use virgo_operations_macros::operations;
 /// What a storage volume holds.
 #[operations(class = StorageVolume)]
 pub trait StorageVolumeData: Send + Sync {
-    /// Copies what the volume holds into a file, from the file's position on. Where the file is a regular one and
-    /// holes are asked for, they stay holes.
+    /// Downloads the contents of the volume into a file, from the file's current position on. If `flags` has
+    /// [`StorageVolumeDownloadFlags::SPARSE_STREAM`] and the file is a regular one, holes stay holes.
     ///
-    /// A file that GIO has opened has a descriptor, too: `g_file_descriptor_based_get_fd()`, in Python and JavaScript
-    /// `get_fd()`, of the stream that `g_file_replace()` gives. Where there is
-    /// none, copy from the stream of [`StorageVolume::open_read`], which is also the way to see how far it is.
+    /// A file that GIO has opened has a descriptor: use `g_file_descriptor_based_get_fd()`, in Python and JavaScript
+    /// `get_fd()`, of the stream that `g_file_replace()` returns. If there is no descriptor, or to show progress, copy
+    /// from the stream of [`StorageVolume::open_read`].
     ///
-    /// If it fails or is cancelled, what was written so far stays.
+    /// If the method fails or is cancelled, the data that was written so far is kept.
     ///
     /// # Returns
-    /// the number of bytes, holes included
+    /// the number of bytes, including holes
     #[op(libvirt = "virStorageVolDownload", wire = StorageVolDownload)]
     async fn download(
         &self,
         volume: &handle::StorageVolume,
-        /// a file descriptor that is open for writing, which stays the caller's
+        /// a file descriptor that is open for writing, which remains the caller's
         file: &OwnedFd,
-        /// where in the volume to begin, in bytes
+        /// the offset in the volume, in bytes
         offset: u64,
-        /// how many bytes; 0 stands for all up to the end
+        /// the number of bytes, or 0 for all up to the end
         length: u64,
-        /// how
+        /// a combination of `VirgoStorageVolumeDownloadFlags`
         flags: StorageVolumeDownloadFlags,
     ) -> Result<u64>;
 
-    /// Copies a file into the volume, from the file's position up to its end. It returns once the host has
-    /// confirmed all of it. Libvirt's daemons write behind what they confirm, and may not tell of a disk that
-    /// becomes full at the very end.
+    /// Uploads the contents of a file to the volume, from the file's current position up to its end. The method returns
+    /// when the host has confirmed all of the data. Libvirt's daemons write after they have confirmed, and may not
+    /// report a disk that becomes full at the very end.
     ///
-    /// A file that GIO has opened has a descriptor, too: `g_file_descriptor_based_get_fd()`, in Python and JavaScript
-    /// `get_fd()`, of the stream that `g_file_read()` gives. Where there is none,
-    /// copy to the stream of [`StorageVolume::open_write`], which is also the way to see how far it is.
+    /// A file that GIO has opened has a descriptor: use `g_file_descriptor_based_get_fd()`, in Python and JavaScript
+    /// `get_fd()`, of the stream that `g_file_read()` returns. If there is no descriptor, or to show progress, copy to
+    /// the stream of [`StorageVolume::open_write`].
     ///
-    /// If it fails or is cancelled, what was written so far stays.
+    /// If the method fails or is cancelled, the data that was written so far is kept.
     ///
     /// # Returns
-    /// the number of bytes, holes included
+    /// the number of bytes, including holes
     #[op(libvirt = "virStorageVolUpload", wire = StorageVolUpload)]
     async fn upload(
         &self,
         volume: &handle::StorageVolume,
-        /// a file descriptor that is open for reading, which stays the caller's
+        /// a file descriptor that is open for reading, which remains the caller's
         file: &OwnedFd,
-        /// where in the volume to begin, in bytes
+        /// the offset in the volume, in bytes
         offset: u64,
-        /// how many bytes at the most; 0 stands for all
+        /// the maximum number of bytes, or 0 for all
         length: u64,
-        /// how
+        /// a combination of `VirgoStorageVolumeUploadFlags`
         flags: StorageVolumeUploadFlags,
     ) -> Result<u64>;
 
-    /// Opens the volume to read what it holds. The stream ends where the volume does, or after the bytes asked
-    /// for; if it cannot be read up to there, reading fails.
+    /// Opens the volume for reading. The stream ends at the end of the volume, or after `length` bytes; if the volume
+    /// cannot be read up to there, reading fails.
     ///
     /// # Returns
     /// the stream
@@ -67,15 +67,15 @@ pub trait StorageVolumeData: Send + Sync {
     async fn open_read(
         &self,
         volume: &handle::StorageVolume,
-        /// where to begin, in bytes
+        /// the offset in the volume, in bytes
         offset: u64,
-        /// how many bytes; 0 stands for all up to the end
+        /// the number of bytes, or 0 for all up to the end
         length: u64,
     ) -> Result<handle::InputStream>;
 
-    /// Opens the volume to write to it. Closing the stream waits until the host has confirmed all of it, as
-    /// [`StorageVolume::upload`] does, and fails if it does not; a stream that is dropped without being closed may
-    /// leave some of it out.
+    /// Opens the volume for writing. Closing the stream waits until the host has confirmed all of the data, as
+    /// [`StorageVolume::upload`] does, and fails if it does not. If the stream is finalized without being closed, data
+    /// may be lost.
     ///
     /// # Returns
     /// the stream
@@ -83,9 +83,9 @@ pub trait StorageVolumeData: Send + Sync {
     async fn open_write(
         &self,
         volume: &handle::StorageVolume,
-        /// where to begin, in bytes
+        /// the offset in the volume, in bytes
         offset: u64,
-        /// how many bytes at the most; 0 stands for any number, which may make the volume larger
+        /// the maximum number of bytes, or 0 for no limit; writing beyond the end may enlarge the volume
         length: u64,
     ) -> Result<handle::OutputStream>;
 }

@@ -1,30 +1,30 @@
 //! The small enumerations that connections and domains need.
 
-/// Why a connection ended.
+/// The reasons why a connection was closed.
 #[virgo_gir::enumeration]
 #[derive(Default)]
 pub enum ConnectionCloseReason {
-    /// Reading or writing failed.
+    /// There was an I/O error.
     #[default]
     Error = 0,
-    /// The daemon closed its end.
+    /// The daemon closed the connection.
     Eof = 1,
     /// The daemon stopped answering keepalive messages.
     Keepalive = 2,
-    /// This side asked for it.
+    /// The connection was closed by this program.
     Client = 3,
 }
 
-/// What a virtual CPU does.
+/// The states of a virtual CPU.
 #[virgo_gir::enumeration]
 #[derive(Default)]
 pub enum VcpuState {
-    /// It is not in use.
+    /// The virtual CPU is offline.
     #[default]
     Offline = 0,
     /// It runs.
     Running = 1,
-    /// It waits for a resource.
+    /// The virtual CPU is blocked on a resource.
     Blocked = 2,
 }
 
@@ -55,7 +55,7 @@ pub enum KeycodeSet {
     Qnum = 9,
 }
 
-/// Which part of a domain's metadata an operation is about.
+/// The parts of a domain's metadata.
 #[virgo_gir::enumeration]
 #[derive(Default)]
 pub enum DomainMetadataType {
@@ -64,6 +64,6 @@ pub enum DomainMetadataType {
     Description = 0,
     /// The title, one short line.
     Title = 1,
-    /// An application's own XML element, told apart by its namespace.
+    /// An XML element of an application, which its namespace identifies.
     Element = 2,
 }

@@ -4,7 +4,7 @@ use virgo_gir::Number;
 
 use crate::wire::EventDetail;
 
-/// How an event in a domain's life came about.
+/// The details of the lifecycle events of a domain.
 ///
 /// One enumeration holds the details of all events: a member's value is `(event << 8) | detail`, both parts
 /// numbered as in libvirt. Libvirt has no number for an unknown detail; 0xff stands for it here.
@@ -14,113 +14,113 @@ pub enum DomainEventDetail {
     /// The definition is new.
     #[default]
     DefinedAdded = 0,
-    /// The definition replaced an earlier one.
+    /// The definition was changed.
     DefinedUpdated = 1,
-    /// The definition is that of a domain which got a new name.
+    /// The domain was renamed.
     DefinedRenamed = 2,
     /// The definition was taken from a snapshot.
     DefinedFromSnapshot = 3,
-    /// The definition was stored in a way not known here.
+    /// The definition was stored for an unknown reason.
     DefinedUnknown = 0xff,
 
-    /// The definition was deleted.
+    /// The definition was removed.
     UndefinedRemoved = 0x100,
-    /// The definition under the old name went away as the domain got a new one.
+    /// The domain was renamed, which removed the definition with the old name.
     UndefinedRenamed = 0x101,
-    /// The definition went away in a way not known here.
+    /// The definition was removed for an unknown reason.
     UndefinedUnknown = 0x1ff,
 
     /// The domain booted.
     StartedBooted = 0x200,
-    /// The domain arrives from another host.
+    /// The domain is being migrated from another host.
     StartedMigrated = 0x201,
     /// The domain was restored from a saved image.
     StartedRestored = 0x202,
-    /// The domain was taken back to a snapshot.
+    /// The domain was reverted to a snapshot.
     StartedFromSnapshot = 0x203,
-    /// The guest woke from its sleep.
+    /// The guest was woken up.
     StartedWakeup = 0x204,
-    /// The domain came back after it was stopped in order to be created anew.
+    /// The domain was started again after it was stopped to be recreated.
     StartedRecreated = 0x205,
-    /// The domain started in a way not known here.
+    /// The domain started for an unknown reason.
     StartedUnknown = 0x2ff,
 
-    /// A user paused the domain.
+    /// The domain was paused by a user.
     SuspendedPaused = 0x300,
-    /// The domain stands still while it migrates.
+    /// The domain is paused for its migration.
     SuspendedMigrated = 0x301,
-    /// A disk failed and the domain is set to pause on that.
+    /// A disk had an I/O error, and the domain is configured to be paused then.
     SuspendedIoError = 0x302,
-    /// The watchdog fired and is set to pause the domain.
+    /// The watchdog fired, and is configured to pause the domain.
     SuspendedWatchdog = 0x303,
     /// The domain was restored from an image saved while paused.
     SuspendedRestored = 0x304,
-    /// The domain was taken back to a snapshot of its paused self.
+    /// The domain was reverted to a snapshot in which it was paused.
     SuspendedFromSnapshot = 0x305,
     /// An operation paused the domain and then failed to resume it.
     SuspendedApiError = 0x306,
-    /// The domain stands still here because it goes on at the destination of a post-copy migration.
+    /// The domain is paused because it continues at the destination of a post-copy migration.
     SuspendedPostcopy = 0x307,
-    /// The domain stands still because its post-copy migration broke off.
+    /// The domain is paused because its post-copy migration failed.
     SuspendedPostcopyFailed = 0x308,
-    /// The guest has shut down, which left the domain standing still.
+    /// The guest has shut down, and the domain is paused.
     SuspendedGuestShutdown = 0x309,
-    /// The domain stands still in a way not known here.
+    /// The domain was paused for an unknown reason.
     SuspendedUnknown = 0x3ff,
 
-    /// A user resumed the domain.
+    /// The domain was resumed by a user.
     ResumedUnpaused = 0x400,
-    /// The domain goes on as its migration completes.
+    /// The domain was resumed at the end of its migration.
     ResumedMigrated = 0x401,
-    /// The domain goes on from a snapshot.
+    /// The domain was resumed by a revert to a snapshot.
     ResumedFromSnapshot = 0x402,
-    /// The domain goes on here while the rest of its memory still arrives by post-copy migration.
+    /// The domain was resumed for a post-copy migration: the rest of its memory is still being transferred.
     ResumedPostcopy = 0x403,
-    /// The domain goes on although its post-copy migration broke off before all memory had arrived.
+    /// The domain was resumed although its post-copy migration failed before all memory was transferred.
     ResumedPostcopyFailed = 0x404,
-    /// The domain goes on in a way not known here.
+    /// The domain was resumed for an unknown reason.
     ResumedUnknown = 0x4ff,
 
-    /// The guest shut down in order.
+    /// The guest shut down.
     StoppedShutdown = 0x500,
-    /// A user cut the power.
+    /// The domain was destroyed.
     StoppedDestroyed = 0x501,
     /// The guest crashed.
     StoppedCrashed = 0x502,
-    /// The domain moved to another host.
+    /// The domain was migrated to another host.
     StoppedMigrated = 0x503,
     /// The domain was saved to an image.
     StoppedSaved = 0x504,
-    /// The hypervisor, or what manages it, failed.
+    /// The hypervisor or its management failed.
     StoppedFailed = 0x505,
-    /// The domain was taken back to a snapshot of its switched off self.
+    /// The domain was reverted to a snapshot in which it was shut off.
     StoppedFromSnapshot = 0x506,
-    /// The domain was stopped only to be created anew.
+    /// The domain was stopped to be recreated.
     StoppedRecreated = 0x507,
-    /// The domain stopped in a way not known here.
+    /// The domain stopped for an unknown reason.
     StoppedUnknown = 0x5ff,
 
-    /// The guest has shut down; who wanted it is not told.
+    /// The guest has shut down; it is not known who requested it.
     ShutdownFinished = 0x600,
-    /// The guest has shut down of its own accord.
+    /// The guest has shut down by itself.
     ShutdownGuest = 0x601,
-    /// The guest has shut down because the host wanted it, for example with a signal.
+    /// The guest has shut down because the host requested it, for example by a signal.
     ShutdownHost = 0x602,
-    /// The guest has shut down in a way not known here.
+    /// The guest has shut down for an unknown reason.
     ShutdownUnknown = 0x6ff,
 
-    /// The guest sleeps and keeps its state in memory.
+    /// The guest is suspended to memory.
     PmSuspendedMemory = 0x700,
-    /// The guest sleeps and keeps its state on disk.
+    /// The guest is suspended to disk.
     PmSuspendedDisk = 0x701,
-    /// The guest sleeps in a way not known here.
+    /// The guest is suspended for an unknown reason.
     PmSuspendedUnknown = 0x7ff,
 
     /// The guest's kernel panicked.
     CrashedPanicked = 0x800,
     /// The guest's kernel panicked and started its crash kernel.
     CrashedCrashLoaded = 0x801,
-    /// The guest crashed in a way not known here.
+    /// The guest crashed for an unknown reason.
     CrashedUnknown = 0x8ff,
 }
 

@@ -2,25 +2,25 @@
 //!
 //! Only bits are listed: where libvirt names a zero, the empty set says the same.
 
-/// How to open a connection.
+/// Flags for opening a connection.
 #[virgo_gir::flags]
 pub enum ConnectionFlags {
-    /// Refuses every operation that changes something.
+    /// Opens the connection read-only: operations that change something fail.
     READ_ONLY = 1 << 0,
-    /// Takes the URI literally and looks up no aliases for it.
+    /// Does not look up the URI in the aliases of the configuration.
     NO_ALIASES = 1 << 1,
 }
 
-/// Which domains to list; flags of one group of opposites add up, a group with none given filters nothing.
+/// Flags for listing domains. Flags of one group are alternatives; groups are combined with AND.
 #[virgo_gir::flags]
 pub enum DomainListFlags {
-    /// Domains that are in memory, running or not.
+    /// Domains that are active: running, paused or in another state.
     ACTIVE = 1 << 0,
-    /// Domains that are off.
+    /// Domains that are not active.
     INACTIVE = 1 << 1,
     /// Domains with a stored definition.
     PERSISTENT = 1 << 2,
-    /// Domains that vanish once they stop.
+    /// Domains without a definition.
     TRANSIENT = 1 << 3,
     /// Domains whose state is running.
     RUNNING = 1 << 4,
@@ -28,15 +28,15 @@ pub enum DomainListFlags {
     PAUSED = 1 << 5,
     /// Domains whose state is shut off.
     SHUTOFF = 1 << 6,
-    /// Domains in any state other than those three.
+    /// Domains in any other state.
     OTHER = 1 << 7,
-    /// Domains that the host keeps a saved image of.
+    /// Domains with a managed save image.
     MANAGED_SAVE = 1 << 8,
-    /// Domains that the host keeps no saved image of.
+    /// Domains without a managed save image.
     NO_MANAGED_SAVE = 1 << 9,
-    /// Domains that start along with the host.
+    /// Domains that are started with the host.
     AUTOSTART = 1 << 10,
-    /// Domains that do not start along with the host.
+    /// Domains that are not started with the host.
     NO_AUTOSTART = 1 << 11,
     /// Domains with a snapshot.
     HAS_SNAPSHOT = 1 << 12,
@@ -48,27 +48,27 @@ pub enum DomainListFlags {
     NO_CHECKPOINT = 1 << 15,
 }
 
-/// How to start a domain.
+/// Flags for starting a domain.
 #[virgo_gir::flags]
 pub enum DomainStartFlags {
-    /// Leaves the domain paused once it is set up.
+    /// Starts the domain paused.
     PAUSED = 1 << 0,
-    /// Destroys the domain when the connection that started it closes.
+    /// Destroys the domain when the connection is closed.
     AUTODESTROY = 1 << 1,
-    /// Reads a saved image past the host's file cache.
+    /// Bypasses the file cache of the host when a saved image is read.
     BYPASS_CACHE = 1 << 2,
-    /// Boots afresh and throws away the saved image that the host keeps, if any.
+    /// Discards a managed save image and boots.
     FORCE_BOOT = 1 << 3,
-    /// Checks the XML against the schema first.
+    /// Validates the XML against the schema first.
     VALIDATE = 1 << 4,
-    /// Fills the firmware's variable store anew from its template.
+    /// Resets the variable store of the firmware from its template.
     RESET_NVRAM = 1 << 5,
 }
 
-/// How to define a domain.
+/// Flags for defining a domain.
 #[virgo_gir::flags]
 pub enum DomainDefineFlags {
-    /// Checks the XML against the schema first.
+    /// Validates the XML against the schema first.
     VALIDATE = 1 << 0,
 }
 
@@ -91,42 +91,42 @@ pub enum DomainUndefineFlags {
     KEEP_TPM = 1 << 6,
 }
 
-/// How to destroy a domain.
+/// Flags for destroying a domain.
 #[virgo_gir::flags]
 pub enum DomainDestroyFlags {
-    /// Gives the hypervisor process time to write its data out and fails rather than killing it.
+    /// Gives the hypervisor process time to flush its data, and fails instead of killing it.
     GRACEFUL = 1 << 0,
     /// Removes the domain's log files.
     REMOVE_LOGS = 1 << 1,
 }
 
-/// Ways to ask a guest to shut down; with none given, the hypervisor chooses.
+/// Flags for shutting a domain down. With no flags, the hypervisor chooses how.
 #[virgo_gir::flags]
 pub enum DomainShutdownFlags {
-    /// Presses the ACPI power button.
+    /// Sends an ACPI power button event.
     ACPI_POWER_BTN = 1 << 0,
-    /// Asks the guest agent.
+    /// Uses the guest agent.
     GUEST_AGENT = 1 << 1,
     /// Writes to the init control pipe of a container.
     INITCTL = 1 << 2,
     /// Sends a signal to a container's init process.
     SIGNAL = 1 << 3,
-    /// Uses the paravirtual control of the hypervisor.
+    /// Uses the paravirtualized guest control of the hypervisor.
     PARAVIRT = 1 << 4,
 }
 
-/// Ways to ask a guest to reboot; with none given, the hypervisor chooses.
+/// Flags for rebooting a domain. With no flags, the hypervisor chooses how.
 #[virgo_gir::flags]
 pub enum DomainRebootFlags {
-    /// Presses the ACPI power button and starts the guest again once it is down.
+    /// Sends an ACPI power button event and starts the guest again when it has shut down.
     ACPI_POWER_BTN = 1 << 0,
-    /// Asks the guest agent.
+    /// Uses the guest agent.
     GUEST_AGENT = 1 << 1,
     /// Writes to the init control pipe of a container.
     INITCTL = 1 << 2,
     /// Sends a signal to a container's init process.
     SIGNAL = 1 << 3,
-    /// Uses the paravirtual control of the hypervisor.
+    /// Uses the paravirtualized guest control of the hypervisor.
     PARAVIRT = 1 << 4,
 }
 
@@ -143,23 +143,23 @@ pub enum DomainXmlFlags {
     MIGRATABLE = 1 << 3,
 }
 
-/// What a change reaches; with neither given, the running domain, or the definition of one that is off.
+/// What a change affects. With no flags, that is the running domain, or the definition of an inactive one.
 #[virgo_gir::flags]
 pub enum DomainModificationImpact {
     /// The running domain.
     LIVE = 1 << 0,
-    /// The stored definition, which the next start uses.
+    /// The definition, which takes effect at the next start.
     CONFIG = 1 << 1,
 }
 
-/// What a change of the memory size reaches.
+/// Flags for changing the memory of a domain.
 #[virgo_gir::flags]
 pub enum DomainMemoryFlags {
     /// The running domain.
     LIVE = 1 << 0,
-    /// The stored definition, which the next start uses.
+    /// The definition, which takes effect at the next start.
     CONFIG = 1 << 1,
-    /// The upper limit instead of the present size.
+    /// The maximum instead of the current size.
     MAXIMUM = 1 << 2,
 }
 
@@ -168,7 +168,7 @@ pub enum DomainMemoryFlags {
 pub enum DomainVcpuFlags {
     /// The running domain.
     LIVE = 1 << 0,
-    /// The stored definition, which the next start uses.
+    /// The definition, which takes effect at the next start.
     CONFIG = 1 << 1,
     /// The upper limit instead of the present number.
     MAXIMUM = 1 << 2,
@@ -180,30 +180,30 @@ pub enum DomainVcpuFlags {
     ASYNC_UNPLUG = 1 << 5,
 }
 
-/// How to attach to a console or channel.
+/// Flags for opening a console or channel.
 #[virgo_gir::flags]
 pub enum DomainConsoleFlags {
-    /// Disconnects whoever is attached now.
+    /// Disconnects the client that is connected now.
     FORCE = 1 << 0,
-    /// Attaches only where the driver can keep two users apart.
+    /// Connects only if the driver ensures that there is one client at a time.
     SAFE = 1 << 1,
 }
 
-/// How to connect to a domain's display.
+/// Flags for connecting to a graphics device.
 #[virgo_gir::flags]
 pub enum DomainGraphicsFlags {
-    /// Skips the display's own authentication.
+    /// Skips the authentication of the graphics device.
     SKIP_AUTH = 1 << 0,
 }
 
-/// Which groups of statistics to collect; with none given, all that the hypervisor has.
+/// Groups of statistics. With no flags, all that the hypervisor has.
 #[virgo_gir::flags]
 pub enum DomainStatsTypes {
     /// The state and the reason for it.
     STATE = 1 << 0,
     /// CPU time over all virtual CPUs.
     CPU_TOTAL = 1 << 1,
-    /// Memory as the balloon sees it.
+    /// Memory, as reported by the balloon device.
     BALLOON = 1 << 2,
     /// Each virtual CPU.
     VCPU = 1 << 3,
@@ -211,28 +211,28 @@ pub enum DomainStatsTypes {
     INTERFACE = 1 << 4,
     /// Each disk.
     BLOCK = 1 << 5,
-    /// The performance counters that are switched on.
+    /// The performance events that are enabled.
     PERF = 1 << 6,
-    /// How each I/O thread polls.
+    /// Each I/O thread.
     IOTHREAD = 1 << 7,
     /// Use of the host's memory bandwidth.
     MEMORY = 1 << 8,
-    /// How fast the guest dirties its memory, as last measured.
+    /// The dirty rate of the memory, as last measured.
     DIRTY_RATE = 1 << 9,
     /// Counters of the hypervisor itself, under its own names.
     VM = 1 << 10,
 }
 
-/// Which domains to collect statistics from, and how.
+/// Flags for fetching the statistics of domains.
 #[virgo_gir::flags]
 pub enum DomainStatsFlags {
-    /// Domains that are in memory, running or not.
+    /// Domains that are active: running, paused or in another state.
     ACTIVE = 1 << 0,
-    /// Domains that are off.
+    /// Domains that are not active.
     INACTIVE = 1 << 1,
     /// Domains with a stored definition.
     PERSISTENT = 1 << 2,
-    /// Domains that vanish once they stop.
+    /// Domains without a definition.
     TRANSIENT = 1 << 3,
     /// Domains whose state is running.
     RUNNING = 1 << 4,
@@ -240,9 +240,9 @@ pub enum DomainStatsFlags {
     PAUSED = 1 << 5,
     /// Domains whose state is shut off.
     SHUTOFF = 1 << 6,
-    /// Domains in any state other than those three.
+    /// Domains in any other state.
     OTHER = 1 << 7,
-    /// Leaves out whatever would have to wait for another job on the domain.
+    /// Leaves out statistics that would have to wait for another job of the domain.
     NO_WAIT = 1 << 29,
     /// Covers every image in a disk's backing chain, not only the top one.
     BACKING = 1 << 30,
@@ -250,7 +250,7 @@ pub enum DomainStatsFlags {
     ENFORCE_STATS = 1 << 31,
 }
 
-/// What a document of domain capabilities is to have.
+/// Flags for fetching domain capabilities.
 #[virgo_gir::flags]
 pub enum DomainCapabilitiesFlags {
     /// Disables the deprecated features of CPU models that the host's CPU has.
@@ -261,7 +261,7 @@ pub enum DomainCapabilitiesFlags {
     SUPPORTED_CPU_FEATURES = 1 << 2,
 }
 
-/// How to set the guest's clock.
+/// Flags for setting the time of the guest.
 #[virgo_gir::flags]
 pub enum DomainSetTimeFlags {
     /// Sets it from the domain's real-time clock, which goes on while the domain is paused. The time that is passed
@@ -269,10 +269,10 @@ pub enum DomainSetTimeFlags {
     SYNC = 1 << 0,
 }
 
-/// What a command for QEMU's monitor is.
+/// Flags for a command of the QEMU monitor.
 #[virgo_gir::flags]
 pub enum DomainQemuMonitorCommandFlags {
-    /// A command of the monitor for people, such as `info version`, instead of a QMP command.
+    /// The command is one of the human monitor (HMP), such as `info version`, instead of QMP.
     HMP = 1 << 0,
 }
 

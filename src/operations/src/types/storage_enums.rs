@@ -1,19 +1,19 @@
 //! The enumerations of storage pools and volumes.
 
-/// What a storage pool does.
+/// The states of a storage pool.
 #[virgo_gir::enumeration]
 #[derive(Default)]
 pub enum StoragePoolState {
-    /// It is stopped.
+    /// It is not active.
     #[default]
     Inactive = 0,
     /// It is being built.
     Building = 1,
-    /// It is started.
+    /// It is active.
     Running = 2,
-    /// It is started, and part of its storage has failed.
+    /// It is active, and part of its storage has failed.
     Degraded = 3,
-    /// It is started, and its storage is out of reach.
+    /// It is active, and its storage is not accessible.
     Inaccessible = 4,
 }
 
@@ -24,7 +24,7 @@ impl StoragePoolState {
     }
 }
 
-/// What a storage volume is.
+/// The types of storage volumes.
 #[virgo_gir::enumeration]
 #[derive(Default)]
 pub enum StorageVolumeType {
@@ -33,17 +33,17 @@ pub enum StorageVolumeType {
     File = 0,
     /// A block device.
     Block = 1,
-    /// A folder.
+    /// A directory.
     Dir = 2,
-    /// Something on the network that the host has no file for.
+    /// A network block device that has no file on the host.
     Network = 3,
-    /// A folder on the network.
+    /// A directory on the network.
     NetDir = 4,
-    /// An image of Virtuozzo, which is a folder.
+    /// An image of Virtuozzo, which is a directory.
     Ploop = 5,
 }
 
-/// With what a storage volume is overwritten, and how often.
+/// Algorithms for overwriting a storage volume.
 #[virgo_gir::enumeration]
 #[derive(Default)]
 pub enum StorageVolumeWipeAlgorithm {
@@ -66,6 +66,6 @@ pub enum StorageVolumeWipeAlgorithm {
     Pfitzner33 = 7,
     /// Random bytes, once.
     Random = 8,
-    /// Nothing: the device is told that the blocks are not in use.
+    /// Discards (trims) the blocks instead of overwriting them.
     Trim = 9,
 }

@@ -2,8 +2,7 @@
 //!
 //! Only bits are listed: where libvirt names a zero, the empty set says the same.
 
-/// Which storage pools to list; flags of one group of opposites, or of types, add up, a group with none given
-/// filters nothing.
+/// Flags for listing storage pools. Flags of one group are alternatives; groups are combined with AND.
 #[virgo_gir::flags]
 pub enum StoragePoolListFlags {
     /// Pools that are stopped.
@@ -12,133 +11,133 @@ pub enum StoragePoolListFlags {
     ACTIVE = 1 << 1,
     /// Pools with a stored definition.
     PERSISTENT = 1 << 2,
-    /// Pools that are forgotten once they stop.
+    /// Pools without a definition.
     TRANSIENT = 1 << 3,
-    /// Pools that start along with the host.
+    /// Pools that are started with the host.
     AUTOSTART = 1 << 4,
-    /// Pools that do not start along with the host.
+    /// Pools that are not started with the host.
     NO_AUTOSTART = 1 << 5,
-    /// Folders.
+    /// Directories.
     DIR = 1 << 6,
     /// File systems, which are mounted.
     FS = 1 << 7,
-    /// File systems of other hosts, which are mounted.
+    /// Network file systems, which are mounted.
     NETFS = 1 << 8,
     /// Volume groups of LVM.
     LOGICAL = 1 << 9,
     /// Disks, whose partitions are the volumes.
     DISK = 1 << 10,
-    /// Targets of iSCSI.
+    /// iSCSI targets.
     ISCSI = 1 << 11,
-    /// Adapters of SCSI.
+    /// SCSI adapters.
     SCSI = 1 << 12,
-    /// Devices with several paths to them.
+    /// Multipath devices.
     MPATH = 1 << 13,
-    /// Pools of Ceph's RADOS block devices.
+    /// Ceph RADOS block devices (RBD).
     RBD = 1 << 14,
     /// Sheepdog clusters.
     SHEEPDOG = 1 << 15,
-    /// Volumes of Gluster.
+    /// Gluster volumes.
     GLUSTER = 1 << 16,
-    /// Pools of ZFS.
+    /// ZFS pools.
     ZFS = 1 << 17,
     /// Virtuozzo storage.
     VSTORAGE = 1 << 18,
-    /// Targets of iSCSI that the guest's program talks to by itself.
+    /// iSCSI targets that the emulator accesses directly.
     ISCSI_DIRECT = 1 << 19,
 }
 
-/// How to define a storage pool.
+/// Flags for defining a storage pool.
 #[virgo_gir::flags]
 pub enum StoragePoolDefineFlags {
-    /// Checks the description against the schema first.
+    /// Validates the XML against the schema first.
     VALIDATE = 1 << 0,
 }
 
-/// Whether to build a storage pool before it starts.
+/// Flags for starting a storage pool.
 #[virgo_gir::flags]
 pub enum StoragePoolCreateFlags {
-    /// Builds it as it is built without flags.
+    /// Builds it with default options.
     WITH_BUILD = 1 << 0,
-    /// Builds it, and overwrites what is there.
+    /// Builds it, and overwrites existing data.
     WITH_BUILD_OVERWRITE = 1 << 1,
-    /// Builds it, unless something is there.
+    /// Builds it, and fails if there is data already.
     WITH_BUILD_NO_OVERWRITE = 1 << 2,
 }
 
-/// How to build a storage pool.
+/// Flags for building a storage pool.
 #[virgo_gir::flags]
 pub enum StoragePoolBuildFlags {
-    /// Mends what is there.
+    /// Repairs the existing storage.
     REPAIR = 1 << 0,
-    /// Makes what is there larger.
+    /// Enlarges the existing storage.
     RESIZE = 1 << 1,
-    /// Fails if something is there.
+    /// Fails if there is data already.
     NO_OVERWRITE = 1 << 2,
-    /// Overwrites what is there.
+    /// Overwrites existing data.
     OVERWRITE = 1 << 3,
 }
 
-/// How to delete the storage of a pool.
+/// Flags for deleting the storage of a pool.
 #[virgo_gir::flags]
 pub enum StoragePoolDeleteFlags {
-    /// Overwrites it with zeros, which takes long.
+    /// Overwrites it with zeros, which may take a long time.
     ZEROED = 1 << 0,
 }
 
-/// Which description of a storage pool to give.
+/// Flags for fetching the XML description of a storage pool.
 #[virgo_gir::flags]
 pub enum StoragePoolXmlFlags {
-    /// The one with which it starts next.
+    /// The inactive description, with which it is started the next time.
     INACTIVE = 1 << 0,
 }
 
-/// How to make a storage volume.
+/// Flags for creating a storage volume.
 #[virgo_gir::flags]
 pub enum StorageVolumeCreateFlags {
-    /// Takes the room for an image's tables at once, which makes writing to it faster.
+    /// Preallocates the metadata of an image, which makes writing faster.
     PREALLOC_METADATA = 1 << 0,
-    /// Shares the blocks of the source, as btrfs and XFS can.
+    /// Makes a copy-on-write copy that shares the blocks of the source, which btrfs and XFS support.
     REFLINK = 1 << 1,
-    /// Checks the description against the schema first.
+    /// Validates the XML against the schema first.
     VALIDATE = 1 << 2,
 }
 
-/// How to delete a storage volume.
+/// Flags for deleting a storage volume.
 #[virgo_gir::flags]
 pub enum StorageVolumeDeleteFlags {
-    /// Overwrites it with zeros first.
+    /// Overwrites it with zeros before it is deleted.
     ZEROED = 1 << 0,
-    /// Deletes its snapshots, too, without which it could not be.
+    /// Deletes its snapshots, too.
     WITH_SNAPSHOTS = 1 << 1,
 }
 
-/// What to tell of a storage volume.
+/// Flags for fetching information about a storage volume.
 #[virgo_gir::flags]
 pub enum StorageVolumeInfoFlags {
-    /// As its allocation, how long its file or device is, which may be more than is in use.
+    /// Returns the physical size of the file or device as the allocation.
     GET_PHYSICAL = 1 << 0,
 }
 
-/// How to change the size of a storage volume.
+/// Flags for resizing a storage volume.
 #[virgo_gir::flags]
 pub enum StorageVolumeResizeFlags {
-    /// Takes the room for it at once.
+    /// Allocates the space immediately.
     ALLOCATE = 1 << 0,
-    /// The size is by how much it changes.
+    /// The size is relative to the current capacity.
     DELTA = 1 << 1,
-    /// It becomes smaller; without this flag, that is refused.
+    /// Allows shrinking, which fails otherwise.
     SHRINK = 1 << 2,
 }
 
-/// How to read a storage volume.
+/// Flags for downloading a storage volume.
 #[virgo_gir::flags]
 pub enum StorageVolumeDownloadFlags {
-    /// Leaves out holes, where there is nothing but zeros.
+    /// Preserves holes: they are skipped instead of being transferred as zeros.
     SPARSE_STREAM = 1 << 0,
 }
 
-/// How to write a storage volume.
+/// Flags for uploading to a storage volume.
 #[virgo_gir::flags]
 pub enum StorageVolumeUploadFlags {
     /// Leaves out holes of the file, which become holes of the volume. Where a volume stores something already, or
