@@ -117,22 +117,27 @@ pub(crate) fn macros(space: &str, releases: &[(u32, u32)]) -> String {
         );
     }
     out.push_str("#endif\n\n");
+    // Since 1.80, g-ir-scanner takes its own constant in a plain #ifdef or #ifndef only.
     for (major, minor) in releases {
         let (version, in_version) =
             (format!("{space}_VERSION_{major}_{minor}"), format!("IN_{major}_{minor}"));
         let _ = write!(
             out,
             "/**\n * {space}_DEPRECATED_{in_version}_FOR: (skip)\n * @f: the function to use instead\n *\n * Marks a function that is deprecated since {major}.{minor}.\n *\n * Since: {major}.{minor}\n */\n\
-             #if !defined(__GI_SCANNER__) && {space}_VERSION_MIN_REQUIRED >= {version}\n\
-             # define {space}_DEPRECATED_{in_version} G_DEPRECATED\n\
-             # define {space}_DEPRECATED_{in_version}_FOR(f) G_DEPRECATED_FOR (f)\n\
-             #else\n\
+             #ifndef __GI_SCANNER__\n\
+             # if {space}_VERSION_MIN_REQUIRED >= {version}\n\
+             #  define {space}_DEPRECATED_{in_version} G_DEPRECATED\n\
+             #  define {space}_DEPRECATED_{in_version}_FOR(f) G_DEPRECATED_FOR (f)\n\
+             # endif\n\
+             # if {space}_VERSION_MAX_ALLOWED < {version}\n\
+             #  define {space}_AVAILABLE_{in_version} G_UNAVAILABLE ({major}, {minor})\n\
+             # endif\n\
+             #endif\n\
+             #ifndef {space}_DEPRECATED_{in_version}\n\
              # define {space}_DEPRECATED_{in_version}\n\
              # define {space}_DEPRECATED_{in_version}_FOR(f)\n\
              #endif\n\
-             #if !defined(__GI_SCANNER__) && {space}_VERSION_MAX_ALLOWED < {version}\n\
-             # define {space}_AVAILABLE_{in_version} G_UNAVAILABLE ({major}, {minor})\n\
-             #else\n\
+             #ifndef {space}_AVAILABLE_{in_version}\n\
              # define {space}_AVAILABLE_{in_version}\n\
              #endif\n"
         );
