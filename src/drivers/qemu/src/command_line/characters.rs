@@ -8,7 +8,7 @@ use virgo_operations::{Error, ErrorCode, Result};
 
 use super::arguments::{Arguments, Properties, escape, unsupported};
 use super::machine::{self, Chipset};
-use super::{Capabilities, Context, kept};
+use super::{Capabilities, Context, displays, kept};
 
 /// Refuses character devices that nothing here knows.
 pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
@@ -25,7 +25,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
     ];
     for (name, list, targets) in kinds {
         for device in list {
-            check_one(name, device, targets, capabilities)?;
+            check_one(domain, name, device, targets, capabilities)?;
         }
     }
     for serial in &devices.serials {
@@ -85,7 +85,13 @@ pub(super) fn pin(domain: &mut Domain) {
     }
 }
 
-fn check_one(name: &str, device: &CharDevice, targets: &[&str], capabilities: &Capabilities) -> Result<()> {
+fn check_one(
+    domain: &Domain,
+    name: &str,
+    device: &CharDevice,
+    targets: &[&str],
+    capabilities: &Capabilities,
+) -> Result<()> {
     let place = format!("<{name} type='{}'>", device.kind.as_str());
     let line = device.kept.position.line;
     let target = device.target.as_ref().and_then(|target| target.kind.as_deref());
@@ -99,11 +105,16 @@ fn check_one(name: &str, device: &CharDevice, targets: &[&str], capabilities: &C
     if let Some(model) = model.filter(|_| name != "serial") {
         return Err(kept::not_supported(&format!("<model name='{model}'> of <target> of {place}"), line));
     }
-    check_source(device, &place, capabilities)
+    check_source(domain, device, &place, capabilities)
 }
 
 /// Refuses a host's end that nothing here knows.
-pub(super) fn check_source(device: &CharDevice, place: &str, capabilities: &Capabilities) -> Result<()> {
+pub(super) fn check_source(
+    domain: &Domain,
+    device: &CharDevice,
+    place: &str,
+    capabilities: &Capabilities,
+) -> Result<()> {
     let (source, line) = (device.source.as_ref(), device.kept.position.line);
     let needs = |is_there: bool, what: &str| {
         if is_there {
@@ -125,11 +136,7 @@ pub(super) fn check_source(device: &CharDevice, place: &str, capabilities: &Capa
             }
             needs(source.is_some_and(|source| source.service.is_some()), "service")
         }
-        CharType::Spicevmc | CharType::Spiceport if capabilities.has_spice() => Ok(()),
-        CharType::Spicevmc | CharType::Spiceport => {
-            let emulator = capabilities.binary.display();
-            Err(unsupported(line, format!("{place} needs SPICE, which '{emulator}' doesn't have")))
-        }
+        CharType::Spicevmc | CharType::Spiceport => displays::needs_spice(domain, capabilities, place, line),
         _ => Err(kept::not_supported(place, line)),
     }
 }

@@ -27,16 +27,9 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
     for graphics in &domain.devices.graphics {
         let place = format!("<graphics type='{}'>", graphics.kind.as_str());
         let line = graphics.kept.position.line;
-        let emulator = capabilities.binary.display();
         match graphics.kind {
             GraphicsType::Vnc | GraphicsType::EglHeadless => {}
-            GraphicsType::Spice if capabilities.has_spice() => {}
-            GraphicsType::Spice => {
-                return Err(unsupported(
-                    line,
-                    format!("{place} needs SPICE, which '{emulator}' doesn't have"),
-                ));
-            }
+            GraphicsType::Spice => needs_spice(domain, capabilities, &place, line)?,
             _ => return Err(kept::not_supported(&place, line)),
         }
         access::check(graphics)?;
@@ -51,6 +44,23 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
                 line,
             ));
         }
+    }
+    Ok(())
+}
+
+/// Refuses what only a viewer by SPICE could use, where there can be none.
+pub(super) fn needs_spice(
+    domain: &Domain,
+    capabilities: &Capabilities,
+    place: &str,
+    line: u32,
+) -> Result<()> {
+    let emulator = capabilities.binary.display();
+    if !capabilities.has_spice() {
+        return Err(unsupported(line, format!("{place} needs SPICE, which '{emulator}' doesn't have")));
+    }
+    if !domain.devices.graphics.iter().any(|graphics| graphics.kind == GraphicsType::Spice) {
+        return Err(unsupported(line, format!("{place} needs <graphics type='spice'>, which is not there")));
     }
     Ok(())
 }

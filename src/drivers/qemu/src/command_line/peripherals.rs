@@ -7,7 +7,7 @@ use virgo_model::{Domain, XmlStruct};
 use virgo_operations::Result;
 
 use super::arguments::{Arguments, Properties, unsupported};
-use super::{Capabilities, Context, addresses, characters, kept, machine, sound};
+use super::{Capabilities, Context, addresses, characters, displays, kept, machine, sound};
 
 /// Refuses small devices that nothing here knows, and every device without a struct that isn't here.
 pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
@@ -37,7 +37,7 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
     }
     for rng in &devices.rngs {
         if let Some(egd) = egd(rng)? {
-            characters::check_source(&egd, "<backend model='egd'>", capabilities)?;
+            characters::check_source(domain, &egd, "<backend model='egd'>", capabilities)?;
         }
     }
     if let Some(balloon) = devices.memballoon.as_ref().filter(|one| one.model == MemballoonModel::Xen) {
@@ -92,13 +92,7 @@ fn check_usb(domain: &Domain, capabilities: &Capabilities) -> Result<()> {
         if device.kind != CharType::Spicevmc || device.bus.as_deref().is_some_and(|bus| bus != "usb") {
             return Err(kept::not_supported(&place, device.kept.position.line));
         }
-        if !capabilities.has_spice() {
-            let emulator = capabilities.binary.display();
-            return Err(unsupported(
-                device.kept.position.line,
-                format!("<redirdev> needs SPICE, which '{emulator}' doesn't have"),
-            ));
-        }
+        displays::needs_spice(domain, capabilities, &place, device.kept.position.line)?;
     }
     match domain.devices.hubs.iter().find(|hub| hub.kind != "usb") {
         Some(hub) => Err(kept::not_supported(&format!("<hub type='{}'>", hub.kind), hub.kept.position.line)),

@@ -4,7 +4,7 @@ use virgo_model::domain::{GraphicsType, Sound, SoundModel};
 use virgo_operations::Result;
 
 use super::arguments::{Arguments, Properties, unsupported};
-use super::{Capabilities, Context, kept};
+use super::{Capabilities, Context, displays, kept};
 
 /// Where sound goes when the domain doesn't say.
 const USUAL: &str = "audio1";
@@ -44,6 +44,9 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities) -> Result<()> 
         if let Some(id) = sound.audio.filter(|id| !is_it(*id)) {
             return Err(unsupported(line, format!("{place} goes to <audio id='{id}'>, which is not there")));
         }
+    }
+    for audio in domain.devices.audios.iter().filter(|audio| audio.kind == "spice") {
+        displays::needs_spice(domain, capabilities, "<audio type='spice'>", audio.kept.position.line)?;
     }
     Ok(())
 }

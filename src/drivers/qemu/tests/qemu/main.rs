@@ -9,6 +9,7 @@ mod changes;
 mod displays;
 mod ending;
 mod finding;
+mod giving_up;
 mod guest;
 mod killing;
 mod losing;

@@ -81,6 +81,18 @@ fn rules_that_cannot_be_kept_are_refused() {
                 .to_owned(),
             "<shareable/> needs 'raw'",
         ),
+        (
+            "",
+            "<channel type='spicevmc'><target type='virtio'/></channel>".to_owned(),
+            "<channel type='spicevmc'> needs <graphics type='spice'>",
+        ),
+        ("", "<redirdev bus='usb' type='spicevmc'/>".to_owned(), "needs <graphics type='spice'>"),
+        (
+            "",
+            "<serial type='spiceport'><source channel='x'/></serial>".to_owned(),
+            "needs <graphics type='spice'>",
+        ),
+        ("", "<audio id='1' type='spice'/>".to_owned(), "<audio type='spice'> needs <graphics"),
         ("", disk("dev='0x'"), "a target that is no name"),
         ("", disk("dev='NaN'"), "a target that is no name"),
         (
