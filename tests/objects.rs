@@ -1,4 +1,5 @@
 //! Guarantees for programs in Rust: one object per domain, contexts of signals, cancellation, dropping.
+use std::os::unix::net::UnixListener;
 use std::sync::mpsc;
 use std::sync::{Arc, Mutex};
 
@@ -316,6 +317,71 @@ fn the_list_is_updated_and_readable_from_any_thread() {
             block_on(remove(&domain));
             while context.iteration(false) {}
             assert!(!names(&list).contains(&"listed".to_owned()));
+        })
+        .unwrap();
+}
+
+/// What the list of domains has told: how `loading` and `error` were at each notification.
+fn notified(connection: &Connection) -> Arc<Mutex<Vec<(String, bool, Option<String>)>>> {
+    let seen = Arc::new(Mutex::new(vec![]));
+    for property in ["loading", "error"] {
+        let log = seen.clone();
+        connection.domains().connect_notify(Some(property), move |list, changed| {
+            let error = list.error().map(|error| error.message().to_owned());
+            log.lock().unwrap().push((changed.name().to_owned(), list.loading(), error));
+        });
+    }
+    seen
+}
+
+#[test]
+fn the_list_of_domains_says_how_it_is_loaded_while_the_connection_opens() {
+    let context = MainContext::new();
+    let turn = || while context.iteration(false) {};
+    context
+        .with_thread_default(|| {
+            // Whoever has opened it without a main loop finds it loaded.
+            let connection = block_on(connect());
+            assert!(!connection.domains().loading() && connection.domains().error().is_none());
+            turn();
+            assert!(!connection.domains().loading());
+
+            let connection = Connection::new(URI, ConnectionFlags::empty());
+            let seen = notified(&connection);
+            block_on(connection.reopen()).unwrap();
+            assert!(connection.domains().loading(), "what it has was not told yet");
+            turn();
+            let seen = std::mem::take(&mut *seen.lock().unwrap());
+            let changes = [("loading".to_owned(), true, None), ("loading".to_owned(), false, None)];
+            assert_eq!(seen, changes);
+            assert!(!connection.domains().loading() && connection.domains().n_items() > 0);
+
+            // It says why there is nothing in it, until it is loaded.
+            let connection = Connection::new(Some("test:///no/such/file.xml"), ConnectionFlags::empty());
+            let seen = notified(&connection);
+            let error = block_on(connection.reopen()).unwrap_err();
+            turn();
+            let list = connection.domains();
+            assert_eq!(
+                list.error().map(|error| error.message().to_owned()).as_deref(),
+                Some(error.message())
+            );
+            assert!(!list.loading() && list.n_items() == 0);
+            assert!(seen.lock().unwrap().iter().any(|(property, ..)| property == "error"));
+
+            // So does one that was given up.
+            let folder = tempfile::tempdir().unwrap();
+            let socket = folder.path().join("silent");
+            let _silent = UnixListener::bind(&socket).unwrap();
+            let uri = format!("test+unix:///default?socket={}", socket.display());
+            let connection = Connection::new(Some(&uri), ConnectionFlags::empty());
+            let mut opening = Box::pin(connection.reopen());
+            assert!(block_on(poll_once(opening.as_mut())).is_none());
+            assert!(connection.domains().loading());
+            drop(opening);
+            turn();
+            let error = connection.domains().error().unwrap();
+            assert!(error.matches(gio::IOErrorEnum::Cancelled) && !connection.domains().loading());
         })
         .unwrap();
 }

@@ -1681,7 +1681,7 @@ declare module 'gi://Virgo?version=1' {
         get hypervisor(): string | null;
         /** The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0. */
         get version(): number;
-        /** The domains, as an `ObjectList` of `Domain`s that is kept up to date. `ObjectList.error` says why it could not be loaded. */
+        /** The domains, as an `ObjectList` of `Domain`s that is loaded as the connection opens, and kept up to date from then on. `ObjectList.loading` is `TRUE` meanwhile, and `ObjectList.error` says why loading has failed. */
         get domains(): ObjectList;
         /** The storage pools, as an `ObjectList` of `StoragePool`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_storage_pools` waits for the objects. */
         get storage_pools(): ObjectList;

@@ -3459,7 +3459,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection:domains:
  *
- * The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is kept up to date. [property@Virgo.ObjectList:error] says why it could not be loaded.
+ * The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is loaded as the connection opens, and kept up to date from then on. [property@Virgo.ObjectList:loading] is `TRUE` meanwhile, and [property@Virgo.ObjectList:error] says why loading has failed.
  *
  * Since: 0.1
  */
@@ -5422,7 +5422,7 @@ VirgoNetwork *virgo_connection_create_network_finish (VirgoConnection *self, GAs
  *
  * Gets the property.
  *
- * Returns: (transfer full): The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is kept up to date. [property@Virgo.ObjectList:error] says why it could not be loaded.
+ * Returns: (transfer full): The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is loaded as the connection opens, and kept up to date from then on. [property@Virgo.ObjectList:loading] is `TRUE` meanwhile, and [property@Virgo.ObjectList:error] says why loading has failed.
  *
  * Since: 0.1
  */
@@ -9772,7 +9772,7 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
  * Makes the storage that a defined, inactive pool describes: a folder, a file system, a volume group.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolBuild()`.
  *
@@ -9825,7 +9825,7 @@ gboolean virgo_storage_pool_build_finish (VirgoStoragePool *self, GAsyncResult *
  * Starts a defined pool: its volumes are there then.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolCreate()`.
  *
@@ -9877,7 +9877,7 @@ gboolean virgo_storage_pool_start_finish (VirgoStoragePool *self, GAsyncResult *
  * Looks which volumes there are, and how much room. [property@Virgo.StoragePool:volumes] follows.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolRefresh()`.
  *
@@ -9928,7 +9928,7 @@ gboolean virgo_storage_pool_refresh_finish (VirgoStoragePool *self, GAsyncResult
  * Stops an active pool. Its volumes and what is in them stay what they are.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolDestroy()`.
  *
@@ -9980,7 +9980,7 @@ gboolean virgo_storage_pool_destroy_finish (VirgoStoragePool *self, GAsyncResult
  * Deletes the storage of an inactive pool. What was in it is lost; the definition stays.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolDelete()`.
  *
@@ -10032,7 +10032,7 @@ gboolean virgo_storage_pool_delete_finish (VirgoStoragePool *self, GAsyncResult 
  * Removes the definition of an inactive pool. Its storage stays.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolUndefine()`.
  *
@@ -10084,7 +10084,7 @@ gboolean virgo_storage_pool_undefine_finish (VirgoStoragePool *self, GAsyncResul
  * Has the pool start with the host, or not.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolSetAutostart()`.
  *
@@ -10136,7 +10136,7 @@ gboolean virgo_storage_pool_set_autostart_finish (VirgoStoragePool *self, GAsync
  * Asks what the pool does, and how much room it has.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolGetInfo()`.
  *
@@ -10188,7 +10188,7 @@ VirgoStoragePoolInfo *virgo_storage_pool_fetch_info_finish (VirgoStoragePool *se
  * Asks for the description of the pool.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolGetXMLDesc()`.
  *
@@ -10240,7 +10240,7 @@ gchar *virgo_storage_pool_fetch_xml_finish (VirgoStoragePool *self, GAsyncResult
  * Lists the volumes of an active pool.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolListAllVolumes()`.
  *
@@ -10292,7 +10292,7 @@ GPtrArray *virgo_storage_pool_list_all_volumes_finish (VirgoStoragePool *self, G
  * Finds a volume of an active pool by its name.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolLookupByName()`.
  *
@@ -10346,7 +10346,7 @@ VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name_finish (VirgoStorag
  * Makes a volume in an active pool.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolCreateXML()`.
  *
@@ -10403,7 +10403,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_finish (VirgoStoragePool *s
  * the host and have another format.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolCreateXMLFrom()`.
  *
@@ -10661,7 +10661,7 @@ VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  * VirgoStorageVolume::deleted:
  * @self: the emitter
  *
- * It was deleted, by this connection or as far as the driver tells what others do.
+ * Emitted when the storage volume has been deleted, as far as the host tells.
  *
  * Since: 0.1
  */
@@ -10676,7 +10676,7 @@ VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  * Fetches the type, the capacity and the allocation of the volume.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolGetInfo()`.
  *
@@ -10728,7 +10728,7 @@ VirgoStorageVolumeInfo *virgo_storage_volume_fetch_info_finish (VirgoStorageVolu
  * Asks for the description of the volume.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolGetXMLDesc()`.
  *
@@ -10779,7 +10779,7 @@ gchar *virgo_storage_volume_fetch_xml_finish (VirgoStorageVolume *self, GAsyncRe
  * Finds the pool that the volume is in.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolLookupByVolume()`.
  *
@@ -10832,7 +10832,7 @@ VirgoStoragePool *virgo_storage_volume_lookup_pool_finish (VirgoStorageVolume *s
  * Changes the size of what the volume holds.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolResize()`.
  *
@@ -10886,7 +10886,7 @@ gboolean virgo_storage_volume_resize_finish (VirgoStorageVolume *self, GAsyncRes
  * Overwrites what the volume holds, so that nobody can read it from the disk any more.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolWipePattern()`.
  *
@@ -10939,7 +10939,7 @@ gboolean virgo_storage_volume_wipe_finish (VirgoStorageVolume *self, GAsyncResul
  * Deletes the volume, with what it holds.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolDelete()`.
  *
@@ -11002,7 +11002,7 @@ gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncRes
  * If it fails or is cancelled, what was written so far stays.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolDownload()`.
  *
@@ -11069,7 +11069,7 @@ guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncRe
  * If it fails or is cancelled, what was written so far stays.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolUpload()`.
  *
@@ -11127,7 +11127,7 @@ guint64 virgo_storage_volume_upload_finish (VirgoStorageVolume *self, GAsyncResu
  * for; if it cannot be read up to there, reading fails.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolDownload()`.
  *
@@ -11184,7 +11184,7 @@ GInputStream *virgo_storage_volume_open_read_finish (VirgoStorageVolume *self, G
  * leave some of it out.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolUpload()`.
  *

@@ -303,8 +303,9 @@ pub fn expand_list(input: Input) -> syn::Result<TokenStream> {
     let text = list.to_string().replace('_', " ");
     let about = if *is_eager {
         format!(
-            "The {text}, as an [`ObjectList`] of [`{class}`]s that is kept up to date. [`ObjectList::error`] says why \
-             it could not be loaded."
+            "The {text}, as an [`ObjectList`] of [`{class}`]s that is loaded as the connection opens, and kept up to \
+             date from then on. [`ObjectList::loading`] is `TRUE` meanwhile, and [`ObjectList::error`] says why \
+             loading has failed."
         )
     } else {
         format!(

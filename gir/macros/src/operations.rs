@@ -135,7 +135,8 @@ fn errors(class: &Ident) -> String {
         class => {
             // libvirt shortens and writes these in its own way.
             let code = class.replace("StorageVolume", "StorageVol").replace("NwFilter", "Nwfilter");
-            format!("[`ErrorCode::No{code}`] if the {} is gone; ", snake(class).replace('_', " "))
+            let called = snake(class).replace("nw_", "network_").replace('_', " ");
+            format!("[`ErrorCode::No{code}`] if the {called} is gone; ")
         }
     };
     format!(

@@ -82,24 +82,23 @@ impl ObjectList {
 
     /// What [`ObjectList::begin_loading`] has begun has ended, and how. Called at home.
     pub(crate) fn end_loading(&self, error: Option<glib::Error>) {
-        let is_done = self.imp().loads.fetch_sub(1, Ordering::AcqRel) == 1;
-        self.fail(error);
+        let (is_done, has_other_error) = self.end_loading_unwatched(error);
+        if has_other_error {
+            self.notify("error");
+        }
         if is_done {
             self.notify("loading");
         }
     }
 
-    /// It was loaded along with its owner, and how that ended. Called at home.
-    pub(crate) fn fail(&self, error: Option<glib::Error>) {
-        let has_changed = {
-            let mut last = self.imp().error.lock().unwrap_or_else(PoisonError::into_inner);
-            let has_changed = last.is_some() || error.is_some();
-            *last = error;
-            has_changed
-        };
-        if has_changed {
-            self.notify("error");
-        }
+    /// The same without telling anybody: nobody watches. Returns which of [`ObjectList::loading`] and
+    /// [`ObjectList::error`] have changed.
+    pub(crate) fn end_loading_unwatched(&self, error: Option<glib::Error>) -> (bool, bool) {
+        let is_done = self.imp().loads.fetch_sub(1, Ordering::AcqRel) == 1;
+        let mut last = self.imp().error.lock().unwrap_or_else(PoisonError::into_inner);
+        let has_other_error = last.is_some() || error.is_some();
+        *last = error;
+        (is_done, has_other_error)
     }
 
     /// Whether somebody would be told of a change.

@@ -330,12 +330,21 @@ impl Session {
         self.all(owner, asked, records, |coming: Vec<K>| self.list(coming, owner, true));
     }
 
-    /// Brings a list up to date, in the background. If that fails, it stays as it is, and says why.
+    /// Brings a list up to date, in the background. If that fails, it stays as it is, and says why. Before a connection
+    /// is open, that is not asked for: opening does it.
     pub fn load<K: Kind>(self: &Arc<Self>, owner: &K::Owner) {
         let (driver, asked) = {
             let way = self.way();
-            let Some(driver) = way.driver.clone() else { return };
-            (driver, way.ask())
+            match way.driver.clone() {
+                Some(driver) => (driver, way.ask()),
+                None if way.generation == 0 || way.is_live => return,
+                None => {
+                    let error = Error::new(ErrorCode::InvalidConn, way.problem.clone());
+                    drop(way);
+                    owner.lists().of::<K>().list().begin_loading();
+                    return self.at_home::<K>(owner, |list| list.end_loading(Some(error.into())));
+                }
+            }
         };
         if owner.lists().of::<K>().list().begin_loading() {
             self.at_home::<K>(owner, |list| list.notify("loading"));

@@ -25,22 +25,24 @@ impl Connection {
             }
             status.attempt += 1;
             let before = std::mem::replace(&mut status.state, ConnectionState::Opening);
-            self.post_state(ConnectionState::Opening, |connection| connection.notify("state"));
+            let loads = self.imp().lists.of::<Domain>().list().begin_loading();
+            self.post_state(ConnectionState::Opening, move |connection| {
+                connection.notify("state");
+                if loads {
+                    connection.imp().lists.of::<Domain>().list().notify("loading");
+                }
+            });
             (status.attempt, before)
         };
-        // Puts the state back if opening fails, or is given up.
-        struct Attempt<'a>(&'a Connection, u64, ConnectionState);
-        impl Drop for Attempt<'_> {
-            fn drop(&mut self) {
-                let session = self.0.session();
-                let mut status = session.status();
-                if status.attempt == self.1 && status.state == ConnectionState::Opening {
-                    status.state = self.2;
-                    self.0.post_state(self.2, |connection| connection.notify("state"));
-                }
-            }
-        }
-        let _attempt = Attempt(self, number, before);
+        let mut attempt = Attempt { connection: self, number, before, failure: Some(given_up()) };
+        let opened = self.open_as(number).await;
+        attempt.failure = opened.clone().err().map(glib::Error::from);
+        opened
+    }
+
+    /// Opens the connection, as the attempt of a number.
+    async fn open_as(&self, number: u64) -> Result<()> {
+        let session = self.session();
         // It is set whenever a connection is made, to nothing if need be, unless it was refused.
         let given = session.uri().ok_or_else(|| Error::argument("the connection's URI is not UTF-8"))?;
         let uri = virgo_drivers::resolve(given.as_deref(), self.flags()).await?;
@@ -81,11 +83,18 @@ impl Connection {
             session.attach(generation, opened.share())?;
             opened.keep();
             let (is_first, keeps_list) = (status.hypervisor.is_none(), status.keeps_list);
+            let mut is_filled = false;
             let take = |domains: Vec<Domain>| match keeps_list {
                 true => session.list(domains, self, true),
-                false => self.fill(domains, is_first),
+                false => is_filled = self.fill(domains, is_first),
             };
             session.all(self, &asked, records, take);
+            let mut missing = Some(missing.map(glib::Error::from));
+            if is_filled {
+                missing
+                    .take()
+                    .map(|error| self.imp().lists.of::<Domain>().list().end_loading_unwatched(error));
+            }
             status.state = ConnectionState::Open;
             let uri_before = status.uri.take().or_else(|| given.clone());
             let uri = Some(uri.to_string());
@@ -113,7 +122,9 @@ impl Connection {
             status.hypervisor = hypervisor;
             status.version = version;
             self.post_state(ConnectionState::Open, move |connection| {
-                connection.imp().lists.of::<Domain>().list().fail(missing.map(glib::Error::from));
+                if let Some(error) = missing {
+                    connection.imp().lists.of::<Domain>().list().end_loading(error);
+                }
                 for name in changed {
                     connection.notify(name);
                 }
@@ -192,14 +203,49 @@ impl Connection {
     }
 
     /// Fills the empty list: at once when it is filled for the first time and nobody watches it, so that
-    /// whoever opened the connection sees the domains wherever home is; otherwise at home, as every change.
-    fn fill(&self, domains: Vec<Domain>, is_first: bool) {
+    /// whoever opened the connection sees the domains wherever home is; otherwise at home, as every change. Returns
+    /// whether it was at once.
+    fn fill(&self, domains: Vec<Domain>, is_first: bool) -> bool {
         let listing = self.imp().lists.of::<Domain>();
         let list = listing.list();
-        if !is_first || list.is_watched() {
-            self.session().list(domains, self, false);
-        } else {
+        let is_at_once = is_first && !list.is_watched();
+        if is_at_once {
             list.extend_unwatched(domains.into_iter().map(Cast::upcast));
+        } else {
+            self.session().list(domains, self, false);
+        }
+        is_at_once
+    }
+}
+
+/// An attempt to open a connection. If it fails, or is given up, the state is put back, and the list is not loaded.
+struct Attempt<'a> {
+    connection: &'a Connection,
+    number: u64,
+    before: ConnectionState,
+    failure: Option<glib::Error>,
+}
+
+fn given_up() -> glib::Error {
+    glib::Error::new(gio::IOErrorEnum::Cancelled, "opening the connection was given up")
+}
+
+impl Drop for Attempt<'_> {
+    fn drop(&mut self) {
+        let Some(failure) = self.failure.take() else { return };
+        let end = move |connection: &Connection| {
+            connection.imp().lists.of::<Domain>().list().end_loading(Some(failure));
+        };
+        let session = self.connection.session();
+        let mut status = session.status();
+        if status.attempt == self.number && status.state == ConnectionState::Opening {
+            status.state = self.before;
+            self.connection.post_state(self.before, |connection| {
+                end(connection);
+                connection.notify("state");
+            });
+        } else {
+            self.connection.post(end);
         }
     }
 }
