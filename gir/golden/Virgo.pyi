@@ -136,20 +136,20 @@ class CommandStream(GObject.GEnum):
     PIPE = 2
 
 class ConnectionCloseReason(GObject.GEnum):
-    """Why a connection ended."""
+    """The reasons why a connection was closed."""
     ERROR = 0
     EOF = 1
     KEEPALIVE = 2
     CLIENT = 3
 
 class ConnectionFlags(GObject.GFlags):
-    """How to open a connection."""
+    """Flags for opening a connection."""
     NONE = 0
     READ_ONLY = 1
     NO_ALIASES = 2
 
 class ConnectionState(GObject.GEnum):
-    """What a `Connection` does."""
+    """The states of a `Connection`."""
     CLOSED = 0
     OPENING = 1
     OPEN = 2
@@ -195,7 +195,7 @@ class DomainBlockJobType(GObject.GEnum):
     BACKUP = 5
 
 class DomainCapabilitiesFlags(GObject.GFlags):
-    """What a document of domain capabilities is to have."""
+    """Flags for fetching domain capabilities."""
     NONE = 0
     DISABLE_DEPRECATED_FEATURES = 1
     EXPAND_CPU_FEATURES = 2
@@ -213,18 +213,18 @@ class DomainChannelState(GObject.GEnum):
     DISCONNECTED = 2
 
 class DomainConsoleFlags(GObject.GFlags):
-    """How to attach to a console or channel."""
+    """Flags for opening a console or channel."""
     NONE = 0
     FORCE = 1
     SAFE = 2
 
 class DomainDefineFlags(GObject.GFlags):
-    """How to define a domain."""
+    """Flags for defining a domain."""
     NONE = 0
     VALIDATE = 1
 
 class DomainDestroyFlags(GObject.GFlags):
-    """How to destroy a domain."""
+    """Flags for destroying a domain."""
     NONE = 0
     GRACEFUL = 1
     REMOVE_LOGS = 2
@@ -235,7 +235,7 @@ class DomainDiskChangeReason(GObject.GEnum):
     DROP_MISSING_ON_START = 1
 
 class DomainEventDetail(GObject.GEnum):
-    """How an event in a domain's life came about."""
+    """The details of the lifecycle events of a domain."""
     DEFINED_ADDED = 0
     DEFINED_UPDATED = 1
     DEFINED_RENAMED = 2
@@ -295,7 +295,7 @@ class DomainGraphicsAddressFamily(GObject.GEnum):
     UNIX = 2
 
 class DomainGraphicsFlags(GObject.GFlags):
-    """How to connect to a domain's display."""
+    """Flags for connecting to a graphics device."""
     NONE = 0
     SKIP_AUTH = 1
 
@@ -312,7 +312,7 @@ class DomainIoErrorAction(GObject.GEnum):
     REPORT = 2
 
 class DomainListFlags(GObject.GFlags):
-    """Which domains to list; flags of one group of opposites add up, a group with none given filters nothing."""
+    """Flags for listing domains. Flags of one group are alternatives; groups are combined with AND."""
     NONE = 0
     ACTIVE = 1
     INACTIVE = 2
@@ -350,31 +350,31 @@ class DomainMemoryFailureRecipient(GObject.GEnum):
     GUEST = 1
 
 class DomainMemoryFlags(GObject.GFlags):
-    """What a change of the memory size reaches."""
+    """Flags for changing the memory of a domain."""
     NONE = 0
     LIVE = 1
     CONFIG = 2
     MAXIMUM = 4
 
 class DomainMetadataType(GObject.GEnum):
-    """Which part of a domain's metadata an operation is about."""
+    """The parts of a domain's metadata."""
     DESCRIPTION = 0
     TITLE = 1
     ELEMENT = 2
 
 class DomainModificationImpact(GObject.GFlags):
-    """What a change reaches; with neither given, the running domain, or the definition of one that is off."""
+    """What a change affects. With no flags, that is the running domain, or the definition of an inactive one."""
     NONE = 0
     LIVE = 1
     CONFIG = 2
 
 class DomainQemuMonitorCommandFlags(GObject.GFlags):
-    """What a command for QEMU's monitor is."""
+    """Flags for a command of the QEMU monitor."""
     NONE = 0
     HMP = 1
 
 class DomainRebootFlags(GObject.GFlags):
-    """Ways to ask a guest to reboot; with none given, the hypervisor chooses."""
+    """Flags for rebooting a domain. With no flags, the hypervisor chooses how."""
     NONE = 0
     ACPI_POWER_BTN = 1
     GUEST_AGENT = 2
@@ -383,12 +383,12 @@ class DomainRebootFlags(GObject.GFlags):
     PARAVIRT = 16
 
 class DomainSetTimeFlags(GObject.GFlags):
-    """How to set the guest's clock."""
+    """Flags for setting the time of the guest."""
     NONE = 0
     SYNC = 1
 
 class DomainShutdownFlags(GObject.GFlags):
-    """Ways to ask a guest to shut down; with none given, the hypervisor chooses."""
+    """Flags for shutting a domain down. With no flags, the hypervisor chooses how."""
     NONE = 0
     ACPI_POWER_BTN = 1
     GUEST_AGENT = 2
@@ -397,7 +397,7 @@ class DomainShutdownFlags(GObject.GFlags):
     PARAVIRT = 16
 
 class DomainStartFlags(GObject.GFlags):
-    """How to start a domain."""
+    """Flags for starting a domain."""
     NONE = 0
     PAUSED = 1
     AUTODESTROY = 2
@@ -407,7 +407,7 @@ class DomainStartFlags(GObject.GFlags):
     RESET_NVRAM = 32
 
 class DomainState(GObject.GEnum):
-    """What a domain is doing."""
+    """The states of a domain."""
     NO_STATE = 0
     RUNNING = 1
     BLOCKED = 2
@@ -418,7 +418,7 @@ class DomainState(GObject.GEnum):
     PM_SUSPENDED = 7
 
 class DomainStateReason(GObject.GEnum):
-    """How a domain came to be in its state."""
+    """The reasons for the state of a domain."""
     NO_STATE_UNKNOWN = 0
     RUNNING_UNKNOWN = 256
     RUNNING_BOOTED = 257
@@ -464,7 +464,7 @@ class DomainStateReason(GObject.GEnum):
     PM_SUSPENDED_UNKNOWN = 1792
 
 class DomainStatsFlags(GObject.GFlags):
-    """Which domains to collect statistics from, and how."""
+    """Flags for fetching the statistics of domains."""
     NONE = 0
     ACTIVE = 1
     INACTIVE = 2
@@ -479,7 +479,7 @@ class DomainStatsFlags(GObject.GFlags):
     ENFORCE_STATS = 2147483648
 
 class DomainStatsTypes(GObject.GFlags):
-    """Which groups of statistics to collect; with none given, all that the hypervisor has."""
+    """Groups of statistics. With no flags, all that the hypervisor has."""
     NONE = 0
     STATE = 1
     CPU_TOTAL = 2
@@ -612,7 +612,7 @@ class NetworkXmlFlags(GObject.GFlags):
     INACTIVE = 1
 
 class StoragePoolBuildFlags(GObject.GFlags):
-    """How to build a storage pool."""
+    """Flags for building a storage pool."""
     NONE = 0
     REPAIR = 1
     RESIZE = 2
@@ -620,24 +620,24 @@ class StoragePoolBuildFlags(GObject.GFlags):
     OVERWRITE = 8
 
 class StoragePoolCreateFlags(GObject.GFlags):
-    """Whether to build a storage pool before it starts."""
+    """Flags for starting a storage pool."""
     NONE = 0
     WITH_BUILD = 1
     WITH_BUILD_OVERWRITE = 2
     WITH_BUILD_NO_OVERWRITE = 4
 
 class StoragePoolDefineFlags(GObject.GFlags):
-    """How to define a storage pool."""
+    """Flags for defining a storage pool."""
     NONE = 0
     VALIDATE = 1
 
 class StoragePoolDeleteFlags(GObject.GFlags):
-    """How to delete the storage of a pool."""
+    """Flags for deleting the storage of a pool."""
     NONE = 0
     ZEROED = 1
 
 class StoragePoolListFlags(GObject.GFlags):
-    """Which storage pools to list; flags of one group of opposites, or of types, add up, a group with none given filters nothing."""
+    """Flags for listing storage pools. Flags of one group are alternatives; groups are combined with AND."""
     NONE = 0
     INACTIVE = 1
     ACTIVE = 2
@@ -661,7 +661,7 @@ class StoragePoolListFlags(GObject.GFlags):
     ISCSI_DIRECT = 524288
 
 class StoragePoolState(GObject.GEnum):
-    """What a storage pool does."""
+    """The states of a storage pool."""
     INACTIVE = 0
     BUILDING = 1
     RUNNING = 2
@@ -669,42 +669,42 @@ class StoragePoolState(GObject.GEnum):
     INACCESSIBLE = 4
 
 class StoragePoolXmlFlags(GObject.GFlags):
-    """Which description of a storage pool to give."""
+    """Flags for fetching the XML description of a storage pool."""
     NONE = 0
     INACTIVE = 1
 
 class StorageVolumeCreateFlags(GObject.GFlags):
-    """How to make a storage volume."""
+    """Flags for creating a storage volume."""
     NONE = 0
     PREALLOC_METADATA = 1
     REFLINK = 2
     VALIDATE = 4
 
 class StorageVolumeDeleteFlags(GObject.GFlags):
-    """How to delete a storage volume."""
+    """Flags for deleting a storage volume."""
     NONE = 0
     ZEROED = 1
     WITH_SNAPSHOTS = 2
 
 class StorageVolumeDownloadFlags(GObject.GFlags):
-    """How to read a storage volume."""
+    """Flags for downloading a storage volume."""
     NONE = 0
     SPARSE_STREAM = 1
 
 class StorageVolumeInfoFlags(GObject.GFlags):
-    """What to tell of a storage volume."""
+    """Flags for fetching information about a storage volume."""
     NONE = 0
     GET_PHYSICAL = 1
 
 class StorageVolumeResizeFlags(GObject.GFlags):
-    """How to change the size of a storage volume."""
+    """Flags for resizing a storage volume."""
     NONE = 0
     ALLOCATE = 1
     DELTA = 2
     SHRINK = 4
 
 class StorageVolumeType(GObject.GEnum):
-    """What a storage volume is."""
+    """The types of storage volumes."""
     FILE = 0
     BLOCK = 1
     DIR = 2
@@ -713,12 +713,12 @@ class StorageVolumeType(GObject.GEnum):
     PLOOP = 5
 
 class StorageVolumeUploadFlags(GObject.GFlags):
-    """How to write a storage volume."""
+    """Flags for uploading to a storage volume."""
     NONE = 0
     SPARSE_STREAM = 1
 
 class StorageVolumeWipeAlgorithm(GObject.GEnum):
-    """With what a storage volume is overwritten, and how often."""
+    """Algorithms for overwriting a storage volume."""
     ZERO = 0
     NNSA = 1
     DOD = 2
@@ -731,7 +731,7 @@ class StorageVolumeWipeAlgorithm(GObject.GEnum):
     TRIM = 9
 
 class VcpuState(GObject.GEnum):
-    """What a virtual CPU does."""
+    """The states of a virtual CPU."""
     OFFLINE = 0
     RUNNING = 1
     BLOCKED = 2
@@ -1096,7 +1096,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def get_version(self) -> int:
         """Gets the property."""
     def fetch_version(self, cancellable: Gio.Cancellable | None = ...) -> int:
-        """Asks for the hypervisor's version, as major × 1,000,000 + minor × 1,000 + release."""
+        """Fetches the version of the hypervisor."""
     @overload
     def fetch_version_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
@@ -1105,7 +1105,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def fetch_version_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_version_finish(self, result: Gio.AsyncResult) -> int: ...
     def fetch_domain_capabilities(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., flags: DomainCapabilitiesFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
-        """Describes what a domain can have with an emulator; `None` stands for the best one."""
+        """Fetches what domains can have with an emulator, an architecture, a machine type and a domain type. `NULL` stands for the default of the host."""
     @overload
     def fetch_domain_capabilities_async(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., flags: DomainCapabilitiesFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -1114,7 +1114,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def fetch_domain_capabilities_async(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., flags: DomainCapabilitiesFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_domain_capabilities_finish(self, result: Gio.AsyncResult) -> str: ...
     def list_domain_types(self, cancellable: Gio.Cancellable | None = ...) -> list[str]:
-        """Lists the domain types that work on this host, the fastest first, by libvirt's names. A type whose device is there but whose self-test fails is not among them."""
+        """Lists the domain types that work on this host, the fastest first. A type whose device exists but fails a self-test is left out."""
     @overload
     def list_domain_types_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[str]]: ...
     @overload
@@ -1123,7 +1123,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def list_domain_types_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_domain_types_finish(self, result: Gio.AsyncResult) -> list[str]: ...
     def fetch_max_n_vcpus(self, domain_type: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> int:
-        """Tells how many virtual CPUs a domain can have."""
+        """Fetches the maximum number of virtual CPUs that a domain can have."""
     @overload
     def fetch_max_n_vcpus_async(self, domain_type: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
@@ -1141,7 +1141,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def list_cpu_model_names_async(self, arch: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_cpu_model_names_finish(self, result: Gio.AsyncResult) -> list[str]: ...
     def list_all_domains(self, flags: DomainListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[Domain]:
-        """Lists the domains of which every group of flags holds; without flags, all."""
+        """Lists the domains that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all domains are returned."""
     @overload
     def list_all_domains_async(self, flags: DomainListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[Domain]]: ...
     @overload
@@ -1150,7 +1150,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def list_all_domains_async(self, flags: DomainListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_all_domains_finish(self, result: Gio.AsyncResult) -> list[Domain]: ...
     def lookup_domain_by_id(self, id: int, cancellable: Gio.Cancellable | None = ...) -> Domain:
-        """Finds a domain by its number, which it has while it runs."""
+        """Finds an active domain by its ID."""
     @overload
     def lookup_domain_by_id_async(self, id: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Domain]: ...
     @overload
@@ -1177,7 +1177,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def lookup_domain_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def lookup_domain_by_uuid_finish(self, result: Gio.AsyncResult) -> Domain: ...
     def define_domain(self, xml: str, flags: DomainDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Domain:
-        """Defines a domain, or changes the definition of the one with the same UUID. It does not start."""
+        """Defines a domain, or replaces the definition of the domain with the same UUID. The domain is not started."""
     @overload
     def define_domain_async(self, xml: str, flags: DomainDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Domain]: ...
     @overload
@@ -1186,7 +1186,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def define_domain_async(self, xml: str, flags: DomainDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def define_domain_finish(self, result: Gio.AsyncResult) -> Domain: ...
     def create_domain(self, xml: str, flags: DomainStartFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Domain:
-        """Starts a domain that is gone when it stops, unless it is defined, too."""
+        """Starts a transient domain: it has no definition, and disappears when it stops. If a definition of the same domain exists, that is kept."""
     @overload
     def create_domain_async(self, xml: str, flags: DomainStartFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Domain]: ...
     @overload
@@ -1195,7 +1195,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def create_domain_async(self, xml: str, flags: DomainStartFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def create_domain_finish(self, result: Gio.AsyncResult) -> Domain: ...
     def create_domain_with_files(self, xml: str, files: Sequence[int] | None = ..., flags: DomainStartFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Domain:
-        """Starts a domain as `Connection.create_domain` does, and passes it open files."""
+        """Starts a transient domain as `Connection.create_domain` does, and passes file descriptors to its first process."""
     @overload
     def create_domain_with_files_async(self, xml: str, files: Sequence[int] | None = ..., flags: DomainStartFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Domain]: ...
     @overload
@@ -1204,7 +1204,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def create_domain_with_files_async(self, xml: str, files: Sequence[int] | None = ..., flags: DomainStartFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def create_domain_with_files_finish(self, result: Gio.AsyncResult) -> Domain: ...
     def fetch_all_domain_stats(self, domains: Sequence[Domain] | None = ..., stats: DomainStatsTypes | Literal[0] = ..., flags: DomainStatsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[DomainStats]:
-        """Collects statistics of many domains in one go."""
+        """Fetches statistics of several domains with one call."""
     @overload
     def fetch_all_domain_stats_async(self, domains: Sequence[Domain] | None = ..., stats: DomainStatsTypes | Literal[0] = ..., flags: DomainStatsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainStats]]: ...
     @overload
@@ -1213,7 +1213,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def fetch_all_domain_stats_async(self, domains: Sequence[Domain] | None = ..., stats: DomainStatsTypes | Literal[0] = ..., flags: DomainStatsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_all_domain_stats_finish(self, result: Gio.AsyncResult) -> list[DomainStats]: ...
     def list_all_storage_pools(self, flags: StoragePoolListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[StoragePool]:
-        """Lists the storage pools of which every group of flags holds; without flags, all."""
+        """Lists the storage pools that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all pools are returned."""
     @overload
     def list_all_storage_pools_async(self, flags: StoragePoolListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[StoragePool]]: ...
     @overload
@@ -1240,7 +1240,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def lookup_storage_pool_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def lookup_storage_pool_by_uuid_finish(self, result: Gio.AsyncResult) -> StoragePool: ...
     def lookup_storage_pool_by_target_path(self, path: str, cancellable: Gio.Cancellable | None = ...) -> StoragePool:
-        """Finds an active storage pool by the folder in which its volumes are."""
+        """Finds an active storage pool by the directory in which its volumes are."""
     @overload
     def lookup_storage_pool_by_target_path_async(self, path: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[StoragePool]: ...
     @overload
@@ -1258,7 +1258,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def lookup_storage_volume_by_key_async(self, key: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def lookup_storage_volume_by_key_finish(self, result: Gio.AsyncResult) -> StorageVolume: ...
     def lookup_storage_volume_by_path(self, path: str, cancellable: Gio.Cancellable | None = ...) -> StorageVolume:
-        """Finds a volume of an active storage pool by the path under which the host has it."""
+        """Finds a volume of an active storage pool by its path on the host."""
     @overload
     def lookup_storage_volume_by_path_async(self, path: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[StorageVolume]: ...
     @overload
@@ -1267,7 +1267,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def lookup_storage_volume_by_path_async(self, path: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def lookup_storage_volume_by_path_finish(self, result: Gio.AsyncResult) -> StorageVolume: ...
     def define_storage_pool(self, xml: str, flags: StoragePoolDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> StoragePool:
-        """Defines a storage pool, or changes the definition of the inactive one with the same UUID. It is not built and does not start."""
+        """Defines a storage pool, or replaces the definition of the inactive pool with the same UUID. The pool is neither built nor started."""
     @overload
     def define_storage_pool_async(self, xml: str, flags: StoragePoolDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[StoragePool]: ...
     @overload
@@ -1276,7 +1276,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def define_storage_pool_async(self, xml: str, flags: StoragePoolDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def define_storage_pool_finish(self, result: Gio.AsyncResult) -> StoragePool: ...
     def create_storage_pool(self, xml: str, flags: StoragePoolCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> StoragePool:
-        """Starts a storage pool that is forgotten when it stops, unless it is defined, too."""
+        """Starts a transient storage pool: it has no definition, and disappears when it stops. If a definition of the same pool exists, that is kept."""
     @overload
     def create_storage_pool_async(self, xml: str, flags: StoragePoolCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[StoragePool]: ...
     @overload
@@ -1285,7 +1285,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def create_storage_pool_async(self, xml: str, flags: StoragePoolCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def create_storage_pool_finish(self, result: Gio.AsyncResult) -> StoragePool: ...
     def fetch_storage_pool_sources(self, pool_type: str, source_spec: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> str:
-        """Looks for storage that could become a pool."""
+        """Discovers storage that could be the source of a pool."""
     @overload
     def fetch_storage_pool_sources_async(self, pool_type: str, source_spec: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -1294,7 +1294,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def fetch_storage_pool_sources_async(self, pool_type: str, source_spec: str | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_storage_pool_sources_finish(self, result: Gio.AsyncResult) -> str: ...
     def fetch_storage_pool_capabilities(self, cancellable: Gio.Cancellable | None = ...) -> str:
-        """Asks which types of storage pools the host has, and with which options."""
+        """Fetches the types of storage pools that the host supports, with their options."""
     @overload
     def fetch_storage_pool_capabilities_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -1454,7 +1454,7 @@ class Domain(GObject.Object):
     def start_async(self, flags: DomainStartFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def start_finish(self, result: Gio.AsyncResult) -> bool: ...
     def start_with_files(self, files: Sequence[int] | None = ..., flags: DomainStartFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Starts a defined domain, and passes it open files."""
+        """Starts a defined domain, and passes file descriptors to its first process."""
     @overload
     def start_with_files_async(self, files: Sequence[int] | None = ..., flags: DomainStartFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1463,7 +1463,7 @@ class Domain(GObject.Object):
     def start_with_files_async(self, files: Sequence[int] | None = ..., flags: DomainStartFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def start_with_files_finish(self, result: Gio.AsyncResult) -> bool: ...
     def shutdown(self, flags: DomainShutdownFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Asks the guest to shut down. It returns once the guest was asked; whether and when the guest does so is its own affair: watch `Domain.state`."""
+        """Asks the guest to shut down. The method returns once the guest was asked; the guest may ignore the request. Watch `Domain.state` to see when it has shut down."""
     @overload
     def shutdown_async(self, flags: DomainShutdownFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1472,7 +1472,7 @@ class Domain(GObject.Object):
     def shutdown_async(self, flags: DomainShutdownFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def shutdown_finish(self, result: Gio.AsyncResult) -> bool: ...
     def destroy(self, flags: DomainDestroyFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Stops the domain at once, as if its power were cut."""
+        """Stops the domain immediately, as if it lost power."""
     @overload
     def destroy_async(self, flags: DomainDestroyFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1481,7 +1481,7 @@ class Domain(GObject.Object):
     def destroy_async(self, flags: DomainDestroyFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def destroy_finish(self, result: Gio.AsyncResult) -> bool: ...
     def suspend(self, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Pauses the domain: it keeps its memory and gets no more CPU time."""
+        """Pauses the domain: it keeps its memory, and its virtual CPUs do not run."""
     @overload
     def suspend_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1490,7 +1490,7 @@ class Domain(GObject.Object):
     def suspend_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def suspend_finish(self, result: Gio.AsyncResult) -> bool: ...
     def resume(self, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Lets a paused domain go on."""
+        """Resumes a paused domain."""
     @overload
     def resume_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1499,7 +1499,7 @@ class Domain(GObject.Object):
     def resume_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def resume_finish(self, result: Gio.AsyncResult) -> bool: ...
     def reboot(self, flags: DomainRebootFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Asks the guest to restart."""
+        """Asks the guest to reboot."""
     @overload
     def reboot_async(self, flags: DomainRebootFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1508,7 +1508,7 @@ class Domain(GObject.Object):
     def reboot_async(self, flags: DomainRebootFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def reboot_finish(self, result: Gio.AsyncResult) -> bool: ...
     def reset(self, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Restarts the domain at once, as its reset button would."""
+        """Resets the domain immediately, as a reset button does."""
     @overload
     def reset_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1517,7 +1517,7 @@ class Domain(GObject.Object):
     def reset_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def reset_finish(self, result: Gio.AsyncResult) -> bool: ...
     def rename(self, new_name: str, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Gives a domain that is shut off another name."""
+        """Renames an inactive domain."""
     @overload
     def rename_async(self, new_name: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1526,7 +1526,7 @@ class Domain(GObject.Object):
     def rename_async(self, new_name: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def rename_finish(self, result: Gio.AsyncResult) -> bool: ...
     def undefine(self, flags: DomainUndefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Removes the definition. A domain that runs goes on until it stops."""
+        """Removes the definition of the domain. An active domain continues to run, and becomes transient."""
     @overload
     def undefine_async(self, flags: DomainUndefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1535,7 +1535,7 @@ class Domain(GObject.Object):
     def undefine_async(self, flags: DomainUndefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def undefine_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_xml(self, flags: DomainXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
-        """Describes the domain."""
+        """Fetches the XML description of the domain."""
     @overload
     def fetch_xml_async(self, flags: DomainXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -1544,7 +1544,7 @@ class Domain(GObject.Object):
     def fetch_xml_async(self, flags: DomainXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
     def set_metadata(self, metadata_type: DomainMetadataType, metadata: str | None = ..., key: str | None = ..., uri: str | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Sets or removes the title, the description, or an element of the metadata."""
+        """Sets or removes the title, the description, or an application's element of the metadata."""
     @overload
     def set_metadata_async(self, metadata_type: DomainMetadataType, metadata: str | None = ..., key: str | None = ..., uri: str | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1553,7 +1553,7 @@ class Domain(GObject.Object):
     def set_metadata_async(self, metadata_type: DomainMetadataType, metadata: str | None = ..., key: str | None = ..., uri: str | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_metadata_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_metadata(self, metadata_type: DomainMetadataType, uri: str | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
-        """Asks for the title, the description, or an element of the metadata."""
+        """Fetches the title, the description, or an application's element of the metadata."""
     @overload
     def fetch_metadata_async(self, metadata_type: DomainMetadataType, uri: str | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -1562,7 +1562,7 @@ class Domain(GObject.Object):
     def fetch_metadata_async(self, metadata_type: DomainMetadataType, uri: str | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_metadata_finish(self, result: Gio.AsyncResult) -> str: ...
     def set_autostart(self, autostart: bool, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Says whether the domain is to start with the host."""
+        """Sets whether the domain is started when the host starts."""
     @overload
     def set_autostart_async(self, autostart: bool, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1571,7 +1571,7 @@ class Domain(GObject.Object):
     def set_autostart_async(self, autostart: bool, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_autostart_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_info(self, cancellable: Gio.Cancellable | None = ...) -> DomainInfo:
-        """Asks what the domain does and has."""
+        """Fetches the state, the memory, the virtual CPUs and the CPU time of the domain."""
     @overload
     def fetch_info_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainInfo]: ...
     @overload
@@ -1580,7 +1580,7 @@ class Domain(GObject.Object):
     def fetch_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_info_finish(self, result: Gio.AsyncResult) -> DomainInfo: ...
     def set_memory(self, memory: int, flags: DomainMemoryFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Changes how much memory the domain has, or can have, in bytes. Hosts round it up, as a rule to a multiple of 1,024."""
+        """Sets the memory of the domain, or the maximum memory. Hypervisors round it up, usually to a multiple of 1,024 bytes."""
     @overload
     def set_memory_async(self, memory: int, flags: DomainMemoryFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1589,7 +1589,7 @@ class Domain(GObject.Object):
     def set_memory_async(self, memory: int, flags: DomainMemoryFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_memory_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_memory_parameters(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches the limits of the domain's memory, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and `swap_hard_limit`, as far as the host has them. 9,223,372,036,854,774,784 or more stands for no limit."""
+        """Fetches the memory limits of the domain, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and `swap_hard_limit`, as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no limit."""
     @overload
     def fetch_memory_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -1598,7 +1598,7 @@ class Domain(GObject.Object):
     def fetch_memory_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_memory_parameters_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
     def set_memory_parameters(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Changes limits of the domain's memory, in bytes."""
+        """Sets memory limits of the domain."""
     @overload
     def set_memory_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1607,7 +1607,7 @@ class Domain(GObject.Object):
     def set_memory_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_memory_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
     def set_n_vcpus(self, vcpus: int, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Changes how many virtual CPUs the domain has, or can have."""
+        """Sets the number of virtual CPUs of the domain, or the maximum number."""
     @overload
     def set_n_vcpus_async(self, vcpus: int, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1616,7 +1616,7 @@ class Domain(GObject.Object):
     def set_n_vcpus_async(self, vcpus: int, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_n_vcpus_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_n_vcpus(self, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> int:
-        """Asks how many virtual CPUs the domain has, or can have."""
+        """Fetches the number of virtual CPUs of the domain, or the maximum number."""
     @overload
     def fetch_n_vcpus_async(self, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
@@ -1625,7 +1625,7 @@ class Domain(GObject.Object):
     def fetch_n_vcpus_async(self, flags: DomainVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_n_vcpus_finish(self, result: Gio.AsyncResult) -> int: ...
     def list_vcpus(self, cancellable: Gio.Cancellable | None = ...) -> list[VcpuInfo]:
-        """Asks what the virtual CPUs of a running domain do."""
+        """Lists the virtual CPUs of an active domain, with their state, CPU time and affinity."""
     @overload
     def list_vcpus_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[VcpuInfo]]: ...
     @overload
@@ -1634,7 +1634,7 @@ class Domain(GObject.Object):
     def list_vcpus_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_vcpus_finish(self, result: Gio.AsyncResult) -> list[VcpuInfo]: ...
     def pin_vcpu(self, vcpu: int, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Says on which of the host's CPUs a virtual one may run."""
+        """Sets the host CPUs on which a virtual CPU may run."""
     @overload
     def pin_vcpu_async(self, vcpu: int, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1643,7 +1643,7 @@ class Domain(GObject.Object):
     def pin_vcpu_async(self, vcpu: int, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def pin_vcpu_finish(self, result: Gio.AsyncResult) -> bool: ...
     def open_console(self, device: str | None = ..., flags: DomainConsoleFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Stream:
-        """Opens a serial or console device. What is written to the stream is typed there."""
+        """Opens a serial or console device of an active domain. What is written to the stream is input of the device."""
     @overload
     def open_console_async(self, device: str | None = ..., flags: DomainConsoleFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Stream]: ...
     @overload
@@ -1652,7 +1652,7 @@ class Domain(GObject.Object):
     def open_console_async(self, device: str | None = ..., flags: DomainConsoleFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def open_console_finish(self, result: Gio.AsyncResult) -> Stream: ...
     def open_channel(self, name: str | None = ..., flags: DomainConsoleFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Stream:
-        """Opens a channel to a program in the guest, such as its agent."""
+        """Opens a channel to a program in the guest, such as the guest agent."""
     @overload
     def open_channel_async(self, name: str | None = ..., flags: DomainConsoleFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Stream]: ...
     @overload
@@ -1661,7 +1661,7 @@ class Domain(GObject.Object):
     def open_channel_async(self, name: str | None = ..., flags: DomainConsoleFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def open_channel_finish(self, result: Gio.AsyncResult) -> Stream: ...
     def screenshot(self, screen: int, cancellable: Gio.Cancellable | None = ...) -> tuple[GLib.Bytes, str]:
-        """Takes a picture of the screen."""
+        """Takes a screenshot of a display of the domain."""
     @overload
     def screenshot_async(self, screen: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[tuple[GLib.Bytes, str]]: ...
     @overload
@@ -1670,7 +1670,7 @@ class Domain(GObject.Object):
     def screenshot_async(self, screen: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def screenshot_finish(self, result: Gio.AsyncResult) -> tuple[GLib.Bytes, str]: ...
     def send_key(self, codeset: KeycodeSet, hold_time: int, keycodes: Sequence[int] | None = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Presses keys together, holds them, and lets them go."""
+        """Presses keys together, holds them, and releases them."""
     @overload
     def send_key_async(self, codeset: KeycodeSet, hold_time: int, keycodes: Sequence[int] | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1679,7 +1679,7 @@ class Domain(GObject.Object):
     def send_key_async(self, codeset: KeycodeSet, hold_time: int, keycodes: Sequence[int] | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def send_key_finish(self, result: Gio.AsyncResult) -> bool: ...
     def inject_nmi(self, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer with a crash dump, or a panic."""
+        """Sends a non-maskable interrupt (NMI) to the guest. Operating systems usually respond with a crash dump or a panic."""
     @overload
     def inject_nmi_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1688,7 +1688,7 @@ class Domain(GObject.Object):
     def inject_nmi_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def inject_nmi_finish(self, result: Gio.AsyncResult) -> bool: ...
     def open_graphics(self, index: int, socket: int, flags: DomainGraphicsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Attaches a socket of the caller's to a graphics device: the other end is then a client's."""
+        """Connects a socket to a graphics device: the peer of the socket becomes a client of the device."""
     @overload
     def open_graphics_async(self, index: int, socket: int, flags: DomainGraphicsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1697,7 +1697,7 @@ class Domain(GObject.Object):
     def open_graphics_async(self, index: int, socket: int, flags: DomainGraphicsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def open_graphics_finish(self, result: Gio.AsyncResult) -> bool: ...
     def open_graphics_fd(self, index: int, flags: DomainGraphicsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> int:
-        """Opens a graphics device."""
+        """Connects to a graphics device."""
     @overload
     def open_graphics_fd_async(self, index: int, flags: DomainGraphicsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
@@ -1706,7 +1706,7 @@ class Domain(GObject.Object):
     def open_graphics_fd_async(self, index: int, flags: DomainGraphicsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def open_graphics_fd_finish(self, result: Gio.AsyncResult) -> int: ...
     def fetch_time(self, cancellable: Gio.Cancellable | None = ...) -> int:
-        """Fetches the time of the guest's clock, in nanoseconds since the beginning of 1970, in UTC."""
+        """Fetches the time of the guest."""
     @overload
     def fetch_time_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
@@ -1715,7 +1715,7 @@ class Domain(GObject.Object):
     def fetch_time_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_time_finish(self, result: Gio.AsyncResult) -> int: ...
     def set_time(self, time: int, flags: DomainSetTimeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Sets the guest's clock to a time in nanoseconds since the beginning of 1970, in UTC."""
+        """Sets the time of the guest."""
     @overload
     def set_time_async(self, time: int, flags: DomainSetTimeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -1724,7 +1724,7 @@ class Domain(GObject.Object):
     def set_time_async(self, time: int, flags: DomainSetTimeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_time_finish(self, result: Gio.AsyncResult) -> bool: ...
     def freeze_filesystems(self, mountpoints: Sequence[str] | None = ..., cancellable: Gio.Cancellable | None = ...) -> int:
-        """Stops writing to file systems, so that a copy of the disks is consistent."""
+        """Freezes file systems of the guest: writes to them are blocked, so that a copy of the disks is consistent."""
     @overload
     def freeze_filesystems_async(self, mountpoints: Sequence[str] | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
@@ -1733,7 +1733,7 @@ class Domain(GObject.Object):
     def freeze_filesystems_async(self, mountpoints: Sequence[str] | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def freeze_filesystems_finish(self, result: Gio.AsyncResult) -> int: ...
     def thaw_filesystems(self, mountpoints: Sequence[str] | None = ..., cancellable: Gio.Cancellable | None = ...) -> int:
-        """Lets file systems be written to again."""
+        """Thaws file systems of the guest that were frozen."""
     @overload
     def thaw_filesystems_async(self, mountpoints: Sequence[str] | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
@@ -1742,7 +1742,7 @@ class Domain(GObject.Object):
     def thaw_filesystems_async(self, mountpoints: Sequence[str] | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def thaw_filesystems_finish(self, result: Gio.AsyncResult) -> int: ...
     def qemu_monitor_command(self, command: str, flags: DomainQemuMonitorCommandFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
-        """Sends a command to QEMU's monitor. What it changes, the library does not know of."""
+        """Sends a command to the QEMU monitor. The driver does not notice what the command changes."""
     @overload
     def qemu_monitor_command_async(self, command: str, flags: DomainQemuMonitorCommandFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -2010,7 +2010,7 @@ class Node(GObject.Object):
     def get_hostname(self) -> str | None:
         """Gets the property."""
     def fetch_hostname(self, cancellable: Gio.Cancellable | None = ...) -> str:
-        """Asks for the host's name."""
+        """Fetches the host name."""
     @overload
     def fetch_hostname_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -2019,7 +2019,7 @@ class Node(GObject.Object):
     def fetch_hostname_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_hostname_finish(self, result: Gio.AsyncResult) -> str: ...
     def fetch_capabilities(self, cancellable: Gio.Cancellable | None = ...) -> str:
-        """Describes the host and the kinds of guests it can run."""
+        """Fetches the capabilities of the host and of the guests that it can run."""
     @overload
     def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -2028,7 +2028,7 @@ class Node(GObject.Object):
     def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_capabilities_finish(self, result: Gio.AsyncResult) -> str: ...
     def fetch_info(self, cancellable: Gio.Cancellable | None = ...) -> NodeInfo:
-        """Asks for the host's hardware."""
+        """Fetches information about the hardware of the host."""
     @overload
     def fetch_info_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NodeInfo]: ...
     @overload
@@ -2037,7 +2037,7 @@ class Node(GObject.Object):
     def fetch_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_info_finish(self, result: Gio.AsyncResult) -> NodeInfo: ...
     def fetch_free_memory(self, cancellable: Gio.Cancellable | None = ...) -> int:
-        """Asks for the host's free memory."""
+        """Fetches the free memory of the host."""
     @overload
     def fetch_free_memory_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
@@ -2046,7 +2046,7 @@ class Node(GObject.Object):
     def fetch_free_memory_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_free_memory_finish(self, result: Gio.AsyncResult) -> int: ...
     def fetch_cells_free_memory(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None = ...) -> list[int]:
-        """Asks for the free memory of some of the host's NUMA cells."""
+        """Fetches the free memory of NUMA cells of the host."""
     @overload
     def fetch_cells_free_memory_async(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[int]]: ...
     @overload
@@ -2175,7 +2175,7 @@ class StoragePool(GObject.Object):
     def volumes(self) -> ObjectList:
         """The volumes, as an `ObjectList` of `StorageVolume`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `StoragePool.list_all_volumes` waits for the objects."""
     def build(self, flags: StoragePoolBuildFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Makes the storage that a defined, inactive pool describes: a folder, a file system, a volume group."""
+        """Builds the storage that a defined, inactive pool describes: creates a directory, a file system or a volume group."""
     @overload
     def build_async(self, flags: StoragePoolBuildFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2184,7 +2184,7 @@ class StoragePool(GObject.Object):
     def build_async(self, flags: StoragePoolBuildFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def build_finish(self, result: Gio.AsyncResult) -> bool: ...
     def start(self, flags: StoragePoolCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Starts a defined pool: its volumes are there then."""
+        """Starts a defined storage pool, which makes its volumes available."""
     @overload
     def start_async(self, flags: StoragePoolCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2193,7 +2193,7 @@ class StoragePool(GObject.Object):
     def start_async(self, flags: StoragePoolCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def start_finish(self, result: Gio.AsyncResult) -> bool: ...
     def refresh(self, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Looks which volumes there are, and how much room. `StoragePool.volumes` follows."""
+        """Refreshes the volumes and the free space of an active pool. `StoragePool.volumes` is updated."""
     @overload
     def refresh_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2202,7 +2202,7 @@ class StoragePool(GObject.Object):
     def refresh_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def refresh_finish(self, result: Gio.AsyncResult) -> bool: ...
     def destroy(self, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Stops an active pool. Its volumes and what is in them stay what they are."""
+        """Stops an active storage pool. Its volumes and their contents are not changed."""
     @overload
     def destroy_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2211,7 +2211,7 @@ class StoragePool(GObject.Object):
     def destroy_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def destroy_finish(self, result: Gio.AsyncResult) -> bool: ...
     def delete(self, flags: StoragePoolDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Deletes the storage of an inactive pool. What was in it is lost; the definition stays."""
+        """Deletes the storage of an inactive pool, and all data in it. The definition is kept."""
     @overload
     def delete_async(self, flags: StoragePoolDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2220,7 +2220,7 @@ class StoragePool(GObject.Object):
     def delete_async(self, flags: StoragePoolDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def delete_finish(self, result: Gio.AsyncResult) -> bool: ...
     def undefine(self, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Removes the definition of an inactive pool. Its storage stays."""
+        """Removes the definition of an inactive storage pool. The storage is kept."""
     @overload
     def undefine_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2229,7 +2229,7 @@ class StoragePool(GObject.Object):
     def undefine_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def undefine_finish(self, result: Gio.AsyncResult) -> bool: ...
     def set_autostart(self, autostart: bool, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Has the pool start with the host, or not."""
+        """Sets whether the storage pool is started when the host starts."""
     @overload
     def set_autostart_async(self, autostart: bool, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2238,7 +2238,7 @@ class StoragePool(GObject.Object):
     def set_autostart_async(self, autostart: bool, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_autostart_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_info(self, cancellable: Gio.Cancellable | None = ...) -> StoragePoolInfo:
-        """Asks what the pool does, and how much room it has."""
+        """Fetches the state, the capacity and the free space of the storage pool."""
     @overload
     def fetch_info_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[StoragePoolInfo]: ...
     @overload
@@ -2247,7 +2247,7 @@ class StoragePool(GObject.Object):
     def fetch_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_info_finish(self, result: Gio.AsyncResult) -> StoragePoolInfo: ...
     def fetch_xml(self, flags: StoragePoolXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
-        """Asks for the description of the pool."""
+        """Fetches the XML description of the storage pool."""
     @overload
     def fetch_xml_async(self, flags: StoragePoolXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -2274,7 +2274,7 @@ class StoragePool(GObject.Object):
     def lookup_volume_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def lookup_volume_by_name_finish(self, result: Gio.AsyncResult) -> StorageVolume: ...
     def create_volume(self, xml: str, flags: StorageVolumeCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> StorageVolume:
-        """Makes a volume in an active pool."""
+        """Creates a volume in an active storage pool."""
     @overload
     def create_volume_async(self, xml: str, flags: StorageVolumeCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[StorageVolume]: ...
     @overload
@@ -2283,7 +2283,7 @@ class StoragePool(GObject.Object):
     def create_volume_async(self, xml: str, flags: StorageVolumeCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def create_volume_finish(self, result: Gio.AsyncResult) -> StorageVolume: ...
     def create_volume_from(self, xml: str, source: StorageVolume, flags: StorageVolumeCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> StorageVolume:
-        """Makes a volume in an active pool, with what another volume holds, which may be of another pool of the host and have another format."""
+        """Creates a volume in an active storage pool, with the contents of another volume. The other volume may be in another pool of the host and have another format."""
     @overload
     def create_volume_from_async(self, xml: str, source: StorageVolume, flags: StorageVolumeCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[StorageVolume]: ...
     @overload
@@ -2371,7 +2371,7 @@ class StorageVolume(GObject.Object):
     def fetch_info_async(self, flags: StorageVolumeInfoFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_info_finish(self, result: Gio.AsyncResult) -> StorageVolumeInfo: ...
     def fetch_xml(self, cancellable: Gio.Cancellable | None = ...) -> str:
-        """Asks for the description of the volume."""
+        """Fetches the XML description of the volume."""
     @overload
     def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -2380,7 +2380,7 @@ class StorageVolume(GObject.Object):
     def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
     def lookup_pool(self, cancellable: Gio.Cancellable | None = ...) -> StoragePool:
-        """Finds the pool that the volume is in."""
+        """Finds the storage pool of the volume."""
     @overload
     def lookup_pool_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[StoragePool]: ...
     @overload
@@ -2389,7 +2389,7 @@ class StorageVolume(GObject.Object):
     def lookup_pool_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def lookup_pool_finish(self, result: Gio.AsyncResult) -> StoragePool: ...
     def resize(self, capacity: int, flags: StorageVolumeResizeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Changes the size of what the volume holds."""
+        """Changes the capacity of the volume."""
     @overload
     def resize_async(self, capacity: int, flags: StorageVolumeResizeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2398,7 +2398,7 @@ class StorageVolume(GObject.Object):
     def resize_async(self, capacity: int, flags: StorageVolumeResizeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def resize_finish(self, result: Gio.AsyncResult) -> bool: ...
     def wipe(self, algorithm: StorageVolumeWipeAlgorithm, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Overwrites what the volume holds, so that nobody can read it from the disk any more."""
+        """Overwrites the contents of the volume, so that they cannot be read from the disk any more."""
     @overload
     def wipe_async(self, algorithm: StorageVolumeWipeAlgorithm, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2407,7 +2407,7 @@ class StorageVolume(GObject.Object):
     def wipe_async(self, algorithm: StorageVolumeWipeAlgorithm, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def wipe_finish(self, result: Gio.AsyncResult) -> bool: ...
     def delete(self, flags: StorageVolumeDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Deletes the volume, with what it holds."""
+        """Deletes the volume and its contents."""
     @overload
     def delete_async(self, flags: StorageVolumeDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2416,7 +2416,7 @@ class StorageVolume(GObject.Object):
     def delete_async(self, flags: StorageVolumeDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def delete_finish(self, result: Gio.AsyncResult) -> bool: ...
     def download(self, file: int, offset: int, length: int, flags: StorageVolumeDownloadFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> int:
-        """Copies what the volume holds into a file, from the file's position on. Where the file is a regular one and holes are asked for, they stay holes."""
+        """Downloads the contents of the volume into a file, from the file's current position on. If `flags` has `StorageVolumeDownloadFlags.SPARSE_STREAM` and the file is a regular one, holes stay holes."""
     @overload
     def download_async(self, file: int, offset: int, length: int, flags: StorageVolumeDownloadFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
@@ -2425,7 +2425,7 @@ class StorageVolume(GObject.Object):
     def download_async(self, file: int, offset: int, length: int, flags: StorageVolumeDownloadFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def download_finish(self, result: Gio.AsyncResult) -> int: ...
     def upload(self, file: int, offset: int, length: int, flags: StorageVolumeUploadFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> int:
-        """Copies a file into the volume, from the file's position up to its end. It returns once the host has confirmed all of it. Libvirt's daemons write behind what they confirm, and may not tell of a disk that becomes full at the very end."""
+        """Uploads the contents of a file to the volume, from the file's current position up to its end. The method returns when the host has confirmed all of the data. Libvirt's daemons write after they have confirmed, and may not report a disk that becomes full at the very end."""
     @overload
     def upload_async(self, file: int, offset: int, length: int, flags: StorageVolumeUploadFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
     @overload
@@ -2434,7 +2434,7 @@ class StorageVolume(GObject.Object):
     def upload_async(self, file: int, offset: int, length: int, flags: StorageVolumeUploadFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def upload_finish(self, result: Gio.AsyncResult) -> int: ...
     def open_read(self, offset: int, length: int, cancellable: Gio.Cancellable | None = ...) -> Gio.InputStream:
-        """Opens the volume to read what it holds. The stream ends where the volume does, or after the bytes asked for; if it cannot be read up to there, reading fails."""
+        """Opens the volume for reading. The stream ends at the end of the volume, or after `length` bytes; if the volume cannot be read up to there, reading fails."""
     @overload
     def open_read_async(self, offset: int, length: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Gio.InputStream]: ...
     @overload
@@ -2443,7 +2443,7 @@ class StorageVolume(GObject.Object):
     def open_read_async(self, offset: int, length: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def open_read_finish(self, result: Gio.AsyncResult) -> Gio.InputStream: ...
     def open_write(self, offset: int, length: int, cancellable: Gio.Cancellable | None = ...) -> Gio.OutputStream:
-        """Opens the volume to write to it. Closing the stream waits until the host has confirmed all of it, as `StorageVolume.upload` does, and fails if it does not; a stream that is dropped without being closed may leave some of it out."""
+        """Opens the volume for writing. Closing the stream waits until the host has confirmed all of the data, as `StorageVolume.upload` does, and fails if it does not. If the stream is finalized without being closed, data may be lost."""
     @overload
     def open_write_async(self, offset: int, length: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Gio.OutputStream]: ...
     @overload

@@ -255,37 +255,37 @@ declare module 'gi://Virgo?version=1' {
         PIPE = 2,
     }
 
-    /** Why a connection ended. */
+    /** The reasons why a connection was closed. */
     enum ConnectionCloseReason {
-        /** Reading or writing failed. */
+        /** There was an I/O error. */
         ERROR = 0,
-        /** The daemon closed its end. */
+        /** The daemon closed the connection. */
         EOF = 1,
         /** The daemon stopped answering keepalive messages. */
         KEEPALIVE = 2,
-        /** This side asked for it. */
+        /** The connection was closed by this program. */
         CLIENT = 3,
     }
 
-    /** How to open a connection. */
+    /** Flags for opening a connection. */
     enum ConnectionFlags {
         /** No flags. */
         NONE = 0,
-        /** Refuses every operation that changes something. */
+        /** Opens the connection read-only: operations that change something fail. */
         READ_ONLY = 1,
-        /** Takes the URI literally and looks up no aliases for it. */
+        /** Does not look up the URI in the aliases of the configuration. */
         NO_ALIASES = 2,
     }
 
-    /** What a `Connection` does. */
+    /** The states of a `Connection`. */
     enum ConnectionState {
-        /** It is not open, or not any more. */
+        /** The connection is closed. */
         CLOSED = 0,
-        /** It is being opened. */
+        /** The connection is being opened. */
         OPENING = 1,
-        /** It can be used. */
+        /** The connection is open. */
         OPEN = 2,
-        /** The other side went away. */
+        /** The connection was lost. */
         LOST = 3,
     }
 
@@ -357,7 +357,7 @@ declare module 'gi://Virgo?version=1' {
         BACKUP = 5,
     }
 
-    /** What a document of domain capabilities is to have. */
+    /** Flags for fetching domain capabilities. */
     enum DomainCapabilitiesFlags {
         /** No flags. */
         NONE = 0,
@@ -387,29 +387,29 @@ declare module 'gi://Virgo?version=1' {
         DISCONNECTED = 2,
     }
 
-    /** How to attach to a console or channel. */
+    /** Flags for opening a console or channel. */
     enum DomainConsoleFlags {
         /** No flags. */
         NONE = 0,
-        /** Disconnects whoever is attached now. */
+        /** Disconnects the client that is connected now. */
         FORCE = 1,
-        /** Attaches only where the driver can keep two users apart. */
+        /** Connects only if the driver ensures that there is one client at a time. */
         SAFE = 2,
     }
 
-    /** How to define a domain. */
+    /** Flags for defining a domain. */
     enum DomainDefineFlags {
         /** No flags. */
         NONE = 0,
-        /** Checks the XML against the schema first. */
+        /** Validates the XML against the schema first. */
         VALIDATE = 1,
     }
 
-    /** How to destroy a domain. */
+    /** Flags for destroying a domain. */
     enum DomainDestroyFlags {
         /** No flags. */
         NONE = 0,
-        /** Gives the hypervisor process time to write its data out and fails rather than killing it. */
+        /** Gives the hypervisor process time to flush its data, and fails instead of killing it. */
         GRACEFUL = 1,
         /** Removes the domain's log files. */
         REMOVE_LOGS = 2,
@@ -423,109 +423,109 @@ declare module 'gi://Virgo?version=1' {
         DROP_MISSING_ON_START = 1,
     }
 
-    /** How an event in a domain's life came about. */
+    /** The details of the lifecycle events of a domain. */
     enum DomainEventDetail {
         /** The definition is new. */
         DEFINED_ADDED = 0,
-        /** The definition replaced an earlier one. */
+        /** The definition was changed. */
         DEFINED_UPDATED = 1,
-        /** The definition is that of a domain which got a new name. */
+        /** The domain was renamed. */
         DEFINED_RENAMED = 2,
         /** The definition was taken from a snapshot. */
         DEFINED_FROM_SNAPSHOT = 3,
-        /** The definition was stored in a way not known here. */
+        /** The definition was stored for an unknown reason. */
         DEFINED_UNKNOWN = 255,
-        /** The definition was deleted. */
+        /** The definition was removed. */
         UNDEFINED_REMOVED = 256,
-        /** The definition under the old name went away as the domain got a new one. */
+        /** The domain was renamed, which removed the definition with the old name. */
         UNDEFINED_RENAMED = 257,
-        /** The definition went away in a way not known here. */
+        /** The definition was removed for an unknown reason. */
         UNDEFINED_UNKNOWN = 511,
         /** The domain booted. */
         STARTED_BOOTED = 512,
-        /** The domain arrives from another host. */
+        /** The domain is being migrated from another host. */
         STARTED_MIGRATED = 513,
         /** The domain was restored from a saved image. */
         STARTED_RESTORED = 514,
-        /** The domain was taken back to a snapshot. */
+        /** The domain was reverted to a snapshot. */
         STARTED_FROM_SNAPSHOT = 515,
-        /** The guest woke from its sleep. */
+        /** The guest was woken up. */
         STARTED_WAKEUP = 516,
-        /** The domain came back after it was stopped in order to be created anew. */
+        /** The domain was started again after it was stopped to be recreated. */
         STARTED_RECREATED = 517,
-        /** The domain started in a way not known here. */
+        /** The domain started for an unknown reason. */
         STARTED_UNKNOWN = 767,
-        /** A user paused the domain. */
+        /** The domain was paused by a user. */
         SUSPENDED_PAUSED = 768,
-        /** The domain stands still while it migrates. */
+        /** The domain is paused for its migration. */
         SUSPENDED_MIGRATED = 769,
-        /** A disk failed and the domain is set to pause on that. */
+        /** A disk had an I/O error, and the domain is configured to be paused then. */
         SUSPENDED_IO_ERROR = 770,
-        /** The watchdog fired and is set to pause the domain. */
+        /** The watchdog fired, and is configured to pause the domain. */
         SUSPENDED_WATCHDOG = 771,
         /** The domain was restored from an image saved while paused. */
         SUSPENDED_RESTORED = 772,
-        /** The domain was taken back to a snapshot of its paused self. */
+        /** The domain was reverted to a snapshot in which it was paused. */
         SUSPENDED_FROM_SNAPSHOT = 773,
         /** An operation paused the domain and then failed to resume it. */
         SUSPENDED_API_ERROR = 774,
-        /** The domain stands still here because it goes on at the destination of a post-copy migration. */
+        /** The domain is paused because it continues at the destination of a post-copy migration. */
         SUSPENDED_POSTCOPY = 775,
-        /** The domain stands still because its post-copy migration broke off. */
+        /** The domain is paused because its post-copy migration failed. */
         SUSPENDED_POSTCOPY_FAILED = 776,
-        /** The guest has shut down, which left the domain standing still. */
+        /** The guest has shut down, and the domain is paused. */
         SUSPENDED_GUEST_SHUTDOWN = 777,
-        /** The domain stands still in a way not known here. */
+        /** The domain was paused for an unknown reason. */
         SUSPENDED_UNKNOWN = 1023,
-        /** A user resumed the domain. */
+        /** The domain was resumed by a user. */
         RESUMED_UNPAUSED = 1024,
-        /** The domain goes on as its migration completes. */
+        /** The domain was resumed at the end of its migration. */
         RESUMED_MIGRATED = 1025,
-        /** The domain goes on from a snapshot. */
+        /** The domain was resumed by a revert to a snapshot. */
         RESUMED_FROM_SNAPSHOT = 1026,
-        /** The domain goes on here while the rest of its memory still arrives by post-copy migration. */
+        /** The domain was resumed for a post-copy migration: the rest of its memory is still being transferred. */
         RESUMED_POSTCOPY = 1027,
-        /** The domain goes on although its post-copy migration broke off before all memory had arrived. */
+        /** The domain was resumed although its post-copy migration failed before all memory was transferred. */
         RESUMED_POSTCOPY_FAILED = 1028,
-        /** The domain goes on in a way not known here. */
+        /** The domain was resumed for an unknown reason. */
         RESUMED_UNKNOWN = 1279,
-        /** The guest shut down in order. */
+        /** The guest shut down. */
         STOPPED_SHUTDOWN = 1280,
-        /** A user cut the power. */
+        /** The domain was destroyed. */
         STOPPED_DESTROYED = 1281,
         /** The guest crashed. */
         STOPPED_CRASHED = 1282,
-        /** The domain moved to another host. */
+        /** The domain was migrated to another host. */
         STOPPED_MIGRATED = 1283,
         /** The domain was saved to an image. */
         STOPPED_SAVED = 1284,
-        /** The hypervisor, or what manages it, failed. */
+        /** The hypervisor or its management failed. */
         STOPPED_FAILED = 1285,
-        /** The domain was taken back to a snapshot of its switched off self. */
+        /** The domain was reverted to a snapshot in which it was shut off. */
         STOPPED_FROM_SNAPSHOT = 1286,
-        /** The domain was stopped only to be created anew. */
+        /** The domain was stopped to be recreated. */
         STOPPED_RECREATED = 1287,
-        /** The domain stopped in a way not known here. */
+        /** The domain stopped for an unknown reason. */
         STOPPED_UNKNOWN = 1535,
-        /** The guest has shut down; who wanted it is not told. */
+        /** The guest has shut down; it is not known who requested it. */
         SHUTDOWN_FINISHED = 1536,
-        /** The guest has shut down of its own accord. */
+        /** The guest has shut down by itself. */
         SHUTDOWN_GUEST = 1537,
-        /** The guest has shut down because the host wanted it, for example with a signal. */
+        /** The guest has shut down because the host requested it, for example by a signal. */
         SHUTDOWN_HOST = 1538,
-        /** The guest has shut down in a way not known here. */
+        /** The guest has shut down for an unknown reason. */
         SHUTDOWN_UNKNOWN = 1791,
-        /** The guest sleeps and keeps its state in memory. */
+        /** The guest is suspended to memory. */
         PM_SUSPENDED_MEMORY = 1792,
-        /** The guest sleeps and keeps its state on disk. */
+        /** The guest is suspended to disk. */
         PM_SUSPENDED_DISK = 1793,
-        /** The guest sleeps in a way not known here. */
+        /** The guest is suspended for an unknown reason. */
         PM_SUSPENDED_UNKNOWN = 2047,
         /** The guest's kernel panicked. */
         CRASHED_PANICKED = 2048,
         /** The guest's kernel panicked and started its crash kernel. */
         CRASHED_CRASH_LOADED = 2049,
-        /** The guest crashed in a way not known here. */
+        /** The guest crashed for an unknown reason. */
         CRASHED_UNKNOWN = 2303,
     }
 
@@ -539,11 +539,11 @@ declare module 'gi://Virgo?version=1' {
         UNIX = 2,
     }
 
-    /** How to connect to a domain's display. */
+    /** Flags for connecting to a graphics device. */
     enum DomainGraphicsFlags {
         /** No flags. */
         NONE = 0,
-        /** Skips the display's own authentication. */
+        /** Skips the authentication of the graphics device. */
         SKIP_AUTH = 1,
     }
 
@@ -567,17 +567,17 @@ declare module 'gi://Virgo?version=1' {
         REPORT = 2,
     }
 
-    /** Which domains to list; flags of one group of opposites add up, a group with none given filters nothing. */
+    /** Flags for listing domains. Flags of one group are alternatives; groups are combined with AND. */
     enum DomainListFlags {
         /** No flags. */
         NONE = 0,
-        /** Domains that are in memory, running or not. */
+        /** Domains that are active: running, paused or in another state. */
         ACTIVE = 1,
-        /** Domains that are off. */
+        /** Domains that are not active. */
         INACTIVE = 2,
         /** Domains with a stored definition. */
         PERSISTENT = 4,
-        /** Domains that vanish once they stop. */
+        /** Domains without a definition. */
         TRANSIENT = 8,
         /** Domains whose state is running. */
         RUNNING = 16,
@@ -585,15 +585,15 @@ declare module 'gi://Virgo?version=1' {
         PAUSED = 32,
         /** Domains whose state is shut off. */
         SHUTOFF = 64,
-        /** Domains in any state other than those three. */
+        /** Domains in any other state. */
         OTHER = 128,
-        /** Domains that the host keeps a saved image of. */
+        /** Domains with a managed save image. */
         MANAGED_SAVE = 256,
-        /** Domains that the host keeps no saved image of. */
+        /** Domains without a managed save image. */
         NO_MANAGED_SAVE = 512,
-        /** Domains that start along with the host. */
+        /** Domains that are started with the host. */
         AUTOSTART = 1024,
-        /** Domains that do not start along with the host. */
+        /** Domains that are not started with the host. */
         NO_AUTOSTART = 2048,
         /** Domains with a snapshot. */
         HAS_SNAPSHOT = 4096,
@@ -635,63 +635,63 @@ declare module 'gi://Virgo?version=1' {
         GUEST = 1,
     }
 
-    /** What a change of the memory size reaches. */
+    /** Flags for changing the memory of a domain. */
     enum DomainMemoryFlags {
         /** No flags. */
         NONE = 0,
         /** The running domain. */
         LIVE = 1,
-        /** The stored definition, which the next start uses. */
+        /** The definition, which takes effect at the next start. */
         CONFIG = 2,
-        /** The upper limit instead of the present size. */
+        /** The maximum instead of the current size. */
         MAXIMUM = 4,
     }
 
-    /** Which part of a domain's metadata an operation is about. */
+    /** The parts of a domain's metadata. */
     enum DomainMetadataType {
         /** The description, free text. */
         DESCRIPTION = 0,
         /** The title, one short line. */
         TITLE = 1,
-        /** An application's own XML element, told apart by its namespace. */
+        /** An XML element of an application, which its namespace identifies. */
         ELEMENT = 2,
     }
 
-    /** What a change reaches; with neither given, the running domain, or the definition of one that is off. */
+    /** What a change affects. With no flags, that is the running domain, or the definition of an inactive one. */
     enum DomainModificationImpact {
         /** No flags. */
         NONE = 0,
         /** The running domain. */
         LIVE = 1,
-        /** The stored definition, which the next start uses. */
+        /** The definition, which takes effect at the next start. */
         CONFIG = 2,
     }
 
-    /** What a command for QEMU's monitor is. */
+    /** Flags for a command of the QEMU monitor. */
     enum DomainQemuMonitorCommandFlags {
         /** No flags. */
         NONE = 0,
-        /** A command of the monitor for people, such as `info version`, instead of a QMP command. */
+        /** The command is one of the human monitor (HMP), such as `info version`, instead of QMP. */
         HMP = 1,
     }
 
-    /** Ways to ask a guest to reboot; with none given, the hypervisor chooses. */
+    /** Flags for rebooting a domain. With no flags, the hypervisor chooses how. */
     enum DomainRebootFlags {
         /** No flags. */
         NONE = 0,
-        /** Presses the ACPI power button and starts the guest again once it is down. */
+        /** Sends an ACPI power button event and starts the guest again when it has shut down. */
         ACPI_POWER_BTN = 1,
-        /** Asks the guest agent. */
+        /** Uses the guest agent. */
         GUEST_AGENT = 2,
         /** Writes to the init control pipe of a container. */
         INITCTL = 4,
         /** Sends a signal to a container's init process. */
         SIGNAL = 8,
-        /** Uses the paravirtual control of the hypervisor. */
+        /** Uses the paravirtualized guest control of the hypervisor. */
         PARAVIRT = 16,
     }
 
-    /** How to set the guest's clock. */
+    /** Flags for setting the time of the guest. */
     enum DomainSetTimeFlags {
         /** No flags. */
         NONE = 0,
@@ -699,161 +699,161 @@ declare module 'gi://Virgo?version=1' {
         SYNC = 1,
     }
 
-    /** Ways to ask a guest to shut down; with none given, the hypervisor chooses. */
+    /** Flags for shutting a domain down. With no flags, the hypervisor chooses how. */
     enum DomainShutdownFlags {
         /** No flags. */
         NONE = 0,
-        /** Presses the ACPI power button. */
+        /** Sends an ACPI power button event. */
         ACPI_POWER_BTN = 1,
-        /** Asks the guest agent. */
+        /** Uses the guest agent. */
         GUEST_AGENT = 2,
         /** Writes to the init control pipe of a container. */
         INITCTL = 4,
         /** Sends a signal to a container's init process. */
         SIGNAL = 8,
-        /** Uses the paravirtual control of the hypervisor. */
+        /** Uses the paravirtualized guest control of the hypervisor. */
         PARAVIRT = 16,
     }
 
-    /** How to start a domain. */
+    /** Flags for starting a domain. */
     enum DomainStartFlags {
         /** No flags. */
         NONE = 0,
-        /** Leaves the domain paused once it is set up. */
+        /** Starts the domain paused. */
         PAUSED = 1,
-        /** Destroys the domain when the connection that started it closes. */
+        /** Destroys the domain when the connection is closed. */
         AUTODESTROY = 2,
-        /** Reads a saved image past the host's file cache. */
+        /** Bypasses the file cache of the host when a saved image is read. */
         BYPASS_CACHE = 4,
-        /** Boots afresh and throws away the saved image that the host keeps, if any. */
+        /** Discards a managed save image and boots. */
         FORCE_BOOT = 8,
-        /** Checks the XML against the schema first. */
+        /** Validates the XML against the schema first. */
         VALIDATE = 16,
-        /** Fills the firmware's variable store anew from its template. */
+        /** Resets the variable store of the firmware from its template. */
         RESET_NVRAM = 32,
     }
 
-    /** What a domain is doing. */
+    /** The states of a domain. */
     enum DomainState {
-        /** The hypervisor does not tell. */
+        /** The state is unknown. */
         NO_STATE = 0,
-        /** The domain's CPUs run. */
+        /** The domain is running. */
         RUNNING = 1,
-        /** The domain waits for a resource. */
+        /** The domain is blocked on a resource. */
         BLOCKED = 2,
-        /** The domain is in memory, but its CPUs stand still. */
+        /** The domain is paused. */
         PAUSED = 3,
-        /** The domain is on its way to being off. */
+        /** The domain is shutting down. */
         SHUTDOWN = 4,
-        /** The domain is off. */
+        /** The domain is shut off. */
         SHUTOFF = 5,
         /** The domain crashed and has not been cleaned up yet. */
         CRASHED = 6,
-        /** The guest put itself to sleep. */
+        /** The guest is suspended by its power management. */
         PM_SUSPENDED = 7,
     }
 
-    /** How a domain came to be in its state. */
+    /** The reasons for the state of a domain. */
     enum DomainStateReason {
-        /** No state is known, hence no reason. */
+        /** The state and the reason are unknown. */
         NO_STATE_UNKNOWN = 0,
-        /** The domain runs, for a reason unknown. */
+        /** The domain runs for an unknown reason. */
         RUNNING_UNKNOWN = 256,
         /** The domain booted. */
         RUNNING_BOOTED = 257,
-        /** The domain arrived from another host. */
+        /** The domain was migrated from another host. */
         RUNNING_MIGRATED = 258,
         /** The domain was restored from a saved image. */
         RUNNING_RESTORED = 259,
-        /** The domain was taken back to a snapshot of its running self. */
+        /** The domain was reverted to a snapshot in which it was running. */
         RUNNING_FROM_SNAPSHOT = 260,
-        /** A user resumed the paused domain. */
+        /** The domain was resumed by a user. */
         RUNNING_UNPAUSED = 261,
-        /** The domain went on here because its migration was cancelled or failed. */
+        /** The domain was resumed because its migration was cancelled or failed. */
         RUNNING_MIGRATION_CANCELED = 262,
-        /** The domain went on because saving it was cancelled or failed. */
+        /** The domain was resumed because saving it was cancelled or failed. */
         RUNNING_SAVE_CANCELED = 263,
-        /** The guest woke from its sleep. */
+        /** The guest was woken up. */
         RUNNING_WAKEUP = 264,
-        /** The domain went on after a crash. */
+        /** The domain was resumed after a crash. */
         RUNNING_CRASHED = 265,
-        /** The domain runs here while the rest of its memory still arrives by post-copy migration. */
+        /** The domain runs while the rest of its memory is still being transferred by a post-copy migration. */
         RUNNING_POSTCOPY = 266,
-        /** The domain runs although its post-copy migration broke off before all memory had arrived. */
+        /** The domain runs although its post-copy migration failed before all memory was transferred. */
         RUNNING_POSTCOPY_FAILED = 267,
-        /** The domain waits, for a reason unknown. */
+        /** The domain is blocked for an unknown reason. */
         BLOCKED_UNKNOWN = 512,
-        /** The domain is paused, for a reason unknown. */
+        /** The domain is paused for an unknown reason. */
         PAUSED_UNKNOWN = 768,
-        /** A user paused the domain. */
+        /** The domain was paused by a user. */
         PAUSED_USER = 769,
-        /** The domain stands still while it migrates. */
+        /** The domain is paused for its migration. */
         PAUSED_MIGRATION = 770,
-        /** The domain stands still while it is saved. */
+        /** The domain is paused while it is saved. */
         PAUSED_SAVE = 771,
-        /** The domain stands still while its memory is dumped. */
+        /** The domain is paused while its memory is dumped. */
         PAUSED_DUMP = 772,
-        /** A disk failed and the domain is set to pause on that. */
+        /** A disk had an I/O error, and the domain is configured to be paused then. */
         PAUSED_IO_ERROR = 773,
-        /** The watchdog fired and is set to pause the domain. */
+        /** The watchdog fired, and is configured to pause the domain. */
         PAUSED_WATCHDOG = 774,
-        /** The domain was taken back to a snapshot of its paused self. */
+        /** The domain was reverted to a snapshot in which it was paused. */
         PAUSED_FROM_SNAPSHOT = 775,
-        /** The guest has shut down and the domain is about to go away. */
+        /** The guest has shut down, and the domain is about to stop. */
         PAUSED_SHUTTING_DOWN = 776,
-        /** The domain stands still while a snapshot is taken. */
+        /** The domain is paused while a snapshot is taken. */
         PAUSED_SNAPSHOT = 777,
         /** The guest crashed and the domain is kept for inspection. */
         PAUSED_CRASHED = 778,
-        /** The domain is being started and its CPUs do not run yet. */
+        /** The domain is being started, and its virtual CPUs do not run yet. */
         PAUSED_STARTING_UP = 779,
-        /** The domain stands still here because it runs on the destination of a post-copy migration. */
+        /** The domain is paused because it runs at the destination of a post-copy migration. */
         PAUSED_POSTCOPY = 780,
-        /** The domain stands still because its post-copy migration broke off. */
+        /** The domain is paused because its post-copy migration failed. */
         PAUSED_POSTCOPY_FAILED = 781,
         /** An operation paused the domain and then failed to resume it. */
         PAUSED_API_ERROR = 782,
-        /** The domain shuts down, for a reason unknown. */
+        /** The domain shuts down for an unknown reason. */
         SHUTDOWN_UNKNOWN = 1024,
-        /** A user asked the domain to shut down. */
+        /** A user has requested the shutdown. */
         SHUTDOWN_USER = 1025,
-        /** The domain is off, for a reason unknown. */
+        /** The domain is off for an unknown reason. */
         SHUTOFF_UNKNOWN = 1280,
-        /** The guest shut down in order. */
+        /** The guest shut down. */
         SHUTOFF_SHUTDOWN = 1281,
-        /** A user cut the power. */
+        /** The domain was destroyed. */
         SHUTOFF_DESTROYED = 1282,
         /** The domain crashed. */
         SHUTOFF_CRASHED = 1283,
-        /** The domain moved to another host. */
+        /** The domain was migrated to another host. */
         SHUTOFF_MIGRATED = 1284,
         /** The domain was saved to an image. */
         SHUTOFF_SAVED = 1285,
         /** The domain did not start. */
         SHUTOFF_FAILED = 1286,
-        /** The domain was taken back to a snapshot of its switched off self. */
+        /** The domain was reverted to a snapshot in which it was shut off. */
         SHUTOFF_FROM_SNAPSHOT = 1287,
-        /** The daemon, after a restart, could not take the domain up again and stopped it. */
+        /** The daemon could not reconnect to the domain after a restart, and stopped it. */
         SHUTOFF_DAEMON = 1288,
-        /** The domain crashed, for a reason unknown. */
+        /** The domain crashed for an unknown reason. */
         CRASHED_UNKNOWN = 1536,
         /** The guest's kernel panicked. */
         CRASHED_PANICKED = 1537,
-        /** The guest sleeps, for a reason unknown. */
+        /** The guest is suspended for an unknown reason. */
         PM_SUSPENDED_UNKNOWN = 1792,
     }
 
-    /** Which domains to collect statistics from, and how. */
+    /** Flags for fetching the statistics of domains. */
     enum DomainStatsFlags {
         /** No flags. */
         NONE = 0,
-        /** Domains that are in memory, running or not. */
+        /** Domains that are active: running, paused or in another state. */
         ACTIVE = 1,
-        /** Domains that are off. */
+        /** Domains that are not active. */
         INACTIVE = 2,
         /** Domains with a stored definition. */
         PERSISTENT = 4,
-        /** Domains that vanish once they stop. */
+        /** Domains without a definition. */
         TRANSIENT = 8,
         /** Domains whose state is running. */
         RUNNING = 16,
@@ -861,9 +861,9 @@ declare module 'gi://Virgo?version=1' {
         PAUSED = 32,
         /** Domains whose state is shut off. */
         SHUTOFF = 64,
-        /** Domains in any state other than those three. */
+        /** Domains in any other state. */
         OTHER = 128,
-        /** Leaves out whatever would have to wait for another job on the domain. */
+        /** Leaves out statistics that would have to wait for another job of the domain. */
         NO_WAIT = 536870912,
         /** Covers every image in a disk's backing chain, not only the top one. */
         BACKING = 1073741824,
@@ -871,7 +871,7 @@ declare module 'gi://Virgo?version=1' {
         ENFORCE_STATS = 2147483648,
     }
 
-    /** Which groups of statistics to collect; with none given, all that the hypervisor has. */
+    /** Groups of statistics. With no flags, all that the hypervisor has. */
     enum DomainStatsTypes {
         /** No flags. */
         NONE = 0,
@@ -879,7 +879,7 @@ declare module 'gi://Virgo?version=1' {
         STATE = 1,
         /** CPU time over all virtual CPUs. */
         CPU_TOTAL = 2,
-        /** Memory as the balloon sees it. */
+        /** Memory, as reported by the balloon device. */
         BALLOON = 4,
         /** Each virtual CPU. */
         VCPU = 8,
@@ -887,13 +887,13 @@ declare module 'gi://Virgo?version=1' {
         INTERFACE = 16,
         /** Each disk. */
         BLOCK = 32,
-        /** The performance counters that are switched on. */
+        /** The performance events that are enabled. */
         PERF = 64,
-        /** How each I/O thread polls. */
+        /** Each I/O thread. */
         IOTHREAD = 128,
         /** Use of the host's memory bandwidth. */
         MEMORY = 256,
-        /** How fast the guest dirties its memory, as last measured. */
+        /** The dirty rate of the memory, as last measured. */
         DIRTY_RATE = 512,
         /** Counters of the hypervisor itself, under its own names. */
         VM = 1024,
@@ -933,7 +933,7 @@ declare module 'gi://Virgo?version=1' {
         NONE = 0,
         /** The running domain. */
         LIVE = 1,
-        /** The stored definition, which the next start uses. */
+        /** The definition, which takes effect at the next start. */
         CONFIG = 2,
         /** The upper limit instead of the present number. */
         MAXIMUM = 4,
@@ -1107,49 +1107,49 @@ declare module 'gi://Virgo?version=1' {
         INACTIVE = 1,
     }
 
-    /** How to build a storage pool. */
+    /** Flags for building a storage pool. */
     enum StoragePoolBuildFlags {
         /** No flags. */
         NONE = 0,
-        /** Mends what is there. */
+        /** Repairs the existing storage. */
         REPAIR = 1,
-        /** Makes what is there larger. */
+        /** Enlarges the existing storage. */
         RESIZE = 2,
-        /** Fails if something is there. */
+        /** Fails if there is data already. */
         NO_OVERWRITE = 4,
-        /** Overwrites what is there. */
+        /** Overwrites existing data. */
         OVERWRITE = 8,
     }
 
-    /** Whether to build a storage pool before it starts. */
+    /** Flags for starting a storage pool. */
     enum StoragePoolCreateFlags {
         /** No flags. */
         NONE = 0,
-        /** Builds it as it is built without flags. */
+        /** Builds it with default options. */
         WITH_BUILD = 1,
-        /** Builds it, and overwrites what is there. */
+        /** Builds it, and overwrites existing data. */
         WITH_BUILD_OVERWRITE = 2,
-        /** Builds it, unless something is there. */
+        /** Builds it, and fails if there is data already. */
         WITH_BUILD_NO_OVERWRITE = 4,
     }
 
-    /** How to define a storage pool. */
+    /** Flags for defining a storage pool. */
     enum StoragePoolDefineFlags {
         /** No flags. */
         NONE = 0,
-        /** Checks the description against the schema first. */
+        /** Validates the XML against the schema first. */
         VALIDATE = 1,
     }
 
-    /** How to delete the storage of a pool. */
+    /** Flags for deleting the storage of a pool. */
     enum StoragePoolDeleteFlags {
         /** No flags. */
         NONE = 0,
-        /** Overwrites it with zeros, which takes long. */
+        /** Overwrites it with zeros, which may take a long time. */
         ZEROED = 1,
     }
 
-    /** Which storage pools to list; flags of one group of opposites, or of types, add up, a group with none given filters nothing. */
+    /** Flags for listing storage pools. Flags of one group are alternatives; groups are combined with AND. */
     enum StoragePoolListFlags {
         /** No flags. */
         NONE = 0,
@@ -1159,131 +1159,131 @@ declare module 'gi://Virgo?version=1' {
         ACTIVE = 2,
         /** Pools with a stored definition. */
         PERSISTENT = 4,
-        /** Pools that are forgotten once they stop. */
+        /** Pools without a definition. */
         TRANSIENT = 8,
-        /** Pools that start along with the host. */
+        /** Pools that are started with the host. */
         AUTOSTART = 16,
-        /** Pools that do not start along with the host. */
+        /** Pools that are not started with the host. */
         NO_AUTOSTART = 32,
-        /** Folders. */
+        /** Directories. */
         DIR = 64,
         /** File systems, which are mounted. */
         FS = 128,
-        /** File systems of other hosts, which are mounted. */
+        /** Network file systems, which are mounted. */
         NETFS = 256,
         /** Volume groups of LVM. */
         LOGICAL = 512,
         /** Disks, whose partitions are the volumes. */
         DISK = 1024,
-        /** Targets of iSCSI. */
+        /** iSCSI targets. */
         ISCSI = 2048,
-        /** Adapters of SCSI. */
+        /** SCSI adapters. */
         SCSI = 4096,
-        /** Devices with several paths to them. */
+        /** Multipath devices. */
         MPATH = 8192,
-        /** Pools of Ceph's RADOS block devices. */
+        /** Ceph RADOS block devices (RBD). */
         RBD = 16384,
         /** Sheepdog clusters. */
         SHEEPDOG = 32768,
-        /** Volumes of Gluster. */
+        /** Gluster volumes. */
         GLUSTER = 65536,
-        /** Pools of ZFS. */
+        /** ZFS pools. */
         ZFS = 131072,
         /** Virtuozzo storage. */
         VSTORAGE = 262144,
-        /** Targets of iSCSI that the guest's program talks to by itself. */
+        /** iSCSI targets that the emulator accesses directly. */
         ISCSI_DIRECT = 524288,
     }
 
-    /** What a storage pool does. */
+    /** The states of a storage pool. */
     enum StoragePoolState {
-        /** It is stopped. */
+        /** It is not active. */
         INACTIVE = 0,
         /** It is being built. */
         BUILDING = 1,
-        /** It is started. */
+        /** It is active. */
         RUNNING = 2,
-        /** It is started, and part of its storage has failed. */
+        /** It is active, and part of its storage has failed. */
         DEGRADED = 3,
-        /** It is started, and its storage is out of reach. */
+        /** It is active, and its storage is not accessible. */
         INACCESSIBLE = 4,
     }
 
-    /** Which description of a storage pool to give. */
+    /** Flags for fetching the XML description of a storage pool. */
     enum StoragePoolXmlFlags {
         /** No flags. */
         NONE = 0,
-        /** The one with which it starts next. */
+        /** The inactive description, with which it is started the next time. */
         INACTIVE = 1,
     }
 
-    /** How to make a storage volume. */
+    /** Flags for creating a storage volume. */
     enum StorageVolumeCreateFlags {
         /** No flags. */
         NONE = 0,
-        /** Takes the room for an image's tables at once, which makes writing to it faster. */
+        /** Preallocates the metadata of an image, which makes writing faster. */
         PREALLOC_METADATA = 1,
-        /** Shares the blocks of the source, as btrfs and XFS can. */
+        /** Makes a copy-on-write copy that shares the blocks of the source, which btrfs and XFS support. */
         REFLINK = 2,
-        /** Checks the description against the schema first. */
+        /** Validates the XML against the schema first. */
         VALIDATE = 4,
     }
 
-    /** How to delete a storage volume. */
+    /** Flags for deleting a storage volume. */
     enum StorageVolumeDeleteFlags {
         /** No flags. */
         NONE = 0,
-        /** Overwrites it with zeros first. */
+        /** Overwrites it with zeros before it is deleted. */
         ZEROED = 1,
-        /** Deletes its snapshots, too, without which it could not be. */
+        /** Deletes its snapshots, too. */
         WITH_SNAPSHOTS = 2,
     }
 
-    /** How to read a storage volume. */
+    /** Flags for downloading a storage volume. */
     enum StorageVolumeDownloadFlags {
         /** No flags. */
         NONE = 0,
-        /** Leaves out holes, where there is nothing but zeros. */
+        /** Preserves holes: they are skipped instead of being transferred as zeros. */
         SPARSE_STREAM = 1,
     }
 
-    /** What to tell of a storage volume. */
+    /** Flags for fetching information about a storage volume. */
     enum StorageVolumeInfoFlags {
         /** No flags. */
         NONE = 0,
-        /** As its allocation, how long its file or device is, which may be more than is in use. */
+        /** Returns the physical size of the file or device as the allocation. */
         GET_PHYSICAL = 1,
     }
 
-    /** How to change the size of a storage volume. */
+    /** Flags for resizing a storage volume. */
     enum StorageVolumeResizeFlags {
         /** No flags. */
         NONE = 0,
-        /** Takes the room for it at once. */
+        /** Allocates the space immediately. */
         ALLOCATE = 1,
-        /** The size is by how much it changes. */
+        /** The size is relative to the current capacity. */
         DELTA = 2,
-        /** It becomes smaller; without this flag, that is refused. */
+        /** Allows shrinking, which fails otherwise. */
         SHRINK = 4,
     }
 
-    /** What a storage volume is. */
+    /** The types of storage volumes. */
     enum StorageVolumeType {
         /** A file. */
         FILE = 0,
         /** A block device. */
         BLOCK = 1,
-        /** A folder. */
+        /** A directory. */
         DIR = 2,
-        /** Something on the network that the host has no file for. */
+        /** A network block device that has no file on the host. */
         NETWORK = 3,
-        /** A folder on the network. */
+        /** A directory on the network. */
         NET_DIR = 4,
-        /** An image of Virtuozzo, which is a folder. */
+        /** An image of Virtuozzo, which is a directory. */
         PLOOP = 5,
     }
 
-    /** How to write a storage volume. */
+    /** Flags for uploading to a storage volume. */
     enum StorageVolumeUploadFlags {
         /** No flags. */
         NONE = 0,
@@ -1291,7 +1291,7 @@ declare module 'gi://Virgo?version=1' {
         SPARSE_STREAM = 1,
     }
 
-    /** With what a storage volume is overwritten, and how often. */
+    /** Algorithms for overwriting a storage volume. */
     enum StorageVolumeWipeAlgorithm {
         /** Zeros, once. */
         ZERO = 0,
@@ -1311,17 +1311,17 @@ declare module 'gi://Virgo?version=1' {
         PFITZNER33 = 7,
         /** Random bytes, once. */
         RANDOM = 8,
-        /** Nothing: the device is told that the blocks are not in use. */
+        /** Discards (trims) the blocks instead of overwriting them. */
         TRIM = 9,
     }
 
-    /** What a virtual CPU does. */
+    /** The states of a virtual CPU. */
     enum VcpuState {
-        /** It is not in use. */
+        /** The virtual CPU is offline. */
         OFFLINE = 0,
         /** It runs. */
         RUNNING = 1,
-        /** It waits for a resource. */
+        /** The virtual CPU is blocked on a resource. */
         BLOCKED = 2,
     }
 
@@ -1726,22 +1726,22 @@ declare module 'gi://Virgo?version=1' {
         get_hypervisor(): string | null;
         /** Gets the property. */
         get_version(): number;
-        /** Asks for the hypervisor's version, as major × 1,000,000 + minor × 1,000 + release. */
+        /** Fetches the version of the hypervisor. */
         fetch_version(cancellable?: Gio.Cancellable | null): number;
         fetch_version_async(cancellable?: Gio.Cancellable | null): Promise<number>;
         fetch_version_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_version_finish(result: Gio.AsyncResult): number;
-        /** Describes what a domain can have with an emulator; `None` stands for the best one. */
+        /** Fetches what domains can have with an emulator, an architecture, a machine type and a domain type. `NULL` stands for the default of the host. */
         fetch_domain_capabilities(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, flags?: DomainCapabilitiesFlags, cancellable?: Gio.Cancellable | null): string;
         fetch_domain_capabilities_async(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, flags?: DomainCapabilitiesFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_domain_capabilities_async(emulator: string | null, arch: string | null, machine: string | null, domain_type: string | null, flags: DomainCapabilitiesFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_domain_capabilities_finish(result: Gio.AsyncResult): string;
-        /** Lists the domain types that work on this host, the fastest first, by libvirt's names. A type whose device is there but whose self-test fails is not among them. */
+        /** Lists the domain types that work on this host, the fastest first. A type whose device exists but fails a self-test is left out. */
         list_domain_types(cancellable?: Gio.Cancellable | null): string[];
         list_domain_types_async(cancellable?: Gio.Cancellable | null): Promise<string[]>;
         list_domain_types_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_domain_types_finish(result: Gio.AsyncResult): string[];
-        /** Tells how many virtual CPUs a domain can have. */
+        /** Fetches the maximum number of virtual CPUs that a domain can have. */
         fetch_max_n_vcpus(domain_type?: string | null, cancellable?: Gio.Cancellable | null): number;
         fetch_max_n_vcpus_async(domain_type?: string | null, cancellable?: Gio.Cancellable | null): Promise<number>;
         fetch_max_n_vcpus_async(domain_type: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -1751,12 +1751,12 @@ declare module 'gi://Virgo?version=1' {
         list_cpu_model_names_async(arch: string, cancellable?: Gio.Cancellable | null): Promise<string[]>;
         list_cpu_model_names_async(arch: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_cpu_model_names_finish(result: Gio.AsyncResult): string[];
-        /** Lists the domains of which every group of flags holds; without flags, all. */
+        /** Lists the domains that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all domains are returned. */
         list_all_domains(flags?: DomainListFlags, cancellable?: Gio.Cancellable | null): Domain[];
         list_all_domains_async(flags?: DomainListFlags, cancellable?: Gio.Cancellable | null): Promise<Domain[]>;
         list_all_domains_async(flags: DomainListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_all_domains_finish(result: Gio.AsyncResult): Domain[];
-        /** Finds a domain by its number, which it has while it runs. */
+        /** Finds an active domain by its ID. */
         lookup_domain_by_id(id: number, cancellable?: Gio.Cancellable | null): Domain;
         lookup_domain_by_id_async(id: number, cancellable?: Gio.Cancellable | null): Promise<Domain>;
         lookup_domain_by_id_async(id: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -1771,27 +1771,27 @@ declare module 'gi://Virgo?version=1' {
         lookup_domain_by_uuid_async(uuid: string, cancellable?: Gio.Cancellable | null): Promise<Domain>;
         lookup_domain_by_uuid_async(uuid: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         lookup_domain_by_uuid_finish(result: Gio.AsyncResult): Domain;
-        /** Defines a domain, or changes the definition of the one with the same UUID. It does not start. */
+        /** Defines a domain, or replaces the definition of the domain with the same UUID. The domain is not started. */
         define_domain(xml: string, flags?: DomainDefineFlags, cancellable?: Gio.Cancellable | null): Domain;
         define_domain_async(xml: string, flags?: DomainDefineFlags, cancellable?: Gio.Cancellable | null): Promise<Domain>;
         define_domain_async(xml: string, flags: DomainDefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         define_domain_finish(result: Gio.AsyncResult): Domain;
-        /** Starts a domain that is gone when it stops, unless it is defined, too. */
+        /** Starts a transient domain: it has no definition, and disappears when it stops. If a definition of the same domain exists, that is kept. */
         create_domain(xml: string, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Domain;
         create_domain_async(xml: string, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Promise<Domain>;
         create_domain_async(xml: string, flags: DomainStartFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         create_domain_finish(result: Gio.AsyncResult): Domain;
-        /** Starts a domain as `Connection.create_domain` does, and passes it open files. */
+        /** Starts a transient domain as `Connection.create_domain` does, and passes file descriptors to its first process. */
         create_domain_with_files(xml: string, files?: number[] | null, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Domain;
         create_domain_with_files_async(xml: string, files?: number[] | null, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Promise<Domain>;
         create_domain_with_files_async(xml: string, files: number[] | null, flags: DomainStartFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         create_domain_with_files_finish(result: Gio.AsyncResult): Domain;
-        /** Collects statistics of many domains in one go. */
+        /** Fetches statistics of several domains with one call. */
         fetch_all_domain_stats(domains?: Domain[] | null, stats?: DomainStatsTypes, flags?: DomainStatsFlags, cancellable?: Gio.Cancellable | null): DomainStats[];
         fetch_all_domain_stats_async(domains?: Domain[] | null, stats?: DomainStatsTypes, flags?: DomainStatsFlags, cancellable?: Gio.Cancellable | null): Promise<DomainStats[]>;
         fetch_all_domain_stats_async(domains: Domain[] | null, stats: DomainStatsTypes, flags: DomainStatsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_all_domain_stats_finish(result: Gio.AsyncResult): DomainStats[];
-        /** Lists the storage pools of which every group of flags holds; without flags, all. */
+        /** Lists the storage pools that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all pools are returned. */
         list_all_storage_pools(flags?: StoragePoolListFlags, cancellable?: Gio.Cancellable | null): StoragePool[];
         list_all_storage_pools_async(flags?: StoragePoolListFlags, cancellable?: Gio.Cancellable | null): Promise<StoragePool[]>;
         list_all_storage_pools_async(flags: StoragePoolListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -1806,7 +1806,7 @@ declare module 'gi://Virgo?version=1' {
         lookup_storage_pool_by_uuid_async(uuid: string, cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
         lookup_storage_pool_by_uuid_async(uuid: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         lookup_storage_pool_by_uuid_finish(result: Gio.AsyncResult): StoragePool;
-        /** Finds an active storage pool by the folder in which its volumes are. */
+        /** Finds an active storage pool by the directory in which its volumes are. */
         lookup_storage_pool_by_target_path(path: string, cancellable?: Gio.Cancellable | null): StoragePool;
         lookup_storage_pool_by_target_path_async(path: string, cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
         lookup_storage_pool_by_target_path_async(path: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -1816,27 +1816,27 @@ declare module 'gi://Virgo?version=1' {
         lookup_storage_volume_by_key_async(key: string, cancellable?: Gio.Cancellable | null): Promise<StorageVolume>;
         lookup_storage_volume_by_key_async(key: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         lookup_storage_volume_by_key_finish(result: Gio.AsyncResult): StorageVolume;
-        /** Finds a volume of an active storage pool by the path under which the host has it. */
+        /** Finds a volume of an active storage pool by its path on the host. */
         lookup_storage_volume_by_path(path: string, cancellable?: Gio.Cancellable | null): StorageVolume;
         lookup_storage_volume_by_path_async(path: string, cancellable?: Gio.Cancellable | null): Promise<StorageVolume>;
         lookup_storage_volume_by_path_async(path: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         lookup_storage_volume_by_path_finish(result: Gio.AsyncResult): StorageVolume;
-        /** Defines a storage pool, or changes the definition of the inactive one with the same UUID. It is not built and does not start. */
+        /** Defines a storage pool, or replaces the definition of the inactive pool with the same UUID. The pool is neither built nor started. */
         define_storage_pool(xml: string, flags?: StoragePoolDefineFlags, cancellable?: Gio.Cancellable | null): StoragePool;
         define_storage_pool_async(xml: string, flags?: StoragePoolDefineFlags, cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
         define_storage_pool_async(xml: string, flags: StoragePoolDefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         define_storage_pool_finish(result: Gio.AsyncResult): StoragePool;
-        /** Starts a storage pool that is forgotten when it stops, unless it is defined, too. */
+        /** Starts a transient storage pool: it has no definition, and disappears when it stops. If a definition of the same pool exists, that is kept. */
         create_storage_pool(xml: string, flags?: StoragePoolCreateFlags, cancellable?: Gio.Cancellable | null): StoragePool;
         create_storage_pool_async(xml: string, flags?: StoragePoolCreateFlags, cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
         create_storage_pool_async(xml: string, flags: StoragePoolCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         create_storage_pool_finish(result: Gio.AsyncResult): StoragePool;
-        /** Looks for storage that could become a pool. */
+        /** Discovers storage that could be the source of a pool. */
         fetch_storage_pool_sources(pool_type: string, source_spec?: string | null, cancellable?: Gio.Cancellable | null): string;
         fetch_storage_pool_sources_async(pool_type: string, source_spec?: string | null, cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_storage_pool_sources_async(pool_type: string, source_spec: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_storage_pool_sources_finish(result: Gio.AsyncResult): string;
-        /** Asks which types of storage pools the host has, and with which options. */
+        /** Fetches the types of storage pools that the host supports, with their options. */
         fetch_storage_pool_capabilities(cancellable?: Gio.Cancellable | null): string;
         fetch_storage_pool_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_storage_pool_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -1960,167 +1960,167 @@ declare module 'gi://Virgo?version=1' {
         start_async(flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         start_async(flags: DomainStartFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         start_finish(result: Gio.AsyncResult): boolean;
-        /** Starts a defined domain, and passes it open files. */
+        /** Starts a defined domain, and passes file descriptors to its first process. */
         start_with_files(files?: number[] | null, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): boolean;
         start_with_files_async(files?: number[] | null, flags?: DomainStartFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         start_with_files_async(files: number[] | null, flags: DomainStartFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         start_with_files_finish(result: Gio.AsyncResult): boolean;
-        /** Asks the guest to shut down. It returns once the guest was asked; whether and when the guest does so is its own affair: watch `Domain.state`. */
+        /** Asks the guest to shut down. The method returns once the guest was asked; the guest may ignore the request. Watch `Domain.state` to see when it has shut down. */
         shutdown(flags?: DomainShutdownFlags, cancellable?: Gio.Cancellable | null): boolean;
         shutdown_async(flags?: DomainShutdownFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         shutdown_async(flags: DomainShutdownFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         shutdown_finish(result: Gio.AsyncResult): boolean;
-        /** Stops the domain at once, as if its power were cut. */
+        /** Stops the domain immediately, as if it lost power. */
         destroy(flags?: DomainDestroyFlags, cancellable?: Gio.Cancellable | null): boolean;
         destroy_async(flags?: DomainDestroyFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         destroy_async(flags: DomainDestroyFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         destroy_finish(result: Gio.AsyncResult): boolean;
-        /** Pauses the domain: it keeps its memory and gets no more CPU time. */
+        /** Pauses the domain: it keeps its memory, and its virtual CPUs do not run. */
         suspend(cancellable?: Gio.Cancellable | null): boolean;
         suspend_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         suspend_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         suspend_finish(result: Gio.AsyncResult): boolean;
-        /** Lets a paused domain go on. */
+        /** Resumes a paused domain. */
         resume(cancellable?: Gio.Cancellable | null): boolean;
         resume_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         resume_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         resume_finish(result: Gio.AsyncResult): boolean;
-        /** Asks the guest to restart. */
+        /** Asks the guest to reboot. */
         reboot(flags?: DomainRebootFlags, cancellable?: Gio.Cancellable | null): boolean;
         reboot_async(flags?: DomainRebootFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         reboot_async(flags: DomainRebootFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         reboot_finish(result: Gio.AsyncResult): boolean;
-        /** Restarts the domain at once, as its reset button would. */
+        /** Resets the domain immediately, as a reset button does. */
         reset(cancellable?: Gio.Cancellable | null): boolean;
         reset_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         reset_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         reset_finish(result: Gio.AsyncResult): boolean;
-        /** Gives a domain that is shut off another name. */
+        /** Renames an inactive domain. */
         rename(new_name: string, cancellable?: Gio.Cancellable | null): boolean;
         rename_async(new_name: string, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         rename_async(new_name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         rename_finish(result: Gio.AsyncResult): boolean;
-        /** Removes the definition. A domain that runs goes on until it stops. */
+        /** Removes the definition of the domain. An active domain continues to run, and becomes transient. */
         undefine(flags?: DomainUndefineFlags, cancellable?: Gio.Cancellable | null): boolean;
         undefine_async(flags?: DomainUndefineFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         undefine_async(flags: DomainUndefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         undefine_finish(result: Gio.AsyncResult): boolean;
-        /** Describes the domain. */
+        /** Fetches the XML description of the domain. */
         fetch_xml(flags?: DomainXmlFlags, cancellable?: Gio.Cancellable | null): string;
         fetch_xml_async(flags?: DomainXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_xml_async(flags: DomainXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_xml_finish(result: Gio.AsyncResult): string;
-        /** Sets or removes the title, the description, or an element of the metadata. */
+        /** Sets or removes the title, the description, or an application's element of the metadata. */
         set_metadata(metadata_type: DomainMetadataType, metadata?: string | null, key?: string | null, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
         set_metadata_async(metadata_type: DomainMetadataType, metadata?: string | null, key?: string | null, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_metadata_async(metadata_type: DomainMetadataType, metadata: string | null, key: string | null, uri: string | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_metadata_finish(result: Gio.AsyncResult): boolean;
-        /** Asks for the title, the description, or an element of the metadata. */
+        /** Fetches the title, the description, or an application's element of the metadata. */
         fetch_metadata(metadata_type: DomainMetadataType, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): string;
         fetch_metadata_async(metadata_type: DomainMetadataType, uri?: string | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_metadata_async(metadata_type: DomainMetadataType, uri: string | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_metadata_finish(result: Gio.AsyncResult): string;
-        /** Says whether the domain is to start with the host. */
+        /** Sets whether the domain is started when the host starts. */
         set_autostart(autostart: boolean, cancellable?: Gio.Cancellable | null): boolean;
         set_autostart_async(autostart: boolean, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_autostart_async(autostart: boolean, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_autostart_finish(result: Gio.AsyncResult): boolean;
-        /** Asks what the domain does and has. */
+        /** Fetches the state, the memory, the virtual CPUs and the CPU time of the domain. */
         fetch_info(cancellable?: Gio.Cancellable | null): DomainInfo;
         fetch_info_async(cancellable?: Gio.Cancellable | null): Promise<DomainInfo>;
         fetch_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_info_finish(result: Gio.AsyncResult): DomainInfo;
-        /** Changes how much memory the domain has, or can have, in bytes. Hosts round it up, as a rule to a multiple of 1,024. */
+        /** Sets the memory of the domain, or the maximum memory. Hypervisors round it up, usually to a multiple of 1,024 bytes. */
         set_memory(memory: number, flags?: DomainMemoryFlags, cancellable?: Gio.Cancellable | null): boolean;
         set_memory_async(memory: number, flags?: DomainMemoryFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_memory_async(memory: number, flags: DomainMemoryFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_memory_finish(result: Gio.AsyncResult): boolean;
-        /** Fetches the limits of the domain's memory, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and `swap_hard_limit`, as far as the host has them. 9,223,372,036,854,774,784 or more stands for no limit. */
+        /** Fetches the memory limits of the domain, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and `swap_hard_limit`, as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no limit. */
         fetch_memory_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
         fetch_memory_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_memory_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_memory_parameters_finish(result: Gio.AsyncResult): Values;
-        /** Changes limits of the domain's memory, in bytes. */
+        /** Sets memory limits of the domain. */
         set_memory_parameters(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
         set_memory_parameters_async(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_memory_parameters_async(parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_memory_parameters_finish(result: Gio.AsyncResult): boolean;
-        /** Changes how many virtual CPUs the domain has, or can have. */
+        /** Sets the number of virtual CPUs of the domain, or the maximum number. */
         set_n_vcpus(vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): boolean;
         set_n_vcpus_async(vcpus: number, flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_n_vcpus_async(vcpus: number, flags: DomainVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_n_vcpus_finish(result: Gio.AsyncResult): boolean;
-        /** Asks how many virtual CPUs the domain has, or can have. */
+        /** Fetches the number of virtual CPUs of the domain, or the maximum number. */
         fetch_n_vcpus(flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): number;
         fetch_n_vcpus_async(flags?: DomainVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
         fetch_n_vcpus_async(flags: DomainVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_n_vcpus_finish(result: Gio.AsyncResult): number;
-        /** Asks what the virtual CPUs of a running domain do. */
+        /** Lists the virtual CPUs of an active domain, with their state, CPU time and affinity. */
         list_vcpus(cancellable?: Gio.Cancellable | null): VcpuInfo[];
         list_vcpus_async(cancellable?: Gio.Cancellable | null): Promise<VcpuInfo[]>;
         list_vcpus_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_vcpus_finish(result: Gio.AsyncResult): VcpuInfo[];
-        /** Says on which of the host's CPUs a virtual one may run. */
+        /** Sets the host CPUs on which a virtual CPU may run. */
         pin_vcpu(vcpu: number, cpus?: number[] | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
         pin_vcpu_async(vcpu: number, cpus?: number[] | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         pin_vcpu_async(vcpu: number, cpus: number[] | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         pin_vcpu_finish(result: Gio.AsyncResult): boolean;
-        /** Opens a serial or console device. What is written to the stream is typed there. */
+        /** Opens a serial or console device of an active domain. What is written to the stream is input of the device. */
         open_console(device?: string | null, flags?: DomainConsoleFlags, cancellable?: Gio.Cancellable | null): Stream;
         open_console_async(device?: string | null, flags?: DomainConsoleFlags, cancellable?: Gio.Cancellable | null): Promise<Stream>;
         open_console_async(device: string | null, flags: DomainConsoleFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         open_console_finish(result: Gio.AsyncResult): Stream;
-        /** Opens a channel to a program in the guest, such as its agent. */
+        /** Opens a channel to a program in the guest, such as the guest agent. */
         open_channel(name?: string | null, flags?: DomainConsoleFlags, cancellable?: Gio.Cancellable | null): Stream;
         open_channel_async(name?: string | null, flags?: DomainConsoleFlags, cancellable?: Gio.Cancellable | null): Promise<Stream>;
         open_channel_async(name: string | null, flags: DomainConsoleFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         open_channel_finish(result: Gio.AsyncResult): Stream;
-        /** Takes a picture of the screen. */
+        /** Takes a screenshot of a display of the domain. */
         screenshot(screen: number, cancellable?: Gio.Cancellable | null): [GLib.Bytes, string];
         screenshot_async(screen: number, cancellable?: Gio.Cancellable | null): Promise<[GLib.Bytes, string]>;
         screenshot_async(screen: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         screenshot_finish(result: Gio.AsyncResult): [GLib.Bytes, string];
-        /** Presses keys together, holds them, and lets them go. */
+        /** Presses keys together, holds them, and releases them. */
         send_key(codeset: KeycodeSet, hold_time: number, keycodes?: number[] | null, cancellable?: Gio.Cancellable | null): boolean;
         send_key_async(codeset: KeycodeSet, hold_time: number, keycodes?: number[] | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         send_key_async(codeset: KeycodeSet, hold_time: number, keycodes: number[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         send_key_finish(result: Gio.AsyncResult): boolean;
-        /** Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer with a crash dump, or a panic. */
+        /** Sends a non-maskable interrupt (NMI) to the guest. Operating systems usually respond with a crash dump or a panic. */
         inject_nmi(cancellable?: Gio.Cancellable | null): boolean;
         inject_nmi_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         inject_nmi_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         inject_nmi_finish(result: Gio.AsyncResult): boolean;
-        /** Attaches a socket of the caller's to a graphics device: the other end is then a client's. */
+        /** Connects a socket to a graphics device: the peer of the socket becomes a client of the device. */
         open_graphics(index: number, socket: number, flags?: DomainGraphicsFlags, cancellable?: Gio.Cancellable | null): boolean;
         open_graphics_async(index: number, socket: number, flags?: DomainGraphicsFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         open_graphics_async(index: number, socket: number, flags: DomainGraphicsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         open_graphics_finish(result: Gio.AsyncResult): boolean;
-        /** Opens a graphics device. */
+        /** Connects to a graphics device. */
         open_graphics_fd(index: number, flags?: DomainGraphicsFlags, cancellable?: Gio.Cancellable | null): number;
         open_graphics_fd_async(index: number, flags?: DomainGraphicsFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
         open_graphics_fd_async(index: number, flags: DomainGraphicsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         open_graphics_fd_finish(result: Gio.AsyncResult): number;
-        /** Fetches the time of the guest's clock, in nanoseconds since the beginning of 1970, in UTC. */
+        /** Fetches the time of the guest. */
         fetch_time(cancellable?: Gio.Cancellable | null): number;
         fetch_time_async(cancellable?: Gio.Cancellable | null): Promise<number>;
         fetch_time_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_time_finish(result: Gio.AsyncResult): number;
-        /** Sets the guest's clock to a time in nanoseconds since the beginning of 1970, in UTC. */
+        /** Sets the time of the guest. */
         set_time(time: number, flags?: DomainSetTimeFlags, cancellable?: Gio.Cancellable | null): boolean;
         set_time_async(time: number, flags?: DomainSetTimeFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_time_async(time: number, flags: DomainSetTimeFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_time_finish(result: Gio.AsyncResult): boolean;
-        /** Stops writing to file systems, so that a copy of the disks is consistent. */
+        /** Freezes file systems of the guest: writes to them are blocked, so that a copy of the disks is consistent. */
         freeze_filesystems(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): number;
         freeze_filesystems_async(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): Promise<number>;
         freeze_filesystems_async(mountpoints: string[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         freeze_filesystems_finish(result: Gio.AsyncResult): number;
-        /** Lets file systems be written to again. */
+        /** Thaws file systems of the guest that were frozen. */
         thaw_filesystems(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): number;
         thaw_filesystems_async(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): Promise<number>;
         thaw_filesystems_async(mountpoints: string[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         thaw_filesystems_finish(result: Gio.AsyncResult): number;
-        /** Sends a command to QEMU's monitor. What it changes, the library does not know of. */
+        /** Sends a command to the QEMU monitor. The driver does not notice what the command changes. */
         qemu_monitor_command(command: string, flags?: DomainQemuMonitorCommandFlags, cancellable?: Gio.Cancellable | null): string;
         qemu_monitor_command_async(command: string, flags?: DomainQemuMonitorCommandFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
         qemu_monitor_command_async(command: string, flags: DomainQemuMonitorCommandFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -2355,27 +2355,27 @@ declare module 'gi://Virgo?version=1' {
         get_connection(): Connection | null;
         /** Gets the property. */
         get_hostname(): string | null;
-        /** Asks for the host's name. */
+        /** Fetches the host name. */
         fetch_hostname(cancellable?: Gio.Cancellable | null): string;
         fetch_hostname_async(cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_hostname_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_hostname_finish(result: Gio.AsyncResult): string;
-        /** Describes the host and the kinds of guests it can run. */
+        /** Fetches the capabilities of the host and of the guests that it can run. */
         fetch_capabilities(cancellable?: Gio.Cancellable | null): string;
         fetch_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_capabilities_finish(result: Gio.AsyncResult): string;
-        /** Asks for the host's hardware. */
+        /** Fetches information about the hardware of the host. */
         fetch_info(cancellable?: Gio.Cancellable | null): NodeInfo;
         fetch_info_async(cancellable?: Gio.Cancellable | null): Promise<NodeInfo>;
         fetch_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_info_finish(result: Gio.AsyncResult): NodeInfo;
-        /** Asks for the host's free memory. */
+        /** Fetches the free memory of the host. */
         fetch_free_memory(cancellable?: Gio.Cancellable | null): number;
         fetch_free_memory_async(cancellable?: Gio.Cancellable | null): Promise<number>;
         fetch_free_memory_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_free_memory_finish(result: Gio.AsyncResult): number;
-        /** Asks for the free memory of some of the host's NUMA cells. */
+        /** Fetches the free memory of NUMA cells of the host. */
         fetch_cells_free_memory(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): number[];
         fetch_cells_free_memory_async(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): Promise<number[]>;
         fetch_cells_free_memory_async(start_cell: number, max_cells: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -2510,47 +2510,47 @@ declare module 'gi://Virgo?version=1' {
         get active(): boolean;
         /** The volumes, as an `ObjectList` of `StorageVolume`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `StoragePool.list_all_volumes` waits for the objects. */
         get volumes(): ObjectList;
-        /** Makes the storage that a defined, inactive pool describes: a folder, a file system, a volume group. */
+        /** Builds the storage that a defined, inactive pool describes: creates a directory, a file system or a volume group. */
         build(flags?: StoragePoolBuildFlags, cancellable?: Gio.Cancellable | null): boolean;
         build_async(flags?: StoragePoolBuildFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         build_async(flags: StoragePoolBuildFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         build_finish(result: Gio.AsyncResult): boolean;
-        /** Starts a defined pool: its volumes are there then. */
+        /** Starts a defined storage pool, which makes its volumes available. */
         start(flags?: StoragePoolCreateFlags, cancellable?: Gio.Cancellable | null): boolean;
         start_async(flags?: StoragePoolCreateFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         start_async(flags: StoragePoolCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         start_finish(result: Gio.AsyncResult): boolean;
-        /** Looks which volumes there are, and how much room. `StoragePool.volumes` follows. */
+        /** Refreshes the volumes and the free space of an active pool. `StoragePool.volumes` is updated. */
         refresh(cancellable?: Gio.Cancellable | null): boolean;
         refresh_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         refresh_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         refresh_finish(result: Gio.AsyncResult): boolean;
-        /** Stops an active pool. Its volumes and what is in them stay what they are. */
+        /** Stops an active storage pool. Its volumes and their contents are not changed. */
         destroy(cancellable?: Gio.Cancellable | null): boolean;
         destroy_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         destroy_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         destroy_finish(result: Gio.AsyncResult): boolean;
-        /** Deletes the storage of an inactive pool. What was in it is lost; the definition stays. */
+        /** Deletes the storage of an inactive pool, and all data in it. The definition is kept. */
         delete(flags?: StoragePoolDeleteFlags, cancellable?: Gio.Cancellable | null): boolean;
         delete_async(flags?: StoragePoolDeleteFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         delete_async(flags: StoragePoolDeleteFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         delete_finish(result: Gio.AsyncResult): boolean;
-        /** Removes the definition of an inactive pool. Its storage stays. */
+        /** Removes the definition of an inactive storage pool. The storage is kept. */
         undefine(cancellable?: Gio.Cancellable | null): boolean;
         undefine_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         undefine_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         undefine_finish(result: Gio.AsyncResult): boolean;
-        /** Has the pool start with the host, or not. */
+        /** Sets whether the storage pool is started when the host starts. */
         set_autostart(autostart: boolean, cancellable?: Gio.Cancellable | null): boolean;
         set_autostart_async(autostart: boolean, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_autostart_async(autostart: boolean, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_autostart_finish(result: Gio.AsyncResult): boolean;
-        /** Asks what the pool does, and how much room it has. */
+        /** Fetches the state, the capacity and the free space of the storage pool. */
         fetch_info(cancellable?: Gio.Cancellable | null): StoragePoolInfo;
         fetch_info_async(cancellable?: Gio.Cancellable | null): Promise<StoragePoolInfo>;
         fetch_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_info_finish(result: Gio.AsyncResult): StoragePoolInfo;
-        /** Asks for the description of the pool. */
+        /** Fetches the XML description of the storage pool. */
         fetch_xml(flags?: StoragePoolXmlFlags, cancellable?: Gio.Cancellable | null): string;
         fetch_xml_async(flags?: StoragePoolXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_xml_async(flags: StoragePoolXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -2565,12 +2565,12 @@ declare module 'gi://Virgo?version=1' {
         lookup_volume_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<StorageVolume>;
         lookup_volume_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         lookup_volume_by_name_finish(result: Gio.AsyncResult): StorageVolume;
-        /** Makes a volume in an active pool. */
+        /** Creates a volume in an active storage pool. */
         create_volume(xml: string, flags?: StorageVolumeCreateFlags, cancellable?: Gio.Cancellable | null): StorageVolume;
         create_volume_async(xml: string, flags?: StorageVolumeCreateFlags, cancellable?: Gio.Cancellable | null): Promise<StorageVolume>;
         create_volume_async(xml: string, flags: StorageVolumeCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         create_volume_finish(result: Gio.AsyncResult): StorageVolume;
-        /** Makes a volume in an active pool, with what another volume holds, which may be of another pool of the host and have another format. */
+        /** Creates a volume in an active storage pool, with the contents of another volume. The other volume may be in another pool of the host and have another format. */
         create_volume_from(xml: string, source: StorageVolume, flags?: StorageVolumeCreateFlags, cancellable?: Gio.Cancellable | null): StorageVolume;
         create_volume_from_async(xml: string, source: StorageVolume, flags?: StorageVolumeCreateFlags, cancellable?: Gio.Cancellable | null): Promise<StorageVolume>;
         create_volume_from_async(xml: string, source: StorageVolume, flags: StorageVolumeCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -2650,47 +2650,47 @@ declare module 'gi://Virgo?version=1' {
         fetch_info_async(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): Promise<StorageVolumeInfo>;
         fetch_info_async(flags: StorageVolumeInfoFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_info_finish(result: Gio.AsyncResult): StorageVolumeInfo;
-        /** Asks for the description of the volume. */
+        /** Fetches the XML description of the volume. */
         fetch_xml(cancellable?: Gio.Cancellable | null): string;
         fetch_xml_async(cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_xml_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_xml_finish(result: Gio.AsyncResult): string;
-        /** Finds the pool that the volume is in. */
+        /** Finds the storage pool of the volume. */
         lookup_pool(cancellable?: Gio.Cancellable | null): StoragePool;
         lookup_pool_async(cancellable?: Gio.Cancellable | null): Promise<StoragePool>;
         lookup_pool_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         lookup_pool_finish(result: Gio.AsyncResult): StoragePool;
-        /** Changes the size of what the volume holds. */
+        /** Changes the capacity of the volume. */
         resize(capacity: number, flags?: StorageVolumeResizeFlags, cancellable?: Gio.Cancellable | null): boolean;
         resize_async(capacity: number, flags?: StorageVolumeResizeFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         resize_async(capacity: number, flags: StorageVolumeResizeFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         resize_finish(result: Gio.AsyncResult): boolean;
-        /** Overwrites what the volume holds, so that nobody can read it from the disk any more. */
+        /** Overwrites the contents of the volume, so that they cannot be read from the disk any more. */
         wipe(algorithm: StorageVolumeWipeAlgorithm, cancellable?: Gio.Cancellable | null): boolean;
         wipe_async(algorithm: StorageVolumeWipeAlgorithm, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         wipe_async(algorithm: StorageVolumeWipeAlgorithm, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         wipe_finish(result: Gio.AsyncResult): boolean;
-        /** Deletes the volume, with what it holds. */
+        /** Deletes the volume and its contents. */
         delete(flags?: StorageVolumeDeleteFlags, cancellable?: Gio.Cancellable | null): boolean;
         delete_async(flags?: StorageVolumeDeleteFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         delete_async(flags: StorageVolumeDeleteFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         delete_finish(result: Gio.AsyncResult): boolean;
-        /** Copies what the volume holds into a file, from the file's position on. Where the file is a regular one and holes are asked for, they stay holes. */
+        /** Downloads the contents of the volume into a file, from the file's current position on. If `flags` has `StorageVolumeDownloadFlags.SPARSE_STREAM` and the file is a regular one, holes stay holes. */
         download(file: number, offset: number, length: number, flags?: StorageVolumeDownloadFlags, cancellable?: Gio.Cancellable | null): number;
         download_async(file: number, offset: number, length: number, flags?: StorageVolumeDownloadFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
         download_async(file: number, offset: number, length: number, flags: StorageVolumeDownloadFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         download_finish(result: Gio.AsyncResult): number;
-        /** Copies a file into the volume, from the file's position up to its end. It returns once the host has confirmed all of it. Libvirt's daemons write behind what they confirm, and may not tell of a disk that becomes full at the very end. */
+        /** Uploads the contents of a file to the volume, from the file's current position up to its end. The method returns when the host has confirmed all of the data. Libvirt's daemons write after they have confirmed, and may not report a disk that becomes full at the very end. */
         upload(file: number, offset: number, length: number, flags?: StorageVolumeUploadFlags, cancellable?: Gio.Cancellable | null): number;
         upload_async(file: number, offset: number, length: number, flags?: StorageVolumeUploadFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
         upload_async(file: number, offset: number, length: number, flags: StorageVolumeUploadFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         upload_finish(result: Gio.AsyncResult): number;
-        /** Opens the volume to read what it holds. The stream ends where the volume does, or after the bytes asked for; if it cannot be read up to there, reading fails. */
+        /** Opens the volume for reading. The stream ends at the end of the volume, or after `length` bytes; if the volume cannot be read up to there, reading fails. */
         open_read(offset: number, length: number, cancellable?: Gio.Cancellable | null): Gio.InputStream;
         open_read_async(offset: number, length: number, cancellable?: Gio.Cancellable | null): Promise<Gio.InputStream>;
         open_read_async(offset: number, length: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         open_read_finish(result: Gio.AsyncResult): Gio.InputStream;
-        /** Opens the volume to write to it. Closing the stream waits until the host has confirmed all of it, as `StorageVolume.upload` does, and fails if it does not; a stream that is dropped without being closed may leave some of it out. */
+        /** Opens the volume for writing. Closing the stream waits until the host has confirmed all of the data, as `StorageVolume.upload` does, and fails if it does not. If the stream is finalized without being closed, data may be lost. */
         open_write(offset: number, length: number, cancellable?: Gio.Cancellable | null): Gio.OutputStream;
         open_write_async(offset: number, length: number, cancellable?: Gio.Cancellable | null): Promise<Gio.OutputStream>;
         open_write_async(offset: number, length: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;

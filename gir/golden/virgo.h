@@ -67,16 +67,20 @@ G_BEGIN_DECLS
  *
  * Since: 0.1
  */
-#if !defined(__GI_SCANNER__) && VIRGO_VERSION_MIN_REQUIRED >= VIRGO_VERSION_0_1
-# define VIRGO_DEPRECATED_IN_0_1 G_DEPRECATED
-# define VIRGO_DEPRECATED_IN_0_1_FOR(f) G_DEPRECATED_FOR (f)
-#else
+#ifndef __GI_SCANNER__
+# if VIRGO_VERSION_MIN_REQUIRED >= VIRGO_VERSION_0_1
+#  define VIRGO_DEPRECATED_IN_0_1 G_DEPRECATED
+#  define VIRGO_DEPRECATED_IN_0_1_FOR(f) G_DEPRECATED_FOR (f)
+# endif
+# if VIRGO_VERSION_MAX_ALLOWED < VIRGO_VERSION_0_1
+#  define VIRGO_AVAILABLE_IN_0_1 G_UNAVAILABLE (0, 1)
+# endif
+#endif
+#ifndef VIRGO_DEPRECATED_IN_0_1
 # define VIRGO_DEPRECATED_IN_0_1
 # define VIRGO_DEPRECATED_IN_0_1_FOR(f)
 #endif
-#if !defined(__GI_SCANNER__) && VIRGO_VERSION_MAX_ALLOWED < VIRGO_VERSION_0_1
-# define VIRGO_AVAILABLE_IN_0_1 G_UNAVAILABLE (0, 1)
-#else
+#ifndef VIRGO_AVAILABLE_IN_0_1
 # define VIRGO_AVAILABLE_IN_0_1
 #endif
 
@@ -352,12 +356,12 @@ GType virgo_command_stream_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoConnectionCloseReason:
- * @VIRGO_CONNECTION_CLOSE_REASON_ERROR: Reading or writing failed.
- * @VIRGO_CONNECTION_CLOSE_REASON_EOF: The daemon closed its end.
+ * @VIRGO_CONNECTION_CLOSE_REASON_ERROR: There was an I/O error.
+ * @VIRGO_CONNECTION_CLOSE_REASON_EOF: The daemon closed the connection.
  * @VIRGO_CONNECTION_CLOSE_REASON_KEEPALIVE: The daemon stopped answering keepalive messages.
- * @VIRGO_CONNECTION_CLOSE_REASON_CLIENT: This side asked for it.
+ * @VIRGO_CONNECTION_CLOSE_REASON_CLIENT: The connection was closed by this program.
  *
- * Why a connection ended.
+ * The reasons why a connection was closed.
  *
  * Since: 0.1
  */
@@ -373,10 +377,10 @@ GType virgo_connection_close_reason_get_type (void) G_GNUC_CONST;
 /**
  * VirgoConnectionFlags:
  * @VIRGO_CONNECTION_FLAGS_NONE: No flags.
- * @VIRGO_CONNECTION_FLAGS_READ_ONLY: Refuses every operation that changes something.
- * @VIRGO_CONNECTION_FLAGS_NO_ALIASES: Takes the URI literally and looks up no aliases for it.
+ * @VIRGO_CONNECTION_FLAGS_READ_ONLY: Opens the connection read-only: operations that change something fail.
+ * @VIRGO_CONNECTION_FLAGS_NO_ALIASES: Does not look up the URI in the aliases of the configuration.
  *
- * How to open a connection.
+ * Flags for opening a connection.
  *
  * Since: 0.1
  */
@@ -390,12 +394,12 @@ GType virgo_connection_flags_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoConnectionState:
- * @VIRGO_CONNECTION_STATE_CLOSED: It is not open, or not any more.
- * @VIRGO_CONNECTION_STATE_OPENING: It is being opened.
- * @VIRGO_CONNECTION_STATE_OPEN: It can be used.
- * @VIRGO_CONNECTION_STATE_LOST: The other side went away.
+ * @VIRGO_CONNECTION_STATE_CLOSED: The connection is closed.
+ * @VIRGO_CONNECTION_STATE_OPENING: The connection is being opened.
+ * @VIRGO_CONNECTION_STATE_OPEN: The connection is open.
+ * @VIRGO_CONNECTION_STATE_LOST: The connection was lost.
  *
- * What a [class@Virgo.Connection] does.
+ * The states of a [class@Virgo.Connection].
  *
  * Since: 0.1
  */
@@ -523,7 +527,7 @@ GType virgo_domain_block_job_type_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_CAPABILITIES_FLAGS_EXPAND_CPU_FEATURES: Lists all features of CPU models, those that the model implies as well.
  * @VIRGO_DOMAIN_CAPABILITIES_FLAGS_SUPPORTED_CPU_FEATURES: Lists the CPU features that the hypervisor supports.
  *
- * What a document of domain capabilities is to have.
+ * Flags for fetching domain capabilities.
  *
  * Since: 0.1
  */
@@ -573,10 +577,10 @@ GType virgo_domain_channel_state_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainConsoleFlags:
  * @VIRGO_DOMAIN_CONSOLE_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_CONSOLE_FLAGS_FORCE: Disconnects whoever is attached now.
- * @VIRGO_DOMAIN_CONSOLE_FLAGS_SAFE: Attaches only where the driver can keep two users apart.
+ * @VIRGO_DOMAIN_CONSOLE_FLAGS_FORCE: Disconnects the client that is connected now.
+ * @VIRGO_DOMAIN_CONSOLE_FLAGS_SAFE: Connects only if the driver ensures that there is one client at a time.
  *
- * How to attach to a console or channel.
+ * Flags for opening a console or channel.
  *
  * Since: 0.1
  */
@@ -591,9 +595,9 @@ GType virgo_domain_console_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainDefineFlags:
  * @VIRGO_DOMAIN_DEFINE_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_DEFINE_FLAGS_VALIDATE: Checks the XML against the schema first.
+ * @VIRGO_DOMAIN_DEFINE_FLAGS_VALIDATE: Validates the XML against the schema first.
  *
- * How to define a domain.
+ * Flags for defining a domain.
  *
  * Since: 0.1
  */
@@ -607,10 +611,10 @@ GType virgo_domain_define_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainDestroyFlags:
  * @VIRGO_DOMAIN_DESTROY_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_DESTROY_FLAGS_GRACEFUL: Gives the hypervisor process time to write its data out and fails rather than killing it.
+ * @VIRGO_DOMAIN_DESTROY_FLAGS_GRACEFUL: Gives the hypervisor process time to flush its data, and fails instead of killing it.
  * @VIRGO_DOMAIN_DESTROY_FLAGS_REMOVE_LOGS: Removes the domain's log files.
  *
- * How to destroy a domain.
+ * Flags for destroying a domain.
  *
  * Since: 0.1
  */
@@ -641,58 +645,58 @@ GType virgo_domain_disk_change_reason_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainEventDetail:
  * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_ADDED: The definition is new.
- * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_UPDATED: The definition replaced an earlier one.
- * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_RENAMED: The definition is that of a domain which got a new name.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_UPDATED: The definition was changed.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_RENAMED: The domain was renamed.
  * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_FROM_SNAPSHOT: The definition was taken from a snapshot.
- * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_UNKNOWN: The definition was stored in a way not known here.
- * @VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_REMOVED: The definition was deleted.
- * @VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_RENAMED: The definition under the old name went away as the domain got a new one.
- * @VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_UNKNOWN: The definition went away in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_DEFINED_UNKNOWN: The definition was stored for an unknown reason.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_REMOVED: The definition was removed.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_RENAMED: The domain was renamed, which removed the definition with the old name.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_UNDEFINED_UNKNOWN: The definition was removed for an unknown reason.
  * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_BOOTED: The domain booted.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_MIGRATED: The domain arrives from another host.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_MIGRATED: The domain is being migrated from another host.
  * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_RESTORED: The domain was restored from a saved image.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_FROM_SNAPSHOT: The domain was taken back to a snapshot.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_WAKEUP: The guest woke from its sleep.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_RECREATED: The domain came back after it was stopped in order to be created anew.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_UNKNOWN: The domain started in a way not known here.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_PAUSED: A user paused the domain.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_MIGRATED: The domain stands still while it migrates.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_IO_ERROR: A disk failed and the domain is set to pause on that.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_WATCHDOG: The watchdog fired and is set to pause the domain.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_FROM_SNAPSHOT: The domain was reverted to a snapshot.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_WAKEUP: The guest was woken up.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_RECREATED: The domain was started again after it was stopped to be recreated.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STARTED_UNKNOWN: The domain started for an unknown reason.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_PAUSED: The domain was paused by a user.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_MIGRATED: The domain is paused for its migration.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_IO_ERROR: A disk had an I/O error, and the domain is configured to be paused then.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_WATCHDOG: The watchdog fired, and is configured to pause the domain.
  * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_RESTORED: The domain was restored from an image saved while paused.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_FROM_SNAPSHOT: The domain was taken back to a snapshot of its paused self.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_FROM_SNAPSHOT: The domain was reverted to a snapshot in which it was paused.
  * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_API_ERROR: An operation paused the domain and then failed to resume it.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_POSTCOPY: The domain stands still here because it goes on at the destination of a post-copy migration.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_POSTCOPY_FAILED: The domain stands still because its post-copy migration broke off.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_GUEST_SHUTDOWN: The guest has shut down, which left the domain standing still.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_UNKNOWN: The domain stands still in a way not known here.
- * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_UNPAUSED: A user resumed the domain.
- * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_MIGRATED: The domain goes on as its migration completes.
- * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_FROM_SNAPSHOT: The domain goes on from a snapshot.
- * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_POSTCOPY: The domain goes on here while the rest of its memory still arrives by post-copy migration.
- * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_POSTCOPY_FAILED: The domain goes on although its post-copy migration broke off before all memory had arrived.
- * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_UNKNOWN: The domain goes on in a way not known here.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_SHUTDOWN: The guest shut down in order.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_DESTROYED: A user cut the power.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_POSTCOPY: The domain is paused because it continues at the destination of a post-copy migration.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_POSTCOPY_FAILED: The domain is paused because its post-copy migration failed.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_GUEST_SHUTDOWN: The guest has shut down, and the domain is paused.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SUSPENDED_UNKNOWN: The domain was paused for an unknown reason.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_UNPAUSED: The domain was resumed by a user.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_MIGRATED: The domain was resumed at the end of its migration.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_FROM_SNAPSHOT: The domain was resumed by a revert to a snapshot.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_POSTCOPY: The domain was resumed for a post-copy migration: the rest of its memory is still being transferred.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_POSTCOPY_FAILED: The domain was resumed although its post-copy migration failed before all memory was transferred.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_RESUMED_UNKNOWN: The domain was resumed for an unknown reason.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_SHUTDOWN: The guest shut down.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_DESTROYED: The domain was destroyed.
  * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_CRASHED: The guest crashed.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_MIGRATED: The domain moved to another host.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_MIGRATED: The domain was migrated to another host.
  * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_SAVED: The domain was saved to an image.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_FAILED: The hypervisor, or what manages it, failed.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_FROM_SNAPSHOT: The domain was taken back to a snapshot of its switched off self.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_RECREATED: The domain was stopped only to be created anew.
- * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_UNKNOWN: The domain stopped in a way not known here.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_FINISHED: The guest has shut down; who wanted it is not told.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_GUEST: The guest has shut down of its own accord.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_HOST: The guest has shut down because the host wanted it, for example with a signal.
- * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_UNKNOWN: The guest has shut down in a way not known here.
- * @VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_MEMORY: The guest sleeps and keeps its state in memory.
- * @VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_DISK: The guest sleeps and keeps its state on disk.
- * @VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_UNKNOWN: The guest sleeps in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_FAILED: The hypervisor or its management failed.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_FROM_SNAPSHOT: The domain was reverted to a snapshot in which it was shut off.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_RECREATED: The domain was stopped to be recreated.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_STOPPED_UNKNOWN: The domain stopped for an unknown reason.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_FINISHED: The guest has shut down; it is not known who requested it.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_GUEST: The guest has shut down by itself.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_HOST: The guest has shut down because the host requested it, for example by a signal.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_SHUTDOWN_UNKNOWN: The guest has shut down for an unknown reason.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_MEMORY: The guest is suspended to memory.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_DISK: The guest is suspended to disk.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_PM_SUSPENDED_UNKNOWN: The guest is suspended for an unknown reason.
  * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_PANICKED: The guest's kernel panicked.
  * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_CRASH_LOADED: The guest's kernel panicked and started its crash kernel.
- * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_UNKNOWN: The guest crashed in a way not known here.
+ * @VIRGO_DOMAIN_EVENT_DETAIL_CRASHED_UNKNOWN: The guest crashed for an unknown reason.
  *
- * How an event in a domain's life came about.
+ * The details of the lifecycle events of a domain.
  *
  * One enumeration holds the details of all events: a member's value is `(event << 8) | detail`, both parts
  * numbered as in libvirt. Libvirt has no number for an unknown detail; 0xff stands for it here.
@@ -776,9 +780,9 @@ GType virgo_domain_graphics_address_family_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainGraphicsFlags:
  * @VIRGO_DOMAIN_GRAPHICS_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIP_AUTH: Skips the display's own authentication.
+ * @VIRGO_DOMAIN_GRAPHICS_FLAGS_SKIP_AUTH: Skips the authentication of the graphics device.
  *
- * How to connect to a domain's display.
+ * Flags for connecting to a graphics device.
  *
  * Since: 0.1
  */
@@ -828,24 +832,24 @@ GType virgo_domain_io_error_action_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainListFlags:
  * @VIRGO_DOMAIN_LIST_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_LIST_FLAGS_ACTIVE: Domains that are in memory, running or not.
- * @VIRGO_DOMAIN_LIST_FLAGS_INACTIVE: Domains that are off.
+ * @VIRGO_DOMAIN_LIST_FLAGS_ACTIVE: Domains that are active: running, paused or in another state.
+ * @VIRGO_DOMAIN_LIST_FLAGS_INACTIVE: Domains that are not active.
  * @VIRGO_DOMAIN_LIST_FLAGS_PERSISTENT: Domains with a stored definition.
- * @VIRGO_DOMAIN_LIST_FLAGS_TRANSIENT: Domains that vanish once they stop.
+ * @VIRGO_DOMAIN_LIST_FLAGS_TRANSIENT: Domains without a definition.
  * @VIRGO_DOMAIN_LIST_FLAGS_RUNNING: Domains whose state is running.
  * @VIRGO_DOMAIN_LIST_FLAGS_PAUSED: Domains whose state is paused.
  * @VIRGO_DOMAIN_LIST_FLAGS_SHUTOFF: Domains whose state is shut off.
- * @VIRGO_DOMAIN_LIST_FLAGS_OTHER: Domains in any state other than those three.
- * @VIRGO_DOMAIN_LIST_FLAGS_MANAGED_SAVE: Domains that the host keeps a saved image of.
- * @VIRGO_DOMAIN_LIST_FLAGS_NO_MANAGED_SAVE: Domains that the host keeps no saved image of.
- * @VIRGO_DOMAIN_LIST_FLAGS_AUTOSTART: Domains that start along with the host.
- * @VIRGO_DOMAIN_LIST_FLAGS_NO_AUTOSTART: Domains that do not start along with the host.
+ * @VIRGO_DOMAIN_LIST_FLAGS_OTHER: Domains in any other state.
+ * @VIRGO_DOMAIN_LIST_FLAGS_MANAGED_SAVE: Domains with a managed save image.
+ * @VIRGO_DOMAIN_LIST_FLAGS_NO_MANAGED_SAVE: Domains without a managed save image.
+ * @VIRGO_DOMAIN_LIST_FLAGS_AUTOSTART: Domains that are started with the host.
+ * @VIRGO_DOMAIN_LIST_FLAGS_NO_AUTOSTART: Domains that are not started with the host.
  * @VIRGO_DOMAIN_LIST_FLAGS_HAS_SNAPSHOT: Domains with a snapshot.
  * @VIRGO_DOMAIN_LIST_FLAGS_NO_SNAPSHOT: Domains without a snapshot.
  * @VIRGO_DOMAIN_LIST_FLAGS_HAS_CHECKPOINT: Domains with a checkpoint.
  * @VIRGO_DOMAIN_LIST_FLAGS_NO_CHECKPOINT: Domains without a checkpoint.
  *
- * Which domains to list; flags of one group of opposites add up, a group with none given filters nothing.
+ * Flags for listing domains. Flags of one group are alternatives; groups are combined with AND.
  *
  * Since: 0.1
  */
@@ -929,10 +933,10 @@ GType virgo_domain_memory_failure_recipient_get_type (void) G_GNUC_CONST;
  * VirgoDomainMemoryFlags:
  * @VIRGO_DOMAIN_MEMORY_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_MEMORY_FLAGS_LIVE: The running domain.
- * @VIRGO_DOMAIN_MEMORY_FLAGS_CONFIG: The stored definition, which the next start uses.
- * @VIRGO_DOMAIN_MEMORY_FLAGS_MAXIMUM: The upper limit instead of the present size.
+ * @VIRGO_DOMAIN_MEMORY_FLAGS_CONFIG: The definition, which takes effect at the next start.
+ * @VIRGO_DOMAIN_MEMORY_FLAGS_MAXIMUM: The maximum instead of the current size.
  *
- * What a change of the memory size reaches.
+ * Flags for changing the memory of a domain.
  *
  * Since: 0.1
  */
@@ -949,9 +953,9 @@ GType virgo_domain_memory_flags_get_type (void) G_GNUC_CONST;
  * VirgoDomainMetadataType:
  * @VIRGO_DOMAIN_METADATA_TYPE_DESCRIPTION: The description, free text.
  * @VIRGO_DOMAIN_METADATA_TYPE_TITLE: The title, one short line.
- * @VIRGO_DOMAIN_METADATA_TYPE_ELEMENT: An application's own XML element, told apart by its namespace.
+ * @VIRGO_DOMAIN_METADATA_TYPE_ELEMENT: An XML element of an application, which its namespace identifies.
  *
- * Which part of a domain's metadata an operation is about.
+ * The parts of a domain's metadata.
  *
  * Since: 0.1
  */
@@ -967,9 +971,9 @@ GType virgo_domain_metadata_type_get_type (void) G_GNUC_CONST;
  * VirgoDomainModificationImpact:
  * @VIRGO_DOMAIN_MODIFICATION_IMPACT_NONE: No flags.
  * @VIRGO_DOMAIN_MODIFICATION_IMPACT_LIVE: The running domain.
- * @VIRGO_DOMAIN_MODIFICATION_IMPACT_CONFIG: The stored definition, which the next start uses.
+ * @VIRGO_DOMAIN_MODIFICATION_IMPACT_CONFIG: The definition, which takes effect at the next start.
  *
- * What a change reaches; with neither given, the running domain, or the definition of one that is off.
+ * What a change affects. With no flags, that is the running domain, or the definition of an inactive one.
  *
  * Since: 0.1
  */
@@ -984,9 +988,9 @@ GType virgo_domain_modification_impact_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainQemuMonitorCommandFlags:
  * @VIRGO_DOMAIN_QEMU_MONITOR_COMMAND_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_QEMU_MONITOR_COMMAND_FLAGS_HMP: A command of the monitor for people, such as `info version`, instead of a QMP command.
+ * @VIRGO_DOMAIN_QEMU_MONITOR_COMMAND_FLAGS_HMP: The command is one of the human monitor (HMP), such as `info version`, instead of QMP.
  *
- * What a command for QEMU's monitor is.
+ * Flags for a command of the QEMU monitor.
  *
  * Since: 0.1
  */
@@ -1000,13 +1004,13 @@ GType virgo_domain_qemu_monitor_command_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainRebootFlags:
  * @VIRGO_DOMAIN_REBOOT_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_REBOOT_FLAGS_ACPI_POWER_BTN: Presses the ACPI power button and starts the guest again once it is down.
- * @VIRGO_DOMAIN_REBOOT_FLAGS_GUEST_AGENT: Asks the guest agent.
+ * @VIRGO_DOMAIN_REBOOT_FLAGS_ACPI_POWER_BTN: Sends an ACPI power button event and starts the guest again when it has shut down.
+ * @VIRGO_DOMAIN_REBOOT_FLAGS_GUEST_AGENT: Uses the guest agent.
  * @VIRGO_DOMAIN_REBOOT_FLAGS_INITCTL: Writes to the init control pipe of a container.
  * @VIRGO_DOMAIN_REBOOT_FLAGS_SIGNAL: Sends a signal to a container's init process.
- * @VIRGO_DOMAIN_REBOOT_FLAGS_PARAVIRT: Uses the paravirtual control of the hypervisor.
+ * @VIRGO_DOMAIN_REBOOT_FLAGS_PARAVIRT: Uses the paravirtualized guest control of the hypervisor.
  *
- * Ways to ask a guest to reboot; with none given, the hypervisor chooses.
+ * Flags for rebooting a domain. With no flags, the hypervisor chooses how.
  *
  * Since: 0.1
  */
@@ -1027,7 +1031,7 @@ GType virgo_domain_reboot_flags_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_SET_TIME_FLAGS_SYNC: Sets it from the domain's real-time clock, which goes on while the domain is paused. The time that is passed
  *   is ignored.
  *
- * How to set the guest's clock.
+ * Flags for setting the time of the guest.
  *
  * Since: 0.1
  */
@@ -1041,13 +1045,13 @@ GType virgo_domain_set_time_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainShutdownFlags:
  * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_ACPI_POWER_BTN: Presses the ACPI power button.
- * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_GUEST_AGENT: Asks the guest agent.
+ * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_ACPI_POWER_BTN: Sends an ACPI power button event.
+ * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_GUEST_AGENT: Uses the guest agent.
  * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_INITCTL: Writes to the init control pipe of a container.
  * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_SIGNAL: Sends a signal to a container's init process.
- * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_PARAVIRT: Uses the paravirtual control of the hypervisor.
+ * @VIRGO_DOMAIN_SHUTDOWN_FLAGS_PARAVIRT: Uses the paravirtualized guest control of the hypervisor.
  *
- * Ways to ask a guest to shut down; with none given, the hypervisor chooses.
+ * Flags for shutting a domain down. With no flags, the hypervisor chooses how.
  *
  * Since: 0.1
  */
@@ -1065,14 +1069,14 @@ GType virgo_domain_shutdown_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainStartFlags:
  * @VIRGO_DOMAIN_START_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_START_FLAGS_PAUSED: Leaves the domain paused once it is set up.
- * @VIRGO_DOMAIN_START_FLAGS_AUTODESTROY: Destroys the domain when the connection that started it closes.
- * @VIRGO_DOMAIN_START_FLAGS_BYPASS_CACHE: Reads a saved image past the host's file cache.
- * @VIRGO_DOMAIN_START_FLAGS_FORCE_BOOT: Boots afresh and throws away the saved image that the host keeps, if any.
- * @VIRGO_DOMAIN_START_FLAGS_VALIDATE: Checks the XML against the schema first.
- * @VIRGO_DOMAIN_START_FLAGS_RESET_NVRAM: Fills the firmware's variable store anew from its template.
+ * @VIRGO_DOMAIN_START_FLAGS_PAUSED: Starts the domain paused.
+ * @VIRGO_DOMAIN_START_FLAGS_AUTODESTROY: Destroys the domain when the connection is closed.
+ * @VIRGO_DOMAIN_START_FLAGS_BYPASS_CACHE: Bypasses the file cache of the host when a saved image is read.
+ * @VIRGO_DOMAIN_START_FLAGS_FORCE_BOOT: Discards a managed save image and boots.
+ * @VIRGO_DOMAIN_START_FLAGS_VALIDATE: Validates the XML against the schema first.
+ * @VIRGO_DOMAIN_START_FLAGS_RESET_NVRAM: Resets the variable store of the firmware from its template.
  *
- * How to start a domain.
+ * Flags for starting a domain.
  *
  * Since: 0.1
  */
@@ -1090,16 +1094,16 @@ GType virgo_domain_start_flags_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainState:
- * @VIRGO_DOMAIN_STATE_NO_STATE: The hypervisor does not tell.
- * @VIRGO_DOMAIN_STATE_RUNNING: The domain's CPUs run.
- * @VIRGO_DOMAIN_STATE_BLOCKED: The domain waits for a resource.
- * @VIRGO_DOMAIN_STATE_PAUSED: The domain is in memory, but its CPUs stand still.
- * @VIRGO_DOMAIN_STATE_SHUTDOWN: The domain is on its way to being off.
- * @VIRGO_DOMAIN_STATE_SHUTOFF: The domain is off.
+ * @VIRGO_DOMAIN_STATE_NO_STATE: The state is unknown.
+ * @VIRGO_DOMAIN_STATE_RUNNING: The domain is running.
+ * @VIRGO_DOMAIN_STATE_BLOCKED: The domain is blocked on a resource.
+ * @VIRGO_DOMAIN_STATE_PAUSED: The domain is paused.
+ * @VIRGO_DOMAIN_STATE_SHUTDOWN: The domain is shutting down.
+ * @VIRGO_DOMAIN_STATE_SHUTOFF: The domain is shut off.
  * @VIRGO_DOMAIN_STATE_CRASHED: The domain crashed and has not been cleaned up yet.
- * @VIRGO_DOMAIN_STATE_PM_SUSPENDED: The guest put itself to sleep.
+ * @VIRGO_DOMAIN_STATE_PM_SUSPENDED: The guest is suspended by its power management.
  *
- * What a domain is doing.
+ * The states of a domain.
  *
  * Since: 0.1
  */
@@ -1118,51 +1122,51 @@ GType virgo_domain_state_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainStateReason:
- * @VIRGO_DOMAIN_STATE_REASON_NO_STATE_UNKNOWN: No state is known, hence no reason.
- * @VIRGO_DOMAIN_STATE_REASON_RUNNING_UNKNOWN: The domain runs, for a reason unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_NO_STATE_UNKNOWN: The state and the reason are unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_UNKNOWN: The domain runs for an unknown reason.
  * @VIRGO_DOMAIN_STATE_REASON_RUNNING_BOOTED: The domain booted.
- * @VIRGO_DOMAIN_STATE_REASON_RUNNING_MIGRATED: The domain arrived from another host.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_MIGRATED: The domain was migrated from another host.
  * @VIRGO_DOMAIN_STATE_REASON_RUNNING_RESTORED: The domain was restored from a saved image.
- * @VIRGO_DOMAIN_STATE_REASON_RUNNING_FROM_SNAPSHOT: The domain was taken back to a snapshot of its running self.
- * @VIRGO_DOMAIN_STATE_REASON_RUNNING_UNPAUSED: A user resumed the paused domain.
- * @VIRGO_DOMAIN_STATE_REASON_RUNNING_MIGRATION_CANCELED: The domain went on here because its migration was cancelled or failed.
- * @VIRGO_DOMAIN_STATE_REASON_RUNNING_SAVE_CANCELED: The domain went on because saving it was cancelled or failed.
- * @VIRGO_DOMAIN_STATE_REASON_RUNNING_WAKEUP: The guest woke from its sleep.
- * @VIRGO_DOMAIN_STATE_REASON_RUNNING_CRASHED: The domain went on after a crash.
- * @VIRGO_DOMAIN_STATE_REASON_RUNNING_POSTCOPY: The domain runs here while the rest of its memory still arrives by post-copy migration.
- * @VIRGO_DOMAIN_STATE_REASON_RUNNING_POSTCOPY_FAILED: The domain runs although its post-copy migration broke off before all memory had arrived.
- * @VIRGO_DOMAIN_STATE_REASON_BLOCKED_UNKNOWN: The domain waits, for a reason unknown.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_UNKNOWN: The domain is paused, for a reason unknown.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_USER: A user paused the domain.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_MIGRATION: The domain stands still while it migrates.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SAVE: The domain stands still while it is saved.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_DUMP: The domain stands still while its memory is dumped.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_IO_ERROR: A disk failed and the domain is set to pause on that.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_WATCHDOG: The watchdog fired and is set to pause the domain.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_FROM_SNAPSHOT: The domain was taken back to a snapshot of its paused self.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SHUTTING_DOWN: The guest has shut down and the domain is about to go away.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SNAPSHOT: The domain stands still while a snapshot is taken.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_FROM_SNAPSHOT: The domain was reverted to a snapshot in which it was running.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_UNPAUSED: The domain was resumed by a user.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_MIGRATION_CANCELED: The domain was resumed because its migration was cancelled or failed.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_SAVE_CANCELED: The domain was resumed because saving it was cancelled or failed.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_WAKEUP: The guest was woken up.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_CRASHED: The domain was resumed after a crash.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_POSTCOPY: The domain runs while the rest of its memory is still being transferred by a post-copy migration.
+ * @VIRGO_DOMAIN_STATE_REASON_RUNNING_POSTCOPY_FAILED: The domain runs although its post-copy migration failed before all memory was transferred.
+ * @VIRGO_DOMAIN_STATE_REASON_BLOCKED_UNKNOWN: The domain is blocked for an unknown reason.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_UNKNOWN: The domain is paused for an unknown reason.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_USER: The domain was paused by a user.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_MIGRATION: The domain is paused for its migration.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SAVE: The domain is paused while it is saved.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_DUMP: The domain is paused while its memory is dumped.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_IO_ERROR: A disk had an I/O error, and the domain is configured to be paused then.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_WATCHDOG: The watchdog fired, and is configured to pause the domain.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_FROM_SNAPSHOT: The domain was reverted to a snapshot in which it was paused.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SHUTTING_DOWN: The guest has shut down, and the domain is about to stop.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_SNAPSHOT: The domain is paused while a snapshot is taken.
  * @VIRGO_DOMAIN_STATE_REASON_PAUSED_CRASHED: The guest crashed and the domain is kept for inspection.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_STARTING_UP: The domain is being started and its CPUs do not run yet.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_POSTCOPY: The domain stands still here because it runs on the destination of a post-copy migration.
- * @VIRGO_DOMAIN_STATE_REASON_PAUSED_POSTCOPY_FAILED: The domain stands still because its post-copy migration broke off.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_STARTING_UP: The domain is being started, and its virtual CPUs do not run yet.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_POSTCOPY: The domain is paused because it runs at the destination of a post-copy migration.
+ * @VIRGO_DOMAIN_STATE_REASON_PAUSED_POSTCOPY_FAILED: The domain is paused because its post-copy migration failed.
  * @VIRGO_DOMAIN_STATE_REASON_PAUSED_API_ERROR: An operation paused the domain and then failed to resume it.
- * @VIRGO_DOMAIN_STATE_REASON_SHUTDOWN_UNKNOWN: The domain shuts down, for a reason unknown.
- * @VIRGO_DOMAIN_STATE_REASON_SHUTDOWN_USER: A user asked the domain to shut down.
- * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_UNKNOWN: The domain is off, for a reason unknown.
- * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_SHUTDOWN: The guest shut down in order.
- * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_DESTROYED: A user cut the power.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTDOWN_UNKNOWN: The domain shuts down for an unknown reason.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTDOWN_USER: A user has requested the shutdown.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_UNKNOWN: The domain is off for an unknown reason.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_SHUTDOWN: The guest shut down.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_DESTROYED: The domain was destroyed.
  * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_CRASHED: The domain crashed.
- * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_MIGRATED: The domain moved to another host.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_MIGRATED: The domain was migrated to another host.
  * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_SAVED: The domain was saved to an image.
  * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_FAILED: The domain did not start.
- * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_FROM_SNAPSHOT: The domain was taken back to a snapshot of its switched off self.
- * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_DAEMON: The daemon, after a restart, could not take the domain up again and stopped it.
- * @VIRGO_DOMAIN_STATE_REASON_CRASHED_UNKNOWN: The domain crashed, for a reason unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_FROM_SNAPSHOT: The domain was reverted to a snapshot in which it was shut off.
+ * @VIRGO_DOMAIN_STATE_REASON_SHUTOFF_DAEMON: The daemon could not reconnect to the domain after a restart, and stopped it.
+ * @VIRGO_DOMAIN_STATE_REASON_CRASHED_UNKNOWN: The domain crashed for an unknown reason.
  * @VIRGO_DOMAIN_STATE_REASON_CRASHED_PANICKED: The guest's kernel panicked.
- * @VIRGO_DOMAIN_STATE_REASON_PM_SUSPENDED_UNKNOWN: The guest sleeps, for a reason unknown.
+ * @VIRGO_DOMAIN_STATE_REASON_PM_SUSPENDED_UNKNOWN: The guest is suspended for an unknown reason.
  *
- * How a domain came to be in its state.
+ * The reasons for the state of a domain.
  *
  * One enumeration holds the reasons of all states: a member's value is `(state << 8) | reason`, both parts
  * numbered as in libvirt.
@@ -1220,19 +1224,19 @@ GType virgo_domain_state_reason_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainStatsFlags:
  * @VIRGO_DOMAIN_STATS_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_STATS_FLAGS_ACTIVE: Domains that are in memory, running or not.
- * @VIRGO_DOMAIN_STATS_FLAGS_INACTIVE: Domains that are off.
+ * @VIRGO_DOMAIN_STATS_FLAGS_ACTIVE: Domains that are active: running, paused or in another state.
+ * @VIRGO_DOMAIN_STATS_FLAGS_INACTIVE: Domains that are not active.
  * @VIRGO_DOMAIN_STATS_FLAGS_PERSISTENT: Domains with a stored definition.
- * @VIRGO_DOMAIN_STATS_FLAGS_TRANSIENT: Domains that vanish once they stop.
+ * @VIRGO_DOMAIN_STATS_FLAGS_TRANSIENT: Domains without a definition.
  * @VIRGO_DOMAIN_STATS_FLAGS_RUNNING: Domains whose state is running.
  * @VIRGO_DOMAIN_STATS_FLAGS_PAUSED: Domains whose state is paused.
  * @VIRGO_DOMAIN_STATS_FLAGS_SHUTOFF: Domains whose state is shut off.
- * @VIRGO_DOMAIN_STATS_FLAGS_OTHER: Domains in any state other than those three.
- * @VIRGO_DOMAIN_STATS_FLAGS_NO_WAIT: Leaves out whatever would have to wait for another job on the domain.
+ * @VIRGO_DOMAIN_STATS_FLAGS_OTHER: Domains in any other state.
+ * @VIRGO_DOMAIN_STATS_FLAGS_NO_WAIT: Leaves out statistics that would have to wait for another job of the domain.
  * @VIRGO_DOMAIN_STATS_FLAGS_BACKING: Covers every image in a disk's backing chain, not only the top one.
  * @VIRGO_DOMAIN_STATS_FLAGS_ENFORCE_STATS: Fails if the hypervisor lacks one of the requested groups.
  *
- * Which domains to collect statistics from, and how.
+ * Flags for fetching the statistics of domains.
  *
  * Since: 0.1
  */
@@ -1258,17 +1262,17 @@ GType virgo_domain_stats_flags_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_STATS_TYPES_NONE: No flags.
  * @VIRGO_DOMAIN_STATS_TYPES_STATE: The state and the reason for it.
  * @VIRGO_DOMAIN_STATS_TYPES_CPU_TOTAL: CPU time over all virtual CPUs.
- * @VIRGO_DOMAIN_STATS_TYPES_BALLOON: Memory as the balloon sees it.
+ * @VIRGO_DOMAIN_STATS_TYPES_BALLOON: Memory, as reported by the balloon device.
  * @VIRGO_DOMAIN_STATS_TYPES_VCPU: Each virtual CPU.
  * @VIRGO_DOMAIN_STATS_TYPES_INTERFACE: Each network interface.
  * @VIRGO_DOMAIN_STATS_TYPES_BLOCK: Each disk.
- * @VIRGO_DOMAIN_STATS_TYPES_PERF: The performance counters that are switched on.
- * @VIRGO_DOMAIN_STATS_TYPES_IOTHREAD: How each I/O thread polls.
+ * @VIRGO_DOMAIN_STATS_TYPES_PERF: The performance events that are enabled.
+ * @VIRGO_DOMAIN_STATS_TYPES_IOTHREAD: Each I/O thread.
  * @VIRGO_DOMAIN_STATS_TYPES_MEMORY: Use of the host's memory bandwidth.
- * @VIRGO_DOMAIN_STATS_TYPES_DIRTY_RATE: How fast the guest dirties its memory, as last measured.
+ * @VIRGO_DOMAIN_STATS_TYPES_DIRTY_RATE: The dirty rate of the memory, as last measured.
  * @VIRGO_DOMAIN_STATS_TYPES_VM: Counters of the hypervisor itself, under its own names.
  *
- * Which groups of statistics to collect; with none given, all that the hypervisor has.
+ * Groups of statistics. With no flags, all that the hypervisor has.
  *
  * Since: 0.1
  */
@@ -1337,7 +1341,7 @@ GType virgo_domain_undefine_flags_get_type (void) G_GNUC_CONST;
  * VirgoDomainVcpuFlags:
  * @VIRGO_DOMAIN_VCPU_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_VCPU_FLAGS_LIVE: The running domain.
- * @VIRGO_DOMAIN_VCPU_FLAGS_CONFIG: The stored definition, which the next start uses.
+ * @VIRGO_DOMAIN_VCPU_FLAGS_CONFIG: The definition, which takes effect at the next start.
  * @VIRGO_DOMAIN_VCPU_FLAGS_MAXIMUM: The upper limit instead of the present number.
  * @VIRGO_DOMAIN_VCPU_FLAGS_GUEST: The CPUs that the guest has online, by way of its agent.
  * @VIRGO_DOMAIN_VCPU_FLAGS_HOTPLUGGABLE: Makes the CPUs it adds removable again.
@@ -1612,12 +1616,12 @@ GType virgo_network_xml_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStoragePoolBuildFlags:
  * @VIRGO_STORAGE_POOL_BUILD_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_POOL_BUILD_FLAGS_REPAIR: Mends what is there.
- * @VIRGO_STORAGE_POOL_BUILD_FLAGS_RESIZE: Makes what is there larger.
- * @VIRGO_STORAGE_POOL_BUILD_FLAGS_NO_OVERWRITE: Fails if something is there.
- * @VIRGO_STORAGE_POOL_BUILD_FLAGS_OVERWRITE: Overwrites what is there.
+ * @VIRGO_STORAGE_POOL_BUILD_FLAGS_REPAIR: Repairs the existing storage.
+ * @VIRGO_STORAGE_POOL_BUILD_FLAGS_RESIZE: Enlarges the existing storage.
+ * @VIRGO_STORAGE_POOL_BUILD_FLAGS_NO_OVERWRITE: Fails if there is data already.
+ * @VIRGO_STORAGE_POOL_BUILD_FLAGS_OVERWRITE: Overwrites existing data.
  *
- * How to build a storage pool.
+ * Flags for building a storage pool.
  *
  * Since: 0.1
  */
@@ -1634,11 +1638,11 @@ GType virgo_storage_pool_build_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStoragePoolCreateFlags:
  * @VIRGO_STORAGE_POOL_CREATE_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD: Builds it as it is built without flags.
- * @VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD_OVERWRITE: Builds it, and overwrites what is there.
- * @VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD_NO_OVERWRITE: Builds it, unless something is there.
+ * @VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD: Builds it with default options.
+ * @VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD_OVERWRITE: Builds it, and overwrites existing data.
+ * @VIRGO_STORAGE_POOL_CREATE_FLAGS_WITH_BUILD_NO_OVERWRITE: Builds it, and fails if there is data already.
  *
- * Whether to build a storage pool before it starts.
+ * Flags for starting a storage pool.
  *
  * Since: 0.1
  */
@@ -1654,9 +1658,9 @@ GType virgo_storage_pool_create_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStoragePoolDefineFlags:
  * @VIRGO_STORAGE_POOL_DEFINE_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_POOL_DEFINE_FLAGS_VALIDATE: Checks the description against the schema first.
+ * @VIRGO_STORAGE_POOL_DEFINE_FLAGS_VALIDATE: Validates the XML against the schema first.
  *
- * How to define a storage pool.
+ * Flags for defining a storage pool.
  *
  * Since: 0.1
  */
@@ -1670,9 +1674,9 @@ GType virgo_storage_pool_define_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStoragePoolDeleteFlags:
  * @VIRGO_STORAGE_POOL_DELETE_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_POOL_DELETE_FLAGS_ZEROED: Overwrites it with zeros, which takes long.
+ * @VIRGO_STORAGE_POOL_DELETE_FLAGS_ZEROED: Overwrites it with zeros, which may take a long time.
  *
- * How to delete the storage of a pool.
+ * Flags for deleting the storage of a pool.
  *
  * Since: 0.1
  */
@@ -1689,26 +1693,25 @@ GType virgo_storage_pool_delete_flags_get_type (void) G_GNUC_CONST;
  * @VIRGO_STORAGE_POOL_LIST_FLAGS_INACTIVE: Pools that are stopped.
  * @VIRGO_STORAGE_POOL_LIST_FLAGS_ACTIVE: Pools that are started.
  * @VIRGO_STORAGE_POOL_LIST_FLAGS_PERSISTENT: Pools with a stored definition.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_TRANSIENT: Pools that are forgotten once they stop.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_AUTOSTART: Pools that start along with the host.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_NO_AUTOSTART: Pools that do not start along with the host.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_DIR: Folders.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_TRANSIENT: Pools without a definition.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_AUTOSTART: Pools that are started with the host.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_NO_AUTOSTART: Pools that are not started with the host.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_DIR: Directories.
  * @VIRGO_STORAGE_POOL_LIST_FLAGS_FS: File systems, which are mounted.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_NETFS: File systems of other hosts, which are mounted.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_NETFS: Network file systems, which are mounted.
  * @VIRGO_STORAGE_POOL_LIST_FLAGS_LOGICAL: Volume groups of LVM.
  * @VIRGO_STORAGE_POOL_LIST_FLAGS_DISK: Disks, whose partitions are the volumes.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_ISCSI: Targets of iSCSI.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_SCSI: Adapters of SCSI.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_MPATH: Devices with several paths to them.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_RBD: Pools of Ceph's RADOS block devices.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_ISCSI: iSCSI targets.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_SCSI: SCSI adapters.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_MPATH: Multipath devices.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_RBD: Ceph RADOS block devices (RBD).
  * @VIRGO_STORAGE_POOL_LIST_FLAGS_SHEEPDOG: Sheepdog clusters.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_GLUSTER: Volumes of Gluster.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_ZFS: Pools of ZFS.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_GLUSTER: Gluster volumes.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_ZFS: ZFS pools.
  * @VIRGO_STORAGE_POOL_LIST_FLAGS_VSTORAGE: Virtuozzo storage.
- * @VIRGO_STORAGE_POOL_LIST_FLAGS_ISCSI_DIRECT: Targets of iSCSI that the guest's program talks to by itself.
+ * @VIRGO_STORAGE_POOL_LIST_FLAGS_ISCSI_DIRECT: iSCSI targets that the emulator accesses directly.
  *
- * Which storage pools to list; flags of one group of opposites, or of types, add up, a group with none given
- * filters nothing.
+ * Flags for listing storage pools. Flags of one group are alternatives; groups are combined with AND.
  *
  * Since: 0.1
  */
@@ -1740,13 +1743,13 @@ GType virgo_storage_pool_list_flags_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoStoragePoolState:
- * @VIRGO_STORAGE_POOL_STATE_INACTIVE: It is stopped.
+ * @VIRGO_STORAGE_POOL_STATE_INACTIVE: It is not active.
  * @VIRGO_STORAGE_POOL_STATE_BUILDING: It is being built.
- * @VIRGO_STORAGE_POOL_STATE_RUNNING: It is started.
- * @VIRGO_STORAGE_POOL_STATE_DEGRADED: It is started, and part of its storage has failed.
- * @VIRGO_STORAGE_POOL_STATE_INACCESSIBLE: It is started, and its storage is out of reach.
+ * @VIRGO_STORAGE_POOL_STATE_RUNNING: It is active.
+ * @VIRGO_STORAGE_POOL_STATE_DEGRADED: It is active, and part of its storage has failed.
+ * @VIRGO_STORAGE_POOL_STATE_INACCESSIBLE: It is active, and its storage is not accessible.
  *
- * What a storage pool does.
+ * The states of a storage pool.
  *
  * Since: 0.1
  */
@@ -1763,9 +1766,9 @@ GType virgo_storage_pool_state_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStoragePoolXmlFlags:
  * @VIRGO_STORAGE_POOL_XML_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_POOL_XML_FLAGS_INACTIVE: The one with which it starts next.
+ * @VIRGO_STORAGE_POOL_XML_FLAGS_INACTIVE: The inactive description, with which it is started the next time.
  *
- * Which description of a storage pool to give.
+ * Flags for fetching the XML description of a storage pool.
  *
  * Since: 0.1
  */
@@ -1779,11 +1782,11 @@ GType virgo_storage_pool_xml_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStorageVolumeCreateFlags:
  * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_PREALLOC_METADATA: Takes the room for an image's tables at once, which makes writing to it faster.
- * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_REFLINK: Shares the blocks of the source, as btrfs and XFS can.
- * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_VALIDATE: Checks the description against the schema first.
+ * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_PREALLOC_METADATA: Preallocates the metadata of an image, which makes writing faster.
+ * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_REFLINK: Makes a copy-on-write copy that shares the blocks of the source, which btrfs and XFS support.
+ * @VIRGO_STORAGE_VOLUME_CREATE_FLAGS_VALIDATE: Validates the XML against the schema first.
  *
- * How to make a storage volume.
+ * Flags for creating a storage volume.
  *
  * Since: 0.1
  */
@@ -1799,10 +1802,10 @@ GType virgo_storage_volume_create_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStorageVolumeDeleteFlags:
  * @VIRGO_STORAGE_VOLUME_DELETE_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_VOLUME_DELETE_FLAGS_ZEROED: Overwrites it with zeros first.
- * @VIRGO_STORAGE_VOLUME_DELETE_FLAGS_WITH_SNAPSHOTS: Deletes its snapshots, too, without which it could not be.
+ * @VIRGO_STORAGE_VOLUME_DELETE_FLAGS_ZEROED: Overwrites it with zeros before it is deleted.
+ * @VIRGO_STORAGE_VOLUME_DELETE_FLAGS_WITH_SNAPSHOTS: Deletes its snapshots, too.
  *
- * How to delete a storage volume.
+ * Flags for deleting a storage volume.
  *
  * Since: 0.1
  */
@@ -1817,9 +1820,9 @@ GType virgo_storage_volume_delete_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStorageVolumeDownloadFlags:
  * @VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_SPARSE_STREAM: Leaves out holes, where there is nothing but zeros.
+ * @VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_SPARSE_STREAM: Preserves holes: they are skipped instead of being transferred as zeros.
  *
- * How to read a storage volume.
+ * Flags for downloading a storage volume.
  *
  * Since: 0.1
  */
@@ -1833,9 +1836,9 @@ GType virgo_storage_volume_download_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStorageVolumeInfoFlags:
  * @VIRGO_STORAGE_VOLUME_INFO_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_VOLUME_INFO_FLAGS_GET_PHYSICAL: As its allocation, how long its file or device is, which may be more than is in use.
+ * @VIRGO_STORAGE_VOLUME_INFO_FLAGS_GET_PHYSICAL: Returns the physical size of the file or device as the allocation.
  *
- * What to tell of a storage volume.
+ * Flags for fetching information about a storage volume.
  *
  * Since: 0.1
  */
@@ -1849,11 +1852,11 @@ GType virgo_storage_volume_info_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoStorageVolumeResizeFlags:
  * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_NONE: No flags.
- * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_ALLOCATE: Takes the room for it at once.
- * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA: The size is by how much it changes.
- * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_SHRINK: It becomes smaller; without this flag, that is refused.
+ * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_ALLOCATE: Allocates the space immediately.
+ * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA: The size is relative to the current capacity.
+ * @VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_SHRINK: Allows shrinking, which fails otherwise.
  *
- * How to change the size of a storage volume.
+ * Flags for resizing a storage volume.
  *
  * Since: 0.1
  */
@@ -1870,12 +1873,12 @@ GType virgo_storage_volume_resize_flags_get_type (void) G_GNUC_CONST;
  * VirgoStorageVolumeType:
  * @VIRGO_STORAGE_VOLUME_TYPE_FILE: A file.
  * @VIRGO_STORAGE_VOLUME_TYPE_BLOCK: A block device.
- * @VIRGO_STORAGE_VOLUME_TYPE_DIR: A folder.
- * @VIRGO_STORAGE_VOLUME_TYPE_NETWORK: Something on the network that the host has no file for.
- * @VIRGO_STORAGE_VOLUME_TYPE_NET_DIR: A folder on the network.
- * @VIRGO_STORAGE_VOLUME_TYPE_PLOOP: An image of Virtuozzo, which is a folder.
+ * @VIRGO_STORAGE_VOLUME_TYPE_DIR: A directory.
+ * @VIRGO_STORAGE_VOLUME_TYPE_NETWORK: A network block device that has no file on the host.
+ * @VIRGO_STORAGE_VOLUME_TYPE_NET_DIR: A directory on the network.
+ * @VIRGO_STORAGE_VOLUME_TYPE_PLOOP: An image of Virtuozzo, which is a directory.
  *
- * What a storage volume is.
+ * The types of storage volumes.
  *
  * Since: 0.1
  */
@@ -1896,7 +1899,7 @@ GType virgo_storage_volume_type_get_type (void) G_GNUC_CONST;
  * @VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_SPARSE_STREAM: Leaves out holes of the file, which become holes of the volume. Where a volume stores something already, or
  *   the file does not fill it, they are sent as zeros: to a daemon a hole does not say what is there.
  *
- * How to write a storage volume.
+ * Flags for uploading to a storage volume.
  *
  * Since: 0.1
  */
@@ -1918,9 +1921,9 @@ GType virgo_storage_volume_upload_flags_get_type (void) G_GNUC_CONST;
  * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_PFITZNER7: Pfitzner's seven random passes.
  * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_PFITZNER33: Pfitzner's 33 random passes.
  * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_RANDOM: Random bytes, once.
- * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_TRIM: Nothing: the device is told that the blocks are not in use.
+ * @VIRGO_STORAGE_VOLUME_WIPE_ALGORITHM_TRIM: Discards (trims) the blocks instead of overwriting them.
  *
- * With what a storage volume is overwritten, and how often.
+ * Algorithms for overwriting a storage volume.
  *
  * Since: 0.1
  */
@@ -1941,11 +1944,11 @@ GType virgo_storage_volume_wipe_algorithm_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoVcpuState:
- * @VIRGO_VCPU_STATE_OFFLINE: It is not in use.
+ * @VIRGO_VCPU_STATE_OFFLINE: The virtual CPU is offline.
  * @VIRGO_VCPU_STATE_RUNNING: It runs.
- * @VIRGO_VCPU_STATE_BLOCKED: It waits for a resource.
+ * @VIRGO_VCPU_STATE_BLOCKED: The virtual CPU is blocked on a resource.
  *
- * What a virtual CPU does.
+ * The states of a virtual CPU.
  *
  * Since: 0.1
  */
@@ -3904,14 +3907,14 @@ guint64 virgo_connection_get_version (VirgoConnection *self);
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks for the hypervisor's version, as major × 1,000,000 + minor × 1,000 + release.
+ * Fetches the version of the hypervisor.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virConnectGetVersion()`.
  *
- * Returns: the version, or 0 if it has none
+ * Returns: the version, as major × 1,000,000 + minor × 1,000 + release, or 0 if the hypervisor has none
  *
  * Since: 0.1
  */
@@ -3942,7 +3945,7 @@ void virgo_connection_fetch_version_async (VirgoConnection *self, GCancellable *
  *
  * Gets the result of virgo_connection_fetch_version_async().
  *
- * Returns: the version, or 0 if it has none
+ * Returns: the version, as major × 1,000,000 + minor × 1,000 + release, or 0 if the hypervisor has none
  *
  * Since: 0.1
  */
@@ -3952,15 +3955,16 @@ guint64 virgo_connection_fetch_version_finish (VirgoConnection *self, GAsyncResu
 /**
  * virgo_connection_fetch_domain_capabilities:
  * @self: a #VirgoConnection
- * @emulator: (nullable): the path of the emulator
- * @arch: (nullable): the guest's architecture, e.g. `x86_64`
- * @machine: (nullable): the machine type, e.g. `q35`
- * @domain_type: (nullable): the domain type, e.g. `kvm`
+ * @emulator: (nullable): the path of the emulator, or `NULL`
+ * @arch: (nullable): the architecture of the guest, such as `x86_64`, or `NULL`
+ * @machine: (nullable): the machine type, such as `q35`, or `NULL`
+ * @domain_type: (nullable): the domain type, such as `kvm`, or `NULL`
  * @flags: a combination of `VirgoDomainCapabilitiesFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Describes what a domain can have with an emulator; `None` stands for the best one.
+ * Fetches what domains can have with an emulator, an architecture, a machine type and a domain type. `NULL` stands
+ * for the default of the host.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -3977,10 +3981,10 @@ gchar *virgo_connection_fetch_domain_capabilities (VirgoConnection *self, const 
 /**
  * virgo_connection_fetch_domain_capabilities_async:
  * @self: a #VirgoConnection
- * @emulator: (nullable): the path of the emulator
- * @arch: (nullable): the guest's architecture, e.g. `x86_64`
- * @machine: (nullable): the machine type, e.g. `q35`
- * @domain_type: (nullable): the domain type, e.g. `kvm`
+ * @emulator: (nullable): the path of the emulator, or `NULL`
+ * @arch: (nullable): the architecture of the guest, such as `x86_64`, or `NULL`
+ * @machine: (nullable): the machine type, such as `q35`, or `NULL`
+ * @domain_type: (nullable): the domain type, such as `kvm`, or `NULL`
  * @flags: a combination of `VirgoDomainCapabilitiesFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
@@ -4016,13 +4020,13 @@ gchar *virgo_connection_fetch_domain_capabilities_finish (VirgoConnection *self,
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Lists the domain types that work on this host, the fastest first, by libvirt's names. A type
- * whose device is there but whose self-test fails is not among them.
+ * Lists the domain types that work on this host, the fastest first. A type whose device exists but fails a
+ * self-test is left out.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
- * Returns: (transfer full) (array zero-terminated=1): the types, e.g. `kvm` and `qemu`
+ * Returns: (transfer full) (array zero-terminated=1): the types, such as `kvm` and `qemu`
  *
  * Since: 0.1
  */
@@ -4053,7 +4057,7 @@ void virgo_connection_list_domain_types_async (VirgoConnection *self, GCancellab
  *
  * Gets the result of virgo_connection_list_domain_types_async().
  *
- * Returns: (transfer full) (array zero-terminated=1): the types, e.g. `kvm` and `qemu`
+ * Returns: (transfer full) (array zero-terminated=1): the types, such as `kvm` and `qemu`
  *
  * Since: 0.1
  */
@@ -4063,18 +4067,18 @@ gchar **virgo_connection_list_domain_types_finish (VirgoConnection *self, GAsync
 /**
  * virgo_connection_fetch_max_n_vcpus:
  * @self: a #VirgoConnection
- * @domain_type: (nullable): the domain type, or nothing for the host's best one
+ * @domain_type: (nullable): the domain type, or `NULL` for the default of the host
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Tells how many virtual CPUs a domain can have.
+ * Fetches the maximum number of virtual CPUs that a domain can have.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virConnectGetMaxVcpus()`.
  *
- * Returns: the number
+ * Returns: the maximum number
  *
  * Since: 0.1
  */
@@ -4084,7 +4088,7 @@ gint virgo_connection_fetch_max_n_vcpus (VirgoConnection *self, const gchar *dom
 /**
  * virgo_connection_fetch_max_n_vcpus_async:
  * @self: a #VirgoConnection
- * @domain_type: (nullable): the domain type, or nothing for the host's best one
+ * @domain_type: (nullable): the domain type, or `NULL` for the default of the host
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4106,7 +4110,7 @@ void virgo_connection_fetch_max_n_vcpus_async (VirgoConnection *self, const gcha
  *
  * Gets the result of virgo_connection_fetch_max_n_vcpus_async().
  *
- * Returns: the number
+ * Returns: the maximum number
  *
  * Since: 0.1
  */
@@ -4116,7 +4120,7 @@ gint virgo_connection_fetch_max_n_vcpus_finish (VirgoConnection *self, GAsyncRes
 /**
  * virgo_connection_list_cpu_model_names:
  * @self: a #VirgoConnection
- * @arch: the architecture, e.g. `x86_64`
+ * @arch: the architecture, such as `x86_64`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
@@ -4137,7 +4141,7 @@ gchar **virgo_connection_list_cpu_model_names (VirgoConnection *self, const gcha
 /**
  * virgo_connection_list_cpu_model_names_async:
  * @self: a #VirgoConnection
- * @arch: the architecture, e.g. `x86_64`
+ * @arch: the architecture, such as `x86_64`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4169,11 +4173,12 @@ gchar **virgo_connection_list_cpu_model_names_finish (VirgoConnection *self, GAs
 /**
  * virgo_connection_list_all_domains:
  * @self: a #VirgoConnection
- * @flags: which domains
+ * @flags: a combination of `VirgoDomainListFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Lists the domains of which every group of flags holds; without flags, all.
+ * Lists the domains that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no
+ * flags, all domains are returned.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -4190,7 +4195,7 @@ GPtrArray *virgo_connection_list_all_domains (VirgoConnection *self, VirgoDomain
 /**
  * virgo_connection_list_all_domains_async:
  * @self: a #VirgoConnection
- * @flags: which domains
+ * @flags: a combination of `VirgoDomainListFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4222,11 +4227,11 @@ GPtrArray *virgo_connection_list_all_domains_finish (VirgoConnection *self, GAsy
 /**
  * virgo_connection_lookup_domain_by_id:
  * @self: a #VirgoConnection
- * @id: the number
+ * @id: the ID of the domain on its hypervisor
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Finds a domain by its number, which it has while it runs.
+ * Finds an active domain by its ID.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -4243,7 +4248,7 @@ VirgoDomain *virgo_connection_lookup_domain_by_id (VirgoConnection *self, guint 
 /**
  * virgo_connection_lookup_domain_by_id_async:
  * @self: a #VirgoConnection
- * @id: the number
+ * @id: the ID of the domain on its hypervisor
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4382,11 +4387,11 @@ VirgoDomain *virgo_connection_lookup_domain_by_uuid_finish (VirgoConnection *sel
  * virgo_connection_define_domain:
  * @self: a #VirgoConnection
  * @xml: a `<domain>` document
- * @flags: how
+ * @flags: a combination of `VirgoDomainDefineFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Defines a domain, or changes the definition of the one with the same UUID. It does not start.
+ * Defines a domain, or replaces the definition of the domain with the same UUID. The domain is not started.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -4404,7 +4409,7 @@ VirgoDomain *virgo_connection_define_domain (VirgoConnection *self, const gchar 
  * virgo_connection_define_domain_async:
  * @self: a #VirgoConnection
  * @xml: a `<domain>` document
- * @flags: how
+ * @flags: a combination of `VirgoDomainDefineFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4437,18 +4442,19 @@ VirgoDomain *virgo_connection_define_domain_finish (VirgoConnection *self, GAsyn
  * virgo_connection_create_domain:
  * @self: a #VirgoConnection
  * @xml: a `<domain>` document
- * @flags: how
+ * @flags: a combination of `VirgoDomainStartFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Starts a domain that is gone when it stops, unless it is defined, too.
+ * Starts a transient domain: it has no definition, and disappears when it stops. If a definition of the same
+ * domain exists, that is kept.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainCreateXML()`.
  *
- * Returns: (transfer full): the domain, which runs
+ * Returns: (transfer full): the domain, which is active
  *
  * Since: 0.1
  */
@@ -4459,7 +4465,7 @@ VirgoDomain *virgo_connection_create_domain (VirgoConnection *self, const gchar 
  * virgo_connection_create_domain_async:
  * @self: a #VirgoConnection
  * @xml: a `<domain>` document
- * @flags: how
+ * @flags: a combination of `VirgoDomainStartFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4481,7 +4487,7 @@ void virgo_connection_create_domain_async (VirgoConnection *self, const gchar *x
  *
  * Gets the result of virgo_connection_create_domain_async().
  *
- * Returns: (transfer full): the domain, which runs
+ * Returns: (transfer full): the domain, which is active
  *
  * Since: 0.1
  */
@@ -4495,18 +4501,19 @@ VirgoDomain *virgo_connection_create_domain_finish (VirgoConnection *self, GAsyn
  * @files: (nullable) (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
  *   number 3 on
  * @n_files: the length of @files
- * @flags: how
+ * @flags: a combination of `VirgoDomainStartFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Starts a domain as [method@Virgo.Connection.create_domain] does, and passes it open files.
+ * Starts a transient domain as [method@Virgo.Connection.create_domain] does, and passes file descriptors to its first
+ * process.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainCreateXMLWithFiles()`.
  *
- * Returns: (transfer full): the domain, which runs
+ * Returns: (transfer full): the domain, which is active
  *
  * Since: 0.1
  */
@@ -4520,7 +4527,7 @@ VirgoDomain *virgo_connection_create_domain_with_files (VirgoConnection *self, c
  * @files: (nullable) (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
  *   number 3 on
  * @n_files: the length of @files
- * @flags: how
+ * @flags: a combination of `VirgoDomainStartFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4542,7 +4549,7 @@ void virgo_connection_create_domain_with_files_async (VirgoConnection *self, con
  *
  * Gets the result of virgo_connection_create_domain_with_files_async().
  *
- * Returns: (transfer full): the domain, which runs
+ * Returns: (transfer full): the domain, which is active
  *
  * Since: 0.1
  */
@@ -4554,19 +4561,19 @@ VirgoDomain *virgo_connection_create_domain_with_files_finish (VirgoConnection *
  * @self: a #VirgoConnection
  * @domains: (nullable) (array length=n_domains): the domains; none stands for all of the connection
  * @n_domains: the length of @domains
- * @stats: which statistics; none stands for all that the driver has
- * @flags: which domains, and how
+ * @stats: the groups of statistics, or none for all that the driver has
+ * @flags: a combination of `VirgoDomainStatsFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Collects statistics of many domains in one go.
+ * Fetches statistics of several domains with one call.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virConnectGetAllDomainStats()`.
  *
- * Returns: (transfer container) (element-type VirgoDomainStats): a record for each domain
+ * Returns: (transfer container) (element-type VirgoDomainStats): the statistics of each domain
  *
  * Since: 0.1
  */
@@ -4578,8 +4585,8 @@ GPtrArray *virgo_connection_fetch_all_domain_stats (VirgoConnection *self, Virgo
  * @self: a #VirgoConnection
  * @domains: (nullable) (array length=n_domains): the domains; none stands for all of the connection
  * @n_domains: the length of @domains
- * @stats: which statistics; none stands for all that the driver has
- * @flags: which domains, and how
+ * @stats: the groups of statistics, or none for all that the driver has
+ * @flags: a combination of `VirgoDomainStatsFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4601,7 +4608,7 @@ void virgo_connection_fetch_all_domain_stats_async (VirgoConnection *self, Virgo
  *
  * Gets the result of virgo_connection_fetch_all_domain_stats_async().
  *
- * Returns: (transfer container) (element-type VirgoDomainStats): a record for each domain
+ * Returns: (transfer container) (element-type VirgoDomainStats): the statistics of each domain
  *
  * Since: 0.1
  */
@@ -4611,11 +4618,12 @@ GPtrArray *virgo_connection_fetch_all_domain_stats_finish (VirgoConnection *self
 /**
  * virgo_connection_list_all_storage_pools:
  * @self: a #VirgoConnection
- * @flags: which pools
+ * @flags: a combination of `VirgoStoragePoolListFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Lists the storage pools of which every group of flags holds; without flags, all.
+ * Lists the storage pools that match `flags`. Flags of one group are alternatives; groups are combined with AND.
+ * With no flags, all pools are returned.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -4632,7 +4640,7 @@ GPtrArray *virgo_connection_list_all_storage_pools (VirgoConnection *self, Virgo
 /**
  * virgo_connection_list_all_storage_pools_async:
  * @self: a #VirgoConnection
- * @flags: which pools
+ * @flags: a combination of `VirgoStoragePoolListFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4770,11 +4778,11 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_uuid_finish (VirgoConn
 /**
  * virgo_connection_lookup_storage_pool_by_target_path:
  * @self: a #VirgoConnection
- * @path: the folder
+ * @path: the path of the directory
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Finds an active storage pool by the folder in which its volumes are.
+ * Finds an active storage pool by the directory in which its volumes are.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -4791,7 +4799,7 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_target_path (VirgoConn
 /**
  * virgo_connection_lookup_storage_pool_by_target_path_async:
  * @self: a #VirgoConnection
- * @path: the folder
+ * @path: the path of the directory
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4880,7 +4888,7 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key_finish (VirgoC
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Finds a volume of an active storage pool by the path under which the host has it.
+ * Finds a volume of an active storage pool by its path on the host.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -4930,12 +4938,12 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path_finish (Virgo
  * virgo_connection_define_storage_pool:
  * @self: a #VirgoConnection
  * @xml: a `<pool>` document
- * @flags: how
+ * @flags: a combination of `VirgoStoragePoolDefineFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Defines a storage pool, or changes the definition of the inactive one with the same UUID. It is not
- * built and does not start.
+ * Defines a storage pool, or replaces the definition of the inactive pool with the same UUID. The pool is neither
+ * built nor started.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -4953,7 +4961,7 @@ VirgoStoragePool *virgo_connection_define_storage_pool (VirgoConnection *self, c
  * virgo_connection_define_storage_pool_async:
  * @self: a #VirgoConnection
  * @xml: a `<pool>` document
- * @flags: how
+ * @flags: a combination of `VirgoStoragePoolDefineFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -4986,11 +4994,12 @@ VirgoStoragePool *virgo_connection_define_storage_pool_finish (VirgoConnection *
  * virgo_connection_create_storage_pool:
  * @self: a #VirgoConnection
  * @xml: a `<pool>` document
- * @flags: whether to build it first
+ * @flags: a combination of `VirgoStoragePoolCreateFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Starts a storage pool that is forgotten when it stops, unless it is defined, too.
+ * Starts a transient storage pool: it has no definition, and disappears when it stops. If a definition of the same
+ * pool exists, that is kept.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -5008,7 +5017,7 @@ VirgoStoragePool *virgo_connection_create_storage_pool (VirgoConnection *self, c
  * virgo_connection_create_storage_pool_async:
  * @self: a #VirgoConnection
  * @xml: a `<pool>` document
- * @flags: whether to build it first
+ * @flags: a combination of `VirgoStoragePoolCreateFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -5040,19 +5049,19 @@ VirgoStoragePool *virgo_connection_create_storage_pool_finish (VirgoConnection *
 /**
  * virgo_connection_fetch_storage_pool_sources:
  * @self: a #VirgoConnection
- * @pool_type: the type of pool, e.g. `logical` or `netfs`
- * @source_spec: (nullable): a `<source>` document that says where to look, such as on which host; some types need one
+ * @pool_type: the type of pool, such as `logical` or `netfs`
+ * @source_spec: (nullable): a `<source>` document that says where to look, such as on which host, or `NULL`; some types need one
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Looks for storage that could become a pool.
+ * Discovers storage that could be the source of a pool.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virConnectFindStoragePoolSources()`.
  *
- * Returns: (transfer full): a `<sources>` document, with a `<source>` for each
+ * Returns: (transfer full): a `<sources>` document, with a `<source>` element for each
  *
  * Since: 0.1
  */
@@ -5062,8 +5071,8 @@ gchar *virgo_connection_fetch_storage_pool_sources (VirgoConnection *self, const
 /**
  * virgo_connection_fetch_storage_pool_sources_async:
  * @self: a #VirgoConnection
- * @pool_type: the type of pool, e.g. `logical` or `netfs`
- * @source_spec: (nullable): a `<source>` document that says where to look, such as on which host; some types need one
+ * @pool_type: the type of pool, such as `logical` or `netfs`
+ * @source_spec: (nullable): a `<source>` document that says where to look, such as on which host, or `NULL`; some types need one
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -5085,7 +5094,7 @@ void virgo_connection_fetch_storage_pool_sources_async (VirgoConnection *self, c
  *
  * Gets the result of virgo_connection_fetch_storage_pool_sources_async().
  *
- * Returns: (transfer full): a `<sources>` document, with a `<source>` for each
+ * Returns: (transfer full): a `<sources>` document, with a `<source>` element for each
  *
  * Since: 0.1
  */
@@ -5098,7 +5107,7 @@ gchar *virgo_connection_fetch_storage_pool_sources_finish (VirgoConnection *self
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks which types of storage pools the host has, and with which options.
+ * Fetches the types of storage pools that the host supports, with their options.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6134,13 +6143,13 @@ gboolean virgo_domain_wait_for_state_finish (VirgoDomain *self, GAsyncResult *re
 /**
  * virgo_domain_start:
  * @self: a #VirgoDomain
- * @flags: how
+ * @flags: a combination of `VirgoDomainStartFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
  * Starts a defined domain.
  *
- * Cancelling it before it runs leaves nothing behind.
+ * If the call is cancelled before the domain runs, the domain is stopped and nothing of the start remains.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6157,7 +6166,7 @@ gboolean virgo_domain_start (VirgoDomain *self, VirgoDomainStartFlags flags, GCa
 /**
  * virgo_domain_start_async:
  * @self: a #VirgoDomain
- * @flags: how
+ * @flags: a combination of `VirgoDomainStartFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6192,11 +6201,11 @@ gboolean virgo_domain_start_finish (VirgoDomain *self, GAsyncResult *result, GEr
  * @files: (nullable) (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
  *   number 3 on
  * @n_files: the length of @files
- * @flags: how
+ * @flags: a combination of `VirgoDomainStartFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Starts a defined domain, and passes it open files.
+ * Starts a defined domain, and passes file descriptors to its first process.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6216,7 +6225,7 @@ gboolean virgo_domain_start_with_files (VirgoDomain *self, const gint *files, gs
  * @files: (nullable) (array length=n_files): file descriptors, which stay the caller's; the guest's first process finds them from
  *   number 3 on
  * @n_files: the length of @files
- * @flags: how
+ * @flags: a combination of `VirgoDomainStartFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6248,12 +6257,12 @@ gboolean virgo_domain_start_with_files_finish (VirgoDomain *self, GAsyncResult *
 /**
  * virgo_domain_shutdown:
  * @self: a #VirgoDomain
- * @flags: how to ask; none leaves it to the driver
+ * @flags: a combination of `VirgoDomainShutdownFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks the guest to shut down. It returns once the guest was asked; whether and when the guest
- * does so is its own affair: watch [property@Virgo.Domain:state].
+ * Asks the guest to shut down. The method returns once the guest was asked; the guest may ignore the request.
+ * Watch [property@Virgo.Domain:state] to see when it has shut down.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6270,7 +6279,7 @@ gboolean virgo_domain_shutdown (VirgoDomain *self, VirgoDomainShutdownFlags flag
 /**
  * virgo_domain_shutdown_async:
  * @self: a #VirgoDomain
- * @flags: how to ask; none leaves it to the driver
+ * @flags: a combination of `VirgoDomainShutdownFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6302,11 +6311,11 @@ gboolean virgo_domain_shutdown_finish (VirgoDomain *self, GAsyncResult *result, 
 /**
  * virgo_domain_destroy:
  * @self: a #VirgoDomain
- * @flags: how
+ * @flags: a combination of `VirgoDomainDestroyFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Stops the domain at once, as if its power were cut.
+ * Stops the domain immediately, as if it lost power.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6323,7 +6332,7 @@ gboolean virgo_domain_destroy (VirgoDomain *self, VirgoDomainDestroyFlags flags,
 /**
  * virgo_domain_destroy_async:
  * @self: a #VirgoDomain
- * @flags: how
+ * @flags: a combination of `VirgoDomainDestroyFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6358,7 +6367,7 @@ gboolean virgo_domain_destroy_finish (VirgoDomain *self, GAsyncResult *result, G
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Pauses the domain: it keeps its memory and gets no more CPU time.
+ * Pauses the domain: it keeps its memory, and its virtual CPUs do not run.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6409,7 +6418,7 @@ gboolean virgo_domain_suspend_finish (VirgoDomain *self, GAsyncResult *result, G
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Lets a paused domain go on.
+ * Resumes a paused domain.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6457,11 +6466,11 @@ gboolean virgo_domain_resume_finish (VirgoDomain *self, GAsyncResult *result, GE
 /**
  * virgo_domain_reboot:
  * @self: a #VirgoDomain
- * @flags: how to ask; none leaves it to the driver
+ * @flags: a combination of `VirgoDomainRebootFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks the guest to restart.
+ * Asks the guest to reboot.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6478,7 +6487,7 @@ gboolean virgo_domain_reboot (VirgoDomain *self, VirgoDomainRebootFlags flags, G
 /**
  * virgo_domain_reboot_async:
  * @self: a #VirgoDomain
- * @flags: how to ask; none leaves it to the driver
+ * @flags: a combination of `VirgoDomainRebootFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6513,7 +6522,7 @@ gboolean virgo_domain_reboot_finish (VirgoDomain *self, GAsyncResult *result, GE
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Restarts the domain at once, as its reset button would.
+ * Resets the domain immediately, as a reset button does.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6565,7 +6574,7 @@ gboolean virgo_domain_reset_finish (VirgoDomain *self, GAsyncResult *result, GEr
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Gives a domain that is shut off another name.
+ * Renames an inactive domain.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6614,11 +6623,11 @@ gboolean virgo_domain_rename_finish (VirgoDomain *self, GAsyncResult *result, GE
 /**
  * virgo_domain_undefine:
  * @self: a #VirgoDomain
- * @flags: what to remove besides
+ * @flags: a combination of `VirgoDomainUndefineFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Removes the definition. A domain that runs goes on until it stops.
+ * Removes the definition of the domain. An active domain continues to run, and becomes transient.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6635,7 +6644,7 @@ gboolean virgo_domain_undefine (VirgoDomain *self, VirgoDomainUndefineFlags flag
 /**
  * virgo_domain_undefine_async:
  * @self: a #VirgoDomain
- * @flags: what to remove besides
+ * @flags: a combination of `VirgoDomainUndefineFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6667,11 +6676,11 @@ gboolean virgo_domain_undefine_finish (VirgoDomain *self, GAsyncResult *result, 
 /**
  * virgo_domain_fetch_xml:
  * @self: a #VirgoDomain
- * @flags: what to put in
+ * @flags: a combination of `VirgoDomainXmlFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Describes the domain.
+ * Fetches the XML description of the domain.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6688,7 +6697,7 @@ gchar *virgo_domain_fetch_xml (VirgoDomain *self, VirgoDomainXmlFlags flags, GCa
 /**
  * virgo_domain_fetch_xml_async:
  * @self: a #VirgoDomain
- * @flags: what to put in
+ * @flags: a combination of `VirgoDomainXmlFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6720,16 +6729,15 @@ gchar *virgo_domain_fetch_xml_finish (VirgoDomain *self, GAsyncResult *result, G
 /**
  * virgo_domain_set_metadata:
  * @self: a #VirgoDomain
- * @metadata_type: which of the three
- * @metadata: (nullable): the text or the element; nothing removes it
+ * @metadata_type: what to set
+ * @metadata: (nullable): the text or the element, or `NULL` to remove it
  * @key: (nullable): for an element, the prefix of its namespace
  * @uri: (nullable): for an element, the URI of its namespace
- * @flags: whether of the running domain, of its definition, or of both; none stands for what is
- *   current
+ * @flags: a combination of `VirgoDomainModificationImpact`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Sets or removes the title, the description, or an element of the metadata.
+ * Sets or removes the title, the description, or an application's element of the metadata.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6746,12 +6754,11 @@ gboolean virgo_domain_set_metadata (VirgoDomain *self, VirgoDomainMetadataType m
 /**
  * virgo_domain_set_metadata_async:
  * @self: a #VirgoDomain
- * @metadata_type: which of the three
- * @metadata: (nullable): the text or the element; nothing removes it
+ * @metadata_type: what to set
+ * @metadata: (nullable): the text or the element, or `NULL` to remove it
  * @key: (nullable): for an element, the prefix of its namespace
  * @uri: (nullable): for an element, the URI of its namespace
- * @flags: whether of the running domain, of its definition, or of both; none stands for what is
- *   current
+ * @flags: a combination of `VirgoDomainModificationImpact`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6783,13 +6790,13 @@ gboolean virgo_domain_set_metadata_finish (VirgoDomain *self, GAsyncResult *resu
 /**
  * virgo_domain_fetch_metadata:
  * @self: a #VirgoDomain
- * @metadata_type: which of the three
+ * @metadata_type: what to fetch
  * @uri: (nullable): for an element, the URI of its namespace
- * @flags: whether of the running domain or of its definition
+ * @flags: a combination of `VirgoDomainModificationImpact`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks for the title, the description, or an element of the metadata.
+ * Fetches the title, the description, or an application's element of the metadata.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6806,9 +6813,9 @@ gchar *virgo_domain_fetch_metadata (VirgoDomain *self, VirgoDomainMetadataType m
 /**
  * virgo_domain_fetch_metadata_async:
  * @self: a #VirgoDomain
- * @metadata_type: which of the three
+ * @metadata_type: what to fetch
  * @uri: (nullable): for an element, the URI of its namespace
- * @flags: whether of the running domain or of its definition
+ * @flags: a combination of `VirgoDomainModificationImpact`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6840,11 +6847,11 @@ gchar *virgo_domain_fetch_metadata_finish (VirgoDomain *self, GAsyncResult *resu
 /**
  * virgo_domain_set_autostart:
  * @self: a #VirgoDomain
- * @autostart: whether it is
+ * @autostart: whether the domain is started with the host
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Says whether the domain is to start with the host.
+ * Sets whether the domain is started when the host starts.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6861,7 +6868,7 @@ gboolean virgo_domain_set_autostart (VirgoDomain *self, gboolean autostart, GCan
 /**
  * virgo_domain_set_autostart_async:
  * @self: a #VirgoDomain
- * @autostart: whether it is
+ * @autostart: whether the domain is started with the host
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -6896,14 +6903,14 @@ gboolean virgo_domain_set_autostart_finish (VirgoDomain *self, GAsyncResult *res
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks what the domain does and has.
+ * Fetches the state, the memory, the virtual CPUs and the CPU time of the domain.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainGetInfo()`.
  *
- * Returns: (transfer full): the facts
+ * Returns: (transfer full): information about the domain
  *
  * Since: 0.1
  */
@@ -6934,7 +6941,7 @@ void virgo_domain_fetch_info_async (VirgoDomain *self, GCancellable *cancellable
  *
  * Gets the result of virgo_domain_fetch_info_async().
  *
- * Returns: (transfer full): the facts
+ * Returns: (transfer full): information about the domain
  *
  * Since: 0.1
  */
@@ -6945,13 +6952,12 @@ VirgoDomainInfo *virgo_domain_fetch_info_finish (VirgoDomain *self, GAsyncResult
  * virgo_domain_set_memory:
  * @self: a #VirgoDomain
  * @memory: the memory, in bytes
- * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
- *   it can have
+ * @flags: a combination of `VirgoDomainMemoryFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Changes how much memory the domain has, or can have, in bytes. Hosts round it up, as a rule to a multiple of
- * 1,024.
+ * Sets the memory of the domain, or the maximum memory. Hypervisors round it up, usually to a multiple of 1,024
+ * bytes.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -6969,8 +6975,7 @@ gboolean virgo_domain_set_memory (VirgoDomain *self, guint64 memory, VirgoDomain
  * virgo_domain_set_memory_async:
  * @self: a #VirgoDomain
  * @memory: the memory, in bytes
- * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
- *   it can have
+ * @flags: a combination of `VirgoDomainMemoryFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7002,19 +7007,20 @@ gboolean virgo_domain_set_memory_finish (VirgoDomain *self, GAsyncResult *result
 /**
  * virgo_domain_fetch_memory_parameters:
  * @self: a #VirgoDomain
- * @flags: whether of the running domain or of its definition
+ * @flags: a combination of `VirgoDomainModificationImpact`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches the limits of the domain's memory, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and
- * `swap_hard_limit`, as far as the host has them. 9,223,372,036,854,774,784 or more stands for no limit.
+ * Fetches the memory limits of the domain, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and
+ * `swap_hard_limit`, as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no
+ * limit.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainGetMemoryParameters()`.
  *
- * Returns: (transfer full): the limits by their names
+ * Returns: (transfer full): the limits by name
  *
  * Since: 0.1
  */
@@ -7024,7 +7030,7 @@ GVariant *virgo_domain_fetch_memory_parameters (VirgoDomain *self, VirgoDomainMo
 /**
  * virgo_domain_fetch_memory_parameters_async:
  * @self: a #VirgoDomain
- * @flags: whether of the running domain or of its definition
+ * @flags: a combination of `VirgoDomainModificationImpact`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7046,7 +7052,7 @@ void virgo_domain_fetch_memory_parameters_async (VirgoDomain *self, VirgoDomainM
  *
  * Gets the result of virgo_domain_fetch_memory_parameters_async().
  *
- * Returns: (transfer full): the limits by their names
+ * Returns: (transfer full): the limits by name
  *
  * Since: 0.1
  */
@@ -7056,12 +7062,12 @@ GVariant *virgo_domain_fetch_memory_parameters_finish (VirgoDomain *self, GAsync
 /**
  * virgo_domain_set_memory_parameters:
  * @self: a #VirgoDomain
- * @parameters: names with values, as in [method@Virgo.Domain.fetch_memory_parameters]
- * @flags: whether of the running domain, of its definition, or of both
+ * @parameters: the limits by name, in bytes, as [method@Virgo.Domain.fetch_memory_parameters] returns them
+ * @flags: a combination of `VirgoDomainModificationImpact`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Changes limits of the domain's memory, in bytes.
+ * Sets memory limits of the domain.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -7078,8 +7084,8 @@ gboolean virgo_domain_set_memory_parameters (VirgoDomain *self, GVariant *parame
 /**
  * virgo_domain_set_memory_parameters_async:
  * @self: a #VirgoDomain
- * @parameters: names with values, as in [method@Virgo.Domain.fetch_memory_parameters]
- * @flags: whether of the running domain, of its definition, or of both
+ * @parameters: the limits by name, in bytes, as [method@Virgo.Domain.fetch_memory_parameters] returns them
+ * @flags: a combination of `VirgoDomainModificationImpact`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7112,12 +7118,11 @@ gboolean virgo_domain_set_memory_parameters_finish (VirgoDomain *self, GAsyncRes
  * virgo_domain_set_n_vcpus:
  * @self: a #VirgoDomain
  * @vcpus: the number
- * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
- *   it can have
+ * @flags: a combination of `VirgoDomainVcpuFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Changes how many virtual CPUs the domain has, or can have.
+ * Sets the number of virtual CPUs of the domain, or the maximum number.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -7135,8 +7140,7 @@ gboolean virgo_domain_set_n_vcpus (VirgoDomain *self, guint vcpus, VirgoDomainVc
  * virgo_domain_set_n_vcpus_async:
  * @self: a #VirgoDomain
  * @vcpus: the number
- * @flags: whether of the running domain, of its definition, or of both, and whether it is the most
- *   it can have
+ * @flags: a combination of `VirgoDomainVcpuFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7168,18 +7172,18 @@ gboolean virgo_domain_set_n_vcpus_finish (VirgoDomain *self, GAsyncResult *resul
 /**
  * virgo_domain_fetch_n_vcpus:
  * @self: a #VirgoDomain
- * @flags: whether of the running domain or of its definition, and whether it is the most it can have
+ * @flags: a combination of `VirgoDomainVcpuFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks how many virtual CPUs the domain has, or can have.
+ * Fetches the number of virtual CPUs of the domain, or the maximum number.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainGetVcpusFlags()`.
  *
- * Returns: the number
+ * Returns: the number of virtual CPUs
  *
  * Since: 0.1
  */
@@ -7189,7 +7193,7 @@ gint virgo_domain_fetch_n_vcpus (VirgoDomain *self, VirgoDomainVcpuFlags flags, 
 /**
  * virgo_domain_fetch_n_vcpus_async:
  * @self: a #VirgoDomain
- * @flags: whether of the running domain or of its definition, and whether it is the most it can have
+ * @flags: a combination of `VirgoDomainVcpuFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7211,7 +7215,7 @@ void virgo_domain_fetch_n_vcpus_async (VirgoDomain *self, VirgoDomainVcpuFlags f
  *
  * Gets the result of virgo_domain_fetch_n_vcpus_async().
  *
- * Returns: the number
+ * Returns: the number of virtual CPUs
  *
  * Since: 0.1
  */
@@ -7224,14 +7228,14 @@ gint virgo_domain_fetch_n_vcpus_finish (VirgoDomain *self, GAsyncResult *result,
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks what the virtual CPUs of a running domain do.
+ * Lists the virtual CPUs of an active domain, with their state, CPU time and affinity.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainGetVcpus()`.
  *
- * Returns: (transfer container) (element-type VirgoVcpuInfo): a record for each
+ * Returns: (transfer container) (element-type VirgoVcpuInfo): the virtual CPUs
  *
  * Since: 0.1
  */
@@ -7262,7 +7266,7 @@ void virgo_domain_list_vcpus_async (VirgoDomain *self, GCancellable *cancellable
  *
  * Gets the result of virgo_domain_list_vcpus_async().
  *
- * Returns: (transfer container) (element-type VirgoVcpuInfo): a record for each
+ * Returns: (transfer container) (element-type VirgoVcpuInfo): the virtual CPUs
  *
  * Since: 0.1
  */
@@ -7272,14 +7276,14 @@ GPtrArray *virgo_domain_list_vcpus_finish (VirgoDomain *self, GAsyncResult *resu
 /**
  * virgo_domain_pin_vcpu:
  * @self: a #VirgoDomain
- * @vcpu: the virtual CPU, from 0
+ * @vcpu: the number of the virtual CPU, from 0
  * @cpus: (nullable) (array length=n_cpus): the numbers of the host's CPUs, from 0
  * @n_cpus: the length of @cpus
- * @flags: whether of the running domain, of its definition, or of both
+ * @flags: a combination of `VirgoDomainModificationImpact`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Says on which of the host's CPUs a virtual one may run.
+ * Sets the host CPUs on which a virtual CPU may run.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -7296,10 +7300,10 @@ gboolean virgo_domain_pin_vcpu (VirgoDomain *self, guint vcpu, const guint *cpus
 /**
  * virgo_domain_pin_vcpu_async:
  * @self: a #VirgoDomain
- * @vcpu: the virtual CPU, from 0
+ * @vcpu: the number of the virtual CPU, from 0
  * @cpus: (nullable) (array length=n_cpus): the numbers of the host's CPUs, from 0
  * @n_cpus: the length of @cpus
- * @flags: whether of the running domain, of its definition, or of both
+ * @flags: a combination of `VirgoDomainModificationImpact`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7331,19 +7335,19 @@ gboolean virgo_domain_pin_vcpu_finish (VirgoDomain *self, GAsyncResult *result, 
 /**
  * virgo_domain_open_console:
  * @self: a #VirgoDomain
- * @device: (nullable): the alias of the device, e.g. `serial0`; nothing stands for the first one
- * @flags: what to do if it is open already
+ * @device: (nullable): the alias of the device, such as `serial0`, or `NULL` for the first one
+ * @flags: a combination of `VirgoDomainConsoleFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Opens a serial or console device. What is written to the stream is typed there.
+ * Opens a serial or console device of an active domain. What is written to the stream is input of the device.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainOpenConsole()`.
  *
- * Returns: (transfer full): the stream
+ * Returns: (transfer full): a stream to the device
  *
  * Since: 0.1
  */
@@ -7353,8 +7357,8 @@ VirgoStream *virgo_domain_open_console (VirgoDomain *self, const gchar *device, 
 /**
  * virgo_domain_open_console_async:
  * @self: a #VirgoDomain
- * @device: (nullable): the alias of the device, e.g. `serial0`; nothing stands for the first one
- * @flags: what to do if it is open already
+ * @device: (nullable): the alias of the device, such as `serial0`, or `NULL` for the first one
+ * @flags: a combination of `VirgoDomainConsoleFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7376,7 +7380,7 @@ void virgo_domain_open_console_async (VirgoDomain *self, const gchar *device, Vi
  *
  * Gets the result of virgo_domain_open_console_async().
  *
- * Returns: (transfer full): the stream
+ * Returns: (transfer full): a stream to the device
  *
  * Since: 0.1
  */
@@ -7386,19 +7390,19 @@ VirgoStream *virgo_domain_open_console_finish (VirgoDomain *self, GAsyncResult *
 /**
  * virgo_domain_open_channel:
  * @self: a #VirgoDomain
- * @name: (nullable): the target's name, e.g. `org.qemu.guest_agent.0`; nothing stands for the first one
- * @flags: what to do if it is open already
+ * @name: (nullable): the name of the target, such as `org.qemu.guest_agent.0`, or `NULL` for the first one
+ * @flags: a combination of `VirgoDomainConsoleFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Opens a channel to a program in the guest, such as its agent.
+ * Opens a channel to a program in the guest, such as the guest agent.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainOpenChannel()`.
  *
- * Returns: (transfer full): the stream
+ * Returns: (transfer full): a stream to the channel
  *
  * Since: 0.1
  */
@@ -7408,8 +7412,8 @@ VirgoStream *virgo_domain_open_channel (VirgoDomain *self, const gchar *name, Vi
 /**
  * virgo_domain_open_channel_async:
  * @self: a #VirgoDomain
- * @name: (nullable): the target's name, e.g. `org.qemu.guest_agent.0`; nothing stands for the first one
- * @flags: what to do if it is open already
+ * @name: (nullable): the name of the target, such as `org.qemu.guest_agent.0`, or `NULL` for the first one
+ * @flags: a combination of `VirgoDomainConsoleFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7431,7 +7435,7 @@ void virgo_domain_open_channel_async (VirgoDomain *self, const gchar *name, Virg
  *
  * Gets the result of virgo_domain_open_channel_async().
  *
- * Returns: (transfer full): the stream
+ * Returns: (transfer full): a stream to the channel
  *
  * Since: 0.1
  */
@@ -7446,14 +7450,14 @@ VirgoStream *virgo_domain_open_channel_finish (VirgoDomain *self, GAsyncResult *
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Takes a picture of the screen.
+ * Takes a screenshot of a display of the domain.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainScreenshot()`.
  *
- * Returns: (transfer full): an image file
+ * Returns: (transfer full): the image file
  *
  * Since: 0.1
  */
@@ -7486,7 +7490,7 @@ void virgo_domain_screenshot_async (VirgoDomain *self, guint screen, GCancellabl
  *
  * Gets the result of virgo_domain_screenshot_async().
  *
- * Returns: (transfer full): an image file
+ * Returns: (transfer full): the image file
  *
  * Since: 0.1
  */
@@ -7496,14 +7500,15 @@ GBytes *virgo_domain_screenshot_finish (VirgoDomain *self, GAsyncResult *result,
 /**
  * virgo_domain_send_key:
  * @self: a #VirgoDomain
- * @codeset: what the codes mean
- * @hold_time: for how long, in nanoseconds; hosts round it up to a millisecond, and have a default for 0
+ * @codeset: the code set of `keycodes`
+ * @hold_time: how long the keys are held, in nanoseconds, or 0 for the default of the hypervisor; it is rounded up to a
+ *   millisecond
  * @keycodes: (nullable) (array length=n_keycodes): the codes of the keys, 16 at the most
  * @n_keycodes: the length of @keycodes
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Presses keys together, holds them, and lets them go.
+ * Presses keys together, holds them, and releases them.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -7520,8 +7525,9 @@ gboolean virgo_domain_send_key (VirgoDomain *self, VirgoKeycodeSet codeset, guin
 /**
  * virgo_domain_send_key_async:
  * @self: a #VirgoDomain
- * @codeset: what the codes mean
- * @hold_time: for how long, in nanoseconds; hosts round it up to a millisecond, and have a default for 0
+ * @codeset: the code set of `keycodes`
+ * @hold_time: how long the keys are held, in nanoseconds, or 0 for the default of the hypervisor; it is rounded up to a
+ *   millisecond
  * @keycodes: (nullable) (array length=n_keycodes): the codes of the keys, 16 at the most
  * @n_keycodes: the length of @keycodes
  * @cancellable: (nullable): a #GCancellable
@@ -7558,8 +7564,8 @@ gboolean virgo_domain_send_key_finish (VirgoDomain *self, GAsyncResult *result, 
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Sends a non-maskable interrupt to the guest, as the button on some machines does: systems answer
- * with a crash dump, or a panic.
+ * Sends a non-maskable interrupt (NMI) to the guest. Operating systems usually respond with a crash dump or a
+ * panic.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -7607,13 +7613,13 @@ gboolean virgo_domain_inject_nmi_finish (VirgoDomain *self, GAsyncResult *result
 /**
  * virgo_domain_open_graphics:
  * @self: a #VirgoDomain
- * @index: the number of the graphics device, from 0
- * @socket: a connected socket, which stays the caller's
- * @flags: whether to skip the device's authentication
+ * @index: the index of the graphics device, from 0
+ * @socket: a connected socket, which remains the caller's
+ * @flags: a combination of `VirgoDomainGraphicsFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Attaches a socket of the caller's to a graphics device: the other end is then a client's.
+ * Connects a socket to a graphics device: the peer of the socket becomes a client of the device.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -7630,9 +7636,9 @@ gboolean virgo_domain_open_graphics (VirgoDomain *self, guint index, gint socket
 /**
  * virgo_domain_open_graphics_async:
  * @self: a #VirgoDomain
- * @index: the number of the graphics device, from 0
- * @socket: a connected socket, which stays the caller's
- * @flags: whether to skip the device's authentication
+ * @index: the index of the graphics device, from 0
+ * @socket: a connected socket, which remains the caller's
+ * @flags: a combination of `VirgoDomainGraphicsFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7664,19 +7670,19 @@ gboolean virgo_domain_open_graphics_finish (VirgoDomain *self, GAsyncResult *res
 /**
  * virgo_domain_open_graphics_fd:
  * @self: a #VirgoDomain
- * @index: the number of the graphics device, from 0
- * @flags: whether to skip the device's authentication
+ * @index: the index of the graphics device, from 0
+ * @flags: a combination of `VirgoDomainGraphicsFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Opens a graphics device.
+ * Connects to a graphics device.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainOpenGraphicsFD()`.
  *
- * Returns: a socket on which the device's protocol is spoken; it is the caller's
+ * Returns: a socket on which the protocol of the device is spoken; the caller owns it
  *
  * Since: 0.1
  */
@@ -7686,8 +7692,8 @@ gint virgo_domain_open_graphics_fd (VirgoDomain *self, guint index, VirgoDomainG
 /**
  * virgo_domain_open_graphics_fd_async:
  * @self: a #VirgoDomain
- * @index: the number of the graphics device, from 0
- * @flags: whether to skip the device's authentication
+ * @index: the index of the graphics device, from 0
+ * @flags: a combination of `VirgoDomainGraphicsFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -7709,7 +7715,7 @@ void virgo_domain_open_graphics_fd_async (VirgoDomain *self, guint index, VirgoD
  *
  * Gets the result of virgo_domain_open_graphics_fd_async().
  *
- * Returns: a socket on which the device's protocol is spoken; it is the caller's
+ * Returns: a socket on which the protocol of the device is spoken; the caller owns it
  *
  * Since: 0.1
  */
@@ -7722,14 +7728,14 @@ gint virgo_domain_open_graphics_fd_finish (VirgoDomain *self, GAsyncResult *resu
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches the time of the guest's clock, in nanoseconds since the beginning of 1970, in UTC.
+ * Fetches the time of the guest.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainGetTime()`.
  *
- * Returns: the time, in nanoseconds
+ * Returns: the time, in nanoseconds since 1970-01-01 00:00:00 UTC
  *
  * Since: 0.1
  */
@@ -7760,7 +7766,7 @@ void virgo_domain_fetch_time_async (VirgoDomain *self, GCancellable *cancellable
  *
  * Gets the result of virgo_domain_fetch_time_async().
  *
- * Returns: the time, in nanoseconds
+ * Returns: the time, in nanoseconds since 1970-01-01 00:00:00 UTC
  *
  * Since: 0.1
  */
@@ -7770,12 +7776,12 @@ gint64 virgo_domain_fetch_time_finish (VirgoDomain *self, GAsyncResult *result, 
 /**
  * virgo_domain_set_time:
  * @self: a #VirgoDomain
- * @time: the time, in nanoseconds
+ * @time: the time, in nanoseconds since 1970-01-01 00:00:00 UTC
  * @flags: a combination of `VirgoDomainSetTimeFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Sets the guest's clock to a time in nanoseconds since the beginning of 1970, in UTC.
+ * Sets the time of the guest.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -7792,7 +7798,7 @@ gboolean virgo_domain_set_time (VirgoDomain *self, gint64 time, VirgoDomainSetTi
 /**
  * virgo_domain_set_time_async:
  * @self: a #VirgoDomain
- * @time: the time, in nanoseconds
+ * @time: the time, in nanoseconds since 1970-01-01 00:00:00 UTC
  * @flags: a combination of `VirgoDomainSetTimeFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
@@ -7829,14 +7835,14 @@ gboolean virgo_domain_set_time_finish (VirgoDomain *self, GAsyncResult *result, 
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Stops writing to file systems, so that a copy of the disks is consistent.
+ * Freezes file systems of the guest: writes to them are blocked, so that a copy of the disks is consistent.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainFSFreeze()`.
  *
- * Returns: how many file systems are frozen
+ * Returns: the number of file systems that were frozen
  *
  * Since: 0.1
  */
@@ -7868,7 +7874,7 @@ void virgo_domain_freeze_filesystems_async (VirgoDomain *self, const gchar* cons
  *
  * Gets the result of virgo_domain_freeze_filesystems_async().
  *
- * Returns: how many file systems are frozen
+ * Returns: the number of file systems that were frozen
  *
  * Since: 0.1
  */
@@ -7882,14 +7888,14 @@ gint virgo_domain_freeze_filesystems_finish (VirgoDomain *self, GAsyncResult *re
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Lets file systems be written to again.
+ * Thaws file systems of the guest that were frozen.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainFSThaw()`.
  *
- * Returns: how many file systems are thawed
+ * Returns: the number of file systems that were thawed
  *
  * Since: 0.1
  */
@@ -7921,7 +7927,7 @@ void virgo_domain_thaw_filesystems_async (VirgoDomain *self, const gchar* const 
  *
  * Gets the result of virgo_domain_thaw_filesystems_async().
  *
- * Returns: how many file systems are thawed
+ * Returns: the number of file systems that were thawed
  *
  * Since: 0.1
  */
@@ -7931,19 +7937,19 @@ gint virgo_domain_thaw_filesystems_finish (VirgoDomain *self, GAsyncResult *resu
 /**
  * virgo_domain_qemu_monitor_command:
  * @self: a #VirgoDomain
- * @command: a QMP command, as JSON, e.g. `{"execute": "query-status"}`
+ * @command: a QMP command as JSON, such as `{"execute": "query-status"}`
  * @flags: a combination of `VirgoDomainQemuMonitorCommandFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Sends a command to QEMU's monitor. What it changes, the library does not know of.
+ * Sends a command to the QEMU monitor. The driver does not notice what the command changes.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainQemuMonitorCommand()`.
  *
- * Returns: (transfer full): the answer, as JSON
+ * Returns: (transfer full): the reply
  *
  * Since: 0.1
  */
@@ -7953,7 +7959,7 @@ gchar *virgo_domain_qemu_monitor_command (VirgoDomain *self, const gchar *comman
 /**
  * virgo_domain_qemu_monitor_command_async:
  * @self: a #VirgoDomain
- * @command: a QMP command, as JSON, e.g. `{"execute": "query-status"}`
+ * @command: a QMP command as JSON, such as `{"execute": "query-status"}`
  * @flags: a combination of `VirgoDomainQemuMonitorCommandFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
@@ -7976,7 +7982,7 @@ void virgo_domain_qemu_monitor_command_async (VirgoDomain *self, const gchar *co
  *
  * Gets the result of virgo_domain_qemu_monitor_command_async().
  *
- * Returns: (transfer full): the answer, as JSON
+ * Returns: (transfer full): the reply
  *
  * Since: 0.1
  */
@@ -8962,14 +8968,14 @@ gchar *virgo_node_get_hostname (VirgoNode *self);
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks for the host's name.
+ * Fetches the host name.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virConnectGetHostname()`.
  *
- * Returns: (transfer full): the name
+ * Returns: (transfer full): the host name
  *
  * Since: 0.1
  */
@@ -9000,7 +9006,7 @@ void virgo_node_fetch_hostname_async (VirgoNode *self, GCancellable *cancellable
  *
  * Gets the result of virgo_node_fetch_hostname_async().
  *
- * Returns: (transfer full): the name
+ * Returns: (transfer full): the host name
  *
  * Since: 0.1
  */
@@ -9013,7 +9019,7 @@ gchar *virgo_node_fetch_hostname_finish (VirgoNode *self, GAsyncResult *result, 
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Describes the host and the kinds of guests it can run.
+ * Fetches the capabilities of the host and of the guests that it can run.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -9064,14 +9070,14 @@ gchar *virgo_node_fetch_capabilities_finish (VirgoNode *self, GAsyncResult *resu
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks for the host's hardware.
+ * Fetches information about the hardware of the host.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virNodeGetInfo()`.
  *
- * Returns: (transfer full): the hardware
+ * Returns: (transfer full): the information
  *
  * Since: 0.1
  */
@@ -9102,7 +9108,7 @@ void virgo_node_fetch_info_async (VirgoNode *self, GCancellable *cancellable, GA
  *
  * Gets the result of virgo_node_fetch_info_async().
  *
- * Returns: (transfer full): the hardware
+ * Returns: (transfer full): the information
  *
  * Since: 0.1
  */
@@ -9115,7 +9121,7 @@ VirgoNodeInfo *virgo_node_fetch_info_finish (VirgoNode *self, GAsyncResult *resu
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks for the host's free memory.
+ * Fetches the free memory of the host.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -9164,12 +9170,12 @@ guint64 virgo_node_fetch_free_memory_finish (VirgoNode *self, GAsyncResult *resu
  * virgo_node_fetch_cells_free_memory:
  * @self: a #VirgoNode
  * @start_cell: the first cell, from 0
- * @max_cells: how many cells at the most
+ * @max_cells: the maximum number of cells
  * @n_values: (out): the length of the returned array
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks for the free memory of some of the host's NUMA cells.
+ * Fetches the free memory of NUMA cells of the host.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -9187,7 +9193,7 @@ guint64 *virgo_node_fetch_cells_free_memory (VirgoNode *self, gint start_cell, g
  * virgo_node_fetch_cells_free_memory_async:
  * @self: a #VirgoNode
  * @start_cell: the first cell, from 0
- * @max_cells: how many cells at the most
+ * @max_cells: the maximum number of cells
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -9765,11 +9771,12 @@ gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **er
 /**
  * virgo_storage_pool_build:
  * @self: a #VirgoStoragePool
- * @flags: what to do with what is there
+ * @flags: a combination of `VirgoStoragePoolBuildFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Makes the storage that a defined, inactive pool describes: a folder, a file system, a volume group.
+ * Builds the storage that a defined, inactive pool describes: creates a directory, a file system or a volume
+ * group.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -9786,7 +9793,7 @@ gboolean virgo_storage_pool_build (VirgoStoragePool *self, VirgoStoragePoolBuild
 /**
  * virgo_storage_pool_build_async:
  * @self: a #VirgoStoragePool
- * @flags: what to do with what is there
+ * @flags: a combination of `VirgoStoragePoolBuildFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -9818,11 +9825,11 @@ gboolean virgo_storage_pool_build_finish (VirgoStoragePool *self, GAsyncResult *
 /**
  * virgo_storage_pool_start:
  * @self: a #VirgoStoragePool
- * @flags: whether to build it first
+ * @flags: a combination of `VirgoStoragePoolCreateFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Starts a defined pool: its volumes are there then.
+ * Starts a defined storage pool, which makes its volumes available.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -9839,7 +9846,7 @@ gboolean virgo_storage_pool_start (VirgoStoragePool *self, VirgoStoragePoolCreat
 /**
  * virgo_storage_pool_start_async:
  * @self: a #VirgoStoragePool
- * @flags: whether to build it first
+ * @flags: a combination of `VirgoStoragePoolCreateFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -9874,7 +9881,7 @@ gboolean virgo_storage_pool_start_finish (VirgoStoragePool *self, GAsyncResult *
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Looks which volumes there are, and how much room. [property@Virgo.StoragePool:volumes] follows.
+ * Refreshes the volumes and the free space of an active pool. [property@Virgo.StoragePool:volumes] is updated.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -9925,7 +9932,7 @@ gboolean virgo_storage_pool_refresh_finish (VirgoStoragePool *self, GAsyncResult
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Stops an active pool. Its volumes and what is in them stay what they are.
+ * Stops an active storage pool. Its volumes and their contents are not changed.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -9973,11 +9980,11 @@ gboolean virgo_storage_pool_destroy_finish (VirgoStoragePool *self, GAsyncResult
 /**
  * virgo_storage_pool_delete:
  * @self: a #VirgoStoragePool
- * @flags: how
+ * @flags: a combination of `VirgoStoragePoolDeleteFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Deletes the storage of an inactive pool. What was in it is lost; the definition stays.
+ * Deletes the storage of an inactive pool, and all data in it. The definition is kept.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -9994,7 +10001,7 @@ gboolean virgo_storage_pool_delete (VirgoStoragePool *self, VirgoStoragePoolDele
 /**
  * virgo_storage_pool_delete_async:
  * @self: a #VirgoStoragePool
- * @flags: how
+ * @flags: a combination of `VirgoStoragePoolDeleteFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -10029,7 +10036,7 @@ gboolean virgo_storage_pool_delete_finish (VirgoStoragePool *self, GAsyncResult 
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Removes the definition of an inactive pool. Its storage stays.
+ * Removes the definition of an inactive storage pool. The storage is kept.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -10077,11 +10084,11 @@ gboolean virgo_storage_pool_undefine_finish (VirgoStoragePool *self, GAsyncResul
 /**
  * virgo_storage_pool_set_autostart:
  * @self: a #VirgoStoragePool
- * @autostart: whether it does
+ * @autostart: whether the pool is started with the host
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Has the pool start with the host, or not.
+ * Sets whether the storage pool is started when the host starts.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -10098,7 +10105,7 @@ gboolean virgo_storage_pool_set_autostart (VirgoStoragePool *self, gboolean auto
 /**
  * virgo_storage_pool_set_autostart_async:
  * @self: a #VirgoStoragePool
- * @autostart: whether it does
+ * @autostart: whether the pool is started with the host
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -10133,14 +10140,14 @@ gboolean virgo_storage_pool_set_autostart_finish (VirgoStoragePool *self, GAsync
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks what the pool does, and how much room it has.
+ * Fetches the state, the capacity and the free space of the storage pool.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolGetInfo()`.
  *
- * Returns: (transfer full): what it does and has
+ * Returns: (transfer full): information about the pool
  *
  * Since: 0.1
  */
@@ -10171,7 +10178,7 @@ void virgo_storage_pool_fetch_info_async (VirgoStoragePool *self, GCancellable *
  *
  * Gets the result of virgo_storage_pool_fetch_info_async().
  *
- * Returns: (transfer full): what it does and has
+ * Returns: (transfer full): information about the pool
  *
  * Since: 0.1
  */
@@ -10181,11 +10188,11 @@ VirgoStoragePoolInfo *virgo_storage_pool_fetch_info_finish (VirgoStoragePool *se
 /**
  * virgo_storage_pool_fetch_xml:
  * @self: a #VirgoStoragePool
- * @flags: which of its descriptions
+ * @flags: a combination of `VirgoStoragePoolXmlFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks for the description of the pool.
+ * Fetches the XML description of the storage pool.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -10202,7 +10209,7 @@ gchar *virgo_storage_pool_fetch_xml (VirgoStoragePool *self, VirgoStoragePoolXml
 /**
  * virgo_storage_pool_fetch_xml_async:
  * @self: a #VirgoStoragePool
- * @flags: which of its descriptions
+ * @flags: a combination of `VirgoStoragePoolXmlFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -10339,11 +10346,11 @@ VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name_finish (VirgoStorag
  * virgo_storage_pool_create_volume:
  * @self: a #VirgoStoragePool
  * @xml: a `<volume>` document
- * @flags: how
+ * @flags: a combination of `VirgoStorageVolumeCreateFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Makes a volume in an active pool.
+ * Creates a volume in an active storage pool.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -10361,7 +10368,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume (VirgoStoragePool *self, co
  * virgo_storage_pool_create_volume_async:
  * @self: a #VirgoStoragePool
  * @xml: a `<volume>` document
- * @flags: how
+ * @flags: a combination of `VirgoStorageVolumeCreateFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -10395,12 +10402,12 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_finish (VirgoStoragePool *s
  * @self: a #VirgoStoragePool
  * @xml: a `<volume>` document
  * @source: the volume to copy
- * @flags: how
+ * @flags: a combination of `VirgoStorageVolumeCreateFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Makes a volume in an active pool, with what another volume holds, which may be of another pool of
- * the host and have another format.
+ * Creates a volume in an active storage pool, with the contents of another volume. The other volume may be in
+ * another pool of the host and have another format.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -10419,7 +10426,7 @@ VirgoStorageVolume *virgo_storage_pool_create_volume_from (VirgoStoragePool *sel
  * @self: a #VirgoStoragePool
  * @xml: a `<volume>` document
  * @source: the volume to copy
- * @flags: how
+ * @flags: a combination of `VirgoStorageVolumeCreateFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -10669,7 +10676,7 @@ VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
 /**
  * virgo_storage_volume_fetch_info:
  * @self: a #VirgoStorageVolume
- * @flags: which size to tell as its allocation
+ * @flags: a combination of `VirgoStorageVolumeInfoFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
@@ -10680,7 +10687,7 @@ VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  *
  * Corresponds to libvirt's `virStorageVolGetInfo()`.
  *
- * Returns: (transfer full): the information
+ * Returns: (transfer full): information about the volume
  *
  * Since: 0.1
  */
@@ -10690,7 +10697,7 @@ VirgoStorageVolumeInfo *virgo_storage_volume_fetch_info (VirgoStorageVolume *sel
 /**
  * virgo_storage_volume_fetch_info_async:
  * @self: a #VirgoStorageVolume
- * @flags: which size to tell as its allocation
+ * @flags: a combination of `VirgoStorageVolumeInfoFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -10712,7 +10719,7 @@ void virgo_storage_volume_fetch_info_async (VirgoStorageVolume *self, VirgoStora
  *
  * Gets the result of virgo_storage_volume_fetch_info_async().
  *
- * Returns: (transfer full): the information
+ * Returns: (transfer full): information about the volume
  *
  * Since: 0.1
  */
@@ -10725,7 +10732,7 @@ VirgoStorageVolumeInfo *virgo_storage_volume_fetch_info_finish (VirgoStorageVolu
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Asks for the description of the volume.
+ * Fetches the XML description of the volume.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -10776,7 +10783,7 @@ gchar *virgo_storage_volume_fetch_xml_finish (VirgoStorageVolume *self, GAsyncRe
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Finds the pool that the volume is in.
+ * Finds the storage pool of the volume.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -10824,12 +10831,12 @@ VirgoStoragePool *virgo_storage_volume_lookup_pool_finish (VirgoStorageVolume *s
 /**
  * virgo_storage_volume_resize:
  * @self: a #VirgoStorageVolume
- * @capacity: the size, in bytes; with %VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA, how much it grows, or shrinks
- * @flags: how
+ * @capacity: the capacity, in bytes; with %VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA, by how much it grows or shrinks
+ * @flags: a combination of `VirgoStorageVolumeResizeFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Changes the size of what the volume holds.
+ * Changes the capacity of the volume.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -10846,8 +10853,8 @@ gboolean virgo_storage_volume_resize (VirgoStorageVolume *self, guint64 capacity
 /**
  * virgo_storage_volume_resize_async:
  * @self: a #VirgoStorageVolume
- * @capacity: the size, in bytes; with %VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA, how much it grows, or shrinks
- * @flags: how
+ * @capacity: the capacity, in bytes; with %VIRGO_STORAGE_VOLUME_RESIZE_FLAGS_DELTA, by how much it grows or shrinks
+ * @flags: a combination of `VirgoStorageVolumeResizeFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -10879,11 +10886,11 @@ gboolean virgo_storage_volume_resize_finish (VirgoStorageVolume *self, GAsyncRes
 /**
  * virgo_storage_volume_wipe:
  * @self: a #VirgoStorageVolume
- * @algorithm: with what
+ * @algorithm: the algorithm
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Overwrites what the volume holds, so that nobody can read it from the disk any more.
+ * Overwrites the contents of the volume, so that they cannot be read from the disk any more.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -10900,7 +10907,7 @@ gboolean virgo_storage_volume_wipe (VirgoStorageVolume *self, VirgoStorageVolume
 /**
  * virgo_storage_volume_wipe_async:
  * @self: a #VirgoStorageVolume
- * @algorithm: with what
+ * @algorithm: the algorithm
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -10932,11 +10939,11 @@ gboolean virgo_storage_volume_wipe_finish (VirgoStorageVolume *self, GAsyncResul
 /**
  * virgo_storage_volume_delete:
  * @self: a #VirgoStorageVolume
- * @flags: how
+ * @flags: a combination of `VirgoStorageVolumeDeleteFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Deletes the volume, with what it holds.
+ * Deletes the volume and its contents.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -10953,7 +10960,7 @@ gboolean virgo_storage_volume_delete (VirgoStorageVolume *self, VirgoStorageVolu
 /**
  * virgo_storage_volume_delete_async:
  * @self: a #VirgoStorageVolume
- * @flags: how
+ * @flags: a combination of `VirgoStorageVolumeDeleteFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -10985,28 +10992,28 @@ gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncRes
 /**
  * virgo_storage_volume_download:
  * @self: a #VirgoStorageVolume
- * @file: a file descriptor that is open for writing, which stays the caller's
- * @offset: where in the volume to begin, in bytes
- * @length: how many bytes; 0 stands for all up to the end
- * @flags: how
+ * @file: a file descriptor that is open for writing, which remains the caller's
+ * @offset: the offset in the volume, in bytes
+ * @length: the number of bytes, or 0 for all up to the end
+ * @flags: a combination of `VirgoStorageVolumeDownloadFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Copies what the volume holds into a file, from the file's position on. Where the file is a regular one and
- * holes are asked for, they stay holes.
+ * Downloads the contents of the volume into a file, from the file's current position on. If `flags` has
+ * %VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_SPARSE_STREAM and the file is a regular one, holes stay holes.
  *
- * A file that GIO has opened has a descriptor, too: `g_file_descriptor_based_get_fd()`, in Python and JavaScript
- * `get_fd()`, of the stream that `g_file_replace()` gives. Where there is
- * none, copy from the stream of [method@Virgo.StorageVolume.open_read], which is also the way to see how far it is.
+ * A file that GIO has opened has a descriptor: use `g_file_descriptor_based_get_fd()`, in Python and JavaScript
+ * `get_fd()`, of the stream that `g_file_replace()` returns. If there is no descriptor, or to show progress, copy
+ * from the stream of [method@Virgo.StorageVolume.open_read].
  *
- * If it fails or is cancelled, what was written so far stays.
+ * If the method fails or is cancelled, the data that was written so far is kept.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolDownload()`.
  *
- * Returns: the number of bytes, holes included
+ * Returns: the number of bytes, including holes
  *
  * Since: 0.1
  */
@@ -11016,10 +11023,10 @@ guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guin
 /**
  * virgo_storage_volume_download_async:
  * @self: a #VirgoStorageVolume
- * @file: a file descriptor that is open for writing, which stays the caller's
- * @offset: where in the volume to begin, in bytes
- * @length: how many bytes; 0 stands for all up to the end
- * @flags: how
+ * @file: a file descriptor that is open for writing, which remains the caller's
+ * @offset: the offset in the volume, in bytes
+ * @length: the number of bytes, or 0 for all up to the end
+ * @flags: a combination of `VirgoStorageVolumeDownloadFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -11041,7 +11048,7 @@ void virgo_storage_volume_download_async (VirgoStorageVolume *self, gint file, g
  *
  * Gets the result of virgo_storage_volume_download_async().
  *
- * Returns: the number of bytes, holes included
+ * Returns: the number of bytes, including holes
  *
  * Since: 0.1
  */
@@ -11051,29 +11058,29 @@ guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncRe
 /**
  * virgo_storage_volume_upload:
  * @self: a #VirgoStorageVolume
- * @file: a file descriptor that is open for reading, which stays the caller's
- * @offset: where in the volume to begin, in bytes
- * @length: how many bytes at the most; 0 stands for all
- * @flags: how
+ * @file: a file descriptor that is open for reading, which remains the caller's
+ * @offset: the offset in the volume, in bytes
+ * @length: the maximum number of bytes, or 0 for all
+ * @flags: a combination of `VirgoStorageVolumeUploadFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Copies a file into the volume, from the file's position up to its end. It returns once the host has
- * confirmed all of it. Libvirt's daemons write behind what they confirm, and may not tell of a disk that
- * becomes full at the very end.
+ * Uploads the contents of a file to the volume, from the file's current position up to its end. The method returns
+ * when the host has confirmed all of the data. Libvirt's daemons write after they have confirmed, and may not
+ * report a disk that becomes full at the very end.
  *
- * A file that GIO has opened has a descriptor, too: `g_file_descriptor_based_get_fd()`, in Python and JavaScript
- * `get_fd()`, of the stream that `g_file_read()` gives. Where there is none,
- * copy to the stream of [method@Virgo.StorageVolume.open_write], which is also the way to see how far it is.
+ * A file that GIO has opened has a descriptor: use `g_file_descriptor_based_get_fd()`, in Python and JavaScript
+ * `get_fd()`, of the stream that `g_file_read()` returns. If there is no descriptor, or to show progress, copy to
+ * the stream of [method@Virgo.StorageVolume.open_write].
  *
- * If it fails or is cancelled, what was written so far stays.
+ * If the method fails or is cancelled, the data that was written so far is kept.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolUpload()`.
  *
- * Returns: the number of bytes, holes included
+ * Returns: the number of bytes, including holes
  *
  * Since: 0.1
  */
@@ -11083,10 +11090,10 @@ guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint6
 /**
  * virgo_storage_volume_upload_async:
  * @self: a #VirgoStorageVolume
- * @file: a file descriptor that is open for reading, which stays the caller's
- * @offset: where in the volume to begin, in bytes
- * @length: how many bytes at the most; 0 stands for all
- * @flags: how
+ * @file: a file descriptor that is open for reading, which remains the caller's
+ * @offset: the offset in the volume, in bytes
+ * @length: the maximum number of bytes, or 0 for all
+ * @flags: a combination of `VirgoStorageVolumeUploadFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -11108,7 +11115,7 @@ void virgo_storage_volume_upload_async (VirgoStorageVolume *self, gint file, gui
  *
  * Gets the result of virgo_storage_volume_upload_async().
  *
- * Returns: the number of bytes, holes included
+ * Returns: the number of bytes, including holes
  *
  * Since: 0.1
  */
@@ -11118,13 +11125,13 @@ guint64 virgo_storage_volume_upload_finish (VirgoStorageVolume *self, GAsyncResu
 /**
  * virgo_storage_volume_open_read:
  * @self: a #VirgoStorageVolume
- * @offset: where to begin, in bytes
- * @length: how many bytes; 0 stands for all up to the end
+ * @offset: the offset in the volume, in bytes
+ * @length: the number of bytes, or 0 for all up to the end
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Opens the volume to read what it holds. The stream ends where the volume does, or after the bytes asked
- * for; if it cannot be read up to there, reading fails.
+ * Opens the volume for reading. The stream ends at the end of the volume, or after `length` bytes; if the volume
+ * cannot be read up to there, reading fails.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -11141,8 +11148,8 @@ GInputStream *virgo_storage_volume_open_read (VirgoStorageVolume *self, guint64 
 /**
  * virgo_storage_volume_open_read_async:
  * @self: a #VirgoStorageVolume
- * @offset: where to begin, in bytes
- * @length: how many bytes; 0 stands for all up to the end
+ * @offset: the offset in the volume, in bytes
+ * @length: the number of bytes, or 0 for all up to the end
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -11174,14 +11181,14 @@ GInputStream *virgo_storage_volume_open_read_finish (VirgoStorageVolume *self, G
 /**
  * virgo_storage_volume_open_write:
  * @self: a #VirgoStorageVolume
- * @offset: where to begin, in bytes
- * @length: how many bytes at the most; 0 stands for any number, which may make the volume larger
+ * @offset: the offset in the volume, in bytes
+ * @length: the maximum number of bytes, or 0 for no limit; writing beyond the end may enlarge the volume
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Opens the volume to write to it. Closing the stream waits until the host has confirmed all of it, as
- * [method@Virgo.StorageVolume.upload] does, and fails if it does not; a stream that is dropped without being closed may
- * leave some of it out.
+ * Opens the volume for writing. Closing the stream waits until the host has confirmed all of the data, as
+ * [method@Virgo.StorageVolume.upload] does, and fails if it does not. If the stream is finalized without being closed, data
+ * may be lost.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -11198,8 +11205,8 @@ GOutputStream *virgo_storage_volume_open_write (VirgoStorageVolume *self, guint6
 /**
  * virgo_storage_volume_open_write_async:
  * @self: a #VirgoStorageVolume
- * @offset: where to begin, in bytes
- * @length: how many bytes at the most; 0 stands for any number, which may make the volume larger
+ * @offset: the offset in the volume, in bytes
+ * @length: the maximum number of bytes, or 0 for no limit; writing beyond the end may enlarge the volume
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
