@@ -277,6 +277,10 @@ counted!(glib::Bytes, glib::ffi::GBytes, "GBytes", glib::ffi::g_bytes_unref, |_:
 counted!(glib::Variant, glib::ffi::GVariant, "GVariant", glib::ffi::g_variant_unref, |_: &_| Ok::<_, Wrong>(
     ()
 ));
+counted!(glib::DateTime, glib::ffi::GDateTime, "GDateTime", glib::ffi::g_date_time_unref, |_: &_| Ok::<
+    _,
+    Wrong,
+>(()));
 counted!(
     gio::ListModel,
     gio::ffi::GListModel,
@@ -392,6 +396,7 @@ mod tests {
         round(None::<String>);
         round(Some("x".to_owned()));
         round(glib::Bytes::from_static(b"\0\x01"));
+        round(glib::DateTime::from_unix_utc(7).ok());
         // SAFETY: NULL and ill-formed text are what is to be refused.
         unsafe {
             assert_eq!(String::borrow(std::ptr::null_mut()), Err("is NULL".into()));

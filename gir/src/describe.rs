@@ -36,8 +36,20 @@ impl<'a> Dated<'a> {
 pub struct Namespace {
     /// Prefix of types, e.g. `Virgo`.
     pub name: &'static str,
+    /// Constants.
+    pub constants: Vec<Constant>,
     /// Types.
     pub items: Vec<Item>,
+}
+
+/// Constant string.
+pub struct Constant {
+    /// Name without the namespace, e.g. `ADMIN_CLIENTS_MAX`.
+    pub name: &'static str,
+    /// Value.
+    pub value: &'static str,
+    /// Doc comment.
+    pub doc: Doc,
 }
 
 /// Type.

@@ -57,6 +57,7 @@ fn is_array(functions: &[Function], property: &str) -> bool {
 /// The releases in which something is new or deprecated, oldest first.
 fn releases(namespace: &Namespace) -> Vec<(u32, u32)> {
     let mut docs = vec![];
+    docs.extend(namespace.constants.iter().map(|constant| constant.doc));
     for item in &namespace.items {
         docs.push(item.doc);
         match &item.kind {
@@ -91,6 +92,9 @@ impl Printer<'_> {
         self.line("/* Printed from the Rust sources by virgo-gir: do not edit. */");
         self.line("#pragma once\n\n#include <gio/gio.h>\n\nG_BEGIN_DECLS");
         self.out.push_str(&version::macros(&namespace.name.to_uppercase(), &releases(namespace)));
+        for constant in &namespace.constants {
+            self.constant(constant);
+        }
         // What others refer to comes first.
         for item in namespace.items.iter().filter(|i| matches!(i.kind, Kind::Enum { .. })) {
             self.enumeration(item);
@@ -147,6 +151,15 @@ impl Printer<'_> {
         let colon = if notes.is_empty() { "" } else { ": " };
         let text = self.links(text).replace('\n', "\n *   ");
         self.line(format!(" * {what}: {notes}{colon}{text}").trim_end());
+    }
+
+    fn constant(&mut self, constant: &Constant) {
+        let name = format!("{}_{}", self.namespace.name.to_uppercase(), constant.name);
+        // The first space of each line is that behind the slashes.
+        let doc: Vec<_> =
+            constant.doc.trim_end().lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+        self.comment(&name, "", &[], &self.links(&doc.join("\n")), None);
+        self.line(format!("#define {name} {:?}", constant.value));
     }
 
     fn enumeration(&mut self, item: &Item) {
@@ -319,6 +332,9 @@ impl Printer<'_> {
         let (ty, member) = target.split_once("::").map_or((target, None), |(t, m)| (t, Some(m)));
         let space = self.namespace.name;
         let renamed = if ty == "ErrorCode" { "Error" } else { ty };
+        if self.namespace.constants.iter().any(|constant| constant.name == target) {
+            return Some(format!("[const@{space}.{target}]"));
+        }
         let item = self.namespace.items.iter().find(|i| i.name.strip_prefix(space) == Some(renamed))?;
         let (kind, tail) = match (&item.kind, member) {
             (Kind::Class { .. }, None) => ("class", String::new()),
@@ -376,11 +392,16 @@ mod tests {
         let (ty, parent, properties, signals) = (glib::Type::OBJECT, "GObject", vec![], vec![]);
         let kind = Kind::Class { ty, parent, properties, functions, signals };
         let item = Item { name: "VirgoA", prefix: "virgo_a", doc: "A class.", kind };
-        let text = header(&Namespace { name: "Virgo", items: vec![item] });
+        let text = header(&Namespace {
+            name: "Virgo",
+            constants: vec![Constant { name: "THE_NAME", value: "the\"name", doc: " One.\n\n Since: 0.2\n" }],
+            items: vec![item],
+        });
         for wanted in [
             " * Since: 0.1\n * Deprecated: 0.3: Use [func@Virgo.A.other_one] instead.\n */\n\
              VIRGO_AVAILABLE_IN_0_1 VIRGO_DEPRECATED_IN_0_3_FOR (virgo_a_other_one)\nvoid virgo_a_old (void);",
             " * Since: 0.2\n */\nVIRGO_AVAILABLE_IN_0_2\nvoid virgo_a_other_one (void);",
+            "/**\n * VIRGO_THE_NAME:\n *\n * One.\n *\n * Since: 0.2\n */\n#define VIRGO_THE_NAME \"the\\\"name\"\n",
             "#define VIRGO_VERSION_0_3 (G_ENCODE_VERSION (0, 3))",
             "# define VIRGO_AVAILABLE_IN_0_2 G_UNAVAILABLE (0, 2)",
             "# define VIRGO_VERSION_MAX_ALLOWED (VIRGO_VERSION_0_3)",

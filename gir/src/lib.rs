@@ -13,6 +13,7 @@ pub use virgo_gir_macros::{
 };
 
 mod annotate;
+mod constant;
 mod containers;
 mod convert;
 mod describe;

@@ -62,14 +62,20 @@ macro_rules! objects {
 }
 objects! { gio::InputStream gio::OutputStream }
 
-impl Property for glib::Error {
-    fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
-        glib::ParamSpecBoxed::builder::<Self>(name).flags(flags).build()
-    }
-    fn value(&self) -> glib::Value {
-        self.to_value()
-    }
+macro_rules! boxed {
+    ($($t:ty)*) => { $(
+        impl Property for $t {
+            fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
+                glib::ParamSpecBoxed::builder::<Self>(name).flags(flags).build()
+            }
+            fn value(&self) -> glib::Value {
+                self.to_value()
+            }
+        }
+        impl Nullable for $t {}
+    )* };
 }
+boxed! { glib::Error glib::DateTime }
 
 /// Numbers, as a `GArray`: the getter gives a plain array.
 impl Property for Vec<u32> {
@@ -103,8 +109,6 @@ impl Property for Vec<u32> {
 pub trait Nullable: Property {}
 
 impl Nullable for String {}
-
-impl Nullable for glib::Error {}
 
 impl<T: Nullable> Property for Option<T>
 where

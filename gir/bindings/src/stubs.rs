@@ -29,7 +29,11 @@ pub fn stubs(namespace: &Namespace) -> String {
     for described in classes(namespace) {
         class(&mut out, &described);
     }
-    out.push_str("\nMAJOR_VERSION: int\nMINOR_VERSION: int\nMICRO_VERSION: int\n\n");
+    out.push_str("\nMAJOR_VERSION: int\nMINOR_VERSION: int\nMICRO_VERSION: int\n");
+    for constant in &namespace.constants {
+        let _ = writeln!(out, "{}: str", constant.name);
+    }
+    out.push('\n');
     for call in functions(namespace, &virgo_gir::functions()) {
         let parameters: Vec<_> =
             call.arguments.iter().map(|a| format!("{}: {}", a.name, parameter_type(&a.value))).collect();

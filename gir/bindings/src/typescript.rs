@@ -38,6 +38,10 @@ pub fn typescript(namespace: &Namespace) -> String {
     for constant in ["MAJOR", "MINOR", "MICRO"] {
         let _ = writeln!(out, "    const {constant}_VERSION: number;");
     }
+    for constant in &namespace.constants {
+        comment(&mut out, "    ", constant.doc);
+        let _ = writeln!(out, "    const {}: string;", constant.name);
+    }
     for call in functions(namespace, &virgo_gir::functions()) {
         let parameters: Vec<_> =
             call.arguments.iter().map(|a| format!("{}: {}", a.name, parameter_type(&a.value))).collect();

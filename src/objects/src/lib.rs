@@ -61,6 +61,7 @@ pub fn namespace() -> virgo_gir::Namespace {
     use virgo_gir::Describe;
     virgo_gir::Namespace {
         name: "Virgo",
+        constants: vec![],
         items: vec![
             ErrorCode::describe(),
             CommandStream::describe(),

@@ -20,7 +20,11 @@ fn function(params: Vec<Param>, ret: Option<CType>) -> Function {
 
 fn namespace() -> Namespace {
     let kind = Kind::Enum { flags: true, error: false, members: vec![] };
-    Namespace { name: "Space", items: vec![Item { name: "SpaceHow", prefix: "space_how", doc: "", kind }] }
+    Namespace {
+        name: "Space",
+        constants: vec![],
+        items: vec![Item { name: "SpaceHow", prefix: "space_how", doc: "", kind }],
+    }
 }
 
 fn string() -> CType {
