@@ -81,7 +81,7 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             let FnArg::Typed(typed) = input else { continue };
             let Pat::Ident(pattern) = &*typed.pat else { continue };
             if is_self && *typed.ty == own {
-                args.push(quote!(&crate::kind::Kind::record(self)));
+                args.push(quote!(&crate::lift::Own::own(self)));
                 is_self = false;
                 continue;
             }

@@ -6,13 +6,15 @@ use gio::subclass::prelude::*;
 use virgo_gir::{AsyncInitable, AsyncInitableImpl};
 #[cfg(doc)]
 use virgo_operations::ErrorCode;
-use virgo_operations::{ConnectionCloseReason, ConnectionFlags, Driver, Error, Result};
+use virgo_operations::{ConnectionCloseReason, ConnectionFlags, Driver, Result, Topic};
 use virgo_runtime::SignalContext;
 
 use crate::kind::{Kind, Owner, OwnerOf};
 use crate::listing::Lists;
-use crate::session::Session;
-use crate::{AuthRequest, Node};
+use crate::opening::{Opens, Tell};
+use crate::session::{Session, check_process};
+use crate::status::Status;
+use crate::{AuthRequest, Domain, Node};
 
 mod open;
 mod reconnect;
@@ -131,13 +133,12 @@ impl Connection {
     ///
     /// Corresponds to libvirt's `virConnectClose()`.
     pub async fn close(&self) -> Result<()> {
-        virgo_runtime::check_process().map_err(|forked| Error::invalid(forked.to_string()))?;
+        check_process()?;
         let session = self.session();
         let (was, had_problem) = {
             let mut status = session.status();
-            status.attempt += 1;
             status.keeps_list = false;
-            (std::mem::replace(&mut status.state, ConnectionState::Closed), status.problem.take().is_some())
+            status.close()
         };
         if was == ConnectionState::Closed {
             return Ok(());
@@ -145,7 +146,9 @@ impl Connection {
         let driver = Opened(session.leave());
         // Told now, before it can be opened again; if the call is given up, it is closed in the background.
         let reason = (was == ConnectionState::Open).then_some(ConnectionCloseReason::Client);
-        self.tell_closed(ConnectionState::Closed, reason, had_problem, true);
+        self.tell_closed(ConnectionState::Closed, reason, had_problem, |connection| {
+            connection.session().clear_lists();
+        });
         driver.close().await;
         Ok(())
     }
@@ -168,13 +171,7 @@ impl Connection {
         /// the operation
         operation: &str,
     ) -> Result<bool> {
-        let mut topics = <dyn Driver>::TOPICS.iter().filter(|topic| topic.class == class_name).peekable();
-        if topics.peek().is_none() {
-            return Err(Error::argument(format!("there is no class '{class_name}' with operations")));
-        }
-        if !topics.any(|topic| topic.operations.iter().any(|known| known.name == operation)) {
-            return Err(Error::argument(format!("there is no operation '{operation}' in '{class_name}'")));
-        }
+        Topic::expect(<dyn Driver>::TOPICS, class_name, operation)?;
         Ok(self.session().driver()?.supports(class_name, operation))
     }
 
@@ -338,6 +335,35 @@ impl Connection {
 
     pub(crate) fn ask(&self, request: AuthRequest) {
         self.emit_authenticate(request);
+    }
+}
+
+impl Opens for Connection {
+    type Status = Status;
+
+    fn home(&self) -> Arc<SignalContext> {
+        self.session().home().clone()
+    }
+
+    fn with_status<T>(&self, change: impl FnOnce(&mut Status) -> T) -> T {
+        change(&mut self.session().status())
+    }
+
+    fn tell_end(&self, reason: ConnectionCloseReason) {
+        self.emit_closed(reason);
+    }
+
+    fn began(&self) -> Tell<Self> {
+        let loads = self.imp().lists.of::<Domain>().list().begin_loading();
+        Box::new(move |connection| {
+            if loads {
+                connection.imp().lists.of::<Domain>().list().notify("loading");
+            }
+        })
+    }
+
+    fn failed(&self, failure: glib::Error) -> Tell<Self> {
+        Box::new(|connection| connection.imp().lists.of::<Domain>().list().end_loading(Some(failure)))
     }
 }
 

@@ -16,6 +16,7 @@ mod live;
 mod network;
 mod node;
 mod object_list;
+mod opening;
 mod process;
 mod registry;
 mod session;
@@ -24,6 +25,7 @@ mod storage_pool;
 mod storage_volume;
 mod stream;
 mod stream_sides;
+mod way;
 
 pub use auth_request::AuthRequest;
 pub use command::{Command, CommandStream};

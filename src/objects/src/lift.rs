@@ -12,11 +12,26 @@ use crate::session::Session;
 use crate::{Domain, Stream, stream_sides};
 
 /// A result of an operation that holds records, or the ends of streams.
-pub trait Lift {
+pub trait Lift<S = Session> {
     /// The same with objects.
     type Object;
     /// Puts the objects in.
-    fn lift(self, session: &Arc<Session>) -> Result<Self::Object>;
+    fn lift(self, session: &Arc<S>) -> Result<Self::Object>;
+}
+
+/// An object that operations are about.
+pub trait Own {
+    /// What names it, or has that.
+    type Known;
+    /// Names it.
+    fn own(&self) -> Self::Known;
+}
+
+impl<K: Kind> Own for K {
+    type Known = Arc<K::Record>;
+    fn own(&self) -> Arc<K::Record> {
+        self.record()
+    }
 }
 
 /// An argument that holds objects.
@@ -55,9 +70,9 @@ where
     }
 }
 
-impl<T: Lift> Lift for Vec<T> {
+impl<S, T: Lift<S>> Lift<S> for Vec<T> {
     type Object = Vec<T::Object>;
-    fn lift(self, session: &Arc<Session>) -> Result<Self::Object> {
+    fn lift(self, session: &Arc<S>) -> Result<Self::Object> {
         self.into_iter().map(|item| item.lift(session)).collect()
     }
 }

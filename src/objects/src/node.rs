@@ -50,6 +50,8 @@ impl Node {
 }
 
 impl InSession for Node {
+    type Session = Session;
+
     fn in_session(&self) -> Result<Arc<Session>> {
         let orphan = || Error::new(ErrorCode::InvalidConn, "this node belongs to no connection");
         self.imp().session.get().cloned().ok_or_else(orphan)

@@ -9,14 +9,14 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use glib::prelude::*;
 use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, Driver, Error, ErrorCode, Event, EventSink, Record, Result,
+    ConnectionCloseReason, ConnectionFlags, Driver, Error, Event, EventSink, Record, Result,
 };
 use virgo_runtime::SignalContext;
 
-use crate::context_reader::ContextReader;
 use crate::kind::{self, EventOf, Key, Kind, Owner, OwnerOf, React, Registries, Visitor};
 use crate::listing::Lists;
 use crate::status::Status;
+use crate::way::Way;
 use crate::{Connection, Node, ObjectList};
 
 /// See the module.
@@ -28,20 +28,8 @@ pub struct Session {
     uri: OnceLock<Option<String>>,
     flags: ConnectionFlags,
     status: Mutex<Status>,
-    way: Mutex<Way>,
+    way: Mutex<Way<dyn Driver>>,
     registries: Registries,
-}
-
-/// The way to the hypervisor, which may be closed or lost and opened again.
-struct Way {
-    driver: Option<Arc<dyn Driver>>,
-    /// Of the driver's attempts: what an earlier one still tells is not heard.
-    generation: u64,
-    /// Whether this attempt has not failed so far.
-    is_live: bool,
-    /// Why there is no driver.
-    problem: String,
-    reader: Option<ContextReader>,
 }
 
 impl Session {
@@ -51,13 +39,6 @@ impl Session {
         uri: OnceLock<Option<String>>,
         flags: ConnectionFlags,
     ) -> Arc<Self> {
-        let way = Way {
-            driver: None,
-            generation: 0,
-            is_live: false,
-            problem: "the connection is not open".to_owned(),
-            reader: None,
-        };
         Arc::new(Self {
             home,
             connection: Mutex::new(connection.downgrade()),
@@ -65,19 +46,14 @@ impl Session {
             uri,
             flags,
             status: Mutex::default(),
-            way: Mutex::new(way),
+            way: Mutex::default(),
             registries: Registries::default(),
         })
     }
 
     /// Begins an attempt to open: its number, and where its driver is to put its events.
     pub fn begin(self: &Arc<Self>) -> (u64, EventSink) {
-        let generation = {
-            let mut way = self.way();
-            way.generation += 1;
-            way.is_live = true;
-            way.generation
-        };
+        let generation = self.way().begin();
         let session = Arc::downgrade(self);
         let sink = EventSink::new(move |event| {
             if let Some(session) = session.upgrade() {
@@ -95,13 +71,8 @@ impl Session {
     /// # Errors
     /// When the other side has closed it meanwhile.
     pub fn attach(&self, generation: u64, driver: Arc<dyn Driver>) -> Result<()> {
-        let mut way = self.way();
-        if way.generation != generation || !way.is_live {
-            return Err(Error::new(ErrorCode::InvalidConn, way.problem.clone()));
-        }
-        way.reader = driver.shared_input().map(|input| ContextReader::new(self.home.context(), input));
-        way.driver = Some(driver);
-        Ok(())
+        let input = driver.shared_input();
+        self.way().attach(generation, driver, input, self.home.context())
     }
 
     /// The driver.
@@ -109,10 +80,9 @@ impl Session {
     /// # Errors
     /// Why there is none; and in a forked child, where it is the parent's.
     pub fn driver(&self) -> Result<Arc<dyn Driver>> {
-        virgo_runtime::check_process().map_err(|forked| Error::invalid(forked.to_string()))?;
-        let way = self.way();
-        let problem = || Error::new(ErrorCode::InvalidConn, way.problem.clone());
-        way.driver.clone().ok_or_else(problem)
+        // Before the lock, which somebody may have held when this process was forked.
+        check_process()?;
+        self.way().driver()
     }
 
     /// Refuses operations while the connection is not open.
@@ -129,12 +99,7 @@ impl Session {
 
     /// Has operations fail from now on, those that wait for news, too.
     fn end(&self, problem: String) -> Option<Arc<dyn Driver>> {
-        let (driver, reader) = {
-            let mut way = self.way();
-            way.is_live = false;
-            way.problem = problem;
-            (way.driver.take(), way.reader.take())
-        };
+        let (driver, reader) = self.way().end(problem);
         drop(reader);
         if driver.is_some() {
             self.visit(|object| object.disconnected());
@@ -317,7 +282,7 @@ impl Session {
 
     /// The moment at which all that belong into a list are asked for.
     pub fn ask(&self) -> Asked {
-        self.way().ask()
+        Asked::of(&self.way())
     }
 
     /// Brings an owner's list up to date by what was answered.
@@ -335,11 +300,11 @@ impl Session {
     pub fn load<K: Kind>(self: &Arc<Self>, owner: &K::Owner) {
         let (driver, asked) = {
             let way = self.way();
-            match way.driver.clone() {
-                Some(driver) => (driver, way.ask()),
-                None if way.generation == 0 || way.is_live => return,
+            match way.held() {
+                Some(driver) => (driver, Asked::of(&way)),
+                None if way.generation() == 0 || way.is_live() => return,
                 None => {
-                    let error = Error::new(ErrorCode::InvalidConn, way.problem.clone());
+                    let error = way.closed();
                     drop(way);
                     owner.lists().of::<K>().list().begin_loading();
                     return self.at_home::<K>(owner, |list| list.end_loading(Some(error.into())));
@@ -407,7 +372,14 @@ impl Session {
     pub fn lose(&self, reason: ConnectionCloseReason, message: String) {
         // It is this driver that tells, and may hold its lock.
         drop_elsewhere(self.end(message.clone()));
-        let Some(reconnects) = self.status().lose(message) else { return };
+        let reconnects = {
+            let mut status = self.status();
+            if !status.lose(message) {
+                return;
+            }
+            status.keeps_list = status.auto_reconnect;
+            status.auto_reconnect
+        };
         if !reconnects {
             self.unlist_all();
         }
@@ -432,7 +404,7 @@ impl Session {
         // A result that an event overtook says nothing about whether it is still there.
         let is_stale = entry.record.revision() > record.revision();
         let object = entry.object(self, record);
-        let owner = owner.filter(|_| !is_stale && self.way().is_live);
+        let owner = owner.filter(|_| !is_stale && self.way().is_live());
         if let Some(owner) =
             owner.as_ref().filter(|owner| is_there && owner.lists().of::<K>().enter(key.clone()))
         {
@@ -490,7 +462,7 @@ impl Session {
         });
     }
 
-    fn way(&self) -> MutexGuard<'_, Way> {
+    fn way(&self) -> MutexGuard<'_, Way<dyn Driver>> {
         self.way.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -504,32 +476,35 @@ pub struct Asked {
     pub fence: u64,
 }
 
-impl Way {
-    fn ask(&self) -> Asked {
-        Asked { generation: self.generation, fence: virgo_operations::next_revision() }
-    }
-
-    fn hears(&self, generation: u64) -> bool {
-        self.is_live && self.generation == generation
+impl Asked {
+    fn of(way: &Way<dyn Driver>) -> Self {
+        Self { generation: way.generation(), fence: virgo_operations::next_revision() }
     }
 }
 
 /// An object that belongs to a session, if a connection has made it.
 pub trait InSession {
+    /// What has the driver.
+    type Session;
+
     /// The session.
     ///
     /// # Errors
     /// If it belongs to none.
-    fn in_session(&self) -> Result<Arc<Session>>;
+    fn in_session(&self) -> Result<Arc<Self::Session>>;
 }
 
 impl<K: Kind> InSession for K {
+    type Session = Session;
+
     fn in_session(&self) -> Result<Arc<Session>> {
         self.session()
     }
 }
 
 impl InSession for Connection {
+    type Session = Session;
+
     fn in_session(&self) -> Result<Arc<Session>> {
         Ok(self.session())
     }
@@ -551,6 +526,14 @@ impl<K: Kind> Held for K {
     }
 }
 
+/// Refuses to go on in a forked child.
+///
+/// # Errors
+/// `OperationInvalid`.
+pub fn check_process() -> Result<()> {
+    virgo_runtime::check_process().map_err(|forked| Error::invalid(forked.to_string()))
+}
+
 /// Drops something in a thread that holds none of the locks that may be needed for it.
 pub fn drop_elsewhere<T: Send + 'static>(last: Option<T>) {
     if let Some(last) = last {
@@ -561,11 +544,6 @@ pub fn drop_elsewhere<T: Send + 'static>(last: Option<T>) {
 impl Drop for Session {
     fn drop(&mut self) {
         // Not by the lock, which somebody may have held when this process was forked.
-        let driver = self.way.get_mut().unwrap_or_else(PoisonError::into_inner).driver.take();
-        match virgo_runtime::check_process() {
-            Ok(()) => drop(driver.inspect(|driver| driver.close())),
-            // What it would end is the parent's.
-            Err(_) => std::mem::forget(driver),
-        }
+        self.way.get_mut().unwrap_or_else(PoisonError::into_inner).finish(|driver| driver.close());
     }
 }

@@ -1,9 +1,10 @@
 //! What changes of a connection. It belongs to the session, so that a connection that is made anew has it, too.
+use std::ops::{Deref, DerefMut};
 use std::thread::ThreadId;
 
 use crate::ConnectionState;
 
-/// See the module.
+/// What changes of any connection.
 ///
 /// ```text
 ///             open                 opened
@@ -13,24 +14,30 @@ use crate::ConnectionState;
 ///      +----------- the other side ends it ----+
 /// ```
 #[derive(Default)]
-pub struct Status {
+pub struct Progress {
     pub state: ConnectionState,
     /// The state that handlers are being told of, and the thread that tells them: several changes may be told one after
     /// another, and each handler sees the one that it is called for.
     told: Option<(ThreadId, ConnectionState)>,
     /// Of the attempts to open: closing ends those that are under way.
     pub attempt: u64,
+    pub uri: Option<String>,
+    pub problem: Option<String>,
+}
+
+/// What changes of a connection to a hypervisor.
+#[derive(Default)]
+pub struct Status {
+    progress: Progress,
     pub auto_reconnect: bool,
     /// Whether the list was kept when the connection was lost.
     pub keeps_list: bool,
-    pub uri: Option<String>,
-    pub problem: Option<String>,
     pub hostname: Option<String>,
     pub hypervisor: Option<String>,
     pub version: u64,
 }
 
-impl Status {
+impl Progress {
     /// The state, for whoever asks in this thread.
     pub fn seen(&self) -> ConnectionState {
         match self.told {
@@ -47,14 +54,42 @@ impl Status {
         before
     }
 
-    /// The other side has ended the connection. Whether it is to be opened again, if it was open.
-    pub fn lose(&mut self, problem: String) -> Option<bool> {
-        if self.state != ConnectionState::Open {
-            return None;
+    /// The other side has ended the connection. False if it was not open.
+    pub fn lose(&mut self, problem: String) -> bool {
+        let was_open = self.state == ConnectionState::Open;
+        if was_open {
+            self.state = ConnectionState::Lost;
+            self.problem = Some(problem);
         }
-        self.state = ConnectionState::Lost;
-        self.problem = Some(problem);
-        self.keeps_list = self.auto_reconnect;
-        Some(self.auto_reconnect)
+        was_open
+    }
+
+    /// This side closes the connection. What it was, and whether there was a problem.
+    pub fn close(&mut self) -> (ConnectionState, bool) {
+        self.attempt += 1;
+        (std::mem::replace(&mut self.state, ConnectionState::Closed), self.problem.take().is_some())
+    }
+
+    /// It is open now, by this URI, where `given` was asked for. The names of the properties that change.
+    pub fn open(&mut self, uri: String, given: &Option<String>) -> Vec<&'static str> {
+        self.state = ConnectionState::Open;
+        let before = self.uri.take().or_else(|| given.clone());
+        let differs = [("uri", before.as_ref() != Some(&uri)), ("problem", self.problem.take().is_some())];
+        self.uri = Some(uri);
+        let differs = differs.into_iter().filter_map(|(name, differs)| differs.then_some(name));
+        ["state"].into_iter().chain(differs).collect()
+    }
+}
+
+impl Deref for Status {
+    type Target = Progress;
+    fn deref(&self) -> &Progress {
+        &self.progress
+    }
+}
+
+impl DerefMut for Status {
+    fn deref_mut(&mut self) -> &mut Progress {
+        &mut self.progress
     }
 }

@@ -39,6 +39,23 @@ pub struct Topic {
     pub operations: &'static [Operation],
 }
 
+impl Topic {
+    /// Refuses what is no operation of a class that some topics have.
+    ///
+    /// # Errors
+    /// `InvalidArg` naming what there is not.
+    pub fn expect(topics: &[&Self], class: &str, operation: &str) -> Result<()> {
+        let mut topics = topics.iter().filter(|topic| topic.class == class).peekable();
+        if topics.peek().is_none() {
+            return Err(Error::argument(format!("there is no class '{class}' with operations")));
+        }
+        if !topics.any(|topic| topic.operations.iter().any(|known| known.name == operation)) {
+            return Err(Error::argument(format!("there is no operation '{operation}' in '{class}'")));
+        }
+        Ok(())
+    }
+}
+
 /// Has every topic, and no operation of any: what drivers give in place of a topic that they do not have.
 #[derive(Debug, Clone, Copy)]
 pub struct Unsupported;

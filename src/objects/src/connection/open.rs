@@ -7,52 +7,29 @@ use virgo_operations::{ConnectionCloseReason, DomainListFlags, Driver, Error, Er
 use super::{Connection, ConnectionState, reconnect};
 use crate::Domain;
 use crate::auth_request::Asker;
+use crate::opening::{Attempt, Opens};
 use crate::session::Asked;
 
 impl Connection {
     /// Opens the connection, if it is not open.
     pub(super) async fn establish(&self) -> Result<()> {
-        let session = self.session();
         self.imp().lists.of::<Domain>().keep();
-        let (number, before) = {
-            let mut status = session.status();
-            match status.state {
-                ConnectionState::Open => return Ok(()),
-                ConnectionState::Opening => {
-                    return Err(Error::invalid("the connection is being opened already"));
-                }
-                ConnectionState::Closed | ConnectionState::Lost => {}
-            }
-            status.attempt += 1;
-            let before = std::mem::replace(&mut status.state, ConnectionState::Opening);
-            let loads = self.imp().lists.of::<Domain>().list().begin_loading();
-            self.post_state(ConnectionState::Opening, move |connection| {
-                connection.notify("state");
-                if loads {
-                    connection.imp().lists.of::<Domain>().list().notify("loading");
-                }
-            });
-            (status.attempt, before)
-        };
-        let mut attempt = Attempt { connection: self, number, before, failure: Some(given_up()) };
-        let opened = self.open_as(number).await;
-        attempt.failure = opened.clone().err().map(glib::Error::from);
+        let Some(mut attempt) = self.begin()? else { return Ok(()) };
+        let opened = self.open_as(&attempt).await;
+        attempt.end(&opened);
         opened
     }
 
-    /// Opens the connection, as the attempt of a number.
-    async fn open_as(&self, number: u64) -> Result<()> {
+    /// Opens the connection, as an attempt.
+    async fn open_as(&self, attempt: &Attempt<'_, Self>) -> Result<()> {
         let session = self.session();
         // It is set whenever a connection is made, to nothing if need be, unless it was refused.
         let given = session.uri().ok_or_else(|| Error::argument("the connection's URI is not UTF-8"))?;
         let uri = virgo_drivers::resolve(given.as_deref(), self.flags()).await?;
-        let closed_meanwhile = || Error::new(ErrorCode::InvalidConn, "the connection was closed meanwhile");
         let (generation, sink) = {
             // Whoever has closed it while its URI was resolved has the session leave, and it must not listen again.
             let status = session.status();
-            if status.attempt != number {
-                return Err(closed_meanwhile());
-            }
+            attempt.expect_newest(&status)?;
             session.begin()
         };
         let asker = Arc::new(Asker::new(self, session.home().clone()));
@@ -73,12 +50,9 @@ impl Connection {
             Err(error) if error.code() == ErrorCode::NoSupport => (vec![], Some(error)),
             records => (records?, None),
         };
-        let mut changed = vec!["state"];
         {
             let mut status = session.status();
-            if status.attempt != number {
-                return Err(closed_meanwhile());
-            }
+            attempt.expect_newest(&status)?;
             // The other side may have closed it meanwhile, and was not heard yet.
             session.attach(generation, opened.share())?;
             opened.keep();
@@ -95,16 +69,11 @@ impl Connection {
                     .take()
                     .map(|error| self.imp().lists.of::<Domain>().list().end_loading_unwatched(error));
             }
-            status.state = ConnectionState::Open;
-            let uri_before = status.uri.take().or_else(|| given.clone());
-            let uri = Some(uri.to_string());
+            let mut changed = status.open(uri.to_string(), given);
             let hypervisor = Some(hypervisor);
-            for (name, changes) in [
-                ("uri", uri != uri_before),
-                ("problem", status.problem.is_some()),
-                ("hypervisor", hypervisor != status.hypervisor),
-                ("version", version != status.version),
-            ] {
+            for (name, changes) in
+                [("hypervisor", hypervisor != status.hypervisor), ("version", version != status.version)]
+            {
                 if changes {
                     changed.push(name);
                 }
@@ -116,8 +85,6 @@ impl Connection {
                     }
                 });
             }
-            status.uri = uri;
-            status.problem = None;
             status.hostname = hostname;
             status.hypervisor = hypervisor;
             status.version = version;
@@ -137,7 +104,11 @@ impl Connection {
 
     /// The other side has ended the connection, and the status says so.
     pub(crate) fn lost(&self, reason: ConnectionCloseReason, reconnects: bool) {
-        self.tell_closed(ConnectionState::Lost, Some(reason), true, !reconnects);
+        self.tell_closed(ConnectionState::Lost, Some(reason), true, move |connection| {
+            if !reconnects {
+                connection.session().clear_lists();
+            }
+        });
         if reconnects {
             reconnect::spawn(self);
         }
@@ -160,48 +131,6 @@ impl Connection {
         status.auto_reconnect && status.state == ConnectionState::Lost
     }
 
-    pub(super) fn tell_closed(
-        &self,
-        state: ConnectionState,
-        reason: Option<ConnectionCloseReason>,
-        new_problem: bool,
-        clear: bool,
-    ) {
-        self.post_state(state, move |connection| {
-            if clear {
-                connection.session().clear_lists();
-            }
-            connection.notify("state");
-            if new_problem {
-                connection.notify("problem");
-            }
-            if let Some(reason) = reason {
-                connection.emit_closed(reason);
-            }
-        });
-    }
-
-    /// Has something run at home, if somebody still holds the connection then.
-    pub(super) fn post(&self, call: impl FnOnce(&Connection) + Send + 'static) {
-        let weak = self.downgrade();
-        self.session().home().post(move || {
-            if let Some(connection) = weak.upgrade() {
-                call(&connection);
-            }
-        });
-    }
-
-    /// Has a change of the state be told at home: whoever is called for it sees this state. Called with the status
-    /// locked, so that changes are told in their order.
-    fn post_state(&self, state: ConnectionState, tell: impl FnOnce(&Connection) + Send + 'static) {
-        self.post(move |connection| {
-            let session = connection.session();
-            let before = session.status().tell(Some(state));
-            tell(connection);
-            session.status().tell(before);
-        });
-    }
-
     /// Fills the empty list: at once when it is filled for the first time and nobody watches it, so that
     /// whoever opened the connection sees the domains wherever home is; otherwise at home, as every change. Returns
     /// whether it was at once.
@@ -215,38 +144,6 @@ impl Connection {
             self.session().list(domains, self, false);
         }
         is_at_once
-    }
-}
-
-/// An attempt to open a connection. If it fails, or is given up, the state is put back, and the list is not loaded.
-struct Attempt<'a> {
-    connection: &'a Connection,
-    number: u64,
-    before: ConnectionState,
-    failure: Option<glib::Error>,
-}
-
-fn given_up() -> glib::Error {
-    glib::Error::new(gio::IOErrorEnum::Cancelled, "opening the connection was given up")
-}
-
-impl Drop for Attempt<'_> {
-    fn drop(&mut self) {
-        let Some(failure) = self.failure.take() else { return };
-        let end = move |connection: &Connection| {
-            connection.imp().lists.of::<Domain>().list().end_loading(Some(failure));
-        };
-        let session = self.connection.session();
-        let mut status = session.status();
-        if status.attempt == self.number && status.state == ConnectionState::Opening {
-            status.state = self.before;
-            self.connection.post_state(self.before, |connection| {
-                end(connection);
-                connection.notify("state");
-            });
-        } else {
-            self.connection.post(end);
-        }
     }
 }
 
