@@ -122,6 +122,11 @@ class Daemon(Libvirtd):
         super().start()
 
     @property
+    def admin_uri(self):
+        """Returns the URI of its administration."""
+        return f"libvirtd:///system?socket={self.socket.with_name('libvirt-admin-sock')}"
+
+    @property
     def uri(self):
         """Returns the URI of its test driver's default connection."""
         return f"test+unix:///default?socket={self.socket}"

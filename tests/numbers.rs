@@ -6,6 +6,8 @@ use virgo_gir::{Item, Kind};
 
 /// libvirt's names of types, where they differ from ours with `vir` as prefix.
 const NAMES: &[(&str, &str)] = &[
+    ("AdminClientTransport", "virClientTransport"),
+    ("AdminShutdownFlags", "virAdmConnectDaemonShutdownFlags"),
     ("ConnectionFlags", "virConnectFlags"),
     ("ConnectionCloseReason", "virConnectCloseReason"),
     ("CredentialType", "virConnectCredentialType"),

@@ -131,18 +131,25 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
 /// Returns the errors that all operations of a class have in common.
 fn errors(class: &Ident) -> String {
     let gone = match class.to_string().as_str() {
-        "Connection" | "Node" => String::new(),
+        "AdminConnection" | "Connection" | "Node" => String::new(),
         class => {
             // libvirt shortens and writes these in its own way.
+            let class = class.trim_start_matches("Admin");
             let code = class.replace("StorageVolume", "StorageVol").replace("NwFilter", "Nwfilter");
             let called = snake(class).replace("nw_", "network_").replace('_', " ");
             format!("[`ErrorCode::No{code}`] if the {called} is gone; ")
         }
     };
+    // The administration is never read-only.
+    let denied = match class.to_string().starts_with("Admin") {
+        true => "",
+        false => {
+            "[`ErrorCode::OperationDenied`] if the connection is read-only and the operation changes something; "
+        }
+    };
     format!(
-        "{gone}[`ErrorCode::NoSupport`] if the host does not have the operation; [`ErrorCode::OperationDenied`] if the \
-         connection is read-only and the operation changes something; [`ErrorCode::InvalidConn`] if the connection is \
-         not open."
+        "{gone}[`ErrorCode::NoSupport`] if the host does not have the operation; {denied}[`ErrorCode::InvalidConn`] if \
+         the connection is not open."
     )
 }
 

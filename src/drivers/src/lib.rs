@@ -9,10 +9,11 @@ use std::sync::Arc;
 
 use virgo_driver_kit::Entry;
 use virgo_operations::{
-    Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Layered, ReadOnly, Result, Traced,
+    AdminDriver, Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Layered, ReadOnly,
+    Result, Traced,
 };
 
-pub use virgo_driver_kit::{Uri, default_uri, resolve};
+pub use virgo_driver_kit::{Uri, default_uri, resolve, resolve_admin};
 
 /// The first one that takes a URI has it.
 const DRIVERS: &[Entry] = &[
@@ -47,6 +48,33 @@ pub async fn open(
             Err(Error::new(ErrorCode::NoConnect, message))
         }
     }
+}
+
+/// Opens a connection to the administration of a daemon. The sink is told when the other side ends it.
+///
+/// # Errors
+/// `InvalidArg` for flags that have no meaning there, what the daemon says, and `NoSupport` if the library was built
+/// without the remote driver.
+#[cfg_attr(not(feature = "remote"), allow(unused_variables))]
+pub async fn open_admin(
+    uri: &Uri,
+    flags: ConnectionFlags,
+    events: EventSink,
+) -> Result<Arc<dyn AdminDriver>> {
+    let unknown = flags - ConnectionFlags::NO_ALIASES;
+    if !unknown.is_empty() {
+        let bits = unknown.bits();
+        return Err(Error::argument(format!(
+            "the administration of a daemon is not opened with the flags {bits:#x}"
+        )));
+    }
+    #[cfg(feature = "remote")]
+    return Ok(Layered::over(Traced, virgo_driver_remote::admin::open(uri, events).await?));
+    #[cfg(not(feature = "remote"))]
+    return Err(Error::new(
+        ErrorCode::NoSupport,
+        format!("cannot open '{uri}': the library was built without the driver for daemons"),
+    ));
 }
 
 /// A driver that may do what the flags of the connection say.

@@ -1,11 +1,12 @@
 //! Connections to a libvirt daemon: where it listens, transports, sockets.
 //!
-//! Called by the remote driver. [`address`] determines the daemon's address from a URI, [`connect`] connects to it,
-//! and a [`Socket`] carries bytes and descriptors. The protocol on top is `virgo-wire`'s.
+//! Called by the remote driver. [`address`] determines the daemon's address from a URI, [`admin_socket`] that of its
+//! administration, [`connect`] connects to it, and a [`Socket`] carries bytes and descriptors. The protocol on top is `virgo-wire`'s.
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
 #![forbid(unsafe_code)]
 
 mod address;
+mod admin_socket;
 mod autostart;
 mod connect;
 mod error;
@@ -21,6 +22,7 @@ mod tls;
 mod tunnel;
 
 pub use address::{Address, Request, TCP_PORT, address};
+pub use admin_socket::{AdminRequest, admin_socket};
 pub use autostart::Session;
 pub use connect::connect;
 pub use error::{NetError, NetErrorKind};

@@ -4,6 +4,7 @@
 //! (one line per topic), and the few methods written by hand because another shape serves better.
 #![deny(unsafe_code)]
 
+mod admin;
 mod auth_request;
 mod command;
 mod connection;
@@ -27,6 +28,7 @@ mod stream;
 mod stream_sides;
 mod way;
 
+pub use admin::{AdminClient, AdminConnection, AdminServer};
 pub use auth_request::AuthRequest;
 pub use command::{Command, CommandStream};
 pub use connection::{Connection, ConnectionState};
@@ -40,22 +42,23 @@ pub use storage_pool::StoragePool;
 pub use storage_volume::StorageVolume;
 pub use stream::Stream;
 pub use virgo_operations::{
-    ConnectionCloseReason, ConnectionFlags, CredentialRequest, CredentialType, DomainAgentReason,
-    DomainAgentState, DomainBlockJobStatus, DomainBlockJobType, DomainCapabilitiesFlags, DomainChannelReason,
-    DomainChannelState, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainDiskChangeReason,
-    DomainEventDetail, DomainGraphicsAddress, DomainGraphicsAddressFamily, DomainGraphicsFlags,
-    DomainGraphicsPhase, DomainGraphicsSubject, DomainInfo, DomainIoErrorAction, DomainListFlags,
-    DomainMemoryFailureAction, DomainMemoryFailureFlags, DomainMemoryFailureRecipient, DomainMemoryFlags,
-    DomainMetadataType, DomainModificationImpact, DomainQemuMonitorCommandFlags, DomainRebootFlags,
-    DomainSetTimeFlags, DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason,
-    DomainStatsFlags, DomainStatsTypes, DomainTrayChange, DomainUndefineFlags, DomainVcpuFlags,
-    DomainWatchdogAction, DomainXmlFlags, Error, ErrorCode, KeycodeSet, NetworkCreateFlags,
-    NetworkDefineFlags, NetworkListFlags, NetworkMetadataType, NetworkUpdateCommand, NetworkUpdateFlags,
-    NetworkUpdateSection, NetworkXmlFlags, NodeInfo, Result, StoragePoolBuildFlags, StoragePoolCreateFlags,
-    StoragePoolDefineFlags, StoragePoolDeleteFlags, StoragePoolInfo, StoragePoolListFlags, StoragePoolState,
-    StoragePoolXmlFlags, StorageVolumeCreateFlags, StorageVolumeDeleteFlags, StorageVolumeDownloadFlags,
-    StorageVolumeInfo, StorageVolumeInfoFlags, StorageVolumeResizeFlags, StorageVolumeType,
-    StorageVolumeUploadFlags, StorageVolumeWipeAlgorithm, TypedParameters, TypedValue, VcpuInfo, VcpuState,
+    AdminClientTransport, AdminShutdownFlags, ConnectionCloseReason, ConnectionFlags, CredentialRequest,
+    CredentialType, DomainAgentReason, DomainAgentState, DomainBlockJobStatus, DomainBlockJobType,
+    DomainCapabilitiesFlags, DomainChannelReason, DomainChannelState, DomainConsoleFlags, DomainDefineFlags,
+    DomainDestroyFlags, DomainDiskChangeReason, DomainEventDetail, DomainGraphicsAddress,
+    DomainGraphicsAddressFamily, DomainGraphicsFlags, DomainGraphicsPhase, DomainGraphicsSubject, DomainInfo,
+    DomainIoErrorAction, DomainListFlags, DomainMemoryFailureAction, DomainMemoryFailureFlags,
+    DomainMemoryFailureRecipient, DomainMemoryFlags, DomainMetadataType, DomainModificationImpact,
+    DomainQemuMonitorCommandFlags, DomainRebootFlags, DomainSetTimeFlags, DomainShutdownFlags,
+    DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags, DomainStatsTypes, DomainTrayChange,
+    DomainUndefineFlags, DomainVcpuFlags, DomainWatchdogAction, DomainXmlFlags, Error, ErrorCode, KeycodeSet,
+    NetworkCreateFlags, NetworkDefineFlags, NetworkListFlags, NetworkMetadataType, NetworkUpdateCommand,
+    NetworkUpdateFlags, NetworkUpdateSection, NetworkXmlFlags, NodeInfo, Result, StoragePoolBuildFlags,
+    StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolDeleteFlags, StoragePoolInfo,
+    StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags, StorageVolumeCreateFlags,
+    StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo, StorageVolumeInfoFlags,
+    StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags, StorageVolumeWipeAlgorithm,
+    TypedParameters, TypedValue, VcpuInfo, VcpuState,
 };
 
 /// Everything that is public, in the order of the header.
@@ -63,9 +66,11 @@ pub fn namespace() -> virgo_gir::Namespace {
     use virgo_gir::Describe;
     virgo_gir::Namespace {
         name: "Virgo",
-        constants: vec![],
+        constants: virgo_operations::constants(),
         items: vec![
             ErrorCode::describe(),
+            AdminClientTransport::describe(),
+            AdminShutdownFlags::describe(),
             CommandStream::describe(),
             ConnectionCloseReason::describe(),
             ConnectionFlags::describe(),
@@ -141,6 +146,9 @@ pub fn namespace() -> virgo_gir::Namespace {
             StoragePoolInfo::describe(),
             StorageVolumeInfo::describe(),
             VcpuInfo::describe(),
+            AdminClient::describe(),
+            AdminConnection::describe(),
+            AdminServer::describe(),
             AuthRequest::describe(),
             Command::describe(),
             Connection::describe(),

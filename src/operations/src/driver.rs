@@ -61,8 +61,12 @@ impl Topic {
 pub struct Unsupported;
 
 macro_rules! driver {
-    ($($accessor:ident: $topic:ident),* $(,)?) => {
-        /// One connection to a hypervisor, as its driver sees it.
+    (
+        $(#[$about:meta])*
+        $driver:ident { $($(#[$doc:meta])* fn $own:ident(&self) -> $result:ty;)* }
+        $($accessor:ident: $topic:ident),* $(,)?
+    ) => {
+        $(#[$about])*
         ///
         /// A topic that a driver does not have needs no line in it. What is there in its place answers
         /// `NoSupport` to everything, so that nobody has to ask first whether a topic is there.
@@ -71,11 +75,10 @@ macro_rules! driver {
         ///
         /// Futures of operations are `Send` and may be dropped at any point; then nothing half-done
         /// stays behind.
-        pub trait Driver: Send + Sync {
-            /// libvirt's name of the hypervisor, e.g. `QEMU` or `Test`.
-            fn hypervisor(&self) -> &'static str;
+        pub trait $driver: Send + Sync {
+            $($(#[$doc])* fn $own(&self) -> $result;)*
 
-            /// Leaves the hypervisor: stops what was to live no longer than the connection. Called
+            /// Leaves the other side: stops what was to live no longer than the connection. Called
             /// once; operations that come later fail.
             fn close(&self);
 
@@ -90,15 +93,15 @@ macro_rules! driver {
                 }
             )*
 
-            /// Whether the hypervisor is known not to have an operation for which the driver has a body.
+            /// Whether the other side is known not to have an operation for which the driver has a body.
             fn lacks(&self, operation: &Operation) -> bool;
         }
 
-        impl dyn Driver + '_ {
+        impl dyn $driver + '_ {
             /// All topics.
             pub const TOPICS: &'static [&'static Topic] = &[$(<dyn $topic>::TOPIC),*];
 
-            /// Whether the driver has a body for an operation, e.g. `("Domain", "start")`, and the hypervisor
+            /// Whether the driver has a body for an operation, e.g. `("Domain", "start")`, and the other side
             /// is not known to lack it.
             pub fn supports(&self, class: &str, operation: &str) -> bool {
                 let is_it = |known: &&Operation| known.name == operation;
@@ -113,10 +116,10 @@ macro_rules! driver {
             }
         }
 
-        impl<L: Layer> Driver for Layered<L> {
-            fn hypervisor(&self) -> &'static str {
-                self.driver().hypervisor()
-            }
+        impl<L: Layer> $driver for Layered<L, dyn $driver> {
+            $(fn $own(&self) -> $result {
+                self.driver().$own()
+            })*
 
             fn close(&self) {
                 self.driver().close();
@@ -142,6 +145,11 @@ macro_rules! driver {
 macro_rules! topics_of_kinds {
     ($($kind:ident, $gone:ident: $record:ident, $events:tt, [$($accessor:ident: $topic:ident),*];)*) => {
         driver! {
+            /// One connection to a hypervisor, as its driver sees it.
+            Driver {
+                /// libvirt's name of the hypervisor, e.g. `QEMU` or `Test`.
+                fn hypervisor(&self) -> &'static str;
+            }
             connection_host: ConnectionHost,
             node_host: NodeHost,
             $($($accessor: $topic,)*)*
@@ -149,3 +157,14 @@ macro_rules! topics_of_kinds {
     };
 }
 crate::for_each_kind!(topics_of_kinds);
+
+driver! {
+    /// One connection to the administration of a daemon.
+    AdminDriver {
+        /// The version of the daemon's libvirt, as major × 1,000,000 + minor × 1,000 + release.
+        fn libvirt_version(&self) -> u64;
+    }
+    admin_daemon: AdminDaemon,
+    admin_servers: AdminServers,
+    admin_clients: AdminClients,
+}

@@ -3,6 +3,7 @@
 use std::os::fd::OwnedFd;
 
 use crate::Outcome;
+pub use crate::admin::handle::{AdminClient, AdminServer};
 
 macro_rules! handles {
     ($($kind:ident, $gone:ident: $record:ident, $events:tt, $topics:tt;)*) => { $(

@@ -13,6 +13,7 @@ pub mod handle;
 pub mod record;
 pub mod wire;
 
+mod admin;
 mod authenticator;
 mod driver;
 mod error;
@@ -22,6 +23,7 @@ mod kind;
 mod layer;
 mod network;
 mod outcome;
+mod parameters;
 mod topics;
 mod typed_parameters;
 mod types;
@@ -29,10 +31,11 @@ mod types;
 // Blocks of bytes in the API are GLib's.
 pub use glib::Bytes;
 
+pub use admin::*;
 pub use authenticator::{
     AuthChallenge, Authenticator, CredentialRequest, CredentialType, ExposeSecret, SecretString,
 };
-pub use driver::{Driver, Operation, Topic, Unsupported};
+pub use driver::{AdminDriver, Driver, Operation, Topic, Unsupported};
 pub use error::{Error, Result};
 pub use event::{Event, EventSink, Tell};
 pub use events::{DomainEvent, StoragePoolEvent, Told, all_events, read_event};
@@ -40,6 +43,7 @@ pub use kind::{Deleted, Handle, Identity, Key, Named, Record, next_revision};
 pub use layer::{Call, Layer, Layered, ReadOnly, Traced};
 pub use network::*;
 pub use outcome::{Outcome, Releases};
+pub use parameters::*;
 pub use topics::*;
 pub use typed_parameters::{TypedParameters, TypedValue};
 pub use types::*;

@@ -3,10 +3,28 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use virgo_operations::{Driver, Operation};
+use virgo_operations::{AdminDriver, Driver, Operation};
+use virgo_wire::program::Program;
+use virgo_wire::{admin, qemu, remote};
 
 /// The flags of these calls have no values: libvirt requires them to be 0.
-const NO_VALUES: [&str; 15] = [
+const NO_VALUES: [&str; 31] = [
+    "virAdmClientClose",
+    "virAdmClientGetInfo",
+    "virAdmConnectGetLoggingFilters",
+    "virAdmConnectGetLoggingOutputs",
+    "virAdmConnectListServers",
+    "virAdmConnectLookupServer",
+    "virAdmConnectSetDaemonTimeout",
+    "virAdmConnectSetLoggingFilters",
+    "virAdmConnectSetLoggingOutputs",
+    "virAdmServerGetClientLimits",
+    "virAdmServerGetThreadPoolParameters",
+    "virAdmServerListClients",
+    "virAdmServerLookupClient",
+    "virAdmServerSetClientLimits",
+    "virAdmServerSetThreadPoolParameters",
+    "virAdmServerUpdateTlsFiles",
     "virConnectFindStoragePoolSources",
     "virConnectGetCPUModelNames",
     "virConnectGetStoragePoolCapabilities",
@@ -26,6 +44,10 @@ const NO_VALUES: [&str; 15] = [
 
 /// The flags of these say whether the stream has holes, which is not up to whoever reads or writes a GIO stream.
 const OF_THE_STREAM: [&str; 2] = ["StorageVolume.open_read", "StorageVolume.open_write"];
+
+/// The programs that operations have their calls from, by the folder of their description.
+static PROGRAMS: [(&str, &Program); 3] =
+    [("remote", &remote::PROGRAM), ("qemu", &qemu::PROGRAM), ("admin", &admin::PROGRAM)];
 
 macro_rules! parameters {
     (
@@ -54,6 +76,9 @@ macro_rules! all_parameters {
             virgo_operations::connection_host!(parameters, Connection, parameters);
             virgo_operations::node_host!(parameters, Node, parameters);
             $($(virgo_operations::$topic!(parameters, $kind, parameters);)*)*
+            virgo_operations::admin_daemon!(parameters, AdminConnection, parameters);
+            virgo_operations::admin_servers!(parameters, AdminServer, parameters);
+            virgo_operations::admin_clients!(parameters, AdminClient, parameters);
             parameters
         }
     };
@@ -63,7 +88,7 @@ virgo_operations::for_each_kind!(all_parameters);
 /// The fields of the arguments of each call, by the name of the call, from the description of the protocol.
 fn fields() -> BTreeMap<String, Vec<String>> {
     let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for program in ["remote", "qemu"] {
+    for (program, _) in PROGRAMS {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../wire/protocol").join(program);
         for entry in std::fs::read_dir(folder).unwrap() {
             let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
@@ -89,10 +114,10 @@ fn fields() -> BTreeMap<String, Vec<String>> {
 
 fn call_of(operation: &Operation) -> Option<String> {
     let procedure = operation.procedure?;
-    let is_remote = virgo_wire::remote::PROGRAM
-        .procedure(procedure.number)
-        .is_some_and(|other| std::ptr::eq(other, procedure));
-    let program = if is_remote { "remote" } else { "qemu" };
+    let is_its = |table: &Program| {
+        table.procedure(procedure.number).is_some_and(|other| std::ptr::eq(other, procedure))
+    };
+    let (program, _) = PROGRAMS.into_iter().find(|(_, table)| is_its(table))?;
     Some(format!("{program} {}", procedure.name))
 }
 
@@ -100,7 +125,7 @@ fn call_of(operation: &Operation) -> Option<String> {
 fn flags_of_the_protocol_are_parameters() {
     let (fields, parameters) = (fields(), all_parameters());
     let mut excused = vec![];
-    for topic in <dyn Driver>::TOPICS {
+    for topic in <dyn Driver>::TOPICS.iter().chain(<dyn AdminDriver>::TOPICS) {
         for operation in topic.operations {
             let Some(call) = call_of(operation) else { continue };
             let none = vec![];

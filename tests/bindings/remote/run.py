@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run.py life|authenticate|storage|networks PROGRAM…: runs a program with a libvirtd of its own, and compares what it says with
+"""run.py life|authenticate|storage|networks|admin PROGRAM…: runs a program with a libvirtd of its own, and compares what it says with
 what programs in all languages have to say. Nothing may come on stderr."""
 import difflib
 import pathlib
@@ -123,6 +123,32 @@ removed session
 networks 1
 """
 
+ADMIN = """
+state open
+opened
+servers admin libvirtd
+refused: virgo-error-quark 95
+workers 7
+refused: virgo-error-quark 74
+client unix
+sent away: eof
+refused: virgo-error-quark 96
+filters 1:*rpc*
+refused: virgo-error-quark 8
+refused: g-io-error-quark 19
+50 answers
+ready
+state lost
+closed eof
+refused: virgo-error-quark 6
+lost
+state open
+opened
+refused: virgo-error-quark 96
+state closed
+closed client
+"""
+
 
 def run(command, expected, said=lambda line: None):
     """Runs a program, yields its lines as they are printed, and compares them."""
@@ -191,8 +217,21 @@ def networks(program):
         run([*program, libvirtd.uri], NETWORKS)
 
 
+def admin(program):
+    skip(daemon.missing())
+    with daemon.Daemon() as libvirtd:
+        def said(line):
+            if line == "ready":
+                libvirtd.kill()
+            if line == "lost":
+                libvirtd.start()
+
+        run([*program, libvirtd.admin_uri, libvirtd.uri], ADMIN, said)
+
+
 def main(topic, *program):
-    {"life": life, "authenticate": authenticate, "storage": storage, "networks": networks}[topic](program)
+    topics = {"life": life, "authenticate": authenticate, "storage": storage, "networks": networks, "admin": admin}
+    topics[topic](program)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-//! libvirt's file for clients, `libvirt.conf`, of which `default_uri` and the remote driver take defaults.
+//! libvirt's files for clients: `libvirt.conf`, of which `default_uri` and the remote driver take defaults, and
+//! `libvirt-admin.conf` for those who administer daemons.
 //!
 //! It has lines `name = value`, where a value is a text in quotes, a number, or a list of such in brackets that
 //! may go over several lines. `#` begins a comment.
@@ -30,12 +31,20 @@ impl ClientFile {
     /// # Errors
     /// `ConfSyntax`, or what the system says.
     pub async fn load() -> Result<Self> {
-        virgo_runtime::blocking(|| {
+        Self::load_named("libvirt.conf").await
+    }
+
+    /// Reads another one of root's or the user's files, if there is one.
+    ///
+    /// # Errors
+    /// As [`ClientFile::load`].
+    pub(crate) async fn load_named(name: &'static str) -> Result<Self> {
+        virgo_runtime::blocking(move || {
             let folder = match rustix::process::geteuid().is_root() {
                 true => "/etc".into(),
                 false => glib::user_config_dir(),
             };
-            Self::read(&folder.join("libvirt/libvirt.conf"))
+            Self::read(&folder.join("libvirt").join(name))
         })
         .await
     }

@@ -16,7 +16,7 @@ pub mod transfer;
 mod uri;
 pub mod xml;
 
-pub use default_uri::{default_uri, resolve};
+pub use default_uri::{default_uri, resolve, resolve_admin};
 pub use flags::refuse_flags;
 pub use registry::{Entry, Opening};
 pub use uri::Uri;

@@ -6,9 +6,11 @@ use std::time::Duration;
 
 use virgo_operations::{Driver, Operation};
 use virgo_wire::endpoint::CloseReason;
+use virgo_wire::program::Call;
 use virgo_wire::remote::procedure::ConnectClose;
 
 use super::daemon::Daemon;
+use super::link::Link;
 
 /// How long a daemon has to say goodbye.
 const GOODBYE: Duration = Duration::from_secs(2);
@@ -50,15 +52,19 @@ impl Driver for Connection {
         if !self.0.close() {
             return;
         }
-        let link = self.link.clone();
-        // Goes out now; the daemon's answer is waited for on the worker.
-        let goodbye = link.ask::<ConnectClose>(&());
-        virgo_runtime::spawn(async move {
-            let _ = virgo_runtime::timeout(GOODBYE, goodbye).await;
-            link.end(CloseReason::Closed);
-        })
-        .detach();
+        leave::<ConnectClose>(&self.link);
     }
+}
+
+/// Says goodbye by a call, now, and ends the link once the daemon has answered, which is waited for on the worker.
+pub(super) fn leave<C: Call<Args = ()> + 'static>(link: &Arc<Link>) {
+    let goodbye = link.ask::<C>(&());
+    let link = link.clone();
+    virgo_runtime::spawn(async move {
+        let _ = virgo_runtime::timeout(GOODBYE, goodbye).await;
+        link.end(CloseReason::Closed);
+    })
+    .detach();
 }
 
 impl Drop for Connection {

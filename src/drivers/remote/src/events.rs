@@ -214,7 +214,7 @@ fn register(daemon: Arc<Daemon>) {
 const LIFECYCLE: i32 = <DomainLifecycle as Announcement>::ID;
 
 /// Why the connection has ended, unless this side closed it.
-fn reason_of(reason: &CloseReason) -> Option<ConnectionCloseReason> {
+pub(super) fn reason_of(reason: &CloseReason) -> Option<ConnectionCloseReason> {
     match reason {
         CloseReason::Closed => None,
         CloseReason::ClosedByPeer { .. } => Some(ConnectionCloseReason::Eof),

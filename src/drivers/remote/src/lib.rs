@@ -7,11 +7,12 @@
 //! and `effects` for domains, `storage`, `network`.
 //!
 //! Most operations are one call and nothing else: those are made from their declarations, by `regular` and
-//! `convert`. The files named as the topics have only what is irregular: several calls, files, streams,
+//! `convert`, for a daemon's administration (`admin`), too. The files named as the topics have only what is irregular: several calls, files, streams,
 //! checks of arguments, records. `support` knows what a host lacks.
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
 #![forbid(unsafe_code)]
 
+pub mod admin;
 mod arrivals;
 mod auth;
 mod connection;

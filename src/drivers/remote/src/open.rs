@@ -93,7 +93,6 @@ pub(super) async fn connect(
     let address = found.await.map_err(way)?;
     let socket = virgo_net::connect(&address).await.map_err(way)?;
     let link = Link::start(socket)?;
-    // Ends the link if saying hello fails or is given up.
     let hello = Hello(Some(link));
     let transport = if address.is_protected() { Transport::Protected } else { Transport::Open };
     let situation = Situation { uri, transport, authenticator };
@@ -123,15 +122,20 @@ async fn parameters(uri: &Uri) -> Result<BTreeMap<String, String>> {
     Ok(parameters)
 }
 
-struct Hello(Option<Arc<Link>>);
+/// A link over which hello is being said: it ends if that fails, or is given up.
+pub(super) struct Hello(pub(super) Option<Arc<Link>>);
 
 impl Hello {
-    fn done(mut self) -> Arc<Link> {
+    pub(super) fn link(&self) -> &Arc<Link> {
+        self.0.as_ref().expect("it is taken at the end")
+    }
+
+    pub(super) fn done(mut self) -> Arc<Link> {
         self.0.take().expect("only this takes it")
     }
 
     /// If the way ended before it led anywhere, that is what is told.
-    fn why_not(&self, address: &Address, error: Error) -> Error {
+    pub(super) fn why_not(&self, address: &Address, error: Error) -> Error {
         let words = match self.0.as_ref().and_then(|link| link.ended()) {
             // The daemon had the word.
             _ if error.code() != ErrorCode::InvalidConn => return error,
@@ -150,7 +154,7 @@ impl Hello {
         name: String,
         is_read_only: bool,
     ) -> Result<(Host, Vec<handle::Domain>)> {
-        let link = self.0.as_ref().expect("it is taken at the end");
+        let link = self.link();
         let flags = if is_read_only { ConnectionFlags::READ_ONLY.bits() } else { 0 };
         let args = ConnectOpenArgs { name: Some(name), flags };
         // Who needs no proof is let in at once. Where others listen nothing is said before it is protected,
@@ -368,7 +372,7 @@ fn known_name(name: &str) -> &'static str {
     KNOWN.into_iter().find(|known| known.eq_ignore_ascii_case(name)).unwrap_or("unknown")
 }
 
-fn of_net(error: NetError) -> Error {
+pub(super) fn of_net(error: NetError) -> Error {
     let code = match error.kind {
         NetErrorKind::Argument => ErrorCode::InvalidArg,
         NetErrorKind::Unsupported => ErrorCode::NoSupport,

@@ -12,40 +12,80 @@ use virgo_wire::xdr::{FromFields, IntoFields};
 
 use super::connection::Connection;
 use super::convert::FromAnswer;
-use super::daemon::Daemon;
 use super::subject::{Subject, name};
 
 // The topics in which nothing is irregular. Those with a file of their own have the rest there.
 #[remote_driver]
 impl DomainQemu for Connection {}
 
+/// Who carries out operations by calls: a connection to a hypervisor, or to a daemon's administration.
+pub(super) trait Caller: Sync + Sized {
+    /// Calls, now.
+    fn call<C: Call>(&self, args: &C::Args) -> impl Future<Output = Result<C::Ret>> + Send + use<Self, C>;
+
+    /// Says in an error why the other side does not have an operation, if that is it.
+    fn explain(&self, operation: &Operation, error: Error) -> Error;
+}
+
+/// Whose operations may be about a subject `S`.
+pub(super) trait About<S: Sync>: Caller {
+    /// What it is called and its name, for errors.
+    fn about(subject: &S) -> Option<(&'static str, String)>;
+
+    /// Tells what has become of it, where something is kept of it.
+    fn look_again(&self, subject: &S) -> impl Future<Output = ()> + Send {
+        let _ = subject;
+        async {}
+    }
+}
+
+impl Caller for Connection {
+    fn call<C: Call>(&self, args: &C::Args) -> impl Future<Output = Result<C::Ret>> + Send + use<C> {
+        self.ask::<C>(args)
+    }
+
+    fn explain(&self, operation: &Operation, error: Error) -> Error {
+        self.host.explain(operation, error)
+    }
+}
+
+impl<S: Subject> About<S> for Connection {
+    fn about(subject: &S) -> Option<(&'static str, String)> {
+        subject.about()
+    }
+
+    async fn look_again(&self, subject: &S) {
+        subject.look_again(self).await;
+    }
+}
+
 /// Says in an error why the host does not have an operation, if that is it, and what it is about.
 /// Around the operations by hand, too.
-pub(super) async fn explained<T>(
-    daemon: &Daemon,
+pub(super) async fn explained<T, S: Sync, D: About<S>>(
+    caller: &D,
     operation: &Operation,
-    subject: &impl Subject,
+    subject: &S,
     answer: impl Future<Output = Result<T>>,
 ) -> Result<T> {
-    answer.await.map_err(|error| name(subject, daemon.host.explain(operation, error)))
+    answer.await.map_err(|error| name(D::about(subject), caller.explain(operation, error)))
 }
 
 /// Carries out an operation by the call `C`.
-pub(super) async fn carry_out<C: Call, F, R>(
-    daemon: &Connection,
+pub(super) async fn carry_out<C: Call, F, R, S: Sync, D: About<S>>(
+    caller: &D,
     operation: &Operation,
-    subject: &impl Subject,
+    subject: &S,
     fields: F,
 ) -> Result<R>
 where
     C::Args: FromFields<F>,
     C::Ret: IntoFields,
-    R: FromAnswer<<C::Ret as IntoFields>::Fields, Connection>,
+    R: FromAnswer<<C::Ret as IntoFields>::Fields, D>,
 {
-    let answer = daemon.ask::<C>(&C::Args::from_fields(fields));
-    let answer = explained(daemon, operation, subject, answer).await?;
+    let answer = caller.call::<C>(&C::Args::from_fields(fields));
+    let answer = explained(caller, operation, subject, answer).await?;
     if operation.changes_record {
-        subject.look_again(daemon).await;
+        caller.look_again(subject).await;
     }
-    R::from_answer(answer.into_fields(), daemon).await
+    R::from_answer(answer.into_fields(), caller).await
 }

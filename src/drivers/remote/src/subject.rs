@@ -59,8 +59,8 @@ impl Subject for NoObject {
 }
 
 /// Says in an error what it is about, where the daemon does not.
-pub(super) fn name(subject: &impl Subject, error: Error) -> Error {
-    let Some((what, name)) = subject.about() else { return error };
+pub(super) fn name(about: Option<(&'static str, String)>, error: Error) -> Error {
+    let Some((what, name)) = about else { return error };
     let quoted = format!("'{name}'");
     let is_said = error.message().contains(&quoted)
         || matches!(error.code(), ErrorCode::InvalidConn | ErrorCode::OperationDenied);

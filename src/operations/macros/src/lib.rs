@@ -23,7 +23,8 @@ use syn::{ItemTrait, parse_macro_input};
 ///   `domain_lifecycle!(virgo_gir::operations, Domain)`. The class's methods, the remote driver's
 ///   calls and the daemon's dispatch are made that way.
 ///
-/// A driver gives the topic by the method of `Driver` that has the same name as that macro.
+/// A driver gives the topic by the method of `Driver` that has the same name as that macro; `driver = AdminDriver`
+/// names another trait in its place.
 ///
 /// On a method, `#[op(libvirt = "virX", wire = X)]` says what Rust can't:
 /// * `libvirt`: libvirt's function;
@@ -37,18 +38,20 @@ use syn::{ItemTrait, parse_macro_input};
 #[proc_macro_attribute]
 pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
     let item = parse_macro_input!(item as ItemTrait);
-    let mut class = None;
+    let (mut class, mut driver) = (None, Ident::new("Driver", proc_macro2::Span::call_site()));
     let parser = syn::meta::parser(|meta| {
         if meta.path.is_ident("class") {
             class = Some(meta.value()?.parse::<Ident>()?);
-            Ok(())
+        } else if meta.path.is_ident("driver") {
+            driver = meta.value()?.parse()?;
         } else {
-            Err(meta.error("expected `class`"))
+            return Err(meta.error("expected `class` or `driver`"));
         }
+        Ok(())
     });
     parse_macro_input!(arguments with parser);
     done(match class {
-        Some(class) => topic::declare(&class, item),
+        Some(class) => topic::declare(&class, &driver, item),
         None => Err(syn::Error::new_spanned(item.ident, "expected `class = …`")),
     })
 }

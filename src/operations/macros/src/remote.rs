@@ -103,7 +103,7 @@ fn method(declared: &TraitItemFn, call: &TokenStream, operation: &TokenStream) -
             #[allow(unused_imports)]
             use crate::convert::{Number, ToWire};
             let fields = (#(#fields,)*);
-            crate::regular::carry_out::<#call, _, _>(self, #operation, #subject, fields).await
+            crate::regular::carry_out::<#call, _, _, _, _>(self, #operation, #subject, fields).await
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::op::Op;
 use crate::remote::is_named_number;
 use crate::snake;
 
-pub fn declare(class: &Ident, mut item: ItemTrait) -> syn::Result<TokenStream> {
+pub fn declare(class: &Ident, driver: &Ident, mut item: ItemTrait) -> syn::Result<TokenStream> {
     let original = item.clone();
     let name = &item.ident;
     let topic = format_ident!("{}", snake(&name.to_string()));
@@ -56,7 +56,7 @@ pub fn declare(class: &Ident, mut item: ItemTrait) -> syn::Result<TokenStream> {
         impl #name for crate::Unsupported {}
 
         #[::async_trait::async_trait]
-        impl<L: crate::Layer> #name for crate::Layered<L> {
+        impl<L: crate::Layer> #name for crate::Layered<L, dyn crate::#driver> {
             #(#passed_on)*
 
             fn implemented(&self) -> &'static [&'static str] {

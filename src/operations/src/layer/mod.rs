@@ -57,14 +57,14 @@ pub trait Layer: Send + Sync + 'static {
 }
 
 /// A driver behind a layer.
-pub struct Layered<L> {
+pub struct Layered<L, D: ?Sized = dyn Driver> {
     layer: L,
-    driver: Arc<dyn Driver>,
+    driver: Arc<D>,
 }
 
-impl<L: Layer> Layered<L> {
+impl<L: Layer, D: ?Sized> Layered<L, D> {
     /// Puts a layer in front of a driver.
-    pub fn over(layer: L, driver: Arc<dyn Driver>) -> Arc<dyn Driver> {
+    pub fn over(layer: L, driver: Arc<D>) -> Arc<Self> {
         Arc::new(Self { layer, driver })
     }
 
@@ -72,7 +72,7 @@ impl<L: Layer> Layered<L> {
         &self.layer
     }
 
-    pub(crate) fn driver(&self) -> &dyn Driver {
+    pub(crate) fn driver(&self) -> &D {
         &*self.driver
     }
 }

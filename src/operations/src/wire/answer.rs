@@ -67,6 +67,16 @@ impl<W: Send, T: FromWire<W>, D: Sync> FromAnswer<(Vec<W>, u32), D> for Vec<T> {
     }
 }
 
+/// A text of several parts, behind which the daemon says how many there are; nothing of none.
+impl<W: Send, D: Sync> FromAnswer<(W, u32), D> for String
+where
+    Option<String>: FromWire<W>,
+{
+    async fn from_answer((text, _): (W, u32), _: &D) -> Result<Self> {
+        Ok(<Option<String>>::from_wire(text).unwrap_or_default())
+    }
+}
+
 impl<D: Sync> FromAnswer<(u8, u64, u64, u64), D> for StoragePoolInfo {
     async fn from_answer(
         (state, capacity, allocation, available): (u8, u64, u64, u64),

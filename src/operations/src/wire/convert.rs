@@ -6,7 +6,7 @@
 
 use glib::Bytes;
 use uuid::Uuid;
-use virgo_wire::remote::{TypedParam, TypedParamValue};
+use virgo_wire::{admin, remote};
 
 use crate::{TypedParameters, TypedValue};
 
@@ -81,6 +81,12 @@ impl ToWire<Option<String>> for &str {
 impl ToWire<Option<String>> for Option<&str> {
     fn to_wire(self) -> Option<String> {
         self.map(str::to_owned)
+    }
+}
+
+impl FromWire<String> for Option<String> {
+    fn from_wire(wire: String) -> Self {
+        Some(wire)
     }
 }
 
@@ -176,41 +182,50 @@ macro_rules! words {
 
 words!(i32: i32::from, u32: u32::cast_signed, i8: i32::from, u8: i32::from);
 
-impl ToWire<Vec<TypedParam>> for &TypedParameters {
-    fn to_wire(self) -> Vec<TypedParam> {
-        let value = |value: &TypedValue| match value {
-            TypedValue::Int(v) => TypedParamValue::Int(*v),
-            TypedValue::UInt(v) => TypedParamValue::UInt(*v),
-            TypedValue::LLong(v) => TypedParamValue::Long(*v),
-            TypedValue::ULLong(v) => TypedParamValue::ULong(*v),
-            TypedValue::Double(v) => TypedParamValue::Double(*v),
-            TypedValue::Boolean(v) => TypedParamValue::Boolean((*v).into()),
-            TypedValue::String(v) => TypedParamValue::String(v.clone()),
-        };
-        self.0.iter().map(|(name, v)| TypedParam { field: name.clone(), value: value(v) }).collect()
-    }
+/// Each program has typed parameters of its own, and all are the same.
+macro_rules! typed_parameters {
+    ($($program:ident),*) => { $(
+        impl ToWire<Vec<$program::TypedParam>> for &TypedParameters {
+            fn to_wire(self) -> Vec<$program::TypedParam> {
+                use $program::{TypedParam, TypedParamValue};
+                let value = |value: &TypedValue| match value {
+                    TypedValue::Int(v) => TypedParamValue::Int(*v),
+                    TypedValue::UInt(v) => TypedParamValue::UInt(*v),
+                    TypedValue::LLong(v) => TypedParamValue::Long(*v),
+                    TypedValue::ULLong(v) => TypedParamValue::ULong(*v),
+                    TypedValue::Double(v) => TypedParamValue::Double(*v),
+                    TypedValue::Boolean(v) => TypedParamValue::Boolean((*v).into()),
+                    TypedValue::String(v) => TypedParamValue::String(v.clone()),
+                };
+                self.0.iter().map(|(name, v)| TypedParam { field: name.clone(), value: value(v) }).collect()
+            }
+        }
+
+        impl ToWire<Vec<$program::TypedParam>> for TypedParameters {
+            fn to_wire(self) -> Vec<$program::TypedParam> {
+                (&self).to_wire()
+            }
+        }
+
+        impl FromWire<Vec<$program::TypedParam>> for TypedParameters {
+            fn from_wire(wire: Vec<$program::TypedParam>) -> Self {
+                use $program::TypedParamValue;
+                let value = |value| match value {
+                    TypedParamValue::Int(v) => TypedValue::Int(v),
+                    TypedParamValue::UInt(v) => TypedValue::UInt(v),
+                    TypedParamValue::Long(v) => TypedValue::LLong(v),
+                    TypedParamValue::ULong(v) => TypedValue::ULLong(v),
+                    TypedParamValue::Double(v) => TypedValue::Double(v),
+                    TypedParamValue::Boolean(v) => TypedValue::Boolean(v != 0),
+                    TypedParamValue::String(v) => TypedValue::String(v),
+                };
+                Self(wire.into_iter().map(|param| (param.field, value(param.value))).collect())
+            }
+        }
+    )* };
 }
 
-impl ToWire<Vec<TypedParam>> for TypedParameters {
-    fn to_wire(self) -> Vec<TypedParam> {
-        (&self).to_wire()
-    }
-}
-
-impl FromWire<Vec<TypedParam>> for TypedParameters {
-    fn from_wire(wire: Vec<TypedParam>) -> Self {
-        let value = |value| match value {
-            TypedParamValue::Int(v) => TypedValue::Int(v),
-            TypedParamValue::UInt(v) => TypedValue::UInt(v),
-            TypedParamValue::Long(v) => TypedValue::LLong(v),
-            TypedParamValue::ULong(v) => TypedValue::ULLong(v),
-            TypedParamValue::Double(v) => TypedValue::Double(v),
-            TypedParamValue::Boolean(v) => TypedValue::Boolean(v != 0),
-            TypedParamValue::String(v) => TypedValue::String(v),
-        };
-        Self(wire.into_iter().map(|param| (param.field, value(param.value))).collect())
-    }
-}
+typed_parameters!(remote, admin);
 
 #[cfg(test)]
 mod tests {
@@ -246,7 +261,9 @@ mod tests {
         ] {
             parameters.push(name, value);
         }
-        let wire: Vec<TypedParam> = (&parameters).to_wire();
+        let wire: Vec<remote::TypedParam> = (&parameters).to_wire();
+        assert_eq!(TypedParameters::from_wire(wire), parameters);
+        let wire: Vec<admin::TypedParam> = (&parameters).to_wire();
         assert_eq!(TypedParameters::from_wire(wire), parameters);
     }
 }

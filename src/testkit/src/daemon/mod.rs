@@ -125,6 +125,11 @@ impl Daemon {
         &self.socket
     }
 
+    /// Returns the path of the socket by which it is administered.
+    pub fn admin_socket(&self) -> PathBuf {
+        self.socket.with_file_name("libvirt-admin-sock")
+    }
+
     /// Returns a URI of its test driver's default connection.
     pub fn uri(&self) -> String {
         format!("test+unix:///default?socket={}", self.socket.display())
@@ -166,6 +171,11 @@ impl Daemon {
             // It may be gone already.
             let _ = rustix::process::kill_process(pid, signal);
         }
+    }
+
+    /// Returns whether the daemon that was started last has ended.
+    pub fn has_ended(&self) -> bool {
+        self.pid().is_none_or(has_ended)
     }
 
     /// That of the daemon that was started last, once it is written down.

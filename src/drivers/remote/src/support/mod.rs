@@ -85,14 +85,19 @@ impl Host {
 
     /// Says in an error why an operation is not supported, if that is what it is about and is known.
     pub(super) fn explain(&self, operation: &Operation, error: Error) -> Error {
-        let is_it = error.code() == ErrorCode::NoSupport;
-        match is_it.then(|| self.lacks(operation)).flatten() {
-            Some(why) => {
-                let message = format!("{}() is not supported by this host: {why}", operation.name);
-                Error::new(ErrorCode::NoSupport, message)
-            }
-            None => error,
+        explain(operation, error, || self.lacks(operation))
+    }
+}
+
+/// Says in an error why an operation is not supported, if that is what it is about, and `why` knows it.
+pub(super) fn explain(operation: &Operation, error: Error, why: impl FnOnce() -> Option<String>) -> Error {
+    let is_it = error.code() == ErrorCode::NoSupport;
+    match is_it.then(why).flatten() {
+        Some(why) => {
+            let message = format!("{}() is not supported by this host: {why}", operation.name);
+            Error::new(ErrorCode::NoSupport, message)
         }
+        None => error,
     }
 }
 

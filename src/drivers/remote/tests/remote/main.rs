@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8")]
 #![forbid(unsafe_code)]
 
+mod admin;
 mod autostart;
 mod cases;
 mod events;
