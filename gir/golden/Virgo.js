@@ -27,6 +27,41 @@ var CLASSES = {
     VcpuInfo: {
         properties: {cpus: 'get_cpus'},
     },
+    AdminClient: {
+        methods: {
+            fetch_info: ':d+',
+            close: ':r+',
+        },
+    },
+    AdminConnection: {
+        methods: {
+            reopen: ':r+',
+            close: ':r+',
+            list_servers: ':r+',
+            lookup_server: 'r:r+',
+            fetch_logging_outputs: ':r+',
+            set_logging_outputs: 'n:r+',
+            fetch_logging_filters: ':r+',
+            set_logging_filters: 'n:r+',
+            set_daemon_timeout: 'r:r+',
+            shutdown_daemon: 'f:r+',
+        },
+        statics: {
+            new: 'nf:r',
+            open: 'nf:r+',
+        },
+    },
+    AdminServer: {
+        methods: {
+            fetch_thread_pool_parameters: ':d+',
+            set_thread_pool_parameters: 'd:r+',
+            fetch_client_limits: ':d+',
+            set_client_limits: 'd:r+',
+            list_clients: ':r+',
+            lookup_client: 'r:r+',
+            update_tls_files: ':r+',
+        },
+    },
     AuthRequest: {
         methods: {
             answer: 'A:r',

@@ -119,6 +119,106 @@ def VcpuInfo(native):
 _.CLASSES["VcpuInfo"] = VcpuInfo
 
 
+def AdminClient(native):
+    class AdminClient:
+        server = property(native.get_server)
+        id = property(native.get_id)
+        connected_since = property(native.get_connected_since)
+        transport = property(native.get_transport)
+
+        def fetch_info(self, cancellable=None):
+            return _.plain(own.fetch_info(self, cancellable))
+
+        def fetch_info_async(self, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_info_async, callback, user_data, self, cancellable)
+
+        def fetch_info_finish(self, result):
+            return _.plain(own.fetch_info_finish(self, result))
+        __repr__ = _.representation("id", "transport")
+        __enter__, __exit__, __aenter__, __aexit__ = _.closing
+
+    own = _.install(native, AdminClient)
+
+
+_.CLASSES["AdminClient"] = AdminClient
+
+
+def AdminConnection(native):
+    class AdminConnection:
+        uri = property(native.get_uri)
+        flags = property(native.get_flags)
+        state = property(native.get_state)
+        problem = property(native.get_problem)
+        libvirt_version = property(native.get_libvirt_version)
+
+        @staticmethod
+        def new(uri=None, flags=0):
+            return own.new(uri, flags)
+
+        @staticmethod
+        def open(uri=None, flags=0, cancellable=None):
+            return own.open(uri, flags, cancellable)
+
+        @staticmethod
+        def open_async(uri=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.open_async, callback, user_data, uri, flags, cancellable)
+
+        def shutdown_daemon(self, flags=0, cancellable=None):
+            return own.shutdown_daemon(self, flags, cancellable)
+
+        def shutdown_daemon_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.shutdown_daemon_async, callback, user_data, self, flags, cancellable)
+        __repr__ = _.representation("uri", "state")
+        __enter__, __exit__, __aenter__, __aexit__ = _.closing
+
+    own = _.install(native, AdminConnection)
+
+
+_.CLASSES["AdminConnection"] = AdminConnection
+
+
+def AdminServer(native):
+    class AdminServer:
+        connection = property(native.get_connection)
+        name = property(native.get_name)
+
+        def fetch_thread_pool_parameters(self, cancellable=None):
+            return _.plain(own.fetch_thread_pool_parameters(self, cancellable))
+
+        def fetch_thread_pool_parameters_async(self, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_thread_pool_parameters_async, callback, user_data, self, cancellable)
+
+        def fetch_thread_pool_parameters_finish(self, result):
+            return _.plain(own.fetch_thread_pool_parameters_finish(self, result))
+
+        def set_thread_pool_parameters(self, parameters, cancellable=None):
+            return own.set_thread_pool_parameters(self, _.variant(parameters), cancellable)
+
+        def set_thread_pool_parameters_async(self, parameters, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_thread_pool_parameters_async, callback, user_data, self, _.variant(parameters), cancellable)
+
+        def fetch_client_limits(self, cancellable=None):
+            return _.plain(own.fetch_client_limits(self, cancellable))
+
+        def fetch_client_limits_async(self, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_client_limits_async, callback, user_data, self, cancellable)
+
+        def fetch_client_limits_finish(self, result):
+            return _.plain(own.fetch_client_limits_finish(self, result))
+
+        def set_client_limits(self, parameters, cancellable=None):
+            return own.set_client_limits(self, _.variant(parameters), cancellable)
+
+        def set_client_limits_async(self, parameters, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_client_limits_async, callback, user_data, self, _.variant(parameters), cancellable)
+        __repr__ = _.representation("name")
+
+    own = _.install(native, AdminServer)
+
+
+_.CLASSES["AdminServer"] = AdminServer
+
+
 def AuthRequest(native):
     class AuthRequest:
         service = property(native.get_service)

@@ -129,6 +129,17 @@ class Error(GObject.GEnum):
     @staticmethod
     def quark() -> int: ...
 
+class AdminClientTransport(GObject.GEnum):
+    """The transports by which clients are connected to a server."""
+    UNIX = 0
+    TCP = 1
+    TLS = 2
+
+class AdminShutdownFlags(GObject.GFlags):
+    """Flags for shutting down a daemon."""
+    NONE = 0
+    PRESERVE = 1
+
 class CommandStream(GObject.GEnum):
     """What a standard stream of a `Process` is."""
     INHERIT = 0
@@ -937,6 +948,277 @@ class VcpuInfo(GObject.Object):
         """Gets the property."""
     def get_cpus(self) -> list[int]:
         """Gets the property."""
+
+class AdminClient(GObject.Object):
+    """Who is connected to a server of a daemon."""
+    def __init__(self) -> None: ...
+    @property
+    def server(self) -> AdminServer | None:
+        """The server that the client is connected to, or `NULL` if the object was not made by a connection."""
+    @property
+    def id(self) -> int:
+        """The ID of the client. A server uses it for no other client for as long as the daemon runs."""
+    @property
+    def connected_since(self) -> GLib.DateTime | None:
+        """When the client has connected, in UTC, or `NULL` if the object was not made by a connection."""
+    @property
+    def transport(self) -> AdminClientTransport:
+        """How the client is connected."""
+    def get_server(self) -> AdminServer | None:
+        """Gets the property."""
+    def get_id(self) -> int:
+        """Gets the property."""
+    def get_connected_since(self) -> GLib.DateTime | None:
+        """Gets the property."""
+    def get_transport(self) -> AdminClientTransport:
+        """Gets the property."""
+    def fetch_info(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches the identity of the client, as far as the daemon knows it."""
+    @overload
+    def fetch_info_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_info_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_info_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def close(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Disconnects the client from the server."""
+    @overload
+    def close_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def close_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def close_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def close_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /) -> None: ...
+
+class AdminConnection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
+    """A connection to the administration of a libvirt daemon: its servers, who is connected to them, and its logging."""
+    def __init__(self, *, uri: str | None = ..., flags: ConnectionFlags | Literal[0] = ...) -> None: ...
+    @property
+    def uri(self) -> str | None:
+        """The URI: as it was given, and, once the connection was opened, what that stood for. An alias of `libvirt-admin.conf`, or no URI at all, stands for another one."""
+    @property
+    def flags(self) -> ConnectionFlags:
+        """How it is, or is to be, opened."""
+    @property
+    def state(self) -> ConnectionState:
+        """The current state of the connection, such as open or lost. It is notified once for each change, in order."""
+    @property
+    def problem(self) -> str | None:
+        """Why the connection was lost, in a sentence to show, or `NULL` if it was not."""
+    @property
+    def libvirt_version(self) -> int:
+        """The libvirt version of the daemon, as major × 1,000,000 + minor × 1,000 + release, or 0 if the connection was never open."""
+    @staticmethod
+    def new(uri: str | None = ..., flags: ConnectionFlags | Literal[0] = ...) -> AdminConnection:
+        """Makes a connection that is not open yet, so that signals can be connected to before it is. Open it by initializing it (`init()` or `init_async()`), or with `AdminConnection.reopen`. Where that is not needed, `AdminConnection.open` is shorter."""
+    @staticmethod
+    def open(uri: str | None = ..., flags: ConnectionFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> AdminConnection:
+        """Makes a connection to the administration of a daemon and opens it."""
+    @overload
+    @staticmethod
+    def open_async(uri: str | None = ..., flags: ConnectionFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[AdminConnection]: ...
+    @overload
+    @staticmethod
+    def open_async(uri: str | None, flags: ConnectionFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    @staticmethod
+    def open_async(uri: str | None = ..., flags: ConnectionFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    @staticmethod
+    def open_finish(result: Gio.AsyncResult) -> AdminConnection: ...
+    def reopen(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Opens the connection again after it was closed or lost. Its servers are the same objects as before; clients are not, because a daemon that has started again gives their IDs to others."""
+    @overload
+    def reopen_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def reopen_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def reopen_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def reopen_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def close(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Closes the connection. Its objects stay, and their operations fail."""
+    @overload
+    def close_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def close_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def close_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def close_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def supports(self, class_name: str, operation: str) -> bool:
+        """Returns whether the daemon can carry out an operation at all, such as `'shutdown_daemon'` of `'AdminConnection'`: that depends on the version of its libvirt."""
+    def get_uri(self) -> str | None:
+        """Gets the property."""
+    def get_flags(self) -> ConnectionFlags:
+        """Gets the property."""
+    def get_state(self) -> ConnectionState:
+        """Gets the property."""
+    def get_problem(self) -> str | None:
+        """Gets the property."""
+    def get_libvirt_version(self) -> int:
+        """Gets the property."""
+    def list_servers(self, cancellable: Gio.Cancellable | None = ...) -> list[AdminServer]:
+        """Lists the servers of the daemon. libvirt's daemons have one that is named as the daemon, and `admin`."""
+    @overload
+    def list_servers_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[AdminServer]]: ...
+    @overload
+    def list_servers_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_servers_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_servers_finish(self, result: Gio.AsyncResult) -> list[AdminServer]: ...
+    def lookup_server(self, name: str, cancellable: Gio.Cancellable | None = ...) -> AdminServer:
+        """Finds a server of the daemon by its name. Fails with `ErrorCode.NoServer` if there is none."""
+    @overload
+    def lookup_server_async(self, name: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[AdminServer]: ...
+    @overload
+    def lookup_server_async(self, name: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_server_async(self, name: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_server_finish(self, result: Gio.AsyncResult) -> AdminServer: ...
+    def fetch_logging_outputs(self, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the logging outputs of the daemon."""
+    @overload
+    def fetch_logging_outputs_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_logging_outputs_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_logging_outputs_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_logging_outputs_finish(self, result: Gio.AsyncResult) -> str: ...
+    def set_logging_outputs(self, outputs: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets the logging outputs of the daemon, until it ends. See `AdminConnection.fetch_logging_outputs`."""
+    @overload
+    def set_logging_outputs_async(self, outputs: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_logging_outputs_async(self, outputs: str | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_logging_outputs_async(self, outputs: str | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_logging_outputs_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_logging_filters(self, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the logging filters of the daemon, which give parts of it another log level."""
+    @overload
+    def fetch_logging_filters_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_logging_filters_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_logging_filters_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_logging_filters_finish(self, result: Gio.AsyncResult) -> str: ...
+    def set_logging_filters(self, filters: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets the logging filters of the daemon, until it ends. See `AdminConnection.fetch_logging_filters`."""
+    @overload
+    def set_logging_filters_async(self, filters: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_logging_filters_async(self, filters: str | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_logging_filters_async(self, filters: str | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_logging_filters_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def set_daemon_timeout(self, timeout: int, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets the time after which the daemon exits if it has neither clients nor running guests."""
+    @overload
+    def set_daemon_timeout_async(self, timeout: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_daemon_timeout_async(self, timeout: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_daemon_timeout_async(self, timeout: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_daemon_timeout_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def shutdown_daemon(self, flags: AdminShutdownFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Shuts down the daemon. The connection is lost then, which may be before this method returns."""
+    @overload
+    def shutdown_daemon_async(self, flags: AdminShutdownFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def shutdown_daemon_async(self, flags: AdminShutdownFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def shutdown_daemon_async(self, flags: AdminShutdownFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def shutdown_daemon_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /) -> None: ...
+    @overload
+    def connect(self, detailed_signal: Literal["opened"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["closed"], handler: Callable[[Self, ConnectionCloseReason], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
+
+class AdminServer(GObject.Object):
+    """A server of a daemon: what clients connect to."""
+    def __init__(self) -> None: ...
+    @property
+    def connection(self) -> AdminConnection | None:
+        """The connection that the server belongs to, or `NULL` if the object was not made by a connection."""
+    @property
+    def name(self) -> str:
+        """The name of the server, of which a daemon has one. It never changes."""
+    def get_connection(self) -> AdminConnection | None:
+        """Gets the property."""
+    def get_name(self) -> str:
+        """Gets the property."""
+    def fetch_thread_pool_parameters(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches the parameters of the server's thread pool, whose workers carry out the calls of clients."""
+    @overload
+    def fetch_thread_pool_parameters_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_thread_pool_parameters_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_thread_pool_parameters_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_thread_pool_parameters_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_thread_pool_parameters(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets parameters of the server's thread pool, until the daemon ends. See `AdminServer.fetch_thread_pool_parameters`."""
+    @overload
+    def set_thread_pool_parameters_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_thread_pool_parameters_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_thread_pool_parameters_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_thread_pool_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_client_limits(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches the limits on the number of clients of the server, and the current numbers."""
+    @overload
+    def fetch_client_limits_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_client_limits_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_client_limits_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_client_limits_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_client_limits(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets limits on the number of clients of the server, until the daemon ends. Connected clients are not affected. See `AdminServer.fetch_client_limits`."""
+    @overload
+    def set_client_limits_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_client_limits_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_client_limits_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_client_limits_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def list_clients(self, cancellable: Gio.Cancellable | None = ...) -> list[AdminClient]:
+        """Lists the clients that are connected to the server."""
+    @overload
+    def list_clients_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[AdminClient]]: ...
+    @overload
+    def list_clients_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_clients_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_clients_finish(self, result: Gio.AsyncResult) -> list[AdminClient]: ...
+    def lookup_client(self, id: int, cancellable: Gio.Cancellable | None = ...) -> AdminClient:
+        """Finds a client of the server by its ID. Fails with `ErrorCode.NoClient` if there is none."""
+    @overload
+    def lookup_client_async(self, id: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[AdminClient]: ...
+    @overload
+    def lookup_client_async(self, id: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_client_async(self, id: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_client_finish(self, result: Gio.AsyncResult) -> AdminClient: ...
+    def update_tls_files(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Reloads the TLS certificates and the key of the server. Connected clients are not affected."""
+    @overload
+    def update_tls_files_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def update_tls_files_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def update_tls_files_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def update_tls_files_finish(self, result: Gio.AsyncResult) -> bool: ...
 
 class AuthRequest(GObject.Object):
     """What a daemon wants to know before it opens a connection: a user's name and password, as a rule."""
@@ -2479,6 +2761,26 @@ class Stream(Gio.IOStream):
 MAJOR_VERSION: int
 MINOR_VERSION: int
 MICRO_VERSION: int
+ADMIN_THREAD_POOL_MIN_WORKERS: str
+ADMIN_THREAD_POOL_MAX_WORKERS: str
+ADMIN_THREAD_POOL_PRIORITY_WORKERS: str
+ADMIN_THREAD_POOL_FREE_WORKERS: str
+ADMIN_THREAD_POOL_CURRENT_WORKERS: str
+ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH: str
+ADMIN_CLIENTS_MAX: str
+ADMIN_CLIENTS_CURRENT: str
+ADMIN_CLIENTS_UNAUTH_MAX: str
+ADMIN_CLIENTS_UNAUTH_CURRENT: str
+ADMIN_CLIENT_READ_ONLY: str
+ADMIN_CLIENT_SOCKET_ADDRESS: str
+ADMIN_CLIENT_SASL_USER_NAME: str
+ADMIN_CLIENT_X509_DISTINGUISHED_NAME: str
+ADMIN_CLIENT_UNIX_USER_ID: str
+ADMIN_CLIENT_UNIX_USER_NAME: str
+ADMIN_CLIENT_UNIX_GROUP_ID: str
+ADMIN_CLIENT_UNIX_GROUP_NAME: str
+ADMIN_CLIENT_UNIX_PROCESS_ID: str
+ADMIN_CLIENT_SELINUX_CONTEXT: str
 
 def get_major_version() -> int:
     """Returns the major version of the library that is in use, such as the 1 of 1.2.3. `VIRGO_MAJOR_VERSION` is that of the header."""
