@@ -107,7 +107,7 @@ impl Property {
                 (parse_quote!(String), Box::new(move |record| quote!(#record.#ident.to_string())))
             } else if let Some(class) = handle_of(&field.ty) {
                 let ty = parse_quote!(Option<crate::#class>);
-                let object = move |record| quote!(crate::kind::Kind::session(self).ok().map(|session| session.named(&#record.#ident)));
+                let object = move |record| quote!(crate::kind::Kind::session(self).ok().map(|session| session.named::<crate::#class>(&#record.#ident)));
                 (ty, Box::new(object))
             } else {
                 (field.ty.clone(), Box::new(move |record| quote!(#record.#ident.clone())))
@@ -253,8 +253,8 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
 
             #[allow(clippy::clone_on_copy, clippy::needless_borrow)]
             fn changes(old: &Self::Record, new: &Self::Record) -> Vec<&'static str> {
-                let all = [#(#changes),*];
-                all.into_iter().filter_map(|(name, differs)| differs.then_some(name)).collect()
+                let all: &[(&'static str, bool)] = &[#(#changes),*];
+                all.iter().filter_map(|(name, differs)| differs.then_some(*name)).collect()
             }
 
             fn fetch(
