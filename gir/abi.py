@@ -24,7 +24,8 @@ def c_type(node):
     kind = next((k for k in (node.find(CORE + "array"), node.find(CORE + "type")) if k is not None), None)
     if kind is None:
         return "..."
-    name = kind.get(C + "type") or kind.get("name")
+    # An array that ends with NULL has no name there.
+    name = kind.get(C + "type") or kind.get("name") or "array"
     if kind.tag == CORE + "array":
         element = kind.find(CORE + "type")
         name += f" of {element.get('name')}"

@@ -17,6 +17,58 @@ def CredentialRequest(native):
 _.CLASSES["CredentialRequest"] = CredentialRequest
 
 
+def DomainBlockInfo(native):
+    class DomainBlockInfo:
+        capacity = property(native.get_capacity)
+        allocation = property(native.get_allocation)
+        physical = property(native.get_physical)
+        __repr__ = _.representation("capacity", "allocation", "physical")
+
+    own = _.install(native, DomainBlockInfo)
+
+
+_.CLASSES["DomainBlockInfo"] = DomainBlockInfo
+
+
+def DomainControlInfo(native):
+    class DomainControlInfo:
+        state = property(native.get_state)
+        error = property(native.get_error)
+        state_time = property(native.get_state_time)
+        __repr__ = _.representation("state", "error", "state_time")
+
+    own = _.install(native, DomainControlInfo)
+
+
+_.CLASSES["DomainControlInfo"] = DomainControlInfo
+
+
+def DomainDiskError(native):
+    class DomainDiskError:
+        disk = property(native.get_disk)
+        code = property(native.get_code)
+        __repr__ = _.representation("disk", "code")
+
+    own = _.install(native, DomainDiskError)
+
+
+_.CLASSES["DomainDiskError"] = DomainDiskError
+
+
+def DomainFilesystem(native):
+    class DomainFilesystem:
+        mountpoint = property(native.get_mountpoint)
+        name = property(native.get_name)
+        filesystem_type = property(native.get_filesystem_type)
+        devices = property(native.get_devices)
+        __repr__ = _.representation("name")
+
+    own = _.install(native, DomainFilesystem)
+
+
+_.CLASSES["DomainFilesystem"] = DomainFilesystem
+
+
 def DomainGraphicsAddress(native):
     class DomainGraphicsAddress:
         family = property(native.get_family)
@@ -45,6 +97,61 @@ def DomainInfo(native):
 _.CLASSES["DomainInfo"] = DomainInfo
 
 
+def DomainInterface(native):
+    class DomainInterface:
+        name = property(native.get_name)
+        mac = property(native.get_mac)
+        addresses = property(native.get_addresses)
+        __repr__ = _.representation("name")
+
+    own = _.install(native, DomainInterface)
+
+
+_.CLASSES["DomainInterface"] = DomainInterface
+
+
+def DomainInterfaceStats(native):
+    class DomainInterfaceStats:
+        rx_bytes = property(native.get_rx_bytes)
+        rx_packets = property(native.get_rx_packets)
+        rx_errors = property(native.get_rx_errors)
+        rx_dropped = property(native.get_rx_dropped)
+        tx_bytes = property(native.get_tx_bytes)
+        tx_packets = property(native.get_tx_packets)
+        tx_errors = property(native.get_tx_errors)
+        tx_dropped = property(native.get_tx_dropped)
+        __repr__ = _.representation("rx_bytes", "rx_packets", "rx_errors", "rx_dropped", "tx_bytes", "tx_packets", "tx_errors", "tx_dropped")
+
+    own = _.install(native, DomainInterfaceStats)
+
+
+_.CLASSES["DomainInterfaceStats"] = DomainInterfaceStats
+
+
+def DomainIoThread(native):
+    class DomainIoThread:
+        id = property(native.get_id)
+        cpus = property(native.get_cpus)
+        __repr__ = _.representation("id")
+
+    own = _.install(native, DomainIoThread)
+
+
+_.CLASSES["DomainIoThread"] = DomainIoThread
+
+
+def DomainSecurityLabel(native):
+    class DomainSecurityLabel:
+        label = property(native.get_label)
+        enforcing = property(native.get_enforcing)
+        __repr__ = _.representation("label", "enforcing")
+
+    own = _.install(native, DomainSecurityLabel)
+
+
+_.CLASSES["DomainSecurityLabel"] = DomainSecurityLabel
+
+
 def DomainStats(native):
     class DomainStats:
         domain = property(native.get_domain)
@@ -57,6 +164,31 @@ def DomainStats(native):
 
 
 _.CLASSES["DomainStats"] = DomainStats
+
+
+def DomainVcpuPin(native):
+    class DomainVcpuPin:
+        vcpu = property(native.get_vcpu)
+        cpus = property(native.get_cpus)
+        __repr__ = _.representation("vcpu")
+
+    own = _.install(native, DomainVcpuPin)
+
+
+_.CLASSES["DomainVcpuPin"] = DomainVcpuPin
+
+
+def IpAddress(native):
+    class IpAddress:
+        family = property(native.get_family)
+        address = property(native.get_address)
+        prefix = property(native.get_prefix)
+        __repr__ = _.representation("family", "address", "prefix")
+
+    own = _.install(native, IpAddress)
+
+
+_.CLASSES["IpAddress"] = IpAddress
 
 
 def NodeInfo(native):
@@ -75,6 +207,18 @@ def NodeInfo(native):
 
 
 _.CLASSES["NodeInfo"] = NodeInfo
+
+
+def NodeSecurityModel(native):
+    class NodeSecurityModel:
+        model = property(native.get_model)
+        doi = property(native.get_doi)
+        __repr__ = _.representation("model", "doi")
+
+    own = _.install(native, NodeSecurityModel)
+
+
+_.CLASSES["NodeSecurityModel"] = NodeSecurityModel
 
 
 def StoragePoolInfo(native):
@@ -281,6 +425,36 @@ def Connection(native):
         def fetch_domain_capabilities_async(self, emulator=None, arch=None, machine=None, domain_type=None, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.fetch_domain_capabilities_async, callback, user_data, self, emulator, arch, machine, domain_type, flags, cancellable)
 
+        def compare_cpu(self, xml, flags=0, cancellable=None):
+            return own.compare_cpu(self, xml, flags, cancellable)
+
+        def compare_cpu_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.compare_cpu_async, callback, user_data, self, xml, flags, cancellable)
+
+        def compare_hypervisor_cpu(self, emulator, arch, machine, domain_type, xml, flags=0, cancellable=None):
+            return own.compare_hypervisor_cpu(self, emulator, arch, machine, domain_type, xml, flags, cancellable)
+
+        def compare_hypervisor_cpu_async(self, emulator, arch, machine, domain_type, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.compare_hypervisor_cpu_async, callback, user_data, self, emulator, arch, machine, domain_type, xml, flags, cancellable)
+
+        def baseline_cpu(self, xml_cpus=None, flags=0, cancellable=None):
+            return own.baseline_cpu(self, xml_cpus, flags, cancellable)
+
+        def baseline_cpu_async(self, xml_cpus=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.baseline_cpu_async, callback, user_data, self, xml_cpus, flags, cancellable)
+
+        def baseline_hypervisor_cpu(self, emulator=None, arch=None, machine=None, domain_type=None, xml_cpus=None, flags=0, cancellable=None):
+            return own.baseline_hypervisor_cpu(self, emulator, arch, machine, domain_type, xml_cpus, flags, cancellable)
+
+        def baseline_hypervisor_cpu_async(self, emulator=None, arch=None, machine=None, domain_type=None, xml_cpus=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.baseline_hypervisor_cpu_async, callback, user_data, self, emulator, arch, machine, domain_type, xml_cpus, flags, cancellable)
+
+        def set_identity(self, parameters, cancellable=None):
+            return own.set_identity(self, _.variant(parameters), cancellable)
+
+        def set_identity_async(self, parameters, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_identity_async, callback, user_data, self, _.variant(parameters), cancellable)
+
         def list_all_domains(self, flags=0, cancellable=None):
             return own.list_all_domains(self, flags, cancellable)
 
@@ -310,6 +484,18 @@ def Connection(native):
 
         def fetch_all_domain_stats_async(self, domains=None, stats=0, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.fetch_all_domain_stats_async, callback, user_data, self, domains, stats, flags, cancellable)
+
+        def fetch_save_image_xml(self, file, flags=0, cancellable=None):
+            return own.fetch_save_image_xml(self, file, flags, cancellable)
+
+        def fetch_save_image_xml_async(self, file, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_save_image_xml_async, callback, user_data, self, file, flags, cancellable)
+
+        def define_save_image_xml(self, file, xml, flags=0, cancellable=None):
+            return own.define_save_image_xml(self, file, xml, flags, cancellable)
+
+        def define_save_image_xml_async(self, file, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.define_save_image_xml_async, callback, user_data, self, file, xml, flags, cancellable)
 
         def list_all_storage_pools(self, flags=0, cancellable=None):
             return own.list_all_storage_pools(self, flags, cancellable)
@@ -371,6 +557,7 @@ def Domain(native):
         max_memory = property(native.get_max_memory)
         n_vcpus = property(native.get_n_vcpus)
         max_n_vcpus = property(native.get_max_n_vcpus)
+        has_managed_save = property(native.get_has_managed_save)
         agent_connected = property(native.get_agent_connected)
         os_type = property(native.get_os_type)
         id = property(native.get_id)
@@ -517,11 +704,311 @@ def Domain(native):
         def thaw_filesystems_async(self, mountpoints=None, cancellable=None, callback=None, *user_data):
             return _.begin(own.thaw_filesystems_async, callback, user_data, self, mountpoints, cancellable)
 
+        def fetch_guest_info(self, types=0, cancellable=None):
+            return _.plain(own.fetch_guest_info(self, types, cancellable))
+
+        def fetch_guest_info_async(self, types=0, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_guest_info_async, callback, user_data, self, types, cancellable)
+
+        def fetch_guest_info_finish(self, result):
+            return _.plain(own.fetch_guest_info_finish(self, result))
+
+        def fetch_hostname(self, flags=0, cancellable=None):
+            return own.fetch_hostname(self, flags, cancellable)
+
+        def fetch_hostname_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_hostname_async, callback, user_data, self, flags, cancellable)
+
+        def set_user_password(self, user, password, flags=0, cancellable=None):
+            return own.set_user_password(self, user, password, flags, cancellable)
+
+        def set_user_password_async(self, user, password, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_user_password_async, callback, user_data, self, user, password, flags, cancellable)
+
+        def set_authorized_ssh_keys(self, user, keys=None, flags=0, cancellable=None):
+            return own.set_authorized_ssh_keys(self, user, keys, flags, cancellable)
+
+        def set_authorized_ssh_keys_async(self, user, keys=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_authorized_ssh_keys_async, callback, user_data, self, user, keys, flags, cancellable)
+
+        def fetch_guest_vcpus(self, cancellable=None):
+            return _.plain(own.fetch_guest_vcpus(self, cancellable))
+
+        def fetch_guest_vcpus_async(self, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_guest_vcpus_async, callback, user_data, self, cancellable)
+
+        def fetch_guest_vcpus_finish(self, result):
+            return _.plain(own.fetch_guest_vcpus_finish(self, result))
+
+        def set_guest_vcpus(self, vcpus, enabled, cancellable=None):
+            return own.set_guest_vcpus(self, vcpus, enabled, cancellable)
+
+        def set_guest_vcpus_async(self, vcpus, enabled, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_guest_vcpus_async, callback, user_data, self, vcpus, enabled, cancellable)
+
+        def attach_device(self, xml, flags=0, cancellable=None):
+            return own.attach_device(self, xml, flags, cancellable)
+
+        def attach_device_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.attach_device_async, callback, user_data, self, xml, flags, cancellable)
+
+        def detach_device(self, xml, flags=0, cancellable=None):
+            return own.detach_device(self, xml, flags, cancellable)
+
+        def detach_device_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.detach_device_async, callback, user_data, self, xml, flags, cancellable)
+
+        def detach_device_alias(self, alias, flags=0, cancellable=None):
+            return own.detach_device_alias(self, alias, flags, cancellable)
+
+        def detach_device_alias_async(self, alias, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.detach_device_alias_async, callback, user_data, self, alias, flags, cancellable)
+
+        def update_device(self, xml, flags=0, cancellable=None):
+            return own.update_device(self, xml, flags, cancellable)
+
+        def update_device_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.update_device_async, callback, user_data, self, xml, flags, cancellable)
+
+        def resize_block(self, disk, size, flags=0, cancellable=None):
+            return own.resize_block(self, disk, size, flags, cancellable)
+
+        def resize_block_async(self, disk, size, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.resize_block_async, callback, user_data, self, disk, size, flags, cancellable)
+
+        def associate_descriptors(self, name, descriptors=None, flags=0, cancellable=None):
+            return own.associate_descriptors(self, name, descriptors, flags, cancellable)
+
+        def associate_descriptors_async(self, name, descriptors=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.associate_descriptors_async, callback, user_data, self, name, descriptors, flags, cancellable)
+
+        def announce_interface(self, device, parameters, cancellable=None):
+            return own.announce_interface(self, device, _.variant(parameters), cancellable)
+
+        def announce_interface_async(self, device, parameters, cancellable=None, callback=None, *user_data):
+            return _.begin(own.announce_interface_async, callback, user_data, self, device, _.variant(parameters), cancellable)
+
+        def fetch_block_stats(self, disk, cancellable=None):
+            return _.plain(own.fetch_block_stats(self, disk, cancellable))
+
+        def fetch_block_stats_async(self, disk, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_block_stats_async, callback, user_data, self, disk, cancellable)
+
+        def fetch_block_stats_finish(self, result):
+            return _.plain(own.fetch_block_stats_finish(self, result))
+
+        def fetch_memory_stats(self, cancellable=None):
+            return _.plain(own.fetch_memory_stats(self, cancellable))
+
+        def fetch_memory_stats_async(self, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_memory_stats_async, callback, user_data, self, cancellable)
+
+        def fetch_memory_stats_finish(self, result):
+            return _.plain(own.fetch_memory_stats_finish(self, result))
+
+        def set_memory_stats_period(self, seconds, flags=0, cancellable=None):
+            return own.set_memory_stats_period(self, seconds, flags, cancellable)
+
+        def set_memory_stats_period_async(self, seconds, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_memory_stats_period_async, callback, user_data, self, seconds, flags, cancellable)
+
+        def list_messages(self, flags=0, cancellable=None):
+            return own.list_messages(self, flags, cancellable)
+
+        def list_messages_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_messages_async, callback, user_data, self, flags, cancellable)
+
+        def fetch_blkio_parameters(self, flags=0, cancellable=None):
+            return _.plain(own.fetch_blkio_parameters(self, flags, cancellable))
+
+        def fetch_blkio_parameters_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_blkio_parameters_async, callback, user_data, self, flags, cancellable)
+
+        def fetch_blkio_parameters_finish(self, result):
+            return _.plain(own.fetch_blkio_parameters_finish(self, result))
+
+        def set_blkio_parameters(self, parameters, flags=0, cancellable=None):
+            return own.set_blkio_parameters(self, _.variant(parameters), flags, cancellable)
+
+        def set_blkio_parameters_async(self, parameters, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_blkio_parameters_async, callback, user_data, self, _.variant(parameters), flags, cancellable)
+
+        def fetch_block_io_tune(self, disk, flags=0, cancellable=None):
+            return _.plain(own.fetch_block_io_tune(self, disk, flags, cancellable))
+
+        def fetch_block_io_tune_async(self, disk, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_block_io_tune_async, callback, user_data, self, disk, flags, cancellable)
+
+        def fetch_block_io_tune_finish(self, result):
+            return _.plain(own.fetch_block_io_tune_finish(self, result))
+
+        def set_block_io_tune(self, disk, parameters, flags=0, cancellable=None):
+            return own.set_block_io_tune(self, disk, _.variant(parameters), flags, cancellable)
+
+        def set_block_io_tune_async(self, disk, parameters, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_block_io_tune_async, callback, user_data, self, disk, _.variant(parameters), flags, cancellable)
+
+        def set_throttle_group(self, group, parameters, flags=0, cancellable=None):
+            return own.set_throttle_group(self, group, _.variant(parameters), flags, cancellable)
+
+        def set_throttle_group_async(self, group, parameters, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_throttle_group_async, callback, user_data, self, group, _.variant(parameters), flags, cancellable)
+
+        def delete_throttle_group(self, group, flags=0, cancellable=None):
+            return own.delete_throttle_group(self, group, flags, cancellable)
+
+        def delete_throttle_group_async(self, group, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.delete_throttle_group_async, callback, user_data, self, group, flags, cancellable)
+
+        def fetch_numa_parameters(self, flags=0, cancellable=None):
+            return _.plain(own.fetch_numa_parameters(self, flags, cancellable))
+
+        def fetch_numa_parameters_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_numa_parameters_async, callback, user_data, self, flags, cancellable)
+
+        def fetch_numa_parameters_finish(self, result):
+            return _.plain(own.fetch_numa_parameters_finish(self, result))
+
+        def set_numa_parameters(self, parameters, flags=0, cancellable=None):
+            return own.set_numa_parameters(self, _.variant(parameters), flags, cancellable)
+
+        def set_numa_parameters_async(self, parameters, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_numa_parameters_async, callback, user_data, self, _.variant(parameters), flags, cancellable)
+
+        def fetch_scheduler_parameters(self, flags=0, cancellable=None):
+            return _.plain(own.fetch_scheduler_parameters(self, flags, cancellable))
+
+        def fetch_scheduler_parameters_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_scheduler_parameters_async, callback, user_data, self, flags, cancellable)
+
+        def fetch_scheduler_parameters_finish(self, result):
+            return _.plain(own.fetch_scheduler_parameters_finish(self, result))
+
+        def set_scheduler_parameters(self, parameters, flags=0, cancellable=None):
+            return own.set_scheduler_parameters(self, _.variant(parameters), flags, cancellable)
+
+        def set_scheduler_parameters_async(self, parameters, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_scheduler_parameters_async, callback, user_data, self, _.variant(parameters), flags, cancellable)
+
+        def fetch_interface_parameters(self, device, flags=0, cancellable=None):
+            return _.plain(own.fetch_interface_parameters(self, device, flags, cancellable))
+
+        def fetch_interface_parameters_async(self, device, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_interface_parameters_async, callback, user_data, self, device, flags, cancellable)
+
+        def fetch_interface_parameters_finish(self, result):
+            return _.plain(own.fetch_interface_parameters_finish(self, result))
+
+        def set_interface_parameters(self, device, parameters, flags=0, cancellable=None):
+            return own.set_interface_parameters(self, device, _.variant(parameters), flags, cancellable)
+
+        def set_interface_parameters_async(self, device, parameters, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_interface_parameters_async, callback, user_data, self, device, _.variant(parameters), flags, cancellable)
+
+        def list_io_threads(self, flags=0, cancellable=None):
+            return own.list_io_threads(self, flags, cancellable)
+
+        def list_io_threads_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_io_threads_async, callback, user_data, self, flags, cancellable)
+
+        def add_io_thread(self, id, flags=0, cancellable=None):
+            return own.add_io_thread(self, id, flags, cancellable)
+
+        def add_io_thread_async(self, id, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.add_io_thread_async, callback, user_data, self, id, flags, cancellable)
+
+        def delete_io_thread(self, id, flags=0, cancellable=None):
+            return own.delete_io_thread(self, id, flags, cancellable)
+
+        def delete_io_thread_async(self, id, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.delete_io_thread_async, callback, user_data, self, id, flags, cancellable)
+
+        def set_io_thread_parameters(self, id, parameters, flags=0, cancellable=None):
+            return own.set_io_thread_parameters(self, id, _.variant(parameters), flags, cancellable)
+
+        def set_io_thread_parameters_async(self, id, parameters, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_io_thread_parameters_async, callback, user_data, self, id, _.variant(parameters), flags, cancellable)
+
+        def pin_io_thread(self, id, cpus=None, flags=0, cancellable=None):
+            return own.pin_io_thread(self, id, cpus, flags, cancellable)
+
+        def pin_io_thread_async(self, id, cpus=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.pin_io_thread_async, callback, user_data, self, id, cpus, flags, cancellable)
+
+        def fetch_emulator_pin(self, flags=0, cancellable=None):
+            return own.fetch_emulator_pin(self, flags, cancellable)
+
+        def fetch_emulator_pin_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_emulator_pin_async, callback, user_data, self, flags, cancellable)
+
+        def pin_emulator(self, cpus=None, flags=0, cancellable=None):
+            return own.pin_emulator(self, cpus, flags, cancellable)
+
+        def pin_emulator_async(self, cpus=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.pin_emulator_async, callback, user_data, self, cpus, flags, cancellable)
+
+        def list_vcpu_pins(self, flags=0, cancellable=None):
+            return own.list_vcpu_pins(self, flags, cancellable)
+
+        def list_vcpu_pins_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_vcpu_pins_async, callback, user_data, self, flags, cancellable)
+
+        def set_vcpu(self, vcpus, enabled, flags=0, cancellable=None):
+            return own.set_vcpu(self, vcpus, enabled, flags, cancellable)
+
+        def set_vcpu_async(self, vcpus, enabled, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_vcpu_async, callback, user_data, self, vcpus, enabled, flags, cancellable)
+
+        def fetch_launch_security_info(self, cancellable=None):
+            return _.plain(own.fetch_launch_security_info(self, cancellable))
+
+        def fetch_launch_security_info_async(self, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_launch_security_info_async, callback, user_data, self, cancellable)
+
+        def fetch_launch_security_info_finish(self, result):
+            return _.plain(own.fetch_launch_security_info_finish(self, result))
+
+        def set_launch_security_state(self, parameters, cancellable=None):
+            return own.set_launch_security_state(self, _.variant(parameters), cancellable)
+
+        def set_launch_security_state_async(self, parameters, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_launch_security_state_async, callback, user_data, self, _.variant(parameters), cancellable)
+
+        def peek_memory(self, start, size, flags=0, cancellable=None):
+            return own.peek_memory(self, start, size, flags, cancellable)
+
+        def peek_memory_async(self, start, size, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.peek_memory_async, callback, user_data, self, start, size, flags, cancellable)
+
+        def fetch_managed_save_xml(self, flags=0, cancellable=None):
+            return own.fetch_managed_save_xml(self, flags, cancellable)
+
+        def fetch_managed_save_xml_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_managed_save_xml_async, callback, user_data, self, flags, cancellable)
+
+        def define_managed_save_xml(self, xml, flags=0, cancellable=None):
+            return own.define_managed_save_xml(self, xml, flags, cancellable)
+
+        def define_managed_save_xml_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.define_managed_save_xml_async, callback, user_data, self, xml, flags, cancellable)
+
+        def set_lifecycle_action(self, event, action, flags=0, cancellable=None):
+            return own.set_lifecycle_action(self, event, action, flags, cancellable)
+
+        def set_lifecycle_action_async(self, event, action, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_lifecycle_action_async, callback, user_data, self, event, action, flags, cancellable)
+
         def qemu_monitor_command(self, command, flags=0, cancellable=None):
             return own.qemu_monitor_command(self, command, flags, cancellable)
 
         def qemu_monitor_command_async(self, command, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.qemu_monitor_command_async, callback, user_data, self, command, flags, cancellable)
+
+        def qemu_monitor_command_with_files(self, command, files=None, flags=0, cancellable=None):
+            return own.qemu_monitor_command_with_files(self, command, files, flags, cancellable)
+
+        def qemu_monitor_command_with_files_async(self, command, files=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.qemu_monitor_command_with_files_async, callback, user_data, self, command, files, flags, cancellable)
         __repr__ = _.representation("name", "state")
 
     own = _.install(native, Domain)
@@ -577,6 +1064,60 @@ def Node(native):
     class Node:
         connection = property(native.get_connection)
         hostname = property(native.get_hostname)
+
+        def fetch_cpu_stats(self, cpu, cancellable=None):
+            return _.plain(own.fetch_cpu_stats(self, cpu, cancellable))
+
+        def fetch_cpu_stats_async(self, cpu, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_cpu_stats_async, callback, user_data, self, cpu, cancellable)
+
+        def fetch_cpu_stats_finish(self, result):
+            return _.plain(own.fetch_cpu_stats_finish(self, result))
+
+        def fetch_memory_stats(self, cell, cancellable=None):
+            return _.plain(own.fetch_memory_stats(self, cell, cancellable))
+
+        def fetch_memory_stats_async(self, cell, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_memory_stats_async, callback, user_data, self, cell, cancellable)
+
+        def fetch_memory_stats_finish(self, result):
+            return _.plain(own.fetch_memory_stats_finish(self, result))
+
+        def fetch_memory_parameters(self, cancellable=None):
+            return _.plain(own.fetch_memory_parameters(self, cancellable))
+
+        def fetch_memory_parameters_async(self, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_memory_parameters_async, callback, user_data, self, cancellable)
+
+        def fetch_memory_parameters_finish(self, result):
+            return _.plain(own.fetch_memory_parameters_finish(self, result))
+
+        def set_memory_parameters(self, parameters, cancellable=None):
+            return own.set_memory_parameters(self, _.variant(parameters), cancellable)
+
+        def set_memory_parameters_async(self, parameters, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_memory_parameters_async, callback, user_data, self, _.variant(parameters), cancellable)
+
+        def fetch_free_pages(self, sizes, start_cell, n_cells, cancellable=None):
+            return own.fetch_free_pages(self, sizes, start_cell, n_cells, cancellable)
+
+        def fetch_free_pages_async(self, sizes, start_cell, n_cells, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_free_pages_async, callback, user_data, self, sizes, start_cell, n_cells, cancellable)
+
+        def alloc_pages(self, sizes, counts, start_cell, n_cells, flags=0, cancellable=None):
+            return own.alloc_pages(self, sizes, counts, start_cell, n_cells, flags, cancellable)
+
+        def alloc_pages_async(self, sizes, counts, start_cell, n_cells, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.alloc_pages_async, callback, user_data, self, sizes, counts, start_cell, n_cells, flags, cancellable)
+
+        def fetch_sev_info(self, cancellable=None):
+            return _.plain(own.fetch_sev_info(self, cancellable))
+
+        def fetch_sev_info_async(self, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_sev_info_async, callback, user_data, self, cancellable)
+
+        def fetch_sev_info_finish(self, result):
+            return _.plain(own.fetch_sev_info_finish(self, result))
         __repr__ = _.representation("hostname")
 
     own = _.install(native, Node)
@@ -770,13 +1311,13 @@ _.TYPES.update({
     "numa_nodeset": "s",
     "soft_limit": "t",
     "swap_hard_limit": "t",
-    "inbound.average": "u",
-    "inbound.burst": "u",
-    "inbound.floor": "u",
-    "inbound.peak": "u",
-    "outbound.average": "u",
-    "outbound.burst": "u",
-    "outbound.peak": "u",
+    "inbound.average": "t",
+    "inbound.burst": "t",
+    "inbound.floor": "t",
+    "inbound.peak": "t",
+    "outbound.average": "t",
+    "outbound.burst": "t",
+    "outbound.peak": "t",
     "poll_grow": "u",
     "poll_max_ns": "t",
     "poll_shrink": "u",

@@ -166,6 +166,26 @@ class ConnectionState(GObject.GEnum):
     OPEN = 2
     LOST = 3
 
+class CpuBaselineFlags(GObject.GFlags):
+    """How to compute a CPU that all hosts can offer."""
+    NONE = 0
+    EXPAND_FEATURES = 1
+    MIGRATABLE = 2
+    IGNORE_HOST = 4
+
+class CpuCompareFlags(GObject.GFlags):
+    """How to compare CPUs."""
+    NONE = 0
+    FAIL_INCOMPATIBLE = 1
+    VALIDATE_XML = 2
+
+class CpuCompareResult(GObject.GEnum):
+    """What has come of comparing a CPU with that of the host."""
+    ERROR = -1
+    INCOMPATIBLE = 0
+    IDENTICAL = 1
+    SUPERSET = 2
+
 class CredentialType(GObject.GEnum):
     """What is asked for. The numbers are libvirt's."""
     USERNAME = 1
@@ -189,6 +209,18 @@ class DomainAgentState(GObject.GEnum):
     CONNECTED = 1
     DISCONNECTED = 2
 
+class DomainAssociateFlags(GObject.GFlags):
+    """What is to be done with files that a domain gets as descriptors."""
+    NONE = 0
+    SECLABEL_RESTORE = 1
+    SECLABEL_WRITABLE = 2
+
+class DomainAuthorizedSshKeysSetFlags(GObject.GFlags):
+    """How to change the keys of a user of a guest; without flags, the keys replace all others."""
+    NONE = 0
+    APPEND = 1
+    REMOVE = 2
+
 class DomainBlockJobStatus(GObject.GEnum):
     """What has become of a block job."""
     COMPLETED = 0
@@ -204,6 +236,13 @@ class DomainBlockJobType(GObject.GEnum):
     COMMIT = 3
     ACTIVE_COMMIT = 4
     BACKUP = 5
+
+class DomainBlockResizeFlags(GObject.GFlags):
+    """How to resize a disk."""
+    NONE = 0
+    BYTES = 1
+    CAPACITY = 2
+    EXTEND = 4
 
 class DomainCapabilitiesFlags(GObject.GFlags):
     """Flags for fetching domain capabilities."""
@@ -229,6 +268,20 @@ class DomainConsoleFlags(GObject.GFlags):
     FORCE = 1
     SAFE = 2
 
+class DomainControlErrorReason(GObject.GEnum):
+    """Why the host cannot control a domain."""
+    NONE = 0
+    UNKNOWN = 1
+    MONITOR = 2
+    INTERNAL = 3
+
+class DomainControlState(GObject.GEnum):
+    """Whether the host can control a domain."""
+    OK = 0
+    JOB = 1
+    OCCUPIED = 2
+    ERROR = 3
+
 class DomainDefineFlags(GObject.GFlags):
     """Flags for defining a domain."""
     NONE = 0
@@ -240,10 +293,23 @@ class DomainDestroyFlags(GObject.GFlags):
     GRACEFUL = 1
     REMOVE_LOGS = 2
 
+class DomainDeviceFlags(GObject.GFlags):
+    """What a change of devices reaches; with neither of the first two, the running domain, or the definition of one that is off."""
+    NONE = 0
+    LIVE = 1
+    CONFIG = 2
+    FORCE = 4
+
 class DomainDiskChangeReason(GObject.GEnum):
     """Why a disk has another source."""
     MISSING_ON_START = 0
     DROP_MISSING_ON_START = 1
+
+class DomainDiskErrorCode(GObject.GEnum):
+    """What error a disk has."""
+    NONE = 0
+    UNSPECIFIED = 1
+    NO_SPACE = 2
 
 class DomainEventDetail(GObject.GEnum):
     """The details of the lifecycle events of a domain."""
@@ -316,11 +382,57 @@ class DomainGraphicsPhase(GObject.GEnum):
     INITIALIZE = 1
     DISCONNECT = 2
 
+class DomainGraphicsReloadType(GObject.GEnum):
+    """Which graphics devices read their certificates again."""
+    ANY = 0
+    VNC = 1
+
+class DomainGuestInfoTypes(GObject.GFlags):
+    """What to ask the guest agent for; none stands for all that it has."""
+    NONE = 0
+    USERS = 1
+    OS = 2
+    TIMEZONE = 4
+    HOSTNAME = 8
+    FILESYSTEM = 16
+    DISKS = 32
+    INTERFACES = 64
+    LOAD = 128
+    DEVICES = 256
+
+class DomainHostnameFlags(GObject.GFlags):
+    """Where to look up the name of a guest; none leaves it to the host."""
+    NONE = 0
+    LEASE = 1
+    AGENT = 2
+
+class DomainInterfaceAddressesSource(GObject.GEnum):
+    """Where the addresses of interfaces are looked up."""
+    LEASE = 0
+    AGENT = 1
+    ARP = 2
+
 class DomainIoErrorAction(GObject.GEnum):
     """What follows from an I/O error of a disk."""
     NONE = 0
     PAUSE = 1
     REPORT = 2
+
+class DomainLifecycleAction(GObject.GEnum):
+    """What is to be done with a domain by itself."""
+    DESTROY = 0
+    RESTART = 1
+    RESTART_RENAME = 2
+    PRESERVE = 3
+    COREDUMP_DESTROY = 4
+    COREDUMP_RESTART = 5
+    PRESERVE_RUNNING = 6
+
+class DomainLifecycleEvent(GObject.GEnum):
+    """When something is to be done with a domain by itself."""
+    POWER_OFF = 0
+    REBOOT = 1
+    CRASH = 2
 
 class DomainListFlags(GObject.GFlags):
     """Flags for listing domains. Flags of one group are alternatives; groups are combined with AND."""
@@ -367,6 +479,19 @@ class DomainMemoryFlags(GObject.GFlags):
     CONFIG = 2
     MAXIMUM = 4
 
+class DomainMemoryPeekFlags(GObject.GFlags):
+    """Which addresses of memory are meant; exactly one has to be given."""
+    NONE = 0
+    VIRTUAL = 1
+    PHYSICAL = 2
+
+class DomainMessageTypes(GObject.GFlags):
+    """Which messages of a domain to list; none stands for all."""
+    NONE = 0
+    DEPRECATION = 1
+    TAINTING = 2
+    IO_ERRORS = 4
+
 class DomainMetadataType(GObject.GEnum):
     """The parts of a domain's metadata."""
     DESCRIPTION = 0
@@ -378,6 +503,74 @@ class DomainModificationImpact(GObject.GFlags):
     NONE = 0
     LIVE = 1
     CONFIG = 2
+
+class DomainProcessSignal(GObject.GEnum):
+    """A signal for a process of a guest, numbered in the same way on all hosts."""
+    NOP = 0
+    HUP = 1
+    INT = 2
+    QUIT = 3
+    ILL = 4
+    TRAP = 5
+    ABRT = 6
+    BUS = 7
+    FPE = 8
+    KILL = 9
+    USR1 = 10
+    SEGV = 11
+    USR2 = 12
+    PIPE = 13
+    ALRM = 14
+    TERM = 15
+    STKFLT = 16
+    CHLD = 17
+    CONT = 18
+    STOP = 19
+    TSTP = 20
+    TTIN = 21
+    TTOU = 22
+    URG = 23
+    XCPU = 24
+    XFSZ = 25
+    VTALRM = 26
+    PROF = 27
+    WINCH = 28
+    POLL = 29
+    PWR = 30
+    SYS = 31
+    RT0 = 32
+    RT1 = 33
+    RT2 = 34
+    RT3 = 35
+    RT4 = 36
+    RT5 = 37
+    RT6 = 38
+    RT7 = 39
+    RT8 = 40
+    RT9 = 41
+    RT10 = 42
+    RT11 = 43
+    RT12 = 44
+    RT13 = 45
+    RT14 = 46
+    RT15 = 47
+    RT16 = 48
+    RT17 = 49
+    RT18 = 50
+    RT19 = 51
+    RT20 = 52
+    RT21 = 53
+    RT22 = 54
+    RT23 = 55
+    RT24 = 56
+    RT25 = 57
+    RT26 = 58
+    RT27 = 59
+    RT28 = 60
+    RT29 = 61
+    RT30 = 62
+    RT31 = 63
+    RT32 = 64
 
 class DomainQemuMonitorCommandFlags(GObject.GFlags):
     """Flags for a command of the QEMU monitor."""
@@ -393,10 +586,35 @@ class DomainRebootFlags(GObject.GFlags):
     SIGNAL = 8
     PARAVIRT = 16
 
+class DomainSaveImageXmlFlags(GObject.GFlags):
+    """What to put into the description of a domain in an image."""
+    NONE = 0
+    SECURE = 1
+
+class DomainSaveRestoreFlags(GObject.GFlags):
+    """How to save or restore the memory of a domain."""
+    NONE = 0
+    BYPASS_CACHE = 1
+    RUNNING = 2
+    PAUSED = 4
+    RESET_NVRAM = 8
+
 class DomainSetTimeFlags(GObject.GFlags):
     """Flags for setting the time of the guest."""
     NONE = 0
     SYNC = 1
+
+class DomainSetUserPasswordFlags(GObject.GFlags):
+    """How to set the password of a user of a guest."""
+    NONE = 0
+    ENCRYPTED = 1
+
+class DomainSetVcpuFlags(GObject.GFlags):
+    """What a change of single virtual CPUs reaches."""
+    NONE = 0
+    LIVE = 1
+    CONFIG = 2
+    ASYNC_UNPLUG = 4
 
 class DomainShutdownFlags(GObject.GFlags):
     """Flags for shutting a domain down. With no flags, the hypervisor chooses how."""
@@ -548,6 +766,11 @@ class DomainXmlFlags(GObject.GFlags):
     UPDATE_CPU = 4
     MIGRATABLE = 8
 
+class IpAddressFamily(GObject.GEnum):
+    """The family of an IP address."""
+    IPV4 = 0
+    IPV6 = 1
+
 class KeycodeSet(GObject.GEnum):
     """Which numbering a list of key codes uses."""
     LINUX = 0
@@ -621,6 +844,17 @@ class NetworkXmlFlags(GObject.GFlags):
     """Which description of a network to fetch."""
     NONE = 0
     INACTIVE = 1
+
+class NodeAllocPagesFlags(GObject.GFlags):
+    """How to allocate pages."""
+    NONE = 0
+    SET = 1
+
+class NodeSuspendTarget(GObject.GEnum):
+    """Where a host keeps its state while it is suspended."""
+    MEMORY = 0
+    DISK = 1
+    HYBRID = 2
 
 class StoragePoolBuildFlags(GObject.GFlags):
     """Flags for building a storage pool."""
@@ -771,6 +1005,82 @@ class CredentialRequest(GObject.Object):
     def get_default_answer(self) -> str | None:
         """Gets the property."""
 
+class DomainBlockInfo(GObject.Object):
+    """The size of a disk, as `Domain.fetch_block_info` has found it."""
+    def __init__(self) -> None: ...
+    @property
+    def capacity(self) -> int:
+        """The size that the guest sees, in bytes."""
+    @property
+    def allocation(self) -> int:
+        """What the image takes up, in bytes."""
+    @property
+    def physical(self) -> int:
+        """The size of the container of the image, in bytes: of the file, or of the device."""
+    def get_capacity(self) -> int:
+        """Gets the property."""
+    def get_allocation(self) -> int:
+        """Gets the property."""
+    def get_physical(self) -> int:
+        """Gets the property."""
+
+class DomainControlInfo(GObject.Object):
+    """Whether a domain can be controlled, as `Domain.fetch_control_info` has found it."""
+    def __init__(self) -> None: ...
+    @property
+    def state(self) -> DomainControlState:
+        """Whether it can be controlled."""
+    @property
+    def error(self) -> DomainControlErrorReason:
+        """Why it cannot, if that is an error."""
+    @property
+    def state_time(self) -> int:
+        """For how long it has been in this state, in nanoseconds; 0 if it can be controlled."""
+    def get_state(self) -> DomainControlState:
+        """Gets the property."""
+    def get_error(self) -> DomainControlErrorReason:
+        """Gets the property."""
+    def get_state_time(self) -> int:
+        """Gets the property."""
+
+class DomainDiskError(GObject.Object):
+    """An error of a disk, as `Domain.list_disk_errors` has found it."""
+    def __init__(self) -> None: ...
+    @property
+    def disk(self) -> str:
+        """The target of the disk, e.g. `vda`."""
+    @property
+    def code(self) -> DomainDiskErrorCode:
+        """What error it has."""
+    def get_disk(self) -> str:
+        """Gets the property."""
+    def get_code(self) -> DomainDiskErrorCode:
+        """Gets the property."""
+
+class DomainFilesystem(GObject.Object):
+    """A file system of a guest, as `Domain.list_filesystems` has found it."""
+    def __init__(self) -> None: ...
+    @property
+    def mountpoint(self) -> str:
+        """Where it is mounted."""
+    @property
+    def name(self) -> str:
+        """The name of its device in the guest, e.g. `vda1`."""
+    @property
+    def filesystem_type(self) -> str:
+        """Its type, e.g. `ext4`."""
+    @property
+    def devices(self) -> list[str]:
+        """The targets of the disks that it is on, e.g. `vda`."""
+    def get_mountpoint(self) -> str:
+        """Gets the property."""
+    def get_name(self) -> str:
+        """Gets the property."""
+    def get_filesystem_type(self) -> str:
+        """Gets the property."""
+    def get_devices(self) -> list[str]:
+        """Gets the property."""
+
 class DomainGraphicsAddress(GObject.Object):
     """One end of a connection to a graphics device, as `Domain.graphics` tells."""
     def __init__(self) -> None: ...
@@ -819,6 +1129,97 @@ class DomainInfo(GObject.Object):
     def get_cpu_time(self) -> int:
         """Gets the property."""
 
+class DomainInterface(GObject.Object):
+    """A network interface of a guest, as `Domain.list_interfaces` has found it."""
+    def __init__(self) -> None: ...
+    @property
+    def name(self) -> str:
+        """The name: with the host's, or the guest's if the guest agent was asked."""
+    @property
+    def mac(self) -> str | None:
+        """The MAC address, or `NULL` if it is not known."""
+    @property
+    def addresses(self) -> list[IpAddress]:
+        """The IP addresses."""
+    def get_name(self) -> str:
+        """Gets the property."""
+    def get_mac(self) -> str | None:
+        """Gets the property."""
+    def get_addresses(self) -> list[IpAddress]:
+        """Gets the property."""
+
+class DomainInterfaceStats(GObject.Object):
+    """The traffic of a network interface, as `Domain.fetch_interface_stats` has found it. A figure that the host does not know is -1."""
+    def __init__(self) -> None: ...
+    @property
+    def rx_bytes(self) -> int:
+        """The bytes that were received."""
+    @property
+    def rx_packets(self) -> int:
+        """The packets that were received."""
+    @property
+    def rx_errors(self) -> int:
+        """The errors of receiving."""
+    @property
+    def rx_dropped(self) -> int:
+        """The packets that were dropped instead of being received."""
+    @property
+    def tx_bytes(self) -> int:
+        """The bytes that were sent."""
+    @property
+    def tx_packets(self) -> int:
+        """The packets that were sent."""
+    @property
+    def tx_errors(self) -> int:
+        """The errors of sending."""
+    @property
+    def tx_dropped(self) -> int:
+        """The packets that were dropped instead of being sent."""
+    def get_rx_bytes(self) -> int:
+        """Gets the property."""
+    def get_rx_packets(self) -> int:
+        """Gets the property."""
+    def get_rx_errors(self) -> int:
+        """Gets the property."""
+    def get_rx_dropped(self) -> int:
+        """Gets the property."""
+    def get_tx_bytes(self) -> int:
+        """Gets the property."""
+    def get_tx_packets(self) -> int:
+        """Gets the property."""
+    def get_tx_errors(self) -> int:
+        """Gets the property."""
+    def get_tx_dropped(self) -> int:
+        """Gets the property."""
+
+class DomainIoThread(GObject.Object):
+    """An I/O thread of a domain, as `Domain.list_io_threads` has found it."""
+    def __init__(self) -> None: ...
+    @property
+    def id(self) -> int:
+        """The number of the I/O thread."""
+    @property
+    def cpus(self) -> list[int]:
+        """The numbers of the host's CPUs on which the I/O thread may run."""
+    def get_id(self) -> int:
+        """Gets the property."""
+    def get_cpus(self) -> list[int]:
+        """Gets the property."""
+
+class DomainSecurityLabel(GObject.Object):
+    """A security label of a running domain, as `Domain.list_security_labels` has found it."""
+    def __init__(self) -> None: ...
+    @property
+    def label(self) -> str:
+        """The label."""
+    @property
+    def enforcing(self) -> bool:
+        """Whether the host enforces what it says."""
+    def get_label(self) -> str:
+        """Gets the property."""
+    def get_enforcing(self) -> bool:
+        """Gets the property."""
+
 class DomainStats(GObject.Object):
     """Statistics of a domain, as `Connection.fetch_all_domain_stats` has collected them."""
     def __init__(self) -> None: ...
@@ -831,6 +1232,39 @@ class DomainStats(GObject.Object):
     def get_domain(self) -> Domain:
         """Gets the property."""
     def get_values(self) -> dict[str, Any]:
+        """Gets the property."""
+
+class DomainVcpuPin(GObject.Object):
+    """Where a virtual CPU may run, as `Domain.list_vcpu_pins` has found it."""
+    def __init__(self) -> None: ...
+    @property
+    def vcpu(self) -> int:
+        """The number of the virtual CPU, from 0."""
+    @property
+    def cpus(self) -> list[int]:
+        """The numbers of the host's CPUs on which the virtual CPU may run."""
+    def get_vcpu(self) -> int:
+        """Gets the property."""
+    def get_cpus(self) -> list[int]:
+        """Gets the property."""
+
+class IpAddress(GObject.Object):
+    """An IP address with the network that it is in."""
+    def __init__(self) -> None: ...
+    @property
+    def family(self) -> IpAddressFamily:
+        """The family."""
+    @property
+    def address(self) -> str:
+        """The address, e.g. `192.0.2.1`."""
+    @property
+    def prefix(self) -> int:
+        """The number of bits of the address that are the network's."""
+    def get_family(self) -> IpAddressFamily:
+        """Gets the property."""
+    def get_address(self) -> str:
+        """Gets the property."""
+    def get_prefix(self) -> int:
         """Gets the property."""
 
 class NodeInfo(GObject.Object):
@@ -875,6 +1309,20 @@ class NodeInfo(GObject.Object):
     def get_n_cores(self) -> int:
         """Gets the property."""
     def get_n_threads(self) -> int:
+        """Gets the property."""
+
+class NodeSecurityModel(GObject.Object):
+    """How a host keeps its domains apart, as `Node.fetch_security_model` has found it."""
+    def __init__(self) -> None: ...
+    @property
+    def model(self) -> str:
+        """The model, such as `selinux` or `apparmor`; empty if there is none."""
+    @property
+    def doi(self) -> str:
+        """The domain of interpretation: what labels of the model mean."""
+    def get_model(self) -> str:
+        """Gets the property."""
+    def get_doi(self) -> str:
         """Gets the property."""
 
 class StoragePoolInfo(GObject.Object):
@@ -1422,6 +1870,78 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     @overload
     def list_cpu_model_names_async(self, arch: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_cpu_model_names_finish(self, result: Gio.AsyncResult) -> list[str]: ...
+    def compare_cpu(self, xml: str, flags: CpuCompareFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> CpuCompareResult:
+        """Compares a CPU with that of the host."""
+    @overload
+    def compare_cpu_async(self, xml: str, flags: CpuCompareFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[CpuCompareResult]: ...
+    @overload
+    def compare_cpu_async(self, xml: str, flags: CpuCompareFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def compare_cpu_async(self, xml: str, flags: CpuCompareFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def compare_cpu_finish(self, result: Gio.AsyncResult) -> CpuCompareResult: ...
+    def compare_hypervisor_cpu(self, emulator: str | None, arch: str | None, machine: str | None, domain_type: str | None, xml: str, flags: CpuCompareFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> CpuCompareResult:
+        """Compares a CPU with what the hypervisor can offer on the host."""
+    @overload
+    def compare_hypervisor_cpu_async(self, emulator: str | None, arch: str | None, machine: str | None, domain_type: str | None, xml: str, flags: CpuCompareFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[CpuCompareResult]: ...
+    @overload
+    def compare_hypervisor_cpu_async(self, emulator: str | None, arch: str | None, machine: str | None, domain_type: str | None, xml: str, flags: CpuCompareFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def compare_hypervisor_cpu_async(self, emulator: str | None, arch: str | None, machine: str | None, domain_type: str | None, xml: str, flags: CpuCompareFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def compare_hypervisor_cpu_finish(self, result: Gio.AsyncResult) -> CpuCompareResult: ...
+    def baseline_cpu(self, xml_cpus: Sequence[str] | None = ..., flags: CpuBaselineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+        """Computes the best CPU that several hosts can offer, so that domains can migrate between them."""
+    @overload
+    def baseline_cpu_async(self, xml_cpus: Sequence[str] | None = ..., flags: CpuBaselineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def baseline_cpu_async(self, xml_cpus: Sequence[str] | None, flags: CpuBaselineFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def baseline_cpu_async(self, xml_cpus: Sequence[str] | None = ..., flags: CpuBaselineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def baseline_cpu_finish(self, result: Gio.AsyncResult) -> str: ...
+    def baseline_hypervisor_cpu(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., xml_cpus: Sequence[str] | None = ..., flags: CpuBaselineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+        """Computes the best CPU that hypervisors on several hosts can offer."""
+    @overload
+    def baseline_hypervisor_cpu_async(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., xml_cpus: Sequence[str] | None = ..., flags: CpuBaselineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def baseline_hypervisor_cpu_async(self, emulator: str | None, arch: str | None, machine: str | None, domain_type: str | None, xml_cpus: Sequence[str] | None, flags: CpuBaselineFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def baseline_hypervisor_cpu_async(self, emulator: str | None = ..., arch: str | None = ..., machine: str | None = ..., domain_type: str | None = ..., xml_cpus: Sequence[str] | None = ..., flags: CpuBaselineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def baseline_hypervisor_cpu_finish(self, result: Gio.AsyncResult) -> str: ...
+    def domain_xml_from_native(self, format: str, config: str, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Converts the hypervisor's own configuration of a domain to a description."""
+    @overload
+    def domain_xml_from_native_async(self, format: str, config: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def domain_xml_from_native_async(self, format: str, config: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def domain_xml_from_native_async(self, format: str, config: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def domain_xml_from_native_finish(self, result: Gio.AsyncResult) -> str: ...
+    def domain_xml_to_native(self, format: str, xml: str, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Converts the description of a domain to the hypervisor's own configuration."""
+    @overload
+    def domain_xml_to_native_async(self, format: str, xml: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def domain_xml_to_native_async(self, format: str, xml: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def domain_xml_to_native_async(self, format: str, xml: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def domain_xml_to_native_finish(self, result: Gio.AsyncResult) -> str: ...
+    def fetch_sysinfo(self, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Describes the hardware of the host as its firmware does."""
+    @overload
+    def fetch_sysinfo_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_sysinfo_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_sysinfo_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_sysinfo_finish(self, result: Gio.AsyncResult) -> str: ...
+    def set_identity(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Tells the daemon for whom a program that acts for others does what it is about to do: `user-name`, `unix-user-id` and so on."""
+    @overload
+    def set_identity_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_identity_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_identity_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_identity_finish(self, result: Gio.AsyncResult) -> bool: ...
     def list_all_domains(self, flags: DomainListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[Domain]:
         """Lists the domains that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all domains are returned."""
     @overload
@@ -1494,6 +2014,33 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     @overload
     def fetch_all_domain_stats_async(self, domains: Sequence[Domain] | None = ..., stats: DomainStatsTypes | Literal[0] = ..., flags: DomainStatsFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_all_domain_stats_finish(self, result: Gio.AsyncResult) -> list[DomainStats]: ...
+    def fetch_save_image_xml(self, file: str, flags: DomainSaveImageXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+        """Describes the domain that was saved in an image."""
+    @overload
+    def fetch_save_image_xml_async(self, file: str, flags: DomainSaveImageXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_save_image_xml_async(self, file: str, flags: DomainSaveImageXmlFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_save_image_xml_async(self, file: str, flags: DomainSaveImageXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_save_image_xml_finish(self, result: Gio.AsyncResult) -> str: ...
+    def define_save_image_xml(self, file: str, xml: str, flags: DomainSaveRestoreFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes the description of the domain that was saved in an image."""
+    @overload
+    def define_save_image_xml_async(self, file: str, xml: str, flags: DomainSaveRestoreFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def define_save_image_xml_async(self, file: str, xml: str, flags: DomainSaveRestoreFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def define_save_image_xml_async(self, file: str, xml: str, flags: DomainSaveRestoreFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def define_save_image_xml_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def attach_qemu_process(self, pid: int, cancellable: Gio.Cancellable | None = ...) -> Domain:
+        """Takes over a QEMU process that was started by somebody else."""
+    @overload
+    def attach_qemu_process_async(self, pid: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Domain]: ...
+    @overload
+    def attach_qemu_process_async(self, pid: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def attach_qemu_process_async(self, pid: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def attach_qemu_process_finish(self, result: Gio.AsyncResult) -> Domain: ...
     def list_all_storage_pools(self, flags: StoragePoolListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[StoragePool]:
         """Lists the storage pools that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all pools are returned."""
     @overload
@@ -1705,6 +2252,9 @@ class Domain(GObject.Object):
     @property
     def max_n_vcpus(self) -> int:
         """The maximum number of virtual CPUs that the domain can have. `Domain.set_n_vcpus` changes it."""
+    @property
+    def has_managed_save(self) -> bool:
+        """Whether the host keeps the saved memory of the domain, from which the next start goes on. `Domain.remove_managed_save` removes it."""
     @property
     def agent_connected(self) -> bool:
         """Whether the guest agent is connected. `Domain.agent_changed` tells when that changes. Of a domain that a daemon had when the connection opened it is known a moment later, and notified."""
@@ -2023,6 +2573,591 @@ class Domain(GObject.Object):
     @overload
     def thaw_filesystems_async(self, mountpoints: Sequence[str] | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def thaw_filesystems_finish(self, result: Gio.AsyncResult) -> int: ...
+    def trim_filesystems(self, mountpoint: str | None, minimum: int, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Discards the blocks that file systems of the guest do not use."""
+    @overload
+    def trim_filesystems_async(self, mountpoint: str | None, minimum: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def trim_filesystems_async(self, mountpoint: str | None, minimum: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def trim_filesystems_async(self, mountpoint: str | None, minimum: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def trim_filesystems_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def list_filesystems(self, cancellable: Gio.Cancellable | None = ...) -> list[DomainFilesystem]:
+        """Lists the file systems of the guest."""
+    @overload
+    def list_filesystems_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainFilesystem]]: ...
+    @overload
+    def list_filesystems_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_filesystems_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_filesystems_finish(self, result: Gio.AsyncResult) -> list[DomainFilesystem]: ...
+    def fetch_guest_info(self, types: DomainGuestInfoTypes | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches what the guest agent knows of the guest, such as `os.name`, `hostname`, `user.count` and `user.0.name`."""
+    @overload
+    def fetch_guest_info_async(self, types: DomainGuestInfoTypes | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_guest_info_async(self, types: DomainGuestInfoTypes | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_guest_info_async(self, types: DomainGuestInfoTypes | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_guest_info_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def fetch_hostname(self, flags: DomainHostnameFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the name that the guest has in networks."""
+    @overload
+    def fetch_hostname_async(self, flags: DomainHostnameFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_hostname_async(self, flags: DomainHostnameFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_hostname_async(self, flags: DomainHostnameFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_hostname_finish(self, result: Gio.AsyncResult) -> str: ...
+    def list_interfaces(self, source: DomainInterfaceAddressesSource, cancellable: Gio.Cancellable | None = ...) -> list[DomainInterface]:
+        """Lists the network interfaces of the guest with their IP addresses."""
+    @overload
+    def list_interfaces_async(self, source: DomainInterfaceAddressesSource, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainInterface]]: ...
+    @overload
+    def list_interfaces_async(self, source: DomainInterfaceAddressesSource, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_interfaces_async(self, source: DomainInterfaceAddressesSource, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_interfaces_finish(self, result: Gio.AsyncResult) -> list[DomainInterface]: ...
+    def set_user_password(self, user: str, password: str, flags: DomainSetUserPasswordFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets the password of a user of the guest."""
+    @overload
+    def set_user_password_async(self, user: str, password: str, flags: DomainSetUserPasswordFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_user_password_async(self, user: str, password: str, flags: DomainSetUserPasswordFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_user_password_async(self, user: str, password: str, flags: DomainSetUserPasswordFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_user_password_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def list_authorized_ssh_keys(self, user: str, cancellable: Gio.Cancellable | None = ...) -> list[str]:
+        """Lists the keys with which one can log in to the guest by SSH as a user."""
+    @overload
+    def list_authorized_ssh_keys_async(self, user: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[str]]: ...
+    @overload
+    def list_authorized_ssh_keys_async(self, user: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_authorized_ssh_keys_async(self, user: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_authorized_ssh_keys_finish(self, result: Gio.AsyncResult) -> list[str]: ...
+    def set_authorized_ssh_keys(self, user: str, keys: Sequence[str] | None = ..., flags: DomainAuthorizedSshKeysSetFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes the keys with which one can log in to the guest by SSH as a user."""
+    @overload
+    def set_authorized_ssh_keys_async(self, user: str, keys: Sequence[str] | None = ..., flags: DomainAuthorizedSshKeysSetFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_authorized_ssh_keys_async(self, user: str, keys: Sequence[str] | None, flags: DomainAuthorizedSshKeysSetFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_authorized_ssh_keys_async(self, user: str, keys: Sequence[str] | None = ..., flags: DomainAuthorizedSshKeysSetFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_authorized_ssh_keys_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_guest_vcpus(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches which virtual CPUs the guest has and uses: `vcpus`, `online` and `offlinable`, each a list of numbers and ranges in words."""
+    @overload
+    def fetch_guest_vcpus_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_guest_vcpus_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_guest_vcpus_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_guest_vcpus_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_guest_vcpus(self, vcpus: Sequence[int] | None, enabled: bool, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Has the guest use virtual CPUs or not. The domain has them all the same."""
+    @overload
+    def set_guest_vcpus_async(self, vcpus: Sequence[int] | None, enabled: bool, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_guest_vcpus_async(self, vcpus: Sequence[int] | None, enabled: bool, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_guest_vcpus_async(self, vcpus: Sequence[int] | None, enabled: bool, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_guest_vcpus_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def set_agent_timeout(self, seconds: int, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets how long the host waits for answers of the guest agent."""
+    @overload
+    def set_agent_timeout_async(self, seconds: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_agent_timeout_async(self, seconds: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_agent_timeout_async(self, seconds: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_agent_timeout_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def send_process_signal(self, pid: int, signal: DomainProcessSignal, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sends a signal to a process of a container."""
+    @overload
+    def send_process_signal_async(self, pid: int, signal: DomainProcessSignal, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def send_process_signal_async(self, pid: int, signal: DomainProcessSignal, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def send_process_signal_async(self, pid: int, signal: DomainProcessSignal, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def send_process_signal_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def attach_device(self, xml: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Attaches a device to the domain."""
+    @overload
+    def attach_device_async(self, xml: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def attach_device_async(self, xml: str, flags: DomainDeviceFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def attach_device_async(self, xml: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def attach_device_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def detach_device(self, xml: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Detaches a device from the domain. Where the guest has to let go of it, the device is gone only once `Domain.device_removed` is emitted."""
+    @overload
+    def detach_device_async(self, xml: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def detach_device_async(self, xml: str, flags: DomainDeviceFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def detach_device_async(self, xml: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def detach_device_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def detach_device_alias(self, alias: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Detaches a device from the domain by its alias. This call does not wait for the guest: the device is gone once `Domain.device_removed` is emitted."""
+    @overload
+    def detach_device_alias_async(self, alias: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def detach_device_alias_async(self, alias: str, flags: DomainDeviceFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def detach_device_alias_async(self, alias: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def detach_device_alias_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def update_device(self, xml: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes a device of the domain, such as the medium of a removable disk."""
+    @overload
+    def update_device_async(self, xml: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def update_device_async(self, xml: str, flags: DomainDeviceFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def update_device_async(self, xml: str, flags: DomainDeviceFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def update_device_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def resize_block(self, disk: str, size: int, flags: DomainBlockResizeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Resizes a disk of the running domain."""
+    @overload
+    def resize_block_async(self, disk: str, size: int, flags: DomainBlockResizeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def resize_block_async(self, disk: str, size: int, flags: DomainBlockResizeFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def resize_block_async(self, disk: str, size: int, flags: DomainBlockResizeFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def resize_block_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def set_block_threshold(self, device: str, threshold: int, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Has `Domain.block_threshold` emitted once the guest writes past a place of a disk."""
+    @overload
+    def set_block_threshold_async(self, device: str, threshold: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_block_threshold_async(self, device: str, threshold: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_block_threshold_async(self, device: str, threshold: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_block_threshold_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def associate_descriptors(self, name: str, descriptors: Sequence[int] | None = ..., flags: DomainAssociateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Gives the domain files as open descriptors, which its description names. They have to be passed before the domain starts, and again for each start."""
+    @overload
+    def associate_descriptors_async(self, name: str, descriptors: Sequence[int] | None = ..., flags: DomainAssociateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def associate_descriptors_async(self, name: str, descriptors: Sequence[int] | None, flags: DomainAssociateFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def associate_descriptors_async(self, name: str, descriptors: Sequence[int] | None = ..., flags: DomainAssociateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def associate_descriptors_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def announce_interface(self, device: str | None, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Has the guest announce its addresses in a network, as after a migration."""
+    @overload
+    def announce_interface_async(self, device: str | None, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def announce_interface_async(self, device: str | None, parameters: _Parameters | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def announce_interface_async(self, device: str | None, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def announce_interface_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def reload_graphics(self, graphics_type: DomainGraphicsReloadType, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Has graphics devices of the running domain read their certificates again."""
+    @overload
+    def reload_graphics_async(self, graphics_type: DomainGraphicsReloadType, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def reload_graphics_async(self, graphics_type: DomainGraphicsReloadType, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def reload_graphics_async(self, graphics_type: DomainGraphicsReloadType, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def reload_graphics_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_block_stats(self, disk: str, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches what was read from a disk of the running domain and written to it: `rd_bytes`, `rd_operations`, `rd_total_times`, `wr_bytes`, `wr_operations`, `wr_total_times`, `flush_operations`, `flush_total_times` and `errs`, as far as the host has them. Sizes are in bytes, times in nanoseconds."""
+    @overload
+    def fetch_block_stats_async(self, disk: str, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_block_stats_async(self, disk: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_block_stats_async(self, disk: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_block_stats_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def fetch_interface_stats(self, device: str, cancellable: Gio.Cancellable | None = ...) -> DomainInterfaceStats:
+        """Fetches the traffic of a network interface of the running domain."""
+    @overload
+    def fetch_interface_stats_async(self, device: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainInterfaceStats]: ...
+    @overload
+    def fetch_interface_stats_async(self, device: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_interface_stats_async(self, device: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_interface_stats_finish(self, result: Gio.AsyncResult) -> DomainInterfaceStats: ...
+    def fetch_memory_stats(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches the figures of the memory of the running domain. `actual` is what the domain has. The guest tells `unused`, `available`, `usable`, `disk_caches`, `swap_in`, `swap_out`, `major_fault`, `minor_fault`, `hugetlb_pgalloc` and `hugetlb_pgfail`, if `Domain.set_memory_stats_period` was called; `last_update` is when it did so last, in seconds since the beginning of 1970. `rss` is what the hypervisor takes up on the host. Sizes are in bytes."""
+    @overload
+    def fetch_memory_stats_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_memory_stats_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_memory_stats_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_memory_stats_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_memory_stats_period(self, seconds: int, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets how often the guest tells the figures of its memory."""
+    @overload
+    def set_memory_stats_period_async(self, seconds: int, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_memory_stats_period_async(self, seconds: int, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_memory_stats_period_async(self, seconds: int, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_memory_stats_period_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_block_info(self, disk: str, cancellable: Gio.Cancellable | None = ...) -> DomainBlockInfo:
+        """Fetches the size of a disk."""
+    @overload
+    def fetch_block_info_async(self, disk: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainBlockInfo]: ...
+    @overload
+    def fetch_block_info_async(self, disk: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_block_info_async(self, disk: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_block_info_finish(self, result: Gio.AsyncResult) -> DomainBlockInfo: ...
+    def fetch_control_info(self, cancellable: Gio.Cancellable | None = ...) -> DomainControlInfo:
+        """Fetches whether the host can control the running domain."""
+    @overload
+    def fetch_control_info_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainControlInfo]: ...
+    @overload
+    def fetch_control_info_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_control_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_control_info_finish(self, result: Gio.AsyncResult) -> DomainControlInfo: ...
+    def list_disk_errors(self, cancellable: Gio.Cancellable | None = ...) -> list[DomainDiskError]:
+        """Lists the disks of the running domain that have errors."""
+    @overload
+    def list_disk_errors_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainDiskError]]: ...
+    @overload
+    def list_disk_errors_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_disk_errors_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_disk_errors_finish(self, result: Gio.AsyncResult) -> list[DomainDiskError]: ...
+    def list_messages(self, flags: DomainMessageTypes | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[str]:
+        """Lists what the host has to say about the domain, for people: what it uses that it should not, and what is wrong."""
+    @overload
+    def list_messages_async(self, flags: DomainMessageTypes | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[str]]: ...
+    @overload
+    def list_messages_async(self, flags: DomainMessageTypes | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_messages_async(self, flags: DomainMessageTypes | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_messages_finish(self, result: Gio.AsyncResult) -> list[str]: ...
+    def fetch_updated(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Fetches whether the running domain has another definition now than when it was started."""
+    @overload
+    def fetch_updated_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def fetch_updated_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_updated_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_updated_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_blkio_parameters(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches how much the domain may read and write: `weight`, `device_weight`, `device_read_iops_sec`, `device_write_iops_sec`, `device_read_bytes_sec` and `device_write_bytes_sec`, as far as the host has them."""
+    @overload
+    def fetch_blkio_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_blkio_parameters_async(self, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_blkio_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_blkio_parameters_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_blkio_parameters(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes how much the domain may read and write."""
+    @overload
+    def set_blkio_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_blkio_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_blkio_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_blkio_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_block_io_tune(self, disk: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches how fast the domain may use a disk: `total_bytes_sec`, `read_bytes_sec`, `write_bytes_sec`, `total_iops_sec`, `read_iops_sec`, `write_iops_sec` and so on, where 0 stands for no limit."""
+    @overload
+    def fetch_block_io_tune_async(self, disk: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_block_io_tune_async(self, disk: str, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_block_io_tune_async(self, disk: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_block_io_tune_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_block_io_tune(self, disk: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes how fast the domain may use a disk."""
+    @overload
+    def set_block_io_tune_async(self, disk: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_block_io_tune_async(self, disk: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_block_io_tune_async(self, disk: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_block_io_tune_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def set_throttle_group(self, group: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Creates or changes a group of disks of the domain that share a limit."""
+    @overload
+    def set_throttle_group_async(self, group: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_throttle_group_async(self, group: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_throttle_group_async(self, group: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_throttle_group_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def delete_throttle_group(self, group: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Deletes a group of disks of the domain that share a limit."""
+    @overload
+    def delete_throttle_group_async(self, group: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def delete_throttle_group_async(self, group: str, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def delete_throttle_group_async(self, group: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def delete_throttle_group_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_numa_parameters(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches from which NUMA nodes of the host the domain has its memory: `numa_nodeset` and `numa_mode`."""
+    @overload
+    def fetch_numa_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_numa_parameters_async(self, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_numa_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_numa_parameters_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_numa_parameters(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes from which NUMA nodes of the host the domain has its memory."""
+    @overload
+    def set_numa_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_numa_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_numa_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_numa_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_scheduler_type(self, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the type of the scheduler of the domain, such as `posix`."""
+    @overload
+    def fetch_scheduler_type_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_scheduler_type_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_scheduler_type_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_scheduler_type_finish(self, result: Gio.AsyncResult) -> str: ...
+    def fetch_scheduler_parameters(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches how much CPU time the domain gets: `cpu_shares`, `vcpu_period`, `vcpu_quota` and so on, by the type of the scheduler. Periods and quotas are in microseconds."""
+    @overload
+    def fetch_scheduler_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_scheduler_parameters_async(self, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_scheduler_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_scheduler_parameters_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_scheduler_parameters(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes how much CPU time the domain gets."""
+    @overload
+    def set_scheduler_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_scheduler_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_scheduler_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_scheduler_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_interface_parameters(self, device: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches how much traffic a network interface may have: `inbound.average`, `inbound.peak`, `inbound.burst` and `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0 stands for no limit."""
+    @overload
+    def fetch_interface_parameters_async(self, device: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_interface_parameters_async(self, device: str, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_interface_parameters_async(self, device: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_interface_parameters_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_interface_parameters(self, device: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes how much traffic a network interface may have."""
+    @overload
+    def set_interface_parameters_async(self, device: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_interface_parameters_async(self, device: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_interface_parameters_async(self, device: str, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_interface_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def list_io_threads(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[DomainIoThread]:
+        """Lists the I/O threads of the domain."""
+    @overload
+    def list_io_threads_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainIoThread]]: ...
+    @overload
+    def list_io_threads_async(self, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_io_threads_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_io_threads_finish(self, result: Gio.AsyncResult) -> list[DomainIoThread]: ...
+    def add_io_thread(self, id: int, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Adds an I/O thread to the domain."""
+    @overload
+    def add_io_thread_async(self, id: int, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def add_io_thread_async(self, id: int, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def add_io_thread_async(self, id: int, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def add_io_thread_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def delete_io_thread(self, id: int, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Deletes an I/O thread that no disk uses."""
+    @overload
+    def delete_io_thread_async(self, id: int, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def delete_io_thread_async(self, id: int, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def delete_io_thread_async(self, id: int, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def delete_io_thread_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def set_io_thread_parameters(self, id: int, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes how an I/O thread polls: `poll_max_ns`, `poll_grow`, `poll_shrink`, `thread_pool_min` and `thread_pool_max`."""
+    @overload
+    def set_io_thread_parameters_async(self, id: int, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_io_thread_parameters_async(self, id: int, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_io_thread_parameters_async(self, id: int, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_io_thread_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def pin_io_thread(self, id: int, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets on which of the host's CPUs an I/O thread may run."""
+    @overload
+    def pin_io_thread_async(self, id: int, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def pin_io_thread_async(self, id: int, cpus: Sequence[int] | None, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def pin_io_thread_async(self, id: int, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def pin_io_thread_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_emulator_pin(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[int]:
+        """Fetches on which of the host's CPUs the threads of the emulator may run that are neither virtual CPUs nor I/O threads."""
+    @overload
+    def fetch_emulator_pin_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[int]]: ...
+    @overload
+    def fetch_emulator_pin_async(self, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_emulator_pin_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_emulator_pin_finish(self, result: Gio.AsyncResult) -> list[int]: ...
+    def pin_emulator(self, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets on which of the host's CPUs those threads may run."""
+    @overload
+    def pin_emulator_async(self, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def pin_emulator_async(self, cpus: Sequence[int] | None, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def pin_emulator_async(self, cpus: Sequence[int] | None = ..., flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def pin_emulator_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def list_vcpu_pins(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[DomainVcpuPin]:
+        """Lists on which of the host's CPUs the virtual CPUs may run, also of a domain that is not active."""
+    @overload
+    def list_vcpu_pins_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainVcpuPin]]: ...
+    @overload
+    def list_vcpu_pins_async(self, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_vcpu_pins_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_vcpu_pins_finish(self, result: Gio.AsyncResult) -> list[DomainVcpuPin]: ...
+    def set_vcpu(self, vcpus: Sequence[int] | None, enabled: bool, flags: DomainSetVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Plugs or unplugs single virtual CPUs."""
+    @overload
+    def set_vcpu_async(self, vcpus: Sequence[int] | None, enabled: bool, flags: DomainSetVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_vcpu_async(self, vcpus: Sequence[int] | None, enabled: bool, flags: DomainSetVcpuFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_vcpu_async(self, vcpus: Sequence[int] | None, enabled: bool, flags: DomainSetVcpuFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_vcpu_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def list_security_labels(self, cancellable: Gio.Cancellable | None = ...) -> list[DomainSecurityLabel]:
+        """Lists the security labels of the running domain: one for each model that the host has."""
+    @overload
+    def list_security_labels_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainSecurityLabel]]: ...
+    @overload
+    def list_security_labels_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_security_labels_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_security_labels_finish(self, result: Gio.AsyncResult) -> list[DomainSecurityLabel]: ...
+    def fetch_launch_security_info(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches what is known of a guest whose memory is encrypted, such as `sev-measurement`, `sev-api-major` and `sev-policy`."""
+    @overload
+    def fetch_launch_security_info_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_launch_security_info_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_launch_security_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_launch_security_info_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_launch_security_state(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Gives a secret to a guest whose memory is encrypted, before its CPUs run: `sev-secret-header`, `sev-secret` and `sev-secret-set-address`."""
+    @overload
+    def set_launch_security_state_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_launch_security_state_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_launch_security_state_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_launch_security_state_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def peek_memory(self, start: int, size: int, flags: DomainMemoryPeekFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> GLib.Bytes:
+        """Reads from the memory of the running domain."""
+    @overload
+    def peek_memory_async(self, start: int, size: int, flags: DomainMemoryPeekFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[GLib.Bytes]: ...
+    @overload
+    def peek_memory_async(self, start: int, size: int, flags: DomainMemoryPeekFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def peek_memory_async(self, start: int, size: int, flags: DomainMemoryPeekFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def peek_memory_finish(self, result: Gio.AsyncResult) -> GLib.Bytes: ...
+    def peek_block(self, disk: str, offset: int, size: int, cancellable: Gio.Cancellable | None = ...) -> GLib.Bytes:
+        """Reads from the image of a disk, below its format."""
+    @overload
+    def peek_block_async(self, disk: str, offset: int, size: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[GLib.Bytes]: ...
+    @overload
+    def peek_block_async(self, disk: str, offset: int, size: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def peek_block_async(self, disk: str, offset: int, size: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def peek_block_finish(self, result: Gio.AsyncResult) -> GLib.Bytes: ...
+    def pm_suspend(self, target: NodeSuspendTarget, seconds: int, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Has the guest suspend itself, by its agent."""
+    @overload
+    def pm_suspend_async(self, target: NodeSuspendTarget, seconds: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def pm_suspend_async(self, target: NodeSuspendTarget, seconds: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def pm_suspend_async(self, target: NodeSuspendTarget, seconds: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def pm_suspend_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def pm_wakeup(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Wakes up a guest that has suspended itself to memory."""
+    @overload
+    def pm_wakeup_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def pm_wakeup_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def pm_wakeup_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def pm_wakeup_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def remove_managed_save(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Removes the saved memory that the host keeps of the domain, which boots at its next start then. `Domain.has_managed_save` tells whether there is any."""
+    @overload
+    def remove_managed_save_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def remove_managed_save_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def remove_managed_save_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def remove_managed_save_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_managed_save_xml(self, flags: DomainSaveImageXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+        """Describes the domain as it is in the saved memory that the host keeps."""
+    @overload
+    def fetch_managed_save_xml_async(self, flags: DomainSaveImageXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_managed_save_xml_async(self, flags: DomainSaveImageXmlFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_managed_save_xml_async(self, flags: DomainSaveImageXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_managed_save_xml_finish(self, result: Gio.AsyncResult) -> str: ...
+    def define_managed_save_xml(self, xml: str, flags: DomainSaveRestoreFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes the description of the domain in the saved memory that the host keeps."""
+    @overload
+    def define_managed_save_xml_async(self, xml: str, flags: DomainSaveRestoreFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def define_managed_save_xml_async(self, xml: str, flags: DomainSaveRestoreFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def define_managed_save_xml_async(self, xml: str, flags: DomainSaveRestoreFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def define_managed_save_xml_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def set_lifecycle_action(self, event: DomainLifecycleEvent, action: DomainLifecycleAction, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes what the host does by itself when the guest powers off, reboots or crashes."""
+    @overload
+    def set_lifecycle_action_async(self, event: DomainLifecycleEvent, action: DomainLifecycleAction, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_lifecycle_action_async(self, event: DomainLifecycleEvent, action: DomainLifecycleAction, flags: DomainModificationImpact | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_lifecycle_action_async(self, event: DomainLifecycleEvent, action: DomainLifecycleAction, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_lifecycle_action_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_autostart_once(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Fetches whether the domain is started when the host starts the next time, and only then."""
+    @overload
+    def fetch_autostart_once_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def fetch_autostart_once_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_autostart_once_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_autostart_once_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def set_autostart_once(self, autostart: bool, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets whether the domain is started when the host starts the next time, and only then."""
+    @overload
+    def set_autostart_once_async(self, autostart: bool, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_autostart_once_async(self, autostart: bool, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_autostart_once_async(self, autostart: bool, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_autostart_once_finish(self, result: Gio.AsyncResult) -> bool: ...
     def qemu_monitor_command(self, command: str, flags: DomainQemuMonitorCommandFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
         """Sends a command to the QEMU monitor. The driver does not notice what the command changes."""
     @overload
@@ -2032,6 +3167,24 @@ class Domain(GObject.Object):
     @overload
     def qemu_monitor_command_async(self, command: str, flags: DomainQemuMonitorCommandFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def qemu_monitor_command_finish(self, result: Gio.AsyncResult) -> str: ...
+    def qemu_monitor_command_with_files(self, command: str, files: Sequence[int] | None = ..., flags: DomainQemuMonitorCommandFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+        """Sends a command with open files to QEMU's monitor. What it changes, the library does not know of."""
+    @overload
+    def qemu_monitor_command_with_files_async(self, command: str, files: Sequence[int] | None = ..., flags: DomainQemuMonitorCommandFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def qemu_monitor_command_with_files_async(self, command: str, files: Sequence[int] | None, flags: DomainQemuMonitorCommandFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def qemu_monitor_command_with_files_async(self, command: str, files: Sequence[int] | None = ..., flags: DomainQemuMonitorCommandFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def qemu_monitor_command_with_files_finish(self, result: Gio.AsyncResult) -> str: ...
+    def qemu_agent_command(self, command: str, timeout: int, cancellable: Gio.Cancellable | None = ...) -> str | None:
+        """Sends a command to the guest agent. What it changes, the library does not know of."""
+    @overload
+    def qemu_agent_command_async(self, command: str, timeout: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str | None]: ...
+    @overload
+    def qemu_agent_command_async(self, command: str, timeout: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def qemu_agent_command_async(self, command: str, timeout: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def qemu_agent_command_finish(self, result: Gio.AsyncResult) -> str | None: ...
     def get_connection(self) -> Connection | None:
         """Gets the property."""
     def get_uuid(self) -> str:
@@ -2059,6 +3212,8 @@ class Domain(GObject.Object):
     def get_n_vcpus(self) -> int:
         """Gets the property."""
     def get_max_n_vcpus(self) -> int:
+        """Gets the property."""
+    def get_has_managed_save(self) -> bool:
         """Gets the property."""
     def get_agent_connected(self) -> bool:
         """Gets the property."""
@@ -2336,6 +3491,96 @@ class Node(GObject.Object):
     @overload
     def fetch_cells_free_memory_async(self, start_cell: int, max_cells: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_cells_free_memory_finish(self, result: Gio.AsyncResult) -> list[int]: ...
+    def fetch_security_model(self, cancellable: Gio.Cancellable | None = ...) -> NodeSecurityModel:
+        """Fetches how the host keeps its domains apart."""
+    @overload
+    def fetch_security_model_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NodeSecurityModel]: ...
+    @overload
+    def fetch_security_model_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_security_model_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_security_model_finish(self, result: Gio.AsyncResult) -> NodeSecurityModel: ...
+    def fetch_online_cpus(self, cancellable: Gio.Cancellable | None = ...) -> tuple[list[int], int]:
+        """Fetches which of the host's CPUs are online."""
+    @overload
+    def fetch_online_cpus_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[tuple[list[int], int]]: ...
+    @overload
+    def fetch_online_cpus_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_online_cpus_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_online_cpus_finish(self, result: Gio.AsyncResult) -> tuple[list[int], int]: ...
+    def fetch_cpu_stats(self, cpu: int, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches what the host's CPUs have done so far: `kernel`, `user`, `idle`, `iowait` and `intr`, in nanoseconds, or `utilization`, in percent, as far as the host has them."""
+    @overload
+    def fetch_cpu_stats_async(self, cpu: int, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_cpu_stats_async(self, cpu: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_cpu_stats_async(self, cpu: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_cpu_stats_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def fetch_memory_stats(self, cell: int, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches how the host's memory is used: `total`, `free`, `buffers` and `cached`, in bytes, as far as the host has them."""
+    @overload
+    def fetch_memory_stats_async(self, cell: int, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_memory_stats_async(self, cell: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_memory_stats_async(self, cell: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_memory_stats_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def fetch_memory_parameters(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches how the host shares equal pages of memory, such as `shm_pages_to_scan` and `shm_merge_across_nodes`."""
+    @overload
+    def fetch_memory_parameters_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_memory_parameters_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_memory_parameters_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_memory_parameters_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_memory_parameters(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes how the host shares equal pages of memory."""
+    @overload
+    def set_memory_parameters_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_memory_parameters_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_memory_parameters_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_memory_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_free_pages(self, sizes: Sequence[int] | None, start_cell: int, n_cells: int, cancellable: Gio.Cancellable | None = ...) -> list[int]:
+        """Fetches how many free pages some of the host's NUMA cells have."""
+    @overload
+    def fetch_free_pages_async(self, sizes: Sequence[int] | None, start_cell: int, n_cells: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[int]]: ...
+    @overload
+    def fetch_free_pages_async(self, sizes: Sequence[int] | None, start_cell: int, n_cells: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_free_pages_async(self, sizes: Sequence[int] | None, start_cell: int, n_cells: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_free_pages_finish(self, result: Gio.AsyncResult) -> list[int]: ...
+    def alloc_pages(self, sizes: Sequence[int] | None, counts: Sequence[int] | None, start_cell: int, n_cells: int, flags: NodeAllocPagesFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> int:
+        """Allocates huge pages on some of the host's NUMA cells."""
+    @overload
+    def alloc_pages_async(self, sizes: Sequence[int] | None, counts: Sequence[int] | None, start_cell: int, n_cells: int, flags: NodeAllocPagesFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
+    @overload
+    def alloc_pages_async(self, sizes: Sequence[int] | None, counts: Sequence[int] | None, start_cell: int, n_cells: int, flags: NodeAllocPagesFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def alloc_pages_async(self, sizes: Sequence[int] | None, counts: Sequence[int] | None, start_cell: int, n_cells: int, flags: NodeAllocPagesFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def alloc_pages_finish(self, result: Gio.AsyncResult) -> int: ...
+    def fetch_sev_info(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `pdh`, `cert-chain`, `cbitpos`, `reduced-phys-bits` and so on."""
+    @overload
+    def fetch_sev_info_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_sev_info_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_sev_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_sev_info_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def suspend(self, target: NodeSuspendTarget, seconds: int, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Suspends the host. The call returns before that."""
+    @overload
+    def suspend_async(self, target: NodeSuspendTarget, seconds: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def suspend_async(self, target: NodeSuspendTarget, seconds: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def suspend_async(self, target: NodeSuspendTarget, seconds: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def suspend_finish(self, result: Gio.AsyncResult) -> bool: ...
 
 class ObjectList(GObject.Object, Gio.ListModel[Any]):
     """A live list of objects."""

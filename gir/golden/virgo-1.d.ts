@@ -245,24 +245,6 @@ declare module 'gi://Virgo?version=1' {
         static INVALID_ENCR_KEY_SECRET: number;
     }
 
-    /** The transports by which clients are connected to a server. */
-    enum AdminClientTransport {
-        /** A UNIX socket. */
-        UNIX = 0,
-        /** TCP without encryption. */
-        TCP = 1,
-        /** TCP with TLS. */
-        TLS = 2,
-    }
-
-    /** Flags for shutting down a daemon. */
-    enum AdminShutdownFlags {
-        /** No flags. */
-        NONE = 0,
-        /** Preserves running guests, as when the host shuts down: they are restored when the daemon starts again. */
-        PRESERVE = 1,
-    }
-
     /** What a standard stream of a `Process` is. */
     enum CommandStream {
         /** That of this program. */
@@ -307,6 +289,40 @@ declare module 'gi://Virgo?version=1' {
         LOST = 3,
     }
 
+    /** How to compute a CPU that all hosts can offer. */
+    enum CpuBaselineFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Lists the features of the model, too. */
+        EXPAND_FEATURES = 1,
+        /** Leaves out features with which domains cannot migrate. */
+        MIGRATABLE = 2,
+        /** Leaves the CPU of the host that computes it out of account. */
+        IGNORE_HOST = 4,
+    }
+
+    /** How to compare CPUs. */
+    enum CpuCompareFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Fails with `ErrorCode.CpuIncompatible` if they are incompatible, and says what is missing. */
+        FAIL_INCOMPATIBLE = 1,
+        /** Checks the XML against the schema first. */
+        VALIDATE_XML = 2,
+    }
+
+    /** What has come of comparing a CPU with that of the host. */
+    enum CpuCompareResult {
+        /** The comparison has failed. Calls fail then; they never return it. */
+        ERROR = -1,
+        /** The host lacks something that the CPU has. */
+        INCOMPATIBLE = 0,
+        /** The two are the same. */
+        IDENTICAL = 1,
+        /** The host has more than the CPU needs. */
+        SUPERSET = 2,
+    }
+
     /** What is asked for. The numbers are libvirt's. */
     enum CredentialType {
         /** The name of the user to act as. */
@@ -347,6 +363,26 @@ declare module 'gi://Virgo?version=1' {
         DISCONNECTED = 2,
     }
 
+    /** What is to be done with files that a domain gets as descriptors. */
+    enum DomainAssociateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Gives them back the security labels that they had, once the domain does not need them any more. */
+        SECLABEL_RESTORE = 1,
+        /** Labels them so that the domain can write to them, although they are listed as read-only. */
+        SECLABEL_WRITABLE = 2,
+    }
+
+    /** How to change the keys of a user of a guest; without flags, the keys replace all others. */
+    enum DomainAuthorizedSshKeysSetFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Adds the keys to the others. */
+        APPEND = 1,
+        /** Removes the keys. */
+        REMOVE = 2,
+    }
+
     /** What has become of a block job. */
     enum DomainBlockJobStatus {
         /** The job has completed. */
@@ -373,6 +409,18 @@ declare module 'gi://Virgo?version=1' {
         ACTIVE_COMMIT = 4,
         /** The disk is backed up. */
         BACKUP = 5,
+    }
+
+    /** How to resize a disk. */
+    enum DomainBlockResizeFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The size is in bytes, as it always is here. */
+        BYTES = 1,
+        /** Resizes to the capacity of the underlying device; the size has to be 0 or that capacity. */
+        CAPACITY = 2,
+        /** Refuses to make the disk smaller. */
+        EXTEND = 4,
     }
 
     /** Flags for fetching domain capabilities. */
@@ -415,6 +463,30 @@ declare module 'gi://Virgo?version=1' {
         SAFE = 2,
     }
 
+    /** Why the host cannot control a domain. */
+    enum DomainControlErrorReason {
+        /** It can. */
+        NONE = 0,
+        /** The reason is not known. */
+        UNKNOWN = 1,
+        /** The connection to the hypervisor is broken. */
+        MONITOR = 2,
+        /** What is known of the domain is wrong, because of an error of the host. */
+        INTERNAL = 3,
+    }
+
+    /** Whether the host can control a domain. */
+    enum DomainControlState {
+        /** It can. */
+        OK = 0,
+        /** A job is under way, besides which little can be done. */
+        JOB = 1,
+        /** It waits for an answer of the hypervisor. */
+        OCCUPIED = 2,
+        /** It cannot: the domain can only be destroyed. */
+        ERROR = 3,
+    }
+
     /** Flags for defining a domain. */
     enum DomainDefineFlags {
         /** No flags. */
@@ -433,12 +505,34 @@ declare module 'gi://Virgo?version=1' {
         REMOVE_LOGS = 2,
     }
 
+    /** What a change of devices reaches; with neither of the first two, the running domain, or the definition of one that is off. */
+    enum DomainDeviceFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The running domain. */
+        LIVE = 1,
+        /** The stored definition, which the next start uses. */
+        CONFIG = 2,
+        /** Opens the tray of a removable disk although the guest has locked it. */
+        FORCE = 4,
+    }
+
     /** Why a disk has another source. */
     enum DomainDiskChangeReason {
         /** The source of a removable disk was missing when the domain started, and the drive is empty. */
         MISSING_ON_START = 0,
         /** The source of a disk was missing when the domain started, and the disk was dropped. */
         DROP_MISSING_ON_START = 1,
+    }
+
+    /** What error a disk has. */
+    enum DomainDiskErrorCode {
+        /** None. */
+        NONE = 0,
+        /** One that is not known closer. */
+        UNSPECIFIED = 1,
+        /** There is no space left. */
+        NO_SPACE = 2,
     }
 
     /** The details of the lifecycle events of a domain. */
@@ -575,6 +669,58 @@ declare module 'gi://Virgo?version=1' {
         DISCONNECT = 2,
     }
 
+    /** Which graphics devices read their certificates again. */
+    enum DomainGraphicsReloadType {
+        /** All. */
+        ANY = 0,
+        /** Those that speak VNC. */
+        VNC = 1,
+    }
+
+    /** What to ask the guest agent for; none stands for all that it has. */
+    enum DomainGuestInfoTypes {
+        /** No flags. */
+        NONE = 0,
+        /** The users that are logged in. */
+        USERS = 1,
+        /** The operating system. */
+        OS = 2,
+        /** The time zone. */
+        TIMEZONE = 4,
+        /** The name of the guest. */
+        HOSTNAME = 8,
+        /** The file systems. */
+        FILESYSTEM = 16,
+        /** The disks. */
+        DISKS = 32,
+        /** The network interfaces. */
+        INTERFACES = 64,
+        /** The load of the system. */
+        LOAD = 128,
+        /** The devices that are passed through, with their drivers. */
+        DEVICES = 256,
+    }
+
+    /** Where to look up the name of a guest; none leaves it to the host. */
+    enum DomainHostnameFlags {
+        /** No flags. */
+        NONE = 0,
+        /** In the leases of the DHCP servers of virtual networks. */
+        LEASE = 1,
+        /** With the guest agent. */
+        AGENT = 2,
+    }
+
+    /** Where the addresses of interfaces are looked up. */
+    enum DomainInterfaceAddressesSource {
+        /** In the leases of the DHCP servers of virtual networks. */
+        LEASE = 0,
+        /** With the guest agent. */
+        AGENT = 1,
+        /** In the neighbor table of the host. */
+        ARP = 2,
+    }
+
     /** What follows from an I/O error of a disk. */
     enum DomainIoErrorAction {
         /** Nothing: the error is ignored. */
@@ -583,6 +729,34 @@ declare module 'gi://Virgo?version=1' {
         PAUSE = 1,
         /** The error is reported to the guest. */
         REPORT = 2,
+    }
+
+    /** What is to be done with a domain by itself. */
+    enum DomainLifecycleAction {
+        /** The domain is stopped. */
+        DESTROY = 0,
+        /** The domain is started anew. */
+        RESTART = 1,
+        /** The domain is started anew under another name. */
+        RESTART_RENAME = 2,
+        /** The domain stays as it is, for analysis. */
+        PRESERVE = 3,
+        /** The memory is dumped, and the domain stopped. */
+        COREDUMP_DESTROY = 4,
+        /** The memory is dumped, and the domain started anew. */
+        COREDUMP_RESTART = 5,
+        /** The domain stays as it is, and its CPUs go on. */
+        PRESERVE_RUNNING = 6,
+    }
+
+    /** When something is to be done with a domain by itself. */
+    enum DomainLifecycleEvent {
+        /** When the guest has powered off. */
+        POWER_OFF = 0,
+        /** When the guest reboots. */
+        REBOOT = 1,
+        /** When the guest has crashed. */
+        CRASH = 2,
     }
 
     /** Flags for listing domains. Flags of one group are alternatives; groups are combined with AND. */
@@ -665,6 +839,28 @@ declare module 'gi://Virgo?version=1' {
         MAXIMUM = 4,
     }
 
+    /** Which addresses of memory are meant; exactly one has to be given. */
+    enum DomainMemoryPeekFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Virtual ones, of the CPU that the hypervisor looks at. */
+        VIRTUAL = 1,
+        /** Physical ones of the guest. */
+        PHYSICAL = 2,
+    }
+
+    /** Which messages of a domain to list; none stands for all. */
+    enum DomainMessageTypes {
+        /** No flags. */
+        NONE = 0,
+        /** What the domain uses and should not, as it will go away. */
+        DEPRECATION = 1,
+        /** What the domain uses that is not supported. */
+        TAINTING = 2,
+        /** The I/O errors of its disks. */
+        IO_ERRORS = 4,
+    }
+
     /** The parts of a domain's metadata. */
     enum DomainMetadataType {
         /** The description, free text. */
@@ -683,6 +879,140 @@ declare module 'gi://Virgo?version=1' {
         LIVE = 1,
         /** The definition, which takes effect at the next start. */
         CONFIG = 2,
+    }
+
+    /** A signal for a process of a guest, numbered in the same way on all hosts. */
+    enum DomainProcessSignal {
+        /** No signal: whether the process is there is checked. */
+        NOP = 0,
+        /** `SIGHUP`. */
+        HUP = 1,
+        /** `SIGINT`. */
+        INT = 2,
+        /** `SIGQUIT`. */
+        QUIT = 3,
+        /** `SIGILL`. */
+        ILL = 4,
+        /** `SIGTRAP`. */
+        TRAP = 5,
+        /** `SIGABRT`. */
+        ABRT = 6,
+        /** `SIGBUS`. */
+        BUS = 7,
+        /** `SIGFPE`. */
+        FPE = 8,
+        /** `SIGKILL`. */
+        KILL = 9,
+        /** `SIGUSR1`. */
+        USR1 = 10,
+        /** `SIGSEGV`. */
+        SEGV = 11,
+        /** `SIGUSR2`. */
+        USR2 = 12,
+        /** `SIGPIPE`. */
+        PIPE = 13,
+        /** `SIGALRM`. */
+        ALRM = 14,
+        /** `SIGTERM`. */
+        TERM = 15,
+        /** `SIGSTKFLT`. */
+        STKFLT = 16,
+        /** `SIGCHLD`. */
+        CHLD = 17,
+        /** `SIGCONT`. */
+        CONT = 18,
+        /** `SIGSTOP`. */
+        STOP = 19,
+        /** `SIGTSTP`. */
+        TSTP = 20,
+        /** `SIGTTIN`. */
+        TTIN = 21,
+        /** `SIGTTOU`. */
+        TTOU = 22,
+        /** `SIGURG`. */
+        URG = 23,
+        /** `SIGXCPU`. */
+        XCPU = 24,
+        /** `SIGXFSZ`. */
+        XFSZ = 25,
+        /** `SIGVTALRM`. */
+        VTALRM = 26,
+        /** `SIGPROF`. */
+        PROF = 27,
+        /** `SIGWINCH`. */
+        WINCH = 28,
+        /** `SIGPOLL`. */
+        POLL = 29,
+        /** `SIGPWR`. */
+        PWR = 30,
+        /** `SIGSYS`. */
+        SYS = 31,
+        /** The real-time signal 0. */
+        RT0 = 32,
+        /** The real-time signal 1. */
+        RT1 = 33,
+        /** The real-time signal 2. */
+        RT2 = 34,
+        /** The real-time signal 3. */
+        RT3 = 35,
+        /** The real-time signal 4. */
+        RT4 = 36,
+        /** The real-time signal 5. */
+        RT5 = 37,
+        /** The real-time signal 6. */
+        RT6 = 38,
+        /** The real-time signal 7. */
+        RT7 = 39,
+        /** The real-time signal 8. */
+        RT8 = 40,
+        /** The real-time signal 9. */
+        RT9 = 41,
+        /** The real-time signal 10. */
+        RT10 = 42,
+        /** The real-time signal 11. */
+        RT11 = 43,
+        /** The real-time signal 12. */
+        RT12 = 44,
+        /** The real-time signal 13. */
+        RT13 = 45,
+        /** The real-time signal 14. */
+        RT14 = 46,
+        /** The real-time signal 15. */
+        RT15 = 47,
+        /** The real-time signal 16. */
+        RT16 = 48,
+        /** The real-time signal 17. */
+        RT17 = 49,
+        /** The real-time signal 18. */
+        RT18 = 50,
+        /** The real-time signal 19. */
+        RT19 = 51,
+        /** The real-time signal 20. */
+        RT20 = 52,
+        /** The real-time signal 21. */
+        RT21 = 53,
+        /** The real-time signal 22. */
+        RT22 = 54,
+        /** The real-time signal 23. */
+        RT23 = 55,
+        /** The real-time signal 24. */
+        RT24 = 56,
+        /** The real-time signal 25. */
+        RT25 = 57,
+        /** The real-time signal 26. */
+        RT26 = 58,
+        /** The real-time signal 27. */
+        RT27 = 59,
+        /** The real-time signal 28. */
+        RT28 = 60,
+        /** The real-time signal 29. */
+        RT29 = 61,
+        /** The real-time signal 30. */
+        RT30 = 62,
+        /** The real-time signal 31. */
+        RT31 = 63,
+        /** The real-time signal 32. */
+        RT32 = 64,
     }
 
     /** Flags for a command of the QEMU monitor. */
@@ -709,12 +1039,54 @@ declare module 'gi://Virgo?version=1' {
         PARAVIRT = 16,
     }
 
+    /** What to put into the description of a domain in an image. */
+    enum DomainSaveImageXmlFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Passwords and the like. */
+        SECURE = 1,
+    }
+
+    /** How to save or restore the memory of a domain. */
+    enum DomainSaveRestoreFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Goes past the host's file cache. */
+        BYPASS_CACHE = 1,
+        /** The domain runs once it is restored, whatever it did when it was saved. */
+        RUNNING = 2,
+        /** The domain is paused once it is restored, whatever it did when it was saved. */
+        PAUSED = 4,
+        /** Fills the firmware's variable store anew from its template. */
+        RESET_NVRAM = 8,
+    }
+
     /** Flags for setting the time of the guest. */
     enum DomainSetTimeFlags {
         /** No flags. */
         NONE = 0,
         /** Sets it from the domain's real-time clock, which goes on while the domain is paused. The time that is passed is ignored. */
         SYNC = 1,
+    }
+
+    /** How to set the password of a user of a guest. */
+    enum DomainSetUserPasswordFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The password is hashed already, as the guest stores it. */
+        ENCRYPTED = 1,
+    }
+
+    /** What a change of single virtual CPUs reaches. */
+    enum DomainSetVcpuFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The running domain. */
+        LIVE = 1,
+        /** The stored definition, which the next start uses. */
+        CONFIG = 2,
+        /** Does not wait until the guest has let go of them. */
+        ASYNC_UNPLUG = 4,
     }
 
     /** Flags for shutting a domain down. With no flags, the hypervisor chooses how. */
@@ -995,6 +1367,14 @@ declare module 'gi://Virgo?version=1' {
         MIGRATABLE = 8,
     }
 
+    /** The family of an IP address. */
+    enum IpAddressFamily {
+        /** IPv4. */
+        IPV4 = 0,
+        /** IPv6. */
+        IPV6 = 1,
+    }
+
     /** Which numbering a list of key codes uses. */
     enum KeycodeSet {
         /** The codes of Linux's input layer. */
@@ -1123,6 +1503,24 @@ declare module 'gi://Virgo?version=1' {
         NONE = 0,
         /** The definition, from which the network starts next, instead of what it is now. */
         INACTIVE = 1,
+    }
+
+    /** How to allocate pages. */
+    enum NodeAllocPagesFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Takes the counts for what there is to be; else they are what is to be added. */
+        SET = 1,
+    }
+
+    /** Where a host keeps its state while it is suspended. */
+    enum NodeSuspendTarget {
+        /** In memory. */
+        MEMORY = 0,
+        /** On disk. */
+        DISK = 1,
+        /** In memory, and on disk in case that the power fails. */
+        HYBRID = 2,
     }
 
     /** Flags for building a storage pool. */
@@ -1373,6 +1771,106 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
+    namespace DomainBlockInfo {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** The size of a disk, as `Domain.fetch_block_info` has found it. */
+    class DomainBlockInfo extends GObject.Object {
+        static $gtype: GObject.GType<DomainBlockInfo>;
+        constructor(properties?: Partial<DomainBlockInfo.ConstructorProps>);
+        /** The size that the guest sees, in bytes. */
+        get capacity(): number;
+        /** What the image takes up, in bytes. */
+        get allocation(): number;
+        /** The size of the container of the image, in bytes: of the file, or of the device. */
+        get physical(): number;
+        /** Gets the property. */
+        get_capacity(): number;
+        /** Gets the property. */
+        get_allocation(): number;
+        /** Gets the property. */
+        get_physical(): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DomainControlInfo {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** Whether a domain can be controlled, as `Domain.fetch_control_info` has found it. */
+    class DomainControlInfo extends GObject.Object {
+        static $gtype: GObject.GType<DomainControlInfo>;
+        constructor(properties?: Partial<DomainControlInfo.ConstructorProps>);
+        /** Whether it can be controlled. */
+        get state(): DomainControlState;
+        /** Why it cannot, if that is an error. */
+        get error(): DomainControlErrorReason;
+        /** For how long it has been in this state, in nanoseconds; 0 if it can be controlled. */
+        get state_time(): number;
+        /** For how long it has been in this state, in nanoseconds; 0 if it can be controlled. */
+        get stateTime(): number;
+        /** Gets the property. */
+        get_state(): DomainControlState;
+        /** Gets the property. */
+        get_error(): DomainControlErrorReason;
+        /** Gets the property. */
+        get_state_time(): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DomainDiskError {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** An error of a disk, as `Domain.list_disk_errors` has found it. */
+    class DomainDiskError extends GObject.Object {
+        static $gtype: GObject.GType<DomainDiskError>;
+        constructor(properties?: Partial<DomainDiskError.ConstructorProps>);
+        /** The target of the disk, e.g. `vda`. */
+        get disk(): string;
+        /** What error it has. */
+        get code(): DomainDiskErrorCode;
+        /** Gets the property. */
+        get_disk(): string;
+        /** Gets the property. */
+        get_code(): DomainDiskErrorCode;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DomainFilesystem {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A file system of a guest, as `Domain.list_filesystems` has found it. */
+    class DomainFilesystem extends GObject.Object {
+        static $gtype: GObject.GType<DomainFilesystem>;
+        constructor(properties?: Partial<DomainFilesystem.ConstructorProps>);
+        /** Where it is mounted. */
+        get mountpoint(): string;
+        /** The name of its device in the guest, e.g. `vda1`. */
+        get name(): string;
+        /** Its type, e.g. `ext4`. */
+        get filesystem_type(): string;
+        /** Its type, e.g. `ext4`. */
+        get filesystemType(): string;
+        /** The targets of the disks that it is on, e.g. `vda`. */
+        get devices(): string[];
+        /** Gets the property. */
+        get_mountpoint(): string;
+        /** Gets the property. */
+        get_name(): string;
+        /** Gets the property. */
+        get_filesystem_type(): string;
+        /** Gets the property. */
+        get_devices(): string[];
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
     namespace DomainGraphicsAddress {
         interface ConstructorProps extends GObject.Object.ConstructorProps {
         }
@@ -1435,6 +1933,130 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
+    namespace DomainInterface {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A network interface of a guest, as `Domain.list_interfaces` has found it. */
+    class DomainInterface extends GObject.Object {
+        static $gtype: GObject.GType<DomainInterface>;
+        constructor(properties?: Partial<DomainInterface.ConstructorProps>);
+        /** The name: with the host's, or the guest's if the guest agent was asked. */
+        get name(): string;
+        /** The MAC address, or `NULL` if it is not known. */
+        get mac(): string | null;
+        /** The IP addresses. */
+        get addresses(): IpAddress[];
+        /** Gets the property. */
+        get_name(): string;
+        /** Gets the property. */
+        get_mac(): string | null;
+        /** Gets the property. */
+        get_addresses(): IpAddress[];
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DomainInterfaceStats {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** The traffic of a network interface, as `Domain.fetch_interface_stats` has found it. A figure that the host does not know is -1. */
+    class DomainInterfaceStats extends GObject.Object {
+        static $gtype: GObject.GType<DomainInterfaceStats>;
+        constructor(properties?: Partial<DomainInterfaceStats.ConstructorProps>);
+        /** The bytes that were received. */
+        get rx_bytes(): number;
+        /** The bytes that were received. */
+        get rxBytes(): number;
+        /** The packets that were received. */
+        get rx_packets(): number;
+        /** The packets that were received. */
+        get rxPackets(): number;
+        /** The errors of receiving. */
+        get rx_errors(): number;
+        /** The errors of receiving. */
+        get rxErrors(): number;
+        /** The packets that were dropped instead of being received. */
+        get rx_dropped(): number;
+        /** The packets that were dropped instead of being received. */
+        get rxDropped(): number;
+        /** The bytes that were sent. */
+        get tx_bytes(): number;
+        /** The bytes that were sent. */
+        get txBytes(): number;
+        /** The packets that were sent. */
+        get tx_packets(): number;
+        /** The packets that were sent. */
+        get txPackets(): number;
+        /** The errors of sending. */
+        get tx_errors(): number;
+        /** The errors of sending. */
+        get txErrors(): number;
+        /** The packets that were dropped instead of being sent. */
+        get tx_dropped(): number;
+        /** The packets that were dropped instead of being sent. */
+        get txDropped(): number;
+        /** Gets the property. */
+        get_rx_bytes(): number;
+        /** Gets the property. */
+        get_rx_packets(): number;
+        /** Gets the property. */
+        get_rx_errors(): number;
+        /** Gets the property. */
+        get_rx_dropped(): number;
+        /** Gets the property. */
+        get_tx_bytes(): number;
+        /** Gets the property. */
+        get_tx_packets(): number;
+        /** Gets the property. */
+        get_tx_errors(): number;
+        /** Gets the property. */
+        get_tx_dropped(): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DomainIoThread {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** An I/O thread of a domain, as `Domain.list_io_threads` has found it. */
+    class DomainIoThread extends GObject.Object {
+        static $gtype: GObject.GType<DomainIoThread>;
+        constructor(properties?: Partial<DomainIoThread.ConstructorProps>);
+        /** The number of the I/O thread. */
+        get id(): number;
+        /** The numbers of the host's CPUs on which the I/O thread may run. */
+        get cpus(): number[];
+        /** Gets the property. */
+        get_id(): number;
+        /** Gets the property. */
+        get_cpus(): number[];
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DomainSecurityLabel {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A security label of a running domain, as `Domain.list_security_labels` has found it. */
+    class DomainSecurityLabel extends GObject.Object {
+        static $gtype: GObject.GType<DomainSecurityLabel>;
+        constructor(properties?: Partial<DomainSecurityLabel.ConstructorProps>);
+        /** The label. */
+        get label(): string;
+        /** Whether the host enforces what it says. */
+        get enforcing(): boolean;
+        /** Gets the property. */
+        get_label(): string;
+        /** Gets the property. */
+        get_enforcing(): boolean;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
     namespace DomainStats {
         interface ConstructorProps extends GObject.Object.ConstructorProps {
         }
@@ -1451,6 +2073,50 @@ declare module 'gi://Virgo?version=1' {
         get_domain(): Domain;
         /** Gets the property. */
         get_values(): Values;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DomainVcpuPin {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** Where a virtual CPU may run, as `Domain.list_vcpu_pins` has found it. */
+    class DomainVcpuPin extends GObject.Object {
+        static $gtype: GObject.GType<DomainVcpuPin>;
+        constructor(properties?: Partial<DomainVcpuPin.ConstructorProps>);
+        /** The number of the virtual CPU, from 0. */
+        get vcpu(): number;
+        /** The numbers of the host's CPUs on which the virtual CPU may run. */
+        get cpus(): number[];
+        /** Gets the property. */
+        get_vcpu(): number;
+        /** Gets the property. */
+        get_cpus(): number[];
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace IpAddress {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** An IP address with the network that it is in. */
+    class IpAddress extends GObject.Object {
+        static $gtype: GObject.GType<IpAddress>;
+        constructor(properties?: Partial<IpAddress.ConstructorProps>);
+        /** The family. */
+        get family(): IpAddressFamily;
+        /** The address, e.g. `192.0.2.1`. */
+        get address(): string;
+        /** The number of bits of the address that are the network's. */
+        get prefix(): number;
+        /** Gets the property. */
+        get_family(): IpAddressFamily;
+        /** Gets the property. */
+        get_address(): string;
+        /** Gets the property. */
+        get_prefix(): number;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
@@ -1505,6 +2171,26 @@ declare module 'gi://Virgo?version=1' {
         get_n_cores(): number;
         /** Gets the property. */
         get_n_threads(): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace NodeSecurityModel {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** How a host keeps its domains apart, as `Node.fetch_security_model` has found it. */
+    class NodeSecurityModel extends GObject.Object {
+        static $gtype: GObject.GType<NodeSecurityModel>;
+        constructor(properties?: Partial<NodeSecurityModel.ConstructorProps>);
+        /** The model, such as `selinux` or `apparmor`; empty if there is none. */
+        get model(): string;
+        /** The domain of interpretation: what labels of the model mean. */
+        get doi(): string;
+        /** Gets the property. */
+        get_model(): string;
+        /** Gets the property. */
+        get_doi(): string;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
@@ -1591,202 +2277,6 @@ declare module 'gi://Virgo?version=1' {
         get_cpu(): number;
         /** Gets the property. */
         get_cpus(): number[];
-        connect(signal: string, callback: (...args: any[]) => any): number;
-        connect_after(signal: string, callback: (...args: any[]) => any): number;
-    }
-
-    namespace AdminClient {
-        interface ConstructorProps extends GObject.Object.ConstructorProps {
-        }
-    }
-    /** Who is connected to a server of a daemon. */
-    class AdminClient extends GObject.Object {
-        static $gtype: GObject.GType<AdminClient>;
-        constructor(properties?: Partial<AdminClient.ConstructorProps>);
-        /** The server that the client is connected to, or `NULL` if the object was not made by a connection. */
-        get server(): AdminServer | null;
-        /** The ID of the client. A server uses it for no other client for as long as the daemon runs. */
-        get id(): number;
-        /** When the client has connected, in UTC, or `NULL` if the object was not made by a connection. */
-        get connected_since(): GLib.DateTime | null;
-        /** When the client has connected, in UTC, or `NULL` if the object was not made by a connection. */
-        get connectedSince(): GLib.DateTime | null;
-        /** How the client is connected. */
-        get transport(): AdminClientTransport;
-        /** Gets the property. */
-        get_server(): AdminServer | null;
-        /** Gets the property. */
-        get_id(): number;
-        /** Gets the property. */
-        get_connected_since(): GLib.DateTime | null;
-        /** Gets the property. */
-        get_transport(): AdminClientTransport;
-        /** Fetches the identity of the client, as far as the daemon knows it. */
-        fetch_info(cancellable?: Gio.Cancellable | null): Values;
-        fetch_info_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
-        fetch_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_info_finish(result: Gio.AsyncResult): Values;
-        /** Disconnects the client from the server. */
-        close(cancellable?: Gio.Cancellable | null): boolean;
-        close_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        close_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        close_finish(result: Gio.AsyncResult): boolean;
-        connect(signal: string, callback: (...args: any[]) => any): number;
-        connect_after(signal: string, callback: (...args: any[]) => any): number;
-    }
-
-    namespace AdminConnection {
-        interface ConstructorProps extends GObject.Object.ConstructorProps {
-            uri: string | null;
-            flags: ConnectionFlags;
-        }
-    }
-    interface AdminConnection extends Gio.Initable {}
-    interface AdminConnection extends Gio.AsyncInitable {}
-    /** A connection to the administration of a libvirt daemon: its servers, who is connected to them, and its logging. */
-    class AdminConnection extends GObject.Object {
-        static $gtype: GObject.GType<AdminConnection>;
-        constructor(properties?: Partial<AdminConnection.ConstructorProps>);
-        /** The URI: as it was given, and, once the connection was opened, what that stood for. An alias of `libvirt-admin.conf`, or no URI at all, stands for another one. */
-        get uri(): string | null;
-        /** How it is, or is to be, opened. */
-        get flags(): ConnectionFlags;
-        /** The current state of the connection, such as open or lost. It is notified once for each change, in order. */
-        get state(): ConnectionState;
-        /** Why the connection was lost, in a sentence to show, or `NULL` if it was not. */
-        get problem(): string | null;
-        /** The libvirt version of the daemon, as major × 1,000,000 + minor × 1,000 + release, or 0 if the connection was never open. */
-        get libvirt_version(): number;
-        /** The libvirt version of the daemon, as major × 1,000,000 + minor × 1,000 + release, or 0 if the connection was never open. */
-        get libvirtVersion(): number;
-        /** Makes a connection that is not open yet, so that signals can be connected to before it is. Open it by initializing it (`init()` or `init_async()`), or with `AdminConnection.reopen`. Where that is not needed, `AdminConnection.open` is shorter. */
-        static new(uri?: string | null, flags?: ConnectionFlags): AdminConnection;
-        /** Makes a connection to the administration of a daemon and opens it. */
-        static open(uri?: string | null, flags?: ConnectionFlags, cancellable?: Gio.Cancellable | null): AdminConnection;
-        static open_async(uri?: string | null, flags?: ConnectionFlags, cancellable?: Gio.Cancellable | null): Promise<AdminConnection>;
-        static open_async(uri: string | null, flags: ConnectionFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        static open_finish(result: Gio.AsyncResult): AdminConnection;
-        /** Opens the connection again after it was closed or lost. Its servers are the same objects as before; clients are not, because a daemon that has started again gives their IDs to others. */
-        reopen(cancellable?: Gio.Cancellable | null): boolean;
-        reopen_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        reopen_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        reopen_finish(result: Gio.AsyncResult): boolean;
-        /** Closes the connection. Its objects stay, and their operations fail. */
-        close(cancellable?: Gio.Cancellable | null): boolean;
-        close_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        close_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        close_finish(result: Gio.AsyncResult): boolean;
-        /** Returns whether the daemon can carry out an operation at all, such as `"shutdown_daemon"` of `"AdminConnection"`: that depends on the version of its libvirt. */
-        supports(class_name: string, operation: string): boolean;
-        /** Gets the property. */
-        get_uri(): string | null;
-        /** Gets the property. */
-        get_flags(): ConnectionFlags;
-        /** Gets the property. */
-        get_state(): ConnectionState;
-        /** Gets the property. */
-        get_problem(): string | null;
-        /** Gets the property. */
-        get_libvirt_version(): number;
-        /** Lists the servers of the daemon. libvirt's daemons have one that is named as the daemon, and `admin`. */
-        list_servers(cancellable?: Gio.Cancellable | null): AdminServer[];
-        list_servers_async(cancellable?: Gio.Cancellable | null): Promise<AdminServer[]>;
-        list_servers_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        list_servers_finish(result: Gio.AsyncResult): AdminServer[];
-        /** Finds a server of the daemon by its name. Fails with `ErrorCode.NoServer` if there is none. */
-        lookup_server(name: string, cancellable?: Gio.Cancellable | null): AdminServer;
-        lookup_server_async(name: string, cancellable?: Gio.Cancellable | null): Promise<AdminServer>;
-        lookup_server_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        lookup_server_finish(result: Gio.AsyncResult): AdminServer;
-        /** Fetches the logging outputs of the daemon. */
-        fetch_logging_outputs(cancellable?: Gio.Cancellable | null): string;
-        fetch_logging_outputs_async(cancellable?: Gio.Cancellable | null): Promise<string>;
-        fetch_logging_outputs_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_logging_outputs_finish(result: Gio.AsyncResult): string;
-        /** Sets the logging outputs of the daemon, until it ends. See `AdminConnection.fetch_logging_outputs`. */
-        set_logging_outputs(outputs?: string | null, cancellable?: Gio.Cancellable | null): boolean;
-        set_logging_outputs_async(outputs?: string | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        set_logging_outputs_async(outputs: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        set_logging_outputs_finish(result: Gio.AsyncResult): boolean;
-        /** Fetches the logging filters of the daemon, which give parts of it another log level. */
-        fetch_logging_filters(cancellable?: Gio.Cancellable | null): string;
-        fetch_logging_filters_async(cancellable?: Gio.Cancellable | null): Promise<string>;
-        fetch_logging_filters_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_logging_filters_finish(result: Gio.AsyncResult): string;
-        /** Sets the logging filters of the daemon, until it ends. See `AdminConnection.fetch_logging_filters`. */
-        set_logging_filters(filters?: string | null, cancellable?: Gio.Cancellable | null): boolean;
-        set_logging_filters_async(filters?: string | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        set_logging_filters_async(filters: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        set_logging_filters_finish(result: Gio.AsyncResult): boolean;
-        /** Sets the time after which the daemon exits if it has neither clients nor running guests. */
-        set_daemon_timeout(timeout: number, cancellable?: Gio.Cancellable | null): boolean;
-        set_daemon_timeout_async(timeout: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        set_daemon_timeout_async(timeout: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        set_daemon_timeout_finish(result: Gio.AsyncResult): boolean;
-        /** Shuts down the daemon. The connection is lost then, which may be before this method returns. */
-        shutdown_daemon(flags?: AdminShutdownFlags, cancellable?: Gio.Cancellable | null): boolean;
-        shutdown_daemon_async(flags?: AdminShutdownFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        shutdown_daemon_async(flags: AdminShutdownFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        shutdown_daemon_finish(result: Gio.AsyncResult): boolean;
-        connect(signal: 'opened', callback: (self: this) => void): number;
-        connect_after(signal: 'opened', callback: (self: this) => void): number;
-        connect(signal: 'closed', callback: (self: this, value0: ConnectionCloseReason) => void): number;
-        connect_after(signal: 'closed', callback: (self: this, value0: ConnectionCloseReason) => void): number;
-        connect(signal: string, callback: (...args: any[]) => any): number;
-        connect_after(signal: string, callback: (...args: any[]) => any): number;
-    }
-
-    namespace AdminServer {
-        interface ConstructorProps extends GObject.Object.ConstructorProps {
-        }
-    }
-    /** A server of a daemon: what clients connect to. */
-    class AdminServer extends GObject.Object {
-        static $gtype: GObject.GType<AdminServer>;
-        constructor(properties?: Partial<AdminServer.ConstructorProps>);
-        /** The connection that the server belongs to, or `NULL` if the object was not made by a connection. */
-        get connection(): AdminConnection | null;
-        /** The name of the server, of which a daemon has one. It never changes. */
-        get name(): string;
-        /** Gets the property. */
-        get_connection(): AdminConnection | null;
-        /** Gets the property. */
-        get_name(): string;
-        /** Fetches the parameters of the server's thread pool, whose workers carry out the calls of clients. */
-        fetch_thread_pool_parameters(cancellable?: Gio.Cancellable | null): Values;
-        fetch_thread_pool_parameters_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
-        fetch_thread_pool_parameters_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_thread_pool_parameters_finish(result: Gio.AsyncResult): Values;
-        /** Sets parameters of the server's thread pool, until the daemon ends. See `AdminServer.fetch_thread_pool_parameters`. */
-        set_thread_pool_parameters(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
-        set_thread_pool_parameters_async(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        set_thread_pool_parameters_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        set_thread_pool_parameters_finish(result: Gio.AsyncResult): boolean;
-        /** Fetches the limits on the number of clients of the server, and the current numbers. */
-        fetch_client_limits(cancellable?: Gio.Cancellable | null): Values;
-        fetch_client_limits_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
-        fetch_client_limits_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        fetch_client_limits_finish(result: Gio.AsyncResult): Values;
-        /** Sets limits on the number of clients of the server, until the daemon ends. Connected clients are not affected. See `AdminServer.fetch_client_limits`. */
-        set_client_limits(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
-        set_client_limits_async(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        set_client_limits_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        set_client_limits_finish(result: Gio.AsyncResult): boolean;
-        /** Lists the clients that are connected to the server. */
-        list_clients(cancellable?: Gio.Cancellable | null): AdminClient[];
-        list_clients_async(cancellable?: Gio.Cancellable | null): Promise<AdminClient[]>;
-        list_clients_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        list_clients_finish(result: Gio.AsyncResult): AdminClient[];
-        /** Finds a client of the server by its ID. Fails with `ErrorCode.NoClient` if there is none. */
-        lookup_client(id: number, cancellable?: Gio.Cancellable | null): AdminClient;
-        lookup_client_async(id: number, cancellable?: Gio.Cancellable | null): Promise<AdminClient>;
-        lookup_client_async(id: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        lookup_client_finish(result: Gio.AsyncResult): AdminClient;
-        /** Reloads the TLS certificates and the key of the server. Connected clients are not affected. */
-        update_tls_files(cancellable?: Gio.Cancellable | null): boolean;
-        update_tls_files_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
-        update_tls_files_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
-        update_tls_files_finish(result: Gio.AsyncResult): boolean;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
@@ -1895,7 +2385,7 @@ declare module 'gi://Virgo?version=1' {
         get hypervisor(): string | null;
         /** The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0. */
         get version(): number;
-        /** The domains, as an `ObjectList` of `Domain`s that is loaded as the connection opens, and kept up to date from then on. `ObjectList.loading` is `TRUE` meanwhile, and `ObjectList.error` says why loading has failed. */
+        /** The domains, as an `ObjectList` of `Domain`s that is kept up to date. `ObjectList.error` says why it could not be loaded. */
         get domains(): ObjectList;
         /** The storage pools, as an `ObjectList` of `StoragePool`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_storage_pools` waits for the objects. */
         get storage_pools(): ObjectList;
@@ -1965,6 +2455,46 @@ declare module 'gi://Virgo?version=1' {
         list_cpu_model_names_async(arch: string, cancellable?: Gio.Cancellable | null): Promise<string[]>;
         list_cpu_model_names_async(arch: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_cpu_model_names_finish(result: Gio.AsyncResult): string[];
+        /** Compares a CPU with that of the host. */
+        compare_cpu(xml: string, flags?: CpuCompareFlags, cancellable?: Gio.Cancellable | null): CpuCompareResult;
+        compare_cpu_async(xml: string, flags?: CpuCompareFlags, cancellable?: Gio.Cancellable | null): Promise<CpuCompareResult>;
+        compare_cpu_async(xml: string, flags: CpuCompareFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        compare_cpu_finish(result: Gio.AsyncResult): CpuCompareResult;
+        /** Compares a CPU with what the hypervisor can offer on the host. */
+        compare_hypervisor_cpu(emulator: string | null, arch: string | null, machine: string | null, domain_type: string | null, xml: string, flags?: CpuCompareFlags, cancellable?: Gio.Cancellable | null): CpuCompareResult;
+        compare_hypervisor_cpu_async(emulator: string | null, arch: string | null, machine: string | null, domain_type: string | null, xml: string, flags?: CpuCompareFlags, cancellable?: Gio.Cancellable | null): Promise<CpuCompareResult>;
+        compare_hypervisor_cpu_async(emulator: string | null, arch: string | null, machine: string | null, domain_type: string | null, xml: string, flags: CpuCompareFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        compare_hypervisor_cpu_finish(result: Gio.AsyncResult): CpuCompareResult;
+        /** Computes the best CPU that several hosts can offer, so that domains can migrate between them. */
+        baseline_cpu(xml_cpus?: string[] | null, flags?: CpuBaselineFlags, cancellable?: Gio.Cancellable | null): string;
+        baseline_cpu_async(xml_cpus?: string[] | null, flags?: CpuBaselineFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        baseline_cpu_async(xml_cpus: string[] | null, flags: CpuBaselineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        baseline_cpu_finish(result: Gio.AsyncResult): string;
+        /** Computes the best CPU that hypervisors on several hosts can offer. */
+        baseline_hypervisor_cpu(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, xml_cpus?: string[] | null, flags?: CpuBaselineFlags, cancellable?: Gio.Cancellable | null): string;
+        baseline_hypervisor_cpu_async(emulator?: string | null, arch?: string | null, machine?: string | null, domain_type?: string | null, xml_cpus?: string[] | null, flags?: CpuBaselineFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        baseline_hypervisor_cpu_async(emulator: string | null, arch: string | null, machine: string | null, domain_type: string | null, xml_cpus: string[] | null, flags: CpuBaselineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        baseline_hypervisor_cpu_finish(result: Gio.AsyncResult): string;
+        /** Converts the hypervisor's own configuration of a domain to a description. */
+        domain_xml_from_native(format: string, config: string, cancellable?: Gio.Cancellable | null): string;
+        domain_xml_from_native_async(format: string, config: string, cancellable?: Gio.Cancellable | null): Promise<string>;
+        domain_xml_from_native_async(format: string, config: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        domain_xml_from_native_finish(result: Gio.AsyncResult): string;
+        /** Converts the description of a domain to the hypervisor's own configuration. */
+        domain_xml_to_native(format: string, xml: string, cancellable?: Gio.Cancellable | null): string;
+        domain_xml_to_native_async(format: string, xml: string, cancellable?: Gio.Cancellable | null): Promise<string>;
+        domain_xml_to_native_async(format: string, xml: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        domain_xml_to_native_finish(result: Gio.AsyncResult): string;
+        /** Describes the hardware of the host as its firmware does. */
+        fetch_sysinfo(cancellable?: Gio.Cancellable | null): string;
+        fetch_sysinfo_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_sysinfo_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_sysinfo_finish(result: Gio.AsyncResult): string;
+        /** Tells the daemon for whom a program that acts for others does what it is about to do: `user-name`, `unix-user-id` and so on. */
+        set_identity(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
+        set_identity_async(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_identity_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_identity_finish(result: Gio.AsyncResult): boolean;
         /** Lists the domains that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all domains are returned. */
         list_all_domains(flags?: DomainListFlags, cancellable?: Gio.Cancellable | null): Domain[];
         list_all_domains_async(flags?: DomainListFlags, cancellable?: Gio.Cancellable | null): Promise<Domain[]>;
@@ -2005,6 +2535,21 @@ declare module 'gi://Virgo?version=1' {
         fetch_all_domain_stats_async(domains?: Domain[] | null, stats?: DomainStatsTypes, flags?: DomainStatsFlags, cancellable?: Gio.Cancellable | null): Promise<DomainStats[]>;
         fetch_all_domain_stats_async(domains: Domain[] | null, stats: DomainStatsTypes, flags: DomainStatsFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_all_domain_stats_finish(result: Gio.AsyncResult): DomainStats[];
+        /** Describes the domain that was saved in an image. */
+        fetch_save_image_xml(file: string, flags?: DomainSaveImageXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_save_image_xml_async(file: string, flags?: DomainSaveImageXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_save_image_xml_async(file: string, flags: DomainSaveImageXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_save_image_xml_finish(result: Gio.AsyncResult): string;
+        /** Changes the description of the domain that was saved in an image. */
+        define_save_image_xml(file: string, xml: string, flags?: DomainSaveRestoreFlags, cancellable?: Gio.Cancellable | null): boolean;
+        define_save_image_xml_async(file: string, xml: string, flags?: DomainSaveRestoreFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        define_save_image_xml_async(file: string, xml: string, flags: DomainSaveRestoreFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        define_save_image_xml_finish(result: Gio.AsyncResult): boolean;
+        /** Takes over a QEMU process that was started by somebody else. */
+        attach_qemu_process(pid: number, cancellable?: Gio.Cancellable | null): Domain;
+        attach_qemu_process_async(pid: number, cancellable?: Gio.Cancellable | null): Promise<Domain>;
+        attach_qemu_process_async(pid: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        attach_qemu_process_finish(result: Gio.AsyncResult): Domain;
         /** Lists the storage pools that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all pools are returned. */
         list_all_storage_pools(flags?: StoragePoolListFlags, cancellable?: Gio.Cancellable | null): StoragePool[];
         list_all_storage_pools_async(flags?: StoragePoolListFlags, cancellable?: Gio.Cancellable | null): Promise<StoragePool[]>;
@@ -2152,6 +2697,10 @@ declare module 'gi://Virgo?version=1' {
         get max_n_vcpus(): number;
         /** The maximum number of virtual CPUs that the domain can have. `Domain.set_n_vcpus` changes it. */
         get maxNVcpus(): number;
+        /** Whether the host keeps the saved memory of the domain, from which the next start goes on. `Domain.remove_managed_save` removes it. */
+        get has_managed_save(): boolean;
+        /** Whether the host keeps the saved memory of the domain, from which the next start goes on. `Domain.remove_managed_save` removes it. */
+        get hasManagedSave(): boolean;
         /** Whether the guest agent is connected. `Domain.agent_changed` tells when that changes. Of a domain that a daemon had when the connection opened it is known a moment later, and notified. */
         get agent_connected(): boolean;
         /** Whether the guest agent is connected. `Domain.agent_changed` tells when that changes. Of a domain that a daemon had when the connection opened it is known a moment later, and notified. */
@@ -2334,11 +2883,346 @@ declare module 'gi://Virgo?version=1' {
         thaw_filesystems_async(mountpoints?: string[] | null, cancellable?: Gio.Cancellable | null): Promise<number>;
         thaw_filesystems_async(mountpoints: string[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         thaw_filesystems_finish(result: Gio.AsyncResult): number;
+        /** Discards the blocks that file systems of the guest do not use. */
+        trim_filesystems(mountpoint: string | null, minimum: number, cancellable?: Gio.Cancellable | null): boolean;
+        trim_filesystems_async(mountpoint: string | null, minimum: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        trim_filesystems_async(mountpoint: string | null, minimum: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        trim_filesystems_finish(result: Gio.AsyncResult): boolean;
+        /** Lists the file systems of the guest. */
+        list_filesystems(cancellable?: Gio.Cancellable | null): DomainFilesystem[];
+        list_filesystems_async(cancellable?: Gio.Cancellable | null): Promise<DomainFilesystem[]>;
+        list_filesystems_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_filesystems_finish(result: Gio.AsyncResult): DomainFilesystem[];
+        /** Fetches what the guest agent knows of the guest, such as `os.name`, `hostname`, `user.count` and `user.0.name`. */
+        fetch_guest_info(types?: DomainGuestInfoTypes, cancellable?: Gio.Cancellable | null): Values;
+        fetch_guest_info_async(types?: DomainGuestInfoTypes, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_guest_info_async(types: DomainGuestInfoTypes, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_guest_info_finish(result: Gio.AsyncResult): Values;
+        /** Fetches the name that the guest has in networks. */
+        fetch_hostname(flags?: DomainHostnameFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_hostname_async(flags?: DomainHostnameFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_hostname_async(flags: DomainHostnameFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_hostname_finish(result: Gio.AsyncResult): string;
+        /** Lists the network interfaces of the guest with their IP addresses. */
+        list_interfaces(source: DomainInterfaceAddressesSource, cancellable?: Gio.Cancellable | null): DomainInterface[];
+        list_interfaces_async(source: DomainInterfaceAddressesSource, cancellable?: Gio.Cancellable | null): Promise<DomainInterface[]>;
+        list_interfaces_async(source: DomainInterfaceAddressesSource, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_interfaces_finish(result: Gio.AsyncResult): DomainInterface[];
+        /** Sets the password of a user of the guest. */
+        set_user_password(user: string, password: string, flags?: DomainSetUserPasswordFlags, cancellable?: Gio.Cancellable | null): boolean;
+        set_user_password_async(user: string, password: string, flags?: DomainSetUserPasswordFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_user_password_async(user: string, password: string, flags: DomainSetUserPasswordFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_user_password_finish(result: Gio.AsyncResult): boolean;
+        /** Lists the keys with which one can log in to the guest by SSH as a user. */
+        list_authorized_ssh_keys(user: string, cancellable?: Gio.Cancellable | null): string[];
+        list_authorized_ssh_keys_async(user: string, cancellable?: Gio.Cancellable | null): Promise<string[]>;
+        list_authorized_ssh_keys_async(user: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_authorized_ssh_keys_finish(result: Gio.AsyncResult): string[];
+        /** Changes the keys with which one can log in to the guest by SSH as a user. */
+        set_authorized_ssh_keys(user: string, keys?: string[] | null, flags?: DomainAuthorizedSshKeysSetFlags, cancellable?: Gio.Cancellable | null): boolean;
+        set_authorized_ssh_keys_async(user: string, keys?: string[] | null, flags?: DomainAuthorizedSshKeysSetFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_authorized_ssh_keys_async(user: string, keys: string[] | null, flags: DomainAuthorizedSshKeysSetFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_authorized_ssh_keys_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches which virtual CPUs the guest has and uses: `vcpus`, `online` and `offlinable`, each a list of numbers and ranges in words. */
+        fetch_guest_vcpus(cancellable?: Gio.Cancellable | null): Values;
+        fetch_guest_vcpus_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_guest_vcpus_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_guest_vcpus_finish(result: Gio.AsyncResult): Values;
+        /** Has the guest use virtual CPUs or not. The domain has them all the same. */
+        set_guest_vcpus(vcpus: number[] | null, enabled: boolean, cancellable?: Gio.Cancellable | null): boolean;
+        set_guest_vcpus_async(vcpus: number[] | null, enabled: boolean, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_guest_vcpus_async(vcpus: number[] | null, enabled: boolean, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_guest_vcpus_finish(result: Gio.AsyncResult): boolean;
+        /** Sets how long the host waits for answers of the guest agent. */
+        set_agent_timeout(seconds: number, cancellable?: Gio.Cancellable | null): boolean;
+        set_agent_timeout_async(seconds: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_agent_timeout_async(seconds: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_agent_timeout_finish(result: Gio.AsyncResult): boolean;
+        /** Sends a signal to a process of a container. */
+        send_process_signal(pid: number, signal: DomainProcessSignal, cancellable?: Gio.Cancellable | null): boolean;
+        send_process_signal_async(pid: number, signal: DomainProcessSignal, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        send_process_signal_async(pid: number, signal: DomainProcessSignal, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        send_process_signal_finish(result: Gio.AsyncResult): boolean;
+        /** Attaches a device to the domain. */
+        attach_device(xml: string, flags?: DomainDeviceFlags, cancellable?: Gio.Cancellable | null): boolean;
+        attach_device_async(xml: string, flags?: DomainDeviceFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        attach_device_async(xml: string, flags: DomainDeviceFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        attach_device_finish(result: Gio.AsyncResult): boolean;
+        /** Detaches a device from the domain. Where the guest has to let go of it, the device is gone only once `Domain.device_removed` is emitted. */
+        detach_device(xml: string, flags?: DomainDeviceFlags, cancellable?: Gio.Cancellable | null): boolean;
+        detach_device_async(xml: string, flags?: DomainDeviceFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        detach_device_async(xml: string, flags: DomainDeviceFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        detach_device_finish(result: Gio.AsyncResult): boolean;
+        /** Detaches a device from the domain by its alias. This call does not wait for the guest: the device is gone once `Domain.device_removed` is emitted. */
+        detach_device_alias(alias: string, flags?: DomainDeviceFlags, cancellable?: Gio.Cancellable | null): boolean;
+        detach_device_alias_async(alias: string, flags?: DomainDeviceFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        detach_device_alias_async(alias: string, flags: DomainDeviceFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        detach_device_alias_finish(result: Gio.AsyncResult): boolean;
+        /** Changes a device of the domain, such as the medium of a removable disk. */
+        update_device(xml: string, flags?: DomainDeviceFlags, cancellable?: Gio.Cancellable | null): boolean;
+        update_device_async(xml: string, flags?: DomainDeviceFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        update_device_async(xml: string, flags: DomainDeviceFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        update_device_finish(result: Gio.AsyncResult): boolean;
+        /** Resizes a disk of the running domain. */
+        resize_block(disk: string, size: number, flags?: DomainBlockResizeFlags, cancellable?: Gio.Cancellable | null): boolean;
+        resize_block_async(disk: string, size: number, flags?: DomainBlockResizeFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        resize_block_async(disk: string, size: number, flags: DomainBlockResizeFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        resize_block_finish(result: Gio.AsyncResult): boolean;
+        /** Has `Domain.block_threshold` emitted once the guest writes past a place of a disk. */
+        set_block_threshold(device: string, threshold: number, cancellable?: Gio.Cancellable | null): boolean;
+        set_block_threshold_async(device: string, threshold: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_block_threshold_async(device: string, threshold: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_block_threshold_finish(result: Gio.AsyncResult): boolean;
+        /** Gives the domain files as open descriptors, which its description names. They have to be passed before the domain starts, and again for each start. */
+        associate_descriptors(name: string, descriptors?: number[] | null, flags?: DomainAssociateFlags, cancellable?: Gio.Cancellable | null): boolean;
+        associate_descriptors_async(name: string, descriptors?: number[] | null, flags?: DomainAssociateFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        associate_descriptors_async(name: string, descriptors: number[] | null, flags: DomainAssociateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        associate_descriptors_finish(result: Gio.AsyncResult): boolean;
+        /** Has the guest announce its addresses in a network, as after a migration. */
+        announce_interface(device: string | null, parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
+        announce_interface_async(device: string | null, parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        announce_interface_async(device: string | null, parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        announce_interface_finish(result: Gio.AsyncResult): boolean;
+        /** Has graphics devices of the running domain read their certificates again. */
+        reload_graphics(graphics_type: DomainGraphicsReloadType, cancellable?: Gio.Cancellable | null): boolean;
+        reload_graphics_async(graphics_type: DomainGraphicsReloadType, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        reload_graphics_async(graphics_type: DomainGraphicsReloadType, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        reload_graphics_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches what was read from a disk of the running domain and written to it: `rd_bytes`, `rd_operations`, `rd_total_times`, `wr_bytes`, `wr_operations`, `wr_total_times`, `flush_operations`, `flush_total_times` and `errs`, as far as the host has them. Sizes are in bytes, times in nanoseconds. */
+        fetch_block_stats(disk: string, cancellable?: Gio.Cancellable | null): Values;
+        fetch_block_stats_async(disk: string, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_block_stats_async(disk: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_block_stats_finish(result: Gio.AsyncResult): Values;
+        /** Fetches the traffic of a network interface of the running domain. */
+        fetch_interface_stats(device: string, cancellable?: Gio.Cancellable | null): DomainInterfaceStats;
+        fetch_interface_stats_async(device: string, cancellable?: Gio.Cancellable | null): Promise<DomainInterfaceStats>;
+        fetch_interface_stats_async(device: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_interface_stats_finish(result: Gio.AsyncResult): DomainInterfaceStats;
+        /** Fetches the figures of the memory of the running domain. `actual` is what the domain has. The guest tells `unused`, `available`, `usable`, `disk_caches`, `swap_in`, `swap_out`, `major_fault`, `minor_fault`, `hugetlb_pgalloc` and `hugetlb_pgfail`, if `Domain.set_memory_stats_period` was called; `last_update` is when it did so last, in seconds since the beginning of 1970. `rss` is what the hypervisor takes up on the host. Sizes are in bytes. */
+        fetch_memory_stats(cancellable?: Gio.Cancellable | null): Values;
+        fetch_memory_stats_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_memory_stats_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_memory_stats_finish(result: Gio.AsyncResult): Values;
+        /** Sets how often the guest tells the figures of its memory. */
+        set_memory_stats_period(seconds: number, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_memory_stats_period_async(seconds: number, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_memory_stats_period_async(seconds: number, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_memory_stats_period_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the size of a disk. */
+        fetch_block_info(disk: string, cancellable?: Gio.Cancellable | null): DomainBlockInfo;
+        fetch_block_info_async(disk: string, cancellable?: Gio.Cancellable | null): Promise<DomainBlockInfo>;
+        fetch_block_info_async(disk: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_block_info_finish(result: Gio.AsyncResult): DomainBlockInfo;
+        /** Fetches whether the host can control the running domain. */
+        fetch_control_info(cancellable?: Gio.Cancellable | null): DomainControlInfo;
+        fetch_control_info_async(cancellable?: Gio.Cancellable | null): Promise<DomainControlInfo>;
+        fetch_control_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_control_info_finish(result: Gio.AsyncResult): DomainControlInfo;
+        /** Lists the disks of the running domain that have errors. */
+        list_disk_errors(cancellable?: Gio.Cancellable | null): DomainDiskError[];
+        list_disk_errors_async(cancellable?: Gio.Cancellable | null): Promise<DomainDiskError[]>;
+        list_disk_errors_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_disk_errors_finish(result: Gio.AsyncResult): DomainDiskError[];
+        /** Lists what the host has to say about the domain, for people: what it uses that it should not, and what is wrong. */
+        list_messages(flags?: DomainMessageTypes, cancellable?: Gio.Cancellable | null): string[];
+        list_messages_async(flags?: DomainMessageTypes, cancellable?: Gio.Cancellable | null): Promise<string[]>;
+        list_messages_async(flags: DomainMessageTypes, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_messages_finish(result: Gio.AsyncResult): string[];
+        /** Fetches whether the running domain has another definition now than when it was started. */
+        fetch_updated(cancellable?: Gio.Cancellable | null): boolean;
+        fetch_updated_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        fetch_updated_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_updated_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches how much the domain may read and write: `weight`, `device_weight`, `device_read_iops_sec`, `device_write_iops_sec`, `device_read_bytes_sec` and `device_write_bytes_sec`, as far as the host has them. */
+        fetch_blkio_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
+        fetch_blkio_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_blkio_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_blkio_parameters_finish(result: Gio.AsyncResult): Values;
+        /** Changes how much the domain may read and write. */
+        set_blkio_parameters(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_blkio_parameters_async(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_blkio_parameters_async(parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_blkio_parameters_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches how fast the domain may use a disk: `total_bytes_sec`, `read_bytes_sec`, `write_bytes_sec`, `total_iops_sec`, `read_iops_sec`, `write_iops_sec` and so on, where 0 stands for no limit. */
+        fetch_block_io_tune(disk: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
+        fetch_block_io_tune_async(disk: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_block_io_tune_async(disk: string, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_block_io_tune_finish(result: Gio.AsyncResult): Values;
+        /** Changes how fast the domain may use a disk. */
+        set_block_io_tune(disk: string, parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_block_io_tune_async(disk: string, parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_block_io_tune_async(disk: string, parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_block_io_tune_finish(result: Gio.AsyncResult): boolean;
+        /** Creates or changes a group of disks of the domain that share a limit. */
+        set_throttle_group(group: string, parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_throttle_group_async(group: string, parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_throttle_group_async(group: string, parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_throttle_group_finish(result: Gio.AsyncResult): boolean;
+        /** Deletes a group of disks of the domain that share a limit. */
+        delete_throttle_group(group: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        delete_throttle_group_async(group: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        delete_throttle_group_async(group: string, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        delete_throttle_group_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches from which NUMA nodes of the host the domain has its memory: `numa_nodeset` and `numa_mode`. */
+        fetch_numa_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
+        fetch_numa_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_numa_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_numa_parameters_finish(result: Gio.AsyncResult): Values;
+        /** Changes from which NUMA nodes of the host the domain has its memory. */
+        set_numa_parameters(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_numa_parameters_async(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_numa_parameters_async(parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_numa_parameters_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the type of the scheduler of the domain, such as `posix`. */
+        fetch_scheduler_type(cancellable?: Gio.Cancellable | null): string;
+        fetch_scheduler_type_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_scheduler_type_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_scheduler_type_finish(result: Gio.AsyncResult): string;
+        /** Fetches how much CPU time the domain gets: `cpu_shares`, `vcpu_period`, `vcpu_quota` and so on, by the type of the scheduler. Periods and quotas are in microseconds. */
+        fetch_scheduler_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
+        fetch_scheduler_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_scheduler_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_scheduler_parameters_finish(result: Gio.AsyncResult): Values;
+        /** Changes how much CPU time the domain gets. */
+        set_scheduler_parameters(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_scheduler_parameters_async(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_scheduler_parameters_async(parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_scheduler_parameters_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches how much traffic a network interface may have: `inbound.average`, `inbound.peak`, `inbound.burst` and `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0 stands for no limit. */
+        fetch_interface_parameters(device: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
+        fetch_interface_parameters_async(device: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_interface_parameters_async(device: string, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_interface_parameters_finish(result: Gio.AsyncResult): Values;
+        /** Changes how much traffic a network interface may have. */
+        set_interface_parameters(device: string, parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_interface_parameters_async(device: string, parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_interface_parameters_async(device: string, parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_interface_parameters_finish(result: Gio.AsyncResult): boolean;
+        /** Lists the I/O threads of the domain. */
+        list_io_threads(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): DomainIoThread[];
+        list_io_threads_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<DomainIoThread[]>;
+        list_io_threads_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_io_threads_finish(result: Gio.AsyncResult): DomainIoThread[];
+        /** Adds an I/O thread to the domain. */
+        add_io_thread(id: number, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        add_io_thread_async(id: number, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        add_io_thread_async(id: number, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        add_io_thread_finish(result: Gio.AsyncResult): boolean;
+        /** Deletes an I/O thread that no disk uses. */
+        delete_io_thread(id: number, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        delete_io_thread_async(id: number, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        delete_io_thread_async(id: number, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        delete_io_thread_finish(result: Gio.AsyncResult): boolean;
+        /** Changes how an I/O thread polls: `poll_max_ns`, `poll_grow`, `poll_shrink`, `thread_pool_min` and `thread_pool_max`. */
+        set_io_thread_parameters(id: number, parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_io_thread_parameters_async(id: number, parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_io_thread_parameters_async(id: number, parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_io_thread_parameters_finish(result: Gio.AsyncResult): boolean;
+        /** Sets on which of the host's CPUs an I/O thread may run. */
+        pin_io_thread(id: number, cpus?: number[] | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        pin_io_thread_async(id: number, cpus?: number[] | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        pin_io_thread_async(id: number, cpus: number[] | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        pin_io_thread_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches on which of the host's CPUs the threads of the emulator may run that are neither virtual CPUs nor I/O threads. */
+        fetch_emulator_pin(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): number[];
+        fetch_emulator_pin_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<number[]>;
+        fetch_emulator_pin_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_emulator_pin_finish(result: Gio.AsyncResult): number[];
+        /** Sets on which of the host's CPUs those threads may run. */
+        pin_emulator(cpus?: number[] | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        pin_emulator_async(cpus?: number[] | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        pin_emulator_async(cpus: number[] | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        pin_emulator_finish(result: Gio.AsyncResult): boolean;
+        /** Lists on which of the host's CPUs the virtual CPUs may run, also of a domain that is not active. */
+        list_vcpu_pins(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): DomainVcpuPin[];
+        list_vcpu_pins_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<DomainVcpuPin[]>;
+        list_vcpu_pins_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_vcpu_pins_finish(result: Gio.AsyncResult): DomainVcpuPin[];
+        /** Plugs or unplugs single virtual CPUs. */
+        set_vcpu(vcpus: number[] | null, enabled: boolean, flags?: DomainSetVcpuFlags, cancellable?: Gio.Cancellable | null): boolean;
+        set_vcpu_async(vcpus: number[] | null, enabled: boolean, flags?: DomainSetVcpuFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_vcpu_async(vcpus: number[] | null, enabled: boolean, flags: DomainSetVcpuFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_vcpu_finish(result: Gio.AsyncResult): boolean;
+        /** Lists the security labels of the running domain: one for each model that the host has. */
+        list_security_labels(cancellable?: Gio.Cancellable | null): DomainSecurityLabel[];
+        list_security_labels_async(cancellable?: Gio.Cancellable | null): Promise<DomainSecurityLabel[]>;
+        list_security_labels_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_security_labels_finish(result: Gio.AsyncResult): DomainSecurityLabel[];
+        /** Fetches what is known of a guest whose memory is encrypted, such as `sev-measurement`, `sev-api-major` and `sev-policy`. */
+        fetch_launch_security_info(cancellable?: Gio.Cancellable | null): Values;
+        fetch_launch_security_info_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_launch_security_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_launch_security_info_finish(result: Gio.AsyncResult): Values;
+        /** Gives a secret to a guest whose memory is encrypted, before its CPUs run: `sev-secret-header`, `sev-secret` and `sev-secret-set-address`. */
+        set_launch_security_state(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
+        set_launch_security_state_async(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_launch_security_state_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_launch_security_state_finish(result: Gio.AsyncResult): boolean;
+        /** Reads from the memory of the running domain. */
+        peek_memory(start: number, size: number, flags?: DomainMemoryPeekFlags, cancellable?: Gio.Cancellable | null): GLib.Bytes;
+        peek_memory_async(start: number, size: number, flags?: DomainMemoryPeekFlags, cancellable?: Gio.Cancellable | null): Promise<GLib.Bytes>;
+        peek_memory_async(start: number, size: number, flags: DomainMemoryPeekFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        peek_memory_finish(result: Gio.AsyncResult): GLib.Bytes;
+        /** Reads from the image of a disk, below its format. */
+        peek_block(disk: string, offset: number, size: number, cancellable?: Gio.Cancellable | null): GLib.Bytes;
+        peek_block_async(disk: string, offset: number, size: number, cancellable?: Gio.Cancellable | null): Promise<GLib.Bytes>;
+        peek_block_async(disk: string, offset: number, size: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        peek_block_finish(result: Gio.AsyncResult): GLib.Bytes;
+        /** Has the guest suspend itself, by its agent. */
+        pm_suspend(target: NodeSuspendTarget, seconds: number, cancellable?: Gio.Cancellable | null): boolean;
+        pm_suspend_async(target: NodeSuspendTarget, seconds: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        pm_suspend_async(target: NodeSuspendTarget, seconds: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        pm_suspend_finish(result: Gio.AsyncResult): boolean;
+        /** Wakes up a guest that has suspended itself to memory. */
+        pm_wakeup(cancellable?: Gio.Cancellable | null): boolean;
+        pm_wakeup_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        pm_wakeup_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        pm_wakeup_finish(result: Gio.AsyncResult): boolean;
+        /** Removes the saved memory that the host keeps of the domain, which boots at its next start then. `Domain.has_managed_save` tells whether there is any. */
+        remove_managed_save(cancellable?: Gio.Cancellable | null): boolean;
+        remove_managed_save_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        remove_managed_save_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        remove_managed_save_finish(result: Gio.AsyncResult): boolean;
+        /** Describes the domain as it is in the saved memory that the host keeps. */
+        fetch_managed_save_xml(flags?: DomainSaveImageXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_managed_save_xml_async(flags?: DomainSaveImageXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_managed_save_xml_async(flags: DomainSaveImageXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_managed_save_xml_finish(result: Gio.AsyncResult): string;
+        /** Changes the description of the domain in the saved memory that the host keeps. */
+        define_managed_save_xml(xml: string, flags?: DomainSaveRestoreFlags, cancellable?: Gio.Cancellable | null): boolean;
+        define_managed_save_xml_async(xml: string, flags?: DomainSaveRestoreFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        define_managed_save_xml_async(xml: string, flags: DomainSaveRestoreFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        define_managed_save_xml_finish(result: Gio.AsyncResult): boolean;
+        /** Changes what the host does by itself when the guest powers off, reboots or crashes. */
+        set_lifecycle_action(event: DomainLifecycleEvent, action: DomainLifecycleAction, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
+        set_lifecycle_action_async(event: DomainLifecycleEvent, action: DomainLifecycleAction, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_lifecycle_action_async(event: DomainLifecycleEvent, action: DomainLifecycleAction, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_lifecycle_action_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches whether the domain is started when the host starts the next time, and only then. */
+        fetch_autostart_once(cancellable?: Gio.Cancellable | null): boolean;
+        fetch_autostart_once_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        fetch_autostart_once_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_autostart_once_finish(result: Gio.AsyncResult): boolean;
+        /** Sets whether the domain is started when the host starts the next time, and only then. */
+        set_autostart_once(autostart: boolean, cancellable?: Gio.Cancellable | null): boolean;
+        set_autostart_once_async(autostart: boolean, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_autostart_once_async(autostart: boolean, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_autostart_once_finish(result: Gio.AsyncResult): boolean;
         /** Sends a command to the QEMU monitor. The driver does not notice what the command changes. */
         qemu_monitor_command(command: string, flags?: DomainQemuMonitorCommandFlags, cancellable?: Gio.Cancellable | null): string;
         qemu_monitor_command_async(command: string, flags?: DomainQemuMonitorCommandFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
         qemu_monitor_command_async(command: string, flags: DomainQemuMonitorCommandFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         qemu_monitor_command_finish(result: Gio.AsyncResult): string;
+        /** Sends a command with open files to QEMU's monitor. What it changes, the library does not know of. */
+        qemu_monitor_command_with_files(command: string, files?: number[] | null, flags?: DomainQemuMonitorCommandFlags, cancellable?: Gio.Cancellable | null): string;
+        qemu_monitor_command_with_files_async(command: string, files?: number[] | null, flags?: DomainQemuMonitorCommandFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        qemu_monitor_command_with_files_async(command: string, files: number[] | null, flags: DomainQemuMonitorCommandFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        qemu_monitor_command_with_files_finish(result: Gio.AsyncResult): string;
+        /** Sends a command to the guest agent. What it changes, the library does not know of. */
+        qemu_agent_command(command: string, timeout: number, cancellable?: Gio.Cancellable | null): string | null;
+        qemu_agent_command_async(command: string, timeout: number, cancellable?: Gio.Cancellable | null): Promise<string | null>;
+        qemu_agent_command_async(command: string, timeout: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        qemu_agent_command_finish(result: Gio.AsyncResult): string | null;
         /** Gets the property. */
         get_connection(): Connection | null;
         /** Gets the property. */
@@ -2367,6 +3251,8 @@ declare module 'gi://Virgo?version=1' {
         get_n_vcpus(): number;
         /** Gets the property. */
         get_max_n_vcpus(): number;
+        /** Gets the property. */
+        get_has_managed_save(): boolean;
         /** Gets the property. */
         get_agent_connected(): boolean;
         /** Gets the property. */
@@ -2594,6 +3480,56 @@ declare module 'gi://Virgo?version=1' {
         fetch_cells_free_memory_async(start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): Promise<number[]>;
         fetch_cells_free_memory_async(start_cell: number, max_cells: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_cells_free_memory_finish(result: Gio.AsyncResult): number[];
+        /** Fetches how the host keeps its domains apart. */
+        fetch_security_model(cancellable?: Gio.Cancellable | null): NodeSecurityModel;
+        fetch_security_model_async(cancellable?: Gio.Cancellable | null): Promise<NodeSecurityModel>;
+        fetch_security_model_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_security_model_finish(result: Gio.AsyncResult): NodeSecurityModel;
+        /** Fetches which of the host's CPUs are online. */
+        fetch_online_cpus(cancellable?: Gio.Cancellable | null): [number[], number];
+        fetch_online_cpus_async(cancellable?: Gio.Cancellable | null): Promise<[number[], number]>;
+        fetch_online_cpus_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_online_cpus_finish(result: Gio.AsyncResult): [number[], number];
+        /** Fetches what the host's CPUs have done so far: `kernel`, `user`, `idle`, `iowait` and `intr`, in nanoseconds, or `utilization`, in percent, as far as the host has them. */
+        fetch_cpu_stats(cpu: number, cancellable?: Gio.Cancellable | null): Values;
+        fetch_cpu_stats_async(cpu: number, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_cpu_stats_async(cpu: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_cpu_stats_finish(result: Gio.AsyncResult): Values;
+        /** Fetches how the host's memory is used: `total`, `free`, `buffers` and `cached`, in bytes, as far as the host has them. */
+        fetch_memory_stats(cell: number, cancellable?: Gio.Cancellable | null): Values;
+        fetch_memory_stats_async(cell: number, cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_memory_stats_async(cell: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_memory_stats_finish(result: Gio.AsyncResult): Values;
+        /** Fetches how the host shares equal pages of memory, such as `shm_pages_to_scan` and `shm_merge_across_nodes`. */
+        fetch_memory_parameters(cancellable?: Gio.Cancellable | null): Values;
+        fetch_memory_parameters_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_memory_parameters_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_memory_parameters_finish(result: Gio.AsyncResult): Values;
+        /** Changes how the host shares equal pages of memory. */
+        set_memory_parameters(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
+        set_memory_parameters_async(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_memory_parameters_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_memory_parameters_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches how many free pages some of the host's NUMA cells have. */
+        fetch_free_pages(sizes: number[] | null, start_cell: number, n_cells: number, cancellable?: Gio.Cancellable | null): number[];
+        fetch_free_pages_async(sizes: number[] | null, start_cell: number, n_cells: number, cancellable?: Gio.Cancellable | null): Promise<number[]>;
+        fetch_free_pages_async(sizes: number[] | null, start_cell: number, n_cells: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_free_pages_finish(result: Gio.AsyncResult): number[];
+        /** Allocates huge pages on some of the host's NUMA cells. */
+        alloc_pages(sizes: number[] | null, counts: number[] | null, start_cell: number, n_cells: number, flags?: NodeAllocPagesFlags, cancellable?: Gio.Cancellable | null): number;
+        alloc_pages_async(sizes: number[] | null, counts: number[] | null, start_cell: number, n_cells: number, flags?: NodeAllocPagesFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        alloc_pages_async(sizes: number[] | null, counts: number[] | null, start_cell: number, n_cells: number, flags: NodeAllocPagesFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        alloc_pages_finish(result: Gio.AsyncResult): number;
+        /** Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `pdh`, `cert-chain`, `cbitpos`, `reduced-phys-bits` and so on. */
+        fetch_sev_info(cancellable?: Gio.Cancellable | null): Values;
+        fetch_sev_info_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_sev_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_sev_info_finish(result: Gio.AsyncResult): Values;
+        /** Suspends the host. The call returns before that. */
+        suspend(target: NodeSuspendTarget, seconds: number, cancellable?: Gio.Cancellable | null): boolean;
+        suspend_async(target: NodeSuspendTarget, seconds: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        suspend_async(target: NodeSuspendTarget, seconds: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        suspend_finish(result: Gio.AsyncResult): boolean;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
@@ -2946,46 +3882,6 @@ declare module 'gi://Virgo?version=1' {
     const MAJOR_VERSION: number;
     const MINOR_VERSION: number;
     const MICRO_VERSION: number;
-    /** The parameter of a thread pool with the minimum number of workers, as an unsigned integer. */
-    const ADMIN_THREAD_POOL_MIN_WORKERS: string;
-    /** The parameter of a thread pool with the maximum number of workers, as an unsigned integer. */
-    const ADMIN_THREAD_POOL_MAX_WORKERS: string;
-    /** The parameter of a thread pool with the number of priority workers, which carry out short calls while all other workers are busy, as an unsigned integer. */
-    const ADMIN_THREAD_POOL_PRIORITY_WORKERS: string;
-    /** The parameter of a thread pool with the current number of idle workers, as an unsigned integer. It cannot be set. */
-    const ADMIN_THREAD_POOL_FREE_WORKERS: string;
-    /** The parameter of a thread pool with the current number of workers, without priority workers, as an unsigned integer. It cannot be set. */
-    const ADMIN_THREAD_POOL_CURRENT_WORKERS: string;
-    /** The parameter of a thread pool with the number of calls that wait for a worker, as an unsigned integer. It cannot be set. */
-    const ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH: string;
-    /** The limit on the number of clients of a server, as an unsigned integer. */
-    const ADMIN_CLIENTS_MAX: string;
-    /** The current number of clients of a server, as an unsigned integer. It cannot be set. */
-    const ADMIN_CLIENTS_CURRENT: string;
-    /** The limit on the number of clients of a server that are not authenticated yet, as an unsigned integer. */
-    const ADMIN_CLIENTS_UNAUTH_MAX: string;
-    /** The current number of clients of a server that are not authenticated yet, as an unsigned integer. It cannot be set. */
-    const ADMIN_CLIENTS_UNAUTH_CURRENT: string;
-    /** The attribute of a client that tells whether it is connected read-only, as a boolean. */
-    const ADMIN_CLIENT_READ_ONLY: string;
-    /** The attribute of a remote client with its address and port, as a string such as `192.0.2.1:45678`. */
-    const ADMIN_CLIENT_SOCKET_ADDRESS: string;
-    /** The attribute of a client that is authenticated by SASL with its user name, as a string. */
-    const ADMIN_CLIENT_SASL_USER_NAME: string;
-    /** The attribute of a client with a certificate with the distinguished name in that, as a string. */
-    const ADMIN_CLIENT_X509_DISTINGUISHED_NAME: string;
-    /** The attribute of a local client with its user ID, as a signed integer. */
-    const ADMIN_CLIENT_UNIX_USER_ID: string;
-    /** The attribute of a local client with its user name, as a string. */
-    const ADMIN_CLIENT_UNIX_USER_NAME: string;
-    /** The attribute of a local client with its group ID, as a signed integer. */
-    const ADMIN_CLIENT_UNIX_GROUP_ID: string;
-    /** The attribute of a local client with its group name, as a string. */
-    const ADMIN_CLIENT_UNIX_GROUP_NAME: string;
-    /** The attribute of a local client with its process ID, as a signed integer. */
-    const ADMIN_CLIENT_UNIX_PROCESS_ID: string;
-    /** The attribute of a client with its SELinux context, as a string. */
-    const ADMIN_CLIENT_SELINUX_CONTEXT: string;
     /** Returns the major version of the library that is in use, such as the 1 of 1.2.3. `VIRGO_MAJOR_VERSION` is that of the header. */
     function get_major_version(): number;
     /** Returns the minor version of the library that is in use, such as the 2 of 1.2.3. `VIRGO_MINOR_VERSION` is that of the header. */

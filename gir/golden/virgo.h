@@ -67,246 +67,18 @@ G_BEGIN_DECLS
  *
  * Since: 0.1
  */
-#ifndef __GI_SCANNER__
-# if VIRGO_VERSION_MIN_REQUIRED >= VIRGO_VERSION_0_1
-#  define VIRGO_DEPRECATED_IN_0_1 G_DEPRECATED
-#  define VIRGO_DEPRECATED_IN_0_1_FOR(f) G_DEPRECATED_FOR (f)
-# endif
-# if VIRGO_VERSION_MAX_ALLOWED < VIRGO_VERSION_0_1
-#  define VIRGO_AVAILABLE_IN_0_1 G_UNAVAILABLE (0, 1)
-# endif
-#endif
-#ifndef VIRGO_DEPRECATED_IN_0_1
+#if !defined(__GI_SCANNER__) && VIRGO_VERSION_MIN_REQUIRED >= VIRGO_VERSION_0_1
+# define VIRGO_DEPRECATED_IN_0_1 G_DEPRECATED
+# define VIRGO_DEPRECATED_IN_0_1_FOR(f) G_DEPRECATED_FOR (f)
+#else
 # define VIRGO_DEPRECATED_IN_0_1
 # define VIRGO_DEPRECATED_IN_0_1_FOR(f)
 #endif
-#ifndef VIRGO_AVAILABLE_IN_0_1
+#if !defined(__GI_SCANNER__) && VIRGO_VERSION_MAX_ALLOWED < VIRGO_VERSION_0_1
+# define VIRGO_AVAILABLE_IN_0_1 G_UNAVAILABLE (0, 1)
+#else
 # define VIRGO_AVAILABLE_IN_0_1
 #endif
-
-/**
- * VIRGO_ADMIN_THREAD_POOL_MIN_WORKERS:
- *
- * The parameter of a thread pool with the minimum number of workers, as an unsigned integer.
- *
- * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_MIN`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_THREAD_POOL_MIN_WORKERS "minWorkers"
-
-/**
- * VIRGO_ADMIN_THREAD_POOL_MAX_WORKERS:
- *
- * The parameter of a thread pool with the maximum number of workers, as an unsigned integer.
- *
- * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_MAX`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_THREAD_POOL_MAX_WORKERS "maxWorkers"
-
-/**
- * VIRGO_ADMIN_THREAD_POOL_PRIORITY_WORKERS:
- *
- * The parameter of a thread pool with the number of priority workers, which carry out short calls while all other
- * workers are busy, as an unsigned integer.
- *
- * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_PRIORITY`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_THREAD_POOL_PRIORITY_WORKERS "prioWorkers"
-
-/**
- * VIRGO_ADMIN_THREAD_POOL_FREE_WORKERS:
- *
- * The parameter of a thread pool with the current number of idle workers, as an unsigned integer. It cannot be set.
- *
- * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_FREE`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_THREAD_POOL_FREE_WORKERS "freeWorkers"
-
-/**
- * VIRGO_ADMIN_THREAD_POOL_CURRENT_WORKERS:
- *
- * The parameter of a thread pool with the current number of workers, without priority workers, as an unsigned
- * integer. It cannot be set.
- *
- * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_CURRENT`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_THREAD_POOL_CURRENT_WORKERS "nWorkers"
-
-/**
- * VIRGO_ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH:
- *
- * The parameter of a thread pool with the number of calls that wait for a worker, as an unsigned integer. It cannot be
- * set.
- *
- * Corresponds to libvirt's `VIR_THREADPOOL_JOB_QUEUE_DEPTH`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH "jobQueueDepth"
-
-/**
- * VIRGO_ADMIN_CLIENTS_MAX:
- *
- * The limit on the number of clients of a server, as an unsigned integer.
- *
- * Corresponds to libvirt's `VIR_SERVER_CLIENTS_MAX`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENTS_MAX "nclients_max"
-
-/**
- * VIRGO_ADMIN_CLIENTS_CURRENT:
- *
- * The current number of clients of a server, as an unsigned integer. It cannot be set.
- *
- * Corresponds to libvirt's `VIR_SERVER_CLIENTS_CURRENT`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENTS_CURRENT "nclients"
-
-/**
- * VIRGO_ADMIN_CLIENTS_UNAUTH_MAX:
- *
- * The limit on the number of clients of a server that are not authenticated yet, as an unsigned integer.
- *
- * Corresponds to libvirt's `VIR_SERVER_CLIENTS_UNAUTH_MAX`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENTS_UNAUTH_MAX "nclients_unauth_max"
-
-/**
- * VIRGO_ADMIN_CLIENTS_UNAUTH_CURRENT:
- *
- * The current number of clients of a server that are not authenticated yet, as an unsigned integer. It cannot be
- * set.
- *
- * Corresponds to libvirt's `VIR_SERVER_CLIENTS_UNAUTH_CURRENT`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENTS_UNAUTH_CURRENT "nclients_unauth"
-
-/**
- * VIRGO_ADMIN_CLIENT_READ_ONLY:
- *
- * The attribute of a client that tells whether it is connected read-only, as a boolean.
- *
- * Corresponds to libvirt's `VIR_CLIENT_INFO_READONLY`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENT_READ_ONLY "readonly"
-
-/**
- * VIRGO_ADMIN_CLIENT_SOCKET_ADDRESS:
- *
- * The attribute of a remote client with its address and port, as a string such as `192.0.2.1:45678`.
- *
- * Corresponds to libvirt's `VIR_CLIENT_INFO_SOCKET_ADDR`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENT_SOCKET_ADDRESS "sock_addr"
-
-/**
- * VIRGO_ADMIN_CLIENT_SASL_USER_NAME:
- *
- * The attribute of a client that is authenticated by SASL with its user name, as a string.
- *
- * Corresponds to libvirt's `VIR_CLIENT_INFO_SASL_USER_NAME`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENT_SASL_USER_NAME "sasl_user_name"
-
-/**
- * VIRGO_ADMIN_CLIENT_X509_DISTINGUISHED_NAME:
- *
- * The attribute of a client with a certificate with the distinguished name in that, as a string.
- *
- * Corresponds to libvirt's `VIR_CLIENT_INFO_X509_DISTINGUISHED_NAME`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENT_X509_DISTINGUISHED_NAME "tls_x509_dname"
-
-/**
- * VIRGO_ADMIN_CLIENT_UNIX_USER_ID:
- *
- * The attribute of a local client with its user ID, as a signed integer.
- *
- * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_USER_ID`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENT_UNIX_USER_ID "unix_user_id"
-
-/**
- * VIRGO_ADMIN_CLIENT_UNIX_USER_NAME:
- *
- * The attribute of a local client with its user name, as a string.
- *
- * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_USER_NAME`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENT_UNIX_USER_NAME "unix_user_name"
-
-/**
- * VIRGO_ADMIN_CLIENT_UNIX_GROUP_ID:
- *
- * The attribute of a local client with its group ID, as a signed integer.
- *
- * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_GROUP_ID`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENT_UNIX_GROUP_ID "unix_group_id"
-
-/**
- * VIRGO_ADMIN_CLIENT_UNIX_GROUP_NAME:
- *
- * The attribute of a local client with its group name, as a string.
- *
- * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_GROUP_NAME`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENT_UNIX_GROUP_NAME "unix_group_name"
-
-/**
- * VIRGO_ADMIN_CLIENT_UNIX_PROCESS_ID:
- *
- * The attribute of a local client with its process ID, as a signed integer.
- *
- * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_PROCESS_ID`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENT_UNIX_PROCESS_ID "unix_process_id"
-
-/**
- * VIRGO_ADMIN_CLIENT_SELINUX_CONTEXT:
- *
- * The attribute of a client with its SELinux context, as a string.
- *
- * Corresponds to libvirt's `VIR_CLIENT_INFO_SELINUX_CONTEXT`.
- *
- * Since: 0.1
- */
-#define VIRGO_ADMIN_CLIENT_SELINUX_CONTEXT "selinux_context"
 
 /**
  * VirgoError:
@@ -561,40 +333,6 @@ GQuark virgo_error_quark (void);
 #define VIRGO_ERROR (virgo_error_quark ())
 
 /**
- * VirgoAdminClientTransport:
- * @VIRGO_ADMIN_CLIENT_TRANSPORT_UNIX: A UNIX socket.
- * @VIRGO_ADMIN_CLIENT_TRANSPORT_TCP: TCP without encryption.
- * @VIRGO_ADMIN_CLIENT_TRANSPORT_TLS: TCP with TLS.
- *
- * The transports by which clients are connected to a server.
- *
- * Since: 0.1
- */
-typedef enum {
-  VIRGO_ADMIN_CLIENT_TRANSPORT_UNIX = 0,
-  VIRGO_ADMIN_CLIENT_TRANSPORT_TCP = 1,
-  VIRGO_ADMIN_CLIENT_TRANSPORT_TLS = 2,
-} VirgoAdminClientTransport;
-#define VIRGO_TYPE_ADMIN_CLIENT_TRANSPORT (virgo_admin_client_transport_get_type ())
-GType virgo_admin_client_transport_get_type (void) G_GNUC_CONST;
-
-/**
- * VirgoAdminShutdownFlags:
- * @VIRGO_ADMIN_SHUTDOWN_FLAGS_NONE: No flags.
- * @VIRGO_ADMIN_SHUTDOWN_FLAGS_PRESERVE: Preserves running guests, as when the host shuts down: they are restored when the daemon starts again.
- *
- * Flags for shutting down a daemon.
- *
- * Since: 0.1
- */
-typedef enum /*< flags >*/ {
-  VIRGO_ADMIN_SHUTDOWN_FLAGS_NONE = 0,
-  VIRGO_ADMIN_SHUTDOWN_FLAGS_PRESERVE = 1,
-} VirgoAdminShutdownFlags;
-#define VIRGO_TYPE_ADMIN_SHUTDOWN_FLAGS (virgo_admin_shutdown_flags_get_type ())
-GType virgo_admin_shutdown_flags_get_type (void) G_GNUC_CONST;
-
-/**
  * VirgoCommandStream:
  * @VIRGO_COMMAND_STREAM_INHERIT: That of this program.
  * @VIRGO_COMMAND_STREAM_NULL: Nothing: reading ends at once, what is written vanishes.
@@ -671,6 +409,64 @@ typedef enum {
 GType virgo_connection_state_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoCpuBaselineFlags:
+ * @VIRGO_CPU_BASELINE_FLAGS_NONE: No flags.
+ * @VIRGO_CPU_BASELINE_FLAGS_EXPAND_FEATURES: Lists the features of the model, too.
+ * @VIRGO_CPU_BASELINE_FLAGS_MIGRATABLE: Leaves out features with which domains cannot migrate.
+ * @VIRGO_CPU_BASELINE_FLAGS_IGNORE_HOST: Leaves the CPU of the host that computes it out of account.
+ *
+ * How to compute a CPU that all hosts can offer.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_CPU_BASELINE_FLAGS_NONE = 0,
+  VIRGO_CPU_BASELINE_FLAGS_EXPAND_FEATURES = 1,
+  VIRGO_CPU_BASELINE_FLAGS_MIGRATABLE = 2,
+  VIRGO_CPU_BASELINE_FLAGS_IGNORE_HOST = 4,
+} VirgoCpuBaselineFlags;
+#define VIRGO_TYPE_CPU_BASELINE_FLAGS (virgo_cpu_baseline_flags_get_type ())
+GType virgo_cpu_baseline_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoCpuCompareFlags:
+ * @VIRGO_CPU_COMPARE_FLAGS_NONE: No flags.
+ * @VIRGO_CPU_COMPARE_FLAGS_FAIL_INCOMPATIBLE: Fails with %VIRGO_ERROR_CPU_INCOMPATIBLE if they are incompatible, and says what is missing.
+ * @VIRGO_CPU_COMPARE_FLAGS_VALIDATE_XML: Checks the XML against the schema first.
+ *
+ * How to compare CPUs.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_CPU_COMPARE_FLAGS_NONE = 0,
+  VIRGO_CPU_COMPARE_FLAGS_FAIL_INCOMPATIBLE = 1,
+  VIRGO_CPU_COMPARE_FLAGS_VALIDATE_XML = 2,
+} VirgoCpuCompareFlags;
+#define VIRGO_TYPE_CPU_COMPARE_FLAGS (virgo_cpu_compare_flags_get_type ())
+GType virgo_cpu_compare_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoCpuCompareResult:
+ * @VIRGO_CPU_COMPARE_RESULT_ERROR: The comparison has failed. Calls fail then; they never return it.
+ * @VIRGO_CPU_COMPARE_RESULT_INCOMPATIBLE: The host lacks something that the CPU has.
+ * @VIRGO_CPU_COMPARE_RESULT_IDENTICAL: The two are the same.
+ * @VIRGO_CPU_COMPARE_RESULT_SUPERSET: The host has more than the CPU needs.
+ *
+ * What has come of comparing a CPU with that of the host.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_CPU_COMPARE_RESULT_ERROR = -1,
+  VIRGO_CPU_COMPARE_RESULT_INCOMPATIBLE = 0,
+  VIRGO_CPU_COMPARE_RESULT_IDENTICAL = 1,
+  VIRGO_CPU_COMPARE_RESULT_SUPERSET = 2,
+} VirgoCpuCompareResult;
+#define VIRGO_TYPE_CPU_COMPARE_RESULT (virgo_cpu_compare_result_get_type ())
+GType virgo_cpu_compare_result_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoCredentialType:
  * @VIRGO_CREDENTIAL_TYPE_USERNAME: The name of the user to act as.
  * @VIRGO_CREDENTIAL_TYPE_AUTH_NAME: The name of the user to log in as.
@@ -735,6 +531,42 @@ typedef enum {
 GType virgo_domain_agent_state_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainAssociateFlags:
+ * @VIRGO_DOMAIN_ASSOCIATE_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_ASSOCIATE_FLAGS_SECLABEL_RESTORE: Gives them back the security labels that they had, once the domain does not need them any more.
+ * @VIRGO_DOMAIN_ASSOCIATE_FLAGS_SECLABEL_WRITABLE: Labels them so that the domain can write to them, although they are listed as read-only.
+ *
+ * What is to be done with files that a domain gets as descriptors.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_ASSOCIATE_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_ASSOCIATE_FLAGS_SECLABEL_RESTORE = 1,
+  VIRGO_DOMAIN_ASSOCIATE_FLAGS_SECLABEL_WRITABLE = 2,
+} VirgoDomainAssociateFlags;
+#define VIRGO_TYPE_DOMAIN_ASSOCIATE_FLAGS (virgo_domain_associate_flags_get_type ())
+GType virgo_domain_associate_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainAuthorizedSshKeysSetFlags:
+ * @VIRGO_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS_APPEND: Adds the keys to the others.
+ * @VIRGO_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS_REMOVE: Removes the keys.
+ *
+ * How to change the keys of a user of a guest; without flags, the keys replace all others.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS_APPEND = 1,
+  VIRGO_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS_REMOVE = 2,
+} VirgoDomainAuthorizedSshKeysSetFlags;
+#define VIRGO_TYPE_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS (virgo_domain_authorized_ssh_keys_set_flags_get_type ())
+GType virgo_domain_authorized_ssh_keys_set_flags_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainBlockJobStatus:
  * @VIRGO_DOMAIN_BLOCK_JOB_STATUS_COMPLETED: The job has completed.
  * @VIRGO_DOMAIN_BLOCK_JOB_STATUS_FAILED: The job has failed.
@@ -777,6 +609,26 @@ typedef enum {
 } VirgoDomainBlockJobType;
 #define VIRGO_TYPE_DOMAIN_BLOCK_JOB_TYPE (virgo_domain_block_job_type_get_type ())
 GType virgo_domain_block_job_type_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainBlockResizeFlags:
+ * @VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_BYTES: The size is in bytes, as it always is here.
+ * @VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_CAPACITY: Resizes to the capacity of the underlying device; the size has to be 0 or that capacity.
+ * @VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_EXTEND: Refuses to make the disk smaller.
+ *
+ * How to resize a disk.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_BYTES = 1,
+  VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_CAPACITY = 2,
+  VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_EXTEND = 4,
+} VirgoDomainBlockResizeFlags;
+#define VIRGO_TYPE_DOMAIN_BLOCK_RESIZE_FLAGS (virgo_domain_block_resize_flags_get_type ())
+GType virgo_domain_block_resize_flags_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainCapabilitiesFlags:
@@ -851,6 +703,46 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_console_flags_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainControlErrorReason:
+ * @VIRGO_DOMAIN_CONTROL_ERROR_REASON_NONE: It can.
+ * @VIRGO_DOMAIN_CONTROL_ERROR_REASON_UNKNOWN: The reason is not known.
+ * @VIRGO_DOMAIN_CONTROL_ERROR_REASON_MONITOR: The connection to the hypervisor is broken.
+ * @VIRGO_DOMAIN_CONTROL_ERROR_REASON_INTERNAL: What is known of the domain is wrong, because of an error of the host.
+ *
+ * Why the host cannot control a domain.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_CONTROL_ERROR_REASON_NONE = 0,
+  VIRGO_DOMAIN_CONTROL_ERROR_REASON_UNKNOWN = 1,
+  VIRGO_DOMAIN_CONTROL_ERROR_REASON_MONITOR = 2,
+  VIRGO_DOMAIN_CONTROL_ERROR_REASON_INTERNAL = 3,
+} VirgoDomainControlErrorReason;
+#define VIRGO_TYPE_DOMAIN_CONTROL_ERROR_REASON (virgo_domain_control_error_reason_get_type ())
+GType virgo_domain_control_error_reason_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainControlState:
+ * @VIRGO_DOMAIN_CONTROL_STATE_OK: It can.
+ * @VIRGO_DOMAIN_CONTROL_STATE_JOB: A job is under way, besides which little can be done.
+ * @VIRGO_DOMAIN_CONTROL_STATE_OCCUPIED: It waits for an answer of the hypervisor.
+ * @VIRGO_DOMAIN_CONTROL_STATE_ERROR: It cannot: the domain can only be destroyed.
+ *
+ * Whether the host can control a domain.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_CONTROL_STATE_OK = 0,
+  VIRGO_DOMAIN_CONTROL_STATE_JOB = 1,
+  VIRGO_DOMAIN_CONTROL_STATE_OCCUPIED = 2,
+  VIRGO_DOMAIN_CONTROL_STATE_ERROR = 3,
+} VirgoDomainControlState;
+#define VIRGO_TYPE_DOMAIN_CONTROL_STATE (virgo_domain_control_state_get_type ())
+GType virgo_domain_control_state_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainDefineFlags:
  * @VIRGO_DOMAIN_DEFINE_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_DEFINE_FLAGS_VALIDATE: Validates the XML against the schema first.
@@ -885,6 +777,26 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_destroy_flags_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainDeviceFlags:
+ * @VIRGO_DOMAIN_DEVICE_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_DEVICE_FLAGS_LIVE: The running domain.
+ * @VIRGO_DOMAIN_DEVICE_FLAGS_CONFIG: The stored definition, which the next start uses.
+ * @VIRGO_DOMAIN_DEVICE_FLAGS_FORCE: Opens the tray of a removable disk although the guest has locked it.
+ *
+ * What a change of devices reaches; with neither of the first two, the running domain, or the definition of one that is off.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_DEVICE_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_DEVICE_FLAGS_LIVE = 1,
+  VIRGO_DOMAIN_DEVICE_FLAGS_CONFIG = 2,
+  VIRGO_DOMAIN_DEVICE_FLAGS_FORCE = 4,
+} VirgoDomainDeviceFlags;
+#define VIRGO_TYPE_DOMAIN_DEVICE_FLAGS (virgo_domain_device_flags_get_type ())
+GType virgo_domain_device_flags_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainDiskChangeReason:
  * @VIRGO_DOMAIN_DISK_CHANGE_REASON_MISSING_ON_START: The source of a removable disk was missing when the domain started, and the drive is empty.
  * @VIRGO_DOMAIN_DISK_CHANGE_REASON_DROP_MISSING_ON_START: The source of a disk was missing when the domain started, and the disk was dropped.
@@ -899,6 +811,24 @@ typedef enum {
 } VirgoDomainDiskChangeReason;
 #define VIRGO_TYPE_DOMAIN_DISK_CHANGE_REASON (virgo_domain_disk_change_reason_get_type ())
 GType virgo_domain_disk_change_reason_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainDiskErrorCode:
+ * @VIRGO_DOMAIN_DISK_ERROR_CODE_NONE: None.
+ * @VIRGO_DOMAIN_DISK_ERROR_CODE_UNSPECIFIED: One that is not known closer.
+ * @VIRGO_DOMAIN_DISK_ERROR_CODE_NO_SPACE: There is no space left.
+ *
+ * What error a disk has.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_DISK_ERROR_CODE_NONE = 0,
+  VIRGO_DOMAIN_DISK_ERROR_CODE_UNSPECIFIED = 1,
+  VIRGO_DOMAIN_DISK_ERROR_CODE_NO_SPACE = 2,
+} VirgoDomainDiskErrorCode;
+#define VIRGO_TYPE_DOMAIN_DISK_ERROR_CODE (virgo_domain_disk_error_code_get_type ())
+GType virgo_domain_disk_error_code_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainEventDetail:
@@ -1070,6 +1000,90 @@ typedef enum {
 GType virgo_domain_graphics_phase_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainGraphicsReloadType:
+ * @VIRGO_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY: All.
+ * @VIRGO_DOMAIN_GRAPHICS_RELOAD_TYPE_VNC: Those that speak VNC.
+ *
+ * Which graphics devices read their certificates again.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY = 0,
+  VIRGO_DOMAIN_GRAPHICS_RELOAD_TYPE_VNC = 1,
+} VirgoDomainGraphicsReloadType;
+#define VIRGO_TYPE_DOMAIN_GRAPHICS_RELOAD_TYPE (virgo_domain_graphics_reload_type_get_type ())
+GType virgo_domain_graphics_reload_type_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainGuestInfoTypes:
+ * @VIRGO_DOMAIN_GUEST_INFO_TYPES_NONE: No flags.
+ * @VIRGO_DOMAIN_GUEST_INFO_TYPES_USERS: The users that are logged in.
+ * @VIRGO_DOMAIN_GUEST_INFO_TYPES_OS: The operating system.
+ * @VIRGO_DOMAIN_GUEST_INFO_TYPES_TIMEZONE: The time zone.
+ * @VIRGO_DOMAIN_GUEST_INFO_TYPES_HOSTNAME: The name of the guest.
+ * @VIRGO_DOMAIN_GUEST_INFO_TYPES_FILESYSTEM: The file systems.
+ * @VIRGO_DOMAIN_GUEST_INFO_TYPES_DISKS: The disks.
+ * @VIRGO_DOMAIN_GUEST_INFO_TYPES_INTERFACES: The network interfaces.
+ * @VIRGO_DOMAIN_GUEST_INFO_TYPES_LOAD: The load of the system.
+ * @VIRGO_DOMAIN_GUEST_INFO_TYPES_DEVICES: The devices that are passed through, with their drivers.
+ *
+ * What to ask the guest agent for; none stands for all that it has.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_GUEST_INFO_TYPES_NONE = 0,
+  VIRGO_DOMAIN_GUEST_INFO_TYPES_USERS = 1,
+  VIRGO_DOMAIN_GUEST_INFO_TYPES_OS = 2,
+  VIRGO_DOMAIN_GUEST_INFO_TYPES_TIMEZONE = 4,
+  VIRGO_DOMAIN_GUEST_INFO_TYPES_HOSTNAME = 8,
+  VIRGO_DOMAIN_GUEST_INFO_TYPES_FILESYSTEM = 16,
+  VIRGO_DOMAIN_GUEST_INFO_TYPES_DISKS = 32,
+  VIRGO_DOMAIN_GUEST_INFO_TYPES_INTERFACES = 64,
+  VIRGO_DOMAIN_GUEST_INFO_TYPES_LOAD = 128,
+  VIRGO_DOMAIN_GUEST_INFO_TYPES_DEVICES = 256,
+} VirgoDomainGuestInfoTypes;
+#define VIRGO_TYPE_DOMAIN_GUEST_INFO_TYPES (virgo_domain_guest_info_types_get_type ())
+GType virgo_domain_guest_info_types_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainHostnameFlags:
+ * @VIRGO_DOMAIN_HOSTNAME_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_HOSTNAME_FLAGS_LEASE: In the leases of the DHCP servers of virtual networks.
+ * @VIRGO_DOMAIN_HOSTNAME_FLAGS_AGENT: With the guest agent.
+ *
+ * Where to look up the name of a guest; none leaves it to the host.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_HOSTNAME_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_HOSTNAME_FLAGS_LEASE = 1,
+  VIRGO_DOMAIN_HOSTNAME_FLAGS_AGENT = 2,
+} VirgoDomainHostnameFlags;
+#define VIRGO_TYPE_DOMAIN_HOSTNAME_FLAGS (virgo_domain_hostname_flags_get_type ())
+GType virgo_domain_hostname_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainInterfaceAddressesSource:
+ * @VIRGO_DOMAIN_INTERFACE_ADDRESSES_SOURCE_LEASE: In the leases of the DHCP servers of virtual networks.
+ * @VIRGO_DOMAIN_INTERFACE_ADDRESSES_SOURCE_AGENT: With the guest agent.
+ * @VIRGO_DOMAIN_INTERFACE_ADDRESSES_SOURCE_ARP: In the neighbor table of the host.
+ *
+ * Where the addresses of interfaces are looked up.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_INTERFACE_ADDRESSES_SOURCE_LEASE = 0,
+  VIRGO_DOMAIN_INTERFACE_ADDRESSES_SOURCE_AGENT = 1,
+  VIRGO_DOMAIN_INTERFACE_ADDRESSES_SOURCE_ARP = 2,
+} VirgoDomainInterfaceAddressesSource;
+#define VIRGO_TYPE_DOMAIN_INTERFACE_ADDRESSES_SOURCE (virgo_domain_interface_addresses_source_get_type ())
+GType virgo_domain_interface_addresses_source_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainIoErrorAction:
  * @VIRGO_DOMAIN_IO_ERROR_ACTION_NONE: Nothing: the error is ignored.
  * @VIRGO_DOMAIN_IO_ERROR_ACTION_PAUSE: The domain is paused.
@@ -1086,6 +1100,50 @@ typedef enum {
 } VirgoDomainIoErrorAction;
 #define VIRGO_TYPE_DOMAIN_IO_ERROR_ACTION (virgo_domain_io_error_action_get_type ())
 GType virgo_domain_io_error_action_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainLifecycleAction:
+ * @VIRGO_DOMAIN_LIFECYCLE_ACTION_DESTROY: The domain is stopped.
+ * @VIRGO_DOMAIN_LIFECYCLE_ACTION_RESTART: The domain is started anew.
+ * @VIRGO_DOMAIN_LIFECYCLE_ACTION_RESTART_RENAME: The domain is started anew under another name.
+ * @VIRGO_DOMAIN_LIFECYCLE_ACTION_PRESERVE: The domain stays as it is, for analysis.
+ * @VIRGO_DOMAIN_LIFECYCLE_ACTION_COREDUMP_DESTROY: The memory is dumped, and the domain stopped.
+ * @VIRGO_DOMAIN_LIFECYCLE_ACTION_COREDUMP_RESTART: The memory is dumped, and the domain started anew.
+ * @VIRGO_DOMAIN_LIFECYCLE_ACTION_PRESERVE_RUNNING: The domain stays as it is, and its CPUs go on.
+ *
+ * What is to be done with a domain by itself.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_LIFECYCLE_ACTION_DESTROY = 0,
+  VIRGO_DOMAIN_LIFECYCLE_ACTION_RESTART = 1,
+  VIRGO_DOMAIN_LIFECYCLE_ACTION_RESTART_RENAME = 2,
+  VIRGO_DOMAIN_LIFECYCLE_ACTION_PRESERVE = 3,
+  VIRGO_DOMAIN_LIFECYCLE_ACTION_COREDUMP_DESTROY = 4,
+  VIRGO_DOMAIN_LIFECYCLE_ACTION_COREDUMP_RESTART = 5,
+  VIRGO_DOMAIN_LIFECYCLE_ACTION_PRESERVE_RUNNING = 6,
+} VirgoDomainLifecycleAction;
+#define VIRGO_TYPE_DOMAIN_LIFECYCLE_ACTION (virgo_domain_lifecycle_action_get_type ())
+GType virgo_domain_lifecycle_action_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainLifecycleEvent:
+ * @VIRGO_DOMAIN_LIFECYCLE_EVENT_POWER_OFF: When the guest has powered off.
+ * @VIRGO_DOMAIN_LIFECYCLE_EVENT_REBOOT: When the guest reboots.
+ * @VIRGO_DOMAIN_LIFECYCLE_EVENT_CRASH: When the guest has crashed.
+ *
+ * When something is to be done with a domain by itself.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_LIFECYCLE_EVENT_POWER_OFF = 0,
+  VIRGO_DOMAIN_LIFECYCLE_EVENT_REBOOT = 1,
+  VIRGO_DOMAIN_LIFECYCLE_EVENT_CRASH = 2,
+} VirgoDomainLifecycleEvent;
+#define VIRGO_TYPE_DOMAIN_LIFECYCLE_EVENT (virgo_domain_lifecycle_event_get_type ())
+GType virgo_domain_lifecycle_event_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainListFlags:
@@ -1208,6 +1266,44 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_memory_flags_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainMemoryPeekFlags:
+ * @VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_VIRTUAL: Virtual ones, of the CPU that the hypervisor looks at.
+ * @VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_PHYSICAL: Physical ones of the guest.
+ *
+ * Which addresses of memory are meant; exactly one has to be given.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_VIRTUAL = 1,
+  VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_PHYSICAL = 2,
+} VirgoDomainMemoryPeekFlags;
+#define VIRGO_TYPE_DOMAIN_MEMORY_PEEK_FLAGS (virgo_domain_memory_peek_flags_get_type ())
+GType virgo_domain_memory_peek_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainMessageTypes:
+ * @VIRGO_DOMAIN_MESSAGE_TYPES_NONE: No flags.
+ * @VIRGO_DOMAIN_MESSAGE_TYPES_DEPRECATION: What the domain uses and should not, as it will go away.
+ * @VIRGO_DOMAIN_MESSAGE_TYPES_TAINTING: What the domain uses that is not supported.
+ * @VIRGO_DOMAIN_MESSAGE_TYPES_IO_ERRORS: The I/O errors of its disks.
+ *
+ * Which messages of a domain to list; none stands for all.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_MESSAGE_TYPES_NONE = 0,
+  VIRGO_DOMAIN_MESSAGE_TYPES_DEPRECATION = 1,
+  VIRGO_DOMAIN_MESSAGE_TYPES_TAINTING = 2,
+  VIRGO_DOMAIN_MESSAGE_TYPES_IO_ERRORS = 4,
+} VirgoDomainMessageTypes;
+#define VIRGO_TYPE_DOMAIN_MESSAGE_TYPES (virgo_domain_message_types_get_type ())
+GType virgo_domain_message_types_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainMetadataType:
  * @VIRGO_DOMAIN_METADATA_TYPE_DESCRIPTION: The description, free text.
  * @VIRGO_DOMAIN_METADATA_TYPE_TITLE: The title, one short line.
@@ -1242,6 +1338,148 @@ typedef enum /*< flags >*/ {
 } VirgoDomainModificationImpact;
 #define VIRGO_TYPE_DOMAIN_MODIFICATION_IMPACT (virgo_domain_modification_impact_get_type ())
 GType virgo_domain_modification_impact_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainProcessSignal:
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_NOP: No signal: whether the process is there is checked.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_HUP: `SIGHUP`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_INT: `SIGINT`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_QUIT: `SIGQUIT`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_ILL: `SIGILL`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_TRAP: `SIGTRAP`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_ABRT: `SIGABRT`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_BUS: `SIGBUS`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_FPE: `SIGFPE`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_KILL: `SIGKILL`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_USR1: `SIGUSR1`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_SEGV: `SIGSEGV`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_USR2: `SIGUSR2`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_PIPE: `SIGPIPE`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_ALRM: `SIGALRM`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_TERM: `SIGTERM`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_STKFLT: `SIGSTKFLT`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_CHLD: `SIGCHLD`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_CONT: `SIGCONT`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_STOP: `SIGSTOP`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_TSTP: `SIGTSTP`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_TTIN: `SIGTTIN`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_TTOU: `SIGTTOU`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_URG: `SIGURG`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_XCPU: `SIGXCPU`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_XFSZ: `SIGXFSZ`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_VTALRM: `SIGVTALRM`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_PROF: `SIGPROF`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_WINCH: `SIGWINCH`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_POLL: `SIGPOLL`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_PWR: `SIGPWR`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_SYS: `SIGSYS`.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT0: The real-time signal 0.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT1: The real-time signal 1.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT2: The real-time signal 2.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT3: The real-time signal 3.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT4: The real-time signal 4.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT5: The real-time signal 5.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT6: The real-time signal 6.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT7: The real-time signal 7.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT8: The real-time signal 8.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT9: The real-time signal 9.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT10: The real-time signal 10.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT11: The real-time signal 11.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT12: The real-time signal 12.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT13: The real-time signal 13.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT14: The real-time signal 14.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT15: The real-time signal 15.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT16: The real-time signal 16.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT17: The real-time signal 17.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT18: The real-time signal 18.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT19: The real-time signal 19.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT20: The real-time signal 20.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT21: The real-time signal 21.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT22: The real-time signal 22.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT23: The real-time signal 23.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT24: The real-time signal 24.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT25: The real-time signal 25.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT26: The real-time signal 26.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT27: The real-time signal 27.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT28: The real-time signal 28.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT29: The real-time signal 29.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT30: The real-time signal 30.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT31: The real-time signal 31.
+ * @VIRGO_DOMAIN_PROCESS_SIGNAL_RT32: The real-time signal 32.
+ *
+ * A signal for a process of a guest, numbered in the same way on all hosts.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_PROCESS_SIGNAL_NOP = 0,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_HUP = 1,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_INT = 2,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_QUIT = 3,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_ILL = 4,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_TRAP = 5,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_ABRT = 6,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_BUS = 7,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_FPE = 8,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_KILL = 9,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_USR1 = 10,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_SEGV = 11,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_USR2 = 12,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_PIPE = 13,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_ALRM = 14,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_TERM = 15,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_STKFLT = 16,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_CHLD = 17,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_CONT = 18,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_STOP = 19,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_TSTP = 20,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_TTIN = 21,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_TTOU = 22,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_URG = 23,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_XCPU = 24,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_XFSZ = 25,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_VTALRM = 26,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_PROF = 27,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_WINCH = 28,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_POLL = 29,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_PWR = 30,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_SYS = 31,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT0 = 32,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT1 = 33,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT2 = 34,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT3 = 35,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT4 = 36,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT5 = 37,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT6 = 38,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT7 = 39,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT8 = 40,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT9 = 41,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT10 = 42,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT11 = 43,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT12 = 44,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT13 = 45,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT14 = 46,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT15 = 47,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT16 = 48,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT17 = 49,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT18 = 50,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT19 = 51,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT20 = 52,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT21 = 53,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT22 = 54,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT23 = 55,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT24 = 56,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT25 = 57,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT26 = 58,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT27 = 59,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT28 = 60,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT29 = 61,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT30 = 62,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT31 = 63,
+  VIRGO_DOMAIN_PROCESS_SIGNAL_RT32 = 64,
+} VirgoDomainProcessSignal;
+#define VIRGO_TYPE_DOMAIN_PROCESS_SIGNAL (virgo_domain_process_signal_get_type ())
+GType virgo_domain_process_signal_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainQemuMonitorCommandFlags:
@@ -1284,6 +1522,44 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_reboot_flags_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainSaveImageXmlFlags:
+ * @VIRGO_DOMAIN_SAVE_IMAGE_XML_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_SAVE_IMAGE_XML_FLAGS_SECURE: Passwords and the like.
+ *
+ * What to put into the description of a domain in an image.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SAVE_IMAGE_XML_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_SAVE_IMAGE_XML_FLAGS_SECURE = 1,
+} VirgoDomainSaveImageXmlFlags;
+#define VIRGO_TYPE_DOMAIN_SAVE_IMAGE_XML_FLAGS (virgo_domain_save_image_xml_flags_get_type ())
+GType virgo_domain_save_image_xml_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSaveRestoreFlags:
+ * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_BYPASS_CACHE: Goes past the host's file cache.
+ * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_RUNNING: The domain runs once it is restored, whatever it did when it was saved.
+ * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_PAUSED: The domain is paused once it is restored, whatever it did when it was saved.
+ * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_RESET_NVRAM: Fills the firmware's variable store anew from its template.
+ *
+ * How to save or restore the memory of a domain.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_BYPASS_CACHE = 1,
+  VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_RUNNING = 2,
+  VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_PAUSED = 4,
+  VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_RESET_NVRAM = 8,
+} VirgoDomainSaveRestoreFlags;
+#define VIRGO_TYPE_DOMAIN_SAVE_RESTORE_FLAGS (virgo_domain_save_restore_flags_get_type ())
+GType virgo_domain_save_restore_flags_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainSetTimeFlags:
  * @VIRGO_DOMAIN_SET_TIME_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_SET_TIME_FLAGS_SYNC: Sets it from the domain's real-time clock, which goes on while the domain is paused. The time that is passed
@@ -1299,6 +1575,42 @@ typedef enum /*< flags >*/ {
 } VirgoDomainSetTimeFlags;
 #define VIRGO_TYPE_DOMAIN_SET_TIME_FLAGS (virgo_domain_set_time_flags_get_type ())
 GType virgo_domain_set_time_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSetUserPasswordFlags:
+ * @VIRGO_DOMAIN_SET_USER_PASSWORD_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_SET_USER_PASSWORD_FLAGS_ENCRYPTED: The password is hashed already, as the guest stores it.
+ *
+ * How to set the password of a user of a guest.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SET_USER_PASSWORD_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_SET_USER_PASSWORD_FLAGS_ENCRYPTED = 1,
+} VirgoDomainSetUserPasswordFlags;
+#define VIRGO_TYPE_DOMAIN_SET_USER_PASSWORD_FLAGS (virgo_domain_set_user_password_flags_get_type ())
+GType virgo_domain_set_user_password_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSetVcpuFlags:
+ * @VIRGO_DOMAIN_SET_VCPU_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_SET_VCPU_FLAGS_LIVE: The running domain.
+ * @VIRGO_DOMAIN_SET_VCPU_FLAGS_CONFIG: The stored definition, which the next start uses.
+ * @VIRGO_DOMAIN_SET_VCPU_FLAGS_ASYNC_UNPLUG: Does not wait until the guest has let go of them.
+ *
+ * What a change of single virtual CPUs reaches.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SET_VCPU_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_SET_VCPU_FLAGS_LIVE = 1,
+  VIRGO_DOMAIN_SET_VCPU_FLAGS_CONFIG = 2,
+  VIRGO_DOMAIN_SET_VCPU_FLAGS_ASYNC_UNPLUG = 4,
+} VirgoDomainSetVcpuFlags;
+#define VIRGO_TYPE_DOMAIN_SET_VCPU_FLAGS (virgo_domain_set_vcpu_flags_get_type ())
+GType virgo_domain_set_vcpu_flags_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainShutdownFlags:
@@ -1670,6 +1982,22 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_xml_flags_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoIpAddressFamily:
+ * @VIRGO_IP_ADDRESS_FAMILY_IPV4: IPv4.
+ * @VIRGO_IP_ADDRESS_FAMILY_IPV6: IPv6.
+ *
+ * The family of an IP address.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_IP_ADDRESS_FAMILY_IPV4 = 0,
+  VIRGO_IP_ADDRESS_FAMILY_IPV6 = 1,
+} VirgoIpAddressFamily;
+#define VIRGO_TYPE_IP_ADDRESS_FAMILY (virgo_ip_address_family_get_type ())
+GType virgo_ip_address_family_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoKeycodeSet:
  * @VIRGO_KEYCODE_SET_LINUX: The codes of Linux's input layer.
  * @VIRGO_KEYCODE_SET_XT: The scan codes of the original XT keyboard.
@@ -1870,6 +2198,40 @@ typedef enum /*< flags >*/ {
 } VirgoNetworkXmlFlags;
 #define VIRGO_TYPE_NETWORK_XML_FLAGS (virgo_network_xml_flags_get_type ())
 GType virgo_network_xml_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNodeAllocPagesFlags:
+ * @VIRGO_NODE_ALLOC_PAGES_FLAGS_NONE: No flags.
+ * @VIRGO_NODE_ALLOC_PAGES_FLAGS_SET: Takes the counts for what there is to be; else they are what is to be added.
+ *
+ * How to allocate pages.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NODE_ALLOC_PAGES_FLAGS_NONE = 0,
+  VIRGO_NODE_ALLOC_PAGES_FLAGS_SET = 1,
+} VirgoNodeAllocPagesFlags;
+#define VIRGO_TYPE_NODE_ALLOC_PAGES_FLAGS (virgo_node_alloc_pages_flags_get_type ())
+GType virgo_node_alloc_pages_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNodeSuspendTarget:
+ * @VIRGO_NODE_SUSPEND_TARGET_MEMORY: In memory.
+ * @VIRGO_NODE_SUSPEND_TARGET_DISK: On disk.
+ * @VIRGO_NODE_SUSPEND_TARGET_HYBRID: In memory, and on disk in case that the power fails.
+ *
+ * Where a host keeps its state while it is suspended.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_NODE_SUSPEND_TARGET_MEMORY = 0,
+  VIRGO_NODE_SUSPEND_TARGET_DISK = 1,
+  VIRGO_NODE_SUSPEND_TARGET_HYBRID = 2,
+} VirgoNodeSuspendTarget;
+#define VIRGO_TYPE_NODE_SUSPEND_TARGET (virgo_node_suspend_target_get_type ())
+GType virgo_node_suspend_target_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoStoragePoolBuildFlags:
@@ -2234,6 +2596,71 @@ GType virgo_vcpu_state_get_type (void) G_GNUC_CONST;
 G_DECLARE_FINAL_TYPE (VirgoCredentialRequest, virgo_credential_request, VIRGO, CREDENTIAL_REQUEST, GObject)
 
 /**
+ * VirgoDomainBlockInfo:
+ *
+ * The size of a disk, as [method@Virgo.Domain.fetch_block_info] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * domain = connection.lookup_domain_by_name("test")
+ * domain.attach_device("<disk type='file' device='disk'><source file='/a'/><target dev='vda'/></disk>", 1)
+ * print(domain.fetch_block_info("vda").props.capacity, "bytes")
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_BLOCK_INFO (virgo_domain_block_info_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainBlockInfo, virgo_domain_block_info, VIRGO, DOMAIN_BLOCK_INFO, GObject)
+
+/**
+ * VirgoDomainControlInfo:
+ *
+ * Whether a domain can be controlled, as [method@Virgo.Domain.fetch_control_info] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * info = connection.lookup_domain_by_name("test").fetch_control_info()
+ * print(info.props.state.value_nick)
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_CONTROL_INFO (virgo_domain_control_info_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainControlInfo, virgo_domain_control_info, VIRGO, DOMAIN_CONTROL_INFO, GObject)
+
+/**
+ * VirgoDomainDiskError:
+ *
+ * An error of a disk, as [method@Virgo.Domain.list_disk_errors] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for error in connection.lookup_domain_by_name("test").list_disk_errors():
+ *     print(error.props.disk, error.props.code.value_nick)
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_DISK_ERROR (virgo_domain_disk_error_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainDiskError, virgo_domain_disk_error, VIRGO, DOMAIN_DISK_ERROR, GObject)
+
+/**
+ * VirgoDomainFilesystem:
+ *
+ * A file system of a guest, as [method@Virgo.Domain.list_filesystems] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for filesystem in connection.lookup_domain_by_name("test").list_filesystems():
+ *     print(filesystem.props.mountpoint, filesystem.props.filesystem_type, filesystem.props.devices)
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_FILESYSTEM (virgo_domain_filesystem_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainFilesystem, virgo_domain_filesystem, VIRGO, DOMAIN_FILESYSTEM, GObject)
+
+/**
  * VirgoDomainGraphicsAddress:
  *
  * One end of a connection to a graphics device, as [signal@Virgo.Domain::graphics] tells.
@@ -2267,6 +2694,76 @@ G_DECLARE_FINAL_TYPE (VirgoDomainGraphicsAddress, virgo_domain_graphics_address,
 G_DECLARE_FINAL_TYPE (VirgoDomainInfo, virgo_domain_info, VIRGO, DOMAIN_INFO, GObject)
 
 /**
+ * VirgoDomainInterface:
+ *
+ * A network interface of a guest, as [method@Virgo.Domain.list_interfaces] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * domain = connection.lookup_domain_by_name("test")
+ * for interface in domain.list_interfaces(Virgo.DomainInterfaceAddressesSource.AGENT):
+ *     for address in interface.get_addresses():
+ *         print(interface.props.name, address.props.address, address.props.prefix)
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_INTERFACE (virgo_domain_interface_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainInterface, virgo_domain_interface, VIRGO, DOMAIN_INTERFACE, GObject)
+
+/**
+ * VirgoDomainInterfaceStats:
+ *
+ * The traffic of a network interface, as [method@Virgo.Domain.fetch_interface_stats] has found it. A figure that the host does not
+ * know is -1.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * domain = connection.lookup_domain_by_name("test")
+ * domain.attach_device("<interface type='network'><source network='default'/><target dev='vnet0'/></interface>", 1)
+ * print(domain.fetch_interface_stats("vnet0").props.rx_bytes, "bytes")
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_INTERFACE_STATS (virgo_domain_interface_stats_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainInterfaceStats, virgo_domain_interface_stats, VIRGO, DOMAIN_INTERFACE_STATS, GObject)
+
+/**
+ * VirgoDomainIoThread:
+ *
+ * An I/O thread of a domain, as [method@Virgo.Domain.list_io_threads] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * domain = connection.lookup_domain_by_name("test")
+ * domain.add_io_thread(1, Virgo.DomainModificationImpact.LIVE)
+ * for thread in domain.list_io_threads():
+ *     print(thread.props.id, thread.get_cpus())
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_IO_THREAD (virgo_domain_io_thread_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainIoThread, virgo_domain_io_thread, VIRGO, DOMAIN_IO_THREAD, GObject)
+
+/**
+ * VirgoDomainSecurityLabel:
+ *
+ * A security label of a running domain, as [method@Virgo.Domain.list_security_labels] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for label in connection.lookup_domain_by_name("test").list_security_labels():
+ *     print(label.props.label, label.props.enforcing)
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_SECURITY_LABEL (virgo_domain_security_label_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainSecurityLabel, virgo_domain_security_label, VIRGO, DOMAIN_SECURITY_LABEL, GObject)
+
+/**
  * VirgoDomainStats:
  *
  * Statistics of a domain, as [method@Virgo.Connection.fetch_all_domain_stats] has collected them.
@@ -2283,6 +2780,39 @@ G_DECLARE_FINAL_TYPE (VirgoDomainInfo, virgo_domain_info, VIRGO, DOMAIN_INFO, GO
 G_DECLARE_FINAL_TYPE (VirgoDomainStats, virgo_domain_stats, VIRGO, DOMAIN_STATS, GObject)
 
 /**
+ * VirgoDomainVcpuPin:
+ *
+ * Where a virtual CPU may run, as [method@Virgo.Domain.list_vcpu_pins] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for pin in connection.lookup_domain_by_name("test").list_vcpu_pins():
+ *     print(pin.props.vcpu, pin.get_cpus())
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_VCPU_PIN (virgo_domain_vcpu_pin_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainVcpuPin, virgo_domain_vcpu_pin, VIRGO, DOMAIN_VCPU_PIN, GObject)
+
+/**
+ * VirgoIpAddress:
+ *
+ * An IP address with the network that it is in.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * domain = connection.lookup_domain_by_name("test")
+ * for interface in domain.list_interfaces(Virgo.DomainInterfaceAddressesSource.AGENT):
+ *     print([address.props.address for address in interface.get_addresses()])
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_IP_ADDRESS (virgo_ip_address_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoIpAddress, virgo_ip_address, VIRGO, IP_ADDRESS, GObject)
+
+/**
  * VirgoNodeInfo:
  *
  * The hardware of a host, as [method@Virgo.Node.fetch_info] has found it.
@@ -2297,6 +2827,22 @@ G_DECLARE_FINAL_TYPE (VirgoDomainStats, virgo_domain_stats, VIRGO, DOMAIN_STATS,
  */
 #define VIRGO_TYPE_NODE_INFO (virgo_node_info_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoNodeInfo, virgo_node_info, VIRGO, NODE_INFO, GObject)
+
+/**
+ * VirgoNodeSecurityModel:
+ *
+ * How a host keeps its domains apart, as [method@Virgo.Node.fetch_security_model] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * security = connection.props.node.fetch_security_model()
+ * print(security.props.model, security.props.doi)
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_NODE_SECURITY_MODEL (virgo_node_security_model_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoNodeSecurityModel, virgo_node_security_model, VIRGO, NODE_SECURITY_MODEL, GObject)
 
 /**
  * VirgoStoragePoolInfo:
@@ -2346,68 +2892,6 @@ G_DECLARE_FINAL_TYPE (VirgoStorageVolumeInfo, virgo_storage_volume_info, VIRGO, 
  */
 #define VIRGO_TYPE_VCPU_INFO (virgo_vcpu_info_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoVcpuInfo, virgo_vcpu_info, VIRGO, VCPU_INFO, GObject)
-
-/**
- * VirgoAdminClient:
- *
- * Who is connected to a server of a daemon.
- *
- * ```python
- * connection = Virgo.AdminConnection.open("libvirtd:///system", Virgo.ConnectionFlags.NONE)
- * for client in connection.lookup_server("libvirtd").list_clients():
- *     print(client.props.connected_since.format_iso8601(), client.fetch_info()[Virgo.ADMIN_CLIENT_READ_ONLY])
- * ```
- *
- * Get one from [method@Virgo.AdminServer.list_clients] or [method@Virgo.AdminServer.lookup_client]. There is one object
- * for each ID. Once the client has gone, or the connection to the daemon was opened again, its operations fail with
- * %VIRGO_ERROR_NO_CLIENT.
- *
- * Since: 0.1
- */
-#define VIRGO_TYPE_ADMIN_CLIENT (virgo_admin_client_get_type ())
-G_DECLARE_FINAL_TYPE (VirgoAdminClient, virgo_admin_client, VIRGO, ADMIN_CLIENT, GObject)
-
-/**
- * VirgoAdminConnection:
- *
- * A connection to the administration of a libvirt daemon: its servers, who is connected to them, and its logging.
- *
- * ```python
- * connection = Virgo.AdminConnection.open("libvirtd:///system", Virgo.ConnectionFlags.NONE)
- * print(connection.props.libvirt_version)
- * for server in connection.list_servers():
- *     print(server.props.name, server.fetch_client_limits()[Virgo.ADMIN_CLIENTS_CURRENT])
- * ```
- *
- * [func@Virgo.AdminConnection.open] makes one and opens it. The URI names the daemon and whose it is: `libvirtd:///system`,
- * `virtqemud:///session`. A daemon is administered from its own machine, by its own user: the system's by root.
- *
- * Nothing tells when servers and clients change, so they come as arrays, which are asked for again.
- *
- * Since: 0.1
- */
-#define VIRGO_TYPE_ADMIN_CONNECTION (virgo_admin_connection_get_type ())
-G_DECLARE_FINAL_TYPE (VirgoAdminConnection, virgo_admin_connection, VIRGO, ADMIN_CONNECTION, GObject)
-
-/**
- * VirgoAdminServer:
- *
- * A server of a daemon: what clients connect to.
- *
- * ```python
- * connection = Virgo.AdminConnection.open("libvirtd:///system", Virgo.ConnectionFlags.NONE)
- * server = connection.lookup_server("libvirtd")
- * for client in server.list_clients():
- *     print(client.props.id, client.props.transport.value_nick)
- * ```
- *
- * Get one from [method@Virgo.AdminConnection.list_servers] or [method@Virgo.AdminConnection.lookup_server]. There is
- * one object for each name, also after the connection was opened again.
- *
- * Since: 0.1
- */
-#define VIRGO_TYPE_ADMIN_SERVER (virgo_admin_server_get_type ())
-G_DECLARE_FINAL_TYPE (VirgoAdminServer, virgo_admin_server, VIRGO, ADMIN_SERVER, GObject)
 
 /**
  * VirgoAuthRequest:
@@ -2755,6 +3239,258 @@ VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_credential_request_get_default_answer (VirgoCredentialRequest *self);
 
 /**
+ * VirgoDomainBlockInfo:capacity:
+ *
+ * The size that the guest sees, in bytes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainBlockInfo:allocation:
+ *
+ * What the image takes up, in bytes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainBlockInfo:physical:
+ *
+ * The size of the container of the image, in bytes: of the file, or of the device.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_block_info_get_capacity:
+ * @self: a #VirgoDomainBlockInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The size that the guest sees, in bytes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_domain_block_info_get_capacity (VirgoDomainBlockInfo *self);
+
+/**
+ * virgo_domain_block_info_get_allocation:
+ * @self: a #VirgoDomainBlockInfo
+ *
+ * Gets the property.
+ *
+ * Returns: What the image takes up, in bytes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_domain_block_info_get_allocation (VirgoDomainBlockInfo *self);
+
+/**
+ * virgo_domain_block_info_get_physical:
+ * @self: a #VirgoDomainBlockInfo
+ *
+ * Gets the property.
+ *
+ * Returns: The size of the container of the image, in bytes: of the file, or of the device.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_domain_block_info_get_physical (VirgoDomainBlockInfo *self);
+
+/**
+ * VirgoDomainControlInfo:state:
+ *
+ * Whether it can be controlled.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainControlInfo:error:
+ *
+ * Why it cannot, if that is an error.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainControlInfo:state-time:
+ *
+ * For how long it has been in this state, in nanoseconds; 0 if it can be controlled.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_control_info_get_state:
+ * @self: a #VirgoDomainControlInfo
+ *
+ * Gets the property.
+ *
+ * Returns: Whether it can be controlled.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainControlState virgo_domain_control_info_get_state (VirgoDomainControlInfo *self);
+
+/**
+ * virgo_domain_control_info_get_error:
+ * @self: a #VirgoDomainControlInfo
+ *
+ * Gets the property.
+ *
+ * Returns: Why it cannot, if that is an error.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainControlErrorReason virgo_domain_control_info_get_error (VirgoDomainControlInfo *self);
+
+/**
+ * virgo_domain_control_info_get_state_time:
+ * @self: a #VirgoDomainControlInfo
+ *
+ * Gets the property.
+ *
+ * Returns: For how long it has been in this state, in nanoseconds; 0 if it can be controlled.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_domain_control_info_get_state_time (VirgoDomainControlInfo *self);
+
+/**
+ * VirgoDomainDiskError:disk:
+ *
+ * The target of the disk, e.g. `vda`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainDiskError:code:
+ *
+ * What error it has.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_disk_error_get_disk:
+ * @self: a #VirgoDomainDiskError
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The target of the disk, e.g. `vda`.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_disk_error_get_disk (VirgoDomainDiskError *self);
+
+/**
+ * virgo_domain_disk_error_get_code:
+ * @self: a #VirgoDomainDiskError
+ *
+ * Gets the property.
+ *
+ * Returns: What error it has.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainDiskErrorCode virgo_domain_disk_error_get_code (VirgoDomainDiskError *self);
+
+/**
+ * VirgoDomainFilesystem:mountpoint:
+ *
+ * Where it is mounted.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainFilesystem:name:
+ *
+ * The name of its device in the guest, e.g. `vda1`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainFilesystem:filesystem-type:
+ *
+ * Its type, e.g. `ext4`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainFilesystem:devices:
+ *
+ * The targets of the disks that it is on, e.g. `vda`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_filesystem_get_mountpoint:
+ * @self: a #VirgoDomainFilesystem
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): Where it is mounted.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_filesystem_get_mountpoint (VirgoDomainFilesystem *self);
+
+/**
+ * virgo_domain_filesystem_get_name:
+ * @self: a #VirgoDomainFilesystem
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of its device in the guest, e.g. `vda1`.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_filesystem_get_name (VirgoDomainFilesystem *self);
+
+/**
+ * virgo_domain_filesystem_get_filesystem_type:
+ * @self: a #VirgoDomainFilesystem
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): Its type, e.g. `ext4`.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_filesystem_get_filesystem_type (VirgoDomainFilesystem *self);
+
+/**
+ * virgo_domain_filesystem_get_devices:
+ * @self: a #VirgoDomainFilesystem
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): The targets of the disks that it is on, e.g. `vda`.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar **virgo_domain_filesystem_get_devices (VirgoDomainFilesystem *self);
+
+/**
  * VirgoDomainGraphicsAddress:family:
  *
  * The family of the address.
@@ -2923,6 +3659,322 @@ VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_domain_info_get_cpu_time (VirgoDomainInfo *self);
 
 /**
+ * VirgoDomainInterface:name:
+ *
+ * The name: with the host's, or the guest's if the guest agent was asked.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainInterface:mac:
+ *
+ * The MAC address, or `NULL` if it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainInterface:addresses:
+ *
+ * The IP addresses.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_interface_get_name:
+ * @self: a #VirgoDomainInterface
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name: with the host's, or the guest's if the guest agent was asked.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_interface_get_name (VirgoDomainInterface *self);
+
+/**
+ * virgo_domain_interface_get_mac:
+ * @self: a #VirgoDomainInterface
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The MAC address, or `NULL` if it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_interface_get_mac (VirgoDomainInterface *self);
+
+/**
+ * virgo_domain_interface_get_addresses:
+ * @self: a #VirgoDomainInterface
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer container) (element-type VirgoIpAddress): The IP addresses.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_interface_get_addresses (VirgoDomainInterface *self);
+
+/**
+ * VirgoDomainInterfaceStats:rx-bytes:
+ *
+ * The bytes that were received.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainInterfaceStats:rx-packets:
+ *
+ * The packets that were received.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainInterfaceStats:rx-errors:
+ *
+ * The errors of receiving.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainInterfaceStats:rx-dropped:
+ *
+ * The packets that were dropped instead of being received.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainInterfaceStats:tx-bytes:
+ *
+ * The bytes that were sent.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainInterfaceStats:tx-packets:
+ *
+ * The packets that were sent.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainInterfaceStats:tx-errors:
+ *
+ * The errors of sending.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainInterfaceStats:tx-dropped:
+ *
+ * The packets that were dropped instead of being sent.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_interface_stats_get_rx_bytes:
+ * @self: a #VirgoDomainInterfaceStats
+ *
+ * Gets the property.
+ *
+ * Returns: The bytes that were received.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint64 virgo_domain_interface_stats_get_rx_bytes (VirgoDomainInterfaceStats *self);
+
+/**
+ * virgo_domain_interface_stats_get_rx_packets:
+ * @self: a #VirgoDomainInterfaceStats
+ *
+ * Gets the property.
+ *
+ * Returns: The packets that were received.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint64 virgo_domain_interface_stats_get_rx_packets (VirgoDomainInterfaceStats *self);
+
+/**
+ * virgo_domain_interface_stats_get_rx_errors:
+ * @self: a #VirgoDomainInterfaceStats
+ *
+ * Gets the property.
+ *
+ * Returns: The errors of receiving.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint64 virgo_domain_interface_stats_get_rx_errors (VirgoDomainInterfaceStats *self);
+
+/**
+ * virgo_domain_interface_stats_get_rx_dropped:
+ * @self: a #VirgoDomainInterfaceStats
+ *
+ * Gets the property.
+ *
+ * Returns: The packets that were dropped instead of being received.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint64 virgo_domain_interface_stats_get_rx_dropped (VirgoDomainInterfaceStats *self);
+
+/**
+ * virgo_domain_interface_stats_get_tx_bytes:
+ * @self: a #VirgoDomainInterfaceStats
+ *
+ * Gets the property.
+ *
+ * Returns: The bytes that were sent.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint64 virgo_domain_interface_stats_get_tx_bytes (VirgoDomainInterfaceStats *self);
+
+/**
+ * virgo_domain_interface_stats_get_tx_packets:
+ * @self: a #VirgoDomainInterfaceStats
+ *
+ * Gets the property.
+ *
+ * Returns: The packets that were sent.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint64 virgo_domain_interface_stats_get_tx_packets (VirgoDomainInterfaceStats *self);
+
+/**
+ * virgo_domain_interface_stats_get_tx_errors:
+ * @self: a #VirgoDomainInterfaceStats
+ *
+ * Gets the property.
+ *
+ * Returns: The errors of sending.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint64 virgo_domain_interface_stats_get_tx_errors (VirgoDomainInterfaceStats *self);
+
+/**
+ * virgo_domain_interface_stats_get_tx_dropped:
+ * @self: a #VirgoDomainInterfaceStats
+ *
+ * Gets the property.
+ *
+ * Returns: The packets that were dropped instead of being sent.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint64 virgo_domain_interface_stats_get_tx_dropped (VirgoDomainInterfaceStats *self);
+
+/**
+ * VirgoDomainIoThread:id:
+ *
+ * The number of the I/O thread.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainIoThread:cpus: (type GLib.Array(guint))
+ *
+ * The numbers of the host's CPUs on which the I/O thread may run.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_io_thread_get_id:
+ * @self: a #VirgoDomainIoThread
+ *
+ * Gets the property.
+ *
+ * Returns: The number of the I/O thread.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_domain_io_thread_get_id (VirgoDomainIoThread *self);
+
+/**
+ * virgo_domain_io_thread_get_cpus:
+ * @self: a #VirgoDomainIoThread
+ * @n_values: (out): the length of the returned array
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full) (array length=n_values): The numbers of the host's CPUs on which the I/O thread may run.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint *virgo_domain_io_thread_get_cpus (VirgoDomainIoThread *self, gsize *n_values);
+
+/**
+ * VirgoDomainSecurityLabel:label:
+ *
+ * The label.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSecurityLabel:enforcing:
+ *
+ * Whether the host enforces what it says.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_security_label_get_label:
+ * @self: a #VirgoDomainSecurityLabel
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The label.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_security_label_get_label (VirgoDomainSecurityLabel *self);
+
+/**
+ * virgo_domain_security_label_get_enforcing:
+ * @self: a #VirgoDomainSecurityLabel
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the host enforces what it says.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_security_label_get_enforcing (VirgoDomainSecurityLabel *self);
+
+/**
  * VirgoDomainStats:domain:
  *
  * The domain.
@@ -2963,6 +4015,112 @@ VirgoDomain *virgo_domain_stats_get_domain (VirgoDomainStats *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 GVariant *virgo_domain_stats_get_values (VirgoDomainStats *self);
+
+/**
+ * VirgoDomainVcpuPin:vcpu:
+ *
+ * The number of the virtual CPU, from 0.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainVcpuPin:cpus: (type GLib.Array(guint))
+ *
+ * The numbers of the host's CPUs on which the virtual CPU may run.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_vcpu_pin_get_vcpu:
+ * @self: a #VirgoDomainVcpuPin
+ *
+ * Gets the property.
+ *
+ * Returns: The number of the virtual CPU, from 0.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_domain_vcpu_pin_get_vcpu (VirgoDomainVcpuPin *self);
+
+/**
+ * virgo_domain_vcpu_pin_get_cpus:
+ * @self: a #VirgoDomainVcpuPin
+ * @n_values: (out): the length of the returned array
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full) (array length=n_values): The numbers of the host's CPUs on which the virtual CPU may run.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint *virgo_domain_vcpu_pin_get_cpus (VirgoDomainVcpuPin *self, gsize *n_values);
+
+/**
+ * VirgoIpAddress:family:
+ *
+ * The family.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoIpAddress:address:
+ *
+ * The address, e.g. `192.0.2.1`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoIpAddress:prefix:
+ *
+ * The number of bits of the address that are the network's.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_ip_address_get_family:
+ * @self: a #VirgoIpAddress
+ *
+ * Gets the property.
+ *
+ * Returns: The family.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoIpAddressFamily virgo_ip_address_get_family (VirgoIpAddress *self);
+
+/**
+ * virgo_ip_address_get_address:
+ * @self: a #VirgoIpAddress
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The address, e.g. `192.0.2.1`.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_ip_address_get_address (VirgoIpAddress *self);
+
+/**
+ * virgo_ip_address_get_prefix:
+ * @self: a #VirgoIpAddress
+ *
+ * Gets the property.
+ *
+ * Returns: The number of bits of the address that are the network's.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_ip_address_get_prefix (VirgoIpAddress *self);
 
 /**
  * VirgoNodeInfo:model:
@@ -3131,6 +4289,48 @@ guint virgo_node_info_get_n_cores (VirgoNodeInfo *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 guint virgo_node_info_get_n_threads (VirgoNodeInfo *self);
+
+/**
+ * VirgoNodeSecurityModel:model:
+ *
+ * The model, such as `selinux` or `apparmor`; empty if there is none.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeSecurityModel:doi:
+ *
+ * The domain of interpretation: what labels of the model mean.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_node_security_model_get_model:
+ * @self: a #VirgoNodeSecurityModel
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The model, such as `selinux` or `apparmor`; empty if there is none.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_security_model_get_model (VirgoNodeSecurityModel *self);
+
+/**
+ * virgo_node_security_model_get_doi:
+ * @self: a #VirgoNodeSecurityModel
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The domain of interpretation: what labels of the model mean.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_security_model_get_doi (VirgoNodeSecurityModel *self);
 
 /**
  * VirgoStoragePoolInfo:state:
@@ -3384,1383 +4584,6 @@ gint virgo_vcpu_info_get_cpu (VirgoVcpuInfo *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 guint *virgo_vcpu_info_get_cpus (VirgoVcpuInfo *self, gsize *n_values);
-
-/**
- * VirgoAdminClient:server:
- *
- * The server that the client is connected to, or `NULL` if the object was not made by a connection.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoAdminClient:id:
- *
- * The ID of the client. A server uses it for no other client for as long as the daemon runs.
- *
- * Corresponds to libvirt's `virAdmClientGetID()`.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoAdminClient:connected-since:
- *
- * When the client has connected, in UTC, or `NULL` if the object was not made by a connection.
- *
- * Corresponds to libvirt's `virAdmClientGetTimestamp()`.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoAdminClient:transport:
- *
- * How the client is connected.
- *
- * Corresponds to libvirt's `virAdmClientGetTransport()`.
- *
- * Since: 0.1
- */
-
-/**
- * virgo_admin_client_get_server:
- * @self: a #VirgoAdminClient
- *
- * Gets the property.
- *
- * Returns: (nullable) (transfer full): The server that the client is connected to, or `NULL` if the object was not made by a connection.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoAdminServer *virgo_admin_client_get_server (VirgoAdminClient *self);
-
-/**
- * virgo_admin_client_get_id:
- * @self: a #VirgoAdminClient
- *
- * Gets the property.
- *
- * Returns: The ID of the client. A server uses it for no other client for as long as the daemon runs.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-guint64 virgo_admin_client_get_id (VirgoAdminClient *self);
-
-/**
- * virgo_admin_client_get_connected_since:
- * @self: a #VirgoAdminClient
- *
- * Gets the property.
- *
- * Returns: (nullable) (transfer full): When the client has connected, in UTC, or `NULL` if the object was not made by a connection.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GDateTime *virgo_admin_client_get_connected_since (VirgoAdminClient *self);
-
-/**
- * virgo_admin_client_get_transport:
- * @self: a #VirgoAdminClient
- *
- * Gets the property.
- *
- * Returns: How the client is connected.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoAdminClientTransport virgo_admin_client_get_transport (VirgoAdminClient *self);
-
-/**
- * virgo_admin_client_fetch_info:
- * @self: a #VirgoAdminClient
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Fetches the identity of the client, as far as the daemon knows it.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_CLIENT if the client is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmClientGetInfo()`.
- *
- * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_CLIENT_READ_ONLY], [const@Virgo.ADMIN_CLIENT_SASL_USER_NAME],
- *   [const@Virgo.ADMIN_CLIENT_SELINUX_CONTEXT]; of a client by a Unix socket [const@Virgo.ADMIN_CLIENT_UNIX_USER_ID],
- *   [const@Virgo.ADMIN_CLIENT_UNIX_USER_NAME], [const@Virgo.ADMIN_CLIENT_UNIX_GROUP_ID], [const@Virgo.ADMIN_CLIENT_UNIX_GROUP_NAME] and
- *   [const@Virgo.ADMIN_CLIENT_UNIX_PROCESS_ID]; of others [const@Virgo.ADMIN_CLIENT_SOCKET_ADDRESS] and
- *   [const@Virgo.ADMIN_CLIENT_X509_DISTINGUISHED_NAME]
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GVariant *virgo_admin_client_fetch_info (VirgoAdminClient *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_client_fetch_info_async:
- * @self: a #VirgoAdminClient
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_client_fetch_info(), without waiting for it.
- *
- * Get the result with virgo_admin_client_fetch_info_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_client_fetch_info_async (VirgoAdminClient *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_client_fetch_info_finish:
- * @self: a #VirgoAdminClient
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_client_fetch_info_async().
- *
- * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_CLIENT_READ_ONLY], [const@Virgo.ADMIN_CLIENT_SASL_USER_NAME],
- *   [const@Virgo.ADMIN_CLIENT_SELINUX_CONTEXT]; of a client by a Unix socket [const@Virgo.ADMIN_CLIENT_UNIX_USER_ID],
- *   [const@Virgo.ADMIN_CLIENT_UNIX_USER_NAME], [const@Virgo.ADMIN_CLIENT_UNIX_GROUP_ID], [const@Virgo.ADMIN_CLIENT_UNIX_GROUP_NAME] and
- *   [const@Virgo.ADMIN_CLIENT_UNIX_PROCESS_ID]; of others [const@Virgo.ADMIN_CLIENT_SOCKET_ADDRESS] and
- *   [const@Virgo.ADMIN_CLIENT_X509_DISTINGUISHED_NAME]
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GVariant *virgo_admin_client_fetch_info_finish (VirgoAdminClient *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_client_close:
- * @self: a #VirgoAdminClient
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Disconnects the client from the server.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_CLIENT if the client is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmClientClose()`.
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_client_close (VirgoAdminClient *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_client_close_async:
- * @self: a #VirgoAdminClient
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_client_close(), without waiting for it.
- *
- * Get the result with virgo_admin_client_close_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_client_close_async (VirgoAdminClient *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_client_close_finish:
- * @self: a #VirgoAdminClient
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_client_close_async().
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_client_close_finish (VirgoAdminClient *self, GAsyncResult *result, GError **error);
-
-/**
- * VirgoAdminConnection:uri:
- *
- * The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
- * `libvirt-admin.conf`, or no URI at all, stands for another one.
- *
- * Corresponds to libvirt's `virAdmConnectGetURI()`.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoAdminConnection:flags:
- *
- * How it is, or is to be, opened.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoAdminConnection:state:
- *
- * The current state of the connection, such as open or lost. It is notified once for each change, in order.
- *
- * Corresponds to libvirt's `virAdmConnectIsAlive()`.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoAdminConnection:problem:
- *
- * Why the connection was lost, in a sentence to show, or `NULL` if it was not.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoAdminConnection:libvirt-version:
- *
- * The libvirt version of the daemon, as major × 1,000,000 + minor × 1,000 + release, or 0 if the connection was
- * never open.
- *
- * Corresponds to libvirt's `virAdmConnectGetLibVersion()`.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoAdminConnection::opened:
- * @self: the emitter
- *
- * Emitted when the connection is open, for the first time or again.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoAdminConnection::closed:
- * @self: the emitter
- * @reason: why
- *
- * Emitted when the connection is closed by this side, or lost: [property@Virgo.AdminConnection:state] says which, and
- * [property@Virgo.AdminConnection:problem] why.
- *
- * Corresponds to libvirt's `virAdmConnectRegisterCloseCallback()` and `virAdmConnectUnregisterCloseCallback()`.
- *
- * Since: 0.1
- */
-
-/**
- * virgo_admin_connection_new:
- * @uri: (nullable): the daemon; `NULL` stands for the default
- * @flags: how to open it
- *
- * Makes a connection that is not open yet, so that signals can be connected to before it is. Open it by initializing
- * it (`init()` or `init_async()`), or with [method@Virgo.AdminConnection.reopen]. Where that is not needed,
- * [func@Virgo.AdminConnection.open] is shorter.
- *
- * Returns: (transfer full): the connection
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoAdminConnection *virgo_admin_connection_new (const gchar *uri, VirgoConnectionFlags flags);
-
-/**
- * virgo_admin_connection_open:
- * @uri: (nullable): the daemon, such as `libvirtd:///system`; `NULL` stands for what `LIBVIRT_ADMIN_DEFAULT_URI` says, or
- *   `uri_default` in `libvirt-admin.conf`, or `libvirtd`, the system's for root and the user's own for others
- * @flags: how to open it: only %VIRGO_CONNECTION_FLAGS_NO_ALIASES has a meaning
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Makes a connection to the administration of a daemon and opens it.
- *
- * # Errors
- * %VIRGO_ERROR_NO_CONNECT if the daemon does not run, or takes only other users; %VIRGO_ERROR_INVALID_ARG if the
- * URI is not the one of a daemon of this machine, or a flag is not `NO_ALIASES`; %VIRGO_ERROR_NO_SUPPORT if the
- * library was built without the driver for daemons.
- *
- * Corresponds to libvirt's `virAdmConnectOpen()`.
- *
- * Returns: (transfer full): the connection, which is open
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoAdminConnection *virgo_admin_connection_open (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_open_async:
- * @uri: (nullable): the daemon, such as `libvirtd:///system`; `NULL` stands for what `LIBVIRT_ADMIN_DEFAULT_URI` says, or
- *   `uri_default` in `libvirt-admin.conf`, or `libvirtd`, the system's for root and the user's own for others
- * @flags: how to open it: only %VIRGO_CONNECTION_FLAGS_NO_ALIASES has a meaning
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_open(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_open_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_open_async (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_open_finish:
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_open_async().
- *
- * Returns: (transfer full): the connection, which is open
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoAdminConnection *virgo_admin_connection_open_finish (GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_connection_reopen:
- * @self: a #VirgoAdminConnection
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Opens the connection again after it was closed or lost. Its servers are the same objects as before; clients are not,
- * because a daemon that has started again gives their IDs to others.
- *
- * If it is open, nothing happens. If opening fails, the connection stays what it was, closed or lost, and it can be
- * tried again.
- *
- * # Errors
- * As [func@Virgo.AdminConnection.open], and %VIRGO_ERROR_OPERATION_INVALID if it is being opened already.
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_reopen (VirgoAdminConnection *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_reopen_async:
- * @self: a #VirgoAdminConnection
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_reopen(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_reopen_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_reopen_async (VirgoAdminConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_reopen_finish:
- * @self: a #VirgoAdminConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_reopen_async().
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_reopen_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_connection_close:
- * @self: a #VirgoAdminConnection
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Closes the connection. Its objects stay, and their operations fail.
- *
- * # Errors
- * %VIRGO_ERROR_OPERATION_INVALID in a child of the process that has opened it.
- *
- * Corresponds to libvirt's `virAdmConnectClose()`.
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_close (VirgoAdminConnection *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_close_async:
- * @self: a #VirgoAdminConnection
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_close(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_close_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_close_async (VirgoAdminConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_close_finish:
- * @self: a #VirgoAdminConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_close_async().
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_close_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_connection_supports:
- * @self: a #VirgoAdminConnection
- * @class_name: the class that has the operation as a method
- * @operation: the operation
- * @error: return location for a #GError
- *
- * Returns whether the daemon can carry out an operation at all, such as `"shutdown_daemon"` of
- * `"AdminConnection"`: that depends on the version of its libvirt.
- *
- * # Errors
- * %VIRGO_ERROR_INVALID_ARG if there is no such class, or no such operation in it;
- * %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Returns: `TRUE` if it can
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_supports (VirgoAdminConnection *self, const gchar *class_name, const gchar *operation, GError **error);
-
-/**
- * virgo_admin_connection_get_uri:
- * @self: a #VirgoAdminConnection
- *
- * Gets the property.
- *
- * Returns: (nullable) (transfer full): The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
- *   `libvirt-admin.conf`, or no URI at all, stands for another one.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gchar *virgo_admin_connection_get_uri (VirgoAdminConnection *self);
-
-/**
- * virgo_admin_connection_get_flags:
- * @self: a #VirgoAdminConnection
- *
- * Gets the property.
- *
- * Returns: How it is, or is to be, opened.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoConnectionFlags virgo_admin_connection_get_flags (VirgoAdminConnection *self);
-
-/**
- * virgo_admin_connection_get_state:
- * @self: a #VirgoAdminConnection
- *
- * Gets the property.
- *
- * Returns: The current state of the connection, such as open or lost. It is notified once for each change, in order.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoConnectionState virgo_admin_connection_get_state (VirgoAdminConnection *self);
-
-/**
- * virgo_admin_connection_get_problem:
- * @self: a #VirgoAdminConnection
- *
- * Gets the property.
- *
- * Returns: (nullable) (transfer full): Why the connection was lost, in a sentence to show, or `NULL` if it was not.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gchar *virgo_admin_connection_get_problem (VirgoAdminConnection *self);
-
-/**
- * virgo_admin_connection_get_libvirt_version:
- * @self: a #VirgoAdminConnection
- *
- * Gets the property.
- *
- * Returns: The libvirt version of the daemon, as major × 1,000,000 + minor × 1,000 + release, or 0 if the connection was
- *   never open.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-guint64 virgo_admin_connection_get_libvirt_version (VirgoAdminConnection *self);
-
-/**
- * virgo_admin_connection_list_servers:
- * @self: a #VirgoAdminConnection
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Lists the servers of the daemon. libvirt's daemons have one that is named as the daemon, and `admin`.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmConnectListServers()`.
- *
- * Returns: (transfer container) (element-type VirgoAdminServer): the servers
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GPtrArray *virgo_admin_connection_list_servers (VirgoAdminConnection *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_list_servers_async:
- * @self: a #VirgoAdminConnection
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_list_servers(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_list_servers_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_list_servers_async (VirgoAdminConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_list_servers_finish:
- * @self: a #VirgoAdminConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_list_servers_async().
- *
- * Returns: (transfer container) (element-type VirgoAdminServer): the servers
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GPtrArray *virgo_admin_connection_list_servers_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_connection_lookup_server:
- * @self: a #VirgoAdminConnection
- * @name: the name, such as `libvirtd` or `admin`
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Finds a server of the daemon by its name. Fails with %VIRGO_ERROR_NO_SERVER if there is none.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmConnectLookupServer()`.
- *
- * Returns: (transfer full): the server
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoAdminServer *virgo_admin_connection_lookup_server (VirgoAdminConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_lookup_server_async:
- * @self: a #VirgoAdminConnection
- * @name: the name, such as `libvirtd` or `admin`
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_lookup_server(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_lookup_server_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_lookup_server_async (VirgoAdminConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_lookup_server_finish:
- * @self: a #VirgoAdminConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_lookup_server_async().
- *
- * Returns: (transfer full): the server
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoAdminServer *virgo_admin_connection_lookup_server_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_connection_fetch_logging_outputs:
- * @self: a #VirgoAdminConnection
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Fetches the logging outputs of the daemon.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmConnectGetLoggingOutputs()`.
- *
- * Returns: (transfer full): the outputs, in the format of `log_outputs` in libvirt's configuration, such as `3:stderr 1:file:/tmp/log`
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gchar *virgo_admin_connection_fetch_logging_outputs (VirgoAdminConnection *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_fetch_logging_outputs_async:
- * @self: a #VirgoAdminConnection
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_fetch_logging_outputs(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_fetch_logging_outputs_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_fetch_logging_outputs_async (VirgoAdminConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_fetch_logging_outputs_finish:
- * @self: a #VirgoAdminConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_fetch_logging_outputs_async().
- *
- * Returns: (transfer full): the outputs, in the format of `log_outputs` in libvirt's configuration, such as `3:stderr 1:file:/tmp/log`
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gchar *virgo_admin_connection_fetch_logging_outputs_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_connection_set_logging_outputs:
- * @self: a #VirgoAdminConnection
- * @outputs: (nullable): the outputs, in the format of `log_outputs` in libvirt's configuration, separated by spaces; `NULL` or an
- *   empty string for the default outputs
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Sets the logging outputs of the daemon, until it ends. See [method@Virgo.AdminConnection.fetch_logging_outputs].
- *
- * # Errors
- * %VIRGO_ERROR_INVALID_ARG if the daemon cannot read the outputs. %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmConnectSetLoggingOutputs()`.
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_set_logging_outputs (VirgoAdminConnection *self, const gchar *outputs, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_set_logging_outputs_async:
- * @self: a #VirgoAdminConnection
- * @outputs: (nullable): the outputs, in the format of `log_outputs` in libvirt's configuration, separated by spaces; `NULL` or an
- *   empty string for the default outputs
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_set_logging_outputs(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_set_logging_outputs_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_set_logging_outputs_async (VirgoAdminConnection *self, const gchar *outputs, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_set_logging_outputs_finish:
- * @self: a #VirgoAdminConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_set_logging_outputs_async().
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_set_logging_outputs_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_connection_fetch_logging_filters:
- * @self: a #VirgoAdminConnection
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Fetches the logging filters of the daemon, which give parts of it another log level.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmConnectGetLoggingFilters()`.
- *
- * Returns: (transfer full): the filters, in the format of `log_filters` in libvirt's configuration, as the daemon writes them, such as
- *   `1:*qemu* 3:*rpc*` for `1:qemu 3:rpc`; an empty string if there are none
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gchar *virgo_admin_connection_fetch_logging_filters (VirgoAdminConnection *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_fetch_logging_filters_async:
- * @self: a #VirgoAdminConnection
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_fetch_logging_filters(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_fetch_logging_filters_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_fetch_logging_filters_async (VirgoAdminConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_fetch_logging_filters_finish:
- * @self: a #VirgoAdminConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_fetch_logging_filters_async().
- *
- * Returns: (transfer full): the filters, in the format of `log_filters` in libvirt's configuration, as the daemon writes them, such as
- *   `1:*qemu* 3:*rpc*` for `1:qemu 3:rpc`; an empty string if there are none
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gchar *virgo_admin_connection_fetch_logging_filters_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_connection_set_logging_filters:
- * @self: a #VirgoAdminConnection
- * @filters: (nullable): the filters, in the format of `log_filters` in libvirt's configuration, separated by spaces; `NULL` or an
- *   empty string for no filters
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Sets the logging filters of the daemon, until it ends. See [method@Virgo.AdminConnection.fetch_logging_filters].
- *
- * # Errors
- * %VIRGO_ERROR_INVALID_ARG if the daemon cannot read the filters. %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmConnectSetLoggingFilters()`.
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_set_logging_filters (VirgoAdminConnection *self, const gchar *filters, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_set_logging_filters_async:
- * @self: a #VirgoAdminConnection
- * @filters: (nullable): the filters, in the format of `log_filters` in libvirt's configuration, separated by spaces; `NULL` or an
- *   empty string for no filters
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_set_logging_filters(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_set_logging_filters_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_set_logging_filters_async (VirgoAdminConnection *self, const gchar *filters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_set_logging_filters_finish:
- * @self: a #VirgoAdminConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_set_logging_filters_async().
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_set_logging_filters_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_connection_set_daemon_timeout:
- * @self: a #VirgoAdminConnection
- * @timeout: the time in seconds, or 0 for no timeout
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Sets the time after which the daemon exits if it has neither clients nor running guests.
- *
- * # Errors
- * %VIRGO_ERROR_OPERATION_UNSUPPORTED if the daemon does not support a timeout. %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmConnectSetDaemonTimeout()`.
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_set_daemon_timeout (VirgoAdminConnection *self, guint timeout, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_set_daemon_timeout_async:
- * @self: a #VirgoAdminConnection
- * @timeout: the time in seconds, or 0 for no timeout
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_set_daemon_timeout(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_set_daemon_timeout_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_set_daemon_timeout_async (VirgoAdminConnection *self, guint timeout, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_set_daemon_timeout_finish:
- * @self: a #VirgoAdminConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_set_daemon_timeout_async().
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_set_daemon_timeout_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_connection_shutdown_daemon:
- * @self: a #VirgoAdminConnection
- * @flags: a combination of `VirgoAdminShutdownFlags`
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Shuts down the daemon. The connection is lost then, which may be before this method returns.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmConnectDaemonShutdown()`.
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_shutdown_daemon (VirgoAdminConnection *self, VirgoAdminShutdownFlags flags, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_connection_shutdown_daemon_async:
- * @self: a #VirgoAdminConnection
- * @flags: a combination of `VirgoAdminShutdownFlags`
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_connection_shutdown_daemon(), without waiting for it.
- *
- * Get the result with virgo_admin_connection_shutdown_daemon_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_connection_shutdown_daemon_async (VirgoAdminConnection *self, VirgoAdminShutdownFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_connection_shutdown_daemon_finish:
- * @self: a #VirgoAdminConnection
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_connection_shutdown_daemon_async().
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_connection_shutdown_daemon_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
-
-/**
- * VirgoAdminServer:connection:
- *
- * The connection that the server belongs to, or `NULL` if the object was not made by a connection.
- *
- * Since: 0.1
- */
-
-/**
- * VirgoAdminServer:name:
- *
- * The name of the server, of which a daemon has one. It never changes.
- *
- * Corresponds to libvirt's `virAdmServerGetName()`.
- *
- * Since: 0.1
- */
-
-/**
- * virgo_admin_server_get_connection:
- * @self: a #VirgoAdminServer
- *
- * Gets the property.
- *
- * Returns: (nullable) (transfer full): The connection that the server belongs to, or `NULL` if the object was not made by a connection.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoAdminConnection *virgo_admin_server_get_connection (VirgoAdminServer *self);
-
-/**
- * virgo_admin_server_get_name:
- * @self: a #VirgoAdminServer
- *
- * Gets the property.
- *
- * Returns: (transfer full): The name of the server, of which a daemon has one. It never changes.
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gchar *virgo_admin_server_get_name (VirgoAdminServer *self);
-
-/**
- * virgo_admin_server_fetch_thread_pool_parameters:
- * @self: a #VirgoAdminServer
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Fetches the parameters of the server's thread pool, whose workers carry out the calls of clients.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmServerGetThreadPoolParameters()`.
- *
- * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_THREAD_POOL_MIN_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_MAX_WORKERS],
- *   [const@Virgo.ADMIN_THREAD_POOL_PRIORITY_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_CURRENT_WORKERS],
- *   [const@Virgo.ADMIN_THREAD_POOL_FREE_WORKERS] and [const@Virgo.ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH]
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GVariant *virgo_admin_server_fetch_thread_pool_parameters (VirgoAdminServer *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_server_fetch_thread_pool_parameters_async:
- * @self: a #VirgoAdminServer
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_server_fetch_thread_pool_parameters(), without waiting for it.
- *
- * Get the result with virgo_admin_server_fetch_thread_pool_parameters_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_server_fetch_thread_pool_parameters_async (VirgoAdminServer *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_server_fetch_thread_pool_parameters_finish:
- * @self: a #VirgoAdminServer
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_server_fetch_thread_pool_parameters_async().
- *
- * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_THREAD_POOL_MIN_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_MAX_WORKERS],
- *   [const@Virgo.ADMIN_THREAD_POOL_PRIORITY_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_CURRENT_WORKERS],
- *   [const@Virgo.ADMIN_THREAD_POOL_FREE_WORKERS] and [const@Virgo.ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH]
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GVariant *virgo_admin_server_fetch_thread_pool_parameters_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_server_set_thread_pool_parameters:
- * @self: a #VirgoAdminServer
- * @parameters: some of [const@Virgo.ADMIN_THREAD_POOL_MIN_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_MAX_WORKERS] and
- *   [const@Virgo.ADMIN_THREAD_POOL_PRIORITY_WORKERS]
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Sets parameters of the server's thread pool, until the daemon ends. See
- * [method@Virgo.AdminServer.fetch_thread_pool_parameters].
- *
- * # Errors
- * %VIRGO_ERROR_ARGUMENT_UNSUPPORTED if a parameter cannot be set; %VIRGO_ERROR_INVALID_ARG if one has another
- * type, or the minimum is above the maximum. %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmServerSetThreadPoolParameters()`.
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_server_set_thread_pool_parameters (VirgoAdminServer *self, GVariant *parameters, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_server_set_thread_pool_parameters_async:
- * @self: a #VirgoAdminServer
- * @parameters: some of [const@Virgo.ADMIN_THREAD_POOL_MIN_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_MAX_WORKERS] and
- *   [const@Virgo.ADMIN_THREAD_POOL_PRIORITY_WORKERS]
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_server_set_thread_pool_parameters(), without waiting for it.
- *
- * Get the result with virgo_admin_server_set_thread_pool_parameters_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_server_set_thread_pool_parameters_async (VirgoAdminServer *self, GVariant *parameters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_server_set_thread_pool_parameters_finish:
- * @self: a #VirgoAdminServer
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_server_set_thread_pool_parameters_async().
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_server_set_thread_pool_parameters_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_server_fetch_client_limits:
- * @self: a #VirgoAdminServer
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Fetches the limits on the number of clients of the server, and the current numbers.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmServerGetClientLimits()`.
- *
- * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_CLIENTS_MAX], [const@Virgo.ADMIN_CLIENTS_CURRENT], [const@Virgo.ADMIN_CLIENTS_UNAUTH_MAX] and
- *   [const@Virgo.ADMIN_CLIENTS_UNAUTH_CURRENT]
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GVariant *virgo_admin_server_fetch_client_limits (VirgoAdminServer *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_server_fetch_client_limits_async:
- * @self: a #VirgoAdminServer
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_server_fetch_client_limits(), without waiting for it.
- *
- * Get the result with virgo_admin_server_fetch_client_limits_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_server_fetch_client_limits_async (VirgoAdminServer *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_server_fetch_client_limits_finish:
- * @self: a #VirgoAdminServer
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_server_fetch_client_limits_async().
- *
- * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_CLIENTS_MAX], [const@Virgo.ADMIN_CLIENTS_CURRENT], [const@Virgo.ADMIN_CLIENTS_UNAUTH_MAX] and
- *   [const@Virgo.ADMIN_CLIENTS_UNAUTH_CURRENT]
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GVariant *virgo_admin_server_fetch_client_limits_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_server_set_client_limits:
- * @self: a #VirgoAdminServer
- * @parameters: [const@Virgo.ADMIN_CLIENTS_MAX], [const@Virgo.ADMIN_CLIENTS_UNAUTH_MAX], or both
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Sets limits on the number of clients of the server, until the daemon ends. Connected clients are not affected. See
- * [method@Virgo.AdminServer.fetch_client_limits].
- *
- * # Errors
- * %VIRGO_ERROR_ARGUMENT_UNSUPPORTED if a parameter cannot be set; %VIRGO_ERROR_INVALID_ARG if one has another
- * type, or there could be more clients that are not authenticated than clients. %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmServerSetClientLimits()`.
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_server_set_client_limits (VirgoAdminServer *self, GVariant *parameters, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_server_set_client_limits_async:
- * @self: a #VirgoAdminServer
- * @parameters: [const@Virgo.ADMIN_CLIENTS_MAX], [const@Virgo.ADMIN_CLIENTS_UNAUTH_MAX], or both
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_server_set_client_limits(), without waiting for it.
- *
- * Get the result with virgo_admin_server_set_client_limits_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_server_set_client_limits_async (VirgoAdminServer *self, GVariant *parameters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_server_set_client_limits_finish:
- * @self: a #VirgoAdminServer
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_server_set_client_limits_async().
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_server_set_client_limits_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_server_list_clients:
- * @self: a #VirgoAdminServer
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Lists the clients that are connected to the server.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmServerListClients()`.
- *
- * Returns: (transfer container) (element-type VirgoAdminClient): the clients
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GPtrArray *virgo_admin_server_list_clients (VirgoAdminServer *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_server_list_clients_async:
- * @self: a #VirgoAdminServer
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_server_list_clients(), without waiting for it.
- *
- * Get the result with virgo_admin_server_list_clients_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_server_list_clients_async (VirgoAdminServer *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_server_list_clients_finish:
- * @self: a #VirgoAdminServer
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_server_list_clients_async().
- *
- * Returns: (transfer container) (element-type VirgoAdminClient): the clients
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-GPtrArray *virgo_admin_server_list_clients_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_server_lookup_client:
- * @self: a #VirgoAdminServer
- * @id: the ID
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Finds a client of the server by its ID. Fails with %VIRGO_ERROR_NO_CLIENT if there is none.
- *
- * # Errors
- *  %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmServerLookupClient()`.
- *
- * Returns: (transfer full): the client
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoAdminClient *virgo_admin_server_lookup_client (VirgoAdminServer *self, guint64 id, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_server_lookup_client_async:
- * @self: a #VirgoAdminServer
- * @id: the ID
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_server_lookup_client(), without waiting for it.
- *
- * Get the result with virgo_admin_server_lookup_client_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_server_lookup_client_async (VirgoAdminServer *self, guint64 id, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_server_lookup_client_finish:
- * @self: a #VirgoAdminServer
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_server_lookup_client_async().
- *
- * Returns: (transfer full): the client
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-VirgoAdminClient *virgo_admin_server_lookup_client_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
-
-/**
- * virgo_admin_server_update_tls_files:
- * @self: a #VirgoAdminServer
- * @cancellable: (nullable): a #GCancellable
- * @error: return location for a #GError
- *
- * Reloads the TLS certificates and the key of the server. Connected clients are not affected.
- *
- * # Errors
- * %VIRGO_ERROR_INTERNAL_ERROR if the server does not use TLS; %VIRGO_ERROR_SYSTEM_ERROR if a file is not usable. %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
- *
- * Corresponds to libvirt's `virAdmServerUpdateTlsFiles()`.
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_server_update_tls_files (VirgoAdminServer *self, GCancellable *cancellable, GError **error);
-
-/**
- * virgo_admin_server_update_tls_files_async:
- * @self: a #VirgoAdminServer
- * @cancellable: (nullable): a #GCancellable
- * @callback: (scope async) (closure user_data) (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Begins virgo_admin_server_update_tls_files(), without waiting for it.
- *
- * Get the result with virgo_admin_server_update_tls_files_finish().
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-void virgo_admin_server_update_tls_files_async (VirgoAdminServer *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-
-/**
- * virgo_admin_server_update_tls_files_finish:
- * @self: a #VirgoAdminServer
- * @result: what @callback got
- * @error: return location for a #GError
- *
- * Gets the result of virgo_admin_server_update_tls_files_async().
- *
- * Returns: %TRUE on success
- *
- * Since: 0.1
- */
-VIRGO_AVAILABLE_IN_0_1
-gboolean virgo_admin_server_update_tls_files_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
 
 /**
  * VirgoAuthRequest:service:
@@ -5159,7 +4982,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection:domains:
  *
- * The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is loaded as the connection opens, and kept up to date from then on. [property@Virgo.ObjectList:loading] is `TRUE` meanwhile, and [property@Virgo.ObjectList:error] says why loading has failed.
+ * The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is kept up to date. [property@Virgo.ObjectList:error] says why it could not be loaded.
  *
  * Since: 0.1
  */
@@ -5868,6 +5691,457 @@ VIRGO_AVAILABLE_IN_0_1
 gchar **virgo_connection_list_cpu_model_names_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
+ * virgo_connection_compare_cpu:
+ * @self: a #VirgoConnection
+ * @xml: a `<cpu>` document
+ * @flags: a combination of `VirgoCpuCompareFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Compares a CPU with that of the host.
+ *
+ * # Errors
+ * %VIRGO_ERROR_CPU_INCOMPATIBLE if they are incompatible and `FAIL_INCOMPATIBLE` is among the flags; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectCompareCPU()`.
+ *
+ * Returns: how they compare
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoCpuCompareResult virgo_connection_compare_cpu (VirgoConnection *self, const gchar *xml, VirgoCpuCompareFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_compare_cpu_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<cpu>` document
+ * @flags: a combination of `VirgoCpuCompareFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_compare_cpu(), without waiting for it.
+ *
+ * Get the result with virgo_connection_compare_cpu_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_compare_cpu_async (VirgoConnection *self, const gchar *xml, VirgoCpuCompareFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_compare_cpu_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_compare_cpu_async().
+ *
+ * Returns: how they compare
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoCpuCompareResult virgo_connection_compare_cpu_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_compare_hypervisor_cpu:
+ * @self: a #VirgoConnection
+ * @emulator: (nullable): the path of the emulator; `NULL` stands for the best one
+ * @arch: (nullable): the guest's architecture, e.g. `x86_64`; `NULL` stands for the host's
+ * @machine: (nullable): the machine type, e.g. `q35`; `NULL` stands for the default
+ * @domain_type: (nullable): the domain type, e.g. `kvm`; `NULL` stands for the best one
+ * @xml: a `<cpu>` document
+ * @flags: a combination of `VirgoCpuCompareFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Compares a CPU with what the hypervisor can offer on the host.
+ *
+ * # Errors
+ * %VIRGO_ERROR_CPU_INCOMPATIBLE if they are incompatible and `FAIL_INCOMPATIBLE` is among the flags; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectCompareHypervisorCPU()`.
+ *
+ * Returns: how they compare
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoCpuCompareResult virgo_connection_compare_hypervisor_cpu (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, const gchar *xml, VirgoCpuCompareFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_compare_hypervisor_cpu_async:
+ * @self: a #VirgoConnection
+ * @emulator: (nullable): the path of the emulator; `NULL` stands for the best one
+ * @arch: (nullable): the guest's architecture, e.g. `x86_64`; `NULL` stands for the host's
+ * @machine: (nullable): the machine type, e.g. `q35`; `NULL` stands for the default
+ * @domain_type: (nullable): the domain type, e.g. `kvm`; `NULL` stands for the best one
+ * @xml: a `<cpu>` document
+ * @flags: a combination of `VirgoCpuCompareFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_compare_hypervisor_cpu(), without waiting for it.
+ *
+ * Get the result with virgo_connection_compare_hypervisor_cpu_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_compare_hypervisor_cpu_async (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, const gchar *xml, VirgoCpuCompareFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_compare_hypervisor_cpu_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_compare_hypervisor_cpu_async().
+ *
+ * Returns: how they compare
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoCpuCompareResult virgo_connection_compare_hypervisor_cpu_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_baseline_cpu:
+ * @self: a #VirgoConnection
+ * @xml_cpus: (nullable) (array zero-terminated=1): the CPUs of the hosts: `<cpu>` or `<capabilities>` documents
+ * @flags: a combination of `VirgoCpuBaselineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Computes the best CPU that several hosts can offer, so that domains can migrate between them.
+ *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_FAILED if they have nothing in common; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectBaselineCPU()`.
+ *
+ * Returns: (transfer full): a `<cpu>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_baseline_cpu (VirgoConnection *self, const gchar* const *xml_cpus, VirgoCpuBaselineFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_baseline_cpu_async:
+ * @self: a #VirgoConnection
+ * @xml_cpus: (nullable) (array zero-terminated=1): the CPUs of the hosts: `<cpu>` or `<capabilities>` documents
+ * @flags: a combination of `VirgoCpuBaselineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_baseline_cpu(), without waiting for it.
+ *
+ * Get the result with virgo_connection_baseline_cpu_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_baseline_cpu_async (VirgoConnection *self, const gchar* const *xml_cpus, VirgoCpuBaselineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_baseline_cpu_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_baseline_cpu_async().
+ *
+ * Returns: (transfer full): a `<cpu>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_baseline_cpu_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_baseline_hypervisor_cpu:
+ * @self: a #VirgoConnection
+ * @emulator: (nullable): the path of the emulator; `NULL` stands for the best one
+ * @arch: (nullable): the guest's architecture, e.g. `x86_64`; `NULL` stands for the host's
+ * @machine: (nullable): the machine type, e.g. `q35`; `NULL` stands for the default
+ * @domain_type: (nullable): the domain type, e.g. `kvm`; `NULL` stands for the best one
+ * @xml_cpus: (nullable) (array zero-terminated=1): the CPUs of the hosts: `<cpu>`, `<capabilities>` or `<domainCapabilities>` documents
+ * @flags: a combination of `VirgoCpuBaselineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Computes the best CPU that hypervisors on several hosts can offer.
+ *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_FAILED if they have nothing in common; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectBaselineHypervisorCPU()`.
+ *
+ * Returns: (transfer full): a `<cpu>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_baseline_hypervisor_cpu (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, const gchar* const *xml_cpus, VirgoCpuBaselineFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_baseline_hypervisor_cpu_async:
+ * @self: a #VirgoConnection
+ * @emulator: (nullable): the path of the emulator; `NULL` stands for the best one
+ * @arch: (nullable): the guest's architecture, e.g. `x86_64`; `NULL` stands for the host's
+ * @machine: (nullable): the machine type, e.g. `q35`; `NULL` stands for the default
+ * @domain_type: (nullable): the domain type, e.g. `kvm`; `NULL` stands for the best one
+ * @xml_cpus: (nullable) (array zero-terminated=1): the CPUs of the hosts: `<cpu>`, `<capabilities>` or `<domainCapabilities>` documents
+ * @flags: a combination of `VirgoCpuBaselineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_baseline_hypervisor_cpu(), without waiting for it.
+ *
+ * Get the result with virgo_connection_baseline_hypervisor_cpu_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_baseline_hypervisor_cpu_async (VirgoConnection *self, const gchar *emulator, const gchar *arch, const gchar *machine, const gchar *domain_type, const gchar* const *xml_cpus, VirgoCpuBaselineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_baseline_hypervisor_cpu_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_baseline_hypervisor_cpu_async().
+ *
+ * Returns: (transfer full): a `<cpu>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_baseline_hypervisor_cpu_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_domain_xml_from_native:
+ * @self: a #VirgoConnection
+ * @format: the format, e.g. `xen-xl`
+ * @config: the configuration
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Converts the hypervisor's own configuration of a domain to a description.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the hypervisor has no such format; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectDomainXMLFromNative()`.
+ *
+ * Returns: (transfer full): a `<domain>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_domain_xml_from_native (VirgoConnection *self, const gchar *format, const gchar *config, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_domain_xml_from_native_async:
+ * @self: a #VirgoConnection
+ * @format: the format, e.g. `xen-xl`
+ * @config: the configuration
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_domain_xml_from_native(), without waiting for it.
+ *
+ * Get the result with virgo_connection_domain_xml_from_native_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_domain_xml_from_native_async (VirgoConnection *self, const gchar *format, const gchar *config, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_domain_xml_from_native_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_domain_xml_from_native_async().
+ *
+ * Returns: (transfer full): a `<domain>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_domain_xml_from_native_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_domain_xml_to_native:
+ * @self: a #VirgoConnection
+ * @format: the format, e.g. `qemu-argv`
+ * @xml: a `<domain>` document
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Converts the description of a domain to the hypervisor's own configuration.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the hypervisor has no such format; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectDomainXMLToNative()`.
+ *
+ * Returns: (transfer full): the configuration
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_domain_xml_to_native (VirgoConnection *self, const gchar *format, const gchar *xml, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_domain_xml_to_native_async:
+ * @self: a #VirgoConnection
+ * @format: the format, e.g. `qemu-argv`
+ * @xml: a `<domain>` document
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_domain_xml_to_native(), without waiting for it.
+ *
+ * Get the result with virgo_connection_domain_xml_to_native_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_domain_xml_to_native_async (VirgoConnection *self, const gchar *format, const gchar *xml, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_domain_xml_to_native_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_domain_xml_to_native_async().
+ *
+ * Returns: (transfer full): the configuration
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_domain_xml_to_native_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_fetch_sysinfo:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Describes the hardware of the host as its firmware does.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectGetSysinfo()`.
+ *
+ * Returns: (transfer full): a `<sysinfo>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_fetch_sysinfo (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_fetch_sysinfo_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_fetch_sysinfo(), without waiting for it.
+ *
+ * Get the result with virgo_connection_fetch_sysinfo_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_fetch_sysinfo_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_fetch_sysinfo_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_fetch_sysinfo_async().
+ *
+ * Returns: (transfer full): a `<sysinfo>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_fetch_sysinfo_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_set_identity:
+ * @self: a #VirgoConnection
+ * @parameters: names with values
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Tells the daemon for whom a program that acts for others does what it is about to do: `user-name`,
+ * `unix-user-id` and so on.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectSetIdentity()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_set_identity (VirgoConnection *self, GVariant *parameters, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_set_identity_async:
+ * @self: a #VirgoConnection
+ * @parameters: names with values
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_set_identity(), without waiting for it.
+ *
+ * Get the result with virgo_connection_set_identity_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_set_identity_async (VirgoConnection *self, GVariant *parameters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_set_identity_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_set_identity_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_set_identity_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
  * virgo_connection_list_all_domains:
  * @self: a #VirgoConnection
  * @flags: a combination of `VirgoDomainListFlags`
@@ -6311,6 +6585,171 @@ void virgo_connection_fetch_all_domain_stats_async (VirgoConnection *self, Virgo
  */
 VIRGO_AVAILABLE_IN_0_1
 GPtrArray *virgo_connection_fetch_all_domain_stats_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_fetch_save_image_xml:
+ * @self: a #VirgoConnection
+ * @file: the path of the image on the host
+ * @flags: a combination of `VirgoDomainSaveImageXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Describes the domain that was saved in an image.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSaveImageGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<domain>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_fetch_save_image_xml (VirgoConnection *self, const gchar *file, VirgoDomainSaveImageXmlFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_fetch_save_image_xml_async:
+ * @self: a #VirgoConnection
+ * @file: the path of the image on the host
+ * @flags: a combination of `VirgoDomainSaveImageXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_fetch_save_image_xml(), without waiting for it.
+ *
+ * Get the result with virgo_connection_fetch_save_image_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_fetch_save_image_xml_async (VirgoConnection *self, const gchar *file, VirgoDomainSaveImageXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_fetch_save_image_xml_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_fetch_save_image_xml_async().
+ *
+ * Returns: (transfer full): a `<domain>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_connection_fetch_save_image_xml_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_define_save_image_xml:
+ * @self: a #VirgoConnection
+ * @file: the path of the image on the host
+ * @xml: a `<domain>` document of the same guest
+ * @flags: a combination of `VirgoDomainSaveRestoreFlags`: whether it runs once it is restored
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes the description of the domain that was saved in an image.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSaveImageDefineXML()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_define_save_image_xml (VirgoConnection *self, const gchar *file, const gchar *xml, VirgoDomainSaveRestoreFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_define_save_image_xml_async:
+ * @self: a #VirgoConnection
+ * @file: the path of the image on the host
+ * @xml: a `<domain>` document of the same guest
+ * @flags: a combination of `VirgoDomainSaveRestoreFlags`: whether it runs once it is restored
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_define_save_image_xml(), without waiting for it.
+ *
+ * Get the result with virgo_connection_define_save_image_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_define_save_image_xml_async (VirgoConnection *self, const gchar *file, const gchar *xml, VirgoDomainSaveRestoreFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_define_save_image_xml_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_define_save_image_xml_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_define_save_image_xml_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_attach_qemu_process:
+ * @self: a #VirgoConnection
+ * @pid: the ID of the process
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Takes over a QEMU process that was started by somebody else.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainQemuAttach()`.
+ *
+ * Returns: (transfer full): the domain
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomain *virgo_connection_attach_qemu_process (VirgoConnection *self, guint pid, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_attach_qemu_process_async:
+ * @self: a #VirgoConnection
+ * @pid: the ID of the process
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_attach_qemu_process(), without waiting for it.
+ *
+ * Get the result with virgo_connection_attach_qemu_process_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_attach_qemu_process_async (VirgoConnection *self, guint pid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_attach_qemu_process_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_attach_qemu_process_async().
+ *
+ * Returns: (transfer full): the domain
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomain *virgo_connection_attach_qemu_process_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_connection_list_all_storage_pools:
@@ -7128,7 +7567,7 @@ VirgoNetwork *virgo_connection_create_network_finish (VirgoConnection *self, GAs
  *
  * Gets the property.
  *
- * Returns: (transfer full): The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is loaded as the connection opens, and kept up to date from then on. [property@Virgo.ObjectList:loading] is `TRUE` meanwhile, and [property@Virgo.ObjectList:error] says why loading has failed.
+ * Returns: (transfer full): The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is kept up to date. [property@Virgo.ObjectList:error] says why it could not be loaded.
  *
  * Since: 0.1
  */
@@ -7282,6 +7721,17 @@ VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
  * The maximum number of virtual CPUs that the domain can have. [method@Virgo.Domain.set_n_vcpus] changes it.
  *
  * Corresponds to libvirt's `virDomainGetMaxVcpus()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain:has-managed-save:
+ *
+ * Whether the host keeps the saved memory of the domain, from which the next start goes on.
+ * [method@Virgo.Domain.remove_managed_save] removes it.
+ *
+ * Corresponds to libvirt's `virDomainHasManagedSaveImage()`.
  *
  * Since: 0.1
  */
@@ -9632,6 +10082,3557 @@ VIRGO_AVAILABLE_IN_0_1
 gint virgo_domain_thaw_filesystems_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
+ * virgo_domain_trim_filesystems:
+ * @self: a #VirgoDomain
+ * @mountpoint: (nullable): where the file system is mounted; `NULL` stands for all
+ * @minimum: the smallest range of free blocks that is discarded, in bytes
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Discards the blocks that file systems of the guest do not use.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainFSTrim()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_trim_filesystems (VirgoDomain *self, const gchar *mountpoint, guint64 minimum, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_trim_filesystems_async:
+ * @self: a #VirgoDomain
+ * @mountpoint: (nullable): where the file system is mounted; `NULL` stands for all
+ * @minimum: the smallest range of free blocks that is discarded, in bytes
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_trim_filesystems(), without waiting for it.
+ *
+ * Get the result with virgo_domain_trim_filesystems_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_trim_filesystems_async (VirgoDomain *self, const gchar *mountpoint, guint64 minimum, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_trim_filesystems_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_trim_filesystems_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_trim_filesystems_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_list_filesystems:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the file systems of the guest.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetFSInfo()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainFilesystem): the file systems
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_filesystems (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_list_filesystems_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_list_filesystems(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_filesystems_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_list_filesystems_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_list_filesystems_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_filesystems_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainFilesystem): the file systems
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_filesystems_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_guest_info:
+ * @self: a #VirgoDomain
+ * @types: a combination of `VirgoDomainGuestInfoTypes`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches what the guest agent knows of the guest, such as `os.name`, `hostname`, `user.count` and
+ * `user.0.name`.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetGuestInfo()`.
+ *
+ * Returns: (transfer full): the facts by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_guest_info (VirgoDomain *self, VirgoDomainGuestInfoTypes types, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_guest_info_async:
+ * @self: a #VirgoDomain
+ * @types: a combination of `VirgoDomainGuestInfoTypes`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_guest_info(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_guest_info_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_guest_info_async (VirgoDomain *self, VirgoDomainGuestInfoTypes types, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_guest_info_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_guest_info_async().
+ *
+ * Returns: (transfer full): the facts by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_guest_info_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_hostname:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainHostnameFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the name that the guest has in networks.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetHostname()`.
+ *
+ * Returns: (transfer full): the name
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_fetch_hostname (VirgoDomain *self, VirgoDomainHostnameFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_hostname_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainHostnameFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_hostname(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_hostname_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_hostname_async (VirgoDomain *self, VirgoDomainHostnameFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_hostname_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_hostname_async().
+ *
+ * Returns: (transfer full): the name
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_fetch_hostname_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_list_interfaces:
+ * @self: a #VirgoDomain
+ * @source: where they are looked up
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the network interfaces of the guest with their IP addresses.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainInterfaceAddresses()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainInterface): the interfaces
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_interfaces (VirgoDomain *self, VirgoDomainInterfaceAddressesSource source, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_list_interfaces_async:
+ * @self: a #VirgoDomain
+ * @source: where they are looked up
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_list_interfaces(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_interfaces_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_list_interfaces_async (VirgoDomain *self, VirgoDomainInterfaceAddressesSource source, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_list_interfaces_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_interfaces_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainInterface): the interfaces
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_interfaces_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_user_password:
+ * @self: a #VirgoDomain
+ * @user: the name of the user
+ * @password: the password
+ * @flags: a combination of `VirgoDomainSetUserPasswordFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets the password of a user of the guest.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetUserPassword()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_user_password (VirgoDomain *self, const gchar *user, const gchar *password, VirgoDomainSetUserPasswordFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_user_password_async:
+ * @self: a #VirgoDomain
+ * @user: the name of the user
+ * @password: the password
+ * @flags: a combination of `VirgoDomainSetUserPasswordFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_user_password(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_user_password_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_user_password_async (VirgoDomain *self, const gchar *user, const gchar *password, VirgoDomainSetUserPasswordFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_user_password_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_user_password_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_user_password_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_list_authorized_ssh_keys:
+ * @self: a #VirgoDomain
+ * @user: the name of the user
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the keys with which one can log in to the guest by SSH as a user.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainAuthorizedSSHKeysGet()`.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the keys, as lines of the file `authorized_keys`
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar **virgo_domain_list_authorized_ssh_keys (VirgoDomain *self, const gchar *user, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_list_authorized_ssh_keys_async:
+ * @self: a #VirgoDomain
+ * @user: the name of the user
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_list_authorized_ssh_keys(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_authorized_ssh_keys_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_list_authorized_ssh_keys_async (VirgoDomain *self, const gchar *user, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_list_authorized_ssh_keys_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_authorized_ssh_keys_async().
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the keys, as lines of the file `authorized_keys`
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar **virgo_domain_list_authorized_ssh_keys_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_authorized_ssh_keys:
+ * @self: a #VirgoDomain
+ * @user: the name of the user
+ * @keys: (nullable) (array zero-terminated=1): the keys, as lines of the file `authorized_keys`
+ * @flags: a combination of `VirgoDomainAuthorizedSshKeysSetFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes the keys with which one can log in to the guest by SSH as a user.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainAuthorizedSSHKeysSet()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_authorized_ssh_keys (VirgoDomain *self, const gchar *user, const gchar* const *keys, VirgoDomainAuthorizedSshKeysSetFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_authorized_ssh_keys_async:
+ * @self: a #VirgoDomain
+ * @user: the name of the user
+ * @keys: (nullable) (array zero-terminated=1): the keys, as lines of the file `authorized_keys`
+ * @flags: a combination of `VirgoDomainAuthorizedSshKeysSetFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_authorized_ssh_keys(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_authorized_ssh_keys_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_authorized_ssh_keys_async (VirgoDomain *self, const gchar *user, const gchar* const *keys, VirgoDomainAuthorizedSshKeysSetFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_authorized_ssh_keys_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_authorized_ssh_keys_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_authorized_ssh_keys_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_guest_vcpus:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches which virtual CPUs the guest has and uses: `vcpus`, `online` and `offlinable`, each a list of numbers and
+ * ranges in words.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetGuestVcpus()`.
+ *
+ * Returns: (transfer full): the lists by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_guest_vcpus (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_guest_vcpus_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_guest_vcpus(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_guest_vcpus_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_guest_vcpus_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_guest_vcpus_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_guest_vcpus_async().
+ *
+ * Returns: (transfer full): the lists by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_guest_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_guest_vcpus:
+ * @self: a #VirgoDomain
+ * @vcpus: (nullable) (array length=n_vcpus): the numbers of the virtual CPUs, from 0
+ * @n_vcpus: the length of @vcpus
+ * @enabled: whether the guest is to use them
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Has the guest use virtual CPUs or not. The domain has them all the same.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetGuestVcpus()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_guest_vcpus (VirgoDomain *self, const guint *vcpus, gsize n_vcpus, gboolean enabled, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_guest_vcpus_async:
+ * @self: a #VirgoDomain
+ * @vcpus: (nullable) (array length=n_vcpus): the numbers of the virtual CPUs, from 0
+ * @n_vcpus: the length of @vcpus
+ * @enabled: whether the guest is to use them
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_guest_vcpus(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_guest_vcpus_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_guest_vcpus_async (VirgoDomain *self, const guint *vcpus, gsize n_vcpus, gboolean enabled, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_guest_vcpus_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_guest_vcpus_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_guest_vcpus_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_agent_timeout:
+ * @self: a #VirgoDomain
+ * @seconds: the time, in seconds; -2 stands for as long as it takes, -1 for the host's default, 0 for not at all
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets how long the host waits for answers of the guest agent.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainAgentSetResponseTimeout()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_agent_timeout (VirgoDomain *self, gint seconds, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_agent_timeout_async:
+ * @self: a #VirgoDomain
+ * @seconds: the time, in seconds; -2 stands for as long as it takes, -1 for the host's default, 0 for not at all
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_agent_timeout(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_agent_timeout_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_agent_timeout_async (VirgoDomain *self, gint seconds, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_agent_timeout_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_agent_timeout_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_agent_timeout_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_send_process_signal:
+ * @self: a #VirgoDomain
+ * @pid: the number of the process in the container; a negative one stands for a group of processes
+ * @signal: the signal
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sends a signal to a process of a container.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSendProcessSignal()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_send_process_signal (VirgoDomain *self, gint64 pid, VirgoDomainProcessSignal signal, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_send_process_signal_async:
+ * @self: a #VirgoDomain
+ * @pid: the number of the process in the container; a negative one stands for a group of processes
+ * @signal: the signal
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_send_process_signal(), without waiting for it.
+ *
+ * Get the result with virgo_domain_send_process_signal_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_send_process_signal_async (VirgoDomain *self, gint64 pid, VirgoDomainProcessSignal signal, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_send_process_signal_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_send_process_signal_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_send_process_signal_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_attach_device:
+ * @self: a #VirgoDomain
+ * @xml: the element of the device, such as a `<disk>`
+ * @flags: a combination of `VirgoDomainDeviceFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Attaches a device to the domain.
+ *
+ * # Errors
+ * %VIRGO_ERROR_XML_DETAIL if the description is malformed; %VIRGO_ERROR_OPERATION_INVALID if the domain has such a
+ * device already, or `LIVE` is among the flags and the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainAttachDeviceFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_attach_device (VirgoDomain *self, const gchar *xml, VirgoDomainDeviceFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_attach_device_async:
+ * @self: a #VirgoDomain
+ * @xml: the element of the device, such as a `<disk>`
+ * @flags: a combination of `VirgoDomainDeviceFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_attach_device(), without waiting for it.
+ *
+ * Get the result with virgo_domain_attach_device_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_attach_device_async (VirgoDomain *self, const gchar *xml, VirgoDomainDeviceFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_attach_device_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_attach_device_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_attach_device_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_detach_device:
+ * @self: a #VirgoDomain
+ * @xml: the element of the device, with what tells it from others: the target of a disk, the MAC address of an
+ *   interface
+ * @flags: a combination of `VirgoDomainDeviceFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Detaches a device from the domain. Where the guest has to let go of it, the device is gone only once
+ * [signal@Virgo.Domain::device-removed] is emitted.
+ *
+ * # Errors
+ * %VIRGO_ERROR_DEVICE_MISSING if the domain has no such device; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainDetachDeviceFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_detach_device (VirgoDomain *self, const gchar *xml, VirgoDomainDeviceFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_detach_device_async:
+ * @self: a #VirgoDomain
+ * @xml: the element of the device, with what tells it from others: the target of a disk, the MAC address of an
+ *   interface
+ * @flags: a combination of `VirgoDomainDeviceFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_detach_device(), without waiting for it.
+ *
+ * Get the result with virgo_domain_detach_device_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_detach_device_async (VirgoDomain *self, const gchar *xml, VirgoDomainDeviceFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_detach_device_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_detach_device_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_detach_device_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_detach_device_alias:
+ * @self: a #VirgoDomain
+ * @alias: the alias of the device, e.g. `net1`
+ * @flags: a combination of `VirgoDomainDeviceFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Detaches a device from the domain by its alias. This call does not wait for the guest: the device is gone once
+ * [signal@Virgo.Domain::device-removed] is emitted.
+ *
+ * # Errors
+ * %VIRGO_ERROR_DEVICE_MISSING if the domain has no such device; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainDetachDeviceAlias()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_detach_device_alias (VirgoDomain *self, const gchar *alias, VirgoDomainDeviceFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_detach_device_alias_async:
+ * @self: a #VirgoDomain
+ * @alias: the alias of the device, e.g. `net1`
+ * @flags: a combination of `VirgoDomainDeviceFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_detach_device_alias(), without waiting for it.
+ *
+ * Get the result with virgo_domain_detach_device_alias_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_detach_device_alias_async (VirgoDomain *self, const gchar *alias, VirgoDomainDeviceFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_detach_device_alias_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_detach_device_alias_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_detach_device_alias_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_update_device:
+ * @self: a #VirgoDomain
+ * @xml: the whole element of the device, as it is to be
+ * @flags: a combination of `VirgoDomainDeviceFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes a device of the domain, such as the medium of a removable disk.
+ *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_UNSUPPORTED if something is to be changed that cannot be; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainUpdateDeviceFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_update_device (VirgoDomain *self, const gchar *xml, VirgoDomainDeviceFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_update_device_async:
+ * @self: a #VirgoDomain
+ * @xml: the whole element of the device, as it is to be
+ * @flags: a combination of `VirgoDomainDeviceFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_update_device(), without waiting for it.
+ *
+ * Get the result with virgo_domain_update_device_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_update_device_async (VirgoDomain *self, const gchar *xml, VirgoDomainDeviceFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_update_device_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_update_device_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_update_device_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_resize_block:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`, or the path of its image
+ * @size: the size, in bytes
+ * @flags: a combination of `VirgoDomainBlockResizeFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Resizes a disk of the running domain.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the domain has no such disk; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainBlockResize()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_resize_block (VirgoDomain *self, const gchar *disk, guint64 size, VirgoDomainBlockResizeFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_resize_block_async:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`, or the path of its image
+ * @size: the size, in bytes
+ * @flags: a combination of `VirgoDomainBlockResizeFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_resize_block(), without waiting for it.
+ *
+ * Get the result with virgo_domain_resize_block_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_resize_block_async (VirgoDomain *self, const gchar *disk, guint64 size, VirgoDomainBlockResizeFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_resize_block_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_resize_block_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_resize_block_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_block_threshold:
+ * @self: a #VirgoDomain
+ * @device: the target of the disk, e.g. `vda`, with the number of the image in brackets if it is not the top one
+ * @threshold: the place, in bytes; 0 stands for none
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Has [signal@Virgo.Domain::block-threshold] emitted once the guest writes past a place of a disk.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetBlockThreshold()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_block_threshold (VirgoDomain *self, const gchar *device, guint64 threshold, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_block_threshold_async:
+ * @self: a #VirgoDomain
+ * @device: the target of the disk, e.g. `vda`, with the number of the image in brackets if it is not the top one
+ * @threshold: the place, in bytes; 0 stands for none
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_block_threshold(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_block_threshold_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_block_threshold_async (VirgoDomain *self, const gchar *device, guint64 threshold, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_block_threshold_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_block_threshold_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_block_threshold_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_associate_descriptors:
+ * @self: a #VirgoDomain
+ * @name: the name of the group of files in the description
+ * @descriptors: (nullable) (array length=n_descriptors): the descriptors, which stay the caller's
+ * @n_descriptors: the length of @descriptors
+ * @flags: a combination of `VirgoDomainAssociateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Gives the domain files as open descriptors, which its description names. They have to be passed before the
+ * domain starts, and again for each start.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainFDAssociate()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_associate_descriptors (VirgoDomain *self, const gchar *name, const gint *descriptors, gsize n_descriptors, VirgoDomainAssociateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_associate_descriptors_async:
+ * @self: a #VirgoDomain
+ * @name: the name of the group of files in the description
+ * @descriptors: (nullable) (array length=n_descriptors): the descriptors, which stay the caller's
+ * @n_descriptors: the length of @descriptors
+ * @flags: a combination of `VirgoDomainAssociateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_associate_descriptors(), without waiting for it.
+ *
+ * Get the result with virgo_domain_associate_descriptors_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_associate_descriptors_async (VirgoDomain *self, const gchar *name, const gint *descriptors, gsize n_descriptors, VirgoDomainAssociateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_associate_descriptors_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_associate_descriptors_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_associate_descriptors_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_announce_interface:
+ * @self: a #VirgoDomain
+ * @device: (nullable): the alias or the MAC address of the interface; `NULL` stands for all
+ * @parameters: how, by libvirt's names: `initial`, `max`, `rounds` and `step`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Has the guest announce its addresses in a network, as after a migration.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainAnnounceInterface()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_announce_interface (VirgoDomain *self, const gchar *device, GVariant *parameters, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_announce_interface_async:
+ * @self: a #VirgoDomain
+ * @device: (nullable): the alias or the MAC address of the interface; `NULL` stands for all
+ * @parameters: how, by libvirt's names: `initial`, `max`, `rounds` and `step`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_announce_interface(), without waiting for it.
+ *
+ * Get the result with virgo_domain_announce_interface_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_announce_interface_async (VirgoDomain *self, const gchar *device, GVariant *parameters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_announce_interface_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_announce_interface_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_announce_interface_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_reload_graphics:
+ * @self: a #VirgoDomain
+ * @graphics_type: which ones
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Has graphics devices of the running domain read their certificates again.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGraphicsReload()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_reload_graphics (VirgoDomain *self, VirgoDomainGraphicsReloadType graphics_type, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_reload_graphics_async:
+ * @self: a #VirgoDomain
+ * @graphics_type: which ones
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_reload_graphics(), without waiting for it.
+ *
+ * Get the result with virgo_domain_reload_graphics_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_reload_graphics_async (VirgoDomain *self, VirgoDomainGraphicsReloadType graphics_type, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_reload_graphics_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_reload_graphics_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_reload_graphics_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_block_stats:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`; an empty one stands for all disks together
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches what was read from a disk of the running domain and written to it: `rd_bytes`, `rd_operations`,
+ * `rd_total_times`, `wr_bytes`, `wr_operations`, `wr_total_times`, `flush_operations`, `flush_total_times` and
+ * `errs`, as far as the host has them. Sizes are in bytes, times in nanoseconds.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainBlockStatsFlags()`.
+ *
+ * Returns: (transfer full): the figures by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_block_stats (VirgoDomain *self, const gchar *disk, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_block_stats_async:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`; an empty one stands for all disks together
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_block_stats(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_block_stats_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_block_stats_async (VirgoDomain *self, const gchar *disk, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_block_stats_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_block_stats_async().
+ *
+ * Returns: (transfer full): the figures by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_block_stats_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_interface_stats:
+ * @self: a #VirgoDomain
+ * @device: the name of the interface on the host, e.g. `vnet0`, or its MAC address
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the traffic of a network interface of the running domain.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the domain has no such interface; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainInterfaceStats()`.
+ *
+ * Returns: (transfer full): the traffic
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainInterfaceStats *virgo_domain_fetch_interface_stats (VirgoDomain *self, const gchar *device, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_interface_stats_async:
+ * @self: a #VirgoDomain
+ * @device: the name of the interface on the host, e.g. `vnet0`, or its MAC address
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_interface_stats(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_interface_stats_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_interface_stats_async (VirgoDomain *self, const gchar *device, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_interface_stats_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_interface_stats_async().
+ *
+ * Returns: (transfer full): the traffic
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainInterfaceStats *virgo_domain_fetch_interface_stats_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_memory_stats:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the figures of the memory of the running domain. `actual` is what the domain has. The guest tells
+ * `unused`, `available`, `usable`, `disk_caches`, `swap_in`, `swap_out`, `major_fault`, `minor_fault`,
+ * `hugetlb_pgalloc` and `hugetlb_pgfail`, if [method@Virgo.Domain.set_memory_stats_period] was called; `last_update` is when it
+ * did so last, in seconds since the beginning of 1970. `rss` is what the hypervisor takes up on the host. Sizes are
+ * in bytes.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainMemoryStats()`.
+ *
+ * Returns: (transfer full): the figures by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_memory_stats (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_memory_stats_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_memory_stats(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_memory_stats_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_memory_stats_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_memory_stats_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_memory_stats_async().
+ *
+ * Returns: (transfer full): the figures by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_memory_stats_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_memory_stats_period:
+ * @self: a #VirgoDomain
+ * @seconds: the period, in seconds; 0 stops it
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets how often the guest tells the figures of its memory.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetMemoryStatsPeriod()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_memory_stats_period (VirgoDomain *self, gint seconds, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_memory_stats_period_async:
+ * @self: a #VirgoDomain
+ * @seconds: the period, in seconds; 0 stops it
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_memory_stats_period(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_memory_stats_period_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_memory_stats_period_async (VirgoDomain *self, gint seconds, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_memory_stats_period_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_memory_stats_period_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_memory_stats_period_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_block_info:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`, or the path of its image
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the size of a disk.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the domain has no such disk; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetBlockInfo()`.
+ *
+ * Returns: (transfer full): the size
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainBlockInfo *virgo_domain_fetch_block_info (VirgoDomain *self, const gchar *disk, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_block_info_async:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`, or the path of its image
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_block_info(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_block_info_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_block_info_async (VirgoDomain *self, const gchar *disk, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_block_info_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_block_info_async().
+ *
+ * Returns: (transfer full): the size
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainBlockInfo *virgo_domain_fetch_block_info_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_control_info:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches whether the host can control the running domain.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetControlInfo()`.
+ *
+ * Returns: (transfer full): whether it can
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainControlInfo *virgo_domain_fetch_control_info (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_control_info_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_control_info(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_control_info_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_control_info_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_control_info_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_control_info_async().
+ *
+ * Returns: (transfer full): whether it can
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainControlInfo *virgo_domain_fetch_control_info_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_list_disk_errors:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the disks of the running domain that have errors.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetDiskErrors()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainDiskError): the disks
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_disk_errors (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_list_disk_errors_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_list_disk_errors(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_disk_errors_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_list_disk_errors_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_list_disk_errors_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_disk_errors_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainDiskError): the disks
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_disk_errors_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_list_messages:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainMessageTypes`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists what the host has to say about the domain, for people: what it uses that it should not, and what is wrong.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetMessages()`.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the messages
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar **virgo_domain_list_messages (VirgoDomain *self, VirgoDomainMessageTypes flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_list_messages_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainMessageTypes`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_list_messages(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_messages_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_list_messages_async (VirgoDomain *self, VirgoDomainMessageTypes flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_list_messages_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_messages_async().
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the messages
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar **virgo_domain_list_messages_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_updated:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches whether the running domain has another definition now than when it was started.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainIsUpdated()`.
+ *
+ * Returns: whether it has
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_fetch_updated (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_updated_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_updated(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_updated_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_updated_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_updated_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_updated_async().
+ *
+ * Returns: whether it has
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_fetch_updated_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_blkio_parameters:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches how much the domain may read and write: `weight`, `device_weight`, `device_read_iops_sec`,
+ * `device_write_iops_sec`, `device_read_bytes_sec` and `device_write_bytes_sec`, as far as the host has them.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetBlkioParameters()`.
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_blkio_parameters (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_blkio_parameters_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_blkio_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_blkio_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_blkio_parameters_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_blkio_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_blkio_parameters_async().
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_blkio_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_blkio_parameters:
+ * @self: a #VirgoDomain
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_blkio_parameters]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes how much the domain may read and write.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetBlkioParameters()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_blkio_parameters (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_blkio_parameters_async:
+ * @self: a #VirgoDomain
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_blkio_parameters]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_blkio_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_blkio_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_blkio_parameters_async (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_blkio_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_blkio_parameters_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_blkio_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_block_io_tune:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`, or the path of its image
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches how fast the domain may use a disk: `total_bytes_sec`, `read_bytes_sec`, `write_bytes_sec`,
+ * `total_iops_sec`, `read_iops_sec`, `write_iops_sec` and so on, where 0 stands for no limit.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetBlockIoTune()`.
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_block_io_tune (VirgoDomain *self, const gchar *disk, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_block_io_tune_async:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`, or the path of its image
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_block_io_tune(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_block_io_tune_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_block_io_tune_async (VirgoDomain *self, const gchar *disk, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_block_io_tune_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_block_io_tune_async().
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_block_io_tune_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_block_io_tune:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`, or the path of its image
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_block_io_tune]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes how fast the domain may use a disk.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetBlockIoTune()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_block_io_tune (VirgoDomain *self, const gchar *disk, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_block_io_tune_async:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`, or the path of its image
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_block_io_tune]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_block_io_tune(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_block_io_tune_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_block_io_tune_async (VirgoDomain *self, const gchar *disk, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_block_io_tune_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_block_io_tune_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_block_io_tune_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_throttle_group:
+ * @self: a #VirgoDomain
+ * @group: the name of the group
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_block_io_tune]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Creates or changes a group of disks of the domain that share a limit.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetThrottleGroup()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_throttle_group (VirgoDomain *self, const gchar *group, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_throttle_group_async:
+ * @self: a #VirgoDomain
+ * @group: the name of the group
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_block_io_tune]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_throttle_group(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_throttle_group_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_throttle_group_async (VirgoDomain *self, const gchar *group, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_throttle_group_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_throttle_group_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_throttle_group_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_delete_throttle_group:
+ * @self: a #VirgoDomain
+ * @group: the name of the group
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Deletes a group of disks of the domain that share a limit.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainDelThrottleGroup()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_delete_throttle_group (VirgoDomain *self, const gchar *group, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_delete_throttle_group_async:
+ * @self: a #VirgoDomain
+ * @group: the name of the group
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_delete_throttle_group(), without waiting for it.
+ *
+ * Get the result with virgo_domain_delete_throttle_group_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_delete_throttle_group_async (VirgoDomain *self, const gchar *group, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_delete_throttle_group_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_delete_throttle_group_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_delete_throttle_group_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_numa_parameters:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches from which NUMA nodes of the host the domain has its memory: `numa_nodeset` and `numa_mode`.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetNumaParameters()`.
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_numa_parameters (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_numa_parameters_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_numa_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_numa_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_numa_parameters_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_numa_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_numa_parameters_async().
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_numa_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_numa_parameters:
+ * @self: a #VirgoDomain
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_numa_parameters]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes from which NUMA nodes of the host the domain has its memory.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetNumaParameters()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_numa_parameters (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_numa_parameters_async:
+ * @self: a #VirgoDomain
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_numa_parameters]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_numa_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_numa_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_numa_parameters_async (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_numa_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_numa_parameters_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_numa_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_scheduler_type:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the type of the scheduler of the domain, such as `posix`.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetSchedulerType()`.
+ *
+ * Returns: (transfer full): the type
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_fetch_scheduler_type (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_scheduler_type_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_scheduler_type(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_scheduler_type_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_scheduler_type_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_scheduler_type_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_scheduler_type_async().
+ *
+ * Returns: (transfer full): the type
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_fetch_scheduler_type_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_scheduler_parameters:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches how much CPU time the domain gets: `cpu_shares`, `vcpu_period`, `vcpu_quota` and so on, by the type of the
+ * scheduler. Periods and quotas are in microseconds.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetSchedulerParametersFlags()`.
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_scheduler_parameters (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_scheduler_parameters_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_scheduler_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_scheduler_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_scheduler_parameters_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_scheduler_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_scheduler_parameters_async().
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_scheduler_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_scheduler_parameters:
+ * @self: a #VirgoDomain
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_scheduler_parameters]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes how much CPU time the domain gets.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetSchedulerParametersFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_scheduler_parameters (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_scheduler_parameters_async:
+ * @self: a #VirgoDomain
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_scheduler_parameters]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_scheduler_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_scheduler_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_scheduler_parameters_async (VirgoDomain *self, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_scheduler_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_scheduler_parameters_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_scheduler_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_interface_parameters:
+ * @self: a #VirgoDomain
+ * @device: the name of the interface on the host, e.g. `vnet0`, or its MAC address
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches how much traffic a network interface may have: `inbound.average`, `inbound.peak`, `inbound.burst` and
+ * `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0
+ * stands for no limit.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetInterfaceParameters()`.
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_interface_parameters (VirgoDomain *self, const gchar *device, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_interface_parameters_async:
+ * @self: a #VirgoDomain
+ * @device: the name of the interface on the host, e.g. `vnet0`, or its MAC address
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_interface_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_interface_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_interface_parameters_async (VirgoDomain *self, const gchar *device, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_interface_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_interface_parameters_async().
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_interface_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_interface_parameters:
+ * @self: a #VirgoDomain
+ * @device: the name of the interface on the host, e.g. `vnet0`, or its MAC address
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_interface_parameters]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes how much traffic a network interface may have.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetInterfaceParameters()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_interface_parameters (VirgoDomain *self, const gchar *device, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_interface_parameters_async:
+ * @self: a #VirgoDomain
+ * @device: the name of the interface on the host, e.g. `vnet0`, or its MAC address
+ * @parameters: names with values, as in [method@Virgo.Domain.fetch_interface_parameters]
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_interface_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_interface_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_interface_parameters_async (VirgoDomain *self, const gchar *device, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_interface_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_interface_parameters_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_interface_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_list_io_threads:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the I/O threads of the domain.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetIOThreadInfo()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainIoThread): the I/O threads
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_io_threads (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_list_io_threads_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_list_io_threads(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_io_threads_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_list_io_threads_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_list_io_threads_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_io_threads_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainIoThread): the I/O threads
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_io_threads_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_add_io_thread:
+ * @self: a #VirgoDomain
+ * @id: the number of the I/O thread, from 1
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Adds an I/O thread to the domain.
+ *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_INVALID if there is one of that number; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainAddIOThread()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_add_io_thread (VirgoDomain *self, guint id, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_add_io_thread_async:
+ * @self: a #VirgoDomain
+ * @id: the number of the I/O thread, from 1
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_add_io_thread(), without waiting for it.
+ *
+ * Get the result with virgo_domain_add_io_thread_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_add_io_thread_async (VirgoDomain *self, guint id, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_add_io_thread_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_add_io_thread_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_add_io_thread_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_delete_io_thread:
+ * @self: a #VirgoDomain
+ * @id: the number of the I/O thread
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Deletes an I/O thread that no disk uses.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if there is none of that number; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainDelIOThread()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_delete_io_thread (VirgoDomain *self, guint id, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_delete_io_thread_async:
+ * @self: a #VirgoDomain
+ * @id: the number of the I/O thread
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_delete_io_thread(), without waiting for it.
+ *
+ * Get the result with virgo_domain_delete_io_thread_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_delete_io_thread_async (VirgoDomain *self, guint id, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_delete_io_thread_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_delete_io_thread_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_delete_io_thread_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_io_thread_parameters:
+ * @self: a #VirgoDomain
+ * @id: the number of the I/O thread
+ * @parameters: names with values
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes how an I/O thread polls: `poll_max_ns`, `poll_grow`, `poll_shrink`, `thread_pool_min` and
+ * `thread_pool_max`.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetIOThreadParams()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_io_thread_parameters (VirgoDomain *self, guint id, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_io_thread_parameters_async:
+ * @self: a #VirgoDomain
+ * @id: the number of the I/O thread
+ * @parameters: names with values
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_io_thread_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_io_thread_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_io_thread_parameters_async (VirgoDomain *self, guint id, GVariant *parameters, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_io_thread_parameters_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_io_thread_parameters_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_io_thread_parameters_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_pin_io_thread:
+ * @self: a #VirgoDomain
+ * @id: the number of the I/O thread
+ * @cpus: (nullable) (array length=n_cpus): the numbers of the host's CPUs, from 0
+ * @n_cpus: the length of @cpus
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets on which of the host's CPUs an I/O thread may run.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainPinIOThread()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_pin_io_thread (VirgoDomain *self, guint id, const guint *cpus, gsize n_cpus, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_pin_io_thread_async:
+ * @self: a #VirgoDomain
+ * @id: the number of the I/O thread
+ * @cpus: (nullable) (array length=n_cpus): the numbers of the host's CPUs, from 0
+ * @n_cpus: the length of @cpus
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_pin_io_thread(), without waiting for it.
+ *
+ * Get the result with virgo_domain_pin_io_thread_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_pin_io_thread_async (VirgoDomain *self, guint id, const guint *cpus, gsize n_cpus, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_pin_io_thread_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_pin_io_thread_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_pin_io_thread_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_emulator_pin:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @n_values: (out): the length of the returned array
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches on which of the host's CPUs the threads of the emulator may run that are neither virtual CPUs nor I/O
+ * threads.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetEmulatorPinInfo()`.
+ *
+ * Returns: (transfer full) (array length=n_values): the numbers of the host's CPUs
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint *virgo_domain_fetch_emulator_pin (VirgoDomain *self, VirgoDomainModificationImpact flags, gsize *n_values, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_emulator_pin_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_emulator_pin(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_emulator_pin_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_emulator_pin_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_emulator_pin_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @n_values: (out): the length of the returned array
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_emulator_pin_async().
+ *
+ * Returns: (transfer full) (array length=n_values): the numbers of the host's CPUs
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint *virgo_domain_fetch_emulator_pin_finish (VirgoDomain *self, GAsyncResult *result, gsize *n_values, GError **error);
+
+/**
+ * virgo_domain_pin_emulator:
+ * @self: a #VirgoDomain
+ * @cpus: (nullable) (array length=n_cpus): the numbers of the host's CPUs, from 0
+ * @n_cpus: the length of @cpus
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets on which of the host's CPUs those threads may run.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainPinEmulator()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_pin_emulator (VirgoDomain *self, const guint *cpus, gsize n_cpus, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_pin_emulator_async:
+ * @self: a #VirgoDomain
+ * @cpus: (nullable) (array length=n_cpus): the numbers of the host's CPUs, from 0
+ * @n_cpus: the length of @cpus
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_pin_emulator(), without waiting for it.
+ *
+ * Get the result with virgo_domain_pin_emulator_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_pin_emulator_async (VirgoDomain *self, const guint *cpus, gsize n_cpus, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_pin_emulator_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_pin_emulator_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_pin_emulator_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_list_vcpu_pins:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists on which of the host's CPUs the virtual CPUs may run, also of a domain that is not active.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetVcpuPinInfo()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainVcpuPin): a record for each virtual CPU
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_vcpu_pins (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_list_vcpu_pins_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_list_vcpu_pins(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_vcpu_pins_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_list_vcpu_pins_async (VirgoDomain *self, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_list_vcpu_pins_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_vcpu_pins_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainVcpuPin): a record for each virtual CPU
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_vcpu_pins_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_vcpu:
+ * @self: a #VirgoDomain
+ * @vcpus: (nullable) (array length=n_vcpus): the numbers of the virtual CPUs, from 0
+ * @n_vcpus: the length of @vcpus
+ * @enabled: whether the domain is to have them
+ * @flags: a combination of `VirgoDomainSetVcpuFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Plugs or unplugs single virtual CPUs.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetVcpu()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_vcpu (VirgoDomain *self, const guint *vcpus, gsize n_vcpus, gboolean enabled, VirgoDomainSetVcpuFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_vcpu_async:
+ * @self: a #VirgoDomain
+ * @vcpus: (nullable) (array length=n_vcpus): the numbers of the virtual CPUs, from 0
+ * @n_vcpus: the length of @vcpus
+ * @enabled: whether the domain is to have them
+ * @flags: a combination of `VirgoDomainSetVcpuFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_vcpu(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_vcpu_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_vcpu_async (VirgoDomain *self, const guint *vcpus, gsize n_vcpus, gboolean enabled, VirgoDomainSetVcpuFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_vcpu_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_vcpu_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_vcpu_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_list_security_labels:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the security labels of the running domain: one for each model that the host has.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetSecurityLabelList()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainSecurityLabel): the labels
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_security_labels (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_list_security_labels_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_list_security_labels(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_security_labels_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_list_security_labels_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_list_security_labels_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_security_labels_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainSecurityLabel): the labels
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_security_labels_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_launch_security_info:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches what is known of a guest whose memory is encrypted, such as `sev-measurement`, `sev-api-major` and
+ * `sev-policy`.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetLaunchSecurityInfo()`.
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_launch_security_info (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_launch_security_info_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_launch_security_info(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_launch_security_info_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_launch_security_info_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_launch_security_info_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_launch_security_info_async().
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_domain_fetch_launch_security_info_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_launch_security_state:
+ * @self: a #VirgoDomain
+ * @parameters: names with values
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Gives a secret to a guest whose memory is encrypted, before its CPUs run: `sev-secret-header`, `sev-secret` and
+ * `sev-secret-set-address`.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetLaunchSecurityState()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_launch_security_state (VirgoDomain *self, GVariant *parameters, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_launch_security_state_async:
+ * @self: a #VirgoDomain
+ * @parameters: names with values
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_launch_security_state(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_launch_security_state_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_launch_security_state_async (VirgoDomain *self, GVariant *parameters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_launch_security_state_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_launch_security_state_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_launch_security_state_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_peek_memory:
+ * @self: a #VirgoDomain
+ * @start: the address of the first byte
+ * @size: the number of bytes; daemons give 4,194,304 at the most
+ * @flags: a combination of `VirgoDomainMemoryPeekFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Reads from the memory of the running domain.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainMemoryPeek()`.
+ *
+ * Returns: (transfer full): the bytes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GBytes *virgo_domain_peek_memory (VirgoDomain *self, guint64 start, guint size, VirgoDomainMemoryPeekFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_peek_memory_async:
+ * @self: a #VirgoDomain
+ * @start: the address of the first byte
+ * @size: the number of bytes; daemons give 4,194,304 at the most
+ * @flags: a combination of `VirgoDomainMemoryPeekFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_peek_memory(), without waiting for it.
+ *
+ * Get the result with virgo_domain_peek_memory_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_peek_memory_async (VirgoDomain *self, guint64 start, guint size, VirgoDomainMemoryPeekFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_peek_memory_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_peek_memory_async().
+ *
+ * Returns: (transfer full): the bytes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GBytes *virgo_domain_peek_memory_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_peek_block:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`, or the path of its image
+ * @offset: the offset of the first byte
+ * @size: the number of bytes; daemons give 4,194,304 at the most
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Reads from the image of a disk, below its format.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainBlockPeek()`.
+ *
+ * Returns: (transfer full): the bytes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GBytes *virgo_domain_peek_block (VirgoDomain *self, const gchar *disk, guint64 offset, guint size, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_peek_block_async:
+ * @self: a #VirgoDomain
+ * @disk: the target of the disk, e.g. `vda`, or the path of its image
+ * @offset: the offset of the first byte
+ * @size: the number of bytes; daemons give 4,194,304 at the most
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_peek_block(), without waiting for it.
+ *
+ * Get the result with virgo_domain_peek_block_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_peek_block_async (VirgoDomain *self, const gchar *disk, guint64 offset, guint size, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_peek_block_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_peek_block_async().
+ *
+ * Returns: (transfer full): the bytes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GBytes *virgo_domain_peek_block_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_pm_suspend:
+ * @self: a #VirgoDomain
+ * @target: where the guest keeps its state
+ * @seconds: after how many seconds it wakes up again; hosts take only 0, for never
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Has the guest suspend itself, by its agent.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainPMSuspendForDuration()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_pm_suspend (VirgoDomain *self, VirgoNodeSuspendTarget target, guint64 seconds, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_pm_suspend_async:
+ * @self: a #VirgoDomain
+ * @target: where the guest keeps its state
+ * @seconds: after how many seconds it wakes up again; hosts take only 0, for never
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_pm_suspend(), without waiting for it.
+ *
+ * Get the result with virgo_domain_pm_suspend_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_pm_suspend_async (VirgoDomain *self, VirgoNodeSuspendTarget target, guint64 seconds, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_pm_suspend_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_pm_suspend_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_pm_suspend_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_pm_wakeup:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Wakes up a guest that has suspended itself to memory.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainPMWakeup()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_pm_wakeup (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_pm_wakeup_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_pm_wakeup(), without waiting for it.
+ *
+ * Get the result with virgo_domain_pm_wakeup_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_pm_wakeup_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_pm_wakeup_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_pm_wakeup_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_pm_wakeup_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_remove_managed_save:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Removes the saved memory that the host keeps of the domain, which boots at its next start then.
+ * [property@Virgo.Domain:has-managed-save] tells whether there is any.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainManagedSaveRemove()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_remove_managed_save (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_remove_managed_save_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_remove_managed_save(), without waiting for it.
+ *
+ * Get the result with virgo_domain_remove_managed_save_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_remove_managed_save_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_remove_managed_save_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_remove_managed_save_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_remove_managed_save_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_managed_save_xml:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainSaveImageXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Describes the domain as it is in the saved memory that the host keeps.
+ *
+ * # Errors
+ * %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT or %VIRGO_ERROR_OPERATION_INVALID if the host keeps none; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainManagedSaveGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<domain>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_fetch_managed_save_xml (VirgoDomain *self, VirgoDomainSaveImageXmlFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_managed_save_xml_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainSaveImageXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_managed_save_xml(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_managed_save_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_managed_save_xml_async (VirgoDomain *self, VirgoDomainSaveImageXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_managed_save_xml_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_managed_save_xml_async().
+ *
+ * Returns: (transfer full): a `<domain>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_fetch_managed_save_xml_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_define_managed_save_xml:
+ * @self: a #VirgoDomain
+ * @xml: a `<domain>` document of the same guest
+ * @flags: a combination of `VirgoDomainSaveRestoreFlags`: whether it runs once it is restored
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes the description of the domain in the saved memory that the host keeps.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainManagedSaveDefineXML()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_define_managed_save_xml (VirgoDomain *self, const gchar *xml, VirgoDomainSaveRestoreFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_define_managed_save_xml_async:
+ * @self: a #VirgoDomain
+ * @xml: a `<domain>` document of the same guest
+ * @flags: a combination of `VirgoDomainSaveRestoreFlags`: whether it runs once it is restored
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_define_managed_save_xml(), without waiting for it.
+ *
+ * Get the result with virgo_domain_define_managed_save_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_define_managed_save_xml_async (VirgoDomain *self, const gchar *xml, VirgoDomainSaveRestoreFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_define_managed_save_xml_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_define_managed_save_xml_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_define_managed_save_xml_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_lifecycle_action:
+ * @self: a #VirgoDomain
+ * @event: when
+ * @action: what
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes what the host does by itself when the guest powers off, reboots or crashes.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetLifecycleAction()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_lifecycle_action (VirgoDomain *self, VirgoDomainLifecycleEvent event, VirgoDomainLifecycleAction action, VirgoDomainModificationImpact flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_lifecycle_action_async:
+ * @self: a #VirgoDomain
+ * @event: when
+ * @action: what
+ * @flags: a combination of `VirgoDomainModificationImpact`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_lifecycle_action(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_lifecycle_action_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_lifecycle_action_async (VirgoDomain *self, VirgoDomainLifecycleEvent event, VirgoDomainLifecycleAction action, VirgoDomainModificationImpact flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_lifecycle_action_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_lifecycle_action_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_lifecycle_action_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_autostart_once:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches whether the domain is started when the host starts the next time, and only then.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainGetAutostartOnce()`.
+ *
+ * Returns: whether it is
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_fetch_autostart_once (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_autostart_once_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_autostart_once(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_autostart_once_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_autostart_once_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_autostart_once_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_autostart_once_async().
+ *
+ * Returns: whether it is
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_fetch_autostart_once_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_set_autostart_once:
+ * @self: a #VirgoDomain
+ * @autostart: whether it is
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets whether the domain is started when the host starts the next time, and only then.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSetAutostartOnce()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_autostart_once (VirgoDomain *self, gboolean autostart, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_set_autostart_once_async:
+ * @self: a #VirgoDomain
+ * @autostart: whether it is
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_set_autostart_once(), without waiting for it.
+ *
+ * Get the result with virgo_domain_set_autostart_once_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_set_autostart_once_async (VirgoDomain *self, gboolean autostart, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_set_autostart_once_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_set_autostart_once_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_set_autostart_once_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
  * virgo_domain_qemu_monitor_command:
  * @self: a #VirgoDomain
  * @command: a QMP command as JSON, such as `{"execute": "query-status"}`
@@ -9685,6 +13686,120 @@ void virgo_domain_qemu_monitor_command_async (VirgoDomain *self, const gchar *co
  */
 VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_qemu_monitor_command_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_qemu_monitor_command_with_files:
+ * @self: a #VirgoDomain
+ * @command: a QMP command, as JSON
+ * @files: (nullable) (array length=n_files): the descriptors, which stay the caller's
+ * @n_files: the length of @files
+ * @flags: a combination of `VirgoDomainQemuMonitorCommandFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sends a command with open files to QEMU's monitor. What it changes, the library does not know of.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainQemuMonitorCommandWithFiles()`.
+ *
+ * Returns: (transfer full): the answer, as JSON
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_qemu_monitor_command_with_files (VirgoDomain *self, const gchar *command, const gint *files, gsize n_files, VirgoDomainQemuMonitorCommandFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_qemu_monitor_command_with_files_async:
+ * @self: a #VirgoDomain
+ * @command: a QMP command, as JSON
+ * @files: (nullable) (array length=n_files): the descriptors, which stay the caller's
+ * @n_files: the length of @files
+ * @flags: a combination of `VirgoDomainQemuMonitorCommandFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_qemu_monitor_command_with_files(), without waiting for it.
+ *
+ * Get the result with virgo_domain_qemu_monitor_command_with_files_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_qemu_monitor_command_with_files_async (VirgoDomain *self, const gchar *command, const gint *files, gsize n_files, VirgoDomainQemuMonitorCommandFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_qemu_monitor_command_with_files_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_qemu_monitor_command_with_files_async().
+ *
+ * Returns: (transfer full): the answer, as JSON
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_qemu_monitor_command_with_files_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_qemu_agent_command:
+ * @self: a #VirgoDomain
+ * @command: a command, as JSON, e.g. `{"execute": "guest-info"}`
+ * @timeout: how long to wait, in seconds; -2 stands for as long as it takes, -1 for the host's default, 0 for not at all
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sends a command to the guest agent. What it changes, the library does not know of.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainQemuAgentCommand()`.
+ *
+ * Returns: (nullable) (transfer full): the answer, as JSON, or `NULL` if it was not waited for
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_qemu_agent_command (VirgoDomain *self, const gchar *command, gint timeout, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_qemu_agent_command_async:
+ * @self: a #VirgoDomain
+ * @command: a command, as JSON, e.g. `{"execute": "guest-info"}`
+ * @timeout: how long to wait, in seconds; -2 stands for as long as it takes, -1 for the host's default, 0 for not at all
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_qemu_agent_command(), without waiting for it.
+ *
+ * Get the result with virgo_domain_qemu_agent_command_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_qemu_agent_command_async (VirgoDomain *self, const gchar *command, gint timeout, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_qemu_agent_command_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_qemu_agent_command_async().
+ *
+ * Returns: (nullable) (transfer full): the answer, as JSON, or `NULL` if it was not waited for
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_qemu_agent_command_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_domain_get_connection:
@@ -9868,6 +13983,20 @@ guint virgo_domain_get_n_vcpus (VirgoDomain *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 guint virgo_domain_get_max_n_vcpus (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_has_managed_save:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the host keeps the saved memory of the domain, from which the next start goes on.
+ *   [method@Virgo.Domain.remove_managed_save] removes it.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_get_has_managed_save (VirgoDomain *self);
 
 /**
  * virgo_domain_get_agent_connected:
@@ -10919,6 +15048,557 @@ void virgo_node_fetch_cells_free_memory_async (VirgoNode *self, gint start_cell,
  */
 VIRGO_AVAILABLE_IN_0_1
 guint64 *virgo_node_fetch_cells_free_memory_finish (VirgoNode *self, GAsyncResult *result, gsize *n_values, GError **error);
+
+/**
+ * virgo_node_fetch_security_model:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches how the host keeps its domains apart.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeGetSecurityModel()`.
+ *
+ * Returns: (transfer full): the security model
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeSecurityModel *virgo_node_fetch_security_model (VirgoNode *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_security_model_async:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_security_model(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_security_model_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_security_model_async (VirgoNode *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_security_model_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_security_model_async().
+ *
+ * Returns: (transfer full): the security model
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeSecurityModel *virgo_node_fetch_security_model_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_fetch_online_cpus:
+ * @self: a #VirgoNode
+ * @n_values: (out): the length of the returned array
+ * @n_present: (out) (optional): how many CPUs the host has, online or not
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches which of the host's CPUs are online.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeGetCPUMap()`.
+ *
+ * Returns: (transfer full) (array length=n_values): the numbers of those that are online
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint *virgo_node_fetch_online_cpus (VirgoNode *self, gsize *n_values, guint *n_present, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_online_cpus_async:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_online_cpus(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_online_cpus_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_online_cpus_async (VirgoNode *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_online_cpus_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @n_values: (out): the length of the returned array
+ * @n_present: (out) (optional): how many CPUs the host has, online or not
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_online_cpus_async().
+ *
+ * Returns: (transfer full) (array length=n_values): the numbers of those that are online
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint *virgo_node_fetch_online_cpus_finish (VirgoNode *self, GAsyncResult *result, gsize *n_values, guint *n_present, GError **error);
+
+/**
+ * virgo_node_fetch_cpu_stats:
+ * @self: a #VirgoNode
+ * @cpu: the number of the CPU, or -1 for all together
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches what the host's CPUs have done so far: `kernel`, `user`, `idle`, `iowait` and `intr`, in nanoseconds, or
+ * `utilization`, in percent, as far as the host has them.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the host has no such CPU; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeGetCPUStats()`.
+ *
+ * Returns: (transfer full): the figures by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_node_fetch_cpu_stats (VirgoNode *self, gint cpu, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_cpu_stats_async:
+ * @self: a #VirgoNode
+ * @cpu: the number of the CPU, or -1 for all together
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_cpu_stats(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_cpu_stats_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_cpu_stats_async (VirgoNode *self, gint cpu, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_cpu_stats_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_cpu_stats_async().
+ *
+ * Returns: (transfer full): the figures by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_node_fetch_cpu_stats_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_fetch_memory_stats:
+ * @self: a #VirgoNode
+ * @cell: the number of the NUMA cell, or -1 for all together
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches how the host's memory is used: `total`, `free`, `buffers` and `cached`, in bytes, as far as the host has
+ * them.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the host has no such cell; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeGetMemoryStats()`.
+ *
+ * Returns: (transfer full): the figures by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_node_fetch_memory_stats (VirgoNode *self, gint cell, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_memory_stats_async:
+ * @self: a #VirgoNode
+ * @cell: the number of the NUMA cell, or -1 for all together
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_memory_stats(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_memory_stats_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_memory_stats_async (VirgoNode *self, gint cell, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_memory_stats_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_memory_stats_async().
+ *
+ * Returns: (transfer full): the figures by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_node_fetch_memory_stats_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_fetch_memory_parameters:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches how the host shares equal pages of memory, such as `shm_pages_to_scan` and `shm_merge_across_nodes`.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeGetMemoryParameters()`.
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_node_fetch_memory_parameters (VirgoNode *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_memory_parameters_async:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_memory_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_memory_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_memory_parameters_async (VirgoNode *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_memory_parameters_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_memory_parameters_async().
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_node_fetch_memory_parameters_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_set_memory_parameters:
+ * @self: a #VirgoNode
+ * @parameters: names with values, as in [method@Virgo.Node.fetch_memory_parameters]
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes how the host shares equal pages of memory.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeSetMemoryParameters()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_set_memory_parameters (VirgoNode *self, GVariant *parameters, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_set_memory_parameters_async:
+ * @self: a #VirgoNode
+ * @parameters: names with values, as in [method@Virgo.Node.fetch_memory_parameters]
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_set_memory_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_node_set_memory_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_set_memory_parameters_async (VirgoNode *self, GVariant *parameters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_set_memory_parameters_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_set_memory_parameters_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_set_memory_parameters_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_fetch_free_pages:
+ * @self: a #VirgoNode
+ * @sizes: (nullable) (array length=n_sizes): the sizes of pages, in bytes
+ * @n_sizes: the length of @sizes
+ * @start_cell: the first cell, from 0
+ * @n_cells: the number of cells
+ * @n_values: (out): the length of the returned array
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches how many free pages some of the host's NUMA cells have.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if no sizes are given, or one that is no multiple of 1,024; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeGetFreePages()`.
+ *
+ * Returns: (transfer full) (array length=n_values): the numbers of pages: for each cell, one for each size
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 *virgo_node_fetch_free_pages (VirgoNode *self, const guint64 *sizes, gsize n_sizes, gint start_cell, guint n_cells, gsize *n_values, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_free_pages_async:
+ * @self: a #VirgoNode
+ * @sizes: (nullable) (array length=n_sizes): the sizes of pages, in bytes
+ * @n_sizes: the length of @sizes
+ * @start_cell: the first cell, from 0
+ * @n_cells: the number of cells
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_free_pages(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_free_pages_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_free_pages_async (VirgoNode *self, const guint64 *sizes, gsize n_sizes, gint start_cell, guint n_cells, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_free_pages_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @n_values: (out): the length of the returned array
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_free_pages_async().
+ *
+ * Returns: (transfer full) (array length=n_values): the numbers of pages: for each cell, one for each size
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 *virgo_node_fetch_free_pages_finish (VirgoNode *self, GAsyncResult *result, gsize *n_values, GError **error);
+
+/**
+ * virgo_node_alloc_pages:
+ * @self: a #VirgoNode
+ * @sizes: (nullable) (array length=n_sizes): the sizes of pages, in bytes
+ * @n_sizes: the length of @sizes
+ * @counts: (nullable) (array length=n_counts): how many pages of each size
+ * @n_counts: the length of @counts
+ * @start_cell: the first cell, from 0; -1 stands for wherever there is room
+ * @n_cells: the number of cells
+ * @flags: a combination of `VirgoNodeAllocPagesFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Allocates huge pages on some of the host's NUMA cells.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if there is not one count for each size, or a size is no multiple of 1,024; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeAllocPages()`.
+ *
+ * Returns: how many of the sizes were allocated
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint virgo_node_alloc_pages (VirgoNode *self, const guint64 *sizes, gsize n_sizes, const guint64 *counts, gsize n_counts, gint start_cell, guint n_cells, VirgoNodeAllocPagesFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_alloc_pages_async:
+ * @self: a #VirgoNode
+ * @sizes: (nullable) (array length=n_sizes): the sizes of pages, in bytes
+ * @n_sizes: the length of @sizes
+ * @counts: (nullable) (array length=n_counts): how many pages of each size
+ * @n_counts: the length of @counts
+ * @start_cell: the first cell, from 0; -1 stands for wherever there is room
+ * @n_cells: the number of cells
+ * @flags: a combination of `VirgoNodeAllocPagesFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_alloc_pages(), without waiting for it.
+ *
+ * Get the result with virgo_node_alloc_pages_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_alloc_pages_async (VirgoNode *self, const guint64 *sizes, gsize n_sizes, const guint64 *counts, gsize n_counts, gint start_cell, guint n_cells, VirgoNodeAllocPagesFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_alloc_pages_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_alloc_pages_async().
+ *
+ * Returns: how many of the sizes were allocated
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint virgo_node_alloc_pages_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_fetch_sev_info:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `pdh`, `cert-chain`,
+ * `cbitpos`, `reduced-phys-bits` and so on.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeGetSEVInfo()`.
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_node_fetch_sev_info (VirgoNode *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_fetch_sev_info_async:
+ * @self: a #VirgoNode
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_fetch_sev_info(), without waiting for it.
+ *
+ * Get the result with virgo_node_fetch_sev_info_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_fetch_sev_info_async (VirgoNode *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_fetch_sev_info_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_fetch_sev_info_async().
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_node_fetch_sev_info_finish (VirgoNode *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_suspend:
+ * @self: a #VirgoNode
+ * @target: where the host keeps its state
+ * @seconds: after how many seconds it wakes up again; hosts demand a minute or more
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Suspends the host. The call returns before that.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the time is too short for the host; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeSuspendForDuration()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_suspend (VirgoNode *self, VirgoNodeSuspendTarget target, guint64 seconds, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_suspend_async:
+ * @self: a #VirgoNode
+ * @target: where the host keeps its state
+ * @seconds: after how many seconds it wakes up again; hosts demand a minute or more
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_suspend(), without waiting for it.
+ *
+ * Get the result with virgo_node_suspend_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_suspend_async (VirgoNode *self, VirgoNodeSuspendTarget target, guint64 seconds, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_suspend_finish:
+ * @self: a #VirgoNode
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_suspend_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_suspend_finish (VirgoNode *self, GAsyncResult *result, GError **error);
 
 /**
  * VirgoObjectList:item-type:

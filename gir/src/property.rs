@@ -80,18 +80,8 @@ boxed! { glib::Error glib::DateTime }
 /// Numbers, as a `GArray`: the getter gives a plain array.
 impl Property for Vec<u32> {
     fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
-        // SAFETY: a valid name and a boxed type; the reference to the new GParamSpec is ours.
-        unsafe {
-            let (name, null) = (name.to_glib_none(), std::ptr::null());
-            let array = glib::ffi::g_array_get_type();
-            from_glib_none(glib::gobject_ffi::g_param_spec_boxed(
-                name.0,
-                null,
-                null,
-                array,
-                flags.into_glib(),
-            ))
-        }
+        // SAFETY: the type is registered by GLib.
+        boxed_pspec(name, unsafe { glib::ffi::g_array_get_type() }, flags)
     }
     fn value(&self) -> glib::Value {
         // SAFETY: the array has room for the numbers, which are copied; the value takes it over.
@@ -99,6 +89,41 @@ impl Property for Vec<u32> {
             let mut value = glib::Value::from_type_unchecked(from_glib(glib::ffi::g_array_get_type()));
             let array = glib::ffi::g_array_sized_new(0, 0, size_of::<u32>() as u32, self.len() as u32);
             glib::ffi::g_array_append_vals(array, self.as_ptr().cast(), self.len() as u32);
+            glib::gobject_ffi::g_value_take_boxed(value.to_glib_none_mut().0, array.cast());
+            value
+        }
+    }
+}
+
+/// Makes the `GParamSpec` of a boxed type.
+fn boxed_pspec(name: &str, boxed: glib::ffi::GType, flags: glib::ParamFlags) -> ParamSpec {
+    // SAFETY: a valid name and a boxed type; the reference to the new GParamSpec is ours.
+    unsafe {
+        let (name, null) = (name.to_glib_none(), std::ptr::null());
+        from_glib_none(glib::gobject_ffi::g_param_spec_boxed(name.0, null, null, boxed, flags.into_glib()))
+    }
+}
+
+impl Property for Vec<String> {
+    fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
+        glib::ParamSpecBoxed::builder::<Self>(name).flags(flags).build()
+    }
+    fn value(&self) -> glib::Value {
+        self.to_value()
+    }
+}
+
+/// Records or objects, as a `GPtrArray`: the getter says of what.
+impl<T: crate::Element + Clone> Property for Vec<T> {
+    fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
+        // SAFETY: the type is registered by GLib.
+        boxed_pspec(name, unsafe { glib::ffi::g_ptr_array_get_type() }, flags)
+    }
+    fn value(&self) -> glib::Value {
+        // SAFETY: the value takes over the new array.
+        unsafe {
+            let mut value = glib::Value::from_type_unchecked(from_glib(glib::ffi::g_ptr_array_get_type()));
+            let array = crate::Cross::give(self.clone());
             glib::gobject_ffi::g_value_take_boxed(value.to_glib_none_mut().0, array.cast());
             value
         }

@@ -36,6 +36,11 @@ pub struct Domain {
     domain_resources,
     domain_devices,
     domain_guest,
+    domain_hardware,
+    domain_statistics,
+    domain_tuning,
+    domain_security,
+    domain_power,
     domain_qemu,
     domain_events,
     domain_properties
@@ -117,6 +122,11 @@ mod operations {
     virgo_operations::domain_resources!(virgo_gir::operations, Domain);
     virgo_operations::domain_devices!(virgo_gir::operations, Domain);
     virgo_operations::domain_guest!(virgo_gir::operations, Domain);
+    virgo_operations::domain_hardware!(virgo_gir::operations, Domain);
+    virgo_operations::domain_statistics!(virgo_gir::operations, Domain);
+    virgo_operations::domain_tuning!(virgo_gir::operations, Domain);
+    virgo_operations::domain_security!(virgo_gir::operations, Domain);
+    virgo_operations::domain_power!(virgo_gir::operations, Domain);
     virgo_operations::domain_qemu!(virgo_gir::operations, Domain);
     virgo_operations::domain_events!(virgo_gir::events, Domain);
     virgo_operations::domain_kind!(virgo_gir::kind, Domain);

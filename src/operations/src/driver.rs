@@ -15,6 +15,9 @@ pub struct Operation {
     /// What a user needs to be allowed, if there is no procedure that says so.
     #[doc(hidden)]
     pub own_acl: &'static [&'static str],
+    /// Whether read-only connections have it, where the permissions do not say so.
+    #[doc(hidden)]
+    pub read_only: Option<bool>,
     /// Whether what it changes is in the object's record.
     pub changes_record: bool,
 }

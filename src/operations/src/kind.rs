@@ -102,6 +102,11 @@ macro_rules! for_each_kind {
                 domain_resources: DomainResources,
                 domain_devices: DomainDevices,
                 domain_guest: DomainGuest,
+                domain_hardware: DomainHardware,
+                domain_statistics: DomainStatistics,
+                domain_tuning: DomainTuning,
+                domain_security: DomainSecurity,
+                domain_power: DomainPower,
                 domain_qemu: DomainQemu
             ];
             StoragePool, StoragePoolGone: StoragePoolRecord, [StoragePoolEvent], [

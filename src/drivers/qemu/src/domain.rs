@@ -319,6 +319,7 @@ impl Machine {
             max_memory: bytes_of_kib(memory),
             n_vcpus: domain.and_then(|d| d.vcpu.current).unwrap_or(vcpus),
             max_n_vcpus: vcpus,
+            has_managed_save: false,
             // Nobody listens to it yet.
             agent_connected: false,
             os_type: domain.and_then(|d| d.os.kind.as_ref()).map_or("hvm", |kind| &kind.name).to_owned(),

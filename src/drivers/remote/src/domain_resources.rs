@@ -1,28 +1,22 @@
 //! What domains behind the daemon have of its host.
 
-use virgo_operations::wire::{
-    bytes_of_kib, cpu_map, cpus_in_map, from_number, kib_of_bytes, limits_from_wire, limits_to_wire,
-};
+use virgo_operations::wire::{bytes_of_kib, cpus_in_map, from_number, kib_of_bytes};
 use virgo_operations::*;
 use virgo_wire::client::Pace;
 use virgo_wire::remote::procedure::{
-    DomainGetInfo, DomainGetMemoryParameters, DomainGetVcpus, DomainGetVcpusFlags, DomainPinVcpuFlags,
-    DomainSetMemoryFlags, DomainSetMemoryParameters, DomainSetVcpusFlags,
+    DomainGetInfo, DomainGetVcpus, DomainGetVcpusFlags, DomainSetMemoryFlags, DomainSetVcpusFlags,
 };
 use virgo_wire::remote::{
-    CPUMAP_MAX, CPUMAPS_MAX, DomainGetInfoArgs, DomainGetMemoryParametersArgs, DomainGetVcpusArgs,
-    DomainGetVcpusFlagsArgs, DomainPinVcpuFlagsArgs, DomainSetMemoryFlagsArgs, DomainSetMemoryParametersArgs,
+    CPUMAP_MAX, DomainGetInfoArgs, DomainGetVcpusArgs, DomainGetVcpusFlagsArgs, DomainSetMemoryFlagsArgs,
     DomainSetVcpusFlagsArgs,
 };
+use virgo_wire::xdr::{CPU_MAP_LENGTH, MOST_CPU_MAPS};
 
 use super::connection::Connection;
-use super::convert::{FromWire, ToWire};
+use super::convert::ToWire;
 use super::effects::concerns;
 use super::news::DomainNews;
 use super::records::state_of;
-
-/// libvirt's flag of those who understand strings among typed parameters.
-const STRINGS_OKAY: u32 = 1 << 2;
 
 #[remote_driver]
 impl DomainResources for Connection {
@@ -98,53 +92,9 @@ impl DomainResources for Connection {
         Ok(self.link.ask_at::<DomainGetVcpusFlags>(Pace::Slow, &args).await?.0.num)
     }
 
-    async fn fetch_memory_parameters(
-        &self,
-        domain: &handle::Domain,
-        flags: DomainModificationImpact,
-    ) -> Result<TypedParameters> {
-        let flags = flags.bits() | STRINGS_OKAY;
-        let ask = |nparams| DomainGetMemoryParametersArgs { dom: domain.to_wire(), nparams, flags };
-        // Asked for none, the daemon says how many there are.
-        let nparams = self.ask::<DomainGetMemoryParameters>(&ask(0)).await?.nparams;
-        if nparams <= 0 {
-            return Ok(TypedParameters::default());
-        }
-        let params = self.ask::<DomainGetMemoryParameters>(&ask(nparams)).await?.params;
-        Ok(limits_from_wire(&TypedParameters::from_wire(params)))
-    }
-
-    async fn set_memory_parameters(
-        &self,
-        domain: &handle::Domain,
-        parameters: &TypedParameters,
-        flags: DomainModificationImpact,
-    ) -> Result<()> {
-        let params = limits_to_wire(parameters).to_wire();
-        let args = DomainSetMemoryParametersArgs { dom: domain.to_wire(), params, flags: flags.bits() };
-        self.change::<DomainSetMemoryParameters>(&args).await.map(drop)
-    }
-
-    async fn pin_vcpu(
-        &self,
-        domain: &handle::Domain,
-        vcpu: u32,
-        cpus: &[u32],
-        flags: DomainModificationImpact,
-    ) -> Result<()> {
-        let args = DomainPinVcpuFlagsArgs {
-            dom: domain.to_wire(),
-            vcpu,
-            cpumap: cpu_map(cpus)?,
-            flags: flags.bits(),
-        };
-        self.change::<DomainPinVcpuFlags>(&args).await.map(drop)
-    }
-
     async fn list_vcpus(&self, domain: &handle::Domain) -> Result<Vec<VcpuInfo>> {
         // As many maps as long as daemons take.
-        let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
-        let (maxinfo, maplen) = (count(CPUMAPS_MAX / CPUMAP_MAX), count(CPUMAP_MAX));
+        let (maxinfo, maplen) = (MOST_CPU_MAPS, CPU_MAP_LENGTH);
         let answer = self
             .ask::<DomainGetVcpus>(&DomainGetVcpusArgs { dom: domain.to_wire(), maxinfo, maplen })
             .await?;

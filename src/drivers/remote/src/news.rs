@@ -23,6 +23,7 @@ news! {
         n_vcpus: u32,
         max_n_vcpus: u32,
         agent_connected: bool,
+        has_managed_save: bool,
         os_type: String,
     }
 }
@@ -57,6 +58,11 @@ impl DomainNews {
             DomainEvent::BalloonChanged { memory } => Self { memory: Some(*memory), ..Self::default() },
             DomainEvent::AgentChanged { state, .. } => {
                 Self { agent_connected: Some(*state == DomainAgentState::Connected), ..Self::default() }
+            }
+            // Whatever was saved is in memory, or was thrown away.
+            DomainEvent::Started { detail } => {
+                let news = reason_after(*detail).map(|reason| Self::state(reason, id)).unwrap_or_default();
+                Self { has_managed_save: Some(false), ..news }
             }
             event => event.detail().and_then(reason_after).map_or_else(Self::default, |reason| {
                 let is_off = reason.state() == DomainState::Shutoff;

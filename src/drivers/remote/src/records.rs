@@ -17,13 +17,13 @@ use virgo_operations::{
 };
 use virgo_wire::remote::procedure::{
     ConnectGetAllDomainStats, ConnectListAllDomains, DomainGetAutostart, DomainGetInfo, DomainGetMetadata,
-    DomainGetOsType, DomainGetState, DomainGetVcpusFlags, DomainGetXmlDesc, DomainIsPersistent,
-    DomainLookupByUuid,
+    DomainGetOsType, DomainGetState, DomainGetVcpusFlags, DomainGetXmlDesc, DomainHasManagedSaveImage,
+    DomainIsPersistent, DomainLookupByUuid,
 };
 use virgo_wire::remote::{
     ConnectGetAllDomainStatsArgs, ConnectListAllDomainsArgs, DomainGetAutostartArgs, DomainGetInfoArgs,
     DomainGetMetadataArgs, DomainGetOsTypeArgs, DomainGetStateArgs, DomainGetVcpusFlagsArgs,
-    DomainGetXmlDescArgs, DomainIsPersistentArgs, DomainLookupByUuidArgs,
+    DomainGetXmlDescArgs, DomainHasManagedSaveImageArgs, DomainIsPersistentArgs, DomainLookupByUuidArgs,
 };
 
 use super::convert::{FromWire, ToWire};
@@ -80,10 +80,15 @@ impl Daemon {
             Box::pin(self.text(domain, DomainMetadataType::Description)),
         );
         let agent = self.agent(domain);
+        let saved =
+            self.ask::<DomainHasManagedSaveImage>(&DomainHasManagedSaveImageArgs { dom: dom(), flags: 0 });
+        let agent = zip(agent, Box::pin(saved));
         drop(together);
         let both = zip(zip(found, facts), zip(persistent, autostart));
-        let (((found, facts), (persistent, autostart)), (os_type, ((title, description), agent_connected))) =
-            zip(both, zip(os_type, zip(texts, agent))).await;
+        let (
+            ((found, facts), (persistent, autostart)),
+            (os_type, ((title, description), (agent_connected, saved))),
+        ) = zip(both, zip(os_type, zip(texts, agent))).await;
         let (found, facts) = (handle::Domain::from_wire(found?.dom), facts?);
         let persistent = match persistent {
             Ok(ret) => ret.persistent != 0,
@@ -101,6 +106,7 @@ impl Daemon {
             autostart: Some(autostart.is_ok_and(|ret| ret.autostart != 0)),
             os_type: Some(os_type),
             agent_connected,
+            has_managed_save: Some(saved.is_ok_and(|ret| ret.result != 0)),
             ..facts
         })
     }
@@ -148,6 +154,7 @@ impl Daemon {
         let all = list(flags);
         // Most domains are neither, so these are short.
         let marked = zip(list(DomainListFlags::TRANSIENT.bits()), list(DomainListFlags::AUTOSTART.bits()));
+        let marked = zip(marked, list(DomainListFlags::MANAGED_SAVE.bits()));
         let stats = self.ask::<ConnectGetAllDomainStats>(&stats);
         // What the statistics will not tell is asked for in the same breath, where that saves a round trip.
         let mut foreseen: HashMap<_, _> = self
@@ -159,7 +166,7 @@ impl Daemon {
             })
             .collect();
         drop(together);
-        let (all, ((transient, autostart), stats)) = zip(all, zip(marked, stats)).await;
+        let (all, (((transient, autostart), saved), stats)) = zip(all, zip(marked, stats)).await;
         let all: Vec<handle::Domain> = FromWire::from_wire(all?.domains);
         let known = self.known::<DomainRecord>();
         if flags == 0 {
@@ -171,7 +178,7 @@ impl Daemon {
                 ret.domains.iter().map(|domain| Uuid::from_bytes(domain.uuid)).collect::<HashSet<_>>()
             })
         };
-        let (transient, autostart) = (set(transient), set(autostart));
+        let (transient, autostart, saved) = (set(transient), set(autostart), set(saved));
         let stats = match stats {
             Ok(ret) => ret.ret_stats,
             // Some hypervisors have none: then each domain is asked.
@@ -219,6 +226,7 @@ impl Daemon {
                 id: Some(domain.id),
                 persistent: Some(!has(&transient)),
                 autostart: Some(has(&autostart)),
+                has_managed_save: Some(has(&saved)),
                 os_type: Some(os_type.await),
                 ..facts.into()
             };

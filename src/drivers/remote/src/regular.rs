@@ -8,15 +8,19 @@ use std::future::Future;
 
 use virgo_operations::*;
 use virgo_wire::program::Call;
-use virgo_wire::xdr::{FromFields, IntoFields};
+use virgo_wire::remote;
+use virgo_wire::xdr::{Counted, FromFields, IntoFields};
 
 use super::connection::Connection;
-use super::convert::FromAnswer;
+use super::convert::{FromAnswer, FromWire};
 use super::subject::{Subject, name};
 
 // The topics in which nothing is irregular. Those with a file of their own have the rest there.
 #[remote_driver]
-impl DomainQemu for Connection {}
+impl DomainSecurity for Connection {}
+
+#[remote_driver]
+impl DomainPower for Connection {}
 
 /// Who carries out operations by calls: a connection to a hypervisor, or to a daemon's administration.
 pub(super) trait Caller: Sync + Sized {
@@ -88,4 +92,45 @@ where
         caller.look_again(subject).await;
     }
     R::from_answer(answer.into_fields(), caller).await
+}
+
+/// What answers to counted calls have many of.
+pub(super) trait Parameter {
+    /// The flags with which a client of today asks for them.
+    const FLAGS: u32 = 0;
+}
+
+impl Parameter for remote::TypedParam {
+    /// libvirt's flag of those who understand strings.
+    const FLAGS: u32 = 1 << 2;
+}
+
+impl Parameter for remote::NodeGetCpuStats {}
+
+impl Parameter for remote::NodeGetMemoryStats {}
+
+/// The same by a call that has to be told how many parameters there are. Asked for none, the daemon says how many.
+pub(super) async fn carry_out_counted<C: Call, F, W, R, S: Sync, D: About<S>>(
+    caller: &D,
+    operation: &Operation,
+    subject: &S,
+    fields: F,
+) -> Result<R>
+where
+    C::Args: FromFields<F> + Counted,
+    C::Ret: IntoFields<Fields = (Vec<W>, i32)>,
+    W: Parameter,
+    R: FromWire<Vec<W>>,
+{
+    let mut args = C::Args::from_fields(fields);
+    let both = async {
+        args.count(0, W::FLAGS);
+        let (none, count) = caller.call::<C>(&args).await?.into_fields();
+        if count <= 0 {
+            return Ok(none);
+        }
+        args.count(count, W::FLAGS);
+        Ok(caller.call::<C>(&args).await?.into_fields().0)
+    };
+    Ok(R::from_wire(explained(caller, operation, subject, both).await?))
 }

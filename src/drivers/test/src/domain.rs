@@ -12,6 +12,7 @@ use virgo_operations::wire::bytes_of_kib;
 use virgo_operations::{DomainRecord, DomainState, DomainStateReason, Error, Result, handle};
 
 use super::run::{Run, Start};
+use super::tuning::Tuning;
 
 /// A made-up domain: defined, running, or both.
 pub(super) struct Machine {
@@ -25,6 +26,10 @@ pub(super) struct Machine {
     pub(super) reason: DomainStateReason,
     /// Whether it starts with the host.
     pub(super) autostart: bool,
+    /// Whether it starts with the host the next time only.
+    pub(super) autostart_once: bool,
+    /// What its definition is tuned by.
+    tuning: Tuning,
     /// Whether its memory was saved when it stopped.
     pub(super) managed_save: bool,
     /// Its snapshots, as the node's file has them.
@@ -44,6 +49,8 @@ impl Machine {
             run: None,
             reason: DomainStateReason::ShutoffUnknown,
             autostart: false,
+            autostart_once: false,
+            tuning: Tuning::default(),
             managed_save: false,
             snapshots: vec![],
             checkpoints: vec![],
@@ -116,7 +123,7 @@ impl Machine {
             return Err(Error::invalid(format!("domain '{}' is already active", self.name())));
         }
         self.reason = if how.paused { DomainStateReason::PausedUser } else { reason };
-        self.run = Some(Run::new(id, live, how));
+        self.run.insert(Run::new(id, live, how)).tuning = self.tuning.clone();
         Ok(())
     }
 
@@ -175,6 +182,37 @@ impl Machine {
         Ok(!boots)
     }
 
+    /// What it is tuned by, running or as it is defined.
+    pub(super) fn tuning(&self, impact: Impact) -> &Tuning {
+        match &self.run {
+            Some(run) if impact.live => &run.tuning,
+            _ => &self.tuning,
+        }
+    }
+
+    /// Changes what it is tuned by: all that is meant, or nothing.
+    ///
+    /// # Errors
+    /// What `change` says.
+    pub(super) fn tune(
+        &mut self,
+        impact: Impact,
+        change: &mut impl FnMut(&mut Tuning) -> Result<()>,
+    ) -> Result<()> {
+        let live = self.run.as_ref().filter(|_| impact.live).map(|run| run.tuning.clone());
+        let [mut live, mut config] = [live, impact.config.then(|| self.tuning.clone())];
+        for tuning in live.iter_mut().chain(&mut config) {
+            change(tuning)?;
+        }
+        if let (Some(run), Some(live)) = (&mut self.run, live) {
+            run.tuning = live;
+        }
+        if let Some(config) = config {
+            self.tuning = config;
+        }
+        Ok(())
+    }
+
     /// What is known of it now.
     pub(super) fn describe(&self, revision: u64) -> DomainRecord {
         let Some(domain) = self.current() else {
@@ -188,6 +226,7 @@ impl Machine {
                 persistent: false,
                 autostart: false,
                 agent_connected: false,
+                has_managed_save: false,
                 ..last
             };
         };
@@ -209,6 +248,7 @@ impl Machine {
             max_memory: domain.memory.bytes(),
             n_vcpus: current_vcpus(domain),
             max_n_vcpus: domain.vcpu.count,
+            has_managed_save: self.managed_save,
             agent_connected: self.run.is_some(),
             os_type: domain.os.kind.as_ref().map_or_else(String::new, |OsType { name, .. }| name.clone()),
         }

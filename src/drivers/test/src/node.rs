@@ -133,6 +133,9 @@ impl State {
     pub(super) fn define(&mut self, uuid: Uuid, domain: Domain) -> Option<Arc<DomainRecord>> {
         let machine = self.machine(uuid);
         let is_new = machine.definition.replace(domain).is_none();
+        if let Some(run) = &mut machine.run {
+            run.is_updated = true;
+        }
         let detail = if is_new { DomainEventDetail::DefinedAdded } else { DomainEventDetail::DefinedUpdated };
         self.announce(uuid, Some(detail))
     }

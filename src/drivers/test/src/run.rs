@@ -1,13 +1,17 @@
 //! What a made-up domain has only while it is active: [`Machine`](super::domain::Machine) starts and ends it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::os::fd::OwnedFd;
 use std::time::{Duration, Instant};
 
 use virgo_model::Domain;
 
 use super::console::Console;
+use super::tuning::Tuning;
 use virgo_driver_kit::events::SinkId;
+
+/// The size of a made-up disk, in bytes.
+pub(super) const BLOCK_SIZE: u64 = 8 << 30;
 
 /// What a domain has only while it is active.
 pub(super) struct Run {
@@ -25,6 +29,18 @@ pub(super) struct Run {
     pub(super) frozen: BTreeSet<&'static str>,
     /// How far the guest's clock is ahead of the host's, in nanoseconds.
     pub(super) clock_offset: i128,
+    /// What it is tuned by.
+    pub(super) tuning: Tuning,
+    /// The sizes of disks that were resized, by their targets, in bytes.
+    pub(super) sizes: BTreeMap<String, u64>,
+    /// How often the guest tells of its memory, in seconds; 0 stands for never.
+    pub(super) memory_period: i32,
+    /// Whether the domain has another definition than when it was started.
+    pub(super) is_updated: bool,
+    /// The keys of the guest's users.
+    pub(super) keys: BTreeMap<String, Vec<String>>,
+    /// The virtual CPUs that the guest does not use.
+    pub(super) unused_vcpus: BTreeSet<u32>,
     /// The time it ran before it was last paused.
     used: Duration,
     /// Since when it runs; none while it is paused.
@@ -55,9 +71,20 @@ impl Run {
             console: None,
             frozen: BTreeSet::new(),
             clock_offset: 0,
+            tuning: Tuning::default(),
+            sizes: BTreeMap::new(),
+            memory_period: 0,
+            is_updated: false,
+            keys: BTreeMap::new(),
+            unused_vcpus: BTreeSet::new(),
             used: Duration::ZERO,
             since: (!how.paused).then(Instant::now),
         }
+    }
+
+    /// The size of a disk, by its target, in bytes.
+    pub(super) fn block_size(&self, disk: &str) -> u64 {
+        self.sizes.get(disk).copied().unwrap_or(BLOCK_SIZE)
     }
 
     /// Stops the guest's CPUs.

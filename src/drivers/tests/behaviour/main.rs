@@ -10,6 +10,7 @@ mod config;
 mod connection;
 mod devices;
 mod guest;
+mod hardware;
 mod lab;
 mod lifecycle;
 mod networks;
@@ -107,6 +108,12 @@ cases! {
     guest:
         has_a_clock needs has_agent differs "it lets pass what makes no sense",
         freezes_file_systems needs has_agent differs "it words errors otherwise";
+    hardware:
+        attaches_and_detaches_devices needs changes_devices,
+        changes_the_medium_of_a_drive needs changes_devices,
+        counts_what_is_read_and_written needs has_figures differs "it has an older call for that only",
+        counts_what_a_domain_does needs has_figures,
+        tunes_domains needs has_figures;
     storage_pools:
         finds_pools needs has_storage,
         finds_pools_by_their_folder needs has_storage differs "it does not find pools by their folders",

@@ -32,6 +32,10 @@ pub struct Subject {
     pub has_screen: bool,
     /// Whether an agent runs in the guest.
     pub has_agent: bool,
+    /// Whether domains can get and give up devices.
+    pub changes_devices: bool,
+    /// Whether it counts what domains do, and can tune them.
+    pub has_figures: bool,
     /// Whether it has networks.
     pub has_networks: bool,
     /// Whether it has storage pools and volumes.
@@ -66,6 +70,8 @@ const TEST: Subject = Subject {
     has_console: true,
     has_screen: true,
     has_agent: true,
+    changes_devices: true,
+    has_figures: true,
     has_networks: true,
     has_storage: true,
     has_volume_data: true,
@@ -86,6 +92,8 @@ const QEMU: Subject = Subject {
     has_console: false,
     has_screen: true,
     has_agent: false,
+    changes_devices: false,
+    has_figures: false,
     has_networks: false,
     has_storage: false,
     has_volume_data: false,
@@ -116,6 +124,7 @@ const REMOTE_TEST: Subject = Subject {
     is_like_qemu: false,
     tells_later: true,
     has_console: false,
+    changes_devices: false,
     has_volume_data: false,
     ..TEST
 };

@@ -34,7 +34,12 @@ use syn::{ItemTrait, parse_macro_input};
 /// * `changes_record`: that what it changes shows in the object's record, of which the hypervisor may tell
 ///   nothing, or later. The permission does not say so: `domain:write` covers memory and its tuning alike;
 /// * `updates_list`: that the result without flags is all of a list of the class, which is brought up to date by it. For
-///   kinds of whose events daemons tell nothing.
+///   kinds of whose events daemons tell nothing;
+/// * `read_only`: whether read-only connections have it, where libvirt does not go by the permissions;
+/// * `counted`: that the call is made twice, first to ask how many parameters there are;
+/// * `kib`: that the amounts among typed parameters, which are bytes here, are KiB on the wire.
+///
+/// A parameter `#[cpus] cpus: &[u32]` is a map of CPUs on the wire, `#[cpu_list]` a list in words.
 #[proc_macro_attribute]
 pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
     let item = parse_macro_input!(item as ItemTrait);

@@ -10,6 +10,12 @@ pub struct Op {
     acl: Option<LitStr>,
     wire: Option<Path>,
     changes_record: bool,
+    /// Whether read-only connections have it, where the permissions do not say so.
+    read_only: Option<bool>,
+    /// Whether the call is asked twice: how many parameters there are, and for these.
+    pub is_counted: bool,
+    /// Whether the wire has the amounts among the parameters in KiB.
+    pub is_kib: bool,
 }
 
 impl Op {
@@ -22,6 +28,13 @@ impl Op {
                     op.changes_record = true;
                 } else if meta.path.is_ident("updates_list") {
                     // For the class.
+                } else if meta.path.is_ident("read_only") {
+                    let allowed: syn::LitBool = meta.value()?.parse()?;
+                    op.read_only = Some(allowed.value);
+                } else if meta.path.is_ident("counted") {
+                    op.is_counted = true;
+                } else if meta.path.is_ident("kib") {
+                    op.is_kib = true;
                 } else if meta.path.is_ident("libvirt") {
                     op.libvirt = Some(meta.value()?.parse()?);
                 } else if meta.path.is_ident("acl") {
@@ -30,7 +43,7 @@ impl Op {
                     op.wire = Some(meta.value()?.parse()?);
                 } else {
                     return Err(
-                        meta.error("expected `libvirt`, `wire`, `acl`, `changes_record` or `updates_list`")
+                        meta.error("expected `libvirt`, `wire`, `acl`, `changes_record`, `updates_list`, `read_only`, `counted` or `kib`")
                     );
                 }
                 Ok(())
@@ -59,6 +72,10 @@ impl Op {
             Some(call) => quote!(Some(<#call as ::virgo_wire::program::Call>::INFO)),
             None => quote!(None),
         };
+        let read_only = match self.read_only {
+            Some(allowed) => quote!(Some(#allowed)),
+            None => quote!(None),
+        };
         let acl = self.acl.iter();
         quote! {
             crate::Operation {
@@ -67,6 +84,7 @@ impl Op {
                 procedure: #procedure,
                 own_acl: &[#(#acl),*],
                 changes_record: #changes_record,
+                read_only: #read_only,
             }
         }
     }

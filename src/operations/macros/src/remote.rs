@@ -56,7 +56,7 @@ pub fn complete(input: Input) -> syn::Result<TokenStream> {
         });
         match (written, op.call()) {
             (Some(written), _) => explain(written, &operation),
-            (None, Some(call)) => generated.push(method(declared, &call, &operation)),
+            (None, Some(call)) => generated.push(method(declared, &op, &call, &operation)),
             (None, None) => {}
         }
     }
@@ -85,7 +85,7 @@ fn subject_of(signature: &Signature) -> TokenStream {
     }
 }
 
-fn method(declared: &TraitItemFn, call: &TokenStream, operation: &TokenStream) -> ImplItem {
+fn method(declared: &TraitItemFn, op: &Op, call: &TokenStream, operation: &TokenStream) -> ImplItem {
     let name = &declared.sig.ident;
     let output = &declared.sig.output;
     let subject = subject_of(&declared.sig);
@@ -95,17 +95,42 @@ fn method(declared: &TraitItemFn, call: &TokenStream, operation: &TokenStream) -
         let Pat::Ident(pattern) = &*typed.pat else { continue };
         let (ident, ty) = (&pattern.ident, &typed.ty);
         parameters.push(quote!(#ident: #ty));
-        let value = if is_named_number(ty) { quote!(Number(#ident)) } else { quote!(#ident) };
-        fields.push(quote!(ToWire::to_wire(#value)));
+        let is = |word: &str| typed.attrs.iter().any(|a| a.path().is_ident(word));
+        fields.push(if is("cpus") {
+            quote!(::virgo_operations::wire::cpu_map(#ident)?)
+        } else if is("cpu_list") {
+            quote!(::virgo_operations::wire::cpu_list(#ident))
+        } else if op.is_kib && is_parameters(ty) {
+            quote!(ToWire::to_wire(&::virgo_operations::wire::amounts_to_wire(#ident)))
+        } else if is_named_number(ty) {
+            quote!(ToWire::to_wire(Number(#ident)))
+        } else {
+            quote!(ToWire::to_wire(#ident))
+        });
     }
+    let carry_out = if op.is_counted {
+        quote!(carry_out_counted::<#call, _, _, _, _, _>)
+    } else {
+        quote!(carry_out::<#call, _, _, _, _>)
+    };
+    let answer = quote!(crate::regular::#carry_out(self, #operation, #subject, fields).await);
+    let answer = match op.is_kib && op.is_counted {
+        true => quote!(#answer.map(|parameters| ::virgo_operations::wire::amounts_from_wire(&parameters))),
+        false => answer,
+    };
     parse_quote! {
         async fn #name(&self, #(#parameters),*) #output {
             #[allow(unused_imports)]
             use crate::convert::{Number, ToWire};
             let fields = (#(#fields,)*);
-            crate::regular::carry_out::<#call, _, _, _, _>(self, #operation, #subject, fields).await
+            #answer
         }
     }
+}
+
+fn is_parameters(ty: &Type) -> bool {
+    let Type::Reference(reference) = ty else { return false };
+    matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("TypedParameters"))
 }
 
 /// Whether a parameter is of a type of flags or an enumeration. Whatever else has a name of its own is

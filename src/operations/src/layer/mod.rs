@@ -37,6 +37,9 @@ impl Call<'_> {
     /// Whether it only looks, so that a read-only connection may do it. What does not say which permissions it takes
     /// may do anything.
     pub fn only_looks(&self) -> bool {
+        if let Some(is_allowed) = self.operation.read_only {
+            return is_allowed;
+        }
         let looks = |permission: &str| {
             let (_, permission) = permission.split_once(':').unwrap_or_default();
             matches!(permission, "read" | "getattr") || permission.starts_with("search_")

@@ -1,5 +1,7 @@
 //! The hypervisor: which it is, and what its domains can have.
-use crate::{DomainCapabilitiesFlags, Result};
+use crate::{
+    CpuBaselineFlags, CpuCompareFlags, CpuCompareResult, DomainCapabilitiesFlags, Result, TypedParameters,
+};
 use virgo_operations_macros::operations;
 
 /// The hypervisor.
@@ -61,4 +63,132 @@ pub trait ConnectionHost: Send + Sync {
         /// the architecture, such as `x86_64`
         arch: &str,
     ) -> Result<Vec<String>>;
+
+    /// Compares a CPU with that of the host.
+    ///
+    /// # Errors
+    /// [`ErrorCode::CpuIncompatible`] if they are incompatible and `FAIL_INCOMPATIBLE` is among the flags;
+    ///
+    /// # Returns
+    /// how they compare
+    #[op(libvirt = "virConnectCompareCPU", wire = ConnectCompareCpu)]
+    async fn compare_cpu(
+        &self,
+        /// a `<cpu>` document
+        xml: &str,
+        /// a combination of `VirgoCpuCompareFlags`
+        flags: CpuCompareFlags,
+    ) -> Result<CpuCompareResult>;
+
+    /// Compares a CPU with what the hypervisor can offer on the host.
+    ///
+    /// # Errors
+    /// [`ErrorCode::CpuIncompatible`] if they are incompatible and `FAIL_INCOMPATIBLE` is among the flags;
+    ///
+    /// # Returns
+    /// how they compare
+    #[op(libvirt = "virConnectCompareHypervisorCPU", wire = ConnectCompareHypervisorCpu)]
+    async fn compare_hypervisor_cpu(
+        &self,
+        /// the path of the emulator; `NULL` stands for the best one
+        emulator: Option<&str>,
+        /// the guest's architecture, e.g. `x86_64`; `NULL` stands for the host's
+        arch: Option<&str>,
+        /// the machine type, e.g. `q35`; `NULL` stands for the default
+        machine: Option<&str>,
+        /// the domain type, e.g. `kvm`; `NULL` stands for the best one
+        domain_type: Option<&str>,
+        /// a `<cpu>` document
+        xml: &str,
+        /// a combination of `VirgoCpuCompareFlags`
+        flags: CpuCompareFlags,
+    ) -> Result<CpuCompareResult>;
+
+    /// Computes the best CPU that several hosts can offer, so that domains can migrate between them.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationFailed`] if they have nothing in common;
+    ///
+    /// # Returns
+    /// a `<cpu>` document
+    #[op(libvirt = "virConnectBaselineCPU", wire = ConnectBaselineCpu)]
+    async fn baseline_cpu(
+        &self,
+        /// the CPUs of the hosts: `<cpu>` or `<capabilities>` documents
+        xml_cpus: &[String],
+        /// a combination of `VirgoCpuBaselineFlags`
+        flags: CpuBaselineFlags,
+    ) -> Result<String>;
+
+    /// Computes the best CPU that hypervisors on several hosts can offer.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationFailed`] if they have nothing in common;
+    ///
+    /// # Returns
+    /// a `<cpu>` document
+    #[op(libvirt = "virConnectBaselineHypervisorCPU", wire = ConnectBaselineHypervisorCpu)]
+    async fn baseline_hypervisor_cpu(
+        &self,
+        /// the path of the emulator; `NULL` stands for the best one
+        emulator: Option<&str>,
+        /// the guest's architecture, e.g. `x86_64`; `NULL` stands for the host's
+        arch: Option<&str>,
+        /// the machine type, e.g. `q35`; `NULL` stands for the default
+        machine: Option<&str>,
+        /// the domain type, e.g. `kvm`; `NULL` stands for the best one
+        domain_type: Option<&str>,
+        /// the CPUs of the hosts: `<cpu>`, `<capabilities>` or `<domainCapabilities>` documents
+        xml_cpus: &[String],
+        /// a combination of `VirgoCpuBaselineFlags`
+        flags: CpuBaselineFlags,
+    ) -> Result<String>;
+
+    /// Converts the hypervisor's own configuration of a domain to a description.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if the hypervisor has no such format;
+    ///
+    /// # Returns
+    /// a `<domain>` document
+    #[op(libvirt = "virConnectDomainXMLFromNative", wire = ConnectDomainXmlFromNative)]
+    async fn domain_xml_from_native(
+        &self,
+        /// the format, e.g. `xen-xl`
+        format: &str,
+        /// the configuration
+        config: &str,
+    ) -> Result<String>;
+
+    /// Converts the description of a domain to the hypervisor's own configuration.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if the hypervisor has no such format;
+    ///
+    /// # Returns
+    /// the configuration
+    #[op(libvirt = "virConnectDomainXMLToNative", wire = ConnectDomainXmlToNative)]
+    async fn domain_xml_to_native(
+        &self,
+        /// the format, e.g. `qemu-argv`
+        format: &str,
+        /// a `<domain>` document
+        xml: &str,
+    ) -> Result<String>;
+
+    /// Describes the hardware of the host as its firmware does.
+    ///
+    /// # Returns
+    /// a `<sysinfo>` document
+    #[op(libvirt = "virConnectGetSysinfo", wire = ConnectGetSysinfo)]
+    async fn fetch_sysinfo(&self) -> Result<String>;
+
+    /// Tells the daemon for whom a program that acts for others does what it is about to do: `user-name`,
+    /// `unix-user-id` and so on.
+    #[op(libvirt = "virConnectSetIdentity", wire = ConnectSetIdentity, read_only = true)]
+    async fn set_identity(
+        &self,
+        /// names with values
+        parameters: &TypedParameters,
+    ) -> Result<()>;
 }

@@ -2,8 +2,8 @@
 use std::os::fd::OwnedFd;
 
 use crate::{
-    DomainDefineFlags, DomainListFlags, DomainStartFlags, DomainStatsFlags, DomainStatsTypes, Result, handle,
-    record,
+    DomainDefineFlags, DomainListFlags, DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainStartFlags,
+    DomainStatsFlags, DomainStatsTypes, Result, handle, record,
 };
 use virgo_operations_macros::operations;
 
@@ -113,4 +113,40 @@ pub trait DomainCollection: Send + Sync {
         /// a combination of `VirgoDomainStatsFlags`
         flags: DomainStatsFlags,
     ) -> Result<Vec<record::DomainStats>>;
+
+    /// Describes the domain that was saved in an image.
+    ///
+    /// # Returns
+    /// a `<domain>` document
+    #[op(libvirt = "virDomainSaveImageGetXMLDesc", wire = DomainSaveImageGetXmlDesc)]
+    async fn fetch_save_image_xml(
+        &self,
+        /// the path of the image on the host
+        file: &str,
+        /// a combination of `VirgoDomainSaveImageXmlFlags`
+        flags: DomainSaveImageXmlFlags,
+    ) -> Result<String>;
+
+    /// Changes the description of the domain that was saved in an image.
+    #[op(libvirt = "virDomainSaveImageDefineXML", wire = DomainSaveImageDefineXml)]
+    async fn define_save_image_xml(
+        &self,
+        /// the path of the image on the host
+        file: &str,
+        /// a `<domain>` document of the same guest
+        xml: &str,
+        /// a combination of `VirgoDomainSaveRestoreFlags`: whether it runs once it is restored
+        flags: DomainSaveRestoreFlags,
+    ) -> Result<()>;
+
+    /// Takes over a QEMU process that was started by somebody else.
+    ///
+    /// # Returns
+    /// the domain
+    #[op(libvirt = "virDomainQemuAttach", wire = qemu::DomainAttach)]
+    async fn attach_qemu_process(
+        &self,
+        /// the ID of the process
+        pid: u32,
+    ) -> Result<record::Domain>;
 }

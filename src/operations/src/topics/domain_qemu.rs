@@ -1,4 +1,6 @@
 //! What only QEMU has.
+use std::os::fd::OwnedFd;
+
 use crate::{DomainQemuMonitorCommandFlags, Result, handle};
 use virgo_operations_macros::operations;
 
@@ -18,4 +20,34 @@ pub trait DomainQemu: Send + Sync {
         /// a combination of `VirgoDomainQemuMonitorCommandFlags`
         flags: DomainQemuMonitorCommandFlags,
     ) -> Result<String>;
+
+    /// Sends a command with open files to QEMU's monitor. What it changes, the library does not know of.
+    ///
+    /// # Returns
+    /// the answer, as JSON
+    #[op(libvirt = "virDomainQemuMonitorCommandWithFiles", wire = qemu::DomainMonitorCommandWithFiles)]
+    async fn qemu_monitor_command_with_files(
+        &self,
+        domain: &handle::Domain,
+        /// a QMP command, as JSON
+        command: &str,
+        /// the descriptors, which stay the caller's
+        files: &[OwnedFd],
+        /// a combination of `VirgoDomainQemuMonitorCommandFlags`
+        flags: DomainQemuMonitorCommandFlags,
+    ) -> Result<String>;
+
+    /// Sends a command to the guest agent. What it changes, the library does not know of.
+    ///
+    /// # Returns
+    /// the answer, as JSON, or `NULL` if it was not waited for
+    #[op(libvirt = "virDomainQemuAgentCommand", wire = qemu::DomainAgentCommand)]
+    async fn qemu_agent_command(
+        &self,
+        domain: &handle::Domain,
+        /// a command, as JSON, e.g. `{"execute": "guest-info"}`
+        command: &str,
+        /// how long to wait, in seconds; -2 stands for as long as it takes, -1 for the host's default, 0 for not at all
+        timeout: i32,
+    ) -> Result<Option<String>>;
 }

@@ -33,7 +33,7 @@ pub trait DomainResources: Send + Sync {
     ///
     /// # Returns
     /// the limits by name
-    #[op(libvirt = "virDomainGetMemoryParameters", wire = DomainGetMemoryParameters)]
+    #[op(libvirt = "virDomainGetMemoryParameters", wire = DomainGetMemoryParameters, counted, kib)]
     async fn fetch_memory_parameters(
         &self,
         domain: &handle::Domain,
@@ -42,7 +42,7 @@ pub trait DomainResources: Send + Sync {
     ) -> Result<TypedParameters>;
 
     /// Sets memory limits of the domain.
-    #[op(libvirt = "virDomainSetMemoryParameters", wire = DomainSetMemoryParameters)]
+    #[op(libvirt = "virDomainSetMemoryParameters", wire = DomainSetMemoryParameters, kib)]
     async fn set_memory_parameters(
         &self,
         domain: &handle::Domain,
@@ -90,6 +90,7 @@ pub trait DomainResources: Send + Sync {
         /// the number of the virtual CPU, from 0
         vcpu: u32,
         /// the numbers of the host's CPUs, from 0
+        #[cpus]
         cpus: &[u32],
         /// a combination of `VirgoDomainModificationImpact`
         flags: DomainModificationImpact,

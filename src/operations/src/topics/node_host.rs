@@ -1,5 +1,5 @@
 //! The host: what it is and what it has.
-use crate::{NodeInfo, Result};
+use crate::{NodeAllocPagesFlags, NodeInfo, NodeSecurityModel, NodeSuspendTarget, Result, TypedParameters};
 use virgo_operations_macros::operations;
 
 /// The host.
@@ -45,4 +45,125 @@ pub trait NodeHost: Send + Sync {
         /// the maximum number of cells
         max_cells: i32,
     ) -> Result<Vec<u64>>;
+
+    /// Fetches how the host keeps its domains apart.
+    ///
+    /// # Returns
+    /// the security model
+    #[op(libvirt = "virNodeGetSecurityModel", wire = NodeGetSecurityModel)]
+    async fn fetch_security_model(&self) -> Result<NodeSecurityModel>;
+
+    /// Fetches which of the host's CPUs are online.
+    ///
+    /// # Returns
+    /// the numbers of those that are online
+    #[op(libvirt = "virNodeGetCPUMap", wire = NodeGetCpuMap)]
+    #[out(n_present = "how many CPUs the host has, online or not")]
+    async fn fetch_online_cpus(&self) -> Result<(Vec<u32>, u32)>;
+
+    /// Fetches what the host's CPUs have done so far: `kernel`, `user`, `idle`, `iowait` and `intr`, in nanoseconds, or
+    /// `utilization`, in percent, as far as the host has them.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if the host has no such CPU;
+    ///
+    /// # Returns
+    /// the figures by their names
+    #[op(libvirt = "virNodeGetCPUStats", wire = NodeGetCpuStats, counted)]
+    async fn fetch_cpu_stats(
+        &self,
+        /// the number of the CPU, or -1 for all together
+        cpu: i32,
+    ) -> Result<TypedParameters>;
+
+    /// Fetches how the host's memory is used: `total`, `free`, `buffers` and `cached`, in bytes, as far as the host has
+    /// them.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if the host has no such cell;
+    ///
+    /// # Returns
+    /// the figures by their names
+    #[op(libvirt = "virNodeGetMemoryStats", wire = NodeGetMemoryStats, counted, kib)]
+    async fn fetch_memory_stats(
+        &self,
+        /// the number of the NUMA cell, or -1 for all together
+        cell: i32,
+    ) -> Result<TypedParameters>;
+
+    /// Fetches how the host shares equal pages of memory, such as `shm_pages_to_scan` and `shm_merge_across_nodes`.
+    ///
+    /// # Returns
+    /// the parameters by their names
+    #[op(libvirt = "virNodeGetMemoryParameters", wire = NodeGetMemoryParameters, counted)]
+    async fn fetch_memory_parameters(&self) -> Result<TypedParameters>;
+
+    /// Changes how the host shares equal pages of memory.
+    #[op(libvirt = "virNodeSetMemoryParameters", wire = NodeSetMemoryParameters)]
+    async fn set_memory_parameters(
+        &self,
+        /// names with values, as in [`Node::fetch_memory_parameters`]
+        parameters: &TypedParameters,
+    ) -> Result<()>;
+
+    /// Fetches how many free pages some of the host's NUMA cells have.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if no sizes are given, or one that is no multiple of 1,024;
+    ///
+    /// # Returns
+    /// the numbers of pages: for each cell, one for each size
+    #[op(libvirt = "virNodeGetFreePages", wire = NodeGetFreePages)]
+    async fn fetch_free_pages(
+        &self,
+        /// the sizes of pages, in bytes
+        sizes: &[u64],
+        /// the first cell, from 0
+        start_cell: i32,
+        /// the number of cells
+        n_cells: u32,
+    ) -> Result<Vec<u64>>;
+
+    /// Allocates huge pages on some of the host's NUMA cells.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if there is not one count for each size, or a size is no multiple of 1,024;
+    ///
+    /// # Returns
+    /// how many of the sizes were allocated
+    #[op(libvirt = "virNodeAllocPages", wire = NodeAllocPages)]
+    async fn alloc_pages(
+        &self,
+        /// the sizes of pages, in bytes
+        sizes: &[u64],
+        /// how many pages of each size
+        counts: &[u64],
+        /// the first cell, from 0; -1 stands for wherever there is room
+        start_cell: i32,
+        /// the number of cells
+        n_cells: u32,
+        /// a combination of `VirgoNodeAllocPagesFlags`
+        flags: NodeAllocPagesFlags,
+    ) -> Result<i32>;
+
+    /// Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `pdh`, `cert-chain`,
+    /// `cbitpos`, `reduced-phys-bits` and so on.
+    ///
+    /// # Returns
+    /// the parameters by their names
+    #[op(libvirt = "virNodeGetSEVInfo", wire = NodeGetSevInfo, counted, read_only = false)]
+    async fn fetch_sev_info(&self) -> Result<TypedParameters>;
+
+    /// Suspends the host. The call returns before that.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if the time is too short for the host;
+    #[op(libvirt = "virNodeSuspendForDuration", wire = NodeSuspendForDuration)]
+    async fn suspend(
+        &self,
+        /// where the host keeps its state
+        target: NodeSuspendTarget,
+        /// after how many seconds it wakes up again; hosts demand a minute or more
+        seconds: u64,
+    ) -> Result<()>;
 }

@@ -86,6 +86,13 @@ pub struct DomainRecord {
     /// Corresponds to libvirt's `virDomainGetMaxVcpus()`.
     #[property]
     pub max_n_vcpus: u32,
+    /// Whether the host keeps the saved memory of the domain, from which the next start goes on.
+    /// [`Domain::remove_managed_save`] removes it.
+    ///
+    /// Corresponds to libvirt's `virDomainHasManagedSaveImage()`.
+    #[property]
+    #[gone(false)]
+    pub has_managed_save: bool,
     /// Whether the guest agent is connected. [`Domain::agent_changed`] tells when that changes. Of a domain that a daemon
     /// had when the connection opened it is known a moment later, and notified.
     #[property]

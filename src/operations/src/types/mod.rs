@@ -6,8 +6,13 @@ mod domain_event_enums;
 mod domain_flags;
 mod domain_graphics;
 mod domain_record;
+mod domain_records;
 mod domain_state;
 mod error_code;
+mod host_enums;
+mod host_records;
+#[allow(missing_docs, reason = "as of domain_flags")]
+mod more_flags;
 mod records;
 mod storage_enums;
 #[allow(missing_docs, reason = "as of domain_flags")]
@@ -20,8 +25,12 @@ pub use domain_event_enums::*;
 pub use domain_flags::*;
 pub use domain_graphics::*;
 pub use domain_record::*;
+pub use domain_records::*;
 pub use domain_state::*;
 pub use error_code::*;
+pub use host_enums::*;
+pub use host_records::*;
+pub use more_flags::*;
 pub use records::*;
 pub use storage_enums::*;
 pub use storage_flags::*;

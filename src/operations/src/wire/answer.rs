@@ -53,6 +53,13 @@ impl<V: Send, W: Send, T: FromWire<V>, U: FromWire<W>, D: Sync> FromAnswer<(V, W
     }
 }
 
+/// A text, behind which there is a number that is of no use.
+impl<D: Sync> FromAnswer<(String, i32), D> for String {
+    async fn from_answer((text, _): (String, i32), _: &D) -> Result<Self> {
+        Ok(text)
+    }
+}
+
 /// A list, behind which the daemon says once more how long it is.
 impl<W: Send, T: FromWire<W>, D: Sync> FromAnswer<(Vec<W>, i32), D> for Vec<T> {
     async fn from_answer((list, _): (Vec<W>, i32), _: &D) -> Result<Self> {

@@ -8,7 +8,7 @@ use glib::Bytes;
 use uuid::Uuid;
 use virgo_wire::{admin, remote};
 
-use crate::{TypedParameters, TypedValue};
+use crate::{CpuCompareResult, TypedParameters, TypedValue};
 
 /// What goes into a field of a call's arguments.
 #[diagnostic::on_unimplemented(
@@ -63,6 +63,17 @@ impl ToWire<i32> for bool {
 impl FromWire<i32> for bool {
     fn from_wire(wire: i32) -> Self {
         wire != 0
+    }
+}
+
+/// What a call returns to say that it has worked.
+impl FromWire<i32> for () {
+    fn from_wire(_: i32) {}
+}
+
+impl FromWire<i32> for CpuCompareResult {
+    fn from_wire(wire: i32) -> Self {
+        from_number(wire).unwrap_or_default()
     }
 }
 

@@ -9,5 +9,6 @@ pub use answer::{Describe, FromAnswer};
 pub use convert::{FromWire, Number, ToWire, Word, from_number};
 pub use event::{AnnouncementInfo, EventDetail, EventInfo, NoCall, ObjectEvent, Reader, Written, message};
 pub use units::{
-    bytes_of_kib, cpu_map, cpus_in_map, kib_of_bytes, limits_from_wire, limits_to_wire, milliseconds,
+    amounts_from_wire, amounts_to_wire, bytes_of_kib, cpu_list, cpu_map, cpus_in_map, kib_of_bytes,
+    milliseconds, text_of_chars,
 };

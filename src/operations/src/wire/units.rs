@@ -1,5 +1,6 @@
 //! Units, which differ: the API has bytes, nanoseconds and numbers of CPUs; libvirt's protocol KiB, milliseconds and maps.
 use virgo_wire::remote::CPUMAP_MAX;
+use virgo_wire::xdr::Chars;
 
 use crate::{Error, Result, TypedParameters, TypedValue};
 
@@ -47,24 +48,43 @@ pub fn cpus_in_map(map: &[u8]) -> Vec<u32> {
     bits.filter_map(|(cpu, is_in)| (is_in == 1).then_some(cpu)).collect()
 }
 
-/// The limits of memory that the wire has in KiB: all that there are.
-fn scaled(limits: &TypedParameters, scale: fn(u64) -> u64) -> TypedParameters {
+/// The CPUs of a list in words, as calls have it that are about virtual CPUs.
+pub fn cpu_list(cpus: &[u32]) -> String {
+    cpus.iter().map(u32::to_string).collect::<Vec<_>>().join(",")
+}
+
+/// Amounts of the wire in KiB, which are bytes here: limits of memory, and of the traffic of interfaces. Those have fewer
+/// bits there.
+pub fn amounts_from_wire(amounts: &TypedParameters) -> TypedParameters {
     let scaled = |value: &TypedValue| match value {
-        TypedValue::ULLong(amount) => TypedValue::ULLong(scale(*amount)),
+        TypedValue::ULLong(amount) => TypedValue::ULLong(bytes_of_kib(*amount)),
+        TypedValue::UInt(amount) => TypedValue::ULLong(bytes_of_kib(u64::from(*amount))),
+        other => other.clone(),
+    };
+    TypedParameters(amounts.0.iter().map(|(name, value)| (name.clone(), scaled(value))).collect())
+}
+
+/// The same amounts for the wire.
+pub fn amounts_to_wire(amounts: &TypedParameters) -> TypedParameters {
+    let scaled = |name: &str, value: &TypedValue| match value {
+        TypedValue::ULLong(amount) if is_of_traffic(name) => {
+            TypedValue::UInt(kib_of_bytes(*amount).try_into().unwrap_or(u32::MAX))
+        }
+        TypedValue::ULLong(amount) => TypedValue::ULLong(kib_of_bytes(*amount)),
         // Of a type that hosts refuse.
         other => other.clone(),
     };
-    TypedParameters(limits.0.iter().map(|(name, value)| (name.clone(), scaled(value))).collect())
+    TypedParameters(amounts.0.iter().map(|(name, value)| (name.clone(), scaled(name, value))).collect())
 }
 
-/// Limits of memory of the wire.
-pub fn limits_from_wire(limits: &TypedParameters) -> TypedParameters {
-    scaled(limits, bytes_of_kib)
+fn is_of_traffic(name: &str) -> bool {
+    name.starts_with("inbound.") || name.starts_with("outbound.")
 }
 
-/// Limits of memory for the wire.
-pub fn limits_to_wire(limits: &TypedParameters) -> TypedParameters {
-    scaled(limits, kib_of_bytes)
+/// The text in an array of characters, up to its end.
+pub fn text_of_chars(chars: &Chars) -> String {
+    let text = chars.0.split(|byte| *byte == 0).next().unwrap_or_default();
+    virgo_sys::shown(text).into_owned()
 }
 
 #[cfg(test)]
@@ -79,6 +99,19 @@ mod tests {
         // "No limit" survives.
         let unlimited = 9_007_199_254_740_991;
         assert_eq!(kib_of_bytes(bytes_of_kib(unlimited)), unlimited);
+    }
+
+    #[test]
+    fn amounts_survive() {
+        let amounts = TypedParameters(vec![
+            ("hard_limit".to_owned(), TypedValue::ULLong(5 << 20)),
+            ("inbound.average".to_owned(), TypedValue::ULLong(1 << 30)),
+        ]);
+        let wire = amounts_to_wire(&amounts);
+        assert_eq!(wire.get("hard_limit"), Some(&TypedValue::ULLong(5 << 10)));
+        assert_eq!(wire.get("inbound.average"), Some(&TypedValue::UInt(1 << 20)));
+        assert_eq!(amounts_from_wire(&wire), amounts);
+        assert_eq!(cpu_list(&[0, 3, 12]), "0,3,12");
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub use chars::{Chars, FixedChars};
 pub(crate) use declare::{xdr, xdr_enum, xdr_union};
 pub use error::{DecodeError, DecodeProblem, EncodeError, EncodeProblem};
 pub(crate) use fields::fields;
-pub use fields::{FromFields, IntoFields};
+pub use fields::{CPU_MAP_LENGTH, Counted, FromFields, IntoFields, MOST_CPU_MAPS};
 pub use reader::Reader;
 pub use writer::Writer;
 

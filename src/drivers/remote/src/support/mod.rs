@@ -137,6 +137,7 @@ mod tests {
             procedure: virgo_wire::remote::PROGRAM.procedure(number),
             own_acl: &[],
             changes_record: false,
+            read_only: None,
         }
     }
 

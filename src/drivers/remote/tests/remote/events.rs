@@ -6,6 +6,7 @@ mod samples;
 use std::sync::{Arc, Mutex};
 
 use futures_lite::future::{block_on, poll_once};
+use virgo_operations::DomainDestroyFlags;
 use virgo_operations::wire::ObjectEvent;
 use virgo_operations::*;
 use virgo_wire::client::EventMessage;
@@ -145,4 +146,84 @@ fn an_event_that_cannot_be_read_is_no_end() {
     });
     let (_driver, record) = all_arrive(&daemon, &[DomainEvent::ControlError]);
     assert_eq!(record.name, "d1");
+}
+
+#[test]
+fn a_guest_of_qemu_tells_what_happens_to_it() {
+    if let Some(missing) = virgo_testkit::daemon::missing_qemu() {
+        return virgo_testkit::skip(missing);
+    }
+    let daemon = virgo_testkit::daemon::Daemon::start_qemu();
+    let uri = format!("qemu:///system?socket={}", daemon.socket().display());
+    let (driver, events) = connect(&uri, ConnectionFlags::empty()).unwrap();
+    let drive = |source: &str| {
+        format!("<disk type='file' device='cdrom'>{source}<target dev='sda' bus='sata'/><readonly/></disk>")
+    };
+    let xml = crate::qemu::tiny_guest("events")
+        .replace("<devices>", &format!("<devices><controller type='usb' model='qemu-xhci'/>{}", drive("")));
+    let created = driver.domain_collection().create_domain(&xml, DomainStartFlags::empty());
+    let domain = &block_on(created).unwrap();
+    // The events beside that in its life are registered a moment after opening: until one is told, others may not be.
+    let cpus = [0];
+    until("events are registered", || {
+        let live = DomainModificationImpact::LIVE;
+        block_on(driver.domain_resources().pin_vcpu(domain, 0, &cpus, live)).unwrap();
+        let is_tuned = |event: &DomainEvent| {
+            matches!(event, DomainEvent::TunableChanged { parameters }
+                if parameters.get("cputune.vcpupin0") == Some(&TypedValue::String("0".into())))
+        };
+        seen(&events).iter().any(is_tuned)
+    });
+    let image = daemon.folder().join("image");
+    std::fs::write(&image, vec![0; 1 << 20]).unwrap();
+    let image = image.display();
+    let hardware = driver.domain_hardware();
+    let told = |what: &str, is_it: &dyn Fn(&DomainEvent) -> bool| {
+        until(what, || seen(&events).iter().any(is_it));
+    };
+    let disk = format!(
+        "<disk type='file' device='disk'><source file='{image}'/><target dev='sdu' bus='usb'/></disk>"
+    );
+    block_on(hardware.attach_device(domain, &disk, DomainDeviceFlags::LIVE)).unwrap();
+    told(
+        "the device",
+        &|event| matches!(event, DomainEvent::DeviceAdded { device } if device.starts_with("usb-disk")),
+    );
+    block_on(hardware.detach_device(domain, &disk, DomainDeviceFlags::LIVE)).unwrap();
+    told(
+        "its end",
+        &|event| matches!(event, DomainEvent::DeviceRemoved { device } if device.starts_with("usb-disk")),
+    );
+    let medium = drive(&format!("<source file='{image}'/>"));
+    block_on(hardware.update_device(domain, &medium, DomainDeviceFlags::LIVE)).unwrap();
+    for change in [DomainTrayChange::Open, DomainTrayChange::Close] {
+        told(
+            "the tray",
+            &|event| matches!(event, DomainEvent::TrayChanged { change: told, .. } if *told == change),
+        );
+    }
+    let screen = driver.domain_devices().open_graphics_fd(domain, 0, DomainGraphicsFlags::SKIP_AUTH);
+    let screen = block_on(screen).unwrap();
+    told("the viewer", &|event| {
+        matches!(event, DomainEvent::Graphics { phase: DomainGraphicsPhase::Connect, .. })
+    });
+    drop(screen);
+    told("its end", &|event| {
+        matches!(event, DomainEvent::Graphics { phase: DomainGraphicsPhase::Disconnect, .. })
+    });
+    block_on(driver.domain_lifecycle().reset(domain)).unwrap();
+    told("the reboot", &|event| *event == DomainEvent::Rebooted);
+    let block = block_on(driver.domain_statistics().fetch_block_stats(domain, "sda")).unwrap();
+    assert!(block.get("rd_bytes").is_some(), "{block:?}");
+    let memory = block_on(driver.domain_statistics().fetch_memory_stats(domain)).unwrap();
+    assert_eq!(memory.get("actual"), Some(&TypedValue::ULLong(64 << 20)));
+    let pins =
+        block_on(driver.domain_tuning().list_vcpu_pins(domain, DomainModificationImpact::LIVE)).unwrap();
+    assert_eq!(pins[0].cpus, [0]);
+    assert!(pins.len() == 2, "{pins:?}");
+    let (online, _) = block_on(driver.node_host().fetch_online_cpus()).unwrap();
+    assert!(online.contains(&0), "{online:?}");
+    let memory = block_on(driver.node_host().fetch_memory_stats(-1)).unwrap();
+    assert!(memory.get("total").and_then(TypedValue::as_u64).unwrap() > 64 << 20, "in bytes: {memory:?}");
+    block_on(driver.domain_lifecycle().destroy(domain, DomainDestroyFlags::empty())).unwrap();
 }

@@ -384,8 +384,8 @@ fn lists_of(delay: Duration) -> usize {
 
 #[test]
 fn a_daemon_far_away_is_asked_for_its_list_ahead() {
-    // From one near it is three: all, the transient ones, and those that start with the host.
-    assert_eq!(lists_of(Duration::from_millis(50)), 4);
+    // From one near it is four: all, the transient ones, those that start with the host, and those that are saved.
+    assert_eq!(lists_of(Duration::from_millis(50)), 5);
 }
 
 #[test]

@@ -66,6 +66,13 @@ const POOL: &str = "<pool type='dir'><name>x</name><target><path>/x</path></targ
 const VOLUME: &str = "<volume><name>x</name><capacity>1</capacity></volume>";
 const NETWORK: &str = "<network><name>x</name></network>";
 
+const DEVICE: &str = "<disk type='file' device='disk'><source file='/x'/><target dev='vda'/></disk>";
+
+/// Parameters that need not be right: whether the call is there is all that counts.
+fn weight() -> TypedParameters {
+    TypedParameters(vec![("weight".to_owned(), TypedValue::UInt(1))])
+}
+
 impl Objects {
     pub async fn make(driver: &dyn Driver) -> Result<Self> {
         let domain = driver.domain_collection().define_domain(DOMAIN, DomainDefineFlags::empty()).await?;
@@ -102,6 +109,14 @@ impl Objects {
                 list_domain_types()
                 fetch_max_n_vcpus(None)
                 list_cpu_model_names("x86_64")
+                compare_cpu("<cpu/>", CpuCompareFlags::empty())
+                compare_hypervisor_cpu(None, None, None, None, "<cpu/>", CpuCompareFlags::empty())
+                baseline_cpu(&["<cpu/>".to_owned()], CpuBaselineFlags::empty())
+                baseline_hypervisor_cpu(None, None, None, None, &["<cpu/>".to_owned()], CpuBaselineFlags::empty())
+                domain_xml_from_native("x", "x")
+                domain_xml_to_native("x", xml)
+                fetch_sysinfo()
+                set_identity(&TypedParameters::default())
             }
             node_host {
                 fetch_hostname()
@@ -109,6 +124,16 @@ impl Objects {
                 fetch_info()
                 fetch_free_memory()
                 fetch_cells_free_memory(0, 1)
+                fetch_security_model()
+                fetch_online_cpus()
+                fetch_cpu_stats(-1)
+                fetch_memory_stats(-1)
+                fetch_memory_parameters()
+                set_memory_parameters(&TypedParameters(vec![("x".into(), TypedValue::UInt(1))]))
+                fetch_free_pages(&[4096], 0, 1)
+                alloc_pages(&[2 << 20], &[0], 0, 1, NodeAllocPagesFlags::empty())
+                fetch_sev_info()
+                suspend(NodeSuspendTarget::Memory, 60)
             }
             domain_collection {
                 list_all_domains(DomainListFlags::empty())
@@ -119,6 +144,9 @@ impl Objects {
                 create_domain(xml, DomainStartFlags::empty())
                 create_domain_with_files(xml, &[file()], DomainStartFlags::empty())
                 fetch_all_domain_stats(&[], DomainStatsTypes::empty(), DomainStatsFlags::empty())
+                fetch_save_image_xml("/none/x", DomainSaveImageXmlFlags::empty())
+                define_save_image_xml("/none/x", xml, DomainSaveRestoreFlags::empty())
+                attach_qemu_process(1)
             }
             storage_collection {
                 list_all_storage_pools(StoragePoolListFlags::empty())
@@ -174,9 +202,86 @@ impl Objects {
                 set_time(domain, 0, DomainSetTimeFlags::empty())
                 freeze_filesystems(domain, &[])
                 thaw_filesystems(domain, &[])
+                trim_filesystems(domain, None, 0)
+                list_filesystems(domain)
+                fetch_guest_info(domain, DomainGuestInfoTypes::empty())
+                fetch_hostname(domain, DomainHostnameFlags::empty())
+                list_interfaces(domain, DomainInterfaceAddressesSource::Lease)
+                set_user_password(domain, "x", "x", DomainSetUserPasswordFlags::empty())
+                list_authorized_ssh_keys(domain, "x")
+                set_authorized_ssh_keys(domain, "x", &["x".to_owned()], DomainAuthorizedSshKeysSetFlags::empty())
+                fetch_guest_vcpus(domain)
+                set_guest_vcpus(domain, &[0], true)
+                set_agent_timeout(domain, -1)
+                send_process_signal(domain, 1, DomainProcessSignal::Nop)
+            }
+            domain_hardware {
+                attach_device(domain, DEVICE, DomainDeviceFlags::empty())
+                detach_device(domain, DEVICE, DomainDeviceFlags::empty())
+                detach_device_alias(domain, "x", DomainDeviceFlags::empty())
+                update_device(domain, DEVICE, DomainDeviceFlags::empty())
+                resize_block(domain, "vda", 1 << 20, DomainBlockResizeFlags::empty())
+                set_block_threshold(domain, "vda", 1)
+                associate_descriptors(domain, "x", &[file()], DomainAssociateFlags::empty())
+                announce_interface(domain, None, &TypedParameters::default())
+                reload_graphics(domain, DomainGraphicsReloadType::Any)
+            }
+            domain_statistics {
+                fetch_block_stats(domain, "vda")
+                fetch_interface_stats(domain, "vnet0")
+                fetch_memory_stats(domain)
+                set_memory_stats_period(domain, 1, none)
+                fetch_block_info(domain, "vda")
+                fetch_control_info(domain)
+                list_disk_errors(domain)
+                list_messages(domain, DomainMessageTypes::empty())
+                fetch_updated(domain)
+            }
+            domain_tuning {
+                fetch_blkio_parameters(domain, none)
+                set_blkio_parameters(domain, &weight(), none)
+                fetch_block_io_tune(domain, "vda", none)
+                set_block_io_tune(domain, "vda", &weight(), none)
+                set_throttle_group(domain, "x", &weight(), none)
+                delete_throttle_group(domain, "x", none)
+                fetch_numa_parameters(domain, none)
+                set_numa_parameters(domain, &weight(), none)
+                fetch_scheduler_type(domain)
+                fetch_scheduler_parameters(domain, none)
+                set_scheduler_parameters(domain, &weight(), none)
+                fetch_interface_parameters(domain, "vnet0", none)
+                set_interface_parameters(domain, "vnet0", &weight(), none)
+                list_io_threads(domain, none)
+                add_io_thread(domain, 1, none)
+                delete_io_thread(domain, 1, none)
+                set_io_thread_parameters(domain, 1, &weight(), none)
+                pin_io_thread(domain, 1, &[0], none)
+                fetch_emulator_pin(domain, none)
+                pin_emulator(domain, &[0], none)
+                list_vcpu_pins(domain, none)
+                set_vcpu(domain, &[0], true, DomainSetVcpuFlags::empty())
+            }
+            domain_security {
+                list_security_labels(domain)
+                fetch_launch_security_info(domain)
+                set_launch_security_state(domain, &weight())
+                peek_memory(domain, 0, 1, DomainMemoryPeekFlags::PHYSICAL)
+                peek_block(domain, "vda", 0, 1)
+            }
+            domain_power {
+                pm_suspend(domain, NodeSuspendTarget::Memory, 0)
+                pm_wakeup(domain)
+                remove_managed_save(domain)
+                fetch_managed_save_xml(domain, DomainSaveImageXmlFlags::empty())
+                define_managed_save_xml(domain, xml, DomainSaveRestoreFlags::empty())
+                set_lifecycle_action(domain, DomainLifecycleEvent::Reboot, DomainLifecycleAction::Destroy, none)
+                fetch_autostart_once(domain)
+                set_autostart_once(domain, false)
             }
             domain_qemu {
                 qemu_monitor_command(domain, "{}", DomainQemuMonitorCommandFlags::empty())
+                qemu_monitor_command_with_files(domain, "{}", &[file()], DomainQemuMonitorCommandFlags::empty())
+                qemu_agent_command(domain, "{}", -1)
             }
             storage_pool_lifecycle {
                 build(pool, StoragePoolBuildFlags::empty())
