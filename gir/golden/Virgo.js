@@ -144,6 +144,29 @@ var CLASSES = {
             lookup_network_by_uuid: 'r:r+',
             define_network: 'rf:r+',
             create_network: 'rf:r+',
+            list_all_node_devices: 'f:r+',
+            lookup_node_device_by_name: 'r:r+',
+            lookup_scsi_host_by_wwn: 'rr:r+',
+            create_node_device: 'rf:r+',
+            define_node_device: 'rf:r+',
+            list_all_secrets: 'f:r+',
+            lookup_secret_by_uuid: 'r:r+',
+            lookup_secret_by_usage: 'rr:r+',
+            define_secret: 'rf:r+',
+            list_all_nw_filters: ':r+',
+            lookup_nw_filter_by_name: 'r:r+',
+            lookup_nw_filter_by_uuid: 'r:r+',
+            define_nw_filter: 'rf:r+',
+            list_all_nw_filter_bindings: ':r+',
+            lookup_nw_filter_binding_by_port_dev: 'r:r+',
+            create_nw_filter_binding: 'rf:r+',
+            list_all_interfaces: 'f:r+',
+            lookup_interface_by_name: 'r:r+',
+            lookup_interface_by_mac: 'r:r+',
+            define_interface: 'rf:r+',
+            begin_interface_changes: ':r+',
+            commit_interface_changes: ':r+',
+            rollback_interface_changes: ':r+',
         },
         statics: {
             new: 'nf:r',
@@ -256,6 +279,14 @@ var CLASSES = {
             qemu_agent_command: 'rr:r+',
         },
     },
+    Interface: {
+        methods: {
+            start: ':r+',
+            destroy: ':r+',
+            undefine: ':r+',
+            fetch_xml: 'f:r+',
+        },
+    },
     Network: {
         methods: {
             start: ':r+',
@@ -287,12 +318,48 @@ var CLASSES = {
             suspend: 'rr:r+',
         },
     },
+    NodeDevice: {
+        methods: {
+            start: ':r+',
+            destroy: ':r+',
+            undefine: ':r+',
+            set_autostart: 'r:r+',
+            fetch_xml: 'f:r+',
+            fetch_parent_name: ':r+',
+            fetch_capabilities: ':r+',
+            update: 'rf:r+',
+            detach: 'n:r+',
+            reattach: ':r+',
+            reset: ':r+',
+        },
+        properties: {capabilities: 'get_capabilities'},
+    },
+    NwFilter: {
+        methods: {
+            undefine: ':r+',
+            fetch_xml: ':r+',
+        },
+    },
+    NwFilterBinding: {
+        methods: {
+            delete: ':r+',
+            fetch_xml: ':r+',
+        },
+    },
     ObjectList: {
     },
     Process: {
         methods: {
             wait: ':r+',
             communicate: 'n:rr+',
+        },
+    },
+    Secret: {
+        methods: {
+            fetch_value: ':r+',
+            set_value: 'r:r+',
+            undefine: ':r+',
+            fetch_xml: ':r+',
         },
     },
     StoragePool: {

@@ -406,6 +406,11 @@ def Connection(native):
         domains = property(native.get_domains)
         storage_pools = property(native.get_storage_pools)
         networks = property(native.get_networks)
+        node_devices = property(native.get_node_devices)
+        secrets = property(native.get_secrets)
+        nw_filters = property(native.get_nw_filters)
+        nw_filter_bindings = property(native.get_nw_filter_bindings)
+        interfaces = property(native.get_interfaces)
 
         @staticmethod
         def new(uri=None, flags=0):
@@ -532,6 +537,60 @@ def Connection(native):
 
         def create_network_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.create_network_async, callback, user_data, self, xml, flags, cancellable)
+
+        def list_all_node_devices(self, flags=0, cancellable=None):
+            return own.list_all_node_devices(self, flags, cancellable)
+
+        def list_all_node_devices_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_all_node_devices_async, callback, user_data, self, flags, cancellable)
+
+        def create_node_device(self, xml, flags=0, cancellable=None):
+            return own.create_node_device(self, xml, flags, cancellable)
+
+        def create_node_device_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.create_node_device_async, callback, user_data, self, xml, flags, cancellable)
+
+        def define_node_device(self, xml, flags=0, cancellable=None):
+            return own.define_node_device(self, xml, flags, cancellable)
+
+        def define_node_device_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.define_node_device_async, callback, user_data, self, xml, flags, cancellable)
+
+        def list_all_secrets(self, flags=0, cancellable=None):
+            return own.list_all_secrets(self, flags, cancellable)
+
+        def list_all_secrets_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_all_secrets_async, callback, user_data, self, flags, cancellable)
+
+        def define_secret(self, xml, flags=0, cancellable=None):
+            return own.define_secret(self, xml, flags, cancellable)
+
+        def define_secret_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.define_secret_async, callback, user_data, self, xml, flags, cancellable)
+
+        def define_nw_filter(self, xml, flags=0, cancellable=None):
+            return own.define_nw_filter(self, xml, flags, cancellable)
+
+        def define_nw_filter_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.define_nw_filter_async, callback, user_data, self, xml, flags, cancellable)
+
+        def create_nw_filter_binding(self, xml, flags=0, cancellable=None):
+            return own.create_nw_filter_binding(self, xml, flags, cancellable)
+
+        def create_nw_filter_binding_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.create_nw_filter_binding_async, callback, user_data, self, xml, flags, cancellable)
+
+        def list_all_interfaces(self, flags=0, cancellable=None):
+            return own.list_all_interfaces(self, flags, cancellable)
+
+        def list_all_interfaces_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_all_interfaces_async, callback, user_data, self, flags, cancellable)
+
+        def define_interface(self, xml, flags=0, cancellable=None):
+            return own.define_interface(self, xml, flags, cancellable)
+
+        def define_interface_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.define_interface_async, callback, user_data, self, xml, flags, cancellable)
         __repr__ = _.representation("uri", "state")
         __enter__, __exit__, __aenter__, __aexit__ = _.closing
 
@@ -1017,6 +1076,26 @@ def Domain(native):
 _.CLASSES["Domain"] = Domain
 
 
+def Interface(native):
+    class Interface:
+        connection = property(native.get_connection)
+        name = property(native.get_name)
+        mac = property(native.get_mac)
+        active = property(native.get_active)
+
+        def fetch_xml(self, flags=0, cancellable=None):
+            return own.fetch_xml(self, flags, cancellable)
+
+        def fetch_xml_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_xml_async, callback, user_data, self, flags, cancellable)
+        __repr__ = _.representation("name")
+
+    own = _.install(native, Interface)
+
+
+_.CLASSES["Interface"] = Interface
+
+
 def Network(native):
     class Network:
         connection = property(native.get_connection)
@@ -1126,6 +1205,61 @@ def Node(native):
 _.CLASSES["Node"] = Node
 
 
+def NodeDevice(native):
+    class NodeDevice:
+        connection = property(native.get_connection)
+        name = property(native.get_name)
+        parent_name = property(native.get_parent_name)
+        capabilities = property(native.get_capabilities)
+        active = property(native.get_active)
+        persistent = property(native.get_persistent)
+        autostart = property(native.get_autostart)
+
+        def fetch_xml(self, flags=0, cancellable=None):
+            return own.fetch_xml(self, flags, cancellable)
+
+        def fetch_xml_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_xml_async, callback, user_data, self, flags, cancellable)
+
+        def update(self, xml, flags=0, cancellable=None):
+            return own.update(self, xml, flags, cancellable)
+
+        def update_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.update_async, callback, user_data, self, xml, flags, cancellable)
+        __repr__ = _.representation("name")
+
+    own = _.install(native, NodeDevice)
+
+
+_.CLASSES["NodeDevice"] = NodeDevice
+
+
+def NwFilter(native):
+    class NwFilter:
+        connection = property(native.get_connection)
+        uuid = property(native.get_uuid)
+        name = property(native.get_name)
+        __repr__ = _.representation("name")
+
+    own = _.install(native, NwFilter)
+
+
+_.CLASSES["NwFilter"] = NwFilter
+
+
+def NwFilterBinding(native):
+    class NwFilterBinding:
+        connection = property(native.get_connection)
+        port_dev = property(native.get_port_dev)
+        filter_name = property(native.get_filter_name)
+        __repr__ = _.representation("port_dev", "filter_name")
+
+    own = _.install(native, NwFilterBinding)
+
+
+_.CLASSES["NwFilterBinding"] = NwFilterBinding
+
+
 def ObjectList(native):
     class ObjectList:
         item_type = property(native.get_item_type)
@@ -1155,6 +1289,23 @@ def Process(native):
 
 
 _.CLASSES["Process"] = Process
+
+
+def Secret(native):
+    class Secret:
+        connection = property(native.get_connection)
+        uuid = property(native.get_uuid)
+        usage_type = property(native.get_usage_type)
+        usage_id = property(native.get_usage_id)
+        ephemeral = property(native.get_ephemeral)
+        private = property(native.get_private)
+        description = property(native.get_description)
+        __repr__ = _.representation("uuid", "usage_type", "usage_id", "ephemeral", "private", "description")
+
+    own = _.install(native, Secret)
+
+
+_.CLASSES["Secret"] = Secret
 
 
 def StoragePool(native):

@@ -77,6 +77,16 @@ macro_rules! boxed {
 }
 boxed! { glib::Error glib::DateTime }
 
+/// Strings, as a `GStrv`.
+impl Property for Vec<String> {
+    fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
+        glib::ParamSpecBoxed::builder::<Self>(name).flags(flags).build()
+    }
+    fn value(&self) -> glib::Value {
+        self.to_value()
+    }
+}
+
 /// Numbers, as a `GArray`: the getter gives a plain array.
 impl Property for Vec<u32> {
     fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
@@ -101,15 +111,6 @@ fn boxed_pspec(name: &str, boxed: glib::ffi::GType, flags: glib::ParamFlags) -> 
     unsafe {
         let (name, null) = (name.to_glib_none(), std::ptr::null());
         from_glib_none(glib::gobject_ffi::g_param_spec_boxed(name.0, null, null, boxed, flags.into_glib()))
-    }
-}
-
-impl Property for Vec<String> {
-    fn pspec(name: &str, flags: glib::ParamFlags) -> ParamSpec {
-        glib::ParamSpecBoxed::builder::<Self>(name).flags(flags).build()
-    }
-    fn value(&self) -> glib::Value {
-        self.to_value()
     }
 }
 
@@ -150,6 +151,14 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn strings_are_a_strv() {
+        let value = vec!["a".to_owned(), "b".to_owned()].value();
+        assert_eq!(value.get::<Vec<String>>().unwrap(), ["a", "b"]);
+        let spec = Vec::<String>::pspec("names", glib::ParamFlags::READABLE);
+        assert_eq!((spec.name(), spec.value_type().name()), ("names", "GStrv"));
+    }
 
     #[test]
     fn numbers_are_a_garray() {

@@ -87,6 +87,8 @@ struct Property {
     of: Box<dyn Fn(TokenStream) -> TokenStream>,
     /// Whether it never changes, as it is a part of the key.
     is_key: bool,
+    /// The field and the operation that asks for it, if it is not known until somebody reads it.
+    on_demand: Option<(Ident, Expr)>,
 }
 
 impl Property {
@@ -102,8 +104,16 @@ impl Property {
                 _ => attribute.parse_args()?,
             };
             let docs = field.attrs.iter().filter(|a| a.path().is_ident("doc")).cloned().collect();
+            let on_demand = field.attrs.iter().find(|a| a.path().is_ident("on_demand"));
+            let on_demand = match on_demand {
+                Some(attribute) => Some((ident.clone(), attribute.parse_args()?)),
+                None => None,
+            };
             let is_uuid = matches!(&field.ty, Type::Path(path) if path.path.is_ident("Uuid"));
-            let (ty, of): (Type, Box<dyn Fn(TokenStream) -> TokenStream>) = if is_uuid {
+            let (ty, of): (Type, Box<dyn Fn(TokenStream) -> TokenStream>) = if on_demand.is_some() {
+                let known = move |record| quote!(#record.#ident.clone().unwrap_or_default());
+                (inside(&field.ty)?, Box::new(known))
+            } else if is_uuid {
                 (parse_quote!(String), Box::new(move |record| quote!(#record.#ident.to_string())))
             } else if let Some(class) = handle_of(&field.ty) {
                 let ty = parse_quote!(Option<crate::#class>);
@@ -112,14 +122,14 @@ impl Property {
             } else {
                 (field.ty.clone(), Box::new(move |record| quote!(#record.#ident.clone())))
             };
-            all.push(Self { name, docs, ty, of, is_key: is_key(field) });
+            all.push(Self { name, docs, ty, of, is_key: is_key(field), on_demand });
         }
         for attribute in record.attrs.iter().filter(|a| a.path().is_ident("derived")) {
             for Derived { docs, name, ty, method } in
                 attribute.parse_args_with(Punctuated::<Derived, Token![,]>::parse_terminated)?
             {
                 let of = Box::new(move |record| quote!(#method(&#record)));
-                all.push(Self { name, docs, ty, of, is_key: false });
+                all.push(Self { name, docs, ty, of, is_key: false, on_demand: None });
             }
         }
         Ok(all)
@@ -133,6 +143,19 @@ impl Property {
 
 fn is_key(field: &Field) -> bool {
     field.attrs.iter().any(|a| a.path().is_ident("key"))
+}
+
+/// Returns the type in an `Option`.
+fn inside(ty: &Type) -> syn::Result<Type> {
+    let wrong = || syn::Error::new_spanned(ty, "what is known on demand is an `Option`");
+    let Type::Path(path) = ty else { return Err(wrong()) };
+    match path.path.segments.last().map(|last| (last.ident == "Option", &last.arguments)) {
+        Some((true, syn::PathArguments::AngleBracketed(arguments))) => match arguments.args.first() {
+            Some(syn::GenericArgument::Type(ty)) => Ok(ty.clone()),
+            _ => Err(wrong()),
+        },
+        _ => Err(wrong()),
+    }
 }
 
 /// Returns the class of the object that a field is the handle of.
@@ -167,13 +190,26 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
     let properties = Property::all(&record)?;
     let record_ident = &record.ident;
     let getters = properties.iter().map(|property| {
-        let Property { name, docs, ty, of, .. } = property;
+        let Property { name, docs, ty, of, on_demand, .. } = property;
         let value = of(quote!(crate::kind::Kind::record(self)));
+        let demand = on_demand.as_ref().map(|(field, ask)| {
+            let text = property.text();
+            quote! {
+                if crate::kind::Kind::record(self).#field.is_none() {
+                    crate::live::Live::demand(self, #text, |driver, object| async move {
+                        #[allow(unused_imports)]
+                        use ::virgo_operations::*;
+                        #ask.await.map(drop)
+                    });
+                }
+            }
+        });
         quote! {
             #(#docs)*
             #[property]
             #[allow(clippy::clone_on_copy, clippy::needless_borrow)]
             pub fn #name(&self) -> #ty {
+                #demand
                 #value
             }
         }

@@ -70,9 +70,18 @@ pub struct Connection {
     domain_collection,
     storage_collection,
     network_collection,
+    node_device_collection,
+    secret_collection,
+    nw_filter_collection,
+    interface_collection,
     domains,
     storage_pools,
-    networks
+    networks,
+    node_devices,
+    secrets,
+    nw_filters,
+    nw_filter_bindings,
+    interfaces
 ))]
 impl Connection {
     /// Makes a connection that is not open yet, so that signals can be connected to before it is, such as
@@ -421,7 +430,10 @@ mod operations {
 
     use virgo_operations::*;
 
-    use crate::{Connection, Domain, DomainStats, Network, StoragePool, StorageVolume};
+    use crate::{
+        Connection, Domain, DomainStats, Interface, Network, NodeDevice, NwFilter, NwFilterBinding, Secret,
+        StoragePool, StorageVolume,
+    };
 
     virgo_operations::connection_host!(virgo_gir::operations, Connection);
     virgo_operations::domain_collection!(virgo_gir::operations, Connection);
@@ -430,4 +442,13 @@ mod operations {
     virgo_operations::storage_pool_kind!(virgo_gir::list, Connection);
     virgo_operations::network_collection!(virgo_gir::operations, Connection);
     virgo_operations::network_kind!(virgo_gir::list, Connection);
+    virgo_operations::node_device_collection!(virgo_gir::operations, Connection);
+    virgo_operations::node_device_kind!(virgo_gir::list, Connection);
+    virgo_operations::secret_collection!(virgo_gir::operations, Connection);
+    virgo_operations::secret_kind!(virgo_gir::list, Connection);
+    virgo_operations::nw_filter_collection!(virgo_gir::operations, Connection);
+    virgo_operations::nw_filter_kind!(virgo_gir::list, Connection);
+    virgo_operations::nw_filter_binding_kind!(virgo_gir::list, Connection);
+    virgo_operations::interface_collection!(virgo_gir::operations, Connection);
+    virgo_operations::interface_kind!(virgo_gir::list, Connection);
 }

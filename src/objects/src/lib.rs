@@ -10,16 +10,21 @@ mod command;
 mod connection;
 mod context_reader;
 mod domain;
+mod interface;
 mod kind;
 mod lift;
 mod listing;
 mod live;
 mod network;
 mod node;
+mod node_device;
+mod nw_filter;
+mod nw_filter_binding;
 mod object_list;
 mod opening;
 mod process;
 mod registry;
+mod secret;
 mod session;
 mod status;
 mod storage_pool;
@@ -33,11 +38,16 @@ pub use auth_request::AuthRequest;
 pub use command::{Command, CommandStream};
 pub use connection::{Connection, ConnectionState};
 pub use domain::Domain;
+pub use interface::Interface;
 pub use lift::DomainStats;
 pub use network::Network;
 pub use node::Node;
+pub use node_device::NodeDevice;
+pub use nw_filter::NwFilter;
+pub use nw_filter_binding::NwFilterBinding;
 pub use object_list::ObjectList;
 pub use process::Process;
+pub use secret::Secret;
 pub use storage_pool::StoragePool;
 pub use storage_volume::StorageVolume;
 pub use stream::Stream;
@@ -59,14 +69,17 @@ pub use virgo_operations::{
     DomainSecurityLabel, DomainSetTimeFlags, DomainSetUserPasswordFlags, DomainSetVcpuFlags,
     DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags,
     DomainStatsTypes, DomainTrayChange, DomainUndefineFlags, DomainVcpuFlags, DomainVcpuPin,
-    DomainWatchdogAction, DomainXmlFlags, Error, ErrorCode, IpAddress, IpAddressFamily, KeycodeSet,
-    NetworkCreateFlags, NetworkDefineFlags, NetworkListFlags, NetworkMetadataType, NetworkUpdateCommand,
-    NetworkUpdateFlags, NetworkUpdateSection, NetworkXmlFlags, NodeAllocPagesFlags, NodeInfo,
-    NodeSecurityModel, NodeSuspendTarget, Result, StoragePoolBuildFlags, StoragePoolCreateFlags,
-    StoragePoolDefineFlags, StoragePoolDeleteFlags, StoragePoolInfo, StoragePoolListFlags, StoragePoolState,
-    StoragePoolXmlFlags, StorageVolumeCreateFlags, StorageVolumeDeleteFlags, StorageVolumeDownloadFlags,
-    StorageVolumeInfo, StorageVolumeInfoFlags, StorageVolumeResizeFlags, StorageVolumeType,
-    StorageVolumeUploadFlags, StorageVolumeWipeAlgorithm, TypedParameters, TypedValue, VcpuInfo, VcpuState,
+    DomainWatchdogAction, DomainXmlFlags, Error, ErrorCode, InterfaceDefineFlags, InterfaceListFlags,
+    InterfaceXmlFlags, IpAddress, IpAddressFamily, KeycodeSet, NetworkCreateFlags, NetworkDefineFlags,
+    NetworkListFlags, NetworkMetadataType, NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection,
+    NetworkXmlFlags, NodeAllocPagesFlags, NodeDeviceCreateFlags, NodeDeviceDefineFlags, NodeDeviceListFlags,
+    NodeDeviceUpdateFlags, NodeDeviceXmlFlags, NodeInfo, NodeSecurityModel, NodeSuspendTarget,
+    NwFilterBindingCreateFlags, NwFilterDefineFlags, Result, SecretDefineFlags, SecretListFlags,
+    SecretUsageType, StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags,
+    StoragePoolDeleteFlags, StoragePoolInfo, StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags,
+    StorageVolumeCreateFlags, StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo,
+    StorageVolumeInfoFlags, StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags,
+    StorageVolumeWipeAlgorithm, TypedParameters, TypedValue, VcpuInfo, VcpuState,
 };
 
 /// Everything that is public, in the order of the header.
@@ -145,6 +158,9 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainWatchdogAction::describe(),
             DomainXmlFlags::describe(),
             IpAddressFamily::describe(),
+            InterfaceDefineFlags::describe(),
+            InterfaceListFlags::describe(),
+            InterfaceXmlFlags::describe(),
             KeycodeSet::describe(),
             NetworkCreateFlags::describe(),
             NetworkDefineFlags::describe(),
@@ -156,6 +172,16 @@ pub fn namespace() -> virgo_gir::Namespace {
             NetworkXmlFlags::describe(),
             NodeAllocPagesFlags::describe(),
             NodeSuspendTarget::describe(),
+            NodeDeviceCreateFlags::describe(),
+            NodeDeviceDefineFlags::describe(),
+            NodeDeviceListFlags::describe(),
+            NodeDeviceUpdateFlags::describe(),
+            NodeDeviceXmlFlags::describe(),
+            NwFilterBindingCreateFlags::describe(),
+            NwFilterDefineFlags::describe(),
+            SecretDefineFlags::describe(),
+            SecretListFlags::describe(),
+            SecretUsageType::describe(),
             StoragePoolBuildFlags::describe(),
             StoragePoolCreateFlags::describe(),
             StoragePoolDefineFlags::describe(),
@@ -198,10 +224,15 @@ pub fn namespace() -> virgo_gir::Namespace {
             Command::describe(),
             Connection::describe(),
             Domain::describe(),
+            Interface::describe(),
             Network::describe(),
             Node::describe(),
+            NodeDevice::describe(),
+            NwFilter::describe(),
+            NwFilterBinding::describe(),
             ObjectList::describe(),
             Process::describe(),
+            Secret::describe(),
             StoragePool::describe(),
             StorageVolume::describe(),
             Stream::describe(),

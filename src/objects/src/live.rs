@@ -3,12 +3,12 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use glib::prelude::*;
-use virgo_operations::{Error, Record, Result};
+use virgo_operations::{Driver, Error, Record, Result};
 
 use crate::Connection;
-use crate::kind::Kind;
+use crate::kind::{self, Kind, Owner};
 use crate::listing::Lists;
-use crate::session::Session;
+use crate::session::{Session, drop_elsewhere};
 
 /// See the module. It is a field of the class `K`.
 pub struct Live<K: Kind> {
@@ -16,6 +16,8 @@ pub struct Live<K: Kind> {
     record: RwLock<Option<Arc<K::Record>>>,
     /// Properties whose change is still to be notified.
     pending: Mutex<BTreeSet<&'static str>>,
+    /// Properties that are being asked for because somebody has read them.
+    demanded: Mutex<BTreeSet<&'static str>>,
     /// The lists that the object itself has.
     pub lists: Lists,
 }
@@ -26,6 +28,7 @@ impl<K: Kind> Default for Live<K> {
             session: OnceLock::new(),
             record: RwLock::default(),
             pending: Mutex::default(),
+            demanded: Mutex::default(),
             lists: Lists::default(),
         }
     }
@@ -60,6 +63,38 @@ impl<K: Kind> Live<K> {
     /// The connection it belongs to, made anew if nobody holds it; nothing if no connection has made the object.
     pub fn connection(&self) -> Option<Connection> {
         self.session.get().map(Session::some_connection)
+    }
+
+    /// Somebody has read a property that is not known yet: has it asked for, in the background, unless that is under way.
+    /// The driver tells what comes of it. If that fails, whoever reads it next asks again.
+    pub fn demand<F>(
+        object: &K,
+        property: &'static str,
+        ask: impl FnOnce(Arc<dyn Driver>, kind::Handle<K>) -> F + Send + 'static,
+    ) where
+        F: Future<Output = Result<()>> + Send + 'static,
+    {
+        let Some(driver) = object.live().session.get().and_then(|session| session.driver().ok()) else {
+            return;
+        };
+        let demanded = move |object: &K, is_demanded: bool| {
+            let mut demanded = object.live().demanded.lock().unwrap_or_else(PoisonError::into_inner);
+            if is_demanded { demanded.insert(property) } else { demanded.remove(property) }
+        };
+        if !demanded(object, true) {
+            return;
+        }
+        let asked = ask(driver, Owner::handle(object));
+        let object = object.downgrade();
+        virgo_runtime::spawn(async move {
+            let _ = asked.await;
+            let object = object.upgrade();
+            object.as_ref().inspect(|object| {
+                demanded(object, false);
+            });
+            drop_elsewhere(object);
+        })
+        .detach();
     }
 
     /// Takes newer news in, and has the changes notified at home.

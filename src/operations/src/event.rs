@@ -19,6 +19,19 @@ macro_rules! events {
             /// event of a connection.
             Closed(ConnectionCloseReason, String),
         }
+
+        impl Event {
+            /// The class of the object that it is about, and the revision of the object's record; nothing, if it is about
+            /// the connection.
+            pub fn revision(&self) -> Option<(&'static str, u64)> {
+                match self {
+                    $(Self::$kind(record, _) | Self::$gone(record, _) => {
+                        Some((stringify!($kind), record.revision))
+                    })*
+                    Self::Closed(..) => None,
+                }
+            }
+        }
     };
 }
 crate::for_each_kind!(events);

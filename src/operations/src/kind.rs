@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use uuid::Uuid;
 
+use crate::{Error, Result};
+
 /// What tells one object from all others for its whole life, or is a part of that.
 pub trait Identity {
     /// What is compared.
@@ -81,6 +83,14 @@ pub type Key<R> = <<R as Record>::Handle as Identity>::Key;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deleted;
 
+/// Reads the UUID that an operation was given as a text.
+///
+/// # Errors
+/// [`ErrorCode::InvalidArg`](crate::ErrorCode::InvalidArg) if it is none.
+pub fn parse_uuid(text: &str) -> Result<Uuid> {
+    Uuid::parse_str(text).map_err(|_| Error::argument(format!("'{text}' is not a UUID")))
+}
+
 /// Draws the revision of a record that is made now, higher than all before in this process: also those of
 /// a driver whose connection was lost and opened again.
 pub fn next_revision() -> u64 {
@@ -121,6 +131,25 @@ macro_rules! for_each_kind {
             Network, NetworkGone: NetworkRecord, [NetworkEvent], [
                 network_collection: NetworkCollection,
                 networks: Networks
+            ];
+            NodeDevice, NodeDeviceGone: NodeDeviceRecord, [NodeDeviceEvent], [
+                node_device_collection: NodeDeviceCollection,
+                node_devices: NodeDevices
+            ];
+            Secret, SecretGone: SecretRecord, [SecretEvent], [
+                secret_collection: SecretCollection,
+                secrets: Secrets
+            ];
+            NwFilter, NwFilterGone: NwFilterRecord, [], [
+                nw_filter_collection: NwFilterCollection,
+                nw_filters: NwFilters
+            ];
+            NwFilterBinding, NwFilterBindingGone: NwFilterBindingRecord, [], [
+                nw_filter_bindings: NwFilterBindings
+            ];
+            Interface, InterfaceGone: InterfaceRecord, [], [
+                interface_collection: InterfaceCollection,
+                interfaces: Interfaces
             ];
         }
     };

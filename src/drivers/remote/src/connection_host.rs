@@ -10,7 +10,7 @@ use super::connection::Connection;
 #[remote_driver]
 impl ConnectionHost for Connection {
     async fn list_domain_types(&self) -> Result<Vec<String>> {
-        domain_types(&self.fetch_capabilities().await?)
+        domain_types(&NodeHost::fetch_capabilities(self).await?)
     }
 }
 

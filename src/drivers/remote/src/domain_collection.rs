@@ -3,7 +3,6 @@
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
-use uuid::Uuid;
 use virgo_operations::wire::Describe;
 use virgo_operations::*;
 use virgo_wire::remote::procedure::{
@@ -46,7 +45,7 @@ impl DomainCollection for Connection {
     }
 
     async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<record::Domain> {
-        let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
+        let parsed = parse_uuid(uuid)?;
         let domain = handle::Domain { uuid: parsed, ..handle::Domain::default() };
         self.describe(&domain).await.map_err(|error| none_with(error, "uuid", &format!("'{parsed}'")))
     }

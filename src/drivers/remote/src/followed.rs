@@ -45,6 +45,11 @@ pub(super) trait Followed: Tell<Event: Registered> + Slot {
         true
     }
 
+    /// Whether an event is the end, whatever is known of its object.
+    fn ends(_: &Self::Event) -> bool {
+        false
+    }
+
     /// Whether an event can be the last one.
     fn may_be_last(_: &Self::Event) -> bool {
         true
@@ -104,7 +109,7 @@ fn tell_now<R: Followed>(daemon: &Arc<Daemon>, at: Moment, handle: &R::Handle, e
     let last = event.clone().filter(R::may_be_last);
     let mut is_gone = false;
     let tell = |record: &Arc<R>| {
-        is_gone = last.is_some() && record.is_over();
+        is_gone = last.as_ref().is_some_and(|last| R::ends(last) || record.is_over());
         if !is_gone {
             daemon.sink.emit(R::changed(record.clone(), event));
         }
@@ -177,6 +182,23 @@ impl Daemon {
         self.known::<H::Record>().hear(&handle.key(), at, false, news, tell)
     }
 
+    /// Hears what an operation has asked for that is not known beforehand: of an object that is not known, everything is.
+    ///
+    /// # Errors
+    /// As [`Followed::look`].
+    pub(super) async fn learn<H: Handle<Record: Followed>>(
+        self: &Arc<Self>,
+        handle: &H,
+        at: Moment,
+        news: <H::Record as Remembered>::News,
+    ) -> Result<()> {
+        if self.hear(handle, at, |_| news.clone()).is_none() {
+            self.describe_given(handle).await?;
+            self.hear(handle, at, |_| news);
+        }
+        Ok(())
+    }
+
     /// An object was changed by an operation whose answer came `at` that moment: tells what it is now, which `news`
     /// says, and has the rest asked for.
     ///
@@ -232,7 +254,8 @@ impl Daemon {
         if forgotten.await.is_none() {
             let at = self.now();
             let tell = |record: &Arc<H::Record>| {
-                let last = if record.is_over() { record.clone() } else { Arc::new(record.vanished(at)) };
+                let last =
+                    if record.is_over() { record.clone() } else { Arc::new(record.vanished(at).revised(at)) };
                 self.sink.emit(H::Record::gone(last, ends));
             };
             known.forget(&key, at, tell);

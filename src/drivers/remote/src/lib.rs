@@ -4,7 +4,8 @@
 //! `known` has what is known of the host's objects of which the daemon tells. What is common to all kinds of them is in
 //! `followed`: describing one, telling what happens to it and what operations have done; `register` asks for the events,
 //! and `refresh` for what has changed. The file of a kind says what it asks and what its events mean: `records`, `events`
-//! and `effects` for domains, `storage`, `network`.
+//! and `effects` for domains, `storage`, `network`, `node_device`, `secret`. Kinds of which the daemon tells nothing are
+//! `unannounced`: `nwfilter`, `interface`. `listing` asks for all of a kind.
 //!
 //! Most operations are one call and nothing else: those are made from their declarations, by `regular` and
 //! `convert`, for a daemon's administration (`admin`), too. The files named as the topics have only what is irregular: several calls, files, streams,
@@ -34,21 +35,27 @@ mod effects;
 mod error;
 mod events;
 mod followed;
+mod interface;
 mod known;
 mod link;
+mod listing;
 mod network;
 mod news;
+mod node_device;
 mod node_host;
+mod nwfilter;
 mod open;
 mod pump;
 mod records;
 mod refresh;
 mod register;
 mod regular;
+mod secret;
 mod storage;
 mod stream;
 mod subject;
 mod support;
+mod unannounced;
 
 pub use open::open;
 

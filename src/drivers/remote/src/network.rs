@@ -1,20 +1,17 @@
 //! The networks of the host: what is known of them, what the daemon tells of them, and what is irregular of their
 //! operations.
 
-use std::collections::HashSet;
 use std::future::Future;
 use std::sync::Arc;
 
 use futures_lite::future::zip;
-use uuid::Uuid;
 use virgo_operations::wire::{Describe, FromWire, Number, ToWire};
 use virgo_operations::*;
 use virgo_wire::remote::procedure::*;
 use virgo_wire::remote::{
-    ConnectListAllNetworksArgs, ConnectSupportsFeatureArgs, NetworkCreateXmlArgs, NetworkCreateXmlFlagsArgs,
-    NetworkDefineXmlArgs, NetworkDefineXmlFlagsArgs, NetworkGetAutostartArgs, NetworkGetBridgeNameArgs,
-    NetworkGetMetadataArgs, NetworkIsActiveArgs, NetworkIsPersistentArgs, NetworkLookupByUuidArgs,
-    NetworkUpdateArgs,
+    ConnectSupportsFeatureArgs, NetworkCreateXmlArgs, NetworkCreateXmlFlagsArgs, NetworkDefineXmlArgs,
+    NetworkDefineXmlFlagsArgs, NetworkGetAutostartArgs, NetworkGetBridgeNameArgs, NetworkGetMetadataArgs,
+    NetworkIsActiveArgs, NetworkIsPersistentArgs, NetworkLookupByUuidArgs, NetworkUpdateArgs,
 };
 
 use super::connection::Connection;
@@ -30,34 +27,20 @@ const FEATURE_NETWORK_UPDATE_ORDER: i32 = 16;
 #[remote_driver]
 impl NetworkCollection for Connection {
     async fn list_all_networks(&self, flags: NetworkListFlags) -> Result<Vec<record::Network>> {
-        if let Some(followed) = self.follow::<NetworkRecord>() {
-            let _ = followed.recv().await;
-        }
+        use NetworkListFlags as Flags;
+        self.follow_first::<NetworkRecord>().await;
         let at = self.now();
-        let list = |flags: NetworkListFlags| {
-            let args = ConnectListAllNetworksArgs { need_results: 1, flags: flags.bits() };
-            self.ask::<ConnectListAllNetworks>(&args)
-        };
-        let together = self.link.together();
-        let all = list(flags);
-        let marked =
-            [NetworkListFlags::ACTIVE, NetworkListFlags::PERSISTENT, NetworkListFlags::AUTOSTART].map(list);
-        drop(together);
-        let all: Vec<handle::Network> = FromWire::from_wire(all.await?.nets);
-        let mut sets = vec![];
-        for marked in marked {
-            sets.push(
-                marked.await?.nets.iter().map(|net| Uuid::from_bytes(net.uuid)).collect::<HashSet<_>>(),
-            );
-        }
+        let marks = [Flags::ACTIVE, Flags::PERSISTENT, Flags::AUTOSTART].map(|flag| flag.bits());
+        let listed =
+            self.list_marked::<ConnectListAllNetworks, handle::Network, _, 3>(flags.bits(), marks).await?;
         // What a list does not tell, for all at once.
         let together = self.link.together();
-        let asked: Vec<_> = all.iter().map(|network| (network, self.texts(network))).collect();
+        let asked: Vec<_> = listed.all.iter().map(|network| (network, self.texts(network))).collect();
         drop(together);
         let mut records = Vec::with_capacity(asked.len());
         for (network, texts) in asked {
             let texts = texts.await;
-            let is = |set: usize| Some(sets[set].contains(&network.uuid));
+            let is = |flag: usize| listed.is(network, flag);
             let is = NetworkNews { active: is(0), persistent: is(1), autostart: is(2), ..texts };
             records.push(self.known::<NetworkRecord>().describe(network, at, is));
         }
@@ -65,8 +48,7 @@ impl NetworkCollection for Connection {
     }
 
     async fn lookup_network_by_uuid(&self, uuid: &str) -> Result<record::Network> {
-        let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
-        let args = NetworkLookupByUuidArgs { uuid: *parsed.as_bytes() };
+        let args = NetworkLookupByUuidArgs { uuid: parse_uuid(uuid)?.to_wire() };
         let network = self.ask::<NetworkLookupByUuid>(&args).await?.net;
         self.describe(&handle::Network::from_wire(network)).await
     }

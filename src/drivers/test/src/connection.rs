@@ -90,6 +90,15 @@ impl Driver for Connection {
         StorageVolumeData,
         NetworkCollection,
         Networks,
+        NodeDeviceCollection,
+        NodeDevices,
+        SecretCollection,
+        Secrets,
+        NwFilterCollection,
+        NwFilters,
+        NwFilterBindings,
+        InterfaceCollection,
+        Interfaces,
     );
 
     fn shared_input(&self) -> Option<Arc<dyn virgo_runtime::SharedInput>> {

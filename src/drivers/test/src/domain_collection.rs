@@ -2,10 +2,9 @@
 
 use std::os::fd::OwnedFd;
 
-use uuid::Uuid;
 use virgo_operations::{
     DomainCollection, DomainDefineFlags, DomainListFlags, DomainRecord, DomainStartFlags, DomainState,
-    DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle, record,
+    DomainStatsFlags, DomainStatsTypes, Error, ErrorCode, Result, driver, handle, parse_uuid, record,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -32,7 +31,7 @@ impl DomainCollection for Connection {
     }
 
     async fn lookup_domain_by_uuid(&self, uuid: &str) -> Result<record::Domain> {
-        let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
+        let parsed = parse_uuid(uuid)?;
         let state = self.state()?;
         state.domains.get(&parsed).map(known).ok_or_else(|| none_with(format!("uuid '{parsed}'")))
     }

@@ -9,7 +9,7 @@ use virgo_model::xml::{self, Node};
 use virgo_operations::{
     Error, ErrorCode, Event, NetworkCollection, NetworkCreateFlags, NetworkDefineFlags, NetworkEvent,
     NetworkListFlags, NetworkRecord, NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection,
-    NetworkXmlFlags, Networks, Result, driver, handle, record,
+    NetworkXmlFlags, Networks, Result, driver, handle, parse_uuid, record,
 };
 
 use super::connection::{Connection, refuse_flags};
@@ -45,7 +45,7 @@ impl NetworkCollection for Connection {
     }
 
     async fn lookup_network_by_uuid(&self, uuid: &str) -> Result<record::Network> {
-        let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
+        let parsed = parse_uuid(uuid)?;
         let state = self.state()?;
         let found = state.networks.get(&parsed);
         found.map(Network::known).ok_or_else(|| no_network(format!("uuid '{parsed}'")))

@@ -37,6 +37,14 @@ pub(super) struct State {
     pub(super) pools: BTreeMap<Uuid, Pool>,
     /// Its networks.
     pub(super) networks: super::network::All,
+    /// Its devices.
+    pub(super) devices: super::node_device::All,
+    /// Its secrets.
+    pub(super) secrets: super::secret::All,
+    /// Its network filters.
+    pub(super) nw_filters: super::nwfilter::All,
+    /// Its network interfaces.
+    pub(super) interfaces: super::interface::All,
     /// Who is told of changes.
     pub(super) sinks: Sinks,
     last_id: u32,
@@ -55,6 +63,12 @@ impl Node {
         }
         for network in node.kept.elements().filter(|element| element.name == "network") {
             state.adopt_network(network.clone())?;
+        }
+        for interface in node.kept.elements().filter(|element| element.name == "interface") {
+            state.adopt_interface(interface.clone())?;
+        }
+        for device in node.kept.elements().filter(|element| element.name == "device") {
+            state.adopt_device(device.clone())?;
         }
         Ok(Self { host, state: Mutex::new(state) })
     }

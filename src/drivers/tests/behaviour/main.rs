@@ -11,11 +11,15 @@ mod connection;
 mod devices;
 mod guest;
 mod hardware;
+mod interfaces;
 mod lab;
 mod lifecycle;
 mod networks;
+mod node_devices;
+mod nw_filters;
 mod read_only;
 mod resources;
+mod secrets;
 mod storage_data;
 mod storage_pools;
 mod storage_volumes;
@@ -139,6 +143,38 @@ cases! {
         says_what_is_wrong_with_networks needs has_networks differs "it words errors otherwise",
         updates_networks needs has_networks,
         changes_no_networks_when_read_only needs has_networks;
+    node_devices:
+        finds_node_devices needs has_node_devices,
+        tells_what_is_in_capabilities needs has_node_devices differs "it tells the outer ones only",
+        lists_node_devices_by_what_they_are needs has_node_devices,
+        node_devices_come_and_go needs has_node_devices,
+        finds_scsi_hosts_by_their_wide_names needs has_node_devices differs "it does not find them so",
+        node_devices_stay_when_defined needs has_node_devices differs "it defines none",
+        lets_go_of_node_devices needs has_node_devices differs "it lets go of none",
+        says_what_is_wrong_with_node_devices needs has_node_devices,
+        changes_no_node_devices_when_read_only needs has_node_devices;
+    secrets:
+        finds_secrets needs has_secrets,
+        lists_secrets_by_what_holds needs has_secrets,
+        secrets_live_and_die needs has_secrets,
+        keeps_values needs has_secrets,
+        keeps_secrets_apart needs has_secrets,
+        says_what_is_wrong_with_secrets needs has_secrets,
+        shows_no_values_when_read_only needs has_secrets;
+    nw_filters:
+        finds_nw_filters needs has_nw_filters,
+        keeps_nw_filters_apart needs has_nw_filters,
+        binds_nw_filters needs has_nw_filters,
+        nw_filters_stay_while_others_need_them needs has_nw_filters,
+        says_what_is_wrong_with_nw_filters needs has_nw_filters,
+        changes_no_nw_filters_when_read_only needs has_nw_filters;
+    interfaces:
+        finds_interfaces needs has_interfaces,
+        interfaces_go_up_and_down needs has_interfaces,
+        takes_back_changes_of_interfaces needs has_interfaces,
+        interfaces_are_up_again_when_changes_are_taken_back needs has_interfaces differs "it forgets what was up",
+        says_what_is_wrong_with_interfaces needs has_interfaces,
+        changes_no_interfaces_when_read_only needs has_interfaces;
     storage_volumes:
         volumes_come_and_go needs has_storage,
         volumes_outlive_a_stop needs has_storage,

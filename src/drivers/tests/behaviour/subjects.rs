@@ -38,11 +38,29 @@ pub struct Subject {
     pub has_figures: bool,
     /// Whether it has networks.
     pub has_networks: bool,
+    /// Whether it has devices of the host, which are those of [`NODE`].
+    pub has_node_devices: bool,
+    /// Whether it keeps secrets.
+    pub has_secrets: bool,
+    /// Whether it has network filters.
+    pub has_nw_filters: bool,
+    /// Whether it has network interfaces, which are those of [`NODE`].
+    pub has_interfaces: bool,
     /// Whether it has storage pools and volumes.
     pub has_storage: bool,
     /// Whether volumes hold what is written to them, and can be resized and wiped.
     pub has_volume_data: bool,
 }
+
+/// The hosts of the test drivers: an interface, and two devices, of which libvirt's makes others.
+const NODE: &str = "<node>
+  <interface type='ethernet' name='eth1'><start mode='onboot'/><mac address='aa:bb:cc:dd:ee:ff'/></interface>
+  <device><name>computer</name><capability type='system'><hardware><uuid>11111111-2222-3333-4444-555555555555</uuid></hardware><firmware/></capability></device>
+  <device><name>scsi_host11</name><parent>computer</parent><capability type='scsi_host'><host>11</host>
+    <capability type='fc_host'><wwnn>2000000012341234</wwnn><wwpn>1000000012341234</wwpn>
+      <fabric_wwn>2000000043214321</fabric_wwn></capability>
+    <capability type='vport_ops'><max_vports>127</max_vports><vports>0</vports></capability></capability></device>
+</node>";
 
 /// The table of drivers.
 pub const SUBJECTS: &[Subject] = &[TEST, QEMU, KVM, REMOTE_TEST];
@@ -52,7 +70,7 @@ const TEST: Subject = Subject {
     missing: || None,
     uri: |folder| {
         let file = folder.join("node.xml");
-        std::fs::write(&file, "<node/>").expect("the folder of a case can be written");
+        std::fs::write(&file, NODE).expect("the folder of a case can be written");
         format!("test://{}", file.display())
     },
     domain: |name, inside| {
@@ -73,6 +91,10 @@ const TEST: Subject = Subject {
     changes_devices: true,
     has_figures: true,
     has_networks: true,
+    has_node_devices: true,
+    has_secrets: true,
+    has_nw_filters: true,
+    has_interfaces: true,
     has_storage: true,
     has_volume_data: true,
 };
@@ -95,6 +117,10 @@ const QEMU: Subject = Subject {
     changes_devices: false,
     has_figures: false,
     has_networks: false,
+    has_node_devices: false,
+    has_secrets: false,
+    has_nw_filters: false,
+    has_interfaces: false,
     has_storage: false,
     has_volume_data: false,
 };
@@ -118,13 +144,15 @@ const REMOTE_TEST: Subject = Subject {
         static DAEMON: OnceLock<Daemon> = OnceLock::new();
         let socket = DAEMON.get_or_init(|| Daemon::start("")).socket();
         let file = folder.join("node.xml");
-        std::fs::write(&file, "<node/>").expect("the folder of a case can be written");
+        std::fs::write(&file, NODE).expect("the folder of a case can be written");
         format!("test+unix://{}?socket={}", file.display(), socket.display())
     },
     is_like_qemu: false,
     tells_later: true,
     has_console: false,
     changes_devices: false,
+    has_secrets: false,
+    has_nw_filters: false,
     has_volume_data: false,
     ..TEST
 };

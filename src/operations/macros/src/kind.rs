@@ -68,7 +68,7 @@ pub fn declare(arguments: TokenStream, mut item: ItemStruct) -> syn::Result<Toke
             } else if attribute.path().is_ident("gone") {
                 let value: Expr = attribute.parse_args()?;
                 gone.push(quote!(gone.#name = #value;));
-            } else if !attribute.path().is_ident("property") {
+            } else if !attribute.path().is_ident("property") && !attribute.path().is_ident("on_demand") {
                 field.attrs.push(attribute);
             }
         }

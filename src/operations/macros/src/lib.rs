@@ -100,7 +100,9 @@ pub fn events(arguments: Tokens, item: Tokens) -> Tokens {
 /// * `#[handle]`, that it is in the handle without being part of the key, as a name that may change;
 /// * `#[wire(dom)]`, how the type of the wire calls a field of the handle, if not by the same name;
 /// * `#[property]`, that it is a property of the class; a handle is the object there;
-/// * `#[gone(value)]`, what it is once the object is gone.
+/// * `#[gone(value)]`, what it is once the object is gone;
+/// * `#[on_demand(…)]`, that it is asked for when somebody first reads the property, and `None` until then: the field is an
+///   `Option` of the property, and the operation, an expression with `driver` and `object`, has the driver tell the rest.
 ///
 /// `#[derived(/// docs active: bool = Record::is_active)]` on the struct is a property that a method of the record gives.
 #[proc_macro_attribute]

@@ -29,8 +29,11 @@ use virgo_wire::client::{CallId, Client, EventMessage, Failure, Limits, Output, 
 use virgo_wire::endpoint::{CloseReason, Transmit};
 use virgo_wire::keepalive::KeepaliveConfig;
 use virgo_wire::program::{Call, Older};
+use virgo_wire::remote;
+use virgo_wire::remote::procedure::{SecretGetValue, SecretSetValue};
 use virgo_wire::stream::StreamItem;
 use virgo_wire::xdr::to_bytes;
+use zeroize::Zeroize;
 
 use super::error;
 use super::support::Version;
@@ -87,6 +90,8 @@ struct State {
     written: usize,
     descriptors: VecDeque<OwnedFd>,
     writing: Writing,
+    /// Whether what has been written and read is wiped from memory: from the first call on that carries a secret.
+    wipes: bool,
     /// How many keep back what is to be written, because more is about to come.
     held: usize,
     calls: HashMap<CallId, oneshot::Sender<Answer>>,
@@ -110,6 +115,12 @@ enum Writing {
     Over,
 }
 
+/// Whether the arguments or the result of a call are secret.
+pub(super) fn carries_secret<C: Call>() -> bool {
+    let values = [SecretGetValue::INFO.number, SecretSetValue::INFO.number];
+    C::PROGRAM.number == remote::PROGRAM.number && values.contains(&C::INFO.number)
+}
+
 impl Link {
     /// Starts talking. What the daemon says without being asked goes into the channel.
     pub(super) fn start(socket: Socket) -> Result<Arc<Self>> {
@@ -125,6 +136,7 @@ impl Link {
             written: 0,
             descriptors: VecDeque::new(),
             writing: Writing::Free,
+            wipes: false,
             held: 0,
             calls: HashMap::new(),
             streams: HashMap::new(),
@@ -276,6 +288,7 @@ impl Link {
     ) -> Result<Pending> {
         let (answered, answer) = oneshot::channel();
         let mut state = self.lock();
+        state.wipes |= carries_secret::<C>();
         let call = match self.older_call::<C>(args) {
             Some((older, body)) => state.client.call_raw(Request {
                 program: C::PROGRAM.number,
@@ -406,7 +419,12 @@ impl Link {
         let mut state = self.lock();
         match result {
             Ok(0) => return false,
-            Ok(count) => state.feed(self.begin.elapsed(), &buffer[..count], descriptors),
+            Ok(count) => {
+                state.feed(self.begin.elapsed(), &buffer[..count], descriptors);
+                if state.wipes {
+                    buffer[..count].zeroize();
+                }
+            }
             Err(error) if error.kind() == ErrorKind::WouldBlock => {}
             // That is how a socket says that the peer has died.
             Err(error) if is_end(&error) => return false,
@@ -473,11 +491,15 @@ impl Link {
                 sent.map(|()| drop(state.descriptors.pop_front()))
             } else {
                 self.drained.notify(usize::MAX);
+                if state.wipes {
+                    state.bytes.zeroize();
+                }
                 let Some(Transmit { mut bytes, mut descriptors }) = state.client.poll_transmit() else {
                     return;
                 };
                 // What else is there goes with it. Descriptors go behind the message that they belong to.
                 while descriptors.is_empty()
+                    && !state.wipes
                     && bytes.len() < WRITTEN_AT_ONCE
                     && let Some(next) = state.client.poll_transmit()
                 {

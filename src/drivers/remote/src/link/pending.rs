@@ -14,9 +14,10 @@ use virgo_wire::client::{CallId, Client, Failure};
 use virgo_wire::endpoint::CloseReason;
 use virgo_wire::program::Call;
 use virgo_wire::stream::{StreamError, StreamItem};
+use zeroize::Zeroize;
 
 use super::inflow::Outflow;
-use super::{Answer, Link, Returned};
+use super::{Answer, Link, Returned, carries_secret};
 use crate::error;
 
 /// A call that was made. Dropping it forgets the call, or aborts the stream it has opened.
@@ -40,8 +41,12 @@ impl Pending {
         // Nobody drops the sender without a word.
         let (moment, answer) = answer.unwrap_or((0, Err(Failure::Closed(CloseReason::Closed))));
         let of_failure = |failure| error::of_failure(failure, C::INFO, self.link.libvirt.get().copied());
-        let reply = answer.map_err(of_failure)?;
-        let ret = reply.decode::<C>().map_err(|error| error::unreadable(C::INFO.name, &error))?;
+        let mut reply = answer.map_err(of_failure)?;
+        let ret = reply.decode::<C>().map_err(|error| error::unreadable(C::INFO.name, &error));
+        if carries_secret::<C>() {
+            reply.body.zeroize();
+        }
+        let ret = ret?;
         Ok((moment, ret, reply.descriptors))
     }
 }

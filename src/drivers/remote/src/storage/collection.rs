@@ -3,8 +3,7 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use uuid::Uuid;
-use virgo_operations::wire::{Describe, FromWire};
+use virgo_operations::wire::{Describe, FromWire, ToWire};
 use virgo_operations::*;
 use virgo_wire::remote::procedure::{
     ConnectListAllStoragePools, StoragePoolLookupByName, StoragePoolLookupByUuid,
@@ -20,10 +19,7 @@ use crate::daemon::Daemon;
 #[remote_driver]
 impl StorageCollection for Connection {
     async fn list_all_storage_pools(&self, flags: StoragePoolListFlags) -> Result<Vec<record::StoragePool>> {
-        // Also of a host without pools, which may get some.
-        if let Some(followed) = self.follow::<StoragePoolRecord>() {
-            let _ = followed.recv().await;
-        }
+        self.follow_first::<StoragePoolRecord>().await;
         let at = self.now();
         let args = ConnectListAllStoragePoolsArgs { need_results: 1, flags: flags.bits() };
         let pools: Vec<handle::StoragePool> =
@@ -44,8 +40,7 @@ impl StorageCollection for Connection {
     }
 
     async fn lookup_storage_pool_by_uuid(&self, uuid: &str) -> Result<record::StoragePool> {
-        let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
-        let args = StoragePoolLookupByUuidArgs { uuid: *parsed.as_bytes() };
+        let args = StoragePoolLookupByUuidArgs { uuid: parse_uuid(uuid)?.to_wire() };
         let pool = self.ask::<StoragePoolLookupByUuid>(&args).await?.pool;
         self.describe(&handle::StoragePool::from_wire(pool)).await
     }

@@ -16,7 +16,7 @@ use crate::support::{Objects, operations};
 /// A host of a daemon's that each connection has for itself.
 fn host(daemon: &Daemon) -> String {
     let node = daemon.folder().join("node.xml");
-    std::fs::write(&node, "<node/>").unwrap();
+    std::fs::write(&node, crate::support::host()).unwrap();
     format!("test+unix://{}?socket={}", node.display(), daemon.socket().display())
 }
 

@@ -18,7 +18,7 @@ fn what_is_said_to_be_supported_is_what_the_daemon_answers() {
     }
     let daemon = Daemon::start("");
     let node = daemon.folder().join("node.xml");
-    std::fs::write(&node, "<node/>").unwrap();
+    std::fs::write(&node, host()).unwrap();
     let uri = format!("test+unix://{}?socket={}", node.display(), daemon.socket().display());
     let uri = Uri::parse(Some(&uri)).unwrap();
     let mut wrong = vec![];
@@ -58,6 +58,12 @@ pub struct Objects {
     pool: record::StoragePool,
     volume: record::StorageVolume,
     network: record::Network,
+    device: record::NodeDevice,
+    interface: record::Interface,
+    /// The test driver has none of these.
+    secret: handle::Secret,
+    filter: handle::NwFilter,
+    binding: handle::NwFilterBinding,
 }
 
 const DOMAIN: &str =
@@ -65,6 +71,17 @@ const DOMAIN: &str =
 const POOL: &str = "<pool type='dir'><name>x</name><target><path>/x</path></target></pool>";
 const VOLUME: &str = "<volume><name>x</name><capacity>1</capacity></volume>";
 const NETWORK: &str = "<network><name>x</name></network>";
+const SECRET: &str = "<secret/>";
+const INTERFACE: &str = "<interface type='ethernet' name='x'><start mode='none'/></interface>";
+const FILTER: &str = "<filter name='x'/>";
+const BINDING: &str = "<filterbinding/>";
+/// What the host has to have, for it makes few devices.
+const DEVICE: &str = "<device><name>x</name><capability type='system'><hardware><uuid>11111111-2222-3333-4444-555555555555</uuid></hardware><firmware/></capability></device>";
+
+/// The document of a host on which they can be made.
+pub fn host() -> String {
+    format!("<node>{DEVICE}</node>")
+}
 
 const DEVICE: &str = "<disk type='file' device='disk'><source file='/x'/><target dev='vda'/></disk>";
 
@@ -82,12 +99,16 @@ impl Objects {
         let volume = driver.storage_pool_volumes().create_volume(&pool, VOLUME, none).await?;
         let none = NetworkCreateFlags::empty();
         let network = driver.network_collection().create_network(NETWORK, none).await?;
-        Ok(Self { domain, pool, volume, network })
+        let device = driver.node_device_collection().lookup_node_device_by_name("x").await?;
+        let none = InterfaceDefineFlags::empty();
+        let interface = driver.interface_collection().define_interface(INTERFACE, none).await?;
+        let (secret, filter, binding) = Default::default();
+        Ok(Self { domain, pool, volume, network, device, interface, secret, filter, binding })
     }
 
     /// Tries an operation by its method's name, and has no interest in its result.
     pub async fn attempt(&self, driver: &dyn Driver, topic: &str, operation: &str) -> Result<()> {
-        let Self { domain, pool, volume, network } = self;
+        let Self { domain, pool, volume, network, device, interface, secret, filter, binding } = self;
         let (xml, pool_xml, volume_xml, network_xml) = (DOMAIN, POOL, VOLUME, NETWORK);
         let file = || OwnedFd::from(UnixStream::pair().unwrap().0);
         let none = DomainModificationImpact::empty();
@@ -330,6 +351,70 @@ impl Objects {
                 update(network, NetworkUpdateCommand::AddLast, NetworkUpdateSection::Portgroup, -1, "<portgroup name='x'/>", now)
                 set_metadata(network, NetworkMetadataType::Title, Some("title"), None, None, now)
                 fetch_metadata(network, NetworkMetadataType::Title, None, now)
+            }
+            node_device_collection {
+                list_all_node_devices(NodeDeviceListFlags::empty())
+                lookup_node_device_by_name("x")
+                lookup_scsi_host_by_wwn("x", "x")
+                create_node_device(DEVICE, NodeDeviceCreateFlags::empty())
+                define_node_device(DEVICE, NodeDeviceDefineFlags::empty())
+            }
+            node_devices {
+                start(device)
+                destroy(device)
+                undefine(device)
+                set_autostart(device, true)
+                fetch_xml(device, NodeDeviceXmlFlags::empty())
+                fetch_parent_name(device)
+                fetch_capabilities(device)
+                update(device, DEVICE, NodeDeviceUpdateFlags::empty())
+                detach(device, None)
+                reattach(device)
+                reset(device)
+            }
+            secret_collection {
+                list_all_secrets(SecretListFlags::empty())
+                lookup_secret_by_uuid(&secret.uuid.to_string())
+                lookup_secret_by_usage(SecretUsageType::Volume, "x")
+                define_secret(SECRET, SecretDefineFlags::empty())
+            }
+            nw_filter_collection {
+                list_all_nw_filters()
+                lookup_nw_filter_by_name("x")
+                lookup_nw_filter_by_uuid(&filter.uuid.to_string())
+                define_nw_filter(FILTER, NwFilterDefineFlags::empty())
+                list_all_nw_filter_bindings()
+                lookup_nw_filter_binding_by_port_dev("x")
+                create_nw_filter_binding(BINDING, NwFilterBindingCreateFlags::empty())
+            }
+            nw_filters {
+                undefine(filter)
+                fetch_xml(filter)
+            }
+            nw_filter_bindings {
+                delete(binding)
+                fetch_xml(binding)
+            }
+            interface_collection {
+                list_all_interfaces(InterfaceListFlags::empty())
+                lookup_interface_by_name("x")
+                lookup_interface_by_mac("52:54:00:00:00:01")
+                define_interface(INTERFACE, InterfaceDefineFlags::empty())
+                begin_interface_changes()
+                commit_interface_changes()
+                rollback_interface_changes()
+            }
+            interfaces {
+                start(interface)
+                destroy(interface)
+                undefine(interface)
+                fetch_xml(interface, InterfaceXmlFlags::empty())
+            }
+            secrets {
+                fetch_value(secret)
+                set_value(secret, &Bytes::from_static(b"x"))
+                undefine(secret)
+                fetch_xml(secret)
             }
         }
     }

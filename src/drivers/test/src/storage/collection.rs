@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use uuid::Uuid;
 use virgo_model::storage::StoragePoolType;
 use virgo_operations::{
     Error, ErrorCode, Result, StorageCollection, StoragePoolCreateFlags, StoragePoolDefineFlags,
-    StoragePoolEvent, StoragePoolListFlags, StoragePoolRecord, driver, record,
+    StoragePoolEvent, StoragePoolListFlags, StoragePoolRecord, driver, parse_uuid, record,
 };
 
 use super::lifecycle::Build;
@@ -28,7 +27,7 @@ impl StorageCollection for Connection {
     }
 
     async fn lookup_storage_pool_by_uuid(&self, uuid: &str) -> Result<record::StoragePool> {
-        let parsed = Uuid::parse_str(uuid).map_err(|_| Error::argument(format!("'{uuid}' is not a UUID")))?;
+        let parsed = parse_uuid(uuid)?;
         let state = self.state()?;
         state.pools.get(&parsed).map(known).ok_or_else(|| no_pool(format!("uuid '{parsed}'")))
     }
