@@ -76,11 +76,11 @@ const INTERFACE: &str = "<interface type='ethernet' name='x'><start mode='none'/
 const FILTER: &str = "<filter name='x'/>";
 const BINDING: &str = "<filterbinding/>";
 /// What the host has to have, for it makes few devices.
-const DEVICE: &str = "<device><name>x</name><capability type='system'><hardware><uuid>11111111-2222-3333-4444-555555555555</uuid></hardware><firmware/></capability></device>";
+const NODE_DEVICE: &str = "<device><name>x</name><capability type='system'><hardware><uuid>11111111-2222-3333-4444-555555555555</uuid></hardware><firmware/></capability></device>";
 
 /// The document of a host on which they can be made.
 pub fn host() -> String {
-    format!("<node>{DEVICE}</node>")
+    format!("<node>{NODE_DEVICE}</node>")
 }
 
 const DEVICE: &str = "<disk type='file' device='disk'><source file='/x'/><target dev='vda'/></disk>";
@@ -356,8 +356,8 @@ impl Objects {
                 list_all_node_devices(NodeDeviceListFlags::empty())
                 lookup_node_device_by_name("x")
                 lookup_scsi_host_by_wwn("x", "x")
-                create_node_device(DEVICE, NodeDeviceCreateFlags::empty())
-                define_node_device(DEVICE, NodeDeviceDefineFlags::empty())
+                create_node_device(NODE_DEVICE, NodeDeviceCreateFlags::empty())
+                define_node_device(NODE_DEVICE, NodeDeviceDefineFlags::empty())
             }
             node_devices {
                 start(device)
@@ -367,7 +367,7 @@ impl Objects {
                 fetch_xml(device, NodeDeviceXmlFlags::empty())
                 fetch_parent_name(device)
                 fetch_capabilities(device)
-                update(device, DEVICE, NodeDeviceUpdateFlags::empty())
+                update(device, NODE_DEVICE, NodeDeviceUpdateFlags::empty())
                 detach(device, None)
                 reattach(device)
                 reset(device)
