@@ -61,7 +61,7 @@ fn a_connection_that_was_dropped_is_made_anew_and_ends_with_its_objects() {
     block_on(server.list_clients()).unwrap();
     let observer = open(&daemon);
     let others = || block_on(async { observer.lookup_server("admin").await?.list_clients().await }).unwrap();
-    assert_eq!(others().len(), 2);
+    until("both are known", || others().len() == 2);
     drop(server);
     until("the last object closes it", || others().len() == 1);
 }
@@ -98,6 +98,7 @@ fn a_connection_is_lost_and_opened_again() {
                 assert_eq!(error.code(), ErrorCode::NoConnect);
                 is_in(ConnectionState::Lost);
                 daemon.start_again();
+                daemon.admin_socket();
                 connection.reopen().await.unwrap();
                 connection.reopen().await.unwrap();
                 is_in(ConnectionState::Open);

@@ -55,9 +55,9 @@ class Libvirtd:
                 raise RuntimeError(f"libvirtd does not start: {self.said()}")
             time.sleep(0.02)
 
-    def _answers(self):
+    def _answers(self, path=None):
         with socket.socket(socket.AF_UNIX) as tried:
-            return tried.connect_ex(str(self.socket)) == 0
+            return tried.connect_ex(str(path or self.socket)) == 0
 
     def kill(self):
         """Kills it by SIGKILL."""
@@ -123,8 +123,14 @@ class Daemon(Libvirtd):
 
     @property
     def admin_uri(self):
-        """Returns the URI of its administration."""
-        return f"libvirtd:///system?socket={self.socket.with_name('libvirt-admin-sock')}"
+        """Returns the URI of its administration, once it listens there, which is later than elsewhere."""
+        path = self.socket.with_name("libvirt-admin-sock")
+        limit = time.monotonic() + 30
+        while not self._answers(path):
+            if time.monotonic() > limit:
+                raise RuntimeError(f"libvirtd cannot be administered: {self.said()}")
+            time.sleep(0.02)
+        return f"libvirtd:///system?socket={path}"
 
     @property
     def uri(self):

@@ -125,9 +125,13 @@ impl Daemon {
         &self.socket
     }
 
-    /// Returns the path of the socket by which it is administered.
+    /// Returns the path of the socket by which it is administered, once it listens there, which is later than elsewhere.
     pub fn admin_socket(&self) -> PathBuf {
-        self.socket.with_file_name("libvirt-admin-sock")
+        let socket = self.socket.with_file_name("libvirt-admin-sock");
+        crate::until("the daemon can be administered", || {
+            std::os::unix::net::UnixStream::connect(&socket).is_ok()
+        });
+        socket
     }
 
     /// Returns a URI of its test driver's default connection.
