@@ -5,7 +5,8 @@ use futures_lite::future::{block_on, poll_once};
 use gio::prelude::*;
 use glib::MainContext;
 use virgo::{
-    AdminClient, AdminConnection, AdminServer, Connection, ConnectionFlags, ConnectionState, ErrorCode,
+    AdminClient, AdminConnection, AdminServer, Connection, ConnectionFlags, ConnectionState as State,
+    ErrorCode,
 };
 use virgo_testkit::daemon::Daemon;
 use virgo_testkit::until;
@@ -55,7 +56,7 @@ fn a_connection_that_was_dropped_is_made_anew_and_ends_with_its_objects() {
     let Some(daemon) = start() else { return };
     let server = block_on(open(&daemon).lookup_server("libvirtd")).unwrap();
     let connection = server.connection().unwrap();
-    assert_eq!((connection.state(), connection.uri()), (ConnectionState::Open, Some(uri(&daemon))));
+    assert_eq!((connection.state(), connection.uri()), (State::Open, Some(uri(&daemon))));
     assert_eq!(server.connection().as_ref(), Some(&connection));
     drop(connection);
     block_on(server.list_clients()).unwrap();
@@ -92,16 +93,16 @@ fn a_connection_is_lost_and_opened_again() {
                 assert!(poll_once(call.as_mut()).await.is_none());
                 daemon.kill();
                 assert_eq!(call.await.unwrap_err().code(), ErrorCode::InvalidConn);
-                is_in(ConnectionState::Lost);
+                is_in(State::Lost);
                 assert!(connection.problem().unwrap().contains("lost"), "{:?}", connection.problem());
                 let error = connection.reopen().await.unwrap_err();
                 assert_eq!(error.code(), ErrorCode::NoConnect);
-                is_in(ConnectionState::Lost);
+                is_in(State::Lost);
                 daemon.start_again();
                 daemon.admin_socket();
                 connection.reopen().await.unwrap();
                 connection.reopen().await.unwrap();
-                is_in(ConnectionState::Open);
+                is_in(State::Open);
                 assert_eq!(connection.problem(), None);
                 // The number is somebody else's now, and nobody is to be sent away in its place.
                 let now = admin.list_clients().await.unwrap().remove(0);
@@ -110,12 +111,14 @@ fn a_connection_is_lost_and_opened_again() {
                 assert_eq!(connection.lookup_server("admin").await.unwrap(), admin);
                 connection.close().await.unwrap();
                 connection.close().await.unwrap();
-                is_in(ConnectionState::Closed);
+                is_in(State::Closed);
                 assert_eq!(now.fetch_info().await.unwrap_err().code(), ErrorCode::InvalidConn);
             });
             let states = states.borrow();
-            use ConnectionState::{Closed, Lost, Open, Opening};
-            assert_eq!(*states, [Lost, Opening, Lost, Opening, Open, Closed]);
+            assert_eq!(
+                *states,
+                [State::Lost, State::Opening, State::Lost, State::Opening, State::Open, State::Closed]
+            );
         })
         .unwrap();
 }
@@ -136,7 +139,7 @@ fn what_belongs_to_no_connection_says_so() {
         (ErrorCode::InvalidConn, "this client belongs to no connection")
     );
     let connection = AdminConnection::new(Some("libvirtd:///system"), ConnectionFlags::empty());
-    assert_eq!((connection.state(), connection.libvirt_version()), (ConnectionState::Closed, 0));
+    assert_eq!((connection.state(), connection.libvirt_version()), (State::Closed, 0));
     assert_eq!(block_on(connection.list_servers()).unwrap_err().code(), ErrorCode::InvalidConn);
     let code = |class, operation| connection.supports(class, operation).unwrap_err().code();
     assert_eq!(code("AdminServer", "list_clients"), ErrorCode::InvalidConn);

@@ -125,7 +125,8 @@ fn done<T>(answer: impl Future<Output = Result<T>>) -> Result<T> {
 fn heard(is_interested: bool) -> Vec<String> {
     let heard = Arc::new(Mutex::new(vec![]));
     let listener = Listener { is_interested, heard: heard.clone() };
-    let driver = Layered::over(Traced, Arc::new(Host));
+    let host: Arc<dyn Driver> = Arc::new(Host);
+    let driver: Arc<dyn Driver> = Layered::over(Traced, host);
     let domain = handle::Domain { name: "a".to_owned(), ..handle::Domain::default() };
     tracing::subscriber::with_default(listener, || {
         let life = driver.domain_lifecycle();
