@@ -16,13 +16,19 @@ gi.require_version("Virgo", "1")
 from gi.repository import GLib, Virgo
 """
 
-# What ends a program that cannot end well, because there is nothing of that name.
-MADE_UP = {"AuthRequest": "qemu+tcp://host/system"}
+# What only some machines have is sought where nothing is, so that all of them answer alike: the URI in the program,
+# the one in its place, and the error. No host can be called that: RFC 6761.
+ELSEWHERE = {
+    "AuthRequest": ("qemu+tcp://host/system", "qemu+tcp://host.invalid/system", "UNKNOWN_HOST"),
+    "AdminClient": ("libvirtd:///system", "libvirtd:///system?socket=/dev/null/none", "NO_CONNECT"),
+    "AdminConnection": ("libvirtd:///system", "libvirtd:///system?socket=/dev/null/none", "NO_CONNECT"),
+    "AdminServer": ("libvirtd:///system", "libvirtd:///system?socket=/dev/null/none", "NO_CONNECT"),
+}
 EXPECT_FAILURE = """
 except GLib.Error as error:
-    assert error.domain == GLib.quark_to_string(Virgo.ErrorCode.quark()), error
+    assert (error.domain, error.code) == ("virgo-error-quark", Virgo.Error.{}), error
 else:
-    raise SystemExit("there is such a host")
+    raise SystemExit("there is something")
 """
 
 
@@ -34,11 +40,12 @@ def programs(gir):
 
 
 def complete(name, program):
-    if name not in MADE_UP:
+    if name not in ELSEWHERE:
         return BEFORE + program
-    # A name that nobody can have: RFC 6761.
-    program = program.replace("//host/", "//host.invalid/")
-    return BEFORE + "try:\n" + re.sub("^", "    ", program, flags=re.M) + EXPECT_FAILURE
+    given, elsewhere, code = ELSEWHERE[name]
+    assert given in program, f"{name}: does not open {given}"
+    program = program.replace(given, elsewhere)
+    return BEFORE + "try:\n" + re.sub("^", "    ", program, flags=re.M) + EXPECT_FAILURE.format(code)
 
 
 def main(gir):
