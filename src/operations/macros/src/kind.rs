@@ -101,7 +101,12 @@ pub fn declare(arguments: TokenStream, mut item: ItemStruct) -> syn::Result<Toke
                 let _ = revision;
                 self.clone()
             }},
-            quote!(Self { revision: told.revision, handle: told.handle.clone(), ..self.clone() }),
+            quote! {{
+                let mut ended = self.clone();
+                ended.revision = told.revision;
+                ended.handle = told.handle.clone();
+                ended
+            }},
         ),
         false => (
             quote! {{
@@ -149,8 +154,9 @@ pub fn declare(arguments: TokenStream, mut item: ItemStruct) -> syn::Result<Toke
                 self.revision
             }
 
-            fn revised(self, revision: u64) -> Self {
-                Self { revision, ..self }
+            fn revised(mut self, revision: u64) -> Self {
+                self.revision = revision;
+                self
             }
 
             fn vanished(&self, revision: u64) -> Self {

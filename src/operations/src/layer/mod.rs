@@ -76,6 +76,6 @@ impl<L: Layer, D: ?Sized> Layered<L, D> {
     }
 
     pub(crate) fn driver(&self) -> &D {
-        &*self.driver
+        &self.driver
     }
 }
