@@ -245,6 +245,24 @@ declare module 'gi://Virgo?version=1' {
         static INVALID_ENCR_KEY_SECRET: number;
     }
 
+    /** The transports by which clients are connected to a server. */
+    enum AdminClientTransport {
+        /** A UNIX socket. */
+        UNIX = 0,
+        /** TCP without encryption. */
+        TCP = 1,
+        /** TCP with TLS. */
+        TLS = 2,
+    }
+
+    /** Flags for shutting down a daemon. */
+    enum AdminShutdownFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Preserves running guests, as when the host shuts down: they are restored when the daemon starts again. */
+        PRESERVE = 1,
+    }
+
     /** What a standard stream of a `Process` is. */
     enum CommandStream {
         /** That of this program. */
@@ -2281,6 +2299,202 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
+    namespace AdminClient {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** Who is connected to a server of a daemon. */
+    class AdminClient extends GObject.Object {
+        static $gtype: GObject.GType<AdminClient>;
+        constructor(properties?: Partial<AdminClient.ConstructorProps>);
+        /** The server that the client is connected to, or `NULL` if the object was not made by a connection. */
+        get server(): AdminServer | null;
+        /** The ID of the client. A server uses it for no other client for as long as the daemon runs. */
+        get id(): number;
+        /** When the client has connected, in UTC, or `NULL` if the object was not made by a connection. */
+        get connected_since(): GLib.DateTime | null;
+        /** When the client has connected, in UTC, or `NULL` if the object was not made by a connection. */
+        get connectedSince(): GLib.DateTime | null;
+        /** How the client is connected. */
+        get transport(): AdminClientTransport;
+        /** Gets the property. */
+        get_server(): AdminServer | null;
+        /** Gets the property. */
+        get_id(): number;
+        /** Gets the property. */
+        get_connected_since(): GLib.DateTime | null;
+        /** Gets the property. */
+        get_transport(): AdminClientTransport;
+        /** Fetches the identity of the client, as far as the daemon knows it. */
+        fetch_info(cancellable?: Gio.Cancellable | null): Values;
+        fetch_info_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_info_finish(result: Gio.AsyncResult): Values;
+        /** Disconnects the client from the server. */
+        close(cancellable?: Gio.Cancellable | null): boolean;
+        close_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        close_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        close_finish(result: Gio.AsyncResult): boolean;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace AdminConnection {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+            uri: string | null;
+            flags: ConnectionFlags;
+        }
+    }
+    interface AdminConnection extends Gio.Initable {}
+    interface AdminConnection extends Gio.AsyncInitable {}
+    /** A connection to the administration of a libvirt daemon: its servers, who is connected to them, and its logging. */
+    class AdminConnection extends GObject.Object {
+        static $gtype: GObject.GType<AdminConnection>;
+        constructor(properties?: Partial<AdminConnection.ConstructorProps>);
+        /** The URI: as it was given, and, once the connection was opened, what that stood for. An alias of `libvirt-admin.conf`, or no URI at all, stands for another one. */
+        get uri(): string | null;
+        /** How it is, or is to be, opened. */
+        get flags(): ConnectionFlags;
+        /** The current state of the connection, such as open or lost. It is notified once for each change, in order. */
+        get state(): ConnectionState;
+        /** Why the connection was lost, in a sentence to show, or `NULL` if it was not. */
+        get problem(): string | null;
+        /** The libvirt version of the daemon, as major × 1,000,000 + minor × 1,000 + release, or 0 if the connection was never open. */
+        get libvirt_version(): number;
+        /** The libvirt version of the daemon, as major × 1,000,000 + minor × 1,000 + release, or 0 if the connection was never open. */
+        get libvirtVersion(): number;
+        /** Makes a connection that is not open yet, so that signals can be connected to before it is. Open it by initializing it (`init()` or `init_async()`), or with `AdminConnection.reopen`. Where that is not needed, `AdminConnection.open` is shorter. */
+        static new(uri?: string | null, flags?: ConnectionFlags): AdminConnection;
+        /** Makes a connection to the administration of a daemon and opens it. */
+        static open(uri?: string | null, flags?: ConnectionFlags, cancellable?: Gio.Cancellable | null): AdminConnection;
+        static open_async(uri?: string | null, flags?: ConnectionFlags, cancellable?: Gio.Cancellable | null): Promise<AdminConnection>;
+        static open_async(uri: string | null, flags: ConnectionFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        static open_finish(result: Gio.AsyncResult): AdminConnection;
+        /** Opens the connection again after it was closed or lost. Its servers are the same objects as before; clients are not, because a daemon that has started again gives their IDs to others. */
+        reopen(cancellable?: Gio.Cancellable | null): boolean;
+        reopen_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        reopen_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        reopen_finish(result: Gio.AsyncResult): boolean;
+        /** Closes the connection. Its objects stay, and their operations fail. */
+        close(cancellable?: Gio.Cancellable | null): boolean;
+        close_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        close_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        close_finish(result: Gio.AsyncResult): boolean;
+        /** Returns whether the daemon can carry out an operation at all, such as `"shutdown_daemon"` of `"AdminConnection"`: that depends on the version of its libvirt. */
+        supports(class_name: string, operation: string): boolean;
+        /** Gets the property. */
+        get_uri(): string | null;
+        /** Gets the property. */
+        get_flags(): ConnectionFlags;
+        /** Gets the property. */
+        get_state(): ConnectionState;
+        /** Gets the property. */
+        get_problem(): string | null;
+        /** Gets the property. */
+        get_libvirt_version(): number;
+        /** Lists the servers of the daemon. libvirt's daemons have one that is named as the daemon, and `admin`. */
+        list_servers(cancellable?: Gio.Cancellable | null): AdminServer[];
+        list_servers_async(cancellable?: Gio.Cancellable | null): Promise<AdminServer[]>;
+        list_servers_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_servers_finish(result: Gio.AsyncResult): AdminServer[];
+        /** Finds a server of the daemon by its name. Fails with `ErrorCode.NoServer` if there is none. */
+        lookup_server(name: string, cancellable?: Gio.Cancellable | null): AdminServer;
+        lookup_server_async(name: string, cancellable?: Gio.Cancellable | null): Promise<AdminServer>;
+        lookup_server_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_server_finish(result: Gio.AsyncResult): AdminServer;
+        /** Fetches the logging outputs of the daemon. */
+        fetch_logging_outputs(cancellable?: Gio.Cancellable | null): string;
+        fetch_logging_outputs_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_logging_outputs_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_logging_outputs_finish(result: Gio.AsyncResult): string;
+        /** Sets the logging outputs of the daemon, until it ends. See `AdminConnection.fetch_logging_outputs`. */
+        set_logging_outputs(outputs?: string | null, cancellable?: Gio.Cancellable | null): boolean;
+        set_logging_outputs_async(outputs?: string | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_logging_outputs_async(outputs: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_logging_outputs_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the logging filters of the daemon, which give parts of it another log level. */
+        fetch_logging_filters(cancellable?: Gio.Cancellable | null): string;
+        fetch_logging_filters_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_logging_filters_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_logging_filters_finish(result: Gio.AsyncResult): string;
+        /** Sets the logging filters of the daemon, until it ends. See `AdminConnection.fetch_logging_filters`. */
+        set_logging_filters(filters?: string | null, cancellable?: Gio.Cancellable | null): boolean;
+        set_logging_filters_async(filters?: string | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_logging_filters_async(filters: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_logging_filters_finish(result: Gio.AsyncResult): boolean;
+        /** Sets the time after which the daemon exits if it has neither clients nor running guests. */
+        set_daemon_timeout(timeout: number, cancellable?: Gio.Cancellable | null): boolean;
+        set_daemon_timeout_async(timeout: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_daemon_timeout_async(timeout: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_daemon_timeout_finish(result: Gio.AsyncResult): boolean;
+        /** Shuts down the daemon. The connection is lost then, which may be before this method returns. */
+        shutdown_daemon(flags?: AdminShutdownFlags, cancellable?: Gio.Cancellable | null): boolean;
+        shutdown_daemon_async(flags?: AdminShutdownFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        shutdown_daemon_async(flags: AdminShutdownFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        shutdown_daemon_finish(result: Gio.AsyncResult): boolean;
+        connect(signal: 'opened', callback: (self: this) => void): number;
+        connect_after(signal: 'opened', callback: (self: this) => void): number;
+        connect(signal: 'closed', callback: (self: this, value0: ConnectionCloseReason) => void): number;
+        connect_after(signal: 'closed', callback: (self: this, value0: ConnectionCloseReason) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace AdminServer {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A server of a daemon: what clients connect to. */
+    class AdminServer extends GObject.Object {
+        static $gtype: GObject.GType<AdminServer>;
+        constructor(properties?: Partial<AdminServer.ConstructorProps>);
+        /** The connection that the server belongs to, or `NULL` if the object was not made by a connection. */
+        get connection(): AdminConnection | null;
+        /** The name of the server, of which a daemon has one. It never changes. */
+        get name(): string;
+        /** Gets the property. */
+        get_connection(): AdminConnection | null;
+        /** Gets the property. */
+        get_name(): string;
+        /** Fetches the parameters of the server's thread pool, whose workers carry out the calls of clients. */
+        fetch_thread_pool_parameters(cancellable?: Gio.Cancellable | null): Values;
+        fetch_thread_pool_parameters_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_thread_pool_parameters_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_thread_pool_parameters_finish(result: Gio.AsyncResult): Values;
+        /** Sets parameters of the server's thread pool, until the daemon ends. See `AdminServer.fetch_thread_pool_parameters`. */
+        set_thread_pool_parameters(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
+        set_thread_pool_parameters_async(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_thread_pool_parameters_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_thread_pool_parameters_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the limits on the number of clients of the server, and the current numbers. */
+        fetch_client_limits(cancellable?: Gio.Cancellable | null): Values;
+        fetch_client_limits_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_client_limits_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_client_limits_finish(result: Gio.AsyncResult): Values;
+        /** Sets limits on the number of clients of the server, until the daemon ends. Connected clients are not affected. See `AdminServer.fetch_client_limits`. */
+        set_client_limits(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
+        set_client_limits_async(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_client_limits_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_client_limits_finish(result: Gio.AsyncResult): boolean;
+        /** Lists the clients that are connected to the server. */
+        list_clients(cancellable?: Gio.Cancellable | null): AdminClient[];
+        list_clients_async(cancellable?: Gio.Cancellable | null): Promise<AdminClient[]>;
+        list_clients_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_clients_finish(result: Gio.AsyncResult): AdminClient[];
+        /** Finds a client of the server by its ID. Fails with `ErrorCode.NoClient` if there is none. */
+        lookup_client(id: number, cancellable?: Gio.Cancellable | null): AdminClient;
+        lookup_client_async(id: number, cancellable?: Gio.Cancellable | null): Promise<AdminClient>;
+        lookup_client_async(id: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_client_finish(result: Gio.AsyncResult): AdminClient;
+        /** Reloads the TLS certificates and the key of the server. Connected clients are not affected. */
+        update_tls_files(cancellable?: Gio.Cancellable | null): boolean;
+        update_tls_files_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        update_tls_files_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        update_tls_files_finish(result: Gio.AsyncResult): boolean;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
     namespace AuthRequest {
         interface ConstructorProps extends GObject.Object.ConstructorProps {
         }
@@ -2385,7 +2599,7 @@ declare module 'gi://Virgo?version=1' {
         get hypervisor(): string | null;
         /** The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0. */
         get version(): number;
-        /** The domains, as an `ObjectList` of `Domain`s that is kept up to date. `ObjectList.error` says why it could not be loaded. */
+        /** The domains, as an `ObjectList` of `Domain`s that is loaded as the connection opens, and kept up to date from then on. `ObjectList.loading` is `TRUE` meanwhile, and `ObjectList.error` says why loading has failed. */
         get domains(): ObjectList;
         /** The storage pools, as an `ObjectList` of `StoragePool`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_storage_pools` waits for the objects. */
         get storage_pools(): ObjectList;
@@ -3882,6 +4096,46 @@ declare module 'gi://Virgo?version=1' {
     const MAJOR_VERSION: number;
     const MINOR_VERSION: number;
     const MICRO_VERSION: number;
+    /** The parameter of a thread pool with the minimum number of workers, as an unsigned integer. */
+    const ADMIN_THREAD_POOL_MIN_WORKERS: string;
+    /** The parameter of a thread pool with the maximum number of workers, as an unsigned integer. */
+    const ADMIN_THREAD_POOL_MAX_WORKERS: string;
+    /** The parameter of a thread pool with the number of priority workers, which carry out short calls while all other workers are busy, as an unsigned integer. */
+    const ADMIN_THREAD_POOL_PRIORITY_WORKERS: string;
+    /** The parameter of a thread pool with the current number of idle workers, as an unsigned integer. It cannot be set. */
+    const ADMIN_THREAD_POOL_FREE_WORKERS: string;
+    /** The parameter of a thread pool with the current number of workers, without priority workers, as an unsigned integer. It cannot be set. */
+    const ADMIN_THREAD_POOL_CURRENT_WORKERS: string;
+    /** The parameter of a thread pool with the number of calls that wait for a worker, as an unsigned integer. It cannot be set. */
+    const ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH: string;
+    /** The limit on the number of clients of a server, as an unsigned integer. */
+    const ADMIN_CLIENTS_MAX: string;
+    /** The current number of clients of a server, as an unsigned integer. It cannot be set. */
+    const ADMIN_CLIENTS_CURRENT: string;
+    /** The limit on the number of clients of a server that are not authenticated yet, as an unsigned integer. */
+    const ADMIN_CLIENTS_UNAUTH_MAX: string;
+    /** The current number of clients of a server that are not authenticated yet, as an unsigned integer. It cannot be set. */
+    const ADMIN_CLIENTS_UNAUTH_CURRENT: string;
+    /** The attribute of a client that tells whether it is connected read-only, as a boolean. */
+    const ADMIN_CLIENT_READ_ONLY: string;
+    /** The attribute of a remote client with its address and port, as a string such as `192.0.2.1:45678`. */
+    const ADMIN_CLIENT_SOCKET_ADDRESS: string;
+    /** The attribute of a client that is authenticated by SASL with its user name, as a string. */
+    const ADMIN_CLIENT_SASL_USER_NAME: string;
+    /** The attribute of a client with a certificate with the distinguished name in that, as a string. */
+    const ADMIN_CLIENT_X509_DISTINGUISHED_NAME: string;
+    /** The attribute of a local client with its user ID, as a signed integer. */
+    const ADMIN_CLIENT_UNIX_USER_ID: string;
+    /** The attribute of a local client with its user name, as a string. */
+    const ADMIN_CLIENT_UNIX_USER_NAME: string;
+    /** The attribute of a local client with its group ID, as a signed integer. */
+    const ADMIN_CLIENT_UNIX_GROUP_ID: string;
+    /** The attribute of a local client with its group name, as a string. */
+    const ADMIN_CLIENT_UNIX_GROUP_NAME: string;
+    /** The attribute of a local client with its process ID, as a signed integer. */
+    const ADMIN_CLIENT_UNIX_PROCESS_ID: string;
+    /** The attribute of a client with its SELinux context, as a string. */
+    const ADMIN_CLIENT_SELINUX_CONTEXT: string;
     /** Returns the major version of the library that is in use, such as the 1 of 1.2.3. `VIRGO_MAJOR_VERSION` is that of the header. */
     function get_major_version(): number;
     /** Returns the minor version of the library that is in use, such as the 2 of 1.2.3. `VIRGO_MINOR_VERSION` is that of the header. */

@@ -67,18 +67,246 @@ G_BEGIN_DECLS
  *
  * Since: 0.1
  */
-#if !defined(__GI_SCANNER__) && VIRGO_VERSION_MIN_REQUIRED >= VIRGO_VERSION_0_1
-# define VIRGO_DEPRECATED_IN_0_1 G_DEPRECATED
-# define VIRGO_DEPRECATED_IN_0_1_FOR(f) G_DEPRECATED_FOR (f)
-#else
+#ifndef __GI_SCANNER__
+# if VIRGO_VERSION_MIN_REQUIRED >= VIRGO_VERSION_0_1
+#  define VIRGO_DEPRECATED_IN_0_1 G_DEPRECATED
+#  define VIRGO_DEPRECATED_IN_0_1_FOR(f) G_DEPRECATED_FOR (f)
+# endif
+# if VIRGO_VERSION_MAX_ALLOWED < VIRGO_VERSION_0_1
+#  define VIRGO_AVAILABLE_IN_0_1 G_UNAVAILABLE (0, 1)
+# endif
+#endif
+#ifndef VIRGO_DEPRECATED_IN_0_1
 # define VIRGO_DEPRECATED_IN_0_1
 # define VIRGO_DEPRECATED_IN_0_1_FOR(f)
 #endif
-#if !defined(__GI_SCANNER__) && VIRGO_VERSION_MAX_ALLOWED < VIRGO_VERSION_0_1
-# define VIRGO_AVAILABLE_IN_0_1 G_UNAVAILABLE (0, 1)
-#else
+#ifndef VIRGO_AVAILABLE_IN_0_1
 # define VIRGO_AVAILABLE_IN_0_1
 #endif
+
+/**
+ * VIRGO_ADMIN_THREAD_POOL_MIN_WORKERS:
+ *
+ * The parameter of a thread pool with the minimum number of workers, as an unsigned integer.
+ *
+ * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_MIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_THREAD_POOL_MIN_WORKERS "minWorkers"
+
+/**
+ * VIRGO_ADMIN_THREAD_POOL_MAX_WORKERS:
+ *
+ * The parameter of a thread pool with the maximum number of workers, as an unsigned integer.
+ *
+ * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_THREAD_POOL_MAX_WORKERS "maxWorkers"
+
+/**
+ * VIRGO_ADMIN_THREAD_POOL_PRIORITY_WORKERS:
+ *
+ * The parameter of a thread pool with the number of priority workers, which carry out short calls while all other
+ * workers are busy, as an unsigned integer.
+ *
+ * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_PRIORITY`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_THREAD_POOL_PRIORITY_WORKERS "prioWorkers"
+
+/**
+ * VIRGO_ADMIN_THREAD_POOL_FREE_WORKERS:
+ *
+ * The parameter of a thread pool with the current number of idle workers, as an unsigned integer. It cannot be set.
+ *
+ * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_FREE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_THREAD_POOL_FREE_WORKERS "freeWorkers"
+
+/**
+ * VIRGO_ADMIN_THREAD_POOL_CURRENT_WORKERS:
+ *
+ * The parameter of a thread pool with the current number of workers, without priority workers, as an unsigned
+ * integer. It cannot be set.
+ *
+ * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_CURRENT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_THREAD_POOL_CURRENT_WORKERS "nWorkers"
+
+/**
+ * VIRGO_ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH:
+ *
+ * The parameter of a thread pool with the number of calls that wait for a worker, as an unsigned integer. It cannot be
+ * set.
+ *
+ * Corresponds to libvirt's `VIR_THREADPOOL_JOB_QUEUE_DEPTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH "jobQueueDepth"
+
+/**
+ * VIRGO_ADMIN_CLIENTS_MAX:
+ *
+ * The limit on the number of clients of a server, as an unsigned integer.
+ *
+ * Corresponds to libvirt's `VIR_SERVER_CLIENTS_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENTS_MAX "nclients_max"
+
+/**
+ * VIRGO_ADMIN_CLIENTS_CURRENT:
+ *
+ * The current number of clients of a server, as an unsigned integer. It cannot be set.
+ *
+ * Corresponds to libvirt's `VIR_SERVER_CLIENTS_CURRENT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENTS_CURRENT "nclients"
+
+/**
+ * VIRGO_ADMIN_CLIENTS_UNAUTH_MAX:
+ *
+ * The limit on the number of clients of a server that are not authenticated yet, as an unsigned integer.
+ *
+ * Corresponds to libvirt's `VIR_SERVER_CLIENTS_UNAUTH_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENTS_UNAUTH_MAX "nclients_unauth_max"
+
+/**
+ * VIRGO_ADMIN_CLIENTS_UNAUTH_CURRENT:
+ *
+ * The current number of clients of a server that are not authenticated yet, as an unsigned integer. It cannot be
+ * set.
+ *
+ * Corresponds to libvirt's `VIR_SERVER_CLIENTS_UNAUTH_CURRENT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENTS_UNAUTH_CURRENT "nclients_unauth"
+
+/**
+ * VIRGO_ADMIN_CLIENT_READ_ONLY:
+ *
+ * The attribute of a client that tells whether it is connected read-only, as a boolean.
+ *
+ * Corresponds to libvirt's `VIR_CLIENT_INFO_READONLY`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENT_READ_ONLY "readonly"
+
+/**
+ * VIRGO_ADMIN_CLIENT_SOCKET_ADDRESS:
+ *
+ * The attribute of a remote client with its address and port, as a string such as `192.0.2.1:45678`.
+ *
+ * Corresponds to libvirt's `VIR_CLIENT_INFO_SOCKET_ADDR`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENT_SOCKET_ADDRESS "sock_addr"
+
+/**
+ * VIRGO_ADMIN_CLIENT_SASL_USER_NAME:
+ *
+ * The attribute of a client that is authenticated by SASL with its user name, as a string.
+ *
+ * Corresponds to libvirt's `VIR_CLIENT_INFO_SASL_USER_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENT_SASL_USER_NAME "sasl_user_name"
+
+/**
+ * VIRGO_ADMIN_CLIENT_X509_DISTINGUISHED_NAME:
+ *
+ * The attribute of a client with a certificate with the distinguished name in that, as a string.
+ *
+ * Corresponds to libvirt's `VIR_CLIENT_INFO_X509_DISTINGUISHED_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENT_X509_DISTINGUISHED_NAME "tls_x509_dname"
+
+/**
+ * VIRGO_ADMIN_CLIENT_UNIX_USER_ID:
+ *
+ * The attribute of a local client with its user ID, as a signed integer.
+ *
+ * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_USER_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENT_UNIX_USER_ID "unix_user_id"
+
+/**
+ * VIRGO_ADMIN_CLIENT_UNIX_USER_NAME:
+ *
+ * The attribute of a local client with its user name, as a string.
+ *
+ * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_USER_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENT_UNIX_USER_NAME "unix_user_name"
+
+/**
+ * VIRGO_ADMIN_CLIENT_UNIX_GROUP_ID:
+ *
+ * The attribute of a local client with its group ID, as a signed integer.
+ *
+ * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_GROUP_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENT_UNIX_GROUP_ID "unix_group_id"
+
+/**
+ * VIRGO_ADMIN_CLIENT_UNIX_GROUP_NAME:
+ *
+ * The attribute of a local client with its group name, as a string.
+ *
+ * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_GROUP_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENT_UNIX_GROUP_NAME "unix_group_name"
+
+/**
+ * VIRGO_ADMIN_CLIENT_UNIX_PROCESS_ID:
+ *
+ * The attribute of a local client with its process ID, as a signed integer.
+ *
+ * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_PROCESS_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENT_UNIX_PROCESS_ID "unix_process_id"
+
+/**
+ * VIRGO_ADMIN_CLIENT_SELINUX_CONTEXT:
+ *
+ * The attribute of a client with its SELinux context, as a string.
+ *
+ * Corresponds to libvirt's `VIR_CLIENT_INFO_SELINUX_CONTEXT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_ADMIN_CLIENT_SELINUX_CONTEXT "selinux_context"
 
 /**
  * VirgoError:
@@ -331,6 +559,40 @@ GType virgo_error_get_type (void) G_GNUC_CONST;
  */
 GQuark virgo_error_quark (void);
 #define VIRGO_ERROR (virgo_error_quark ())
+
+/**
+ * VirgoAdminClientTransport:
+ * @VIRGO_ADMIN_CLIENT_TRANSPORT_UNIX: A UNIX socket.
+ * @VIRGO_ADMIN_CLIENT_TRANSPORT_TCP: TCP without encryption.
+ * @VIRGO_ADMIN_CLIENT_TRANSPORT_TLS: TCP with TLS.
+ *
+ * The transports by which clients are connected to a server.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_ADMIN_CLIENT_TRANSPORT_UNIX = 0,
+  VIRGO_ADMIN_CLIENT_TRANSPORT_TCP = 1,
+  VIRGO_ADMIN_CLIENT_TRANSPORT_TLS = 2,
+} VirgoAdminClientTransport;
+#define VIRGO_TYPE_ADMIN_CLIENT_TRANSPORT (virgo_admin_client_transport_get_type ())
+GType virgo_admin_client_transport_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoAdminShutdownFlags:
+ * @VIRGO_ADMIN_SHUTDOWN_FLAGS_NONE: No flags.
+ * @VIRGO_ADMIN_SHUTDOWN_FLAGS_PRESERVE: Preserves running guests, as when the host shuts down: they are restored when the daemon starts again.
+ *
+ * Flags for shutting down a daemon.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_ADMIN_SHUTDOWN_FLAGS_NONE = 0,
+  VIRGO_ADMIN_SHUTDOWN_FLAGS_PRESERVE = 1,
+} VirgoAdminShutdownFlags;
+#define VIRGO_TYPE_ADMIN_SHUTDOWN_FLAGS (virgo_admin_shutdown_flags_get_type ())
+GType virgo_admin_shutdown_flags_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoCommandStream:
@@ -2894,6 +3156,68 @@ G_DECLARE_FINAL_TYPE (VirgoStorageVolumeInfo, virgo_storage_volume_info, VIRGO, 
 G_DECLARE_FINAL_TYPE (VirgoVcpuInfo, virgo_vcpu_info, VIRGO, VCPU_INFO, GObject)
 
 /**
+ * VirgoAdminClient:
+ *
+ * Who is connected to a server of a daemon.
+ *
+ * ```python
+ * connection = Virgo.AdminConnection.open("libvirtd:///system", Virgo.ConnectionFlags.NONE)
+ * for client in connection.lookup_server("libvirtd").list_clients():
+ *     print(client.props.connected_since.format_iso8601(), client.fetch_info()[Virgo.ADMIN_CLIENT_READ_ONLY])
+ * ```
+ *
+ * Get one from [method@Virgo.AdminServer.list_clients] or [method@Virgo.AdminServer.lookup_client]. There is one object
+ * for each ID. Once the client has gone, or the connection to the daemon was opened again, its operations fail with
+ * %VIRGO_ERROR_NO_CLIENT.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_ADMIN_CLIENT (virgo_admin_client_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoAdminClient, virgo_admin_client, VIRGO, ADMIN_CLIENT, GObject)
+
+/**
+ * VirgoAdminConnection:
+ *
+ * A connection to the administration of a libvirt daemon: its servers, who is connected to them, and its logging.
+ *
+ * ```python
+ * connection = Virgo.AdminConnection.open("libvirtd:///system", Virgo.ConnectionFlags.NONE)
+ * print(connection.props.libvirt_version)
+ * for server in connection.list_servers():
+ *     print(server.props.name, server.fetch_client_limits()[Virgo.ADMIN_CLIENTS_CURRENT])
+ * ```
+ *
+ * [func@Virgo.AdminConnection.open] makes one and opens it. The URI names the daemon and whose it is: `libvirtd:///system`,
+ * `virtqemud:///session`. A daemon is administered from its own machine, by its own user: the system's by root.
+ *
+ * Nothing tells when servers and clients change, so they come as arrays, which are asked for again.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_ADMIN_CONNECTION (virgo_admin_connection_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoAdminConnection, virgo_admin_connection, VIRGO, ADMIN_CONNECTION, GObject)
+
+/**
+ * VirgoAdminServer:
+ *
+ * A server of a daemon: what clients connect to.
+ *
+ * ```python
+ * connection = Virgo.AdminConnection.open("libvirtd:///system", Virgo.ConnectionFlags.NONE)
+ * server = connection.lookup_server("libvirtd")
+ * for client in server.list_clients():
+ *     print(client.props.id, client.props.transport.value_nick)
+ * ```
+ *
+ * Get one from [method@Virgo.AdminConnection.list_servers] or [method@Virgo.AdminConnection.lookup_server]. There is
+ * one object for each name, also after the connection was opened again.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_ADMIN_SERVER (virgo_admin_server_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoAdminServer, virgo_admin_server, VIRGO, ADMIN_SERVER, GObject)
+
+/**
  * VirgoAuthRequest:
  *
  * What a daemon wants to know before it opens a connection: a user's name and password, as a rule.
@@ -4586,6 +4910,1383 @@ VIRGO_AVAILABLE_IN_0_1
 guint *virgo_vcpu_info_get_cpus (VirgoVcpuInfo *self, gsize *n_values);
 
 /**
+ * VirgoAdminClient:server:
+ *
+ * The server that the client is connected to, or `NULL` if the object was not made by a connection.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoAdminClient:id:
+ *
+ * The ID of the client. A server uses it for no other client for as long as the daemon runs.
+ *
+ * Corresponds to libvirt's `virAdmClientGetID()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoAdminClient:connected-since:
+ *
+ * When the client has connected, in UTC, or `NULL` if the object was not made by a connection.
+ *
+ * Corresponds to libvirt's `virAdmClientGetTimestamp()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoAdminClient:transport:
+ *
+ * How the client is connected.
+ *
+ * Corresponds to libvirt's `virAdmClientGetTransport()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_admin_client_get_server:
+ * @self: a #VirgoAdminClient
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The server that the client is connected to, or `NULL` if the object was not made by a connection.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoAdminServer *virgo_admin_client_get_server (VirgoAdminClient *self);
+
+/**
+ * virgo_admin_client_get_id:
+ * @self: a #VirgoAdminClient
+ *
+ * Gets the property.
+ *
+ * Returns: The ID of the client. A server uses it for no other client for as long as the daemon runs.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_admin_client_get_id (VirgoAdminClient *self);
+
+/**
+ * virgo_admin_client_get_connected_since:
+ * @self: a #VirgoAdminClient
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): When the client has connected, in UTC, or `NULL` if the object was not made by a connection.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GDateTime *virgo_admin_client_get_connected_since (VirgoAdminClient *self);
+
+/**
+ * virgo_admin_client_get_transport:
+ * @self: a #VirgoAdminClient
+ *
+ * Gets the property.
+ *
+ * Returns: How the client is connected.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoAdminClientTransport virgo_admin_client_get_transport (VirgoAdminClient *self);
+
+/**
+ * virgo_admin_client_fetch_info:
+ * @self: a #VirgoAdminClient
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the identity of the client, as far as the daemon knows it.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_CLIENT if the client is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmClientGetInfo()`.
+ *
+ * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_CLIENT_READ_ONLY], [const@Virgo.ADMIN_CLIENT_SASL_USER_NAME],
+ *   [const@Virgo.ADMIN_CLIENT_SELINUX_CONTEXT]; of a client by a Unix socket [const@Virgo.ADMIN_CLIENT_UNIX_USER_ID],
+ *   [const@Virgo.ADMIN_CLIENT_UNIX_USER_NAME], [const@Virgo.ADMIN_CLIENT_UNIX_GROUP_ID], [const@Virgo.ADMIN_CLIENT_UNIX_GROUP_NAME] and
+ *   [const@Virgo.ADMIN_CLIENT_UNIX_PROCESS_ID]; of others [const@Virgo.ADMIN_CLIENT_SOCKET_ADDRESS] and
+ *   [const@Virgo.ADMIN_CLIENT_X509_DISTINGUISHED_NAME]
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_admin_client_fetch_info (VirgoAdminClient *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_client_fetch_info_async:
+ * @self: a #VirgoAdminClient
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_client_fetch_info(), without waiting for it.
+ *
+ * Get the result with virgo_admin_client_fetch_info_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_client_fetch_info_async (VirgoAdminClient *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_client_fetch_info_finish:
+ * @self: a #VirgoAdminClient
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_client_fetch_info_async().
+ *
+ * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_CLIENT_READ_ONLY], [const@Virgo.ADMIN_CLIENT_SASL_USER_NAME],
+ *   [const@Virgo.ADMIN_CLIENT_SELINUX_CONTEXT]; of a client by a Unix socket [const@Virgo.ADMIN_CLIENT_UNIX_USER_ID],
+ *   [const@Virgo.ADMIN_CLIENT_UNIX_USER_NAME], [const@Virgo.ADMIN_CLIENT_UNIX_GROUP_ID], [const@Virgo.ADMIN_CLIENT_UNIX_GROUP_NAME] and
+ *   [const@Virgo.ADMIN_CLIENT_UNIX_PROCESS_ID]; of others [const@Virgo.ADMIN_CLIENT_SOCKET_ADDRESS] and
+ *   [const@Virgo.ADMIN_CLIENT_X509_DISTINGUISHED_NAME]
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_admin_client_fetch_info_finish (VirgoAdminClient *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_client_close:
+ * @self: a #VirgoAdminClient
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Disconnects the client from the server.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_CLIENT if the client is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmClientClose()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_client_close (VirgoAdminClient *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_client_close_async:
+ * @self: a #VirgoAdminClient
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_client_close(), without waiting for it.
+ *
+ * Get the result with virgo_admin_client_close_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_client_close_async (VirgoAdminClient *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_client_close_finish:
+ * @self: a #VirgoAdminClient
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_client_close_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_client_close_finish (VirgoAdminClient *self, GAsyncResult *result, GError **error);
+
+/**
+ * VirgoAdminConnection:uri:
+ *
+ * The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
+ * `libvirt-admin.conf`, or no URI at all, stands for another one.
+ *
+ * Corresponds to libvirt's `virAdmConnectGetURI()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoAdminConnection:flags:
+ *
+ * How it is, or is to be, opened.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoAdminConnection:state:
+ *
+ * The current state of the connection, such as open or lost. It is notified once for each change, in order.
+ *
+ * Corresponds to libvirt's `virAdmConnectIsAlive()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoAdminConnection:problem:
+ *
+ * Why the connection was lost, in a sentence to show, or `NULL` if it was not.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoAdminConnection:libvirt-version:
+ *
+ * The libvirt version of the daemon, as major × 1,000,000 + minor × 1,000 + release, or 0 if the connection was
+ * never open.
+ *
+ * Corresponds to libvirt's `virAdmConnectGetLibVersion()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoAdminConnection::opened:
+ * @self: the emitter
+ *
+ * Emitted when the connection is open, for the first time or again.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoAdminConnection::closed:
+ * @self: the emitter
+ * @reason: why
+ *
+ * Emitted when the connection is closed by this side, or lost: [property@Virgo.AdminConnection:state] says which, and
+ * [property@Virgo.AdminConnection:problem] why.
+ *
+ * Corresponds to libvirt's `virAdmConnectRegisterCloseCallback()` and `virAdmConnectUnregisterCloseCallback()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_admin_connection_new:
+ * @uri: (nullable): the daemon; `NULL` stands for the default
+ * @flags: how to open it
+ *
+ * Makes a connection that is not open yet, so that signals can be connected to before it is. Open it by initializing
+ * it (`init()` or `init_async()`), or with [method@Virgo.AdminConnection.reopen]. Where that is not needed,
+ * [func@Virgo.AdminConnection.open] is shorter.
+ *
+ * Returns: (transfer full): the connection
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoAdminConnection *virgo_admin_connection_new (const gchar *uri, VirgoConnectionFlags flags);
+
+/**
+ * virgo_admin_connection_open:
+ * @uri: (nullable): the daemon, such as `libvirtd:///system`; `NULL` stands for what `LIBVIRT_ADMIN_DEFAULT_URI` says, or
+ *   `uri_default` in `libvirt-admin.conf`, or `libvirtd`, the system's for root and the user's own for others
+ * @flags: how to open it: only %VIRGO_CONNECTION_FLAGS_NO_ALIASES has a meaning
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Makes a connection to the administration of a daemon and opens it.
+ *
+ * # Errors
+ * %VIRGO_ERROR_NO_CONNECT if the daemon does not run, or takes only other users; %VIRGO_ERROR_INVALID_ARG if the
+ * URI is not the one of a daemon of this machine, or a flag is not `NO_ALIASES`; %VIRGO_ERROR_NO_SUPPORT if the
+ * library was built without the driver for daemons.
+ *
+ * Corresponds to libvirt's `virAdmConnectOpen()`.
+ *
+ * Returns: (transfer full): the connection, which is open
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoAdminConnection *virgo_admin_connection_open (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_open_async:
+ * @uri: (nullable): the daemon, such as `libvirtd:///system`; `NULL` stands for what `LIBVIRT_ADMIN_DEFAULT_URI` says, or
+ *   `uri_default` in `libvirt-admin.conf`, or `libvirtd`, the system's for root and the user's own for others
+ * @flags: how to open it: only %VIRGO_CONNECTION_FLAGS_NO_ALIASES has a meaning
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_open(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_open_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_open_async (const gchar *uri, VirgoConnectionFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_open_finish:
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_open_async().
+ *
+ * Returns: (transfer full): the connection, which is open
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoAdminConnection *virgo_admin_connection_open_finish (GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_connection_reopen:
+ * @self: a #VirgoAdminConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Opens the connection again after it was closed or lost. Its servers are the same objects as before; clients are not,
+ * because a daemon that has started again gives their IDs to others.
+ *
+ * If it is open, nothing happens. If opening fails, the connection stays what it was, closed or lost, and it can be
+ * tried again.
+ *
+ * # Errors
+ * As [func@Virgo.AdminConnection.open], and %VIRGO_ERROR_OPERATION_INVALID if it is being opened already.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_reopen (VirgoAdminConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_reopen_async:
+ * @self: a #VirgoAdminConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_reopen(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_reopen_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_reopen_async (VirgoAdminConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_reopen_finish:
+ * @self: a #VirgoAdminConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_reopen_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_reopen_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_connection_close:
+ * @self: a #VirgoAdminConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Closes the connection. Its objects stay, and their operations fail.
+ *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_INVALID in a child of the process that has opened it.
+ *
+ * Corresponds to libvirt's `virAdmConnectClose()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_close (VirgoAdminConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_close_async:
+ * @self: a #VirgoAdminConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_close(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_close_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_close_async (VirgoAdminConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_close_finish:
+ * @self: a #VirgoAdminConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_close_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_close_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_connection_supports:
+ * @self: a #VirgoAdminConnection
+ * @class_name: the class that has the operation as a method
+ * @operation: the operation
+ * @error: return location for a #GError
+ *
+ * Returns whether the daemon can carry out an operation at all, such as `"shutdown_daemon"` of
+ * `"AdminConnection"`: that depends on the version of its libvirt.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if there is no such class, or no such operation in it;
+ * %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Returns: `TRUE` if it can
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_supports (VirgoAdminConnection *self, const gchar *class_name, const gchar *operation, GError **error);
+
+/**
+ * virgo_admin_connection_get_uri:
+ * @self: a #VirgoAdminConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The URI: as it was given, and, once the connection was opened, what that stood for. An alias of
+ *   `libvirt-admin.conf`, or no URI at all, stands for another one.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_admin_connection_get_uri (VirgoAdminConnection *self);
+
+/**
+ * virgo_admin_connection_get_flags:
+ * @self: a #VirgoAdminConnection
+ *
+ * Gets the property.
+ *
+ * Returns: How it is, or is to be, opened.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnectionFlags virgo_admin_connection_get_flags (VirgoAdminConnection *self);
+
+/**
+ * virgo_admin_connection_get_state:
+ * @self: a #VirgoAdminConnection
+ *
+ * Gets the property.
+ *
+ * Returns: The current state of the connection, such as open or lost. It is notified once for each change, in order.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnectionState virgo_admin_connection_get_state (VirgoAdminConnection *self);
+
+/**
+ * virgo_admin_connection_get_problem:
+ * @self: a #VirgoAdminConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): Why the connection was lost, in a sentence to show, or `NULL` if it was not.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_admin_connection_get_problem (VirgoAdminConnection *self);
+
+/**
+ * virgo_admin_connection_get_libvirt_version:
+ * @self: a #VirgoAdminConnection
+ *
+ * Gets the property.
+ *
+ * Returns: The libvirt version of the daemon, as major × 1,000,000 + minor × 1,000 + release, or 0 if the connection was
+ *   never open.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_admin_connection_get_libvirt_version (VirgoAdminConnection *self);
+
+/**
+ * virgo_admin_connection_list_servers:
+ * @self: a #VirgoAdminConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the servers of the daemon. libvirt's daemons have one that is named as the daemon, and `admin`.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmConnectListServers()`.
+ *
+ * Returns: (transfer container) (element-type VirgoAdminServer): the servers
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_admin_connection_list_servers (VirgoAdminConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_list_servers_async:
+ * @self: a #VirgoAdminConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_list_servers(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_list_servers_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_list_servers_async (VirgoAdminConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_list_servers_finish:
+ * @self: a #VirgoAdminConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_list_servers_async().
+ *
+ * Returns: (transfer container) (element-type VirgoAdminServer): the servers
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_admin_connection_list_servers_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_connection_lookup_server:
+ * @self: a #VirgoAdminConnection
+ * @name: the name, such as `libvirtd` or `admin`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a server of the daemon by its name. Fails with %VIRGO_ERROR_NO_SERVER if there is none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmConnectLookupServer()`.
+ *
+ * Returns: (transfer full): the server
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoAdminServer *virgo_admin_connection_lookup_server (VirgoAdminConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_lookup_server_async:
+ * @self: a #VirgoAdminConnection
+ * @name: the name, such as `libvirtd` or `admin`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_lookup_server(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_lookup_server_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_lookup_server_async (VirgoAdminConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_lookup_server_finish:
+ * @self: a #VirgoAdminConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_lookup_server_async().
+ *
+ * Returns: (transfer full): the server
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoAdminServer *virgo_admin_connection_lookup_server_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_connection_fetch_logging_outputs:
+ * @self: a #VirgoAdminConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the logging outputs of the daemon.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmConnectGetLoggingOutputs()`.
+ *
+ * Returns: (transfer full): the outputs, in the format of `log_outputs` in libvirt's configuration, such as `3:stderr 1:file:/tmp/log`
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_admin_connection_fetch_logging_outputs (VirgoAdminConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_fetch_logging_outputs_async:
+ * @self: a #VirgoAdminConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_fetch_logging_outputs(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_fetch_logging_outputs_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_fetch_logging_outputs_async (VirgoAdminConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_fetch_logging_outputs_finish:
+ * @self: a #VirgoAdminConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_fetch_logging_outputs_async().
+ *
+ * Returns: (transfer full): the outputs, in the format of `log_outputs` in libvirt's configuration, such as `3:stderr 1:file:/tmp/log`
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_admin_connection_fetch_logging_outputs_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_connection_set_logging_outputs:
+ * @self: a #VirgoAdminConnection
+ * @outputs: (nullable): the outputs, in the format of `log_outputs` in libvirt's configuration, separated by spaces; `NULL` or an
+ *   empty string for the default outputs
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets the logging outputs of the daemon, until it ends. See [method@Virgo.AdminConnection.fetch_logging_outputs].
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the daemon cannot read the outputs. %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmConnectSetLoggingOutputs()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_set_logging_outputs (VirgoAdminConnection *self, const gchar *outputs, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_set_logging_outputs_async:
+ * @self: a #VirgoAdminConnection
+ * @outputs: (nullable): the outputs, in the format of `log_outputs` in libvirt's configuration, separated by spaces; `NULL` or an
+ *   empty string for the default outputs
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_set_logging_outputs(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_set_logging_outputs_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_set_logging_outputs_async (VirgoAdminConnection *self, const gchar *outputs, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_set_logging_outputs_finish:
+ * @self: a #VirgoAdminConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_set_logging_outputs_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_set_logging_outputs_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_connection_fetch_logging_filters:
+ * @self: a #VirgoAdminConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the logging filters of the daemon, which give parts of it another log level.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmConnectGetLoggingFilters()`.
+ *
+ * Returns: (transfer full): the filters, in the format of `log_filters` in libvirt's configuration, as the daemon writes them, such as
+ *   `1:*qemu* 3:*rpc*` for `1:qemu 3:rpc`; an empty string if there are none
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_admin_connection_fetch_logging_filters (VirgoAdminConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_fetch_logging_filters_async:
+ * @self: a #VirgoAdminConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_fetch_logging_filters(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_fetch_logging_filters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_fetch_logging_filters_async (VirgoAdminConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_fetch_logging_filters_finish:
+ * @self: a #VirgoAdminConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_fetch_logging_filters_async().
+ *
+ * Returns: (transfer full): the filters, in the format of `log_filters` in libvirt's configuration, as the daemon writes them, such as
+ *   `1:*qemu* 3:*rpc*` for `1:qemu 3:rpc`; an empty string if there are none
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_admin_connection_fetch_logging_filters_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_connection_set_logging_filters:
+ * @self: a #VirgoAdminConnection
+ * @filters: (nullable): the filters, in the format of `log_filters` in libvirt's configuration, separated by spaces; `NULL` or an
+ *   empty string for no filters
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets the logging filters of the daemon, until it ends. See [method@Virgo.AdminConnection.fetch_logging_filters].
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the daemon cannot read the filters. %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmConnectSetLoggingFilters()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_set_logging_filters (VirgoAdminConnection *self, const gchar *filters, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_set_logging_filters_async:
+ * @self: a #VirgoAdminConnection
+ * @filters: (nullable): the filters, in the format of `log_filters` in libvirt's configuration, separated by spaces; `NULL` or an
+ *   empty string for no filters
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_set_logging_filters(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_set_logging_filters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_set_logging_filters_async (VirgoAdminConnection *self, const gchar *filters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_set_logging_filters_finish:
+ * @self: a #VirgoAdminConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_set_logging_filters_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_set_logging_filters_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_connection_set_daemon_timeout:
+ * @self: a #VirgoAdminConnection
+ * @timeout: the time in seconds, or 0 for no timeout
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets the time after which the daemon exits if it has neither clients nor running guests.
+ *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_UNSUPPORTED if the daemon does not support a timeout. %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmConnectSetDaemonTimeout()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_set_daemon_timeout (VirgoAdminConnection *self, guint timeout, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_set_daemon_timeout_async:
+ * @self: a #VirgoAdminConnection
+ * @timeout: the time in seconds, or 0 for no timeout
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_set_daemon_timeout(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_set_daemon_timeout_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_set_daemon_timeout_async (VirgoAdminConnection *self, guint timeout, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_set_daemon_timeout_finish:
+ * @self: a #VirgoAdminConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_set_daemon_timeout_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_set_daemon_timeout_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_connection_shutdown_daemon:
+ * @self: a #VirgoAdminConnection
+ * @flags: a combination of `VirgoAdminShutdownFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Shuts down the daemon. The connection is lost then, which may be before this method returns.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmConnectDaemonShutdown()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_shutdown_daemon (VirgoAdminConnection *self, VirgoAdminShutdownFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_connection_shutdown_daemon_async:
+ * @self: a #VirgoAdminConnection
+ * @flags: a combination of `VirgoAdminShutdownFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_connection_shutdown_daemon(), without waiting for it.
+ *
+ * Get the result with virgo_admin_connection_shutdown_daemon_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_connection_shutdown_daemon_async (VirgoAdminConnection *self, VirgoAdminShutdownFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_connection_shutdown_daemon_finish:
+ * @self: a #VirgoAdminConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_connection_shutdown_daemon_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_connection_shutdown_daemon_finish (VirgoAdminConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * VirgoAdminServer:connection:
+ *
+ * The connection that the server belongs to, or `NULL` if the object was not made by a connection.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoAdminServer:name:
+ *
+ * The name of the server, of which a daemon has one. It never changes.
+ *
+ * Corresponds to libvirt's `virAdmServerGetName()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_admin_server_get_connection:
+ * @self: a #VirgoAdminServer
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the server belongs to, or `NULL` if the object was not made by a connection.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoAdminConnection *virgo_admin_server_get_connection (VirgoAdminServer *self);
+
+/**
+ * virgo_admin_server_get_name:
+ * @self: a #VirgoAdminServer
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the server, of which a daemon has one. It never changes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_admin_server_get_name (VirgoAdminServer *self);
+
+/**
+ * virgo_admin_server_fetch_thread_pool_parameters:
+ * @self: a #VirgoAdminServer
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the parameters of the server's thread pool, whose workers carry out the calls of clients.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmServerGetThreadPoolParameters()`.
+ *
+ * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_THREAD_POOL_MIN_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_MAX_WORKERS],
+ *   [const@Virgo.ADMIN_THREAD_POOL_PRIORITY_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_CURRENT_WORKERS],
+ *   [const@Virgo.ADMIN_THREAD_POOL_FREE_WORKERS] and [const@Virgo.ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH]
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_admin_server_fetch_thread_pool_parameters (VirgoAdminServer *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_server_fetch_thread_pool_parameters_async:
+ * @self: a #VirgoAdminServer
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_server_fetch_thread_pool_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_admin_server_fetch_thread_pool_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_server_fetch_thread_pool_parameters_async (VirgoAdminServer *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_server_fetch_thread_pool_parameters_finish:
+ * @self: a #VirgoAdminServer
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_server_fetch_thread_pool_parameters_async().
+ *
+ * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_THREAD_POOL_MIN_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_MAX_WORKERS],
+ *   [const@Virgo.ADMIN_THREAD_POOL_PRIORITY_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_CURRENT_WORKERS],
+ *   [const@Virgo.ADMIN_THREAD_POOL_FREE_WORKERS] and [const@Virgo.ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH]
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_admin_server_fetch_thread_pool_parameters_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_server_set_thread_pool_parameters:
+ * @self: a #VirgoAdminServer
+ * @parameters: some of [const@Virgo.ADMIN_THREAD_POOL_MIN_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_MAX_WORKERS] and
+ *   [const@Virgo.ADMIN_THREAD_POOL_PRIORITY_WORKERS]
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets parameters of the server's thread pool, until the daemon ends. See
+ * [method@Virgo.AdminServer.fetch_thread_pool_parameters].
+ *
+ * # Errors
+ * %VIRGO_ERROR_ARGUMENT_UNSUPPORTED if a parameter cannot be set; %VIRGO_ERROR_INVALID_ARG if one has another
+ * type, or the minimum is above the maximum. %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmServerSetThreadPoolParameters()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_server_set_thread_pool_parameters (VirgoAdminServer *self, GVariant *parameters, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_server_set_thread_pool_parameters_async:
+ * @self: a #VirgoAdminServer
+ * @parameters: some of [const@Virgo.ADMIN_THREAD_POOL_MIN_WORKERS], [const@Virgo.ADMIN_THREAD_POOL_MAX_WORKERS] and
+ *   [const@Virgo.ADMIN_THREAD_POOL_PRIORITY_WORKERS]
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_server_set_thread_pool_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_admin_server_set_thread_pool_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_server_set_thread_pool_parameters_async (VirgoAdminServer *self, GVariant *parameters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_server_set_thread_pool_parameters_finish:
+ * @self: a #VirgoAdminServer
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_server_set_thread_pool_parameters_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_server_set_thread_pool_parameters_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_server_fetch_client_limits:
+ * @self: a #VirgoAdminServer
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the limits on the number of clients of the server, and the current numbers.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmServerGetClientLimits()`.
+ *
+ * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_CLIENTS_MAX], [const@Virgo.ADMIN_CLIENTS_CURRENT], [const@Virgo.ADMIN_CLIENTS_UNAUTH_MAX] and
+ *   [const@Virgo.ADMIN_CLIENTS_UNAUTH_CURRENT]
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_admin_server_fetch_client_limits (VirgoAdminServer *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_server_fetch_client_limits_async:
+ * @self: a #VirgoAdminServer
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_server_fetch_client_limits(), without waiting for it.
+ *
+ * Get the result with virgo_admin_server_fetch_client_limits_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_server_fetch_client_limits_async (VirgoAdminServer *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_server_fetch_client_limits_finish:
+ * @self: a #VirgoAdminServer
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_server_fetch_client_limits_async().
+ *
+ * Returns: (transfer full): the parameters: [const@Virgo.ADMIN_CLIENTS_MAX], [const@Virgo.ADMIN_CLIENTS_CURRENT], [const@Virgo.ADMIN_CLIENTS_UNAUTH_MAX] and
+ *   [const@Virgo.ADMIN_CLIENTS_UNAUTH_CURRENT]
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_admin_server_fetch_client_limits_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_server_set_client_limits:
+ * @self: a #VirgoAdminServer
+ * @parameters: [const@Virgo.ADMIN_CLIENTS_MAX], [const@Virgo.ADMIN_CLIENTS_UNAUTH_MAX], or both
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets limits on the number of clients of the server, until the daemon ends. Connected clients are not affected. See
+ * [method@Virgo.AdminServer.fetch_client_limits].
+ *
+ * # Errors
+ * %VIRGO_ERROR_ARGUMENT_UNSUPPORTED if a parameter cannot be set; %VIRGO_ERROR_INVALID_ARG if one has another
+ * type, or there could be more clients that are not authenticated than clients. %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmServerSetClientLimits()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_server_set_client_limits (VirgoAdminServer *self, GVariant *parameters, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_server_set_client_limits_async:
+ * @self: a #VirgoAdminServer
+ * @parameters: [const@Virgo.ADMIN_CLIENTS_MAX], [const@Virgo.ADMIN_CLIENTS_UNAUTH_MAX], or both
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_server_set_client_limits(), without waiting for it.
+ *
+ * Get the result with virgo_admin_server_set_client_limits_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_server_set_client_limits_async (VirgoAdminServer *self, GVariant *parameters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_server_set_client_limits_finish:
+ * @self: a #VirgoAdminServer
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_server_set_client_limits_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_server_set_client_limits_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_server_list_clients:
+ * @self: a #VirgoAdminServer
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the clients that are connected to the server.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmServerListClients()`.
+ *
+ * Returns: (transfer container) (element-type VirgoAdminClient): the clients
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_admin_server_list_clients (VirgoAdminServer *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_server_list_clients_async:
+ * @self: a #VirgoAdminServer
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_server_list_clients(), without waiting for it.
+ *
+ * Get the result with virgo_admin_server_list_clients_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_server_list_clients_async (VirgoAdminServer *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_server_list_clients_finish:
+ * @self: a #VirgoAdminServer
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_server_list_clients_async().
+ *
+ * Returns: (transfer container) (element-type VirgoAdminClient): the clients
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_admin_server_list_clients_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_server_lookup_client:
+ * @self: a #VirgoAdminServer
+ * @id: the ID
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a client of the server by its ID. Fails with %VIRGO_ERROR_NO_CLIENT if there is none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmServerLookupClient()`.
+ *
+ * Returns: (transfer full): the client
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoAdminClient *virgo_admin_server_lookup_client (VirgoAdminServer *self, guint64 id, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_server_lookup_client_async:
+ * @self: a #VirgoAdminServer
+ * @id: the ID
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_server_lookup_client(), without waiting for it.
+ *
+ * Get the result with virgo_admin_server_lookup_client_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_server_lookup_client_async (VirgoAdminServer *self, guint64 id, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_server_lookup_client_finish:
+ * @self: a #VirgoAdminServer
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_server_lookup_client_async().
+ *
+ * Returns: (transfer full): the client
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoAdminClient *virgo_admin_server_lookup_client_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_admin_server_update_tls_files:
+ * @self: a #VirgoAdminServer
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Reloads the TLS certificates and the key of the server. Connected clients are not affected.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INTERNAL_ERROR if the server does not use TLS; %VIRGO_ERROR_SYSTEM_ERROR if a file is not usable. %VIRGO_ERROR_NO_SERVER if the server is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virAdmServerUpdateTlsFiles()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_server_update_tls_files (VirgoAdminServer *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_admin_server_update_tls_files_async:
+ * @self: a #VirgoAdminServer
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_admin_server_update_tls_files(), without waiting for it.
+ *
+ * Get the result with virgo_admin_server_update_tls_files_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_admin_server_update_tls_files_async (VirgoAdminServer *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_admin_server_update_tls_files_finish:
+ * @self: a #VirgoAdminServer
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_admin_server_update_tls_files_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_admin_server_update_tls_files_finish (VirgoAdminServer *self, GAsyncResult *result, GError **error);
+
+/**
  * VirgoAuthRequest:service:
  *
  * The service that asks, e.g. `libvirt`.
@@ -4982,7 +6683,7 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
 /**
  * VirgoConnection:domains:
  *
- * The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is kept up to date. [property@Virgo.ObjectList:error] says why it could not be loaded.
+ * The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is loaded as the connection opens, and kept up to date from then on. [property@Virgo.ObjectList:loading] is `TRUE` meanwhile, and [property@Virgo.ObjectList:error] says why loading has failed.
  *
  * Since: 0.1
  */
@@ -7567,7 +9268,7 @@ VirgoNetwork *virgo_connection_create_network_finish (VirgoConnection *self, GAs
  *
  * Gets the property.
  *
- * Returns: (transfer full): The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is kept up to date. [property@Virgo.ObjectList:error] says why it could not be loaded.
+ * Returns: (transfer full): The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is loaded as the connection opens, and kept up to date from then on. [property@Virgo.ObjectList:loading] is `TRUE` meanwhile, and [property@Virgo.ObjectList:error] says why loading has failed.
  *
  * Since: 0.1
  */
