@@ -14,7 +14,7 @@ CHUNK = 256 << 10
 
 
 class Call:
-    """An asynchronous call, to be awaited. From PyGObject 3.52 on, "await owner.name_async(…)" does the same."""
+    """An asynchronous call, to be awaited. From PyGObject 3.50 on, "await owner.name_async(…)" does the same."""
 
     def __init__(self, owner, name, *arguments):
         self.owner, self.name, self.arguments = owner, name, arguments

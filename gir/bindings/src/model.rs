@@ -194,8 +194,7 @@ impl<'a> Call<'a> {
     pub fn needs_override(&self) -> bool {
         let helped = |a: &Argument| {
             a.optional && !a.value.nullable
-                || a.value.shape == Shape::Dictionary
-                || matches!(a.value.shape, Shape::Array(_))
+                || matches!(a.value.shape, Shape::Dictionary | Shape::Array(_) | Shape::Text)
         };
         self.arguments.iter().any(helped) || !self.dictionaries().is_empty()
     }
@@ -287,7 +286,25 @@ pub fn summary(doc: &str) -> String {
         let end = text[start..].find(')').map_or(text.len(), |n| start + n + 1);
         text.replace_range(start + 1..end, "");
     }
-    text.replace("`]", "`").replace("::", ".")
+    errors(&text.replace("`]", "`").replace("::", "."))
+}
+
+/// Gives error codes the names that programs have for them: `Error.NO_DOMAIN`.
+fn errors(text: &str) -> String {
+    let mut parts = text.split("`ErrorCode.");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(part.len());
+        out.push_str("`Error.");
+        for (n, letter) in part[..end].char_indices() {
+            if n > 0 && letter.is_ascii_uppercase() {
+                out.push('_');
+            }
+            out.push(letter.to_ascii_uppercase());
+        }
+        out.push_str(&part[end..]);
+    }
+    out
 }
 
 #[cfg(test)]

@@ -88,6 +88,7 @@ fn passed(argument: &Argument) -> String {
         Shape::Dictionary => {
             format!("_.variant({name}{})", if argument.value.nullable { ", True" } else { "" })
         }
+        Shape::Text => format!("_.text({name})"),
         _ => name.into(),
     }
 }

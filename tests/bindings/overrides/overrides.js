@@ -96,6 +96,13 @@ const checks = {
             await refused(type, 'hard_limit', () => domain.set_memory_parameters_async({hard_limit: value}, LIVE));
         }
         await refused(TypeError, 'colour', () => domain.set_memory_parameters({colour: 1}, LIVE));
+        for (const flags of [new Gio.Cancellable(), 'x', true, {}]) {
+            await refused(TypeError, 'flags', () => domain.destroy(flags));
+            await refused(TypeError, 'flags', () => domain.destroy_async(flags));
+        }
+        check(domain.active, 'nothing was done');
+        await refused(GLib.Error, 'zero byte', () => domain.rename('a\0b'));
+        await refused(GLib.Error, 'zero byte', () => domain.rename_async('a\0b'));
     },
 
     // Every parameter takes its own range, and nothing beyond it.

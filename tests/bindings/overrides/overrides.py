@@ -151,6 +151,11 @@ class Overrides(unittest.TestCase):
         with self.assertRaises(TypeError) as caught:
             self.domain.set_memory_parameters({"colour": 1}, LIVE)
         self.assertIn("colour", str(caught.exception))
+        # Nothing of a text is dropped.
+        for call in (self.connection.lookup_domain_by_name, self.connection.lookup_domain_by_name_async):
+            with self.assertRaises(GLib.Error) as caught:
+                call(f"{NAME}\0x")
+            self.assertTrue(caught.exception.matches(Gio.io_error_quark(), Gio.IOErrorEnum.INVALID_ARGUMENT))
 
     def test_types_of_parameters(self):
         """Every parameter takes its own range, and nothing beyond it."""

@@ -93,3 +93,11 @@ fn a_summary_has_no_links() {
     let doc = "Opens it, as\n[`Thing::open`] does with [`FAST`](space::How::FAST) [set].\n\nMore.";
     assert_eq!(summary(doc), "Opens it, as `Thing.open` does with `FAST` [set].");
 }
+
+#[test]
+fn error_codes_have_the_names_of_programs() {
+    assert_eq!(
+        summary("Fails with [`ErrorCode::NoDomain`], or [`ErrorCode::XmlError`](x)."),
+        "Fails with `Error.NO_DOMAIN`, or `Error.XML_ERROR`."
+    );
+}

@@ -92,8 +92,16 @@ function complete(what, letters, given) {
         case 'A':
             return value ?? [];
         case 'f':
+            // GJS would take a cancellable, or anything else, for no flags.
+            if (!['undefined', 'number'].includes(typeof (value ?? undefined)))
+                throw new TypeError(`${what}: flags are a number, not ${value}`);
             return value ?? 0;
         default:
+            // GJS would pass on what is before a zero byte.
+            if (typeof value === 'string' && value.includes('\0')) {
+                throw new GLib.Error(Gio.IOErrorEnum, Gio.IOErrorEnum.INVALID_ARGUMENT,
+                    `${what}: ${JSON.stringify(value)} has a zero byte`);
+            }
             return value === undefined ? null : value;
         }
     });

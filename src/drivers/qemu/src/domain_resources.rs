@@ -174,6 +174,9 @@ impl DomainResources for Connection {
         let host = self.host()?;
         let name = domain.name.clone();
         let count = u32::try_from(virgo_sys::machine::online_cpus()).unwrap_or(u32::MAX);
+        if let Some(cpu) = cpus.iter().find(|cpu| **cpu >= count) {
+            return Err(Error::argument(format!("the host has no CPU {cpu}, but {count} of them, from 0")));
+        }
         let set = pins::of_numbers(cpus, count).ok_or_else(|| {
             Error::argument(format!(
                 "virtual CPU {vcpu} of domain '{name}' needs one of the host's CPUs at least"

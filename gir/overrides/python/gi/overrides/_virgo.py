@@ -5,7 +5,7 @@ PyGObject reads gi.overrides.Virgo when a program imports gi.repository.Virgo.
 from types import FunctionType, SimpleNamespace
 
 from gi.module import get_introspection_module
-from gi.repository import GLib
+from gi.repository import Gio, GLib
 
 Virgo = get_introspection_module("Virgo")
 Variant = GLib.Variant
@@ -55,6 +55,14 @@ def install(native, short):
             function.__qualname__ = f"{native.__name__}.{function.__name__}"
         setattr(native, name, item)
     return before
+
+
+def text(value):
+    """A string as it is. PyGObject would pass on what is before a zero byte."""
+    if isinstance(value, str) and "\0" in value:
+        message = f"{value!r} has a zero byte"
+        raise GLib.Error.new_literal(Gio.io_error_quark(), message, Gio.IOErrorEnum.INVALID_ARGUMENT)
+    return value
 
 
 def typed(name, value):

@@ -46,7 +46,7 @@ fn what_cannot_be_defined_no_change_brings_in() {
     let pin =
         |vcpu, cpus: &[u32]| wait(driver.domain_resources().pin_vcpu(&domain, vcpu, cpus, Impact::CONFIG));
     let rename = |name: &str| wait(driver.domain_lifecycle().rename(&domain, name));
-    let all: [(&str, Result<()>, &str); 15] = [
+    let all: [(&str, Result<()>, &str); 16] = [
         ("more than the machine has", vcpus(4000), "virtual CPUs"),
         ("not as in the topology", vcpus(3), "<topology> makes 2 virtual CPUs"),
         ("more than there can be", memory(u64::MAX), "more than any machine can have"),
@@ -66,6 +66,7 @@ fn what_cannot_be_defined_no_change_brings_in() {
         ("a long name", rename(&"n".repeat(300)), "longer"),
         ("no such virtual CPU", pin(2, &[0]), "no virtual CPU 2"),
         ("no CPU at all", pin(1, &[]), "one of the host's CPUs"),
+        ("a CPU that the host does not have", pin(1, &[0, 9999]), "no CPU 9999"),
     ];
     for (what, refused, word) in all {
         let error = refused.expect_err(what);
