@@ -63,6 +63,7 @@ var CLASSES = {
         methods: {
             reopen: ':r+',
             close: ':r+',
+            supports: 'rr:r',
             list_servers: ':r+',
             lookup_server: 'r:r+',
             fetch_logging_outputs: ':r+',
@@ -91,10 +92,13 @@ var CLASSES = {
     AuthRequest: {
         methods: {
             answer: 'A:r',
+            answer_login: 'rr:r',
         },
     },
     Command: {
         methods: {
+            set_working_directory: 'r:',
+            set_environment: 'rn:',
             spawn: ':r+',
         },
         statics: {
@@ -105,6 +109,7 @@ var CLASSES = {
         methods: {
             reopen: ':r+',
             close: ':r+',
+            supports: 'rr:r',
             fetch_version: ':r+',
             fetch_domain_capabilities: 'nnnnf:r+',
             list_domain_types: ':r+',

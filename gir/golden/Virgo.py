@@ -297,15 +297,36 @@ def AdminConnection(native):
 
         @staticmethod
         def new(uri=None, flags=0):
-            return own.new(uri, flags)
+            return own.new(_.text(uri), flags)
 
         @staticmethod
         def open(uri=None, flags=0, cancellable=None):
-            return own.open(uri, flags, cancellable)
+            return own.open(_.text(uri), flags, cancellable)
 
         @staticmethod
         def open_async(uri=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.open_async, callback, user_data, uri, flags, cancellable)
+            return _.begin(own.open_async, callback, user_data, _.text(uri), flags, cancellable)
+
+        def supports(self, class_name, operation):
+            return own.supports(self, _.text(class_name), _.text(operation))
+
+        def lookup_server(self, name, cancellable=None):
+            return own.lookup_server(self, _.text(name), cancellable)
+
+        def lookup_server_async(self, name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_server_async, callback, user_data, self, _.text(name), cancellable)
+
+        def set_logging_outputs(self, outputs=None, cancellable=None):
+            return own.set_logging_outputs(self, _.text(outputs), cancellable)
+
+        def set_logging_outputs_async(self, outputs=None, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_logging_outputs_async, callback, user_data, self, _.text(outputs), cancellable)
+
+        def set_logging_filters(self, filters=None, cancellable=None):
+            return own.set_logging_filters(self, _.text(filters), cancellable)
+
+        def set_logging_filters_async(self, filters=None, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_logging_filters_async, callback, user_data, self, _.text(filters), cancellable)
 
         def shutdown_daemon(self, flags=0, cancellable=None):
             return own.shutdown_daemon(self, flags, cancellable)
@@ -372,6 +393,9 @@ def AuthRequest(native):
 
         def answer(self, answers=None):
             return own.answer(self, answers)
+
+        def answer_login(self, user, password):
+            return own.answer_login(self, _.text(user), _.text(password))
         __repr__ = _.representation("service", "host", "mechanism")
 
     own = _.install(native, AuthRequest)
@@ -386,6 +410,12 @@ def Command(native):
         @staticmethod
         def new(argv=None):
             return own.new(argv)
+
+        def set_working_directory(self, path):
+            return own.set_working_directory(self, _.text(path))
+
+        def set_environment(self, name, value=None):
+            return own.set_environment(self, _.text(name), _.text(value))
 
     own = _.install(native, Command)
 
@@ -414,33 +444,48 @@ def Connection(native):
 
         @staticmethod
         def new(uri=None, flags=0):
-            return own.new(uri, flags)
+            return own.new(_.text(uri), flags)
 
         @staticmethod
         def open(uri=None, flags=0, cancellable=None):
-            return own.open(uri, flags, cancellable)
+            return own.open(_.text(uri), flags, cancellable)
 
         @staticmethod
         def open_async(uri=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.open_async, callback, user_data, uri, flags, cancellable)
+            return _.begin(own.open_async, callback, user_data, _.text(uri), flags, cancellable)
+
+        def supports(self, class_name, operation):
+            return own.supports(self, _.text(class_name), _.text(operation))
 
         def fetch_domain_capabilities(self, emulator=None, arch=None, machine=None, domain_type=None, flags=0, cancellable=None):
-            return own.fetch_domain_capabilities(self, emulator, arch, machine, domain_type, flags, cancellable)
+            return own.fetch_domain_capabilities(self, _.text(emulator), _.text(arch), _.text(machine), _.text(domain_type), flags, cancellable)
 
         def fetch_domain_capabilities_async(self, emulator=None, arch=None, machine=None, domain_type=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.fetch_domain_capabilities_async, callback, user_data, self, emulator, arch, machine, domain_type, flags, cancellable)
+            return _.begin(own.fetch_domain_capabilities_async, callback, user_data, self, _.text(emulator), _.text(arch), _.text(machine), _.text(domain_type), flags, cancellable)
+
+        def fetch_max_n_vcpus(self, domain_type=None, cancellable=None):
+            return own.fetch_max_n_vcpus(self, _.text(domain_type), cancellable)
+
+        def fetch_max_n_vcpus_async(self, domain_type=None, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_max_n_vcpus_async, callback, user_data, self, _.text(domain_type), cancellable)
+
+        def list_cpu_model_names(self, arch, cancellable=None):
+            return own.list_cpu_model_names(self, _.text(arch), cancellable)
+
+        def list_cpu_model_names_async(self, arch, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_cpu_model_names_async, callback, user_data, self, _.text(arch), cancellable)
 
         def compare_cpu(self, xml, flags=0, cancellable=None):
-            return own.compare_cpu(self, xml, flags, cancellable)
+            return own.compare_cpu(self, _.text(xml), flags, cancellable)
 
         def compare_cpu_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.compare_cpu_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.compare_cpu_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def compare_hypervisor_cpu(self, emulator, arch, machine, domain_type, xml, flags=0, cancellable=None):
-            return own.compare_hypervisor_cpu(self, emulator, arch, machine, domain_type, xml, flags, cancellable)
+            return own.compare_hypervisor_cpu(self, _.text(emulator), _.text(arch), _.text(machine), _.text(domain_type), _.text(xml), flags, cancellable)
 
         def compare_hypervisor_cpu_async(self, emulator, arch, machine, domain_type, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.compare_hypervisor_cpu_async, callback, user_data, self, emulator, arch, machine, domain_type, xml, flags, cancellable)
+            return _.begin(own.compare_hypervisor_cpu_async, callback, user_data, self, _.text(emulator), _.text(arch), _.text(machine), _.text(domain_type), _.text(xml), flags, cancellable)
 
         def baseline_cpu(self, xml_cpus=None, flags=0, cancellable=None):
             return own.baseline_cpu(self, xml_cpus, flags, cancellable)
@@ -449,10 +494,22 @@ def Connection(native):
             return _.begin(own.baseline_cpu_async, callback, user_data, self, xml_cpus, flags, cancellable)
 
         def baseline_hypervisor_cpu(self, emulator=None, arch=None, machine=None, domain_type=None, xml_cpus=None, flags=0, cancellable=None):
-            return own.baseline_hypervisor_cpu(self, emulator, arch, machine, domain_type, xml_cpus, flags, cancellable)
+            return own.baseline_hypervisor_cpu(self, _.text(emulator), _.text(arch), _.text(machine), _.text(domain_type), xml_cpus, flags, cancellable)
 
         def baseline_hypervisor_cpu_async(self, emulator=None, arch=None, machine=None, domain_type=None, xml_cpus=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.baseline_hypervisor_cpu_async, callback, user_data, self, emulator, arch, machine, domain_type, xml_cpus, flags, cancellable)
+            return _.begin(own.baseline_hypervisor_cpu_async, callback, user_data, self, _.text(emulator), _.text(arch), _.text(machine), _.text(domain_type), xml_cpus, flags, cancellable)
+
+        def domain_xml_from_native(self, format, config, cancellable=None):
+            return own.domain_xml_from_native(self, _.text(format), _.text(config), cancellable)
+
+        def domain_xml_from_native_async(self, format, config, cancellable=None, callback=None, *user_data):
+            return _.begin(own.domain_xml_from_native_async, callback, user_data, self, _.text(format), _.text(config), cancellable)
+
+        def domain_xml_to_native(self, format, xml, cancellable=None):
+            return own.domain_xml_to_native(self, _.text(format), _.text(xml), cancellable)
+
+        def domain_xml_to_native_async(self, format, xml, cancellable=None, callback=None, *user_data):
+            return _.begin(own.domain_xml_to_native_async, callback, user_data, self, _.text(format), _.text(xml), cancellable)
 
         def set_identity(self, parameters, cancellable=None):
             return own.set_identity(self, _.variant(parameters), cancellable)
@@ -466,23 +523,35 @@ def Connection(native):
         def list_all_domains_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.list_all_domains_async, callback, user_data, self, flags, cancellable)
 
+        def lookup_domain_by_name(self, name, cancellable=None):
+            return own.lookup_domain_by_name(self, _.text(name), cancellable)
+
+        def lookup_domain_by_name_async(self, name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_domain_by_name_async, callback, user_data, self, _.text(name), cancellable)
+
+        def lookup_domain_by_uuid(self, uuid, cancellable=None):
+            return own.lookup_domain_by_uuid(self, _.text(uuid), cancellable)
+
+        def lookup_domain_by_uuid_async(self, uuid, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_domain_by_uuid_async, callback, user_data, self, _.text(uuid), cancellable)
+
         def define_domain(self, xml, flags=0, cancellable=None):
-            return own.define_domain(self, xml, flags, cancellable)
+            return own.define_domain(self, _.text(xml), flags, cancellable)
 
         def define_domain_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.define_domain_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.define_domain_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def create_domain(self, xml, flags=0, cancellable=None):
-            return own.create_domain(self, xml, flags, cancellable)
+            return own.create_domain(self, _.text(xml), flags, cancellable)
 
         def create_domain_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.create_domain_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.create_domain_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def create_domain_with_files(self, xml, files=None, flags=0, cancellable=None):
-            return own.create_domain_with_files(self, xml, files, flags, cancellable)
+            return own.create_domain_with_files(self, _.text(xml), files, flags, cancellable)
 
         def create_domain_with_files_async(self, xml, files=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.create_domain_with_files_async, callback, user_data, self, xml, files, flags, cancellable)
+            return _.begin(own.create_domain_with_files_async, callback, user_data, self, _.text(xml), files, flags, cancellable)
 
         def fetch_all_domain_stats(self, domains=None, stats=0, flags=0, cancellable=None):
             return own.fetch_all_domain_stats(self, domains, stats, flags, cancellable)
@@ -491,16 +560,16 @@ def Connection(native):
             return _.begin(own.fetch_all_domain_stats_async, callback, user_data, self, domains, stats, flags, cancellable)
 
         def fetch_save_image_xml(self, file, flags=0, cancellable=None):
-            return own.fetch_save_image_xml(self, file, flags, cancellable)
+            return own.fetch_save_image_xml(self, _.text(file), flags, cancellable)
 
         def fetch_save_image_xml_async(self, file, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.fetch_save_image_xml_async, callback, user_data, self, file, flags, cancellable)
+            return _.begin(own.fetch_save_image_xml_async, callback, user_data, self, _.text(file), flags, cancellable)
 
         def define_save_image_xml(self, file, xml, flags=0, cancellable=None):
-            return own.define_save_image_xml(self, file, xml, flags, cancellable)
+            return own.define_save_image_xml(self, _.text(file), _.text(xml), flags, cancellable)
 
         def define_save_image_xml_async(self, file, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.define_save_image_xml_async, callback, user_data, self, file, xml, flags, cancellable)
+            return _.begin(own.define_save_image_xml_async, callback, user_data, self, _.text(file), _.text(xml), flags, cancellable)
 
         def list_all_storage_pools(self, flags=0, cancellable=None):
             return own.list_all_storage_pools(self, flags, cancellable)
@@ -508,17 +577,53 @@ def Connection(native):
         def list_all_storage_pools_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.list_all_storage_pools_async, callback, user_data, self, flags, cancellable)
 
+        def lookup_storage_pool_by_name(self, name, cancellable=None):
+            return own.lookup_storage_pool_by_name(self, _.text(name), cancellable)
+
+        def lookup_storage_pool_by_name_async(self, name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_storage_pool_by_name_async, callback, user_data, self, _.text(name), cancellable)
+
+        def lookup_storage_pool_by_uuid(self, uuid, cancellable=None):
+            return own.lookup_storage_pool_by_uuid(self, _.text(uuid), cancellable)
+
+        def lookup_storage_pool_by_uuid_async(self, uuid, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_storage_pool_by_uuid_async, callback, user_data, self, _.text(uuid), cancellable)
+
+        def lookup_storage_pool_by_target_path(self, path, cancellable=None):
+            return own.lookup_storage_pool_by_target_path(self, _.text(path), cancellable)
+
+        def lookup_storage_pool_by_target_path_async(self, path, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_storage_pool_by_target_path_async, callback, user_data, self, _.text(path), cancellable)
+
+        def lookup_storage_volume_by_key(self, key, cancellable=None):
+            return own.lookup_storage_volume_by_key(self, _.text(key), cancellable)
+
+        def lookup_storage_volume_by_key_async(self, key, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_storage_volume_by_key_async, callback, user_data, self, _.text(key), cancellable)
+
+        def lookup_storage_volume_by_path(self, path, cancellable=None):
+            return own.lookup_storage_volume_by_path(self, _.text(path), cancellable)
+
+        def lookup_storage_volume_by_path_async(self, path, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_storage_volume_by_path_async, callback, user_data, self, _.text(path), cancellable)
+
         def define_storage_pool(self, xml, flags=0, cancellable=None):
-            return own.define_storage_pool(self, xml, flags, cancellable)
+            return own.define_storage_pool(self, _.text(xml), flags, cancellable)
 
         def define_storage_pool_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.define_storage_pool_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.define_storage_pool_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def create_storage_pool(self, xml, flags=0, cancellable=None):
-            return own.create_storage_pool(self, xml, flags, cancellable)
+            return own.create_storage_pool(self, _.text(xml), flags, cancellable)
 
         def create_storage_pool_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.create_storage_pool_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.create_storage_pool_async, callback, user_data, self, _.text(xml), flags, cancellable)
+
+        def fetch_storage_pool_sources(self, pool_type, source_spec=None, cancellable=None):
+            return own.fetch_storage_pool_sources(self, _.text(pool_type), _.text(source_spec), cancellable)
+
+        def fetch_storage_pool_sources_async(self, pool_type, source_spec=None, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_storage_pool_sources_async, callback, user_data, self, _.text(pool_type), _.text(source_spec), cancellable)
 
         def list_all_networks(self, flags=0, cancellable=None):
             return own.list_all_networks(self, flags, cancellable)
@@ -526,17 +631,29 @@ def Connection(native):
         def list_all_networks_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.list_all_networks_async, callback, user_data, self, flags, cancellable)
 
+        def lookup_network_by_name(self, name, cancellable=None):
+            return own.lookup_network_by_name(self, _.text(name), cancellable)
+
+        def lookup_network_by_name_async(self, name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_network_by_name_async, callback, user_data, self, _.text(name), cancellable)
+
+        def lookup_network_by_uuid(self, uuid, cancellable=None):
+            return own.lookup_network_by_uuid(self, _.text(uuid), cancellable)
+
+        def lookup_network_by_uuid_async(self, uuid, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_network_by_uuid_async, callback, user_data, self, _.text(uuid), cancellable)
+
         def define_network(self, xml, flags=0, cancellable=None):
-            return own.define_network(self, xml, flags, cancellable)
+            return own.define_network(self, _.text(xml), flags, cancellable)
 
         def define_network_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.define_network_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.define_network_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def create_network(self, xml, flags=0, cancellable=None):
-            return own.create_network(self, xml, flags, cancellable)
+            return own.create_network(self, _.text(xml), flags, cancellable)
 
         def create_network_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.create_network_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.create_network_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def list_all_node_devices(self, flags=0, cancellable=None):
             return own.list_all_node_devices(self, flags, cancellable)
@@ -544,17 +661,29 @@ def Connection(native):
         def list_all_node_devices_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.list_all_node_devices_async, callback, user_data, self, flags, cancellable)
 
+        def lookup_node_device_by_name(self, name, cancellable=None):
+            return own.lookup_node_device_by_name(self, _.text(name), cancellable)
+
+        def lookup_node_device_by_name_async(self, name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_node_device_by_name_async, callback, user_data, self, _.text(name), cancellable)
+
+        def lookup_scsi_host_by_wwn(self, wwnn, wwpn, cancellable=None):
+            return own.lookup_scsi_host_by_wwn(self, _.text(wwnn), _.text(wwpn), cancellable)
+
+        def lookup_scsi_host_by_wwn_async(self, wwnn, wwpn, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_scsi_host_by_wwn_async, callback, user_data, self, _.text(wwnn), _.text(wwpn), cancellable)
+
         def create_node_device(self, xml, flags=0, cancellable=None):
-            return own.create_node_device(self, xml, flags, cancellable)
+            return own.create_node_device(self, _.text(xml), flags, cancellable)
 
         def create_node_device_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.create_node_device_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.create_node_device_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def define_node_device(self, xml, flags=0, cancellable=None):
-            return own.define_node_device(self, xml, flags, cancellable)
+            return own.define_node_device(self, _.text(xml), flags, cancellable)
 
         def define_node_device_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.define_node_device_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.define_node_device_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def list_all_secrets(self, flags=0, cancellable=None):
             return own.list_all_secrets(self, flags, cancellable)
@@ -562,23 +691,53 @@ def Connection(native):
         def list_all_secrets_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.list_all_secrets_async, callback, user_data, self, flags, cancellable)
 
+        def lookup_secret_by_uuid(self, uuid, cancellable=None):
+            return own.lookup_secret_by_uuid(self, _.text(uuid), cancellable)
+
+        def lookup_secret_by_uuid_async(self, uuid, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_secret_by_uuid_async, callback, user_data, self, _.text(uuid), cancellable)
+
+        def lookup_secret_by_usage(self, usage_type, usage_id, cancellable=None):
+            return own.lookup_secret_by_usage(self, usage_type, _.text(usage_id), cancellable)
+
+        def lookup_secret_by_usage_async(self, usage_type, usage_id, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_secret_by_usage_async, callback, user_data, self, usage_type, _.text(usage_id), cancellable)
+
         def define_secret(self, xml, flags=0, cancellable=None):
-            return own.define_secret(self, xml, flags, cancellable)
+            return own.define_secret(self, _.text(xml), flags, cancellable)
 
         def define_secret_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.define_secret_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.define_secret_async, callback, user_data, self, _.text(xml), flags, cancellable)
+
+        def lookup_nw_filter_by_name(self, name, cancellable=None):
+            return own.lookup_nw_filter_by_name(self, _.text(name), cancellable)
+
+        def lookup_nw_filter_by_name_async(self, name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_nw_filter_by_name_async, callback, user_data, self, _.text(name), cancellable)
+
+        def lookup_nw_filter_by_uuid(self, uuid, cancellable=None):
+            return own.lookup_nw_filter_by_uuid(self, _.text(uuid), cancellable)
+
+        def lookup_nw_filter_by_uuid_async(self, uuid, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_nw_filter_by_uuid_async, callback, user_data, self, _.text(uuid), cancellable)
 
         def define_nw_filter(self, xml, flags=0, cancellable=None):
-            return own.define_nw_filter(self, xml, flags, cancellable)
+            return own.define_nw_filter(self, _.text(xml), flags, cancellable)
 
         def define_nw_filter_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.define_nw_filter_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.define_nw_filter_async, callback, user_data, self, _.text(xml), flags, cancellable)
+
+        def lookup_nw_filter_binding_by_port_dev(self, port_dev, cancellable=None):
+            return own.lookup_nw_filter_binding_by_port_dev(self, _.text(port_dev), cancellable)
+
+        def lookup_nw_filter_binding_by_port_dev_async(self, port_dev, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_nw_filter_binding_by_port_dev_async, callback, user_data, self, _.text(port_dev), cancellable)
 
         def create_nw_filter_binding(self, xml, flags=0, cancellable=None):
-            return own.create_nw_filter_binding(self, xml, flags, cancellable)
+            return own.create_nw_filter_binding(self, _.text(xml), flags, cancellable)
 
         def create_nw_filter_binding_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.create_nw_filter_binding_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.create_nw_filter_binding_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def list_all_interfaces(self, flags=0, cancellable=None):
             return own.list_all_interfaces(self, flags, cancellable)
@@ -586,11 +745,23 @@ def Connection(native):
         def list_all_interfaces_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.list_all_interfaces_async, callback, user_data, self, flags, cancellable)
 
+        def lookup_interface_by_name(self, name, cancellable=None):
+            return own.lookup_interface_by_name(self, _.text(name), cancellable)
+
+        def lookup_interface_by_name_async(self, name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_interface_by_name_async, callback, user_data, self, _.text(name), cancellable)
+
+        def lookup_interface_by_mac(self, mac, cancellable=None):
+            return own.lookup_interface_by_mac(self, _.text(mac), cancellable)
+
+        def lookup_interface_by_mac_async(self, mac, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_interface_by_mac_async, callback, user_data, self, _.text(mac), cancellable)
+
         def define_interface(self, xml, flags=0, cancellable=None):
-            return own.define_interface(self, xml, flags, cancellable)
+            return own.define_interface(self, _.text(xml), flags, cancellable)
 
         def define_interface_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.define_interface_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.define_interface_async, callback, user_data, self, _.text(xml), flags, cancellable)
         __repr__ = _.representation("uri", "state")
         __enter__, __exit__, __aenter__, __aexit__ = _.closing
 
@@ -652,6 +823,12 @@ def Domain(native):
         def reboot_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.reboot_async, callback, user_data, self, flags, cancellable)
 
+        def rename(self, new_name, cancellable=None):
+            return own.rename(self, _.text(new_name), cancellable)
+
+        def rename_async(self, new_name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.rename_async, callback, user_data, self, _.text(new_name), cancellable)
+
         def undefine(self, flags=0, cancellable=None):
             return own.undefine(self, flags, cancellable)
 
@@ -665,16 +842,16 @@ def Domain(native):
             return _.begin(own.fetch_xml_async, callback, user_data, self, flags, cancellable)
 
         def set_metadata(self, metadata_type, metadata=None, key=None, uri=None, flags=0, cancellable=None):
-            return own.set_metadata(self, metadata_type, metadata, key, uri, flags, cancellable)
+            return own.set_metadata(self, metadata_type, _.text(metadata), _.text(key), _.text(uri), flags, cancellable)
 
         def set_metadata_async(self, metadata_type, metadata=None, key=None, uri=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.set_metadata_async, callback, user_data, self, metadata_type, metadata, key, uri, flags, cancellable)
+            return _.begin(own.set_metadata_async, callback, user_data, self, metadata_type, _.text(metadata), _.text(key), _.text(uri), flags, cancellable)
 
         def fetch_metadata(self, metadata_type, uri=None, flags=0, cancellable=None):
-            return own.fetch_metadata(self, metadata_type, uri, flags, cancellable)
+            return own.fetch_metadata(self, metadata_type, _.text(uri), flags, cancellable)
 
         def fetch_metadata_async(self, metadata_type, uri=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.fetch_metadata_async, callback, user_data, self, metadata_type, uri, flags, cancellable)
+            return _.begin(own.fetch_metadata_async, callback, user_data, self, metadata_type, _.text(uri), flags, cancellable)
 
         def set_memory(self, memory, flags=0, cancellable=None):
             return own.set_memory(self, memory, flags, cancellable)
@@ -716,16 +893,16 @@ def Domain(native):
             return _.begin(own.pin_vcpu_async, callback, user_data, self, vcpu, cpus, flags, cancellable)
 
         def open_console(self, device=None, flags=0, cancellable=None):
-            return own.open_console(self, device, flags, cancellable)
+            return own.open_console(self, _.text(device), flags, cancellable)
 
         def open_console_async(self, device=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.open_console_async, callback, user_data, self, device, flags, cancellable)
+            return _.begin(own.open_console_async, callback, user_data, self, _.text(device), flags, cancellable)
 
         def open_channel(self, name=None, flags=0, cancellable=None):
-            return own.open_channel(self, name, flags, cancellable)
+            return own.open_channel(self, _.text(name), flags, cancellable)
 
         def open_channel_async(self, name=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.open_channel_async, callback, user_data, self, name, flags, cancellable)
+            return _.begin(own.open_channel_async, callback, user_data, self, _.text(name), flags, cancellable)
 
         def send_key(self, codeset, hold_time, keycodes=None, cancellable=None):
             return own.send_key(self, codeset, hold_time, keycodes, cancellable)
@@ -763,6 +940,12 @@ def Domain(native):
         def thaw_filesystems_async(self, mountpoints=None, cancellable=None, callback=None, *user_data):
             return _.begin(own.thaw_filesystems_async, callback, user_data, self, mountpoints, cancellable)
 
+        def trim_filesystems(self, mountpoint, minimum, cancellable=None):
+            return own.trim_filesystems(self, _.text(mountpoint), minimum, cancellable)
+
+        def trim_filesystems_async(self, mountpoint, minimum, cancellable=None, callback=None, *user_data):
+            return _.begin(own.trim_filesystems_async, callback, user_data, self, _.text(mountpoint), minimum, cancellable)
+
         def fetch_guest_info(self, types=0, cancellable=None):
             return _.plain(own.fetch_guest_info(self, types, cancellable))
 
@@ -779,16 +962,22 @@ def Domain(native):
             return _.begin(own.fetch_hostname_async, callback, user_data, self, flags, cancellable)
 
         def set_user_password(self, user, password, flags=0, cancellable=None):
-            return own.set_user_password(self, user, password, flags, cancellable)
+            return own.set_user_password(self, _.text(user), _.text(password), flags, cancellable)
 
         def set_user_password_async(self, user, password, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.set_user_password_async, callback, user_data, self, user, password, flags, cancellable)
+            return _.begin(own.set_user_password_async, callback, user_data, self, _.text(user), _.text(password), flags, cancellable)
+
+        def list_authorized_ssh_keys(self, user, cancellable=None):
+            return own.list_authorized_ssh_keys(self, _.text(user), cancellable)
+
+        def list_authorized_ssh_keys_async(self, user, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_authorized_ssh_keys_async, callback, user_data, self, _.text(user), cancellable)
 
         def set_authorized_ssh_keys(self, user, keys=None, flags=0, cancellable=None):
-            return own.set_authorized_ssh_keys(self, user, keys, flags, cancellable)
+            return own.set_authorized_ssh_keys(self, _.text(user), keys, flags, cancellable)
 
         def set_authorized_ssh_keys_async(self, user, keys=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.set_authorized_ssh_keys_async, callback, user_data, self, user, keys, flags, cancellable)
+            return _.begin(own.set_authorized_ssh_keys_async, callback, user_data, self, _.text(user), keys, flags, cancellable)
 
         def fetch_guest_vcpus(self, cancellable=None):
             return _.plain(own.fetch_guest_vcpus(self, cancellable))
@@ -806,55 +995,67 @@ def Domain(native):
             return _.begin(own.set_guest_vcpus_async, callback, user_data, self, vcpus, enabled, cancellable)
 
         def attach_device(self, xml, flags=0, cancellable=None):
-            return own.attach_device(self, xml, flags, cancellable)
+            return own.attach_device(self, _.text(xml), flags, cancellable)
 
         def attach_device_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.attach_device_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.attach_device_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def detach_device(self, xml, flags=0, cancellable=None):
-            return own.detach_device(self, xml, flags, cancellable)
+            return own.detach_device(self, _.text(xml), flags, cancellable)
 
         def detach_device_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.detach_device_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.detach_device_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def detach_device_alias(self, alias, flags=0, cancellable=None):
-            return own.detach_device_alias(self, alias, flags, cancellable)
+            return own.detach_device_alias(self, _.text(alias), flags, cancellable)
 
         def detach_device_alias_async(self, alias, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.detach_device_alias_async, callback, user_data, self, alias, flags, cancellable)
+            return _.begin(own.detach_device_alias_async, callback, user_data, self, _.text(alias), flags, cancellable)
 
         def update_device(self, xml, flags=0, cancellable=None):
-            return own.update_device(self, xml, flags, cancellable)
+            return own.update_device(self, _.text(xml), flags, cancellable)
 
         def update_device_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.update_device_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.update_device_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def resize_block(self, disk, size, flags=0, cancellable=None):
-            return own.resize_block(self, disk, size, flags, cancellable)
+            return own.resize_block(self, _.text(disk), size, flags, cancellable)
 
         def resize_block_async(self, disk, size, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.resize_block_async, callback, user_data, self, disk, size, flags, cancellable)
+            return _.begin(own.resize_block_async, callback, user_data, self, _.text(disk), size, flags, cancellable)
+
+        def set_block_threshold(self, device, threshold, cancellable=None):
+            return own.set_block_threshold(self, _.text(device), threshold, cancellable)
+
+        def set_block_threshold_async(self, device, threshold, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_block_threshold_async, callback, user_data, self, _.text(device), threshold, cancellable)
 
         def associate_descriptors(self, name, descriptors=None, flags=0, cancellable=None):
-            return own.associate_descriptors(self, name, descriptors, flags, cancellable)
+            return own.associate_descriptors(self, _.text(name), descriptors, flags, cancellable)
 
         def associate_descriptors_async(self, name, descriptors=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.associate_descriptors_async, callback, user_data, self, name, descriptors, flags, cancellable)
+            return _.begin(own.associate_descriptors_async, callback, user_data, self, _.text(name), descriptors, flags, cancellable)
 
         def announce_interface(self, device, parameters, cancellable=None):
-            return own.announce_interface(self, device, _.variant(parameters), cancellable)
+            return own.announce_interface(self, _.text(device), _.variant(parameters), cancellable)
 
         def announce_interface_async(self, device, parameters, cancellable=None, callback=None, *user_data):
-            return _.begin(own.announce_interface_async, callback, user_data, self, device, _.variant(parameters), cancellable)
+            return _.begin(own.announce_interface_async, callback, user_data, self, _.text(device), _.variant(parameters), cancellable)
 
         def fetch_block_stats(self, disk, cancellable=None):
-            return _.plain(own.fetch_block_stats(self, disk, cancellable))
+            return _.plain(own.fetch_block_stats(self, _.text(disk), cancellable))
 
         def fetch_block_stats_async(self, disk, cancellable=None, callback=None, *user_data):
-            return _.begin_plain(_.plain, own.fetch_block_stats_async, callback, user_data, self, disk, cancellable)
+            return _.begin_plain(_.plain, own.fetch_block_stats_async, callback, user_data, self, _.text(disk), cancellable)
 
         def fetch_block_stats_finish(self, result):
             return _.plain(own.fetch_block_stats_finish(self, result))
+
+        def fetch_interface_stats(self, device, cancellable=None):
+            return own.fetch_interface_stats(self, _.text(device), cancellable)
+
+        def fetch_interface_stats_async(self, device, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_interface_stats_async, callback, user_data, self, _.text(device), cancellable)
 
         def fetch_memory_stats(self, cancellable=None):
             return _.plain(own.fetch_memory_stats(self, cancellable))
@@ -870,6 +1071,12 @@ def Domain(native):
 
         def set_memory_stats_period_async(self, seconds, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.set_memory_stats_period_async, callback, user_data, self, seconds, flags, cancellable)
+
+        def fetch_block_info(self, disk, cancellable=None):
+            return own.fetch_block_info(self, _.text(disk), cancellable)
+
+        def fetch_block_info_async(self, disk, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_block_info_async, callback, user_data, self, _.text(disk), cancellable)
 
         def list_messages(self, flags=0, cancellable=None):
             return own.list_messages(self, flags, cancellable)
@@ -893,31 +1100,31 @@ def Domain(native):
             return _.begin(own.set_blkio_parameters_async, callback, user_data, self, _.variant(parameters), flags, cancellable)
 
         def fetch_block_io_tune(self, disk, flags=0, cancellable=None):
-            return _.plain(own.fetch_block_io_tune(self, disk, flags, cancellable))
+            return _.plain(own.fetch_block_io_tune(self, _.text(disk), flags, cancellable))
 
         def fetch_block_io_tune_async(self, disk, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin_plain(_.plain, own.fetch_block_io_tune_async, callback, user_data, self, disk, flags, cancellable)
+            return _.begin_plain(_.plain, own.fetch_block_io_tune_async, callback, user_data, self, _.text(disk), flags, cancellable)
 
         def fetch_block_io_tune_finish(self, result):
             return _.plain(own.fetch_block_io_tune_finish(self, result))
 
         def set_block_io_tune(self, disk, parameters, flags=0, cancellable=None):
-            return own.set_block_io_tune(self, disk, _.variant(parameters), flags, cancellable)
+            return own.set_block_io_tune(self, _.text(disk), _.variant(parameters), flags, cancellable)
 
         def set_block_io_tune_async(self, disk, parameters, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.set_block_io_tune_async, callback, user_data, self, disk, _.variant(parameters), flags, cancellable)
+            return _.begin(own.set_block_io_tune_async, callback, user_data, self, _.text(disk), _.variant(parameters), flags, cancellable)
 
         def set_throttle_group(self, group, parameters, flags=0, cancellable=None):
-            return own.set_throttle_group(self, group, _.variant(parameters), flags, cancellable)
+            return own.set_throttle_group(self, _.text(group), _.variant(parameters), flags, cancellable)
 
         def set_throttle_group_async(self, group, parameters, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.set_throttle_group_async, callback, user_data, self, group, _.variant(parameters), flags, cancellable)
+            return _.begin(own.set_throttle_group_async, callback, user_data, self, _.text(group), _.variant(parameters), flags, cancellable)
 
         def delete_throttle_group(self, group, flags=0, cancellable=None):
-            return own.delete_throttle_group(self, group, flags, cancellable)
+            return own.delete_throttle_group(self, _.text(group), flags, cancellable)
 
         def delete_throttle_group_async(self, group, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.delete_throttle_group_async, callback, user_data, self, group, flags, cancellable)
+            return _.begin(own.delete_throttle_group_async, callback, user_data, self, _.text(group), flags, cancellable)
 
         def fetch_numa_parameters(self, flags=0, cancellable=None):
             return _.plain(own.fetch_numa_parameters(self, flags, cancellable))
@@ -950,19 +1157,19 @@ def Domain(native):
             return _.begin(own.set_scheduler_parameters_async, callback, user_data, self, _.variant(parameters), flags, cancellable)
 
         def fetch_interface_parameters(self, device, flags=0, cancellable=None):
-            return _.plain(own.fetch_interface_parameters(self, device, flags, cancellable))
+            return _.plain(own.fetch_interface_parameters(self, _.text(device), flags, cancellable))
 
         def fetch_interface_parameters_async(self, device, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin_plain(_.plain, own.fetch_interface_parameters_async, callback, user_data, self, device, flags, cancellable)
+            return _.begin_plain(_.plain, own.fetch_interface_parameters_async, callback, user_data, self, _.text(device), flags, cancellable)
 
         def fetch_interface_parameters_finish(self, result):
             return _.plain(own.fetch_interface_parameters_finish(self, result))
 
         def set_interface_parameters(self, device, parameters, flags=0, cancellable=None):
-            return own.set_interface_parameters(self, device, _.variant(parameters), flags, cancellable)
+            return own.set_interface_parameters(self, _.text(device), _.variant(parameters), flags, cancellable)
 
         def set_interface_parameters_async(self, device, parameters, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.set_interface_parameters_async, callback, user_data, self, device, _.variant(parameters), flags, cancellable)
+            return _.begin(own.set_interface_parameters_async, callback, user_data, self, _.text(device), _.variant(parameters), flags, cancellable)
 
         def list_io_threads(self, flags=0, cancellable=None):
             return own.list_io_threads(self, flags, cancellable)
@@ -1039,6 +1246,12 @@ def Domain(native):
         def peek_memory_async(self, start, size, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.peek_memory_async, callback, user_data, self, start, size, flags, cancellable)
 
+        def peek_block(self, disk, offset, size, cancellable=None):
+            return own.peek_block(self, _.text(disk), offset, size, cancellable)
+
+        def peek_block_async(self, disk, offset, size, cancellable=None, callback=None, *user_data):
+            return _.begin(own.peek_block_async, callback, user_data, self, _.text(disk), offset, size, cancellable)
+
         def fetch_managed_save_xml(self, flags=0, cancellable=None):
             return own.fetch_managed_save_xml(self, flags, cancellable)
 
@@ -1046,10 +1259,10 @@ def Domain(native):
             return _.begin(own.fetch_managed_save_xml_async, callback, user_data, self, flags, cancellable)
 
         def define_managed_save_xml(self, xml, flags=0, cancellable=None):
-            return own.define_managed_save_xml(self, xml, flags, cancellable)
+            return own.define_managed_save_xml(self, _.text(xml), flags, cancellable)
 
         def define_managed_save_xml_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.define_managed_save_xml_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.define_managed_save_xml_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def set_lifecycle_action(self, event, action, flags=0, cancellable=None):
             return own.set_lifecycle_action(self, event, action, flags, cancellable)
@@ -1058,16 +1271,22 @@ def Domain(native):
             return _.begin(own.set_lifecycle_action_async, callback, user_data, self, event, action, flags, cancellable)
 
         def qemu_monitor_command(self, command, flags=0, cancellable=None):
-            return own.qemu_monitor_command(self, command, flags, cancellable)
+            return own.qemu_monitor_command(self, _.text(command), flags, cancellable)
 
         def qemu_monitor_command_async(self, command, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.qemu_monitor_command_async, callback, user_data, self, command, flags, cancellable)
+            return _.begin(own.qemu_monitor_command_async, callback, user_data, self, _.text(command), flags, cancellable)
 
         def qemu_monitor_command_with_files(self, command, files=None, flags=0, cancellable=None):
-            return own.qemu_monitor_command_with_files(self, command, files, flags, cancellable)
+            return own.qemu_monitor_command_with_files(self, _.text(command), files, flags, cancellable)
 
         def qemu_monitor_command_with_files_async(self, command, files=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.qemu_monitor_command_with_files_async, callback, user_data, self, command, files, flags, cancellable)
+            return _.begin(own.qemu_monitor_command_with_files_async, callback, user_data, self, _.text(command), files, flags, cancellable)
+
+        def qemu_agent_command(self, command, timeout, cancellable=None):
+            return own.qemu_agent_command(self, _.text(command), timeout, cancellable)
+
+        def qemu_agent_command_async(self, command, timeout, cancellable=None, callback=None, *user_data):
+            return _.begin(own.qemu_agent_command_async, callback, user_data, self, _.text(command), timeout, cancellable)
         __repr__ = _.representation("name", "state")
 
     own = _.install(native, Domain)
@@ -1115,22 +1334,22 @@ def Network(native):
             return _.begin(own.fetch_xml_async, callback, user_data, self, flags, cancellable)
 
         def update(self, command, section, parent_index, xml, flags=0, cancellable=None):
-            return own.update(self, command, section, parent_index, xml, flags, cancellable)
+            return own.update(self, command, section, parent_index, _.text(xml), flags, cancellable)
 
         def update_async(self, command, section, parent_index, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.update_async, callback, user_data, self, command, section, parent_index, xml, flags, cancellable)
+            return _.begin(own.update_async, callback, user_data, self, command, section, parent_index, _.text(xml), flags, cancellable)
 
         def set_metadata(self, metadata_type, metadata=None, key=None, uri=None, flags=0, cancellable=None):
-            return own.set_metadata(self, metadata_type, metadata, key, uri, flags, cancellable)
+            return own.set_metadata(self, metadata_type, _.text(metadata), _.text(key), _.text(uri), flags, cancellable)
 
         def set_metadata_async(self, metadata_type, metadata=None, key=None, uri=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.set_metadata_async, callback, user_data, self, metadata_type, metadata, key, uri, flags, cancellable)
+            return _.begin(own.set_metadata_async, callback, user_data, self, metadata_type, _.text(metadata), _.text(key), _.text(uri), flags, cancellable)
 
         def fetch_metadata(self, metadata_type, uri=None, flags=0, cancellable=None):
-            return own.fetch_metadata(self, metadata_type, uri, flags, cancellable)
+            return own.fetch_metadata(self, metadata_type, _.text(uri), flags, cancellable)
 
         def fetch_metadata_async(self, metadata_type, uri=None, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.fetch_metadata_async, callback, user_data, self, metadata_type, uri, flags, cancellable)
+            return _.begin(own.fetch_metadata_async, callback, user_data, self, metadata_type, _.text(uri), flags, cancellable)
         __repr__ = _.representation("name")
 
     own = _.install(native, Network)
@@ -1222,10 +1441,16 @@ def NodeDevice(native):
             return _.begin(own.fetch_xml_async, callback, user_data, self, flags, cancellable)
 
         def update(self, xml, flags=0, cancellable=None):
-            return own.update(self, xml, flags, cancellable)
+            return own.update(self, _.text(xml), flags, cancellable)
 
         def update_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.update_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.update_async, callback, user_data, self, _.text(xml), flags, cancellable)
+
+        def detach(self, driver_name=None, cancellable=None):
+            return own.detach(self, _.text(driver_name), cancellable)
+
+        def detach_async(self, driver_name=None, cancellable=None, callback=None, *user_data):
+            return _.begin(own.detach_async, callback, user_data, self, _.text(driver_name), cancellable)
         __repr__ = _.representation("name")
 
     own = _.install(native, NodeDevice)
@@ -1346,17 +1571,23 @@ def StoragePool(native):
         def fetch_xml_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.fetch_xml_async, callback, user_data, self, flags, cancellable)
 
+        def lookup_volume_by_name(self, name, cancellable=None):
+            return own.lookup_volume_by_name(self, _.text(name), cancellable)
+
+        def lookup_volume_by_name_async(self, name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_volume_by_name_async, callback, user_data, self, _.text(name), cancellable)
+
         def create_volume(self, xml, flags=0, cancellable=None):
-            return own.create_volume(self, xml, flags, cancellable)
+            return own.create_volume(self, _.text(xml), flags, cancellable)
 
         def create_volume_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.create_volume_async, callback, user_data, self, xml, flags, cancellable)
+            return _.begin(own.create_volume_async, callback, user_data, self, _.text(xml), flags, cancellable)
 
         def create_volume_from(self, xml, source, flags=0, cancellable=None):
-            return own.create_volume_from(self, xml, source, flags, cancellable)
+            return own.create_volume_from(self, _.text(xml), source, flags, cancellable)
 
         def create_volume_from_async(self, xml, source, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.create_volume_from_async, callback, user_data, self, xml, source, flags, cancellable)
+            return _.begin(own.create_volume_from_async, callback, user_data, self, _.text(xml), source, flags, cancellable)
         __repr__ = _.representation("name", "state")
 
     own = _.install(native, StoragePool)

@@ -771,6 +771,22 @@ class IpAddressFamily(GObject.GEnum):
     IPV4 = 0
     IPV6 = 1
 
+class InterfaceDefineFlags(GObject.GFlags):
+    """How to define a network interface of the host."""
+    NONE = 0
+    VALIDATE = 1
+
+class InterfaceListFlags(GObject.GFlags):
+    """Which network interfaces of the host to list."""
+    NONE = 0
+    INACTIVE = 1
+    ACTIVE = 2
+
+class InterfaceXmlFlags(GObject.GFlags):
+    """Which description of a network interface of the host to fetch."""
+    NONE = 0
+    INACTIVE = 1
+
 class KeycodeSet(GObject.GEnum):
     """Which numbering a list of key codes uses."""
     LINUX = 0
@@ -855,6 +871,91 @@ class NodeSuspendTarget(GObject.GEnum):
     MEMORY = 0
     DISK = 1
     HYBRID = 2
+
+class NodeDeviceCreateFlags(GObject.GFlags):
+    """How to create a device of the host."""
+    NONE = 0
+    XML_VALIDATE = 1
+
+class NodeDeviceDefineFlags(GObject.GFlags):
+    """How to define a device of the host."""
+    NONE = 0
+    XML_VALIDATE = 1
+
+class NodeDeviceListFlags(GObject.GFlags):
+    """Which devices of the host to list."""
+    NONE = 0
+    CAP_SYSTEM = 1
+    CAP_PCI_DEV = 2
+    CAP_USB_DEV = 4
+    CAP_USB_INTERFACE = 8
+    CAP_NET = 16
+    CAP_SCSI_HOST = 32
+    CAP_SCSI_TARGET = 64
+    CAP_SCSI = 128
+    CAP_STORAGE = 256
+    CAP_FC_HOST = 512
+    CAP_VPORTS = 1024
+    CAP_SCSI_GENERIC = 2048
+    CAP_DRM = 4096
+    CAP_MDEV_TYPES = 8192
+    CAP_MDEV = 16384
+    CAP_CCW_DEV = 32768
+    CAP_CSS_DEV = 65536
+    CAP_VDPA = 131072
+    CAP_AP_CARD = 262144
+    CAP_AP_QUEUE = 524288
+    CAP_AP_MATRIX = 1048576
+    CAP_VPD = 2097152
+    CAP_CCWGROUP_DEV = 4194304
+    CAP_CCWGROUP_MEMBER = 8388608
+    PERSISTENT = 268435456
+    TRANSIENT = 536870912
+    INACTIVE = 1073741824
+    ACTIVE = 2147483648
+
+class NodeDeviceUpdateFlags(GObject.GFlags):
+    """What of a device of the host to change: without flags, what it is now."""
+    NONE = 0
+    AFFECT_LIVE = 1
+    AFFECT_CONFIG = 2
+
+class NodeDeviceXmlFlags(GObject.GFlags):
+    """Which description of a device of the host to fetch."""
+    NONE = 0
+    INACTIVE = 1
+
+class NwFilterBindingCreateFlags(GObject.GFlags):
+    """How to create the binding of a network filter."""
+    NONE = 0
+    VALIDATE = 1
+
+class NwFilterDefineFlags(GObject.GFlags):
+    """How to define a network filter."""
+    NONE = 0
+    VALIDATE = 1
+
+class SecretDefineFlags(GObject.GFlags):
+    """How to define a secret."""
+    NONE = 0
+    VALIDATE = 1
+
+class SecretListFlags(GObject.GFlags):
+    """Which secrets to list."""
+    NONE = 0
+    EPHEMERAL = 1
+    NO_EPHEMERAL = 2
+    PRIVATE = 4
+    NO_PRIVATE = 8
+
+class SecretUsageType(GObject.GEnum):
+    """What a secret is for."""
+    NONE = 0
+    VOLUME = 1
+    CEPH = 2
+    ISCSI = 3
+    TLS = 4
+    VTPM = 5
 
 class StoragePoolBuildFlags(GObject.GFlags):
     """Flags for building a storage pool."""
@@ -1518,7 +1619,7 @@ class AdminConnection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def list_servers_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_servers_finish(self, result: Gio.AsyncResult) -> list[AdminServer]: ...
     def lookup_server(self, name: str, cancellable: Gio.Cancellable | None = ...) -> AdminServer:
-        """Finds a server of the daemon by its name. Fails with `ErrorCode.NoServer` if there is none."""
+        """Finds a server of the daemon by its name. Fails with `Error.NO_SERVER` if there is none."""
     @overload
     def lookup_server_async(self, name: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[AdminServer]: ...
     @overload
@@ -1650,7 +1751,7 @@ class AdminServer(GObject.Object):
     def list_clients_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_clients_finish(self, result: Gio.AsyncResult) -> list[AdminClient]: ...
     def lookup_client(self, id: int, cancellable: Gio.Cancellable | None = ...) -> AdminClient:
-        """Finds a client of the server by its ID. Fails with `ErrorCode.NoClient` if there is none."""
+        """Finds a client of the server by its ID. Fails with `Error.NO_CLIENT` if there is none."""
     @overload
     def lookup_client_async(self, id: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[AdminClient]: ...
     @overload
@@ -1696,7 +1797,7 @@ class AuthRequest(GObject.Object):
     def answer_login(self, user: str, password: str) -> bool:
         """Answers with a username and a password. Requests for a user get the username, those without echo the password, and others their default answer. This is enough for most daemons."""
     def cancel(self) -> None:
-        """Gives no answer, unless it was answered before. Opening the connection fails with `ErrorCode.AuthCancelled`."""
+        """Gives no answer, unless it was answered before. Opening the connection fails with `Error.AUTH_CANCELLED`."""
 
 class Command(GObject.Object):
     """What to run, and how."""
@@ -1770,6 +1871,21 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     @property
     def networks(self) -> ObjectList:
         """The networks, as an `ObjectList` of `Network`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_networks` waits for the objects."""
+    @property
+    def node_devices(self) -> ObjectList:
+        """The node devices, as an `ObjectList` of `NodeDevice`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_node_devices` waits for the objects."""
+    @property
+    def secrets(self) -> ObjectList:
+        """The secrets, as an `ObjectList` of `Secret`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_secrets` waits for the objects."""
+    @property
+    def nw_filters(self) -> ObjectList:
+        """The nw filters, as an `ObjectList` of `NwFilter`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_nw_filters` waits for the objects."""
+    @property
+    def nw_filter_bindings(self) -> ObjectList:
+        """The nw filter bindings, as an `ObjectList` of `NwFilterBinding`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_nw_filter_bindings` waits for the objects."""
+    @property
+    def interfaces(self) -> ObjectList:
+        """The interfaces, as an `ObjectList` of `Interface`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_interfaces` waits for the objects."""
     @staticmethod
     def new(uri: str | None = ..., flags: ConnectionFlags | Literal[0] = ...) -> Connection:
         """Makes a connection that is not open yet, so that signals can be connected to before it is, such as `Connection.authenticate`. Open it by initializing it (`init()` or `init_async()`), or with `Connection.reopen`. Where that is not needed, `Connection.open` is shorter."""
@@ -2141,7 +2257,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def list_all_networks_async(self, flags: NetworkListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_all_networks_finish(self, result: Gio.AsyncResult) -> list[Network]: ...
     def lookup_network_by_name(self, name: str, cancellable: Gio.Cancellable | None = ...) -> Network:
-        """Finds a network by its name. Fails with `ErrorCode.NoNetwork` if there is none."""
+        """Finds a network by its name. Fails with `Error.NO_NETWORK` if there is none."""
     @overload
     def lookup_network_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Network]: ...
     @overload
@@ -2150,7 +2266,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def lookup_network_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def lookup_network_by_name_finish(self, result: Gio.AsyncResult) -> Network: ...
     def lookup_network_by_uuid(self, uuid: str, cancellable: Gio.Cancellable | None = ...) -> Network:
-        """Finds a network by its UUID. Fails with `ErrorCode.NoNetwork` if there is none, and with `ErrorCode.InvalidArg` if the text is no UUID."""
+        """Finds a network by its UUID. Fails with `Error.NO_NETWORK` if there is none, and with `Error.INVALID_ARG` if the text is no UUID."""
     @overload
     def lookup_network_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Network]: ...
     @overload
@@ -2159,7 +2275,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def lookup_network_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def lookup_network_by_uuid_finish(self, result: Gio.AsyncResult) -> Network: ...
     def define_network(self, xml: str, flags: NetworkDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Network:
-        """Defines a network, or changes the definition of the one with the same name and UUID. The network is not started. Fails with `ErrorCode.OperationFailed` if another network has the name or the UUID."""
+        """Defines a network, or changes the definition of the one with the same name and UUID. The network is not started. Fails with `Error.OPERATION_FAILED` if another network has the name or the UUID."""
     @overload
     def define_network_async(self, xml: str, flags: NetworkDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Network]: ...
     @overload
@@ -2168,7 +2284,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def define_network_async(self, xml: str, flags: NetworkDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def define_network_finish(self, result: Gio.AsyncResult) -> Network: ...
     def create_network(self, xml: str, flags: NetworkCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Network:
-        """Starts a network that has no definition: it is gone when it stops. Fails with `ErrorCode.OperationFailed` if another network has the name or the UUID."""
+        """Starts a network that has no definition: it is gone when it stops. Fails with `Error.OPERATION_FAILED` if another network has the name or the UUID."""
     @overload
     def create_network_async(self, xml: str, flags: NetworkCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Network]: ...
     @overload
@@ -2176,11 +2292,228 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     @overload
     def create_network_async(self, xml: str, flags: NetworkCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def create_network_finish(self, result: Gio.AsyncResult) -> Network: ...
+    def list_all_node_devices(self, flags: NodeDeviceListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[NodeDevice]:
+        """Lists devices of the host that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all devices are returned."""
+    @overload
+    def list_all_node_devices_async(self, flags: NodeDeviceListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[NodeDevice]]: ...
+    @overload
+    def list_all_node_devices_async(self, flags: NodeDeviceListFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_all_node_devices_async(self, flags: NodeDeviceListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_all_node_devices_finish(self, result: Gio.AsyncResult) -> list[NodeDevice]: ...
+    def lookup_node_device_by_name(self, name: str, cancellable: Gio.Cancellable | None = ...) -> NodeDevice:
+        """Finds a device of the host by its name. Fails with `Error.NO_NODE_DEVICE` if there is none."""
+    @overload
+    def lookup_node_device_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NodeDevice]: ...
+    @overload
+    def lookup_node_device_by_name_async(self, name: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_node_device_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_node_device_by_name_finish(self, result: Gio.AsyncResult) -> NodeDevice: ...
+    def lookup_scsi_host_by_wwn(self, wwnn: str, wwpn: str, cancellable: Gio.Cancellable | None = ...) -> NodeDevice:
+        """Finds the SCSI host with a pair of world wide names. Fails with `Error.NO_NODE_DEVICE` if there is none."""
+    @overload
+    def lookup_scsi_host_by_wwn_async(self, wwnn: str, wwpn: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NodeDevice]: ...
+    @overload
+    def lookup_scsi_host_by_wwn_async(self, wwnn: str, wwpn: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_scsi_host_by_wwn_async(self, wwnn: str, wwpn: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_scsi_host_by_wwn_finish(self, result: Gio.AsyncResult) -> NodeDevice: ...
+    def create_node_device(self, xml: str, flags: NodeDeviceCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> NodeDevice:
+        """Makes a device of the host, such as a virtual host bus adapter or a mediated device. It has no definition, and is gone once it is stopped."""
+    @overload
+    def create_node_device_async(self, xml: str, flags: NodeDeviceCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NodeDevice]: ...
+    @overload
+    def create_node_device_async(self, xml: str, flags: NodeDeviceCreateFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def create_node_device_async(self, xml: str, flags: NodeDeviceCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def create_node_device_finish(self, result: Gio.AsyncResult) -> NodeDevice: ...
+    def define_node_device(self, xml: str, flags: NodeDeviceDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> NodeDevice:
+        """Defines a device of the host, such as a mediated device. It is not started."""
+    @overload
+    def define_node_device_async(self, xml: str, flags: NodeDeviceDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NodeDevice]: ...
+    @overload
+    def define_node_device_async(self, xml: str, flags: NodeDeviceDefineFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def define_node_device_async(self, xml: str, flags: NodeDeviceDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def define_node_device_finish(self, result: Gio.AsyncResult) -> NodeDevice: ...
+    def list_all_secrets(self, flags: SecretListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[Secret]:
+        """Lists secrets that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all secrets are returned."""
+    @overload
+    def list_all_secrets_async(self, flags: SecretListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[Secret]]: ...
+    @overload
+    def list_all_secrets_async(self, flags: SecretListFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_all_secrets_async(self, flags: SecretListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_all_secrets_finish(self, result: Gio.AsyncResult) -> list[Secret]: ...
+    def lookup_secret_by_uuid(self, uuid: str, cancellable: Gio.Cancellable | None = ...) -> Secret:
+        """Finds a secret by its UUID. Fails with `Error.NO_SECRET` if there is none, and with `Error.INVALID_ARG` if the text is no UUID."""
+    @overload
+    def lookup_secret_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Secret]: ...
+    @overload
+    def lookup_secret_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_secret_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_secret_by_uuid_finish(self, result: Gio.AsyncResult) -> Secret: ...
+    def lookup_secret_by_usage(self, usage_type: SecretUsageType, usage_id: str, cancellable: Gio.Cancellable | None = ...) -> Secret:
+        """Finds a secret by what it is for. Fails with `Error.NO_SECRET` if there is none."""
+    @overload
+    def lookup_secret_by_usage_async(self, usage_type: SecretUsageType, usage_id: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Secret]: ...
+    @overload
+    def lookup_secret_by_usage_async(self, usage_type: SecretUsageType, usage_id: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_secret_by_usage_async(self, usage_type: SecretUsageType, usage_id: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_secret_by_usage_finish(self, result: Gio.AsyncResult) -> Secret: ...
+    def define_secret(self, xml: str, flags: SecretDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Secret:
+        """Defines a secret, or changes the definition of the one with the same UUID. A new one has no value until `Secret.set_value` is called. Fails with `Error.OPERATION_FAILED` or `Error.INTERNAL_ERROR` if there is another secret for the same use."""
+    @overload
+    def define_secret_async(self, xml: str, flags: SecretDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Secret]: ...
+    @overload
+    def define_secret_async(self, xml: str, flags: SecretDefineFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def define_secret_async(self, xml: str, flags: SecretDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def define_secret_finish(self, result: Gio.AsyncResult) -> Secret: ...
+    def list_all_nw_filters(self, cancellable: Gio.Cancellable | None = ...) -> list[NwFilter]:
+        """Lists all network filters."""
+    @overload
+    def list_all_nw_filters_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[NwFilter]]: ...
+    @overload
+    def list_all_nw_filters_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_all_nw_filters_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_all_nw_filters_finish(self, result: Gio.AsyncResult) -> list[NwFilter]: ...
+    def lookup_nw_filter_by_name(self, name: str, cancellable: Gio.Cancellable | None = ...) -> NwFilter:
+        """Finds a network filter by its name. Fails with `Error.NO_NWFILTER` if there is none."""
+    @overload
+    def lookup_nw_filter_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NwFilter]: ...
+    @overload
+    def lookup_nw_filter_by_name_async(self, name: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_nw_filter_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_nw_filter_by_name_finish(self, result: Gio.AsyncResult) -> NwFilter: ...
+    def lookup_nw_filter_by_uuid(self, uuid: str, cancellable: Gio.Cancellable | None = ...) -> NwFilter:
+        """Finds a network filter by its UUID. Fails with `Error.NO_NWFILTER` if there is none, and with `Error.INVALID_ARG` if the text is no UUID."""
+    @overload
+    def lookup_nw_filter_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NwFilter]: ...
+    @overload
+    def lookup_nw_filter_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_nw_filter_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_nw_filter_by_uuid_finish(self, result: Gio.AsyncResult) -> NwFilter: ...
+    def define_nw_filter(self, xml: str, flags: NwFilterDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> NwFilter:
+        """Defines a network filter, or changes the one with the same name and UUID, also where it is in use. Fails with `Error.OPERATION_FAILED` if another filter has the name or the UUID."""
+    @overload
+    def define_nw_filter_async(self, xml: str, flags: NwFilterDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NwFilter]: ...
+    @overload
+    def define_nw_filter_async(self, xml: str, flags: NwFilterDefineFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def define_nw_filter_async(self, xml: str, flags: NwFilterDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def define_nw_filter_finish(self, result: Gio.AsyncResult) -> NwFilter: ...
+    def list_all_nw_filter_bindings(self, cancellable: Gio.Cancellable | None = ...) -> list[NwFilterBinding]:
+        """Lists the bindings of network filters: which filter the traffic of each network device goes through."""
+    @overload
+    def list_all_nw_filter_bindings_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[NwFilterBinding]]: ...
+    @overload
+    def list_all_nw_filter_bindings_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_all_nw_filter_bindings_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_all_nw_filter_bindings_finish(self, result: Gio.AsyncResult) -> list[NwFilterBinding]: ...
+    def lookup_nw_filter_binding_by_port_dev(self, port_dev: str, cancellable: Gio.Cancellable | None = ...) -> NwFilterBinding:
+        """Finds the binding of a network device. Fails with `Error.NO_NWFILTER_BINDING` if it has none."""
+    @overload
+    def lookup_nw_filter_binding_by_port_dev_async(self, port_dev: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NwFilterBinding]: ...
+    @overload
+    def lookup_nw_filter_binding_by_port_dev_async(self, port_dev: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_nw_filter_binding_by_port_dev_async(self, port_dev: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_nw_filter_binding_by_port_dev_finish(self, result: Gio.AsyncResult) -> NwFilterBinding: ...
+    def create_nw_filter_binding(self, xml: str, flags: NwFilterBindingCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> NwFilterBinding:
+        """Has a network filter applied to the traffic of a network device. The hypervisor does so for the interfaces of domains; this is for devices that are made otherwise."""
+    @overload
+    def create_nw_filter_binding_async(self, xml: str, flags: NwFilterBindingCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NwFilterBinding]: ...
+    @overload
+    def create_nw_filter_binding_async(self, xml: str, flags: NwFilterBindingCreateFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def create_nw_filter_binding_async(self, xml: str, flags: NwFilterBindingCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def create_nw_filter_binding_finish(self, result: Gio.AsyncResult) -> NwFilterBinding: ...
+    def list_all_interfaces(self, flags: InterfaceListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[Interface]:
+        """Lists network interfaces of the host that match `flags`, which are alternatives. With no flags, all are returned."""
+    @overload
+    def list_all_interfaces_async(self, flags: InterfaceListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[Interface]]: ...
+    @overload
+    def list_all_interfaces_async(self, flags: InterfaceListFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_all_interfaces_async(self, flags: InterfaceListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_all_interfaces_finish(self, result: Gio.AsyncResult) -> list[Interface]: ...
+    def lookup_interface_by_name(self, name: str, cancellable: Gio.Cancellable | None = ...) -> Interface:
+        """Finds a network interface of the host by its name. Fails with `Error.NO_INTERFACE` if there is none."""
+    @overload
+    def lookup_interface_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Interface]: ...
+    @overload
+    def lookup_interface_by_name_async(self, name: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_interface_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_interface_by_name_finish(self, result: Gio.AsyncResult) -> Interface: ...
+    def lookup_interface_by_mac(self, mac: str, cancellable: Gio.Cancellable | None = ...) -> Interface:
+        """Finds a network interface of the host by its hardware address. Fails with `Error.NO_INTERFACE` if there is none, and with `Error.MULTIPLE_INTERFACES` if several have it."""
+    @overload
+    def lookup_interface_by_mac_async(self, mac: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Interface]: ...
+    @overload
+    def lookup_interface_by_mac_async(self, mac: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_interface_by_mac_async(self, mac: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_interface_by_mac_finish(self, result: Gio.AsyncResult) -> Interface: ...
+    def define_interface(self, xml: str, flags: InterfaceDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Interface:
+        """Defines a network interface of the host, or changes the one with the same name. It is not started. Most hosts can only be looked at."""
+    @overload
+    def define_interface_async(self, xml: str, flags: InterfaceDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Interface]: ...
+    @overload
+    def define_interface_async(self, xml: str, flags: InterfaceDefineFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def define_interface_async(self, xml: str, flags: InterfaceDefineFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def define_interface_finish(self, result: Gio.AsyncResult) -> Interface: ...
+    def begin_interface_changes(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Begins changes of the network interfaces of the host: what is done from now on can be taken back with `Connection.rollback_interface_changes`. Fails with `Error.OPERATION_INVALID` if changes were begun already."""
+    @overload
+    def begin_interface_changes_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def begin_interface_changes_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def begin_interface_changes_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def begin_interface_changes_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def commit_interface_changes(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Keeps the changes of the network interfaces of the host since `Connection.begin_interface_changes`. Fails with `Error.OPERATION_INVALID` if none were begun."""
+    @overload
+    def commit_interface_changes_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def commit_interface_changes_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def commit_interface_changes_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def commit_interface_changes_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def rollback_interface_changes(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Takes back the changes of the network interfaces of the host since `Connection.begin_interface_changes`. `Connection.interfaces` follows once `Connection.list_all_interfaces` is called. Fails with `Error.OPERATION_INVALID` if none were begun."""
+    @overload
+    def rollback_interface_changes_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def rollback_interface_changes_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def rollback_interface_changes_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def rollback_interface_changes_finish(self, result: Gio.AsyncResult) -> bool: ...
     def get_domains(self) -> ObjectList:
         """Gets the property."""
     def get_storage_pools(self) -> ObjectList:
         """Gets the property."""
     def get_networks(self) -> ObjectList:
+        """Gets the property."""
+    def get_node_devices(self) -> ObjectList:
+        """Gets the property."""
+    def get_secrets(self) -> ObjectList:
+        """Gets the property."""
+    def get_nw_filters(self) -> ObjectList:
+        """Gets the property."""
+    def get_nw_filter_bindings(self) -> ObjectList:
+        """Gets the property."""
+    def get_interfaces(self) -> ObjectList:
         """Gets the property."""
     def __enter__(self) -> Self: ...
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /) -> None: ...
@@ -2204,6 +2537,26 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def connect(self, detailed_signal: Literal["network-added"], handler: Callable[[Self, Network], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: Literal["network-removed"], handler: Callable[[Self, Network], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["node-device-added"], handler: Callable[[Self, NodeDevice], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["node-device-removed"], handler: Callable[[Self, NodeDevice], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["secret-added"], handler: Callable[[Self, Secret], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["secret-removed"], handler: Callable[[Self, Secret], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["nw-filter-added"], handler: Callable[[Self, NwFilter], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["nw-filter-removed"], handler: Callable[[Self, NwFilter], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["nw-filter-binding-added"], handler: Callable[[Self, NwFilterBinding], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["nw-filter-binding-removed"], handler: Callable[[Self, NwFilterBinding], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["interface-added"], handler: Callable[[Self, Interface], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["interface-removed"], handler: Callable[[Self, Interface], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
 
@@ -3300,6 +3653,70 @@ class Domain(GObject.Object):
     @overload
     def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
 
+class Interface(GObject.Object):
+    """A network interface of the host, such as an Ethernet device, a bridge or a bond."""
+    def __init__(self) -> None: ...
+    @property
+    def connection(self) -> Connection | None:
+        """The connection that the interface belongs to, or `NULL` if it has been finalized."""
+    @property
+    def name(self) -> str:
+        """The name of the interface, such as `eth0`, which never changes."""
+    @property
+    def mac(self) -> str:
+        """The hardware address of the interface, or an empty string if it has none."""
+    @property
+    def active(self) -> bool:
+        """Whether the interface is up."""
+    def start(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Brings the interface up. Fails with `Error.OPERATION_INVALID` if it is up."""
+    @overload
+    def start_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def start_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def start_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def start_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def destroy(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Takes the interface down. The program may cut off its own way to the host. Fails with `Error.OPERATION_INVALID` if it is down."""
+    @overload
+    def destroy_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def destroy_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def destroy_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def destroy_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def undefine(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Removes the definition of the interface."""
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def undefine_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_xml(self, flags: InterfaceXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the description of the interface."""
+    @overload
+    def fetch_xml_async(self, flags: InterfaceXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_xml_async(self, flags: InterfaceXmlFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_xml_async(self, flags: InterfaceXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
+    def get_connection(self) -> Connection | None:
+        """Gets the property."""
+    def get_name(self) -> str:
+        """Gets the property."""
+    def get_mac(self) -> str:
+        """Gets the property."""
+    def get_active(self) -> bool:
+        """Gets the property."""
+    @overload
+    def connect(self, detailed_signal: Literal["deleted"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
+
 class Network(GObject.Object):
     """A virtual network of a host, to which interfaces of guests are connected."""
     def __init__(self) -> None: ...
@@ -3331,7 +3748,7 @@ class Network(GObject.Object):
     def description(self) -> str | None:
         """The description of the network, or `NULL`."""
     def start(self, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Starts the network. Fails with `ErrorCode.OperationInvalid` if it is active."""
+        """Starts the network. Fails with `Error.OPERATION_INVALID` if it is active."""
     @overload
     def start_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -3349,7 +3766,7 @@ class Network(GObject.Object):
     def destroy_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def destroy_finish(self, result: Gio.AsyncResult) -> bool: ...
     def undefine(self, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Removes the definition of the network. Some hosts refuse that while the network is active, with `ErrorCode.OperationInvalid`."""
+        """Removes the definition of the network. Some hosts refuse that while the network is active, with `Error.OPERATION_INVALID`."""
     @overload
     def undefine_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -3376,7 +3793,7 @@ class Network(GObject.Object):
     def fetch_xml_async(self, flags: NetworkXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
     def update(self, command: NetworkUpdateCommand, section: NetworkUpdateSection, parent_index: int, xml: str, flags: NetworkUpdateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Changes one element of the description of the network, while it is active or not. Fails with `ErrorCode.OperationInvalid` if the element to change is not there, or the one to add is there already, and with `ErrorCode.NoSupport` or `ErrorCode.OperationUnsupported` if elements of the section cannot be changed so."""
+        """Changes one element of the description of the network, while it is active or not. Fails with `Error.OPERATION_INVALID` if the element to change is not there, or the one to add is there already, and with `Error.NO_SUPPORT` or `Error.OPERATION_UNSUPPORTED` if elements of the section cannot be changed so."""
     @overload
     def update_async(self, command: NetworkUpdateCommand, section: NetworkUpdateSection, parent_index: int, xml: str, flags: NetworkUpdateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -3394,7 +3811,7 @@ class Network(GObject.Object):
     def set_metadata_async(self, metadata_type: NetworkMetadataType, metadata: str | None = ..., key: str | None = ..., uri: str | None = ..., flags: NetworkUpdateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_metadata_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_metadata(self, metadata_type: NetworkMetadataType, uri: str | None = ..., flags: NetworkUpdateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
-        """Fetches the title, the description, or an element of the metadata. Fails with `ErrorCode.NoNetworkMetadata` if it is not set."""
+        """Fetches the title, the description, or an element of the metadata. Fails with `Error.NO_NETWORK_METADATA` if it is not set."""
     @overload
     def fetch_metadata_async(self, metadata_type: NetworkMetadataType, uri: str | None = ..., flags: NetworkUpdateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
     @overload
@@ -3582,6 +3999,238 @@ class Node(GObject.Object):
     def suspend_async(self, target: NodeSuspendTarget, seconds: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def suspend_finish(self, result: Gio.AsyncResult) -> bool: ...
 
+class NodeDevice(GObject.Object):
+    """A device of the host, such as a PCI function, a disk, a network interface or a mediated device, or the host itself."""
+    def __init__(self) -> None: ...
+    @property
+    def connection(self) -> Connection | None:
+        """The connection that the node device belongs to, or `NULL` if it has been finalized."""
+    @property
+    def name(self) -> str:
+        """The name of the device, which never changes."""
+    @property
+    def parent_name(self) -> str | None:
+        """The name of the device that the device is attached to, or `NULL` if it has none, or as long as it is not known."""
+    @property
+    def capabilities(self) -> list[str]:
+        """The types of what the device can do, such as `pci`, `net` or `mdev_types`."""
+    @property
+    def active(self) -> bool:
+        """Whether the device is there. One that is not can be started with `NodeDevice.start`."""
+    @property
+    def persistent(self) -> bool:
+        """Whether the device has a definition, and so remains when it is stopped."""
+    @property
+    def autostart(self) -> bool:
+        """Whether the device is started when the host starts, or its parent appears. `NodeDevice.set_autostart` changes it."""
+    def start(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Starts the device, which has a definition. Fails with `Error.OPERATION_INVALID` if it is active."""
+    @overload
+    def start_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def start_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def start_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def start_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def destroy(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Stops the device, so that it is there no more. One that has no definition is gone then."""
+    @overload
+    def destroy_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def destroy_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def destroy_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def destroy_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def undefine(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Removes the definition of the device."""
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def undefine_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def set_autostart(self, autostart: bool, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets whether the device is started when the host starts, or its parent appears: `NodeDevice.autostart`."""
+    @overload
+    def set_autostart_async(self, autostart: bool, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_autostart_async(self, autostart: bool, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_autostart_async(self, autostart: bool, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_autostart_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_xml(self, flags: NodeDeviceXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the description of the device."""
+    @overload
+    def fetch_xml_async(self, flags: NodeDeviceXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_xml_async(self, flags: NodeDeviceXmlFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_xml_async(self, flags: NodeDeviceXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
+    def fetch_parent_name(self, cancellable: Gio.Cancellable | None = ...) -> str | None:
+        """Fetches the name of the device that the device is attached to, which `NodeDevice.parent_name` has from then on."""
+    @overload
+    def fetch_parent_name_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str | None]: ...
+    @overload
+    def fetch_parent_name_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_parent_name_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_parent_name_finish(self, result: Gio.AsyncResult) -> str | None: ...
+    def fetch_capabilities(self, cancellable: Gio.Cancellable | None = ...) -> list[str]:
+        """Fetches the types of what the device can do, which `NodeDevice.capabilities` has from then on."""
+    @overload
+    def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[str]]: ...
+    @overload
+    def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_capabilities_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_capabilities_finish(self, result: Gio.AsyncResult) -> list[str]: ...
+    def update(self, xml: str, flags: NodeDeviceUpdateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes the description of the device, while it is active or not."""
+    @overload
+    def update_async(self, xml: str, flags: NodeDeviceUpdateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def update_async(self, xml: str, flags: NodeDeviceUpdateFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def update_async(self, xml: str, flags: NodeDeviceUpdateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def update_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def detach(self, driver_name: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Detaches the device from the driver that it has on the host, so that it can be assigned to a domain. Devices that are `managed` are detached by themselves when the domain starts."""
+    @overload
+    def detach_async(self, driver_name: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def detach_async(self, driver_name: str | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def detach_async(self, driver_name: str | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def detach_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def reattach(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Attaches the device to its driver on the host again."""
+    @overload
+    def reattach_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def reattach_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def reattach_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def reattach_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def reset(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Resets the device, which is detached and not in use."""
+    @overload
+    def reset_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def reset_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def reset_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def reset_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def get_connection(self) -> Connection | None:
+        """Gets the property."""
+    def get_name(self) -> str:
+        """Gets the property."""
+    def get_parent_name(self) -> str | None:
+        """Gets the property."""
+    def get_capabilities(self) -> list[str]:
+        """Gets the property."""
+    def get_active(self) -> bool:
+        """Gets the property."""
+    def get_persistent(self) -> bool:
+        """Gets the property."""
+    def get_autostart(self) -> bool:
+        """Gets the property."""
+    @overload
+    def connect(self, detailed_signal: Literal["created"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["deleted"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["defined"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["undefined"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["updated"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
+
+class NwFilter(GObject.Object):
+    """Rules for the network traffic of domains, which interfaces of domains refer to by name."""
+    def __init__(self) -> None: ...
+    @property
+    def connection(self) -> Connection | None:
+        """The connection that the network filter belongs to, or `NULL` if it has been finalized."""
+    @property
+    def uuid(self) -> str:
+        """The UUID of the filter, which never changes."""
+    @property
+    def name(self) -> str:
+        """The name of the filter, by which interfaces of domains and other filters refer to it."""
+    def undefine(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Removes the filter. Fails with `Error.OPERATION_INVALID` if it is in use."""
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def undefine_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_xml(self, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the description of the filter, with its rules."""
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
+    def get_connection(self) -> Connection | None:
+        """Gets the property."""
+    def get_uuid(self) -> str:
+        """Gets the property."""
+    def get_name(self) -> str:
+        """Gets the property."""
+    @overload
+    def connect(self, detailed_signal: Literal["deleted"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
+
+class NwFilterBinding(GObject.Object):
+    """Which `NwFilter` the traffic of a network device goes through."""
+    def __init__(self) -> None: ...
+    @property
+    def connection(self) -> Connection | None:
+        """The connection that the network filter binding belongs to, or `NULL` if it has been finalized."""
+    @property
+    def port_dev(self) -> str:
+        """The name of the network device on the host whose traffic is filtered. It identifies the binding."""
+    @property
+    def filter_name(self) -> str:
+        """The name of the filter."""
+    def delete(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Removes the binding: the traffic of the device goes through the filter no more."""
+    @overload
+    def delete_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def delete_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def delete_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def delete_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_xml(self, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the description of the binding."""
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
+    def get_connection(self) -> Connection | None:
+        """Gets the property."""
+    def get_port_dev(self) -> str:
+        """Gets the property."""
+    def get_filter_name(self) -> str:
+        """Gets the property."""
+    @overload
+    def connect(self, detailed_signal: Literal["deleted"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
+
 class ObjectList(GObject.Object, Gio.ListModel[Any]):
     """A live list of objects."""
     def __init__(self) -> None: ...
@@ -3596,7 +4245,7 @@ class ObjectList(GObject.Object, Gio.ListModel[Any]):
         """Whether the list is being loaded."""
     @property
     def error(self) -> GLib.Error | None:
-        """Why the list could not be loaded the last time, or `NULL`. `ErrorCode.NoSupport` says that the host has no such objects."""
+        """Why the list could not be loaded the last time, or `NULL`. `Error.NO_SUPPORT` says that the host has no such objects."""
     def get_item_type(self) -> type[Any]:
         """Gets the property."""
     def get_n_items(self) -> int:
@@ -3664,6 +4313,89 @@ class Process(GObject.Object):
     def communicate_finish(self, result: Gio.AsyncResult) -> tuple[GLib.Bytes, GLib.Bytes]: ...
     def send_signal(self, signal: int) -> bool:
         """Sends it a signal; never to another process that got its number later."""
+
+class Secret(GObject.Object):
+    """A password or key that a host keeps for disks, storage and other devices of its domains."""
+    def __init__(self) -> None: ...
+    @property
+    def connection(self) -> Connection | None:
+        """The connection that the secret belongs to, or `NULL` if it has been finalized."""
+    @property
+    def uuid(self) -> str:
+        """The UUID of the secret, which never changes."""
+    @property
+    def usage_type(self) -> SecretUsageType:
+        """The type of what the secret is for."""
+    @property
+    def usage_id(self) -> str:
+        """What the secret is for, such as the path of a volume or the name of a target. The type of use decides what it means; it is empty if the secret is for nothing particular."""
+    @property
+    def ephemeral(self) -> bool:
+        """Whether the secret is in memory only, and gone once the daemon ends."""
+    @property
+    def private(self) -> bool:
+        """Whether the value is for the hypervisor only: `Secret.fetch_value` is refused then."""
+    @property
+    def description(self) -> str | None:
+        """The description of the secret, or `NULL` if it has none, or as long as it is not known."""
+    def fetch_value(self, cancellable: Gio.Cancellable | None = ...) -> GLib.Bytes:
+        """Fetches the value of the secret. Fails with `Error.NO_SECRET` if it has none, and with `Error.INVALID_SECRET` or `Error.OPERATION_DENIED` if the secret is private. Read-only connections have no access to values."""
+    @overload
+    def fetch_value_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[GLib.Bytes]: ...
+    @overload
+    def fetch_value_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_value_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_value_finish(self, result: Gio.AsyncResult) -> GLib.Bytes: ...
+    def set_value(self, value: GLib.Bytes, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Sets the value of the secret. The library wipes its own copies of the value."""
+    @overload
+    def set_value_async(self, value: GLib.Bytes, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_value_async(self, value: GLib.Bytes, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_value_async(self, value: GLib.Bytes, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_value_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def undefine(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Removes the secret with its value."""
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def undefine_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def undefine_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_xml(self, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the description of the secret, without its value. `Secret.description` is known from then on."""
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
+    def get_connection(self) -> Connection | None:
+        """Gets the property."""
+    def get_uuid(self) -> str:
+        """Gets the property."""
+    def get_usage_type(self) -> SecretUsageType:
+        """Gets the property."""
+    def get_usage_id(self) -> str:
+        """Gets the property."""
+    def get_ephemeral(self) -> bool:
+        """Gets the property."""
+    def get_private(self) -> bool:
+        """Gets the property."""
+    def get_description(self) -> str | None:
+        """Gets the property."""
+    @overload
+    def connect(self, detailed_signal: Literal["defined"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["undefined"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["value-changed"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
 
 class StoragePool(GObject.Object):
     """Where a host keeps storage volumes: a folder, a volume group, a file system of another host."""

@@ -323,7 +323,7 @@ declare module 'gi://Virgo?version=1' {
     enum CpuCompareFlags {
         /** No flags. */
         NONE = 0,
-        /** Fails with `ErrorCode.CpuIncompatible` if they are incompatible, and says what is missing. */
+        /** Fails with `Error.CPU_INCOMPATIBLE` if they are incompatible, and says what is missing. */
         FAIL_INCOMPATIBLE = 1,
         /** Checks the XML against the schema first. */
         VALIDATE_XML = 2,
@@ -1393,6 +1393,32 @@ declare module 'gi://Virgo?version=1' {
         IPV6 = 1,
     }
 
+    /** How to define a network interface of the host. */
+    enum InterfaceDefineFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Validates the document against the schema first. */
+        VALIDATE = 1,
+    }
+
+    /** Which network interfaces of the host to list. */
+    enum InterfaceListFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Interfaces that are down. */
+        INACTIVE = 1,
+        /** Interfaces that are up. */
+        ACTIVE = 2,
+    }
+
+    /** Which description of a network interface of the host to fetch. */
+    enum InterfaceXmlFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The definition, instead of what the interface is now. */
+        INACTIVE = 1,
+    }
+
     /** Which numbering a list of key codes uses. */
     enum KeycodeSet {
         /** The codes of Linux's input layer. */
@@ -1539,6 +1565,156 @@ declare module 'gi://Virgo?version=1' {
         DISK = 1,
         /** In memory, and on disk in case that the power fails. */
         HYBRID = 2,
+    }
+
+    /** How to create a device of the host. */
+    enum NodeDeviceCreateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Validates the document against the schema first. */
+        XML_VALIDATE = 1,
+    }
+
+    /** How to define a device of the host. */
+    enum NodeDeviceDefineFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Validates the document against the schema first. */
+        XML_VALIDATE = 1,
+    }
+
+    /** Which devices of the host to list. */
+    enum NodeDeviceListFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The host itself. */
+        CAP_SYSTEM = 1,
+        /** PCI devices. */
+        CAP_PCI_DEV = 2,
+        /** USB devices. */
+        CAP_USB_DEV = 4,
+        /** Interfaces of USB devices. */
+        CAP_USB_INTERFACE = 8,
+        /** Network interfaces. */
+        CAP_NET = 16,
+        /** SCSI hosts. */
+        CAP_SCSI_HOST = 32,
+        /** SCSI targets. */
+        CAP_SCSI_TARGET = 64,
+        /** SCSI devices. */
+        CAP_SCSI = 128,
+        /** Storage devices. */
+        CAP_STORAGE = 256,
+        /** Fibre Channel hosts. */
+        CAP_FC_HOST = 512,
+        /** Hosts that can have virtual ports. */
+        CAP_VPORTS = 1024,
+        /** Generic SCSI devices. */
+        CAP_SCSI_GENERIC = 2048,
+        /** DRM devices. */
+        CAP_DRM = 4096,
+        /** Devices that can have mediated devices. */
+        CAP_MDEV_TYPES = 8192,
+        /** Mediated devices. */
+        CAP_MDEV = 16384,
+        /** CCW devices. */
+        CAP_CCW_DEV = 32768,
+        /** CSS devices. */
+        CAP_CSS_DEV = 65536,
+        /** vDPA devices. */
+        CAP_VDPA = 131072,
+        /** AP cards. */
+        CAP_AP_CARD = 262144,
+        /** AP queues. */
+        CAP_AP_QUEUE = 524288,
+        /** AP matrices. */
+        CAP_AP_MATRIX = 1048576,
+        /** PCI devices with vital product data. */
+        CAP_VPD = 2097152,
+        /** Groups of CCW devices. */
+        CAP_CCWGROUP_DEV = 4194304,
+        /** Members of groups of CCW devices. */
+        CAP_CCWGROUP_MEMBER = 8388608,
+        /** Devices with a definition. */
+        PERSISTENT = 268435456,
+        /** Devices without a definition. */
+        TRANSIENT = 536870912,
+        /** Devices that are not there. */
+        INACTIVE = 1073741824,
+        /** Devices that are there. */
+        ACTIVE = 2147483648,
+    }
+
+    /** What of a device of the host to change: without flags, what it is now. */
+    enum NodeDeviceUpdateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The device as it is while it is active. */
+        AFFECT_LIVE = 1,
+        /** The definition of the device. */
+        AFFECT_CONFIG = 2,
+    }
+
+    /** Which description of a device of the host to fetch. */
+    enum NodeDeviceXmlFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The definition, instead of what the device is now. */
+        INACTIVE = 1,
+    }
+
+    /** How to create the binding of a network filter. */
+    enum NwFilterBindingCreateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Validates the document against the schema first. */
+        VALIDATE = 1,
+    }
+
+    /** How to define a network filter. */
+    enum NwFilterDefineFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Validates the document against the schema first. */
+        VALIDATE = 1,
+    }
+
+    /** How to define a secret. */
+    enum SecretDefineFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Validates the document against the schema first. */
+        VALIDATE = 1,
+    }
+
+    /** Which secrets to list. */
+    enum SecretListFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Secrets that are in memory only. */
+        EPHEMERAL = 1,
+        /** Secrets that are stored. */
+        NO_EPHEMERAL = 2,
+        /** Secrets whose values are for the hypervisor only. */
+        PRIVATE = 4,
+        /** Secrets whose values can be fetched. */
+        NO_PRIVATE = 8,
+    }
+
+    /** What a secret is for. */
+    enum SecretUsageType {
+        /** Nothing particular. */
+        NONE = 0,
+        /** An encrypted volume, by its path. */
+        VOLUME = 1,
+        /** A Ceph cluster, by a name. */
+        CEPH = 2,
+        /** An iSCSI target, by a name. */
+        ISCSI = 3,
+        /** The private key of TLS certificates, by a name. */
+        TLS = 4,
+        /** The state of a virtual TPM, by a name. */
+        VTPM = 5,
     }
 
     /** Flags for building a storage pool. */
@@ -2397,7 +2573,7 @@ declare module 'gi://Virgo?version=1' {
         list_servers_async(cancellable?: Gio.Cancellable | null): Promise<AdminServer[]>;
         list_servers_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_servers_finish(result: Gio.AsyncResult): AdminServer[];
-        /** Finds a server of the daemon by its name. Fails with `ErrorCode.NoServer` if there is none. */
+        /** Finds a server of the daemon by its name. Fails with `Error.NO_SERVER` if there is none. */
         lookup_server(name: string, cancellable?: Gio.Cancellable | null): AdminServer;
         lookup_server_async(name: string, cancellable?: Gio.Cancellable | null): Promise<AdminServer>;
         lookup_server_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -2481,7 +2657,7 @@ declare module 'gi://Virgo?version=1' {
         list_clients_async(cancellable?: Gio.Cancellable | null): Promise<AdminClient[]>;
         list_clients_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_clients_finish(result: Gio.AsyncResult): AdminClient[];
-        /** Finds a client of the server by its ID. Fails with `ErrorCode.NoClient` if there is none. */
+        /** Finds a client of the server by its ID. Fails with `Error.NO_CLIENT` if there is none. */
         lookup_client(id: number, cancellable?: Gio.Cancellable | null): AdminClient;
         lookup_client_async(id: number, cancellable?: Gio.Cancellable | null): Promise<AdminClient>;
         lookup_client_async(id: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -2523,7 +2699,7 @@ declare module 'gi://Virgo?version=1' {
         answer(answers?: string[] | null): boolean;
         /** Answers with a username and a password. Requests for a user get the username, those without echo the password, and others their default answer. This is enough for most daemons. */
         answer_login(user: string, password: string): boolean;
-        /** Gives no answer, unless it was answered before. Opening the connection fails with `ErrorCode.AuthCancelled`. */
+        /** Gives no answer, unless it was answered before. Opening the connection fails with `Error.AUTH_CANCELLED`. */
         cancel(): void;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
@@ -2607,6 +2783,22 @@ declare module 'gi://Virgo?version=1' {
         get storagePools(): ObjectList;
         /** The networks, as an `ObjectList` of `Network`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_networks` waits for the objects. */
         get networks(): ObjectList;
+        /** The node devices, as an `ObjectList` of `NodeDevice`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_node_devices` waits for the objects. */
+        get node_devices(): ObjectList;
+        /** The node devices, as an `ObjectList` of `NodeDevice`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_node_devices` waits for the objects. */
+        get nodeDevices(): ObjectList;
+        /** The secrets, as an `ObjectList` of `Secret`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_secrets` waits for the objects. */
+        get secrets(): ObjectList;
+        /** The nw filters, as an `ObjectList` of `NwFilter`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_nw_filters` waits for the objects. */
+        get nw_filters(): ObjectList;
+        /** The nw filters, as an `ObjectList` of `NwFilter`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_nw_filters` waits for the objects. */
+        get nwFilters(): ObjectList;
+        /** The nw filter bindings, as an `ObjectList` of `NwFilterBinding`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_nw_filter_bindings` waits for the objects. */
+        get nw_filter_bindings(): ObjectList;
+        /** The nw filter bindings, as an `ObjectList` of `NwFilterBinding`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_nw_filter_bindings` waits for the objects. */
+        get nwFilterBindings(): ObjectList;
+        /** The interfaces, as an `ObjectList` of `Interface`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_interfaces` waits for the objects. */
+        get interfaces(): ObjectList;
         /** Makes a connection that is not open yet, so that signals can be connected to before it is, such as `Connection.authenticate`. Open it by initializing it (`init()` or `init_async()`), or with `Connection.reopen`. Where that is not needed, `Connection.open` is shorter. */
         static new(uri?: string | null, flags?: ConnectionFlags): Connection;
         /** Makes a connection and opens it. */
@@ -2819,32 +3011,157 @@ declare module 'gi://Virgo?version=1' {
         list_all_networks_async(flags?: NetworkListFlags, cancellable?: Gio.Cancellable | null): Promise<Network[]>;
         list_all_networks_async(flags: NetworkListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_all_networks_finish(result: Gio.AsyncResult): Network[];
-        /** Finds a network by its name. Fails with `ErrorCode.NoNetwork` if there is none. */
+        /** Finds a network by its name. Fails with `Error.NO_NETWORK` if there is none. */
         lookup_network_by_name(name: string, cancellable?: Gio.Cancellable | null): Network;
         lookup_network_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<Network>;
         lookup_network_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         lookup_network_by_name_finish(result: Gio.AsyncResult): Network;
-        /** Finds a network by its UUID. Fails with `ErrorCode.NoNetwork` if there is none, and with `ErrorCode.InvalidArg` if the text is no UUID. */
+        /** Finds a network by its UUID. Fails with `Error.NO_NETWORK` if there is none, and with `Error.INVALID_ARG` if the text is no UUID. */
         lookup_network_by_uuid(uuid: string, cancellable?: Gio.Cancellable | null): Network;
         lookup_network_by_uuid_async(uuid: string, cancellable?: Gio.Cancellable | null): Promise<Network>;
         lookup_network_by_uuid_async(uuid: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         lookup_network_by_uuid_finish(result: Gio.AsyncResult): Network;
-        /** Defines a network, or changes the definition of the one with the same name and UUID. The network is not started. Fails with `ErrorCode.OperationFailed` if another network has the name or the UUID. */
+        /** Defines a network, or changes the definition of the one with the same name and UUID. The network is not started. Fails with `Error.OPERATION_FAILED` if another network has the name or the UUID. */
         define_network(xml: string, flags?: NetworkDefineFlags, cancellable?: Gio.Cancellable | null): Network;
         define_network_async(xml: string, flags?: NetworkDefineFlags, cancellable?: Gio.Cancellable | null): Promise<Network>;
         define_network_async(xml: string, flags: NetworkDefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         define_network_finish(result: Gio.AsyncResult): Network;
-        /** Starts a network that has no definition: it is gone when it stops. Fails with `ErrorCode.OperationFailed` if another network has the name or the UUID. */
+        /** Starts a network that has no definition: it is gone when it stops. Fails with `Error.OPERATION_FAILED` if another network has the name or the UUID. */
         create_network(xml: string, flags?: NetworkCreateFlags, cancellable?: Gio.Cancellable | null): Network;
         create_network_async(xml: string, flags?: NetworkCreateFlags, cancellable?: Gio.Cancellable | null): Promise<Network>;
         create_network_async(xml: string, flags: NetworkCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         create_network_finish(result: Gio.AsyncResult): Network;
+        /** Lists devices of the host that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all devices are returned. */
+        list_all_node_devices(flags?: NodeDeviceListFlags, cancellable?: Gio.Cancellable | null): NodeDevice[];
+        list_all_node_devices_async(flags?: NodeDeviceListFlags, cancellable?: Gio.Cancellable | null): Promise<NodeDevice[]>;
+        list_all_node_devices_async(flags: NodeDeviceListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_node_devices_finish(result: Gio.AsyncResult): NodeDevice[];
+        /** Finds a device of the host by its name. Fails with `Error.NO_NODE_DEVICE` if there is none. */
+        lookup_node_device_by_name(name: string, cancellable?: Gio.Cancellable | null): NodeDevice;
+        lookup_node_device_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<NodeDevice>;
+        lookup_node_device_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_node_device_by_name_finish(result: Gio.AsyncResult): NodeDevice;
+        /** Finds the SCSI host with a pair of world wide names. Fails with `Error.NO_NODE_DEVICE` if there is none. */
+        lookup_scsi_host_by_wwn(wwnn: string, wwpn: string, cancellable?: Gio.Cancellable | null): NodeDevice;
+        lookup_scsi_host_by_wwn_async(wwnn: string, wwpn: string, cancellable?: Gio.Cancellable | null): Promise<NodeDevice>;
+        lookup_scsi_host_by_wwn_async(wwnn: string, wwpn: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_scsi_host_by_wwn_finish(result: Gio.AsyncResult): NodeDevice;
+        /** Makes a device of the host, such as a virtual host bus adapter or a mediated device. It has no definition, and is gone once it is stopped. */
+        create_node_device(xml: string, flags?: NodeDeviceCreateFlags, cancellable?: Gio.Cancellable | null): NodeDevice;
+        create_node_device_async(xml: string, flags?: NodeDeviceCreateFlags, cancellable?: Gio.Cancellable | null): Promise<NodeDevice>;
+        create_node_device_async(xml: string, flags: NodeDeviceCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_node_device_finish(result: Gio.AsyncResult): NodeDevice;
+        /** Defines a device of the host, such as a mediated device. It is not started. */
+        define_node_device(xml: string, flags?: NodeDeviceDefineFlags, cancellable?: Gio.Cancellable | null): NodeDevice;
+        define_node_device_async(xml: string, flags?: NodeDeviceDefineFlags, cancellable?: Gio.Cancellable | null): Promise<NodeDevice>;
+        define_node_device_async(xml: string, flags: NodeDeviceDefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        define_node_device_finish(result: Gio.AsyncResult): NodeDevice;
+        /** Lists secrets that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all secrets are returned. */
+        list_all_secrets(flags?: SecretListFlags, cancellable?: Gio.Cancellable | null): Secret[];
+        list_all_secrets_async(flags?: SecretListFlags, cancellable?: Gio.Cancellable | null): Promise<Secret[]>;
+        list_all_secrets_async(flags: SecretListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_secrets_finish(result: Gio.AsyncResult): Secret[];
+        /** Finds a secret by its UUID. Fails with `Error.NO_SECRET` if there is none, and with `Error.INVALID_ARG` if the text is no UUID. */
+        lookup_secret_by_uuid(uuid: string, cancellable?: Gio.Cancellable | null): Secret;
+        lookup_secret_by_uuid_async(uuid: string, cancellable?: Gio.Cancellable | null): Promise<Secret>;
+        lookup_secret_by_uuid_async(uuid: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_secret_by_uuid_finish(result: Gio.AsyncResult): Secret;
+        /** Finds a secret by what it is for. Fails with `Error.NO_SECRET` if there is none. */
+        lookup_secret_by_usage(usage_type: SecretUsageType, usage_id: string, cancellable?: Gio.Cancellable | null): Secret;
+        lookup_secret_by_usage_async(usage_type: SecretUsageType, usage_id: string, cancellable?: Gio.Cancellable | null): Promise<Secret>;
+        lookup_secret_by_usage_async(usage_type: SecretUsageType, usage_id: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_secret_by_usage_finish(result: Gio.AsyncResult): Secret;
+        /** Defines a secret, or changes the definition of the one with the same UUID. A new one has no value until `Secret.set_value` is called. Fails with `Error.OPERATION_FAILED` or `Error.INTERNAL_ERROR` if there is another secret for the same use. */
+        define_secret(xml: string, flags?: SecretDefineFlags, cancellable?: Gio.Cancellable | null): Secret;
+        define_secret_async(xml: string, flags?: SecretDefineFlags, cancellable?: Gio.Cancellable | null): Promise<Secret>;
+        define_secret_async(xml: string, flags: SecretDefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        define_secret_finish(result: Gio.AsyncResult): Secret;
+        /** Lists all network filters. */
+        list_all_nw_filters(cancellable?: Gio.Cancellable | null): NwFilter[];
+        list_all_nw_filters_async(cancellable?: Gio.Cancellable | null): Promise<NwFilter[]>;
+        list_all_nw_filters_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_nw_filters_finish(result: Gio.AsyncResult): NwFilter[];
+        /** Finds a network filter by its name. Fails with `Error.NO_NWFILTER` if there is none. */
+        lookup_nw_filter_by_name(name: string, cancellable?: Gio.Cancellable | null): NwFilter;
+        lookup_nw_filter_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<NwFilter>;
+        lookup_nw_filter_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_nw_filter_by_name_finish(result: Gio.AsyncResult): NwFilter;
+        /** Finds a network filter by its UUID. Fails with `Error.NO_NWFILTER` if there is none, and with `Error.INVALID_ARG` if the text is no UUID. */
+        lookup_nw_filter_by_uuid(uuid: string, cancellable?: Gio.Cancellable | null): NwFilter;
+        lookup_nw_filter_by_uuid_async(uuid: string, cancellable?: Gio.Cancellable | null): Promise<NwFilter>;
+        lookup_nw_filter_by_uuid_async(uuid: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_nw_filter_by_uuid_finish(result: Gio.AsyncResult): NwFilter;
+        /** Defines a network filter, or changes the one with the same name and UUID, also where it is in use. Fails with `Error.OPERATION_FAILED` if another filter has the name or the UUID. */
+        define_nw_filter(xml: string, flags?: NwFilterDefineFlags, cancellable?: Gio.Cancellable | null): NwFilter;
+        define_nw_filter_async(xml: string, flags?: NwFilterDefineFlags, cancellable?: Gio.Cancellable | null): Promise<NwFilter>;
+        define_nw_filter_async(xml: string, flags: NwFilterDefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        define_nw_filter_finish(result: Gio.AsyncResult): NwFilter;
+        /** Lists the bindings of network filters: which filter the traffic of each network device goes through. */
+        list_all_nw_filter_bindings(cancellable?: Gio.Cancellable | null): NwFilterBinding[];
+        list_all_nw_filter_bindings_async(cancellable?: Gio.Cancellable | null): Promise<NwFilterBinding[]>;
+        list_all_nw_filter_bindings_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_nw_filter_bindings_finish(result: Gio.AsyncResult): NwFilterBinding[];
+        /** Finds the binding of a network device. Fails with `Error.NO_NWFILTER_BINDING` if it has none. */
+        lookup_nw_filter_binding_by_port_dev(port_dev: string, cancellable?: Gio.Cancellable | null): NwFilterBinding;
+        lookup_nw_filter_binding_by_port_dev_async(port_dev: string, cancellable?: Gio.Cancellable | null): Promise<NwFilterBinding>;
+        lookup_nw_filter_binding_by_port_dev_async(port_dev: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_nw_filter_binding_by_port_dev_finish(result: Gio.AsyncResult): NwFilterBinding;
+        /** Has a network filter applied to the traffic of a network device. The hypervisor does so for the interfaces of domains; this is for devices that are made otherwise. */
+        create_nw_filter_binding(xml: string, flags?: NwFilterBindingCreateFlags, cancellable?: Gio.Cancellable | null): NwFilterBinding;
+        create_nw_filter_binding_async(xml: string, flags?: NwFilterBindingCreateFlags, cancellable?: Gio.Cancellable | null): Promise<NwFilterBinding>;
+        create_nw_filter_binding_async(xml: string, flags: NwFilterBindingCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_nw_filter_binding_finish(result: Gio.AsyncResult): NwFilterBinding;
+        /** Lists network interfaces of the host that match `flags`, which are alternatives. With no flags, all are returned. */
+        list_all_interfaces(flags?: InterfaceListFlags, cancellable?: Gio.Cancellable | null): Interface[];
+        list_all_interfaces_async(flags?: InterfaceListFlags, cancellable?: Gio.Cancellable | null): Promise<Interface[]>;
+        list_all_interfaces_async(flags: InterfaceListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_interfaces_finish(result: Gio.AsyncResult): Interface[];
+        /** Finds a network interface of the host by its name. Fails with `Error.NO_INTERFACE` if there is none. */
+        lookup_interface_by_name(name: string, cancellable?: Gio.Cancellable | null): Interface;
+        lookup_interface_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<Interface>;
+        lookup_interface_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_interface_by_name_finish(result: Gio.AsyncResult): Interface;
+        /** Finds a network interface of the host by its hardware address. Fails with `Error.NO_INTERFACE` if there is none, and with `Error.MULTIPLE_INTERFACES` if several have it. */
+        lookup_interface_by_mac(mac: string, cancellable?: Gio.Cancellable | null): Interface;
+        lookup_interface_by_mac_async(mac: string, cancellable?: Gio.Cancellable | null): Promise<Interface>;
+        lookup_interface_by_mac_async(mac: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_interface_by_mac_finish(result: Gio.AsyncResult): Interface;
+        /** Defines a network interface of the host, or changes the one with the same name. It is not started. Most hosts can only be looked at. */
+        define_interface(xml: string, flags?: InterfaceDefineFlags, cancellable?: Gio.Cancellable | null): Interface;
+        define_interface_async(xml: string, flags?: InterfaceDefineFlags, cancellable?: Gio.Cancellable | null): Promise<Interface>;
+        define_interface_async(xml: string, flags: InterfaceDefineFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        define_interface_finish(result: Gio.AsyncResult): Interface;
+        /** Begins changes of the network interfaces of the host: what is done from now on can be taken back with `Connection.rollback_interface_changes`. Fails with `Error.OPERATION_INVALID` if changes were begun already. */
+        begin_interface_changes(cancellable?: Gio.Cancellable | null): boolean;
+        begin_interface_changes_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        begin_interface_changes_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        begin_interface_changes_finish(result: Gio.AsyncResult): boolean;
+        /** Keeps the changes of the network interfaces of the host since `Connection.begin_interface_changes`. Fails with `Error.OPERATION_INVALID` if none were begun. */
+        commit_interface_changes(cancellable?: Gio.Cancellable | null): boolean;
+        commit_interface_changes_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        commit_interface_changes_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        commit_interface_changes_finish(result: Gio.AsyncResult): boolean;
+        /** Takes back the changes of the network interfaces of the host since `Connection.begin_interface_changes`. `Connection.interfaces` follows once `Connection.list_all_interfaces` is called. Fails with `Error.OPERATION_INVALID` if none were begun. */
+        rollback_interface_changes(cancellable?: Gio.Cancellable | null): boolean;
+        rollback_interface_changes_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        rollback_interface_changes_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        rollback_interface_changes_finish(result: Gio.AsyncResult): boolean;
         /** Gets the property. */
         get_domains(): ObjectList;
         /** Gets the property. */
         get_storage_pools(): ObjectList;
         /** Gets the property. */
         get_networks(): ObjectList;
+        /** Gets the property. */
+        get_node_devices(): ObjectList;
+        /** Gets the property. */
+        get_secrets(): ObjectList;
+        /** Gets the property. */
+        get_nw_filters(): ObjectList;
+        /** Gets the property. */
+        get_nw_filter_bindings(): ObjectList;
+        /** Gets the property. */
+        get_interfaces(): ObjectList;
         connect(signal: 'authenticate', callback: (self: this, value0: AuthRequest) => void): number;
         connect_after(signal: 'authenticate', callback: (self: this, value0: AuthRequest) => void): number;
         connect(signal: 'opened', callback: (self: this) => void): number;
@@ -2863,6 +3180,26 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: 'network-added', callback: (self: this, value0: Network) => void): number;
         connect(signal: 'network-removed', callback: (self: this, value0: Network) => void): number;
         connect_after(signal: 'network-removed', callback: (self: this, value0: Network) => void): number;
+        connect(signal: 'node-device-added', callback: (self: this, value0: NodeDevice) => void): number;
+        connect_after(signal: 'node-device-added', callback: (self: this, value0: NodeDevice) => void): number;
+        connect(signal: 'node-device-removed', callback: (self: this, value0: NodeDevice) => void): number;
+        connect_after(signal: 'node-device-removed', callback: (self: this, value0: NodeDevice) => void): number;
+        connect(signal: 'secret-added', callback: (self: this, value0: Secret) => void): number;
+        connect_after(signal: 'secret-added', callback: (self: this, value0: Secret) => void): number;
+        connect(signal: 'secret-removed', callback: (self: this, value0: Secret) => void): number;
+        connect_after(signal: 'secret-removed', callback: (self: this, value0: Secret) => void): number;
+        connect(signal: 'nw-filter-added', callback: (self: this, value0: NwFilter) => void): number;
+        connect_after(signal: 'nw-filter-added', callback: (self: this, value0: NwFilter) => void): number;
+        connect(signal: 'nw-filter-removed', callback: (self: this, value0: NwFilter) => void): number;
+        connect_after(signal: 'nw-filter-removed', callback: (self: this, value0: NwFilter) => void): number;
+        connect(signal: 'nw-filter-binding-added', callback: (self: this, value0: NwFilterBinding) => void): number;
+        connect_after(signal: 'nw-filter-binding-added', callback: (self: this, value0: NwFilterBinding) => void): number;
+        connect(signal: 'nw-filter-binding-removed', callback: (self: this, value0: NwFilterBinding) => void): number;
+        connect_after(signal: 'nw-filter-binding-removed', callback: (self: this, value0: NwFilterBinding) => void): number;
+        connect(signal: 'interface-added', callback: (self: this, value0: Interface) => void): number;
+        connect_after(signal: 'interface-added', callback: (self: this, value0: Interface) => void): number;
+        connect(signal: 'interface-removed', callback: (self: this, value0: Interface) => void): number;
+        connect_after(signal: 'interface-removed', callback: (self: this, value0: Interface) => void): number;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
@@ -3553,6 +3890,56 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
+    namespace Interface {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A network interface of the host, such as an Ethernet device, a bridge or a bond. */
+    class Interface extends GObject.Object {
+        static $gtype: GObject.GType<Interface>;
+        constructor(properties?: Partial<Interface.ConstructorProps>);
+        /** The connection that the interface belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The name of the interface, such as `eth0`, which never changes. */
+        get name(): string;
+        /** The hardware address of the interface, or an empty string if it has none. */
+        get mac(): string;
+        /** Whether the interface is up. */
+        get active(): boolean;
+        /** Brings the interface up. Fails with `Error.OPERATION_INVALID` if it is up. */
+        start(cancellable?: Gio.Cancellable | null): boolean;
+        start_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        start_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        start_finish(result: Gio.AsyncResult): boolean;
+        /** Takes the interface down. The program may cut off its own way to the host. Fails with `Error.OPERATION_INVALID` if it is down. */
+        destroy(cancellable?: Gio.Cancellable | null): boolean;
+        destroy_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        destroy_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        destroy_finish(result: Gio.AsyncResult): boolean;
+        /** Removes the definition of the interface. */
+        undefine(cancellable?: Gio.Cancellable | null): boolean;
+        undefine_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        undefine_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        undefine_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the description of the interface. */
+        fetch_xml(flags?: InterfaceXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(flags?: InterfaceXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(flags: InterfaceXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_name(): string;
+        /** Gets the property. */
+        get_mac(): string;
+        /** Gets the property. */
+        get_active(): boolean;
+        connect(signal: 'deleted', callback: (self: this) => void): number;
+        connect_after(signal: 'deleted', callback: (self: this) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
     namespace Network {
         interface ConstructorProps extends GObject.Object.ConstructorProps {
         }
@@ -3581,7 +3968,7 @@ declare module 'gi://Virgo?version=1' {
         get title(): string | null;
         /** The description of the network, or `NULL`. */
         get description(): string | null;
-        /** Starts the network. Fails with `ErrorCode.OperationInvalid` if it is active. */
+        /** Starts the network. Fails with `Error.OPERATION_INVALID` if it is active. */
         start(cancellable?: Gio.Cancellable | null): boolean;
         start_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         start_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3591,7 +3978,7 @@ declare module 'gi://Virgo?version=1' {
         destroy_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         destroy_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         destroy_finish(result: Gio.AsyncResult): boolean;
-        /** Removes the definition of the network. Some hosts refuse that while the network is active, with `ErrorCode.OperationInvalid`. */
+        /** Removes the definition of the network. Some hosts refuse that while the network is active, with `Error.OPERATION_INVALID`. */
         undefine(cancellable?: Gio.Cancellable | null): boolean;
         undefine_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         undefine_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3606,7 +3993,7 @@ declare module 'gi://Virgo?version=1' {
         fetch_xml_async(flags?: NetworkXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_xml_async(flags: NetworkXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_xml_finish(result: Gio.AsyncResult): string;
-        /** Changes one element of the description of the network, while it is active or not. Fails with `ErrorCode.OperationInvalid` if the element to change is not there, or the one to add is there already, and with `ErrorCode.NoSupport` or `ErrorCode.OperationUnsupported` if elements of the section cannot be changed so. */
+        /** Changes one element of the description of the network, while it is active or not. Fails with `Error.OPERATION_INVALID` if the element to change is not there, or the one to add is there already, and with `Error.NO_SUPPORT` or `Error.OPERATION_UNSUPPORTED` if elements of the section cannot be changed so. */
         update(command: NetworkUpdateCommand, section: NetworkUpdateSection, parent_index: number, xml: string, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): boolean;
         update_async(command: NetworkUpdateCommand, section: NetworkUpdateSection, parent_index: number, xml: string, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         update_async(command: NetworkUpdateCommand, section: NetworkUpdateSection, parent_index: number, xml: string, flags: NetworkUpdateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3616,7 +4003,7 @@ declare module 'gi://Virgo?version=1' {
         set_metadata_async(metadata_type: NetworkMetadataType, metadata?: string | null, key?: string | null, uri?: string | null, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_metadata_async(metadata_type: NetworkMetadataType, metadata: string | null, key: string | null, uri: string | null, flags: NetworkUpdateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_metadata_finish(result: Gio.AsyncResult): boolean;
-        /** Fetches the title, the description, or an element of the metadata. Fails with `ErrorCode.NoNetworkMetadata` if it is not set. */
+        /** Fetches the title, the description, or an element of the metadata. Fails with `Error.NO_NETWORK_METADATA` if it is not set. */
         fetch_metadata(metadata_type: NetworkMetadataType, uri?: string | null, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): string;
         fetch_metadata_async(metadata_type: NetworkMetadataType, uri?: string | null, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_metadata_async(metadata_type: NetworkMetadataType, uri: string | null, flags: NetworkUpdateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3748,6 +4135,189 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
 
+    namespace NodeDevice {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A device of the host, such as a PCI function, a disk, a network interface or a mediated device, or the host itself. */
+    class NodeDevice extends GObject.Object {
+        static $gtype: GObject.GType<NodeDevice>;
+        constructor(properties?: Partial<NodeDevice.ConstructorProps>);
+        /** The connection that the node device belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The name of the device, which never changes. */
+        get name(): string;
+        /** The name of the device that the device is attached to, or `NULL` if it has none, or as long as it is not known. */
+        get parent_name(): string | null;
+        /** The name of the device that the device is attached to, or `NULL` if it has none, or as long as it is not known. */
+        get parentName(): string | null;
+        /** The types of what the device can do, such as `pci`, `net` or `mdev_types`. */
+        get capabilities(): string[];
+        /** Whether the device is there. One that is not can be started with `NodeDevice.start`. */
+        get active(): boolean;
+        /** Whether the device has a definition, and so remains when it is stopped. */
+        get persistent(): boolean;
+        /** Whether the device is started when the host starts, or its parent appears. `NodeDevice.set_autostart` changes it. */
+        get autostart(): boolean;
+        /** Starts the device, which has a definition. Fails with `Error.OPERATION_INVALID` if it is active. */
+        start(cancellable?: Gio.Cancellable | null): boolean;
+        start_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        start_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        start_finish(result: Gio.AsyncResult): boolean;
+        /** Stops the device, so that it is there no more. One that has no definition is gone then. */
+        destroy(cancellable?: Gio.Cancellable | null): boolean;
+        destroy_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        destroy_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        destroy_finish(result: Gio.AsyncResult): boolean;
+        /** Removes the definition of the device. */
+        undefine(cancellable?: Gio.Cancellable | null): boolean;
+        undefine_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        undefine_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        undefine_finish(result: Gio.AsyncResult): boolean;
+        /** Sets whether the device is started when the host starts, or its parent appears: `NodeDevice.autostart`. */
+        set_autostart(autostart: boolean, cancellable?: Gio.Cancellable | null): boolean;
+        set_autostart_async(autostart: boolean, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_autostart_async(autostart: boolean, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_autostart_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the description of the device. */
+        fetch_xml(flags?: NodeDeviceXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(flags?: NodeDeviceXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(flags: NodeDeviceXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
+        /** Fetches the name of the device that the device is attached to, which `NodeDevice.parent_name` has from then on. */
+        fetch_parent_name(cancellable?: Gio.Cancellable | null): string | null;
+        fetch_parent_name_async(cancellable?: Gio.Cancellable | null): Promise<string | null>;
+        fetch_parent_name_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_parent_name_finish(result: Gio.AsyncResult): string | null;
+        /** Fetches the types of what the device can do, which `NodeDevice.capabilities` has from then on. */
+        fetch_capabilities(cancellable?: Gio.Cancellable | null): string[];
+        fetch_capabilities_async(cancellable?: Gio.Cancellable | null): Promise<string[]>;
+        fetch_capabilities_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_capabilities_finish(result: Gio.AsyncResult): string[];
+        /** Changes the description of the device, while it is active or not. */
+        update(xml: string, flags?: NodeDeviceUpdateFlags, cancellable?: Gio.Cancellable | null): boolean;
+        update_async(xml: string, flags?: NodeDeviceUpdateFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        update_async(xml: string, flags: NodeDeviceUpdateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        update_finish(result: Gio.AsyncResult): boolean;
+        /** Detaches the device from the driver that it has on the host, so that it can be assigned to a domain. Devices that are `managed` are detached by themselves when the domain starts. */
+        detach(driver_name?: string | null, cancellable?: Gio.Cancellable | null): boolean;
+        detach_async(driver_name?: string | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        detach_async(driver_name: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        detach_finish(result: Gio.AsyncResult): boolean;
+        /** Attaches the device to its driver on the host again. */
+        reattach(cancellable?: Gio.Cancellable | null): boolean;
+        reattach_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        reattach_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        reattach_finish(result: Gio.AsyncResult): boolean;
+        /** Resets the device, which is detached and not in use. */
+        reset(cancellable?: Gio.Cancellable | null): boolean;
+        reset_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        reset_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        reset_finish(result: Gio.AsyncResult): boolean;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_name(): string;
+        /** Gets the property. */
+        get_parent_name(): string | null;
+        /** Gets the property. */
+        get_capabilities(): string[];
+        /** Gets the property. */
+        get_active(): boolean;
+        /** Gets the property. */
+        get_persistent(): boolean;
+        /** Gets the property. */
+        get_autostart(): boolean;
+        connect(signal: 'created', callback: (self: this) => void): number;
+        connect_after(signal: 'created', callback: (self: this) => void): number;
+        connect(signal: 'deleted', callback: (self: this) => void): number;
+        connect_after(signal: 'deleted', callback: (self: this) => void): number;
+        connect(signal: 'defined', callback: (self: this) => void): number;
+        connect_after(signal: 'defined', callback: (self: this) => void): number;
+        connect(signal: 'undefined', callback: (self: this) => void): number;
+        connect_after(signal: 'undefined', callback: (self: this) => void): number;
+        connect(signal: 'updated', callback: (self: this) => void): number;
+        connect_after(signal: 'updated', callback: (self: this) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace NwFilter {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** Rules for the network traffic of domains, which interfaces of domains refer to by name. */
+    class NwFilter extends GObject.Object {
+        static $gtype: GObject.GType<NwFilter>;
+        constructor(properties?: Partial<NwFilter.ConstructorProps>);
+        /** The connection that the network filter belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The UUID of the filter, which never changes. */
+        get uuid(): string;
+        /** The name of the filter, by which interfaces of domains and other filters refer to it. */
+        get name(): string;
+        /** Removes the filter. Fails with `Error.OPERATION_INVALID` if it is in use. */
+        undefine(cancellable?: Gio.Cancellable | null): boolean;
+        undefine_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        undefine_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        undefine_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the description of the filter, with its rules. */
+        fetch_xml(cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_uuid(): string;
+        /** Gets the property. */
+        get_name(): string;
+        connect(signal: 'deleted', callback: (self: this) => void): number;
+        connect_after(signal: 'deleted', callback: (self: this) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace NwFilterBinding {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** Which `NwFilter` the traffic of a network device goes through. */
+    class NwFilterBinding extends GObject.Object {
+        static $gtype: GObject.GType<NwFilterBinding>;
+        constructor(properties?: Partial<NwFilterBinding.ConstructorProps>);
+        /** The connection that the network filter binding belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The name of the network device on the host whose traffic is filtered. It identifies the binding. */
+        get port_dev(): string;
+        /** The name of the network device on the host whose traffic is filtered. It identifies the binding. */
+        get portDev(): string;
+        /** The name of the filter. */
+        get filter_name(): string;
+        /** The name of the filter. */
+        get filterName(): string;
+        /** Removes the binding: the traffic of the device goes through the filter no more. */
+        delete(cancellable?: Gio.Cancellable | null): boolean;
+        delete_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        delete_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        delete_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the description of the binding. */
+        fetch_xml(cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_port_dev(): string;
+        /** Gets the property. */
+        get_filter_name(): string;
+        connect(signal: 'deleted', callback: (self: this) => void): number;
+        connect_after(signal: 'deleted', callback: (self: this) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
     namespace ObjectList {
         interface ConstructorProps extends GObject.Object.ConstructorProps {
         }
@@ -3767,7 +4337,7 @@ declare module 'gi://Virgo?version=1' {
         get nItems(): number;
         /** Whether the list is being loaded. */
         get loading(): boolean;
-        /** Why the list could not be loaded the last time, or `NULL`. `ErrorCode.NoSupport` says that the host has no such objects. */
+        /** Why the list could not be loaded the last time, or `NULL`. `Error.NO_SUPPORT` says that the host has no such objects. */
         get error(): GLib.Error | null;
         /** Gets the property. */
         get_item_type(): GObject.GType;
@@ -3840,6 +4410,76 @@ declare module 'gi://Virgo?version=1' {
         communicate_finish(result: Gio.AsyncResult): [GLib.Bytes, GLib.Bytes];
         /** Sends it a signal; never to another process that got its number later. */
         send_signal(signal: number): boolean;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace Secret {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A password or key that a host keeps for disks, storage and other devices of its domains. */
+    class Secret extends GObject.Object {
+        static $gtype: GObject.GType<Secret>;
+        constructor(properties?: Partial<Secret.ConstructorProps>);
+        /** The connection that the secret belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The UUID of the secret, which never changes. */
+        get uuid(): string;
+        /** The type of what the secret is for. */
+        get usage_type(): SecretUsageType;
+        /** The type of what the secret is for. */
+        get usageType(): SecretUsageType;
+        /** What the secret is for, such as the path of a volume or the name of a target. The type of use decides what it means; it is empty if the secret is for nothing particular. */
+        get usage_id(): string;
+        /** What the secret is for, such as the path of a volume or the name of a target. The type of use decides what it means; it is empty if the secret is for nothing particular. */
+        get usageId(): string;
+        /** Whether the secret is in memory only, and gone once the daemon ends. */
+        get ephemeral(): boolean;
+        /** Whether the value is for the hypervisor only: `Secret.fetch_value` is refused then. */
+        get private(): boolean;
+        /** The description of the secret, or `NULL` if it has none, or as long as it is not known. */
+        get description(): string | null;
+        /** Fetches the value of the secret. Fails with `Error.NO_SECRET` if it has none, and with `Error.INVALID_SECRET` or `Error.OPERATION_DENIED` if the secret is private. Read-only connections have no access to values. */
+        fetch_value(cancellable?: Gio.Cancellable | null): GLib.Bytes;
+        fetch_value_async(cancellable?: Gio.Cancellable | null): Promise<GLib.Bytes>;
+        fetch_value_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_value_finish(result: Gio.AsyncResult): GLib.Bytes;
+        /** Sets the value of the secret. The library wipes its own copies of the value. */
+        set_value(value: GLib.Bytes, cancellable?: Gio.Cancellable | null): boolean;
+        set_value_async(value: GLib.Bytes, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_value_async(value: GLib.Bytes, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_value_finish(result: Gio.AsyncResult): boolean;
+        /** Removes the secret with its value. */
+        undefine(cancellable?: Gio.Cancellable | null): boolean;
+        undefine_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        undefine_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        undefine_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the description of the secret, without its value. `Secret.description` is known from then on. */
+        fetch_xml(cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_uuid(): string;
+        /** Gets the property. */
+        get_usage_type(): SecretUsageType;
+        /** Gets the property. */
+        get_usage_id(): string;
+        /** Gets the property. */
+        get_ephemeral(): boolean;
+        /** Gets the property. */
+        get_private(): boolean;
+        /** Gets the property. */
+        get_description(): string | null;
+        connect(signal: 'defined', callback: (self: this) => void): number;
+        connect_after(signal: 'defined', callback: (self: this) => void): number;
+        connect(signal: 'undefined', callback: (self: this) => void): number;
+        connect_after(signal: 'undefined', callback: (self: this) => void): number;
+        connect(signal: 'value-changed', callback: (self: this) => void): number;
+        connect_after(signal: 'value-changed', callback: (self: this) => void): number;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }

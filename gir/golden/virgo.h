@@ -2260,6 +2260,56 @@ typedef enum {
 GType virgo_ip_address_family_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoInterfaceDefineFlags:
+ * @VIRGO_INTERFACE_DEFINE_FLAGS_NONE: No flags.
+ * @VIRGO_INTERFACE_DEFINE_FLAGS_VALIDATE: Validates the document against the schema first.
+ *
+ * How to define a network interface of the host.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_INTERFACE_DEFINE_FLAGS_NONE = 0,
+  VIRGO_INTERFACE_DEFINE_FLAGS_VALIDATE = 1,
+} VirgoInterfaceDefineFlags;
+#define VIRGO_TYPE_INTERFACE_DEFINE_FLAGS (virgo_interface_define_flags_get_type ())
+GType virgo_interface_define_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoInterfaceListFlags:
+ * @VIRGO_INTERFACE_LIST_FLAGS_NONE: No flags.
+ * @VIRGO_INTERFACE_LIST_FLAGS_INACTIVE: Interfaces that are down.
+ * @VIRGO_INTERFACE_LIST_FLAGS_ACTIVE: Interfaces that are up.
+ *
+ * Which network interfaces of the host to list.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_INTERFACE_LIST_FLAGS_NONE = 0,
+  VIRGO_INTERFACE_LIST_FLAGS_INACTIVE = 1,
+  VIRGO_INTERFACE_LIST_FLAGS_ACTIVE = 2,
+} VirgoInterfaceListFlags;
+#define VIRGO_TYPE_INTERFACE_LIST_FLAGS (virgo_interface_list_flags_get_type ())
+GType virgo_interface_list_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoInterfaceXmlFlags:
+ * @VIRGO_INTERFACE_XML_FLAGS_NONE: No flags.
+ * @VIRGO_INTERFACE_XML_FLAGS_INACTIVE: The definition, instead of what the interface is now.
+ *
+ * Which description of a network interface of the host to fetch.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_INTERFACE_XML_FLAGS_NONE = 0,
+  VIRGO_INTERFACE_XML_FLAGS_INACTIVE = 1,
+} VirgoInterfaceXmlFlags;
+#define VIRGO_TYPE_INTERFACE_XML_FLAGS (virgo_interface_xml_flags_get_type ())
+GType virgo_interface_xml_flags_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoKeycodeSet:
  * @VIRGO_KEYCODE_SET_LINUX: The codes of Linux's input layer.
  * @VIRGO_KEYCODE_SET_XT: The scan codes of the original XT keyboard.
@@ -2494,6 +2544,236 @@ typedef enum {
 } VirgoNodeSuspendTarget;
 #define VIRGO_TYPE_NODE_SUSPEND_TARGET (virgo_node_suspend_target_get_type ())
 GType virgo_node_suspend_target_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNodeDeviceCreateFlags:
+ * @VIRGO_NODE_DEVICE_CREATE_FLAGS_NONE: No flags.
+ * @VIRGO_NODE_DEVICE_CREATE_FLAGS_XML_VALIDATE: Validates the document against the schema first.
+ *
+ * How to create a device of the host.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NODE_DEVICE_CREATE_FLAGS_NONE = 0,
+  VIRGO_NODE_DEVICE_CREATE_FLAGS_XML_VALIDATE = 1,
+} VirgoNodeDeviceCreateFlags;
+#define VIRGO_TYPE_NODE_DEVICE_CREATE_FLAGS (virgo_node_device_create_flags_get_type ())
+GType virgo_node_device_create_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNodeDeviceDefineFlags:
+ * @VIRGO_NODE_DEVICE_DEFINE_FLAGS_NONE: No flags.
+ * @VIRGO_NODE_DEVICE_DEFINE_FLAGS_XML_VALIDATE: Validates the document against the schema first.
+ *
+ * How to define a device of the host.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NODE_DEVICE_DEFINE_FLAGS_NONE = 0,
+  VIRGO_NODE_DEVICE_DEFINE_FLAGS_XML_VALIDATE = 1,
+} VirgoNodeDeviceDefineFlags;
+#define VIRGO_TYPE_NODE_DEVICE_DEFINE_FLAGS (virgo_node_device_define_flags_get_type ())
+GType virgo_node_device_define_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNodeDeviceListFlags:
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_NONE: No flags.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_SYSTEM: The host itself.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_PCI_DEV: PCI devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_USB_DEV: USB devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_USB_INTERFACE: Interfaces of USB devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_NET: Network interfaces.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_SCSI_HOST: SCSI hosts.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_SCSI_TARGET: SCSI targets.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_SCSI: SCSI devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_STORAGE: Storage devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_FC_HOST: Fibre Channel hosts.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_VPORTS: Hosts that can have virtual ports.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_SCSI_GENERIC: Generic SCSI devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_DRM: DRM devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_MDEV_TYPES: Devices that can have mediated devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_MDEV: Mediated devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_CCW_DEV: CCW devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_CSS_DEV: CSS devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_VDPA: vDPA devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_AP_CARD: AP cards.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_AP_QUEUE: AP queues.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_AP_MATRIX: AP matrices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_VPD: PCI devices with vital product data.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_CCWGROUP_DEV: Groups of CCW devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_CCWGROUP_MEMBER: Members of groups of CCW devices.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_PERSISTENT: Devices with a definition.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_TRANSIENT: Devices without a definition.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_INACTIVE: Devices that are not there.
+ * @VIRGO_NODE_DEVICE_LIST_FLAGS_ACTIVE: Devices that are there.
+ *
+ * Which devices of the host to list.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NODE_DEVICE_LIST_FLAGS_NONE = 0,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_SYSTEM = 1,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_PCI_DEV = 2,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_USB_DEV = 4,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_USB_INTERFACE = 8,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_NET = 16,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_SCSI_HOST = 32,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_SCSI_TARGET = 64,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_SCSI = 128,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_STORAGE = 256,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_FC_HOST = 512,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_VPORTS = 1024,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_SCSI_GENERIC = 2048,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_DRM = 4096,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_MDEV_TYPES = 8192,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_MDEV = 16384,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_CCW_DEV = 32768,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_CSS_DEV = 65536,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_VDPA = 131072,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_AP_CARD = 262144,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_AP_QUEUE = 524288,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_AP_MATRIX = 1048576,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_VPD = 2097152,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_CCWGROUP_DEV = 4194304,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_CAP_CCWGROUP_MEMBER = 8388608,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_PERSISTENT = 268435456,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_TRANSIENT = 536870912,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_INACTIVE = 1073741824,
+  VIRGO_NODE_DEVICE_LIST_FLAGS_ACTIVE = 0x80000000u,
+} VirgoNodeDeviceListFlags;
+#define VIRGO_TYPE_NODE_DEVICE_LIST_FLAGS (virgo_node_device_list_flags_get_type ())
+GType virgo_node_device_list_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNodeDeviceUpdateFlags:
+ * @VIRGO_NODE_DEVICE_UPDATE_FLAGS_NONE: No flags.
+ * @VIRGO_NODE_DEVICE_UPDATE_FLAGS_AFFECT_LIVE: The device as it is while it is active.
+ * @VIRGO_NODE_DEVICE_UPDATE_FLAGS_AFFECT_CONFIG: The definition of the device.
+ *
+ * What of a device of the host to change: without flags, what it is now.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NODE_DEVICE_UPDATE_FLAGS_NONE = 0,
+  VIRGO_NODE_DEVICE_UPDATE_FLAGS_AFFECT_LIVE = 1,
+  VIRGO_NODE_DEVICE_UPDATE_FLAGS_AFFECT_CONFIG = 2,
+} VirgoNodeDeviceUpdateFlags;
+#define VIRGO_TYPE_NODE_DEVICE_UPDATE_FLAGS (virgo_node_device_update_flags_get_type ())
+GType virgo_node_device_update_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNodeDeviceXmlFlags:
+ * @VIRGO_NODE_DEVICE_XML_FLAGS_NONE: No flags.
+ * @VIRGO_NODE_DEVICE_XML_FLAGS_INACTIVE: The definition, instead of what the device is now.
+ *
+ * Which description of a device of the host to fetch.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NODE_DEVICE_XML_FLAGS_NONE = 0,
+  VIRGO_NODE_DEVICE_XML_FLAGS_INACTIVE = 1,
+} VirgoNodeDeviceXmlFlags;
+#define VIRGO_TYPE_NODE_DEVICE_XML_FLAGS (virgo_node_device_xml_flags_get_type ())
+GType virgo_node_device_xml_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNwFilterBindingCreateFlags:
+ * @VIRGO_NW_FILTER_BINDING_CREATE_FLAGS_NONE: No flags.
+ * @VIRGO_NW_FILTER_BINDING_CREATE_FLAGS_VALIDATE: Validates the document against the schema first.
+ *
+ * How to create the binding of a network filter.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NW_FILTER_BINDING_CREATE_FLAGS_NONE = 0,
+  VIRGO_NW_FILTER_BINDING_CREATE_FLAGS_VALIDATE = 1,
+} VirgoNwFilterBindingCreateFlags;
+#define VIRGO_TYPE_NW_FILTER_BINDING_CREATE_FLAGS (virgo_nw_filter_binding_create_flags_get_type ())
+GType virgo_nw_filter_binding_create_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoNwFilterDefineFlags:
+ * @VIRGO_NW_FILTER_DEFINE_FLAGS_NONE: No flags.
+ * @VIRGO_NW_FILTER_DEFINE_FLAGS_VALIDATE: Validates the document against the schema first.
+ *
+ * How to define a network filter.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NW_FILTER_DEFINE_FLAGS_NONE = 0,
+  VIRGO_NW_FILTER_DEFINE_FLAGS_VALIDATE = 1,
+} VirgoNwFilterDefineFlags;
+#define VIRGO_TYPE_NW_FILTER_DEFINE_FLAGS (virgo_nw_filter_define_flags_get_type ())
+GType virgo_nw_filter_define_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoSecretDefineFlags:
+ * @VIRGO_SECRET_DEFINE_FLAGS_NONE: No flags.
+ * @VIRGO_SECRET_DEFINE_FLAGS_VALIDATE: Validates the document against the schema first.
+ *
+ * How to define a secret.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_SECRET_DEFINE_FLAGS_NONE = 0,
+  VIRGO_SECRET_DEFINE_FLAGS_VALIDATE = 1,
+} VirgoSecretDefineFlags;
+#define VIRGO_TYPE_SECRET_DEFINE_FLAGS (virgo_secret_define_flags_get_type ())
+GType virgo_secret_define_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoSecretListFlags:
+ * @VIRGO_SECRET_LIST_FLAGS_NONE: No flags.
+ * @VIRGO_SECRET_LIST_FLAGS_EPHEMERAL: Secrets that are in memory only.
+ * @VIRGO_SECRET_LIST_FLAGS_NO_EPHEMERAL: Secrets that are stored.
+ * @VIRGO_SECRET_LIST_FLAGS_PRIVATE: Secrets whose values are for the hypervisor only.
+ * @VIRGO_SECRET_LIST_FLAGS_NO_PRIVATE: Secrets whose values can be fetched.
+ *
+ * Which secrets to list.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_SECRET_LIST_FLAGS_NONE = 0,
+  VIRGO_SECRET_LIST_FLAGS_EPHEMERAL = 1,
+  VIRGO_SECRET_LIST_FLAGS_NO_EPHEMERAL = 2,
+  VIRGO_SECRET_LIST_FLAGS_PRIVATE = 4,
+  VIRGO_SECRET_LIST_FLAGS_NO_PRIVATE = 8,
+} VirgoSecretListFlags;
+#define VIRGO_TYPE_SECRET_LIST_FLAGS (virgo_secret_list_flags_get_type ())
+GType virgo_secret_list_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoSecretUsageType:
+ * @VIRGO_SECRET_USAGE_TYPE_NONE: Nothing particular.
+ * @VIRGO_SECRET_USAGE_TYPE_VOLUME: An encrypted volume, by its path.
+ * @VIRGO_SECRET_USAGE_TYPE_CEPH: A Ceph cluster, by a name.
+ * @VIRGO_SECRET_USAGE_TYPE_ISCSI: An iSCSI target, by a name.
+ * @VIRGO_SECRET_USAGE_TYPE_TLS: The private key of TLS certificates, by a name.
+ * @VIRGO_SECRET_USAGE_TYPE_VTPM: The state of a virtual TPM, by a name.
+ *
+ * What a secret is for.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_SECRET_USAGE_TYPE_NONE = 0,
+  VIRGO_SECRET_USAGE_TYPE_VOLUME = 1,
+  VIRGO_SECRET_USAGE_TYPE_CEPH = 2,
+  VIRGO_SECRET_USAGE_TYPE_ISCSI = 3,
+  VIRGO_SECRET_USAGE_TYPE_TLS = 4,
+  VIRGO_SECRET_USAGE_TYPE_VTPM = 5,
+} VirgoSecretUsageType;
+#define VIRGO_TYPE_SECRET_USAGE_TYPE (virgo_secret_usage_type_get_type ())
+GType virgo_secret_usage_type_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoStoragePoolBuildFlags:
@@ -3316,6 +3596,32 @@ G_DECLARE_FINAL_TYPE (VirgoConnection, virgo_connection, VIRGO, CONNECTION, GObj
 G_DECLARE_FINAL_TYPE (VirgoDomain, virgo_domain, VIRGO, DOMAIN, GObject)
 
 /**
+ * VirgoInterface:
+ *
+ * A network interface of the host, such as an Ethernet device, a bridge or a bond.
+ *
+ * As a [class@Virgo.Domain], an interface has one object for its whole life. libvirt's daemons do not tell of changes:
+ * [property@Virgo.Connection:interfaces] follows what this connection does, and is brought up to date by
+ * [method@Virgo.Connection.list_all_interfaces].
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for interface in connection.list_all_interfaces(Virgo.InterfaceListFlags.ACTIVE):
+ *     print(interface.props.name, interface.props.mac)
+ * ```
+ *
+ * Changes of the host's network may cut the host off. Between [method@Virgo.Connection.begin_interface_changes] and
+ * [method@Virgo.Connection.commit_interface_changes] they can be taken back.
+ *
+ * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:interfaces],
+ * [method@Virgo.Connection.lookup_interface_by_name] or [method@Virgo.Connection.define_interface].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_INTERFACE (virgo_interface_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoInterface, virgo_interface, VIRGO, INTERFACE, GObject)
+
+/**
  * VirgoNetwork:
  *
  * A virtual network of a host, to which interfaces of guests are connected.
@@ -3359,6 +3665,79 @@ G_DECLARE_FINAL_TYPE (VirgoNetwork, virgo_network, VIRGO, NETWORK, GObject)
 G_DECLARE_FINAL_TYPE (VirgoNode, virgo_node, VIRGO, NODE, GObject)
 
 /**
+ * VirgoNodeDevice:
+ *
+ * A device of the host, such as a PCI function, a disk, a network interface or a mediated device, or the host itself.
+ *
+ * As a [class@Virgo.Domain], a device has one object for its whole life. Its properties are what was last heard of
+ * it; reading them never blocks, and `notify` is emitted when they change.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for device in connection.list_all_node_devices(Virgo.NodeDeviceListFlags.NONE):
+ *     print(device.props.name, "of", device.fetch_parent_name(), "can do", device.fetch_capabilities())
+ * ```
+ *
+ * A host may have thousands of devices, and [property@Virgo.NodeDevice:parent-name] and [property@Virgo.NodeDevice:capabilities] have to be asked
+ * for one by one. That is done when they are read for the first time; `notify` is emitted once they are known.
+ * [method@Virgo.NodeDevice.fetch_parent_name] and [method@Virgo.NodeDevice.fetch_capabilities] wait for them.
+ *
+ * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:node-devices],
+ * [method@Virgo.Connection.lookup_node_device_by_name] or [method@Virgo.Connection.create_node_device].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_NODE_DEVICE (virgo_node_device_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoNodeDevice, virgo_node_device, VIRGO, NODE_DEVICE, GObject)
+
+/**
+ * VirgoNwFilter:
+ *
+ * Rules for the network traffic of domains, which interfaces of domains refer to by name.
+ *
+ * As a [class@Virgo.Domain], a filter has one object for its whole life. libvirt's daemons do not tell of changes:
+ * [property@Virgo.Connection:nw-filters] follows what this connection does, and is brought up to date by
+ * [method@Virgo.Connection.list_all_nw_filters].
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * xml = "<filter name='no-mail'><rule action='drop' direction='out'><tcp dstportstart='25'/></rule></filter>"
+ * nw_filter = connection.define_nw_filter(xml, Virgo.NwFilterDefineFlags.NONE)
+ * print(nw_filter.props.uuid)
+ * ```
+ *
+ * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:nw-filters],
+ * [method@Virgo.Connection.lookup_nw_filter_by_name] or [method@Virgo.Connection.define_nw_filter].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_NW_FILTER (virgo_nw_filter_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoNwFilter, virgo_nw_filter, VIRGO, NW_FILTER, GObject)
+
+/**
+ * VirgoNwFilterBinding:
+ *
+ * Which [class@Virgo.NwFilter] the traffic of a network device goes through.
+ *
+ * The hypervisor makes one for each interface of a domain with a filter. libvirt's daemons do not tell of changes:
+ * [property@Virgo.Connection:nw-filter-bindings] follows what this connection does, and is brought up to date by
+ * [method@Virgo.Connection.list_all_nw_filter_bindings].
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for binding in connection.list_all_nw_filter_bindings():
+ *     print(binding.props.port_dev, "has the filter", binding.props.filter_name)
+ * ```
+ *
+ * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:nw-filter-bindings],
+ * [method@Virgo.Connection.lookup_nw_filter_binding_by_port_dev] or [method@Virgo.Connection.create_nw_filter_binding].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_NW_FILTER_BINDING (virgo_nw_filter_binding_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoNwFilterBinding, virgo_nw_filter_binding, VIRGO, NW_FILTER_BINDING, GObject)
+
+/**
  * VirgoObjectList:
  *
  * A live list of objects.
@@ -3397,6 +3776,29 @@ G_DECLARE_FINAL_TYPE (VirgoObjectList, virgo_object_list, VIRGO, OBJECT_LIST, GO
  */
 #define VIRGO_TYPE_PROCESS (virgo_process_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoProcess, virgo_process, VIRGO, PROCESS, GObject)
+
+/**
+ * VirgoSecret:
+ *
+ * A password or key that a host keeps for disks, storage and other devices of its domains.
+ *
+ * As a [class@Virgo.Domain], a secret has one object for its whole life. It has no name: its UUID identifies it, and
+ * [property@Virgo.Secret:usage-id] says what it is for.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * xml = "<secret><usage type='volume'><volume>/images/disk.luks</volume></usage></secret>"
+ * secret = connection.define_secret(xml, Virgo.SecretDefineFlags.NONE)
+ * secret.set_value(GLib.Bytes.new(b"the passphrase"))
+ * ```
+ *
+ * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:secrets],
+ * [method@Virgo.Connection.lookup_secret_by_usage] or [method@Virgo.Connection.define_secret].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_SECRET (virgo_secret_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoSecret, virgo_secret, VIRGO, SECRET, GObject)
 
 /**
  * VirgoStoragePool:
@@ -6705,6 +7107,46 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  */
 
 /**
+ * VirgoConnection:node-devices:
+ *
+ * The node devices, as an [class@Virgo.ObjectList] of [class@Virgo.NodeDevice]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_node_devices] waits for the objects.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection:secrets:
+ *
+ * The secrets, as an [class@Virgo.ObjectList] of [class@Virgo.Secret]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_secrets] waits for the objects.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection:nw-filters:
+ *
+ * The nw filters, as an [class@Virgo.ObjectList] of [class@Virgo.NwFilter]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_nw_filters] waits for the objects.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection:nw-filter-bindings:
+ *
+ * The nw filter bindings, as an [class@Virgo.ObjectList] of [class@Virgo.NwFilterBinding]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_nw_filter_bindings] waits for the objects.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection:interfaces:
+ *
+ * The interfaces, as an [class@Virgo.ObjectList] of [class@Virgo.Interface]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_interfaces] waits for the objects.
+ *
+ * Since: 0.1
+ */
+
+/**
  * VirgoConnection::authenticate:
  * @self: the emitter
  * @request: the requested credentials
@@ -6798,6 +7240,106 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  * @network: the network
  *
  * Emitted when a network has left [property@Virgo.Connection:networks]: it is gone. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::node-device-added:
+ * @self: the emitter
+ * @node_device: the node device
+ *
+ * Emitted when a node device has come into [property@Virgo.Connection:node-devices]. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::node-device-removed:
+ * @self: the emitter
+ * @node_device: the node device
+ *
+ * Emitted when a node device has left [property@Virgo.Connection:node-devices]: it is gone. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::secret-added:
+ * @self: the emitter
+ * @secret: the secret
+ *
+ * Emitted when a secret has come into [property@Virgo.Connection:secrets]. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::secret-removed:
+ * @self: the emitter
+ * @secret: the secret
+ *
+ * Emitted when a secret has left [property@Virgo.Connection:secrets]: it is gone. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::nw-filter-added:
+ * @self: the emitter
+ * @nw_filter: the network filter
+ *
+ * Emitted when a network filter has come into [property@Virgo.Connection:nw-filters]. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::nw-filter-removed:
+ * @self: the emitter
+ * @nw_filter: the network filter
+ *
+ * Emitted when a network filter has left [property@Virgo.Connection:nw-filters]: it is gone. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::nw-filter-binding-added:
+ * @self: the emitter
+ * @nw_filter_binding: the network filter binding
+ *
+ * Emitted when a network filter binding has come into [property@Virgo.Connection:nw-filter-bindings]. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::nw-filter-binding-removed:
+ * @self: the emitter
+ * @nw_filter_binding: the network filter binding
+ *
+ * Emitted when a network filter binding has left [property@Virgo.Connection:nw-filter-bindings]: it is gone. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::interface-added:
+ * @self: the emitter
+ * @interface: the interface
+ *
+ * Emitted when a interface has come into [property@Virgo.Connection:interfaces]. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection::interface-removed:
+ * @self: the emitter
+ * @interface: the interface
+ *
+ * Emitted when a interface has left [property@Virgo.Connection:interfaces]: it is gone. Emitted only after the list has been requested for the first time.
  *
  * Since: 0.1
  */
@@ -9263,6 +9805,1247 @@ VIRGO_AVAILABLE_IN_0_1
 VirgoNetwork *virgo_connection_create_network_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
+ * virgo_connection_list_all_node_devices:
+ * @self: a #VirgoConnection
+ * @flags: a combination of `VirgoNodeDeviceListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists devices of the host that match `flags`. Flags of one group are alternatives; groups are combined with AND.
+ * With no flags, all devices are returned.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectListAllNodeDevices()`.
+ *
+ * Returns: (transfer container) (element-type VirgoNodeDevice): the devices
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_connection_list_all_node_devices (VirgoConnection *self, VirgoNodeDeviceListFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_list_all_node_devices_async:
+ * @self: a #VirgoConnection
+ * @flags: a combination of `VirgoNodeDeviceListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_list_all_node_devices(), without waiting for it.
+ *
+ * Get the result with virgo_connection_list_all_node_devices_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_list_all_node_devices_async (VirgoConnection *self, VirgoNodeDeviceListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_list_all_node_devices_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_list_all_node_devices_async().
+ *
+ * Returns: (transfer container) (element-type VirgoNodeDevice): the devices
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_connection_list_all_node_devices_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_node_device_by_name:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a device of the host by its name. Fails with %VIRGO_ERROR_NO_NODE_DEVICE if there is none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceLookupByName()`.
+ *
+ * Returns: (transfer full): the device
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeDevice *virgo_connection_lookup_node_device_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_node_device_by_name_async:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_node_device_by_name(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_node_device_by_name_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_lookup_node_device_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_node_device_by_name_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_node_device_by_name_async().
+ *
+ * Returns: (transfer full): the device
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeDevice *virgo_connection_lookup_node_device_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_scsi_host_by_wwn:
+ * @self: a #VirgoConnection
+ * @wwnn: the world wide name of the node
+ * @wwpn: the world wide name of the port
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds the SCSI host with a pair of world wide names. Fails with %VIRGO_ERROR_NO_NODE_DEVICE if there is none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceLookupSCSIHostByWWN()`.
+ *
+ * Returns: (transfer full): the device
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeDevice *virgo_connection_lookup_scsi_host_by_wwn (VirgoConnection *self, const gchar *wwnn, const gchar *wwpn, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_scsi_host_by_wwn_async:
+ * @self: a #VirgoConnection
+ * @wwnn: the world wide name of the node
+ * @wwpn: the world wide name of the port
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_scsi_host_by_wwn(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_scsi_host_by_wwn_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_lookup_scsi_host_by_wwn_async (VirgoConnection *self, const gchar *wwnn, const gchar *wwpn, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_scsi_host_by_wwn_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_scsi_host_by_wwn_async().
+ *
+ * Returns: (transfer full): the device
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeDevice *virgo_connection_lookup_scsi_host_by_wwn_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_create_node_device:
+ * @self: a #VirgoConnection
+ * @xml: a `<device>` document
+ * @flags: a combination of `VirgoNodeDeviceCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Makes a device of the host, such as a virtual host bus adapter or a mediated device. It has no definition, and is
+ * gone once it is stopped.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceCreateXML()`.
+ *
+ * Returns: (transfer full): the device, which is active
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeDevice *virgo_connection_create_node_device (VirgoConnection *self, const gchar *xml, VirgoNodeDeviceCreateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_create_node_device_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<device>` document
+ * @flags: a combination of `VirgoNodeDeviceCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_create_node_device(), without waiting for it.
+ *
+ * Get the result with virgo_connection_create_node_device_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_create_node_device_async (VirgoConnection *self, const gchar *xml, VirgoNodeDeviceCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_create_node_device_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_create_node_device_async().
+ *
+ * Returns: (transfer full): the device, which is active
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeDevice *virgo_connection_create_node_device_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_define_node_device:
+ * @self: a #VirgoConnection
+ * @xml: a `<device>` document
+ * @flags: a combination of `VirgoNodeDeviceDefineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Defines a device of the host, such as a mediated device. It is not started.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceDefineXML()`.
+ *
+ * Returns: (transfer full): the device
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeDevice *virgo_connection_define_node_device (VirgoConnection *self, const gchar *xml, VirgoNodeDeviceDefineFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_define_node_device_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<device>` document
+ * @flags: a combination of `VirgoNodeDeviceDefineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_define_node_device(), without waiting for it.
+ *
+ * Get the result with virgo_connection_define_node_device_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_define_node_device_async (VirgoConnection *self, const gchar *xml, VirgoNodeDeviceDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_define_node_device_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_define_node_device_async().
+ *
+ * Returns: (transfer full): the device
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNodeDevice *virgo_connection_define_node_device_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_list_all_secrets:
+ * @self: a #VirgoConnection
+ * @flags: a combination of `VirgoSecretListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists secrets that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no
+ * flags, all secrets are returned.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectListAllSecrets()`.
+ *
+ * Returns: (transfer container) (element-type VirgoSecret): the secrets
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_connection_list_all_secrets (VirgoConnection *self, VirgoSecretListFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_list_all_secrets_async:
+ * @self: a #VirgoConnection
+ * @flags: a combination of `VirgoSecretListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_list_all_secrets(), without waiting for it.
+ *
+ * Get the result with virgo_connection_list_all_secrets_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_list_all_secrets_async (VirgoConnection *self, VirgoSecretListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_list_all_secrets_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_list_all_secrets_async().
+ *
+ * Returns: (transfer container) (element-type VirgoSecret): the secrets
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_connection_list_all_secrets_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_secret_by_uuid:
+ * @self: a #VirgoConnection
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a secret by its UUID. Fails with %VIRGO_ERROR_NO_SECRET if there is none, and with
+ * %VIRGO_ERROR_INVALID_ARG if the text is no UUID.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virSecretLookupByUUIDString()`.
+ *
+ * Returns: (transfer full): the secret
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoSecret *virgo_connection_lookup_secret_by_uuid (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_secret_by_uuid_async:
+ * @self: a #VirgoConnection
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_secret_by_uuid(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_secret_by_uuid_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_lookup_secret_by_uuid_async (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_secret_by_uuid_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_secret_by_uuid_async().
+ *
+ * Returns: (transfer full): the secret
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoSecret *virgo_connection_lookup_secret_by_uuid_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_secret_by_usage:
+ * @self: a #VirgoConnection
+ * @usage_type: the type of use
+ * @usage_id: what it is for
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a secret by what it is for. Fails with %VIRGO_ERROR_NO_SECRET if there is none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virSecretLookupByUsage()`.
+ *
+ * Returns: (transfer full): the secret
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoSecret *virgo_connection_lookup_secret_by_usage (VirgoConnection *self, VirgoSecretUsageType usage_type, const gchar *usage_id, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_secret_by_usage_async:
+ * @self: a #VirgoConnection
+ * @usage_type: the type of use
+ * @usage_id: what it is for
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_secret_by_usage(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_secret_by_usage_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_lookup_secret_by_usage_async (VirgoConnection *self, VirgoSecretUsageType usage_type, const gchar *usage_id, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_secret_by_usage_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_secret_by_usage_async().
+ *
+ * Returns: (transfer full): the secret
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoSecret *virgo_connection_lookup_secret_by_usage_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_define_secret:
+ * @self: a #VirgoConnection
+ * @xml: a `<secret>` document
+ * @flags: a combination of `VirgoSecretDefineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Defines a secret, or changes the definition of the one with the same UUID. A new one has no value until
+ * [method@Virgo.Secret.set_value] is called. Fails with %VIRGO_ERROR_OPERATION_FAILED or %VIRGO_ERROR_INTERNAL_ERROR if
+ * there is another secret for the same use.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virSecretDefineXML()`.
+ *
+ * Returns: (transfer full): the secret
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoSecret *virgo_connection_define_secret (VirgoConnection *self, const gchar *xml, VirgoSecretDefineFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_define_secret_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<secret>` document
+ * @flags: a combination of `VirgoSecretDefineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_define_secret(), without waiting for it.
+ *
+ * Get the result with virgo_connection_define_secret_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_define_secret_async (VirgoConnection *self, const gchar *xml, VirgoSecretDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_define_secret_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_define_secret_async().
+ *
+ * Returns: (transfer full): the secret
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoSecret *virgo_connection_define_secret_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_list_all_nw_filters:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists all network filters.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectListAllNWFilters()`.
+ *
+ * Returns: (transfer container) (element-type VirgoNwFilter): the filters
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_connection_list_all_nw_filters (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_list_all_nw_filters_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_list_all_nw_filters(), without waiting for it.
+ *
+ * Get the result with virgo_connection_list_all_nw_filters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_list_all_nw_filters_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_list_all_nw_filters_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_list_all_nw_filters_async().
+ *
+ * Returns: (transfer container) (element-type VirgoNwFilter): the filters
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_connection_list_all_nw_filters_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_nw_filter_by_name:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a network filter by its name. Fails with %VIRGO_ERROR_NO_NWFILTER if there is none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNWFilterLookupByName()`.
+ *
+ * Returns: (transfer full): the filter
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNwFilter *virgo_connection_lookup_nw_filter_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_nw_filter_by_name_async:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_nw_filter_by_name(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_nw_filter_by_name_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_lookup_nw_filter_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_nw_filter_by_name_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_nw_filter_by_name_async().
+ *
+ * Returns: (transfer full): the filter
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNwFilter *virgo_connection_lookup_nw_filter_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_nw_filter_by_uuid:
+ * @self: a #VirgoConnection
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a network filter by its UUID. Fails with %VIRGO_ERROR_NO_NWFILTER if there is none, and with
+ * %VIRGO_ERROR_INVALID_ARG if the text is no UUID.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNWFilterLookupByUUIDString()`.
+ *
+ * Returns: (transfer full): the filter
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNwFilter *virgo_connection_lookup_nw_filter_by_uuid (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_nw_filter_by_uuid_async:
+ * @self: a #VirgoConnection
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_nw_filter_by_uuid(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_nw_filter_by_uuid_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_lookup_nw_filter_by_uuid_async (VirgoConnection *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_nw_filter_by_uuid_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_nw_filter_by_uuid_async().
+ *
+ * Returns: (transfer full): the filter
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNwFilter *virgo_connection_lookup_nw_filter_by_uuid_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_define_nw_filter:
+ * @self: a #VirgoConnection
+ * @xml: a `<filter>` document
+ * @flags: a combination of `VirgoNwFilterDefineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Defines a network filter, or changes the one with the same name and UUID, also where it is in use. Fails with
+ * %VIRGO_ERROR_OPERATION_FAILED if another filter has the name or the UUID.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNWFilterDefineXMLFlags()`.
+ *
+ * Returns: (transfer full): the filter
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNwFilter *virgo_connection_define_nw_filter (VirgoConnection *self, const gchar *xml, VirgoNwFilterDefineFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_define_nw_filter_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<filter>` document
+ * @flags: a combination of `VirgoNwFilterDefineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_define_nw_filter(), without waiting for it.
+ *
+ * Get the result with virgo_connection_define_nw_filter_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_define_nw_filter_async (VirgoConnection *self, const gchar *xml, VirgoNwFilterDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_define_nw_filter_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_define_nw_filter_async().
+ *
+ * Returns: (transfer full): the filter
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNwFilter *virgo_connection_define_nw_filter_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_list_all_nw_filter_bindings:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the bindings of network filters: which filter the traffic of each network device goes through.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectListAllNWFilterBindings()`.
+ *
+ * Returns: (transfer container) (element-type VirgoNwFilterBinding): the bindings
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_connection_list_all_nw_filter_bindings (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_list_all_nw_filter_bindings_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_list_all_nw_filter_bindings(), without waiting for it.
+ *
+ * Get the result with virgo_connection_list_all_nw_filter_bindings_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_list_all_nw_filter_bindings_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_list_all_nw_filter_bindings_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_list_all_nw_filter_bindings_async().
+ *
+ * Returns: (transfer container) (element-type VirgoNwFilterBinding): the bindings
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_connection_list_all_nw_filter_bindings_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_nw_filter_binding_by_port_dev:
+ * @self: a #VirgoConnection
+ * @port_dev: the name of the network device on the host
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds the binding of a network device. Fails with %VIRGO_ERROR_NO_NWFILTER_BINDING if it has none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNWFilterBindingLookupByPortDev()`.
+ *
+ * Returns: (transfer full): the binding
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNwFilterBinding *virgo_connection_lookup_nw_filter_binding_by_port_dev (VirgoConnection *self, const gchar *port_dev, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_nw_filter_binding_by_port_dev_async:
+ * @self: a #VirgoConnection
+ * @port_dev: the name of the network device on the host
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_nw_filter_binding_by_port_dev(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_nw_filter_binding_by_port_dev_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_lookup_nw_filter_binding_by_port_dev_async (VirgoConnection *self, const gchar *port_dev, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_nw_filter_binding_by_port_dev_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_nw_filter_binding_by_port_dev_async().
+ *
+ * Returns: (transfer full): the binding
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNwFilterBinding *virgo_connection_lookup_nw_filter_binding_by_port_dev_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_create_nw_filter_binding:
+ * @self: a #VirgoConnection
+ * @xml: a `<filterbinding>` document
+ * @flags: a combination of `VirgoNwFilterBindingCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Has a network filter applied to the traffic of a network device. The hypervisor does so for the interfaces of
+ * domains; this is for devices that are made otherwise.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNWFilterBindingCreateXML()`.
+ *
+ * Returns: (transfer full): the binding
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNwFilterBinding *virgo_connection_create_nw_filter_binding (VirgoConnection *self, const gchar *xml, VirgoNwFilterBindingCreateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_create_nw_filter_binding_async:
+ * @self: a #VirgoConnection
+ * @xml: a `<filterbinding>` document
+ * @flags: a combination of `VirgoNwFilterBindingCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_create_nw_filter_binding(), without waiting for it.
+ *
+ * Get the result with virgo_connection_create_nw_filter_binding_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_create_nw_filter_binding_async (VirgoConnection *self, const gchar *xml, VirgoNwFilterBindingCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_create_nw_filter_binding_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_create_nw_filter_binding_async().
+ *
+ * Returns: (transfer full): the binding
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNwFilterBinding *virgo_connection_create_nw_filter_binding_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_list_all_interfaces:
+ * @self: a #VirgoConnection
+ * @flags: a combination of `VirgoInterfaceListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists network interfaces of the host that match `flags`, which are alternatives. With no flags, all are returned.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectListAllInterfaces()`.
+ *
+ * Returns: (transfer container) (element-type VirgoInterface): the interfaces
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_connection_list_all_interfaces (VirgoConnection *self, VirgoInterfaceListFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_list_all_interfaces_async:
+ * @self: a #VirgoConnection
+ * @flags: a combination of `VirgoInterfaceListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_list_all_interfaces(), without waiting for it.
+ *
+ * Get the result with virgo_connection_list_all_interfaces_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_list_all_interfaces_async (VirgoConnection *self, VirgoInterfaceListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_list_all_interfaces_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_list_all_interfaces_async().
+ *
+ * Returns: (transfer container) (element-type VirgoInterface): the interfaces
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_connection_list_all_interfaces_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_interface_by_name:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a network interface of the host by its name. Fails with %VIRGO_ERROR_NO_INTERFACE if there is none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virInterfaceLookupByName()`.
+ *
+ * Returns: (transfer full): the interface
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoInterface *virgo_connection_lookup_interface_by_name (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_interface_by_name_async:
+ * @self: a #VirgoConnection
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_interface_by_name(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_interface_by_name_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_lookup_interface_by_name_async (VirgoConnection *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_interface_by_name_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_interface_by_name_async().
+ *
+ * Returns: (transfer full): the interface
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoInterface *virgo_connection_lookup_interface_by_name_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_lookup_interface_by_mac:
+ * @self: a #VirgoConnection
+ * @mac: the address, as `52:54:00:00:00:01`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a network interface of the host by its hardware address. Fails with %VIRGO_ERROR_NO_INTERFACE if there is
+ * none, and with %VIRGO_ERROR_MULTIPLE_INTERFACES if several have it.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virInterfaceLookupByMACString()`.
+ *
+ * Returns: (transfer full): the interface
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoInterface *virgo_connection_lookup_interface_by_mac (VirgoConnection *self, const gchar *mac, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_lookup_interface_by_mac_async:
+ * @self: a #VirgoConnection
+ * @mac: the address, as `52:54:00:00:00:01`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_lookup_interface_by_mac(), without waiting for it.
+ *
+ * Get the result with virgo_connection_lookup_interface_by_mac_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_lookup_interface_by_mac_async (VirgoConnection *self, const gchar *mac, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_lookup_interface_by_mac_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_lookup_interface_by_mac_async().
+ *
+ * Returns: (transfer full): the interface
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoInterface *virgo_connection_lookup_interface_by_mac_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_define_interface:
+ * @self: a #VirgoConnection
+ * @xml: an `<interface>` document
+ * @flags: a combination of `VirgoInterfaceDefineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Defines a network interface of the host, or changes the one with the same name. It is not started. Most hosts can
+ * only be looked at.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virInterfaceDefineXML()`.
+ *
+ * Returns: (transfer full): the interface
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoInterface *virgo_connection_define_interface (VirgoConnection *self, const gchar *xml, VirgoInterfaceDefineFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_define_interface_async:
+ * @self: a #VirgoConnection
+ * @xml: an `<interface>` document
+ * @flags: a combination of `VirgoInterfaceDefineFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_define_interface(), without waiting for it.
+ *
+ * Get the result with virgo_connection_define_interface_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_define_interface_async (VirgoConnection *self, const gchar *xml, VirgoInterfaceDefineFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_define_interface_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_define_interface_async().
+ *
+ * Returns: (transfer full): the interface
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoInterface *virgo_connection_define_interface_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_begin_interface_changes:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Begins changes of the network interfaces of the host: what is done from now on can be taken back with
+ * [method@Virgo.Connection.rollback_interface_changes]. Fails with %VIRGO_ERROR_OPERATION_INVALID if changes were begun
+ * already.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virInterfaceChangeBegin()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_begin_interface_changes (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_begin_interface_changes_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_begin_interface_changes(), without waiting for it.
+ *
+ * Get the result with virgo_connection_begin_interface_changes_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_begin_interface_changes_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_begin_interface_changes_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_begin_interface_changes_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_begin_interface_changes_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_commit_interface_changes:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Keeps the changes of the network interfaces of the host since [method@Virgo.Connection.begin_interface_changes]. Fails with
+ * %VIRGO_ERROR_OPERATION_INVALID if none were begun.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virInterfaceChangeCommit()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_commit_interface_changes (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_commit_interface_changes_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_commit_interface_changes(), without waiting for it.
+ *
+ * Get the result with virgo_connection_commit_interface_changes_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_commit_interface_changes_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_commit_interface_changes_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_commit_interface_changes_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_commit_interface_changes_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_rollback_interface_changes:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Takes back the changes of the network interfaces of the host since [method@Virgo.Connection.begin_interface_changes].
+ * [property@Virgo.Connection:interfaces] follows once [method@Virgo.Connection.list_all_interfaces] is called. Fails with
+ * %VIRGO_ERROR_OPERATION_INVALID if none were begun.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virInterfaceChangeRollback()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_rollback_interface_changes (VirgoConnection *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_rollback_interface_changes_async:
+ * @self: a #VirgoConnection
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_rollback_interface_changes(), without waiting for it.
+ *
+ * Get the result with virgo_connection_rollback_interface_changes_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_rollback_interface_changes_async (VirgoConnection *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_rollback_interface_changes_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_rollback_interface_changes_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_rollback_interface_changes_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
  * virgo_connection_get_domains:
  * @self: a #VirgoConnection
  *
@@ -9300,6 +11083,71 @@ VirgoObjectList *virgo_connection_get_storage_pools (VirgoConnection *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 VirgoObjectList *virgo_connection_get_networks (VirgoConnection *self);
+
+/**
+ * virgo_connection_get_node_devices:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The node devices, as an [class@Virgo.ObjectList] of [class@Virgo.NodeDevice]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_node_devices] waits for the objects.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoObjectList *virgo_connection_get_node_devices (VirgoConnection *self);
+
+/**
+ * virgo_connection_get_secrets:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The secrets, as an [class@Virgo.ObjectList] of [class@Virgo.Secret]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_secrets] waits for the objects.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoObjectList *virgo_connection_get_secrets (VirgoConnection *self);
+
+/**
+ * virgo_connection_get_nw_filters:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The nw filters, as an [class@Virgo.ObjectList] of [class@Virgo.NwFilter]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_nw_filters] waits for the objects.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoObjectList *virgo_connection_get_nw_filters (VirgoConnection *self);
+
+/**
+ * virgo_connection_get_nw_filter_bindings:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The nw filter bindings, as an [class@Virgo.ObjectList] of [class@Virgo.NwFilterBinding]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_nw_filter_bindings] waits for the objects.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoObjectList *virgo_connection_get_nw_filter_bindings (VirgoConnection *self);
+
+/**
+ * virgo_connection_get_interfaces:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The interfaces, as an [class@Virgo.ObjectList] of [class@Virgo.Interface]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Connection.list_all_interfaces] waits for the objects.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoObjectList *virgo_connection_get_interfaces (VirgoConnection *self);
 
 /**
  * VirgoDomain:connection:
@@ -15753,6 +17601,308 @@ VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_get_active (VirgoDomain *self);
 
 /**
+ * VirgoInterface:connection:
+ *
+ * The connection that the interface belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoInterface:name:
+ *
+ * The name of the interface, such as `eth0`, which never changes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoInterface:mac:
+ *
+ * The hardware address of the interface, or an empty string if it has none.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoInterface:active:
+ *
+ * Whether the interface is up.
+ *
+ * Corresponds to libvirt's `virInterfaceIsActive()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoInterface::deleted:
+ * @self: the emitter
+ *
+ * Emitted when the interface has been deleted, as far as the host tells.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_interface_start:
+ * @self: a #VirgoInterface
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Brings the interface up. Fails with %VIRGO_ERROR_OPERATION_INVALID if it is up.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_INTERFACE if the interface is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virInterfaceCreate()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_interface_start (VirgoInterface *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_interface_start_async:
+ * @self: a #VirgoInterface
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_interface_start(), without waiting for it.
+ *
+ * Get the result with virgo_interface_start_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_interface_start_async (VirgoInterface *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_interface_start_finish:
+ * @self: a #VirgoInterface
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_interface_start_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_interface_start_finish (VirgoInterface *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_interface_destroy:
+ * @self: a #VirgoInterface
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Takes the interface down. The program may cut off its own way to the host. Fails with
+ * %VIRGO_ERROR_OPERATION_INVALID if it is down.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_INTERFACE if the interface is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virInterfaceDestroy()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_interface_destroy (VirgoInterface *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_interface_destroy_async:
+ * @self: a #VirgoInterface
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_interface_destroy(), without waiting for it.
+ *
+ * Get the result with virgo_interface_destroy_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_interface_destroy_async (VirgoInterface *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_interface_destroy_finish:
+ * @self: a #VirgoInterface
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_interface_destroy_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_interface_destroy_finish (VirgoInterface *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_interface_undefine:
+ * @self: a #VirgoInterface
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Removes the definition of the interface.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_INTERFACE if the interface is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virInterfaceUndefine()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_interface_undefine (VirgoInterface *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_interface_undefine_async:
+ * @self: a #VirgoInterface
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_interface_undefine(), without waiting for it.
+ *
+ * Get the result with virgo_interface_undefine_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_interface_undefine_async (VirgoInterface *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_interface_undefine_finish:
+ * @self: a #VirgoInterface
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_interface_undefine_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_interface_undefine_finish (VirgoInterface *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_interface_fetch_xml:
+ * @self: a #VirgoInterface
+ * @flags: a combination of `VirgoInterfaceXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the description of the interface.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_INTERFACE if the interface is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virInterfaceGetXMLDesc()`.
+ *
+ * Returns: (transfer full): an `<interface>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_interface_fetch_xml (VirgoInterface *self, VirgoInterfaceXmlFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_interface_fetch_xml_async:
+ * @self: a #VirgoInterface
+ * @flags: a combination of `VirgoInterfaceXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_interface_fetch_xml(), without waiting for it.
+ *
+ * Get the result with virgo_interface_fetch_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_interface_fetch_xml_async (VirgoInterface *self, VirgoInterfaceXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_interface_fetch_xml_finish:
+ * @self: a #VirgoInterface
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_interface_fetch_xml_async().
+ *
+ * Returns: (transfer full): an `<interface>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_interface_fetch_xml_finish (VirgoInterface *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_interface_get_connection:
+ * @self: a #VirgoInterface
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the interface belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnection *virgo_interface_get_connection (VirgoInterface *self);
+
+/**
+ * virgo_interface_get_name:
+ * @self: a #VirgoInterface
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the interface, such as `eth0`, which never changes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_interface_get_name (VirgoInterface *self);
+
+/**
+ * virgo_interface_get_mac:
+ * @self: a #VirgoInterface
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The hardware address of the interface, or an empty string if it has none.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_interface_get_mac (VirgoInterface *self);
+
+/**
+ * virgo_interface_get_active:
+ * @self: a #VirgoInterface
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the interface is up.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_interface_get_active (VirgoInterface *self);
+
+/**
  * VirgoNetwork:connection:
  *
  * The connection that the network belongs to, or `NULL` if it has been finalized.
@@ -17302,6 +19452,1134 @@ VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_node_suspend_finish (VirgoNode *self, GAsyncResult *result, GError **error);
 
 /**
+ * VirgoNodeDevice:connection:
+ *
+ * The connection that the node device belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice:name:
+ *
+ * The name of the device, which never changes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice:parent-name:
+ *
+ * The name of the device that the device is attached to, or `NULL` if it has none, or as long as it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice:capabilities:
+ *
+ * The types of what the device can do, such as `pci`, `net` or `mdev_types`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice:active:
+ *
+ * Whether the device is there. One that is not can be started with [method@Virgo.NodeDevice.start].
+ *
+ * Corresponds to libvirt's `virNodeDeviceIsActive()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice:persistent:
+ *
+ * Whether the device has a definition, and so remains when it is stopped.
+ *
+ * Corresponds to libvirt's `virNodeDeviceIsPersistent()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice:autostart:
+ *
+ * Whether the device is started when the host starts, or its parent appears. [method@Virgo.NodeDevice.set_autostart] changes it.
+ *
+ * Corresponds to libvirt's `virNodeDeviceGetAutostart()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice::created:
+ * @self: the emitter
+ *
+ * Emitted when the device has appeared, or was started.
+ *
+ * Corresponds to libvirt's `VIR_NODE_DEVICE_EVENT_CREATED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice::deleted:
+ * @self: the emitter
+ *
+ * Emitted when the device has disappeared, or was stopped.
+ *
+ * Corresponds to libvirt's `VIR_NODE_DEVICE_EVENT_DELETED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice::defined:
+ * @self: the emitter
+ *
+ * Emitted when the device has been defined.
+ *
+ * Corresponds to libvirt's `VIR_NODE_DEVICE_EVENT_DEFINED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice::undefined:
+ * @self: the emitter
+ *
+ * Emitted when the definition of the device has been removed.
+ *
+ * Corresponds to libvirt's `VIR_NODE_DEVICE_EVENT_UNDEFINED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNodeDevice::updated:
+ * @self: the emitter
+ *
+ * Emitted when what describes the device has changed.
+ *
+ * Corresponds to libvirt's `VIR_NODE_DEVICE_EVENT_ID_UPDATE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_node_device_start:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Starts the device, which has a definition. Fails with %VIRGO_ERROR_OPERATION_INVALID if it is active.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceCreate()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_start (VirgoNodeDevice *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_start_async:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_start(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_start_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_start_async (VirgoNodeDevice *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_start_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_start_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_start_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_destroy:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Stops the device, so that it is there no more. One that has no definition is gone then.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceDestroy()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_destroy (VirgoNodeDevice *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_destroy_async:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_destroy(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_destroy_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_destroy_async (VirgoNodeDevice *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_destroy_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_destroy_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_destroy_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_undefine:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Removes the definition of the device.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceUndefine()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_undefine (VirgoNodeDevice *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_undefine_async:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_undefine(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_undefine_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_undefine_async (VirgoNodeDevice *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_undefine_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_undefine_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_undefine_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_set_autostart:
+ * @self: a #VirgoNodeDevice
+ * @autostart: whether it is started
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets whether the device is started when the host starts, or its parent appears: [property@Virgo.NodeDevice:autostart].
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceSetAutostart()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_set_autostart (VirgoNodeDevice *self, gboolean autostart, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_set_autostart_async:
+ * @self: a #VirgoNodeDevice
+ * @autostart: whether it is started
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_set_autostart(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_set_autostart_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_set_autostart_async (VirgoNodeDevice *self, gboolean autostart, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_set_autostart_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_set_autostart_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_set_autostart_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_fetch_xml:
+ * @self: a #VirgoNodeDevice
+ * @flags: a combination of `VirgoNodeDeviceXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the description of the device.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<device>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_device_fetch_xml (VirgoNodeDevice *self, VirgoNodeDeviceXmlFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_fetch_xml_async:
+ * @self: a #VirgoNodeDevice
+ * @flags: a combination of `VirgoNodeDeviceXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_fetch_xml(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_fetch_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_fetch_xml_async (VirgoNodeDevice *self, VirgoNodeDeviceXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_fetch_xml_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_fetch_xml_async().
+ *
+ * Returns: (transfer full): a `<device>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_device_fetch_xml_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_fetch_parent_name:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the name of the device that the device is attached to, which [property@Virgo.NodeDevice:parent-name] has from then on.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceGetParent()`.
+ *
+ * Returns: (nullable) (transfer full): the name of the parent, or `NULL` if it has none
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_device_fetch_parent_name (VirgoNodeDevice *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_fetch_parent_name_async:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_fetch_parent_name(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_fetch_parent_name_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_fetch_parent_name_async (VirgoNodeDevice *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_fetch_parent_name_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_fetch_parent_name_async().
+ *
+ * Returns: (nullable) (transfer full): the name of the parent, or `NULL` if it has none
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_device_fetch_parent_name_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_fetch_capabilities:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the types of what the device can do, which [property@Virgo.NodeDevice:capabilities] has from then on.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceListCaps()`.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the types, such as `pci` or `net`
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar **virgo_node_device_fetch_capabilities (VirgoNodeDevice *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_fetch_capabilities_async:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_fetch_capabilities(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_fetch_capabilities_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_fetch_capabilities_async (VirgoNodeDevice *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_fetch_capabilities_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_fetch_capabilities_async().
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the types, such as `pci` or `net`
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar **virgo_node_device_fetch_capabilities_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_update:
+ * @self: a #VirgoNodeDevice
+ * @xml: a `<device>` document
+ * @flags: a combination of `VirgoNodeDeviceUpdateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes the description of the device, while it is active or not.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceUpdate()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_update (VirgoNodeDevice *self, const gchar *xml, VirgoNodeDeviceUpdateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_update_async:
+ * @self: a #VirgoNodeDevice
+ * @xml: a `<device>` document
+ * @flags: a combination of `VirgoNodeDeviceUpdateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_update(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_update_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_update_async (VirgoNodeDevice *self, const gchar *xml, VirgoNodeDeviceUpdateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_update_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_update_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_update_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_detach:
+ * @self: a #VirgoNodeDevice
+ * @driver_name: (nullable): the driver that takes the device, such as `vfio`, or `NULL` for the hypervisor's default
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Detaches the device from the driver that it has on the host, so that it can be assigned to a domain. Devices that
+ * are `managed` are detached by themselves when the domain starts.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceDetachFlags()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_detach (VirgoNodeDevice *self, const gchar *driver_name, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_detach_async:
+ * @self: a #VirgoNodeDevice
+ * @driver_name: (nullable): the driver that takes the device, such as `vfio`, or `NULL` for the hypervisor's default
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_detach(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_detach_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_detach_async (VirgoNodeDevice *self, const gchar *driver_name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_detach_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_detach_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_detach_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_reattach:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Attaches the device to its driver on the host again.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceReAttach()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_reattach (VirgoNodeDevice *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_reattach_async:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_reattach(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_reattach_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_reattach_async (VirgoNodeDevice *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_reattach_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_reattach_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_reattach_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_reset:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Resets the device, which is detached and not in use.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NODE_DEVICE if the node device is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNodeDeviceReset()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_reset (VirgoNodeDevice *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_node_device_reset_async:
+ * @self: a #VirgoNodeDevice
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_node_device_reset(), without waiting for it.
+ *
+ * Get the result with virgo_node_device_reset_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_node_device_reset_async (VirgoNodeDevice *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_node_device_reset_finish:
+ * @self: a #VirgoNodeDevice
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_node_device_reset_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_reset_finish (VirgoNodeDevice *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_node_device_get_connection:
+ * @self: a #VirgoNodeDevice
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the node device belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnection *virgo_node_device_get_connection (VirgoNodeDevice *self);
+
+/**
+ * virgo_node_device_get_name:
+ * @self: a #VirgoNodeDevice
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the device, which never changes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_device_get_name (VirgoNodeDevice *self);
+
+/**
+ * virgo_node_device_get_parent_name:
+ * @self: a #VirgoNodeDevice
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The name of the device that the device is attached to, or `NULL` if it has none, or as long as it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_node_device_get_parent_name (VirgoNodeDevice *self);
+
+/**
+ * virgo_node_device_get_capabilities:
+ * @self: a #VirgoNodeDevice
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): The types of what the device can do, such as `pci`, `net` or `mdev_types`.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar **virgo_node_device_get_capabilities (VirgoNodeDevice *self);
+
+/**
+ * virgo_node_device_get_active:
+ * @self: a #VirgoNodeDevice
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the device is there. One that is not can be started with [method@Virgo.NodeDevice.start].
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_get_active (VirgoNodeDevice *self);
+
+/**
+ * virgo_node_device_get_persistent:
+ * @self: a #VirgoNodeDevice
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the device has a definition, and so remains when it is stopped.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_get_persistent (VirgoNodeDevice *self);
+
+/**
+ * virgo_node_device_get_autostart:
+ * @self: a #VirgoNodeDevice
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the device is started when the host starts, or its parent appears. [method@Virgo.NodeDevice.set_autostart] changes it.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_node_device_get_autostart (VirgoNodeDevice *self);
+
+/**
+ * VirgoNwFilter:connection:
+ *
+ * The connection that the network filter belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNwFilter:uuid:
+ *
+ * The UUID of the filter, which never changes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNwFilter:name:
+ *
+ * The name of the filter, by which interfaces of domains and other filters refer to it.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNwFilter::deleted:
+ * @self: the emitter
+ *
+ * Emitted when the network filter has been deleted, as far as the host tells.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_nw_filter_undefine:
+ * @self: a #VirgoNwFilter
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Removes the filter. Fails with %VIRGO_ERROR_OPERATION_INVALID if it is in use.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NWFILTER if the network filter is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNWFilterUndefine()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_nw_filter_undefine (VirgoNwFilter *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_nw_filter_undefine_async:
+ * @self: a #VirgoNwFilter
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_nw_filter_undefine(), without waiting for it.
+ *
+ * Get the result with virgo_nw_filter_undefine_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_nw_filter_undefine_async (VirgoNwFilter *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_nw_filter_undefine_finish:
+ * @self: a #VirgoNwFilter
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_nw_filter_undefine_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_nw_filter_undefine_finish (VirgoNwFilter *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_nw_filter_fetch_xml:
+ * @self: a #VirgoNwFilter
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the description of the filter, with its rules.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NWFILTER if the network filter is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNWFilterGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<filter>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_nw_filter_fetch_xml (VirgoNwFilter *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_nw_filter_fetch_xml_async:
+ * @self: a #VirgoNwFilter
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_nw_filter_fetch_xml(), without waiting for it.
+ *
+ * Get the result with virgo_nw_filter_fetch_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_nw_filter_fetch_xml_async (VirgoNwFilter *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_nw_filter_fetch_xml_finish:
+ * @self: a #VirgoNwFilter
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_nw_filter_fetch_xml_async().
+ *
+ * Returns: (transfer full): a `<filter>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_nw_filter_fetch_xml_finish (VirgoNwFilter *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_nw_filter_get_connection:
+ * @self: a #VirgoNwFilter
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the network filter belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnection *virgo_nw_filter_get_connection (VirgoNwFilter *self);
+
+/**
+ * virgo_nw_filter_get_uuid:
+ * @self: a #VirgoNwFilter
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The UUID of the filter, which never changes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_nw_filter_get_uuid (VirgoNwFilter *self);
+
+/**
+ * virgo_nw_filter_get_name:
+ * @self: a #VirgoNwFilter
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the filter, by which interfaces of domains and other filters refer to it.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_nw_filter_get_name (VirgoNwFilter *self);
+
+/**
+ * VirgoNwFilterBinding:connection:
+ *
+ * The connection that the network filter binding belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNwFilterBinding:port-dev:
+ *
+ * The name of the network device on the host whose traffic is filtered. It identifies the binding.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNwFilterBinding:filter-name:
+ *
+ * The name of the filter.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNwFilterBinding::deleted:
+ * @self: the emitter
+ *
+ * Emitted when the network filter binding has been deleted, as far as the host tells.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_nw_filter_binding_delete:
+ * @self: a #VirgoNwFilterBinding
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Removes the binding: the traffic of the device goes through the filter no more.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NWFILTER_BINDING if the network filter binding is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNWFilterBindingDelete()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_nw_filter_binding_delete (VirgoNwFilterBinding *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_nw_filter_binding_delete_async:
+ * @self: a #VirgoNwFilterBinding
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_nw_filter_binding_delete(), without waiting for it.
+ *
+ * Get the result with virgo_nw_filter_binding_delete_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_nw_filter_binding_delete_async (VirgoNwFilterBinding *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_nw_filter_binding_delete_finish:
+ * @self: a #VirgoNwFilterBinding
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_nw_filter_binding_delete_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_nw_filter_binding_delete_finish (VirgoNwFilterBinding *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_nw_filter_binding_fetch_xml:
+ * @self: a #VirgoNwFilterBinding
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the description of the binding.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NWFILTER_BINDING if the network filter binding is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNWFilterBindingGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<filterbinding>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_nw_filter_binding_fetch_xml (VirgoNwFilterBinding *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_nw_filter_binding_fetch_xml_async:
+ * @self: a #VirgoNwFilterBinding
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_nw_filter_binding_fetch_xml(), without waiting for it.
+ *
+ * Get the result with virgo_nw_filter_binding_fetch_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_nw_filter_binding_fetch_xml_async (VirgoNwFilterBinding *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_nw_filter_binding_fetch_xml_finish:
+ * @self: a #VirgoNwFilterBinding
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_nw_filter_binding_fetch_xml_async().
+ *
+ * Returns: (transfer full): a `<filterbinding>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_nw_filter_binding_fetch_xml_finish (VirgoNwFilterBinding *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_nw_filter_binding_get_connection:
+ * @self: a #VirgoNwFilterBinding
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the network filter binding belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnection *virgo_nw_filter_binding_get_connection (VirgoNwFilterBinding *self);
+
+/**
+ * virgo_nw_filter_binding_get_port_dev:
+ * @self: a #VirgoNwFilterBinding
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the network device on the host whose traffic is filtered. It identifies the binding.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_nw_filter_binding_get_port_dev (VirgoNwFilterBinding *self);
+
+/**
+ * virgo_nw_filter_binding_get_filter_name:
+ * @self: a #VirgoNwFilterBinding
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the filter.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_nw_filter_binding_get_filter_name (VirgoNwFilterBinding *self);
+
+/**
  * VirgoObjectList:item-type:
  *
  * The type of the objects.
@@ -17660,6 +20938,400 @@ GBytes *virgo_process_communicate_finish (VirgoProcess *self, GAsyncResult *resu
  */
 VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_process_send_signal (VirgoProcess *self, gint signal, GError **error);
+
+/**
+ * VirgoSecret:connection:
+ *
+ * The connection that the secret belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoSecret:uuid:
+ *
+ * The UUID of the secret, which never changes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoSecret:usage-type:
+ *
+ * The type of what the secret is for.
+ *
+ * Corresponds to libvirt's `virSecretGetUsageType()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoSecret:usage-id:
+ *
+ * What the secret is for, such as the path of a volume or the name of a target. The type of use decides what it
+ * means; it is empty if the secret is for nothing particular.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoSecret:ephemeral:
+ *
+ * Whether the secret is in memory only, and gone once the daemon ends.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoSecret:private:
+ *
+ * Whether the value is for the hypervisor only: [method@Virgo.Secret.fetch_value] is refused then.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoSecret:description:
+ *
+ * The description of the secret, or `NULL` if it has none, or as long as it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoSecret::defined:
+ * @self: the emitter
+ *
+ * Emitted when the secret has been defined, or its definition has changed.
+ *
+ * Corresponds to libvirt's `VIR_SECRET_EVENT_DEFINED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoSecret::undefined:
+ * @self: the emitter
+ *
+ * Emitted when the secret has been removed.
+ *
+ * Corresponds to libvirt's `VIR_SECRET_EVENT_UNDEFINED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoSecret::value-changed:
+ * @self: the emitter
+ *
+ * Emitted when the value of the secret has been set.
+ *
+ * Corresponds to libvirt's `VIR_SECRET_EVENT_ID_VALUE_CHANGED`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_secret_fetch_value:
+ * @self: a #VirgoSecret
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the value of the secret. Fails with %VIRGO_ERROR_NO_SECRET if it has none, and with
+ * %VIRGO_ERROR_INVALID_SECRET or %VIRGO_ERROR_OPERATION_DENIED if the secret is private. Read-only connections
+ * have no access to values.
+ *
+ * The bytes are wiped from memory once nobody holds them any more, and so are the library's copies of them.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SECRET if the secret is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virSecretGetValue()`.
+ *
+ * Returns: (transfer full): the value
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GBytes *virgo_secret_fetch_value (VirgoSecret *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_secret_fetch_value_async:
+ * @self: a #VirgoSecret
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_secret_fetch_value(), without waiting for it.
+ *
+ * Get the result with virgo_secret_fetch_value_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_secret_fetch_value_async (VirgoSecret *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_secret_fetch_value_finish:
+ * @self: a #VirgoSecret
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_secret_fetch_value_async().
+ *
+ * Returns: (transfer full): the value
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GBytes *virgo_secret_fetch_value_finish (VirgoSecret *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_secret_set_value:
+ * @self: a #VirgoSecret
+ * @value: the value, of at most 64 KiB
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Sets the value of the secret. The library wipes its own copies of the value.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SECRET if the secret is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virSecretSetValue()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_secret_set_value (VirgoSecret *self, GBytes *value, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_secret_set_value_async:
+ * @self: a #VirgoSecret
+ * @value: the value, of at most 64 KiB
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_secret_set_value(), without waiting for it.
+ *
+ * Get the result with virgo_secret_set_value_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_secret_set_value_async (VirgoSecret *self, GBytes *value, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_secret_set_value_finish:
+ * @self: a #VirgoSecret
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_secret_set_value_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_secret_set_value_finish (VirgoSecret *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_secret_undefine:
+ * @self: a #VirgoSecret
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Removes the secret with its value.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SECRET if the secret is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virSecretUndefine()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_secret_undefine (VirgoSecret *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_secret_undefine_async:
+ * @self: a #VirgoSecret
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_secret_undefine(), without waiting for it.
+ *
+ * Get the result with virgo_secret_undefine_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_secret_undefine_async (VirgoSecret *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_secret_undefine_finish:
+ * @self: a #VirgoSecret
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_secret_undefine_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_secret_undefine_finish (VirgoSecret *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_secret_fetch_xml:
+ * @self: a #VirgoSecret
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the description of the secret, without its value. [property@Virgo.Secret:description] is known from then on.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_SECRET if the secret is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virSecretGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<secret>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_secret_fetch_xml (VirgoSecret *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_secret_fetch_xml_async:
+ * @self: a #VirgoSecret
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_secret_fetch_xml(), without waiting for it.
+ *
+ * Get the result with virgo_secret_fetch_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_secret_fetch_xml_async (VirgoSecret *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_secret_fetch_xml_finish:
+ * @self: a #VirgoSecret
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_secret_fetch_xml_async().
+ *
+ * Returns: (transfer full): a `<secret>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_secret_fetch_xml_finish (VirgoSecret *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_secret_get_connection:
+ * @self: a #VirgoSecret
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the secret belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnection *virgo_secret_get_connection (VirgoSecret *self);
+
+/**
+ * virgo_secret_get_uuid:
+ * @self: a #VirgoSecret
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The UUID of the secret, which never changes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_secret_get_uuid (VirgoSecret *self);
+
+/**
+ * virgo_secret_get_usage_type:
+ * @self: a #VirgoSecret
+ *
+ * Gets the property.
+ *
+ * Returns: The type of what the secret is for.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoSecretUsageType virgo_secret_get_usage_type (VirgoSecret *self);
+
+/**
+ * virgo_secret_get_usage_id:
+ * @self: a #VirgoSecret
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): What the secret is for, such as the path of a volume or the name of a target. The type of use decides what it
+ *   means; it is empty if the secret is for nothing particular.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_secret_get_usage_id (VirgoSecret *self);
+
+/**
+ * virgo_secret_get_ephemeral:
+ * @self: a #VirgoSecret
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the secret is in memory only, and gone once the daemon ends.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_secret_get_ephemeral (VirgoSecret *self);
+
+/**
+ * virgo_secret_get_private:
+ * @self: a #VirgoSecret
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the value is for the hypervisor only: [method@Virgo.Secret.fetch_value] is refused then.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_secret_get_private (VirgoSecret *self);
+
+/**
+ * virgo_secret_get_description:
+ * @self: a #VirgoSecret
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The description of the secret, or `NULL` if it has none, or as long as it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_secret_get_description (VirgoSecret *self);
 
 /**
  * VirgoStoragePool:connection:
