@@ -6,7 +6,6 @@ use virgo_wire::remote::{DOMAIN_SCHEDULER_PARAMETERS_MAX, DomainGetSchedulerPara
 
 use super::connection::Connection;
 use super::convert::{FromWire, ToWire};
-use super::regular::Parameter;
 
 #[remote_driver]
 impl DomainTuning for Connection {
@@ -17,8 +16,9 @@ impl DomainTuning for Connection {
     ) -> Result<TypedParameters> {
         // This call does not tell how many there are, and another one does not tell it of other flags.
         let nparams = i32::try_from(DOMAIN_SCHEDULER_PARAMETERS_MAX).unwrap_or(i32::MAX);
-        let flags = flags.bits() | virgo_wire::remote::TypedParam::FLAGS;
-        let args = DomainGetSchedulerParametersFlagsArgs { dom: domain.to_wire(), nparams, flags };
+        // None is a string, so the flag that says that those are understood is left out.
+        let args =
+            DomainGetSchedulerParametersFlagsArgs { dom: domain.to_wire(), nparams, flags: flags.bits() };
         let params = self.ask::<DomainGetSchedulerParametersFlags>(&args).await?.params;
         Ok(TypedParameters::from_wire(params))
     }
