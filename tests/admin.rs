@@ -74,6 +74,8 @@ fn a_connection_is_lost_and_opened_again() {
     context
         .with_thread_default(|| {
             let connection = open(&daemon);
+            // That it has opened is still to be told.
+            while context.iteration(false) {}
             let states = std::rc::Rc::new(std::cell::RefCell::new(vec![]));
             let seen = states.clone();
             connection.connect_notify_local(Some("state"), move |connection, _| {

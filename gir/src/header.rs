@@ -403,7 +403,7 @@ mod tests {
             " * Since: 0.2\n */\nVIRGO_AVAILABLE_IN_0_2\nvoid virgo_a_other_one (void);",
             "/**\n * VIRGO_THE_NAME:\n *\n * One.\n *\n * Since: 0.2\n */\n#define VIRGO_THE_NAME \"the\\\"name\"\n",
             "#define VIRGO_VERSION_0_3 (G_ENCODE_VERSION (0, 3))",
-            "# define VIRGO_AVAILABLE_IN_0_2 G_UNAVAILABLE (0, 2)",
+            "#  define VIRGO_AVAILABLE_IN_0_2 G_UNAVAILABLE (0, 2)",
             "# define VIRGO_VERSION_MAX_ALLOWED (VIRGO_VERSION_0_3)",
         ] {
             assert!(text.contains(wanted), "{wanted}\n{text}");

@@ -65,6 +65,7 @@ const NO_VALUES: &[&str] = &[
     "virDomainSetBlockThreshold",
     "virDomainSetGuestVcpus",
     "virDomainSetLaunchSecurityState",
+    "virNodeDeviceLookupSCSIHostByWWN",
     "virNodeGetCPUMap",
     "virNodeGetCPUStats",
     "virNodeGetFreePages",
