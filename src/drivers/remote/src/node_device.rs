@@ -35,24 +35,34 @@ impl NodeDeviceCollection for Connection {
         let listed = self
             .list_marked::<ConnectListAllNodeDevices, handle::NodeDevice, _, 2>(flags.bits(), marks)
             .await?;
-        // There is no flag for these, but few have a definition.
+        // There is no flag for autostart, but few have a definition. Daemons before 10.1 have none for that either.
         let together = self.link.together();
         let asked: Vec<_> = listed
             .all
             .iter()
-            .map(|device| listed.is(device, 1).unwrap_or(false).then(|| self.autostart(device)))
+            .map(|device| {
+                let is_persistent = listed.is(device, 1);
+                let args = || NodeDeviceIsPersistentArgs { name: device.name.clone() };
+                let persistent = is_persistent.is_none().then(|| self.ask::<NodeDeviceIsPersistent>(&args()));
+                (is_persistent, persistent, is_persistent.unwrap_or(true).then(|| self.autostart(device)))
+            })
             .collect();
         drop(together);
         let mut records = Vec::with_capacity(asked.len());
-        for (device, asked) in listed.all.iter().zip(asked) {
-            let autostart = match asked {
+        for (device, (is_persistent, persistent, autostart)) in listed.all.iter().zip(asked) {
+            let persistent = match persistent {
+                // One that is gone meanwhile has no definition.
+                Some(answer) => answer.await.is_ok_and(|ret| ret.persistent != 0),
+                None => is_persistent.unwrap_or(false),
+            };
+            let autostart = match autostart {
                 Some(autostart) => autostart.await,
                 None => false,
             };
             let news = NodeDeviceNews {
                 // Before libvirt 7.3 there were no others.
                 active: Some(listed.is(device, 0).unwrap_or(true)),
-                persistent: Some(listed.is(device, 1).unwrap_or(false)),
+                persistent: Some(persistent),
                 autostart: Some(autostart),
                 ..NodeDeviceNews::default()
             };
