@@ -46,7 +46,7 @@ fn servers_and_clients_have_one_object_each() {
         assert_ne!(other, server);
         assert_ne!(other.lookup_client(client.id()).await.unwrap(), client);
         known.close().await.unwrap();
-        virgo_testkit::until("it has gone", || block_on(server.list_clients()).unwrap().is_empty());
+        until("it has gone", || block_on(server.list_clients()).unwrap().is_empty());
         assert_eq!(client.fetch_info().await.unwrap_err().code(), ErrorCode::NoClient);
     });
 }

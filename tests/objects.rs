@@ -321,8 +321,11 @@ fn the_list_is_updated_and_readable_from_any_thread() {
         .unwrap();
 }
 
+/// What a list has said: the property, whether it is being loaded, and why loading failed.
+type Notified = Arc<Mutex<Vec<(String, bool, Option<String>)>>>;
+
 /// What the list of domains has told: how `loading` and `error` were at each notification.
-fn notified(connection: &Connection) -> Arc<Mutex<Vec<(String, bool, Option<String>)>>> {
+fn notified(connection: &Connection) -> Notified {
     let seen = Arc::new(Mutex::new(vec![]));
     for property in ["loading", "error"] {
         let log = seen.clone();

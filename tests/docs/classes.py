@@ -17,9 +17,10 @@ from gi.repository import GLib, Virgo
 """
 
 # What only some machines have is sought where nothing is, so that all of them answer alike: the URI in the program,
-# the one in its place, and the error. No host can be called that: RFC 6761.
+# the one in its place, and the error. No host can be called that: RFC 6761. The simulated host has no security labels.
 ELSEWHERE = {
     "AuthRequest": ("qemu+tcp://host/system", "qemu+tcp://host.invalid/system", "UNKNOWN_HOST"),
+    "DomainSecurityLabel": ("test:///default", "test:///default", "NO_SUPPORT"),
     "AdminClient": ("libvirtd:///system", "libvirtd:///system?socket=/dev/null/none", "NO_CONNECT"),
     "AdminConnection": ("libvirtd:///system", "libvirtd:///system?socket=/dev/null/none", "NO_CONNECT"),
     "AdminServer": ("libvirtd:///system", "libvirtd:///system?socket=/dev/null/none", "NO_CONNECT"),

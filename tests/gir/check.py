@@ -184,8 +184,11 @@ class Check:
                     self.wrong(what, f"{fact} is {is_so} of the type, not of the GIR")
             if not flags & GObject.ParamFlags.EXPLICIT_NOTIFY:
                 self.wrong(what, "is not notified explicitly")
-            kind = find(said, "type") if find(said, "array") is None else find(said, "array")
-            if spec.value_type.name != self.type_name(attribute(kind, "name")):
+            array = find(said, "array")
+            # An array has no name but that of the container of GLib: properties have arrays of strings besides.
+            name = "utf8s" if array is not None and attribute(array, "name") is None else attribute(
+                find(said, "type") if array is None else array, "name")
+            if spec.value_type.name != self.type_name(name):
                 self.wrong(what, f"is a {spec.value_type.name} and another type in the GIR")
 
         live = set(GObject.signal_list_names(live_type))
@@ -201,7 +204,7 @@ class Check:
 
     def type_name(self, name):
         """The GType's name of a type as the GIR has it."""
-        known = {"utf8": "gchararray", "GLib.Variant": "GVariant", "GLib.Bytes": "GBytes"}
+        known = {"utf8": "gchararray", "utf8s": "GStrv", "GLib.Variant": "GVariant", "GLib.Bytes": "GBytes"}
         if name in known:
             return known[name]
         if name in NUMBERS | {"gboolean", "GType"}:

@@ -59,6 +59,7 @@ impl InSession for Node {
 }
 
 /// The methods that are made from operations.
+#[expect(clippy::too_many_arguments, reason = "methods have the parameters of libvirt's functions")]
 mod operations {
     use virgo_operations::*;
 

@@ -137,7 +137,7 @@ pub trait Secrets: Send + Sync {
     async fn set_value(
         &self,
         secret: &handle::Secret,
-        /// the value, of at most 64 KiB
+        /// the value, at most 65,536 bytes
         value: &Bytes,
     ) -> Result<()>;
 

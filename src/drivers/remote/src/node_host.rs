@@ -73,7 +73,7 @@ impl NodeHost for Connection {
 /// `InvalidArg` for one that no page has.
 fn in_kib(sizes: &[u64]) -> Result<Vec<u32>> {
     let one = |size: &u64| {
-        let kib = u32::try_from(size / 1024).ok().filter(|kib| *kib > 0 && size % 1024 == 0);
+        let kib = u32::try_from(size / 1024).ok().filter(|kib| *kib > 0 && size.is_multiple_of(1024));
         kib.ok_or_else(|| {
             Error::argument(format!("no page has {size} bytes: that is no multiple of 1024, or too large"))
         })

@@ -92,7 +92,7 @@ impl DomainPower for Connection {
                 DomainLifecycleEvent::Reboot => &mut description.on_reboot,
                 DomainLifecycleEvent::Crash => &mut description.on_crash,
             };
-            *place = Some(action.clone());
+            *place = Some(action);
             Ok(())
         })?;
         state.announce(domain.uuid, None);

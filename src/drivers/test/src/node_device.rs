@@ -239,7 +239,7 @@ impl State {
         let mut root = xml::parse(xml).map_err(xml_error)?;
         check(&root)?;
         let parent = text(&root, "parent");
-        if !parent.is_empty() && !self.devices.get(&parent).is_some_and(|parent| parent.live.is_some()) {
+        if !parent.is_empty() && self.devices.get(&parent).is_none_or(|parent| parent.live.is_none()) {
             let message = format!("the parent device '{parent}' could not be found");
             return Err(Error::new(ErrorCode::NoNodeDevice, message));
         }

@@ -25,12 +25,11 @@ pub fn attaches_and_detaches_devices(lab: &Lab) {
     let (live, both) = (DomainDeviceFlags::LIVE, DomainDeviceFlags::LIVE | DomainDeviceFlags::CONFIG);
     let hardware = lab.domain_hardware();
     wait(hardware.attach_device(&domain, DISK, both)).unwrap();
-    let device = match &lab.expect(&[true], |event| events(event).map(|_| true))[..] {
-        told => told.iter().find_map(|event| match events(event) {
-            Some(DomainEvent::DeviceAdded { device }) => Some(device),
-            _ => None,
-        }),
-    };
+    let told = lab.expect(&[true], |event| events(event).map(|_| true));
+    let device = told.iter().find_map(|event| match events(event) {
+        Some(DomainEvent::DeviceAdded { device }) => Some(device),
+        _ => None,
+    });
     let device = device.expect("a device was added");
     for flags in [DomainXmlFlags::empty(), DomainXmlFlags::INACTIVE] {
         assert!(xml(lab, &domain, flags).contains("'vdb'"));

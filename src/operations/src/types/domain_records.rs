@@ -9,7 +9,8 @@ use virgo_wire::remote;
 /// ```python
 /// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
 /// domain = connection.lookup_domain_by_name("test")
-/// domain.attach_device("<interface type='network'><source network='default'/><target dev='vnet0'/></interface>", 1)
+/// xml = "<interface type='network'><source network='default'/><target dev='vnet0'/></interface>"
+/// domain.attach_device(xml, Virgo.DomainDeviceFlags.LIVE)
 /// print(domain.fetch_interface_stats("vnet0").props.rx_bytes, "bytes")
 /// ```
 #[virgo_gir::record]
@@ -55,7 +56,8 @@ impl<D: Sync> FromAnswer<(i64, i64, i64, i64, i64, i64, i64, i64), D> for Domain
 /// ```python
 /// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
 /// domain = connection.lookup_domain_by_name("test")
-/// domain.attach_device("<disk type='file' device='disk'><source file='/a'/><target dev='vda'/></disk>", 1)
+/// xml = "<disk type='file' device='disk'><source file='/a'/><target dev='vda'/></disk>"
+/// domain.attach_device(xml, Virgo.DomainDeviceFlags.LIVE)
 /// print(domain.fetch_block_info("vda").props.capacity, "bytes")
 /// ```
 #[virgo_gir::record]
