@@ -3145,7 +3145,8 @@ G_DECLARE_FINAL_TYPE (VirgoCredentialRequest, virgo_credential_request, VIRGO, C
  * ```python
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * domain = connection.lookup_domain_by_name("test")
- * domain.attach_device("<disk type='file' device='disk'><source file='/a'/><target dev='vda'/></disk>", 1)
+ * xml = "<disk type='file' device='disk'><source file='/a'/><target dev='vda'/></disk>"
+ * domain.attach_device(xml, Virgo.DomainDeviceFlags.LIVE)
  * print(domain.fetch_block_info("vda").props.capacity, "bytes")
  * ```
  *
@@ -3262,7 +3263,8 @@ G_DECLARE_FINAL_TYPE (VirgoDomainInterface, virgo_domain_interface, VIRGO, DOMAI
  * ```python
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * domain = connection.lookup_domain_by_name("test")
- * domain.attach_device("<interface type='network'><source network='default'/><target dev='vnet0'/></interface>", 1)
+ * xml = "<interface type='network'><source network='default'/><target dev='vnet0'/></interface>"
+ * domain.attach_device(xml, Virgo.DomainDeviceFlags.LIVE)
  * print(domain.fetch_interface_stats("vnet0").props.rx_bytes, "bytes")
  * ```
  *
@@ -21089,7 +21091,7 @@ GBytes *virgo_secret_fetch_value_finish (VirgoSecret *self, GAsyncResult *result
 /**
  * virgo_secret_set_value:
  * @self: a #VirgoSecret
- * @value: the value, of at most 64 KiB
+ * @value: the value, at most 65,536 bytes
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
@@ -21110,7 +21112,7 @@ gboolean virgo_secret_set_value (VirgoSecret *self, GBytes *value, GCancellable 
 /**
  * virgo_secret_set_value_async:
  * @self: a #VirgoSecret
- * @value: the value, of at most 64 KiB
+ * @value: the value, at most 65,536 bytes
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
