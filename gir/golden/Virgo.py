@@ -1396,17 +1396,17 @@ def Node(native):
         def set_memory_parameters_async(self, parameters, cancellable=None, callback=None, *user_data):
             return _.begin(own.set_memory_parameters_async, callback, user_data, self, _.variant(parameters), cancellable)
 
-        def fetch_free_pages(self, sizes, start_cell, n_cells, cancellable=None):
-            return own.fetch_free_pages(self, sizes, start_cell, n_cells, cancellable)
+        def fetch_free_pages(self, sizes, start_cell, max_cells, cancellable=None):
+            return own.fetch_free_pages(self, sizes, start_cell, max_cells, cancellable)
 
-        def fetch_free_pages_async(self, sizes, start_cell, n_cells, cancellable=None, callback=None, *user_data):
-            return _.begin(own.fetch_free_pages_async, callback, user_data, self, sizes, start_cell, n_cells, cancellable)
+        def fetch_free_pages_async(self, sizes, start_cell, max_cells, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_free_pages_async, callback, user_data, self, sizes, start_cell, max_cells, cancellable)
 
-        def alloc_pages(self, sizes, counts, start_cell, n_cells, flags=0, cancellable=None):
-            return own.alloc_pages(self, sizes, counts, start_cell, n_cells, flags, cancellable)
+        def alloc_pages(self, sizes, counts, start_cell, max_cells, flags=0, cancellable=None):
+            return own.alloc_pages(self, sizes, counts, start_cell, max_cells, flags, cancellable)
 
-        def alloc_pages_async(self, sizes, counts, start_cell, n_cells, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.alloc_pages_async, callback, user_data, self, sizes, counts, start_cell, n_cells, flags, cancellable)
+        def alloc_pages_async(self, sizes, counts, start_cell, max_cells, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.alloc_pages_async, callback, user_data, self, sizes, counts, start_cell, max_cells, flags, cancellable)
 
         def fetch_sev_info(self, cancellable=None):
             return _.plain(own.fetch_sev_info(self, cancellable))

@@ -4112,14 +4112,14 @@ declare module 'gi://Virgo?version=1' {
         set_memory_parameters_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_memory_parameters_finish(result: Gio.AsyncResult): boolean;
         /** Fetches how many free pages some of the host's NUMA cells have. */
-        fetch_free_pages(sizes: number[] | null, start_cell: number, n_cells: number, cancellable?: Gio.Cancellable | null): number[];
-        fetch_free_pages_async(sizes: number[] | null, start_cell: number, n_cells: number, cancellable?: Gio.Cancellable | null): Promise<number[]>;
-        fetch_free_pages_async(sizes: number[] | null, start_cell: number, n_cells: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_free_pages(sizes: number[] | null, start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): number[];
+        fetch_free_pages_async(sizes: number[] | null, start_cell: number, max_cells: number, cancellable?: Gio.Cancellable | null): Promise<number[]>;
+        fetch_free_pages_async(sizes: number[] | null, start_cell: number, max_cells: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_free_pages_finish(result: Gio.AsyncResult): number[];
         /** Allocates huge pages on some of the host's NUMA cells. */
-        alloc_pages(sizes: number[] | null, counts: number[] | null, start_cell: number, n_cells: number, flags?: NodeAllocPagesFlags, cancellable?: Gio.Cancellable | null): number;
-        alloc_pages_async(sizes: number[] | null, counts: number[] | null, start_cell: number, n_cells: number, flags?: NodeAllocPagesFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
-        alloc_pages_async(sizes: number[] | null, counts: number[] | null, start_cell: number, n_cells: number, flags: NodeAllocPagesFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        alloc_pages(sizes: number[] | null, counts: number[] | null, start_cell: number, max_cells: number, flags?: NodeAllocPagesFlags, cancellable?: Gio.Cancellable | null): number;
+        alloc_pages_async(sizes: number[] | null, counts: number[] | null, start_cell: number, max_cells: number, flags?: NodeAllocPagesFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        alloc_pages_async(sizes: number[] | null, counts: number[] | null, start_cell: number, max_cells: number, flags: NodeAllocPagesFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         alloc_pages_finish(result: Gio.AsyncResult): number;
         /** Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `pdh`, `cert-chain`, `cbitpos`, `reduced-phys-bits` and so on. */
         fetch_sev_info(cancellable?: Gio.Cancellable | null): Values;

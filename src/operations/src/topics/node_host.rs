@@ -58,7 +58,7 @@ pub trait NodeHost: Send + Sync {
     /// # Returns
     /// the numbers of those that are online
     #[op(libvirt = "virNodeGetCPUMap", wire = NodeGetCpuMap)]
-    #[out(n_present = "how many CPUs the host has, online or not")]
+    #[out(present = "how many CPUs the host has, online or not")]
     async fn fetch_online_cpus(&self) -> Result<(Vec<u32>, u32)>;
 
     /// Fetches what the host's CPUs have done so far: `kernel`, `user`, `idle`, `iowait` and `intr`, in nanoseconds, or
@@ -121,7 +121,7 @@ pub trait NodeHost: Send + Sync {
         /// the first cell, from 0
         start_cell: i32,
         /// the number of cells
-        n_cells: u32,
+        max_cells: u32,
     ) -> Result<Vec<u64>>;
 
     /// Allocates huge pages on some of the host's NUMA cells.
@@ -141,7 +141,7 @@ pub trait NodeHost: Send + Sync {
         /// the first cell, from 0; -1 stands for wherever there is room
         start_cell: i32,
         /// the number of cells
-        n_cells: u32,
+        max_cells: u32,
         /// a combination of `VirgoNodeAllocPagesFlags`
         flags: NodeAllocPagesFlags,
     ) -> Result<i32>;

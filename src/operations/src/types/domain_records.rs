@@ -56,8 +56,6 @@ impl<D: Sync> FromAnswer<(i64, i64, i64, i64, i64, i64, i64, i64), D> for Domain
 /// ```python
 /// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
 /// domain = connection.lookup_domain_by_name("test")
-/// xml = "<disk type='file' device='disk'><source file='/a'/><target dev='vda'/></disk>"
-/// domain.attach_device(xml, Virgo.DomainDeviceFlags.LIVE)
 /// print(domain.fetch_block_info("vda").props.capacity, "bytes")
 /// ```
 #[virgo_gir::record]
