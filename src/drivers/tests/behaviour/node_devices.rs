@@ -162,8 +162,9 @@ pub fn says_what_is_wrong_with_node_devices(lab: &Lab) {
         assert!(codes.contains(&error.code()), "{error}");
     }
     let orphan = ADAPTER.replace("scsi_host11", "scsi_host99");
-    let error =
-        wait(all(lab).create_node_device(&orphan, CreateFlags::empty())).err().expect("it has no parent");
+    let error = wait(all(lab).create_node_device(&orphan, CreateFlags::empty()))
+        .err()
+        .unwrap_or_else(|| panic!("it has no parent"));
     // libvirt's test driver gives the device a name before it looks for the parent.
     assert!([ErrorCode::NoNodeDevice, ErrorCode::InternalError].contains(&error.code()), "{error}");
     assert!(error.message().contains("parent") || error.message().contains("'scsi_host99'"), "{error}");
