@@ -3,66 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <virgo/virgo.h>
-
-#define NICK(TYPE, value) nick (VIRGO_TYPE_##TYPE, value)
-
-static GHashTable *said;
-static GAsyncResult *answer;
-static GError *error;
-
-static const char *
-nick (GType type, gint value)
-{
-  g_autoptr (GEnumClass) values = g_type_class_ref (type);
-  return g_enum_get_value (values, value)->value_nick;
-}
-
-static void G_GNUC_PRINTF (1, 2)
-say (const char *format, ...)
-{
-  va_list words;
-  va_start (words, format);
-  char *line = g_strdup_vprintf (format, words);
-  va_end (words);
-  puts (line);
-  fflush (stdout);
-  g_hash_table_add (said, line);
-}
-
-static void
-heard (const char *line)
-{
-  while (!g_hash_table_contains (said, line))
-    g_main_context_iteration (NULL, TRUE);
-  g_hash_table_remove_all (said);
-}
-
-static void
-done (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_assert_null (answer);
-  answer = g_object_ref (result);
-}
-
-/* Lets the main loop run until the call is answered; the result is good until the next one. */
-static GAsyncResult *
-await (void)
-{
-  static GAsyncResult *last;
-  g_clear_object (&last);
-  while (!answer)
-    g_main_context_iteration (NULL, TRUE);
-  return last = g_steal_pointer (&answer);
-}
-
-static void
-refused (GQuark domain, int code)
-{
-  g_assert_error (error, domain, code);
-  say ("refused: %s %d", g_quark_to_string (error->domain), error->code);
-  g_clear_error (&error);
-}
+#include "said.h"
 
 static void
 on_state (VirgoAdminConnection *connection)

@@ -6,22 +6,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <virgo/virgo.h>
+#include "calls.h"
 
 #define MIB (1 << 20)
-#define NICK(TYPE, value) nick (VIRGO_TYPE_##TYPE, value)
 
 static guint8 content[MIB];
 static GPtrArray *heard_lines;
-static GAsyncResult *answer;
-static GError *error;
-
-static const char *
-nick (GType type, gint value)
-{
-  g_autoptr (GEnumClass) values = g_type_class_ref (type);
-  return g_enum_get_value (values, value)->value_nick;
-}
 
 static void G_GNUC_PRINTF (1, 2)
 say (const char *format, ...)
@@ -62,38 +52,12 @@ hear_one (const char *line)
       hear_one (lines[n]); \
   } while (0)
 
-static void
-done (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_assert_null (answer);
-  answer = g_object_ref (result);
-}
-
-/* Lets the main loop run until the call is answered; the result is good until the next one. */
-static GAsyncResult *
-await (void)
-{
-  static GAsyncResult *last;
-  g_clear_object (&last);
-  while (!answer)
-    g_main_context_iteration (NULL, TRUE);
-  return last = g_steal_pointer (&answer);
-}
-
 #define OK(call) \
   do { \
     gboolean is_ok = (call); \
     g_assert_no_error (error); \
     g_assert_true (is_ok); \
   } while (0)
-
-static void
-refused (GQuark domain, int code)
-{
-  g_assert_error (error, domain, code);
-  say ("refused: %s %d", g_quark_to_string (error->domain), error->code);
-  g_clear_error (&error);
-}
 
 static char *
 volume_xml (const char *name, int mib)
