@@ -93,7 +93,7 @@ function complete(what, letters, given) {
             return value ?? [];
         case 'f':
             // GJS would take a cancellable, or anything else, for no flags.
-            if (!['undefined', 'number'].includes(typeof (value ?? undefined)))
+            if (value !== undefined && value !== null && typeof value !== 'number')
                 throw new TypeError(`${what}: flags are a number, not ${value}`);
             return value ?? 0;
         default:
