@@ -167,14 +167,14 @@ class ConnectionState(GObject.GEnum):
     LOST = 3
 
 class CpuBaselineFlags(GObject.GFlags):
-    """How to compute a CPU that all hosts can offer."""
+    """Flags for computing a baseline CPU."""
     NONE = 0
     EXPAND_FEATURES = 1
     MIGRATABLE = 2
     IGNORE_HOST = 4
 
 class CpuCompareFlags(GObject.GFlags):
-    """How to compare CPUs."""
+    """Flags for comparing CPUs."""
     NONE = 0
     FAIL_INCOMPATIBLE = 1
     VALIDATE_XML = 2
@@ -210,13 +210,13 @@ class DomainAgentState(GObject.GEnum):
     DISCONNECTED = 2
 
 class DomainAssociateFlags(GObject.GFlags):
-    """What is to be done with files that a domain gets as descriptors."""
+    """Flags for associating file descriptors with a domain."""
     NONE = 0
     SECLABEL_RESTORE = 1
     SECLABEL_WRITABLE = 2
 
 class DomainAuthorizedSshKeysSetFlags(GObject.GFlags):
-    """How to change the keys of a user of a guest; without flags, the keys replace all others."""
+    """Flags for setting the authorized SSH keys of a user of the guest. With no flags, the keys replace all others."""
     NONE = 0
     APPEND = 1
     REMOVE = 2
@@ -238,7 +238,7 @@ class DomainBlockJobType(GObject.GEnum):
     BACKUP = 5
 
 class DomainBlockResizeFlags(GObject.GFlags):
-    """How to resize a disk."""
+    """Flags for resizing a disk of a running domain."""
     NONE = 0
     BYTES = 1
     CAPACITY = 2
@@ -294,7 +294,7 @@ class DomainDestroyFlags(GObject.GFlags):
     REMOVE_LOGS = 2
 
 class DomainDeviceFlags(GObject.GFlags):
-    """What a change of devices reaches; with neither of the first two, the running domain, or the definition of one that is off."""
+    """Flags for attaching, detaching and updating devices. Without `LIVE` and `CONFIG`, the running domain is changed, or the definition of an inactive one."""
     NONE = 0
     LIVE = 1
     CONFIG = 2
@@ -388,7 +388,7 @@ class DomainGraphicsReloadType(GObject.GEnum):
     VNC = 1
 
 class DomainGuestInfoTypes(GObject.GFlags):
-    """What to ask the guest agent for; none stands for all that it has."""
+    """Types of information from the guest agent. With no flags, all that the agent has."""
     NONE = 0
     USERS = 1
     OS = 2
@@ -401,7 +401,7 @@ class DomainGuestInfoTypes(GObject.GFlags):
     DEVICES = 256
 
 class DomainHostnameFlags(GObject.GFlags):
-    """Where to look up the name of a guest; none leaves it to the host."""
+    """Sources of the host name of the guest. With no flags, the hypervisor chooses."""
     NONE = 0
     LEASE = 1
     AGENT = 2
@@ -480,13 +480,13 @@ class DomainMemoryFlags(GObject.GFlags):
     MAXIMUM = 4
 
 class DomainMemoryPeekFlags(GObject.GFlags):
-    """Which addresses of memory are meant; exactly one has to be given."""
+    """The kind of address for peeking at memory. Exactly one flag is required."""
     NONE = 0
     VIRTUAL = 1
     PHYSICAL = 2
 
 class DomainMessageTypes(GObject.GFlags):
-    """Which messages of a domain to list; none stands for all."""
+    """Types of messages about a domain. With no flags, all types."""
     NONE = 0
     DEPRECATION = 1
     TAINTING = 2
@@ -587,12 +587,12 @@ class DomainRebootFlags(GObject.GFlags):
     PARAVIRT = 16
 
 class DomainSaveImageXmlFlags(GObject.GFlags):
-    """What to put into the description of a domain in an image."""
+    """Flags for fetching the XML description in a saved image."""
     NONE = 0
     SECURE = 1
 
 class DomainSaveRestoreFlags(GObject.GFlags):
-    """How to save or restore the memory of a domain."""
+    """Flags for saving and restoring a domain."""
     NONE = 0
     BYPASS_CACHE = 1
     RUNNING = 2
@@ -605,12 +605,12 @@ class DomainSetTimeFlags(GObject.GFlags):
     SYNC = 1
 
 class DomainSetUserPasswordFlags(GObject.GFlags):
-    """How to set the password of a user of a guest."""
+    """Flags for setting the password of a user of the guest."""
     NONE = 0
     ENCRYPTED = 1
 
 class DomainSetVcpuFlags(GObject.GFlags):
-    """What a change of single virtual CPUs reaches."""
+    """Flags for enabling and disabling individual virtual CPUs."""
     NONE = 0
     LIVE = 1
     CONFIG = 2
@@ -862,7 +862,7 @@ class NetworkXmlFlags(GObject.GFlags):
     INACTIVE = 1
 
 class NodeAllocPagesFlags(GObject.GFlags):
-    """How to allocate pages."""
+    """Flags for allocating huge pages."""
     NONE = 0
     SET = 1
 
@@ -915,13 +915,13 @@ class NodeDeviceListFlags(GObject.GFlags):
     ACTIVE = 2147483648
 
 class NodeDeviceUpdateFlags(GObject.GFlags):
-    """What of a device of the host to change: without flags, what it is now."""
+    """Flags for updating a node device. With no flags, the active device is updated."""
     NONE = 0
     AFFECT_LIVE = 1
     AFFECT_CONFIG = 2
 
 class NodeDeviceXmlFlags(GObject.GFlags):
-    """Which description of a device of the host to fetch."""
+    """Flags for fetching the XML description of a node device."""
     NONE = 0
     INACTIVE = 1
 
@@ -1183,7 +1183,7 @@ class DomainFilesystem(GObject.Object):
         """Gets the property."""
 
 class DomainGraphicsAddress(GObject.Object):
-    """One end of a connection to a graphics device, as `Domain.graphics` tells."""
+    """The address of an endpoint of a connection to a graphics device, as reported by `Domain.graphics`."""
     def __init__(self) -> None: ...
     @property
     def family(self) -> DomainGraphicsAddressFamily:

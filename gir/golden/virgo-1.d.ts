@@ -307,25 +307,25 @@ declare module 'gi://Virgo?version=1' {
         LOST = 3,
     }
 
-    /** How to compute a CPU that all hosts can offer. */
+    /** Flags for computing a baseline CPU. */
     enum CpuBaselineFlags {
         /** No flags. */
         NONE = 0,
-        /** Lists the features of the model, too. */
+        /** Lists all features explicitly, those that the model implies as well. */
         EXPAND_FEATURES = 1,
-        /** Leaves out features with which domains cannot migrate. */
+        /** Leaves out features that block migration. */
         MIGRATABLE = 2,
-        /** Leaves the CPU of the host that computes it out of account. */
+        /** Ignores the CPU of the host that computes the baseline. */
         IGNORE_HOST = 4,
     }
 
-    /** How to compare CPUs. */
+    /** Flags for comparing CPUs. */
     enum CpuCompareFlags {
         /** No flags. */
         NONE = 0,
-        /** Fails with `Error.CPU_INCOMPATIBLE` if they are incompatible, and says what is missing. */
+        /** Fails with `Error.CPU_INCOMPATIBLE` if the CPUs are incompatible; the message names the missing features. */
         FAIL_INCOMPATIBLE = 1,
-        /** Checks the XML against the schema first. */
+        /** Validates the XML against the schema first. */
         VALIDATE_XML = 2,
     }
 
@@ -381,21 +381,21 @@ declare module 'gi://Virgo?version=1' {
         DISCONNECTED = 2,
     }
 
-    /** What is to be done with files that a domain gets as descriptors. */
+    /** Flags for associating file descriptors with a domain. */
     enum DomainAssociateFlags {
         /** No flags. */
         NONE = 0,
-        /** Gives them back the security labels that they had, once the domain does not need them any more. */
+        /** Restores the original security labels when the domain does not need the files any more. */
         SECLABEL_RESTORE = 1,
-        /** Labels them so that the domain can write to them, although they are listed as read-only. */
+        /** Labels the files for writing, even if they are used read-only. */
         SECLABEL_WRITABLE = 2,
     }
 
-    /** How to change the keys of a user of a guest; without flags, the keys replace all others. */
+    /** Flags for setting the authorized SSH keys of a user of the guest. With no flags, the keys replace all others. */
     enum DomainAuthorizedSshKeysSetFlags {
         /** No flags. */
         NONE = 0,
-        /** Adds the keys to the others. */
+        /** Appends the keys to the existing ones. */
         APPEND = 1,
         /** Removes the keys. */
         REMOVE = 2,
@@ -429,15 +429,15 @@ declare module 'gi://Virgo?version=1' {
         BACKUP = 5,
     }
 
-    /** How to resize a disk. */
+    /** Flags for resizing a disk of a running domain. */
     enum DomainBlockResizeFlags {
         /** No flags. */
         NONE = 0,
-        /** The size is in bytes, as it always is here. */
+        /** The size is in bytes, which it always is in this API. */
         BYTES = 1,
         /** Resizes to the capacity of the underlying device; the size has to be 0 or that capacity. */
         CAPACITY = 2,
-        /** Refuses to make the disk smaller. */
+        /** Fails if the disk would shrink. */
         EXTEND = 4,
     }
 
@@ -523,15 +523,15 @@ declare module 'gi://Virgo?version=1' {
         REMOVE_LOGS = 2,
     }
 
-    /** What a change of devices reaches; with neither of the first two, the running domain, or the definition of one that is off. */
+    /** Flags for attaching, detaching and updating devices. Without `LIVE` and `CONFIG`, the running domain is changed, or the definition of an inactive one. */
     enum DomainDeviceFlags {
         /** No flags. */
         NONE = 0,
         /** The running domain. */
         LIVE = 1,
-        /** The stored definition, which the next start uses. */
+        /** The definition, which takes effect at the next start. */
         CONFIG = 2,
-        /** Opens the tray of a removable disk although the guest has locked it. */
+        /** Opens the tray of a removable disk even if the guest has locked it. */
         FORCE = 4,
     }
 
@@ -695,7 +695,7 @@ declare module 'gi://Virgo?version=1' {
         VNC = 1,
     }
 
-    /** What to ask the guest agent for; none stands for all that it has. */
+    /** Types of information from the guest agent. With no flags, all that the agent has. */
     enum DomainGuestInfoTypes {
         /** No flags. */
         NONE = 0,
@@ -719,13 +719,13 @@ declare module 'gi://Virgo?version=1' {
         DEVICES = 256,
     }
 
-    /** Where to look up the name of a guest; none leaves it to the host. */
+    /** Sources of the host name of the guest. With no flags, the hypervisor chooses. */
     enum DomainHostnameFlags {
         /** No flags. */
         NONE = 0,
-        /** In the leases of the DHCP servers of virtual networks. */
+        /** The leases of the DHCP servers of virtual networks. */
         LEASE = 1,
-        /** With the guest agent. */
+        /** The guest agent. */
         AGENT = 2,
     }
 
@@ -819,7 +819,7 @@ declare module 'gi://Virgo?version=1' {
     enum DomainMemoryFailureAction {
         /** Nothing: the failure can be ignored. */
         IGNORE = 0,
-        /** It has told the guest, which may be able to go on. */
+        /** The error was injected into the guest, which may be able to recover. */
         INJECT = 1,
         /** It has given up: the failure cannot be handled. */
         FATAL = 2,
@@ -857,23 +857,23 @@ declare module 'gi://Virgo?version=1' {
         MAXIMUM = 4,
     }
 
-    /** Which addresses of memory are meant; exactly one has to be given. */
+    /** The kind of address for peeking at memory. Exactly one flag is required. */
     enum DomainMemoryPeekFlags {
         /** No flags. */
         NONE = 0,
-        /** Virtual ones, of the CPU that the hypervisor looks at. */
+        /** Virtual addresses, as the current virtual CPU of the hypervisor translates them. */
         VIRTUAL = 1,
-        /** Physical ones of the guest. */
+        /** Physical addresses of the guest. */
         PHYSICAL = 2,
     }
 
-    /** Which messages of a domain to list; none stands for all. */
+    /** Types of messages about a domain. With no flags, all types. */
     enum DomainMessageTypes {
         /** No flags. */
         NONE = 0,
-        /** What the domain uses and should not, as it will go away. */
+        /** Deprecated features that the domain uses. */
         DEPRECATION = 1,
-        /** What the domain uses that is not supported. */
+        /** Tainting: unsupported features that the domain uses. */
         TAINTING = 2,
         /** The I/O errors of its disks. */
         IO_ERRORS = 4,
@@ -1057,25 +1057,25 @@ declare module 'gi://Virgo?version=1' {
         PARAVIRT = 16,
     }
 
-    /** What to put into the description of a domain in an image. */
+    /** Flags for fetching the XML description in a saved image. */
     enum DomainSaveImageXmlFlags {
         /** No flags. */
         NONE = 0,
-        /** Passwords and the like. */
+        /** Includes security-sensitive data, such as passwords. */
         SECURE = 1,
     }
 
-    /** How to save or restore the memory of a domain. */
+    /** Flags for saving and restoring a domain. */
     enum DomainSaveRestoreFlags {
         /** No flags. */
         NONE = 0,
-        /** Goes past the host's file cache. */
+        /** Bypasses the file cache of the host. */
         BYPASS_CACHE = 1,
-        /** The domain runs once it is restored, whatever it did when it was saved. */
+        /** The domain is running after it is restored, regardless of its state when it was saved. */
         RUNNING = 2,
-        /** The domain is paused once it is restored, whatever it did when it was saved. */
+        /** The domain is paused after it is restored, regardless of its state when it was saved. */
         PAUSED = 4,
-        /** Fills the firmware's variable store anew from its template. */
+        /** Resets the variable store of the firmware from its template. */
         RESET_NVRAM = 8,
     }
 
@@ -1087,23 +1087,23 @@ declare module 'gi://Virgo?version=1' {
         SYNC = 1,
     }
 
-    /** How to set the password of a user of a guest. */
+    /** Flags for setting the password of a user of the guest. */
     enum DomainSetUserPasswordFlags {
         /** No flags. */
         NONE = 0,
-        /** The password is hashed already, as the guest stores it. */
+        /** The password is already hashed, in the form in which the guest stores it. */
         ENCRYPTED = 1,
     }
 
-    /** What a change of single virtual CPUs reaches. */
+    /** Flags for enabling and disabling individual virtual CPUs. */
     enum DomainSetVcpuFlags {
         /** No flags. */
         NONE = 0,
         /** The running domain. */
         LIVE = 1,
-        /** The stored definition, which the next start uses. */
+        /** The definition, which takes effect at the next start. */
         CONFIG = 2,
-        /** Does not wait until the guest has let go of them. */
+        /** Does not wait until the guest has released the virtual CPUs. */
         ASYNC_UNPLUG = 4,
     }
 
@@ -1549,11 +1549,11 @@ declare module 'gi://Virgo?version=1' {
         INACTIVE = 1,
     }
 
-    /** How to allocate pages. */
+    /** Flags for allocating huge pages. */
     enum NodeAllocPagesFlags {
         /** No flags. */
         NONE = 0,
-        /** Takes the counts for what there is to be; else they are what is to be added. */
+        /** Sets the number of pages in the pools to the given counts, instead of adding the counts to them. */
         SET = 1,
     }
 
@@ -1645,21 +1645,21 @@ declare module 'gi://Virgo?version=1' {
         ACTIVE = 2147483648,
     }
 
-    /** What of a device of the host to change: without flags, what it is now. */
+    /** Flags for updating a node device. With no flags, the active device is updated. */
     enum NodeDeviceUpdateFlags {
         /** No flags. */
         NONE = 0,
-        /** The device as it is while it is active. */
+        /** The active device. */
         AFFECT_LIVE = 1,
         /** The definition of the device. */
         AFFECT_CONFIG = 2,
     }
 
-    /** Which description of a device of the host to fetch. */
+    /** Flags for fetching the XML description of a node device. */
     enum NodeDeviceXmlFlags {
         /** No flags. */
         NONE = 0,
-        /** The definition, instead of what the device is now. */
+        /** The inactive description, with which the device is started the next time. */
         INACTIVE = 1,
     }
 
@@ -2069,7 +2069,7 @@ declare module 'gi://Virgo?version=1' {
         interface ConstructorProps extends GObject.Object.ConstructorProps {
         }
     }
-    /** One end of a connection to a graphics device, as `Domain.graphics` tells. */
+    /** The address of an endpoint of a connection to a graphics device, as reported by `Domain.graphics`. */
     class DomainGraphicsAddress extends GObject.Object {
         static $gtype: GObject.GType<DomainGraphicsAddress>;
         constructor(properties?: Partial<DomainGraphicsAddress.ConstructorProps>);
@@ -4756,7 +4756,7 @@ declare module 'gi://Virgo?version=1' {
     const ADMIN_CLIENTS_UNAUTH_MAX: string;
     /** The current number of clients of a server that are not authenticated yet, as an unsigned integer. It cannot be set. */
     const ADMIN_CLIENTS_UNAUTH_CURRENT: string;
-    /** The attribute of a client that tells whether it is connected read-only, as a boolean. */
+    /** The attribute of a client for whether its connection is read-only, as a boolean. */
     const ADMIN_CLIENT_READ_ONLY: string;
     /** The attribute of a remote client with its address and port, as a string such as `192.0.2.1:45678`. */
     const ADMIN_CLIENT_SOCKET_ADDRESS: string;

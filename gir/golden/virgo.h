@@ -201,7 +201,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_READ_ONLY:
  *
- * The attribute of a client that tells whether it is connected read-only, as a boolean.
+ * The attribute of a client for whether its connection is read-only, as a boolean.
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_READONLY`.
  *
@@ -673,11 +673,11 @@ GType virgo_connection_state_get_type (void) G_GNUC_CONST;
 /**
  * VirgoCpuBaselineFlags:
  * @VIRGO_CPU_BASELINE_FLAGS_NONE: No flags.
- * @VIRGO_CPU_BASELINE_FLAGS_EXPAND_FEATURES: Lists the features of the model, too.
- * @VIRGO_CPU_BASELINE_FLAGS_MIGRATABLE: Leaves out features with which domains cannot migrate.
- * @VIRGO_CPU_BASELINE_FLAGS_IGNORE_HOST: Leaves the CPU of the host that computes it out of account.
+ * @VIRGO_CPU_BASELINE_FLAGS_EXPAND_FEATURES: Lists all features explicitly, those that the model implies as well.
+ * @VIRGO_CPU_BASELINE_FLAGS_MIGRATABLE: Leaves out features that block migration.
+ * @VIRGO_CPU_BASELINE_FLAGS_IGNORE_HOST: Ignores the CPU of the host that computes the baseline.
  *
- * How to compute a CPU that all hosts can offer.
+ * Flags for computing a baseline CPU.
  *
  * Since: 0.1
  */
@@ -693,10 +693,10 @@ GType virgo_cpu_baseline_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoCpuCompareFlags:
  * @VIRGO_CPU_COMPARE_FLAGS_NONE: No flags.
- * @VIRGO_CPU_COMPARE_FLAGS_FAIL_INCOMPATIBLE: Fails with %VIRGO_ERROR_CPU_INCOMPATIBLE if they are incompatible, and says what is missing.
- * @VIRGO_CPU_COMPARE_FLAGS_VALIDATE_XML: Checks the XML against the schema first.
+ * @VIRGO_CPU_COMPARE_FLAGS_FAIL_INCOMPATIBLE: Fails with %VIRGO_ERROR_CPU_INCOMPATIBLE if the CPUs are incompatible; the message names the missing features.
+ * @VIRGO_CPU_COMPARE_FLAGS_VALIDATE_XML: Validates the XML against the schema first.
  *
- * How to compare CPUs.
+ * Flags for comparing CPUs.
  *
  * Since: 0.1
  */
@@ -795,10 +795,10 @@ GType virgo_domain_agent_state_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainAssociateFlags:
  * @VIRGO_DOMAIN_ASSOCIATE_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_ASSOCIATE_FLAGS_SECLABEL_RESTORE: Gives them back the security labels that they had, once the domain does not need them any more.
- * @VIRGO_DOMAIN_ASSOCIATE_FLAGS_SECLABEL_WRITABLE: Labels them so that the domain can write to them, although they are listed as read-only.
+ * @VIRGO_DOMAIN_ASSOCIATE_FLAGS_SECLABEL_RESTORE: Restores the original security labels when the domain does not need the files any more.
+ * @VIRGO_DOMAIN_ASSOCIATE_FLAGS_SECLABEL_WRITABLE: Labels the files for writing, even if they are used read-only.
  *
- * What is to be done with files that a domain gets as descriptors.
+ * Flags for associating file descriptors with a domain.
  *
  * Since: 0.1
  */
@@ -813,10 +813,10 @@ GType virgo_domain_associate_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainAuthorizedSshKeysSetFlags:
  * @VIRGO_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS_APPEND: Adds the keys to the others.
+ * @VIRGO_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS_APPEND: Appends the keys to the existing ones.
  * @VIRGO_DOMAIN_AUTHORIZED_SSH_KEYS_SET_FLAGS_REMOVE: Removes the keys.
  *
- * How to change the keys of a user of a guest; without flags, the keys replace all others.
+ * Flags for setting the authorized SSH keys of a user of the guest. With no flags, the keys replace all others.
  *
  * Since: 0.1
  */
@@ -875,11 +875,11 @@ GType virgo_domain_block_job_type_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainBlockResizeFlags:
  * @VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_BYTES: The size is in bytes, as it always is here.
+ * @VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_BYTES: The size is in bytes, which it always is in this API.
  * @VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_CAPACITY: Resizes to the capacity of the underlying device; the size has to be 0 or that capacity.
- * @VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_EXTEND: Refuses to make the disk smaller.
+ * @VIRGO_DOMAIN_BLOCK_RESIZE_FLAGS_EXTEND: Fails if the disk would shrink.
  *
- * How to resize a disk.
+ * Flags for resizing a disk of a running domain.
  *
  * Since: 0.1
  */
@@ -1042,10 +1042,11 @@ GType virgo_domain_destroy_flags_get_type (void) G_GNUC_CONST;
  * VirgoDomainDeviceFlags:
  * @VIRGO_DOMAIN_DEVICE_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_DEVICE_FLAGS_LIVE: The running domain.
- * @VIRGO_DOMAIN_DEVICE_FLAGS_CONFIG: The stored definition, which the next start uses.
- * @VIRGO_DOMAIN_DEVICE_FLAGS_FORCE: Opens the tray of a removable disk although the guest has locked it.
+ * @VIRGO_DOMAIN_DEVICE_FLAGS_CONFIG: The definition, which takes effect at the next start.
+ * @VIRGO_DOMAIN_DEVICE_FLAGS_FORCE: Opens the tray of a removable disk even if the guest has locked it.
  *
- * What a change of devices reaches; with neither of the first two, the running domain, or the definition of one that is off.
+ * Flags for attaching, detaching and updating devices. Without `LIVE` and `CONFIG`, the running domain is changed, or
+ * the definition of an inactive one.
  *
  * Since: 0.1
  */
@@ -1290,7 +1291,7 @@ GType virgo_domain_graphics_reload_type_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_GUEST_INFO_TYPES_LOAD: The load of the system.
  * @VIRGO_DOMAIN_GUEST_INFO_TYPES_DEVICES: The devices that are passed through, with their drivers.
  *
- * What to ask the guest agent for; none stands for all that it has.
+ * Types of information from the guest agent. With no flags, all that the agent has.
  *
  * Since: 0.1
  */
@@ -1312,10 +1313,10 @@ GType virgo_domain_guest_info_types_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainHostnameFlags:
  * @VIRGO_DOMAIN_HOSTNAME_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_HOSTNAME_FLAGS_LEASE: In the leases of the DHCP servers of virtual networks.
- * @VIRGO_DOMAIN_HOSTNAME_FLAGS_AGENT: With the guest agent.
+ * @VIRGO_DOMAIN_HOSTNAME_FLAGS_LEASE: The leases of the DHCP servers of virtual networks.
+ * @VIRGO_DOMAIN_HOSTNAME_FLAGS_AGENT: The guest agent.
  *
- * Where to look up the name of a guest; none leaves it to the host.
+ * Sources of the host name of the guest. With no flags, the hypervisor chooses.
  *
  * Since: 0.1
  */
@@ -1456,7 +1457,7 @@ GType virgo_domain_list_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainMemoryFailureAction:
  * @VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_IGNORE: Nothing: the failure can be ignored.
- * @VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_INJECT: It has told the guest, which may be able to go on.
+ * @VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_INJECT: The error was injected into the guest, which may be able to recover.
  * @VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_FATAL: It has given up: the failure cannot be handled.
  * @VIRGO_DOMAIN_MEMORY_FAILURE_ACTION_RESET: It has reset the guest, which cannot handle the failure.
  *
@@ -1530,10 +1531,10 @@ GType virgo_domain_memory_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainMemoryPeekFlags:
  * @VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_VIRTUAL: Virtual ones, of the CPU that the hypervisor looks at.
- * @VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_PHYSICAL: Physical ones of the guest.
+ * @VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_VIRTUAL: Virtual addresses, as the current virtual CPU of the hypervisor translates them.
+ * @VIRGO_DOMAIN_MEMORY_PEEK_FLAGS_PHYSICAL: Physical addresses of the guest.
  *
- * Which addresses of memory are meant; exactly one has to be given.
+ * The kind of address for peeking at memory. Exactly one flag is required.
  *
  * Since: 0.1
  */
@@ -1548,11 +1549,11 @@ GType virgo_domain_memory_peek_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainMessageTypes:
  * @VIRGO_DOMAIN_MESSAGE_TYPES_NONE: No flags.
- * @VIRGO_DOMAIN_MESSAGE_TYPES_DEPRECATION: What the domain uses and should not, as it will go away.
- * @VIRGO_DOMAIN_MESSAGE_TYPES_TAINTING: What the domain uses that is not supported.
+ * @VIRGO_DOMAIN_MESSAGE_TYPES_DEPRECATION: Deprecated features that the domain uses.
+ * @VIRGO_DOMAIN_MESSAGE_TYPES_TAINTING: Tainting: unsupported features that the domain uses.
  * @VIRGO_DOMAIN_MESSAGE_TYPES_IO_ERRORS: The I/O errors of its disks.
  *
- * Which messages of a domain to list; none stands for all.
+ * Types of messages about a domain. With no flags, all types.
  *
  * Since: 0.1
  */
@@ -1786,9 +1787,9 @@ GType virgo_domain_reboot_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainSaveImageXmlFlags:
  * @VIRGO_DOMAIN_SAVE_IMAGE_XML_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_SAVE_IMAGE_XML_FLAGS_SECURE: Passwords and the like.
+ * @VIRGO_DOMAIN_SAVE_IMAGE_XML_FLAGS_SECURE: Includes security-sensitive data, such as passwords.
  *
- * What to put into the description of a domain in an image.
+ * Flags for fetching the XML description in a saved image.
  *
  * Since: 0.1
  */
@@ -1802,12 +1803,12 @@ GType virgo_domain_save_image_xml_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainSaveRestoreFlags:
  * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_BYPASS_CACHE: Goes past the host's file cache.
- * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_RUNNING: The domain runs once it is restored, whatever it did when it was saved.
- * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_PAUSED: The domain is paused once it is restored, whatever it did when it was saved.
- * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_RESET_NVRAM: Fills the firmware's variable store anew from its template.
+ * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_BYPASS_CACHE: Bypasses the file cache of the host.
+ * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_RUNNING: The domain is running after it is restored, regardless of its state when it was saved.
+ * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_PAUSED: The domain is paused after it is restored, regardless of its state when it was saved.
+ * @VIRGO_DOMAIN_SAVE_RESTORE_FLAGS_RESET_NVRAM: Resets the variable store of the firmware from its template.
  *
- * How to save or restore the memory of a domain.
+ * Flags for saving and restoring a domain.
  *
  * Since: 0.1
  */
@@ -1841,9 +1842,9 @@ GType virgo_domain_set_time_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainSetUserPasswordFlags:
  * @VIRGO_DOMAIN_SET_USER_PASSWORD_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_SET_USER_PASSWORD_FLAGS_ENCRYPTED: The password is hashed already, as the guest stores it.
+ * @VIRGO_DOMAIN_SET_USER_PASSWORD_FLAGS_ENCRYPTED: The password is already hashed, in the form in which the guest stores it.
  *
- * How to set the password of a user of a guest.
+ * Flags for setting the password of a user of the guest.
  *
  * Since: 0.1
  */
@@ -1858,10 +1859,10 @@ GType virgo_domain_set_user_password_flags_get_type (void) G_GNUC_CONST;
  * VirgoDomainSetVcpuFlags:
  * @VIRGO_DOMAIN_SET_VCPU_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_SET_VCPU_FLAGS_LIVE: The running domain.
- * @VIRGO_DOMAIN_SET_VCPU_FLAGS_CONFIG: The stored definition, which the next start uses.
- * @VIRGO_DOMAIN_SET_VCPU_FLAGS_ASYNC_UNPLUG: Does not wait until the guest has let go of them.
+ * @VIRGO_DOMAIN_SET_VCPU_FLAGS_CONFIG: The definition, which takes effect at the next start.
+ * @VIRGO_DOMAIN_SET_VCPU_FLAGS_ASYNC_UNPLUG: Does not wait until the guest has released the virtual CPUs.
  *
- * What a change of single virtual CPUs reaches.
+ * Flags for enabling and disabling individual virtual CPUs.
  *
  * Since: 0.1
  */
@@ -2514,9 +2515,9 @@ GType virgo_network_xml_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoNodeAllocPagesFlags:
  * @VIRGO_NODE_ALLOC_PAGES_FLAGS_NONE: No flags.
- * @VIRGO_NODE_ALLOC_PAGES_FLAGS_SET: Takes the counts for what there is to be; else they are what is to be added.
+ * @VIRGO_NODE_ALLOC_PAGES_FLAGS_SET: Sets the number of pages in the pools to the given counts, instead of adding the counts to them.
  *
- * How to allocate pages.
+ * Flags for allocating huge pages.
  *
  * Since: 0.1
  */
@@ -2650,10 +2651,10 @@ GType virgo_node_device_list_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoNodeDeviceUpdateFlags:
  * @VIRGO_NODE_DEVICE_UPDATE_FLAGS_NONE: No flags.
- * @VIRGO_NODE_DEVICE_UPDATE_FLAGS_AFFECT_LIVE: The device as it is while it is active.
+ * @VIRGO_NODE_DEVICE_UPDATE_FLAGS_AFFECT_LIVE: The active device.
  * @VIRGO_NODE_DEVICE_UPDATE_FLAGS_AFFECT_CONFIG: The definition of the device.
  *
- * What of a device of the host to change: without flags, what it is now.
+ * Flags for updating a node device. With no flags, the active device is updated.
  *
  * Since: 0.1
  */
@@ -2668,9 +2669,9 @@ GType virgo_node_device_update_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoNodeDeviceXmlFlags:
  * @VIRGO_NODE_DEVICE_XML_FLAGS_NONE: No flags.
- * @VIRGO_NODE_DEVICE_XML_FLAGS_INACTIVE: The definition, instead of what the device is now.
+ * @VIRGO_NODE_DEVICE_XML_FLAGS_INACTIVE: The inactive description, with which the device is started the next time.
  *
- * Which description of a device of the host to fetch.
+ * Flags for fetching the XML description of a node device.
  *
  * Since: 0.1
  */
@@ -3204,7 +3205,7 @@ G_DECLARE_FINAL_TYPE (VirgoDomainFilesystem, virgo_domain_filesystem, VIRGO, DOM
 /**
  * VirgoDomainGraphicsAddress:
  *
- * One end of a connection to a graphics device, as [signal@Virgo.Domain::graphics] tells.
+ * The address of an endpoint of a connection to a graphics device, as reported by [signal@Virgo.Domain::graphics].
  *
  * ```python
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
@@ -3470,7 +3471,7 @@ G_DECLARE_FINAL_TYPE (VirgoAdminClient, virgo_admin_client, VIRGO, ADMIN_CLIENT,
  * [func@Virgo.AdminConnection.open] makes one and opens it. The URI names the daemon and whose it is: `libvirtd:///system`,
  * `virtqemud:///session`. A daemon is administered from its own machine, by its own user: the system's by root.
  *
- * Nothing tells when servers and clients change, so they come as arrays, which are asked for again.
+ * There are no events for changes of servers and clients: they are returned as arrays, not as list models.
  *
  * Since: 0.1
  */
@@ -3562,9 +3563,9 @@ G_DECLARE_FINAL_TYPE (VirgoCommand, virgo_command, VIRGO, COMMAND, GObject)
  *
  * [property@Virgo.Connection:domains] is a live list: show it in a list view, and it follows what happens.
  *
- * A daemon may end, and the way to it break: then the connection is %VIRGO_CONNECTION_STATE_LOST, which
- * [signal@Virgo.Connection::closed] tells, and its operations fail with %VIRGO_ERROR_INVALID_CONN. Opened again, by
- * [method@Virgo.Connection.reopen] or by itself with [property@Virgo.Connection:auto-reconnect], it has the same objects.
+ * When the daemon ends or the transport to it breaks, the state becomes %VIRGO_CONNECTION_STATE_LOST, the signal
+ * [signal@Virgo.Connection::closed] is emitted, and operations fail with %VIRGO_ERROR_INVALID_CONN. After
+ * [method@Virgo.Connection.reopen], or automatically with [property@Virgo.Connection:auto-reconnect], the connection has the same objects.
  *
  * Since: 0.1
  */
@@ -3583,9 +3584,8 @@ G_DECLARE_FINAL_TYPE (VirgoConnection, virgo_connection, VIRGO, CONNECTION, GObj
  * domain.suspend()
  * ```
  *
- * A domain has one object for its whole life: looking it up, listing it and its events all give
- * the same one. Its properties are what was last heard of it; reading them costs nothing and never
- * blocks, and `notify` tells when they change.
+ * A domain has one object for its whole life: lookups, lists and signals return the same instance. Its properties are
+ * cached: getters do not block, and `notify` is emitted when a property changes.
  *
  * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:domains], [method@Virgo.Connection.lookup_domain_by_name]
  * or [method@Virgo.Connection.define_domain].
@@ -3600,7 +3600,7 @@ G_DECLARE_FINAL_TYPE (VirgoDomain, virgo_domain, VIRGO, DOMAIN, GObject)
  *
  * A network interface of the host, such as an Ethernet device, a bridge or a bond.
  *
- * As a [class@Virgo.Domain], an interface has one object for its whole life. libvirt's daemons do not tell of changes:
+ * As a [class@Virgo.Domain], an interface has one object for its whole life. libvirt has no events for changes:
  * [property@Virgo.Connection:interfaces] follows what this connection does, and is brought up to date by
  * [method@Virgo.Connection.list_all_interfaces].
  *
@@ -3626,9 +3626,8 @@ G_DECLARE_FINAL_TYPE (VirgoInterface, virgo_interface, VIRGO, INTERFACE, GObject
  *
  * A virtual network of a host, to which interfaces of guests are connected.
  *
- * As a [class@Virgo.Domain], a network has one object for its whole life: looking it up, listing it and its
- * events all give the same one. Its properties are what was last heard of it; reading them never blocks, and
- * `notify` is emitted when they change.
+ * As a [class@Virgo.Domain], a network has one object for its whole life: lookups, lists and signals return the
+ * same instance. Its properties are cached: getters do not block, and `notify` is emitted when a property changes.
  *
  * ```python
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
@@ -3695,7 +3694,7 @@ G_DECLARE_FINAL_TYPE (VirgoNodeDevice, virgo_node_device, VIRGO, NODE_DEVICE, GO
  *
  * Rules for the network traffic of domains, which interfaces of domains refer to by name.
  *
- * As a [class@Virgo.Domain], a filter has one object for its whole life. libvirt's daemons do not tell of changes:
+ * As a [class@Virgo.Domain], a filter has one object for its whole life. libvirt has no events for changes:
  * [property@Virgo.Connection:nw-filters] follows what this connection does, and is brought up to date by
  * [method@Virgo.Connection.list_all_nw_filters].
  *
@@ -3719,7 +3718,7 @@ G_DECLARE_FINAL_TYPE (VirgoNwFilter, virgo_nw_filter, VIRGO, NW_FILTER, GObject)
  *
  * Which [class@Virgo.NwFilter] the traffic of a network device goes through.
  *
- * The hypervisor makes one for each interface of a domain with a filter. libvirt's daemons do not tell of changes:
+ * The hypervisor makes one for each interface of a domain with a filter. libvirt has no events for changes:
  * [property@Virgo.Connection:nw-filter-bindings] follows what this connection does, and is brought up to date by
  * [method@Virgo.Connection.list_all_nw_filter_bindings].
  *

@@ -52,9 +52,9 @@ pub enum ConnectionState {
 ///
 /// [`Connection::domains`] is a live list: show it in a list view, and it follows what happens.
 ///
-/// A daemon may end, and the way to it break: then the connection is [`ConnectionState::Lost`], which
-/// [`Connection::closed`] tells, and its operations fail with [`ErrorCode::InvalidConn`]. Opened again, by
-/// [`Connection::reopen`] or by itself with [`Connection::auto_reconnect`], it has the same objects.
+/// When the daemon ends or the transport to it breaks, the state becomes [`ConnectionState::Lost`], the signal
+/// [`Connection::closed`] is emitted, and operations fail with [`ErrorCode::InvalidConn`]. After
+/// [`Connection::reopen`], or automatically with [`Connection::auto_reconnect`], the connection has the same objects.
 #[virgo_gir::class(implements(gio::Initable, AsyncInitable))]
 pub struct Connection {
     uri: OnceLock<Option<String>>,

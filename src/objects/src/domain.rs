@@ -18,9 +18,8 @@ use crate::session::Session;
 /// domain.suspend()
 /// ```
 ///
-/// A domain has one object for its whole life: looking it up, listing it and its events all give
-/// the same one. Its properties are what was last heard of it; reading them costs nothing and never
-/// blocks, and `notify` tells when they change.
+/// A domain has one object for its whole life: lookups, lists and signals return the same instance. Its properties are
+/// cached: getters do not block, and `notify` is emitted when a property changes.
 ///
 /// Get one from a [`Connection`]: from [`Connection::domains`], [`Connection::lookup_domain_by_name`]
 /// or [`Connection::define_domain`].

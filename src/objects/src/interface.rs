@@ -6,7 +6,7 @@ use crate::live::Live;
 
 /// A network interface of the host, such as an Ethernet device, a bridge or a bond.
 ///
-/// As a [`Domain`](crate::Domain), an interface has one object for its whole life. libvirt's daemons do not tell of changes:
+/// As a [`Domain`](crate::Domain), an interface has one object for its whole life. libvirt has no events for changes:
 /// [`Connection::interfaces`] follows what this connection does, and is brought up to date by
 /// [`Connection::list_all_interfaces`].
 ///

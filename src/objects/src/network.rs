@@ -6,9 +6,8 @@ use crate::live::Live;
 
 /// A virtual network of a host, to which interfaces of guests are connected.
 ///
-/// As a [`Domain`](crate::Domain), a network has one object for its whole life: looking it up, listing it and its
-/// events all give the same one. Its properties are what was last heard of it; reading them never blocks, and
-/// `notify` is emitted when they change.
+/// As a [`Domain`](crate::Domain), a network has one object for its whole life: lookups, lists and signals return the
+/// same instance. Its properties are cached: getters do not block, and `notify` is emitted when a property changes.
 ///
 /// ```python
 /// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)

@@ -6,7 +6,7 @@ use crate::live::Live;
 
 /// Rules for the network traffic of domains, which interfaces of domains refer to by name.
 ///
-/// As a [`Domain`](crate::Domain), a filter has one object for its whole life. libvirt's daemons do not tell of changes:
+/// As a [`Domain`](crate::Domain), a filter has one object for its whole life. libvirt has no events for changes:
 /// [`Connection::nw_filters`] follows what this connection does, and is brought up to date by
 /// [`Connection::list_all_nw_filters`].
 ///

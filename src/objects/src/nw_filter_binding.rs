@@ -6,7 +6,7 @@ use crate::live::Live;
 
 /// Which [`NwFilter`](crate::NwFilter) the traffic of a network device goes through.
 ///
-/// The hypervisor makes one for each interface of a domain with a filter. libvirt's daemons do not tell of changes:
+/// The hypervisor makes one for each interface of a domain with a filter. libvirt has no events for changes:
 /// [`Connection::nw_filter_bindings`] follows what this connection does, and is brought up to date by
 /// [`Connection::list_all_nw_filter_bindings`].
 ///

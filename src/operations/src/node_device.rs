@@ -298,17 +298,17 @@ mod flags {
         XML_VALIDATE = 1 << 0,
     }
 
-    /// Which description of a device of the host to fetch.
+    /// Flags for fetching the XML description of a node device.
     #[virgo_gir::flags]
     pub enum NodeDeviceXmlFlags {
-        /// The definition, instead of what the device is now.
+        /// The inactive description, with which the device is started the next time.
         INACTIVE = 1 << 0,
     }
 
-    /// What of a device of the host to change: without flags, what it is now.
+    /// Flags for updating a node device. With no flags, the active device is updated.
     #[virgo_gir::flags]
     pub enum NodeDeviceUpdateFlags {
-        /// The device as it is while it is active.
+        /// The active device.
         AFFECT_LIVE = 1 << 0,
         /// The definition of the device.
         AFFECT_CONFIG = 1 << 1,

@@ -55,7 +55,7 @@ virgo_gir::constants! {
     /// Corresponds to libvirt's `VIR_SERVER_CLIENTS_UNAUTH_CURRENT`.
     ADMIN_CLIENTS_UNAUTH_CURRENT = "nclients_unauth";
 
-    /// The attribute of a client that tells whether it is connected read-only, as a boolean.
+    /// The attribute of a client for whether its connection is read-only, as a boolean.
     ///
     /// Corresponds to libvirt's `VIR_CLIENT_INFO_READONLY`.
     ADMIN_CLIENT_READ_ONLY = "readonly";

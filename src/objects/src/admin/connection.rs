@@ -26,7 +26,7 @@ use crate::session::{InSession, check_process};
 /// [`AdminConnection::open`] makes one and opens it. The URI names the daemon and whose it is: `libvirtd:///system`,
 /// `virtqemud:///session`. A daemon is administered from its own machine, by its own user: the system's by root.
 ///
-/// Nothing tells when servers and clients change, so they come as arrays, which are asked for again.
+/// There are no events for changes of servers and clients: they are returned as arrays, not as list models.
 #[virgo_gir::class(implements(gio::Initable, AsyncInitable))]
 pub struct AdminConnection {
     uri: OnceLock<Option<String>>,

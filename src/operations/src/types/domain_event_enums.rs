@@ -182,7 +182,7 @@ pub enum DomainMemoryFailureAction {
     /// Nothing: the failure can be ignored.
     #[default]
     Ignore = 0,
-    /// It has told the guest, which may be able to go on.
+    /// The error was injected into the guest, which may be able to recover.
     Inject = 1,
     /// It has given up: the failure cannot be handled.
     Fatal = 2,

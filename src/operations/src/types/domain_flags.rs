@@ -284,3 +284,134 @@ pub enum DomainMemoryFailureFlags {
     /// The failure came while an earlier one was being handled.
     RECURSIVE = 1 << 1,
 }
+
+/// Flags for attaching, detaching and updating devices. Without `LIVE` and `CONFIG`, the running domain is changed, or
+/// the definition of an inactive one.
+#[virgo_gir::flags]
+pub enum DomainDeviceFlags {
+    /// The running domain.
+    LIVE = 1 << 0,
+    /// The definition, which takes effect at the next start.
+    CONFIG = 1 << 1,
+    /// Opens the tray of a removable disk even if the guest has locked it.
+    FORCE = 1 << 2,
+}
+
+/// Flags for resizing a disk of a running domain.
+#[virgo_gir::flags]
+pub enum DomainBlockResizeFlags {
+    /// The size is in bytes, which it always is in this API.
+    BYTES = 1 << 0,
+    /// Resizes to the capacity of the underlying device; the size has to be 0 or that capacity.
+    CAPACITY = 1 << 1,
+    /// Fails if the disk would shrink.
+    EXTEND = 1 << 2,
+}
+
+/// Types of messages about a domain. With no flags, all types.
+#[virgo_gir::flags]
+pub enum DomainMessageTypes {
+    /// Deprecated features that the domain uses.
+    DEPRECATION = 1 << 0,
+    /// Tainting: unsupported features that the domain uses.
+    TAINTING = 1 << 1,
+    /// The I/O errors of its disks.
+    IO_ERRORS = 1 << 2,
+}
+
+/// Flags for setting the password of a user of the guest.
+#[virgo_gir::flags]
+pub enum DomainSetUserPasswordFlags {
+    /// The password is already hashed, in the form in which the guest stores it.
+    ENCRYPTED = 1 << 0,
+}
+
+/// Types of information from the guest agent. With no flags, all that the agent has.
+#[virgo_gir::flags]
+pub enum DomainGuestInfoTypes {
+    /// The users that are logged in.
+    USERS = 1 << 0,
+    /// The operating system.
+    OS = 1 << 1,
+    /// The time zone.
+    TIMEZONE = 1 << 2,
+    /// The name of the guest.
+    HOSTNAME = 1 << 3,
+    /// The file systems.
+    FILESYSTEM = 1 << 4,
+    /// The disks.
+    DISKS = 1 << 5,
+    /// The network interfaces.
+    INTERFACES = 1 << 6,
+    /// The load of the system.
+    LOAD = 1 << 7,
+    /// The devices that are passed through, with their drivers.
+    DEVICES = 1 << 8,
+}
+
+/// Flags for setting the authorized SSH keys of a user of the guest. With no flags, the keys replace all others.
+#[virgo_gir::flags]
+pub enum DomainAuthorizedSshKeysSetFlags {
+    /// Appends the keys to the existing ones.
+    APPEND = 1 << 0,
+    /// Removes the keys.
+    REMOVE = 1 << 1,
+}
+
+/// The kind of address for peeking at memory. Exactly one flag is required.
+#[virgo_gir::flags]
+pub enum DomainMemoryPeekFlags {
+    /// Virtual addresses, as the current virtual CPU of the hypervisor translates them.
+    VIRTUAL = 1 << 0,
+    /// Physical addresses of the guest.
+    PHYSICAL = 1 << 1,
+}
+
+/// Flags for saving and restoring a domain.
+#[virgo_gir::flags]
+pub enum DomainSaveRestoreFlags {
+    /// Bypasses the file cache of the host.
+    BYPASS_CACHE = 1 << 0,
+    /// The domain is running after it is restored, regardless of its state when it was saved.
+    RUNNING = 1 << 1,
+    /// The domain is paused after it is restored, regardless of its state when it was saved.
+    PAUSED = 1 << 2,
+    /// Resets the variable store of the firmware from its template.
+    RESET_NVRAM = 1 << 3,
+}
+
+/// Flags for fetching the XML description in a saved image.
+#[virgo_gir::flags]
+pub enum DomainSaveImageXmlFlags {
+    /// Includes security-sensitive data, such as passwords.
+    SECURE = 1 << 0,
+}
+
+/// Sources of the host name of the guest. With no flags, the hypervisor chooses.
+#[virgo_gir::flags]
+pub enum DomainHostnameFlags {
+    /// The leases of the DHCP servers of virtual networks.
+    LEASE = 1 << 0,
+    /// The guest agent.
+    AGENT = 1 << 1,
+}
+
+/// Flags for associating file descriptors with a domain.
+#[virgo_gir::flags]
+pub enum DomainAssociateFlags {
+    /// Restores the original security labels when the domain does not need the files any more.
+    SECLABEL_RESTORE = 1 << 0,
+    /// Labels the files for writing, even if they are used read-only.
+    SECLABEL_WRITABLE = 1 << 1,
+}
+
+/// Flags for enabling and disabling individual virtual CPUs.
+#[virgo_gir::flags]
+pub enum DomainSetVcpuFlags {
+    /// The running domain.
+    LIVE = 1 << 0,
+    /// The definition, which takes effect at the next start.
+    CONFIG = 1 << 1,
+    /// Does not wait until the guest has released the virtual CPUs.
+    ASYNC_UNPLUG = 1 << 2,
+}

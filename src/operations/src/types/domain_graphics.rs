@@ -6,7 +6,7 @@ use virgo_wire::remote::{DomainEventGraphicsAddress, DomainEventGraphicsIdentity
 use crate::DomainGraphicsAddressFamily;
 use crate::wire::{FromWire, Number, ToWire, from_number};
 
-/// One end of a connection to a graphics device, as [`Domain::graphics`] tells.
+/// The address of an endpoint of a connection to a graphics device, as reported by [`Domain::graphics`].
 ///
 /// ```python
 /// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)

@@ -10,9 +10,9 @@ mod domain_records;
 mod domain_state;
 mod error_code;
 mod host_enums;
-mod host_records;
 #[allow(missing_docs, reason = "as of domain_flags")]
-mod more_flags;
+mod host_flags;
+mod host_records;
 mod records;
 mod storage_enums;
 #[allow(missing_docs, reason = "as of domain_flags")]
@@ -29,8 +29,8 @@ pub use domain_records::*;
 pub use domain_state::*;
 pub use error_code::*;
 pub use host_enums::*;
+pub use host_flags::*;
 pub use host_records::*;
-pub use more_flags::*;
 pub use records::*;
 pub use storage_enums::*;
 pub use storage_flags::*;
