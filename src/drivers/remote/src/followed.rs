@@ -76,9 +76,15 @@ pub(super) fn tell<R: Followed>(
 ) {
     let (known, key) = (daemon.known::<R>(), handle.key());
     let needs_answer = event.as_ref().is_some_and(R::needs_answer);
+    let leaves_nothing = event.as_ref().is_some_and(|event| leaves_nothing::<R>(at, &handle, event));
     let (own, about) = (daemon.clone(), handle.clone());
     let told = Box::new(move || tell_now::<R>(&own, at, &about, event));
     let Some(told) = known.after_arrival(&key, told) else { return };
+    if known.get(&key).is_none() && known.has_gone(&key) && leaves_nothing {
+        // Its end was told with an earlier event. To describe it now could bring back what the daemon has for a
+        // moment, such as a domain whose start is about to fail, of whose end it would tell nobody.
+        return;
+    }
     if !(known.arrive(&key) || needs_answer && known.hold(&key)) {
         return told();
     }
@@ -91,6 +97,12 @@ pub(super) fn tell<R: Followed>(
         daemon.known::<R>().arrived(&key);
     })
     .detach();
+}
+
+/// Whether an object of which nothing is known but an event is over by what that says.
+fn leaves_nothing<R: Followed>(at: Moment, handle: &R::Handle, event: &R::Event) -> bool {
+    let said = R::said(event, handle).update(at, &R::from(handle.clone()), &mut Default::default());
+    R::ends(event) || said.is_over()
 }
 
 /// Tells of an event of an object, with what is known of the object after it. Without an event, which is one that is

@@ -76,8 +76,12 @@ pub fn frame(message: &EventMessage) -> Vec<u8> {
 }
 
 fn suspended(number: u8) -> Vec<u8> {
-    let msg = DomainEventLifecycleMsg { dom: dom(number), event: 3, detail: 0 };
-    event::<DomainEventCallbackLifecycle>(&DomainEventCallbackLifecycleMsg { callback_id: 0, msg })
+    lifecycle(dom(number), 3, 0)
+}
+
+fn lifecycle(dom: remote::Domain, event: i32, detail: i32) -> Vec<u8> {
+    let msg = DomainEventLifecycleMsg { dom, event, detail };
+    self::event::<DomainEventCallbackLifecycle>(&DomainEventCallbackLifecycleMsg { callback_id: 0, msg })
 }
 
 pub fn open(daemon: &Scripted) -> (Arc<dyn Driver>, Events, Vec<record::Domain>) {
@@ -213,6 +217,33 @@ fn a_question_about_one_domain_holds_up_no_news_of_another() {
     until("the event", || told(&events, &domains[1]) == PAUSED);
     let is_refreshed = |event: &Event| matches!(event, Event::Domain(record, _) if record.uuid == domains[1].uuid && record.autostart);
     until("the refresh", || events.lock().unwrap().iter().any(is_refreshed));
+}
+
+#[test]
+fn an_end_that_is_told_again_brings_nothing_back() {
+    let daemon = Scripted::start(move |call| {
+        if call.procedure.number != number::<ConnectGetVersion>() {
+            return answer(call, 2);
+        }
+        let off = || remote::Domain { id: -1, ..dom(1) };
+        // The daemon goes on to answer that there is one, as while a start of its definition is about to fail.
+        let [undefined, destroyed] = [lifecycle(dom(1), 1, 0), lifecycle(off(), 5, 1)];
+        Act::Write([undefined, destroyed.clone(), destroyed, suspended(2)].concat())
+    });
+    let (driver, events, domains) = open(&daemon);
+    assert!(block_on(poll_once(driver.connection_host().fetch_version())).is_none());
+    until("the event", || told(&events, &domains[1]) == PAUSED);
+    block_on(driver.node_host().fetch_hostname()).unwrap();
+    let events = events.lock().unwrap();
+    let gone = events
+        .iter()
+        .position(|event| matches!(event, Event::DomainGone(record, _) if record.uuid == domains[0].uuid));
+    let after = &events[gone.expect("it is told to be gone")..];
+    assert!(
+        !after
+            .iter()
+            .any(|event| matches!(event, Event::Domain(record, _) if record.uuid == domains[0].uuid))
+    );
 }
 
 #[test]
