@@ -193,10 +193,11 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
         let Property { name, docs, ty, of, on_demand, .. } = property;
         let value = of(quote!(crate::kind::Kind::record(self)));
         let demand = on_demand.as_ref().map(|(field, ask)| {
-            let text = property.text();
+            // What answers for several properties is asked once.
+            let question = ask.to_token_stream().to_string();
             quote! {
                 if crate::kind::Kind::record(self).#field.is_none() {
-                    crate::live::Live::demand(self, #text, |driver, object| async move {
+                    crate::live::Live::demand(self, #question, |driver, object| async move {
                         #[allow(unused_imports)]
                         use ::virgo_operations::*;
                         #ask.await.map(drop)

@@ -16,7 +16,7 @@ pub struct Live<K: Kind> {
     record: RwLock<Option<Arc<K::Record>>>,
     /// Properties whose change is still to be notified.
     pending: Mutex<BTreeSet<&'static str>>,
-    /// Properties that are being asked for because somebody has read them.
+    /// Questions that are being asked because somebody has read a property that they answer.
     demanded: Mutex<BTreeSet<&'static str>>,
     /// The lists that the object itself has.
     pub lists: Lists,
@@ -65,11 +65,11 @@ impl<K: Kind> Live<K> {
         self.session.get().map(Session::some_connection)
     }
 
-    /// Somebody has read a property that is not known yet: has it asked for, in the background, unless that is under way.
-    /// The driver tells what comes of it. If that fails, whoever reads it next asks again.
+    /// Somebody has read a property that is not known yet: has the question asked that it answers, in the background,
+    /// unless that is under way. The driver tells what comes of it. If that fails, whoever reads it next asks again.
     pub fn demand<F>(
         object: &K,
-        property: &'static str,
+        question: &'static str,
         ask: impl FnOnce(Arc<dyn Driver>, kind::Handle<K>) -> F + Send + 'static,
     ) where
         F: Future<Output = Result<()>> + Send + 'static,
@@ -79,7 +79,7 @@ impl<K: Kind> Live<K> {
         };
         let demanded = move |object: &K, is_demanded: bool| {
             let mut demanded = object.live().demanded.lock().unwrap_or_else(PoisonError::into_inner);
-            if is_demanded { demanded.insert(property) } else { demanded.remove(property) }
+            if is_demanded { demanded.insert(question) } else { demanded.remove(question) }
         };
         if !demanded(object, true) {
             return;
