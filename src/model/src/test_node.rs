@@ -64,7 +64,7 @@ impl TestNode {
         let mut reader = Reader::new(root);
         let cpu = codecs::child_or_default::read(&mut reader, "cpu")?;
         let memory_kib = codecs::text_of::read(&mut reader, "memory")?.unwrap_or_default();
-        let domains = read_all(&mut reader, "domain", load, |root, _| TestDomain::from_root(root))?;
+        let domains = read_all(&mut reader, "domain", load, TestDomain::from_root)?;
         let pools = read_all(&mut reader, "pool", load, TestPool::from_root)?;
         Ok(Self { cpu, memory_kib, domains, pools, kept: reader.finish() })
     }
@@ -124,11 +124,11 @@ mod tests {
         let xml = format!(
             "<node><cpu><mhz>6000</mhz></cpu><memory>8192</memory><domain file='a.xml'/>{INLINE}<network/></node>"
         );
-        let node =
-            TestNode::parse(
-                &xml,
-                |file| if file == "a.xml" { Ok(FILE.to_owned()) } else { Err(String::new()) },
-            );
+        let node = TestNode::parse(&xml, |file| match file {
+            "a.xml" => Ok(FILE.to_owned()),
+            "s.xml" => Ok("<domainsnapshot><name>s</name></domainsnapshot>".to_owned()),
+            _ => Err(String::new()),
+        });
         let node = node.unwrap();
         assert_eq!((node.cpu.mhz, node.cpu.cores, node.memory_kib), (Some(6000), None, 8192));
         assert_eq!(
@@ -138,7 +138,7 @@ mod tests {
         let [a, b] = &node.domains[..] else { panic!("not two domains") };
         assert_eq!((a.domain.name.as_str(), a.run_state, a.transient), ("a", RunState::Running, true));
         assert_eq!((b.domain.name.as_str(), b.run_state, b.has_managed_save), ("b", RunState::Shutoff, true));
-        assert_eq!(b.snapshots[0].attribute("file"), Some("s.xml"));
+        assert_eq!(b.snapshots[0].child("name").map(Element::text).as_deref(), Some("s"));
         assert_eq!(b.domain.kept.elements().count(), 0);
     }
 

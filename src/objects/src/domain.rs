@@ -3,11 +3,18 @@ use std::sync::Arc;
 
 use event_listener::Event;
 use glib::subclass::prelude::*;
-use virgo_operations::{DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Result};
+use virgo_operations::{
+    DomainEvent, DomainEventDetail, DomainRecord, DomainState, DomainStateReason, Error, ErrorCode, Result,
+    TypedValue,
+};
 
+use crate::DomainSnapshot;
 use crate::kind::{Kind, React};
 use crate::live::Live;
 use crate::session::Session;
+
+/// libvirt's numbers of the jobs that make, revert to and delete snapshots (virDomainJobOperation).
+const SNAPSHOT_JOBS: [u64; 3] = [6, 7, 10];
 
 /// A virtual machine or container.
 ///
@@ -41,8 +48,12 @@ pub struct Domain {
     domain_security,
     domain_power,
     domain_qemu,
+    domain_snapshot_collection,
+    domain_checkpoint_collection,
     domain_events,
-    domain_properties
+    domain_properties,
+    snapshots,
+    checkpoints
 ))]
 impl Domain {
     /// The state changed, or the reason for it.
@@ -102,8 +113,36 @@ impl React for Domain {
         }
     }
 
+    /// What others do with its snapshots, nobody tells but with this.
+    fn heard(&self, session: &Arc<Session>, _: u64, _: Option<&DomainRecord>, event: Option<&DomainEvent>) {
+        if event.is_some_and(concerns_snapshots) {
+            session.reload_of::<DomainSnapshot>(self);
+        }
+    }
+
     fn disconnected(&self) {
         self.wake();
+    }
+}
+
+/// Whether an event says that something was done with a snapshot: that there is another one, or another current one.
+fn concerns_snapshots(event: &DomainEvent) -> bool {
+    use DomainEventDetail as Detail;
+    match event {
+        DomainEvent::JobCompleted { statistics } => {
+            let operation = statistics.get("operation").and_then(TypedValue::as_u64);
+            operation.is_some_and(|operation| SNAPSHOT_JOBS.contains(&operation))
+        }
+        event => matches!(
+            event.detail(),
+            Some(
+                Detail::DefinedFromSnapshot
+                    | Detail::StartedFromSnapshot
+                    | Detail::SuspendedFromSnapshot
+                    | Detail::ResumedFromSnapshot
+                    | Detail::StoppedFromSnapshot
+            )
+        ),
     }
 }
 
@@ -114,7 +153,7 @@ mod operations {
     use glib::Bytes;
     use virgo_operations::*;
 
-    use crate::{Domain, Stream};
+    use crate::{Domain, DomainCheckpoint, DomainSnapshot, Stream};
 
     virgo_operations::domain_lifecycle!(virgo_gir::operations, Domain);
     virgo_operations::domain_config!(virgo_gir::operations, Domain);
@@ -127,6 +166,10 @@ mod operations {
     virgo_operations::domain_security!(virgo_gir::operations, Domain);
     virgo_operations::domain_power!(virgo_gir::operations, Domain);
     virgo_operations::domain_qemu!(virgo_gir::operations, Domain);
+    virgo_operations::domain_snapshot_collection!(virgo_gir::operations, Domain);
+    virgo_operations::domain_checkpoint_collection!(virgo_gir::operations, Domain);
     virgo_operations::domain_events!(virgo_gir::events, Domain);
     virgo_operations::domain_kind!(virgo_gir::kind, Domain);
+    virgo_operations::domain_snapshot_kind!(virgo_gir::list, Domain);
+    virgo_operations::domain_checkpoint_kind!(virgo_gir::list, Domain);
 }

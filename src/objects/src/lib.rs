@@ -10,6 +10,8 @@ mod command;
 mod connection;
 mod context_reader;
 mod domain;
+mod domain_checkpoint;
+mod domain_snapshot;
 mod interface;
 mod kind;
 mod lift;
@@ -38,6 +40,8 @@ pub use auth_request::AuthRequest;
 pub use command::{Command, CommandStream};
 pub use connection::{Connection, ConnectionState};
 pub use domain::Domain;
+pub use domain_checkpoint::DomainCheckpoint;
+pub use domain_snapshot::DomainSnapshot;
 pub use interface::Interface;
 pub use lift::DomainStats;
 pub use network::Network;
@@ -56,30 +60,33 @@ pub use virgo_operations::{
     CpuCompareFlags, CpuCompareResult, CredentialRequest, CredentialType, DomainAgentReason,
     DomainAgentState, DomainAssociateFlags, DomainAuthorizedSshKeysSetFlags, DomainBlockInfo,
     DomainBlockJobStatus, DomainBlockJobType, DomainBlockResizeFlags, DomainCapabilitiesFlags,
-    DomainChannelReason, DomainChannelState, DomainConsoleFlags, DomainControlErrorReason, DomainControlInfo,
-    DomainControlState, DomainDefineFlags, DomainDestroyFlags, DomainDeviceFlags, DomainDiskChangeReason,
-    DomainDiskError, DomainDiskErrorCode, DomainEventDetail, DomainFilesystem, DomainGraphicsAddress,
-    DomainGraphicsAddressFamily, DomainGraphicsFlags, DomainGraphicsPhase, DomainGraphicsReloadType,
-    DomainGraphicsSubject, DomainGuestInfoTypes, DomainHostnameFlags, DomainInfo, DomainInterface,
-    DomainInterfaceAddressesSource, DomainInterfaceStats, DomainIoErrorAction, DomainIoThread,
-    DomainLifecycleAction, DomainLifecycleEvent, DomainListFlags, DomainMemoryFailureAction,
+    DomainChannelReason, DomainChannelState, DomainCheckpointCreateFlags, DomainCheckpointDeleteFlags,
+    DomainCheckpointListFlags, DomainCheckpointXmlFlags, DomainConsoleFlags, DomainControlErrorReason,
+    DomainControlInfo, DomainControlState, DomainDefineFlags, DomainDestroyFlags, DomainDeviceFlags,
+    DomainDiskChangeReason, DomainDiskError, DomainDiskErrorCode, DomainEventDetail, DomainFilesystem,
+    DomainGraphicsAddress, DomainGraphicsAddressFamily, DomainGraphicsFlags, DomainGraphicsPhase,
+    DomainGraphicsReloadType, DomainGraphicsSubject, DomainGuestInfoTypes, DomainHostnameFlags, DomainInfo,
+    DomainInterface, DomainInterfaceAddressesSource, DomainInterfaceStats, DomainIoErrorAction,
+    DomainIoThread, DomainLifecycleAction, DomainLifecycleEvent, DomainListFlags, DomainMemoryFailureAction,
     DomainMemoryFailureFlags, DomainMemoryFailureRecipient, DomainMemoryFlags, DomainMemoryPeekFlags,
     DomainMessageTypes, DomainMetadataType, DomainModificationImpact, DomainProcessSignal,
     DomainQemuMonitorCommandFlags, DomainRebootFlags, DomainSaveImageXmlFlags, DomainSaveRestoreFlags,
     DomainSecurityLabel, DomainSetTimeFlags, DomainSetUserPasswordFlags, DomainSetVcpuFlags,
-    DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags,
-    DomainStatsTypes, DomainTrayChange, DomainUndefineFlags, DomainVcpuFlags, DomainVcpuPin,
-    DomainWatchdogAction, DomainXmlFlags, Error, ErrorCode, InterfaceDefineFlags, InterfaceListFlags,
-    InterfaceXmlFlags, IpAddress, IpAddressFamily, KeycodeSet, NetworkCreateFlags, NetworkDefineFlags,
-    NetworkListFlags, NetworkMetadataType, NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection,
-    NetworkXmlFlags, NodeAllocPagesFlags, NodeDeviceCreateFlags, NodeDeviceDefineFlags, NodeDeviceListFlags,
-    NodeDeviceUpdateFlags, NodeDeviceXmlFlags, NodeInfo, NodeSecurityModel, NodeSuspendTarget,
-    NwFilterBindingCreateFlags, NwFilterDefineFlags, Result, SecretDefineFlags, SecretListFlags,
-    SecretUsageType, StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags,
-    StoragePoolDeleteFlags, StoragePoolInfo, StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags,
-    StorageVolumeCreateFlags, StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo,
-    StorageVolumeInfoFlags, StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags,
-    StorageVolumeWipeAlgorithm, TypedParameters, TypedValue, VcpuInfo, VcpuState,
+    DomainShutdownFlags, DomainSnapshotCreateFlags, DomainSnapshotDeleteFlags, DomainSnapshotListFlags,
+    DomainSnapshotLocation, DomainSnapshotRevertFlags, DomainSnapshotState, DomainSnapshotXmlFlags,
+    DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags, DomainStatsTypes, DomainTrayChange,
+    DomainUndefineFlags, DomainVcpuFlags, DomainVcpuPin, DomainWatchdogAction, DomainXmlFlags, Error,
+    ErrorCode, InterfaceDefineFlags, InterfaceListFlags, InterfaceXmlFlags, IpAddress, IpAddressFamily,
+    KeycodeSet, NetworkCreateFlags, NetworkDefineFlags, NetworkListFlags, NetworkMetadataType,
+    NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection, NetworkXmlFlags, NodeAllocPagesFlags,
+    NodeDeviceCreateFlags, NodeDeviceDefineFlags, NodeDeviceListFlags, NodeDeviceUpdateFlags,
+    NodeDeviceXmlFlags, NodeInfo, NodeSecurityModel, NodeSuspendTarget, NwFilterBindingCreateFlags,
+    NwFilterDefineFlags, Result, SecretDefineFlags, SecretListFlags, SecretUsageType, StoragePoolBuildFlags,
+    StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolDeleteFlags, StoragePoolInfo,
+    StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags, StorageVolumeCreateFlags,
+    StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo, StorageVolumeInfoFlags,
+    StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags, StorageVolumeWipeAlgorithm,
+    TypedParameters, TypedValue, VcpuInfo, VcpuState,
 };
 
 /// Everything that is public, in the order of the header.
@@ -110,6 +117,10 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainCapabilitiesFlags::describe(),
             DomainChannelReason::describe(),
             DomainChannelState::describe(),
+            DomainCheckpointCreateFlags::describe(),
+            DomainCheckpointDeleteFlags::describe(),
+            DomainCheckpointListFlags::describe(),
+            DomainCheckpointXmlFlags::describe(),
             DomainConsoleFlags::describe(),
             DomainControlErrorReason::describe(),
             DomainControlState::describe(),
@@ -147,6 +158,13 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainSetUserPasswordFlags::describe(),
             DomainSetVcpuFlags::describe(),
             DomainShutdownFlags::describe(),
+            DomainSnapshotCreateFlags::describe(),
+            DomainSnapshotDeleteFlags::describe(),
+            DomainSnapshotListFlags::describe(),
+            DomainSnapshotLocation::describe(),
+            DomainSnapshotRevertFlags::describe(),
+            DomainSnapshotState::describe(),
+            DomainSnapshotXmlFlags::describe(),
             DomainStartFlags::describe(),
             DomainState::describe(),
             DomainStateReason::describe(),
@@ -224,6 +242,8 @@ pub fn namespace() -> virgo_gir::Namespace {
             Command::describe(),
             Connection::describe(),
             Domain::describe(),
+            DomainCheckpoint::describe(),
+            DomainSnapshot::describe(),
             Interface::describe(),
             Network::describe(),
             Node::describe(),

@@ -131,16 +131,20 @@ impl Session {
                 if K::IS_EAGER {
                     return;
                 }
-                let held = self.0.objects::<K>();
                 for owner in K::Owner::all(self.0) {
-                    let is_wanted = owner.lists().of::<K>().is_kept();
-                    if is_wanted || held.iter().any(|object| owner.has(&object.record())) {
-                        self.0.load::<K>(&owner);
-                    }
+                    self.0.reload_of::<K>(&owner);
                 }
             }
         }
         kind::visit_all(&mut Reload(self));
+    }
+
+    /// Brings what an owner has of a kind up to date, if somebody has looked at the list or holds one of it.
+    pub fn reload_of<K: Kind>(self: &Arc<Self>, owner: &K::Owner) {
+        let is_held = || self.objects::<K>().iter().any(|object| owner.has(&object.record()));
+        if owner.lists().of::<K>().is_kept() || is_held() {
+            self.load::<K>(owner);
+        }
     }
 
     /// Does something with every object that somebody holds.
@@ -220,10 +224,6 @@ impl Session {
     }
 
     /// The one object that a handle in another one's record names. If nothing was ever heard of it, all that is known is what the handle says.
-    #[expect(
-        dead_code,
-        reason = "of kinds whose key has the object they belong to, of which there is none yet"
-    )]
     pub fn named<K: Kind>(self: &Arc<Self>, handle: &kind::Handle<K>) -> K {
         let mut registry = self.registries.of::<K>();
         let entry = registry.entry(&Arc::new(handle.clone().into()));

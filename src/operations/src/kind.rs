@@ -119,6 +119,14 @@ macro_rules! for_each_kind {
                 domain_power: DomainPower,
                 domain_qemu: DomainQemu
             ];
+            DomainSnapshot, DomainSnapshotGone: DomainSnapshotRecord, [], [
+                domain_snapshot_collection: DomainSnapshotCollection,
+                domain_snapshots: DomainSnapshots
+            ];
+            DomainCheckpoint, DomainCheckpointGone: DomainCheckpointRecord, [], [
+                domain_checkpoint_collection: DomainCheckpointCollection,
+                domain_checkpoints: DomainCheckpoints
+            ];
             StoragePool, StoragePoolGone: StoragePoolRecord, [StoragePoolEvent], [
                 storage_collection: StorageCollection,
                 storage_pool_lifecycle: StoragePoolLifecycle,

@@ -15,6 +15,8 @@ pub mod wire;
 
 mod admin;
 mod authenticator;
+mod domain_checkpoint;
+mod domain_snapshot;
 mod driver;
 mod error;
 mod event;
@@ -39,6 +41,8 @@ pub use admin::*;
 pub use authenticator::{
     AuthChallenge, Authenticator, CredentialRequest, CredentialType, ExposeSecret, SecretString,
 };
+pub use domain_checkpoint::*;
+pub use domain_snapshot::*;
 pub use driver::{AdminDriver, Driver, Operation, Topic, Unsupported};
 pub use error::{Error, Result};
 pub use event::{Event, EventSink, Tell};

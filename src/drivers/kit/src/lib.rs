@@ -1,5 +1,5 @@
 //! What the drivers share, so that each has only what is its own: the URI, who is told of events, turns, the transfer
-//! of data, the description of domains, and what a driver says of itself to be chosen.
+//! of data, the description of domains and their moments, and what a driver says of itself to be chosen.
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8"))]
 #![forbid(unsafe_code)]
 
@@ -11,6 +11,7 @@ pub mod events;
 mod flags;
 pub mod impact;
 pub mod job;
+pub mod moment;
 mod registry;
 pub mod transfer;
 mod uri;

@@ -320,6 +320,7 @@ impl Machine {
             n_vcpus: domain.and_then(|d| d.vcpu.current).unwrap_or(vcpus),
             max_n_vcpus: vcpus,
             has_managed_save: false,
+            has_current_snapshot: Some(false),
             // Nobody listens to it yet.
             agent_connected: false,
             os_type: domain.and_then(|d| d.os.kind.as_ref()).map_or("hvm", |kind| &kind.name).to_owned(),

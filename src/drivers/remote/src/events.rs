@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use virgo_operations::wire::{FromWire, from_number};
 use virgo_operations::{
-    ConnectionCloseReason, DomainEvent, DomainEventDetail, DomainMetadataType, DomainRecord, ErrorCode,
-    Event, Result, Told, handle, read_event,
+    ConnectionCloseReason, DomainCheckpointRecord, DomainEvent, DomainEventDetail, DomainMetadataType,
+    DomainRecord, DomainSnapshotRecord, ErrorCode, Event, Result, Told, handle, read_event,
 };
 use virgo_wire::client::EventMessage;
 use virgo_wire::endpoint::CloseReason;
@@ -141,6 +141,11 @@ impl Followed for DomainRecord {
     /// What the title or the description is now.
     fn needs_answer(event: &DomainEvent) -> bool {
         matches!(event, DomainEvent::MetadataChanged { kind, .. } if *kind != DomainMetadataType::Element)
+    }
+
+    fn went(daemon: &Arc<Daemon>, domain: &handle::Domain) {
+        daemon.forget_moments::<DomainSnapshotRecord>(domain, |_| false);
+        daemon.forget_moments::<DomainCheckpointRecord>(domain, |_| false);
     }
 
     fn rest_after(event: &DomainEvent) -> Option<Scope> {

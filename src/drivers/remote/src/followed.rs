@@ -60,6 +60,9 @@ pub(super) trait Followed: Tell<Event: Registered> + Slot {
         false
     }
 
+    /// It was forgotten, and so is what belongs to it.
+    fn went(_: &Arc<Daemon>, _: &Self::Handle) {}
+
     /// What an event leaves to be asked for.
     fn rest_after(_: &Self::Event) -> Option<Scope> {
         Some(Scope::Facts)
@@ -129,7 +132,8 @@ fn tell_now<R: Followed>(daemon: &Arc<Daemon>, at: Moment, handle: &R::Handle, e
     known.hear(&key, at, true, |_| news, tell);
     match last {
         Some(last) if is_gone => {
-            known.forget(&key, at, |record| daemon.sink.emit(R::gone(record.clone(), last)))
+            known.forget(&key, at, |record| daemon.sink.emit(R::gone(record.clone(), last)));
+            R::went(daemon, handle);
         }
         _ => drop(scope.map(|scope| daemon.refresh(handle, scope))),
     }
@@ -252,7 +256,11 @@ impl Daemon {
 
     /// Waits until the event about an object's end is told, which may come later than the answer to the call that made
     /// it. Some hypervisors have no events: of those it is told here.
-    async fn ended<H: Handle<Record: Followed>>(&self, handle: &H, ends: <H::Record as Record>::Event) {
+    async fn ended<H: Handle<Record: Followed>>(
+        self: &Arc<Self>,
+        handle: &H,
+        ends: <H::Record as Record>::Event,
+    ) {
         let (known, key) = (self.known::<H::Record>(), handle.key());
         let forgotten = virgo_runtime::timeout(FAREWELL, async {
             loop {
@@ -271,6 +279,7 @@ impl Daemon {
                 self.sink.emit(H::Record::gone(last, ends));
             };
             known.forget(&key, at, tell);
+            H::Record::went(self, handle);
         }
     }
 }

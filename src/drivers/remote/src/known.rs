@@ -21,9 +21,13 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use event_listener::EventListener;
-use virgo_operations::{Identity as _, Key, Record, next_revision};
+use virgo_operations::{
+    DomainCheckpointRecord, DomainSnapshotRecord, Identity as _, Key, Record, next_revision,
+};
 
 use super::arrivals::{Arrivals, Call};
+use super::domain_checkpoint::CheckpointNews;
+use super::domain_snapshot::SnapshotNews;
 use super::due::Due;
 use super::link::Moment;
 
@@ -32,7 +36,7 @@ const MOST_GONE: usize = 1024;
 
 macro_rules! all_known {
     ($($kind:ident, $gone:ident: $record:ident, [$($event:ident)?], $topics:tt;)*) => {
-        /// What is known of the objects of each kind of which the daemon tells.
+        /// What is known of the objects of each kind of which the daemon tells, and of those that change with others.
         #[derive(Default)]
         #[allow(non_snake_case, reason = "a field is named as its kind")]
         pub(super) struct AllKnown {
@@ -40,6 +44,8 @@ macro_rules! all_known {
                 #[doc = concat!("By the events of `", stringify!($event), "`.")]
                 $kind: Known<<virgo_operations::$record as Remembered>::News>,
             )?)*
+            snapshots: Known<SnapshotNews>,
+            checkpoints: Known<CheckpointNews>,
         }
 
         $($(
@@ -53,6 +59,18 @@ macro_rules! all_known {
     };
 }
 virgo_operations::for_each_kind!(all_known);
+
+impl Slot for DomainSnapshotRecord {
+    fn slot(all: &AllKnown) -> &Known<SnapshotNews> {
+        &all.snapshots
+    }
+}
+
+impl Slot for DomainCheckpointRecord {
+    fn slot(all: &AllKnown) -> &Known<CheckpointNews> {
+        &all.checkpoints
+    }
+}
 
 /// Where what is known of a kind is.
 pub(super) trait Slot: Remembered {

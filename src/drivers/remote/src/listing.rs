@@ -41,7 +41,25 @@ impl Daemon {
         C: Call<Args: FromFields<(u32,)>, Ret: IntoFields<Fields = (Vec<W>, u32)>>,
         H: Handle + FromWire<W>,
     {
-        let list = |flags: u32| self.ask::<C>(&C::Args::from_fields((flags,)));
+        let args = |flags| C::Args::from_fields((flags,));
+        self.list_marked_of::<C, H, W, u32, N>(args, flags, marks).await
+    }
+
+    /// The same of what an object has, by a call of which `args` makes the arguments with flags.
+    ///
+    /// # Errors
+    /// What the daemon says.
+    pub(super) async fn list_marked_of<C, H, W, K, const N: usize>(
+        &self,
+        args: impl Fn(u32) -> C::Args,
+        flags: u32,
+        marks: [u32; N],
+    ) -> Result<Marked<H, N>>
+    where
+        C: Call<Ret: IntoFields<Fields = (Vec<W>, K)>>,
+        H: Handle + FromWire<W>,
+    {
+        let list = |flags: u32| self.ask::<C>(&args(flags));
         let together = self.link.together();
         let all = list(flags);
         let asked = marks.map(list);

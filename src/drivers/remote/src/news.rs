@@ -24,6 +24,7 @@ news! {
         max_n_vcpus: u32,
         agent_connected: bool,
         has_managed_save: bool,
+        has_current_snapshot: Option<bool>,
         os_type: String,
     }
 }

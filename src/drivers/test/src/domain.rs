@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 use virgo_driver_kit::impact::{Described, Impact};
+use virgo_model::Domain;
 use virgo_model::domain::{LifecycleAction, OsType};
-use virgo_model::{Domain, Element};
 use virgo_operations::wire::bytes_of_kib;
 use virgo_operations::{DomainRecord, DomainState, DomainStateReason, Error, Result, handle};
 
+use super::moments::{Checkpoint, Snapshot, Tree};
 use super::run::{Run, Start};
 use super::tuning::Tuning;
 
@@ -32,10 +33,10 @@ pub(super) struct Machine {
     tuning: Tuning,
     /// Whether its memory was saved when it stopped.
     pub(super) managed_save: bool,
-    /// Its snapshots, as the node's file has them.
-    pub(super) snapshots: Vec<Element>,
-    /// Its checkpoints, as the node's file has them.
-    pub(super) checkpoints: Vec<Element>,
+    /// Its snapshots.
+    pub(super) snapshots: Tree<Snapshot>,
+    /// Its checkpoints; the current one is the last one.
+    pub(super) checkpoints: Tree<Checkpoint>,
     /// What was last told of it.
     pub(super) record: Arc<DomainRecord>,
 }
@@ -52,8 +53,8 @@ impl Machine {
             autostart_once: false,
             tuning: Tuning::default(),
             managed_save: false,
-            snapshots: vec![],
-            checkpoints: vec![],
+            snapshots: Tree::default(),
+            checkpoints: Tree::default(),
             record,
         }
     }
@@ -227,6 +228,7 @@ impl Machine {
                 autostart: false,
                 agent_connected: false,
                 has_managed_save: false,
+                has_current_snapshot: Some(false),
                 ..last
             };
         };
@@ -249,6 +251,7 @@ impl Machine {
             n_vcpus: current_vcpus(domain),
             max_n_vcpus: domain.vcpu.count,
             has_managed_save: self.managed_save,
+            has_current_snapshot: Some(self.snapshots.current().is_some()),
             agent_connected: self.run.is_some(),
             os_type: domain.os.kind.as_ref().map_or_else(String::new, |OsType { name, .. }| name.clone()),
         }

@@ -125,10 +125,6 @@ impl DomainLifecycle for Connection {
         machine.definition = None;
         machine.managed_save = false;
         machine.autostart = false;
-        if goes {
-            machine.snapshots.clear();
-            machine.checkpoints.clear();
-        }
         state.announce(domain.uuid, Some(Detail::UndefinedRemoved));
         Ok(())
     }

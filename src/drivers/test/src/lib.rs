@@ -29,6 +29,7 @@ mod domain_tuning;
 mod host;
 mod interface;
 mod memory_limits;
+mod moments;
 mod network;
 mod node;
 mod node_device;
@@ -109,8 +110,8 @@ mod tests {
     use futures_lite::future::block_on;
     use std::sync::Mutex;
     use virgo_operations::{
-        DomainListFlags, DomainStartFlags, DomainState, DomainStateReason, DomainUndefineFlags,
-        DomainXmlFlags, ErrorCode,
+        DomainListFlags, DomainSnapshotRevertFlags, DomainStartFlags, DomainState, DomainStateReason,
+        DomainUndefineFlags, DomainXmlFlags, ErrorCode,
     };
 
     fn connect(uri: &str) -> Result<Arc<dyn Driver>> {
@@ -194,7 +195,9 @@ mod tests {
         let twice = format!("<node>{}{}</node>", domain("a", ""), domain("a", ""));
         refused(&write("twice.xml", &twice), ErrorCode::OperationFailed, "'a'");
         let saved = "<test:runstate>5</test:runstate><test:hasmanagedsave/>";
-        let snapshot = "<test:runstate>5</test:runstate><test:domainsnapshot/>";
+        let snapshot =
+            "<test:runstate>5</test:runstate><test:domainsnapshot><name>s</name><state>shutoff</state>
+            <creationTime>7</creationTime><active>1</active></test:domainsnapshot>";
         let node = format!(
             "<node>{}{}<domain file='crashed.xml'/></node>",
             domain("saved", saved),
@@ -216,6 +219,14 @@ mod tests {
         };
         assert!(undefine("saved").message().contains("MANAGED_SAVE"));
         assert!(undefine("snapshot").message().contains("SNAPSHOTS_METADATA"));
+        let kept = find("snapshot");
+        assert_eq!(kept.has_current_snapshot, Some(true));
+        let kept = block_on(connection.domain_snapshot_collection().fetch_current_snapshot(&kept)).unwrap();
+        let revert = |flags| block_on(connection.domain_snapshots().revert(&kept, flags));
+        let lacking = revert(DomainSnapshotRevertFlags::RUNNING).unwrap_err();
+        assert_eq!(lacking.code(), ErrorCode::SnapshotRevertRisky, "{lacking}");
+        revert(DomainSnapshotRevertFlags::RUNNING | DomainSnapshotRevertFlags::FORCE).unwrap();
+        assert_eq!(find("snapshot").reason, DomainStateReason::RunningFromSnapshot);
         block_on(connection.domain_lifecycle().start(&find("saved"), DomainStartFlags::empty())).unwrap();
         assert_eq!(find("saved").reason, DomainStateReason::RunningRestored);
         assert!(list(DomainListFlags::MANAGED_SAVE).is_empty());

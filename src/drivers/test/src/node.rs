@@ -90,8 +90,6 @@ impl State {
             return Err(Error::failed(format!("the host has two domains with the UUID {uuid}")));
         }
         machine.managed_save = from.has_managed_save;
-        machine.snapshots = from.snapshots;
-        machine.checkpoints = from.checkpoints;
         if from.run_state != RunState::Shutoff {
             self.last_id += 1;
             let start = Start { paused: from.run_state != RunState::Running, ..Start::default() };
@@ -100,6 +98,12 @@ impl State {
         machine.reason = DomainStateReason::new(state_of(from.run_state), 0);
         machine.definition = (!from.transient).then_some(domain);
         self.announce(uuid, None);
+        for snapshot in &from.snapshots {
+            self.adopt_snapshot(uuid, snapshot, arch)?;
+        }
+        for checkpoint in &from.checkpoints {
+            self.adopt_checkpoint(uuid, checkpoint, arch)?;
+        }
         Ok(())
     }
 
@@ -164,19 +168,39 @@ impl State {
         live: Domain,
         how: Start,
     ) -> Result<Option<Arc<DomainRecord>>> {
-        let (id, paused) = (self.last_id + 1, how.paused);
-        let (reason, detail) = if how.restored {
+        let running = if how.restored {
             (DomainStateReason::RunningRestored, DomainEventDetail::StartedRestored)
         } else {
             (DomainStateReason::RunningBooted, DomainEventDetail::StartedBooted)
         };
-        self.machine(uuid).start(id, live, how, reason)?;
+        let paused = (DomainStateReason::PausedUser, DomainEventDetail::SuspendedPaused);
+        self.start_because(uuid, live, how, running, paused)
+    }
+
+    /// The same for another reason, with the event: that it runs, and that it stands still, if it does.
+    ///
+    /// # Errors
+    /// `OperationInvalid` when it is active already.
+    pub(super) fn start_because(
+        &mut self,
+        uuid: Uuid,
+        live: Domain,
+        how: Start,
+        running: (DomainStateReason, DomainEventDetail),
+        paused: (DomainStateReason, DomainEventDetail),
+    ) -> Result<Option<Arc<DomainRecord>>> {
+        let (id, is_paused) = (self.last_id + 1, how.paused);
+        let machine = self.machine(uuid);
+        machine.start(id, live, how, running.0)?;
+        if is_paused {
+            machine.reason = paused.0;
+        }
         self.last_id = id;
-        self.announce(uuid, Some(detail));
+        self.announce(uuid, Some(running.1));
         let (state, reason) = (DomainAgentState::Connected, DomainAgentReason::DomainStarted);
         let mut record = self.tell(uuid, Some(DomainEvent::AgentChanged { state, reason }));
-        if paused {
-            record = self.announce(uuid, Some(DomainEventDetail::SuspendedPaused));
+        if is_paused {
+            record = self.announce(uuid, Some(paused.1));
         }
         Ok(record)
     }
@@ -201,7 +225,10 @@ impl State {
         let record = Arc::new(machine.describe(revision));
         machine.record = record.clone();
         let event = if machine.is_gone() {
+            let (snapshots, checkpoints) = (machine.snapshots.clear(), machine.checkpoints.clear());
             self.domains.remove(&uuid);
+            self.tell_gone_snapshots(snapshots);
+            self.tell_gone_checkpoints(checkpoints);
             Event::DomainGone(record.clone(), event.unwrap_or(DomainEventDetail::StoppedUnknown.into()))
         } else {
             Event::Domain(record.clone(), event)

@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "a test may panic for what is not UTF-8")]
 #![forbid(unsafe_code)]
 
+mod checkpoints;
 mod collection;
 mod config;
 mod connection;
@@ -20,6 +21,7 @@ mod nw_filters;
 mod read_only;
 mod resources;
 mod secrets;
+mod snapshots;
 mod storage_data;
 mod storage_pools;
 mod storage_volumes;
@@ -176,6 +178,27 @@ cases! {
         interfaces_are_up_again_when_changes_are_taken_back needs has_interfaces differs "it forgets what was up",
         says_what_is_wrong_with_interfaces needs has_interfaces,
         changes_no_interfaces_when_read_only needs has_interfaces;
+    snapshots:
+        snapshots_come_and_go needs has_snapshots,
+        names_snapshots_that_have_no_name needs has_snapshots,
+        children_outlive_their_parents needs has_snapshots,
+        lists_snapshots_by_what_holds needs has_snapshots,
+        reverts_to_what_was needs has_snapshots,
+        reverts_the_definition_with_the_run needs has_snapshots,
+        halts_after_a_snapshot needs has_snapshots,
+        snapshots_go_with_their_domain needs has_snapshots,
+        defines_snapshots_again needs has_snapshots,
+        says_what_is_wrong_with_snapshots needs has_snapshots,
+        changes_no_snapshots_when_read_only needs has_snapshots,
+        has_a_thousand_snapshots needs has_snapshots;
+    checkpoints:
+        checkpoints_come_and_go needs has_snapshots,
+        keeps_the_order_of_checkpoints needs has_snapshots,
+        checkpoints_need_a_domain_that_runs needs has_snapshots,
+        has_no_checkpoints_beside_snapshots needs has_snapshots,
+        defines_checkpoints_again needs has_snapshots,
+        says_what_is_wrong_with_checkpoints needs has_snapshots,
+        changes_no_checkpoints_when_read_only needs has_snapshots;
     storage_volumes:
         volumes_come_and_go needs has_storage,
         volumes_outlive_a_stop needs has_storage,

@@ -46,6 +46,8 @@ pub struct Subject {
     pub has_nw_filters: bool,
     /// Whether it has network interfaces, which are those of [`NODE`].
     pub has_interfaces: bool,
+    /// Whether domains have snapshots and checkpoints.
+    pub has_snapshots: bool,
     /// Whether it has storage pools and volumes.
     pub has_storage: bool,
     /// Whether volumes hold what is written to them, and can be resized and wiped.
@@ -95,6 +97,7 @@ const TEST: Subject = Subject {
     has_secrets: true,
     has_nw_filters: true,
     has_interfaces: true,
+    has_snapshots: true,
     has_storage: true,
     has_volume_data: true,
 };
@@ -121,6 +124,7 @@ const QEMU: Subject = Subject {
     has_secrets: false,
     has_nw_filters: false,
     has_interfaces: false,
+    has_snapshots: false,
     has_storage: false,
     has_volume_data: false,
 };

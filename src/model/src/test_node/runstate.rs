@@ -1,5 +1,6 @@
 //! Domain of a test node, with its initial state.
 
+use super::{Load, read_or_load};
 use crate::bind::read_text;
 use crate::domain::{Domain, adopt_namespace};
 use crate::value::{Value, excerpt};
@@ -41,7 +42,7 @@ pub struct TestDomain {
     pub transient: bool,
     /// Whether its memory was saved when it was switched off.
     pub has_managed_save: bool,
-    /// Its snapshots: each is a `<domainsnapshot>`, or names its file.
+    /// Its snapshots: each is a `<domainsnapshot>`.
     pub snapshots: Vec<Element>,
     /// Its checkpoints in the same way.
     pub checkpoints: Vec<Element>,
@@ -66,10 +67,11 @@ impl TestDomain {
     pub fn parse(xml: &str) -> Result<Self, XmlError> {
         let root = xml::parse(xml)?;
         let path = root.name.clone();
-        Self::from_root(root).map_err(|error| error.within(&path))
+        let mut none = |file: &str| Err(format!("{file} is not at hand"));
+        Self::from_root(root, &mut none).map_err(|error| error.within(&path))
     }
 
-    pub(super) fn from_root(mut root: Element) -> Result<Self, XmlError> {
+    pub(super) fn from_root(mut root: Element, load: &mut Load<'_>) -> Result<Self, XmlError> {
         adopt_namespace(&mut root, "test", NAMESPACE);
         let position = root.position;
         let mut domain = Domain::from_root(root)?;
@@ -82,8 +84,13 @@ impl TestDomain {
         };
         let transient = !kept.take_elements("test:transient").is_empty();
         let has_managed_save = !kept.take_elements("test:hasmanagedsave").is_empty();
-        let snapshots = kept.take_elements("test:domainsnapshot");
-        let checkpoints = kept.take_elements("test:domaincheckpoint");
+        let mut read = |name: &str| {
+            let elements = kept.take_elements(name).into_iter();
+            let loaded = elements.map(|element| read_or_load(element, load, |element, _| Ok(element)));
+            loaded.collect::<Result<Vec<_>, _>>().map_err(|error| error.within(name))
+        };
+        let snapshots = read("test:domainsnapshot")?;
+        let checkpoints = read("test:domaincheckpoint")?;
         let impossible = match (transient, has_managed_save, run_state == RunState::Shutoff) {
             (true, _, true) => Some("a transient domain can't be off"),
             (_, true, false) => Some("a domain whose memory was saved has to be off"),

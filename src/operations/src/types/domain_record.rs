@@ -93,6 +93,14 @@ pub struct DomainRecord {
     #[property]
     #[gone(false)]
     pub has_managed_save: bool,
+    /// Whether the domain has a current snapshot, which is the parent of the next one; `FALSE` as long as it is not known.
+    /// [`Domain::fetch_current_snapshot`] returns it.
+    ///
+    /// Corresponds to libvirt's `virDomainHasCurrentSnapshot()`.
+    #[property]
+    #[on_demand(driver.domain_snapshot_collection().fetch_current_snapshot(&object))]
+    #[gone(Some(false))]
+    pub has_current_snapshot: Option<bool>,
     /// Whether the guest agent is connected. [`Domain::agent_changed`] tells when that changes. Of a domain that a daemon
     /// had when the connection opened it is known a moment later, and notified.
     #[property]

@@ -55,6 +55,9 @@ pub fn operations() -> impl Iterator<Item = (&'static Topic, &'static Operation)
 /// What operations are tried on: made for that, so that nothing is harmed.
 pub struct Objects {
     domain: record::Domain,
+    /// There are none of that name.
+    snapshot: handle::DomainSnapshot,
+    checkpoint: handle::DomainCheckpoint,
     pool: record::StoragePool,
     volume: record::StorageVolume,
     network: record::Network,
@@ -103,12 +106,39 @@ impl Objects {
         let none = InterfaceDefineFlags::empty();
         let interface = driver.interface_collection().define_interface(INTERFACE, none).await?;
         let (secret, filter, binding) = Default::default();
-        Ok(Self { domain, pool, volume, network, device, interface, secret, filter, binding })
+        let name = || "x".to_owned();
+        let snapshot = handle::DomainSnapshot { domain: handle::Domain::clone(&domain), name: name() };
+        let checkpoint = handle::DomainCheckpoint { domain: handle::Domain::clone(&domain), name: name() };
+        Ok(Self {
+            domain,
+            snapshot,
+            checkpoint,
+            pool,
+            volume,
+            network,
+            device,
+            interface,
+            secret,
+            filter,
+            binding,
+        })
     }
 
     /// Tries an operation by its method's name, and has no interest in its result.
     pub async fn attempt(&self, driver: &dyn Driver, topic: &str, operation: &str) -> Result<()> {
-        let Self { domain, pool, volume, network, device, interface, secret, filter, binding } = self;
+        let Self {
+            domain,
+            snapshot,
+            checkpoint,
+            pool,
+            volume,
+            network,
+            device,
+            interface,
+            secret,
+            filter,
+            binding,
+        } = self;
         let (xml, pool_xml, volume_xml, network_xml) = (DOMAIN, POOL, VOLUME, NETWORK);
         let file = || OwnedFd::from(UnixStream::pair().unwrap().0);
         let none = DomainModificationImpact::empty();
@@ -303,6 +333,30 @@ impl Objects {
                 qemu_monitor_command(domain, "{}", DomainQemuMonitorCommandFlags::empty())
                 qemu_monitor_command_with_files(domain, "{}", &[file()], DomainQemuMonitorCommandFlags::empty())
                 qemu_agent_command(domain, "{}", -1)
+            }
+            domain_snapshot_collection {
+                list_all_snapshots(domain, DomainSnapshotListFlags::empty())
+                lookup_snapshot_by_name(domain, "x")
+                fetch_current_snapshot(domain)
+                create_snapshot(domain, "<domainsnapshot/>", DomainSnapshotCreateFlags::empty())
+            }
+            domain_snapshots {
+                revert(snapshot, DomainSnapshotRevertFlags::empty())
+                delete(snapshot, DomainSnapshotDeleteFlags::empty())
+                fetch_xml(snapshot, DomainSnapshotXmlFlags::empty())
+                list_all_children(snapshot, DomainSnapshotListFlags::empty())
+                lookup_parent(snapshot)
+            }
+            domain_checkpoint_collection {
+                list_all_checkpoints(domain, DomainCheckpointListFlags::empty())
+                lookup_checkpoint_by_name(domain, "x")
+                create_checkpoint(domain, "<domaincheckpoint/>", DomainCheckpointCreateFlags::empty())
+            }
+            domain_checkpoints {
+                delete(checkpoint, DomainCheckpointDeleteFlags::empty())
+                fetch_xml(checkpoint, DomainCheckpointXmlFlags::empty())
+                list_all_children(checkpoint, DomainCheckpointListFlags::empty())
+                lookup_parent(checkpoint)
             }
             storage_pool_lifecycle {
                 build(pool, StoragePoolBuildFlags::empty())
