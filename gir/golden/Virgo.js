@@ -282,6 +282,30 @@ var CLASSES = {
             qemu_monitor_command: 'rf:r+',
             qemu_monitor_command_with_files: 'rAf:r+',
             qemu_agent_command: 'rr:r+',
+            list_all_snapshots: 'f:r+',
+            lookup_snapshot_by_name: 'r:r+',
+            fetch_current_snapshot: ':r+',
+            create_snapshot: 'rf:r+',
+            list_all_checkpoints: 'f:r+',
+            lookup_checkpoint_by_name: 'r:r+',
+            create_checkpoint: 'rf:r+',
+        },
+    },
+    DomainCheckpoint: {
+        methods: {
+            delete: 'f:r+',
+            fetch_xml: 'f:r+',
+            list_all_children: 'f:r+',
+            lookup_parent: ':r+',
+        },
+    },
+    DomainSnapshot: {
+        methods: {
+            revert: 'f:r+',
+            delete: 'f:r+',
+            fetch_xml: 'f:r+',
+            list_all_children: 'f:r+',
+            lookup_parent: ':r+',
         },
     },
     Interface: {

@@ -788,10 +788,13 @@ def Domain(native):
         n_vcpus = property(native.get_n_vcpus)
         max_n_vcpus = property(native.get_max_n_vcpus)
         has_managed_save = property(native.get_has_managed_save)
+        has_current_snapshot = property(native.get_has_current_snapshot)
         agent_connected = property(native.get_agent_connected)
         os_type = property(native.get_os_type)
         id = property(native.get_id)
         active = property(native.get_active)
+        snapshots = property(native.get_snapshots)
+        checkpoints = property(native.get_checkpoints)
 
         def start(self, flags=0, cancellable=None):
             return own.start(self, flags, cancellable)
@@ -1287,12 +1290,126 @@ def Domain(native):
 
         def qemu_agent_command_async(self, command, timeout, cancellable=None, callback=None, *user_data):
             return _.begin(own.qemu_agent_command_async, callback, user_data, self, _.text(command), timeout, cancellable)
+
+        def list_all_snapshots(self, flags=0, cancellable=None):
+            return own.list_all_snapshots(self, flags, cancellable)
+
+        def list_all_snapshots_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_all_snapshots_async, callback, user_data, self, flags, cancellable)
+
+        def lookup_snapshot_by_name(self, name, cancellable=None):
+            return own.lookup_snapshot_by_name(self, _.text(name), cancellable)
+
+        def lookup_snapshot_by_name_async(self, name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_snapshot_by_name_async, callback, user_data, self, _.text(name), cancellable)
+
+        def create_snapshot(self, xml, flags=0, cancellable=None):
+            return own.create_snapshot(self, _.text(xml), flags, cancellable)
+
+        def create_snapshot_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.create_snapshot_async, callback, user_data, self, _.text(xml), flags, cancellable)
+
+        def list_all_checkpoints(self, flags=0, cancellable=None):
+            return own.list_all_checkpoints(self, flags, cancellable)
+
+        def list_all_checkpoints_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_all_checkpoints_async, callback, user_data, self, flags, cancellable)
+
+        def lookup_checkpoint_by_name(self, name, cancellable=None):
+            return own.lookup_checkpoint_by_name(self, _.text(name), cancellable)
+
+        def lookup_checkpoint_by_name_async(self, name, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_checkpoint_by_name_async, callback, user_data, self, _.text(name), cancellable)
+
+        def create_checkpoint(self, xml, flags=0, cancellable=None):
+            return own.create_checkpoint(self, _.text(xml), flags, cancellable)
+
+        def create_checkpoint_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.create_checkpoint_async, callback, user_data, self, _.text(xml), flags, cancellable)
         __repr__ = _.representation("name", "state")
 
     own = _.install(native, Domain)
 
 
 _.CLASSES["Domain"] = Domain
+
+
+def DomainCheckpoint(native):
+    class DomainCheckpoint:
+        connection = property(native.get_connection)
+        domain = property(native.get_domain)
+        name = property(native.get_name)
+        parent_name = property(native.get_parent_name)
+        description = property(native.get_description)
+        creation_time = property(native.get_creation_time)
+
+        def delete(self, flags=0, cancellable=None):
+            return own.delete(self, flags, cancellable)
+
+        def delete_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.delete_async, callback, user_data, self, flags, cancellable)
+
+        def fetch_xml(self, flags=0, cancellable=None):
+            return own.fetch_xml(self, flags, cancellable)
+
+        def fetch_xml_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_xml_async, callback, user_data, self, flags, cancellable)
+
+        def list_all_children(self, flags=0, cancellable=None):
+            return own.list_all_children(self, flags, cancellable)
+
+        def list_all_children_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_all_children_async, callback, user_data, self, flags, cancellable)
+        __repr__ = _.representation("name")
+
+    own = _.install(native, DomainCheckpoint)
+
+
+_.CLASSES["DomainCheckpoint"] = DomainCheckpoint
+
+
+def DomainSnapshot(native):
+    class DomainSnapshot:
+        connection = property(native.get_connection)
+        domain = property(native.get_domain)
+        name = property(native.get_name)
+        current = property(native.get_current)
+        has_metadata = property(native.get_has_metadata)
+        parent_name = property(native.get_parent_name)
+        description = property(native.get_description)
+        creation_time = property(native.get_creation_time)
+        state = property(native.get_state)
+        location = property(native.get_location)
+
+        def revert(self, flags=0, cancellable=None):
+            return own.revert(self, flags, cancellable)
+
+        def revert_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.revert_async, callback, user_data, self, flags, cancellable)
+
+        def delete(self, flags=0, cancellable=None):
+            return own.delete(self, flags, cancellable)
+
+        def delete_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.delete_async, callback, user_data, self, flags, cancellable)
+
+        def fetch_xml(self, flags=0, cancellable=None):
+            return own.fetch_xml(self, flags, cancellable)
+
+        def fetch_xml_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.fetch_xml_async, callback, user_data, self, flags, cancellable)
+
+        def list_all_children(self, flags=0, cancellable=None):
+            return own.list_all_children(self, flags, cancellable)
+
+        def list_all_children_async(self, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_all_children_async, callback, user_data, self, flags, cancellable)
+        __repr__ = _.representation("name", "state")
+
+    own = _.install(native, DomainSnapshot)
+
+
+_.CLASSES["DomainSnapshot"] = DomainSnapshot
 
 
 def Interface(native):

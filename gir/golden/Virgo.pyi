@@ -262,6 +262,36 @@ class DomainChannelState(GObject.GEnum):
     CONNECTED = 1
     DISCONNECTED = 2
 
+class DomainCheckpointCreateFlags(GObject.GFlags):
+    """How to make a checkpoint of a domain."""
+    NONE = 0
+    REDEFINE = 1
+    QUIESCE = 2
+    REDEFINE_VALIDATE = 4
+
+class DomainCheckpointDeleteFlags(GObject.GFlags):
+    """What to delete of a checkpoint of a domain."""
+    NONE = 0
+    CHILDREN = 1
+    METADATA_ONLY = 2
+    CHILDREN_ONLY = 4
+
+class DomainCheckpointListFlags(GObject.GFlags):
+    """Which checkpoints of a domain to list."""
+    NONE = 0
+    ROOTS = 1
+    DESCENDANTS = 1
+    TOPOLOGICAL = 2
+    LEAVES = 4
+    NO_LEAVES = 8
+
+class DomainCheckpointXmlFlags(GObject.GFlags):
+    """Which description of a checkpoint of a domain to fetch."""
+    NONE = 0
+    SECURE = 1
+    NO_DOMAIN = 2
+    SIZE = 4
+
 class DomainConsoleFlags(GObject.GFlags):
     """Flags for opening a console or channel."""
     NONE = 0
@@ -624,6 +654,74 @@ class DomainShutdownFlags(GObject.GFlags):
     INITCTL = 4
     SIGNAL = 8
     PARAVIRT = 16
+
+class DomainSnapshotCreateFlags(GObject.GFlags):
+    """How to make a snapshot of a domain."""
+    NONE = 0
+    REDEFINE = 1
+    CURRENT = 2
+    NO_METADATA = 4
+    HALT = 8
+    DISK_ONLY = 16
+    REUSE_EXT = 32
+    QUIESCE = 64
+    ATOMIC = 128
+    LIVE = 256
+    VALIDATE = 512
+
+class DomainSnapshotDeleteFlags(GObject.GFlags):
+    """What to delete of a snapshot of a domain."""
+    NONE = 0
+    CHILDREN = 1
+    METADATA_ONLY = 2
+    CHILDREN_ONLY = 4
+
+class DomainSnapshotListFlags(GObject.GFlags):
+    """Which snapshots of a domain to list."""
+    NONE = 0
+    ROOTS = 1
+    DESCENDANTS = 1
+    METADATA = 2
+    LEAVES = 4
+    NO_LEAVES = 8
+    NO_METADATA = 16
+    INACTIVE = 32
+    ACTIVE = 64
+    DISK_ONLY = 128
+    INTERNAL = 256
+    EXTERNAL = 512
+    TOPOLOGICAL = 1024
+
+class DomainSnapshotLocation(GObject.GEnum):
+    """Where a snapshot of a domain is stored."""
+    UNKNOWN = 0
+    INTERNAL = 1
+    EXTERNAL = 2
+
+class DomainSnapshotRevertFlags(GObject.GFlags):
+    """How to revert a domain to a snapshot."""
+    NONE = 0
+    RUNNING = 1
+    PAUSED = 2
+    FORCE = 4
+    RESET_NVRAM = 8
+
+class DomainSnapshotState(GObject.GEnum):
+    """The state in which a domain was when a snapshot of it was made."""
+    NO_STATE = 0
+    RUNNING = 1
+    BLOCKED = 2
+    PAUSED = 3
+    SHUTDOWN = 4
+    SHUTOFF = 5
+    CRASHED = 6
+    PM_SUSPENDED = 7
+    DISK_SNAPSHOT = 8
+
+class DomainSnapshotXmlFlags(GObject.GFlags):
+    """Which description of a snapshot of a domain to fetch."""
+    NONE = 0
+    SECURE = 1
 
 class DomainStartFlags(GObject.GFlags):
     """Flags for starting a domain."""
@@ -2609,6 +2707,9 @@ class Domain(GObject.Object):
     def has_managed_save(self) -> bool:
         """Whether the host keeps the saved memory of the domain, from which the next start goes on. `Domain.remove_managed_save` removes it."""
     @property
+    def has_current_snapshot(self) -> bool:
+        """Whether the domain has a current snapshot, which is the parent of the next one; `FALSE` as long as it is not known. `Domain.fetch_current_snapshot` returns it."""
+    @property
     def agent_connected(self) -> bool:
         """Whether the guest agent is connected. `Domain.agent_changed` tells when that changes. Of a domain that a daemon had when the connection opened it is known a moment later, and notified."""
     @property
@@ -2620,6 +2721,12 @@ class Domain(GObject.Object):
     @property
     def active(self) -> bool:
         """Whether the domain is active: running, paused, or in another state in which it is in memory."""
+    @property
+    def snapshots(self) -> ObjectList:
+        """The snapshots, as an `ObjectList` of `DomainSnapshot`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Domain.list_all_snapshots` waits for the objects."""
+    @property
+    def checkpoints(self) -> ObjectList:
+        """The checkpoints, as an `ObjectList` of `DomainCheckpoint`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Domain.list_all_checkpoints` waits for the objects."""
     def wait_for_state(self, state: DomainState, cancellable: Gio.Cancellable | None = ...) -> bool:
         """Waits until the domain is in a state; at once, if it is."""
     @overload
@@ -3538,6 +3645,69 @@ class Domain(GObject.Object):
     @overload
     def qemu_agent_command_async(self, command: str, timeout: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def qemu_agent_command_finish(self, result: Gio.AsyncResult) -> str | None: ...
+    def list_all_snapshots(self, flags: DomainSnapshotListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[DomainSnapshot]:
+        """Lists snapshots of the domain that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all are returned."""
+    @overload
+    def list_all_snapshots_async(self, flags: DomainSnapshotListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainSnapshot]]: ...
+    @overload
+    def list_all_snapshots_async(self, flags: DomainSnapshotListFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_all_snapshots_async(self, flags: DomainSnapshotListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_all_snapshots_finish(self, result: Gio.AsyncResult) -> list[DomainSnapshot]: ...
+    def lookup_snapshot_by_name(self, name: str, cancellable: Gio.Cancellable | None = ...) -> DomainSnapshot:
+        """Finds a snapshot of the domain by its name. Fails with `Error.NO_DOMAIN_SNAPSHOT` if there is none."""
+    @overload
+    def lookup_snapshot_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainSnapshot]: ...
+    @overload
+    def lookup_snapshot_by_name_async(self, name: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_snapshot_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_snapshot_by_name_finish(self, result: Gio.AsyncResult) -> DomainSnapshot: ...
+    def fetch_current_snapshot(self, cancellable: Gio.Cancellable | None = ...) -> DomainSnapshot:
+        """Fetches the current snapshot of the domain: the one that was made or reverted to last. Fails with `Error.NO_DOMAIN_SNAPSHOT` if there is none."""
+    @overload
+    def fetch_current_snapshot_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainSnapshot]: ...
+    @overload
+    def fetch_current_snapshot_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_current_snapshot_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_current_snapshot_finish(self, result: Gio.AsyncResult) -> DomainSnapshot: ...
+    def create_snapshot(self, xml: str, flags: DomainSnapshotCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> DomainSnapshot:
+        """Makes a snapshot of the domain, which becomes the current one. Its parent is the one that was current before. Of an active domain it has the memory, too, unless `DomainSnapshotCreateFlags.DISK_ONLY` is given."""
+    @overload
+    def create_snapshot_async(self, xml: str, flags: DomainSnapshotCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainSnapshot]: ...
+    @overload
+    def create_snapshot_async(self, xml: str, flags: DomainSnapshotCreateFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def create_snapshot_async(self, xml: str, flags: DomainSnapshotCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def create_snapshot_finish(self, result: Gio.AsyncResult) -> DomainSnapshot: ...
+    def list_all_checkpoints(self, flags: DomainCheckpointListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[DomainCheckpoint]:
+        """Lists checkpoints of the domain that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all are returned."""
+    @overload
+    def list_all_checkpoints_async(self, flags: DomainCheckpointListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainCheckpoint]]: ...
+    @overload
+    def list_all_checkpoints_async(self, flags: DomainCheckpointListFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_all_checkpoints_async(self, flags: DomainCheckpointListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_all_checkpoints_finish(self, result: Gio.AsyncResult) -> list[DomainCheckpoint]: ...
+    def lookup_checkpoint_by_name(self, name: str, cancellable: Gio.Cancellable | None = ...) -> DomainCheckpoint:
+        """Finds a checkpoint of the domain by its name. Fails with `Error.NO_DOMAIN_CHECKPOINT` if there is none."""
+    @overload
+    def lookup_checkpoint_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainCheckpoint]: ...
+    @overload
+    def lookup_checkpoint_by_name_async(self, name: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_checkpoint_by_name_async(self, name: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_checkpoint_by_name_finish(self, result: Gio.AsyncResult) -> DomainCheckpoint: ...
+    def create_checkpoint(self, xml: str, flags: DomainCheckpointCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> DomainCheckpoint:
+        """Makes a checkpoint of the domain, which has to be active: from then on the host keeps track of which parts of its disks change, so that a later backup needs these only. Its parent is the one that was made before."""
+    @overload
+    def create_checkpoint_async(self, xml: str, flags: DomainCheckpointCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainCheckpoint]: ...
+    @overload
+    def create_checkpoint_async(self, xml: str, flags: DomainCheckpointCreateFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def create_checkpoint_async(self, xml: str, flags: DomainCheckpointCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def create_checkpoint_finish(self, result: Gio.AsyncResult) -> DomainCheckpoint: ...
     def get_connection(self) -> Connection | None:
         """Gets the property."""
     def get_uuid(self) -> str:
@@ -3568,6 +3738,8 @@ class Domain(GObject.Object):
         """Gets the property."""
     def get_has_managed_save(self) -> bool:
         """Gets the property."""
+    def get_has_current_snapshot(self) -> bool:
+        """Gets the property."""
     def get_agent_connected(self) -> bool:
         """Gets the property."""
     def get_os_type(self) -> str:
@@ -3575,6 +3747,10 @@ class Domain(GObject.Object):
     def get_id(self) -> int:
         """Gets the property."""
     def get_active(self) -> bool:
+        """Gets the property."""
+    def get_snapshots(self) -> ObjectList:
+        """Gets the property."""
+    def get_checkpoints(self) -> ObjectList:
         """Gets the property."""
     @overload
     def connect(self, detailed_signal: Literal["state-changed"], handler: Callable[[Self, DomainState, DomainStateReason], object], /) -> int: ...
@@ -3650,6 +3826,191 @@ class Domain(GObject.Object):
     def connect(self, detailed_signal: Literal["vcpu-removed"], handler: Callable[[Self, int], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: Literal["channel-changed"], handler: Callable[[Self, str, DomainChannelState, DomainChannelReason], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["snapshot-added"], handler: Callable[[Self, DomainSnapshot], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["snapshot-removed"], handler: Callable[[Self, DomainSnapshot], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["checkpoint-added"], handler: Callable[[Self, DomainCheckpoint], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["checkpoint-removed"], handler: Callable[[Self, DomainCheckpoint], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
+
+class DomainCheckpoint(GObject.Object):
+    """A moment from which on the host keeps track of which parts of the disks of a `Domain` change, so that a backup made later needs these only. It cannot be reverted to: a `DomainSnapshot` can."""
+    def __init__(self) -> None: ...
+    @property
+    def connection(self) -> Connection | None:
+        """The connection that the checkpoint belongs to, or `NULL` if it has been finalized."""
+    @property
+    def domain(self) -> Domain | None:
+        """The domain that the checkpoint is of, or `NULL` if no connection has made the object."""
+    @property
+    def name(self) -> str:
+        """The name of the checkpoint, which no other checkpoint of the domain has. It never changes."""
+    @property
+    def parent_name(self) -> str | None:
+        """The name of the parent: the checkpoint that was made before this one. `NULL` if there is none, or as long as it is not known. It changes when the parent is deleted."""
+    @property
+    def description(self) -> str | None:
+        """The description of the checkpoint. `NULL` if it has none, or as long as it is not known."""
+    @property
+    def creation_time(self) -> GLib.DateTime | None:
+        """The time at which the checkpoint was made, or `NULL` as long as it is not known."""
+    def delete(self, flags: DomainCheckpointDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Deletes the checkpoint. Its children get its parent, unless `flags` say otherwise. What the domain has on its disks stays."""
+    @overload
+    def delete_async(self, flags: DomainCheckpointDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def delete_async(self, flags: DomainCheckpointDeleteFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def delete_async(self, flags: DomainCheckpointDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def delete_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_xml(self, flags: DomainCheckpointXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the description of the checkpoint, which has the description of the domain as it was."""
+    @overload
+    def fetch_xml_async(self, flags: DomainCheckpointXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_xml_async(self, flags: DomainCheckpointXmlFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_xml_async(self, flags: DomainCheckpointXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
+    def list_all_children(self, flags: DomainCheckpointListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[DomainCheckpoint]:
+        """Lists children of the checkpoint that match `flags`, as `Domain.list_all_checkpoints` does."""
+    @overload
+    def list_all_children_async(self, flags: DomainCheckpointListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainCheckpoint]]: ...
+    @overload
+    def list_all_children_async(self, flags: DomainCheckpointListFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_all_children_async(self, flags: DomainCheckpointListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_all_children_finish(self, result: Gio.AsyncResult) -> list[DomainCheckpoint]: ...
+    def lookup_parent(self, cancellable: Gio.Cancellable | None = ...) -> DomainCheckpoint:
+        """Finds the parent of the checkpoint. Fails with `Error.NO_DOMAIN_CHECKPOINT` if it has none."""
+    @overload
+    def lookup_parent_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainCheckpoint]: ...
+    @overload
+    def lookup_parent_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_parent_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_parent_finish(self, result: Gio.AsyncResult) -> DomainCheckpoint: ...
+    def get_connection(self) -> Connection | None:
+        """Gets the property."""
+    def get_domain(self) -> Domain | None:
+        """Gets the property."""
+    def get_name(self) -> str:
+        """Gets the property."""
+    def get_parent_name(self) -> str | None:
+        """Gets the property."""
+    def get_description(self) -> str | None:
+        """Gets the property."""
+    def get_creation_time(self) -> GLib.DateTime | None:
+        """Gets the property."""
+    @overload
+    def connect(self, detailed_signal: Literal["deleted"], handler: Callable[[Self], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
+
+class DomainSnapshot(GObject.Object):
+    """What a `Domain` was at a moment, to which it can be reverted: its disks, its memory if it was active, and its definition."""
+    def __init__(self) -> None: ...
+    @property
+    def connection(self) -> Connection | None:
+        """The connection that the snapshot belongs to, or `NULL` if it has been finalized."""
+    @property
+    def domain(self) -> Domain | None:
+        """The domain that the snapshot is of, or `NULL` if no connection has made the object."""
+    @property
+    def name(self) -> str:
+        """The name of the snapshot, which no other snapshot of the domain has. It never changes."""
+    @property
+    def current(self) -> bool:
+        """Whether the snapshot is the current one of the domain: the one that was made or reverted to last, which is the parent of the next one."""
+    @property
+    def has_metadata(self) -> bool:
+        """Whether the host keeps a description of the snapshot. While it does, `Domain.undefine` needs `DomainUndefineFlags.SNAPSHOTS_METADATA`."""
+    @property
+    def parent_name(self) -> str | None:
+        """The name of the parent: the snapshot that was the current one when this one was made. `NULL` if there is none, or as long as it is not known. It changes when the parent is deleted."""
+    @property
+    def description(self) -> str | None:
+        """The description of the snapshot. `NULL` if it has none, or as long as it is not known."""
+    @property
+    def creation_time(self) -> GLib.DateTime | None:
+        """The time at which the snapshot was made, or `NULL` as long as it is not known."""
+    @property
+    def state(self) -> DomainSnapshotState:
+        """The state in which the domain was, or `DomainSnapshotState.NoState` as long as it is not known."""
+    @property
+    def location(self) -> DomainSnapshotLocation:
+        """Where the snapshot is stored, or `DomainSnapshotLocation.Unknown` as long as it is not known."""
+    def revert(self, flags: DomainSnapshotRevertFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Reverts the domain to the snapshot, which becomes the current one. What the domain is and has on its disks now is lost, unless another snapshot has it."""
+    @overload
+    def revert_async(self, flags: DomainSnapshotRevertFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def revert_async(self, flags: DomainSnapshotRevertFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def revert_async(self, flags: DomainSnapshotRevertFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def revert_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def delete(self, flags: DomainSnapshotDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Deletes the snapshot. Its children get its parent, unless `flags` say otherwise. What the domain is and has on its disks stays."""
+    @overload
+    def delete_async(self, flags: DomainSnapshotDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def delete_async(self, flags: DomainSnapshotDeleteFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def delete_async(self, flags: DomainSnapshotDeleteFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def delete_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_xml(self, flags: DomainSnapshotXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the description of the snapshot, which has the description of the domain as it was."""
+    @overload
+    def fetch_xml_async(self, flags: DomainSnapshotXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_xml_async(self, flags: DomainSnapshotXmlFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_xml_async(self, flags: DomainSnapshotXmlFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
+    def list_all_children(self, flags: DomainSnapshotListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[DomainSnapshot]:
+        """Lists children of the snapshot that match `flags`, as `Domain.list_all_snapshots` does."""
+    @overload
+    def list_all_children_async(self, flags: DomainSnapshotListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DomainSnapshot]]: ...
+    @overload
+    def list_all_children_async(self, flags: DomainSnapshotListFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_all_children_async(self, flags: DomainSnapshotListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_all_children_finish(self, result: Gio.AsyncResult) -> list[DomainSnapshot]: ...
+    def lookup_parent(self, cancellable: Gio.Cancellable | None = ...) -> DomainSnapshot:
+        """Finds the parent of the snapshot. Fails with `Error.NO_DOMAIN_SNAPSHOT` if it has none."""
+    @overload
+    def lookup_parent_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[DomainSnapshot]: ...
+    @overload
+    def lookup_parent_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_parent_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_parent_finish(self, result: Gio.AsyncResult) -> DomainSnapshot: ...
+    def get_connection(self) -> Connection | None:
+        """Gets the property."""
+    def get_domain(self) -> Domain | None:
+        """Gets the property."""
+    def get_name(self) -> str:
+        """Gets the property."""
+    def get_current(self) -> bool:
+        """Gets the property."""
+    def get_has_metadata(self) -> bool:
+        """Gets the property."""
+    def get_parent_name(self) -> str | None:
+        """Gets the property."""
+    def get_description(self) -> str | None:
+        """Gets the property."""
+    def get_creation_time(self) -> GLib.DateTime | None:
+        """Gets the property."""
+    def get_state(self) -> DomainSnapshotState:
+        """Gets the property."""
+    def get_location(self) -> DomainSnapshotLocation:
+        """Gets the property."""
+    @overload
+    def connect(self, detailed_signal: Literal["deleted"], handler: Callable[[Self], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
 

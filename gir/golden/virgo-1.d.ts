@@ -471,6 +471,58 @@ declare module 'gi://Virgo?version=1' {
         DISCONNECTED = 2,
     }
 
+    /** How to make a checkpoint of a domain. */
+    enum DomainCheckpointCreateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Makes none, but has the host keep the description of one that there is, or change it. */
+        REDEFINE = 1,
+        /** Has the guest agent freeze the file systems meanwhile. */
+        QUIESCE = 2,
+        /** With `REDEFINE`, looks whether the disks have what the description says. */
+        REDEFINE_VALIDATE = 4,
+    }
+
+    /** What to delete of a checkpoint of a domain. */
+    enum DomainCheckpointDeleteFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Deletes the children, too, and theirs. */
+        CHILDREN = 1,
+        /** Deletes the description that the host keeps, and leaves what is in the disks. */
+        METADATA_ONLY = 2,
+        /** Deletes the children, and theirs, and not the checkpoint itself. */
+        CHILDREN_ONLY = 4,
+    }
+
+    /** Which checkpoints of a domain to list. */
+    enum DomainCheckpointListFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Of a domain, checkpoints without a parent only. */
+        ROOTS = 1,
+        /** Of a checkpoint, the children of the children, too. */
+        DESCENDANTS = 1,
+        /** Has parents come before their children. */
+        TOPOLOGICAL = 2,
+        /** Checkpoints without children. */
+        LEAVES = 4,
+        /** Checkpoints with children. */
+        NO_LEAVES = 8,
+    }
+
+    /** Which description of a checkpoint of a domain to fetch. */
+    enum DomainCheckpointXmlFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Includes passwords. Refused on read-only connections. */
+        SECURE = 1,
+        /** Leaves out the description of the domain. */
+        NO_DOMAIN = 2,
+        /** Includes how much has changed since, of each disk, in bytes. The domain has to be active. */
+        SIZE = 4,
+    }
+
     /** Flags for opening a console or channel. */
     enum DomainConsoleFlags {
         /** No flags. */
@@ -1121,6 +1173,128 @@ declare module 'gi://Virgo?version=1' {
         SIGNAL = 8,
         /** Uses the paravirtualized guest control of the hypervisor. */
         PARAVIRT = 16,
+    }
+
+    /** How to make a snapshot of a domain. */
+    enum DomainSnapshotCreateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Makes none, but has the host keep the description of one that there is, or change it. */
+        REDEFINE = 1,
+        /** With `REDEFINE`, makes the snapshot the current one. */
+        CURRENT = 2,
+        /** Has the host keep no description of the snapshot. */
+        NO_METADATA = 4,
+        /** Stops the domain once the snapshot is made. */
+        HALT = 8,
+        /** Makes a snapshot of the disks only and not of the memory. */
+        DISK_ONLY = 16,
+        /** Uses files that there are for an external snapshot, instead of making them. */
+        REUSE_EXT = 32,
+        /** Has the guest agent freeze the file systems meanwhile. */
+        QUIESCE = 64,
+        /** Changes all disks, or none. */
+        ATOMIC = 128,
+        /** Lets the guest run while its memory is stored. */
+        LIVE = 256,
+        /** Validates the document against the schema first. */
+        VALIDATE = 512,
+    }
+
+    /** What to delete of a snapshot of a domain. */
+    enum DomainSnapshotDeleteFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Deletes the children, too, and theirs. */
+        CHILDREN = 1,
+        /** Deletes the description that the host keeps, and leaves what is stored. */
+        METADATA_ONLY = 2,
+        /** Deletes the children, and theirs, and not the snapshot itself. */
+        CHILDREN_ONLY = 4,
+    }
+
+    /** Which snapshots of a domain to list. */
+    enum DomainSnapshotListFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Of a domain, snapshots without a parent only. */
+        ROOTS = 1,
+        /** Of a snapshot, the children of the children, too. */
+        DESCENDANTS = 1,
+        /** Snapshots of which the host keeps a description. */
+        METADATA = 2,
+        /** Snapshots without children. */
+        LEAVES = 4,
+        /** Snapshots with children. */
+        NO_LEAVES = 8,
+        /** Snapshots of which the host keeps no description. */
+        NO_METADATA = 16,
+        /** Snapshots that were made while the domain was shut off. */
+        INACTIVE = 32,
+        /** Snapshots that were made while the domain was active, with its memory. */
+        ACTIVE = 64,
+        /** Snapshots that were made while the domain was active, of its disks only. */
+        DISK_ONLY = 128,
+        /** Snapshots in the images of the disks. */
+        INTERNAL = 256,
+        /** Snapshots in files of their own. */
+        EXTERNAL = 512,
+        /** Has parents come before their children. */
+        TOPOLOGICAL = 1024,
+    }
+
+    /** Where a snapshot of a domain is stored. */
+    enum DomainSnapshotLocation {
+        /** It is not known. */
+        UNKNOWN = 0,
+        /** In the images of the disks. */
+        INTERNAL = 1,
+        /** In files of its own, of a disk or of the memory. */
+        EXTERNAL = 2,
+    }
+
+    /** How to revert a domain to a snapshot. */
+    enum DomainSnapshotRevertFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Has the domain run, whatever state it was in. */
+        RUNNING = 1,
+        /** Has the domain be paused, whatever state it was in. */
+        PAUSED = 2,
+        /** Allows what may go wrong, such as starting the emulator anew. */
+        FORCE = 4,
+        /** Resets the variables of the firmware. */
+        RESET_NVRAM = 8,
+    }
+
+    /** The state in which a domain was when a snapshot of it was made. */
+    enum DomainSnapshotState {
+        /** No state, or it is not known. */
+        NO_STATE = 0,
+        /** Running. */
+        RUNNING = 1,
+        /** Blocked on a resource. */
+        BLOCKED = 2,
+        /** Paused. */
+        PAUSED = 3,
+        /** Being shut down. */
+        SHUTDOWN = 4,
+        /** Shut off. */
+        SHUTOFF = 5,
+        /** Crashed. */
+        CRASHED = 6,
+        /** Suspended by the power management of the guest. */
+        PM_SUSPENDED = 7,
+        /** Active, but the snapshot has its disks only and not its memory. */
+        DISK_SNAPSHOT = 8,
+    }
+
+    /** Which description of a snapshot of a domain to fetch. */
+    enum DomainSnapshotXmlFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Includes passwords. Refused on read-only connections. */
+        SECURE = 1,
     }
 
     /** Flags for starting a domain. */
@@ -3252,6 +3426,10 @@ declare module 'gi://Virgo?version=1' {
         get has_managed_save(): boolean;
         /** Whether the host keeps the saved memory of the domain, from which the next start goes on. `Domain.remove_managed_save` removes it. */
         get hasManagedSave(): boolean;
+        /** Whether the domain has a current snapshot, which is the parent of the next one; `FALSE` as long as it is not known. `Domain.fetch_current_snapshot` returns it. */
+        get has_current_snapshot(): boolean;
+        /** Whether the domain has a current snapshot, which is the parent of the next one; `FALSE` as long as it is not known. `Domain.fetch_current_snapshot` returns it. */
+        get hasCurrentSnapshot(): boolean;
         /** Whether the guest agent is connected. `Domain.agent_changed` tells when that changes. Of a domain that a daemon had when the connection opened it is known a moment later, and notified. */
         get agent_connected(): boolean;
         /** Whether the guest agent is connected. `Domain.agent_changed` tells when that changes. Of a domain that a daemon had when the connection opened it is known a moment later, and notified. */
@@ -3264,6 +3442,10 @@ declare module 'gi://Virgo?version=1' {
         get id(): number;
         /** Whether the domain is active: running, paused, or in another state in which it is in memory. */
         get active(): boolean;
+        /** The snapshots, as an `ObjectList` of `DomainSnapshot`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Domain.list_all_snapshots` waits for the objects. */
+        get snapshots(): ObjectList;
+        /** The checkpoints, as an `ObjectList` of `DomainCheckpoint`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Domain.list_all_checkpoints` waits for the objects. */
+        get checkpoints(): ObjectList;
         /** Waits until the domain is in a state; at once, if it is. */
         wait_for_state(state: DomainState, cancellable?: Gio.Cancellable | null): boolean;
         wait_for_state_async(state: DomainState, cancellable?: Gio.Cancellable | null): Promise<boolean>;
@@ -3774,6 +3956,41 @@ declare module 'gi://Virgo?version=1' {
         qemu_agent_command_async(command: string, timeout: number, cancellable?: Gio.Cancellable | null): Promise<string | null>;
         qemu_agent_command_async(command: string, timeout: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         qemu_agent_command_finish(result: Gio.AsyncResult): string | null;
+        /** Lists snapshots of the domain that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all are returned. */
+        list_all_snapshots(flags?: DomainSnapshotListFlags, cancellable?: Gio.Cancellable | null): DomainSnapshot[];
+        list_all_snapshots_async(flags?: DomainSnapshotListFlags, cancellable?: Gio.Cancellable | null): Promise<DomainSnapshot[]>;
+        list_all_snapshots_async(flags: DomainSnapshotListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_snapshots_finish(result: Gio.AsyncResult): DomainSnapshot[];
+        /** Finds a snapshot of the domain by its name. Fails with `Error.NO_DOMAIN_SNAPSHOT` if there is none. */
+        lookup_snapshot_by_name(name: string, cancellable?: Gio.Cancellable | null): DomainSnapshot;
+        lookup_snapshot_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<DomainSnapshot>;
+        lookup_snapshot_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_snapshot_by_name_finish(result: Gio.AsyncResult): DomainSnapshot;
+        /** Fetches the current snapshot of the domain: the one that was made or reverted to last. Fails with `Error.NO_DOMAIN_SNAPSHOT` if there is none. */
+        fetch_current_snapshot(cancellable?: Gio.Cancellable | null): DomainSnapshot;
+        fetch_current_snapshot_async(cancellable?: Gio.Cancellable | null): Promise<DomainSnapshot>;
+        fetch_current_snapshot_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_current_snapshot_finish(result: Gio.AsyncResult): DomainSnapshot;
+        /** Makes a snapshot of the domain, which becomes the current one. Its parent is the one that was current before. Of an active domain it has the memory, too, unless `DomainSnapshotCreateFlags.DISK_ONLY` is given. */
+        create_snapshot(xml: string, flags?: DomainSnapshotCreateFlags, cancellable?: Gio.Cancellable | null): DomainSnapshot;
+        create_snapshot_async(xml: string, flags?: DomainSnapshotCreateFlags, cancellable?: Gio.Cancellable | null): Promise<DomainSnapshot>;
+        create_snapshot_async(xml: string, flags: DomainSnapshotCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_snapshot_finish(result: Gio.AsyncResult): DomainSnapshot;
+        /** Lists checkpoints of the domain that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all are returned. */
+        list_all_checkpoints(flags?: DomainCheckpointListFlags, cancellable?: Gio.Cancellable | null): DomainCheckpoint[];
+        list_all_checkpoints_async(flags?: DomainCheckpointListFlags, cancellable?: Gio.Cancellable | null): Promise<DomainCheckpoint[]>;
+        list_all_checkpoints_async(flags: DomainCheckpointListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_checkpoints_finish(result: Gio.AsyncResult): DomainCheckpoint[];
+        /** Finds a checkpoint of the domain by its name. Fails with `Error.NO_DOMAIN_CHECKPOINT` if there is none. */
+        lookup_checkpoint_by_name(name: string, cancellable?: Gio.Cancellable | null): DomainCheckpoint;
+        lookup_checkpoint_by_name_async(name: string, cancellable?: Gio.Cancellable | null): Promise<DomainCheckpoint>;
+        lookup_checkpoint_by_name_async(name: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_checkpoint_by_name_finish(result: Gio.AsyncResult): DomainCheckpoint;
+        /** Makes a checkpoint of the domain, which has to be active: from then on the host keeps track of which parts of its disks change, so that a later backup needs these only. Its parent is the one that was made before. */
+        create_checkpoint(xml: string, flags?: DomainCheckpointCreateFlags, cancellable?: Gio.Cancellable | null): DomainCheckpoint;
+        create_checkpoint_async(xml: string, flags?: DomainCheckpointCreateFlags, cancellable?: Gio.Cancellable | null): Promise<DomainCheckpoint>;
+        create_checkpoint_async(xml: string, flags: DomainCheckpointCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_checkpoint_finish(result: Gio.AsyncResult): DomainCheckpoint;
         /** Gets the property. */
         get_connection(): Connection | null;
         /** Gets the property. */
@@ -3805,6 +4022,8 @@ declare module 'gi://Virgo?version=1' {
         /** Gets the property. */
         get_has_managed_save(): boolean;
         /** Gets the property. */
+        get_has_current_snapshot(): boolean;
+        /** Gets the property. */
         get_agent_connected(): boolean;
         /** Gets the property. */
         get_os_type(): string;
@@ -3812,6 +4031,10 @@ declare module 'gi://Virgo?version=1' {
         get_id(): number;
         /** Gets the property. */
         get_active(): boolean;
+        /** Gets the property. */
+        get_snapshots(): ObjectList;
+        /** Gets the property. */
+        get_checkpoints(): ObjectList;
         connect(signal: 'state-changed', callback: (self: this, value0: DomainState, value1: DomainStateReason) => void): number;
         connect_after(signal: 'state-changed', callback: (self: this, value0: DomainState, value1: DomainStateReason) => void): number;
         connect(signal: 'defined', callback: (self: this, value0: DomainEventDetail) => void): number;
@@ -3886,6 +4109,161 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: 'vcpu-removed', callback: (self: this, value0: number) => void): number;
         connect(signal: 'channel-changed', callback: (self: this, value0: string, value1: DomainChannelState, value2: DomainChannelReason) => void): number;
         connect_after(signal: 'channel-changed', callback: (self: this, value0: string, value1: DomainChannelState, value2: DomainChannelReason) => void): number;
+        connect(signal: 'snapshot-added', callback: (self: this, value0: DomainSnapshot) => void): number;
+        connect_after(signal: 'snapshot-added', callback: (self: this, value0: DomainSnapshot) => void): number;
+        connect(signal: 'snapshot-removed', callback: (self: this, value0: DomainSnapshot) => void): number;
+        connect_after(signal: 'snapshot-removed', callback: (self: this, value0: DomainSnapshot) => void): number;
+        connect(signal: 'checkpoint-added', callback: (self: this, value0: DomainCheckpoint) => void): number;
+        connect_after(signal: 'checkpoint-added', callback: (self: this, value0: DomainCheckpoint) => void): number;
+        connect(signal: 'checkpoint-removed', callback: (self: this, value0: DomainCheckpoint) => void): number;
+        connect_after(signal: 'checkpoint-removed', callback: (self: this, value0: DomainCheckpoint) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DomainCheckpoint {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** A moment from which on the host keeps track of which parts of the disks of a `Domain` change, so that a backup made later needs these only. It cannot be reverted to: a `DomainSnapshot` can. */
+    class DomainCheckpoint extends GObject.Object {
+        static $gtype: GObject.GType<DomainCheckpoint>;
+        constructor(properties?: Partial<DomainCheckpoint.ConstructorProps>);
+        /** The connection that the checkpoint belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The domain that the checkpoint is of, or `NULL` if no connection has made the object. */
+        get domain(): Domain | null;
+        /** The name of the checkpoint, which no other checkpoint of the domain has. It never changes. */
+        get name(): string;
+        /** The name of the parent: the checkpoint that was made before this one. `NULL` if there is none, or as long as it is not known. It changes when the parent is deleted. */
+        get parent_name(): string | null;
+        /** The name of the parent: the checkpoint that was made before this one. `NULL` if there is none, or as long as it is not known. It changes when the parent is deleted. */
+        get parentName(): string | null;
+        /** The description of the checkpoint. `NULL` if it has none, or as long as it is not known. */
+        get description(): string | null;
+        /** The time at which the checkpoint was made, or `NULL` as long as it is not known. */
+        get creation_time(): GLib.DateTime | null;
+        /** The time at which the checkpoint was made, or `NULL` as long as it is not known. */
+        get creationTime(): GLib.DateTime | null;
+        /** Deletes the checkpoint. Its children get its parent, unless `flags` say otherwise. What the domain has on its disks stays. */
+        delete(flags?: DomainCheckpointDeleteFlags, cancellable?: Gio.Cancellable | null): boolean;
+        delete_async(flags?: DomainCheckpointDeleteFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        delete_async(flags: DomainCheckpointDeleteFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        delete_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the description of the checkpoint, which has the description of the domain as it was. */
+        fetch_xml(flags?: DomainCheckpointXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(flags?: DomainCheckpointXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(flags: DomainCheckpointXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
+        /** Lists children of the checkpoint that match `flags`, as `Domain.list_all_checkpoints` does. */
+        list_all_children(flags?: DomainCheckpointListFlags, cancellable?: Gio.Cancellable | null): DomainCheckpoint[];
+        list_all_children_async(flags?: DomainCheckpointListFlags, cancellable?: Gio.Cancellable | null): Promise<DomainCheckpoint[]>;
+        list_all_children_async(flags: DomainCheckpointListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_children_finish(result: Gio.AsyncResult): DomainCheckpoint[];
+        /** Finds the parent of the checkpoint. Fails with `Error.NO_DOMAIN_CHECKPOINT` if it has none. */
+        lookup_parent(cancellable?: Gio.Cancellable | null): DomainCheckpoint;
+        lookup_parent_async(cancellable?: Gio.Cancellable | null): Promise<DomainCheckpoint>;
+        lookup_parent_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_parent_finish(result: Gio.AsyncResult): DomainCheckpoint;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_domain(): Domain | null;
+        /** Gets the property. */
+        get_name(): string;
+        /** Gets the property. */
+        get_parent_name(): string | null;
+        /** Gets the property. */
+        get_description(): string | null;
+        /** Gets the property. */
+        get_creation_time(): GLib.DateTime | null;
+        connect(signal: 'deleted', callback: (self: this) => void): number;
+        connect_after(signal: 'deleted', callback: (self: this) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DomainSnapshot {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** What a `Domain` was at a moment, to which it can be reverted: its disks, its memory if it was active, and its definition. */
+    class DomainSnapshot extends GObject.Object {
+        static $gtype: GObject.GType<DomainSnapshot>;
+        constructor(properties?: Partial<DomainSnapshot.ConstructorProps>);
+        /** The connection that the snapshot belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The domain that the snapshot is of, or `NULL` if no connection has made the object. */
+        get domain(): Domain | null;
+        /** The name of the snapshot, which no other snapshot of the domain has. It never changes. */
+        get name(): string;
+        /** Whether the snapshot is the current one of the domain: the one that was made or reverted to last, which is the parent of the next one. */
+        get current(): boolean;
+        /** Whether the host keeps a description of the snapshot. While it does, `Domain.undefine` needs `DomainUndefineFlags.SNAPSHOTS_METADATA`. */
+        get has_metadata(): boolean;
+        /** Whether the host keeps a description of the snapshot. While it does, `Domain.undefine` needs `DomainUndefineFlags.SNAPSHOTS_METADATA`. */
+        get hasMetadata(): boolean;
+        /** The name of the parent: the snapshot that was the current one when this one was made. `NULL` if there is none, or as long as it is not known. It changes when the parent is deleted. */
+        get parent_name(): string | null;
+        /** The name of the parent: the snapshot that was the current one when this one was made. `NULL` if there is none, or as long as it is not known. It changes when the parent is deleted. */
+        get parentName(): string | null;
+        /** The description of the snapshot. `NULL` if it has none, or as long as it is not known. */
+        get description(): string | null;
+        /** The time at which the snapshot was made, or `NULL` as long as it is not known. */
+        get creation_time(): GLib.DateTime | null;
+        /** The time at which the snapshot was made, or `NULL` as long as it is not known. */
+        get creationTime(): GLib.DateTime | null;
+        /** The state in which the domain was, or `DomainSnapshotState.NoState` as long as it is not known. */
+        get state(): DomainSnapshotState;
+        /** Where the snapshot is stored, or `DomainSnapshotLocation.Unknown` as long as it is not known. */
+        get location(): DomainSnapshotLocation;
+        /** Reverts the domain to the snapshot, which becomes the current one. What the domain is and has on its disks now is lost, unless another snapshot has it. */
+        revert(flags?: DomainSnapshotRevertFlags, cancellable?: Gio.Cancellable | null): boolean;
+        revert_async(flags?: DomainSnapshotRevertFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        revert_async(flags: DomainSnapshotRevertFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        revert_finish(result: Gio.AsyncResult): boolean;
+        /** Deletes the snapshot. Its children get its parent, unless `flags` say otherwise. What the domain is and has on its disks stays. */
+        delete(flags?: DomainSnapshotDeleteFlags, cancellable?: Gio.Cancellable | null): boolean;
+        delete_async(flags?: DomainSnapshotDeleteFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        delete_async(flags: DomainSnapshotDeleteFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        delete_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the description of the snapshot, which has the description of the domain as it was. */
+        fetch_xml(flags?: DomainSnapshotXmlFlags, cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(flags?: DomainSnapshotXmlFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(flags: DomainSnapshotXmlFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
+        /** Lists children of the snapshot that match `flags`, as `Domain.list_all_snapshots` does. */
+        list_all_children(flags?: DomainSnapshotListFlags, cancellable?: Gio.Cancellable | null): DomainSnapshot[];
+        list_all_children_async(flags?: DomainSnapshotListFlags, cancellable?: Gio.Cancellable | null): Promise<DomainSnapshot[]>;
+        list_all_children_async(flags: DomainSnapshotListFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_children_finish(result: Gio.AsyncResult): DomainSnapshot[];
+        /** Finds the parent of the snapshot. Fails with `Error.NO_DOMAIN_SNAPSHOT` if it has none. */
+        lookup_parent(cancellable?: Gio.Cancellable | null): DomainSnapshot;
+        lookup_parent_async(cancellable?: Gio.Cancellable | null): Promise<DomainSnapshot>;
+        lookup_parent_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_parent_finish(result: Gio.AsyncResult): DomainSnapshot;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_domain(): Domain | null;
+        /** Gets the property. */
+        get_name(): string;
+        /** Gets the property. */
+        get_current(): boolean;
+        /** Gets the property. */
+        get_has_metadata(): boolean;
+        /** Gets the property. */
+        get_parent_name(): string | null;
+        /** Gets the property. */
+        get_description(): string | null;
+        /** Gets the property. */
+        get_creation_time(): GLib.DateTime | null;
+        /** Gets the property. */
+        get_state(): DomainSnapshotState;
+        /** Gets the property. */
+        get_location(): DomainSnapshotLocation;
+        connect(signal: 'deleted', callback: (self: this) => void): number;
+        connect_after(signal: 'deleted', callback: (self: this) => void): number;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }

@@ -947,6 +947,90 @@ typedef enum {
 GType virgo_domain_channel_state_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainCheckpointCreateFlags:
+ * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_REDEFINE: Makes none, but has the host keep the description of one that there is, or change it.
+ * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_QUIESCE: Has the guest agent freeze the file systems meanwhile.
+ * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_REDEFINE_VALIDATE: With `REDEFINE`, looks whether the disks have what the description says.
+ *
+ * How to make a checkpoint of a domain.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_REDEFINE = 1,
+  VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_QUIESCE = 2,
+  VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_REDEFINE_VALIDATE = 4,
+} VirgoDomainCheckpointCreateFlags;
+#define VIRGO_TYPE_DOMAIN_CHECKPOINT_CREATE_FLAGS (virgo_domain_checkpoint_create_flags_get_type ())
+GType virgo_domain_checkpoint_create_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainCheckpointDeleteFlags:
+ * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_CHILDREN: Deletes the children, too, and theirs.
+ * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_METADATA_ONLY: Deletes the description that the host keeps, and leaves what is in the disks.
+ * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_CHILDREN_ONLY: Deletes the children, and theirs, and not the checkpoint itself.
+ *
+ * What to delete of a checkpoint of a domain.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_CHILDREN = 1,
+  VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_METADATA_ONLY = 2,
+  VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_CHILDREN_ONLY = 4,
+} VirgoDomainCheckpointDeleteFlags;
+#define VIRGO_TYPE_DOMAIN_CHECKPOINT_DELETE_FLAGS (virgo_domain_checkpoint_delete_flags_get_type ())
+GType virgo_domain_checkpoint_delete_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainCheckpointListFlags:
+ * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_ROOTS: Of a domain, checkpoints without a parent only.
+ * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_DESCENDANTS: Of a checkpoint, the children of the children, too.
+ * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_TOPOLOGICAL: Has parents come before their children.
+ * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_LEAVES: Checkpoints without children.
+ * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_NO_LEAVES: Checkpoints with children.
+ *
+ * Which checkpoints of a domain to list.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_ROOTS = 1,
+  VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_DESCENDANTS = 1,
+  VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_TOPOLOGICAL = 2,
+  VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_LEAVES = 4,
+  VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_NO_LEAVES = 8,
+} VirgoDomainCheckpointListFlags;
+#define VIRGO_TYPE_DOMAIN_CHECKPOINT_LIST_FLAGS (virgo_domain_checkpoint_list_flags_get_type ())
+GType virgo_domain_checkpoint_list_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainCheckpointXmlFlags:
+ * @VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_SECURE: Includes passwords. Refused on read-only connections.
+ * @VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_NO_DOMAIN: Leaves out the description of the domain.
+ * @VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_SIZE: Includes how much has changed since, of each disk, in bytes. The domain has to be active.
+ *
+ * Which description of a checkpoint of a domain to fetch.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_SECURE = 1,
+  VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_NO_DOMAIN = 2,
+  VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_SIZE = 4,
+} VirgoDomainCheckpointXmlFlags;
+#define VIRGO_TYPE_DOMAIN_CHECKPOINT_XML_FLAGS (virgo_domain_checkpoint_xml_flags_get_type ())
+GType virgo_domain_checkpoint_xml_flags_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainConsoleFlags:
  * @VIRGO_DOMAIN_CONSOLE_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_CONSOLE_FLAGS_FORCE: Disconnects the client that is connected now.
@@ -1898,6 +1982,184 @@ typedef enum /*< flags >*/ {
 } VirgoDomainShutdownFlags;
 #define VIRGO_TYPE_DOMAIN_SHUTDOWN_FLAGS (virgo_domain_shutdown_flags_get_type ())
 GType virgo_domain_shutdown_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSnapshotCreateFlags:
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_REDEFINE: Makes none, but has the host keep the description of one that there is, or change it.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_CURRENT: With `REDEFINE`, makes the snapshot the current one.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_NO_METADATA: Has the host keep no description of the snapshot.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_HALT: Stops the domain once the snapshot is made.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_DISK_ONLY: Makes a snapshot of the disks only and not of the memory.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_REUSE_EXT: Uses files that there are for an external snapshot, instead of making them.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_QUIESCE: Has the guest agent freeze the file systems meanwhile.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_ATOMIC: Changes all disks, or none.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_LIVE: Lets the guest run while its memory is stored.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_VALIDATE: Validates the document against the schema first.
+ *
+ * How to make a snapshot of a domain.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_REDEFINE = 1,
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_CURRENT = 2,
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_NO_METADATA = 4,
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_HALT = 8,
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_DISK_ONLY = 16,
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_REUSE_EXT = 32,
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_QUIESCE = 64,
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_ATOMIC = 128,
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_LIVE = 256,
+  VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_VALIDATE = 512,
+} VirgoDomainSnapshotCreateFlags;
+#define VIRGO_TYPE_DOMAIN_SNAPSHOT_CREATE_FLAGS (virgo_domain_snapshot_create_flags_get_type ())
+GType virgo_domain_snapshot_create_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSnapshotDeleteFlags:
+ * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_CHILDREN: Deletes the children, too, and theirs.
+ * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_METADATA_ONLY: Deletes the description that the host keeps, and leaves what is stored.
+ * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_CHILDREN_ONLY: Deletes the children, and theirs, and not the snapshot itself.
+ *
+ * What to delete of a snapshot of a domain.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_CHILDREN = 1,
+  VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_METADATA_ONLY = 2,
+  VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_CHILDREN_ONLY = 4,
+} VirgoDomainSnapshotDeleteFlags;
+#define VIRGO_TYPE_DOMAIN_SNAPSHOT_DELETE_FLAGS (virgo_domain_snapshot_delete_flags_get_type ())
+GType virgo_domain_snapshot_delete_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSnapshotListFlags:
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_ROOTS: Of a domain, snapshots without a parent only.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_DESCENDANTS: Of a snapshot, the children of the children, too.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_METADATA: Snapshots of which the host keeps a description.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_LEAVES: Snapshots without children.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_NO_LEAVES: Snapshots with children.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_NO_METADATA: Snapshots of which the host keeps no description.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_INACTIVE: Snapshots that were made while the domain was shut off.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_ACTIVE: Snapshots that were made while the domain was active, with its memory.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_DISK_ONLY: Snapshots that were made while the domain was active, of its disks only.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_INTERNAL: Snapshots in the images of the disks.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_EXTERNAL: Snapshots in files of their own.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_TOPOLOGICAL: Has parents come before their children.
+ *
+ * Which snapshots of a domain to list.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_ROOTS = 1,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_DESCENDANTS = 1,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_METADATA = 2,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_LEAVES = 4,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_NO_LEAVES = 8,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_NO_METADATA = 16,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_INACTIVE = 32,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_ACTIVE = 64,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_DISK_ONLY = 128,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_INTERNAL = 256,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_EXTERNAL = 512,
+  VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_TOPOLOGICAL = 1024,
+} VirgoDomainSnapshotListFlags;
+#define VIRGO_TYPE_DOMAIN_SNAPSHOT_LIST_FLAGS (virgo_domain_snapshot_list_flags_get_type ())
+GType virgo_domain_snapshot_list_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSnapshotLocation:
+ * @VIRGO_DOMAIN_SNAPSHOT_LOCATION_UNKNOWN: It is not known.
+ * @VIRGO_DOMAIN_SNAPSHOT_LOCATION_INTERNAL: In the images of the disks.
+ * @VIRGO_DOMAIN_SNAPSHOT_LOCATION_EXTERNAL: In files of its own, of a disk or of the memory.
+ *
+ * Where a snapshot of a domain is stored.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_SNAPSHOT_LOCATION_UNKNOWN = 0,
+  VIRGO_DOMAIN_SNAPSHOT_LOCATION_INTERNAL = 1,
+  VIRGO_DOMAIN_SNAPSHOT_LOCATION_EXTERNAL = 2,
+} VirgoDomainSnapshotLocation;
+#define VIRGO_TYPE_DOMAIN_SNAPSHOT_LOCATION (virgo_domain_snapshot_location_get_type ())
+GType virgo_domain_snapshot_location_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSnapshotRevertFlags:
+ * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_RUNNING: Has the domain run, whatever state it was in.
+ * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_PAUSED: Has the domain be paused, whatever state it was in.
+ * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_FORCE: Allows what may go wrong, such as starting the emulator anew.
+ * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_RESET_NVRAM: Resets the variables of the firmware.
+ *
+ * How to revert a domain to a snapshot.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_RUNNING = 1,
+  VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_PAUSED = 2,
+  VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_FORCE = 4,
+  VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_RESET_NVRAM = 8,
+} VirgoDomainSnapshotRevertFlags;
+#define VIRGO_TYPE_DOMAIN_SNAPSHOT_REVERT_FLAGS (virgo_domain_snapshot_revert_flags_get_type ())
+GType virgo_domain_snapshot_revert_flags_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSnapshotState:
+ * @VIRGO_DOMAIN_SNAPSHOT_STATE_NO_STATE: No state, or it is not known.
+ * @VIRGO_DOMAIN_SNAPSHOT_STATE_RUNNING: Running.
+ * @VIRGO_DOMAIN_SNAPSHOT_STATE_BLOCKED: Blocked on a resource.
+ * @VIRGO_DOMAIN_SNAPSHOT_STATE_PAUSED: Paused.
+ * @VIRGO_DOMAIN_SNAPSHOT_STATE_SHUTDOWN: Being shut down.
+ * @VIRGO_DOMAIN_SNAPSHOT_STATE_SHUTOFF: Shut off.
+ * @VIRGO_DOMAIN_SNAPSHOT_STATE_CRASHED: Crashed.
+ * @VIRGO_DOMAIN_SNAPSHOT_STATE_PM_SUSPENDED: Suspended by the power management of the guest.
+ * @VIRGO_DOMAIN_SNAPSHOT_STATE_DISK_SNAPSHOT: Active, but the snapshot has its disks only and not its memory.
+ *
+ * The state in which a domain was when a snapshot of it was made.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+  VIRGO_DOMAIN_SNAPSHOT_STATE_NO_STATE = 0,
+  VIRGO_DOMAIN_SNAPSHOT_STATE_RUNNING = 1,
+  VIRGO_DOMAIN_SNAPSHOT_STATE_BLOCKED = 2,
+  VIRGO_DOMAIN_SNAPSHOT_STATE_PAUSED = 3,
+  VIRGO_DOMAIN_SNAPSHOT_STATE_SHUTDOWN = 4,
+  VIRGO_DOMAIN_SNAPSHOT_STATE_SHUTOFF = 5,
+  VIRGO_DOMAIN_SNAPSHOT_STATE_CRASHED = 6,
+  VIRGO_DOMAIN_SNAPSHOT_STATE_PM_SUSPENDED = 7,
+  VIRGO_DOMAIN_SNAPSHOT_STATE_DISK_SNAPSHOT = 8,
+} VirgoDomainSnapshotState;
+#define VIRGO_TYPE_DOMAIN_SNAPSHOT_STATE (virgo_domain_snapshot_state_get_type ())
+GType virgo_domain_snapshot_state_get_type (void) G_GNUC_CONST;
+
+/**
+ * VirgoDomainSnapshotXmlFlags:
+ * @VIRGO_DOMAIN_SNAPSHOT_XML_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_SNAPSHOT_XML_FLAGS_SECURE: Includes passwords. Refused on read-only connections.
+ *
+ * Which description of a snapshot of a domain to fetch.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_SNAPSHOT_XML_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_SNAPSHOT_XML_FLAGS_SECURE = 1,
+} VirgoDomainSnapshotXmlFlags;
+#define VIRGO_TYPE_DOMAIN_SNAPSHOT_XML_FLAGS (virgo_domain_snapshot_xml_flags_get_type ())
+GType virgo_domain_snapshot_xml_flags_get_type (void) G_GNUC_CONST;
 
 /**
  * VirgoDomainStartFlags:
@@ -3594,6 +3856,63 @@ G_DECLARE_FINAL_TYPE (VirgoConnection, virgo_connection, VIRGO, CONNECTION, GObj
  */
 #define VIRGO_TYPE_DOMAIN (virgo_domain_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoDomain, virgo_domain, VIRGO, DOMAIN, GObject)
+
+/**
+ * VirgoDomainCheckpoint:
+ *
+ * A moment from which on the host keeps track of which parts of the disks of a [class@Virgo.Domain] change, so that a
+ * backup made later needs these only. It cannot be reverted to: a [class@Virgo.DomainSnapshot] can.
+ *
+ * As a domain, a checkpoint has one object for its whole life. libvirt has no events for changes:
+ * [property@Virgo.Domain:checkpoints] follows what this connection does, and is brought up to date by
+ * [method@Virgo.Domain.list_all_checkpoints].
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * domain = connection.lookup_domain_by_name("test")
+ * xml = "<domaincheckpoint><name>monday</name></domaincheckpoint>"
+ * checkpoint = domain.create_checkpoint(xml, Virgo.DomainCheckpointCreateFlags.NONE)
+ * print(checkpoint.fetch_xml(Virgo.DomainCheckpointXmlFlags.NO_DOMAIN))
+ * checkpoint.delete(Virgo.DomainCheckpointDeleteFlags.NONE)
+ * ```
+ *
+ * Get one from a [class@Virgo.Domain]: from [property@Virgo.Domain:checkpoints], [method@Virgo.Domain.lookup_checkpoint_by_name] or
+ * [method@Virgo.Domain.create_checkpoint].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_CHECKPOINT (virgo_domain_checkpoint_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainCheckpoint, virgo_domain_checkpoint, VIRGO, DOMAIN_CHECKPOINT, GObject)
+
+/**
+ * VirgoDomainSnapshot:
+ *
+ * What a [class@Virgo.Domain] was at a moment, to which it can be reverted: its disks, its memory if it was active,
+ * and its definition.
+ *
+ * The snapshots of a domain are a tree: the parent of one is the one that was the current one when it was made.
+ *
+ * As a domain, a snapshot has one object for its whole life. libvirt has no events for changes of snapshots:
+ * [property@Virgo.Domain:snapshots] follows what this connection does, and what others do when they revert the domain. It is brought
+ * up to date by [method@Virgo.Domain.list_all_snapshots].
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * domain = connection.lookup_domain_by_name("test")
+ * xml = "<domainsnapshot><name>before</name></domainsnapshot>"
+ * snapshot = domain.create_snapshot(xml, Virgo.DomainSnapshotCreateFlags.NONE)
+ * domain.destroy(Virgo.DomainDestroyFlags.NONE)
+ * snapshot.revert(Virgo.DomainSnapshotRevertFlags.NONE)
+ * print(domain.props.state.value_nick, [snapshot.props.name for snapshot in domain.props.snapshots])
+ * ```
+ *
+ * Get one from a [class@Virgo.Domain]: from [property@Virgo.Domain:snapshots], [method@Virgo.Domain.lookup_snapshot_by_name],
+ * [method@Virgo.Domain.fetch_current_snapshot] or [method@Virgo.Domain.create_snapshot].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DOMAIN_SNAPSHOT (virgo_domain_snapshot_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDomainSnapshot, virgo_domain_snapshot, VIRGO, DOMAIN_SNAPSHOT, GObject)
 
 /**
  * VirgoInterface:
@@ -11285,6 +11604,17 @@ VirgoObjectList *virgo_connection_get_interfaces (VirgoConnection *self);
  */
 
 /**
+ * VirgoDomain:has-current-snapshot:
+ *
+ * Whether the domain has a current snapshot, which is the parent of the next one; `FALSE` as long as it is not known.
+ * [method@Virgo.Domain.fetch_current_snapshot] returns it.
+ *
+ * Corresponds to libvirt's `virDomainHasCurrentSnapshot()`.
+ *
+ * Since: 0.1
+ */
+
+/**
  * VirgoDomain:agent-connected:
  *
  * Whether the guest agent is connected. [signal@Virgo.Domain::agent-changed] tells when that changes. Of a domain that a daemon
@@ -11313,6 +11643,22 @@ VirgoObjectList *virgo_connection_get_interfaces (VirgoConnection *self);
  * VirgoDomain:active:
  *
  * Whether the domain is active: running, paused, or in another state in which it is in memory.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain:snapshots:
+ *
+ * The snapshots, as an [class@Virgo.ObjectList] of [class@Virgo.DomainSnapshot]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Domain.list_all_snapshots] waits for the objects.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain:checkpoints:
+ *
+ * The checkpoints, as an [class@Virgo.ObjectList] of [class@Virgo.DomainCheckpoint]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Domain.list_all_checkpoints] waits for the objects.
  *
  * Since: 0.1
  */
@@ -11777,6 +12123,46 @@ VirgoObjectList *virgo_connection_get_interfaces (VirgoConnection *self);
  * Emitted when a program in the guest opens or closes a channel.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::snapshot-added:
+ * @self: the emitter
+ * @snapshot: the snapshot
+ *
+ * Emitted when a snapshot has come into [property@Virgo.Domain:snapshots]. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::snapshot-removed:
+ * @self: the emitter
+ * @snapshot: the snapshot
+ *
+ * Emitted when a snapshot has left [property@Virgo.Domain:snapshots]: it is gone. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::checkpoint-added:
+ * @self: the emitter
+ * @checkpoint: the checkpoint
+ *
+ * Emitted when a checkpoint has come into [property@Virgo.Domain:checkpoints]. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::checkpoint-removed:
+ * @self: the emitter
+ * @checkpoint: the checkpoint
+ *
+ * Emitted when a checkpoint has left [property@Virgo.Domain:checkpoints]: it is gone. Emitted only after the list has been requested for the first time.
  *
  * Since: 0.1
  */
@@ -17350,6 +17736,390 @@ VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_domain_qemu_agent_command_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
+ * virgo_domain_list_all_snapshots:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainSnapshotListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists snapshots of the domain that match `flags`. Flags of one group are alternatives; groups are combined with
+ * AND. With no flags, all are returned.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainListAllSnapshots()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainSnapshot): the snapshots
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_all_snapshots (VirgoDomain *self, VirgoDomainSnapshotListFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_list_all_snapshots_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainSnapshotListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_list_all_snapshots(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_all_snapshots_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_list_all_snapshots_async (VirgoDomain *self, VirgoDomainSnapshotListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_list_all_snapshots_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_all_snapshots_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainSnapshot): the snapshots
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_all_snapshots_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_lookup_snapshot_by_name:
+ * @self: a #VirgoDomain
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a snapshot of the domain by its name. Fails with %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if there is none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSnapshotLookupByName()`.
+ *
+ * Returns: (transfer full): the snapshot
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainSnapshot *virgo_domain_lookup_snapshot_by_name (VirgoDomain *self, const gchar *name, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_lookup_snapshot_by_name_async:
+ * @self: a #VirgoDomain
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_lookup_snapshot_by_name(), without waiting for it.
+ *
+ * Get the result with virgo_domain_lookup_snapshot_by_name_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_lookup_snapshot_by_name_async (VirgoDomain *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_lookup_snapshot_by_name_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_lookup_snapshot_by_name_async().
+ *
+ * Returns: (transfer full): the snapshot
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainSnapshot *virgo_domain_lookup_snapshot_by_name_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_fetch_current_snapshot:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the current snapshot of the domain: the one that was made or reverted to last. Fails with
+ * %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if there is none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSnapshotCurrent()`.
+ *
+ * Returns: (transfer full): the snapshot
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainSnapshot *virgo_domain_fetch_current_snapshot (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_fetch_current_snapshot_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_fetch_current_snapshot(), without waiting for it.
+ *
+ * Get the result with virgo_domain_fetch_current_snapshot_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_fetch_current_snapshot_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_fetch_current_snapshot_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_fetch_current_snapshot_async().
+ *
+ * Returns: (transfer full): the snapshot
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainSnapshot *virgo_domain_fetch_current_snapshot_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_create_snapshot:
+ * @self: a #VirgoDomain
+ * @xml: a `<domainsnapshot>` document, which may leave out everything
+ * @flags: a combination of `VirgoDomainSnapshotCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Makes a snapshot of the domain, which becomes the current one. Its parent is the one that was current before. Of an
+ * active domain it has the memory, too, unless %VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_DISK_ONLY is given.
+ *
+ * The call returns when the snapshot is complete. Fails with %VIRGO_ERROR_OPERATION_FAILED if there is one of that
+ * name, and with %VIRGO_ERROR_OPERATION_UNSUPPORTED if the domain has checkpoints and the host cannot have both.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSnapshotCreateXML()`.
+ *
+ * Returns: (transfer full): the snapshot
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainSnapshot *virgo_domain_create_snapshot (VirgoDomain *self, const gchar *xml, VirgoDomainSnapshotCreateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_create_snapshot_async:
+ * @self: a #VirgoDomain
+ * @xml: a `<domainsnapshot>` document, which may leave out everything
+ * @flags: a combination of `VirgoDomainSnapshotCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_create_snapshot(), without waiting for it.
+ *
+ * Get the result with virgo_domain_create_snapshot_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_create_snapshot_async (VirgoDomain *self, const gchar *xml, VirgoDomainSnapshotCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_create_snapshot_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_create_snapshot_async().
+ *
+ * Returns: (transfer full): the snapshot
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainSnapshot *virgo_domain_create_snapshot_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_list_all_checkpoints:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainCheckpointListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists checkpoints of the domain that match `flags`. Flags of one group are alternatives; groups are combined with
+ * AND. With no flags, all are returned.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainListAllCheckpoints()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainCheckpoint): the checkpoints
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_all_checkpoints (VirgoDomain *self, VirgoDomainCheckpointListFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_list_all_checkpoints_async:
+ * @self: a #VirgoDomain
+ * @flags: a combination of `VirgoDomainCheckpointListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_list_all_checkpoints(), without waiting for it.
+ *
+ * Get the result with virgo_domain_list_all_checkpoints_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_list_all_checkpoints_async (VirgoDomain *self, VirgoDomainCheckpointListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_list_all_checkpoints_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_list_all_checkpoints_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainCheckpoint): the checkpoints
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_list_all_checkpoints_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_lookup_checkpoint_by_name:
+ * @self: a #VirgoDomain
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a checkpoint of the domain by its name. Fails with %VIRGO_ERROR_NO_DOMAIN_CHECKPOINT if there is none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainCheckpointLookupByName()`.
+ *
+ * Returns: (transfer full): the checkpoint
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainCheckpoint *virgo_domain_lookup_checkpoint_by_name (VirgoDomain *self, const gchar *name, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_lookup_checkpoint_by_name_async:
+ * @self: a #VirgoDomain
+ * @name: the name
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_lookup_checkpoint_by_name(), without waiting for it.
+ *
+ * Get the result with virgo_domain_lookup_checkpoint_by_name_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_lookup_checkpoint_by_name_async (VirgoDomain *self, const gchar *name, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_lookup_checkpoint_by_name_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_lookup_checkpoint_by_name_async().
+ *
+ * Returns: (transfer full): the checkpoint
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainCheckpoint *virgo_domain_lookup_checkpoint_by_name_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_create_checkpoint:
+ * @self: a #VirgoDomain
+ * @xml: a `<domaincheckpoint>` document, which may leave out everything
+ * @flags: a combination of `VirgoDomainCheckpointCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Makes a checkpoint of the domain, which has to be active: from then on the host keeps track of which parts of its
+ * disks change, so that a later backup needs these only. Its parent is the one that was made before.
+ *
+ * Fails with %VIRGO_ERROR_OPERATION_UNSUPPORTED if the domain is not active, and if it has snapshots and the host
+ * cannot have both.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainCheckpointCreateXML()`.
+ *
+ * Returns: (transfer full): the checkpoint
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainCheckpoint *virgo_domain_create_checkpoint (VirgoDomain *self, const gchar *xml, VirgoDomainCheckpointCreateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_create_checkpoint_async:
+ * @self: a #VirgoDomain
+ * @xml: a `<domaincheckpoint>` document, which may leave out everything
+ * @flags: a combination of `VirgoDomainCheckpointCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_create_checkpoint(), without waiting for it.
+ *
+ * Get the result with virgo_domain_create_checkpoint_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_create_checkpoint_async (VirgoDomain *self, const gchar *xml, VirgoDomainCheckpointCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_create_checkpoint_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_create_checkpoint_async().
+ *
+ * Returns: (transfer full): the checkpoint
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainCheckpoint *virgo_domain_create_checkpoint_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
  * virgo_domain_get_connection:
  * @self: a #VirgoDomain
  *
@@ -17547,6 +18317,20 @@ VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_get_has_managed_save (VirgoDomain *self);
 
 /**
+ * virgo_domain_get_has_current_snapshot:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the domain has a current snapshot, which is the parent of the next one; `FALSE` as long as it is not known.
+ *   [method@Virgo.Domain.fetch_current_snapshot] returns it.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_get_has_current_snapshot (VirgoDomain *self);
+
+/**
  * virgo_domain_get_agent_connected:
  * @self: a #VirgoDomain
  *
@@ -17598,6 +18382,881 @@ gint virgo_domain_get_id (VirgoDomain *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 gboolean virgo_domain_get_active (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_snapshots:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The snapshots, as an [class@Virgo.ObjectList] of [class@Virgo.DomainSnapshot]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Domain.list_all_snapshots] waits for the objects.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoObjectList *virgo_domain_get_snapshots (VirgoDomain *self);
+
+/**
+ * virgo_domain_get_checkpoints:
+ * @self: a #VirgoDomain
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The checkpoints, as an [class@Virgo.ObjectList] of [class@Virgo.DomainCheckpoint]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Domain.list_all_checkpoints] waits for the objects.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoObjectList *virgo_domain_get_checkpoints (VirgoDomain *self);
+
+/**
+ * VirgoDomainCheckpoint:connection:
+ *
+ * The connection that the checkpoint belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainCheckpoint:domain:
+ *
+ * The domain that the checkpoint is of, or `NULL` if no connection has made the object.
+ *
+ * Corresponds to libvirt's `virDomainCheckpointGetDomain()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainCheckpoint:name:
+ *
+ * The name of the checkpoint, which no other checkpoint of the domain has. It never changes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainCheckpoint:parent-name:
+ *
+ * The name of the parent: the checkpoint that was made before this one. `NULL` if there is none, or as long as it is
+ * not known. It changes when the parent is deleted.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainCheckpoint:description:
+ *
+ * The description of the checkpoint. `NULL` if it has none, or as long as it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainCheckpoint:creation-time:
+ *
+ * The time at which the checkpoint was made, or `NULL` as long as it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainCheckpoint::deleted:
+ * @self: the emitter
+ *
+ * Emitted when the checkpoint has been deleted, as far as the host tells.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_checkpoint_delete:
+ * @self: a #VirgoDomainCheckpoint
+ * @flags: a combination of `VirgoDomainCheckpointDeleteFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Deletes the checkpoint. Its children get its parent, unless `flags` say otherwise. What the domain has on its disks
+ * stays.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN_CHECKPOINT if the domain checkpoint is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainCheckpointDelete()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_checkpoint_delete (VirgoDomainCheckpoint *self, VirgoDomainCheckpointDeleteFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_checkpoint_delete_async:
+ * @self: a #VirgoDomainCheckpoint
+ * @flags: a combination of `VirgoDomainCheckpointDeleteFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_checkpoint_delete(), without waiting for it.
+ *
+ * Get the result with virgo_domain_checkpoint_delete_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_checkpoint_delete_async (VirgoDomainCheckpoint *self, VirgoDomainCheckpointDeleteFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_checkpoint_delete_finish:
+ * @self: a #VirgoDomainCheckpoint
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_checkpoint_delete_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_checkpoint_delete_finish (VirgoDomainCheckpoint *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_checkpoint_fetch_xml:
+ * @self: a #VirgoDomainCheckpoint
+ * @flags: a combination of `VirgoDomainCheckpointXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the description of the checkpoint, which has the description of the domain as it was.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN_CHECKPOINT if the domain checkpoint is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainCheckpointGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<domaincheckpoint>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_checkpoint_fetch_xml (VirgoDomainCheckpoint *self, VirgoDomainCheckpointXmlFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_checkpoint_fetch_xml_async:
+ * @self: a #VirgoDomainCheckpoint
+ * @flags: a combination of `VirgoDomainCheckpointXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_checkpoint_fetch_xml(), without waiting for it.
+ *
+ * Get the result with virgo_domain_checkpoint_fetch_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_checkpoint_fetch_xml_async (VirgoDomainCheckpoint *self, VirgoDomainCheckpointXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_checkpoint_fetch_xml_finish:
+ * @self: a #VirgoDomainCheckpoint
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_checkpoint_fetch_xml_async().
+ *
+ * Returns: (transfer full): a `<domaincheckpoint>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_checkpoint_fetch_xml_finish (VirgoDomainCheckpoint *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_checkpoint_list_all_children:
+ * @self: a #VirgoDomainCheckpoint
+ * @flags: a combination of `VirgoDomainCheckpointListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists children of the checkpoint that match `flags`, as [method@Virgo.Domain.list_all_checkpoints] does.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN_CHECKPOINT if the domain checkpoint is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainCheckpointListAllChildren()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainCheckpoint): the children
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_checkpoint_list_all_children (VirgoDomainCheckpoint *self, VirgoDomainCheckpointListFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_checkpoint_list_all_children_async:
+ * @self: a #VirgoDomainCheckpoint
+ * @flags: a combination of `VirgoDomainCheckpointListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_checkpoint_list_all_children(), without waiting for it.
+ *
+ * Get the result with virgo_domain_checkpoint_list_all_children_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_checkpoint_list_all_children_async (VirgoDomainCheckpoint *self, VirgoDomainCheckpointListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_checkpoint_list_all_children_finish:
+ * @self: a #VirgoDomainCheckpoint
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_checkpoint_list_all_children_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainCheckpoint): the children
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_checkpoint_list_all_children_finish (VirgoDomainCheckpoint *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_checkpoint_lookup_parent:
+ * @self: a #VirgoDomainCheckpoint
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds the parent of the checkpoint. Fails with %VIRGO_ERROR_NO_DOMAIN_CHECKPOINT if it has none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN_CHECKPOINT if the domain checkpoint is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainCheckpointGetParent()`.
+ *
+ * Returns: (transfer full): the parent
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainCheckpoint *virgo_domain_checkpoint_lookup_parent (VirgoDomainCheckpoint *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_checkpoint_lookup_parent_async:
+ * @self: a #VirgoDomainCheckpoint
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_checkpoint_lookup_parent(), without waiting for it.
+ *
+ * Get the result with virgo_domain_checkpoint_lookup_parent_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_checkpoint_lookup_parent_async (VirgoDomainCheckpoint *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_checkpoint_lookup_parent_finish:
+ * @self: a #VirgoDomainCheckpoint
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_checkpoint_lookup_parent_async().
+ *
+ * Returns: (transfer full): the parent
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainCheckpoint *virgo_domain_checkpoint_lookup_parent_finish (VirgoDomainCheckpoint *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_checkpoint_get_connection:
+ * @self: a #VirgoDomainCheckpoint
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the checkpoint belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnection *virgo_domain_checkpoint_get_connection (VirgoDomainCheckpoint *self);
+
+/**
+ * virgo_domain_checkpoint_get_domain:
+ * @self: a #VirgoDomainCheckpoint
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The domain that the checkpoint is of, or `NULL` if no connection has made the object.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomain *virgo_domain_checkpoint_get_domain (VirgoDomainCheckpoint *self);
+
+/**
+ * virgo_domain_checkpoint_get_name:
+ * @self: a #VirgoDomainCheckpoint
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the checkpoint, which no other checkpoint of the domain has. It never changes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_checkpoint_get_name (VirgoDomainCheckpoint *self);
+
+/**
+ * virgo_domain_checkpoint_get_parent_name:
+ * @self: a #VirgoDomainCheckpoint
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The name of the parent: the checkpoint that was made before this one. `NULL` if there is none, or as long as it is
+ *   not known. It changes when the parent is deleted.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_checkpoint_get_parent_name (VirgoDomainCheckpoint *self);
+
+/**
+ * virgo_domain_checkpoint_get_description:
+ * @self: a #VirgoDomainCheckpoint
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The description of the checkpoint. `NULL` if it has none, or as long as it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_checkpoint_get_description (VirgoDomainCheckpoint *self);
+
+/**
+ * virgo_domain_checkpoint_get_creation_time:
+ * @self: a #VirgoDomainCheckpoint
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The time at which the checkpoint was made, or `NULL` as long as it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GDateTime *virgo_domain_checkpoint_get_creation_time (VirgoDomainCheckpoint *self);
+
+/**
+ * VirgoDomainSnapshot:connection:
+ *
+ * The connection that the snapshot belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSnapshot:domain:
+ *
+ * The domain that the snapshot is of, or `NULL` if no connection has made the object.
+ *
+ * Corresponds to libvirt's `virDomainSnapshotGetDomain()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSnapshot:name:
+ *
+ * The name of the snapshot, which no other snapshot of the domain has. It never changes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSnapshot:current:
+ *
+ * Whether the snapshot is the current one of the domain: the one that was made or reverted to last, which is the
+ * parent of the next one.
+ *
+ * Corresponds to libvirt's `virDomainSnapshotIsCurrent()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSnapshot:has-metadata:
+ *
+ * Whether the host keeps a description of the snapshot. While it does, [method@Virgo.Domain.undefine] needs
+ * %VIRGO_DOMAIN_UNDEFINE_FLAGS_SNAPSHOTS_METADATA.
+ *
+ * Corresponds to libvirt's `virDomainSnapshotHasMetadata()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSnapshot:parent-name:
+ *
+ * The name of the parent: the snapshot that was the current one when this one was made. `NULL` if there is none,
+ * or as long as it is not known. It changes when the parent is deleted.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSnapshot:description:
+ *
+ * The description of the snapshot. `NULL` if it has none, or as long as it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSnapshot:creation-time:
+ *
+ * The time at which the snapshot was made, or `NULL` as long as it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSnapshot:state:
+ *
+ * The state in which the domain was, or %VIRGO_DOMAIN_SNAPSHOT_STATE_NO_STATE as long as it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSnapshot:location:
+ *
+ * Where the snapshot is stored, or %VIRGO_DOMAIN_SNAPSHOT_LOCATION_UNKNOWN as long as it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomainSnapshot::deleted:
+ * @self: the emitter
+ *
+ * Emitted when the snapshot has been deleted, as far as the host tells.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_domain_snapshot_revert:
+ * @self: a #VirgoDomainSnapshot
+ * @flags: a combination of `VirgoDomainSnapshotRevertFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Reverts the domain to the snapshot, which becomes the current one. What the domain is and has on its disks now is
+ * lost, unless another snapshot has it.
+ *
+ * The domain is in the state then that it was in when the snapshot was made, unless `flags` say otherwise. Fails with
+ * %VIRGO_ERROR_SNAPSHOT_REVERT_RISKY if that needs %VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_FORCE.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if the domain snapshot is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainRevertToSnapshot()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_snapshot_revert (VirgoDomainSnapshot *self, VirgoDomainSnapshotRevertFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_snapshot_revert_async:
+ * @self: a #VirgoDomainSnapshot
+ * @flags: a combination of `VirgoDomainSnapshotRevertFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_snapshot_revert(), without waiting for it.
+ *
+ * Get the result with virgo_domain_snapshot_revert_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_snapshot_revert_async (VirgoDomainSnapshot *self, VirgoDomainSnapshotRevertFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_snapshot_revert_finish:
+ * @self: a #VirgoDomainSnapshot
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_snapshot_revert_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_snapshot_revert_finish (VirgoDomainSnapshot *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_snapshot_delete:
+ * @self: a #VirgoDomainSnapshot
+ * @flags: a combination of `VirgoDomainSnapshotDeleteFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Deletes the snapshot. Its children get its parent, unless `flags` say otherwise. What the domain is and has on its
+ * disks stays.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if the domain snapshot is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSnapshotDelete()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_snapshot_delete (VirgoDomainSnapshot *self, VirgoDomainSnapshotDeleteFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_snapshot_delete_async:
+ * @self: a #VirgoDomainSnapshot
+ * @flags: a combination of `VirgoDomainSnapshotDeleteFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_snapshot_delete(), without waiting for it.
+ *
+ * Get the result with virgo_domain_snapshot_delete_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_snapshot_delete_async (VirgoDomainSnapshot *self, VirgoDomainSnapshotDeleteFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_snapshot_delete_finish:
+ * @self: a #VirgoDomainSnapshot
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_snapshot_delete_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_snapshot_delete_finish (VirgoDomainSnapshot *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_snapshot_fetch_xml:
+ * @self: a #VirgoDomainSnapshot
+ * @flags: a combination of `VirgoDomainSnapshotXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the description of the snapshot, which has the description of the domain as it was.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if the domain snapshot is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSnapshotGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<domainsnapshot>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_snapshot_fetch_xml (VirgoDomainSnapshot *self, VirgoDomainSnapshotXmlFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_snapshot_fetch_xml_async:
+ * @self: a #VirgoDomainSnapshot
+ * @flags: a combination of `VirgoDomainSnapshotXmlFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_snapshot_fetch_xml(), without waiting for it.
+ *
+ * Get the result with virgo_domain_snapshot_fetch_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_snapshot_fetch_xml_async (VirgoDomainSnapshot *self, VirgoDomainSnapshotXmlFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_snapshot_fetch_xml_finish:
+ * @self: a #VirgoDomainSnapshot
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_snapshot_fetch_xml_async().
+ *
+ * Returns: (transfer full): a `<domainsnapshot>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_snapshot_fetch_xml_finish (VirgoDomainSnapshot *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_snapshot_list_all_children:
+ * @self: a #VirgoDomainSnapshot
+ * @flags: a combination of `VirgoDomainSnapshotListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists children of the snapshot that match `flags`, as [method@Virgo.Domain.list_all_snapshots] does.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if the domain snapshot is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSnapshotListAllChildren()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDomainSnapshot): the children
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_snapshot_list_all_children (VirgoDomainSnapshot *self, VirgoDomainSnapshotListFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_snapshot_list_all_children_async:
+ * @self: a #VirgoDomainSnapshot
+ * @flags: a combination of `VirgoDomainSnapshotListFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_snapshot_list_all_children(), without waiting for it.
+ *
+ * Get the result with virgo_domain_snapshot_list_all_children_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_snapshot_list_all_children_async (VirgoDomainSnapshot *self, VirgoDomainSnapshotListFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_snapshot_list_all_children_finish:
+ * @self: a #VirgoDomainSnapshot
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_snapshot_list_all_children_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDomainSnapshot): the children
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_domain_snapshot_list_all_children_finish (VirgoDomainSnapshot *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_snapshot_lookup_parent:
+ * @self: a #VirgoDomainSnapshot
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds the parent of the snapshot. Fails with %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if it has none.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if the domain snapshot is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainSnapshotGetParent()`.
+ *
+ * Returns: (transfer full): the parent
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainSnapshot *virgo_domain_snapshot_lookup_parent (VirgoDomainSnapshot *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_snapshot_lookup_parent_async:
+ * @self: a #VirgoDomainSnapshot
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_snapshot_lookup_parent(), without waiting for it.
+ *
+ * Get the result with virgo_domain_snapshot_lookup_parent_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_snapshot_lookup_parent_async (VirgoDomainSnapshot *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_snapshot_lookup_parent_finish:
+ * @self: a #VirgoDomainSnapshot
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_snapshot_lookup_parent_async().
+ *
+ * Returns: (transfer full): the parent
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainSnapshot *virgo_domain_snapshot_lookup_parent_finish (VirgoDomainSnapshot *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_domain_snapshot_get_connection:
+ * @self: a #VirgoDomainSnapshot
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the snapshot belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnection *virgo_domain_snapshot_get_connection (VirgoDomainSnapshot *self);
+
+/**
+ * virgo_domain_snapshot_get_domain:
+ * @self: a #VirgoDomainSnapshot
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The domain that the snapshot is of, or `NULL` if no connection has made the object.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomain *virgo_domain_snapshot_get_domain (VirgoDomainSnapshot *self);
+
+/**
+ * virgo_domain_snapshot_get_name:
+ * @self: a #VirgoDomainSnapshot
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the snapshot, which no other snapshot of the domain has. It never changes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_snapshot_get_name (VirgoDomainSnapshot *self);
+
+/**
+ * virgo_domain_snapshot_get_current:
+ * @self: a #VirgoDomainSnapshot
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the snapshot is the current one of the domain: the one that was made or reverted to last, which is the
+ *   parent of the next one.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_snapshot_get_current (VirgoDomainSnapshot *self);
+
+/**
+ * virgo_domain_snapshot_get_has_metadata:
+ * @self: a #VirgoDomainSnapshot
+ *
+ * Gets the property.
+ *
+ * Returns: Whether the host keeps a description of the snapshot. While it does, [method@Virgo.Domain.undefine] needs
+ *   %VIRGO_DOMAIN_UNDEFINE_FLAGS_SNAPSHOTS_METADATA.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_domain_snapshot_get_has_metadata (VirgoDomainSnapshot *self);
+
+/**
+ * virgo_domain_snapshot_get_parent_name:
+ * @self: a #VirgoDomainSnapshot
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The name of the parent: the snapshot that was the current one when this one was made. `NULL` if there is none,
+ *   or as long as it is not known. It changes when the parent is deleted.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_snapshot_get_parent_name (VirgoDomainSnapshot *self);
+
+/**
+ * virgo_domain_snapshot_get_description:
+ * @self: a #VirgoDomainSnapshot
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The description of the snapshot. `NULL` if it has none, or as long as it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_domain_snapshot_get_description (VirgoDomainSnapshot *self);
+
+/**
+ * virgo_domain_snapshot_get_creation_time:
+ * @self: a #VirgoDomainSnapshot
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The time at which the snapshot was made, or `NULL` as long as it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GDateTime *virgo_domain_snapshot_get_creation_time (VirgoDomainSnapshot *self);
+
+/**
+ * virgo_domain_snapshot_get_state:
+ * @self: a #VirgoDomainSnapshot
+ *
+ * Gets the property.
+ *
+ * Returns: The state in which the domain was, or %VIRGO_DOMAIN_SNAPSHOT_STATE_NO_STATE as long as it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainSnapshotState virgo_domain_snapshot_get_state (VirgoDomainSnapshot *self);
+
+/**
+ * virgo_domain_snapshot_get_location:
+ * @self: a #VirgoDomainSnapshot
+ *
+ * Gets the property.
+ *
+ * Returns: Where the snapshot is stored, or %VIRGO_DOMAIN_SNAPSHOT_LOCATION_UNKNOWN as long as it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoDomainSnapshotLocation virgo_domain_snapshot_get_location (VirgoDomainSnapshot *self);
 
 /**
  * VirgoInterface:connection:
