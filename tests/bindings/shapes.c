@@ -707,6 +707,59 @@ test_list_model (Shapes *shapes, gconstpointer data)
 }
 
 static void
+test_snapshots (Shapes *shapes, gconstpointer data)
+{
+  g_autoptr (VirgoObjectList) list = virgo_domain_get_snapshots (shapes->domain);
+  const char *xml = "<domainsnapshot><name>\xc3\xa9</name></domainsnapshot>";
+  g_autoptr (VirgoDomainSnapshot) first = ON_DOMAIN (create_snapshot, (xml, 0), ());
+  g_assert_no_error (shapes->error);
+#define ON_SNAPSHOT(name, given, outs) CALL (virgo_domain_snapshot_##name, first, given, outs)
+  g_autofree char *name = virgo_domain_snapshot_get_name (first);
+  g_assert_cmpstr (name, ==, "\xc3\xa9");
+  g_autoptr (VirgoDomain) domain = virgo_domain_snapshot_get_domain (first);
+  g_assert_true (domain == shapes->domain && virgo_domain_snapshot_get_current (first));
+  g_assert_true (virgo_domain_get_has_current_snapshot (domain));
+  while (virgo_object_list_get_loading (list) || g_list_model_get_n_items (G_LIST_MODEL (list)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_autoptr (VirgoDomainSnapshot) listed = g_list_model_get_item (G_LIST_MODEL (list), 0);
+  g_assert_true (listed == first);
+  g_assert_null (virgo_domain_snapshot_get_parent_name (first));
+  g_assert_cmpint (virgo_domain_snapshot_get_state (first), ==, VIRGO_DOMAIN_SNAPSHOT_STATE_RUNNING);
+  g_autoptr (GDateTime) time = virgo_domain_snapshot_get_creation_time (first);
+  g_assert_cmpint (g_date_time_to_unix (time), >, 1000000000);
+  DO (ON_DOMAIN (suspend, (), ()));
+  DO (ON_SNAPSHOT (revert, (0), ()));
+  g_assert_cmpint (virgo_domain_get_state_reason (domain), ==, VIRGO_DOMAIN_STATE_REASON_RUNNING_FROM_SNAPSHOT);
+  g_autoptr (VirgoDomainSnapshot) current = ON_DOMAIN (fetch_current_snapshot, (), ());
+  g_assert_true (current == first);
+  g_assert_null (ON_SNAPSHOT (lookup_parent, (), ()));
+  g_assert_error (shapes->error, VIRGO_ERROR, VIRGO_ERROR_NO_DOMAIN_SNAPSHOT);
+  g_clear_error (&shapes->error);
+  DO (ON_SNAPSHOT (delete, (VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_CHILDREN), ()));
+  g_autoptr (GPtrArray) none = ON_DOMAIN (list_all_snapshots, (0), ());
+  g_assert_no_error (shapes->error);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
+static void
+test_checkpoints (Shapes *shapes, gconstpointer data)
+{
+  g_autoptr (VirgoDomain) test = ON_CONNECTION (lookup_domain_by_name, ("test"), ());
+  g_assert_no_error (shapes->error);
+  const char *xml = "<domaincheckpoint><name>monday</name></domaincheckpoint>";
+  g_autoptr (VirgoDomainCheckpoint) made = CALL (virgo_domain_create_checkpoint, test, (xml, 0), ());
+  g_assert_no_error (shapes->error);
+  g_autoptr (GPtrArray) all = CALL (virgo_domain_list_all_checkpoints, test, (0), ());
+  g_assert_no_error (shapes->error);
+  g_assert_cmpuint (all->len, ==, 1);
+  g_assert_true (g_ptr_array_index (all, 0) == made);
+  DO (CALL (virgo_domain_checkpoint_delete, made, (0), ()));
+  g_assert_false (CALL (virgo_domain_checkpoint_delete, made, (0), ()));
+  g_assert_error (shapes->error, VIRGO_ERROR, VIRGO_ERROR_NO_DOMAIN_CHECKPOINT);
+  g_clear_error (&shapes->error);
+}
+
+static void
 test_identity (Shapes *shapes, gconstpointer data)
 {
   g_autoptr (VirgoDomain) by_name = ON_CONNECTION (lookup_domain_by_name, (NAME), ());
@@ -1140,6 +1193,8 @@ main (int argc, char **argv)
     { "stream", test_stream },
     { "signals", test_signals },
     { "list-model", test_list_model },
+    { "snapshots", test_snapshots },
+    { "checkpoints", test_checkpoints },
     { "identity", test_identity },
     { "errors", test_errors },
     { "cancel", test_cancel },

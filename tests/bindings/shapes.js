@@ -5,7 +5,7 @@ const {Gio, GLib, GObject, Virgo} = imports.gi;
 const System = imports.system;
 
 // One line per class makes every asynchronous method a Promise.
-for (const type of [Virgo.Connection, Virgo.Domain, Virgo.Node]) {
+for (const type of [Virgo.Connection, Virgo.Domain, Virgo.DomainCheckpoint, Virgo.DomainSnapshot, Virgo.Node]) {
     for (const holder of [type, type.prototype]) {
         for (const name of Object.getOwnPropertyNames(holder).filter(one => /^[a-z].*_async$/.test(one)))
             Gio._promisify(holder, name, name.replace(/_async$/, '_finish'));
@@ -309,6 +309,38 @@ const checks = {
         await until(() => mirror.length === before);
         domains.disconnect(id);
         equal([mirror.length, changes, right], [before, 10, true]);
+    },
+
+    async snapshots({call, domain}) {
+        const {snapshots} = domain;
+        await until(() => !snapshots.loading);
+        const names = [];
+        domain.connect('snapshot-added', (_, one) => names.push(one.name));
+        const first = await call(domain, 'create_snapshot', '<domainsnapshot><name>é</name></domainsnapshot>', 0);
+        check(first.domain === domain && first.current && domain.has_current_snapshot, 'it is the current one');
+        await until(() => snapshots.n_items === 1 && names.length === 1);
+        check(snapshots.get_item(0) === first && names[0] === 'é', 'it is in the list');
+        check(first.creation_time.to_unix() > 1e9 && first.parent_name === null, 'a time and no parent');
+        equal(first.state, Virgo.DomainSnapshotState.RUNNING);
+        await call(domain, 'suspend');
+        await call(first, 'revert', 0);
+        equal(domain.state_reason, Virgo.DomainStateReason.RUNNING_FROM_SNAPSHOT);
+        check(await call(domain, 'fetch_current_snapshot') === first, 'the same object');
+        await refused(Virgo.Error, Virgo.Error.NO_DOMAIN_SNAPSHOT, () => call(first, 'lookup_parent'));
+        await call(first, 'delete', Virgo.DomainSnapshotDeleteFlags.NONE);
+        await until(() => snapshots.n_items === 0);
+        await refused(Virgo.Error, Virgo.Error.NO_DOMAIN_SNAPSHOT, () => call(first, 'fetch_xml', 0));
+    },
+
+    async checkpoints({call, connection}) {
+        const domain = await call(connection, 'lookup_domain_by_name', 'test');
+        const xml = '<domaincheckpoint><name>monday</name></domaincheckpoint>';
+        const checkpoint = await call(domain, 'create_checkpoint', xml, 0);
+        check(checkpoint.domain === domain && checkpoint.parent_name === null, 'it is of the domain');
+        equal((await call(domain, 'list_all_checkpoints', 0)).map(one => one.name), ['monday']);
+        check((await call(checkpoint, 'fetch_xml', Virgo.DomainCheckpointXmlFlags.SIZE)).includes("size='"), 'a size');
+        await call(checkpoint, 'delete', 0);
+        await refused(Virgo.Error, Virgo.Error.NO_DOMAIN_CHECKPOINT, () => call(checkpoint, 'delete', 0));
     },
 
     async identity({call, connection, domain}) {

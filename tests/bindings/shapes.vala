@@ -298,6 +298,55 @@ class Shapes : Object {
 		check (right && changes == 10 && mirror.length == before, @"$changes changes, $(mirror.length) items");
 	}
 
+	public async void snapshots () throws Error {
+		var list = domain.snapshots;
+		int added = 0;
+		domain.snapshot_added.connect ((one) => { added++; });
+		for (int n = 0; n < 500 && list.loading; n++)
+			yield pause (2);
+		var xml = "<domainsnapshot><name>é</name></domainsnapshot>";
+		Virgo.DomainSnapshot first = blocking ? domain.create_snapshot (xml) : yield domain.create_snapshot_async (xml, NONE);
+		check (first.name == "é" && first.domain == domain && first.current && domain.has_current_snapshot, "the current one");
+		for (int n = 0; n < 500 && added == 0; n++)
+			yield pause (2);
+		check (added == 1 && list.get_n_items () == 1 && list.get_item (0) == first, "in the list");
+		check (first.state == RUNNING && first.parent_name == null && first.creation_time.to_unix () > 1000000000, "what it is");
+		if (blocking) {
+			domain.suspend ();
+			first.revert ();
+		} else {
+			yield domain.suspend_async ();
+			yield first.revert_async (NONE);
+		}
+		check (domain.state_reason == RUNNING_FROM_SNAPSHOT, "reverted");
+		check ((blocking ? domain.fetch_current_snapshot () : yield domain.fetch_current_snapshot_async ()) == first, "the same object");
+		try {
+			if (blocking)
+				first.lookup_parent ();
+			else
+				yield first.lookup_parent_async ();
+			check (false, "not refused");
+		} catch (Virgo.Error.NO_DOMAIN_SNAPSHOT e) {
+		}
+		check (blocking ? first.delete (CHILDREN) : yield first.delete_async (CHILDREN), "deleted");
+	}
+
+	public async void checkpoints () throws Error {
+		var test = connection.lookup_domain_by_name ("test");
+		var xml = "<domaincheckpoint><name>monday</name></domaincheckpoint>";
+		Virgo.DomainCheckpoint made = blocking ? test.create_checkpoint (xml) : yield test.create_checkpoint_async (xml, NONE);
+		check (made.name == "monday" && made.domain == test && made.parent_name == null, "what it is");
+		var all = blocking ? test.list_all_checkpoints () : yield test.list_all_checkpoints_async (NONE);
+		check (all.length == 1 && all[0] == made, "in the list");
+		check ("bitmap='monday'" in (blocking ? made.fetch_xml (NO_DOMAIN) : yield made.fetch_xml_async (NO_DOMAIN)), "XML");
+		check (blocking ? made.delete () : yield made.delete_async (NONE), "deleted");
+		try {
+			made.delete ();
+			check (false, "not refused");
+		} catch (Virgo.Error.NO_DOMAIN_CHECKPOINT e) {
+		}
+	}
+
 	public async void identity () throws Error {
 		check ((blocking ? connection.lookup_domain_by_name (NAME) : yield connection.lookup_domain_by_name_async (NAME)) == domain, "by name");
 		check ((blocking ? connection.lookup_domain_by_uuid (UUID) : yield connection.lookup_domain_by_uuid_async (UUID)) == domain, "by UUID");
@@ -399,6 +448,8 @@ class Shapes : Object {
 		case "stream": yield stream (); break;
 		case "signals": yield signals (); break;
 		case "list-model": yield list_model (); break;
+		case "snapshots": yield snapshots (); break;
+		case "checkpoints": yield checkpoints (); break;
 		case "identity": yield identity (); break;
 		case "errors": yield errors (); break;
 		case "cancel": yield cancel (); break;
@@ -410,8 +461,8 @@ class Shapes : Object {
 
 const string[] CHECKS = {
 	"open", "initable", "integers", "several-results", "strings", "booleans-enums-flags", "bytes", "typed-parameters",
-	"records", "arrays", "objects", "descriptors", "stream", "signals", "list-model", "identity", "errors", "cancel",
-	"wrong"
+	"records", "arrays", "objects", "descriptors", "stream", "signals", "list-model", "snapshots",
+	"checkpoints", "identity", "errors", "cancel", "wrong"
 };
 
 async int run_all () {

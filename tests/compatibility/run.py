@@ -15,6 +15,7 @@ where it differs on purpose, the step says how, and why.
     tests/compatibility/run.py rpc_network_test    the networks of its test driver, through both clients
     tests/compatibility/run.py rpc_kinds_test      the node devices and interfaces of its test driver
     tests/compatibility/run.py rpc_kinds           its secrets, network filters, node devices and interfaces
+    tests/compatibility/run.py rpc_moments_test    the snapshots and checkpoints of its test driver
 
 The daemon is the suite's own. While one side makes the steps, both watch from other processes.
 """

@@ -20,6 +20,7 @@ mod proxy;
 mod qemu;
 mod sasl;
 mod scripted;
+mod snapshots;
 mod ssh;
 mod ssh_asks;
 mod sshd;
