@@ -2148,7 +2148,7 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def fetch_sysinfo_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_sysinfo_finish(self, result: Gio.AsyncResult) -> str: ...
     def set_identity(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Tells the daemon for whom a program that acts for others does what it is about to do: `user-name`, `unix-user-id` and so on."""
+        """Tells the daemon for whom a program that acts for others does what it is about to do: `CONNECT_IDENTITY_USER_NAME`, `CONNECT_IDENTITY_UNIX_USER_ID` and the like."""
     @overload
     def set_identity_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -2881,7 +2881,7 @@ class Domain(GObject.Object):
     def set_memory_async(self, memory: int, flags: DomainMemoryFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_memory_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_memory_parameters(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches the memory limits of the domain, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and `swap_hard_limit`, as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no limit."""
+        """Fetches the memory limits of the domain, in bytes: `DOMAIN_MEMORY_HARD_LIMIT`, `DOMAIN_MEMORY_SOFT_LIMIT`, `DOMAIN_MEMORY_MIN_GUARANTEE` and `DOMAIN_MEMORY_SWAP_HARD_LIMIT`, as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no limit."""
     @overload
     def fetch_memory_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -3052,7 +3052,7 @@ class Domain(GObject.Object):
     def list_filesystems_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_filesystems_finish(self, result: Gio.AsyncResult) -> list[DomainFilesystem]: ...
     def fetch_guest_info(self, types: DomainGuestInfoTypes | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches what the guest agent knows of the guest, such as `os.name`, `hostname`, `user.count` and `user.0.name`."""
+        """Fetches what the guest agent knows of the guest, such as `DOMAIN_GUEST_INFO_OS_NAME`, `DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME` and `DOMAIN_GUEST_INFO_USER_COUNT`. The name of the first user is `user.0.name`: `DOMAIN_GUEST_INFO_USER_PREFIX`, a number, and `DOMAIN_GUEST_INFO_USER_SUFFIX_NAME`."""
     @overload
     def fetch_guest_info_async(self, types: DomainGuestInfoTypes | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -3223,7 +3223,7 @@ class Domain(GObject.Object):
     def reload_graphics_async(self, graphics_type: DomainGraphicsReloadType, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def reload_graphics_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_block_stats(self, disk: str, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches what was read from a disk of the running domain and written to it: `rd_bytes`, `rd_operations`, `rd_total_times`, `wr_bytes`, `wr_operations`, `wr_total_times`, `flush_operations`, `flush_total_times` and `errs`, as far as the host has them. Sizes are in bytes, times in nanoseconds."""
+        """Fetches what was read from a disk of the running domain and written to it: `DOMAIN_BLOCK_STATS_READ_BYTES`, `DOMAIN_BLOCK_STATS_WRITE_REQ` and the like, as far as the host has them."""
     @overload
     def fetch_block_stats_async(self, disk: str, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -3304,7 +3304,7 @@ class Domain(GObject.Object):
     def fetch_updated_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_updated_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_blkio_parameters(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches how much the domain may read and write: `weight`, `device_weight`, `device_read_iops_sec`, `device_write_iops_sec`, `device_read_bytes_sec` and `device_write_bytes_sec`, as far as the host has them."""
+        """Fetches how much the domain may read and write: `DOMAIN_BLKIO_WEIGHT`, `DOMAIN_BLKIO_DEVICE_WEIGHT`, `DOMAIN_BLKIO_DEVICE_READ_IOPS` and the like, as far as the host has them."""
     @overload
     def fetch_blkio_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -3322,7 +3322,7 @@ class Domain(GObject.Object):
     def set_blkio_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_blkio_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_block_io_tune(self, disk: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches how fast the domain may use a disk: `total_bytes_sec`, `read_bytes_sec`, `write_bytes_sec`, `total_iops_sec`, `read_iops_sec`, `write_iops_sec` and so on, where 0 stands for no limit."""
+        """Fetches how fast the domain may use a disk: `DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC`, `DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC` and the like."""
     @overload
     def fetch_block_io_tune_async(self, disk: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -3358,7 +3358,7 @@ class Domain(GObject.Object):
     def delete_throttle_group_async(self, group: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def delete_throttle_group_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_numa_parameters(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches from which NUMA nodes of the host the domain has its memory: `numa_nodeset` and `numa_mode`."""
+        """Fetches from which NUMA nodes of the host the domain has its memory: `DOMAIN_NUMA_NODESET` and `DOMAIN_NUMA_MODE`."""
     @overload
     def fetch_numa_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -3385,7 +3385,7 @@ class Domain(GObject.Object):
     def fetch_scheduler_type_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_scheduler_type_finish(self, result: Gio.AsyncResult) -> str: ...
     def fetch_scheduler_parameters(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches how much CPU time the domain gets: `cpu_shares`, `vcpu_period`, `vcpu_quota` and so on, by the type of the scheduler. Periods and quotas are in microseconds."""
+        """Fetches how much CPU time the domain gets: `DOMAIN_SCHEDULER_CPU_SHARES`, `DOMAIN_SCHEDULER_VCPU_PERIOD`, `DOMAIN_SCHEDULER_VCPU_QUOTA` and the like, by the type of the scheduler."""
     @overload
     def fetch_scheduler_parameters_async(self, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -3403,7 +3403,7 @@ class Domain(GObject.Object):
     def set_scheduler_parameters_async(self, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def set_scheduler_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
     def fetch_interface_parameters(self, device: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches how much traffic a network interface may have: `inbound.average`, `inbound.peak`, `inbound.burst` and `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0 stands for no limit."""
+        """Fetches how much traffic a network interface may have: `DOMAIN_BANDWIDTH_IN_AVERAGE`, `DOMAIN_BANDWIDTH_OUT_AVERAGE` and the like."""
     @overload
     def fetch_interface_parameters_async(self, device: str, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -3448,7 +3448,7 @@ class Domain(GObject.Object):
     def delete_io_thread_async(self, id: int, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def delete_io_thread_finish(self, result: Gio.AsyncResult) -> bool: ...
     def set_io_thread_parameters(self, id: int, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Changes how an I/O thread polls: `poll_max_ns`, `poll_grow`, `poll_shrink`, `thread_pool_min` and `thread_pool_max`."""
+        """Changes how an I/O thread polls: `DOMAIN_IO_THREAD_POLL_MAX_NS`, `DOMAIN_IO_THREAD_POLL_GROW` and the like."""
     @overload
     def set_io_thread_parameters_async(self, id: int, parameters: _Parameters | None, flags: DomainModificationImpact | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -3511,7 +3511,7 @@ class Domain(GObject.Object):
     def list_security_labels_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def list_security_labels_finish(self, result: Gio.AsyncResult) -> list[DomainSecurityLabel]: ...
     def fetch_launch_security_info(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches what is known of a guest whose memory is encrypted, such as `sev-measurement`, `sev-api-major` and `sev-policy`."""
+        """Fetches what is known of a guest whose memory is encrypted, such as `DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT`, `DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR` and `DOMAIN_LAUNCH_SECURITY_SEV_POLICY`."""
     @overload
     def fetch_launch_security_info_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -3520,7 +3520,7 @@ class Domain(GObject.Object):
     def fetch_launch_security_info_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_launch_security_info_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
     def set_launch_security_state(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> bool:
-        """Gives a secret to a guest whose memory is encrypted, before its CPUs run: `sev-secret-header`, `sev-secret` and `sev-secret-set-address`."""
+        """Gives a secret to a guest whose memory is encrypted, before its CPUs run: `DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER`, `DOMAIN_LAUNCH_SECURITY_SEV_SECRET` and `DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS`."""
     @overload
     def set_launch_security_state_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
     @overload
@@ -4288,7 +4288,7 @@ class Node(GObject.Object):
     def fetch_online_cpus_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_online_cpus_finish(self, result: Gio.AsyncResult) -> tuple[list[int], int]: ...
     def fetch_cpu_stats(self, cpu: int, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches what the host's CPUs have done so far: `kernel`, `user`, `idle`, `iowait` and `intr`, in nanoseconds, or `utilization`, in percent, as far as the host has them."""
+        """Fetches what the host's CPUs have done so far: `NODE_CPU_STATS_KERNEL`, `NODE_CPU_STATS_USER` and the like, or `NODE_CPU_STATS_UTILIZATION`, as far as the host has them."""
     @overload
     def fetch_cpu_stats_async(self, cpu: int, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -4297,7 +4297,7 @@ class Node(GObject.Object):
     def fetch_cpu_stats_async(self, cpu: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_cpu_stats_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
     def fetch_memory_stats(self, cell: int, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches how the host's memory is used: `total`, `free`, `buffers` and `cached`, in bytes, as far as the host has them."""
+        """Fetches how the host's memory is used: `NODE_MEMORY_STATS_TOTAL`, `NODE_MEMORY_STATS_FREE` and the like, as far as the host has them."""
     @overload
     def fetch_memory_stats_async(self, cell: int, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -4306,7 +4306,7 @@ class Node(GObject.Object):
     def fetch_memory_stats_async(self, cell: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_memory_stats_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
     def fetch_memory_parameters(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches how the host shares equal pages of memory, such as `shm_pages_to_scan` and `shm_merge_across_nodes`."""
+        """Fetches how the host shares equal pages of memory, such as `NODE_MEMORY_SHARED_PAGES_TO_SCAN` and `NODE_MEMORY_SHARED_MERGE_ACROSS_NODES`."""
     @overload
     def fetch_memory_parameters_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -4342,7 +4342,7 @@ class Node(GObject.Object):
     def alloc_pages_async(self, sizes: Sequence[int] | None, counts: Sequence[int] | None, start_cell: int, max_cells: int, flags: NodeAllocPagesFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def alloc_pages_finish(self, result: Gio.AsyncResult) -> int: ...
     def fetch_sev_info(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `pdh`, `cert-chain`, `cbitpos`, `reduced-phys-bits` and so on."""
+        """Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `NODE_SEV_PDH`, `NODE_SEV_CERT_CHAIN`, `NODE_SEV_CBITPOS` and the like."""
     @overload
     def fetch_sev_info_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -5119,6 +5119,376 @@ ADMIN_CLIENT_UNIX_GROUP_ID: str
 ADMIN_CLIENT_UNIX_GROUP_NAME: str
 ADMIN_CLIENT_UNIX_PROCESS_ID: str
 ADMIN_CLIENT_SELINUX_CONTEXT: str
+CONNECT_IDENTITY_USER_NAME: str
+CONNECT_IDENTITY_UNIX_USER_ID: str
+CONNECT_IDENTITY_GROUP_NAME: str
+CONNECT_IDENTITY_UNIX_GROUP_ID: str
+CONNECT_IDENTITY_PROCESS_ID: str
+CONNECT_IDENTITY_PROCESS_TIME: str
+CONNECT_IDENTITY_SASL_USER_NAME: str
+CONNECT_IDENTITY_X509_DISTINGUISHED_NAME: str
+CONNECT_IDENTITY_SELINUX_CONTEXT: str
+NODE_CPU_STATS_KERNEL: str
+NODE_CPU_STATS_USER: str
+NODE_CPU_STATS_IDLE: str
+NODE_CPU_STATS_IOWAIT: str
+NODE_CPU_STATS_INTR: str
+NODE_CPU_STATS_GUEST: str
+NODE_CPU_STATS_UTILIZATION: str
+NODE_MEMORY_STATS_TOTAL: str
+NODE_MEMORY_STATS_FREE: str
+NODE_MEMORY_STATS_AVAILABLE: str
+NODE_MEMORY_STATS_BUFFERS: str
+NODE_MEMORY_STATS_CACHED: str
+NODE_MEMORY_SHARED_PAGES_TO_SCAN: str
+NODE_MEMORY_SHARED_SLEEP_MILLISECONDS: str
+NODE_MEMORY_SHARED_PAGES_SHARED: str
+NODE_MEMORY_SHARED_PAGES_SHARING: str
+NODE_MEMORY_SHARED_PAGES_UNSHARED: str
+NODE_MEMORY_SHARED_PAGES_VOLATILE: str
+NODE_MEMORY_SHARED_FULL_SCANS: str
+NODE_MEMORY_SHARED_MERGE_ACROSS_NODES: str
+NODE_SEV_PDH: str
+NODE_SEV_CERT_CHAIN: str
+NODE_SEV_CPU0_ID: str
+NODE_SEV_CBITPOS: str
+NODE_SEV_REDUCED_PHYS_BITS: str
+NODE_SEV_MAX_GUESTS: str
+NODE_SEV_MAX_ES_GUESTS: str
+DOMAIN_BLKIO_WEIGHT: str
+DOMAIN_BLKIO_DEVICE_WEIGHT: str
+DOMAIN_BLKIO_DEVICE_READ_IOPS: str
+DOMAIN_BLKIO_DEVICE_WRITE_IOPS: str
+DOMAIN_BLKIO_DEVICE_READ_BPS: str
+DOMAIN_BLKIO_DEVICE_WRITE_BPS: str
+DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC: str
+DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX: str
+DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX_LENGTH: str
+DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC: str
+DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX: str
+DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX_LENGTH: str
+DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC: str
+DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX: str
+DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX_LENGTH: str
+DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC: str
+DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX: str
+DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX_LENGTH: str
+DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC: str
+DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX: str
+DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX_LENGTH: str
+DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC: str
+DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX: str
+DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX_LENGTH: str
+DOMAIN_BLOCK_IO_TUNE_SIZE_IOPS_SEC: str
+DOMAIN_BLOCK_IO_TUNE_GROUP_NAME: str
+DOMAIN_MEMORY_HARD_LIMIT: str
+DOMAIN_MEMORY_SOFT_LIMIT: str
+DOMAIN_MEMORY_MIN_GUARANTEE: str
+DOMAIN_MEMORY_SWAP_HARD_LIMIT: str
+DOMAIN_NUMA_NODESET: str
+DOMAIN_NUMA_MODE: str
+DOMAIN_SCHEDULER_CPU_SHARES: str
+DOMAIN_SCHEDULER_GLOBAL_PERIOD: str
+DOMAIN_SCHEDULER_GLOBAL_QUOTA: str
+DOMAIN_SCHEDULER_VCPU_PERIOD: str
+DOMAIN_SCHEDULER_VCPU_QUOTA: str
+DOMAIN_SCHEDULER_EMULATOR_PERIOD: str
+DOMAIN_SCHEDULER_EMULATOR_QUOTA: str
+DOMAIN_SCHEDULER_IO_THREAD_PERIOD: str
+DOMAIN_SCHEDULER_IO_THREAD_QUOTA: str
+DOMAIN_SCHEDULER_WEIGHT: str
+DOMAIN_SCHEDULER_CAP: str
+DOMAIN_SCHEDULER_RESERVATION: str
+DOMAIN_SCHEDULER_LIMIT: str
+DOMAIN_SCHEDULER_SHARES: str
+DOMAIN_BANDWIDTH_IN_AVERAGE: str
+DOMAIN_BANDWIDTH_IN_PEAK: str
+DOMAIN_BANDWIDTH_IN_BURST: str
+DOMAIN_BANDWIDTH_OUT_AVERAGE: str
+DOMAIN_BANDWIDTH_OUT_PEAK: str
+DOMAIN_BANDWIDTH_OUT_BURST: str
+DOMAIN_BANDWIDTH_IN_FLOOR: str
+DOMAIN_IO_THREAD_POLL_MAX_NS: str
+DOMAIN_IO_THREAD_POLL_GROW: str
+DOMAIN_IO_THREAD_POLL_SHRINK: str
+DOMAIN_IO_THREAD_POLL_WEIGHT: str
+DOMAIN_IO_THREAD_THREAD_POOL_MIN: str
+DOMAIN_IO_THREAD_THREAD_POOL_MAX: str
+DOMAIN_TUNABLE_CPU_VCPU_PIN_PREFIX: str
+DOMAIN_TUNABLE_CPU_EMULATOR_PIN: str
+DOMAIN_TUNABLE_CPU_IO_THREADS_PIN_PREFIX: str
+DOMAIN_TUNABLE_CPU_CPU_SHARES: str
+DOMAIN_TUNABLE_CPU_GLOBAL_PERIOD: str
+DOMAIN_TUNABLE_CPU_GLOBAL_QUOTA: str
+DOMAIN_TUNABLE_CPU_VCPU_PERIOD: str
+DOMAIN_TUNABLE_CPU_VCPU_QUOTA: str
+DOMAIN_TUNABLE_CPU_EMULATOR_PERIOD: str
+DOMAIN_TUNABLE_CPU_EMULATOR_QUOTA: str
+DOMAIN_TUNABLE_CPU_IO_THREAD_PERIOD: str
+DOMAIN_TUNABLE_CPU_IO_THREAD_QUOTA: str
+DOMAIN_TUNABLE_BLKDEV_DISK: str
+DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC: str
+DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX: str
+DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH: str
+DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC: str
+DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX: str
+DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH: str
+DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC: str
+DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX: str
+DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH: str
+DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC: str
+DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX: str
+DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH: str
+DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC: str
+DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX: str
+DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH: str
+DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC: str
+DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX: str
+DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH: str
+DOMAIN_TUNABLE_BLKDEV_SIZE_IOPS_SEC: str
+DOMAIN_TUNABLE_BLKDEV_GROUP_NAME: str
+DOMAIN_ANNOUNCE_INTERFACE_INITIAL: str
+DOMAIN_ANNOUNCE_INTERFACE_MAX: str
+DOMAIN_ANNOUNCE_INTERFACE_ROUNDS: str
+DOMAIN_ANNOUNCE_INTERFACE_STEP: str
+DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT: str
+DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR: str
+DOMAIN_LAUNCH_SECURITY_SEV_API_MINOR: str
+DOMAIN_LAUNCH_SECURITY_SEV_BUILD_ID: str
+DOMAIN_LAUNCH_SECURITY_SEV_POLICY: str
+DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY: str
+DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER: str
+DOMAIN_LAUNCH_SECURITY_SEV_SECRET: str
+DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS: str
+DOMAIN_BLOCK_STATS_READ_BYTES: str
+DOMAIN_BLOCK_STATS_READ_REQ: str
+DOMAIN_BLOCK_STATS_READ_TOTAL_TIMES: str
+DOMAIN_BLOCK_STATS_WRITE_BYTES: str
+DOMAIN_BLOCK_STATS_WRITE_REQ: str
+DOMAIN_BLOCK_STATS_WRITE_TOTAL_TIMES: str
+DOMAIN_BLOCK_STATS_FLUSH_REQ: str
+DOMAIN_BLOCK_STATS_FLUSH_TOTAL_TIMES: str
+DOMAIN_BLOCK_STATS_ERRS: str
+DOMAIN_STATS_STATE_STATE: str
+DOMAIN_STATS_STATE_REASON: str
+DOMAIN_STATS_CPU_TIME: str
+DOMAIN_STATS_CPU_USER: str
+DOMAIN_STATS_CPU_SYSTEM: str
+DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME: str
+DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME: str
+DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT: str
+DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX: str
+DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_NAME: str
+DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_VCPUS: str
+DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT: str
+DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX: str
+DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_ID: str
+DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_BYTES: str
+DOMAIN_STATS_CPU_ENERGY_MONITOR_COUNT: str
+DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX: str
+DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_NAME: str
+DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_VCPUS: str
+DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_COUNT: str
+DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_PREFIX: str
+DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_SUFFIX_ID: str
+DOMAIN_STATS_BALLOON_CURRENT: str
+DOMAIN_STATS_BALLOON_MAXIMUM: str
+DOMAIN_STATS_BALLOON_SWAP_IN: str
+DOMAIN_STATS_BALLOON_SWAP_OUT: str
+DOMAIN_STATS_BALLOON_MAJOR_FAULT: str
+DOMAIN_STATS_BALLOON_MINOR_FAULT: str
+DOMAIN_STATS_BALLOON_UNUSED: str
+DOMAIN_STATS_BALLOON_AVAILABLE: str
+DOMAIN_STATS_BALLOON_USABLE: str
+DOMAIN_STATS_BALLOON_RSS: str
+DOMAIN_STATS_BALLOON_LAST_UPDATE: str
+DOMAIN_STATS_BALLOON_DISK_CACHES: str
+DOMAIN_STATS_BALLOON_HUGETLB_PGALLOC: str
+DOMAIN_STATS_BALLOON_HUGETLB_PGFAIL: str
+DOMAIN_STATS_VCPU_CURRENT: str
+DOMAIN_STATS_VCPU_MAXIMUM: str
+DOMAIN_STATS_VCPU_PREFIX: str
+DOMAIN_STATS_VCPU_SUFFIX_STATE: str
+DOMAIN_STATS_VCPU_SUFFIX_TIME: str
+DOMAIN_STATS_VCPU_SUFFIX_WAIT: str
+DOMAIN_STATS_VCPU_SUFFIX_HALTED: str
+DOMAIN_STATS_VCPU_SUFFIX_DELAY: str
+DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_CUR: str
+DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_SUM: str
+DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_MAX: str
+DOMAIN_STATS_VM_PREFIX: str
+DOMAIN_STATS_NET_COUNT: str
+DOMAIN_STATS_NET_PREFIX: str
+DOMAIN_STATS_NET_SUFFIX_NAME: str
+DOMAIN_STATS_NET_SUFFIX_RX_BYTES: str
+DOMAIN_STATS_NET_SUFFIX_RX_PKTS: str
+DOMAIN_STATS_NET_SUFFIX_RX_ERRS: str
+DOMAIN_STATS_NET_SUFFIX_RX_DROP: str
+DOMAIN_STATS_NET_SUFFIX_TX_BYTES: str
+DOMAIN_STATS_NET_SUFFIX_TX_PKTS: str
+DOMAIN_STATS_NET_SUFFIX_TX_ERRS: str
+DOMAIN_STATS_NET_SUFFIX_TX_DROP: str
+DOMAIN_STATS_BLOCK_COUNT: str
+DOMAIN_STATS_BLOCK_PREFIX: str
+DOMAIN_STATS_BLOCK_SUFFIX_NAME: str
+DOMAIN_STATS_BLOCK_SUFFIX_BACKINGINDEX: str
+DOMAIN_STATS_BLOCK_SUFFIX_PATH: str
+DOMAIN_STATS_BLOCK_SUFFIX_RD_REQS: str
+DOMAIN_STATS_BLOCK_SUFFIX_RD_BYTES: str
+DOMAIN_STATS_BLOCK_SUFFIX_RD_TIMES: str
+DOMAIN_STATS_BLOCK_SUFFIX_WR_REQS: str
+DOMAIN_STATS_BLOCK_SUFFIX_WR_BYTES: str
+DOMAIN_STATS_BLOCK_SUFFIX_WR_TIMES: str
+DOMAIN_STATS_BLOCK_SUFFIX_FL_REQS: str
+DOMAIN_STATS_BLOCK_SUFFIX_FL_TIMES: str
+DOMAIN_STATS_BLOCK_SUFFIX_ERRORS: str
+DOMAIN_STATS_BLOCK_SUFFIX_ALLOCATION: str
+DOMAIN_STATS_BLOCK_SUFFIX_CAPACITY: str
+DOMAIN_STATS_BLOCK_SUFFIX_PHYSICAL: str
+DOMAIN_STATS_BLOCK_SUFFIX_THRESHOLD: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_REQUEST_ALIGNMENT: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_MAX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_ALIGNMENT: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_MAX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_ALIGNMENT: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_OPTIMAL: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_MAX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_HW_MAX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_MAX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_HW_MAX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_MINIMAL: str
+DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_OPTIMAL: str
+DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_READ_PREFIX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_WRITE_PREFIX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_ZONE_APPEND_PREFIX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_FLUSH_PREFIX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_COUNT: str
+DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_PREFIX: str
+DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_START: str
+DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_VALUE: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_COUNT: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_PREFIX: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_INTERVAL: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MIN: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MAX: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_AVG: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_QUEUE_DEPTH_AVG: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_MIN: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_MAX: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_AVG: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_QUEUE_DEPTH_AVG: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_MIN: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_MAX: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_AVG: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_QUEUE_DEPTH_AVG: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_MIN: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_MAX: str
+DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_AVG: str
+DOMAIN_STATS_IO_THREAD_COUNT: str
+DOMAIN_STATS_IO_THREAD_PREFIX: str
+DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_MAX_NS: str
+DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_GROW: str
+DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_SHRINK: str
+DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_WEIGHT: str
+DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT: str
+DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX: str
+DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NAME: str
+DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_VCPUS: str
+DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT: str
+DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX: str
+DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_ID: str
+DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_LOCAL: str
+DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_TOTAL: str
+DOMAIN_STATS_DIRTYRATE_CALC_STATUS: str
+DOMAIN_STATS_DIRTYRATE_CALC_START_TIME: str
+DOMAIN_STATS_DIRTYRATE_CALC_PERIOD: str
+DOMAIN_STATS_DIRTYRATE_CALC_MODE: str
+DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND: str
+DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX: str
+DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND: str
+DOMAIN_STATS_PERF_CMT: str
+DOMAIN_STATS_PERF_MBMT: str
+DOMAIN_STATS_PERF_MBML: str
+DOMAIN_STATS_PERF_CACHE_MISSES: str
+DOMAIN_STATS_PERF_CACHE_REFERENCES: str
+DOMAIN_STATS_PERF_INSTRUCTIONS: str
+DOMAIN_STATS_PERF_CPU_CYCLES: str
+DOMAIN_STATS_PERF_BRANCH_INSTRUCTIONS: str
+DOMAIN_STATS_PERF_BRANCH_MISSES: str
+DOMAIN_STATS_PERF_BUS_CYCLES: str
+DOMAIN_STATS_PERF_STALLED_CYCLES_FRONTEND: str
+DOMAIN_STATS_PERF_STALLED_CYCLES_BACKEND: str
+DOMAIN_STATS_PERF_REF_CPU_CYCLES: str
+DOMAIN_STATS_PERF_CPU_CLOCK: str
+DOMAIN_STATS_PERF_TASK_CLOCK: str
+DOMAIN_STATS_PERF_PAGE_FAULTS: str
+DOMAIN_STATS_PERF_CONTEXT_SWITCHES: str
+DOMAIN_STATS_PERF_CPU_MIGRATIONS: str
+DOMAIN_STATS_PERF_PAGE_FAULTS_MIN: str
+DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ: str
+DOMAIN_STATS_PERF_ALIGNMENT_FAULTS: str
+DOMAIN_STATS_PERF_EMULATION_FAULTS: str
+DOMAIN_GUEST_INFO_USER_COUNT: str
+DOMAIN_GUEST_INFO_USER_PREFIX: str
+DOMAIN_GUEST_INFO_USER_SUFFIX_NAME: str
+DOMAIN_GUEST_INFO_USER_SUFFIX_DOMAIN: str
+DOMAIN_GUEST_INFO_USER_SUFFIX_LOGIN_TIME: str
+DOMAIN_GUEST_INFO_OS_ID: str
+DOMAIN_GUEST_INFO_OS_NAME: str
+DOMAIN_GUEST_INFO_OS_PRETTY_NAME: str
+DOMAIN_GUEST_INFO_OS_VERSION: str
+DOMAIN_GUEST_INFO_OS_VERSION_ID: str
+DOMAIN_GUEST_INFO_OS_KERNEL_RELEASE: str
+DOMAIN_GUEST_INFO_OS_KERNEL_VERSION: str
+DOMAIN_GUEST_INFO_OS_MACHINE: str
+DOMAIN_GUEST_INFO_OS_VARIANT: str
+DOMAIN_GUEST_INFO_OS_VARIANT_ID: str
+DOMAIN_GUEST_INFO_TIMEZONE_NAME: str
+DOMAIN_GUEST_INFO_TIMEZONE_OFFSET: str
+DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME: str
+DOMAIN_GUEST_INFO_FS_COUNT: str
+DOMAIN_GUEST_INFO_FS_PREFIX: str
+DOMAIN_GUEST_INFO_FS_SUFFIX_MOUNTPOINT: str
+DOMAIN_GUEST_INFO_FS_SUFFIX_NAME: str
+DOMAIN_GUEST_INFO_FS_SUFFIX_FSTYPE: str
+DOMAIN_GUEST_INFO_FS_SUFFIX_TOTAL_BYTES: str
+DOMAIN_GUEST_INFO_FS_SUFFIX_USED_BYTES: str
+DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_COUNT: str
+DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX: str
+DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_ALIAS: str
+DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_SERIAL: str
+DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_DEVICE: str
+DOMAIN_GUEST_INFO_DISK_COUNT: str
+DOMAIN_GUEST_INFO_DISK_PREFIX: str
+DOMAIN_GUEST_INFO_DISK_SUFFIX_NAME: str
+DOMAIN_GUEST_INFO_DISK_SUFFIX_PARTITION: str
+DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_COUNT: str
+DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX: str
+DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_SUFFIX_NAME: str
+DOMAIN_GUEST_INFO_DISK_SUFFIX_SERIAL: str
+DOMAIN_GUEST_INFO_DISK_SUFFIX_ALIAS: str
+DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_ALIAS: str
+DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_BUS: str
+DOMAIN_GUEST_INFO_IF_COUNT: str
+DOMAIN_GUEST_INFO_IF_PREFIX: str
+DOMAIN_GUEST_INFO_IF_SUFFIX_NAME: str
+DOMAIN_GUEST_INFO_IF_SUFFIX_HWADDR: str
+DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_COUNT: str
+DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX: str
+DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_TYPE: str
+DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_ADDR: str
+DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_PREFIX: str
+DOMAIN_GUEST_INFO_LOAD_1M: str
+DOMAIN_GUEST_INFO_LOAD_5M: str
+DOMAIN_GUEST_INFO_LOAD_15M: str
+DOMAIN_GUEST_INFO_DEVICE_COUNT: str
+DOMAIN_GUEST_INFO_DEVICE_PREFIX: str
+DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_NAME: str
+DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_DATE: str
+DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_VERSION: str
+DOMAIN_GUEST_INFO_DEVICE_SUFFIX_ID_TYPE: str
+DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_VENDOR: str
+DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_DEVICE: str
 
 def get_major_version() -> int:
     """Returns the major version of the library that is in use, such as the 1 of 1.2.3. `VIRGO_MAJOR_VERSION` is that of the header."""

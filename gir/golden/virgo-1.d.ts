@@ -3070,7 +3070,7 @@ declare module 'gi://Virgo?version=1' {
         fetch_sysinfo_async(cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_sysinfo_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_sysinfo_finish(result: Gio.AsyncResult): string;
-        /** Tells the daemon for whom a program that acts for others does what it is about to do: `user-name`, `unix-user-id` and so on. */
+        /** Tells the daemon for whom a program that acts for others does what it is about to do: `CONNECT_IDENTITY_USER_NAME`, `CONNECT_IDENTITY_UNIX_USER_ID` and the like. */
         set_identity(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
         set_identity_async(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_identity_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3531,7 +3531,7 @@ declare module 'gi://Virgo?version=1' {
         set_memory_async(memory: number, flags?: DomainMemoryFlags, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_memory_async(memory: number, flags: DomainMemoryFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_memory_finish(result: Gio.AsyncResult): boolean;
-        /** Fetches the memory limits of the domain, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and `swap_hard_limit`, as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no limit. */
+        /** Fetches the memory limits of the domain, in bytes: `DOMAIN_MEMORY_HARD_LIMIT`, `DOMAIN_MEMORY_SOFT_LIMIT`, `DOMAIN_MEMORY_MIN_GUARANTEE` and `DOMAIN_MEMORY_SWAP_HARD_LIMIT`, as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no limit. */
         fetch_memory_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
         fetch_memory_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_memory_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3626,7 +3626,7 @@ declare module 'gi://Virgo?version=1' {
         list_filesystems_async(cancellable?: Gio.Cancellable | null): Promise<DomainFilesystem[]>;
         list_filesystems_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_filesystems_finish(result: Gio.AsyncResult): DomainFilesystem[];
-        /** Fetches what the guest agent knows of the guest, such as `os.name`, `hostname`, `user.count` and `user.0.name`. */
+        /** Fetches what the guest agent knows of the guest, such as `DOMAIN_GUEST_INFO_OS_NAME`, `DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME` and `DOMAIN_GUEST_INFO_USER_COUNT`. The name of the first user is `user.0.name`: `DOMAIN_GUEST_INFO_USER_PREFIX`, a number, and `DOMAIN_GUEST_INFO_USER_SUFFIX_NAME`. */
         fetch_guest_info(types?: DomainGuestInfoTypes, cancellable?: Gio.Cancellable | null): Values;
         fetch_guest_info_async(types?: DomainGuestInfoTypes, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_guest_info_async(types: DomainGuestInfoTypes, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3721,7 +3721,7 @@ declare module 'gi://Virgo?version=1' {
         reload_graphics_async(graphics_type: DomainGraphicsReloadType, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         reload_graphics_async(graphics_type: DomainGraphicsReloadType, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         reload_graphics_finish(result: Gio.AsyncResult): boolean;
-        /** Fetches what was read from a disk of the running domain and written to it: `rd_bytes`, `rd_operations`, `rd_total_times`, `wr_bytes`, `wr_operations`, `wr_total_times`, `flush_operations`, `flush_total_times` and `errs`, as far as the host has them. Sizes are in bytes, times in nanoseconds. */
+        /** Fetches what was read from a disk of the running domain and written to it: `DOMAIN_BLOCK_STATS_READ_BYTES`, `DOMAIN_BLOCK_STATS_WRITE_REQ` and the like, as far as the host has them. */
         fetch_block_stats(disk: string, cancellable?: Gio.Cancellable | null): Values;
         fetch_block_stats_async(disk: string, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_block_stats_async(disk: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3766,7 +3766,7 @@ declare module 'gi://Virgo?version=1' {
         fetch_updated_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
         fetch_updated_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_updated_finish(result: Gio.AsyncResult): boolean;
-        /** Fetches how much the domain may read and write: `weight`, `device_weight`, `device_read_iops_sec`, `device_write_iops_sec`, `device_read_bytes_sec` and `device_write_bytes_sec`, as far as the host has them. */
+        /** Fetches how much the domain may read and write: `DOMAIN_BLKIO_WEIGHT`, `DOMAIN_BLKIO_DEVICE_WEIGHT`, `DOMAIN_BLKIO_DEVICE_READ_IOPS` and the like, as far as the host has them. */
         fetch_blkio_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
         fetch_blkio_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_blkio_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3776,7 +3776,7 @@ declare module 'gi://Virgo?version=1' {
         set_blkio_parameters_async(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_blkio_parameters_async(parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_blkio_parameters_finish(result: Gio.AsyncResult): boolean;
-        /** Fetches how fast the domain may use a disk: `total_bytes_sec`, `read_bytes_sec`, `write_bytes_sec`, `total_iops_sec`, `read_iops_sec`, `write_iops_sec` and so on, where 0 stands for no limit. */
+        /** Fetches how fast the domain may use a disk: `DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC`, `DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC` and the like. */
         fetch_block_io_tune(disk: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
         fetch_block_io_tune_async(disk: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_block_io_tune_async(disk: string, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3796,7 +3796,7 @@ declare module 'gi://Virgo?version=1' {
         delete_throttle_group_async(group: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         delete_throttle_group_async(group: string, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         delete_throttle_group_finish(result: Gio.AsyncResult): boolean;
-        /** Fetches from which NUMA nodes of the host the domain has its memory: `numa_nodeset` and `numa_mode`. */
+        /** Fetches from which NUMA nodes of the host the domain has its memory: `DOMAIN_NUMA_NODESET` and `DOMAIN_NUMA_MODE`. */
         fetch_numa_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
         fetch_numa_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_numa_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3811,7 +3811,7 @@ declare module 'gi://Virgo?version=1' {
         fetch_scheduler_type_async(cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_scheduler_type_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_scheduler_type_finish(result: Gio.AsyncResult): string;
-        /** Fetches how much CPU time the domain gets: `cpu_shares`, `vcpu_period`, `vcpu_quota` and so on, by the type of the scheduler. Periods and quotas are in microseconds. */
+        /** Fetches how much CPU time the domain gets: `DOMAIN_SCHEDULER_CPU_SHARES`, `DOMAIN_SCHEDULER_VCPU_PERIOD`, `DOMAIN_SCHEDULER_VCPU_QUOTA` and the like, by the type of the scheduler. */
         fetch_scheduler_parameters(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
         fetch_scheduler_parameters_async(flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_scheduler_parameters_async(flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3821,7 +3821,7 @@ declare module 'gi://Virgo?version=1' {
         set_scheduler_parameters_async(parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_scheduler_parameters_async(parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         set_scheduler_parameters_finish(result: Gio.AsyncResult): boolean;
-        /** Fetches how much traffic a network interface may have: `inbound.average`, `inbound.peak`, `inbound.burst` and `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0 stands for no limit. */
+        /** Fetches how much traffic a network interface may have: `DOMAIN_BANDWIDTH_IN_AVERAGE`, `DOMAIN_BANDWIDTH_OUT_AVERAGE` and the like. */
         fetch_interface_parameters(device: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Values;
         fetch_interface_parameters_async(device: string, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_interface_parameters_async(device: string, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3846,7 +3846,7 @@ declare module 'gi://Virgo?version=1' {
         delete_io_thread_async(id: number, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         delete_io_thread_async(id: number, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         delete_io_thread_finish(result: Gio.AsyncResult): boolean;
-        /** Changes how an I/O thread polls: `poll_max_ns`, `poll_grow`, `poll_shrink`, `thread_pool_min` and `thread_pool_max`. */
+        /** Changes how an I/O thread polls: `DOMAIN_IO_THREAD_POLL_MAX_NS`, `DOMAIN_IO_THREAD_POLL_GROW` and the like. */
         set_io_thread_parameters(id: number, parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): boolean;
         set_io_thread_parameters_async(id: number, parameters: Parameters | null, flags?: DomainModificationImpact, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_io_thread_parameters_async(id: number, parameters: Parameters | null, flags: DomainModificationImpact, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -3881,12 +3881,12 @@ declare module 'gi://Virgo?version=1' {
         list_security_labels_async(cancellable?: Gio.Cancellable | null): Promise<DomainSecurityLabel[]>;
         list_security_labels_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         list_security_labels_finish(result: Gio.AsyncResult): DomainSecurityLabel[];
-        /** Fetches what is known of a guest whose memory is encrypted, such as `sev-measurement`, `sev-api-major` and `sev-policy`. */
+        /** Fetches what is known of a guest whose memory is encrypted, such as `DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT`, `DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR` and `DOMAIN_LAUNCH_SECURITY_SEV_POLICY`. */
         fetch_launch_security_info(cancellable?: Gio.Cancellable | null): Values;
         fetch_launch_security_info_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_launch_security_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_launch_security_info_finish(result: Gio.AsyncResult): Values;
-        /** Gives a secret to a guest whose memory is encrypted, before its CPUs run: `sev-secret-header`, `sev-secret` and `sev-secret-set-address`. */
+        /** Gives a secret to a guest whose memory is encrypted, before its CPUs run: `DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER`, `DOMAIN_LAUNCH_SECURITY_SEV_SECRET` and `DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS`. */
         set_launch_security_state(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
         set_launch_security_state_async(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
         set_launch_security_state_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -4469,17 +4469,17 @@ declare module 'gi://Virgo?version=1' {
         fetch_online_cpus_async(cancellable?: Gio.Cancellable | null): Promise<[number[], number]>;
         fetch_online_cpus_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_online_cpus_finish(result: Gio.AsyncResult): [number[], number];
-        /** Fetches what the host's CPUs have done so far: `kernel`, `user`, `idle`, `iowait` and `intr`, in nanoseconds, or `utilization`, in percent, as far as the host has them. */
+        /** Fetches what the host's CPUs have done so far: `NODE_CPU_STATS_KERNEL`, `NODE_CPU_STATS_USER` and the like, or `NODE_CPU_STATS_UTILIZATION`, as far as the host has them. */
         fetch_cpu_stats(cpu: number, cancellable?: Gio.Cancellable | null): Values;
         fetch_cpu_stats_async(cpu: number, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_cpu_stats_async(cpu: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_cpu_stats_finish(result: Gio.AsyncResult): Values;
-        /** Fetches how the host's memory is used: `total`, `free`, `buffers` and `cached`, in bytes, as far as the host has them. */
+        /** Fetches how the host's memory is used: `NODE_MEMORY_STATS_TOTAL`, `NODE_MEMORY_STATS_FREE` and the like, as far as the host has them. */
         fetch_memory_stats(cell: number, cancellable?: Gio.Cancellable | null): Values;
         fetch_memory_stats_async(cell: number, cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_memory_stats_async(cell: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_memory_stats_finish(result: Gio.AsyncResult): Values;
-        /** Fetches how the host shares equal pages of memory, such as `shm_pages_to_scan` and `shm_merge_across_nodes`. */
+        /** Fetches how the host shares equal pages of memory, such as `NODE_MEMORY_SHARED_PAGES_TO_SCAN` and `NODE_MEMORY_SHARED_MERGE_ACROSS_NODES`. */
         fetch_memory_parameters(cancellable?: Gio.Cancellable | null): Values;
         fetch_memory_parameters_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_memory_parameters_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -4499,7 +4499,7 @@ declare module 'gi://Virgo?version=1' {
         alloc_pages_async(sizes: number[] | null, counts: number[] | null, start_cell: number, max_cells: number, flags?: NodeAllocPagesFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
         alloc_pages_async(sizes: number[] | null, counts: number[] | null, start_cell: number, max_cells: number, flags: NodeAllocPagesFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         alloc_pages_finish(result: Gio.AsyncResult): number;
-        /** Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `pdh`, `cert-chain`, `cbitpos`, `reduced-phys-bits` and so on. */
+        /** Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `NODE_SEV_PDH`, `NODE_SEV_CERT_CHAIN`, `NODE_SEV_CBITPOS` and the like. */
         fetch_sev_info(cancellable?: Gio.Cancellable | null): Values;
         fetch_sev_info_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_sev_info_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -5114,46 +5114,786 @@ declare module 'gi://Virgo?version=1' {
     const MAJOR_VERSION: number;
     const MINOR_VERSION: number;
     const MICRO_VERSION: number;
-    /** The parameter of a thread pool with the minimum number of workers, as an unsigned integer. */
+    /** The parameter of a thread pool with the minimum number of workers. */
     const ADMIN_THREAD_POOL_MIN_WORKERS: string;
-    /** The parameter of a thread pool with the maximum number of workers, as an unsigned integer. */
+    /** The parameter of a thread pool with the maximum number of workers. */
     const ADMIN_THREAD_POOL_MAX_WORKERS: string;
-    /** The parameter of a thread pool with the number of priority workers, which carry out short calls while all other workers are busy, as an unsigned integer. */
+    /** The parameter of a thread pool with the number of priority workers, which carry out short calls while all other workers are busy. */
     const ADMIN_THREAD_POOL_PRIORITY_WORKERS: string;
-    /** The parameter of a thread pool with the current number of idle workers, as an unsigned integer. It cannot be set. */
+    /** The parameter of a thread pool with the current number of idle workers. It cannot be set. */
     const ADMIN_THREAD_POOL_FREE_WORKERS: string;
-    /** The parameter of a thread pool with the current number of workers, without priority workers, as an unsigned integer. It cannot be set. */
+    /** The parameter of a thread pool with the current number of workers, without priority workers. It cannot be set. */
     const ADMIN_THREAD_POOL_CURRENT_WORKERS: string;
-    /** The parameter of a thread pool with the number of calls that wait for a worker, as an unsigned integer. It cannot be set. */
+    /** The parameter of a thread pool with the number of calls that wait for a worker. It cannot be set. */
     const ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH: string;
-    /** The limit on the number of clients of a server, as an unsigned integer. */
+    /** The limit on the number of clients of a server. */
     const ADMIN_CLIENTS_MAX: string;
-    /** The current number of clients of a server, as an unsigned integer. It cannot be set. */
+    /** The current number of clients of a server. It cannot be set. */
     const ADMIN_CLIENTS_CURRENT: string;
-    /** The limit on the number of clients of a server that are not authenticated yet, as an unsigned integer. */
+    /** The limit on the number of clients of a server that are not authenticated yet. */
     const ADMIN_CLIENTS_UNAUTH_MAX: string;
-    /** The current number of clients of a server that are not authenticated yet, as an unsigned integer. It cannot be set. */
+    /** The current number of clients of a server that are not authenticated yet. It cannot be set. */
     const ADMIN_CLIENTS_UNAUTH_CURRENT: string;
-    /** The attribute of a client for whether its connection is read-only, as a boolean. */
+    /** The attribute of a client for whether its connection is read-only. */
     const ADMIN_CLIENT_READ_ONLY: string;
-    /** The attribute of a remote client with its address and port, as a string such as `192.0.2.1:45678`. */
+    /** The attribute of a remote client with its address and port, such as `192.0.2.1:45678`. */
     const ADMIN_CLIENT_SOCKET_ADDRESS: string;
-    /** The attribute of a client that is authenticated by SASL with its user name, as a string. */
+    /** The attribute of a client that is authenticated by SASL with its user name. */
     const ADMIN_CLIENT_SASL_USER_NAME: string;
-    /** The attribute of a client with a certificate with the distinguished name in that, as a string. */
+    /** The attribute of a client with a certificate with the distinguished name in that. */
     const ADMIN_CLIENT_X509_DISTINGUISHED_NAME: string;
-    /** The attribute of a local client with its user ID, as a signed integer. */
+    /** The attribute of a local client with its user ID. */
     const ADMIN_CLIENT_UNIX_USER_ID: string;
-    /** The attribute of a local client with its user name, as a string. */
+    /** The attribute of a local client with its user name. */
     const ADMIN_CLIENT_UNIX_USER_NAME: string;
-    /** The attribute of a local client with its group ID, as a signed integer. */
+    /** The attribute of a local client with its group ID. */
     const ADMIN_CLIENT_UNIX_GROUP_ID: string;
-    /** The attribute of a local client with its group name, as a string. */
+    /** The attribute of a local client with its group name. */
     const ADMIN_CLIENT_UNIX_GROUP_NAME: string;
-    /** The attribute of a local client with its process ID, as a signed integer. */
+    /** The attribute of a local client with its process ID. */
     const ADMIN_CLIENT_UNIX_PROCESS_ID: string;
-    /** The attribute of a client with its SELinux context, as a string. */
+    /** The attribute of a client with its SELinux context. */
     const ADMIN_CLIENT_SELINUX_CONTEXT: string;
+    /** The name of the user for whom a connection acts. */
+    const CONNECT_IDENTITY_USER_NAME: string;
+    /** The ID of the user for whom a connection acts. */
+    const CONNECT_IDENTITY_UNIX_USER_ID: string;
+    /** The name of the group for which a connection acts. */
+    const CONNECT_IDENTITY_GROUP_NAME: string;
+    /** The ID of the group for which a connection acts. */
+    const CONNECT_IDENTITY_UNIX_GROUP_ID: string;
+    /** The ID of the process for which a connection acts. */
+    const CONNECT_IDENTITY_PROCESS_ID: string;
+    /** When the process for which a connection acts was started: on Linux in clock ticks after the start of the system, as in field 22 of `/proc/PID/stat`. */
+    const CONNECT_IDENTITY_PROCESS_TIME: string;
+    /** The SASL user name for which a connection acts. */
+    const CONNECT_IDENTITY_SASL_USER_NAME: string;
+    /** The distinguished name in the certificate for which a connection acts. */
+    const CONNECT_IDENTITY_X509_DISTINGUISHED_NAME: string;
+    /** The SELinux context for which a connection acts. */
+    const CONNECT_IDENTITY_SELINUX_CONTEXT: string;
+    /** The time that the host's CPUs have spent in the kernel since the host was started, in nanoseconds. */
+    const NODE_CPU_STATS_KERNEL: string;
+    /** The time that the host's CPUs have spent in user processes since the host was started, in nanoseconds. */
+    const NODE_CPU_STATS_USER: string;
+    /** The time for which the host's CPUs were idle since the host was started, in nanoseconds. */
+    const NODE_CPU_STATS_IDLE: string;
+    /** The time for which the host's CPUs have waited for I/O since the host was started, in nanoseconds. */
+    const NODE_CPU_STATS_IOWAIT: string;
+    /** The time that the host's CPUs have spent in interrupts since the host was started, in nanoseconds. */
+    const NODE_CPU_STATS_INTR: string;
+    /** The time that the host's CPUs have spent in guests since the host was started, in nanoseconds. */
+    const NODE_CPU_STATS_GUEST: string;
+    /** How busy the host's CPUs are, in percent of all of them. */
+    const NODE_CPU_STATS_UTILIZATION: string;
+    /** The memory of the host or of one of its NUMA cells, in bytes. */
+    const NODE_MEMORY_STATS_TOTAL: string;
+    /** The free memory of the host or of one of its NUMA cells, in bytes. Buffers and caches count as free if it is the host's. */
+    const NODE_MEMORY_STATS_FREE: string;
+    /** The memory that programs of the host can still get, in bytes. */
+    const NODE_MEMORY_STATS_AVAILABLE: string;
+    /** The memory in buffers of the host's kernel, in bytes. */
+    const NODE_MEMORY_STATS_BUFFERS: string;
+    /** The memory in caches of the host's kernel, in bytes. */
+    const NODE_MEMORY_STATS_CACHED: string;
+    /** The number of pages that are scanned for equal ones before the scanner sleeps. */
+    const NODE_MEMORY_SHARED_PAGES_TO_SCAN: string;
+    /** How long the scanner for equal pages sleeps, in milliseconds. */
+    const NODE_MEMORY_SHARED_SLEEP_MILLISECONDS: string;
+    /** The number of pages that are there once in place of several equal ones. It cannot be set. */
+    const NODE_MEMORY_SHARED_PAGES_SHARED: string;
+    /** The number of pages that are saved because equal ones are shared. It cannot be set. */
+    const NODE_MEMORY_SHARED_PAGES_SHARING: string;
+    /** The number of pages that are scanned again and again, and equal none. It cannot be set. */
+    const NODE_MEMORY_SHARED_PAGES_UNSHARED: string;
+    /** The number of pages that change too fast to be shared. It cannot be set. */
+    const NODE_MEMORY_SHARED_PAGES_VOLATILE: string;
+    /** How often all pages were scanned. It cannot be set. */
+    const NODE_MEMORY_SHARED_FULL_SCANS: string;
+    /** Whether equal pages of different NUMA nodes are shared: 1 if they are, 0 if not. */
+    const NODE_MEMORY_SHARED_MERGE_ACROSS_NODES: string;
+    /** The key by which a guest's owner agrees on secrets with the host's AMD SEV (platform Diffie-Hellman key), in base64. */
+    const NODE_SEV_PDH: string;
+    /** The chain of certificates of the host's AMD SEV, in base64. */
+    const NODE_SEV_CERT_CHAIN: string;
+    /** The unique ID of the host's first CPU, in base64, by which AMD tells its certificate. */
+    const NODE_SEV_CPU0_ID: string;
+    /** The number of the bit in an entry of a page table that says that the page is encrypted. */
+    const NODE_SEV_CBITPOS: string;
+    /** By how many bits physical addresses are shorter in an encrypted guest. */
+    const NODE_SEV_REDUCED_PHYS_BITS: string;
+    /** The maximum number of SEV guests. */
+    const NODE_SEV_MAX_GUESTS: string;
+    /** The maximum number of SEV-ES guests. */
+    const NODE_SEV_MAX_ES_GUESTS: string;
+    /** The weight of the domain when block devices are shared out, from 10 to 1,000. */
+    const DOMAIN_BLKIO_WEIGHT: string;
+    /** The weights of the domain for single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */
+    const DOMAIN_BLKIO_DEVICE_WEIGHT: string;
+    /** The most reads a second from single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */
+    const DOMAIN_BLKIO_DEVICE_READ_IOPS: string;
+    /** The most writes a second to single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */
+    const DOMAIN_BLKIO_DEVICE_WRITE_IOPS: string;
+    /** The most bytes a second that are read from single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */
+    const DOMAIN_BLKIO_DEVICE_READ_BPS: string;
+    /** The most bytes a second that are written to single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */
+    const DOMAIN_BLKIO_DEVICE_WRITE_BPS: string;
+    /** The most bytes a second that all transfers of a disk may have; 0 stands for no limit. */
+    const DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC: string;
+    /** The most bytes a second that all transfers of a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX: string;
+    /** How long a burst by `total_bytes_sec_max` may last, in seconds. */
+    const DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX_LENGTH: string;
+    /** The most operations a second that a disk may have; 0 stands for no limit. */
+    const DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC: string;
+    /** The most operations a second that a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX: string;
+    /** How long a burst by `total_iops_sec_max` may last, in seconds. */
+    const DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX_LENGTH: string;
+    /** The most bytes a second that reads of a disk may have; 0 stands for no limit. */
+    const DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC: string;
+    /** The most bytes a second that reads of a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX: string;
+    /** How long a burst by `read_bytes_sec_max` may last, in seconds. */
+    const DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX_LENGTH: string;
+    /** The most reads a second that a disk may have; 0 stands for no limit. */
+    const DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC: string;
+    /** The most reads a second that a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX: string;
+    /** How long a burst by `read_iops_sec_max` may last, in seconds. */
+    const DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX_LENGTH: string;
+    /** The most bytes a second that writes of a disk may have; 0 stands for no limit. */
+    const DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC: string;
+    /** The most bytes a second that writes of a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX: string;
+    /** How long a burst by `write_bytes_sec_max` may last, in seconds. */
+    const DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX_LENGTH: string;
+    /** The most writes a second that a disk may have; 0 stands for no limit. */
+    const DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC: string;
+    /** The most writes a second that a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX: string;
+    /** How long a burst by `write_iops_sec_max` may last, in seconds. */
+    const DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX_LENGTH: string;
+    /** The size up to which a transfer counts as one operation, in bytes; 0 stands for any size. */
+    const DOMAIN_BLOCK_IO_TUNE_SIZE_IOPS_SEC: string;
+    /** The name of the group of disks that share the limits. */
+    const DOMAIN_BLOCK_IO_TUNE_GROUP_NAME: string;
+    /** The most memory that the domain may take up on the host, in bytes. */
+    const DOMAIN_MEMORY_HARD_LIMIT: string;
+    /** The memory to which the domain is held when the host has too little, in bytes. */
+    const DOMAIN_MEMORY_SOFT_LIMIT: string;
+    /** The memory that is kept for the domain, in bytes. */
+    const DOMAIN_MEMORY_MIN_GUARANTEE: string;
+    /** The most memory and swap space together that the domain may take up on the host, in bytes. */
+    const DOMAIN_MEMORY_SWAP_HARD_LIMIT: string;
+    /** The NUMA nodes of the host from which the domain has its memory, as a list such as `0-2,4`. */
+    const DOMAIN_NUMA_NODESET: string;
+    /** How strictly the domain has its memory from those NUMA nodes: 0 if only from there, 1 preferably from there, 2 in equal parts, 3 as the host likes. */
+    const DOMAIN_NUMA_MODE: string;
+    /** The weight of the domain when CPU time is shared out; of the scheduler `posix`. */
+    const DOMAIN_SCHEDULER_CPU_SHARES: string;
+    /** The period for which CPU time is shared out to the whole domain, in microseconds, from 1,000 to 1,000,000; of the scheduler `posix`. */
+    const DOMAIN_SCHEDULER_GLOBAL_PERIOD: string;
+    /** The most CPU time in a period for the whole domain, in microseconds; a negative number stands for no limit; of the scheduler `posix`. */
+    const DOMAIN_SCHEDULER_GLOBAL_QUOTA: string;
+    /** The period for which CPU time is shared out to each of the virtual CPUs, in microseconds, from 1,000 to 1,000,000; of the scheduler `posix`. */
+    const DOMAIN_SCHEDULER_VCPU_PERIOD: string;
+    /** The most CPU time in a period for each of the virtual CPUs, in microseconds; a negative number stands for no limit; of the scheduler `posix`. */
+    const DOMAIN_SCHEDULER_VCPU_QUOTA: string;
+    /** The period for which CPU time is shared out to the emulator beside virtual CPUs and I/O threads, in microseconds, from 1,000 to 1,000,000; of the scheduler `posix`. */
+    const DOMAIN_SCHEDULER_EMULATOR_PERIOD: string;
+    /** The most CPU time in a period for the emulator beside virtual CPUs and I/O threads, in microseconds; a negative number stands for no limit; of the scheduler `posix`. */
+    const DOMAIN_SCHEDULER_EMULATOR_QUOTA: string;
+    /** The period for which CPU time is shared out to each of the I/O threads, in microseconds, from 1,000 to 1,000,000; of the scheduler `posix`. */
+    const DOMAIN_SCHEDULER_IO_THREAD_PERIOD: string;
+    /** The most CPU time in a period for each of the I/O threads, in microseconds; a negative number stands for no limit; of the scheduler `posix`. */
+    const DOMAIN_SCHEDULER_IO_THREAD_QUOTA: string;
+    /** The weight of the domain when CPU time is shared out; of the scheduler `credit`. */
+    const DOMAIN_SCHEDULER_WEIGHT: string;
+    /** The most CPU time of the domain, in percent of one CPU; 0 stands for no limit; of the scheduler `credit`. */
+    const DOMAIN_SCHEDULER_CAP: string;
+    /** The CPU time that is kept for the domain, in MHz; of the scheduler `allocation`. */
+    const DOMAIN_SCHEDULER_RESERVATION: string;
+    /** The most CPU time of the domain, in MHz; -1 stands for no limit; of the scheduler `allocation`. */
+    const DOMAIN_SCHEDULER_LIMIT: string;
+    /** The weight of the domain when CPU time is shared out, or -1 for low, -2 for normal and -3 for high; of the scheduler `allocation`. */
+    const DOMAIN_SCHEDULER_SHARES: string;
+    /** The average rate of traffic to the network interface, in bytes a second; 0 stands for no limit. */
+    const DOMAIN_BANDWIDTH_IN_AVERAGE: string;
+    /** The maximum rate of traffic to the network interface during a burst, in bytes a second. */
+    const DOMAIN_BANDWIDTH_IN_PEAK: string;
+    /** How much a burst of traffic to the network interface may have, in bytes. */
+    const DOMAIN_BANDWIDTH_IN_BURST: string;
+    /** The average rate of traffic from the network interface, in bytes a second; 0 stands for no limit. */
+    const DOMAIN_BANDWIDTH_OUT_AVERAGE: string;
+    /** The maximum rate of traffic from the network interface during a burst, in bytes a second. */
+    const DOMAIN_BANDWIDTH_OUT_PEAK: string;
+    /** How much a burst of traffic from the network interface may have, in bytes. */
+    const DOMAIN_BANDWIDTH_OUT_BURST: string;
+    /** The rate of traffic that is kept for the network interface, in bytes a second. */
+    const DOMAIN_BANDWIDTH_IN_FLOOR: string;
+    /** How long an I/O thread polls at most, in nanoseconds; 0 stands for not at all. */
+    const DOMAIN_IO_THREAD_POLL_MAX_NS: string;
+    /** By what factor the time for which an I/O thread polls grows; 0 leaves that to the hypervisor. */
+    const DOMAIN_IO_THREAD_POLL_GROW: string;
+    /** By what divisor the time for which an I/O thread polls shrinks; 0 leaves that to the hypervisor. */
+    const DOMAIN_IO_THREAD_POLL_SHRINK: string;
+    /** How much the last time counts for how long an I/O thread polls. */
+    const DOMAIN_IO_THREAD_POLL_WEIGHT: string;
+    /** The minimum number of threads of an I/O thread's pool; -1 leaves that to the hypervisor. */
+    const DOMAIN_IO_THREAD_THREAD_POOL_MIN: string;
+    /** The maximum number of threads of an I/O thread's pool; -1 leaves that to the hypervisor. */
+    const DOMAIN_IO_THREAD_THREAD_POOL_MAX: string;
+    /** Before the number of a virtual CPU: the host's CPUs on which it may run, as a string such as `0-3`. */
+    const DOMAIN_TUNABLE_CPU_VCPU_PIN_PREFIX: string;
+    /** The host's CPUs on which the emulator may run, such as `0-3`. */
+    const DOMAIN_TUNABLE_CPU_EMULATOR_PIN: string;
+    /** Before the number of an I/O thread: the host's CPUs on which it may run, as a string such as `0-3`. */
+    const DOMAIN_TUNABLE_CPU_IO_THREADS_PIN_PREFIX: string;
+    /** The weight of the domain when CPU time is shared out. */
+    const DOMAIN_TUNABLE_CPU_CPU_SHARES: string;
+    /** The period for which CPU time is shared out to the whole domain, in microseconds. */
+    const DOMAIN_TUNABLE_CPU_GLOBAL_PERIOD: string;
+    /** The most CPU time in a period for the whole domain, in microseconds. */
+    const DOMAIN_TUNABLE_CPU_GLOBAL_QUOTA: string;
+    /** The period for which CPU time is shared out to each of the virtual CPUs, in microseconds. */
+    const DOMAIN_TUNABLE_CPU_VCPU_PERIOD: string;
+    /** The most CPU time in a period for each of the virtual CPUs, in microseconds. */
+    const DOMAIN_TUNABLE_CPU_VCPU_QUOTA: string;
+    /** The period for which CPU time is shared out to the emulator beside virtual CPUs and I/O threads, in microseconds. */
+    const DOMAIN_TUNABLE_CPU_EMULATOR_PERIOD: string;
+    /** The most CPU time in a period for the emulator beside virtual CPUs and I/O threads, in microseconds. */
+    const DOMAIN_TUNABLE_CPU_EMULATOR_QUOTA: string;
+    /** The period for which CPU time is shared out to each of the I/O threads, in microseconds. */
+    const DOMAIN_TUNABLE_CPU_IO_THREAD_PERIOD: string;
+    /** The most CPU time in a period for each of the I/O threads, in microseconds. */
+    const DOMAIN_TUNABLE_CPU_IO_THREAD_QUOTA: string;
+    /** The target of the disk whose limits have changed. */
+    const DOMAIN_TUNABLE_BLKDEV_DISK: string;
+    /** The most bytes a second that all transfers of a disk may have; 0 stands for no limit. */
+    const DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC: string;
+    /** The most bytes a second that all transfers of a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX: string;
+    /** How long a burst by `blkdeviotune.total_bytes_sec_max` may last, in seconds. */
+    const DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH: string;
+    /** The most operations a second that a disk may have; 0 stands for no limit. */
+    const DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC: string;
+    /** The most operations a second that a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX: string;
+    /** How long a burst by `blkdeviotune.total_iops_sec_max` may last, in seconds. */
+    const DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH: string;
+    /** The most bytes a second that reads of a disk may have; 0 stands for no limit. */
+    const DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC: string;
+    /** The most bytes a second that reads of a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX: string;
+    /** How long a burst by `blkdeviotune.read_bytes_sec_max` may last, in seconds. */
+    const DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH: string;
+    /** The most reads a second that a disk may have; 0 stands for no limit. */
+    const DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC: string;
+    /** The most reads a second that a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX: string;
+    /** How long a burst by `blkdeviotune.read_iops_sec_max` may last, in seconds. */
+    const DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH: string;
+    /** The most bytes a second that writes of a disk may have; 0 stands for no limit. */
+    const DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC: string;
+    /** The most bytes a second that writes of a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX: string;
+    /** How long a burst by `blkdeviotune.write_bytes_sec_max` may last, in seconds. */
+    const DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH: string;
+    /** The most writes a second that a disk may have; 0 stands for no limit. */
+    const DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC: string;
+    /** The most writes a second that a disk may have in a burst; 0 stands for no bursts. */
+    const DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX: string;
+    /** How long a burst by `blkdeviotune.write_iops_sec_max` may last, in seconds. */
+    const DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH: string;
+    /** The size up to which a transfer counts as one operation, in bytes; 0 stands for any size. */
+    const DOMAIN_TUNABLE_BLKDEV_SIZE_IOPS_SEC: string;
+    /** The name of the group of disks that share the limits. */
+    const DOMAIN_TUNABLE_BLKDEV_GROUP_NAME: string;
+    /** How long to wait before the first announcement, in milliseconds; 0 stands for 50. */
+    const DOMAIN_ANNOUNCE_INTERFACE_INITIAL: string;
+    /** The longest time between two announcements, in milliseconds; 0 stands for 550. */
+    const DOMAIN_ANNOUNCE_INTERFACE_MAX: string;
+    /** The number of announcements; 0 stands for 5. */
+    const DOMAIN_ANNOUNCE_INTERFACE_ROUNDS: string;
+    /** By how much the time between two announcements grows each time, in milliseconds; 0 stands for 50. */
+    const DOMAIN_ANNOUNCE_INTERFACE_STEP: string;
+    /** The measurement of the memory with which the guest has started, in base64. */
+    const DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT: string;
+    /** The major version of the host's SEV firmware. */
+    const DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR: string;
+    /** The minor version of the host's SEV firmware. */
+    const DOMAIN_LAUNCH_SECURITY_SEV_API_MINOR: string;
+    /** The build of the host's SEV firmware. */
+    const DOMAIN_LAUNCH_SECURITY_SEV_BUILD_ID: string;
+    /** The policy of an SEV guest. */
+    const DOMAIN_LAUNCH_SECURITY_SEV_POLICY: string;
+    /** The policy of an SEV-SNP guest. */
+    const DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY: string;
+    /** What the firmware needs to decrypt the secret, in base64. */
+    const DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER: string;
+    /** The encrypted secret for the guest, in base64. */
+    const DOMAIN_LAUNCH_SECURITY_SEV_SECRET: string;
+    /** The address in the guest's memory at which the secret is put; without it the hypervisor finds one. */
+    const DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS: string;
+    /** How much was read from the disk, in bytes. */
+    const DOMAIN_BLOCK_STATS_READ_BYTES: string;
+    /** The number of reads from the disk. */
+    const DOMAIN_BLOCK_STATS_READ_REQ: string;
+    /** The time that reads from the disk took, in nanoseconds. */
+    const DOMAIN_BLOCK_STATS_READ_TOTAL_TIMES: string;
+    /** How much was written to the disk, in bytes. */
+    const DOMAIN_BLOCK_STATS_WRITE_BYTES: string;
+    /** The number of writes to the disk. */
+    const DOMAIN_BLOCK_STATS_WRITE_REQ: string;
+    /** The time that writes to the disk took, in nanoseconds. */
+    const DOMAIN_BLOCK_STATS_WRITE_TOTAL_TIMES: string;
+    /** The number of flushes of the disk. */
+    const DOMAIN_BLOCK_STATS_FLUSH_REQ: string;
+    /** The time that flushes of the disk took, in nanoseconds. */
+    const DOMAIN_BLOCK_STATS_FLUSH_TOTAL_TIMES: string;
+    /** The number of errors; of Xen. */
+    const DOMAIN_BLOCK_STATS_ERRS: string;
+    /** The state of the domain, a [enum@DomainState]. */
+    const DOMAIN_STATS_STATE_STATE: string;
+    /** The reason of the state of the domain, as libvirt numbers the reasons of each state. */
+    const DOMAIN_STATS_STATE_REASON: string;
+    /** The CPU time of the domain, in nanoseconds. */
+    const DOMAIN_STATS_CPU_TIME: string;
+    /** The CPU time of the domain in user space, in nanoseconds. */
+    const DOMAIN_STATS_CPU_USER: string;
+    /** The CPU time of the domain in the kernel, in nanoseconds. */
+    const DOMAIN_STATS_CPU_SYSTEM: string;
+    /** The time for which the host has polled for a halted virtual CPU that then had work, in nanoseconds. */
+    const DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME: string;
+    /** The time for which the host has polled for a halted virtual CPU in vain, in nanoseconds. */
+    const DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME: string;
+    /** The number of monitors of CPU caches. */
+    const DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT: string;
+    /** Before the number of a monitor of CPU caches. */
+    const DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX: string;
+    /** The name of a monitor of CPU caches. */
+    const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_NAME: string;
+    /** The virtual CPUs of a monitor of CPU caches, as a list such as `0-3`. */
+    const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_VCPUS: string;
+    /** The number of cache banks of a monitor of CPU caches. */
+    const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT: string;
+    /** Before the number of a cache bank. */
+    const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX: string;
+    /** The ID of a cache bank. */
+    const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_ID: string;
+    /** How much of a cache bank is used, in bytes. */
+    const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_BYTES: string;
+    /** The number of monitors of energy. */
+    const DOMAIN_STATS_CPU_ENERGY_MONITOR_COUNT: string;
+    /** Before the number of a monitor of energy. */
+    const DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX: string;
+    /** The name of a monitor of energy. */
+    const DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_NAME: string;
+    /** The virtual CPUs of a monitor of energy, as a list such as `0-3`. */
+    const DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_VCPUS: string;
+    /** The number of CPU packages of a monitor of energy. */
+    const DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_COUNT: string;
+    /** Before the number of a CPU package. */
+    const DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_PREFIX: string;
+    /** The ID of a CPU package. */
+    const DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_SUFFIX_ID: string;
+    /** The memory that the guest has now, in KiB. */
+    const DOMAIN_STATS_BALLOON_CURRENT: string;
+    /** The memory that the guest can have, in KiB. */
+    const DOMAIN_STATS_BALLOON_MAXIMUM: string;
+    /** How much the guest has read from swap space, in KiB. */
+    const DOMAIN_STATS_BALLOON_SWAP_IN: string;
+    /** How much the guest has written to swap space, in KiB. */
+    const DOMAIN_STATS_BALLOON_SWAP_OUT: string;
+    /** The number of page faults of the guest that needed I/O. */
+    const DOMAIN_STATS_BALLOON_MAJOR_FAULT: string;
+    /** The number of page faults of the guest that needed no I/O. */
+    const DOMAIN_STATS_BALLOON_MINOR_FAULT: string;
+    /** The memory that the guest does not use at all, in KiB. */
+    const DOMAIN_STATS_BALLOON_UNUSED: string;
+    /** The memory that the guest sees, in KiB. */
+    const DOMAIN_STATS_BALLOON_AVAILABLE: string;
+    /** The memory that the guest can give up without swapping, in KiB. */
+    const DOMAIN_STATS_BALLOON_USABLE: string;
+    /** The memory of the host that the domain takes up, in KiB. */
+    const DOMAIN_STATS_BALLOON_RSS: string;
+    /** When the guest told the figures of its memory last, in seconds since the beginning of 1970. */
+    const DOMAIN_STATS_BALLOON_LAST_UPDATE: string;
+    /** The memory that the guest uses as a cache of disks, in KiB. */
+    const DOMAIN_STATS_BALLOON_DISK_CACHES: string;
+    /** The number of huge pages that the guest has allocated. */
+    const DOMAIN_STATS_BALLOON_HUGETLB_PGALLOC: string;
+    /** The number of huge pages that the guest could not allocate. */
+    const DOMAIN_STATS_BALLOON_HUGETLB_PGFAIL: string;
+    /** The number of virtual CPUs that are online. */
+    const DOMAIN_STATS_VCPU_CURRENT: string;
+    /** The number of virtual CPUs that can be online. */
+    const DOMAIN_STATS_VCPU_MAXIMUM: string;
+    /** Before the number of a virtual CPU. */
+    const DOMAIN_STATS_VCPU_PREFIX: string;
+    /** The state of a virtual CPU: 0 if it is offline, 1 if it runs, 2 if it waits. */
+    const DOMAIN_STATS_VCPU_SUFFIX_STATE: string;
+    /** The CPU time of a virtual CPU, in nanoseconds. */
+    const DOMAIN_STATS_VCPU_SUFFIX_TIME: string;
+    /** The time for which a virtual CPU waited for I/O, in nanoseconds. */
+    const DOMAIN_STATS_VCPU_SUFFIX_WAIT: string;
+    /** Whether a virtual CPU is halted. */
+    const DOMAIN_STATS_VCPU_SUFFIX_HALTED: string;
+    /** The time for which a virtual CPU waited for a CPU of the host, in nanoseconds. */
+    const DOMAIN_STATS_VCPU_SUFFIX_DELAY: string;
+    /** After the name of what the hypervisor counts on its own: the value now. */
+    const DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_CUR: string;
+    /** After the name of what the hypervisor counts on its own: the sum so far. */
+    const DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_SUM: string;
+    /** After the name of what the hypervisor counts on its own: the most so far. */
+    const DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_MAX: string;
+    /** Before the name of what the hypervisor counts on its own about a domain. */
+    const DOMAIN_STATS_VM_PREFIX: string;
+    /** The number of network interfaces. */
+    const DOMAIN_STATS_NET_COUNT: string;
+    /** Before the number of a network interface. */
+    const DOMAIN_STATS_NET_PREFIX: string;
+    /** The name of a network interface on the host. */
+    const DOMAIN_STATS_NET_SUFFIX_NAME: string;
+    /** How much a network interface has received, in bytes. */
+    const DOMAIN_STATS_NET_SUFFIX_RX_BYTES: string;
+    /** The number of packets that a network interface has received. */
+    const DOMAIN_STATS_NET_SUFFIX_RX_PKTS: string;
+    /** The number of errors when a network interface has received. */
+    const DOMAIN_STATS_NET_SUFFIX_RX_ERRS: string;
+    /** The number of packets that a network interface should have received, and that were dropped. */
+    const DOMAIN_STATS_NET_SUFFIX_RX_DROP: string;
+    /** How much a network interface has sent, in bytes. */
+    const DOMAIN_STATS_NET_SUFFIX_TX_BYTES: string;
+    /** The number of packets that a network interface has sent. */
+    const DOMAIN_STATS_NET_SUFFIX_TX_PKTS: string;
+    /** The number of errors when a network interface has sent. */
+    const DOMAIN_STATS_NET_SUFFIX_TX_ERRS: string;
+    /** The number of packets that a network interface should have sent, and that were dropped. */
+    const DOMAIN_STATS_NET_SUFFIX_TX_DROP: string;
+    /** The number of disks, or of images with backing images. */
+    const DOMAIN_STATS_BLOCK_COUNT: string;
+    /** Before the number of a disk. */
+    const DOMAIN_STATS_BLOCK_PREFIX: string;
+    /** The target of a disk. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_NAME: string;
+    /** The number of a backing image. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_BACKINGINDEX: string;
+    /** The path of an image on the host. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_PATH: string;
+    /** The number of reads from a disk. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_RD_REQS: string;
+    /** How much was read from a disk, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_RD_BYTES: string;
+    /** The time that reads from a disk took, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_RD_TIMES: string;
+    /** The number of writes to a disk. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_WR_REQS: string;
+    /** How much was written to a disk, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_WR_BYTES: string;
+    /** The time that writes to a disk took, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_WR_TIMES: string;
+    /** The number of flushes of a disk. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_FL_REQS: string;
+    /** The time that flushes of a disk took, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_FL_TIMES: string;
+    /** The number of errors of a disk; of Xen. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_ERRORS: string;
+    /** The offset of the highest byte that was written to an image, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_ALLOCATION: string;
+    /** The size of a disk as the guest sees it, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_CAPACITY: string;
+    /** The size of the file or device of an image, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_PHYSICAL: string;
+    /** The offset at which [signal@Domain.block-threshold] is emitted, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_THRESHOLD: string;
+    /** What offsets and lengths of transfers have to be multiples of, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_REQUEST_ALIGNMENT: string;
+    /** The largest range that can be discarded at once, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_MAX: string;
+    /** What ranges to be discarded should be multiples of, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_ALIGNMENT: string;
+    /** The largest range that can be zeroed at once, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_MAX: string;
+    /** What ranges to be zeroed should be multiples of, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_ALIGNMENT: string;
+    /** The best size of a transfer, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_OPTIMAL: string;
+    /** The largest transfer, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_MAX: string;
+    /** The largest transfer that the hardware does, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_HW_MAX: string;
+    /** The most pieces that a transfer may have. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_MAX: string;
+    /** The most pieces that a transfer of the hardware may have. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_HW_MAX: string;
+    /** What addresses of buffers have to be multiples of, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_MINIMAL: string;
+    /** What addresses of buffers should be multiples of, in bytes. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_OPTIMAL: string;
+    /** Before what the histogram of how long reads took has. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_READ_PREFIX: string;
+    /** Before what the histogram of how long writes took has. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_WRITE_PREFIX: string;
+    /** Before what the histogram of how long appends to zones took has. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_ZONE_APPEND_PREFIX: string;
+    /** Before what the histogram of how long flushes took has. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_FLUSH_PREFIX: string;
+    /** The number of bins of a histogram. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_COUNT: string;
+    /** Before the number of a bin of a histogram. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_PREFIX: string;
+    /** Where a bin of a histogram begins, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_START: string;
+    /** The number of operations in a bin of a histogram. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_VALUE: string;
+    /** The number of intervals for which latencies are told. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_COUNT: string;
+    /** Before the number of an interval for which latencies are told. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_PREFIX: string;
+    /** The length of an interval for which latencies are told, in seconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_INTERVAL: string;
+    /** The shortest latency of reads in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MIN: string;
+    /** The longest latency of reads in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MAX: string;
+    /** The average latency of reads in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_AVG: string;
+    /** The average number of reads that were pending in an interval. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_QUEUE_DEPTH_AVG: string;
+    /** The shortest latency of writes in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_MIN: string;
+    /** The longest latency of writes in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_MAX: string;
+    /** The average latency of writes in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_AVG: string;
+    /** The average number of writes that were pending in an interval. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_QUEUE_DEPTH_AVG: string;
+    /** The shortest latency of appends to zones in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_MIN: string;
+    /** The longest latency of appends to zones in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_MAX: string;
+    /** The average latency of appends to zones in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_AVG: string;
+    /** The average number of appends to zones that were pending in an interval. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_QUEUE_DEPTH_AVG: string;
+    /** The shortest latency of flushes in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_MIN: string;
+    /** The longest latency of flushes in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_MAX: string;
+    /** The average latency of flushes in an interval, in nanoseconds. */
+    const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_AVG: string;
+    /** The number of I/O threads. */
+    const DOMAIN_STATS_IO_THREAD_COUNT: string;
+    /** Before the ID of an I/O thread. */
+    const DOMAIN_STATS_IO_THREAD_PREFIX: string;
+    /** How long an I/O thread polls at most, in nanoseconds. */
+    const DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_MAX_NS: string;
+    /** By what factor the time for which an I/O thread polls grows. */
+    const DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_GROW: string;
+    /** By what divisor the time for which an I/O thread polls shrinks. */
+    const DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_SHRINK: string;
+    /** How much the last time counts for how long an I/O thread polls. */
+    const DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_WEIGHT: string;
+    /** The number of monitors of memory bandwidth. */
+    const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT: string;
+    /** Before the number of a monitor of memory bandwidth. */
+    const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX: string;
+    /** The name of a monitor of memory bandwidth. */
+    const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NAME: string;
+    /** The virtual CPUs of a monitor of memory bandwidth, as a list such as `0-3`. */
+    const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_VCPUS: string;
+    /** The number of memory controllers of a monitor of memory bandwidth. */
+    const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT: string;
+    /** Before the number of a memory controller. */
+    const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX: string;
+    /** The ID of a memory controller. */
+    const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_ID: string;
+    /** How much went through a memory controller from its own CPU, in bytes. */
+    const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_LOCAL: string;
+    /** How much went through a memory controller, in bytes. */
+    const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_TOTAL: string;
+    /** How far the measurement of dirtied memory is: 0 if none was begun, 1 if it goes on, 2 if it is done. */
+    const DOMAIN_STATS_DIRTYRATE_CALC_STATUS: string;
+    /** When the measurement of dirtied memory was begun, in seconds since the hypervisor was started. */
+    const DOMAIN_STATS_DIRTYRATE_CALC_START_TIME: string;
+    /** The period of the measurement of dirtied memory, in seconds. */
+    const DOMAIN_STATS_DIRTYRATE_CALC_PERIOD: string;
+    /** How dirtied memory is measured: `page-sampling`, `dirty-bitmap` or `dirty-ring`. */
+    const DOMAIN_STATS_DIRTYRATE_CALC_MODE: string;
+    /** How much memory the guest dirties, in MiB a second. */
+    const DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND: string;
+    /** Before the number of a virtual CPU whose dirtied memory is measured. */
+    const DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX: string;
+    /** How much memory a virtual CPU dirties, in MiB a second. */
+    const DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND: string;
+    /** How much of the last-level cache the domain uses, in bytes. */
+    const DOMAIN_STATS_PERF_CMT: string;
+    /** The bandwidth of the system's memory, in bytes a second. */
+    const DOMAIN_STATS_PERF_MBMT: string;
+    /** The bandwidth of the socket's own memory, in bytes a second. */
+    const DOMAIN_STATS_PERF_MBML: string;
+    /** The number of misses of CPU caches. */
+    const DOMAIN_STATS_PERF_CACHE_MISSES: string;
+    /** The number of accesses to CPU caches. */
+    const DOMAIN_STATS_PERF_CACHE_REFERENCES: string;
+    /** The number of instructions. */
+    const DOMAIN_STATS_PERF_INSTRUCTIONS: string;
+    /** The number of CPU cycles. */
+    const DOMAIN_STATS_PERF_CPU_CYCLES: string;
+    /** The number of branch instructions. */
+    const DOMAIN_STATS_PERF_BRANCH_INSTRUCTIONS: string;
+    /** The number of branches that were mispredicted. */
+    const DOMAIN_STATS_PERF_BRANCH_MISSES: string;
+    /** The number of bus cycles. */
+    const DOMAIN_STATS_PERF_BUS_CYCLES: string;
+    /** The number of CPU cycles for which the front end was stalled. */
+    const DOMAIN_STATS_PERF_STALLED_CYCLES_FRONTEND: string;
+    /** The number of CPU cycles for which the back end was stalled. */
+    const DOMAIN_STATS_PERF_STALLED_CYCLES_BACKEND: string;
+    /** The number of CPU cycles at the nominal frequency. */
+    const DOMAIN_STATS_PERF_REF_CPU_CYCLES: string;
+    /** The time by the CPU clock, in nanoseconds. */
+    const DOMAIN_STATS_PERF_CPU_CLOCK: string;
+    /** The CPU time of the domain's tasks, in nanoseconds. */
+    const DOMAIN_STATS_PERF_TASK_CLOCK: string;
+    /** The number of page faults. */
+    const DOMAIN_STATS_PERF_PAGE_FAULTS: string;
+    /** The number of context switches. */
+    const DOMAIN_STATS_PERF_CONTEXT_SWITCHES: string;
+    /** How often tasks went from one CPU to another. */
+    const DOMAIN_STATS_PERF_CPU_MIGRATIONS: string;
+    /** The number of page faults that needed no I/O. */
+    const DOMAIN_STATS_PERF_PAGE_FAULTS_MIN: string;
+    /** The number of page faults that needed I/O. */
+    const DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ: string;
+    /** The number of accesses to addresses that were not aligned. */
+    const DOMAIN_STATS_PERF_ALIGNMENT_FAULTS: string;
+    /** The number of instructions that were emulated. */
+    const DOMAIN_STATS_PERF_EMULATION_FAULTS: string;
+    /** The number of users who are logged in. */
+    const DOMAIN_GUEST_INFO_USER_COUNT: string;
+    /** Before the number of a user. */
+    const DOMAIN_GUEST_INFO_USER_PREFIX: string;
+    /** The name of a user. */
+    const DOMAIN_GUEST_INFO_USER_SUFFIX_NAME: string;
+    /** The Windows domain of a user. */
+    const DOMAIN_GUEST_INFO_USER_SUFFIX_DOMAIN: string;
+    /** When a user logged in, in milliseconds since the beginning of 1970. */
+    const DOMAIN_GUEST_INFO_USER_SUFFIX_LOGIN_TIME: string;
+    /** The ID of the operating system, such as `debian`. */
+    const DOMAIN_GUEST_INFO_OS_ID: string;
+    /** The name of the operating system. */
+    const DOMAIN_GUEST_INFO_OS_NAME: string;
+    /** The name and version of the operating system, for people. */
+    const DOMAIN_GUEST_INFO_OS_PRETTY_NAME: string;
+    /** The version of the operating system, for people. */
+    const DOMAIN_GUEST_INFO_OS_VERSION: string;
+    /** The version of the operating system, such as `12`. */
+    const DOMAIN_GUEST_INFO_OS_VERSION_ID: string;
+    /** The release of the kernel. */
+    const DOMAIN_GUEST_INFO_OS_KERNEL_RELEASE: string;
+    /** The version of the kernel. */
+    const DOMAIN_GUEST_INFO_OS_KERNEL_VERSION: string;
+    /** The architecture of the guest. */
+    const DOMAIN_GUEST_INFO_OS_MACHINE: string;
+    /** The variant of the operating system, for people. */
+    const DOMAIN_GUEST_INFO_OS_VARIANT: string;
+    /** The variant of the operating system, such as `server`. */
+    const DOMAIN_GUEST_INFO_OS_VARIANT_ID: string;
+    /** The name of the time zone. */
+    const DOMAIN_GUEST_INFO_TIMEZONE_NAME: string;
+    /** By how much the time zone is ahead of UTC, in seconds. */
+    const DOMAIN_GUEST_INFO_TIMEZONE_OFFSET: string;
+    /** The host name of the guest. */
+    const DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME: string;
+    /** The number of file systems that are mounted. */
+    const DOMAIN_GUEST_INFO_FS_COUNT: string;
+    /** Before the number of a file system. */
+    const DOMAIN_GUEST_INFO_FS_PREFIX: string;
+    /** Where a file system is mounted. */
+    const DOMAIN_GUEST_INFO_FS_SUFFIX_MOUNTPOINT: string;
+    /** The name of a file system's device in the guest. */
+    const DOMAIN_GUEST_INFO_FS_SUFFIX_NAME: string;
+    /** The type of a file system. */
+    const DOMAIN_GUEST_INFO_FS_SUFFIX_FSTYPE: string;
+    /** The size of a file system, in bytes. */
+    const DOMAIN_GUEST_INFO_FS_SUFFIX_TOTAL_BYTES: string;
+    /** How much of a file system is used, in bytes. */
+    const DOMAIN_GUEST_INFO_FS_SUFFIX_USED_BYTES: string;
+    /** The number of disks of a file system. */
+    const DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_COUNT: string;
+    /** Before the number of a disk of a file system. */
+    const DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX: string;
+    /** The target of a disk of a file system, such as `vda`. */
+    const DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_ALIAS: string;
+    /** The serial number of a disk of a file system. */
+    const DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_SERIAL: string;
+    /** The device of a disk of a file system in the guest. */
+    const DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_DEVICE: string;
+    /** The number of disks. */
+    const DOMAIN_GUEST_INFO_DISK_COUNT: string;
+    /** Before the number of a disk. */
+    const DOMAIN_GUEST_INFO_DISK_PREFIX: string;
+    /** The device of a disk in the guest. */
+    const DOMAIN_GUEST_INFO_DISK_SUFFIX_NAME: string;
+    /** Whether a disk is a partition. */
+    const DOMAIN_GUEST_INFO_DISK_SUFFIX_PARTITION: string;
+    /** The number of devices that a disk depends on. */
+    const DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_COUNT: string;
+    /** Before the number of a device that a disk depends on. */
+    const DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX: string;
+    /** A device that a disk depends on. */
+    const DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_SUFFIX_NAME: string;
+    /** The serial number of a disk. */
+    const DOMAIN_GUEST_INFO_DISK_SUFFIX_SERIAL: string;
+    /** The target of a disk, such as `vda`. */
+    const DOMAIN_GUEST_INFO_DISK_SUFFIX_ALIAS: string;
+    /** What the guest calls a disk. */
+    const DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_ALIAS: string;
+    /** The bus of a disk, such as `scsi`. */
+    const DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_BUS: string;
+    /** The number of network interfaces. */
+    const DOMAIN_GUEST_INFO_IF_COUNT: string;
+    /** Before the number of a network interface. */
+    const DOMAIN_GUEST_INFO_IF_PREFIX: string;
+    /** The name of a network interface in the guest. */
+    const DOMAIN_GUEST_INFO_IF_SUFFIX_NAME: string;
+    /** The MAC address of a network interface. */
+    const DOMAIN_GUEST_INFO_IF_SUFFIX_HWADDR: string;
+    /** The number of addresses of a network interface. */
+    const DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_COUNT: string;
+    /** Before the number of an address. */
+    const DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX: string;
+    /** The type of an address: `ipv4` or `ipv6`. */
+    const DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_TYPE: string;
+    /** An address. */
+    const DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_ADDR: string;
+    /** The length of the network prefix of an address, in bits. */
+    const DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_PREFIX: string;
+    /** The average load of the last minute. */
+    const DOMAIN_GUEST_INFO_LOAD_1M: string;
+    /** The average load of the last 5 minutes. */
+    const DOMAIN_GUEST_INFO_LOAD_5M: string;
+    /** The average load of the last 15 minutes. */
+    const DOMAIN_GUEST_INFO_LOAD_15M: string;
+    /** The number of devices with drivers; of Windows. */
+    const DOMAIN_GUEST_INFO_DEVICE_COUNT: string;
+    /** Before the number of a device. */
+    const DOMAIN_GUEST_INFO_DEVICE_PREFIX: string;
+    /** The name of a device's driver. */
+    const DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_NAME: string;
+    /** The date of a device's driver, in seconds since the beginning of 1970. */
+    const DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_DATE: string;
+    /** The version of a device's driver. */
+    const DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_VERSION: string;
+    /** The type of a device's ID, such as `pci`. */
+    const DOMAIN_GUEST_INFO_DEVICE_SUFFIX_ID_TYPE: string;
+    /** The PCI vendor ID of a device. */
+    const DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_VENDOR: string;
+    /** The PCI device ID of a device. */
+    const DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_DEVICE: string;
     /** Returns the major version of the library that is in use, such as the 1 of 1.2.3. `VIRGO_MAJOR_VERSION` is that of the header. */
     function get_major_version(): number;
     /** Returns the minor version of the library that is in use, such as the 2 of 1.2.3. `VIRGO_MINOR_VERSION` is that of the header. */

@@ -87,7 +87,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_THREAD_POOL_MIN_WORKERS:
  *
- * The parameter of a thread pool with the minimum number of workers, as an unsigned integer.
+ * The parameter of a thread pool with the minimum number of workers.
+ *
+ * The value is an unsigned integer (`u`).
  *
  * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_MIN`.
  *
@@ -98,7 +100,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_THREAD_POOL_MAX_WORKERS:
  *
- * The parameter of a thread pool with the maximum number of workers, as an unsigned integer.
+ * The parameter of a thread pool with the maximum number of workers.
+ *
+ * The value is an unsigned integer (`u`).
  *
  * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_MAX`.
  *
@@ -109,8 +113,10 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_THREAD_POOL_PRIORITY_WORKERS:
  *
- * The parameter of a thread pool with the number of priority workers, which carry out short calls while all other
- * workers are busy, as an unsigned integer.
+ * The parameter of a thread pool with the number of priority workers, which carry out short calls while all
+ * other workers are busy.
+ *
+ * The value is an unsigned integer (`u`).
  *
  * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_PRIORITY`.
  *
@@ -121,7 +127,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_THREAD_POOL_FREE_WORKERS:
  *
- * The parameter of a thread pool with the current number of idle workers, as an unsigned integer. It cannot be set.
+ * The parameter of a thread pool with the current number of idle workers. It cannot be set.
+ *
+ * The value is an unsigned integer (`u`).
  *
  * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_FREE`.
  *
@@ -132,8 +140,10 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_THREAD_POOL_CURRENT_WORKERS:
  *
- * The parameter of a thread pool with the current number of workers, without priority workers, as an unsigned
- * integer. It cannot be set.
+ * The parameter of a thread pool with the current number of workers, without priority workers. It cannot be
+ * set.
+ *
+ * The value is an unsigned integer (`u`).
  *
  * Corresponds to libvirt's `VIR_THREADPOOL_WORKERS_CURRENT`.
  *
@@ -144,8 +154,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_THREAD_POOL_JOB_QUEUE_DEPTH:
  *
- * The parameter of a thread pool with the number of calls that wait for a worker, as an unsigned integer. It cannot be
- * set.
+ * The parameter of a thread pool with the number of calls that wait for a worker. It cannot be set.
+ *
+ * The value is an unsigned integer (`u`).
  *
  * Corresponds to libvirt's `VIR_THREADPOOL_JOB_QUEUE_DEPTH`.
  *
@@ -156,7 +167,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENTS_MAX:
  *
- * The limit on the number of clients of a server, as an unsigned integer.
+ * The limit on the number of clients of a server.
+ *
+ * The value is an unsigned integer (`u`).
  *
  * Corresponds to libvirt's `VIR_SERVER_CLIENTS_MAX`.
  *
@@ -167,7 +180,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENTS_CURRENT:
  *
- * The current number of clients of a server, as an unsigned integer. It cannot be set.
+ * The current number of clients of a server. It cannot be set.
+ *
+ * The value is an unsigned integer (`u`).
  *
  * Corresponds to libvirt's `VIR_SERVER_CLIENTS_CURRENT`.
  *
@@ -178,7 +193,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENTS_UNAUTH_MAX:
  *
- * The limit on the number of clients of a server that are not authenticated yet, as an unsigned integer.
+ * The limit on the number of clients of a server that are not authenticated yet.
+ *
+ * The value is an unsigned integer (`u`).
  *
  * Corresponds to libvirt's `VIR_SERVER_CLIENTS_UNAUTH_MAX`.
  *
@@ -189,8 +206,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENTS_UNAUTH_CURRENT:
  *
- * The current number of clients of a server that are not authenticated yet, as an unsigned integer. It cannot be
- * set.
+ * The current number of clients of a server that are not authenticated yet. It cannot be set.
+ *
+ * The value is an unsigned integer (`u`).
  *
  * Corresponds to libvirt's `VIR_SERVER_CLIENTS_UNAUTH_CURRENT`.
  *
@@ -201,7 +219,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_READ_ONLY:
  *
- * The attribute of a client for whether its connection is read-only, as a boolean.
+ * The attribute of a client for whether its connection is read-only.
+ *
+ * The value is a boolean (`b`).
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_READONLY`.
  *
@@ -212,7 +232,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_SOCKET_ADDRESS:
  *
- * The attribute of a remote client with its address and port, as a string such as `192.0.2.1:45678`.
+ * The attribute of a remote client with its address and port, such as `192.0.2.1:45678`.
+ *
+ * The value is a string (`s`).
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_SOCKET_ADDR`.
  *
@@ -223,7 +245,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_SASL_USER_NAME:
  *
- * The attribute of a client that is authenticated by SASL with its user name, as a string.
+ * The attribute of a client that is authenticated by SASL with its user name.
+ *
+ * The value is a string (`s`).
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_SASL_USER_NAME`.
  *
@@ -234,7 +258,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_X509_DISTINGUISHED_NAME:
  *
- * The attribute of a client with a certificate with the distinguished name in that, as a string.
+ * The attribute of a client with a certificate with the distinguished name in that.
+ *
+ * The value is a string (`s`).
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_X509_DISTINGUISHED_NAME`.
  *
@@ -245,7 +271,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_UNIX_USER_ID:
  *
- * The attribute of a local client with its user ID, as a signed integer.
+ * The attribute of a local client with its user ID.
+ *
+ * The value is an integer (`i`).
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_USER_ID`.
  *
@@ -256,7 +284,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_UNIX_USER_NAME:
  *
- * The attribute of a local client with its user name, as a string.
+ * The attribute of a local client with its user name.
+ *
+ * The value is a string (`s`).
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_USER_NAME`.
  *
@@ -267,7 +297,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_UNIX_GROUP_ID:
  *
- * The attribute of a local client with its group ID, as a signed integer.
+ * The attribute of a local client with its group ID.
+ *
+ * The value is an integer (`i`).
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_GROUP_ID`.
  *
@@ -278,7 +310,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_UNIX_GROUP_NAME:
  *
- * The attribute of a local client with its group name, as a string.
+ * The attribute of a local client with its group name.
+ *
+ * The value is a string (`s`).
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_GROUP_NAME`.
  *
@@ -289,7 +323,9 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_UNIX_PROCESS_ID:
  *
- * The attribute of a local client with its process ID, as a signed integer.
+ * The attribute of a local client with its process ID.
+ *
+ * The value is an integer (`i`).
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_UNIX_PROCESS_ID`.
  *
@@ -300,13 +336,4782 @@ G_BEGIN_DECLS
 /**
  * VIRGO_ADMIN_CLIENT_SELINUX_CONTEXT:
  *
- * The attribute of a client with its SELinux context, as a string.
+ * The attribute of a client with its SELinux context.
+ *
+ * The value is a string (`s`).
  *
  * Corresponds to libvirt's `VIR_CLIENT_INFO_SELINUX_CONTEXT`.
  *
  * Since: 0.1
  */
 #define VIRGO_ADMIN_CLIENT_SELINUX_CONTEXT "selinux_context"
+
+/**
+ * VIRGO_CONNECT_IDENTITY_USER_NAME:
+ *
+ * The name of the user for whom a connection acts.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_CONNECT_IDENTITY_USER_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_CONNECT_IDENTITY_USER_NAME "user-name"
+
+/**
+ * VIRGO_CONNECT_IDENTITY_UNIX_USER_ID:
+ *
+ * The ID of the user for whom a connection acts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_CONNECT_IDENTITY_UNIX_USER_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_CONNECT_IDENTITY_UNIX_USER_ID "unix-user-id"
+
+/**
+ * VIRGO_CONNECT_IDENTITY_GROUP_NAME:
+ *
+ * The name of the group for which a connection acts.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_CONNECT_IDENTITY_GROUP_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_CONNECT_IDENTITY_GROUP_NAME "group-name"
+
+/**
+ * VIRGO_CONNECT_IDENTITY_UNIX_GROUP_ID:
+ *
+ * The ID of the group for which a connection acts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_CONNECT_IDENTITY_UNIX_GROUP_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_CONNECT_IDENTITY_UNIX_GROUP_ID "unix-group-id"
+
+/**
+ * VIRGO_CONNECT_IDENTITY_PROCESS_ID:
+ *
+ * The ID of the process for which a connection acts.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_CONNECT_IDENTITY_PROCESS_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_CONNECT_IDENTITY_PROCESS_ID "process-id"
+
+/**
+ * VIRGO_CONNECT_IDENTITY_PROCESS_TIME:
+ *
+ * When the process for which a connection acts was started: on Linux in clock ticks after the start of the system,
+ * as in field 22 of `/proc/PID/stat`.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_CONNECT_IDENTITY_PROCESS_TIME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_CONNECT_IDENTITY_PROCESS_TIME "process-time"
+
+/**
+ * VIRGO_CONNECT_IDENTITY_SASL_USER_NAME:
+ *
+ * The SASL user name for which a connection acts.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_CONNECT_IDENTITY_SASL_USER_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_CONNECT_IDENTITY_SASL_USER_NAME "sasl-user-name"
+
+/**
+ * VIRGO_CONNECT_IDENTITY_X509_DISTINGUISHED_NAME:
+ *
+ * The distinguished name in the certificate for which a connection acts.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_CONNECT_IDENTITY_X509_DISTINGUISHED_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_CONNECT_IDENTITY_X509_DISTINGUISHED_NAME "x509-distinguished-name"
+
+/**
+ * VIRGO_CONNECT_IDENTITY_SELINUX_CONTEXT:
+ *
+ * The SELinux context for which a connection acts.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_CONNECT_IDENTITY_SELINUX_CONTEXT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_CONNECT_IDENTITY_SELINUX_CONTEXT "selinux-context"
+
+/**
+ * VIRGO_NODE_CPU_STATS_KERNEL:
+ *
+ * The time that the host's CPUs have spent in the kernel since the host was started, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_CPU_STATS_KERNEL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_CPU_STATS_KERNEL "kernel"
+
+/**
+ * VIRGO_NODE_CPU_STATS_USER:
+ *
+ * The time that the host's CPUs have spent in user processes since the host was started, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_CPU_STATS_USER`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_CPU_STATS_USER "user"
+
+/**
+ * VIRGO_NODE_CPU_STATS_IDLE:
+ *
+ * The time for which the host's CPUs were idle since the host was started, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_CPU_STATS_IDLE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_CPU_STATS_IDLE "idle"
+
+/**
+ * VIRGO_NODE_CPU_STATS_IOWAIT:
+ *
+ * The time for which the host's CPUs have waited for I/O since the host was started, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_CPU_STATS_IOWAIT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_CPU_STATS_IOWAIT "iowait"
+
+/**
+ * VIRGO_NODE_CPU_STATS_INTR:
+ *
+ * The time that the host's CPUs have spent in interrupts since the host was started, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_CPU_STATS_INTR`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_CPU_STATS_INTR "intr"
+
+/**
+ * VIRGO_NODE_CPU_STATS_GUEST:
+ *
+ * The time that the host's CPUs have spent in guests since the host was started, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_CPU_STATS_GUEST`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_CPU_STATS_GUEST "guest"
+
+/**
+ * VIRGO_NODE_CPU_STATS_UTILIZATION:
+ *
+ * How busy the host's CPUs are, in percent of all of them.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_CPU_STATS_UTILIZATION`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_CPU_STATS_UTILIZATION "utilization"
+
+/**
+ * VIRGO_NODE_MEMORY_STATS_TOTAL:
+ *
+ * The memory of the host or of one of its NUMA cells, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_STATS_TOTAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_STATS_TOTAL "total"
+
+/**
+ * VIRGO_NODE_MEMORY_STATS_FREE:
+ *
+ * The free memory of the host or of one of its NUMA cells, in bytes. Buffers and caches count as free if it is the
+ * host's.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_STATS_FREE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_STATS_FREE "free"
+
+/**
+ * VIRGO_NODE_MEMORY_STATS_AVAILABLE:
+ *
+ * The memory that programs of the host can still get, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_STATS_AVAILABLE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_STATS_AVAILABLE "available"
+
+/**
+ * VIRGO_NODE_MEMORY_STATS_BUFFERS:
+ *
+ * The memory in buffers of the host's kernel, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_STATS_BUFFERS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_STATS_BUFFERS "buffers"
+
+/**
+ * VIRGO_NODE_MEMORY_STATS_CACHED:
+ *
+ * The memory in caches of the host's kernel, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_STATS_CACHED`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_STATS_CACHED "cached"
+
+/**
+ * VIRGO_NODE_MEMORY_SHARED_PAGES_TO_SCAN:
+ *
+ * The number of pages that are scanned for equal ones before the scanner sleeps.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_SHARED_PAGES_TO_SCAN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_SHARED_PAGES_TO_SCAN "shm_pages_to_scan"
+
+/**
+ * VIRGO_NODE_MEMORY_SHARED_SLEEP_MILLISECONDS:
+ *
+ * How long the scanner for equal pages sleeps, in milliseconds.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_SHARED_SLEEP_MILLISECS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_SHARED_SLEEP_MILLISECONDS "shm_sleep_millisecs"
+
+/**
+ * VIRGO_NODE_MEMORY_SHARED_PAGES_SHARED:
+ *
+ * The number of pages that are there once in place of several equal ones. It cannot be set.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_SHARED_PAGES_SHARED`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_SHARED_PAGES_SHARED "shm_pages_shared"
+
+/**
+ * VIRGO_NODE_MEMORY_SHARED_PAGES_SHARING:
+ *
+ * The number of pages that are saved because equal ones are shared. It cannot be set.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_SHARED_PAGES_SHARING`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_SHARED_PAGES_SHARING "shm_pages_sharing"
+
+/**
+ * VIRGO_NODE_MEMORY_SHARED_PAGES_UNSHARED:
+ *
+ * The number of pages that are scanned again and again, and equal none. It cannot be set.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_SHARED_PAGES_UNSHARED`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_SHARED_PAGES_UNSHARED "shm_pages_unshared"
+
+/**
+ * VIRGO_NODE_MEMORY_SHARED_PAGES_VOLATILE:
+ *
+ * The number of pages that change too fast to be shared. It cannot be set.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_SHARED_PAGES_VOLATILE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_SHARED_PAGES_VOLATILE "shm_pages_volatile"
+
+/**
+ * VIRGO_NODE_MEMORY_SHARED_FULL_SCANS:
+ *
+ * How often all pages were scanned. It cannot be set.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_SHARED_FULL_SCANS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_SHARED_FULL_SCANS "shm_full_scans"
+
+/**
+ * VIRGO_NODE_MEMORY_SHARED_MERGE_ACROSS_NODES:
+ *
+ * Whether equal pages of different NUMA nodes are shared: 1 if they are, 0 if not.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_MEMORY_SHARED_MERGE_ACROSS_NODES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_MEMORY_SHARED_MERGE_ACROSS_NODES "shm_merge_across_nodes"
+
+/**
+ * VIRGO_NODE_SEV_PDH:
+ *
+ * The key by which a guest's owner agrees on secrets with the host's AMD SEV (platform Diffie-Hellman key), in
+ * base64.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_SEV_PDH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_SEV_PDH "pdh"
+
+/**
+ * VIRGO_NODE_SEV_CERT_CHAIN:
+ *
+ * The chain of certificates of the host's AMD SEV, in base64.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_SEV_CERT_CHAIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_SEV_CERT_CHAIN "cert-chain"
+
+/**
+ * VIRGO_NODE_SEV_CPU0_ID:
+ *
+ * The unique ID of the host's first CPU, in base64, by which AMD tells its certificate.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_SEV_CPU0_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_SEV_CPU0_ID "cpu0-id"
+
+/**
+ * VIRGO_NODE_SEV_CBITPOS:
+ *
+ * The number of the bit in an entry of a page table that says that the page is encrypted.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_SEV_CBITPOS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_SEV_CBITPOS "cbitpos"
+
+/**
+ * VIRGO_NODE_SEV_REDUCED_PHYS_BITS:
+ *
+ * By how many bits physical addresses are shorter in an encrypted guest.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_SEV_REDUCED_PHYS_BITS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_SEV_REDUCED_PHYS_BITS "reduced-phys-bits"
+
+/**
+ * VIRGO_NODE_SEV_MAX_GUESTS:
+ *
+ * The maximum number of SEV guests.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_SEV_MAX_GUESTS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_SEV_MAX_GUESTS "max-guests"
+
+/**
+ * VIRGO_NODE_SEV_MAX_ES_GUESTS:
+ *
+ * The maximum number of SEV-ES guests.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_NODE_SEV_MAX_ES_GUESTS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NODE_SEV_MAX_ES_GUESTS "max-es-guests"
+
+/**
+ * VIRGO_DOMAIN_BLKIO_WEIGHT:
+ *
+ * The weight of the domain when block devices are shared out, from 10 to 1,000.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLKIO_WEIGHT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLKIO_WEIGHT "weight"
+
+/**
+ * VIRGO_DOMAIN_BLKIO_DEVICE_WEIGHT:
+ *
+ * The weights of the domain for single block devices: pairs of the path of a device and a number, all separated
+ * by commas, such as `/dev/sda,500,/dev/sdb,200`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLKIO_DEVICE_WEIGHT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLKIO_DEVICE_WEIGHT "device_weight"
+
+/**
+ * VIRGO_DOMAIN_BLKIO_DEVICE_READ_IOPS:
+ *
+ * The most reads a second from single block devices: pairs of the path of a device and a number, all separated
+ * by commas, such as `/dev/sda,500,/dev/sdb,200`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLKIO_DEVICE_READ_IOPS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLKIO_DEVICE_READ_IOPS "device_read_iops_sec"
+
+/**
+ * VIRGO_DOMAIN_BLKIO_DEVICE_WRITE_IOPS:
+ *
+ * The most writes a second to single block devices: pairs of the path of a device and a number, all separated by
+ * commas, such as `/dev/sda,500,/dev/sdb,200`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLKIO_DEVICE_WRITE_IOPS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLKIO_DEVICE_WRITE_IOPS "device_write_iops_sec"
+
+/**
+ * VIRGO_DOMAIN_BLKIO_DEVICE_READ_BPS:
+ *
+ * The most bytes a second that are read from single block devices: pairs of the path of a device and a number,
+ * all separated by commas, such as `/dev/sda,500,/dev/sdb,200`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLKIO_DEVICE_READ_BPS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLKIO_DEVICE_READ_BPS "device_read_bytes_sec"
+
+/**
+ * VIRGO_DOMAIN_BLKIO_DEVICE_WRITE_BPS:
+ *
+ * The most bytes a second that are written to single block devices: pairs of the path of a device and a number,
+ * all separated by commas, such as `/dev/sda,500,/dev/sdb,200`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLKIO_DEVICE_WRITE_BPS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLKIO_DEVICE_WRITE_BPS "device_write_bytes_sec"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC:
+ *
+ * The most bytes a second that all transfers of a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC "total_bytes_sec"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX:
+ *
+ * The most bytes a second that all transfers of a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX "total_bytes_sec_max"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `total_bytes_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX_LENGTH "total_bytes_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC:
+ *
+ * The most operations a second that a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC "total_iops_sec"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX:
+ *
+ * The most operations a second that a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX "total_iops_sec_max"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `total_iops_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX_LENGTH "total_iops_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC:
+ *
+ * The most bytes a second that reads of a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC "read_bytes_sec"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX:
+ *
+ * The most bytes a second that reads of a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX "read_bytes_sec_max"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `read_bytes_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX_LENGTH "read_bytes_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC:
+ *
+ * The most reads a second that a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC "read_iops_sec"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX:
+ *
+ * The most reads a second that a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX "read_iops_sec_max"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `read_iops_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX_LENGTH "read_iops_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC:
+ *
+ * The most bytes a second that writes of a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC "write_bytes_sec"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX:
+ *
+ * The most bytes a second that writes of a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX "write_bytes_sec_max"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `write_bytes_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX_LENGTH "write_bytes_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC:
+ *
+ * The most writes a second that a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC "write_iops_sec"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX:
+ *
+ * The most writes a second that a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX "write_iops_sec_max"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `write_iops_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX_LENGTH "write_iops_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_SIZE_IOPS_SEC:
+ *
+ * The size up to which a transfer counts as one operation, in bytes; 0 stands for any size.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_SIZE_IOPS_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_SIZE_IOPS_SEC "size_iops_sec"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_IO_TUNE_GROUP_NAME:
+ *
+ * The name of the group of disks that share the limits.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_IOTUNE_GROUP_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_IO_TUNE_GROUP_NAME "group_name"
+
+/**
+ * VIRGO_DOMAIN_MEMORY_HARD_LIMIT:
+ *
+ * The most memory that the domain may take up on the host, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_MEMORY_HARD_LIMIT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_MEMORY_HARD_LIMIT "hard_limit"
+
+/**
+ * VIRGO_DOMAIN_MEMORY_SOFT_LIMIT:
+ *
+ * The memory to which the domain is held when the host has too little, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_MEMORY_SOFT_LIMIT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_MEMORY_SOFT_LIMIT "soft_limit"
+
+/**
+ * VIRGO_DOMAIN_MEMORY_MIN_GUARANTEE:
+ *
+ * The memory that is kept for the domain, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_MEMORY_MIN_GUARANTEE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_MEMORY_MIN_GUARANTEE "min_guarantee"
+
+/**
+ * VIRGO_DOMAIN_MEMORY_SWAP_HARD_LIMIT:
+ *
+ * The most memory and swap space together that the domain may take up on the host, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_MEMORY_SWAP_HARD_LIMIT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_MEMORY_SWAP_HARD_LIMIT "swap_hard_limit"
+
+/**
+ * VIRGO_DOMAIN_NUMA_NODESET:
+ *
+ * The NUMA nodes of the host from which the domain has its memory, as a list such as `0-2,4`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_NUMA_NODESET`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_NUMA_NODESET "numa_nodeset"
+
+/**
+ * VIRGO_DOMAIN_NUMA_MODE:
+ *
+ * How strictly the domain has its memory from those NUMA nodes: 0 if only from there, 1 preferably from there, 2
+ * in equal parts, 3 as the host likes.
+ *
+ * The value is an integer (`i`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_NUMA_MODE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_NUMA_MODE "numa_mode"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_CPU_SHARES:
+ *
+ * The weight of the domain when CPU time is shared out; of the scheduler `posix`.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_CPU_SHARES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_CPU_SHARES "cpu_shares"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_GLOBAL_PERIOD:
+ *
+ * The period for which CPU time is shared out to the whole domain, in microseconds, from 1,000 to 1,000,000; of
+ * the scheduler `posix`.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_GLOBAL_PERIOD`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_GLOBAL_PERIOD "global_period"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_GLOBAL_QUOTA:
+ *
+ * The most CPU time in a period for the whole domain, in microseconds; a negative number stands for no limit; of
+ * the scheduler `posix`.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_GLOBAL_QUOTA`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_GLOBAL_QUOTA "global_quota"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_VCPU_PERIOD:
+ *
+ * The period for which CPU time is shared out to each of the virtual CPUs, in microseconds, from 1,000 to
+ * 1,000,000; of the scheduler `posix`.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_VCPU_PERIOD`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_VCPU_PERIOD "vcpu_period"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_VCPU_QUOTA:
+ *
+ * The most CPU time in a period for each of the virtual CPUs, in microseconds; a negative number stands for no
+ * limit; of the scheduler `posix`.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_VCPU_QUOTA`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_VCPU_QUOTA "vcpu_quota"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_EMULATOR_PERIOD:
+ *
+ * The period for which CPU time is shared out to the emulator beside virtual CPUs and I/O threads, in
+ * microseconds, from 1,000 to 1,000,000; of the scheduler `posix`.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_EMULATOR_PERIOD`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_EMULATOR_PERIOD "emulator_period"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_EMULATOR_QUOTA:
+ *
+ * The most CPU time in a period for the emulator beside virtual CPUs and I/O threads, in microseconds; a
+ * negative number stands for no limit; of the scheduler `posix`.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_EMULATOR_QUOTA`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_EMULATOR_QUOTA "emulator_quota"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_IO_THREAD_PERIOD:
+ *
+ * The period for which CPU time is shared out to each of the I/O threads, in microseconds, from 1,000 to
+ * 1,000,000; of the scheduler `posix`.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_IOTHREAD_PERIOD`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_IO_THREAD_PERIOD "iothread_period"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_IO_THREAD_QUOTA:
+ *
+ * The most CPU time in a period for each of the I/O threads, in microseconds; a negative number stands for no
+ * limit; of the scheduler `posix`.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_IOTHREAD_QUOTA`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_IO_THREAD_QUOTA "iothread_quota"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_WEIGHT:
+ *
+ * The weight of the domain when CPU time is shared out; of the scheduler `credit`.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_WEIGHT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_WEIGHT "weight"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_CAP:
+ *
+ * The most CPU time of the domain, in percent of one CPU; 0 stands for no limit; of the scheduler `credit`.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_CAP`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_CAP "cap"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_RESERVATION:
+ *
+ * The CPU time that is kept for the domain, in MHz; of the scheduler `allocation`.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_RESERVATION`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_RESERVATION "reservation"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_LIMIT:
+ *
+ * The most CPU time of the domain, in MHz; -1 stands for no limit; of the scheduler `allocation`.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_LIMIT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_LIMIT "limit"
+
+/**
+ * VIRGO_DOMAIN_SCHEDULER_SHARES:
+ *
+ * The weight of the domain when CPU time is shared out, or -1 for low, -2 for normal and -3 for high; of the
+ * scheduler `allocation`.
+ *
+ * The value is an integer (`i`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_SCHEDULER_SHARES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_SCHEDULER_SHARES "shares"
+
+/**
+ * VIRGO_DOMAIN_BANDWIDTH_IN_AVERAGE:
+ *
+ * The average rate of traffic to the network interface, in bytes a second; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BANDWIDTH_IN_AVERAGE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BANDWIDTH_IN_AVERAGE "inbound.average"
+
+/**
+ * VIRGO_DOMAIN_BANDWIDTH_IN_PEAK:
+ *
+ * The maximum rate of traffic to the network interface during a burst, in bytes a second.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BANDWIDTH_IN_PEAK`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BANDWIDTH_IN_PEAK "inbound.peak"
+
+/**
+ * VIRGO_DOMAIN_BANDWIDTH_IN_BURST:
+ *
+ * How much a burst of traffic to the network interface may have, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BANDWIDTH_IN_BURST`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BANDWIDTH_IN_BURST "inbound.burst"
+
+/**
+ * VIRGO_DOMAIN_BANDWIDTH_OUT_AVERAGE:
+ *
+ * The average rate of traffic from the network interface, in bytes a second; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BANDWIDTH_OUT_AVERAGE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BANDWIDTH_OUT_AVERAGE "outbound.average"
+
+/**
+ * VIRGO_DOMAIN_BANDWIDTH_OUT_PEAK:
+ *
+ * The maximum rate of traffic from the network interface during a burst, in bytes a second.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BANDWIDTH_OUT_PEAK`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BANDWIDTH_OUT_PEAK "outbound.peak"
+
+/**
+ * VIRGO_DOMAIN_BANDWIDTH_OUT_BURST:
+ *
+ * How much a burst of traffic from the network interface may have, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BANDWIDTH_OUT_BURST`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BANDWIDTH_OUT_BURST "outbound.burst"
+
+/**
+ * VIRGO_DOMAIN_BANDWIDTH_IN_FLOOR:
+ *
+ * The rate of traffic that is kept for the network interface, in bytes a second.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BANDWIDTH_IN_FLOOR`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BANDWIDTH_IN_FLOOR "inbound.floor"
+
+/**
+ * VIRGO_DOMAIN_IO_THREAD_POLL_MAX_NS:
+ *
+ * How long an I/O thread polls at most, in nanoseconds; 0 stands for not at all.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_IOTHREAD_POLL_MAX_NS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_IO_THREAD_POLL_MAX_NS "poll_max_ns"
+
+/**
+ * VIRGO_DOMAIN_IO_THREAD_POLL_GROW:
+ *
+ * By what factor the time for which an I/O thread polls grows; 0 leaves that to the hypervisor.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_IOTHREAD_POLL_GROW`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_IO_THREAD_POLL_GROW "poll_grow"
+
+/**
+ * VIRGO_DOMAIN_IO_THREAD_POLL_SHRINK:
+ *
+ * By what divisor the time for which an I/O thread polls shrinks; 0 leaves that to the hypervisor.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_IOTHREAD_POLL_SHRINK`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_IO_THREAD_POLL_SHRINK "poll_shrink"
+
+/**
+ * VIRGO_DOMAIN_IO_THREAD_POLL_WEIGHT:
+ *
+ * How much the last time counts for how long an I/O thread polls.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_IOTHREAD_POLL_WEIGHT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_IO_THREAD_POLL_WEIGHT "poll_weight"
+
+/**
+ * VIRGO_DOMAIN_IO_THREAD_THREAD_POOL_MIN:
+ *
+ * The minimum number of threads of an I/O thread's pool; -1 leaves that to the hypervisor.
+ *
+ * The value is an integer (`i`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_IOTHREAD_THREAD_POOL_MIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_IO_THREAD_THREAD_POOL_MIN "thread_pool_min"
+
+/**
+ * VIRGO_DOMAIN_IO_THREAD_THREAD_POOL_MAX:
+ *
+ * The maximum number of threads of an I/O thread's pool; -1 leaves that to the hypervisor.
+ *
+ * The value is an integer (`i`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_IOTHREAD_THREAD_POOL_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_IO_THREAD_THREAD_POOL_MAX "thread_pool_max"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_VCPU_PIN_PREFIX:
+ *
+ * Before the number of a virtual CPU: the host's CPUs on which it may run, as a string such as `0-3`.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_VCPUPIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_VCPU_PIN_PREFIX "cputune.vcpupin"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_EMULATOR_PIN:
+ *
+ * The host's CPUs on which the emulator may run, such as `0-3`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_EMULATORPIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_EMULATOR_PIN "cputune.emulatorpin"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_IO_THREADS_PIN_PREFIX:
+ *
+ * Before the number of an I/O thread: the host's CPUs on which it may run, as a string such as `0-3`.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_IOTHREADSPIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_IO_THREADS_PIN_PREFIX "cputune.iothreadpin"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_CPU_SHARES:
+ *
+ * The weight of the domain when CPU time is shared out.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_CPU_SHARES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_CPU_SHARES "cputune.cpu_shares"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_GLOBAL_PERIOD:
+ *
+ * The period for which CPU time is shared out to the whole domain, in microseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_GLOBAL_PERIOD`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_GLOBAL_PERIOD "cputune.global_period"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_GLOBAL_QUOTA:
+ *
+ * The most CPU time in a period for the whole domain, in microseconds.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_GLOBAL_QUOTA`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_GLOBAL_QUOTA "cputune.global_quota"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_VCPU_PERIOD:
+ *
+ * The period for which CPU time is shared out to each of the virtual CPUs, in microseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_VCPU_PERIOD`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_VCPU_PERIOD "cputune.vcpu_period"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_VCPU_QUOTA:
+ *
+ * The most CPU time in a period for each of the virtual CPUs, in microseconds.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_VCPU_QUOTA`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_VCPU_QUOTA "cputune.vcpu_quota"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_EMULATOR_PERIOD:
+ *
+ * The period for which CPU time is shared out to the emulator beside virtual CPUs and I/O threads, in
+ * microseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_EMULATOR_PERIOD`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_EMULATOR_PERIOD "cputune.emulator_period"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_EMULATOR_QUOTA:
+ *
+ * The most CPU time in a period for the emulator beside virtual CPUs and I/O threads, in microseconds.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_EMULATOR_QUOTA`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_EMULATOR_QUOTA "cputune.emulator_quota"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_IO_THREAD_PERIOD:
+ *
+ * The period for which CPU time is shared out to each of the I/O threads, in microseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_PERIOD`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_IO_THREAD_PERIOD "cputune.iothread_period"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_CPU_IO_THREAD_QUOTA:
+ *
+ * The most CPU time in a period for each of the I/O threads, in microseconds.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_QUOTA`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_CPU_IO_THREAD_QUOTA "cputune.iothread_quota"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_DISK:
+ *
+ * The target of the disk whose limits have changed.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_DISK`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_DISK "blkdeviotune.disk"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC:
+ *
+ * The most bytes a second that all transfers of a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC "blkdeviotune.total_bytes_sec"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX:
+ *
+ * The most bytes a second that all transfers of a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX "blkdeviotune.total_bytes_sec_max"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `blkdeviotune.total_bytes_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH "blkdeviotune.total_bytes_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC:
+ *
+ * The most operations a second that a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC "blkdeviotune.total_iops_sec"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX:
+ *
+ * The most operations a second that a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX "blkdeviotune.total_iops_sec_max"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `blkdeviotune.total_iops_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH "blkdeviotune.total_iops_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC:
+ *
+ * The most bytes a second that reads of a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC "blkdeviotune.read_bytes_sec"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX:
+ *
+ * The most bytes a second that reads of a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX "blkdeviotune.read_bytes_sec_max"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `blkdeviotune.read_bytes_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH "blkdeviotune.read_bytes_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC:
+ *
+ * The most reads a second that a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC "blkdeviotune.read_iops_sec"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX:
+ *
+ * The most reads a second that a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX "blkdeviotune.read_iops_sec_max"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `blkdeviotune.read_iops_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH "blkdeviotune.read_iops_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC:
+ *
+ * The most bytes a second that writes of a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC "blkdeviotune.write_bytes_sec"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX:
+ *
+ * The most bytes a second that writes of a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX "blkdeviotune.write_bytes_sec_max"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `blkdeviotune.write_bytes_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH "blkdeviotune.write_bytes_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC:
+ *
+ * The most writes a second that a disk may have; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC "blkdeviotune.write_iops_sec"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX:
+ *
+ * The most writes a second that a disk may have in a burst; 0 stands for no bursts.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX "blkdeviotune.write_iops_sec_max"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH:
+ *
+ * How long a burst by `blkdeviotune.write_iops_sec_max` may last, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH "blkdeviotune.write_iops_sec_max_length"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_SIZE_IOPS_SEC:
+ *
+ * The size up to which a transfer counts as one operation, in bytes; 0 stands for any size.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_SIZE_IOPS_SEC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_SIZE_IOPS_SEC "blkdeviotune.size_iops_sec"
+
+/**
+ * VIRGO_DOMAIN_TUNABLE_BLKDEV_GROUP_NAME:
+ *
+ * The name of the group of disks that share the limits.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_BLKDEV_GROUP_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_TUNABLE_BLKDEV_GROUP_NAME "blkdeviotune.group_name"
+
+/**
+ * VIRGO_DOMAIN_ANNOUNCE_INTERFACE_INITIAL:
+ *
+ * How long to wait before the first announcement, in milliseconds; 0 stands for 50.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_ANNOUNCE_INTERFACE_INITIAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_ANNOUNCE_INTERFACE_INITIAL "initial"
+
+/**
+ * VIRGO_DOMAIN_ANNOUNCE_INTERFACE_MAX:
+ *
+ * The longest time between two announcements, in milliseconds; 0 stands for 550.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_ANNOUNCE_INTERFACE_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_ANNOUNCE_INTERFACE_MAX "max"
+
+/**
+ * VIRGO_DOMAIN_ANNOUNCE_INTERFACE_ROUNDS:
+ *
+ * The number of announcements; 0 stands for 5.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_ANNOUNCE_INTERFACE_ROUNDS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_ANNOUNCE_INTERFACE_ROUNDS "rounds"
+
+/**
+ * VIRGO_DOMAIN_ANNOUNCE_INTERFACE_STEP:
+ *
+ * By how much the time between two announcements grows each time, in milliseconds; 0 stands for 50.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_ANNOUNCE_INTERFACE_STEP`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_ANNOUNCE_INTERFACE_STEP "step"
+
+/**
+ * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT:
+ *
+ * The measurement of the memory with which the guest has started, in base64.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT "sev-measurement"
+
+/**
+ * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR:
+ *
+ * The major version of the host's SEV firmware.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR "sev-api-major"
+
+/**
+ * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_API_MINOR:
+ *
+ * The minor version of the host's SEV firmware.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_LAUNCH_SECURITY_SEV_API_MINOR`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_API_MINOR "sev-api-minor"
+
+/**
+ * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_BUILD_ID:
+ *
+ * The build of the host's SEV firmware.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_LAUNCH_SECURITY_SEV_BUILD_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_BUILD_ID "sev-build-id"
+
+/**
+ * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_POLICY:
+ *
+ * The policy of an SEV guest.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_LAUNCH_SECURITY_SEV_POLICY`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_POLICY "sev-policy"
+
+/**
+ * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY:
+ *
+ * The policy of an SEV-SNP guest.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY "sev-snp-policy"
+
+/**
+ * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER:
+ *
+ * What the firmware needs to decrypt the secret, in base64.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER "sev-secret-header"
+
+/**
+ * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_SECRET:
+ *
+ * The encrypted secret for the guest, in base64.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_SECRET "sev-secret"
+
+/**
+ * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS:
+ *
+ * The address in the guest's memory at which the secret is put; without it the hypervisor finds one.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS "sev-secret-set-address"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_STATS_READ_BYTES:
+ *
+ * How much was read from the disk, in bytes.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_STATS_READ_BYTES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_STATS_READ_BYTES "rd_bytes"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_STATS_READ_REQ:
+ *
+ * The number of reads from the disk.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_STATS_READ_REQ`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_STATS_READ_REQ "rd_operations"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_STATS_READ_TOTAL_TIMES:
+ *
+ * The time that reads from the disk took, in nanoseconds.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_STATS_READ_TOTAL_TIMES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_STATS_READ_TOTAL_TIMES "rd_total_times"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_STATS_WRITE_BYTES:
+ *
+ * How much was written to the disk, in bytes.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_STATS_WRITE_BYTES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_STATS_WRITE_BYTES "wr_bytes"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_STATS_WRITE_REQ:
+ *
+ * The number of writes to the disk.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_STATS_WRITE_REQ`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_STATS_WRITE_REQ "wr_operations"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_STATS_WRITE_TOTAL_TIMES:
+ *
+ * The time that writes to the disk took, in nanoseconds.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_STATS_WRITE_TOTAL_TIMES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_STATS_WRITE_TOTAL_TIMES "wr_total_times"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_STATS_FLUSH_REQ:
+ *
+ * The number of flushes of the disk.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_STATS_FLUSH_REQ`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_STATS_FLUSH_REQ "flush_operations"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_STATS_FLUSH_TOTAL_TIMES:
+ *
+ * The time that flushes of the disk took, in nanoseconds.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_STATS_FLUSH_TOTAL_TIMES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_STATS_FLUSH_TOTAL_TIMES "flush_total_times"
+
+/**
+ * VIRGO_DOMAIN_BLOCK_STATS_ERRS:
+ *
+ * The number of errors; of Xen.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_BLOCK_STATS_ERRS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_BLOCK_STATS_ERRS "errs"
+
+/**
+ * VIRGO_DOMAIN_STATS_STATE_STATE:
+ *
+ * The state of the domain, a [enum@DomainState].
+ *
+ * The value is an integer (`i`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_STATE_STATE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_STATE_STATE "state.state"
+
+/**
+ * VIRGO_DOMAIN_STATS_STATE_REASON:
+ *
+ * The reason of the state of the domain, as libvirt numbers the reasons of each state.
+ *
+ * The value is an integer (`i`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_STATE_REASON`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_STATE_REASON "state.reason"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_TIME:
+ *
+ * The CPU time of the domain, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_TIME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_TIME "cpu.time"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_USER:
+ *
+ * The CPU time of the domain in user space, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_USER`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_USER "cpu.user"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_SYSTEM:
+ *
+ * The CPU time of the domain in the kernel, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_SYSTEM`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_SYSTEM "cpu.system"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME:
+ *
+ * The time for which the host has polled for a halted virtual CPU that then had work, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME "cpu.haltpoll.success.time"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME:
+ *
+ * The time for which the host has polled for a halted virtual CPU in vain, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME "cpu.haltpoll.fail.time"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT:
+ *
+ * The number of monitors of CPU caches.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT "cpu.cache.monitor.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX:
+ *
+ * Before the number of a monitor of CPU caches.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX "cpu.cache.monitor."
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_NAME:
+ *
+ * The name of a monitor of CPU caches.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_NAME ".name"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_VCPUS:
+ *
+ * The virtual CPUs of a monitor of CPU caches, as a list such as `0-3`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_VCPUS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_VCPUS ".vcpus"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT:
+ *
+ * The number of cache banks of a monitor of CPU caches.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT ".bank.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX:
+ *
+ * Before the number of a cache bank.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX ".bank."
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_ID:
+ *
+ * The ID of a cache bank.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_ID ".id"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_BYTES:
+ *
+ * How much of a cache bank is used, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_BYTES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_BYTES ".bytes"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_COUNT:
+ *
+ * The number of monitors of energy.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_COUNT "cpu.energy.monitor.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX:
+ *
+ * Before the number of a monitor of energy.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX "cpu.energy.monitor."
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_NAME:
+ *
+ * The name of a monitor of energy.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_NAME ".name"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_VCPUS:
+ *
+ * The virtual CPUs of a monitor of energy, as a list such as `0-3`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_VCPUS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_VCPUS ".vcpus"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_COUNT:
+ *
+ * The number of CPU packages of a monitor of energy.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_COUNT ".pkg.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_PREFIX:
+ *
+ * Before the number of a CPU package.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_PREFIX ".pkg."
+
+/**
+ * VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_SUFFIX_ID:
+ *
+ * The ID of a CPU package.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_SUFFIX_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_SUFFIX_ID ".id"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_CURRENT:
+ *
+ * The memory that the guest has now, in KiB.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_CURRENT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_CURRENT "balloon.current"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_MAXIMUM:
+ *
+ * The memory that the guest can have, in KiB.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_MAXIMUM`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_MAXIMUM "balloon.maximum"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_SWAP_IN:
+ *
+ * How much the guest has read from swap space, in KiB.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_SWAP_IN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_SWAP_IN "balloon.swap_in"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_SWAP_OUT:
+ *
+ * How much the guest has written to swap space, in KiB.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_SWAP_OUT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_SWAP_OUT "balloon.swap_out"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_MAJOR_FAULT:
+ *
+ * The number of page faults of the guest that needed I/O.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_MAJOR_FAULT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_MAJOR_FAULT "balloon.major_fault"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_MINOR_FAULT:
+ *
+ * The number of page faults of the guest that needed no I/O.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_MINOR_FAULT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_MINOR_FAULT "balloon.minor_fault"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_UNUSED:
+ *
+ * The memory that the guest does not use at all, in KiB.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_UNUSED`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_UNUSED "balloon.unused"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_AVAILABLE:
+ *
+ * The memory that the guest sees, in KiB.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_AVAILABLE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_AVAILABLE "balloon.available"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_USABLE:
+ *
+ * The memory that the guest can give up without swapping, in KiB.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_USABLE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_USABLE "balloon.usable"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_RSS:
+ *
+ * The memory of the host that the domain takes up, in KiB.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_RSS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_RSS "balloon.rss"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_LAST_UPDATE:
+ *
+ * When the guest told the figures of its memory last, in seconds since the beginning of 1970.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_LAST_UPDATE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_LAST_UPDATE "balloon.last-update"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_DISK_CACHES:
+ *
+ * The memory that the guest uses as a cache of disks, in KiB.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_DISK_CACHES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_DISK_CACHES "balloon.disk_caches"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_HUGETLB_PGALLOC:
+ *
+ * The number of huge pages that the guest has allocated.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_HUGETLB_PGALLOC`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_HUGETLB_PGALLOC "balloon.hugetlb_pgalloc"
+
+/**
+ * VIRGO_DOMAIN_STATS_BALLOON_HUGETLB_PGFAIL:
+ *
+ * The number of huge pages that the guest could not allocate.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BALLOON_HUGETLB_PGFAIL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BALLOON_HUGETLB_PGFAIL "balloon.hugetlb_pgfail"
+
+/**
+ * VIRGO_DOMAIN_STATS_VCPU_CURRENT:
+ *
+ * The number of virtual CPUs that are online.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_VCPU_CURRENT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_VCPU_CURRENT "vcpu.current"
+
+/**
+ * VIRGO_DOMAIN_STATS_VCPU_MAXIMUM:
+ *
+ * The number of virtual CPUs that can be online.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_VCPU_MAXIMUM`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_VCPU_MAXIMUM "vcpu.maximum"
+
+/**
+ * VIRGO_DOMAIN_STATS_VCPU_PREFIX:
+ *
+ * Before the number of a virtual CPU.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_VCPU_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_VCPU_PREFIX "vcpu."
+
+/**
+ * VIRGO_DOMAIN_STATS_VCPU_SUFFIX_STATE:
+ *
+ * The state of a virtual CPU: 0 if it is offline, 1 if it runs, 2 if it waits.
+ *
+ * The value is an integer (`i`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_VCPU_SUFFIX_STATE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_VCPU_SUFFIX_STATE ".state"
+
+/**
+ * VIRGO_DOMAIN_STATS_VCPU_SUFFIX_TIME:
+ *
+ * The CPU time of a virtual CPU, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_VCPU_SUFFIX_TIME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_VCPU_SUFFIX_TIME ".time"
+
+/**
+ * VIRGO_DOMAIN_STATS_VCPU_SUFFIX_WAIT:
+ *
+ * The time for which a virtual CPU waited for I/O, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_VCPU_SUFFIX_WAIT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_VCPU_SUFFIX_WAIT ".wait"
+
+/**
+ * VIRGO_DOMAIN_STATS_VCPU_SUFFIX_HALTED:
+ *
+ * Whether a virtual CPU is halted.
+ *
+ * The value is a boolean (`b`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_VCPU_SUFFIX_HALTED`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_VCPU_SUFFIX_HALTED ".halted"
+
+/**
+ * VIRGO_DOMAIN_STATS_VCPU_SUFFIX_DELAY:
+ *
+ * The time for which a virtual CPU waited for a CPU of the host, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_VCPU_SUFFIX_DELAY`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_VCPU_SUFFIX_DELAY ".delay"
+
+/**
+ * VIRGO_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_CUR:
+ *
+ * After the name of what the hypervisor counts on its own: the value now.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_CUR`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_CUR ".cur"
+
+/**
+ * VIRGO_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_SUM:
+ *
+ * After the name of what the hypervisor counts on its own: the sum so far.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_SUM`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_SUM ".sum"
+
+/**
+ * VIRGO_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_MAX:
+ *
+ * After the name of what the hypervisor counts on its own: the most so far.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_MAX ".max"
+
+/**
+ * VIRGO_DOMAIN_STATS_VM_PREFIX:
+ *
+ * Before the name of what the hypervisor counts on its own about a domain.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_VM_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_VM_PREFIX "vm."
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_COUNT:
+ *
+ * The number of network interfaces.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_COUNT "net.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_PREFIX:
+ *
+ * Before the number of a network interface.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_PREFIX "net."
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_SUFFIX_NAME:
+ *
+ * The name of a network interface on the host.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_SUFFIX_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_SUFFIX_NAME ".name"
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_SUFFIX_RX_BYTES:
+ *
+ * How much a network interface has received, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_SUFFIX_RX_BYTES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_SUFFIX_RX_BYTES ".rx.bytes"
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_SUFFIX_RX_PKTS:
+ *
+ * The number of packets that a network interface has received.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_SUFFIX_RX_PKTS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_SUFFIX_RX_PKTS ".rx.pkts"
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_SUFFIX_RX_ERRS:
+ *
+ * The number of errors when a network interface has received.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_SUFFIX_RX_ERRS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_SUFFIX_RX_ERRS ".rx.errs"
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_SUFFIX_RX_DROP:
+ *
+ * The number of packets that a network interface should have received, and that were dropped.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_SUFFIX_RX_DROP`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_SUFFIX_RX_DROP ".rx.drop"
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_SUFFIX_TX_BYTES:
+ *
+ * How much a network interface has sent, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_SUFFIX_TX_BYTES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_SUFFIX_TX_BYTES ".tx.bytes"
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_SUFFIX_TX_PKTS:
+ *
+ * The number of packets that a network interface has sent.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_SUFFIX_TX_PKTS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_SUFFIX_TX_PKTS ".tx.pkts"
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_SUFFIX_TX_ERRS:
+ *
+ * The number of errors when a network interface has sent.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_SUFFIX_TX_ERRS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_SUFFIX_TX_ERRS ".tx.errs"
+
+/**
+ * VIRGO_DOMAIN_STATS_NET_SUFFIX_TX_DROP:
+ *
+ * The number of packets that a network interface should have sent, and that were dropped.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_SUFFIX_TX_DROP`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_NET_SUFFIX_TX_DROP ".tx.drop"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_COUNT:
+ *
+ * The number of disks, or of images with backing images.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_COUNT "block.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_PREFIX:
+ *
+ * Before the number of a disk.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_PREFIX "block."
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_NAME:
+ *
+ * The target of a disk.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_NAME ".name"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_BACKINGINDEX:
+ *
+ * The number of a backing image.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_BACKINGINDEX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_BACKINGINDEX ".backingIndex"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_PATH:
+ *
+ * The path of an image on the host.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_PATH`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_PATH ".path"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_RD_REQS:
+ *
+ * The number of reads from a disk.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_RD_REQS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_RD_REQS ".rd.reqs"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_RD_BYTES:
+ *
+ * How much was read from a disk, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_RD_BYTES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_RD_BYTES ".rd.bytes"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_RD_TIMES:
+ *
+ * The time that reads from a disk took, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_RD_TIMES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_RD_TIMES ".rd.times"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_WR_REQS:
+ *
+ * The number of writes to a disk.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_WR_REQS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_WR_REQS ".wr.reqs"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_WR_BYTES:
+ *
+ * How much was written to a disk, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_WR_BYTES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_WR_BYTES ".wr.bytes"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_WR_TIMES:
+ *
+ * The time that writes to a disk took, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_WR_TIMES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_WR_TIMES ".wr.times"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_FL_REQS:
+ *
+ * The number of flushes of a disk.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_FL_REQS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_FL_REQS ".fl.reqs"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_FL_TIMES:
+ *
+ * The time that flushes of a disk took, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_FL_TIMES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_FL_TIMES ".fl.times"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_ERRORS:
+ *
+ * The number of errors of a disk; of Xen.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_ERRORS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_ERRORS ".errors"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_ALLOCATION:
+ *
+ * The offset of the highest byte that was written to an image, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_ALLOCATION`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_ALLOCATION ".allocation"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_CAPACITY:
+ *
+ * The size of a disk as the guest sees it, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_CAPACITY`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_CAPACITY ".capacity"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_PHYSICAL:
+ *
+ * The size of the file or device of an image, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_PHYSICAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_PHYSICAL ".physical"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_THRESHOLD:
+ *
+ * The offset at which [signal@Domain::block-threshold] is emitted, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_THRESHOLD`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_THRESHOLD ".threshold"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_REQUEST_ALIGNMENT:
+ *
+ * What offsets and lengths of transfers have to be multiples of, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_REQUEST_ALIGNMENT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_REQUEST_ALIGNMENT ".limits.request_alignment"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_MAX:
+ *
+ * The largest range that can be discarded at once, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_MAX ".limits.discard_max"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_ALIGNMENT:
+ *
+ * What ranges to be discarded should be multiples of, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_ALIGNMENT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_ALIGNMENT ".limits.discard_alignment"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_MAX:
+ *
+ * The largest range that can be zeroed at once, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_MAX ".limits.write_zeroes_max"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_ALIGNMENT:
+ *
+ * What ranges to be zeroed should be multiples of, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_ALIGNMENT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_ALIGNMENT ".limits.write_zeroes_alignment"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_OPTIMAL:
+ *
+ * The best size of a transfer, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_OPTIMAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_OPTIMAL ".limits.transfer_optimal"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_MAX:
+ *
+ * The largest transfer, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_MAX ".limits.transfer_max"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_HW_MAX:
+ *
+ * The largest transfer that the hardware does, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_HW_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_HW_MAX ".limits.transfer_hw_max"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_MAX:
+ *
+ * The most pieces that a transfer may have.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_MAX ".limits.iov_max"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_HW_MAX:
+ *
+ * The most pieces that a transfer of the hardware may have.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_HW_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_HW_MAX ".limits.iov_hw_max"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_MINIMAL:
+ *
+ * What addresses of buffers have to be multiples of, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_MINIMAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_MINIMAL ".limits.memory_alignment_minimal"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_OPTIMAL:
+ *
+ * What addresses of buffers should be multiples of, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_OPTIMAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_OPTIMAL ".limits.memory_alignment_optimal"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_READ_PREFIX:
+ *
+ * Before what the histogram of how long reads took has.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_READ_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_READ_PREFIX ".latency_histogram.read."
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_WRITE_PREFIX:
+ *
+ * Before what the histogram of how long writes took has.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_WRITE_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_WRITE_PREFIX ".latency_histogram.write."
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_ZONE_APPEND_PREFIX:
+ *
+ * Before what the histogram of how long appends to zones took has.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_ZONE_APPEND_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_ZONE_APPEND_PREFIX ".latency_histogram.zone_append."
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_FLUSH_PREFIX:
+ *
+ * Before what the histogram of how long flushes took has.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_FLUSH_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_FLUSH_PREFIX ".latency_histogram.flush."
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_COUNT:
+ *
+ * The number of bins of a histogram.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_COUNT "bin.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_PREFIX:
+ *
+ * Before the number of a bin of a histogram.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_PREFIX "bin."
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_START:
+ *
+ * Where a bin of a histogram begins, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_START`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_START ".start"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_VALUE:
+ *
+ * The number of operations in a bin of a histogram.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_VALUE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_VALUE ".value"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_COUNT:
+ *
+ * The number of intervals for which latencies are told.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_COUNT ".timed_group.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_PREFIX:
+ *
+ * Before the number of an interval for which latencies are told.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_PREFIX ".timed_group."
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_INTERVAL:
+ *
+ * The length of an interval for which latencies are told, in seconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_INTERVAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_INTERVAL ".interval"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MIN:
+ *
+ * The shortest latency of reads in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MIN ".rd_latency_min"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MAX:
+ *
+ * The longest latency of reads in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MAX ".rd_latency_max"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_AVG:
+ *
+ * The average latency of reads in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_AVG`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_AVG ".rd_latency_avg"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_QUEUE_DEPTH_AVG:
+ *
+ * The average number of reads that were pending in an interval.
+ *
+ * The value is a floating-point number (`d`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_QUEUE_DEPTH_AVG`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_QUEUE_DEPTH_AVG ".rd_queue_depth_avg"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_MIN:
+ *
+ * The shortest latency of writes in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_MIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_MIN ".wr_latency_min"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_MAX:
+ *
+ * The longest latency of writes in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_MAX ".wr_latency_max"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_AVG:
+ *
+ * The average latency of writes in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_AVG`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_LATENCY_AVG ".wr_latency_avg"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_QUEUE_DEPTH_AVG:
+ *
+ * The average number of writes that were pending in an interval.
+ *
+ * The value is a floating-point number (`d`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_QUEUE_DEPTH_AVG`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_WR_QUEUE_DEPTH_AVG ".wr_queue_depth_avg"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_MIN:
+ *
+ * The shortest latency of appends to zones in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_MIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_MIN ".zone_append_latency_min"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_MAX:
+ *
+ * The longest latency of appends to zones in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_MAX ".zone_append_latency_max"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_AVG:
+ *
+ * The average latency of appends to zones in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_AVG`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_LATENCY_AVG ".zone_append_latency_avg"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_QUEUE_DEPTH_AVG:
+ *
+ * The average number of appends to zones that were pending in an interval.
+ *
+ * The value is a floating-point number (`d`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_QUEUE_DEPTH_AVG`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_ZONE_APPEND_QUEUE_DEPTH_AVG ".zone_append_queue_depth_avg"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_MIN:
+ *
+ * The shortest latency of flushes in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_MIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_MIN ".flush_latency_min"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_MAX:
+ *
+ * The longest latency of flushes in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_MAX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_MAX ".flush_latency_max"
+
+/**
+ * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_AVG:
+ *
+ * The average latency of flushes in an interval, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_AVG`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_AVG ".flush_latency_avg"
+
+/**
+ * VIRGO_DOMAIN_STATS_IO_THREAD_COUNT:
+ *
+ * The number of I/O threads.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_IOTHREAD_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_IO_THREAD_COUNT "iothread.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_IO_THREAD_PREFIX:
+ *
+ * Before the ID of an I/O thread.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_IOTHREAD_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_IO_THREAD_PREFIX "iothread."
+
+/**
+ * VIRGO_DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_MAX_NS:
+ *
+ * How long an I/O thread polls at most, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_MAX_NS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_MAX_NS ".poll-max-ns"
+
+/**
+ * VIRGO_DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_GROW:
+ *
+ * By what factor the time for which an I/O thread polls grows.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_GROW`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_GROW ".poll-grow"
+
+/**
+ * VIRGO_DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_SHRINK:
+ *
+ * By what divisor the time for which an I/O thread polls shrinks.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_SHRINK`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_SHRINK ".poll-shrink"
+
+/**
+ * VIRGO_DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_WEIGHT:
+ *
+ * How much the last time counts for how long an I/O thread polls.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_WEIGHT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_WEIGHT ".poll-weight"
+
+/**
+ * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT:
+ *
+ * The number of monitors of memory bandwidth.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT "memory.bandwidth.monitor.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX:
+ *
+ * Before the number of a monitor of memory bandwidth.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX "memory.bandwidth.monitor."
+
+/**
+ * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NAME:
+ *
+ * The name of a monitor of memory bandwidth.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NAME ".name"
+
+/**
+ * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_VCPUS:
+ *
+ * The virtual CPUs of a monitor of memory bandwidth, as a list such as `0-3`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_VCPUS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_VCPUS ".vcpus"
+
+/**
+ * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT:
+ *
+ * The number of memory controllers of a monitor of memory bandwidth.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT ".node.count"
+
+/**
+ * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX:
+ *
+ * Before the number of a memory controller.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX ".node."
+
+/**
+ * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_ID:
+ *
+ * The ID of a memory controller.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_ID ".id"
+
+/**
+ * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_LOCAL:
+ *
+ * How much went through a memory controller from its own CPU, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_LOCAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_LOCAL ".bytes.local"
+
+/**
+ * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_TOTAL:
+ *
+ * How much went through a memory controller, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_TOTAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_TOTAL ".bytes.total"
+
+/**
+ * VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_STATUS:
+ *
+ * How far the measurement of dirtied memory is: 0 if none was begun, 1 if it goes on, 2 if it is done.
+ *
+ * The value is an integer (`i`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_DIRTYRATE_CALC_STATUS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_STATUS "dirtyrate.calc_status"
+
+/**
+ * VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_START_TIME:
+ *
+ * When the measurement of dirtied memory was begun, in seconds since the hypervisor was started.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_DIRTYRATE_CALC_START_TIME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_START_TIME "dirtyrate.calc_start_time"
+
+/**
+ * VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_PERIOD:
+ *
+ * The period of the measurement of dirtied memory, in seconds.
+ *
+ * The value is an integer (`i`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_DIRTYRATE_CALC_PERIOD`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_PERIOD "dirtyrate.calc_period"
+
+/**
+ * VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_MODE:
+ *
+ * How dirtied memory is measured: `page-sampling`, `dirty-bitmap` or `dirty-ring`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_DIRTYRATE_CALC_MODE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_MODE "dirtyrate.calc_mode"
+
+/**
+ * VIRGO_DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND:
+ *
+ * How much memory the guest dirties, in MiB a second.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND "dirtyrate.megabytes_per_second"
+
+/**
+ * VIRGO_DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX:
+ *
+ * Before the number of a virtual CPU whose dirtied memory is measured.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX "dirtyrate.vcpu."
+
+/**
+ * VIRGO_DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND:
+ *
+ * How much memory a virtual CPU dirties, in MiB a second.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND ".megabytes_per_second"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_CMT:
+ *
+ * How much of the last-level cache the domain uses, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_CMT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_CMT "perf.cmt"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_MBMT:
+ *
+ * The bandwidth of the system's memory, in bytes a second.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_MBMT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_MBMT "perf.mbmt"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_MBML:
+ *
+ * The bandwidth of the socket's own memory, in bytes a second.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_MBML`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_MBML "perf.mbml"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_CACHE_MISSES:
+ *
+ * The number of misses of CPU caches.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_CACHE_MISSES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_CACHE_MISSES "perf.cache_misses"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_CACHE_REFERENCES:
+ *
+ * The number of accesses to CPU caches.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_CACHE_REFERENCES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_CACHE_REFERENCES "perf.cache_references"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_INSTRUCTIONS:
+ *
+ * The number of instructions.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_INSTRUCTIONS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_INSTRUCTIONS "perf.instructions"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_CPU_CYCLES:
+ *
+ * The number of CPU cycles.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_CPU_CYCLES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_CPU_CYCLES "perf.cpu_cycles"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_BRANCH_INSTRUCTIONS:
+ *
+ * The number of branch instructions.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_BRANCH_INSTRUCTIONS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_BRANCH_INSTRUCTIONS "perf.branch_instructions"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_BRANCH_MISSES:
+ *
+ * The number of branches that were mispredicted.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_BRANCH_MISSES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_BRANCH_MISSES "perf.branch_misses"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_BUS_CYCLES:
+ *
+ * The number of bus cycles.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_BUS_CYCLES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_BUS_CYCLES "perf.bus_cycles"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_STALLED_CYCLES_FRONTEND:
+ *
+ * The number of CPU cycles for which the front end was stalled.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_STALLED_CYCLES_FRONTEND`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_STALLED_CYCLES_FRONTEND "perf.stalled_cycles_frontend"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_STALLED_CYCLES_BACKEND:
+ *
+ * The number of CPU cycles for which the back end was stalled.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_STALLED_CYCLES_BACKEND`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_STALLED_CYCLES_BACKEND "perf.stalled_cycles_backend"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_REF_CPU_CYCLES:
+ *
+ * The number of CPU cycles at the nominal frequency.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_REF_CPU_CYCLES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_REF_CPU_CYCLES "perf.ref_cpu_cycles"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_CPU_CLOCK:
+ *
+ * The time by the CPU clock, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_CPU_CLOCK`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_CPU_CLOCK "perf.cpu_clock"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_TASK_CLOCK:
+ *
+ * The CPU time of the domain's tasks, in nanoseconds.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_TASK_CLOCK`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_TASK_CLOCK "perf.task_clock"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_PAGE_FAULTS:
+ *
+ * The number of page faults.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_PAGE_FAULTS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_PAGE_FAULTS "perf.page_faults"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_CONTEXT_SWITCHES:
+ *
+ * The number of context switches.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_CONTEXT_SWITCHES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_CONTEXT_SWITCHES "perf.context_switches"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_CPU_MIGRATIONS:
+ *
+ * How often tasks went from one CPU to another.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_CPU_MIGRATIONS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_CPU_MIGRATIONS "perf.cpu_migrations"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_PAGE_FAULTS_MIN:
+ *
+ * The number of page faults that needed no I/O.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_PAGE_FAULTS_MIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_PAGE_FAULTS_MIN "perf.page_faults_min"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ:
+ *
+ * The number of page faults that needed I/O.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ "perf.page_faults_maj"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_ALIGNMENT_FAULTS:
+ *
+ * The number of accesses to addresses that were not aligned.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_ALIGNMENT_FAULTS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_ALIGNMENT_FAULTS "perf.alignment_faults"
+
+/**
+ * VIRGO_DOMAIN_STATS_PERF_EMULATION_FAULTS:
+ *
+ * The number of instructions that were emulated.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_STATS_PERF_EMULATION_FAULTS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_STATS_PERF_EMULATION_FAULTS "perf.emulation_faults"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_USER_COUNT:
+ *
+ * The number of users who are logged in.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_USER_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_USER_COUNT "user.count"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_USER_PREFIX:
+ *
+ * Before the number of a user.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_USER_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_USER_PREFIX "user."
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_USER_SUFFIX_NAME:
+ *
+ * The name of a user.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_USER_SUFFIX_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_USER_SUFFIX_NAME ".name"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_USER_SUFFIX_DOMAIN:
+ *
+ * The Windows domain of a user.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_USER_SUFFIX_DOMAIN`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_USER_SUFFIX_DOMAIN ".domain"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_USER_SUFFIX_LOGIN_TIME:
+ *
+ * When a user logged in, in milliseconds since the beginning of 1970.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_USER_SUFFIX_LOGIN_TIME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_USER_SUFFIX_LOGIN_TIME ".login-time"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_OS_ID:
+ *
+ * The ID of the operating system, such as `debian`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_OS_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_OS_ID "os.id"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_OS_NAME:
+ *
+ * The name of the operating system.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_OS_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_OS_NAME "os.name"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_OS_PRETTY_NAME:
+ *
+ * The name and version of the operating system, for people.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_OS_PRETTY_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_OS_PRETTY_NAME "os.pretty-name"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_OS_VERSION:
+ *
+ * The version of the operating system, for people.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_OS_VERSION`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_OS_VERSION "os.version"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_OS_VERSION_ID:
+ *
+ * The version of the operating system, such as `12`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_OS_VERSION_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_OS_VERSION_ID "os.version-id"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_OS_KERNEL_RELEASE:
+ *
+ * The release of the kernel.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_OS_KERNEL_RELEASE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_OS_KERNEL_RELEASE "os.kernel-release"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_OS_KERNEL_VERSION:
+ *
+ * The version of the kernel.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_OS_KERNEL_VERSION`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_OS_KERNEL_VERSION "os.kernel-version"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_OS_MACHINE:
+ *
+ * The architecture of the guest.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_OS_MACHINE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_OS_MACHINE "os.machine"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_OS_VARIANT:
+ *
+ * The variant of the operating system, for people.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_OS_VARIANT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_OS_VARIANT "os.variant"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_OS_VARIANT_ID:
+ *
+ * The variant of the operating system, such as `server`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_OS_VARIANT_ID`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_OS_VARIANT_ID "os.variant-id"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_TIMEZONE_NAME:
+ *
+ * The name of the time zone.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_TIMEZONE_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_TIMEZONE_NAME "timezone.name"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_TIMEZONE_OFFSET:
+ *
+ * By how much the time zone is ahead of UTC, in seconds.
+ *
+ * The value is an integer (`i`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_TIMEZONE_OFFSET`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_TIMEZONE_OFFSET "timezone.offset"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME:
+ *
+ * The host name of the guest.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME "hostname"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_COUNT:
+ *
+ * The number of file systems that are mounted.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_COUNT "fs.count"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_PREFIX:
+ *
+ * Before the number of a file system.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_PREFIX "fs."
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_MOUNTPOINT:
+ *
+ * Where a file system is mounted.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_MOUNTPOINT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_MOUNTPOINT ".mountpoint"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_NAME:
+ *
+ * The name of a file system's device in the guest.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_NAME ".name"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_FSTYPE:
+ *
+ * The type of a file system.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_FSTYPE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_FSTYPE ".fstype"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_TOTAL_BYTES:
+ *
+ * The size of a file system, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_TOTAL_BYTES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_TOTAL_BYTES ".total-bytes"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_USED_BYTES:
+ *
+ * How much of a file system is used, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_USED_BYTES`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_USED_BYTES ".used-bytes"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_COUNT:
+ *
+ * The number of disks of a file system.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_COUNT ".disk.count"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX:
+ *
+ * Before the number of a disk of a file system.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX ".disk."
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_ALIAS:
+ *
+ * The target of a disk of a file system, such as `vda`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_ALIAS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_ALIAS ".alias"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_SERIAL:
+ *
+ * The serial number of a disk of a file system.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_SERIAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_SERIAL ".serial"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_DEVICE:
+ *
+ * The device of a disk of a file system in the guest.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_DEVICE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_DEVICE ".device"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_COUNT:
+ *
+ * The number of disks.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_COUNT "disk.count"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_PREFIX:
+ *
+ * Before the number of a disk.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_PREFIX "disk."
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_NAME:
+ *
+ * The device of a disk in the guest.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_NAME ".name"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_PARTITION:
+ *
+ * Whether a disk is a partition.
+ *
+ * The value is a boolean (`b`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_PARTITION`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_PARTITION ".partition"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_COUNT:
+ *
+ * The number of devices that a disk depends on.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_COUNT ".dependency.count"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX:
+ *
+ * Before the number of a device that a disk depends on.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX ".dependency."
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_SUFFIX_NAME:
+ *
+ * A device that a disk depends on.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_SUFFIX_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_SUFFIX_NAME ".name"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_SERIAL:
+ *
+ * The serial number of a disk.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_SERIAL`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_SERIAL ".serial"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_ALIAS:
+ *
+ * The target of a disk, such as `vda`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_ALIAS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_ALIAS ".alias"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_ALIAS:
+ *
+ * What the guest calls a disk.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_ALIAS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_ALIAS ".guest_alias"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_BUS:
+ *
+ * The bus of a disk, such as `scsi`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_BUS`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_BUS ".guest_bus"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_IF_COUNT:
+ *
+ * The number of network interfaces.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_IF_COUNT "if.count"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_IF_PREFIX:
+ *
+ * Before the number of a network interface.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_IF_PREFIX "if."
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_NAME:
+ *
+ * The name of a network interface in the guest.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_NAME ".name"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_HWADDR:
+ *
+ * The MAC address of a network interface.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_HWADDR`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_HWADDR ".hwaddr"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_COUNT:
+ *
+ * The number of addresses of a network interface.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_COUNT ".addr.count"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX:
+ *
+ * Before the number of an address.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX ".addr."
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_TYPE:
+ *
+ * The type of an address: `ipv4` or `ipv6`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_TYPE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_TYPE ".type"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_ADDR:
+ *
+ * An address.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_ADDR`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_ADDR ".addr"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_PREFIX:
+ *
+ * The length of the network prefix of an address, in bits.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_PREFIX ".prefix"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_LOAD_1M:
+ *
+ * The average load of the last minute.
+ *
+ * The value is a floating-point number (`d`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_LOAD_1M`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_LOAD_1M "load.1m"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_LOAD_5M:
+ *
+ * The average load of the last 5 minutes.
+ *
+ * The value is a floating-point number (`d`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_LOAD_5M`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_LOAD_5M "load.5m"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_LOAD_15M:
+ *
+ * The average load of the last 15 minutes.
+ *
+ * The value is a floating-point number (`d`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_LOAD_15M`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_LOAD_15M "load.15m"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DEVICE_COUNT:
+ *
+ * The number of devices with drivers; of Windows.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DEVICE_COUNT`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DEVICE_COUNT "device.count"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DEVICE_PREFIX:
+ *
+ * Before the number of a device.
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DEVICE_PREFIX`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DEVICE_PREFIX "device."
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_NAME:
+ *
+ * The name of a device's driver.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_NAME`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_NAME ".driverName"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_DATE:
+ *
+ * The date of a device's driver, in seconds since the beginning of 1970.
+ *
+ * The value is a 64-bit integer (`x`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_DATE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_DATE ".driverDate"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_VERSION:
+ *
+ * The version of a device's driver.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_VERSION`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_VERSION ".driverVersion"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_ID_TYPE:
+ *
+ * The type of a device's ID, such as `pci`.
+ *
+ * The value is a string (`s`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_ID_TYPE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_ID_TYPE ".idType"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_VENDOR:
+ *
+ * The PCI vendor ID of a device.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_VENDOR`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_VENDOR ".pciVendor"
+
+/**
+ * VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_DEVICE:
+ *
+ * The PCI device ID of a device.
+ *
+ * The value is an unsigned integer (`u`).
+ *
+ * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_DEVICE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_PCI_DEVICE ".pciDevice"
 
 /**
  * VirgoError:
@@ -8655,8 +13460,8 @@ gchar *virgo_connection_fetch_sysinfo_finish (VirgoConnection *self, GAsyncResul
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Tells the daemon for whom a program that acts for others does what it is about to do: `user-name`,
- * `unix-user-id` and so on.
+ * Tells the daemon for whom a program that acts for others does what it is about to do:
+ * [const@Virgo.CONNECT_IDENTITY_USER_NAME], [const@Virgo.CONNECT_IDENTITY_UNIX_USER_ID] and the like.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -11961,7 +16766,8 @@ VirgoObjectList *virgo_connection_get_interfaces (VirgoConnection *self);
 /**
  * VirgoDomain::tunable-changed:
  * @self: the emitter
- * @parameters: the parameters that have changed, with their new values
+ * @parameters: the parameters that have changed, with their new values: [const@Virgo.DOMAIN_TUNABLE_CPU_CPU_SHARES],
+ *   [const@Virgo.DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC] and the like
  *
  * Emitted when parameters of the running domain have changed.
  *
@@ -13092,8 +17898,8 @@ gboolean virgo_domain_set_memory_finish (VirgoDomain *self, GAsyncResult *result
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches the memory limits of the domain, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and
- * `swap_hard_limit`, as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no
+ * Fetches the memory limits of the domain, in bytes: [const@Virgo.DOMAIN_MEMORY_HARD_LIMIT], [const@Virgo.DOMAIN_MEMORY_SOFT_LIMIT],
+ * [const@Virgo.DOMAIN_MEMORY_MIN_GUARANTEE] and [const@Virgo.DOMAIN_MEMORY_SWAP_HARD_LIMIT], as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no
  * limit.
  *
  * # Errors
@@ -14128,8 +18934,9 @@ GPtrArray *virgo_domain_list_filesystems_finish (VirgoDomain *self, GAsyncResult
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches what the guest agent knows of the guest, such as `os.name`, `hostname`, `user.count` and
- * `user.0.name`.
+ * Fetches what the guest agent knows of the guest, such as [const@Virgo.DOMAIN_GUEST_INFO_OS_NAME],
+ * [const@Virgo.DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME] and [const@Virgo.DOMAIN_GUEST_INFO_USER_COUNT]. The name of the first user is
+ * `user.0.name`: [const@Virgo.DOMAIN_GUEST_INFO_USER_PREFIX], a number, and [const@Virgo.DOMAIN_GUEST_INFO_USER_SUFFIX_NAME].
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -15066,7 +19873,8 @@ gboolean virgo_domain_associate_descriptors_finish (VirgoDomain *self, GAsyncRes
  * virgo_domain_announce_interface:
  * @self: a #VirgoDomain
  * @device: (nullable): the alias or the MAC address of the interface; `NULL` stands for all
- * @parameters: how, by libvirt's names: `initial`, `max`, `rounds` and `step`
+ * @parameters: how: [const@Virgo.DOMAIN_ANNOUNCE_INTERFACE_INITIAL], [const@Virgo.DOMAIN_ANNOUNCE_INTERFACE_MAX],
+ *   [const@Virgo.DOMAIN_ANNOUNCE_INTERFACE_ROUNDS] and [const@Virgo.DOMAIN_ANNOUNCE_INTERFACE_STEP], any of them or none
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
@@ -15088,7 +19896,8 @@ gboolean virgo_domain_announce_interface (VirgoDomain *self, const gchar *device
  * virgo_domain_announce_interface_async:
  * @self: a #VirgoDomain
  * @device: (nullable): the alias or the MAC address of the interface; `NULL` stands for all
- * @parameters: how, by libvirt's names: `initial`, `max`, `rounds` and `step`
+ * @parameters: how: [const@Virgo.DOMAIN_ANNOUNCE_INTERFACE_INITIAL], [const@Virgo.DOMAIN_ANNOUNCE_INTERFACE_MAX],
+ *   [const@Virgo.DOMAIN_ANNOUNCE_INTERFACE_ROUNDS] and [const@Virgo.DOMAIN_ANNOUNCE_INTERFACE_STEP], any of them or none
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
  * @user_data: data for @callback
@@ -15177,9 +19986,8 @@ gboolean virgo_domain_reload_graphics_finish (VirgoDomain *self, GAsyncResult *r
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches what was read from a disk of the running domain and written to it: `rd_bytes`, `rd_operations`,
- * `rd_total_times`, `wr_bytes`, `wr_operations`, `wr_total_times`, `flush_operations`, `flush_total_times` and
- * `errs`, as far as the host has them. Sizes are in bytes, times in nanoseconds.
+ * Fetches what was read from a disk of the running domain and written to it:
+ * [const@Virgo.DOMAIN_BLOCK_STATS_READ_BYTES], [const@Virgo.DOMAIN_BLOCK_STATS_WRITE_REQ] and the like, as far as the host has them.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -15654,8 +20462,8 @@ gboolean virgo_domain_fetch_updated_finish (VirgoDomain *self, GAsyncResult *res
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches how much the domain may read and write: `weight`, `device_weight`, `device_read_iops_sec`,
- * `device_write_iops_sec`, `device_read_bytes_sec` and `device_write_bytes_sec`, as far as the host has them.
+ * Fetches how much the domain may read and write: [const@Virgo.DOMAIN_BLKIO_WEIGHT], [const@Virgo.DOMAIN_BLKIO_DEVICE_WEIGHT],
+ * [const@Virgo.DOMAIN_BLKIO_DEVICE_READ_IOPS] and the like, as far as the host has them.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -15764,8 +20572,8 @@ gboolean virgo_domain_set_blkio_parameters_finish (VirgoDomain *self, GAsyncResu
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches how fast the domain may use a disk: `total_bytes_sec`, `read_bytes_sec`, `write_bytes_sec`,
- * `total_iops_sec`, `read_iops_sec`, `write_iops_sec` and so on, where 0 stands for no limit.
+ * Fetches how fast the domain may use a disk: [const@Virgo.DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC],
+ * [const@Virgo.DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC] and the like.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -15988,7 +20796,8 @@ gboolean virgo_domain_delete_throttle_group_finish (VirgoDomain *self, GAsyncRes
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches from which NUMA nodes of the host the domain has its memory: `numa_nodeset` and `numa_mode`.
+ * Fetches from which NUMA nodes of the host the domain has its memory:
+ * [const@Virgo.DOMAIN_NUMA_NODESET] and [const@Virgo.DOMAIN_NUMA_MODE].
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -16147,8 +20956,8 @@ gchar *virgo_domain_fetch_scheduler_type_finish (VirgoDomain *self, GAsyncResult
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches how much CPU time the domain gets: `cpu_shares`, `vcpu_period`, `vcpu_quota` and so on, by the type of the
- * scheduler. Periods and quotas are in microseconds.
+ * Fetches how much CPU time the domain gets: [const@Virgo.DOMAIN_SCHEDULER_CPU_SHARES], [const@Virgo.DOMAIN_SCHEDULER_VCPU_PERIOD],
+ * [const@Virgo.DOMAIN_SCHEDULER_VCPU_QUOTA] and the like, by the type of the scheduler.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -16257,9 +21066,8 @@ gboolean virgo_domain_set_scheduler_parameters_finish (VirgoDomain *self, GAsync
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches how much traffic a network interface may have: `inbound.average`, `inbound.peak`, `inbound.burst` and
- * `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0
- * stands for no limit.
+ * Fetches how much traffic a network interface may have: [const@Virgo.DOMAIN_BANDWIDTH_IN_AVERAGE],
+ * [const@Virgo.DOMAIN_BANDWIDTH_OUT_AVERAGE] and the like.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -16535,8 +21343,7 @@ gboolean virgo_domain_delete_io_thread_finish (VirgoDomain *self, GAsyncResult *
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Changes how an I/O thread polls: `poll_max_ns`, `poll_grow`, `poll_shrink`, `thread_pool_min` and
- * `thread_pool_max`.
+ * Changes how an I/O thread polls: [const@Virgo.DOMAIN_IO_THREAD_POLL_MAX_NS], [const@Virgo.DOMAIN_IO_THREAD_POLL_GROW] and the like.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -16925,8 +21732,9 @@ GPtrArray *virgo_domain_list_security_labels_finish (VirgoDomain *self, GAsyncRe
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches what is known of a guest whose memory is encrypted, such as `sev-measurement`, `sev-api-major` and
- * `sev-policy`.
+ * Fetches what is known of a guest whose memory is encrypted, such as
+ * [const@Virgo.DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT], [const@Virgo.DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR] and
+ * [const@Virgo.DOMAIN_LAUNCH_SECURITY_SEV_POLICY].
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -16978,8 +21786,9 @@ GVariant *virgo_domain_fetch_launch_security_info_finish (VirgoDomain *self, GAs
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Gives a secret to a guest whose memory is encrypted, before its CPUs run: `sev-secret-header`, `sev-secret` and
- * `sev-secret-set-address`.
+ * Gives a secret to a guest whose memory is encrypted, before its CPUs run:
+ * [const@Virgo.DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER], [const@Virgo.DOMAIN_LAUNCH_SECURITY_SEV_SECRET] and
+ * [const@Virgo.DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS].
  *
  * # Errors
  *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -20671,8 +25480,8 @@ guint *virgo_node_fetch_online_cpus_finish (VirgoNode *self, GAsyncResult *resul
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches what the host's CPUs have done so far: `kernel`, `user`, `idle`, `iowait` and `intr`, in nanoseconds, or
- * `utilization`, in percent, as far as the host has them.
+ * Fetches what the host's CPUs have done so far: [const@Virgo.NODE_CPU_STATS_KERNEL], [const@Virgo.NODE_CPU_STATS_USER] and the like, or
+ * [const@Virgo.NODE_CPU_STATS_UTILIZATION], as far as the host has them.
  *
  * # Errors
  * %VIRGO_ERROR_INVALID_ARG if the host has no such CPU; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -20725,8 +25534,8 @@ GVariant *virgo_node_fetch_cpu_stats_finish (VirgoNode *self, GAsyncResult *resu
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches how the host's memory is used: `total`, `free`, `buffers` and `cached`, in bytes, as far as the host has
- * them.
+ * Fetches how the host's memory is used: [const@Virgo.NODE_MEMORY_STATS_TOTAL], [const@Virgo.NODE_MEMORY_STATS_FREE] and the like, as far as
+ * the host has them.
  *
  * # Errors
  * %VIRGO_ERROR_INVALID_ARG if the host has no such cell; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -20778,7 +25587,8 @@ GVariant *virgo_node_fetch_memory_stats_finish (VirgoNode *self, GAsyncResult *r
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches how the host shares equal pages of memory, such as `shm_pages_to_scan` and `shm_merge_across_nodes`.
+ * Fetches how the host shares equal pages of memory, such as [const@Virgo.NODE_MEMORY_SHARED_PAGES_TO_SCAN] and
+ * [const@Virgo.NODE_MEMORY_SHARED_MERGE_ACROSS_NODES].
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
@@ -21008,8 +25818,8 @@ gint virgo_node_alloc_pages_finish (VirgoNode *self, GAsyncResult *result, GErro
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `pdh`, `cert-chain`,
- * `cbitpos`, `reduced-phys-bits` and so on.
+ * Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory:
+ * [const@Virgo.NODE_SEV_PDH], [const@Virgo.NODE_SEV_CERT_CHAIN], [const@Virgo.NODE_SEV_CBITPOS] and the like.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.

@@ -42,7 +42,8 @@ pub struct Namespace {
     pub items: Vec<Item>,
 }
 
-/// Constant string.
+/// Constant string: the name of a typed parameter, or a part of one.
+#[derive(Clone, Copy)]
 pub struct Constant {
     /// Name without the namespace, e.g. `ADMIN_CLIENTS_MAX`.
     pub name: &'static str,
@@ -50,6 +51,15 @@ pub struct Constant {
     pub value: &'static str,
     /// Doc comment.
     pub doc: Doc,
+    /// GVariant type string of the parameter's value.
+    pub ty: Option<&'static str>,
+}
+
+impl Constant {
+    /// Returns the type, if it is the whole name of a parameter.
+    pub fn parameter_type(&self) -> Option<&'static str> {
+        self.ty.filter(|_| !self.value.starts_with('.'))
+    }
 }
 
 /// Type.

@@ -394,7 +394,12 @@ mod tests {
         let item = Item { name: "VirgoA", prefix: "virgo_a", doc: "A class.", kind };
         let text = header(&Namespace {
             name: "Virgo",
-            constants: vec![Constant { name: "THE_NAME", value: "the\"name", doc: " One.\n\n Since: 0.2\n" }],
+            constants: vec![Constant {
+                name: "THE_NAME",
+                value: "the\"name",
+                doc: " One.\n\n Since: 0.2\n",
+                ty: None,
+            }],
             items: vec![item],
         });
         for wanted in [

@@ -29,7 +29,7 @@ pub fn javascript(namespace: &Namespace) -> String {
         out.push_str("    },\n");
     }
     out.push_str("};\n\nconst TYPES = {\n");
-    for (name, ty) in parameters() {
+    for (name, ty) in parameters(namespace) {
         let _ = writeln!(out, "    '{name}': '{ty}',");
     }
     out.push_str("};\n\nfunction _init() {\n    override(this, CLASSES, TYPES);\n}\n");

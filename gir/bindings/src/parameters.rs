@@ -1,24 +1,11 @@
 //! Types of libvirt's typed parameters.
 
-/// Returns names and GVariant type strings, in the order of the file.
-pub fn parameters() -> impl Iterator<Item = (&'static str, &'static str)> {
-    include_str!("../../overrides/parameters.txt")
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .filter_map(|line| line.split_once(' '))
-}
+use std::collections::BTreeMap;
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+use virgo_gir::Namespace;
 
-    #[test]
-    fn every_name_has_one_type_that_libvirt_knows() {
-        let mut names = std::collections::HashSet::new();
-        for (name, ty) in parameters() {
-            assert!(names.insert(name), "{name} is there twice");
-            assert!(["i", "u", "x", "t", "d", "b", "s"].contains(&ty), "{name}: {ty}");
-        }
-        assert!(names.len() > 100, "{}", names.len());
-    }
+/// Returns the names of parameters and their types, as GVariant type strings.
+pub fn parameters(namespace: &Namespace) -> BTreeMap<&'static str, &'static str> {
+    let typed = |constant: &virgo_gir::Constant| Some((constant.value, constant.parameter_type()?));
+    namespace.constants.iter().filter_map(typed).collect()
 }

@@ -28,7 +28,7 @@ pub fn python(namespace: &Namespace) -> String {
         }
     }
     out.push_str("\n\n_.TYPES.update({\n");
-    for (name, ty) in parameters() {
+    for (name, ty) in parameters(namespace) {
         let _ = writeln!(out, "    \"{name}\": \"{ty}\",");
     }
     out.push_str("})\n");

@@ -209,7 +209,8 @@ pub enum DomainEvent {
     /// Emitted when parameters of the running domain have changed.
     #[event(DomainTunable)]
     TunableChanged {
-        /// the parameters that have changed, with their new values
+        /// the parameters that have changed, with their new values: [`DOMAIN_TUNABLE_CPU_CPU_SHARES`],
+        /// [`DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC`] and the like
         #[converted]
         parameters: TypedParameters,
     },

@@ -183,8 +183,8 @@ pub trait ConnectionHost: Send + Sync {
     #[op(libvirt = "virConnectGetSysinfo", wire = ConnectGetSysinfo)]
     async fn fetch_sysinfo(&self) -> Result<String>;
 
-    /// Tells the daemon for whom a program that acts for others does what it is about to do: `user-name`,
-    /// `unix-user-id` and so on.
+    /// Tells the daemon for whom a program that acts for others does what it is about to do:
+    /// [`CONNECT_IDENTITY_USER_NAME`], [`CONNECT_IDENTITY_UNIX_USER_ID`] and the like.
     #[op(libvirt = "virConnectSetIdentity", wire = ConnectSetIdentity, read_only = true)]
     async fn set_identity(
         &self,

@@ -69,8 +69,9 @@ pub trait DomainGuest: Send + Sync {
     #[op(libvirt = "virDomainGetFSInfo", wire = DomainGetFsinfo)]
     async fn list_filesystems(&self, domain: &handle::Domain) -> Result<Vec<DomainFilesystem>>;
 
-    /// Fetches what the guest agent knows of the guest, such as `os.name`, `hostname`, `user.count` and
-    /// `user.0.name`.
+    /// Fetches what the guest agent knows of the guest, such as [`DOMAIN_GUEST_INFO_OS_NAME`],
+    /// [`DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME`] and [`DOMAIN_GUEST_INFO_USER_COUNT`]. The name of the first user is
+    /// `user.0.name`: [`DOMAIN_GUEST_INFO_USER_PREFIX`], a number, and [`DOMAIN_GUEST_INFO_USER_SUFFIX_NAME`].
     ///
     /// # Returns
     /// the facts by their names

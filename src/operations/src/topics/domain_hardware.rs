@@ -118,7 +118,8 @@ pub trait DomainHardware: Send + Sync {
         domain: &handle::Domain,
         /// the alias or the MAC address of the interface; `NULL` stands for all
         device: Option<&str>,
-        /// how, by libvirt's names: `initial`, `max`, `rounds` and `step`
+        /// how: [`DOMAIN_ANNOUNCE_INTERFACE_INITIAL`], [`DOMAIN_ANNOUNCE_INTERFACE_MAX`],
+        /// [`DOMAIN_ANNOUNCE_INTERFACE_ROUNDS`] and [`DOMAIN_ANNOUNCE_INTERFACE_STEP`], any of them or none
         parameters: &TypedParameters,
     ) -> Result<()>;
 

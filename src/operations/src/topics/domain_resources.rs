@@ -27,8 +27,8 @@ pub trait DomainResources: Send + Sync {
         flags: DomainMemoryFlags,
     ) -> Result<()>;
 
-    /// Fetches the memory limits of the domain, in bytes: `hard_limit`, `soft_limit`, `min_guarantee` and
-    /// `swap_hard_limit`, as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no
+    /// Fetches the memory limits of the domain, in bytes: [`DOMAIN_MEMORY_HARD_LIMIT`], [`DOMAIN_MEMORY_SOFT_LIMIT`],
+    /// [`DOMAIN_MEMORY_MIN_GUARANTEE`] and [`DOMAIN_MEMORY_SWAP_HARD_LIMIT`], as far as the host supports them. 9,223,372,036,854,774,784 or more means that there is no
     /// limit.
     ///
     /// # Returns

@@ -14,16 +14,18 @@ pub trait DomainSecurity: Send + Sync {
     #[op(libvirt = "virDomainGetSecurityLabelList", wire = DomainGetSecurityLabelList)]
     async fn list_security_labels(&self, domain: &handle::Domain) -> Result<Vec<DomainSecurityLabel>>;
 
-    /// Fetches what is known of a guest whose memory is encrypted, such as `sev-measurement`, `sev-api-major` and
-    /// `sev-policy`.
+    /// Fetches what is known of a guest whose memory is encrypted, such as
+    /// [`DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT`], [`DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR`] and
+    /// [`DOMAIN_LAUNCH_SECURITY_SEV_POLICY`].
     ///
     /// # Returns
     /// the parameters by their names
     #[op(libvirt = "virDomainGetLaunchSecurityInfo", wire = DomainGetLaunchSecurityInfo, read_only = false)]
     async fn fetch_launch_security_info(&self, domain: &handle::Domain) -> Result<TypedParameters>;
 
-    /// Gives a secret to a guest whose memory is encrypted, before its CPUs run: `sev-secret-header`, `sev-secret` and
-    /// `sev-secret-set-address`.
+    /// Gives a secret to a guest whose memory is encrypted, before its CPUs run:
+    /// [`DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER`], [`DOMAIN_LAUNCH_SECURITY_SEV_SECRET`] and
+    /// [`DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS`].
     #[op(libvirt = "virDomainSetLaunchSecurityState", wire = DomainSetLaunchSecurityState)]
     async fn set_launch_security_state(
         &self,

@@ -8,9 +8,8 @@ use virgo_operations_macros::operations;
 /// The figures of a domain.
 #[operations(class = Domain)]
 pub trait DomainStatistics: Send + Sync {
-    /// Fetches what was read from a disk of the running domain and written to it: `rd_bytes`, `rd_operations`,
-    /// `rd_total_times`, `wr_bytes`, `wr_operations`, `wr_total_times`, `flush_operations`, `flush_total_times` and
-    /// `errs`, as far as the host has them. Sizes are in bytes, times in nanoseconds.
+    /// Fetches what was read from a disk of the running domain and written to it:
+    /// [`DOMAIN_BLOCK_STATS_READ_BYTES`], [`DOMAIN_BLOCK_STATS_WRITE_REQ`] and the like, as far as the host has them.
     ///
     /// # Returns
     /// the figures by their names

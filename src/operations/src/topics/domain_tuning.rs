@@ -8,8 +8,8 @@ use virgo_operations_macros::operations;
 /// The tuning of a domain.
 #[operations(class = Domain)]
 pub trait DomainTuning: Send + Sync {
-    /// Fetches how much the domain may read and write: `weight`, `device_weight`, `device_read_iops_sec`,
-    /// `device_write_iops_sec`, `device_read_bytes_sec` and `device_write_bytes_sec`, as far as the host has them.
+    /// Fetches how much the domain may read and write: [`DOMAIN_BLKIO_WEIGHT`], [`DOMAIN_BLKIO_DEVICE_WEIGHT`],
+    /// [`DOMAIN_BLKIO_DEVICE_READ_IOPS`] and the like, as far as the host has them.
     ///
     /// # Returns
     /// the parameters by their names
@@ -32,8 +32,8 @@ pub trait DomainTuning: Send + Sync {
         flags: DomainModificationImpact,
     ) -> Result<()>;
 
-    /// Fetches how fast the domain may use a disk: `total_bytes_sec`, `read_bytes_sec`, `write_bytes_sec`,
-    /// `total_iops_sec`, `read_iops_sec`, `write_iops_sec` and so on, where 0 stands for no limit.
+    /// Fetches how fast the domain may use a disk: [`DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC`],
+    /// [`DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC`] and the like.
     ///
     /// # Returns
     /// the parameters by their names
@@ -84,7 +84,8 @@ pub trait DomainTuning: Send + Sync {
         flags: DomainModificationImpact,
     ) -> Result<()>;
 
-    /// Fetches from which NUMA nodes of the host the domain has its memory: `numa_nodeset` and `numa_mode`.
+    /// Fetches from which NUMA nodes of the host the domain has its memory:
+    /// [`DOMAIN_NUMA_NODESET`] and [`DOMAIN_NUMA_MODE`].
     ///
     /// # Returns
     /// the parameters by their names
@@ -114,8 +115,8 @@ pub trait DomainTuning: Send + Sync {
     #[op(libvirt = "virDomainGetSchedulerType", wire = DomainGetSchedulerType)]
     async fn fetch_scheduler_type(&self, domain: &handle::Domain) -> Result<String>;
 
-    /// Fetches how much CPU time the domain gets: `cpu_shares`, `vcpu_period`, `vcpu_quota` and so on, by the type of the
-    /// scheduler. Periods and quotas are in microseconds.
+    /// Fetches how much CPU time the domain gets: [`DOMAIN_SCHEDULER_CPU_SHARES`], [`DOMAIN_SCHEDULER_VCPU_PERIOD`],
+    /// [`DOMAIN_SCHEDULER_VCPU_QUOTA`] and the like, by the type of the scheduler.
     ///
     /// # Returns
     /// the parameters by their names
@@ -138,9 +139,8 @@ pub trait DomainTuning: Send + Sync {
         flags: DomainModificationImpact,
     ) -> Result<()>;
 
-    /// Fetches how much traffic a network interface may have: `inbound.average`, `inbound.peak`, `inbound.burst` and
-    /// `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0
-    /// stands for no limit.
+    /// Fetches how much traffic a network interface may have: [`DOMAIN_BANDWIDTH_IN_AVERAGE`],
+    /// [`DOMAIN_BANDWIDTH_OUT_AVERAGE`] and the like.
     ///
     /// # Returns
     /// the parameters by their names
@@ -207,8 +207,7 @@ pub trait DomainTuning: Send + Sync {
         flags: DomainModificationImpact,
     ) -> Result<()>;
 
-    /// Changes how an I/O thread polls: `poll_max_ns`, `poll_grow`, `poll_shrink`, `thread_pool_min` and
-    /// `thread_pool_max`.
+    /// Changes how an I/O thread polls: [`DOMAIN_IO_THREAD_POLL_MAX_NS`], [`DOMAIN_IO_THREAD_POLL_GROW`] and the like.
     #[op(libvirt = "virDomainSetIOThreadParams", wire = DomainSetIothreadParams)]
     async fn set_io_thread_parameters(
         &self,

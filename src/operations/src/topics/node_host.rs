@@ -61,8 +61,8 @@ pub trait NodeHost: Send + Sync {
     #[out(present = "how many CPUs the host has, online or not")]
     async fn fetch_online_cpus(&self) -> Result<(Vec<u32>, u32)>;
 
-    /// Fetches what the host's CPUs have done so far: `kernel`, `user`, `idle`, `iowait` and `intr`, in nanoseconds, or
-    /// `utilization`, in percent, as far as the host has them.
+    /// Fetches what the host's CPUs have done so far: [`NODE_CPU_STATS_KERNEL`], [`NODE_CPU_STATS_USER`] and the like, or
+    /// [`NODE_CPU_STATS_UTILIZATION`], as far as the host has them.
     ///
     /// # Errors
     /// [`ErrorCode::InvalidArg`] if the host has no such CPU;
@@ -76,8 +76,8 @@ pub trait NodeHost: Send + Sync {
         cpu: i32,
     ) -> Result<TypedParameters>;
 
-    /// Fetches how the host's memory is used: `total`, `free`, `buffers` and `cached`, in bytes, as far as the host has
-    /// them.
+    /// Fetches how the host's memory is used: [`NODE_MEMORY_STATS_TOTAL`], [`NODE_MEMORY_STATS_FREE`] and the like, as far as
+    /// the host has them.
     ///
     /// # Errors
     /// [`ErrorCode::InvalidArg`] if the host has no such cell;
@@ -91,7 +91,8 @@ pub trait NodeHost: Send + Sync {
         cell: i32,
     ) -> Result<TypedParameters>;
 
-    /// Fetches how the host shares equal pages of memory, such as `shm_pages_to_scan` and `shm_merge_across_nodes`.
+    /// Fetches how the host shares equal pages of memory, such as [`NODE_MEMORY_SHARED_PAGES_TO_SCAN`] and
+    /// [`NODE_MEMORY_SHARED_MERGE_ACROSS_NODES`].
     ///
     /// # Returns
     /// the parameters by their names
@@ -146,8 +147,8 @@ pub trait NodeHost: Send + Sync {
         flags: NodeAllocPagesFlags,
     ) -> Result<i32>;
 
-    /// Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory: `pdh`, `cert-chain`,
-    /// `cbitpos`, `reduced-phys-bits` and so on.
+    /// Fetches what the host's AMD SEV needs of whoever starts a guest with encrypted memory:
+    /// [`NODE_SEV_PDH`], [`NODE_SEV_CERT_CHAIN`], [`NODE_SEV_CBITPOS`] and the like.
     ///
     /// # Returns
     /// the parameters by their names
