@@ -176,14 +176,14 @@ static void hung(char **arguments)
 static void download(VirgoStorageVolume *volume)
 {
   g_autoptr(GError) error = NULL;
-  virgo_storage_volume_download(volume, file, 0, 0, 0, NULL, &error);
+  virgo_storage_volume_download(volume, file, 0, 0, NULL, NULL, NULL, 0, NULL, &error);
   g_assert_no_error(error);
 }
 
 static void upload(VirgoStorageVolume *volume)
 {
   g_autoptr(GError) error = NULL;
-  virgo_storage_volume_upload(volume, file, 0, 0, 0, NULL, &error);
+  virgo_storage_volume_upload(volume, file, 0, 0, NULL, NULL, NULL, 0, NULL, &error);
   g_assert_no_error(error);
 }
 

@@ -410,14 +410,16 @@ var CLASSES = {
     },
     StorageVolume: {
         methods: {
+            download_to_file: 'rcf:r+',
+            upload_from_file: 'rcf:r+',
             fetch_info: 'f:r+',
             fetch_xml: ':r+',
             lookup_pool: ':r+',
             resize: 'rf:r+',
             wipe: 'r:r+',
             delete: 'f:r+',
-            download: 'rrrf:r+',
-            upload: 'rrrf:r+',
+            download: 'rrrcf:r+',
+            upload: 'rrrcf:r+',
             open_read: 'rr:r+',
             open_write: 'rr:r+',
         },

@@ -1724,6 +1724,18 @@ def StorageVolume(native):
         capacity = property(native.get_capacity)
         allocation = property(native.get_allocation)
 
+        def download_to_file(self, destination, progress=None, flags=0, cancellable=None):
+            return own.download_to_file(self, destination, *_.progress(progress), flags, cancellable)
+
+        def download_to_file_async(self, destination, progress=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.download_to_file_async, callback, user_data, self, destination, *_.progress(progress), flags, cancellable)
+
+        def upload_from_file(self, source, progress=None, flags=0, cancellable=None):
+            return own.upload_from_file(self, source, *_.progress(progress), flags, cancellable)
+
+        def upload_from_file_async(self, source, progress=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.upload_from_file_async, callback, user_data, self, source, *_.progress(progress), flags, cancellable)
+
         def fetch_info(self, flags=0, cancellable=None):
             return own.fetch_info(self, flags, cancellable)
 
@@ -1742,17 +1754,17 @@ def StorageVolume(native):
         def delete_async(self, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.delete_async, callback, user_data, self, flags, cancellable)
 
-        def download(self, file, offset, length, flags=0, cancellable=None):
-            return own.download(self, file, offset, length, flags, cancellable)
+        def download(self, file, offset, length, progress=None, flags=0, cancellable=None):
+            return own.download(self, file, offset, length, *_.progress(progress), flags, cancellable)
 
-        def download_async(self, file, offset, length, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.download_async, callback, user_data, self, file, offset, length, flags, cancellable)
+        def download_async(self, file, offset, length, progress=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.download_async, callback, user_data, self, file, offset, length, *_.progress(progress), flags, cancellable)
 
-        def upload(self, file, offset, length, flags=0, cancellable=None):
-            return own.upload(self, file, offset, length, flags, cancellable)
+        def upload(self, file, offset, length, progress=None, flags=0, cancellable=None):
+            return own.upload(self, file, offset, length, *_.progress(progress), flags, cancellable)
 
-        def upload_async(self, file, offset, length, flags=0, cancellable=None, callback=None, *user_data):
-            return _.begin(own.upload_async, callback, user_data, self, file, offset, length, flags, cancellable)
+        def upload_async(self, file, offset, length, progress=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.upload_async, callback, user_data, self, file, offset, length, *_.progress(progress), flags, cancellable)
         __repr__ = _.representation("name")
 
     own = _.install(native, StorageVolume)

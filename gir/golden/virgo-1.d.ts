@@ -5027,6 +5027,16 @@ declare module 'gi://Virgo?version=1' {
         get capacity(): number;
         /** How much of the pool the volume takes, in bytes. */
         get allocation(): number;
+        /** Downloads the contents of the volume into a file, which is created, or overwritten if it exists. It is `StorageVolume.download` for a `GFile`. */
+        download_to_file(destination: Gio.File, progress?: Gio.FileProgressCallback | null, flags?: StorageVolumeDownloadFlags, cancellable?: Gio.Cancellable | null): number;
+        download_to_file_async(destination: Gio.File, progress?: Gio.FileProgressCallback | null, flags?: StorageVolumeDownloadFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        download_to_file_async(destination: Gio.File, progress: Gio.FileProgressCallback | null, flags: StorageVolumeDownloadFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        download_to_file_finish(result: Gio.AsyncResult): number;
+        /** Uploads the contents of a file to the volume, from the volume's beginning. It is `StorageVolume.upload` for a `GFile`. */
+        upload_from_file(source: Gio.File, progress?: Gio.FileProgressCallback | null, flags?: StorageVolumeUploadFlags, cancellable?: Gio.Cancellable | null): number;
+        upload_from_file_async(source: Gio.File, progress?: Gio.FileProgressCallback | null, flags?: StorageVolumeUploadFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        upload_from_file_async(source: Gio.File, progress: Gio.FileProgressCallback | null, flags: StorageVolumeUploadFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        upload_from_file_finish(result: Gio.AsyncResult): number;
         /** Fetches the type, the capacity and the allocation of the volume. */
         fetch_info(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): StorageVolumeInfo;
         fetch_info_async(flags?: StorageVolumeInfoFlags, cancellable?: Gio.Cancellable | null): Promise<StorageVolumeInfo>;
@@ -5058,14 +5068,14 @@ declare module 'gi://Virgo?version=1' {
         delete_async(flags: StorageVolumeDeleteFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         delete_finish(result: Gio.AsyncResult): boolean;
         /** Downloads the contents of the volume into a file, from the file's current position on. If `flags` has `StorageVolumeDownloadFlags.SPARSE_STREAM` and the file is a regular one, holes stay holes. */
-        download(file: number, offset: number, length: number, flags?: StorageVolumeDownloadFlags, cancellable?: Gio.Cancellable | null): number;
-        download_async(file: number, offset: number, length: number, flags?: StorageVolumeDownloadFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
-        download_async(file: number, offset: number, length: number, flags: StorageVolumeDownloadFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        download(file: number, offset: number, length: number, progress?: Gio.FileProgressCallback | null, flags?: StorageVolumeDownloadFlags, cancellable?: Gio.Cancellable | null): number;
+        download_async(file: number, offset: number, length: number, progress?: Gio.FileProgressCallback | null, flags?: StorageVolumeDownloadFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        download_async(file: number, offset: number, length: number, progress: Gio.FileProgressCallback | null, flags: StorageVolumeDownloadFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         download_finish(result: Gio.AsyncResult): number;
         /** Uploads the contents of a file to the volume, from the file's current position up to its end. The method returns when the host has confirmed all of the data. Libvirt's daemons write after they have confirmed, and may not report a disk that becomes full at the very end. */
-        upload(file: number, offset: number, length: number, flags?: StorageVolumeUploadFlags, cancellable?: Gio.Cancellable | null): number;
-        upload_async(file: number, offset: number, length: number, flags?: StorageVolumeUploadFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
-        upload_async(file: number, offset: number, length: number, flags: StorageVolumeUploadFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        upload(file: number, offset: number, length: number, progress?: Gio.FileProgressCallback | null, flags?: StorageVolumeUploadFlags, cancellable?: Gio.Cancellable | null): number;
+        upload_async(file: number, offset: number, length: number, progress?: Gio.FileProgressCallback | null, flags?: StorageVolumeUploadFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        upload_async(file: number, offset: number, length: number, progress: Gio.FileProgressCallback | null, flags: StorageVolumeUploadFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         upload_finish(result: Gio.AsyncResult): number;
         /** Opens the volume for reading. The stream ends at the end of the volume, or after `length` bytes; if the volume cannot be read up to there, reading fails. */
         open_read(offset: number, length: number, cancellable?: Gio.Cancellable | null): Gio.InputStream;

@@ -8967,9 +8967,10 @@ G_DECLARE_FINAL_TYPE (VirgoStoragePool, virgo_storage_pool, VIRGO, STORAGE_POOL,
  * what this connection does. [method@Virgo.StorageVolume.fetch_info] asks the host.
  *
  * Get one from a pool: from [property@Virgo.StoragePool:volumes], [method@Virgo.StoragePool.lookup_volume_by_name] or
- * [method@Virgo.StoragePool.create_volume]. What it holds is read and written by [method@Virgo.StorageVolume.download] and
- * [method@Virgo.StorageVolume.upload], from and to files, or through the streams of [method@Virgo.StorageVolume.open_read] and
- * [method@Virgo.StorageVolume.open_write].
+ * [method@Virgo.StoragePool.create_volume]. What it holds is copied to and from files by
+ * [method@Virgo.StorageVolume.download_to_file] and [method@Virgo.StorageVolume.upload_from_file], to and from descriptors by
+ * [method@Virgo.StorageVolume.download] and [method@Virgo.StorageVolume.upload], and read and written through the streams of
+ * [method@Virgo.StorageVolume.open_read] and [method@Virgo.StorageVolume.open_write].
  *
  * Since: 0.1
  */
@@ -28892,6 +28893,136 @@ VirgoObjectList *virgo_storage_pool_get_volumes (VirgoStoragePool *self);
  */
 
 /**
+ * virgo_storage_volume_download_to_file:
+ * @self: a #VirgoStorageVolume
+ * @destination: the file
+ * @progress: (nullable) (scope notified) (closure progress_data) (destroy progress_destroy): called with the number of bytes so far, and with the total or -1 if that is not known
+ * @progress_data: (nullable): data for @progress
+ * @progress_destroy: (nullable): called when @progress is not called any more
+ * @flags: a combination of `VirgoStorageVolumeDownloadFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Downloads the contents of the volume into a file, which is created, or overwritten if it exists. It is
+ * [method@Virgo.StorageVolume.download] for a `GFile`.
+ *
+ * If the method fails or is cancelled, the file has the data that was written so far.
+ *
+ * # Errors
+ * %VIRGO_ERROR_NO_SUPPORT if the file has no local path; %VIRGO_ERROR_SYSTEM_ERROR if it cannot be opened; and as
+ * [method@Virgo.StorageVolume.download].
+ *
+ * Corresponds to libvirt's `virStorageVolDownload()`.
+ *
+ * Returns: the number of bytes, including holes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_storage_volume_download_to_file (VirgoStorageVolume *self, GFile *destination, GFileProgressCallback progress, gpointer progress_data, GDestroyNotify progress_destroy, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_storage_volume_download_to_file_async:
+ * @self: a #VirgoStorageVolume
+ * @destination: the file
+ * @progress: (nullable) (scope notified) (closure progress_data) (destroy progress_destroy): called with the number of bytes so far, and with the total or -1 if that is not known
+ * @progress_data: (nullable): data for @progress
+ * @progress_destroy: (nullable): called when @progress is not called any more
+ * @flags: a combination of `VirgoStorageVolumeDownloadFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_storage_volume_download_to_file(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_download_to_file_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_storage_volume_download_to_file_async (VirgoStorageVolume *self, GFile *destination, GFileProgressCallback progress, gpointer progress_data, GDestroyNotify progress_destroy, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_storage_volume_download_to_file_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_download_to_file_async().
+ *
+ * Returns: the number of bytes, including holes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_storage_volume_download_to_file_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_storage_volume_upload_from_file:
+ * @self: a #VirgoStorageVolume
+ * @source: the file
+ * @progress: (nullable) (scope notified) (closure progress_data) (destroy progress_destroy): called with the number of bytes so far, and with the total or -1 if that is not known
+ * @progress_data: (nullable): data for @progress
+ * @progress_destroy: (nullable): called when @progress is not called any more
+ * @flags: a combination of `VirgoStorageVolumeUploadFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Uploads the contents of a file to the volume, from the volume's beginning. It is [method@Virgo.StorageVolume.upload] for a
+ * `GFile`.
+ *
+ * If the method fails or is cancelled, the volume has the data that was written so far.
+ *
+ * # Errors
+ * %VIRGO_ERROR_NO_SUPPORT if the file has no local path; %VIRGO_ERROR_SYSTEM_ERROR if it cannot be opened; and as
+ * [method@Virgo.StorageVolume.upload].
+ *
+ * Corresponds to libvirt's `virStorageVolUpload()`.
+ *
+ * Returns: the number of bytes, including holes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_storage_volume_upload_from_file (VirgoStorageVolume *self, GFile *source, GFileProgressCallback progress, gpointer progress_data, GDestroyNotify progress_destroy, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_storage_volume_upload_from_file_async:
+ * @self: a #VirgoStorageVolume
+ * @source: the file
+ * @progress: (nullable) (scope notified) (closure progress_data) (destroy progress_destroy): called with the number of bytes so far, and with the total or -1 if that is not known
+ * @progress_data: (nullable): data for @progress
+ * @progress_destroy: (nullable): called when @progress is not called any more
+ * @flags: a combination of `VirgoStorageVolumeUploadFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_storage_volume_upload_from_file(), without waiting for it.
+ *
+ * Get the result with virgo_storage_volume_upload_from_file_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_storage_volume_upload_from_file_async (VirgoStorageVolume *self, GFile *source, GFileProgressCallback progress, gpointer progress_data, GDestroyNotify progress_destroy, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_storage_volume_upload_from_file_finish:
+ * @self: a #VirgoStorageVolume
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_storage_volume_upload_from_file_async().
+ *
+ * Returns: the number of bytes, including holes
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_storage_volume_upload_from_file_finish (VirgoStorageVolume *self, GAsyncResult *result, GError **error);
+
+/**
  * virgo_storage_volume_fetch_info:
  * @self: a #VirgoStorageVolume
  * @flags: a combination of `VirgoStorageVolumeInfoFlags`
@@ -29213,6 +29344,9 @@ gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncRes
  * @file: a file descriptor that is open for writing, which remains the caller's
  * @offset: the offset in the volume, in bytes
  * @length: the number of bytes, or 0 for all up to the end
+ * @progress: (nullable) (scope notified) (closure progress_data) (destroy progress_destroy): called with the number of bytes so far, and with the total or -1 if that is not known
+ * @progress_data: (nullable): data for @progress
+ * @progress_destroy: (nullable): called when @progress is not called any more
  * @flags: a combination of `VirgoStorageVolumeDownloadFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -29220,9 +29354,8 @@ gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncRes
  * Downloads the contents of the volume into a file, from the file's current position on. If `flags` has
  * %VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_SPARSE_STREAM and the file is a regular one, holes stay holes.
  *
- * A file that GIO has opened has a descriptor: use `g_file_descriptor_based_get_fd()`, in Python and JavaScript
- * `get_fd()`, of the stream that `g_file_replace()` returns. If there is no descriptor, or to show progress, copy
- * from the stream of [method@Virgo.StorageVolume.open_read].
+ * [method@Virgo.StorageVolume.download_to_file] takes a `GFile`. For anything else, copy from the stream of
+ * [method@Virgo.StorageVolume.open_read].
  *
  * If the method fails or is cancelled, the data that was written so far is kept.
  *
@@ -29236,7 +29369,7 @@ gboolean virgo_storage_volume_delete_finish (VirgoStorageVolume *self, GAsyncRes
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GError **error);
+guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, GFileProgressCallback progress, gpointer progress_data, GDestroyNotify progress_destroy, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_storage_volume_download_async:
@@ -29244,6 +29377,9 @@ guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guin
  * @file: a file descriptor that is open for writing, which remains the caller's
  * @offset: the offset in the volume, in bytes
  * @length: the number of bytes, or 0 for all up to the end
+ * @progress: (nullable) (scope notified) (closure progress_data) (destroy progress_destroy): called with the number of bytes so far, and with the total or -1 if that is not known
+ * @progress_data: (nullable): data for @progress
+ * @progress_destroy: (nullable): called when @progress is not called any more
  * @flags: a combination of `VirgoStorageVolumeDownloadFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
@@ -29256,7 +29392,7 @@ guint64 virgo_storage_volume_download (VirgoStorageVolume *self, gint file, guin
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-void virgo_storage_volume_download_async (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_storage_volume_download_async (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, GFileProgressCallback progress, gpointer progress_data, GDestroyNotify progress_destroy, VirgoStorageVolumeDownloadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_storage_volume_download_finish:
@@ -29279,6 +29415,9 @@ guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncRe
  * @file: a file descriptor that is open for reading, which remains the caller's
  * @offset: the offset in the volume, in bytes
  * @length: the maximum number of bytes, or 0 for all
+ * @progress: (nullable) (scope notified) (closure progress_data) (destroy progress_destroy): called with the number of bytes so far, and with the total or -1 if that is not known
+ * @progress_data: (nullable): data for @progress
+ * @progress_destroy: (nullable): called when @progress is not called any more
  * @flags: a combination of `VirgoStorageVolumeUploadFlags`
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
@@ -29287,9 +29426,8 @@ guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncRe
  * when the host has confirmed all of the data. Libvirt's daemons write after they have confirmed, and may not
  * report a disk that becomes full at the very end.
  *
- * A file that GIO has opened has a descriptor: use `g_file_descriptor_based_get_fd()`, in Python and JavaScript
- * `get_fd()`, of the stream that `g_file_read()` returns. If there is no descriptor, or to show progress, copy to
- * the stream of [method@Virgo.StorageVolume.open_write].
+ * [method@Virgo.StorageVolume.upload_from_file] takes a `GFile`. For anything else, copy to the stream of
+ * [method@Virgo.StorageVolume.open_write].
  *
  * If the method fails or is cancelled, the data that was written so far is kept.
  *
@@ -29303,7 +29441,7 @@ guint64 virgo_storage_volume_download_finish (VirgoStorageVolume *self, GAsyncRe
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GError **error);
+guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, GFileProgressCallback progress, gpointer progress_data, GDestroyNotify progress_destroy, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GError **error);
 
 /**
  * virgo_storage_volume_upload_async:
@@ -29311,6 +29449,9 @@ guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint6
  * @file: a file descriptor that is open for reading, which remains the caller's
  * @offset: the offset in the volume, in bytes
  * @length: the maximum number of bytes, or 0 for all
+ * @progress: (nullable) (scope notified) (closure progress_data) (destroy progress_destroy): called with the number of bytes so far, and with the total or -1 if that is not known
+ * @progress_data: (nullable): data for @progress
+ * @progress_destroy: (nullable): called when @progress is not called any more
  * @flags: a combination of `VirgoStorageVolumeUploadFlags`
  * @cancellable: (nullable): a #GCancellable
  * @callback: (scope async) (closure user_data) (nullable): called when it is done
@@ -29323,7 +29464,7 @@ guint64 virgo_storage_volume_upload (VirgoStorageVolume *self, gint file, guint6
  * Since: 0.1
  */
 VIRGO_AVAILABLE_IN_0_1
-void virgo_storage_volume_upload_async (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void virgo_storage_volume_upload_async (VirgoStorageVolume *self, gint file, guint64 offset, guint64 length, GFileProgressCallback progress, gpointer progress_data, GDestroyNotify progress_destroy, VirgoStorageVolumeUploadFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * virgo_storage_volume_upload_finish:

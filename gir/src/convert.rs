@@ -288,6 +288,7 @@ counted!(
     glib::gobject_ffi::g_object_unref,
     |_: &_| Ok::<_, Wrong>(())
 );
+counted!(gio::File, gio::ffi::GFile, "GFile", glib::gobject_ffi::g_object_unref, |_: &_| Ok::<_, Wrong>(()));
 counted!(
     gio::InputStream,
     gio::ffi::GInputStream,

@@ -42,17 +42,17 @@ copy_files (VirgoStorageVolume *volume)
   OK (fd >= 0);
   unlink (name);
   g_assert_cmpint (ftruncate (fd, SIZE), ==, 0);
-  OK (virgo_storage_volume_upload (volume, fd, 0, 0, 0, NULL, &error) == SIZE);
+  OK (virgo_storage_volume_upload (volume, fd, 0, 0, NULL, NULL, NULL, 0, NULL, &error) == SIZE);
   lseek (fd, 0, SEEK_SET);
-  virgo_storage_volume_upload_async (volume, fd, 0, 0, VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_SPARSE_STREAM, NULL, done, NULL);
+  virgo_storage_volume_upload_async (volume, fd, 0, 0, NULL, NULL, NULL, VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_SPARSE_STREAM, NULL, done, NULL);
   g_autoptr (GAsyncResult) uploaded = await ();
   OK (virgo_storage_volume_upload_finish (volume, uploaded, &error) == SIZE);
   lseek (fd, 0, SEEK_SET);
-  OK (virgo_storage_volume_download (volume, fd, 0, 0, 0, NULL, &error) == SIZE);
+  OK (virgo_storage_volume_download (volume, fd, 0, 0, NULL, NULL, NULL, 0, NULL, &error) == SIZE);
   close (fd);
 
   int full = open ("/dev/full", O_WRONLY | O_CLOEXEC);
-  g_assert_cmpuint (virgo_storage_volume_download (volume, full, 0, 0, 0, NULL, &error), ==, 0);
+  g_assert_cmpuint (virgo_storage_volume_download (volume, full, 0, 0, NULL, NULL, NULL, 0, NULL, &error), ==, 0);
   g_assert_error (error, VIRGO_ERROR, VIRGO_ERROR_SYSTEM_ERROR);
   g_clear_error (&error);
   close (full);
@@ -66,7 +66,7 @@ give_up (VirgoStorageVolume *volume)
   int ends[2];
   OK (g_unix_open_pipe (ends, FD_CLOEXEC, &error));
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  virgo_storage_volume_download_async (volume, ends[1], 0, 0, 0, cancellable, done, NULL);
+  virgo_storage_volume_download_async (volume, ends[1], 0, 0, NULL, NULL, NULL, 0, cancellable, done, NULL);
   char first;
   g_assert_cmpint (read (ends[0], &first, 1), ==, 1);
   g_cancellable_cancel (cancellable);

@@ -84,7 +84,8 @@ fn declared(argument: &Argument) -> String {
 /// Returns the expression passed for a parameter.
 fn passed(argument: &Argument) -> String {
     let name = argument.name;
-    match argument.value.shape {
+    match &argument.value.shape {
+        callback if callback.is_callback() => format!("*_.progress({name})"),
         Shape::Dictionary => {
             format!("_.variant({name}{})", if argument.value.nullable { ", True" } else { "" })
         }

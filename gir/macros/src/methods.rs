@@ -358,7 +358,8 @@ fn function(
                 };
             }
         });
-        let rest = parameters.iter().map(|p| {
+        let (callbacks, others): (Vec<_>, Vec<_>) = parameters.iter().partition(|p| p.is_callback());
+        let rest = callbacks.into_iter().chain(others).map(|p| {
             let (name, text, borrow) = (&p.name, p.name.to_string(), p.borrow());
             quote! {
                 let #name = match #borrow {
@@ -367,7 +368,7 @@ fn function(
                 };
             }
         });
-        quote!(#receiver #(#rest)*)
+        quote!(#(#rest)* #receiver)
     };
     let passed: Vec<_> = is_method
         .then(|| quote!(&own))
@@ -386,12 +387,17 @@ fn function(
         let source = if is_method { quote!(this.cast()) } else { quote!(::std::ptr::null_mut()) };
         let source_param = is_method.then(|| quote!(this: <#this as ::virgo_gir::Cross>::C,));
         let take = borrows(quote!(return ::virgo_gir::rt::refuse(#symbol_text, parameter, &wrong)));
+        // A callback is told by the call that polls the copy.
+        let around = parameters.iter().find(|p| p.is_callback()).map(|p| {
+            let callback = &p.name;
+            quote!(#callback.clone().around)
+        });
         quote! {
             unsafe fn #call(#(#own_names: #own_types),*) -> ::virgo_gir::rt::Call<#value> {
                 // SAFETY: the values are valid, as C promises.
                 unsafe {
                     #take
-                    ::virgo_gir::rt::call(async move { #this::#name(#(#passed),*).await })
+                    ::virgo_gir::rt::call(#around(async move { #this::#name(#(#passed),*).await }))
                 }
             }
             #[unsafe(no_mangle)]

@@ -27,20 +27,31 @@ fn owned(ty: &Type) -> Type {
     }
 }
 
+/// What a parameter is in C.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// One value.
+    Plain,
+    /// Elements and their number.
+    Array,
+    /// `virgo_gir::Progress`: a `GFileProgressCallback`, its data, and what destroys that.
+    Progress,
+}
+
 /// Parameter of a method.
 pub struct Parameter {
     pub name: Ident,
     pub doc: String,
     /// Owned type; for an array with a length, that of its elements.
     ty: Type,
-    array: bool,
+    form: Form,
     /// Expression that passes the owned value to the method.
     pass: TokenStream,
 }
 
 impl Parameter {
     pub fn new(name: Ident, doc: String, ty: &Type) -> Self {
-        let (ty, array, pass) = match ty {
+        let (ty, form, pass) = match ty {
             Type::Reference(reference) => match &*reference.elem {
                 Type::Slice(slice) => {
                     let element = match &*slice.elem {
@@ -48,16 +59,17 @@ impl Parameter {
                         other => other.clone(),
                     };
                     if is_named(&element, &["OsString"]) {
-                        (parse_quote!(::std::vec::Vec<::std::ffi::OsString>), false, quote!(&#name))
+                        (parse_quote!(::std::vec::Vec<::std::ffi::OsString>), Form::Plain, quote!(&#name))
                     } else if is_named(&element, &["String"])
                         || element == parse_quote!(::std::string::String)
                     {
-                        (parse_quote!(::std::vec::Vec<::std::string::String>), false, quote!(&#name))
+                        (parse_quote!(::std::vec::Vec<::std::string::String>), Form::Plain, quote!(&#name))
                     } else {
-                        (element, true, quote!(&#name))
+                        (element, Form::Array, quote!(&#name))
                     }
                 }
-                inner => (owned(inner), false, quote!(&#name)),
+                inner if is_named(inner, &["Progress"]) => (inner.clone(), Form::Progress, quote!(&#name)),
+                inner => (owned(inner), Form::Plain, quote!(&#name)),
             },
             Type::Path(_) => match generic(ty, "Option") {
                 Some(Type::Reference(reference)) => {
@@ -67,37 +79,63 @@ impl Parameter {
                     } else {
                         quote!(#name.as_deref())
                     };
-                    (parse_quote!(::std::option::Option<#inner>), false, pass)
+                    (parse_quote!(::std::option::Option<#inner>), Form::Plain, pass)
                 }
-                _ => (ty.clone(), false, quote!(#name)),
+                _ => (ty.clone(), Form::Plain, quote!(#name)),
             },
-            other => (other.clone(), false, quote!(#name)),
+            other => (other.clone(), Form::Plain, quote!(#name)),
         };
-        Self { name, doc, ty, array, pass }
+        Self { name, doc, ty, form, pass }
     }
 
+    /// Returns the name of the length of an array.
     fn length(&self) -> Ident {
         format_ident!("n_{}", self.name)
+    }
+
+    /// Returns the names of a callback's data, and of what destroys that.
+    fn data(&self) -> [Ident; 2] {
+        ["data", "destroy"].map(|what| format_ident!("{}_{what}", self.name))
+    }
+
+    /// Whether it is a callback, which has to be taken even if another parameter is wrong: its data is destroyed
+    /// behind it.
+    pub fn is_callback(&self) -> bool {
+        self.form == Form::Progress
     }
 
     /// Returns names and types of the C parameters.
     pub fn c(&self) -> Vec<(Ident, TokenStream)> {
         let (name, ty) = (self.name.clone(), &self.ty);
-        if self.array {
-            vec![(name, quote!(*const <#ty as ::virgo_gir::Cross>::C)), (self.length(), quote!(usize))]
-        } else {
-            vec![(name, quote!(<#ty as ::virgo_gir::Cross>::C))]
+        match self.form {
+            Form::Plain => vec![(name, quote!(<#ty as ::virgo_gir::Cross>::C))],
+            Form::Array => {
+                vec![(name, quote!(*const <#ty as ::virgo_gir::Cross>::C)), (self.length(), quote!(usize))]
+            }
+            Form::Progress => {
+                let [data, destroy] = self.data();
+                vec![
+                    (name, quote!(::virgo_gir::gio::ffi::GFileProgressCallback)),
+                    (data, quote!(::virgo_gir::glib::ffi::gpointer)),
+                    (destroy, quote!(::virgo_gir::glib::ffi::GDestroyNotify)),
+                ]
+            }
         }
     }
 
     /// Returns an expression of type `Result<owned value, Wrong>`, for an unsafe block.
     pub fn borrow(&self) -> TokenStream {
         let (name, ty) = (&self.name, &self.ty);
-        if self.array {
-            let length = self.length();
-            quote!(::virgo_gir::borrow_slice::<#ty>(#name, #length))
-        } else {
-            quote!(<#ty as ::virgo_gir::Cross>::borrow(#name))
+        match self.form {
+            Form::Plain => quote!(<#ty as ::virgo_gir::Cross>::borrow(#name)),
+            Form::Array => {
+                let length = self.length();
+                quote!(::virgo_gir::borrow_slice::<#ty>(#name, #length))
+            }
+            Form::Progress => {
+                let [data, destroy] = self.data();
+                quote!(Ok::<_, ::virgo_gir::Wrong>(::virgo_gir::Progress::from_c(#name, #data, #destroy)))
+            }
         }
     }
 
@@ -108,15 +146,29 @@ impl Parameter {
     /// Returns the `Param`s of the description.
     pub fn describe(&self) -> TokenStream {
         let (name, doc, ty) = (self.name.to_string(), &self.doc, &self.ty);
-        if self.array {
-            let length = self.length().to_string();
-            let length_doc = format!("the length of @{name}");
-            quote! {
-                ::virgo_gir::Param { name: #name, doc: #doc, ty: <#ty as ::virgo_gir::Cross>::arg().const_array(#length) },
-                ::virgo_gir::Param { name: #length, doc: #length_doc, ty: ::virgo_gir::CType::new("gsize", "") }
+        match self.form {
+            Form::Plain => {
+                quote!(::virgo_gir::Param { name: #name, doc: #doc, ty: <#ty as ::virgo_gir::Cross>::arg() })
             }
-        } else {
-            quote!(::virgo_gir::Param { name: #name, doc: #doc, ty: <#ty as ::virgo_gir::Cross>::arg() })
+            Form::Array => {
+                let length = self.length().to_string();
+                let length_doc = format!("the length of @{name}");
+                quote! {
+                    ::virgo_gir::Param { name: #name, doc: #doc, ty: <#ty as ::virgo_gir::Cross>::arg().const_array(#length) },
+                    ::virgo_gir::Param { name: #length, doc: #length_doc, ty: ::virgo_gir::CType::new("gsize", "") }
+                }
+            }
+            Form::Progress => {
+                let [data, destroy] = self.data().map(|ident| ident.to_string());
+                let notes = format!("(nullable) (scope notified) (closure {data}) (destroy {destroy})");
+                let data_doc = format!("data for @{name}");
+                let destroy_doc = format!("called when @{name} is not called any more");
+                quote! {
+                    ::virgo_gir::Param { name: #name, doc: #doc, ty: ::virgo_gir::CType::new("GFileProgressCallback", #notes) },
+                    ::virgo_gir::Param { name: #data, doc: #data_doc, ty: ::virgo_gir::CType::new("gpointer", "(nullable)") },
+                    ::virgo_gir::Param { name: #destroy, doc: #destroy_doc, ty: ::virgo_gir::CType::new("GDestroyNotify", "(nullable)") }
+                }
+            }
         }
     }
 }

@@ -1,6 +1,14 @@
 //! `VirgoStorageVolume`: a disk image, a partition, or whatever else a pool has.
+use std::fs::OpenOptions;
+use std::os::fd::OwnedFd;
+
+use gio::prelude::FileExt as _;
 use glib::subclass::prelude::*;
-use virgo_operations::{Driver, ErrorCode, Result, StorageVolumeRecord, handle, record};
+use virgo_gir::Shared;
+use virgo_operations::{
+    Driver, Error, ErrorCode, Progress, Result, StorageVolumeDownloadFlags, StorageVolumeRecord,
+    StorageVolumeUploadFlags, handle, record,
+};
 
 use crate::StoragePool;
 use crate::kind::{Kind, OwnerOf, React};
@@ -21,19 +29,92 @@ use crate::session::Session;
 /// what this connection does. [`StorageVolume::fetch_info`] asks the host.
 ///
 /// Get one from a pool: from [`StoragePool::volumes`], [`StoragePool::lookup_volume_by_name`] or
-/// [`StoragePool::create_volume`]. What it holds is read and written by [`StorageVolume::download`] and
-/// [`StorageVolume::upload`], from and to files, or through the streams of [`StorageVolume::open_read`] and
-/// [`StorageVolume::open_write`].
+/// [`StoragePool::create_volume`]. What it holds is copied to and from files by
+/// [`StorageVolume::download_to_file`] and [`StorageVolume::upload_from_file`], to and from descriptors by
+/// [`StorageVolume::download`] and [`StorageVolume::upload`], and read and written through the streams of
+/// [`StorageVolume::open_read`] and [`StorageVolume::open_write`].
 #[virgo_gir::class]
 pub struct StorageVolume {
     live: Live<crate::StorageVolume>,
 }
 
 #[virgo_gir::methods(parts(storage_volume_config, storage_volume_data, storage_volume_properties))]
-impl StorageVolume {}
+impl StorageVolume {
+    /// Downloads the contents of the volume into a file, which is created, or overwritten if it exists. It is
+    /// [`StorageVolume::download`] for a `GFile`.
+    ///
+    /// If the method fails or is cancelled, the file has the data that was written so far.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSupport`] if the file has no local path; [`ErrorCode::SystemError`] if it cannot be opened; and as
+    /// [`StorageVolume::download`].
+    ///
+    /// Corresponds to libvirt's `virStorageVolDownload()`.
+    ///
+    /// # Returns
+    /// the number of bytes, including holes
+    pub async fn download_to_file(
+        &self,
+        /// the file
+        destination: &Shared<gio::File>,
+        /// called with the number of bytes so far, and with the total or -1 if that is not known
+        progress: &Progress,
+        /// a combination of `VirgoStorageVolumeDownloadFlags`
+        flags: StorageVolumeDownloadFlags,
+    ) -> Result<u64> {
+        let file = open(destination, OpenOptions::new().write(true).create(true).truncate(true)).await?;
+        self.download(&file, 0, 0, progress, flags).await
+    }
+
+    /// Uploads the contents of a file to the volume, from the volume's beginning. It is [`StorageVolume::upload`] for a
+    /// `GFile`.
+    ///
+    /// If the method fails or is cancelled, the volume has the data that was written so far.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSupport`] if the file has no local path; [`ErrorCode::SystemError`] if it cannot be opened; and as
+    /// [`StorageVolume::upload`].
+    ///
+    /// Corresponds to libvirt's `virStorageVolUpload()`.
+    ///
+    /// # Returns
+    /// the number of bytes, including holes
+    pub async fn upload_from_file(
+        &self,
+        /// the file
+        source: &Shared<gio::File>,
+        /// called with the number of bytes so far, and with the total or -1 if that is not known
+        progress: &Progress,
+        /// a combination of `VirgoStorageVolumeUploadFlags`
+        flags: StorageVolumeUploadFlags,
+    ) -> Result<u64> {
+        let file = open(source, OpenOptions::new().read(true)).await?;
+        self.upload(&file, 0, 0, progress, flags).await
+    }
+}
 
 impl StorageVolume {
     fn constructed(&self) {}
+}
+
+/// Opens a file, which may take as long as the disk does.
+fn open(
+    file: &Shared<gio::File>,
+    options: &OpenOptions,
+) -> impl Future<Output = Result<OwnedFd>> + Send + use<> {
+    let (file, options) = (file.get(), options.clone());
+    let path = file.path().ok_or_else(|| {
+        let message = format!("'{}' is no file on this system: use a stream", file.uri());
+        Error::new(ErrorCode::NoSupport, message)
+    });
+    async move {
+        let path = path?;
+        virgo_runtime::blocking(move || {
+            let failed = |error| Error::system(format!("cannot open '{}'", path.display()), &error);
+            options.open(&path).map(OwnedFd::from).map_err(failed)
+        })
+        .await
+    }
 }
 
 impl React for StorageVolume {}

@@ -36,6 +36,7 @@ mod types;
 
 // Blocks of bytes in the API are GLib's.
 pub use glib::Bytes;
+pub use virgo_gir::Progress;
 
 pub use admin::*;
 pub use authenticator::{

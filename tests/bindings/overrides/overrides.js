@@ -129,7 +129,7 @@ const checks = {
 
     async large_and_several() {
         const {toObject, toVariant} = imports.overrides._virgo;
-        const values = {migrate_disks: ['vda', 'vdb'], bandwidth: 1, hard_limit: 2n ** 64n - 1n, vcpu_quota: -1};
+        const values = {migrate_disks: ['vda', 'vdb'], weight: 1, hard_limit: 2n ** 64n - 1n, vcpu_quota: -1};
         const variant = toVariant(values);
         equal(variant.n_children(), 5);
         equal(toObject(variant), values);

@@ -174,7 +174,7 @@ class Overrides(unittest.TestCase):
                 self.assertRaises(TypeError, _virgo.variant, {name: bad})
 
     def test_names_that_are_there_several_times(self):
-        disks = {"migrate_disks": ["vda", "vdb"], "bandwidth": 1, "migrate_uri": "tcp://x"}
+        disks = {"migrate_disks": ["vda", "vdb"], "hard_limit": 1, "migrate_uri": "tcp://x"}
         values = _virgo.variant(disks)
         self.assertEqual(values.n_children(), 4)
         self.assertEqual(_virgo.plain(values), disks)

@@ -95,7 +95,7 @@ static GBytes *
 content_of (VirgoStorageVolume *volume)
 {
   int fd = file (0);
-  guint64 count = virgo_storage_volume_download (volume, fd, 0, 0, 0, NULL, &error);
+  guint64 count = virgo_storage_volume_download (volume, fd, 0, 0, NULL, NULL, NULL, 0, NULL, &error);
   g_assert_no_error (error);
   GBytes *read = read_all (fd);
   g_assert_cmpuint (g_bytes_get_size (read), ==, count);
@@ -173,13 +173,13 @@ static void
 copy_files (VirgoStorageVolume *volume)
 {
   int fd = file (MIB);
-  say ("uploaded %" G_GUINT64_FORMAT, virgo_storage_volume_upload (volume, fd, 0, 0, 0, NULL, &error));
+  say ("uploaded %" G_GUINT64_FORMAT, virgo_storage_volume_upload (volume, fd, 0, 0, NULL, NULL, NULL, 0, NULL, &error));
   g_assert_no_error (error);
   close (fd);
   fd = file (5);
   OK (ftruncate (fd, 3 * MIB) == 0);
   VirgoStorageVolumeUploadFlags flags = VIRGO_STORAGE_VOLUME_UPLOAD_FLAGS_SPARSE_STREAM;
-  virgo_storage_volume_upload_async (volume, fd, MIB, 0, flags, NULL, done, NULL);
+  virgo_storage_volume_upload_async (volume, fd, MIB, 0, NULL, NULL, NULL, flags, NULL, done, NULL);
   say ("uploaded %" G_GUINT64_FORMAT, virgo_storage_volume_upload_finish (volume, await (), &error));
   g_assert_no_error (error);
   close (fd);
@@ -192,7 +192,7 @@ copy_files (VirgoStorageVolume *volume)
   g_assert_true (g_bytes_equal (all, expected));
   fd = file (0);
   VirgoStorageVolumeDownloadFlags sparse = VIRGO_STORAGE_VOLUME_DOWNLOAD_FLAGS_SPARSE_STREAM;
-  virgo_storage_volume_download_async (volume, fd, MIB - 5, 2 * MIB, sparse, NULL, done, NULL);
+  virgo_storage_volume_download_async (volume, fd, MIB - 5, 2 * MIB, NULL, NULL, NULL, sparse, NULL, done, NULL);
   say ("downloaded %" G_GUINT64_FORMAT, virgo_storage_volume_download_finish (volume, await (), &error));
   g_assert_no_error (error);
   g_autoptr (GBytes) some = read_all (fd);
@@ -279,7 +279,7 @@ fail (VirgoStoragePool *pool, VirgoStorageVolume *volume)
   g_assert_null (virgo_storage_pool_create_volume (pool, xml, 0, NULL, &error));
   refused (VIRGO_ERROR, VIRGO_ERROR_STORAGE_VOL_EXIST);
   int full = open ("/dev/full", O_WRONLY | O_CLOEXEC);
-  g_assert_cmpuint (virgo_storage_volume_download (volume, full, 0, 0, 0, NULL, &error), ==, 0);
+  g_assert_cmpuint (virgo_storage_volume_download (volume, full, 0, 0, NULL, NULL, NULL, 0, NULL, &error), ==, 0);
   g_autofree char *message = g_strdup (error->message);
   refused (VIRGO_ERROR, VIRGO_ERROR_SYSTEM_ERROR);
   say ("%s", message);
@@ -289,7 +289,7 @@ fail (VirgoStoragePool *pool, VirgoStorageVolume *volume)
   OK (g_unix_open_pipe (ends, FD_CLOEXEC, &error));
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_timeout_add (100, cancel, cancellable);
-  virgo_storage_volume_download_async (volume, ends[1], 0, 0, 0, cancellable, done, NULL);
+  virgo_storage_volume_download_async (volume, ends[1], 0, 0, NULL, NULL, NULL, 0, cancellable, done, NULL);
   g_assert_cmpuint (virgo_storage_volume_download_finish (volume, await (), &error), ==, 0);
   refused (G_IO_ERROR, G_IO_ERROR_CANCELLED);
   close (ends[0]);

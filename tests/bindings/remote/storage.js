@@ -79,7 +79,7 @@ function makeFile(content = []) {
 async function download(volume, offset, length, flags = 0) {
     const file = makeFile();
     const stream = file.replace(null, false, Gio.FileCreateFlags.NONE, null);
-    const count = await volume.download_async(stream.get_fd(), offset, length, flags, null);
+    const count = await volume.download_async(stream.get_fd(), offset, length, null, flags, null);
     stream.close(null);
     const [, content] = file.load_contents(null);
     file.delete(null);
@@ -116,16 +116,16 @@ function watch(pool) {
 
 async function copyFiles(volume) {
     const full = makeFile(CONTENT);
-    let stream = full.read(null);
-    say('uploaded', volume.upload(stream.get_fd(), 0, 0, 0, null));
-    stream.close(null);
+    const told = [];
+    say('uploaded', volume.upload_from_file(full, (...sizes) => told.push(sizes), 0, null));
+    check(`${told.at(-1)}` === `${[MIB, MIB]}`, `${told}`);
     full.delete(null);
 
     const sparse = makeFile(CONTENT.subarray(0, 5));
-    stream = sparse.open_readwrite(null);
+    const stream = sparse.open_readwrite(null);
     stream.truncate(3 * MIB, null);
     const {SPARSE_STREAM} = Virgo.StorageVolumeUploadFlags;
-    say('uploaded', await volume.upload_async(stream.get_input_stream().get_fd(), MIB, 0, SPARSE_STREAM, null));
+    say('uploaded', await volume.upload_async(stream.get_input_stream().get_fd(), MIB, 0, null, SPARSE_STREAM, null));
     stream.close(null);
     sparse.delete(null);
 
@@ -179,7 +179,7 @@ async function fail(pool, volume) {
     await refused(Virgo.Error, Virgo.Error.NO_STORAGE_VOL, pool.lookup_volume_by_name_async('nobody', null));
     await refused(Virgo.Error, Virgo.Error.STORAGE_VOL_EXIST, pool.create_volume_async(volumeXml('disk', 1), 0, null));
     const full = Gio.File.new_for_path('/dev/full').append_to(Gio.FileCreateFlags.NONE, null);
-    say(await refused(Virgo.Error, Virgo.Error.SYSTEM_ERROR, volume.download_async(full.get_fd(), 0, 0, 0, null)));
+    say(await refused(Virgo.Error, Virgo.Error.SYSTEM_ERROR, volume.download_async(full.get_fd(), 0, 0, null, 0, null)));
     full.close(null);
     // A download is given up that waits for a reader who never comes.
     // The descriptor is read as a property: the method is in another namespace since GLib 2.80.
@@ -190,7 +190,7 @@ async function fail(pool, volume) {
         return GLib.SOURCE_REMOVE;
     });
     await refused(Gio.IOErrorEnum, Gio.IOErrorEnum.CANCELLED,
-        volume.download_async(reader.get_stdin_pipe().fd, 0, 0, 0, cancellable));
+        volume.download_async(reader.get_stdin_pipe().fd, 0, 0, null, 0, cancellable));
     reader.force_exit();
     check(await pool.lookup_volume_by_name_async('disk', null) === volume, 'another object');
     say('goes on');

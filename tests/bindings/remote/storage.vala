@@ -71,7 +71,7 @@ Bytes read_all (int fd) throws Error {
 /* Downloads all of it into a file of its size. */
 Bytes content_of (Virgo.StorageVolume volume) throws Error {
 	int fd = file ();
-	var count = volume.download (fd, 0, 0, 0);
+	var count = volume.download (fd, 0, 0, null);
 	var read = read_all (fd);
 	assert (read.length == count);
 	return read;
@@ -114,11 +114,17 @@ void watch (Virgo.StoragePool pool) {
 
 async void copy_files (Virgo.StorageVolume volume) throws Error {
 	int fd = file (content);
-	say (@"uploaded $(volume.upload (fd, 0, 0, 0))");
+	int64 told = 0, total = 0;
+	var uploaded = volume.upload (fd, 0, 0, (done, all) => {
+		told = done;
+		total = all;
+	});
+	say (@"uploaded $uploaded");
+	assert (told == MIB && total == MIB);
 	Posix.close (fd);
 	fd = file (content[0:5]);
 	Posix.ftruncate (fd, 3 * MIB);
-	var count = yield volume.upload_async (fd, MIB, 0, SPARSE_STREAM);
+	var count = yield volume.upload_async (fd, MIB, 0, null, SPARSE_STREAM);
 	say (@"uploaded $count");
 	Posix.close (fd);
 
@@ -127,7 +133,7 @@ async void copy_files (Virgo.StorageVolume volume) throws Error {
 	Memory.copy (&expected[MIB], content, 5);
 	assert (content_of (volume).compare (new Bytes (expected)) == 0);
 	fd = file ();
-	count = yield volume.download_async (fd, MIB - 5, 2 * MIB, SPARSE_STREAM);
+	count = yield volume.download_async (fd, MIB - 5, 2 * MIB, null, SPARSE_STREAM);
 	say (@"downloaded $count");
 	assert (read_all (fd).compare (new Bytes (expected[MIB - 5:3 * MIB - 5])) == 0);
 }
@@ -187,7 +193,7 @@ async void fail (Virgo.StoragePool pool, Virgo.StorageVolume volume) throws Erro
 	}
 	int full = Posix.open ("/dev/full", Posix.O_WRONLY);
 	try {
-		volume.download (full, 0, 0, 0);
+		volume.download (full, 0, 0, null);
 		assert_not_reached ();
 	} catch (Virgo.Error.SYSTEM_ERROR e) {
 		refused (e);
@@ -203,7 +209,7 @@ async void fail (Virgo.StoragePool pool, Virgo.StorageVolume volume) throws Erro
 		return Source.REMOVE;
 	});
 	try {
-		yield volume.download_async (ends[1], 0, 0, 0, cancellable);
+		yield volume.download_async (ends[1], 0, 0, null, 0, cancellable);
 		assert_not_reached ();
 	} catch (IOError.CANCELLED e) {
 		refused (e);

@@ -11,7 +11,7 @@ use rustix::fs::{
     FallocateFlags, FileType, OFlags, SeekFrom, fallocate, fcntl_getfl, fstat, ftruncate, seek,
 };
 use rustix::io::{Errno, pread, pwrite};
-use virgo_operations::{Error, Result};
+use virgo_operations::{Error, Progress, Result};
 
 use crate::cancel::Stop;
 
@@ -51,6 +51,8 @@ pub struct FileSink {
     at: Option<u64>,
     written: u64,
     stop: Option<Stop>,
+    /// Who is told how much was written, of how much.
+    progress: (Progress, Option<u64>),
 }
 
 impl FileSink {
@@ -61,12 +63,24 @@ impl FileSink {
         // Whatever is appended goes to the end, and so has no place for a hole.
         let is_appended = fcntl_getfl(&file).is_ok_and(|flags| flags.contains(OFlags::APPEND));
         let at = if is_appended { None } else { position(&file)? };
-        Ok(Self { has_holes: has_holes && at.is_some(), file, at, written: 0, stop: None })
+        Ok(Self {
+            has_holes: has_holes && at.is_some(),
+            file,
+            at,
+            written: 0,
+            stop: None,
+            progress: (Progress::NONE, None),
+        })
     }
 
     /// Does not wait for the file any longer once nobody waits for the work.
     pub fn until(self, stop: &Stop) -> Self {
         Self { stop: Some(stop.clone()), ..self }
+    }
+
+    /// Tells how much was written, of so much, if that is known.
+    pub fn telling(self, progress: &Progress, total: Option<u64>) -> Self {
+        Self { progress: (progress.clone(), total), ..self }
     }
 
     /// Writes a piece.
@@ -87,6 +101,8 @@ impl FileSink {
             return Err(self.failed(errno));
         }
         self.written = self.written.saturating_add(piece.length());
+        let (progress, total) = &self.progress;
+        progress.tell(self.written, *total);
         Ok(())
     }
 

@@ -212,6 +212,7 @@ cases! {
         says_what_is_wrong_with_volumes needs has_storage differs "it words errors otherwise";
     storage_data:
         gives_back_what_it_got needs has_volume_data,
+        tells_how_far_it_is needs has_volume_data,
         goes_on_where_a_file_is needs has_volume_data,
         refuses_what_is_beyond_the_end needs has_volume_data,
         keeps_holes needs has_volume_data,

@@ -79,6 +79,7 @@ by_leak! {
     TypedParameters: TypedParameters::default(),
     Bytes: Bytes::from_static(b""),
     OwnedFd: UnixStream::pair().unwrap().0.into(),
+    Progress: Progress::NONE,
 }
 
 macro_rules! attempts {

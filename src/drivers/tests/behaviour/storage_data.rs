@@ -5,11 +5,12 @@ use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixStream;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_lite::future::poll_once;
 use virgo_operations::{
-    ErrorCode, Outcome, StorageVolumeCreateFlags, StorageVolumeDeleteFlags as DeleteFlags,
+    ErrorCode, Outcome, Progress, StorageVolumeCreateFlags, StorageVolumeDeleteFlags as DeleteFlags,
     StorageVolumeDownloadFlags as Download, StorageVolumeInfoFlags as InfoFlags, StorageVolumeResizeFlags,
     StorageVolumeUploadFlags as Upload, StorageVolumeWipeAlgorithm as Wipe, handle,
 };
@@ -44,16 +45,30 @@ fn content(file: OwnedFd) -> Vec<u8> {
 
 #[track_caller]
 fn upload(lab: &Lab, volume: &handle::StorageVolume, content: &[u8], offset: u64) {
-    let sent =
-        wait(lab.storage_volume_data().upload(volume, &file(content), offset, 0, Upload::empty())).unwrap();
+    let sent = wait(lab.storage_volume_data().upload(
+        volume,
+        &file(content),
+        offset,
+        0,
+        &Progress::NONE,
+        Upload::empty(),
+    ))
+    .unwrap();
     assert_eq!(sent, content.len() as u64);
 }
 
 #[track_caller]
 fn download(lab: &Lab, volume: &handle::StorageVolume, offset: u64, length: u64) -> Vec<u8> {
     let into = file(b"");
-    let come =
-        wait(lab.storage_volume_data().download(volume, &into, offset, length, Download::empty())).unwrap();
+    let come = wait(lab.storage_volume_data().download(
+        volume,
+        &into,
+        offset,
+        length,
+        &Progress::NONE,
+        Download::empty(),
+    ))
+    .unwrap();
     let content = content(into);
     assert_eq!(come, content.len() as u64);
     content
@@ -92,20 +107,51 @@ pub fn gives_back_what_it_got(lab: &Lab) {
     assert_eq!(download(lab, &volume, 3 * MIB as u64, 0), b"\0\0end");
 }
 
+pub fn tells_how_far_it_is(lab: &Lab) {
+    let volume = make(lab, &start(lab, "p"), "a", MIB as u64);
+    let told = Arc::new(Mutex::new(vec![]));
+    let heard = told.clone();
+    let progress = Progress::new(move |done, total| heard.lock().unwrap().push((done, total)));
+    let sizes = || std::mem::take(&mut *told.lock().unwrap());
+    let sent =
+        wait(lab.storage_volume_data().upload(&volume, &file(&[7; 5000]), 0, 0, &progress, Upload::empty()));
+    assert_eq!((sent, sizes().last()), (Ok(5000), Some(&(5000, Some(5000)))));
+    let (reader, mut writer) = std::io::pipe().unwrap();
+    writer.write_all(b"some").unwrap();
+    drop(writer);
+    let sent =
+        wait(lab.storage_volume_data().upload(&volume, &reader.into(), 0, 0, &progress, Upload::empty()));
+    assert_eq!((sent, sizes().last()), (Ok(4), Some(&(4, None))), "nobody knows how much a pipe has");
+    let some =
+        wait(lab.storage_volume_data().download(&volume, &file(b""), 1, 100, &progress, Download::empty()));
+    assert_eq!((some, sizes().last()), (Ok(100), Some(&(100, Some(100)))));
+    let all =
+        wait(lab.storage_volume_data().download(&volume, &file(b""), 4, 0, &progress, Download::empty()))
+            .unwrap();
+    let told = sizes();
+    assert!(told.is_sorted(), "{told:?}");
+    assert_eq!(told.last(), Some(&(all, Some(all))));
+}
+
 pub fn goes_on_where_a_file_is(lab: &Lab) {
     let pool = start(lab, "p");
     let volume = make(lab, &pool, "a", 10);
     let mut from = File::from(file(b"0123456789abcdef"));
     from.seek(SeekFrom::Start(3)).unwrap();
     let from = OwnedFd::from(from);
-    let send = |length| wait(lab.storage_volume_data().upload(&volume, &from, 2, length, Upload::empty()));
+    let send = |length| {
+        wait(lab.storage_volume_data().upload(&volume, &from, 2, length, &Progress::NONE, Upload::empty()))
+    };
     assert_eq!(send(4), Ok(4));
     assert_eq!(download(lab, &volume, 0, 0), b"\0\x003456\0\0\0\0");
     assert_eq!(send(2), Ok(2), "it goes on where it was");
     assert_eq!(download(lab, &volume, 2, 4), b"7856");
     let into = file(b"....");
     File::from(into.try_clone().unwrap()).seek(SeekFrom::End(0)).unwrap();
-    assert_eq!(wait(lab.storage_volume_data().download(&volume, &into, 2, 3, Download::empty())), Ok(3));
+    assert_eq!(
+        wait(lab.storage_volume_data().download(&volume, &into, 2, 3, &Progress::NONE, Download::empty())),
+        Ok(3)
+    );
     assert_eq!(content(into), b"....785");
 }
 
@@ -115,10 +161,24 @@ pub fn refuses_what_is_beyond_the_end(lab: &Lab) {
     for (offset, length) in [(11, 0), (5, 6), (10, 1), (u64::MAX, 0), (u64::MAX, u64::MAX), (1, u64::MAX)] {
         let there = file(b"x");
         for refusal in [
-            wait(lab.storage_volume_data().download(&volume, &there, offset, length, Download::empty()))
-                .map(drop),
-            wait(lab.storage_volume_data().upload(&volume, &there, offset, length, Upload::empty()))
-                .map(drop),
+            wait(lab.storage_volume_data().download(
+                &volume,
+                &there,
+                offset,
+                length,
+                &Progress::NONE,
+                Download::empty(),
+            ))
+            .map(drop),
+            wait(lab.storage_volume_data().upload(
+                &volume,
+                &there,
+                offset,
+                length,
+                &Progress::NONE,
+                Upload::empty(),
+            ))
+            .map(drop),
             wait(lab.storage_volume_data().open_read(&volume, offset, length)).map(drop),
             wait(lab.storage_volume_data().open_write(&volume, offset, length)).map(drop),
         ] {
@@ -126,7 +186,14 @@ pub fn refuses_what_is_beyond_the_end(lab: &Lab) {
         }
         assert_eq!(content(there), b"x");
     }
-    let more = wait(lab.storage_volume_data().upload(&volume, &file(b"12345"), 7, 0, Upload::empty()));
+    let more = wait(lab.storage_volume_data().upload(
+        &volume,
+        &file(b"12345"),
+        7,
+        0,
+        &Progress::NONE,
+        Upload::empty(),
+    ));
     refused(more, ErrorCode::SystemError, "'a'");
     assert_eq!(download(lab, &volume, 5, 0), b"\0\x00123", "what fits was written");
 }
@@ -142,7 +209,14 @@ pub fn keeps_holes(lab: &Lab) {
     }
     sparse.set_len(3 * FAR).unwrap();
     sparse.rewind().unwrap();
-    let sent = wait(lab.storage_volume_data().upload(&volume, &sparse.into(), 0, 0, Upload::SPARSE_STREAM));
+    let sent = wait(lab.storage_volume_data().upload(
+        &volume,
+        &sparse.into(),
+        0,
+        0,
+        &Progress::NONE,
+        Upload::SPARSE_STREAM,
+    ));
     assert_eq!(sent, Ok(3 * FAR));
     let info = || wait(lab.storage_volume_config().fetch_info(&volume, InfoFlags::empty())).unwrap();
     assert_eq!(info().allocation, 3 * MIB as u64);
@@ -150,7 +224,14 @@ pub fn keeps_holes(lab: &Lab) {
 
     // What was in the file gives way to the hole.
     let into = file(&vec![7; 3 * MIB]);
-    let come = wait(lab.storage_volume_data().download(&volume, &into, 0, 0, Download::SPARSE_STREAM));
+    let come = wait(lab.storage_volume_data().download(
+        &volume,
+        &into,
+        0,
+        0,
+        &Progress::NONE,
+        Download::SPARSE_STREAM,
+    ));
     assert_eq!(come, Ok(4 * FAR));
     let mut come = File::from(into);
     assert_eq!(come.stream_position().unwrap(), 4 * FAR);
@@ -170,16 +251,39 @@ pub fn keeps_holes(lab: &Lab) {
     let hole = tempfile::tempfile().unwrap();
     hole.set_len(FAR).unwrap();
     let hole = OwnedFd::from(hole);
-    assert_eq!(wait(lab.storage_volume_data().upload(&volume, &hole, FAR, 5, Upload::SPARSE_STREAM)), Ok(5));
+    assert_eq!(
+        wait(lab.storage_volume_data().upload(
+            &volume,
+            &hole,
+            FAR,
+            5,
+            &Progress::NONE,
+            Upload::SPARSE_STREAM
+        )),
+        Ok(5)
+    );
     assert_eq!(File::from(hole.try_clone().unwrap()).stream_position().unwrap(), 5);
     assert_eq!(download(lab, &volume, FAR, 7)[..5], [0; 5]);
     assert_eq!(
-        wait(lab.storage_volume_data().upload(&volume, &hole, FAR, 0, Upload::SPARSE_STREAM)),
+        wait(lab.storage_volume_data().upload(
+            &volume,
+            &hole,
+            FAR,
+            0,
+            &Progress::NONE,
+            Upload::SPARSE_STREAM
+        )),
         Ok(FAR - 5)
     );
     assert_eq!(info().allocation, 2 * MIB as u64);
-    let more =
-        wait(lab.storage_volume_data().upload(&volume, &file(b"x"), 4 * FAR, 0, Upload::SPARSE_STREAM));
+    let more = wait(lab.storage_volume_data().upload(
+        &volume,
+        &file(b"x"),
+        4 * FAR,
+        0,
+        &Progress::NONE,
+        Upload::SPARSE_STREAM,
+    ));
     refused(more, ErrorCode::SystemError, "'a'");
 }
 
@@ -193,7 +297,14 @@ pub fn takes_pipes(lab: &Lab) {
         move || ours.write_all(&data)
     });
     assert_eq!(
-        wait(lab.storage_volume_data().upload(&volume, &theirs.into(), 0, 0, Upload::SPARSE_STREAM)),
+        wait(lab.storage_volume_data().upload(
+            &volume,
+            &theirs.into(),
+            0,
+            0,
+            &Progress::NONE,
+            Upload::SPARSE_STREAM
+        )),
         Ok(MIB as u64)
     );
     writing.join().unwrap().unwrap();
@@ -202,8 +313,14 @@ pub fn takes_pipes(lab: &Lab) {
         let mut come = vec![];
         ours.read_to_end(&mut come).map(|_| come)
     });
-    let come =
-        wait(lab.storage_volume_data().download(&volume, &theirs.into(), 0, 0, Download::SPARSE_STREAM));
+    let come = wait(lab.storage_volume_data().download(
+        &volume,
+        &theirs.into(),
+        0,
+        0,
+        &Progress::NONE,
+        Download::SPARSE_STREAM,
+    ));
     assert_eq!(come, Ok(MIB as u64));
     assert!(reading.join().unwrap().unwrap() == data);
 }
@@ -291,7 +408,8 @@ pub fn lets_go_of_what_is_cancelled(lab: &Lab) {
     let (theirs, mut ours) = std::io::pipe().unwrap();
     let theirs = OwnedFd::from(theirs);
     ours.write_all(b"half").unwrap();
-    let mut sending = Box::pin(lab.storage_volume_data().upload(&volume, &theirs, 0, 0, Upload::empty()));
+    let mut sending =
+        Box::pin(lab.storage_volume_data().upload(&volume, &theirs, 0, 0, &Progress::NONE, Upload::empty()));
     until("it has begun", || {
         assert!(wait(poll_once(&mut sending)).is_none());
         download(lab, &volume, 0, 4) == b"half"
@@ -307,7 +425,14 @@ pub fn lets_go_of_what_is_cancelled(lab: &Lab) {
 
     let (mut ours, theirs) = std::io::pipe().unwrap();
     let theirs = OwnedFd::from(theirs);
-    let mut coming = Box::pin(lab.storage_volume_data().download(&volume, &theirs, 0, 0, Download::empty()));
+    let mut coming = Box::pin(lab.storage_volume_data().download(
+        &volume,
+        &theirs,
+        0,
+        0,
+        &Progress::NONE,
+        Download::empty(),
+    ));
     assert!(wait(poll_once(&mut coming)).is_none());
     drop(coming);
     drop(theirs);

@@ -1,7 +1,7 @@
 //! What a storage volume holds: reading and writing it.
 use std::os::fd::OwnedFd;
 
-use crate::{Result, StorageVolumeDownloadFlags, StorageVolumeUploadFlags, handle};
+use crate::{Progress, Result, StorageVolumeDownloadFlags, StorageVolumeUploadFlags, handle};
 use virgo_operations_macros::operations;
 
 /// What a storage volume holds.
@@ -10,9 +10,8 @@ pub trait StorageVolumeData: Send + Sync {
     /// Downloads the contents of the volume into a file, from the file's current position on. If `flags` has
     /// [`StorageVolumeDownloadFlags::SPARSE_STREAM`] and the file is a regular one, holes stay holes.
     ///
-    /// A file that GIO has opened has a descriptor: use `g_file_descriptor_based_get_fd()`, in Python and JavaScript
-    /// `get_fd()`, of the stream that `g_file_replace()` returns. If there is no descriptor, or to show progress, copy
-    /// from the stream of [`StorageVolume::open_read`].
+    /// [`StorageVolume::download_to_file`] takes a `GFile`. For anything else, copy from the stream of
+    /// [`StorageVolume::open_read`].
     ///
     /// If the method fails or is cancelled, the data that was written so far is kept.
     ///
@@ -28,6 +27,8 @@ pub trait StorageVolumeData: Send + Sync {
         offset: u64,
         /// the number of bytes, or 0 for all up to the end
         length: u64,
+        /// called with the number of bytes so far, and with the total or -1 if that is not known
+        progress: &Progress,
         /// a combination of `VirgoStorageVolumeDownloadFlags`
         flags: StorageVolumeDownloadFlags,
     ) -> Result<u64>;
@@ -36,9 +37,8 @@ pub trait StorageVolumeData: Send + Sync {
     /// when the host has confirmed all of the data. Libvirt's daemons write after they have confirmed, and may not
     /// report a disk that becomes full at the very end.
     ///
-    /// A file that GIO has opened has a descriptor: use `g_file_descriptor_based_get_fd()`, in Python and JavaScript
-    /// `get_fd()`, of the stream that `g_file_read()` returns. If there is no descriptor, or to show progress, copy to
-    /// the stream of [`StorageVolume::open_write`].
+    /// [`StorageVolume::upload_from_file`] takes a `GFile`. For anything else, copy to the stream of
+    /// [`StorageVolume::open_write`].
     ///
     /// If the method fails or is cancelled, the data that was written so far is kept.
     ///
@@ -54,6 +54,8 @@ pub trait StorageVolumeData: Send + Sync {
         offset: u64,
         /// the maximum number of bytes, or 0 for all
         length: u64,
+        /// called with the number of bytes so far, and with the total or -1 if that is not known
+        progress: &Progress,
         /// a combination of `VirgoStorageVolumeUploadFlags`
         flags: StorageVolumeUploadFlags,
     ) -> Result<u64>;

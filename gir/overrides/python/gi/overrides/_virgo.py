@@ -65,6 +65,11 @@ def text(value):
     return value
 
 
+def progress(function):
+    """A progress callback, and data for it, which PyGObject passes on in different ways."""
+    return (function and (lambda *sizes: function(*sizes[:2])), ())
+
+
 def typed(name, value):
     """A plain value as a GVariant, of the type that libvirt's parameter has."""
     if isinstance(value, Variant):

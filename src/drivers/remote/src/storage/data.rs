@@ -38,6 +38,14 @@ impl Drop for Written<'_> {
     }
 }
 
+impl Connection {
+    /// How much a volume holds from an offset on, as far as the daemon says.
+    async fn length_from(&self, volume: &handle::StorageVolume, offset: u64) -> Option<u64> {
+        let info = self.storage_volume_config().fetch_info(volume, StorageVolumeInfoFlags::GET_PHYSICAL);
+        Some(info.await.ok()?.allocation.saturating_sub(offset))
+    }
+}
+
 #[remote_driver]
 impl StorageVolumeData for Connection {
     async fn download(
@@ -46,11 +54,18 @@ impl StorageVolumeData for Connection {
         file: &OwnedFd,
         offset: u64,
         length: u64,
+        progress: &Progress,
         flags: StorageVolumeDownloadFlags,
     ) -> Result<u64> {
         self.expect_open()?;
         let has_holes = flags.contains(StorageVolumeDownloadFlags::SPARSE_STREAM);
-        let mut file = Behind::new(FileSink::new(file, has_holes)?);
+        let sink = FileSink::new(file, has_holes)?;
+        let total = match length {
+            0 if progress.is_wanted() => self.length_from(volume, offset).await,
+            0 => None,
+            length => Some(length),
+        };
+        let mut file = Behind::new(sink.telling(progress, total));
         let mut download = Download::begin(self, volume, offset, length, flags).await?;
         let end = loop {
             match download.next().await {
@@ -71,6 +86,7 @@ impl StorageVolumeData for Connection {
         file: &OwnedFd,
         offset: u64,
         length: u64,
+        progress: &Progress,
         flags: StorageVolumeUploadFlags,
     ) -> Result<u64> {
         self.expect_open()?;
@@ -92,7 +108,7 @@ impl StorageVolumeData for Connection {
         }
         let stream = upload::begin(self, volume, offset, length, flags.bits()).await?;
         let written = Written { daemon: self, volume, is_told: false };
-        let sent = upload::copy(source, stream).await;
+        let sent = upload::copy(source, stream, progress).await;
         written.tell().await;
         sent
     }

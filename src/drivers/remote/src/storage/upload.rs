@@ -2,7 +2,7 @@
 
 use futures_lite::future::or;
 use virgo_operations::wire::ToWire;
-use virgo_operations::{Error, Result, handle};
+use virgo_operations::{Error, Progress, Result, handle};
 use virgo_wire::remote::StorageVolUploadArgs;
 use virgo_wire::remote::procedure::StorageVolUpload;
 use virgo_wire::stream::StreamItem;
@@ -28,8 +28,8 @@ pub(super) async fn begin(
 }
 
 /// Sends a file, and waits until the daemon confirms that it has it. Tells how much that was.
-pub(super) async fn copy(source: FileSource, stream: StreamEnd) -> Result<u64> {
-    let mut sent = 0;
+pub(super) async fn copy(source: FileSource, stream: StreamEnd, progress: &Progress) -> Result<u64> {
+    let (total, mut sent) = (source.length(), 0);
     let mut next = Box::pin(read(source));
     while let (source, Some(piece)) = or(next, failed(&stream)).await? {
         // What comes behind it is read meanwhile.
@@ -42,6 +42,7 @@ pub(super) async fn copy(source: FileSource, stream: StreamEnd) -> Result<u64> {
             return Err(stream.broken_off());
         }
         sent += piece.length();
+        progress.tell(sent, total);
     }
     stream.finish();
     loop {

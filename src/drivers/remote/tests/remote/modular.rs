@@ -17,7 +17,7 @@ use futures_lite::future::block_on;
 use rustix::process::{Pid, Signal, kill_process};
 use virgo_operations::{
     ConnectionFlags, DomainDefineFlags, DomainDestroyFlags, DomainListFlags, DomainStartFlags,
-    DomainUndefineFlags, Driver, ErrorCode, Event, StoragePoolCreateFlags, StoragePoolDefineFlags,
+    DomainUndefineFlags, Driver, ErrorCode, Event, Progress, StoragePoolCreateFlags, StoragePoolDefineFlags,
     StoragePoolEvent, StoragePoolListFlags, StorageVolumeCreateFlags, StorageVolumeDeleteFlags,
     StorageVolumeDownloadFlags, StorageVolumeUploadFlags,
 };
@@ -258,7 +258,10 @@ fn storage() {
     file.rewind().unwrap();
     let up = OwnedFd::from(file);
     let none = StorageVolumeUploadFlags::empty();
-    assert_eq!(block_on(driver.storage_volume_data().upload(&volume, &up, 0, 0, none)).unwrap(), 1_000_000);
+    assert_eq!(
+        block_on(driver.storage_volume_data().upload(&volume, &up, 0, 0, &Progress::NONE, none)).unwrap(),
+        1_000_000
+    );
     let down = OwnedFd::from(tempfile::tempfile_in("/run/libvirt").unwrap());
     for other in [&driver, &direct] {
         let mut file = File::from(down.try_clone().unwrap());
@@ -266,7 +269,8 @@ fn storage() {
         let none = StorageVolumeDownloadFlags::empty();
         let length = written.len() as u64;
         assert_eq!(
-            block_on(other.storage_volume_data().download(&volume, &down, 0, length, none)).unwrap(),
+            block_on(other.storage_volume_data().download(&volume, &down, 0, length, &Progress::NONE, none))
+                .unwrap(),
             length
         );
         let mut read = vec![];

@@ -58,7 +58,7 @@ impl Lab {
 
     fn download(&self, volume: &handle::StorageVolume, file: &OwnedFd) -> Result<u64> {
         let flags = StorageVolumeDownloadFlags::empty();
-        block_on(self.driver.storage_volume_data().download(volume, file, 0, 0, flags))
+        block_on(self.driver.storage_volume_data().download(volume, file, 0, 0, &Progress::NONE, flags))
     }
 }
 
@@ -120,7 +120,14 @@ fn what_was_uploaded_is_downloaded() {
     let sent = data(3 * MIB as usize + 7);
     let upload = |data: &[u8], offset, length| {
         let flags = StorageVolumeUploadFlags::empty();
-        block_on(driver.storage_volume_data().upload(&volume, &file(data), offset, length, flags))
+        block_on(driver.storage_volume_data().upload(
+            &volume,
+            &file(data),
+            offset,
+            length,
+            &Progress::NONE,
+            flags,
+        ))
     };
     assert_eq!(upload(&sent, MIB, 0).unwrap(), sent.len() as u64);
     assert_eq!(upload(b"only four", 0, 4).unwrap(), 4);
@@ -134,11 +141,22 @@ fn what_was_uploaded_is_downloaded() {
     assert_eq!(lab.download(&volume, &to).unwrap(), 8 * MIB);
     assert!(content(to) == expected);
     let (to, flags) = (file(b""), StorageVolumeDownloadFlags::empty());
-    assert_eq!(block_on(driver.storage_volume_data().download(&volume, &to, MIB - 2, 5, flags)).unwrap(), 5);
+    assert_eq!(
+        block_on(driver.storage_volume_data().download(&volume, &to, MIB - 2, 5, &Progress::NONE, flags))
+            .unwrap(),
+        5
+    );
     assert_eq!(content(to), expected[MIB as usize - 2..][..5]);
     // There is nothing beyond the end, nor in an empty one.
     for offset in [8 * MIB, 9 * MIB] {
-        let came = block_on(driver.storage_volume_data().download(&volume, &file(b""), offset, 0, flags));
+        let came = block_on(driver.storage_volume_data().download(
+            &volume,
+            &file(b""),
+            offset,
+            0,
+            &Progress::NONE,
+            flags,
+        ));
         assert_eq!(came.unwrap(), 0);
     }
     std::fs::write(&volume.path, "").unwrap();
@@ -156,14 +174,16 @@ fn holes_stay_holes_both_ways() {
     let sparse = OwnedFd::from(sparse);
     let volume = lab.volume(300 * MIB);
     let flags = StorageVolumeUploadFlags::SPARSE_STREAM;
-    let sent = block_on(lab.driver.storage_volume_data().upload(&volume, &sparse, 0, 0, flags)).unwrap();
+    let sent =
+        block_on(lab.driver.storage_volume_data().upload(&volume, &sparse, 0, 0, &Progress::NONE, flags))
+            .unwrap();
     assert_eq!(sent, 300 * MIB);
     let occupied = |path: &str| std::fs::metadata(path).unwrap().blocks() * 512;
     assert!(occupied(&volume.path) < 8 * MIB, "the volume has no holes");
     let to = tempfile::NamedTempFile::new().unwrap();
     let flags = StorageVolumeDownloadFlags::SPARSE_STREAM;
     let file = OwnedFd::from(to.reopen().unwrap());
-    let came = lab.driver.storage_volume_data().download(&volume, &file, 0, 0, flags);
+    let came = lab.driver.storage_volume_data().download(&volume, &file, 0, 0, &Progress::NONE, flags);
     assert_eq!(block_on(came).unwrap(), 300 * MIB);
     assert!(occupied(to.path().to_str().unwrap()) < 8 * MIB, "the file has no holes");
     assert_eq!(to.as_file().metadata().unwrap().len(), 300 * MIB);
@@ -176,7 +196,8 @@ fn holes_stay_holes_both_ways() {
     let holes = tempfile::tempfile().unwrap();
     holes.set_len(MIB).unwrap();
     let flags = StorageVolumeUploadFlags::SPARSE_STREAM;
-    block_on(lab.driver.storage_volume_data().upload(&used, &holes.into(), 0, 0, flags)).unwrap();
+    block_on(lab.driver.storage_volume_data().upload(&used, &holes.into(), 0, 0, &Progress::NONE, flags))
+        .unwrap();
     assert!(std::fs::read(&used.path).unwrap() == vec![0; MIB as usize]);
 }
 
@@ -243,7 +264,8 @@ fn a_disk_that_is_full_there_ends_an_upload() {
     let sent = data(64 * MIB as usize);
     let flags = StorageVolumeUploadFlags::empty();
     let error =
-        block_on(driver.storage_volume_data().upload(&volume, &file(&sent), 0, 0, flags)).unwrap_err();
+        block_on(driver.storage_volume_data().upload(&volume, &file(&sent), 0, 0, &Progress::NONE, flags))
+            .unwrap_err();
     let log = std::fs::read_to_string(lab.daemon.folder().join("log")).unwrap();
     if error.code() == ErrorCode::InvalidConn && log.contains("libvirt version: 11.3.") {
         // 11.3 does, whoever the client is.
@@ -273,7 +295,8 @@ fn whoever_gives_up_leaves_nothing_behind() {
     for _ in 0..30 {
         let (to, flags) = (file(b""), StorageVolumeDownloadFlags::empty());
         block_on(async {
-            let mut download = lab.driver.storage_volume_data().download(&volume, &to, 0, 0, flags);
+            let mut download =
+                lab.driver.storage_volume_data().download(&volume, &to, 0, 0, &Progress::NONE, flags);
             // In the middle.
             while rustix::fs::fstat(&to).unwrap().st_size == 0 {
                 assert!(poll_once(&mut download).await.is_none());
@@ -296,6 +319,7 @@ fn whoever_gives_up_leaves_nothing_behind() {
             &writer,
             0,
             0,
+            &Progress::NONE,
             StorageVolumeDownloadFlags::empty(),
         );
         while !is_full(&writer) {
@@ -323,7 +347,14 @@ fn a_daemon_that_dies_ends_all_transfers() {
         let (driver, volume) = (lab.driver.clone(), volume.clone());
         std::thread::spawn(move || {
             let flags = StorageVolumeDownloadFlags::empty();
-            block_on(driver.storage_volume_data().download(&volume, &OwnedFd::from(writer), 0, 0, flags))
+            block_on(driver.storage_volume_data().download(
+                &volume,
+                &OwnedFd::from(writer),
+                0,
+                0,
+                &Progress::NONE,
+                flags,
+            ))
         })
     };
     until("the pipe is full", || is_full(&filled));
@@ -377,8 +408,14 @@ fn an_upload_that_fails_is_told_though_nothing_comes_to_be_sent() {
     // All that ever comes.
     silent.write_all(b"begun").unwrap();
     block_on(async {
-        let mut upload =
-            lab.driver.storage_volume_data().upload(&volume, &pipe, 0, 0, StorageVolumeUploadFlags::empty());
+        let mut upload = lab.driver.storage_volume_data().upload(
+            &volume,
+            &pipe,
+            0,
+            0,
+            &Progress::NONE,
+            StorageVolumeUploadFlags::empty(),
+        );
         while !std::fs::read(&volume.path).unwrap().starts_with(b"begun") {
             assert!(poll_once(upload.as_mut()).await.is_none());
             virgo_runtime::sleep(Duration::from_millis(1)).await;
@@ -397,8 +434,8 @@ fn nothing_is_moved_when_read_only() {
     let to = file(b"");
     let (up, down) = (StorageVolumeUploadFlags::empty(), StorageVolumeDownloadFlags::empty());
     let refused = [
-        block_on(viewer.storage_volume_data().download(&volume, &to, 0, 0, down)).map(drop),
-        block_on(viewer.storage_volume_data().upload(&volume, &to, 0, 0, up)).map(drop),
+        block_on(viewer.storage_volume_data().download(&volume, &to, 0, 0, &Progress::NONE, down)).map(drop),
+        block_on(viewer.storage_volume_data().upload(&volume, &to, 0, 0, &Progress::NONE, up)).map(drop),
         block_on(viewer.storage_volume_data().open_read(&volume, 0, 0)).map(drop),
         block_on(viewer.storage_volume_data().open_write(&volume, 0, 0)).map(drop),
     ];

@@ -45,6 +45,11 @@ impl Reader {
         Ok(Self { content: found.content.clone(), position: offset, end })
     }
 
+    /// How many bytes are left.
+    pub(super) fn length(&self) -> u64 {
+        self.end - self.position
+    }
+
     /// All of a content.
     pub(super) fn all(content: Arc<Content>, end: u64) -> Self {
         Self { content, position: 0, end }

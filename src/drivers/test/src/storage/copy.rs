@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use virgo_operations::{Error, Result, handle};
+use virgo_operations::{Error, Progress, Result, handle};
 
 use super::access::{Reader, Writer};
 use super::content::Content;
@@ -32,12 +32,14 @@ pub(super) fn upload(
     volume: &handle::StorageVolume,
     mut from: FileSource,
     mut to: Writer,
+    progress: &Progress,
 ) -> Result<u64> {
-    let mut total = 0;
+    let (all, mut total) = (from.length(), 0);
     while let Some(piece) = from.next_piece().map_err(|error| about(volume, error))? {
         stop.check()?;
         to.put(&piece)?;
         total += piece.length();
+        progress.tell(total, all);
     }
     Ok(total)
 }

@@ -3,7 +3,7 @@
 use std::os::fd::OwnedFd;
 
 use virgo_operations::{
-    Result, StorageVolumeData, StorageVolumeDownloadFlags, StorageVolumeUploadFlags, driver, handle,
+    Progress, Result, StorageVolumeData, StorageVolumeDownloadFlags, StorageVolumeUploadFlags, driver, handle,
 };
 
 use super::access::{Reader, Writer};
@@ -20,10 +20,12 @@ impl StorageVolumeData for Connection {
         file: &OwnedFd,
         offset: u64,
         length: u64,
+        progress: &Progress,
         flags: StorageVolumeDownloadFlags,
     ) -> Result<u64> {
         let reader = self.reader(volume, offset, length)?;
-        let sink = FileSink::new(file, flags.contains(StorageVolumeDownloadFlags::SPARSE_STREAM))?;
+        let sink = FileSink::new(file, flags.contains(StorageVolumeDownloadFlags::SPARSE_STREAM))?
+            .telling(progress, Some(reader.length()));
         let volume = volume.clone();
         cancellable(move |stop| copy::download(stop, &volume, reader, sink.until(stop))).await
     }
@@ -34,13 +36,14 @@ impl StorageVolumeData for Connection {
         file: &OwnedFd,
         offset: u64,
         length: u64,
+        progress: &Progress,
         flags: StorageVolumeUploadFlags,
     ) -> Result<u64> {
         let writer = self.writer(volume, offset, length)?;
         let has_holes = flags.contains(StorageVolumeUploadFlags::SPARSE_STREAM);
         let source = FileSource::new(file, has_holes, length)?;
-        let volume = volume.clone();
-        cancellable(move |stop| copy::upload(stop, &volume, source.until(stop), writer)).await
+        let (volume, progress) = (volume.clone(), progress.clone());
+        cancellable(move |stop| copy::upload(stop, &volume, source.until(stop), writer, &progress)).await
     }
 
     async fn open_read(

@@ -31,7 +31,7 @@ mod tests {
 
     use futures_lite::future::block_on;
     use virgo_operations::{
-        Driver, ErrorCode, EventSink, Result, StoragePoolListFlags, StoragePoolXmlFlags,
+        Driver, ErrorCode, EventSink, Progress, Result, StoragePoolListFlags, StoragePoolXmlFlags,
         StorageVolumeCreateFlags, StorageVolumeDeleteFlags, StorageVolumeUploadFlags,
     };
 
@@ -108,8 +108,14 @@ mod tests {
         ))
         .unwrap();
         let file = std::fs::File::open("/proc/self/exe").unwrap().into();
-        let sent =
-            second.storage_volume_data().upload(&volume, &file, 0, 8192, StorageVolumeUploadFlags::empty());
+        let sent = second.storage_volume_data().upload(
+            &volume,
+            &file,
+            0,
+            8192,
+            &Progress::NONE,
+            StorageVolumeUploadFlags::empty(),
+        );
         assert_eq!(block_on(sent), Ok(8192));
         block_on(second.storage_volume_config().delete(&volume, StorageVolumeDeleteFlags::empty())).unwrap();
         let [first, second] = told.map(|told| told.lock().unwrap().clone());
