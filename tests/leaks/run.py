@@ -24,7 +24,7 @@ HEAP, RESIDENT = 256 << 10, 4 << 20
 
 def run(command, **options):
     # Ended before Meson loses its patience, which would leave guests behind.
-    options = dict(options, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=250)
+    options = dict(options, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=550)
     ended = subprocess.run(command, **options)
     if "Valgrind does not support general clone()" in ended.stdout:
         skip("valgrind can't follow how the library starts processes")
@@ -86,7 +86,7 @@ def growth(program, uri, kernel, rounds, *folder):
 def main(kind, program, kernel=""):
     if not kernel:
         if kind == "valgrind":
-            valgrind(program, "test:///default", "", 20, 220)
+            valgrind(program, "test:///default", "", 20, 120)
         else:
             growth(program, "test:///default", "", 2000)
         return

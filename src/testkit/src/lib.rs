@@ -6,9 +6,11 @@
 pub mod daemon;
 pub mod pki;
 mod polled;
+mod process;
 mod skip;
 mod wait;
 
 pub use polled::polled;
+pub use process::has_ended;
 pub use skip::{skip, skip_part};
 pub use wait::{LIMIT, found, until};

@@ -104,7 +104,7 @@ impl Daemon {
     pub fn start_again(&self) {
         if let Some(pid) = self.pid() {
             // A process that ends closes its sockets one by one: until then somebody may still be let in.
-            crate::until("the former daemon ends", || has_ended(pid));
+            crate::until("the former daemon ends", || crate::has_ended(pid));
         }
         self.shell.stdin.as_ref().unwrap().write_all(b"start\n").unwrap();
         let begin = Instant::now();
@@ -179,7 +179,7 @@ impl Daemon {
 
     /// Returns whether the daemon that was started last has ended.
     pub fn has_ended(&self) -> bool {
-        self.pid().is_none_or(has_ended)
+        self.pid().is_none_or(crate::has_ended)
     }
 
     /// That of the daemon that was started last, once it is written down.
@@ -187,16 +187,6 @@ impl Daemon {
         let pid = std::fs::read_to_string(self.folder.path().join("pid")).ok()?;
         rustix::process::Pid::from_raw(pid.trim().parse().ok()?)
     }
-}
-
-/// Whether a process has ended, with all of its threads; whoever should reap it may not have yet. The first thread may be
-/// a zombie while others still have the sockets.
-fn has_ended(pid: rustix::process::Pid) -> bool {
-    let of = |what: &str| format!("/proc/{}/{what}", pid.as_raw_nonzero());
-    let Ok(stat) = std::fs::read_to_string(of("stat")) else { return true };
-    // The state is behind the name, which may have anything in it.
-    let is_zombie = stat.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with(['Z', 'X']));
-    is_zombie && std::fs::read_dir(of("task")).map_or(true, |threads| threads.count() <= 1)
 }
 
 impl Builder {

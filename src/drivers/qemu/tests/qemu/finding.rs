@@ -62,13 +62,13 @@ fn another_process_takes_over() {
     let pid = |name: &str| {
         let status = std::fs::read_to_string(root.join("run").join(name).join("status.json")).unwrap();
         let line = status.lines().find_map(|line| line.trim().strip_prefix("\"pid\": ")).unwrap();
-        line.trim_end_matches(',').parse::<i32>().unwrap()
+        Pid::from_raw(line.trim_end_matches(',').parse().unwrap()).unwrap()
     };
     for name in ["dead", "gone"] {
-        kill_process(Pid::from_raw(pid(name)).unwrap(), Signal::KILL).unwrap();
+        kill_process(pid(name), Signal::KILL).unwrap();
     }
     for pid in ["dead", "gone"].map(pid) {
-        until("it is killed", || std::fs::read_link(format!("/proc/{pid}/exe")).is_err());
+        until("it is killed", || virgo_testkit::has_ended(pid));
     }
     let (auto, half) = (pid("auto"), pid("half"));
     // As if the other process had been killed in the middle of that start.
@@ -86,7 +86,7 @@ fn another_process_takes_over() {
     assert_eq!(find("auto").unwrap().reason, Reason::ShutoffDestroyed);
     assert_eq!(find("transient").unwrap().reason, Reason::PausedUser);
     for pid in [auto, half] {
-        until("it has ended", || std::fs::read_link(format!("/proc/{pid}/exe")).is_err());
+        until("it has ended", || virgo_testkit::has_ended(pid));
     }
 
     let (running, transient) = (find("a").unwrap(), find("transient").unwrap());

@@ -213,7 +213,7 @@ fn logging_is_read_and_set() {
     assert_eq!((outputs(), theirs("daemon-log-outputs")), (format!("{file} 4:stderr"), outputs()));
     block_on(admin.set_logging_filters(Some("1:rpc 4:conf"))).unwrap();
     assert_eq!((filters(), theirs("daemon-log-filters")), ("1:*rpc* 4:*conf*".to_owned(), filters()));
-    for wrong in ["9:stderr", "nonsense", "3:file", "1:file:/no such folder/file"] {
+    for wrong in ["9:stderr", "nonsense", "3:file", "1:file:/nowhere/file"] {
         assert!(block_on(admin.set_logging_outputs(Some(wrong))).is_err(), "{wrong}");
     }
     assert_eq!(refused(admin.set_logging_outputs(Some("9:stderr"))), ErrorCode::InvalidArg);

@@ -1,0 +1,11 @@
+//! Processes, looked at from outside.
+
+/// Whether a process has ended, with all of its threads; whoever should reap it may not have yet. The first thread may be
+/// a zombie while others still have the sockets.
+pub fn has_ended(pid: rustix::process::Pid) -> bool {
+    let of = |what: &str| format!("/proc/{}/{what}", pid.as_raw_nonzero());
+    let Ok(stat) = std::fs::read_to_string(of("stat")) else { return true };
+    // The state is behind the name, which may have anything in it.
+    let is_zombie = stat.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with(['Z', 'X']));
+    is_zombie && std::fs::read_dir(of("task")).map_or(true, |threads| threads.count() <= 1)
+}
