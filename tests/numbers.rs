@@ -16,6 +16,7 @@ const NAMES: &[(&str, &str)] = &[
     ("CpuCompareResult", "virCPUCompareResult"),
     ("DomainAssociateFlags", "virDomainFDAssociateFlags"),
     ("DomainAuthorizedSshKeysSetFlags", "virDomainAuthorizedSSHKeysSetFlags"),
+    ("DomainCheckpointXmlFlags", "virDomainCheckpointXMLFlags"),
     ("DomainDeviceFlags", "virDomainDeviceModifyFlags"),
     ("DomainHostnameFlags", "virDomainGetHostnameFlags"),
     ("DomainLifecycleEvent", "virDomainLifecycle"),
@@ -43,6 +44,7 @@ const NAMES: &[(&str, &str)] = &[
     ("DomainMemoryFlags", "virDomainMemoryModFlags"),
     ("DomainRebootFlags", "virDomainRebootFlagValues"),
     ("DomainShutdownFlags", "virDomainShutdownFlagValues"),
+    ("DomainSnapshotXmlFlags", "virDomainSnapshotXMLFlags"),
     ("DomainStartFlags", "virDomainCreateFlags"),
     ("DomainStatsFlags", "virConnectGetAllDomainStatsFlags"),
     ("DomainUndefineFlags", "virDomainUndefineFlagsValues"),
@@ -71,8 +73,9 @@ const NAMES: &[(&str, &str)] = &[
     ("StorageVolumeWipeAlgorithm", "virStorageVolWipeAlgorithm"),
 ];
 
-/// Types that libvirt does not have.
-const OURS: [&str; 3] = ["CommandFlags", "CommandStream", "ConnectionState"];
+/// Types that libvirt does not have, or has as words in documents only.
+const OURS: [&str; 5] =
+    ["CommandFlags", "CommandStream", "ConnectionState", "DomainSnapshotLocation", "DomainSnapshotState"];
 
 /// Those that hold what libvirt numbers within each state or event: the number of that, and the enumeration.
 const DETAILS: [(&str, &[(i64, &str)]); 2] = [
