@@ -26,8 +26,6 @@ use virgo_operations::{
 };
 
 use super::arrivals::{Arrivals, Call};
-use super::domain_checkpoint::CheckpointNews;
-use super::domain_snapshot::SnapshotNews;
 use super::due::Due;
 use super::link::Moment;
 
@@ -44,8 +42,8 @@ macro_rules! all_known {
                 #[doc = concat!("By the events of `", stringify!($event), "`.")]
                 $kind: Known<<virgo_operations::$record as Remembered>::News>,
             )?)*
-            snapshots: Known<SnapshotNews>,
-            checkpoints: Known<CheckpointNews>,
+            snapshots: Known<<DomainSnapshotRecord as Remembered>::News>,
+            checkpoints: Known<<DomainCheckpointRecord as Remembered>::News>,
         }
 
         $($(
@@ -61,13 +59,13 @@ macro_rules! all_known {
 virgo_operations::for_each_kind!(all_known);
 
 impl Slot for DomainSnapshotRecord {
-    fn slot(all: &AllKnown) -> &Known<SnapshotNews> {
+    fn slot(all: &AllKnown) -> &Known<Self::News> {
         &all.snapshots
     }
 }
 
 impl Slot for DomainCheckpointRecord {
-    fn slot(all: &AllKnown) -> &Known<CheckpointNews> {
+    fn slot(all: &AllKnown) -> &Known<Self::News> {
         &all.checkpoints
     }
 }
