@@ -7,34 +7,18 @@ import GLib from 'gi://GLib';
 import Virgo from 'gi://Virgo?version=1';
 import System from 'system';
 
-function promisify(owner, ...names) {
-    for (const name of names)
-        Gio._promisify(owner, `${name}_async`, `${name}_finish`);
-}
-promisify(Gio.InputStream.prototype, 'read_bytes');
-promisify(Gio.OutputStream.prototype, 'close', 'write_bytes');
-promisify(Gio._LocalFilePrototype, 'create', 'query_info', 'read');
+Gio._promisify(Gio._LocalFilePrototype, 'query_info_async', 'query_info_finish');
 
-const CHUNK = 256 << 10;
-const PRIORITY = GLib.PRIORITY_DEFAULT;
-
-// Copies one stream to the other; it is all there once the other one is closed.
-async function copy(source, target, size) {
-    let done = 0, tenths = 0, chunk;
-    while ((chunk = await source.read_bytes_async(CHUNK, PRIORITY, null)).get_size() > 0) {
-        done += chunk.get_size();
-        while (chunk.get_size() > 0) {
-            const written = await target.write_bytes_async(chunk, PRIORITY, null);
-            chunk = new GLib.Bytes(chunk.toArray().subarray(written));
+// Returns what prints each tenth of a copy, once.
+function tenths() {
+    let printed = 0;
+    return (done, total) => {
+        const now = total > 0 ? Math.floor(done / total * 10) : 0;
+        if (now > printed) {
+            printed = now;
+            print(`${now}0 %`);
         }
-        const now = Math.min(Math.floor(done / size * 10), 10);
-        if (now > tenths) {
-            tenths = now;
-            print(`${tenths}0 %`);
-        }
-    }
-    await target.close_async(PRIORITY, null);
-    print(`* ${done} bytes`);
+    };
 }
 
 async function findOrCreate(pool, name, size) {
@@ -49,21 +33,18 @@ async function findOrCreate(pool, name, size) {
 }
 
 async function upload(pool, name, file) {
-    const info = await file.query_info_async('standard::size', Gio.FileQueryInfoFlags.NONE, PRIORITY, null);
-    const size = info.get_size();
-    const volume = await findOrCreate(pool, name, size);
-    const source = await file.read_async(PRIORITY, null);
-    await copy(source, await volume.open_write_async(0, size), size);
+    const {PRIORITY_DEFAULT} = GLib;
+    const info = await file.query_info_async('standard::size', Gio.FileQueryInfoFlags.NONE, PRIORITY_DEFAULT, null);
+    const volume = await findOrCreate(pool, name, info.get_size());
+    print(`* ${await volume.upload_from_file_async(file, tenths())} bytes`);
     print(`* it is ${volume.path}`);
 }
 
 async function download(pool, name, file) {
+    if (file.query_exists(null))
+        throw new Error(`${file.peek_path()} is there already`);
     const volume = await pool.lookup_volume_by_name_async(name);
-    // What is copied is the image, which need not be as large as the disk in it.
-    const info = await volume.fetch_info_async(Virgo.StorageVolumeInfoFlags.GET_PHYSICAL);
-    const source = await volume.open_read_async(0, 0);
-    const target = await file.create_async(Gio.FileCreateFlags.NONE, PRIORITY, null);
-    await copy(source, target, info.allocation);
+    print(`* ${await volume.download_to_file_async(file, tenths())} bytes`);
 }
 
 async function main(uri, poolName, volumeName, direction, path) {
