@@ -7,8 +7,8 @@ use futures_lite::future::block_on;
 use gio::prelude::*;
 use glib::MainContext;
 use virgo::{
-    Connection, ConnectionFlags, ErrorCode, ObjectList, StorageVolume, StorageVolumeCreateFlags,
-    StorageVolumeDeleteFlags,
+    Connection, ConnectionFlags, Domain, DomainDefineFlags, DomainUndefineFlags, ErrorCode, ObjectList,
+    StorageVolume, StorageVolumeCreateFlags, StorageVolumeDeleteFlags,
 };
 use virgo_testkit::daemon::Daemon;
 
@@ -111,5 +111,86 @@ fn listing_all_brings_a_list_up_to_date() {
         assert!(block_on(pool.list_all_volumes()).unwrap().is_empty());
         until(context, "it has gone", || volumes.n_items() == 0);
         assert_eq!(all[0].name(), "v", "what was known of it stays");
+    });
+}
+
+fn define(connection: &Connection, name: &str) -> Domain {
+    let xml = format!(
+        "<domain type='test'><name>{name}</name><memory>1024</memory><os><type>hvm</type></os></domain>"
+    );
+    block_on(connection.define_domain(&xml, DomainDefineFlags::empty())).unwrap()
+}
+
+fn has(list: &ObjectList, name: &str) -> bool {
+    (0..list.n_items()).filter_map(|n| list.item(n)).any(|item| item.property::<String>("name") == name)
+}
+
+#[test]
+fn a_list_follows_when_its_connection_was_dropped() {
+    case(|context| {
+        let connection = open("test:///default");
+        let (domains, networks) = (connection.domains(), connection.networks());
+        let dropped = connection.downgrade();
+        drop(connection);
+        assert!(dropped.upgrade().is_none());
+        until(context, "what was asked for before has come", || {
+            networks.n_items() > 0 && !networks.loading()
+        });
+        let other = open("test:///default");
+        let changes = Arc::new(Mutex::new(0));
+        let count = changes.clone();
+        domains.connect_items_changed(move |_, _, _, _| *count.lock().unwrap() += 1);
+        let theirs = define(&other, "followed");
+        until(context, "it comes", || has(&domains, "followed"));
+        // The connection that the program sees again has the same list.
+        let ours = domains.item(domains.n_items() - 1).and_downcast::<Domain>().unwrap();
+        assert_eq!(ours.connection().unwrap().domains(), domains);
+        block_on(theirs.undefine(DomainUndefineFlags::empty())).unwrap();
+        until(context, "it goes", || !has(&domains, "followed"));
+        assert_eq!(*changes.lock().unwrap(), 2);
+        // Nothing holds itself.
+        drop(ours);
+        let first = domains.item(0).and_downcast::<Domain>().unwrap();
+        let (item, list) = (first.downgrade(), domains.downgrade());
+        drop((first, domains, networks));
+        until(context, "all is let go", || item.upgrade().is_none() && list.upgrade().is_none());
+    });
+}
+
+#[test]
+fn a_list_of_volumes_follows_when_its_pool_was_dropped() {
+    case(|context| {
+        let other = open("test:///default");
+        let lookup = |connection: &Connection| {
+            block_on(connection.lookup_storage_pool_by_name("default-pool")).unwrap()
+        };
+        let volumes = lookup(&open("test:///default")).volumes();
+        until(context, "it is loaded", || !volumes.loading());
+        assert!(volumes.error().is_none());
+        let theirs = lookup(&other);
+        let made = block_on(theirs.create_volume(VOLUME, StorageVolumeCreateFlags::empty())).unwrap();
+        // A pool's volumes are looked at when it is refreshed: nobody tells of those of others.
+        block_on(theirs.refresh()).unwrap();
+        until(context, "it comes", || has(&volumes, "v"));
+        block_on(made.delete(StorageVolumeDeleteFlags::empty())).unwrap();
+        block_on(theirs.refresh()).unwrap();
+        until(context, "it goes", || volumes.n_items() == 0);
+        let list = volumes.downgrade();
+        drop(volumes);
+        until(context, "it is let go", || list.upgrade().is_none());
+    });
+}
+
+#[test]
+fn who_watches_a_list_is_told_for_as_long_as_the_connection_is_held() {
+    case(|context| {
+        let connection = open("test:///default");
+        let changes = Arc::new(Mutex::new(0));
+        let count = changes.clone();
+        connection.domains().connect_items_changed(move |_, _, _, _| *count.lock().unwrap() += 1);
+        let domain = define(&connection, "watched");
+        until(context, "it is told", || *changes.lock().unwrap() == 1);
+        block_on(domain.undefine(DomainUndefineFlags::empty())).unwrap();
+        until(context, "the end is told", || *changes.lock().unwrap() == 2);
     });
 }

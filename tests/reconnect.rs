@@ -10,7 +10,7 @@ use gio::prelude::*;
 use glib::MainContext;
 use virgo::{
     Connection, ConnectionFlags, ConnectionState, Domain, DomainDefineFlags, DomainListFlags,
-    DomainStartFlags, DomainState, DomainUndefineFlags, ErrorCode, StoragePool, StoragePoolState,
+    DomainStartFlags, DomainState, DomainUndefineFlags, ErrorCode, ObjectList, StoragePool, StoragePoolState,
 };
 use virgo_testkit::daemon::Daemon;
 use virgo_testkit::polled;
@@ -212,6 +212,31 @@ fn close_ends_the_attempts_to_reconnect() {
         // A program that wants it later can call again.
         block_on(connection.reopen()).unwrap();
         assert_eq!(connection.state(), ConnectionState::Open);
+    });
+}
+
+#[test]
+fn a_list_comes_back_though_its_connection_was_dropped() {
+    case(|context, daemon| {
+        let listed = |auto_reconnect| {
+            let connection = open(&node(daemon, &[A, B]));
+            connection.set_auto_reconnect(auto_reconnect);
+            connection.domains()
+        };
+        let (followed, left) = (listed(true), listed(false));
+        let names = |list: &ObjectList| {
+            let name = |n| list.item(n).and_downcast::<Domain>().unwrap().name();
+            let mut names: Vec<_> = (0..list.n_items()).map(name).collect();
+            names.sort();
+            names
+        };
+        assert_eq!((names(&followed), names(&left)), (vec!["a".into(), "b".into()], names(&followed)));
+        daemon.kill();
+        until(context, "the loss is told", || left.n_items() == 0);
+        node(daemon, &[A, C]);
+        daemon.start_again();
+        until(context, "it follows again", || names(&followed) == ["a", "c"]);
+        assert_eq!(left.n_items(), 0);
     });
 }
 

@@ -8874,7 +8874,8 @@ G_DECLARE_FINAL_TYPE (VirgoNwFilterBinding, virgo_nw_filter_binding, VIRGO, NW_F
  * ```
  *
  * It changes only in the context in which its owner was made, so what watches it there never sees
- * it half-changed; any thread may read it.
+ * it half-changed; any thread may read it. It goes on to follow what happens when its owner, such as the connection,
+ * was dropped, and keeps the connection open until it is dropped, too.
  *
  * Since: 0.1
  */
@@ -8939,8 +8940,7 @@ G_DECLARE_FINAL_TYPE (VirgoSecret, virgo_secret, VIRGO, SECRET, GObject)
  * volumes change.
  *
  * [property@Virgo.StoragePool:volumes] follows what this connection does, and what others do when the pool is refreshed:
- * libvirt's daemons do not tell of single volumes. It is empty while the pool is stopped. Hold the pool for as long
- * as the list is used.
+ * libvirt's daemons do not tell of single volumes. It is empty while the pool is stopped.
  *
  * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:storage-pools],
  * [method@Virgo.Connection.lookup_storage_pool_by_name] or [method@Virgo.Connection.define_storage_pool].

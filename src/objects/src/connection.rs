@@ -9,7 +9,7 @@ use virgo_operations::ErrorCode;
 use virgo_operations::{ConnectionCloseReason, ConnectionFlags, Driver, Result, Topic};
 use virgo_runtime::SignalContext;
 
-use crate::kind::{Kind, Owner, OwnerOf};
+use crate::kind::{Kind, Owner, OwnerOf, listing};
 use crate::listing::Lists;
 use crate::opening::{Opens, Tell};
 use crate::session::{Session, check_process};
@@ -17,7 +17,7 @@ use crate::status::Status;
 use crate::{AuthRequest, Domain, Node};
 
 mod open;
-mod reconnect;
+pub(crate) mod reconnect;
 
 use open::Opened;
 
@@ -257,7 +257,7 @@ impl Connection {
         };
         self.post(|connection| connection.notify("auto-reconnect"));
         if is_lost && auto_reconnect {
-            reconnect::spawn(self);
+            reconnect::spawn(&session);
         }
     }
 
@@ -314,13 +314,6 @@ impl Connection {
     pub(crate) fn over(session: &Arc<Session>) -> Self {
         let connection: Self = virgo_gir::instance(&[]);
         let _ = connection.imp().session.set(session.clone());
-        let is_to_reconnect = {
-            let status = session.status();
-            status.auto_reconnect && status.state == ConnectionState::Lost
-        };
-        if is_to_reconnect {
-            reconnect::spawn(&connection);
-        }
         connection
     }
 
@@ -362,17 +355,26 @@ impl Opens for Connection {
         self.emit_closed(reason);
     }
 
+    fn post(&self, call: impl FnOnce(&Self) + Send + 'static) {
+        let session = Arc::downgrade(&self.session());
+        self.home().post(move || {
+            if let Some(connection) = session.upgrade().and_then(|session| session.connection()) {
+                call(&connection);
+            }
+        });
+    }
+
     fn began(&self) -> Tell<Self> {
-        let loads = self.imp().lists.of::<Domain>().list().begin_loading();
+        let loads = listing::<Domain>(self).list().begin_loading();
         Box::new(move |connection| {
             if loads {
-                connection.imp().lists.of::<Domain>().list().notify("loading");
+                listing::<Domain>(connection).list().notify("loading");
             }
         })
     }
 
     fn failed(&self, failure: glib::Error) -> Tell<Self> {
-        Box::new(|connection| connection.imp().lists.of::<Domain>().list().end_loading(Some(failure)))
+        Box::new(|connection| listing::<Domain>(connection).list().end_loading(Some(failure)))
     }
 }
 
@@ -382,11 +384,11 @@ impl Owner for Connection {
 
     fn place(&self) {}
 
-    fn find(session: &Session, (): &()) -> Option<Self> {
+    fn find(session: &Arc<Session>, (): &()) -> Option<Self> {
         session.connection()
     }
 
-    fn all(session: &Session) -> Vec<Self> {
+    fn all(session: &Arc<Session>) -> Vec<Self> {
         session.connection().into_iter().collect()
     }
 
@@ -402,7 +404,7 @@ impl Owner for Connection {
 }
 
 impl<K: Kind<Owner = Self>> OwnerOf<K> for Connection {
-    fn of(session: &Session, _: &K::Record) -> Option<Self> {
+    fn of(session: &Arc<Session>, _: &K::Record) -> Option<Self> {
         session.connection()
     }
 

@@ -12,7 +12,7 @@ use glib::prelude::*;
 use virgo_operations::{Driver, ErrorCode, Event, Record, Result};
 
 use crate::ObjectList;
-use crate::listing::Lists;
+use crate::listing::{Listing, Lists};
 use crate::live::Live;
 use crate::registry::Registry;
 use crate::session::Session;
@@ -115,11 +115,11 @@ pub trait Owner: IsA<glib::Object> + Clone + Send + Sync {
     /// By what it is found again.
     fn place(&self) -> Self::Place;
 
-    /// Finds it, if somebody still holds it.
-    fn find(session: &Session, place: &Self::Place) -> Option<Self>;
+    /// Finds it, if somebody still holds it or a list of it.
+    fn find(session: &Arc<Session>, place: &Self::Place) -> Option<Self>;
 
-    /// All that somebody holds.
-    fn all(session: &Session) -> Vec<Self>;
+    /// All that somebody holds, or a list of them.
+    fn all(session: &Arc<Session>) -> Vec<Self>;
 
     /// What names it in operations.
     fn handle(&self) -> Self::Handle;
@@ -139,11 +139,11 @@ impl<K: Kind> Owner for K {
         self.record().key()
     }
 
-    fn find(session: &Session, key: &Key<K>) -> Option<Self> {
-        session.held(key)
+    fn find(session: &Arc<Session>, key: &Key<K>) -> Option<Self> {
+        session.wanted(key)
     }
 
-    fn all(session: &Session) -> Vec<Self> {
+    fn all(session: &Arc<Session>) -> Vec<Self> {
         session.objects()
     }
 
@@ -162,17 +162,22 @@ impl<K: Kind> Owner for K {
 
 /// Who has a list of objects of a kind.
 pub trait OwnerOf<K: Kind>: Owner {
-    /// Who has the list that one belongs into, if anybody holds that.
-    fn of(session: &Session, record: &K::Record) -> Option<Self>;
+    /// Who has the list that one belongs into, if anybody holds that or its owner.
+    fn of(session: &Arc<Session>, record: &K::Record) -> Option<Self>;
 
     /// Whether one belongs into the list.
     fn has(&self, record: &K::Record) -> bool;
 }
 
+/// The list of a kind that an owner has.
+pub fn listing<K: Kind>(owner: &K::Owner) -> Listing<K> {
+    owner.lists().of::<K>(owner.owner_session())
+}
+
 /// The list of a kind, which is loaded if nobody has asked for it before. What opening loads is loaded here for a
 /// connection that was made over one that is open already.
 pub fn list<K: Kind>(owner: &K::Owner) -> ObjectList {
-    let listing = owner.lists().of::<K>();
+    let listing = listing::<K>(owner);
     if listing.keep()
         && let Some(session) = owner.owner_session()
     {

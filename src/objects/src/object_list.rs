@@ -8,6 +8,8 @@ use gio::prelude::*;
 use gio::subclass::prelude::*;
 use virgo_gir::{Record, Shared};
 
+use crate::listing::Following;
+
 /// A live list of objects.
 ///
 /// ```python
@@ -19,7 +21,8 @@ use virgo_gir::{Record, Shared};
 /// ```
 ///
 /// It changes only in the context in which its owner was made, so what watches it there never sees
-/// it half-changed; any thread may read it.
+/// it half-changed; any thread may read it. It goes on to follow what happens when its owner, such as the connection,
+/// was dropped, and keeps the connection open until it is dropped, too.
 #[virgo_gir::class(implements(gio::ListModel))]
 pub struct ObjectList {
     items: RwLock<Vec<Shared<glib::Object>>>,
@@ -27,6 +30,8 @@ pub struct ObjectList {
     /// How often it is being loaded.
     loads: AtomicUsize,
     error: Mutex<Option<glib::Error>>,
+    /// By what it follows what happens, if it does.
+    following: OnceLock<Following>,
 }
 
 #[virgo_gir::methods]
@@ -60,9 +65,16 @@ impl ObjectList {
 
 impl ObjectList {
     /// A list of objects of a class.
-    pub(crate) fn of<T: IsA<glib::Object>>() -> Self {
+    fn of<T: IsA<glib::Object>>() -> Self {
         let list: Self = glib::Object::new();
         let _ = list.imp().item_type.set(T::static_type());
+        list
+    }
+
+    /// A list of objects of a class, which follows what happens.
+    pub(crate) fn following<T: IsA<glib::Object>>(following: Following) -> Self {
+        let list = Self::of::<T>();
+        let _ = list.imp().following.set(following);
         list
     }
 
@@ -153,6 +165,13 @@ impl ObjectList {
     fn changed(&self, position: usize, removed: usize, added: usize) {
         self.items_changed(position as u32, removed as u32, added as u32);
         self.notify("n-items");
+    }
+}
+
+impl object_list_imp::ObjectList {
+    /// By what it follows what happens, if it does.
+    pub fn following(&self) -> Option<&Following> {
+        self.following.get()
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use virgo_operations::Record;
 
 use crate::kind::{Key, Kind};
+use crate::listing::Anchor;
 use crate::live::Live;
 use crate::session::Session;
 
@@ -17,7 +18,7 @@ pub struct Registry<K: Kind> {
 
 /// One that was seen.
 pub struct Known<K: Kind> {
-    object: glib::WeakRef<K>,
+    object: Anchor<K>,
     /// The newest record, also when nobody holds the object.
     pub record: Arc<K::Record>,
 }
@@ -32,10 +33,10 @@ impl<K: Kind> Registry<K> {
     /// What is known of the one that a record is of.
     pub fn entry(&mut self, record: &Arc<K::Record>) -> &mut Known<K> {
         if self.known.len() > self.enough {
-            self.known.retain(|_, known| known.is_held());
+            self.known.retain(|_, known| known.object.is_wanted());
             self.enough = 2 * self.known.len() + 64;
         }
-        let new = || Known { object: glib::WeakRef::new(), record: record.clone() };
+        let new = || Known { object: Anchor::default(), record: record.clone() };
         self.known.entry(record.key()).or_insert_with(new)
     }
 
@@ -44,9 +45,9 @@ impl<K: Kind> Registry<K> {
         self.known.values_mut()
     }
 
-    /// An object that somebody holds.
-    pub fn object(&self, key: &Key<K>) -> Option<K> {
-        self.known.get(key)?.object.upgrade()
+    /// An object, if it is wanted.
+    pub fn object(&mut self, session: &Arc<Session>, key: &Key<K>) -> Option<K> {
+        self.known.get_mut(key)?.wanted(session)
     }
 
     /// How many of these are held by nobody.
@@ -55,16 +56,24 @@ impl<K: Kind> Registry<K> {
         records.len() - records.iter().filter(is_held).count()
     }
 
-    /// The objects that somebody holds.
-    pub fn objects(&self) -> Vec<K> {
-        self.known.values().filter_map(|known| known.object.upgrade()).collect()
+    /// The objects that are wanted.
+    pub fn objects(&mut self, session: &Arc<Session>) -> Vec<K> {
+        self.known.values_mut().filter_map(|known| known.wanted(session)).collect()
     }
 }
 
 impl<K: Kind> Known<K> {
     /// Whether somebody holds the object.
     pub fn is_held(&self) -> bool {
-        self.object.upgrade().is_some()
+        self.object.object().is_some()
+    }
+
+    /// The object, if somebody holds it or a list of it.
+    fn wanted(&mut self, session: &Arc<Session>) -> Option<K> {
+        self.object.object().or_else(|| {
+            let record = self.record.clone();
+            self.object.is_wanted().then(|| self.object(session, record))
+        })
     }
 
     /// The object, made if there is none, and brought up to date.
@@ -82,7 +91,7 @@ impl<K: Kind> Known<K> {
         if self.record.revision() <= record.revision() {
             self.record = record.clone();
         }
-        match self.object.upgrade() {
+        match self.object.object() {
             Some(object) => {
                 Live::refresh(&object, record);
                 object
@@ -90,7 +99,7 @@ impl<K: Kind> Known<K> {
             None => {
                 let object = make();
                 object.live().begin(session, record);
-                self.object.set(Some(&object));
+                self.object.set(&object, &object.live().lists);
                 object
             }
         }

@@ -1,9 +1,10 @@
 //! What a connection and its objects share: the driver, the one object of each thing that the hypervisor has, and
 //! the events. Nothing here is about one kind of object.
 //!
-//! Objects hold the session, and the connection holds its objects; the session holds neither, so
-//! there is no cycle, and whichever is dropped last takes the driver with it. A connection that the program has dropped
-//! while it still has an object of it is made anew when the object is asked for it, with the same state.
+//! Objects and lists hold the session, and the connection holds its lists, which hold their objects; the session holds
+//! none of them, so there is no cycle, and whichever is dropped last takes the driver with it. A connection that the
+//! program has dropped while it still has an object of it is made anew when the object is asked for it, with the same
+//! state; and when there is news for a list of it that somebody holds ([`listing`](crate::listing)).
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -13,8 +14,9 @@ use virgo_operations::{
 };
 use virgo_runtime::SignalContext;
 
+use crate::connection::reconnect;
 use crate::kind::{self, EventOf, Key, Kind, Owner, OwnerOf, React, Registries, Visitor};
-use crate::listing::Lists;
+use crate::listing::{Anchor, Lists};
 use crate::status::Status;
 use crate::way::Way;
 use crate::{Connection, Node, ObjectList};
@@ -22,7 +24,7 @@ use crate::{Connection, Node, ObjectList};
 /// See the module.
 pub struct Session {
     home: Arc<SignalContext>,
-    connection: Mutex<glib::WeakRef<Connection>>,
+    connection: Mutex<Anchor<Connection>>,
     node: Mutex<glib::WeakRef<Node>>,
     /// How the connection was made: its URI, unless that was refused, and its flags.
     uri: OnceLock<Option<String>>,
@@ -39,9 +41,11 @@ impl Session {
         uri: OnceLock<Option<String>>,
         flags: ConnectionFlags,
     ) -> Arc<Self> {
+        let mut anchor = Anchor::default();
+        anchor.set(connection, connection.lists());
         Arc::new(Self {
             home,
-            connection: Mutex::new(connection.downgrade()),
+            connection: Mutex::new(anchor),
             node: Mutex::default(),
             uri,
             flags,
@@ -91,14 +95,14 @@ impl Session {
     }
 
     /// Has operations fail from now on, and lists nothing any more. The driver is left to be closed.
-    pub fn leave(&self) -> Option<Arc<dyn Driver>> {
+    pub fn leave(self: &Arc<Self>) -> Option<Arc<dyn Driver>> {
         let driver = self.end("the connection is closed".to_owned());
         self.unlist_all();
         driver
     }
 
     /// Has operations fail from now on, those that wait for news, too.
-    fn end(&self, problem: String) -> Option<Arc<dyn Driver>> {
+    fn end(self: &Arc<Self>, problem: String) -> Option<Arc<dyn Driver>> {
         let (driver, reader) = self.way().end(problem);
         drop(reader);
         if driver.is_some() {
@@ -108,7 +112,7 @@ impl Session {
     }
 
     /// Lists nothing any more; it comes back when the connection is opened again.
-    pub fn unlist_all(&self) {
+    pub fn unlist_all(self: &Arc<Self>) {
         if let Some(connection) = self.connection() {
             connection.lists().leave_all();
         }
@@ -116,7 +120,7 @@ impl Session {
     }
 
     /// Empties all lists. Called at home.
-    pub fn clear_lists(&self) {
+    pub fn clear_lists(self: &Arc<Self>) {
         if let Some(connection) = self.connection() {
             connection.lists().clear();
         }
@@ -142,14 +146,14 @@ impl Session {
     /// Brings what an owner has of a kind up to date, if somebody has looked at the list or holds one of it.
     pub fn reload_of<K: Kind>(self: &Arc<Self>, owner: &K::Owner) {
         let is_held = || self.objects::<K>().iter().any(|object| owner.has(&object.record()));
-        if owner.lists().of::<K>().is_kept() || is_held() {
+        if owner.lists().find::<K>().is_some_and(|listing| listing.is_kept()) || is_held() {
             self.load::<K>(owner);
         }
     }
 
-    /// Does something with every object that somebody holds.
-    fn visit(&self, visit: impl Fn(&dyn Held)) {
-        struct All<'a, F>(&'a Session, F);
+    /// Does something with every object that is wanted.
+    fn visit(self: &Arc<Self>, visit: impl Fn(&dyn Held)) {
+        struct All<'a, F>(&'a Arc<Session>, F);
         impl<F: Fn(&dyn Held)> Visitor for All<'_, F> {
             fn visit<K: Kind>(&mut self) {
                 self.0.objects::<K>().iter().for_each(|object| (self.1)(object));
@@ -178,19 +182,22 @@ impl Session {
         self.status.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The connection, if somebody holds it.
-    pub fn connection(&self) -> Option<Connection> {
-        self.connection.lock().unwrap_or_else(PoisonError::into_inner).upgrade()
+    /// The connection, if somebody holds it or a list of it.
+    pub fn connection(self: &Arc<Self>) -> Option<Connection> {
+        let mut anchor = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        anchor.object().or_else(|| anchor.is_wanted().then(|| self.connect_anew(&mut anchor)))
     }
 
     /// The connection, made anew if nobody holds it.
     pub fn some_connection(self: &Arc<Self>) -> Connection {
-        let held = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
-        held.upgrade().unwrap_or_else(|| {
-            let connection = Connection::over(self);
-            held.set(Some(&connection));
-            connection
-        })
+        let mut anchor = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        anchor.object().unwrap_or_else(|| self.connect_anew(&mut anchor))
+    }
+
+    fn connect_anew(self: &Arc<Self>, anchor: &mut Anchor<Connection>) -> Connection {
+        let connection = Connection::over(self);
+        anchor.set(&connection, connection.lists());
+        connection
     }
 
     /// The one object of the host.
@@ -208,14 +215,14 @@ impl Session {
         self.node.lock().unwrap_or_else(PoisonError::into_inner).upgrade()
     }
 
-    /// The objects of a kind that somebody holds.
-    pub fn objects<K: Kind>(&self) -> Vec<K> {
-        self.registries.of::<K>().objects()
+    /// The objects of a kind that somebody holds, or a list of them.
+    pub fn objects<K: Kind>(self: &Arc<Self>) -> Vec<K> {
+        self.registries.of::<K>().objects(self)
     }
 
-    /// An object, if somebody holds it.
-    pub fn held<K: Kind>(&self, key: &Key<K>) -> Option<K> {
-        self.registries.of::<K>().object(key)
+    /// An object, if somebody holds it or a list of it.
+    pub fn wanted<K: Kind>(self: &Arc<Self>, key: &Key<K>) -> Option<K> {
+        self.registries.of::<K>().object(self, key)
     }
 
     /// The one object of something that is there, brought up to date.
@@ -240,7 +247,7 @@ impl Session {
         take: impl FnOnce(Vec<K>),
     ) {
         let Asked { generation, fence } = *asked;
-        let listing = owner.lists().of::<K>();
+        let listing = kind::listing::<K>(owner);
         let records: Vec<_> = records.into_iter().collect();
         // Making thousands of objects takes a while, in which nobody shall wait for the lock. What is made in vain, as
         // others were faster, goes after it.
@@ -306,21 +313,21 @@ impl Session {
                 None => {
                     let error = way.closed();
                     drop(way);
-                    owner.lists().of::<K>().list().begin_loading();
+                    kind::listing::<K>(owner).list().begin_loading();
                     return self.at_home::<K>(owner, |list| list.end_loading(Some(error.into())));
                 }
             }
         };
-        if owner.lists().of::<K>().list().begin_loading() {
+        if kind::listing::<K>(owner).list().begin_loading() {
             self.at_home::<K>(owner, |list| list.notify("loading"));
         }
         let fetched = K::fetch(driver, owner);
         // Whoever has let go of the connection does not wait for it to end.
-        let (session, owner) = (Arc::downgrade(self), owner.downgrade());
+        let (session, place) = (Arc::downgrade(self), owner.place());
         virgo_runtime::spawn(async move {
             let fetched = fetched.await;
-            let held = (session.upgrade(), owner.upgrade());
-            if let (Some(session), Some(owner)) = &held {
+            let held = session.upgrade().map(|session| (K::Owner::find(&session, &place), session));
+            if let Some((Some(owner), session)) = &held {
                 let error = match fetched {
                     Ok(records) => {
                         session.answered::<K>(owner, &asked, records);
@@ -330,17 +337,17 @@ impl Session {
                 };
                 session.at_home::<K>(owner, move |list| list.end_loading(error));
             }
-            drop_elsewhere(Some(held));
+            drop_elsewhere(held);
         })
         .detach();
     }
 
-    /// Has something run at home with an owner's list, if somebody still holds the owner then.
+    /// Has something run at home with an owner's list, if somebody still holds that or the owner then.
     fn at_home<K: Kind>(self: &Arc<Self>, owner: &K::Owner, call: impl FnOnce(&ObjectList) + Send + 'static) {
         let (session, place) = (Arc::downgrade(self), owner.place());
         self.home.post(move || {
             if let Some(owner) = session.upgrade().and_then(|session| K::Owner::find(&session, &place)) {
-                call(owner.lists().of::<K>().list());
+                call(kind::listing::<K>(&owner).list());
             }
         });
     }
@@ -359,7 +366,7 @@ impl Session {
         event: Option<EventOf<K>>,
         is_there: bool,
     ) {
-        let old = self.held::<K>(&record.key()).map(|object| object.record());
+        let old = self.wanted::<K>(&record.key()).map(|object| object.record());
         let object = self.update(record, is_there, |object: &K| {
             if let Some(event) = event.clone() {
                 self.post(object, move |object: &K| object.announce(event));
@@ -369,7 +376,7 @@ impl Session {
     }
 
     /// The other side has ended the connection.
-    pub fn lose(&self, reason: ConnectionCloseReason, message: String) {
+    pub fn lose(self: &Arc<Self>, reason: ConnectionCloseReason, message: String) {
         // It is this driver that tells, and may hold its lock.
         drop_elsewhere(self.end(message.clone()));
         let reconnects = {
@@ -386,6 +393,9 @@ impl Session {
         if let Some(connection) = self.connection() {
             connection.lost(reason, reconnects);
         }
+        if reconnects {
+            reconnect::spawn(self);
+        }
     }
 
     /// Brings an object up to date, and has `announce` and the changes run in the order of calls.
@@ -398,36 +408,37 @@ impl Session {
         // The lock is held until everything is posted: what is posted is in the order of events.
         // An owner is found before that: it may be of the same kind.
         let (owner, key) = (K::Owner::of(self, &record), record.key());
+        // It is let go of after the lock, too: with the list, all that is in it may go.
+        let listing = owner.as_ref().and_then(|owner| owner.lists().find::<K>());
+        let listed = owner.as_ref().zip(listing.as_ref());
         let mut registry = self.registries.of::<K>();
         let entry = registry.entry(&record);
         let record = if is_there { record } else { Arc::new(entry.record.ended(&record)) };
         // A result that an event overtook says nothing about whether it is still there.
         let is_stale = entry.record.revision() > record.revision();
         let object = entry.object(self, record);
-        let owner = owner.filter(|_| !is_stale && self.way().is_live());
-        if let Some(owner) =
-            owner.as_ref().filter(|owner| is_there && owner.lists().of::<K>().enter(key.clone()))
-        {
+        let listed = listed.filter(|_| !is_stale && self.way().is_live());
+        if let Some((owner, _)) = listed.filter(|(_, listing)| is_there && listing.enter(key.clone())) {
             self.list(vec![object.clone()], owner, true);
         }
         announce(&object);
-        if let Some(owner) = owner.filter(|owner| !is_there && owner.lists().of::<K>().leave(&key)) {
-            self.unlist(&object, &owner);
+        if let Some((owner, _)) = listed.filter(|(_, listing)| !is_there && listing.leave(&key)) {
+            self.unlist(&object, owner);
         }
         object
     }
 
-    /// Has objects come into their list, as one change, which may be told; the owner holds them until then.
+    /// Has objects come into their list, as one change, which may be told; the list holds them until then.
     pub fn list<K: Kind>(self: &Arc<Self>, objects: Vec<K>, owner: &K::Owner, is_told: bool) {
         let number = objects.len();
         if number == 0 {
             return;
         }
-        owner.lists().of::<K>().expect(objects);
+        kind::listing::<K>(owner).expect(objects);
         let (session, place) = (Arc::downgrade(self), owner.place());
         self.home.post(move || {
             if let Some(owner) = session.upgrade().and_then(|session| K::Owner::find(&session, &place)) {
-                let arrived = owner.lists().of::<K>().arrive(number);
+                let arrived = kind::listing::<K>(&owner).arrive(number);
                 if is_told {
                     arrived.iter().for_each(|object| object.added(&owner));
                 }
@@ -440,13 +451,13 @@ impl Session {
         let (session, place) = (Arc::downgrade(self), owner.place());
         self.post(object, move |object: &K| {
             if let Some(owner) = session.upgrade().and_then(|session| K::Owner::find(&session, &place)) {
-                owner.lists().of::<K>().remove(object);
+                kind::listing::<K>(&owner).remove(object);
                 object.removed(&owner);
             }
         });
     }
 
-    /// Has something run at home, if somebody still holds the object then.
+    /// Has something run at home, if somebody still holds the object or a list of it then.
     ///
     /// What waits at home holds neither the object nor the session: it would keep the driver open
     /// until somebody iterates the context, which may be never. It does not hold the object weakly
@@ -455,7 +466,7 @@ impl Session {
         let (session, key) = (Arc::downgrade(self), object.live().record().key());
         self.home.post(move || {
             if let Some(session) = session.upgrade()
-                && let Some(object) = session.held::<K>(&key)
+                && let Some(object) = session.wanted::<K>(&key)
             {
                 call(&object);
             }

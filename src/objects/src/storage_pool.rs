@@ -22,8 +22,7 @@ use crate::session::{Asked, Session};
 /// volumes change.
 ///
 /// [`StoragePool::volumes`] follows what this connection does, and what others do when the pool is refreshed:
-/// libvirt's daemons do not tell of single volumes. It is empty while the pool is stopped. Hold the pool for as long
-/// as the list is used.
+/// libvirt's daemons do not tell of single volumes. It is empty while the pool is stopped.
 ///
 /// Get one from a [`Connection`]: from [`Connection::storage_pools`],
 /// [`Connection::lookup_storage_pool_by_name`] or [`Connection::define_storage_pool`].
@@ -53,7 +52,7 @@ impl React for StoragePool {
         old: Option<&StoragePoolRecord>,
         event: Option<&StoragePoolEvent>,
     ) {
-        if !self.lists().of::<StorageVolume>().is_kept() {
+        if !self.lists().find::<StorageVolume>().is_some_and(|listing| listing.is_kept()) {
             return;
         }
         // Its volumes may be others now.

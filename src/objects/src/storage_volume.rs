@@ -1,6 +1,7 @@
 //! `VirgoStorageVolume`: a disk image, a partition, or whatever else a pool has.
 use std::fs::OpenOptions;
 use std::os::fd::OwnedFd;
+use std::sync::Arc;
 
 use gio::prelude::FileExt as _;
 use glib::subclass::prelude::*;
@@ -120,7 +121,7 @@ fn open(
 impl React for StorageVolume {}
 
 impl OwnerOf<StorageVolume> for StoragePool {
-    fn of(session: &Session, record: &StorageVolumeRecord) -> Option<Self> {
+    fn of(session: &Arc<Session>, record: &StorageVolumeRecord) -> Option<Self> {
         session.objects::<Self>().into_iter().find(|pool| pool.has(record))
     }
 

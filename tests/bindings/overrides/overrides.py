@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Tests of the overrides for Python."""
 import asyncio
+import gc
 import inspect
 import os
 import unittest
@@ -49,6 +50,25 @@ class Overrides(unittest.TestCase):
         self.connection.close()
         while GLib.MainContext.default().iteration(False):
             pass
+
+    # Lists
+
+    def test_a_list_follows_without_its_connection(self):
+        domains = Virgo.Connection.open("test:///default").domains
+        volumes = Virgo.Connection.open("test:///default").lookup_storage_pool_by_name("default-pool").volumes
+        gc.collect()
+        names = lambda objects: [item.name for item in objects]  # noqa: E731
+        other = self.connection.define_domain(XML.replace(NAME, "followed-py"))
+        pool = self.connection.lookup_storage_pool_by_name("default-pool")
+        volume = pool.create_volume("<volume><name>followed-py</name><capacity>1</capacity></volume>")
+        pool.refresh()
+        while "followed-py" not in names(domains) or "followed-py" not in names(volumes):
+            GLib.MainContext.default().iteration(True)
+        other.undefine()
+        volume.delete()
+        pool.refresh()
+        while "followed-py" in names(domains) or "followed-py" in names(volumes):
+            GLib.MainContext.default().iteration(True)
 
     # Calls
 

@@ -4,16 +4,17 @@ use std::sync::Arc;
 use glib::prelude::*;
 use virgo_operations::{ConnectionCloseReason, DomainListFlags, Driver, Error, ErrorCode, Result};
 
-use super::{Connection, ConnectionState, reconnect};
+use super::{Connection, ConnectionState};
 use crate::Domain;
 use crate::auth_request::Asker;
+use crate::kind::listing;
 use crate::opening::{Attempt, Opens};
 use crate::session::Asked;
 
 impl Connection {
     /// Opens the connection, if it is not open.
-    pub(super) async fn establish(&self) -> Result<()> {
-        self.imp().lists.of::<Domain>().keep();
+    pub(crate) async fn establish(&self) -> Result<()> {
+        listing::<Domain>(self).keep();
         let Some(mut attempt) = self.begin()? else { return Ok(()) };
         let opened = self.open_as(&attempt).await;
         attempt.end(&opened);
@@ -65,9 +66,7 @@ impl Connection {
             session.all(self, &asked, records, take);
             let mut missing = Some(missing.map(glib::Error::from));
             if is_filled {
-                missing
-                    .take()
-                    .map(|error| self.imp().lists.of::<Domain>().list().end_loading_unwatched(error));
+                missing.take().map(|error| listing::<Domain>(self).list().end_loading_unwatched(error));
             }
             let mut changed = status.open(uri.to_string(), given);
             let hypervisor = Some(hypervisor);
@@ -90,7 +89,7 @@ impl Connection {
             status.version = version;
             self.post_state(ConnectionState::Open, move |connection| {
                 if let Some(error) = missing {
-                    connection.imp().lists.of::<Domain>().list().end_loading(error);
+                    listing::<Domain>(connection).list().end_loading(error);
                 }
                 for name in changed {
                     connection.notify(name);
@@ -109,13 +108,10 @@ impl Connection {
                 connection.session().clear_lists();
             }
         });
-        if reconnects {
-            reconnect::spawn(self);
-        }
     }
 
     /// An attempt to open a lost connection again has failed.
-    pub(super) fn still_lost(&self, problem: String) {
+    pub(crate) fn still_lost(&self, problem: String) {
         let session = self.session();
         let mut status = session.status();
         if status.state == ConnectionState::Lost && status.problem.as_ref() != Some(&problem) {
@@ -124,18 +120,11 @@ impl Connection {
         }
     }
 
-    /// Whether a lost connection is to be opened again.
-    pub(super) fn is_to_reconnect(&self) -> bool {
-        let session = self.session();
-        let status = session.status();
-        status.auto_reconnect && status.state == ConnectionState::Lost
-    }
-
     /// Fills the empty list: at once when it is filled for the first time and nobody watches it, so that
     /// whoever opened the connection sees the domains wherever home is; otherwise at home, as every change. Returns
     /// whether it was at once.
     fn fill(&self, domains: Vec<Domain>, is_first: bool) -> bool {
-        let listing = self.imp().lists.of::<Domain>();
+        let listing = listing::<Domain>(self);
         let list = listing.list();
         let is_at_once = is_first && !list.is_watched();
         if is_at_once {
