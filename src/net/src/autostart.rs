@@ -7,7 +7,7 @@
 //!  lock <socket dir>/<daemon>.lock ──► connect() ──► connected
 //!                                        ▲   │ refused
 //!                         every 10 ms,   │   ▼
-//!                         at most 5 s    └─ start the daemon, once
+//!                         at most 30 s   └─ start the daemon, once
 //! ```
 //!
 //! Of many clients that arrive together, the holder of the lock starts the daemon. It exits by itself after two minutes
@@ -23,16 +23,17 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustix::fs::{FlockOperation, fcntl_lock};
 use virgo_sys::process::{Child, Command, Stdio};
 
 use crate::reap;
 
-/// Interval and number of attempts.
+/// Interval of attempts.
 const RETRY_INTERVAL: Duration = Duration::from_millis(10);
-const MAX_ATTEMPTS: usize = 500;
+/// How long the daemon may take to listen. libvirt waits for 5 seconds, which is too short on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Unix socket of a daemon that can be started on demand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +55,8 @@ impl Session {
         }
         let _lock = self.lock().await?;
         let mut started: Option<Started> = None;
-        for _ in 0..MAX_ATTEMPTS {
+        let begin = Instant::now();
+        while begin.elapsed() < PATIENCE {
             // Checked before connecting: the daemon may have exited because another instance was faster.
             let ended = started.as_mut().and_then(|started| started.0.as_mut()?.try_wait().ok()?);
             match self.try_connect().await {
@@ -71,8 +73,7 @@ impl Session {
             }
             virgo_runtime::sleep(RETRY_INTERVAL).await;
         }
-        let seconds = (RETRY_INTERVAL * MAX_ATTEMPTS as u32).as_secs();
-        Err(io::Error::other(format!("it was started, but does not listen after {seconds} seconds")))
+        Err(io::Error::other(format!("it was started, but does not listen after {PATIENCE:?}")))
     }
 
     async fn try_connect(&self) -> io::Result<UnixStream> {
@@ -165,21 +166,19 @@ impl Drop for LockSlot {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{BufRead, BufReader};
-    use std::os::unix::fs::PermissionsExt;
-
     use futures_lite::future::{block_on, poll_once, zip};
+    use std::io::{BufRead, BufReader};
 
     use super::*;
 
     fn session(folder: &Path, script: &str) -> Session {
         let daemon = folder.join("daemon");
-        std::fs::write(
-            &daemon,
-            format!("#!/bin/sh\necho \"$$ $PWD $*\" >>{}/runs\n{script}\n", folder.display()),
-        )
-        .unwrap();
-        std::fs::set_permissions(&daemon, PermissionsExt::from_mode(0o755)).unwrap();
+        let text = format!("#!/bin/sh\necho \"$$ $PWD $*\" >>{}/runs\n{script}\n", folder.display());
+        // Written by another process: what other tests are just starting has a copy of each file that is open here,
+        // and a file that somebody may write to is not run.
+        let mut write = Command::new("sh");
+        write.args(["-c", "printf %s \"$0\" >\"$1\" && chmod 755 \"$1\"", &text]).arg(&daemon);
+        assert!(write.spawn().unwrap().wait().unwrap().success());
         Session { socket: folder.join("run/socket"), daemon }
     }
 
@@ -196,9 +195,7 @@ mod tests {
         // A script in place of the daemon, which is slow to listen.
         let own = folder.path().to_owned();
         let listener = std::thread::spawn(move || {
-            while runs(&own).is_empty() {
-                std::thread::sleep(Duration::from_millis(5));
-            }
+            virgo_testkit::until("it runs", || !runs(&own).is_empty());
             std::thread::sleep(Duration::from_millis(100));
             std::os::unix::net::UnixListener::bind(socket).unwrap()
         });
@@ -214,22 +211,15 @@ mod tests {
         // The daemon has a session of its own, and is no zombie.
         assert_eq!(rustix::process::getsid(Some(pid)).unwrap(), pid);
         rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
-        let begin = std::time::Instant::now();
-        while rustix::process::test_kill_process(pid).is_ok() {
-            assert!(begin.elapsed() < Duration::from_secs(5), "it is not reaped");
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        virgo_testkit::until("it is reaped", || rustix::process::test_kill_process(pid).is_err());
         drop(listener.join().unwrap());
         // The stale socket is left: connecting is refused, and the next client starts a daemon again.
-        block_on(async {
-            let mut next = Box::pin(session.connect());
-            let begin = std::time::Instant::now();
-            while self::runs(folder.path()).len() < 2 {
-                assert!(begin.elapsed() < Duration::from_secs(5));
-                assert!(poll_once(next.as_mut()).await.is_none());
-                std::thread::sleep(Duration::from_millis(5));
-            }
+        let mut next = Box::pin(session.connect());
+        virgo_testkit::until("it is started again", || {
+            assert!(block_on(poll_once(next.as_mut())).is_none());
+            self::runs(folder.path()).len() == 2
         });
+        drop(next);
         let pid = self::runs(folder.path())[1].split(' ').next().unwrap().parse().unwrap();
         let pid = rustix::process::Pid::from_raw(pid).unwrap();
         rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();

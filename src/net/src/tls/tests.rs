@@ -387,12 +387,14 @@ fn a_handshake_can_be_cancelled() {
     let folder = pki.folder("good", "ca", Some("client"));
     let server = Server::start(&pki, "server", Behaviour::Silent);
     let address = Address::Tls(at("localhost", server.port, &folder));
-    let begin = Instant::now();
-    let given_up = block_on(virgo_runtime::timeout(Duration::from_millis(300), connect(&address)));
-    assert!(given_up.is_none());
-    // The peer sees EOF; it has received the client hello.
-    assert!(server.count() > 100);
-    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+    let mut connecting = Box::pin(connect(&address));
+    virgo_testkit::until("the server has the client's hello", || {
+        assert!(block_on(poll_once(connecting.as_mut())).is_none());
+        server.heard() > 100
+    });
+    drop(connecting);
+    // The server sees EOF.
+    server.count();
 }
 
 #[test]

@@ -8,6 +8,8 @@ mod inflow;
 mod layer;
 mod pending;
 mod reader;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{HashMap, VecDeque};
 use std::future::Future;
@@ -19,6 +21,7 @@ use std::time::{Duration, Instant};
 use async_channel::{Receiver, Sender};
 use event_listener::Event;
 use futures_channel::oneshot;
+use futures_lite::future::or;
 use glib::ControlFlow;
 use virgo_net::Socket;
 use virgo_operations::{Error, Result, next_revision};
@@ -46,8 +49,8 @@ use reader::Reader;
 const WRITTEN_AT_ONCE: usize = 64 << 10;
 
 /// How long it may take until reading has come to an end, too, when nothing can be written any more. Longer than
-/// a carrier may take for its last words.
-const LAST_READS: Duration = Duration::from_secs(3);
+/// a carrier may take for its last words. Where reading is known to end, nothing may wait for this.
+const LAST_READS: Duration = Duration::from_secs(if cfg!(test) { 3600 } else { 3 });
 
 /// When a message came: messages are numbered as they come, so that what they say can be put in order whoever
 /// hears of it first. The numbers are those of revisions.
@@ -376,7 +379,9 @@ impl Link {
                 self.drive(&mut state);
             }
             if self.lock().writing == Writing::Over {
-                glib::timeout_future(LAST_READS).await;
+                // Reading ends the link as a rule, which is to be told at once.
+                let ended = async { while woken.recv().await.is_ok() {} };
+                or(ended, glib::timeout_future(LAST_READS)).await;
                 // Unless there was a better reason meanwhile.
                 return self.end(CloseReason::Transport("the daemon takes nothing more".into()));
             }

@@ -2,7 +2,8 @@
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -44,6 +45,8 @@ pub(in crate::tls) static TAKES: AtomicBool = AtomicBool::new(false);
 /// See the module.
 pub(in crate::tls) struct Server {
     pub(in crate::tls) port: u16,
+    /// Bytes that a silent one has received.
+    heard: Arc<AtomicUsize>,
     thread: JoinHandle<usize>,
 }
 
@@ -58,11 +61,19 @@ impl Server {
         let listener = TcpListener::bind((address, 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
         let (certificate, key) = (pki.certificate(name), pki.key(name));
+        let heard = Arc::new(AtomicUsize::new(0));
+        let hears = heard.clone();
         let thread = std::thread::spawn(move || {
             let (mut tcp, _) = listener.accept().unwrap();
             tcp.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
             match behaviour {
-                Behaviour::Silent => return tcp.read_to_end(&mut vec![]).unwrap_or(0),
+                Behaviour::Silent => {
+                    let mut buffer = [0; 1024];
+                    while let Ok(some @ 1..) = tcp.read(&mut buffer) {
+                        hears.fetch_add(some, Ordering::Release);
+                    }
+                    return hears.load(Ordering::Acquire);
+                }
                 Behaviour::Babble => {
                     // The peer that closes first sends a RST.
                     let _ = tcp.write_all(b"220 mail.example ESMTP, and what would you like to send?\r\n");
@@ -93,7 +104,12 @@ impl Server {
             }
             count
         });
-        Self { port, thread }
+        Self { port, heard, thread }
+    }
+
+    /// Returns the number of bytes that a silent one has received so far.
+    pub(in crate::tls) fn heard(&self) -> usize {
+        self.heard.load(Ordering::Acquire)
     }
 
     /// Returns the number of bytes or records received, once the connection has ended.
