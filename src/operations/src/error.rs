@@ -1,4 +1,5 @@
 //! What an operation fails with.
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::ErrorCode;
@@ -71,8 +72,21 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 impl From<Error> for glib::Error {
+    /// A message is for a person: of one that is very long, as a name may be that it says, the middle is left out.
     fn from(error: Error) -> Self {
-        glib::Error::new(error.code, &error.message)
+        glib::Error::new(error.code, &legible(&error.message))
+    }
+}
+
+/// Text with so much of its beginning and its end, in characters, that a person can read it.
+fn legible(text: &str) -> Cow<'_, str> {
+    const BEGIN: usize = 1200;
+    const END: usize = 600;
+    let begin = text.char_indices().nth(BEGIN).map(|(at, _)| at);
+    let end = text.char_indices().nth_back(END - 1).map(|(at, _)| at);
+    match (begin, end) {
+        (Some(begin), Some(end)) if begin < end => format!("{} … {}", &text[..begin], &text[end..]).into(),
+        _ => text.into(),
     }
 }
 
@@ -85,5 +99,17 @@ mod tests {
         let error = Error::system("cannot open '/nowhere/x'", &std::fs::read("/nowhere/x").unwrap_err());
         assert_eq!(error.code(), ErrorCode::SystemError);
         assert_eq!(error.message(), "cannot open '/nowhere/x': No such file or directory");
+    }
+
+    #[test]
+    fn a_person_can_read_a_message() {
+        for length in [0, 10, 1800] {
+            let text = "ä".repeat(length);
+            assert_eq!(legible(&text), text);
+        }
+        let error = Error::failed(format!("domain '{}' is not running", "ä".repeat(100_000)));
+        let told = glib::Error::from(error);
+        assert_eq!(told.message().chars().count(), 1803);
+        assert!(told.message().starts_with("domain 'ä") && told.message().ends_with("ä' is not running"));
     }
 }

@@ -31,7 +31,7 @@ const EMBEDDED: &str = "qemu:///embed";
 /// `NO_ALIASES` forbids to look it up.
 ///
 /// # Errors
-/// `InvalidArg` if it is no URI, `ConfSyntax` for what is wrong with `libvirt.conf`.
+/// `NoConnect` if it names no driver, `InvalidArg` if it is no URI, `ConfSyntax` for what is wrong with `libvirt.conf`.
 pub async fn resolve(uri: Option<&str>, flags: ConnectionFlags) -> Result<Uri> {
     HYPERVISORS.resolve(uri, flags, machines_own).await
 }
@@ -188,6 +188,6 @@ mod tests {
         let same = |uri| block_on(resolve(Some(uri), ConnectionFlags::empty())).unwrap().to_string();
         assert_eq!(same("test:///default"), "test:///default");
         let literal = block_on(resolve(Some("hail"), ConnectionFlags::NO_ALIASES)).unwrap_err();
-        assert_eq!(literal.code(), ErrorCode::InvalidArg);
+        assert_eq!(literal.code(), ErrorCode::NoConnect);
     }
 }

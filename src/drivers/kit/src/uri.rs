@@ -50,7 +50,7 @@ impl Uri {
     /// goes through [`resolve`](crate::resolve), which knows aliases and the machine's default.
     ///
     /// # Errors
-    /// `InvalidArg` when it is none.
+    /// `InvalidArg` when it is none; `NoConnect`, as libvirt says, when it names no driver.
     pub fn parse(uri: Option<&str>) -> Result<Self> {
         let text = match uri.filter(|u| !u.is_empty()) {
             Some(text) => text.to_owned(),
@@ -62,6 +62,15 @@ impl Uri {
         };
         if text.len() > LONGEST {
             return Err(bad(&format!("it is longer than {LONGEST} bytes")));
+        }
+        let names_a_driver =
+            |scheme: &str| scheme.bytes().next().is_some_and(|first| first.is_ascii_alphabetic());
+        if !text.split_once(':').is_some_and(|(scheme, _)| names_a_driver(scheme)) {
+            let shown = virgo_sys::shortened(&text);
+            let message = format!(
+                "'{shown}' names no driver, as 'qemu:///system' does, and libvirt.conf has no alias of that name"
+            );
+            return Err(Error::new(ErrorCode::NoConnect, message));
         }
         let flags = glib::UriFlags::NON_DNS | glib::UriFlags::ENCODED_QUERY | glib::UriFlags::HAS_PASSWORD;
         let parsed = glib::Uri::parse(&text, flags).map_err(|e| bad(e.message()))?;
@@ -255,8 +264,11 @@ mod tests {
 
     #[test]
     fn what_is_no_uri_is_refused() {
-        let error = Uri::parse(Some("nonsense")).unwrap_err();
-        assert_eq!(error.code(), ErrorCode::InvalidArg);
-        assert!(error.message().contains("'nonsense'"), "{error}");
+        for uri in ["nonsense", " ", "/x", "://h/x"] {
+            let error = Uri::parse(Some(uri)).unwrap_err();
+            assert_eq!(error.code(), ErrorCode::NoConnect);
+            assert!(error.message().contains(&format!("'{uri}' names no driver")), "{error}");
+        }
+        assert_eq!(Uri::parse(Some("a b://h")).unwrap_err().code(), ErrorCode::InvalidArg);
     }
 }

@@ -5,7 +5,12 @@ use virgo_operations::{Error, ErrorCode, Result};
 
 /// Converts an error in XML that was passed to an operation, with the code libvirt gives in its place.
 pub fn xml_error(error: XmlError) -> Error {
-    Error::new(code_of(&error), error.to_string())
+    let code = code_of(&error);
+    match error.kind {
+        // It is not said of which part of the document, and so not whose it is either.
+        XmlErrorKind::Syntax => Error::new(code, format!("the XML is not well-formed: {error}")),
+        _ => Error::new(code, error.to_string()),
+    }
 }
 
 /// Refuses a domain that has what libvirt's schema doesn't know.
@@ -45,7 +50,12 @@ mod tests {
         let domain = |inside: &str| format!("<domain type='test'>{inside}</domain>");
         let disk = "<name>a</name><memory>1</memory><devices><disk type='file'>";
         for (xml, code, message) in [
-            ("<domain".to_owned(), ErrorCode::XmlDetail, "line 1"),
+            ("<domain".to_owned(), ErrorCode::XmlDetail, "the XML is not well-formed: line 1, column 1"),
+            (
+                String::new(),
+                ErrorCode::XmlDetail,
+                "the XML is not well-formed: line 1, column 1: there is no",
+            ),
             ("<node/>".to_owned(), ErrorCode::XmlError, "<node>"),
             (domain("<memory>1</memory>"), ErrorCode::NoName, "<name>"),
             (domain("<name>a</name>"), ErrorCode::XmlError, "<memory>"),

@@ -31,7 +31,7 @@ impl DomainCollection for Connection {
 
     async fn lookup_domain_by_id(&self, id: u32) -> Result<record::Domain> {
         let is_it = |machine: &Machine| machine.live.as_ref().is_some_and(|live| live.id == id);
-        self.lookup(is_it, || format!("there is no running domain with the number {id}"))
+        self.lookup(is_it, || format!("there is no running domain with the ID {id}"))
     }
 
     async fn lookup_domain_by_name(&self, name: &str) -> Result<record::Domain> {

@@ -257,13 +257,17 @@ fn rename(host: &super::host::Host, domain: &handle::Domain, new_name: &str, jud
         return Err(Error::argument(format!("cannot rename domain '{old_name}' to nothing")));
     }
     let after = Domain { name: new_name.to_owned(), ..Domain::clone(&before) };
-    virgo_model::domain::validate(&after).map_err(xml_error)?;
+    let refused = |error: Error| error.context(format!("cannot rename domain '{old_name}'"));
+    virgo_model::domain::validate(&after).map_err(|error| refused(xml_error(error)))?;
     let definition = judge.changed(&before, after)?;
     {
         let mut state = host.state();
         let other = state.machines.values().find(|machine| machine.name == new_name);
         if let Some(other) = other {
-            let message = format!("domain '{new_name}' already exists with UUID {}", other.uuid);
+            let message = format!(
+                "cannot rename domain '{old_name}': domain '{new_name}' already exists with UUID {}",
+                other.uuid
+            );
             return Err(Error::invalid(message));
         }
         // Taken from now on, so that nobody else takes the name while it is written.

@@ -72,12 +72,14 @@ impl DomainLifecycle for Connection {
             return Err(Error::argument(format!("cannot rename domain '{}' to nothing", domain.name)));
         }
         if new_name.contains(['/', '\n']) {
-            let message = format!("the name '{new_name}' contains a '/' or a line break");
+            let (name, new_name) = (&domain.name, virgo_model::excerpt(new_name));
+            let message =
+                format!("cannot rename domain '{name}': '{new_name}' contains a '/' or a line break");
             return Err(Error::new(ErrorCode::XmlError, message));
         }
         let mut state = self.state()?;
         let machine = state.find(domain)?;
-        let name = machine.name();
+        let name = machine.name().to_owned();
         if machine.run.is_some() {
             return Err(Error::invalid(format!("cannot rename domain '{name}' while it is active")));
         }
@@ -86,7 +88,10 @@ impl DomainLifecycle for Connection {
         }
         let old = machine.record.clone();
         if let Some(other) = state.named(new_name) {
-            let message = format!("domain '{new_name}' already exists with uuid {}", other.uuid);
+            let message = format!(
+                "cannot rename domain '{name}': domain '{new_name}' already exists with uuid {}",
+                other.uuid
+            );
             return Err(Error::invalid(message));
         }
         if let Some(definition) = &mut state.find_mut(domain)?.definition {
