@@ -60,6 +60,7 @@ pub use usb::{Hub, Redirdev};
 pub use validate::validate;
 pub use watchdog::{Panic, PanicModel, Watchdog, WatchdogAction, WatchdogModel};
 
+use crate::CpuSet;
 use crate::bind::{XmlStruct, bind};
 use crate::schema::{self, NAMESPACES};
 use crate::value::{choices, excerpt};
@@ -156,11 +157,11 @@ bind! {
     pub struct Vcpu {
         /// Method of CPU placement.
         pub placement: Option<Placement> = attr("placement"),
-        /// Set of host processors they may run on, such as `1-4,^3`.
-        pub cpuset: Option<String> = attr("cpuset"),
-        /// Number of are there at boot, where that is fewer than `count`.
+        /// Host processors they may run on, unless one is pinned, and the rest of the hypervisor's process, too.
+        pub cpuset: Option<CpuSet> = attr("cpuset"),
+        /// Number that are there at boot, where that is fewer than `count`.
         pub current: Option<u32> = attr("current"),
-        /// Number of there can be.
+        /// Number that there can be.
         pub count: u32 = text(),
     }
     default { count: 1 }

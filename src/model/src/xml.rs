@@ -8,7 +8,7 @@ mod parse;
 mod write;
 
 pub use error::{XmlError, XmlErrorKind};
-pub use parse::{MAX_DEPTH, parse};
+pub use parse::{MAX_DEPTH, forbidden, parse};
 
 /// Position of an element in its source; zero if it was not parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -131,6 +131,12 @@ fn values_that_libvirt_refuses_are_errors() {
             "line 4: <title>: 'a\nb' contains a line break",
         ),
         (
+            "<vcpu cpuset='3-1'>1</vcpu>",
+            XmlErrorKind::Invalid,
+            "domain/vcpu/@cpuset",
+            "line 4: <vcpu cpuset='3-1'>: '3-1' is no set of CPUs",
+        ),
+        (
             "<iothreads>x</iothreads>",
             XmlErrorKind::Invalid,
             "domain/iothreads",

@@ -1,7 +1,8 @@
 //! Finding the QEMUs again that an earlier process started, when a root is opened, and those whose monitor this
 //! process has lost.
 //!
-//! Of each run there is a folder, and a task here that follows it until it is managed or over:
+//! Of each run there is a folder, also in the environment of its processes should somebody remove it, and a task here
+//! that follows it until it is managed or over:
 //!
 //! ```text
 //!   looked at ──► over: its process has ended ────────────────► cleaned up
@@ -12,6 +13,8 @@
 //!
 //! Only a start that never finished is ended, as nobody was told that the domain runs, and only processes that have
 //! the token of that start. That something cannot be read, or does not answer, is no reason.
+use std::collections::BTreeSet;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -22,12 +25,12 @@ use serde_json::Value;
 use uuid::Uuid;
 use virgo_model::Domain;
 use virgo_operations::{DomainState, DomainStateReason, Error, Result};
-use virgo_sys::process::{Signal, find_by_environment};
+use virgo_sys::process::{Signal, find_by_environment, find_by_variable};
 use virgo_sys::words;
 
 use super::domain::{Live, Lost, Machine};
 use super::host::{Host, State, remove_run};
-use super::layout::{self, TOKEN, monitor_socket};
+use super::layout::{self, RUN, TOKEN, monitor_socket};
 use super::live_facts;
 use super::monitor::Monitor;
 use super::process::Process;
@@ -53,13 +56,19 @@ enum Found {
 /// Takes up again what still runs, and cleans up after what doesn't.
 ///
 /// # Errors
-/// When the folder of runs cannot be read.
+/// When the folder of runs cannot be read, or the processes of this user cannot be looked at.
 pub(super) async fn attach_all(host: &Arc<Host>) -> Result<()> {
     let runs = host.layout.runs();
     let runs = virgo_runtime::blocking(move || {
         let failed = |e| Error::system(format!("cannot read the folder '{}'", runs.display()), &e);
         let entries = std::fs::read_dir(&runs).map_err(failed)?;
-        entries.map(|entry| entry.map(|entry| entry.path()).map_err(failed)).collect::<Result<Vec<_>>>()
+        let mut all = entries
+            .map(|entry| entry.map(|entry| entry.path()).map_err(failed))
+            .collect::<Result<BTreeSet<_>>>()?;
+        let ours = find_by_variable(RUN).map_err(|e| Error::system("cannot look for QEMUs that run", &e))?;
+        let with_folder = ours.into_iter().map(|process| PathBuf::from(process.value));
+        all.extend(with_folder.filter(|run| run.parent() == Some(&*runs)));
+        Ok(all)
     })
     .await?;
     let mut looked_at = vec![];
@@ -213,7 +222,7 @@ impl Keeper {
 
 /// Looks at a run, and ends what is to be ended. Blocks.
 fn look(run: &Path, is_orphan: bool) -> Found {
-    let unknown = |reason: String| Found::Unknown { reason, process: started_with_token(run) };
+    let unknown = |reason: String| Found::Unknown { reason, process: process_of(run).ok().flatten() };
     let status = match Status::read(run) {
         Ok(Some(status)) => status,
         Ok(None) => return look_at_unfinished(run),
@@ -256,12 +265,21 @@ fn look_at_unfinished(run: &Path) -> Found {
     let token = match std::fs::read_to_string(layout::starting(run)) {
         Ok(token) => token,
         // The start had not come so far that anything ran, or the record was taken away.
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let process = started_with_token(run);
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let process = match process_of(run) {
+                Ok(process) => process,
+                Err(error) => return unknown(format!("cannot look for its QEMU: {}", words(&error)), None),
+            };
             if process.is_none() && !answers(run) {
                 return Found::Over(DomainStateReason::ShutoffUnknown);
             }
-            return unknown(format!("there is no record '{}' of it", layout::status(run).display()), process);
+            let record = layout::status(run);
+            let number = process.as_ref().map(|process| format!(" (process {})", process.pid));
+            let number = number.unwrap_or_default();
+            return unknown(
+                format!("its QEMU{number} runs, but its record '{}' is gone", record.display()),
+                process,
+            );
         }
         Err(error) => return unknown(format!("cannot tell whether it had started: {}", words(&error)), None),
     };
@@ -299,10 +317,17 @@ fn answers(run: &Path) -> bool {
 }
 
 /// The QEMU of a run whose record can't be read, found by its environment. Blocks.
-fn started_with_token(run: &Path) -> Option<Arc<Process>> {
-    let token = std::fs::read_to_string(layout::token(run)).ok()?;
-    let (pid, start_time) = find_by_environment(TOKEN, token).ok()?.into_iter().next()?;
-    Process::find(pid, start_time).ok()?.map(Arc::new)
+fn process_of(run: &Path) -> io::Result<Option<Arc<Process>>> {
+    let found = match std::fs::read_to_string(layout::token(run)) {
+        Ok(token) => find_by_environment(TOKEN, token)?,
+        Err(_) => find_by_environment(RUN, run)?,
+    };
+    for (pid, start_time) in found {
+        if let Some(process) = Process::find(pid, start_time)? {
+            return Ok(Some(Arc::new(process)));
+        }
+    }
+    Ok(None)
 }
 
 /// What a domain does whose QEMU says this.
@@ -369,7 +394,7 @@ mod tests {
         let token = Uuid::new_v4().to_string();
         let mut qemu = Command::new("sleep").arg("60").env(TOKEN, &token).spawn().unwrap();
         std::fs::write(layout::token(&run), &token).unwrap();
-        assert_eq!(is_unknown(look(&run, true), "no record").unwrap().pid, qemu.pid());
+        assert_eq!(is_unknown(look(&run, true), "record").unwrap().pid, qemu.pid());
         std::fs::write(layout::status(&run), "{\"pid\": ").unwrap();
         assert_eq!(is_unknown(look(&run, true), "status.json").unwrap().pid, qemu.pid());
         let status = |pid: i32, xml: &str| {

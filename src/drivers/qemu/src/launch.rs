@@ -138,7 +138,7 @@ async fn start(
     let talk = async {
         let memory = live_facts::fetch(&monitor, &mut domain).await?;
         drop(ports);
-        vcpus::place(&monitor, &domain).await?;
+        vcpus::place(&monitor, &domain, process.pid).await?;
         let run = remains.run.clone().unwrap_or_default();
         let mut live = Live::new(id, domain, process.clone(), monitor.clone(), run.clone());
         (live.memory, live.owner) = (memory, owner);
@@ -227,7 +227,7 @@ fn spawn(
     for (variable, value) in &command_line.environment {
         command.env(variable, value);
     }
-    command.env(layout::TOKEN, &token);
+    command.env(layout::TOKEN, &token).env(layout::RUN, &run);
     let log_path = layout.log(&name);
     let log = Log::begin(&log_path, command.argv()).map_err(|e| failed("write", &log_path, &e))?;
     for stream in [Command::stdout, Command::stderr] {

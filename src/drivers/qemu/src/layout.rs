@@ -12,6 +12,9 @@ pub(super) const AUTOSTART: &str = "autostart";
 /// The variable that the processes of a run have in their environment.
 pub(super) const TOKEN: &str = "VIRGO_RUN_TOKEN";
 
+/// The variable that says which run they belong to: its folder's path.
+pub(super) const RUN: &str = "VIRGO_RUN";
+
 /// The longest name of a domain in bytes: with what is put in front and behind it still names a file.
 const LONGEST_NAME: usize = 200;
 

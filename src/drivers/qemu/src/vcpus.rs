@@ -1,7 +1,10 @@
 //! The threads that are a domain's virtual CPUs. Called when a domain is started, and by the operations on
 //! its CPUs.
+use std::collections::BTreeSet;
+
+use rustix::io::Errno;
 use serde_json::Value;
-use virgo_model::Domain;
+use virgo_model::{CpuSet, Domain, Value as _};
 use virgo_operations::{Error, Result};
 
 use super::monitor::Monitor;
@@ -16,29 +19,63 @@ pub(super) fn query(monitor: &Monitor) -> impl Future<Output = Result<Vec<Vcpu>>
     async move { Ok(read(&answer.await?)) }
 }
 
-/// Puts the virtual CPUs of a domain where its description wants them.
-pub(super) async fn place(monitor: &Monitor, domain: &Domain) -> Result<()> {
-    if !(0..domain.vcpu.count).any(|vcpu| pins::get(domain, vcpu).is_some()) {
+/// Puts a QEMU, and the virtual CPUs that have a place of their own, where the domain's description wants them.
+pub(super) async fn place(monitor: &Monitor, domain: &Domain, pid: i32) -> Result<()> {
+    if let Some(set) = domain.vcpu.cpuset.clone() {
+        let name = domain.name.clone();
+        virgo_runtime::blocking(move || confine(&name, pid, &set)).await?;
+    }
+    if !(0..domain.vcpu.count).any(|vcpu| pins::own(domain, vcpu).is_some()) {
         return Ok(());
     }
     for (vcpu, thread) in query(monitor).await? {
-        if let Some(set) = pins::get(domain, vcpu) {
+        if let Some(set) = pins::own(domain, vcpu) {
             pin(&domain.name, (vcpu, thread), &set)?;
         }
     }
     Ok(())
 }
 
+/// Lets all threads of a QEMU run on some of the host's CPUs only, those that they will start, too. Blocks.
+fn confine(name: &str, pid: i32, set: &CpuSet) -> Result<()> {
+    let failed = |e: std::io::Error| {
+        let what = format!("cannot let domain '{name}' run on CPUs '{}' only", set.write());
+        Error::system(format!("{what}: <vcpu cpuset>"), &e)
+    };
+    // A thread may start another one, with the CPUs that it has, while these are being listed.
+    let mut done = BTreeSet::new();
+    loop {
+        let before = done.len();
+        for entry in std::fs::read_dir(format!("/proc/{pid}/task")).map_err(failed)? {
+            let thread = entry.map_err(failed)?.file_name().to_str().and_then(|name| name.parse().ok());
+            let Some(thread) = thread.filter(|thread| !done.contains(thread)) else { continue };
+            match set_affinity(thread, set.flags()) {
+                Err(error) if error.raw_os_error() != Some(Errno::SRCH.raw_os_error()) => {
+                    return Err(failed(error));
+                }
+                _ => drop(done.insert(thread)),
+            }
+        }
+        if done.len() == before {
+            return Ok(());
+        }
+    }
+}
+
 /// Lets a virtual CPU run on some of the host's CPUs only.
 pub(super) fn pin(name: &str, (vcpu, thread): Vcpu, set: &[bool]) -> Result<()> {
+    set_affinity(thread, set)
+        .map_err(|e| Error::system(format!("cannot pin virtual CPU {vcpu} of domain '{name}'"), &e))
+}
+
+fn set_affinity(thread: i32, set: &[bool]) -> std::io::Result<()> {
     let mut cpus = rustix::thread::CpuSet::new();
     for (cpu, is_in) in set.iter().enumerate().take(rustix::thread::CpuSet::MAX_CPU) {
         if *is_in {
             cpus.set(cpu);
         }
     }
-    rustix::thread::sched_setaffinity(rustix::process::Pid::from_raw(thread), &cpus)
-        .map_err(|e| Error::system(format!("cannot pin virtual CPU {vcpu} of domain '{name}'"), &e.into()))
+    Ok(rustix::thread::sched_setaffinity(rustix::process::Pid::from_raw(thread), &cpus)?)
 }
 
 /// The host's CPUs on which a thread may run; none, if it has ended. Blocks.

@@ -152,8 +152,7 @@ pub(super) fn follow(state: &mut State, uuid: Uuid, event: &Value) {
     // A signal ends QEMU whatever the definition says.
     let is_ending = live.ending.is_some() || event["reason"] == "host-signal";
     let reboots = std::mem::take(&mut live.reboots) && domain_state == DomainState::Shutdown;
-    let restarts = matches!(action, LifecycleAction::Restart | LifecycleAction::CoredumpRestart);
-    if !is_ending && (reboots || restarts) {
+    if !is_ending && (reboots || action == LifecycleAction::Restart) {
         drop(live.monitor.execute("system_reset", Value::Null));
         drop(live.monitor.execute("cont", Value::Null));
     } else if is_ending || action != LifecycleAction::Preserve {

@@ -2,6 +2,7 @@
 
 use std::os::fd::{AsFd, OwnedFd};
 
+use virgo_driver_kit::description::metadata::check_characters;
 use virgo_operations::{
     DomainDestroyFlags, DomainEvent, DomainEventDetail as Detail, DomainLifecycle, DomainRebootFlags,
     DomainShutdownFlags, DomainStartFlags, DomainState, DomainStateReason, DomainUndefineFlags, Error,
@@ -77,6 +78,7 @@ impl DomainLifecycle for Connection {
                 format!("cannot rename domain '{name}': '{new_name}' contains a '/' or a line break");
             return Err(Error::new(ErrorCode::XmlError, message));
         }
+        check_characters("name", new_name)?;
         let mut state = self.state()?;
         let machine = state.find(domain)?;
         let name = machine.name().to_owned();

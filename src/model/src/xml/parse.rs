@@ -19,13 +19,18 @@ pub const MAX_DEPTH: usize = 256;
 /// Limit of the attributes of an element, because each is compared with those before it.
 const MAX_ATTRIBUTES: usize = 1024;
 
+/// Returns the first character of a text that XML does not have, not even as a reference, and where it is.
+pub fn forbidden(text: &str) -> Option<(usize, char)> {
+    text.char_indices().find(|&(_, character)| !is_allowed(character))
+}
+
 /// Reads a document and returns its root element.
 ///
 /// White space between elements is dropped, and so is what stands before and after the root.
 pub fn parse(xml: &str) -> Result<Element, XmlError> {
     let xml = xml.strip_prefix('\u{feff}').unwrap_or(xml);
     let mut builder = Builder { places: Places::new(xml), open: Vec::new(), root: None };
-    if let Some((offset, character)) = xml.char_indices().find(|&(_, character)| !is_allowed(character)) {
+    if let Some((offset, character)) = forbidden(xml) {
         return Err(
             builder.error(offset, format!("the character U+{:04X} can't be in XML", character as u32))
         );

@@ -55,6 +55,6 @@ pub use error::{SpawnError, Step};
 pub use mass_close::MassClose;
 pub use pidfd::{Pidfd, process_start_time};
 pub use rustix::process::{Resource, Signal};
-pub use search::find_by_environment;
+pub use search::{WithVariable, find_by_environment, find_by_variable};
 pub use std::process::ExitStatus;
 pub use stdio::Stdio;

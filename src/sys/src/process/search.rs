@@ -1,22 +1,48 @@
 //! Search for processes by their environment. Called by drivers that were killed while they started a process,
-//! before they could record its PID.
+//! before they could record its PID, or whose record is gone.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io;
+use std::os::unix::ffi::OsStringExt;
+use std::os::unix::fs::MetadataExt;
 use std::time::Duration;
 
 use super::pidfd::stat_field;
 use super::process_start_time;
 
-/// Returns the processes with a variable in their environment: PID and [start time](process_start_time), oldest
-/// first.
+/// Returns the processes that have a value of a variable in their environment: PID and
+/// [start time](process_start_time), oldest first.
 ///
-/// Their helpers inherit the variable. Processes that the caller may not inspect are left out.
+/// As [`find_by_variable`].
+///
+/// # Errors
+/// As [`find_by_variable`].
+pub fn find_by_environment(name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> io::Result<Vec<(i32, u64)>> {
+    let found = find_by_variable(name)?.into_iter().filter(|found| found.value == value.as_ref());
+    Ok(found.map(|found| (found.pid, found.start_time)).collect())
+}
+
+/// Process with a variable in its environment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WithVariable {
+    /// PID.
+    pub pid: i32,
+    /// [Start time](process_start_time).
+    pub start_time: u64,
+    /// Value of the variable.
+    pub value: OsString,
+}
+
+/// Returns the caller's processes with a variable in their environment, oldest first.
+///
+/// Their helpers inherit the variable. Processes of other users, and those that the caller may not inspect, are left
+/// out.
 ///
 /// # Errors
 /// A process could not be inspected, e.g. because no descriptor is left: the result would be incomplete.
-pub fn find_by_environment(name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> io::Result<Vec<(i32, u64)>> {
-    let wanted = [name.as_ref().as_encoded_bytes(), b"=", value.as_ref().as_encoded_bytes()].concat();
+pub fn find_by_variable(name: impl AsRef<OsStr>) -> io::Result<Vec<WithVariable>> {
+    let wanted = [name.as_ref().as_encoded_bytes(), b"="].concat();
+    let user = rustix::process::geteuid().as_raw();
     let mut found = vec![];
     for entry in std::fs::read_dir("/proc")? {
         let Some(pid) = entry?.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else {
@@ -24,20 +50,22 @@ pub fn find_by_environment(name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) ->
         };
         // In this order: if the PID is reused in between, the time is not that of the environment's process.
         let look = || -> io::Result<_> {
-            let time = process_start_time(pid)?;
-            Ok((time, environment(pid)?))
+            if std::fs::metadata(format!("/proc/{pid}"))?.uid() != user {
+                return Ok(None);
+            }
+            let start_time = process_start_time(pid)?;
+            let environment = environment(pid)?;
+            let value = environment.split(|byte| *byte == 0).find_map(|one| one.strip_prefix(&*wanted));
+            let value = value.map(|value| OsString::from_vec(value.to_owned()));
+            Ok(value.map(|value| WithVariable { pid, start_time, value }))
         };
         match look() {
-            Ok((time, environment)) => {
-                if environment.split(|byte| *byte == 0).any(|variable| variable == wanted) {
-                    found.push((pid, time));
-                }
-            }
+            Ok(one) => found.extend(one),
             Err(error) if is_hidden(&error) => {}
             Err(error) => return Err(error),
         }
     }
-    found.sort_by_key(|(_, time)| *time);
+    found.sort_by_key(|found| found.start_time);
     Ok(found)
 }
 

@@ -27,6 +27,8 @@ pub enum Verdict {
     Only(&'static [&'static str]),
     /// It is refused.
     Refused,
+    /// It is refused, for this reason, which the message says.
+    Never(&'static str),
     /// Another table says it.
     Parts(&'static Facts),
 }
@@ -85,13 +87,17 @@ pub fn check(element: &Element, place: ElementSchema, facts: &'static Facts, dri
     let mut refused = None;
     visit(element, place, facts, &mut |fact| {
         if !fact.is_fine() && refused.is_none() {
-            refused = Some((fact.line, fact.describe()));
+            let why = match fact.verdict {
+                Some(Verdict::Never(why)) => format!(": {why}"),
+                _ => String::new(),
+            };
+            refused = Some((fact.line, fact.describe(), why));
         }
     });
     match refused {
-        Some((line, what)) => {
+        Some((line, what, why)) => {
             let place = if line == 0 { String::new() } else { format!("line {line}: ") };
-            let message = format!("{place}{what} is not supported by the {driver} driver");
+            let message = format!("{place}{what} is not supported by the {driver} driver{why}");
             Err(Error::new(ErrorCode::ConfigUnsupported, message))
         }
         None => Ok(()),
@@ -126,7 +132,7 @@ impl Fact<'_> {
             Some(Verdict::Obeyed | Verdict::Later(_) | Verdict::Harmless(_)) => true,
             Some(Verdict::If(holds)) => holds(&self.around, value),
             Some(Verdict::Only(words)) => words.contains(&value),
-            Some(Verdict::Refused | Verdict::Parts(_)) | None => false,
+            Some(Verdict::Refused | Verdict::Never(_) | Verdict::Parts(_)) | None => false,
         }
     }
 

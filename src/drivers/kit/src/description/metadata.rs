@@ -52,6 +52,8 @@ impl Metadata {
             return Err(Error::argument("a title or description has neither key nor URI"));
         }
         let text = text.filter(|text| !text.is_empty()).map(str::to_owned);
+        let what = if kind == DomainMetadataType::Title { "title" } else { "description" };
+        text.iter().try_for_each(|text| check_characters(what, text))?;
         match kind {
             DomainMetadataType::Title if text.as_ref().is_some_and(|text| text.contains('\n')) => {
                 Err(Error::argument("a title cannot contain a line break"))
@@ -104,6 +106,22 @@ pub fn get(domain: &Domain, kind: DomainMetadataType, uri: Option<&str>) -> Resu
         };
         Error::new(ErrorCode::NoDomainMetadata, format!("domain '{}' has no {what}", domain.name))
     })
+}
+
+/// Refuses a text with a character that XML does not have: what is saved would not be read back.
+///
+/// # Errors
+/// `InvalidArg`.
+pub fn check_characters(what: &str, text: &str) -> Result<()> {
+    match xml::forbidden(text) {
+        Some((_, character)) => {
+            let number = character as u32;
+            Err(Error::argument(format!(
+                "a {what} cannot have the character U+{number:04X}: XML does not have it"
+            )))
+        }
+        None => Ok(()),
+    }
 }
 
 fn no_uri() -> Error {
@@ -289,6 +307,19 @@ mod tests {
         assert!(error.message().contains("'urn:x'"), "{error}");
         set(&mut domain, None, "l", "urn:y");
         assert_eq!(domain.metadata, None);
+    }
+
+    #[test]
+    fn what_xml_does_not_have_is_refused() {
+        for (kind, word) in
+            [(DomainMetadataType::Title, "a title"), (DomainMetadataType::Description, "a description")]
+        {
+            let error = Metadata::new(kind, Some("a\u{1}b"), None, None).unwrap_err();
+            assert_eq!(error.code(), ErrorCode::InvalidArg);
+            assert!(error.message().contains(word) && error.message().contains("U+0001"), "{error}");
+            assert!(Metadata::new(kind, Some("a\tb ]]> ä"), None, None).is_ok());
+        }
+        assert!(check_characters("name", "a\u{ffff}").is_err());
     }
 
     #[test]

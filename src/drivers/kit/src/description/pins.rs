@@ -1,4 +1,5 @@
-//! On which of the host's CPUs a virtual one may run: `<cputune><vcpupin>` of a description.
+//! On which of the host's CPUs a virtual one may run: `<cputune><vcpupin>` of a description, and for those without one
+//! `<vcpu cpuset>`.
 
 use virgo_model::xml::Node;
 use virgo_model::{CpuSet, Domain, Element, KeptNode, Value, excerpt};
@@ -16,6 +17,12 @@ pub fn numbers(set: &[bool]) -> Vec<u32> {
 
 /// Tells where a virtual CPU may run; `None` stands for anywhere.
 pub fn get(domain: &Domain, vcpu: u32) -> Option<Vec<bool>> {
+    let usual = || domain.vcpu.cpuset.as_ref().map(|set| set.flags().to_vec());
+    own(domain, vcpu).or_else(usual)
+}
+
+/// Tells where a virtual CPU may run that has a pin of its own.
+pub fn own(domain: &Domain, vcpu: u32) -> Option<Vec<bool>> {
     let tune = domain.kept.elements().find(|element| element.name == "cputune")?;
     let pin = tune.elements().find(|element| is_pin_of(element, vcpu))?;
     Some(CpuSet::read(pin.attribute("cpuset")?).ok()?.flags().to_vec())
@@ -104,5 +111,14 @@ mod tests {
         assert_eq!(get(&domain, 0), Some(vec![false, false, true]));
         assert_eq!(get(&domain, 1), Some(vec![false, true]));
         assert_eq!(domain.kept.elements().count(), 1);
+    }
+
+    #[test]
+    fn who_has_no_pin_is_where_all_are() {
+        let xml = "<domain type='test'><name>a</name><memory>1</memory><vcpu cpuset='1,3'>2</vcpu></domain>";
+        let mut domain = Domain::parse(xml).unwrap();
+        set(&mut domain, 1, &[true]);
+        assert_eq!(get(&domain, 0), Some(vec![false, true, false, true]));
+        assert_eq!((own(&domain, 0), get(&domain, 1)), (None, Some(vec![true])));
     }
 }

@@ -124,8 +124,10 @@ pub(super) fn check_source(
         }
     };
     match device.kind {
-        CharType::Pty | CharType::Null | CharType::Unix | CharType::QemuVdagent => Ok(()),
-        CharType::File | CharType::Pipe | CharType::Dev => {
+        CharType::Pty | CharType::Null | CharType::QemuVdagent => Ok(()),
+        // That of a virtio channel is chosen, as by libvirt.
+        CharType::Unix if place.starts_with("<channel") => Ok(()),
+        CharType::File | CharType::Pipe | CharType::Dev | CharType::Unix => {
             needs(source.is_some_and(|source| source.path.is_some()), "path")
         }
         CharType::Tcp => {

@@ -145,7 +145,7 @@ pub(super) fn build_clock(
         arguments.option("global", format!("kvm-pit.lost_tick_policy={policy}"));
     }
     arguments.flag("no-shutdown");
-    if !matches!(domain.on_reboot, None | Some(LifecycleAction::Restart | LifecycleAction::RenameRestart)) {
+    if !matches!(domain.on_reboot, None | Some(LifecycleAction::Restart)) {
         arguments.option("action", "reboot=shutdown");
     }
     if !matches!(domain.on_crash, None | Some(LifecycleAction::Destroy)) {

@@ -55,7 +55,7 @@ fn what_cannot_be_defined_no_change_brings_in() {
         (
             "what XML does not have",
             note(Type::Description, "a\u{1}b", None, None),
-            "characters that XML does not have",
+            "U+0001: XML does not have it",
         ),
         ("half", note(Type::Element, "<x", Some("k"), Some("urn:u")), "line 1"),
         ("a key with a space", note(Type::Element, "<x/>", Some("my key"), Some("urn:u")), "my key"),

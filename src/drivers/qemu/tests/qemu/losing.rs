@@ -157,11 +157,12 @@ fn no_guest_ends_because_something_cannot_be_read() {
     let Some(_turn) = turn() else { return };
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().canonicalize().unwrap().join("root");
-    let names = ["cut", "gone", "newer", "silent", "fine"];
+    let names = ["cut", "gone", "newer", "silent", "fine", "swept"];
     let pids = left_behind(&root, &names);
     let cut = std::fs::read(record(&root, "cut")).unwrap();
     std::fs::write(record(&root, "cut"), &cut[..cut.len() / 2]).unwrap();
     std::fs::remove_file(record(&root, "gone")).unwrap();
+    std::fs::remove_dir_all(root.join("run/swept")).unwrap();
     let mut newer: serde_json::Value =
         serde_json::from_slice(&std::fs::read(record(&root, "newer")).unwrap()).unwrap();
     (newer["version"], newer["swtpm"]) = (99.into(), serde_json::json!({ "pid": 1 }));
@@ -172,7 +173,7 @@ fn no_guest_ends_because_something_cannot_be_read() {
     let find = |name: &str| wait(driver.domain_collection().lookup_domain_by_name(name)).unwrap();
     let is =
         |name: &str, reason: Reason| until(&format!("{name}: {reason:?}"), || find(name).reason == reason);
-    for (name, word) in [("cut", "status.json"), ("gone", "no record"), ("silent", "")] {
+    for (name, word) in [("cut", "status.json"), ("gone", "is gone"), ("swept", "is gone"), ("silent", "")] {
         is(name, Reason::NoStateUnknown);
         let domain = find(name);
         assert_eq!(domain.state, DomainState::NoState);

@@ -19,6 +19,42 @@ fn expect_nothing(bench: &Bench) {
     until("nothing is left to be reaped", || zombies().is_empty());
 }
 
+/// Where the threads of a process may run.
+fn places(pid: i32) -> Vec<String> {
+    let threads = std::fs::read_dir(format!("/proc/{pid}/task")).unwrap();
+    let place = |thread: &std::path::Path| {
+        let status = std::fs::read_to_string(thread.join("status")).ok()?;
+        let list = status.lines().find_map(|line| line.strip_prefix("Cpus_allowed_list:"));
+        list.map(|list| list.trim().to_owned())
+    };
+    threads.filter_map(|thread| place(&thread.unwrap().path())).collect()
+}
+
+#[test]
+fn all_of_a_domain_runs_on_the_cpus_of_its_set() {
+    let Some(bench) = Bench::new() else { return };
+    let confined = |name: &str, cpuset: &str, pins: &str| {
+        let xml = tiny("qemu", name, &format!("<cputune>{pins}</cputune>"));
+        bench.define(&xml.replace("<vcpu>1", &format!("<vcpu cpuset='{cpuset}'>2")))
+    };
+    let everywhere = places(std::process::id().cast_signed());
+    let last = virgo_sys::machine::online_cpus() - 1;
+    let pin = format!("<vcpupin vcpu='1' cpuset='{last}'/>");
+    let defined = confined("confined", "0", &pin);
+    wait(bench.driver.domain_lifecycle().start(&defined, NONE)).unwrap();
+    let places = places(bench.pid("confined"));
+    let last = last.to_string();
+    assert!(places.iter().all(|place| *place == "0" || *place == last), "{places:?}, not {everywhere:?}");
+    assert_eq!(places.iter().filter(|place| **place == last).count() == 1, last != "0", "{places:?}");
+    let vcpus = wait(bench.driver.domain_resources().list_vcpus(&defined)).unwrap();
+    assert_eq!(vcpus[0].cpus, [0]);
+    wait(bench.driver.domain_lifecycle().destroy(&defined, DomainDestroyFlags::empty())).unwrap();
+    let nowhere = confined("nowhere", "9999", "");
+    let error = wait(bench.driver.domain_lifecycle().start(&nowhere, NONE)).unwrap_err();
+    assert!(error.message().contains("run on CPUs '9999' only: <vcpu cpuset>"), "{error}");
+    expect_nothing(&bench);
+}
+
 #[test]
 fn failures_say_why_and_leave_nothing() {
     let Some(bench) = Bench::new() else { return };

@@ -10,6 +10,9 @@ mod pci;
 mod placing;
 mod ports;
 
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
 use virgo_model::Domain;
 use virgo_model::domain::{Address, BootDevice, Controller, Disk, OsType, PciPlace, Place, forget_run};
 use virgo_model::xml::Position;
@@ -94,20 +97,26 @@ fn name_of(position: Position, kind: &str, which: Option<&str>) -> Name {
 
 /// Numbers controllers without an index, those of each kind by themselves.
 fn number(controllers: &mut [Controller]) {
-    for at in 0..controllers.len() {
-        if controllers[at].index.is_none() {
-            let kind = &controllers[at].kind;
-            let is_companion =
-                |one: &Controller| one.model.as_deref().is_some_and(|m| m.starts_with("ich9-uhci"));
-            let last = controllers[..at].iter().rev().find(|one| one.kind == "usb");
-            let master = last.filter(|_| kind == "usb" && is_companion(&controllers[at]));
-            let is_taken =
-                |index| controllers.iter().any(|one| one.kind == *kind && one.index == Some(index));
-            // The first PCI bus is that of the machine.
-            let model = controllers[at].model.as_deref().unwrap_or_default();
-            let first = u32::from(kind == "pci" && !model.ends_with("-root"));
-            let free = (first..).find(|index| !is_taken(*index));
-            controllers[at].index = master.map_or(free, |master| master.index);
+    let given = controllers.iter().filter_map(|one| Some((one.kind.clone(), one.index?)));
+    let mut taken: HashSet<(String, u32)> = given.collect();
+    // Where to look for a free one: below that there is none.
+    let mut next: HashMap<(String, u32), u32> = HashMap::new();
+    let mut last_usb = None;
+    for one in controllers {
+        let model = one.model.as_deref().unwrap_or_default();
+        let master = last_usb.filter(|_| one.kind == "usb" && model.starts_with("ich9-uhci"));
+        // The first PCI bus is that of the machine.
+        let first = u32::from(one.kind == "pci" && !model.ends_with("-root"));
+        let index = one.index.or(master).unwrap_or_else(|| {
+            let free = next.entry((one.kind.clone(), first)).or_insert(first);
+            while !taken.insert((one.kind.clone(), *free)) {
+                *free += 1;
+            }
+            *free
+        });
+        one.index = Some(index);
+        if one.kind == "usb" {
+            last_usb = one.index;
         }
     }
 }
@@ -129,7 +138,7 @@ fn pin_companions(controllers: &mut [Controller]) {
 
 /// Refuses two controllers of a kind with the same number, but for companions.
 fn check_indexes(controllers: &[Controller]) -> Result<()> {
-    let mut taken = std::collections::HashSet::new();
+    let mut taken = HashSet::new();
     for one in controllers.iter().filter(|one| one.master_startport.is_none()) {
         if !taken.insert((one.kind.as_str(), one.index)) {
             let (kind, index) = (&one.kind, one.index.unwrap_or(0));
@@ -142,18 +151,29 @@ fn check_indexes(controllers: &[Controller]) -> Result<()> {
 }
 
 /// Brings the controllers of each kind into the order of their numbers, masters before their companions.
-fn sort_controllers(controllers: &mut Vec<Controller>) {
-    for controller in std::mem::take(controllers) {
-        let at = position(controllers, &controller);
-        controllers.insert(at, controller);
+fn sort_controllers(controllers: &mut [Controller]) {
+    sort_within(controllers, |one| one.kind.clone(), number_of);
+}
+
+/// Returns the order of controllers of a kind.
+fn number_of(controller: &Controller) -> (u32, bool) {
+    (controller.index.unwrap_or(0), controller.master_startport.is_some())
+}
+
+/// Sorts what belongs together, which comes where the first of it is; what is equal stays in order.
+fn sort_within<T, G: Eq + Hash, K: Ord>(all: &mut [T], group: impl Fn(&T) -> G, key: impl Fn(&T) -> K) {
+    let mut ranks = HashMap::new();
+    for one in &*all {
+        let next = ranks.len();
+        ranks.entry(group(one)).or_insert(next);
     }
+    all.sort_by_cached_key(|one| (ranks.get(&group(one)).copied(), key(one)));
 }
 
 /// Returns where a controller goes among others.
 fn position(controllers: &[Controller], new: &Controller) -> usize {
-    let key = |one: &Controller| (one.index.unwrap_or(0), one.master_startport.is_some());
     let mut same = (0..).zip(controllers).filter(|(_, one)| one.kind == new.kind);
-    let behind = same.clone().find(|(_, one)| key(one) > key(new)).map(|(at, _)| at);
+    let behind = same.clone().find(|(_, one)| number_of(one) > number_of(new)).map(|(at, _)| at);
     let last = same.by_ref().last().map(|(at, _)| at + 1);
     behind.or(last).unwrap_or(controllers.len())
 }
@@ -183,16 +203,9 @@ fn add_if_missing(domain: &mut Domain, kind: &str, index: u32, model: Option<&st
 }
 
 /// Brings the disks of each bus into the order of their targets, which is the order in which they are booted.
-fn sort_disks(disks: &mut Vec<Disk>) {
-    let bus = |disk: &Disk| disk.target.as_ref().and_then(|target| target.bus);
+fn sort_disks(disks: &mut [Disk]) {
     let index = |disk: &Disk| disk.target.as_ref().and_then(|target| drives::index(&target.dev));
-    for disk in std::mem::take(disks) {
-        let mut same = (0..).zip(&*disks).filter(|(_, one)| bus(one) == bus(&disk));
-        let behind = same.clone().find(|(_, one)| index(one) > index(&disk)).map(|(at, _)| at);
-        let last = same.by_ref().last().map(|(at, _)| at + 1);
-        let at = behind.or(last).unwrap_or(disks.len());
-        disks.insert(at, disk);
-    }
+    sort_within(disks, |disk| disk.target.as_ref().and_then(|target| target.bus), index);
 }
 
 /// Adds the controllers that the machine has by itself, and those that devices need.

@@ -7,7 +7,9 @@ use virgo_model::domain::{
 
 use super::devices::DEVICES;
 use virgo_driver_kit::description::facts::Facts;
-use virgo_driver_kit::description::facts::Verdict::{Harmless, If, Later, Obeyed, Only, Parts, Refused};
+use virgo_driver_kit::description::facts::Verdict::{
+    Harmless, If, Later, Never, Obeyed, Only, Parts, Refused,
+};
 use virgo_driver_kit::facts;
 
 const FOR_PEOPLE: &str = "it is for people and applications";
@@ -31,9 +33,9 @@ pub(crate) static DOMAIN: Facts = facts! { Domain {
     features: Parts(&FEATURES),
     cpu: Parts(&CPU),
     clock: Parts(&CLOCK),
-    on_poweroff: Later("the driver does it when the guest has powered off"),
-    on_reboot: Obeyed,
-    on_crash: Obeyed,
+    on_poweroff: If(is_done),
+    on_reboot: If(is_done),
+    on_crash: If(is_done),
     devices: Parts(&DEVICES),
     qemu_commandline: Obeyed,
 } + {
@@ -41,16 +43,22 @@ pub(crate) static DOMAIN: Facts = facts! { Domain {
     "pm/suspend-to-disk/@enabled": Obeyed,
     "cputune/vcpupin/@vcpu": Later(PINS),
     "cputune/vcpupin/@cpuset": Later(PINS),
+    "qemu:capabilities": Never("it says what libvirt is to think of QEMU, and here QEMU itself is asked"),
     // What libvirt adds by itself.
     "resource/partition/=": Only(&["/machine"]),
     "seclabel": Harmless("`platform` refuses all but those that say how QEMU runs anyway"),
 }};
 
+/// Tells whether the driver does what is to follow the end of a guest: it renames nothing, and dumps no memory.
+fn is_done(_: &[&Element], action: &str) -> bool {
+    matches!(action, "destroy" | "restart" | "preserve")
+}
+
 static MEMORY: Facts = facts! { Memory { kib: Obeyed } + { "@unit": Obeyed, "@dumpCore": Obeyed }};
 
 static VCPU: Facts = facts! { Vcpu {
     placement: Only(&["static"]),
-    cpuset: Refused,
+    cpuset: Later("the threads of QEMU are put there once it runs"),
     current: Obeyed,
     count: Obeyed,
 }};
