@@ -242,8 +242,8 @@ pub fn expand_class(input: Input) -> syn::Result<TokenStream> {
         let (name, owner) = (&field.ident, handle_of(&field.ty)?);
         (owner == kind.owner).then(|| quote! {
             impl crate::kind::OwnerOf<crate::#class> for crate::#owner {
-                fn of(session: &crate::session::Session, record: &::virgo_operations::#record_ident) -> Option<Self> {
-                    session.held(&::virgo_operations::Identity::key(&record.#name))
+                fn of(session: &::std::sync::Arc<crate::session::Session>, record: &::virgo_operations::#record_ident) -> Option<Self> {
+                    session.wanted(&::virgo_operations::Identity::key(&record.#name))
                 }
 
                 fn has(&self, record: &::virgo_operations::#record_ident) -> bool {

@@ -314,7 +314,7 @@ mod tests {
         for (kind, word) in
             [(DomainMetadataType::Title, "a title"), (DomainMetadataType::Description, "a description")]
         {
-            let error = Metadata::new(kind, Some("a\u{1}b"), None, None).unwrap_err();
+            let error = Metadata::new(kind, Some("a\u{1}b"), None, None).err().unwrap();
             assert_eq!(error.code(), ErrorCode::InvalidArg);
             assert!(error.message().contains(word) && error.message().contains("U+0001"), "{error}");
             assert!(Metadata::new(kind, Some("a\tb ]]> ä"), None, None).is_ok());

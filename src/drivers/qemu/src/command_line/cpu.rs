@@ -17,9 +17,6 @@ pub(super) fn check(domain: &Domain, capabilities: &Capabilities, most: u32) -> 
             format!("the machine can have {most} virtual CPUs, but <vcpu> asks for {count}"),
         ));
     }
-    if domain.vcpu.cpuset.is_some() {
-        return Err(unsupported(line, "<vcpu cpuset='…'> is not supported by the QEMU driver"));
-    }
     if let Some((line, mistake)) = pins::mistake(domain) {
         return Err(unsupported(line, mistake));
     }
