@@ -17,6 +17,25 @@ def CredentialRequest(native):
 _.CLASSES["CredentialRequest"] = CredentialRequest
 
 
+def DhcpLease(native):
+    class DhcpLease:
+        interface_name = property(native.get_interface_name)
+        expires = property(native.get_expires)
+        family = property(native.get_family)
+        mac = property(native.get_mac)
+        iaid = property(native.get_iaid)
+        address = property(native.get_address)
+        prefix = property(native.get_prefix)
+        hostname = property(native.get_hostname)
+        client_id = property(native.get_client_id)
+        __repr__ = _.representation("interface_name", "family", "mac", "iaid", "address", "prefix", "hostname", "client_id")
+
+    own = _.install(native, DhcpLease)
+
+
+_.CLASSES["DhcpLease"] = DhcpLease
+
+
 def DomainBlockInfo(native):
     class DomainBlockInfo:
         capacity = property(native.get_capacity)
@@ -433,6 +452,9 @@ def Connection(native):
         auto_reconnect = _.settable("auto-reconnect", native.get_auto_reconnect)
         hypervisor = property(native.get_hypervisor)
         version = property(native.get_version)
+        libvirt_version = property(native.get_libvirt_version)
+        encrypted = property(native.get_encrypted)
+        secure = property(native.get_secure)
         domains = property(native.get_domains)
         storage_pools = property(native.get_storage_pools)
         networks = property(native.get_networks)
@@ -570,6 +592,12 @@ def Connection(native):
 
         def define_save_image_xml_async(self, file, xml, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.define_save_image_xml_async, callback, user_data, self, _.text(file), _.text(xml), flags, cancellable)
+
+        def watch_qemu_monitor(self, domain=None, event=None, flags=0, cancellable=None):
+            return own.watch_qemu_monitor(self, domain, _.text(event), flags, cancellable)
+
+        def watch_qemu_monitor_async(self, domain=None, event=None, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.watch_qemu_monitor_async, callback, user_data, self, domain, _.text(event), flags, cancellable)
 
         def list_all_storage_pools(self, flags=0, cancellable=None):
             return own.list_all_storage_pools(self, flags, cancellable)
@@ -1443,6 +1471,7 @@ def Network(native):
         bridge_name = property(native.get_bridge_name)
         title = property(native.get_title)
         description = property(native.get_description)
+        ports = property(native.get_ports)
 
         def fetch_xml(self, flags=0, cancellable=None):
             return own.fetch_xml(self, flags, cancellable)
@@ -1467,12 +1496,58 @@ def Network(native):
 
         def fetch_metadata_async(self, metadata_type, uri=None, flags=0, cancellable=None, callback=None, *user_data):
             return _.begin(own.fetch_metadata_async, callback, user_data, self, metadata_type, _.text(uri), flags, cancellable)
+
+        def list_dhcp_leases(self, mac=None, cancellable=None):
+            return own.list_dhcp_leases(self, _.text(mac), cancellable)
+
+        def list_dhcp_leases_async(self, mac=None, cancellable=None, callback=None, *user_data):
+            return _.begin(own.list_dhcp_leases_async, callback, user_data, self, _.text(mac), cancellable)
+
+        def lookup_port_by_uuid(self, uuid, cancellable=None):
+            return own.lookup_port_by_uuid(self, _.text(uuid), cancellable)
+
+        def lookup_port_by_uuid_async(self, uuid, cancellable=None, callback=None, *user_data):
+            return _.begin(own.lookup_port_by_uuid_async, callback, user_data, self, _.text(uuid), cancellable)
+
+        def create_port(self, xml, flags=0, cancellable=None):
+            return own.create_port(self, _.text(xml), flags, cancellable)
+
+        def create_port_async(self, xml, flags=0, cancellable=None, callback=None, *user_data):
+            return _.begin(own.create_port_async, callback, user_data, self, _.text(xml), flags, cancellable)
         __repr__ = _.representation("name")
 
     own = _.install(native, Network)
 
 
 _.CLASSES["Network"] = Network
+
+
+def NetworkPort(native):
+    class NetworkPort:
+        connection = property(native.get_connection)
+        network = property(native.get_network)
+        uuid = property(native.get_uuid)
+
+        def fetch_parameters(self, cancellable=None):
+            return _.plain(own.fetch_parameters(self, cancellable))
+
+        def fetch_parameters_async(self, cancellable=None, callback=None, *user_data):
+            return _.begin_plain(_.plain, own.fetch_parameters_async, callback, user_data, self, cancellable)
+
+        def fetch_parameters_finish(self, result):
+            return _.plain(own.fetch_parameters_finish(self, result))
+
+        def set_parameters(self, parameters, cancellable=None):
+            return own.set_parameters(self, _.variant(parameters), cancellable)
+
+        def set_parameters_async(self, parameters, cancellable=None, callback=None, *user_data):
+            return _.begin(own.set_parameters_async, callback, user_data, self, _.variant(parameters), cancellable)
+        __repr__ = _.representation("uuid")
+
+    own = _.install(native, NetworkPort)
+
+
+_.CLASSES["NetworkPort"] = NetworkPort
 
 
 def Node(native):

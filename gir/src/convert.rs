@@ -290,6 +290,13 @@ counted!(
 );
 counted!(gio::File, gio::ffi::GFile, "GFile", glib::gobject_ffi::g_object_unref, |_: &_| Ok::<_, Wrong>(()));
 counted!(
+    gio::UnixFDList,
+    gio::ffi::GUnixFDList,
+    "GUnixFDList",
+    glib::gobject_ffi::g_object_unref,
+    |_: &_| Ok::<_, Wrong>(())
+);
+counted!(
     gio::InputStream,
     gio::ffi::GInputStream,
     "GInputStream",

@@ -150,8 +150,18 @@ pub struct Signal {
     pub name: &'static str,
     /// Doc comment.
     pub doc: Doc,
-    /// Names and doc comments of its parameters.
-    pub args: Vec<(&'static str, Doc)>,
+    /// Its parameters.
+    pub args: Vec<SignalParam>,
+}
+
+/// Parameter of a signal, of which GObject knows the type.
+pub struct SignalParam {
+    /// Name.
+    pub name: &'static str,
+    /// Doc comment.
+    pub doc: Doc,
+    /// Whether it may be `NULL`.
+    pub nullable: bool,
 }
 
 /// Type in C, with annotations.

@@ -200,7 +200,10 @@ impl Printer<'_> {
         }
         for signal in signals {
             let own = Entry { name: "self", notes: "", text: "the emitter" };
-            let args = signal.args.iter().map(|(name, text)| Entry { name, notes: "", text });
+            let args = signal.args.iter().map(|param| {
+                let notes = if param.nullable { "(nullable)" } else { "" };
+                Entry { name: param.name, notes, text: param.doc }
+            });
             let entries: Vec<_> = std::iter::once(own).chain(args).collect();
             self.comment(
                 &format!("{}::{}", item.name, signal.name),

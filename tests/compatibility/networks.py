@@ -1,6 +1,8 @@
 """Both sides with the networks of a host, by their names; and what is done with them, as in operations.py."""
 
+import operations
 import sides
+import tuning
 
 # libvirt's numbers of what happens in the life of a network, by the names of our signals.
 LIFE = ("defined", "undefined", "started", "stopped")
@@ -57,13 +59,52 @@ NETWORK = {
 }
 
 
+PORT = {
+    "ports": (
+        lambda s, n: sorted(port.UUIDString() for port in n.listAllPorts()),
+        lambda s, n: sorted(port.props.uuid for port in n.list_all_ports()),
+    ),
+    "find_port": (
+        lambda s, n, uuid: n.portLookupByUUIDString(uuid).UUIDString(),
+        lambda s, n, uuid: n.lookup_port_by_uuid(uuid).props.uuid,
+    ),
+    "create_port": (
+        lambda s, n, xml, flags=0: n.portCreateXML(xml, flags).network().name(),
+        lambda s, n, xml, flags=0: n.create_port(xml, s.virgo.NetworkPortCreateFlags(flags)).props.network.props.name,
+    ),
+    "port_xml": (
+        lambda s, n, uuid: n.portLookupByUUIDString(uuid).XMLDesc(0),
+        lambda s, n, uuid: n.lookup_port_by_uuid(uuid).fetch_xml(),
+    ),
+    "port_limits": (
+        lambda s, n, uuid: tuning.in_bytes(n.portLookupByUUIDString(uuid).parameters(0)),
+        lambda s, n, uuid: tuning.plain(n.lookup_port_by_uuid(uuid).fetch_parameters()),
+    ),
+    "limit_port": (
+        lambda s, n, uuid, name, kib: n.portLookupByUUIDString(uuid).setParameters({name: kib}, 0) and None,
+        lambda s, n, uuid, name, kib: n.lookup_port_by_uuid(uuid).set_parameters(
+            operations.GLib.Variant("a{sv}", {name: operations.GLib.Variant("t", kib << 10)})
+        )
+        and None,
+    ),
+    "delete_port": (
+        lambda s, n, uuid: n.portLookupByUUIDString(uuid).delete(0) and None,
+        lambda s, n, uuid: n.lookup_port_by_uuid(uuid).delete() and None,
+    ),
+    "leases": (
+        lambda s, n, mac=None: sorted(lease["ipaddr"] for lease in n.DHCPLeases(mac, 0)),
+        lambda s, n, mac=None: sorted(lease.props.address for lease in n.list_dhcp_leases(mac)),
+    ),
+}
+
+
 class LibvirtNetworks(sides.Libvirt):
     """Networks by python-libvirt."""
 
     on_connection = CONNECTION
 
     def on_subject(self, subject):
-        return NETWORK
+        return NETWORK | PORT
 
     def follow(self):
         life = self.libvirt.VIR_NETWORK_EVENT_ID_LIFECYCLE
@@ -97,7 +138,7 @@ class VirgoNetworks(sides.Virgo):
     on_connection = CONNECTION
 
     def on_subject(self, subject):
-        return NETWORK
+        return NETWORK | PORT
 
     def follow(self):
         self.watched = set()

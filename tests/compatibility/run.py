@@ -13,6 +13,9 @@ where it differs on purpose, the step says how, and why.
     tests/compatibility/run.py rpc_storage   its storage driver, with folders, through both clients
     tests/compatibility/run.py rpc_storage_test    the storage of its test driver, through both clients
     tests/compatibility/run.py rpc_network_test    the networks of its test driver, through both clients
+    tests/compatibility/run.py rpc_network         the networks of its network driver, and their ports
+    tests/compatibility/run.py rpc_tuning_test     what else domains and hosts of its test driver can do
+    tests/compatibility/run.py rpc_tuning          the same of its QEMU driver
     tests/compatibility/run.py rpc_kinds_test      the node devices and interfaces of its test driver
     tests/compatibility/run.py rpc_kinds           its secrets, network filters, node devices and interfaces
     tests/compatibility/run.py rpc_moments_test    the snapshots and checkpoints of its test driver

@@ -22,7 +22,7 @@ pub struct Class<'a> {
 pub struct Signal {
     /// Name with dashes.
     pub name: String,
-    pub arguments: Vec<Shape>,
+    pub arguments: Vec<Value>,
 }
 
 /// Property with a getter.
@@ -233,8 +233,11 @@ impl<'a> Class<'a> {
         let signals = signals.iter().map(|signal| {
             let id = glib::subclass::SignalId::lookup(signal.name, *ty);
             let types = id.map(|id| id.query().param_types().to_vec()).unwrap_or_default();
-            let arguments = types.iter().map(|ty| Shape::of(namespace, ty.type_().name())).collect();
-            Signal { name: signal.name.to_string(), arguments }
+            let arguments = types.iter().zip(&signal.args).map(|(ty, param)| Value {
+                shape: Shape::of(namespace, ty.type_().name()),
+                nullable: param.nullable,
+            });
+            Signal { name: signal.name.to_string(), arguments: arguments.collect() }
         });
         let interfaces = ty.interfaces();
         let interfaces = interfaces.iter().map(|i| i.name()).filter(|i| *i != "GListModel");

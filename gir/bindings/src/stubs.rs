@@ -162,7 +162,7 @@ fn signals(out: &mut String, class: &Class) {
         return;
     }
     for signal in &class.signals {
-        let arguments = signal.arguments.iter().map(type_name);
+        let arguments = signal.arguments.iter().map(result_type);
         let given: Vec<_> = std::iter::once("Self".to_owned()).chain(arguments).collect();
         let handler = format!("Callable[[{}], object]", given.join(", "));
         let _ = writeln!(

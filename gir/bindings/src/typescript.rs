@@ -143,7 +143,7 @@ fn class(out: &mut String, class: &Class) {
             .arguments
             .iter()
             .enumerate()
-            .map(|(n, ty)| format!(", value{n}: {}", type_name(ty)))
+            .map(|(n, value)| format!(", value{n}: {}", result_type(value)))
             .collect();
         for connect in ["connect", "connect_after"] {
             let _ = writeln!(

@@ -64,6 +64,10 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
 
 /// Returns the docs of a variant, with libvirt's name of the event.
 fn described(class: &Ident, variant: &mut Variant) -> syn::Result<String> {
+    if let Some(apart) = take(&mut variant.attrs, "apart") {
+        let libvirt: syn::LitStr = apart.parse_args()?;
+        return Ok(format!("{}\n\nCorresponds to libvirt's `{}`.", doc(&variant.attrs), libvirt.value()));
+    }
     let Some(attribute) = take(&mut variant.attrs, "event") else {
         return Err(syn::Error::new_spanned(variant, "expected `#[event(…)]`"));
     };

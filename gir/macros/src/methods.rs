@@ -263,9 +263,9 @@ fn signal(f: &mut ImplItemFn, arguments: &[(Ident, String, Type)], found: &mut F
     let name = f.sig.ident.to_string().replace('_', "-");
     let text = doc(&f.attrs);
     let (idents, types): (Vec<_>, Vec<_>) = arguments.iter().map(|(n, _, t)| (n, t)).unzip();
-    let described = arguments.iter().map(|(n, d, _)| {
-        let n = n.to_string();
-        quote!((#n, #d))
+    let described = arguments.iter().map(|(n, d, ty)| {
+        let (n, nullable) = (n.to_string(), generic(ty, "Option").is_some());
+        quote!(::virgo_gir::SignalParam { name: #n, doc: #d, nullable: #nullable })
     });
     found.signals.push(quote!(::virgo_gir::Signal { name: #name, doc: #text, args: vec![#(#described),*] }));
     found.glib_signals.push(quote! {{

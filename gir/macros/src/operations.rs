@@ -89,7 +89,11 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
             let (ident, docs) = (&pattern.ident, typed.attrs.iter().filter(|a| a.path().is_ident("doc")));
             let (ty, differs) = with_objects(&typed.ty);
             params.push(quote!(#(#docs)* #ident: #ty));
-            args.push(if differs { quote!(&crate::lift::lower(#ident, &session)?) } else { quote!(#ident) });
+            args.push(match (differs, generic(&ty, "Option")) {
+                (false, _) => quote!(#ident),
+                (true, None) => quote!(&crate::lift::lower(#ident, &session)?),
+                (true, Some(_)) => quote!(crate::lift::lower(#ident, &session)?.as_ref()),
+            });
         }
         let method = &f.sig.ident;
         let ReturnType::Type(_, declared) = &f.sig.output else {

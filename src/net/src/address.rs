@@ -63,6 +63,25 @@ pub enum Address {
 }
 
 impl Address {
+    /// Whether the connection is encrypted. What a user's command does is not known.
+    pub fn is_encrypted(&self) -> bool {
+        match self {
+            Self::Tls(_) => true,
+            Self::Program(program) => program.is_protected,
+            Self::Unix(_) | Self::Session(_) | Self::Tcp { .. } => false,
+        }
+    }
+
+    /// Whether it is encrypted or local, and who is at the other end is made sure of.
+    pub fn is_secure(&self) -> bool {
+        match self {
+            Self::Tls(server) => server.is_verified(),
+            Self::Program(program) => program.is_protected && program.is_verified,
+            Self::Unix(_) | Self::Session(_) => true,
+            Self::Tcp { .. } => false,
+        }
+    }
+
     /// Whether the connection is encrypted or local, so that nobody else can read or change it.
     pub fn is_protected(&self) -> bool {
         match self {

@@ -44,17 +44,21 @@ pub(crate) fn program(request: &Request<'_>) -> Result<Program, NetError> {
     if !may_ask {
         add(&["-o", "BatchMode=yes"]);
     }
-    match request.transport {
+    let is_verified = match request.transport {
         Some("libssh" | "libssh2") => {
             for option in library_options(request)? {
                 add(&["-o", &option]);
             }
+            request.parameter("known_hosts_verify") != Some("ignore")
         }
-        _ if flag(request, "no_verify")? => add(&["-o", "StrictHostKeyChecking=no"]),
-        _ => {}
-    }
+        _ if flag(request, "no_verify")? => {
+            add(&["-o", "StrictHostKeyChecking=no"]);
+            false
+        }
+        _ => true,
+    };
     add(&["--", host, &remote_command(request)?]);
-    Ok(Program { name: format!("ssh to '{host}'"), argv, may_ask, is_protected: true })
+    Ok(Program { name: format!("ssh to '{host}'"), argv, may_ask, is_protected: true, is_verified })
 }
 
 /// Translates the parameters of libssh and libssh2 to options.

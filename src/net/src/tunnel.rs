@@ -39,6 +39,8 @@ pub struct Program {
     pub(crate) may_ask: bool,
     /// Whether it encrypts.
     pub(crate) is_protected: bool,
+    /// Whether it makes sure who is at the other end.
+    pub(crate) is_verified: bool,
 }
 
 impl Program {
@@ -49,6 +51,7 @@ impl Program {
             argv: vec![program.to_owned()],
             may_ask: true,
             is_protected: false,
+            is_verified: false,
         }
     }
 
@@ -175,7 +178,11 @@ mod tests {
 
     fn run(script: &str, may_ask: bool) -> Socket {
         let argv = ["sh", "-c", script].map(str::to_owned).into();
-        block_on(Program { name: "the script".into(), argv, may_ask, is_protected: false }.run()).unwrap()
+        block_on(
+            Program { name: "the script".into(), argv, may_ask, is_protected: false, is_verified: false }
+                .run(),
+        )
+        .unwrap()
     }
 
     fn read(socket: &Socket) -> Vec<u8> {
@@ -261,7 +268,13 @@ mod tests {
         let file = folder.path().join("pid");
         let script = format!("echo $$ >{}; mv {0} {0}2; exec sleep 100", file.display());
         let argv = ["sh".to_owned(), "-c".to_owned(), script].into();
-        let program = Program { name: "the script".into(), argv, may_ask: false, is_protected: false };
+        let program = Program {
+            name: "the script".into(),
+            argv,
+            may_ask: false,
+            is_protected: false,
+            is_verified: false,
+        };
         block_on(async {
             let mut opening = Box::pin(program.run());
             assert!(futures_lite::future::poll_once(opening.as_mut()).await.is_none());
@@ -279,9 +292,17 @@ mod tests {
     #[test]
     fn a_missing_program_is_an_error_with_its_name() {
         let argv = vec!["/none/program".to_owned()];
-        let error =
-            block_on(Program { name: "ssh to 'h'".into(), argv, may_ask: true, is_protected: false }.run())
-                .unwrap_err();
+        let error = block_on(
+            Program {
+                name: "ssh to 'h'".into(),
+                argv,
+                may_ask: true,
+                is_protected: false,
+                is_verified: false,
+            }
+            .run(),
+        )
+        .unwrap_err();
         assert_eq!(error.kind, NetErrorKind::NoConnection);
         assert!(error.message.contains("ssh to 'h'") && error.message.contains("/none/program"), "{error}");
     }

@@ -68,6 +68,7 @@ pub struct Connection {
 #[virgo_gir::methods(parts(
     connection_host,
     domain_collection,
+    qemu_monitor,
     storage_collection,
     network_collection,
     node_device_collection,
@@ -273,6 +274,36 @@ impl Connection {
         self.session().status().version
     }
 
+    /// The version of the host's libvirt, as major × 1,000,000 + minor × 1,000 + release, or 0 if the host has none, as
+    /// `qemu:///embed`. It is known once the connection was open.
+    ///
+    /// Corresponds to libvirt's `virConnectGetLibVersion()`.
+    #[property]
+    pub fn libvirt_version(&self) -> u64 {
+        self.session().status().libvirt_version
+    }
+
+    /// Whether what is said on the connection is encrypted: by TLS, SSH or SASL. It is known once the connection was open.
+    ///
+    /// Corresponds to libvirt's `virConnectIsEncrypted()`.
+    #[property]
+    pub fn encrypted(&self) -> bool {
+        self.session().status().protection.encrypted
+    }
+
+    /// Whether nobody else can read or change what is said on the connection: it is encrypted, or does not leave the
+    /// machine, and what the daemon itself says to the hypervisor is not exposed either. It is known once the connection was
+    /// open.
+    ///
+    /// A program of the user's as the transport, `ext`, is not known to be secure, and where the URI says that it is not to
+    /// be verified who is at the other end, as `no_verify=1` does, that is not secure.
+    ///
+    /// Corresponds to libvirt's `virConnectIsSecure()`.
+    #[property]
+    pub fn secure(&self) -> bool {
+        self.session().status().protection.secure
+    }
+
     /// The other side wants to know who we are, and libvirt's `auth.conf` does not say it: answer the request,
     /// in the handler or later. Without a handler opening fails with [`ErrorCode::AuthCancelled`], and with
     /// [`ErrorCode::AuthFailed`] when the answers are wrong.
@@ -439,6 +470,7 @@ mod operations {
 
     virgo_operations::connection_host!(virgo_gir::operations, Connection);
     virgo_operations::domain_collection!(virgo_gir::operations, Connection);
+    virgo_operations::qemu_monitor!(virgo_gir::operations, Connection);
     virgo_operations::storage_collection!(virgo_gir::operations, Connection);
     virgo_operations::domain_kind!(virgo_gir::list, Connection);
     virgo_operations::storage_pool_kind!(virgo_gir::list, Connection);

@@ -50,6 +50,7 @@ pub struct Domain {
     domain_qemu,
     domain_snapshot_collection,
     domain_checkpoint_collection,
+    domain_lxc,
     domain_events,
     domain_properties,
     snapshots,
@@ -150,9 +151,10 @@ fn concerns_snapshots(event: &DomainEvent) -> bool {
 mod operations {
     use std::os::fd::OwnedFd;
 
-    use glib::Bytes;
+    use glib::{Bytes, DateTime};
     use virgo_operations::*;
 
+    use crate::lift::Descriptors;
     use crate::{Domain, DomainCheckpoint, DomainSnapshot, Stream};
 
     virgo_operations::domain_lifecycle!(virgo_gir::operations, Domain);
@@ -168,6 +170,7 @@ mod operations {
     virgo_operations::domain_qemu!(virgo_gir::operations, Domain);
     virgo_operations::domain_snapshot_collection!(virgo_gir::operations, Domain);
     virgo_operations::domain_checkpoint_collection!(virgo_gir::operations, Domain);
+    virgo_operations::domain_lxc!(virgo_gir::operations, Domain);
     virgo_operations::domain_events!(virgo_gir::events, Domain);
     virgo_operations::domain_kind!(virgo_gir::kind, Domain);
     virgo_operations::domain_snapshot_kind!(virgo_gir::list, Domain);

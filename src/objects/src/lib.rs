@@ -18,6 +18,7 @@ mod lift;
 mod listing;
 mod live;
 mod network;
+mod network_port;
 mod node;
 mod node_device;
 mod nw_filter;
@@ -45,6 +46,7 @@ pub use domain_snapshot::DomainSnapshot;
 pub use interface::Interface;
 pub use lift::DomainStats;
 pub use network::Network;
+pub use network_port::NetworkPort;
 pub use node::Node;
 pub use node_device::NodeDevice;
 pub use nw_filter::NwFilter;
@@ -57,7 +59,7 @@ pub use storage_volume::StorageVolume;
 pub use stream::Stream;
 pub use virgo_operations::{
     AdminClientTransport, AdminShutdownFlags, ConnectionCloseReason, ConnectionFlags, CpuBaselineFlags,
-    CpuCompareFlags, CpuCompareResult, CredentialRequest, CredentialType, DomainAgentReason,
+    CpuCompareFlags, CpuCompareResult, CredentialRequest, CredentialType, DhcpLease, DomainAgentReason,
     DomainAgentState, DomainAssociateFlags, DomainAuthorizedSshKeysSetFlags, DomainBlockInfo,
     DomainBlockJobStatus, DomainBlockJobType, DomainBlockResizeFlags, DomainCapabilitiesFlags,
     DomainChannelReason, DomainChannelState, DomainCheckpointCreateFlags, DomainCheckpointDeleteFlags,
@@ -70,23 +72,23 @@ pub use virgo_operations::{
     DomainIoThread, DomainLifecycleAction, DomainLifecycleEvent, DomainListFlags, DomainMemoryFailureAction,
     DomainMemoryFailureFlags, DomainMemoryFailureRecipient, DomainMemoryFlags, DomainMemoryPeekFlags,
     DomainMessageTypes, DomainMetadataType, DomainModificationImpact, DomainProcessSignal,
-    DomainQemuMonitorCommandFlags, DomainRebootFlags, DomainSaveImageXmlFlags, DomainSaveRestoreFlags,
-    DomainSecurityLabel, DomainSetTimeFlags, DomainSetUserPasswordFlags, DomainSetVcpuFlags,
-    DomainShutdownFlags, DomainSnapshotCreateFlags, DomainSnapshotDeleteFlags, DomainSnapshotListFlags,
-    DomainSnapshotLocation, DomainSnapshotRevertFlags, DomainSnapshotState, DomainSnapshotXmlFlags,
-    DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags, DomainStatsTypes, DomainTrayChange,
-    DomainUndefineFlags, DomainVcpuFlags, DomainVcpuPin, DomainWatchdogAction, DomainXmlFlags, Error,
-    ErrorCode, InterfaceDefineFlags, InterfaceListFlags, InterfaceXmlFlags, IpAddress, IpAddressFamily,
-    KeycodeSet, NetworkCreateFlags, NetworkDefineFlags, NetworkListFlags, NetworkMetadataType,
-    NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection, NetworkXmlFlags, NodeAllocPagesFlags,
-    NodeDeviceCreateFlags, NodeDeviceDefineFlags, NodeDeviceListFlags, NodeDeviceUpdateFlags,
-    NodeDeviceXmlFlags, NodeInfo, NodeSecurityModel, NodeSuspendTarget, NwFilterBindingCreateFlags,
-    NwFilterDefineFlags, Result, SecretDefineFlags, SecretListFlags, SecretUsageType, StoragePoolBuildFlags,
-    StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolDeleteFlags, StoragePoolInfo,
-    StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags, StorageVolumeCreateFlags,
-    StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo, StorageVolumeInfoFlags,
-    StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags, StorageVolumeWipeAlgorithm,
-    TypedParameters, TypedValue, VcpuInfo, VcpuState,
+    DomainQemuMonitorCommandFlags, DomainQemuMonitorEventFlags, DomainRebootFlags, DomainSaveImageXmlFlags,
+    DomainSaveRestoreFlags, DomainSecurityLabel, DomainSetTimeFlags, DomainSetUserPasswordFlags,
+    DomainSetVcpuFlags, DomainShutdownFlags, DomainSnapshotCreateFlags, DomainSnapshotDeleteFlags,
+    DomainSnapshotListFlags, DomainSnapshotLocation, DomainSnapshotRevertFlags, DomainSnapshotState,
+    DomainSnapshotXmlFlags, DomainStartFlags, DomainState, DomainStateReason, DomainStatsFlags,
+    DomainStatsTypes, DomainTrayChange, DomainUndefineFlags, DomainVcpuFlags, DomainVcpuPin,
+    DomainWatchdogAction, DomainXmlFlags, Error, ErrorCode, InterfaceDefineFlags, InterfaceListFlags,
+    InterfaceXmlFlags, IpAddress, IpAddressFamily, KeycodeSet, NetworkCreateFlags, NetworkDefineFlags,
+    NetworkListFlags, NetworkMetadataType, NetworkPortCreateFlags, NetworkUpdateCommand, NetworkUpdateFlags,
+    NetworkUpdateSection, NetworkXmlFlags, NodeAllocPagesFlags, NodeDeviceCreateFlags, NodeDeviceDefineFlags,
+    NodeDeviceListFlags, NodeDeviceUpdateFlags, NodeDeviceXmlFlags, NodeInfo, NodeSecurityModel,
+    NodeSuspendTarget, NwFilterBindingCreateFlags, NwFilterDefineFlags, Result, SecretDefineFlags,
+    SecretListFlags, SecretUsageType, StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags,
+    StoragePoolDeleteFlags, StoragePoolInfo, StoragePoolListFlags, StoragePoolState, StoragePoolXmlFlags,
+    StorageVolumeCreateFlags, StorageVolumeDeleteFlags, StorageVolumeDownloadFlags, StorageVolumeInfo,
+    StorageVolumeInfoFlags, StorageVolumeResizeFlags, StorageVolumeType, StorageVolumeUploadFlags,
+    StorageVolumeWipeAlgorithm, TypedParameters, TypedValue, VcpuInfo, VcpuState,
 };
 
 /// Everything that is public, in the order of the header.
@@ -151,6 +153,7 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainModificationImpact::describe(),
             DomainProcessSignal::describe(),
             DomainQemuMonitorCommandFlags::describe(),
+            DomainQemuMonitorEventFlags::describe(),
             DomainRebootFlags::describe(),
             DomainSaveImageXmlFlags::describe(),
             DomainSaveRestoreFlags::describe(),
@@ -184,6 +187,7 @@ pub fn namespace() -> virgo_gir::Namespace {
             NetworkDefineFlags::describe(),
             NetworkListFlags::describe(),
             NetworkMetadataType::describe(),
+            NetworkPortCreateFlags::describe(),
             NetworkUpdateCommand::describe(),
             NetworkUpdateFlags::describe(),
             NetworkUpdateSection::describe(),
@@ -217,6 +221,7 @@ pub fn namespace() -> virgo_gir::Namespace {
             StorageVolumeWipeAlgorithm::describe(),
             VcpuState::describe(),
             CredentialRequest::describe(),
+            DhcpLease::describe(),
             DomainBlockInfo::describe(),
             DomainControlInfo::describe(),
             DomainDiskError::describe(),
@@ -246,6 +251,7 @@ pub fn namespace() -> virgo_gir::Namespace {
             DomainSnapshot::describe(),
             Interface::describe(),
             Network::describe(),
+            NetworkPort::describe(),
             Node::describe(),
             NodeDevice::describe(),
             NwFilter::describe(),

@@ -60,6 +60,13 @@ impl<K: Kind> Lower for &K {
     }
 }
 
+impl<T: Lower> Lower for Option<T> {
+    type Handle = Option<T::Handle>;
+    fn lower(self, session: &Arc<Session>) -> Result<Self::Handle> {
+        self.map(|object| object.lower(session)).transpose()
+    }
+}
+
 impl<'a, T> Lower for &'a [T]
 where
     &'a T: Lower,
@@ -89,6 +96,16 @@ pub type InputStream = Shared<gio::InputStream>;
 
 /// What is written to.
 pub type OutputStream = Shared<gio::OutputStream>;
+
+/// Open files, each to be taken out.
+pub type Descriptors = Shared<gio::UnixFDList>;
+
+impl Lift for handle::Descriptors {
+    type Object = Descriptors;
+    fn lift(self, _: &Arc<Session>) -> Result<Descriptors> {
+        Ok(Shared::new(gio::UnixFDList::from_array(self.0)))
+    }
+}
 
 impl Lift for handle::InputStream {
     type Object = InputStream;

@@ -1,8 +1,13 @@
 //! `VirgoNetwork`: a virtual network.
-use glib::subclass::prelude::*;
+use std::sync::Arc;
 
-use crate::kind::React;
+use glib::subclass::prelude::*;
+use virgo_operations::{NetworkEvent, NetworkRecord};
+
+use crate::NetworkPort;
+use crate::kind::{Owner, React};
 use crate::live::Live;
+use crate::session::{Asked, Session};
 
 /// A virtual network of a host, to which interfaces of guests are connected.
 ///
@@ -18,27 +23,51 @@ use crate::live::Live;
 ///
 /// Get one from a [`Connection`](crate::Connection): from [`Connection::networks`],
 /// [`Connection::lookup_network_by_name`] or [`Connection::define_network`].
+///
+/// What is connected to the network are its [`Network::ports`]; hold the network for as long as the list is used. What
+/// addresses its DHCP server has given out is asked by [`Network::list_dhcp_leases`].
 #[virgo_gir::class]
 pub struct Network {
     live: Live<crate::Network>,
 }
 
-#[virgo_gir::methods(parts(networks, network_events, network_properties))]
+#[virgo_gir::methods(parts(networks, network_port_collection, network_events, network_properties, ports))]
 impl Network {}
 
 impl Network {
     fn constructed(&self) {}
 }
 
-impl React for Network {}
+impl React for Network {
+    fn heard(
+        &self,
+        session: &Arc<Session>,
+        generation: u64,
+        old: Option<&NetworkRecord>,
+        _: Option<&NetworkEvent>,
+    ) {
+        if !self.lists().find::<NetworkPort>().is_some_and(|listing| listing.is_kept()) {
+            return;
+        }
+        // Ports go with the network, and come when it is started.
+        if !self.active() {
+            let now = virgo_operations::next_revision();
+            session.answered::<NetworkPort>(self, &Asked { generation, fence: now }, []);
+        } else if !old.is_some_and(|old| old.active) {
+            session.load::<NetworkPort>(self);
+        }
+    }
+}
 
 /// The methods, properties and signals that are made from declarations.
 mod operations {
     use virgo_operations::*;
 
-    use crate::Network;
+    use crate::{Network, NetworkPort};
 
     virgo_operations::networks!(virgo_gir::operations, Network);
+    virgo_operations::network_port_collection!(virgo_gir::operations, Network);
     virgo_operations::network_events!(virgo_gir::events, Network);
     virgo_operations::network_kind!(virgo_gir::kind, Network);
+    virgo_operations::network_port_kind!(virgo_gir::list, Network);
 }

@@ -2,6 +2,8 @@
 use std::ops::{Deref, DerefMut};
 use std::thread::ThreadId;
 
+use virgo_operations::Protection;
+
 use crate::ConnectionState;
 
 /// What changes of any connection.
@@ -35,6 +37,8 @@ pub struct Status {
     pub hostname: Option<String>,
     pub hypervisor: Option<String>,
     pub version: u64,
+    pub libvirt_version: u64,
+    pub protection: Protection,
 }
 
 impl Progress {

@@ -59,6 +59,20 @@ impl Topic {
     }
 }
 
+/// How what is said on a connection is kept from others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Protection {
+    /// Whether it is encrypted.
+    pub encrypted: bool,
+    /// Whether nobody else can read or change it, as it is encrypted or does not leave the machine; from end to end.
+    pub secure: bool,
+}
+
+impl Protection {
+    /// It does not leave the process.
+    pub const WITHIN: Self = Self { encrypted: false, secure: true };
+}
+
 /// Has every topic, and no operation of any: what drivers give in place of a topic that they do not have.
 #[derive(Debug, Clone, Copy)]
 pub struct Unsupported;
@@ -152,6 +166,12 @@ macro_rules! topics_of_kinds {
             Driver {
                 /// libvirt's name of the hypervisor, e.g. `QEMU` or `Test`.
                 fn hypervisor(&self) -> &'static str;
+
+                /// The version of the host's libvirt, as major × 1,000,000 + minor × 1,000 + release; 0 if there is none.
+                fn libvirt_version(&self) -> u64;
+
+                /// How what is said on the connection is kept from others.
+                fn protection(&self) -> Protection;
             }
             connection_host: ConnectionHost,
             node_host: NodeHost,

@@ -32,6 +32,10 @@ impl Stream {
     }
 }
 
+/// Open files.
+#[derive(Debug)]
+pub struct Descriptors(pub Vec<OwnedFd>);
+
 /// A stream to read from only.
 #[derive(Debug)]
 pub struct InputStream(pub Stream);

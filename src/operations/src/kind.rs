@@ -117,7 +117,9 @@ macro_rules! for_each_kind {
                 domain_tuning: DomainTuning,
                 domain_security: DomainSecurity,
                 domain_power: DomainPower,
-                domain_qemu: DomainQemu
+                domain_qemu: DomainQemu,
+                qemu_monitor: QemuMonitor,
+                domain_lxc: DomainLxc
             ];
             DomainSnapshot, DomainSnapshotGone: DomainSnapshotRecord, [], [
                 domain_snapshot_collection: DomainSnapshotCollection,
@@ -139,6 +141,10 @@ macro_rules! for_each_kind {
             Network, NetworkGone: NetworkRecord, [NetworkEvent], [
                 network_collection: NetworkCollection,
                 networks: Networks
+            ];
+            NetworkPort, NetworkPortGone: NetworkPortRecord, [], [
+                network_port_collection: NetworkPortCollection,
+                network_ports: NetworkPorts
             ];
             NodeDevice, NodeDeviceGone: NodeDeviceRecord, [NodeDeviceEvent], [
                 node_device_collection: NodeDeviceCollection,

@@ -2,7 +2,7 @@
 use uuid::Uuid;
 use virgo_operations_macros::{events, kind, operations};
 
-use crate::{Result, handle, record};
+use crate::{DhcpLease, Result, handle, record};
 
 /// What a driver knows of a network at a moment; the object's properties are read from it.
 #[kind(
@@ -236,6 +236,21 @@ pub trait Networks: Send + Sync {
         /// a combination of `VirgoNetworkUpdateFlags`
         flags: NetworkUpdateFlags,
     ) -> Result<String>;
+
+    /// Lists the IP addresses that the DHCP server of the network has given out. libvirt has no event for changes.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidMac`] if the text is no MAC address;
+    ///
+    /// # Returns
+    /// the leases
+    #[op(libvirt = "virNetworkGetDHCPLeases", wire = NetworkGetDhcpLeases)]
+    async fn list_dhcp_leases(
+        &self,
+        network: &handle::Network,
+        /// the MAC address of the client whose leases are wanted, or `NULL` for those of all clients
+        mac: Option<&str>,
+    ) -> Result<Vec<DhcpLease>>;
 }
 
 /// The parts of a network's metadata.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use virgo_operations::{AdminDriver, Driver, Operation};
 use virgo_wire::program::Program;
-use virgo_wire::{admin, qemu, remote};
+use virgo_wire::{admin, lxc, qemu, remote};
 
 /// The flags of these calls have no values: libvirt requires them to be 0.
 const NO_VALUES: &[&str] = &[
@@ -55,6 +55,7 @@ const NO_VALUES: &[&str] = &[
     "virDomainGraphicsReload",
     "virDomainInjectNMI",
     "virDomainInterfaceAddresses",
+    "virDomainLxcOpenNamespace",
     "virDomainManagedSaveRemove",
     "virDomainMemoryStats",
     "virDomainPMSuspendForDuration",
@@ -79,6 +80,12 @@ const NO_VALUES: &[&str] = &[
     "virInterfaceDestroy",
     "virNWFilterBindingGetXMLDesc",
     "virNWFilterGetXMLDesc",
+    "virNetworkGetDHCPLeases",
+    "virNetworkListAllPorts",
+    "virNetworkPortDelete",
+    "virNetworkPortGetParameters",
+    "virNetworkPortGetXMLDesc",
+    "virNetworkPortSetParameters",
     "virNodeDeviceCreate",
     "virNodeDeviceDetachFlags",
     "virNodeDeviceLookupSCSIHostByWWN",
@@ -104,8 +111,12 @@ const NO_VALUES: &[&str] = &[
 const OF_THE_STREAM: [&str; 2] = ["StorageVolume.open_read", "StorageVolume.open_write"];
 
 /// The programs that operations have their calls from, by the folder of their description.
-static PROGRAMS: [(&str, &Program); 3] =
-    [("remote", &remote::PROGRAM), ("qemu", &qemu::PROGRAM), ("admin", &admin::PROGRAM)];
+static PROGRAMS: [(&str, &Program); 4] = [
+    ("remote", &remote::PROGRAM),
+    ("qemu", &qemu::PROGRAM),
+    ("lxc", &lxc::PROGRAM),
+    ("admin", &admin::PROGRAM),
+];
 
 macro_rules! parameters {
     (

@@ -81,6 +81,14 @@ impl Driver for Host {
         "Made-up"
     }
 
+    fn libvirt_version(&self) -> u64 {
+        0
+    }
+
+    fn protection(&self) -> Protection {
+        Protection::WITHIN
+    }
+
     fn close(&self) {}
 
     fn shared_input(&self) -> Option<Arc<dyn virgo_runtime::SharedInput>> {

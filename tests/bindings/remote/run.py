@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run.py life|authenticate|storage|networks|admin PROGRAM…: runs a program with a libvirtd of its own, and compares what it says with
+"""run.py life|authenticate|storage|networks|ports|admin PROGRAM…: runs a program with a libvirtd of its own, and compares what it says with
 what programs in all languages have to say. Nothing may come on stderr."""
 import difflib
 import pathlib
@@ -123,6 +123,19 @@ removed session
 networks 1
 """
 
+UUID = "11111111-2222-4333-8444-555555555555"
+PORTS = f"""
+ports 0
+added {UUID}
+port of session
+limit 1024000
+refused: virgo-error-quark 107
+deleted removed {UUID}
+ports 0
+leases 0
+lease virbr0 ipv4 52:54:00:00:00:01 24 a True
+"""
+
 ADMIN = """
 state open
 opened
@@ -217,6 +230,13 @@ def networks(program):
         run([*program, libvirtd.uri], NETWORKS)
 
 
+def ports(program):
+    run([*program, "test:///default"], PORTS)
+    skip(privileged.missing())
+    with privileged.Daemon() as libvirtd:
+        run([*program, f"qemu:///system?socket={libvirtd.socket}"], PORTS)
+
+
 def admin(program):
     skip(daemon.missing())
     with daemon.Daemon() as libvirtd:
@@ -230,7 +250,8 @@ def admin(program):
 
 
 def main(topic, *program):
-    topics = {"life": life, "authenticate": authenticate, "storage": storage, "networks": networks, "admin": admin}
+    topics = {"life": life, "authenticate": authenticate, "storage": storage, "networks": networks, "ports": ports,
+              "admin": admin}
     topics[topic](program)
 
 

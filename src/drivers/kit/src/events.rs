@@ -38,6 +38,13 @@ impl Sinks {
         self.sinks.is_empty()
     }
 
+    /// Tells one sink, if it is still there.
+    pub fn emit_to(&self, id: SinkId, event: Event) {
+        if let Some((_, sink)) = self.sinks.iter().find(|(other, _)| *other == id) {
+            sink.emit(event);
+        }
+    }
+
     /// Tells every sink, in the order in which they were added.
     pub fn emit(&self, event: Event) {
         if let Some(((_, last), others)) = self.sinks.split_last() {

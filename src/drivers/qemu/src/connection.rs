@@ -2,7 +2,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use virgo_operations::{Driver, Error, ErrorCode, Operation, Result};
+use virgo_operations::{Driver, Error, ErrorCode, Operation, Protection, Result};
 use virgo_sys::process::Signal;
 
 use super::host::Host;
@@ -39,6 +39,14 @@ impl Driver for Connection {
         "QEMU"
     }
 
+    fn libvirt_version(&self) -> u64 {
+        0
+    }
+
+    fn protection(&self) -> Protection {
+        Protection::WITHIN
+    }
+
     virgo_operations::topics!(
         ConnectionHost,
         NodeHost,
@@ -48,6 +56,7 @@ impl Driver for Connection {
         DomainResources,
         DomainDevices,
         DomainQemu,
+        QemuMonitor,
     );
 
     fn shared_input(&self) -> Option<Arc<dyn virgo_runtime::SharedInput>> {
@@ -64,6 +73,7 @@ impl Driver for Connection {
         }
         let mut state = self.host.state();
         state.closed.push(self.sink);
+        state.watches.leave(self.sink);
         for machine in state.machines.values_mut() {
             if machine.owner() != Some(self.sink) {
                 continue;

@@ -17,6 +17,7 @@ use super::definition::Judge;
 use super::domain::{Ending, Live, Lost, Machine};
 use super::layout::Layout;
 use super::process::Process;
+use super::qemu_monitor::Watches;
 use super::store::Store;
 use virgo_driver_kit::events::{SinkId, Sinks};
 use virgo_driver_kit::impact::Impact;
@@ -40,6 +41,8 @@ pub(super) struct Host {
 pub(super) struct State {
     pub(super) machines: BTreeMap<Uuid, Machine>,
     pub(super) sinks: Sinks,
+    /// Who watches the monitors of QEMU.
+    pub(super) watches: Watches,
     /// The connections that are closed, and take no domain along any more.
     pub(super) closed: Vec<SinkId>,
     last_id: u32,

@@ -60,6 +60,7 @@ mod node_host;
 mod open;
 mod ports;
 mod process;
+mod qemu_monitor;
 mod screenshot;
 mod sockets;
 mod statistics;

@@ -58,6 +58,8 @@ impl Events {
     fn handle(&self, event: &QmpEvent) {
         let Some(host) = self.host.upgrade() else { return };
         let mut state = host.state();
+        // First, as libvirt does it.
+        state.tell_watchers(self.uuid, event);
         let run = state.machines.get_mut(&self.uuid).and_then(|m| Some((m.reason.state(), m.live.as_mut()?)));
         if let Some((current, live)) = run.filter(|(_, live)| live.id == self.id)
             && let Some((reason, detail)) = meaning(event, current, live)

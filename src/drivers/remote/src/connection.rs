@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
-use virgo_operations::{Driver, Operation};
+use virgo_operations::{Driver, Operation, Protection};
 use virgo_wire::endpoint::CloseReason;
 use virgo_wire::program::Call;
 use virgo_wire::remote::procedure::ConnectClose;
@@ -34,6 +34,14 @@ macro_rules! topics_of_kinds {
 impl Driver for Connection {
     fn hypervisor(&self) -> &'static str {
         self.host.hypervisor
+    }
+
+    fn libvirt_version(&self) -> u64 {
+        self.host.libvirt.number()
+    }
+
+    fn protection(&self) -> Protection {
+        self.protection
     }
 
     fn shared_input(&self) -> Option<Arc<dyn virgo_runtime::SharedInput>> {

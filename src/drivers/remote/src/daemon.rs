@@ -5,12 +5,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use virgo_operations::{Error, ErrorCode, EventSink, Result, handle, next_revision};
+use virgo_operations::{Error, ErrorCode, EventSink, Protection, Result, handle, next_revision};
 use virgo_wire::program::Call;
 
 use super::error;
 use super::known::{AllKnown, Known, Slot};
 use super::link::{Link, Moment};
+use super::qemu_monitor::LastEvent;
 use super::support::Host;
 
 /// How long a question may take that nobody but the driver wants to be answered.
@@ -22,22 +23,34 @@ pub(super) struct Daemon {
     pub(super) link: Arc<Link>,
     /// The host at the other end.
     pub(super) host: Host,
+    /// How what is said is kept from others.
+    pub(super) protection: Protection,
     /// Where events go.
     pub(super) sink: EventSink,
     is_closed: AtomicBool,
     known: AllKnown,
+    /// What the monitors of QEMU have told last.
+    pub(super) last_monitor_event: LastEvent,
     /// The domains of a daemon far away that the first list is going to have, as far as is known.
     foreseen: Mutex<Vec<handle::Domain>>,
 }
 
 impl Daemon {
-    pub(super) fn new(link: Arc<Link>, host: Host, foreseen: Vec<handle::Domain>, sink: EventSink) -> Self {
+    pub(super) fn new(
+        link: Arc<Link>,
+        host: Host,
+        protection: Protection,
+        foreseen: Vec<handle::Domain>,
+        sink: EventSink,
+    ) -> Self {
         Self {
             link,
             host,
+            protection,
             sink,
             is_closed: AtomicBool::new(false),
             known: AllKnown::default(),
+            last_monitor_event: LastEvent::default(),
             foreseen: Mutex::new(foreseen),
         }
     }

@@ -16,6 +16,7 @@ use virgo_operations::{
 use virgo_wire::client::EventMessage;
 use virgo_wire::endpoint::CloseReason;
 use virgo_wire::program::Announcement;
+use virgo_wire::qemu::procedure::DomainMonitorEvent;
 use virgo_wire::remote::announcement::DomainLifecycle;
 use virgo_wire::remote::procedure::ConnectEventConnectionClosed;
 
@@ -25,6 +26,7 @@ use super::error;
 use super::followed::{self, Followed};
 use super::link::{Moment, Notice};
 use super::news::DomainNews;
+use super::qemu_monitor;
 use super::records::is_over;
 use super::register::Registered as _;
 use super::subject::Kind;
@@ -186,6 +188,7 @@ impl Followed for DomainRecord {
             | DomainEvent::BlockThreshold { .. }
             | DomainEvent::MemoryFailure { .. }
             | DomainEvent::NicMacChanged { .. }
+            | DomainEvent::QemuMonitorEvent { .. }
             | DomainEvent::ChannelChanged { .. } => None,
         }
     }
@@ -193,14 +196,17 @@ impl Followed for DomainRecord {
 
 /// Tells of an event that came `at` that moment.
 fn tell(daemon: &Arc<Daemon>, at: Moment, message: &EventMessage) {
-    match read_event(message) {
-        Some(Ok(told)) => hear(daemon, at, told),
-        Some(Err(error)) => {
-            let procedure = message.procedure;
-            tracing::warn!(procedure, %error, "the daemon's event cannot be read");
-        }
-        // It is one that was not asked for.
-        None => {}
+    let told = match message.decode::<DomainMonitorEvent>() {
+        Some(event) => event.map(|event| qemu_monitor::hear(daemon, at, event)),
+        None => match read_event(message) {
+            Some(told) => told.map(|told| hear(daemon, at, told)),
+            // It is one that was not asked for.
+            None => return,
+        },
+    };
+    if let Err(error) = told {
+        let procedure = message.procedure;
+        tracing::warn!(procedure, %error, "the daemon's event cannot be read");
     }
 }
 

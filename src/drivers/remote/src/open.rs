@@ -9,18 +9,22 @@ use std::time::{Duration, Instant};
 use futures_lite::future::{or, zip};
 use virgo_net::{Address, HostPaths, NetError, NetErrorKind, Request};
 use virgo_operations::wire::FromWire;
-use virgo_operations::{Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Result, handle};
+use virgo_operations::{
+    Authenticator, ConnectionFlags, Driver, Error, ErrorCode, EventSink, Protection, Result, handle,
+};
 use virgo_sasl::Transport;
 use virgo_wire::endpoint::CloseReason;
 use virgo_wire::program::Announcement;
 use virgo_wire::remote::announcement::DomainLifecycle;
 use virgo_wire::remote::procedure::{
     ConnectDomainEventCallbackRegisterAny, ConnectDomainEventRegisterAny, ConnectGetLibVersion,
-    ConnectGetType, ConnectListAllDomains, ConnectOpen, ConnectRegisterCloseCallback, ConnectSupportsFeature,
+    ConnectGetType, ConnectIsSecure, ConnectListAllDomains, ConnectOpen, ConnectRegisterCloseCallback,
+    ConnectSupportsFeature,
 };
 use virgo_wire::remote::{
     ConnectDomainEventCallbackRegisterAnyArgs, ConnectGetLibVersionRet, ConnectGetTypeRet,
-    ConnectListAllDomainsArgs, ConnectListAllDomainsRet, ConnectOpenArgs, ConnectSupportsFeatureArgs,
+    ConnectIsSecureRet, ConnectListAllDomainsArgs, ConnectListAllDomainsRet, ConnectOpenArgs,
+    ConnectSupportsFeatureArgs,
 };
 
 use super::auth::{Situation, authenticate, ways};
@@ -97,9 +101,14 @@ pub(super) async fn connect(
     let transport = if address.is_protected() { Transport::Protected } else { Transport::Open };
     let situation = Situation { uri, transport, authenticator };
     let said_hello = hello.say(&situation, for_daemon, is_read_only).await;
-    let (host, foreseen) = said_hello.map_err(|error| said(hello.why_not(&address, error)))?;
+    let Introduced { host, is_secure, foreseen } =
+        said_hello.map_err(|error| said(hello.why_not(&address, error)))?;
     let link = hello.done();
-    let daemon = Arc::new(Daemon::new(link, host, foreseen, events));
+    let protection = Protection {
+        encrypted: address.is_encrypted() || link.is_protected(),
+        secure: (address.is_secure() || link.is_protected()) && is_secure,
+    };
+    let daemon = Arc::new(Daemon::new(link, host, protection, foreseen, events));
     events::follow(&daemon);
     Ok(Connection(daemon))
 }
@@ -146,14 +155,8 @@ impl Hello {
         Error::new(ErrorCode::NoConnect, words)
     }
 
-    /// Does all that has to be done before the first operation; tells what the host is, and which domains
-    /// will be asked about one by one.
-    async fn say(
-        &self,
-        situation: &Situation<'_>,
-        name: String,
-        is_read_only: bool,
-    ) -> Result<(Host, Vec<handle::Domain>)> {
+    /// Does all that has to be done before the first operation.
+    async fn say(&self, situation: &Situation<'_>, name: String, is_read_only: bool) -> Result<Introduced> {
         let link = self.link();
         let flags = if is_read_only { ConnectionFlags::READ_ONLY.bits() } else { 0 };
         let args = ConnectOpenArgs { name: Some(name), flags };
@@ -200,12 +203,13 @@ impl Hello {
             link.keep_alive();
         }
         opened?;
-        let Introduction { callbacks, registered, tells_end, hypervisor, libvirt, domains } = match ahead {
-            Some(answers) if !answers.are_too_early() => answers,
-            // What is registered is not registered twice.
-            Some(answers) => introduce(link, is_far, answers.in_time()).await,
-            None => introduce(link, is_far, Registered::default()).await,
-        };
+        let Introduction { callbacks, registered, tells_end, hypervisor, libvirt, secure, domains } =
+            match ahead {
+                Some(answers) if !answers.are_too_early() => answers,
+                // What is registered is not registered twice.
+                Some(answers) => introduce(link, is_far, answers.in_time()).await,
+                None => introduce(link, is_far, Registered::default()).await,
+            };
         if let (Ok(true), Err(error)) = tells_end
             && error.code() != ErrorCode::NoSupport
         {
@@ -230,7 +234,8 @@ impl Hello {
             Some(Ok(domains)) if !host.has_full_statistics() => FromWire::from_wire(domains.domains),
             _ => vec![],
         };
-        Ok((host, foreseen))
+        // One that cannot say it is not known to be.
+        Ok(Introduced { host, is_secure: secure.is_ok_and(|answer| answer.secure != 0), foreseen })
     }
 }
 
@@ -248,6 +253,15 @@ fn supports(link: &Arc<Link>, feature: i32) -> impl Future<Output = Result<bool>
     async { Ok(asked.await?.supported != 0) }
 }
 
+/// What is known once the hypervisor is open.
+struct Introduced {
+    host: Host,
+    /// Whether the daemon's own way to the hypervisor is secure.
+    is_secure: bool,
+    /// The domains that will be asked about one by one.
+    foreseen: Vec<handle::Domain>,
+}
+
 /// What an open hypervisor says of itself.
 struct Introduction {
     /// Whether events have numbers of who asked for them.
@@ -258,6 +272,7 @@ struct Introduction {
     tells_end: (Result<bool>, Result<()>),
     hypervisor: Result<ConnectGetTypeRet>,
     libvirt: Result<ConnectGetLibVersionRet>,
+    secure: Result<ConnectIsSecureRet>,
     /// All its domains, if they were asked for.
     domains: Option<Result<ConnectListAllDomainsRet>>,
 }
@@ -271,6 +286,7 @@ impl Introduction {
             || is_too_early(&self.tells_end.1)
             || is_too_early(&self.hypervisor)
             || is_too_early(&self.libvirt)
+            || is_too_early(&self.secure)
             || self.domains.as_ref().is_some_and(is_too_early)
     }
 
@@ -302,11 +318,13 @@ fn introduce(
     let end = registered.end.is_none().then(|| link.ask::<ConnectRegisterCloseCallback>(&()));
     let hypervisor = link.ask::<ConnectGetType>(&());
     let libvirt = link.ask::<ConnectGetLibVersion>(&());
+    let secure = link.ask::<ConnectIsSecure>(&());
     let all = ConnectListAllDomainsArgs { need_results: 1, flags: 0 };
     let domains = with_domains.then(|| link.ask::<ConnectListAllDomains>(&all));
     drop(together);
     async move {
-        let (callbacks, (hypervisor, libvirt)) = zip(callbacks, zip(hypervisor, libvirt)).await;
+        let (callbacks, (hypervisor, (libvirt, secure))) =
+            zip(callbacks, zip(hypervisor, zip(libvirt, secure))).await;
         let lives = match lives {
             Some(asked) => asked.await.map(drop),
             None => registered.lives.unwrap_or(Ok(())),
@@ -320,7 +338,7 @@ fn introduce(
             Some(domains) => Some(domains.await),
             None => None,
         };
-        Introduction { callbacks, registered: lives, tells_end, hypervisor, libvirt, domains }
+        Introduction { callbacks, registered: lives, tells_end, hypervisor, libvirt, secure, domains }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use virgo_operations::{Driver, Error, ErrorCode, EventSink, Operation, Result};
+use virgo_operations::{Driver, Error, ErrorCode, EventSink, Operation, Protection, Result};
 
 use super::node::{Node, State};
 use virgo_driver_kit::events::SinkId;
@@ -70,6 +70,14 @@ impl Driver for Connection {
         "Test"
     }
 
+    fn libvirt_version(&self) -> u64 {
+        0
+    }
+
+    fn protection(&self) -> Protection {
+        Protection::WITHIN
+    }
+
     virgo_operations::topics!(
         ConnectionHost,
         NodeHost,
@@ -94,6 +102,8 @@ impl Driver for Connection {
         StorageVolumeData,
         NetworkCollection,
         Networks,
+        NetworkPortCollection,
+        NetworkPorts,
         NodeDeviceCollection,
         NodeDevices,
         SecretCollection,

@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use uuid::Uuid;
-use virgo_model::Element;
 use virgo_model::xml::{self, Node};
+use virgo_model::{Element, MacAddress, Value};
 use virgo_operations::{
-    Error, ErrorCode, Event, NetworkCollection, NetworkCreateFlags, NetworkDefineFlags, NetworkEvent,
-    NetworkListFlags, NetworkRecord, NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection,
-    NetworkXmlFlags, Networks, Result, driver, handle, parse_uuid, record,
+    DhcpLease, Error, ErrorCode, Event, NetworkCollection, NetworkCreateFlags, NetworkDefineFlags,
+    NetworkEvent, NetworkListFlags, NetworkRecord, NetworkUpdateCommand, NetworkUpdateFlags,
+    NetworkUpdateSection, NetworkXmlFlags, Networks, Result, driver, handle, parse_uuid, record,
 };
 
 use super::connection::{Connection, refuse_flags};
+use super::dhcp::Leases;
+use super::network_port;
 use super::node::State;
 use virgo_driver_kit::xml::xml_error;
 
@@ -27,6 +29,10 @@ pub(super) struct Network {
     /// The network as it is now, while it is active.
     live: Option<Element>,
     autostart: bool,
+    /// What is connected to it, while it is active.
+    pub(super) ports: network_port::All,
+    /// What its DHCP server has given out, while it is active.
+    leases: Leases,
     /// What was last told of it.
     record: Arc<NetworkRecord>,
 }
@@ -155,6 +161,21 @@ impl Networks for Connection {
             Ok(())
         })
     }
+
+    async fn list_dhcp_leases(&self, network: &handle::Network, mac: Option<&str>) -> Result<Vec<DhcpLease>> {
+        let wrong = |message| Error::new(ErrorCode::InvalidMac, message);
+        let wanted = mac.map(MacAddress::read).transpose().map_err(wrong)?;
+        let mut state = self.state()?;
+        let mut clients = state.clients_of(&network.name);
+        let gone = || no_network(format!("uuid '{}' ({})", network.uuid, network.name));
+        let network = state.networks.get_mut(&network.uuid).ok_or_else(gone)?;
+        clients.extend(network.ports.values().filter_map(|port| port.client()));
+        let Some(live) = &network.live else { return Ok(vec![]) };
+        let wanted = wanted.map(|mac| mac.to_string());
+        let mut leases = network.leases.renew(live, &clients);
+        leases.retain(|lease| wanted.is_none() || lease.mac == wanted);
+        Ok(leases)
+    }
 }
 
 impl Connection {
@@ -191,6 +212,33 @@ impl State {
         self.networks.get(&network.uuid).ok_or_else(gone)
     }
 
+    /// Finds a network that has to be active, to change it.
+    ///
+    /// # Errors
+    /// `NoNetwork` when it is gone, `OperationInvalid` when it is not active.
+    pub(super) fn active_network(&mut self, network: &handle::Network) -> Result<&mut Network> {
+        let gone = || no_network(format!("uuid '{}' ({})", network.uuid, network.name));
+        let found = self.networks.get_mut(&network.uuid).ok_or_else(gone)?;
+        match found.live {
+            Some(_) => Ok(found),
+            None => Err(Error::invalid(format!("network '{}' is not active", network.name))),
+        }
+    }
+
+    /// The interfaces of running domains that are connected to a network, and the names of the domains.
+    fn clients_of(&self, network: &str) -> Vec<(MacAddress, String)> {
+        let running =
+            self.domains.values().filter_map(|machine| Some((machine.name(), machine.run.as_ref()?)));
+        let interfaces = running.flat_map(|(name, run)| {
+            run.live.devices.interfaces.iter().map(move |interface| (name, interface))
+        });
+        let connected = interfaces.filter(|(_, interface)| {
+            let source = interface.source.as_ref().and_then(|source| source.network.as_deref());
+            source == Some(network)
+        });
+        connected.filter_map(|(name, interface)| Some((interface.mac?, name.to_owned()))).collect()
+    }
+
     /// The network of a description, a new one if there is none of that name and UUID.
     ///
     /// # Errors
@@ -210,6 +258,8 @@ impl State {
             definition: None,
             live: None,
             autostart: false,
+            ports: network_port::All::new(),
+            leases: Leases::default(),
             record: Arc::new(handle::Network { uuid, name }.into()),
         }))
     }
@@ -218,6 +268,11 @@ impl State {
     fn announce_network(&mut self, uuid: Uuid, event: Option<NetworkEvent>) -> Arc<NetworkRecord> {
         let revision = virgo_operations::next_revision();
         let Some(network) = self.networks.get_mut(&uuid) else { return Arc::default() };
+        if network.live.is_none() {
+            network.leases = Leases::default();
+            let ports = std::mem::take(&mut network.ports);
+            ports.into_values().for_each(|port| self.sinks.emit(port.gone()));
+        }
         let record = Arc::new(network.describe(revision));
         network.record = record.clone();
         if network.current().is_some() {

@@ -1,6 +1,8 @@
 //! The connection itself, and the host.
 
-use virgo_operations::{ConnectionFlags, DomainDefineFlags, DomainListFlags, DomainXmlFlags, ErrorCode};
+use virgo_operations::{
+    ConnectionFlags, DomainDefineFlags, DomainListFlags, DomainXmlFlags, ErrorCode, Protection,
+};
 
 use crate::lab::{Lab, refused, wait};
 
@@ -27,6 +29,13 @@ pub fn tells_about_itself(lab: &Lab) {
     refused(wait(lab.node_host().fetch_cells_free_memory(0, 0)), ErrorCode::InvalidArg, "cells");
     refused(wait(lab.node_host().fetch_cells_free_memory(1 << 20, 1)), ErrorCode::InvalidArg, "cells");
     refused(wait(lab.node_host().fetch_cells_free_memory(-1, 1)), ErrorCode::InvalidArg, "cells");
+}
+
+pub fn says_how_it_is_protected(lab: &Lab) {
+    // It does not leave the machine.
+    assert_eq!(lab.protection(), Protection { encrypted: false, secure: true });
+    let version = lab.libvirt_version();
+    assert_eq!(version >= 9_000_000, lab.subject.tells_later, "of a daemon alone: {version}");
 }
 
 pub fn refuses_everything_once_closed(lab: &Lab) {

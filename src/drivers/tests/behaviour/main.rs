@@ -15,9 +15,11 @@ mod hardware;
 mod interfaces;
 mod lab;
 mod lifecycle;
+mod network_ports;
 mod networks;
 mod node_devices;
 mod nw_filters;
+mod qemu_monitor;
 mod read_only;
 mod resources;
 mod secrets;
@@ -68,6 +70,7 @@ fn run(subject: &'static Subject, differs: Option<&str>, case: fn(&Lab)) {
 cases! {
     connection:
         tells_about_itself differs "it words errors otherwise",
+        says_how_it_is_protected,
         refuses_everything_once_closed,
         changes_nothing_when_read_only;
     read_only:
@@ -121,6 +124,9 @@ cases! {
         counts_what_a_domain_does needs has_figures,
         tunes_domains needs has_figures,
         shares_out_cpu_time needs has_figures differs "it refuses a flag that libvirt adds by itself";
+    qemu_monitor:
+        tells_what_the_monitor_says needs has_qemu_monitor,
+        says_what_is_wrong_with_watches needs has_qemu_monitor;
     storage_pools:
         finds_pools needs has_storage,
         finds_pools_by_their_folder needs has_storage differs "it does not find pools by their folders",
@@ -146,6 +152,12 @@ cases! {
         says_what_is_wrong_with_networks needs has_networks differs "it words errors otherwise",
         updates_networks needs has_networks,
         changes_no_networks_when_read_only needs has_networks;
+    network_ports:
+        finds_ports needs has_network_ports,
+        ports_go_with_their_network needs has_network_ports,
+        limits_the_traffic_of_ports needs has_network_ports,
+        says_what_is_wrong_with_ports needs has_network_ports,
+        gives_out_addresses needs has_network_ports;
     node_devices:
         finds_node_devices needs has_node_devices,
         tells_what_is_in_capabilities needs has_node_devices differs "it tells the outer ones only",

@@ -36,8 +36,12 @@ pub struct Subject {
     pub changes_devices: bool,
     /// Whether it counts what domains do, and can tune them.
     pub has_figures: bool,
+    /// Whether domains have monitors of QEMU.
+    pub has_qemu_monitor: bool,
     /// Whether it has networks.
     pub has_networks: bool,
+    /// Whether networks have ports and DHCP servers.
+    pub has_network_ports: bool,
     /// Whether it has devices of the host, which are those of [`NODE`].
     pub has_node_devices: bool,
     /// Whether it keeps secrets.
@@ -92,7 +96,9 @@ const TEST: Subject = Subject {
     has_agent: true,
     changes_devices: true,
     has_figures: true,
+    has_qemu_monitor: false,
     has_networks: true,
+    has_network_ports: true,
     has_node_devices: true,
     has_secrets: true,
     has_nw_filters: true,
@@ -119,7 +125,9 @@ const QEMU: Subject = Subject {
     has_agent: false,
     changes_devices: false,
     has_figures: false,
+    has_qemu_monitor: true,
     has_networks: false,
+    has_network_ports: false,
     has_node_devices: false,
     has_secrets: false,
     has_nw_filters: false,
@@ -155,6 +163,7 @@ const REMOTE_TEST: Subject = Subject {
     tells_later: true,
     has_console: false,
     changes_devices: false,
+    has_network_ports: false,
     has_secrets: false,
     has_nw_filters: false,
     has_volume_data: false,

@@ -54,6 +54,11 @@ impl TlsServer {
         &self.host
     }
 
+    /// Whether the server has to prove who it is.
+    pub fn is_verified(&self) -> bool {
+        self.verify
+    }
+
     /// Returns the port.
     pub fn port(&self) -> u16 {
         self.port

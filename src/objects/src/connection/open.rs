@@ -37,6 +37,7 @@ impl Connection {
         let opened = Opened(Some(virgo_drivers::open(&uri, self.flags(), Some(asker), sink).await?));
         let driver = opened.driver();
         let hypervisor = driver.hypervisor().to_owned();
+        let (libvirt_version, protection) = (driver.libvirt_version(), driver.protection());
         // Asked together: a daemon may be far away.
         let host = futures_lite::future::zip(
             driver.node_host().fetch_hostname(),
@@ -70,9 +71,13 @@ impl Connection {
             }
             let mut changed = status.open(uri.to_string(), given);
             let hypervisor = Some(hypervisor);
-            for (name, changes) in
-                [("hypervisor", hypervisor != status.hypervisor), ("version", version != status.version)]
-            {
+            for (name, changes) in [
+                ("hypervisor", hypervisor != status.hypervisor),
+                ("version", version != status.version),
+                ("libvirt-version", libvirt_version != status.libvirt_version),
+                ("encrypted", protection.encrypted != status.protection.encrypted),
+                ("secure", protection.secure != status.protection.secure),
+            ] {
                 if changes {
                     changed.push(name);
                 }
@@ -87,6 +92,7 @@ impl Connection {
             status.hostname = hostname;
             status.hypervisor = hypervisor;
             status.version = version;
+            (status.libvirt_version, status.protection) = (libvirt_version, protection);
             self.post_state(ConnectionState::Open, move |connection| {
                 if let Some(error) = missing {
                     listing::<Domain>(connection).list().end_loading(error);

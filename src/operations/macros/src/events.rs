@@ -78,7 +78,16 @@ struct Field {
 pub fn declare(arguments: Arguments, mut item: ItemEnum) -> syn::Result<TokenStream> {
     let original = item.clone();
     let Arguments { class, subject, register, old } = arguments;
-    let variants = item.variants.iter_mut().map(Carried::take).collect::<syn::Result<Vec<_>>>()?;
+    let (mut variants, mut apart) = (vec![], vec![]);
+    for variant in &mut item.variants {
+        match variant.attrs.iter().position(|a| a.path().is_ident("apart")) {
+            Some(n) => {
+                variant.attrs.remove(n);
+                apart.push(variant.ident.clone());
+            }
+            None => variants.push(Carried::take(variant)?),
+        }
+    }
     let ident = &item.ident;
     let part = format_ident!("{}_events", snake(&class.to_string()));
     let declared = variants.iter().map(|variant| variant.describe(&class));
@@ -114,7 +123,10 @@ pub fn declare(arguments: Arguments, mut item: ItemEnum) -> syn::Result<TokenStr
                 const READERS: &'static [Reader<Self>] = &[#(#readers),*];
 
                 fn write(self, of_what: Self::Subject, callback_id: Option<i32>) -> crate::wire::Written {
-                    match self { #(#writers)* }
+                    match self {
+                        #(#writers)*
+                        #(Self::#apart { .. } => None,)*
+                    }
                 }
             }
         };

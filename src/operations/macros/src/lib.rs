@@ -71,6 +71,8 @@ pub fn operations(arguments: Tokens, item: Tokens) -> Tokens {
 /// announcement. The fields are those of the announcement, in order; `#[at(2)]` says another place there, `#[kib]`
 /// that the wire has KiB, where we have bytes, `#[newer]` that the older announcement does not have the field, an `Option`,
 /// and `#[converted]` that its type is neither flags nor an enumeration, but has a line in `convert.rs`.
+/// `#[apart("…")]` in the place of `#[event]` says that a message of another program tells of it, which is read by hand, and
+/// libvirt's name of that.
 ///
 /// That gives the enum, its [`ObjectEvent`](../virgo_operations/wire/trait.ObjectEvent.html): decoder, encoder,
 /// registration and a row for the table of events, and a macro `domain_events!`, which hands the declaration to

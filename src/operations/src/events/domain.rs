@@ -1,6 +1,8 @@
 //! What may happen to a domain.
 
+use glib::DateTime;
 use virgo_operations_macros::events;
+use virgo_wire::{qemu, remote};
 
 use crate::{
     DomainAgentReason, DomainAgentState, DomainBlockJobStatus, DomainBlockJobType, DomainChannelReason,
@@ -325,6 +327,17 @@ pub enum DomainEvent {
         /// why
         reason: DomainChannelReason,
     },
+
+    /// Emitted for the events of QEMU's monitor that [`Connection::watch_qemu_monitor`] was called for.
+    #[apart("virConnectDomainQemuMonitorEventCallback")]
+    QemuMonitorEvent {
+        /// the name of the event, such as `BLOCK_JOB_READY`
+        event: String,
+        /// when QEMU has told it
+        time: DateTime,
+        /// the data of the event, as JSON, or `NULL` if it has none
+        details: Option<String>,
+    },
 }
 
 impl From<DomainEventDetail> for DomainEvent {
@@ -359,4 +372,16 @@ impl DomainEvent {
             _ => None,
         }
     }
+
+    /// Reads a message of QEMU's monitor, which has a program of its own: whose it is, and the event.
+    pub fn of_monitor(message: qemu::DomainMonitorEventMsg) -> (remote::Domain, Self) {
+        let qemu::DomainMonitorEventMsg { callback_id: _, dom, event, seconds, micros, details } = message;
+        (dom, Self::QemuMonitorEvent { event, time: time_of(seconds, micros), details })
+    }
+}
+
+/// A time of QEMU's, which counts from 1970; now, if there is no such time.
+pub fn time_of(seconds: i64, micros: u32) -> DateTime {
+    let time = DateTime::from_unix_utc(seconds).and_then(|time| time.add(glib::TimeSpan(micros.into())));
+    time.or_else(|_| DateTime::now_utc()).expect("the clock is right")
 }

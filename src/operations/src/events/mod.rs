@@ -12,7 +12,7 @@ use virgo_wire::client::EventMessage;
 use virgo_wire::remote;
 use virgo_wire::xdr::DecodeError;
 
-pub use domain::DomainEvent;
+pub use domain::{DomainEvent, time_of};
 pub use storage_pool::StoragePoolEvent;
 
 use crate::wire::{EventInfo, ObjectEvent};

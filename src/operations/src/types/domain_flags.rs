@@ -276,6 +276,15 @@ pub enum DomainQemuMonitorCommandFlags {
     HMP = 1 << 0,
 }
 
+/// Which events of the QEMU monitor to watch.
+#[virgo_gir::flags]
+pub enum DomainQemuMonitorEventFlags {
+    /// The name of the events is a regular expression that has to match somewhere in it.
+    REGEX = 1 << 0,
+    /// Upper and lower case are the same.
+    NO_CASE = 1 << 1,
+}
+
 /// More about a memory failure.
 #[virgo_gir::flags]
 pub enum DomainMemoryFailureFlags {

@@ -1,4 +1,5 @@
 //! The enumerations, flags and records of the API.
+mod dhcp_lease;
 mod domain_enums;
 mod domain_event;
 mod domain_event_enums;
@@ -19,6 +20,7 @@ mod storage_enums;
 mod storage_flags;
 mod storage_records;
 
+pub use dhcp_lease::*;
 pub use domain_enums::*;
 pub use domain_event::*;
 pub use domain_event_enums::*;

@@ -8,7 +8,7 @@ use glib::Bytes;
 use uuid::Uuid;
 use virgo_wire::{admin, remote};
 
-use crate::{CpuCompareResult, TypedParameters, TypedValue};
+use crate::{CpuCompareResult, Handle, TypedParameters, TypedValue};
 
 /// What goes into a field of a call's arguments.
 #[diagnostic::on_unimplemented(
@@ -92,6 +92,16 @@ impl ToWire<Option<String>> for &str {
 impl ToWire<Option<String>> for Option<&str> {
     fn to_wire(self) -> Option<String> {
         self.map(str::to_owned)
+    }
+}
+
+impl<T, W> ToWire<Option<W>> for Option<&T>
+where
+    for<'a> &'a T: ToWire<W>,
+    T: Handle,
+{
+    fn to_wire(self) -> Option<W> {
+        self.map(ToWire::to_wire)
     }
 }
 

@@ -24,6 +24,8 @@ pub(crate) struct QmpEvent {
     pub name: String,
     /// What it is about.
     pub data: Value,
+    /// When QEMU told it: seconds and microseconds since 1970.
+    pub time: (i64, u32),
 }
 
 /// A message of QEMU's; `T` is what was handed in with the command that it answers.
@@ -134,7 +136,11 @@ impl<T> Protocol<T> {
         if let Some(name) = message.get("event").and_then(Value::as_str) {
             let name = name.to_owned();
             let data = message.remove("data").unwrap_or_default();
-            return Ok(Some(Incoming::Event(QmpEvent { name, data })));
+            let of_time = |part: &str| {
+                message.get("timestamp").and_then(|time| time[part].as_i64()).unwrap_or_default()
+            };
+            let time = (of_time("seconds"), of_time("microseconds").try_into().unwrap_or_default());
+            return Ok(Some(Incoming::Event(QmpEvent { name, data, time })));
         }
         let answer = match (message.remove("return"), message.remove("error")) {
             (Some(value), _) => Ok(value),
@@ -189,7 +195,7 @@ mod tests {
     #[test]
     fn answers_find_their_command_however_reads_are_cut() {
         let stream = concat!(
-            r#"{"timestamp": {}, "event": "STOP"}"#,
+            r#"{"timestamp": {"seconds": 7, "microseconds": 8}, "event": "STOP"}"#,
             "\r\n\r\n",
             r#"{"return": {"b": "x\ny"}, "id": 3}"#,
             "\n",
@@ -198,7 +204,7 @@ mod tests {
         );
         let error = QmpError { class: "GenericError".into(), description: "no".into() };
         let expected = vec![
-            Incoming::Event(QmpEvent { name: "STOP".into(), data: Value::Null }),
+            Incoming::Event(QmpEvent { name: "STOP".into(), data: Value::Null, time: (7, 8) }),
             answer("b", json!({ "b": "x\ny" })),
             Incoming::Answer("a", Err(error)),
         ];

@@ -28,6 +28,11 @@ impl Link {
         state.layer = Some(layer);
         Ok(())
     }
+
+    /// Whether all bytes are protected by both sides.
+    pub(crate) fn is_protected(&self) -> bool {
+        self.lock().layer.is_some()
+    }
 }
 
 impl State {

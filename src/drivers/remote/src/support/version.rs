@@ -19,6 +19,12 @@ impl Version {
         Self(part(number / 1_000_000), part(number / 1000 % 1000), part(number % 1000))
     }
 
+    /// The same number.
+    pub(crate) fn number(self) -> u64 {
+        let Self(major, minor, release) = self;
+        u64::from(major) * 1_000_000 + u64::from(minor) * 1000 + u64::from(release)
+    }
+
     /// The version that brought a procedure.
     pub(crate) fn of_procedure(info: &ProcedureInfo) -> Option<Self> {
         info.since.map(|(major, minor, release)| Self(major.into(), minor.into(), release.into()))

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use futures_lite::future::{block_on, poll_once};
 use virgo_driver_kit::Uri;
 use virgo_driver_remote::open;
-use virgo_operations::{ConnectionFlags, DomainListFlags, ErrorCode, EventSink};
+use virgo_operations::{ConnectionFlags, DomainListFlags, ErrorCode, EventSink, Protection};
 
 use crate::cases::{closed, connect, start, until};
 
@@ -30,6 +30,8 @@ fn a_program_leads_there() {
         let program = glib::Uri::escape_string(program.to_str().unwrap(), Some("/"), false);
         let uri = format!("test+ext://ignored/default?command={program}");
         let (driver, _) = connect(&uri, ConnectionFlags::empty()).unwrap();
+        // Nobody knows where it leads.
+        assert_eq!(driver.protection(), Protection::default());
         assert_eq!(
             block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap().len(),
             1

@@ -16,7 +16,7 @@ use virgo_driver_kit::Uri;
 use virgo_driver_remote::open;
 use virgo_operations::{
     ConnectionFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail as Detail, DomainListFlags,
-    DomainXmlFlags, ErrorCode, Event, EventSink,
+    DomainXmlFlags, ErrorCode, Event, EventSink, Protection,
 };
 
 use crate::cases::LIMIT;
@@ -175,6 +175,8 @@ fn with_a_ticket() {
     let uri = format!("test+tcp://localhost:{}/default?auth=sasl.gssapi", proxy.port);
     let uri = Uri::parse(Some(&uri)).unwrap();
     let driver = block_on(open(&uri, ConnectionFlags::empty(), None, sink)).unwrap();
+    // By SASL.
+    assert_eq!(driver.protection(), Protection { encrypted: true, secure: true });
     let until = |what: &str, is_so: &dyn Fn(&[Event]) -> bool| {
         let begin = Instant::now();
         while !is_so(&events.lock().unwrap()) {

@@ -9,9 +9,10 @@ use futures_lite::future::block_on;
 use virgo_driver_kit::Uri;
 use virgo_driver_remote::open;
 use virgo_operations::{
-    ConnectionFlags, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail as Detail,
-    DomainGraphicsFlags, DomainListFlags, DomainQemuMonitorCommandFlags, DomainStartFlags, DomainState,
-    DomainStatsFlags, DomainStatsTypes, DomainUndefineFlags, Event, EventSink, KeycodeSet,
+    ConnectionFlags, DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEvent,
+    DomainEventDetail as Detail, DomainGraphicsFlags, DomainListFlags, DomainQemuMonitorCommandFlags,
+    DomainQemuMonitorEventFlags, DomainStartFlags, DomainState, DomainStatsFlags, DomainStatsTypes,
+    DomainUndefineFlags, Event, EventSink, KeycodeSet,
 };
 
 use virgo_testkit::daemon::{Daemon, missing_qemu};
@@ -149,4 +150,51 @@ pub fn read_until(console: &mut File, text: &str) {
         }
         String::from_utf8_lossy(&read).contains(text)
     });
+}
+
+#[test]
+fn the_monitor_is_watched() {
+    if let Some(missing) = missing_qemu() {
+        return virgo_testkit::skip(missing);
+    }
+    let daemon = Daemon::start_qemu();
+    let uri = format!("qemu:///system?socket={}", daemon.socket().display());
+    let told = Arc::new(Mutex::new(vec![]));
+    let heard = told.clone();
+    let sink = EventSink::new(move |event| {
+        if let Event::Domain(_, Some(DomainEvent::QemuMonitorEvent { event, time, details })) = event {
+            heard.lock().unwrap().push((event, time, details));
+        }
+    });
+    let driver =
+        block_on(open(&Uri::parse(Some(&uri)).unwrap(), ConnectionFlags::empty(), None, sink)).unwrap();
+    let xml = tiny_guest("virgo-monitor");
+    let domain =
+        block_on(driver.domain_collection().define_domain(&xml, DomainDefineFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().start(&domain, DomainStartFlags::empty())).unwrap();
+    let watch =
+        |event, flags| block_on(driver.qemu_monitor().watch_qemu_monitor(Some(&domain), event, flags));
+    // Both are told of the first.
+    let stop = watch(Some("stop"), DomainQemuMonitorEventFlags::NO_CASE).unwrap();
+    let changes = watch(Some("^(STOP|RESUME|RTC_CHANGE)$"), DomainQemuMonitorEventFlags::REGEX).unwrap();
+    let pause = || {
+        block_on(driver.domain_lifecycle().suspend(&domain)).unwrap();
+        block_on(driver.domain_lifecycle().resume(&domain)).unwrap();
+    };
+    pause();
+    let names = || told.lock().unwrap().iter().map(|(event, ..)| event.clone()).collect::<Vec<_>>();
+    until("it is told", || names().len() >= 2);
+    block_on(driver.qemu_monitor().unwatch_qemu_monitor(changes)).unwrap();
+    pause();
+    until("it is told again", || names().len() >= 3);
+    assert_eq!(names(), ["STOP", "RESUME", "STOP"]);
+    let now = glib::DateTime::now_utc().unwrap().to_unix();
+    for (event, time, details) in told.lock().unwrap().iter() {
+        assert!((now - 600..=now + 1).contains(&time.to_unix()), "{event}: {time}");
+        assert_eq!(*details, None, "{event} has no data");
+    }
+    block_on(driver.qemu_monitor().unwatch_qemu_monitor(stop)).unwrap();
+    block_on(driver.qemu_monitor().unwatch_qemu_monitor(stop)).unwrap_err();
+    block_on(driver.domain_lifecycle().destroy(&domain, DomainDestroyFlags::empty())).unwrap();
+    block_on(driver.domain_lifecycle().undefine(&domain, DomainUndefineFlags::empty())).unwrap();
 }

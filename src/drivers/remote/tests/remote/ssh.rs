@@ -50,6 +50,7 @@ fn is_gone(pid: rustix::process::Pid) -> bool {
 
 pub fn drive(uri: &str) {
     let (driver, events) = connect(uri, ConnectionFlags::empty()).unwrap();
+    assert!(driver.protection().encrypted);
     let domains = block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap();
     let [domain] = &domains[..] else { panic!("{domains:?}") };
     assert_eq!(domain.name, "test");

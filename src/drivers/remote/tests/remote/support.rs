@@ -64,6 +64,7 @@ pub struct Objects {
     device: record::NodeDevice,
     interface: record::Interface,
     /// The test driver has none of these.
+    port: handle::NetworkPort,
     secret: handle::Secret,
     filter: handle::NwFilter,
     binding: handle::NwFilterBinding,
@@ -74,6 +75,7 @@ const DOMAIN: &str =
 const POOL: &str = "<pool type='dir'><name>x</name><target><path>/x</path></target></pool>";
 const VOLUME: &str = "<volume><name>x</name><capacity>1</capacity></volume>";
 const NETWORK: &str = "<network><name>x</name></network>";
+const PORT: &str = "<networkport/>";
 const SECRET: &str = "<secret/>";
 const INTERFACE: &str = "<interface type='ethernet' name='x'><start mode='none'/></interface>";
 const FILTER: &str = "<filter name='x'/>";
@@ -105,6 +107,7 @@ impl Objects {
         let device = driver.node_device_collection().lookup_node_device_by_name("x").await?;
         let none = InterfaceDefineFlags::empty();
         let interface = driver.interface_collection().define_interface(INTERFACE, none).await?;
+        let port = handle::NetworkPort { network: network.handle.clone(), uuid: network.uuid };
         let (secret, filter, binding) = Default::default();
         let name = || "x".to_owned();
         let snapshot = handle::DomainSnapshot { domain: handle::Domain::clone(&domain), name: name() };
@@ -118,6 +121,7 @@ impl Objects {
             network,
             device,
             interface,
+            port,
             secret,
             filter,
             binding,
@@ -135,6 +139,7 @@ impl Objects {
             network,
             device,
             interface,
+            port,
             secret,
             filter,
             binding,
@@ -358,6 +363,13 @@ impl Objects {
                 list_all_children(checkpoint, DomainCheckpointListFlags::empty())
                 lookup_parent(checkpoint)
             }
+            domain_lxc {
+                open_lxc_namespaces(domain)
+            }
+            qemu_monitor {
+                watch_qemu_monitor(None, None, DomainQemuMonitorEventFlags::empty())
+                unwatch_qemu_monitor(0)
+            }
             storage_pool_lifecycle {
                 build(pool, StoragePoolBuildFlags::empty())
                 start(pool, StoragePoolCreateFlags::empty())
@@ -405,6 +417,18 @@ impl Objects {
                 update(network, NetworkUpdateCommand::AddLast, NetworkUpdateSection::Portgroup, -1, "<portgroup name='x'/>", now)
                 set_metadata(network, NetworkMetadataType::Title, Some("title"), None, None, now)
                 fetch_metadata(network, NetworkMetadataType::Title, None, now)
+                list_dhcp_leases(network, None)
+            }
+            network_port_collection {
+                list_all_ports(network)
+                lookup_port_by_uuid(network, &port.uuid.to_string())
+                create_port(network, PORT, NetworkPortCreateFlags::empty())
+            }
+            network_ports {
+                delete(port)
+                fetch_xml(port)
+                fetch_parameters(port)
+                set_parameters(port, &TypedParameters::default())
             }
             node_device_collection {
                 list_all_node_devices(NodeDeviceListFlags::empty())

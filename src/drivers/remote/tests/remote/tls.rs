@@ -5,7 +5,7 @@ use std::path::Path;
 use futures_lite::future::block_on;
 use virgo_operations::{
     ConnectionCloseReason, ConnectionFlags, DomainEventDetail, DomainListFlags, DomainXmlFlags, ErrorCode,
-    Event,
+    Event, Protection,
 };
 
 use crate::cases::{closed, connect, until};
@@ -50,6 +50,7 @@ fn a_host_is_driven_and_its_end_is_told() {
     let daemon = start(&pki, "server", "");
     let (driver, events) =
         connect(&uri(&daemon, "localhost", &folder, ""), ConnectionFlags::empty()).unwrap();
+    assert_eq!(driver.protection(), Protection { encrypted: true, secure: true });
     let domain = &block_on(driver.domain_collection().list_all_domains(DomainListFlags::empty())).unwrap()[0];
     block_on(driver.domain_lifecycle().suspend(domain)).unwrap();
     block_on(driver.domain_lifecycle().resume(domain)).unwrap();
@@ -114,6 +115,7 @@ fn who_is_not_trusted_is_not_talked_to() {
         refused(&uri(&daemon, "localhost", folder, ""), ErrorCode::AuthFailed, words);
         let lax = uri(&daemon, "localhost", folder, "&no_verify=1");
         let (driver, _) = connect(&lax, ConnectionFlags::empty()).unwrap();
+        assert_eq!(driver.protection(), Protection { encrypted: true, secure: false }, "whoever it is");
         assert!(!block_on(driver.node_host().fetch_hostname()).unwrap().is_empty());
         // What was not verified then is not taken for verified now.
         refused(&uri(&daemon, "localhost", folder, ""), ErrorCode::AuthFailed, words);
