@@ -8,6 +8,8 @@ const {override} = imports.overrides._virgo;
 var CLASSES = {
     CredentialRequest: {
     },
+    DhcpLease: {
+    },
     DomainBlockInfo: {
     },
     DomainControlInfo: {
@@ -134,6 +136,8 @@ var CLASSES = {
             fetch_save_image_xml: 'rf:r+',
             define_save_image_xml: 'rrf:r+',
             attach_qemu_process: 'r:r+',
+            watch_qemu_monitor: 'nnf:r+',
+            unwatch_qemu_monitor: 'r:r+',
             list_all_storage_pools: 'f:r+',
             lookup_storage_pool_by_name: 'r:r+',
             lookup_storage_pool_by_uuid: 'r:r+',
@@ -289,6 +293,7 @@ var CLASSES = {
             list_all_checkpoints: 'f:r+',
             lookup_checkpoint_by_name: 'r:r+',
             create_checkpoint: 'rf:r+',
+            open_lxc_namespaces: ':r+',
         },
     },
     DomainCheckpoint: {
@@ -326,6 +331,18 @@ var CLASSES = {
             update: 'rrrrf:r+',
             set_metadata: 'rnnnf:r+',
             fetch_metadata: 'rnf:r+',
+            list_dhcp_leases: 'n:r+',
+            list_all_ports: ':r+',
+            lookup_port_by_uuid: 'r:r+',
+            create_port: 'rf:r+',
+        },
+    },
+    NetworkPort: {
+        methods: {
+            delete: ':r+',
+            fetch_xml: ':r+',
+            fetch_parameters: ':d+',
+            set_parameters: 'd:r+',
         },
     },
     Node: {

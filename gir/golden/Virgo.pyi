@@ -607,6 +607,12 @@ class DomainQemuMonitorCommandFlags(GObject.GFlags):
     NONE = 0
     HMP = 1
 
+class DomainQemuMonitorEventFlags(GObject.GFlags):
+    """Which events of the QEMU monitor to watch."""
+    NONE = 0
+    REGEX = 1
+    NO_CASE = 2
+
 class DomainRebootFlags(GObject.GFlags):
     """Flags for rebooting a domain. With no flags, the hypervisor chooses how."""
     NONE = 0
@@ -924,6 +930,12 @@ class NetworkMetadataType(GObject.GEnum):
     TITLE = 1
     ELEMENT = 2
 
+class NetworkPortCreateFlags(GObject.GFlags):
+    """How to create a network port."""
+    NONE = 0
+    RECLAIM = 1
+    VALIDATE = 2
+
 class NetworkUpdateCommand(GObject.GEnum):
     """What `Network.update` does with an element."""
     NONE = 0
@@ -1202,6 +1214,55 @@ class CredentialRequest(GObject.Object):
     def get_challenge(self) -> str | None:
         """Gets the property."""
     def get_default_answer(self) -> str | None:
+        """Gets the property."""
+
+class DhcpLease(GObject.Object):
+    """An IP address that the DHCP server of a network has given out, as `Network.list_dhcp_leases` has found it."""
+    def __init__(self) -> None: ...
+    @property
+    def interface_name(self) -> str:
+        """The name of the network's interface on the host, such as `virbr0`."""
+    @property
+    def expires(self) -> GLib.DateTime | None:
+        """When the lease ends, or `NULL` if it never does."""
+    @property
+    def family(self) -> IpAddressFamily:
+        """The family of the address."""
+    @property
+    def mac(self) -> str | None:
+        """The MAC address of the client, or `NULL` if it is not known."""
+    @property
+    def iaid(self) -> str | None:
+        """The identity association of the client (IAID), which DHCPv6 has, or `NULL`."""
+    @property
+    def address(self) -> str:
+        """The IP address."""
+    @property
+    def prefix(self) -> int:
+        """The number of bits of the address that are the network's."""
+    @property
+    def hostname(self) -> str | None:
+        """The host name of the client, or `NULL` if it is not known."""
+    @property
+    def client_id(self) -> str | None:
+        """The client ID, or the DUID of DHCPv6, or `NULL` if the client has sent none."""
+    def get_interface_name(self) -> str:
+        """Gets the property."""
+    def get_expires(self) -> GLib.DateTime | None:
+        """Gets the property."""
+    def get_family(self) -> IpAddressFamily:
+        """Gets the property."""
+    def get_mac(self) -> str | None:
+        """Gets the property."""
+    def get_iaid(self) -> str | None:
+        """Gets the property."""
+    def get_address(self) -> str:
+        """Gets the property."""
+    def get_prefix(self) -> int:
+        """Gets the property."""
+    def get_hostname(self) -> str | None:
+        """Gets the property."""
+    def get_client_id(self) -> str | None:
         """Gets the property."""
 
 class DomainBlockInfo(GObject.Object):
@@ -1961,6 +2022,15 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def version(self) -> int:
         """The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0."""
     @property
+    def libvirt_version(self) -> int:
+        """The version of the host's libvirt, as major × 1,000,000 + minor × 1,000 + release, or 0 if the host has none, as `qemu:///embed`. It is known once the connection was open."""
+    @property
+    def encrypted(self) -> bool:
+        """Whether what is said on the connection is encrypted: by TLS, SSH or SASL. It is known once the connection was open."""
+    @property
+    def secure(self) -> bool:
+        """Whether nobody else can read or change what is said on the connection: it is encrypted, or does not leave the machine, and what the daemon itself says to the hypervisor is not exposed either. It is known once the connection was open."""
+    @property
     def domains(self) -> ObjectList:
         """The domains, as an `ObjectList` of `Domain`s that is loaded as the connection opens, and kept up to date from then on. `ObjectList.loading` is `TRUE` meanwhile, and `ObjectList.error` says why loading has failed."""
     @property
@@ -2038,6 +2108,12 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     def get_hypervisor(self) -> str | None:
         """Gets the property."""
     def get_version(self) -> int:
+        """Gets the property."""
+    def get_libvirt_version(self) -> int:
+        """Gets the property."""
+    def get_encrypted(self) -> bool:
+        """Gets the property."""
+    def get_secure(self) -> bool:
         """Gets the property."""
     def fetch_version(self, cancellable: Gio.Cancellable | None = ...) -> int:
         """Fetches the version of the hypervisor."""
@@ -2255,6 +2331,24 @@ class Connection(GObject.Object, Gio.Initable, Gio.AsyncInitable):
     @overload
     def attach_qemu_process_async(self, pid: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def attach_qemu_process_finish(self, result: Gio.AsyncResult) -> Domain: ...
+    def watch_qemu_monitor(self, domain: Domain | None = ..., event: str | None = ..., flags: DomainQemuMonitorEventFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> int:
+        """Begins to watch the monitor of QEMU: from now on, `Domain.qemu_monitor_event` is emitted for its events."""
+    @overload
+    def watch_qemu_monitor_async(self, domain: Domain | None = ..., event: str | None = ..., flags: DomainQemuMonitorEventFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[int]: ...
+    @overload
+    def watch_qemu_monitor_async(self, domain: Domain | None, event: str | None, flags: DomainQemuMonitorEventFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def watch_qemu_monitor_async(self, domain: Domain | None = ..., event: str | None = ..., flags: DomainQemuMonitorEventFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def watch_qemu_monitor_finish(self, result: Gio.AsyncResult) -> int: ...
+    def unwatch_qemu_monitor(self, watch: int, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Ends a watch of `Connection.watch_qemu_monitor`."""
+    @overload
+    def unwatch_qemu_monitor_async(self, watch: int, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def unwatch_qemu_monitor_async(self, watch: int, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def unwatch_qemu_monitor_async(self, watch: int, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def unwatch_qemu_monitor_finish(self, result: Gio.AsyncResult) -> bool: ...
     def list_all_storage_pools(self, flags: StoragePoolListFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> list[StoragePool]:
         """Lists the storage pools that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all pools are returned."""
     @overload
@@ -3708,6 +3802,15 @@ class Domain(GObject.Object):
     @overload
     def create_checkpoint_async(self, xml: str, flags: DomainCheckpointCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def create_checkpoint_finish(self, result: Gio.AsyncResult) -> DomainCheckpoint: ...
+    def open_lxc_namespaces(self, cancellable: Gio.Cancellable | None = ...) -> Gio.UnixFDList:
+        """Opens the namespaces of a running container: of mounts, processes, the network and so on. A process enters one with `setns()`; that is for a process of its own, which is started for that, as it is of one thread and for good."""
+    @overload
+    def open_lxc_namespaces_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[Gio.UnixFDList]: ...
+    @overload
+    def open_lxc_namespaces_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def open_lxc_namespaces_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def open_lxc_namespaces_finish(self, result: Gio.AsyncResult) -> Gio.UnixFDList: ...
     def get_connection(self) -> Connection | None:
         """Gets the property."""
     def get_uuid(self) -> str:
@@ -3779,7 +3882,7 @@ class Domain(GObject.Object):
     @overload
     def connect(self, detailed_signal: Literal["watchdog-fired"], handler: Callable[[Self, DomainWatchdogAction], object], /) -> int: ...
     @overload
-    def connect(self, detailed_signal: Literal["io-error"], handler: Callable[[Self, str, str, DomainIoErrorAction, str], object], /) -> int: ...
+    def connect(self, detailed_signal: Literal["io-error"], handler: Callable[[Self, str, str, DomainIoErrorAction, str | None], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: Literal["graphics"], handler: Callable[[Self, DomainGraphicsPhase, DomainGraphicsAddress, DomainGraphicsAddress, str, GLib.Variant], object], /) -> int: ...
     @overload
@@ -3787,7 +3890,7 @@ class Domain(GObject.Object):
     @overload
     def connect(self, detailed_signal: Literal["block-job"], handler: Callable[[Self, str, DomainBlockJobType, DomainBlockJobStatus], object], /) -> int: ...
     @overload
-    def connect(self, detailed_signal: Literal["disk-changed"], handler: Callable[[Self, str, str, str, DomainDiskChangeReason], object], /) -> int: ...
+    def connect(self, detailed_signal: Literal["disk-changed"], handler: Callable[[Self, str, str | None, str | None, DomainDiskChangeReason], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: Literal["tray-changed"], handler: Callable[[Self, str, DomainTrayChange], object], /) -> int: ...
     @overload
@@ -3813,9 +3916,9 @@ class Domain(GObject.Object):
     @overload
     def connect(self, detailed_signal: Literal["device-removal-failed"], handler: Callable[[Self, str], object], /) -> int: ...
     @overload
-    def connect(self, detailed_signal: Literal["metadata-changed"], handler: Callable[[Self, DomainMetadataType, str], object], /) -> int: ...
+    def connect(self, detailed_signal: Literal["metadata-changed"], handler: Callable[[Self, DomainMetadataType, str | None], object], /) -> int: ...
     @overload
-    def connect(self, detailed_signal: Literal["block-threshold"], handler: Callable[[Self, str, str, int, int], object], /) -> int: ...
+    def connect(self, detailed_signal: Literal["block-threshold"], handler: Callable[[Self, str, str | None, int, int], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: Literal["memory-failure"], handler: Callable[[Self, DomainMemoryFailureRecipient, DomainMemoryFailureAction, DomainMemoryFailureFlags], object], /) -> int: ...
     @overload
@@ -3826,6 +3929,8 @@ class Domain(GObject.Object):
     def connect(self, detailed_signal: Literal["vcpu-removed"], handler: Callable[[Self, int], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: Literal["channel-changed"], handler: Callable[[Self, str, DomainChannelState, DomainChannelReason], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["qemu-monitor-event"], handler: Callable[[Self, str, GLib.DateTime, str | None], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: Literal["snapshot-added"], handler: Callable[[Self, DomainSnapshot], object], /) -> int: ...
     @overload
@@ -4108,6 +4213,9 @@ class Network(GObject.Object):
     @property
     def description(self) -> str | None:
         """The description of the network, or `NULL`."""
+    @property
+    def ports(self) -> ObjectList:
+        """The ports, as an `ObjectList` of `NetworkPort`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Network.list_all_ports` waits for the objects."""
     def start(self, cancellable: Gio.Cancellable | None = ...) -> bool:
         """Starts the network. Fails with `Error.OPERATION_INVALID` if it is active."""
     @overload
@@ -4180,6 +4288,42 @@ class Network(GObject.Object):
     @overload
     def fetch_metadata_async(self, metadata_type: NetworkMetadataType, uri: str | None = ..., flags: NetworkUpdateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_metadata_finish(self, result: Gio.AsyncResult) -> str: ...
+    def list_dhcp_leases(self, mac: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> list[DhcpLease]:
+        """Lists the IP addresses that the DHCP server of the network has given out. libvirt has no event for changes."""
+    @overload
+    def list_dhcp_leases_async(self, mac: str | None = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[DhcpLease]]: ...
+    @overload
+    def list_dhcp_leases_async(self, mac: str | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_dhcp_leases_async(self, mac: str | None = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_dhcp_leases_finish(self, result: Gio.AsyncResult) -> list[DhcpLease]: ...
+    def list_all_ports(self, cancellable: Gio.Cancellable | None = ...) -> list[NetworkPort]:
+        """Lists the ports of the network: what is connected to it."""
+    @overload
+    def list_all_ports_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[list[NetworkPort]]: ...
+    @overload
+    def list_all_ports_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def list_all_ports_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def list_all_ports_finish(self, result: Gio.AsyncResult) -> list[NetworkPort]: ...
+    def lookup_port_by_uuid(self, uuid: str, cancellable: Gio.Cancellable | None = ...) -> NetworkPort:
+        """Finds a port of the network by its UUID."""
+    @overload
+    def lookup_port_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NetworkPort]: ...
+    @overload
+    def lookup_port_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def lookup_port_by_uuid_async(self, uuid: str, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def lookup_port_by_uuid_finish(self, result: Gio.AsyncResult) -> NetworkPort: ...
+    def create_port(self, xml: str, flags: NetworkPortCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> NetworkPort:
+        """Creates a port of the network. The hypervisor does so for the interfaces of domains; this is for what is connected otherwise."""
+    @overload
+    def create_port_async(self, xml: str, flags: NetworkPortCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ...) -> _gi.Async[NetworkPort]: ...
+    @overload
+    def create_port_async(self, xml: str, flags: NetworkPortCreateFlags | Literal[0], cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def create_port_async(self, xml: str, flags: NetworkPortCreateFlags | Literal[0] = ..., cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def create_port_finish(self, result: Gio.AsyncResult) -> NetworkPort: ...
     def get_connection(self) -> Connection | None:
         """Gets the property."""
     def get_uuid(self) -> str:
@@ -4198,6 +4342,8 @@ class Network(GObject.Object):
         """Gets the property."""
     def get_description(self) -> str | None:
         """Gets the property."""
+    def get_ports(self) -> ObjectList:
+        """Gets the property."""
     @overload
     def connect(self, detailed_signal: Literal["defined"], handler: Callable[[Self], object], /) -> int: ...
     @overload
@@ -4207,7 +4353,70 @@ class Network(GObject.Object):
     @overload
     def connect(self, detailed_signal: Literal["stopped"], handler: Callable[[Self], object], /) -> int: ...
     @overload
-    def connect(self, detailed_signal: Literal["metadata-changed"], handler: Callable[[Self, NetworkMetadataType, str], object], /) -> int: ...
+    def connect(self, detailed_signal: Literal["metadata-changed"], handler: Callable[[Self, NetworkMetadataType, str | None], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["port-added"], handler: Callable[[Self, NetworkPort], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: Literal["port-removed"], handler: Callable[[Self, NetworkPort], object], /) -> int: ...
+    @overload
+    def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
+
+class NetworkPort(GObject.Object):
+    """What is connected to a `Network`: an interface of a domain, or something else."""
+    def __init__(self) -> None: ...
+    @property
+    def connection(self) -> Connection | None:
+        """The connection that the network port belongs to, or `NULL` if it has been finalized."""
+    @property
+    def network(self) -> Network | None:
+        """The network that the port belongs to."""
+    @property
+    def uuid(self) -> str:
+        """The UUID of the port, which is unique in its network and never changes."""
+    def delete(self, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Deletes the port. What is connected by it loses its connection to the network."""
+    @overload
+    def delete_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def delete_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def delete_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def delete_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def fetch_xml(self, cancellable: Gio.Cancellable | None = ...) -> str:
+        """Fetches the description of the port."""
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[str]: ...
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
+    def fetch_parameters(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
+        """Fetches how much traffic the port may have: `inbound.average`, `inbound.peak`, `inbound.burst` and `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0 stands for no limit. A direction without any limit is left out."""
+    @overload
+    def fetch_parameters_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
+    @overload
+    def fetch_parameters_async(self, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def fetch_parameters_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def fetch_parameters_finish(self, result: Gio.AsyncResult) -> dict[str, Any]: ...
+    def set_parameters(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> bool:
+        """Changes how much traffic the port may have. A limit that is not among the parameters is removed."""
+    @overload
+    def set_parameters_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ...) -> _gi.Async[bool]: ...
+    @overload
+    def set_parameters_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None, callback: _Done, *user_data: Any) -> None: ...
+    @overload
+    def set_parameters_async(self, parameters: _Parameters | None, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
+    def set_parameters_finish(self, result: Gio.AsyncResult) -> bool: ...
+    def get_connection(self) -> Connection | None:
+        """Gets the property."""
+    def get_network(self) -> Network | None:
+        """Gets the property."""
+    def get_uuid(self) -> str:
+        """Gets the property."""
+    @overload
+    def connect(self, detailed_signal: Literal["deleted"], handler: Callable[[Self], object], /) -> int: ...
     @overload
     def connect(self, detailed_signal: str, handler: Callable[..., object], /, *args: Any) -> int: ...
 

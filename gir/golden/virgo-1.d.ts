@@ -1093,6 +1093,16 @@ declare module 'gi://Virgo?version=1' {
         HMP = 1,
     }
 
+    /** Which events of the QEMU monitor to watch. */
+    enum DomainQemuMonitorEventFlags {
+        /** No flags. */
+        NONE = 0,
+        /** The name of the events is a regular expression that has to match somewhere in it. */
+        REGEX = 1,
+        /** Upper and lower case are the same. */
+        NO_CASE = 2,
+    }
+
     /** Flags for rebooting a domain. With no flags, the hypervisor chooses how. */
     enum DomainRebootFlags {
         /** No flags. */
@@ -1661,6 +1671,16 @@ declare module 'gi://Virgo?version=1' {
         ELEMENT = 2,
     }
 
+    /** How to create a network port. */
+    enum NetworkPortCreateFlags {
+        /** No flags. */
+        NONE = 0,
+        /** Takes over what is connected already, such as a device of the host, instead of assigning something new. */
+        RECLAIM = 1,
+        /** Validates the document against the schema first. */
+        VALIDATE = 2,
+    }
+
     /** What `Network.update` does with an element. */
     enum NetworkUpdateCommand {
         /** Nothing; hosts refuse it. */
@@ -2135,6 +2155,58 @@ declare module 'gi://Virgo?version=1' {
         get_challenge(): string | null;
         /** Gets the property. */
         get_default_answer(): string | null;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace DhcpLease {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** An IP address that the DHCP server of a network has given out, as `Network.list_dhcp_leases` has found it. */
+    class DhcpLease extends GObject.Object {
+        static $gtype: GObject.GType<DhcpLease>;
+        constructor(properties?: Partial<DhcpLease.ConstructorProps>);
+        /** The name of the network's interface on the host, such as `virbr0`. */
+        get interface_name(): string;
+        /** The name of the network's interface on the host, such as `virbr0`. */
+        get interfaceName(): string;
+        /** When the lease ends, or `NULL` if it never does. */
+        get expires(): GLib.DateTime | null;
+        /** The family of the address. */
+        get family(): IpAddressFamily;
+        /** The MAC address of the client, or `NULL` if it is not known. */
+        get mac(): string | null;
+        /** The identity association of the client (IAID), which DHCPv6 has, or `NULL`. */
+        get iaid(): string | null;
+        /** The IP address. */
+        get address(): string;
+        /** The number of bits of the address that are the network's. */
+        get prefix(): number;
+        /** The host name of the client, or `NULL` if it is not known. */
+        get hostname(): string | null;
+        /** The client ID, or the DUID of DHCPv6, or `NULL` if the client has sent none. */
+        get client_id(): string | null;
+        /** The client ID, or the DUID of DHCPv6, or `NULL` if the client has sent none. */
+        get clientId(): string | null;
+        /** Gets the property. */
+        get_interface_name(): string;
+        /** Gets the property. */
+        get_expires(): GLib.DateTime | null;
+        /** Gets the property. */
+        get_family(): IpAddressFamily;
+        /** Gets the property. */
+        get_mac(): string | null;
+        /** Gets the property. */
+        get_iaid(): string | null;
+        /** Gets the property. */
+        get_address(): string;
+        /** Gets the property. */
+        get_prefix(): number;
+        /** Gets the property. */
+        get_hostname(): string | null;
+        /** Gets the property. */
+        get_client_id(): string | null;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }
@@ -2949,6 +3021,14 @@ declare module 'gi://Virgo?version=1' {
         get hypervisor(): string | null;
         /** The version of the hypervisor, as major × 1,000,000 + minor × 1,000 + release, or 0. */
         get version(): number;
+        /** The version of the host's libvirt, as major × 1,000,000 + minor × 1,000 + release, or 0 if the host has none, as `qemu:///embed`. It is known once the connection was open. */
+        get libvirt_version(): number;
+        /** The version of the host's libvirt, as major × 1,000,000 + minor × 1,000 + release, or 0 if the host has none, as `qemu:///embed`. It is known once the connection was open. */
+        get libvirtVersion(): number;
+        /** Whether what is said on the connection is encrypted: by TLS, SSH or SASL. It is known once the connection was open. */
+        get encrypted(): boolean;
+        /** Whether nobody else can read or change what is said on the connection: it is encrypted, or does not leave the machine, and what the daemon itself says to the hypervisor is not exposed either. It is known once the connection was open. */
+        get secure(): boolean;
         /** The domains, as an `ObjectList` of `Domain`s that is loaded as the connection opens, and kept up to date from then on. `ObjectList.loading` is `TRUE` meanwhile, and `ObjectList.error` says why loading has failed. */
         get domains(): ObjectList;
         /** The storage pools, as an `ObjectList` of `StoragePool`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Connection.list_all_storage_pools` waits for the objects. */
@@ -3010,6 +3090,12 @@ declare module 'gi://Virgo?version=1' {
         get_hypervisor(): string | null;
         /** Gets the property. */
         get_version(): number;
+        /** Gets the property. */
+        get_libvirt_version(): number;
+        /** Gets the property. */
+        get_encrypted(): boolean;
+        /** Gets the property. */
+        get_secure(): boolean;
         /** Fetches the version of the hypervisor. */
         fetch_version(cancellable?: Gio.Cancellable | null): number;
         fetch_version_async(cancellable?: Gio.Cancellable | null): Promise<number>;
@@ -3130,6 +3216,16 @@ declare module 'gi://Virgo?version=1' {
         attach_qemu_process_async(pid: number, cancellable?: Gio.Cancellable | null): Promise<Domain>;
         attach_qemu_process_async(pid: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         attach_qemu_process_finish(result: Gio.AsyncResult): Domain;
+        /** Begins to watch the monitor of QEMU: from now on, `Domain.qemu_monitor_event` is emitted for its events. */
+        watch_qemu_monitor(domain?: Domain | null, event?: string | null, flags?: DomainQemuMonitorEventFlags, cancellable?: Gio.Cancellable | null): number;
+        watch_qemu_monitor_async(domain?: Domain | null, event?: string | null, flags?: DomainQemuMonitorEventFlags, cancellable?: Gio.Cancellable | null): Promise<number>;
+        watch_qemu_monitor_async(domain: Domain | null, event: string | null, flags: DomainQemuMonitorEventFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        watch_qemu_monitor_finish(result: Gio.AsyncResult): number;
+        /** Ends a watch of `Connection.watch_qemu_monitor`. */
+        unwatch_qemu_monitor(watch: number, cancellable?: Gio.Cancellable | null): boolean;
+        unwatch_qemu_monitor_async(watch: number, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        unwatch_qemu_monitor_async(watch: number, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        unwatch_qemu_monitor_finish(result: Gio.AsyncResult): boolean;
         /** Lists the storage pools that match `flags`. Flags of one group are alternatives; groups are combined with AND. With no flags, all pools are returned. */
         list_all_storage_pools(flags?: StoragePoolListFlags, cancellable?: Gio.Cancellable | null): StoragePool[];
         list_all_storage_pools_async(flags?: StoragePoolListFlags, cancellable?: Gio.Cancellable | null): Promise<StoragePool[]>;
@@ -3991,6 +4087,11 @@ declare module 'gi://Virgo?version=1' {
         create_checkpoint_async(xml: string, flags?: DomainCheckpointCreateFlags, cancellable?: Gio.Cancellable | null): Promise<DomainCheckpoint>;
         create_checkpoint_async(xml: string, flags: DomainCheckpointCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         create_checkpoint_finish(result: Gio.AsyncResult): DomainCheckpoint;
+        /** Opens the namespaces of a running container: of mounts, processes, the network and so on. A process enters one with `setns()`; that is for a process of its own, which is started for that, as it is of one thread and for good. */
+        open_lxc_namespaces(cancellable?: Gio.Cancellable | null): Gio.UnixFDList;
+        open_lxc_namespaces_async(cancellable?: Gio.Cancellable | null): Promise<Gio.UnixFDList>;
+        open_lxc_namespaces_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        open_lxc_namespaces_finish(result: Gio.AsyncResult): Gio.UnixFDList;
         /** Gets the property. */
         get_connection(): Connection | null;
         /** Gets the property. */
@@ -4061,16 +4162,16 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: 'rtc-changed', callback: (self: this, value0: number) => void): number;
         connect(signal: 'watchdog-fired', callback: (self: this, value0: DomainWatchdogAction) => void): number;
         connect_after(signal: 'watchdog-fired', callback: (self: this, value0: DomainWatchdogAction) => void): number;
-        connect(signal: 'io-error', callback: (self: this, value0: string, value1: string, value2: DomainIoErrorAction, value3: string) => void): number;
-        connect_after(signal: 'io-error', callback: (self: this, value0: string, value1: string, value2: DomainIoErrorAction, value3: string) => void): number;
+        connect(signal: 'io-error', callback: (self: this, value0: string, value1: string, value2: DomainIoErrorAction, value3: string | null) => void): number;
+        connect_after(signal: 'io-error', callback: (self: this, value0: string, value1: string, value2: DomainIoErrorAction, value3: string | null) => void): number;
         connect(signal: 'graphics', callback: (self: this, value0: DomainGraphicsPhase, value1: DomainGraphicsAddress, value2: DomainGraphicsAddress, value3: string, value4: GLib.Variant) => void): number;
         connect_after(signal: 'graphics', callback: (self: this, value0: DomainGraphicsPhase, value1: DomainGraphicsAddress, value2: DomainGraphicsAddress, value3: string, value4: GLib.Variant) => void): number;
         connect(signal: 'control-error', callback: (self: this) => void): number;
         connect_after(signal: 'control-error', callback: (self: this) => void): number;
         connect(signal: 'block-job', callback: (self: this, value0: string, value1: DomainBlockJobType, value2: DomainBlockJobStatus) => void): number;
         connect_after(signal: 'block-job', callback: (self: this, value0: string, value1: DomainBlockJobType, value2: DomainBlockJobStatus) => void): number;
-        connect(signal: 'disk-changed', callback: (self: this, value0: string, value1: string, value2: string, value3: DomainDiskChangeReason) => void): number;
-        connect_after(signal: 'disk-changed', callback: (self: this, value0: string, value1: string, value2: string, value3: DomainDiskChangeReason) => void): number;
+        connect(signal: 'disk-changed', callback: (self: this, value0: string, value1: string | null, value2: string | null, value3: DomainDiskChangeReason) => void): number;
+        connect_after(signal: 'disk-changed', callback: (self: this, value0: string, value1: string | null, value2: string | null, value3: DomainDiskChangeReason) => void): number;
         connect(signal: 'tray-changed', callback: (self: this, value0: string, value1: DomainTrayChange) => void): number;
         connect_after(signal: 'tray-changed', callback: (self: this, value0: string, value1: DomainTrayChange) => void): number;
         connect(signal: 'pm-wakeup', callback: (self: this) => void): number;
@@ -4095,10 +4196,10 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: 'job-completed', callback: (self: this, value0: GLib.Variant) => void): number;
         connect(signal: 'device-removal-failed', callback: (self: this, value0: string) => void): number;
         connect_after(signal: 'device-removal-failed', callback: (self: this, value0: string) => void): number;
-        connect(signal: 'metadata-changed', callback: (self: this, value0: DomainMetadataType, value1: string) => void): number;
-        connect_after(signal: 'metadata-changed', callback: (self: this, value0: DomainMetadataType, value1: string) => void): number;
-        connect(signal: 'block-threshold', callback: (self: this, value0: string, value1: string, value2: number, value3: number) => void): number;
-        connect_after(signal: 'block-threshold', callback: (self: this, value0: string, value1: string, value2: number, value3: number) => void): number;
+        connect(signal: 'metadata-changed', callback: (self: this, value0: DomainMetadataType, value1: string | null) => void): number;
+        connect_after(signal: 'metadata-changed', callback: (self: this, value0: DomainMetadataType, value1: string | null) => void): number;
+        connect(signal: 'block-threshold', callback: (self: this, value0: string, value1: string | null, value2: number, value3: number) => void): number;
+        connect_after(signal: 'block-threshold', callback: (self: this, value0: string, value1: string | null, value2: number, value3: number) => void): number;
         connect(signal: 'memory-failure', callback: (self: this, value0: DomainMemoryFailureRecipient, value1: DomainMemoryFailureAction, value2: DomainMemoryFailureFlags) => void): number;
         connect_after(signal: 'memory-failure', callback: (self: this, value0: DomainMemoryFailureRecipient, value1: DomainMemoryFailureAction, value2: DomainMemoryFailureFlags) => void): number;
         connect(signal: 'memory-device-size-changed', callback: (self: this, value0: string, value1: number) => void): number;
@@ -4109,6 +4210,8 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: 'vcpu-removed', callback: (self: this, value0: number) => void): number;
         connect(signal: 'channel-changed', callback: (self: this, value0: string, value1: DomainChannelState, value2: DomainChannelReason) => void): number;
         connect_after(signal: 'channel-changed', callback: (self: this, value0: string, value1: DomainChannelState, value2: DomainChannelReason) => void): number;
+        connect(signal: 'qemu-monitor-event', callback: (self: this, value0: string, value1: GLib.DateTime, value2: string | null) => void): number;
+        connect_after(signal: 'qemu-monitor-event', callback: (self: this, value0: string, value1: GLib.DateTime, value2: string | null) => void): number;
         connect(signal: 'snapshot-added', callback: (self: this, value0: DomainSnapshot) => void): number;
         connect_after(signal: 'snapshot-added', callback: (self: this, value0: DomainSnapshot) => void): number;
         connect(signal: 'snapshot-removed', callback: (self: this, value0: DomainSnapshot) => void): number;
@@ -4346,6 +4449,8 @@ declare module 'gi://Virgo?version=1' {
         get title(): string | null;
         /** The description of the network, or `NULL`. */
         get description(): string | null;
+        /** The ports, as an `ObjectList` of `NetworkPort`s. The list is loaded when this property is read for the first time: `ObjectList.loading` is `TRUE` until then, and `ObjectList.error` says why loading has failed. From then on it is kept up to date. `Network.list_all_ports` waits for the objects. */
+        get ports(): ObjectList;
         /** Starts the network. Fails with `Error.OPERATION_INVALID` if it is active. */
         start(cancellable?: Gio.Cancellable | null): boolean;
         start_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
@@ -4386,6 +4491,26 @@ declare module 'gi://Virgo?version=1' {
         fetch_metadata_async(metadata_type: NetworkMetadataType, uri?: string | null, flags?: NetworkUpdateFlags, cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_metadata_async(metadata_type: NetworkMetadataType, uri: string | null, flags: NetworkUpdateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_metadata_finish(result: Gio.AsyncResult): string;
+        /** Lists the IP addresses that the DHCP server of the network has given out. libvirt has no event for changes. */
+        list_dhcp_leases(mac?: string | null, cancellable?: Gio.Cancellable | null): DhcpLease[];
+        list_dhcp_leases_async(mac?: string | null, cancellable?: Gio.Cancellable | null): Promise<DhcpLease[]>;
+        list_dhcp_leases_async(mac: string | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_dhcp_leases_finish(result: Gio.AsyncResult): DhcpLease[];
+        /** Lists the ports of the network: what is connected to it. */
+        list_all_ports(cancellable?: Gio.Cancellable | null): NetworkPort[];
+        list_all_ports_async(cancellable?: Gio.Cancellable | null): Promise<NetworkPort[]>;
+        list_all_ports_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        list_all_ports_finish(result: Gio.AsyncResult): NetworkPort[];
+        /** Finds a port of the network by its UUID. */
+        lookup_port_by_uuid(uuid: string, cancellable?: Gio.Cancellable | null): NetworkPort;
+        lookup_port_by_uuid_async(uuid: string, cancellable?: Gio.Cancellable | null): Promise<NetworkPort>;
+        lookup_port_by_uuid_async(uuid: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        lookup_port_by_uuid_finish(result: Gio.AsyncResult): NetworkPort;
+        /** Creates a port of the network. The hypervisor does so for the interfaces of domains; this is for what is connected otherwise. */
+        create_port(xml: string, flags?: NetworkPortCreateFlags, cancellable?: Gio.Cancellable | null): NetworkPort;
+        create_port_async(xml: string, flags?: NetworkPortCreateFlags, cancellable?: Gio.Cancellable | null): Promise<NetworkPort>;
+        create_port_async(xml: string, flags: NetworkPortCreateFlags, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        create_port_finish(result: Gio.AsyncResult): NetworkPort;
         /** Gets the property. */
         get_connection(): Connection | null;
         /** Gets the property. */
@@ -4404,6 +4529,8 @@ declare module 'gi://Virgo?version=1' {
         get_title(): string | null;
         /** Gets the property. */
         get_description(): string | null;
+        /** Gets the property. */
+        get_ports(): ObjectList;
         connect(signal: 'defined', callback: (self: this) => void): number;
         connect_after(signal: 'defined', callback: (self: this) => void): number;
         connect(signal: 'undefined', callback: (self: this) => void): number;
@@ -4412,8 +4539,58 @@ declare module 'gi://Virgo?version=1' {
         connect_after(signal: 'started', callback: (self: this) => void): number;
         connect(signal: 'stopped', callback: (self: this) => void): number;
         connect_after(signal: 'stopped', callback: (self: this) => void): number;
-        connect(signal: 'metadata-changed', callback: (self: this, value0: NetworkMetadataType, value1: string) => void): number;
-        connect_after(signal: 'metadata-changed', callback: (self: this, value0: NetworkMetadataType, value1: string) => void): number;
+        connect(signal: 'metadata-changed', callback: (self: this, value0: NetworkMetadataType, value1: string | null) => void): number;
+        connect_after(signal: 'metadata-changed', callback: (self: this, value0: NetworkMetadataType, value1: string | null) => void): number;
+        connect(signal: 'port-added', callback: (self: this, value0: NetworkPort) => void): number;
+        connect_after(signal: 'port-added', callback: (self: this, value0: NetworkPort) => void): number;
+        connect(signal: 'port-removed', callback: (self: this, value0: NetworkPort) => void): number;
+        connect_after(signal: 'port-removed', callback: (self: this, value0: NetworkPort) => void): number;
+        connect(signal: string, callback: (...args: any[]) => any): number;
+        connect_after(signal: string, callback: (...args: any[]) => any): number;
+    }
+
+    namespace NetworkPort {
+        interface ConstructorProps extends GObject.Object.ConstructorProps {
+        }
+    }
+    /** What is connected to a `Network`: an interface of a domain, or something else. */
+    class NetworkPort extends GObject.Object {
+        static $gtype: GObject.GType<NetworkPort>;
+        constructor(properties?: Partial<NetworkPort.ConstructorProps>);
+        /** The connection that the network port belongs to, or `NULL` if it has been finalized. */
+        get connection(): Connection | null;
+        /** The network that the port belongs to. */
+        get network(): Network | null;
+        /** The UUID of the port, which is unique in its network and never changes. */
+        get uuid(): string;
+        /** Deletes the port. What is connected by it loses its connection to the network. */
+        delete(cancellable?: Gio.Cancellable | null): boolean;
+        delete_async(cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        delete_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        delete_finish(result: Gio.AsyncResult): boolean;
+        /** Fetches the description of the port. */
+        fetch_xml(cancellable?: Gio.Cancellable | null): string;
+        fetch_xml_async(cancellable?: Gio.Cancellable | null): Promise<string>;
+        fetch_xml_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_xml_finish(result: Gio.AsyncResult): string;
+        /** Fetches how much traffic the port may have: `inbound.average`, `inbound.peak`, `inbound.burst` and `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0 stands for no limit. A direction without any limit is left out. */
+        fetch_parameters(cancellable?: Gio.Cancellable | null): Values;
+        fetch_parameters_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
+        fetch_parameters_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        fetch_parameters_finish(result: Gio.AsyncResult): Values;
+        /** Changes how much traffic the port may have. A limit that is not among the parameters is removed. */
+        set_parameters(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): boolean;
+        set_parameters_async(parameters: Parameters | null, cancellable?: Gio.Cancellable | null): Promise<boolean>;
+        set_parameters_async(parameters: Parameters | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
+        set_parameters_finish(result: Gio.AsyncResult): boolean;
+        /** Gets the property. */
+        get_connection(): Connection | null;
+        /** Gets the property. */
+        get_network(): Network | null;
+        /** Gets the property. */
+        get_uuid(): string;
+        connect(signal: 'deleted', callback: (self: this) => void): number;
+        connect_after(signal: 'deleted', callback: (self: this) => void): number;
         connect(signal: string, callback: (...args: any[]) => any): number;
         connect_after(signal: string, callback: (...args: any[]) => any): number;
     }

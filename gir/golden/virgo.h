@@ -6650,6 +6650,24 @@ typedef enum /*< flags >*/ {
 GType virgo_domain_qemu_monitor_command_flags_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoDomainQemuMonitorEventFlags:
+ * @VIRGO_DOMAIN_QEMU_MONITOR_EVENT_FLAGS_NONE: No flags.
+ * @VIRGO_DOMAIN_QEMU_MONITOR_EVENT_FLAGS_REGEX: The name of the events is a regular expression that has to match somewhere in it.
+ * @VIRGO_DOMAIN_QEMU_MONITOR_EVENT_FLAGS_NO_CASE: Upper and lower case are the same.
+ *
+ * Which events of the QEMU monitor to watch.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_DOMAIN_QEMU_MONITOR_EVENT_FLAGS_NONE = 0,
+  VIRGO_DOMAIN_QEMU_MONITOR_EVENT_FLAGS_REGEX = 1,
+  VIRGO_DOMAIN_QEMU_MONITOR_EVENT_FLAGS_NO_CASE = 2,
+} VirgoDomainQemuMonitorEventFlags;
+#define VIRGO_TYPE_DOMAIN_QEMU_MONITOR_EVENT_FLAGS (virgo_domain_qemu_monitor_event_flags_get_type ())
+GType virgo_domain_qemu_monitor_event_flags_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoDomainRebootFlags:
  * @VIRGO_DOMAIN_REBOOT_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_REBOOT_FLAGS_ACPI_POWER_BTN: Sends an ACPI power button event and starts the guest again when it has shut down.
@@ -7486,6 +7504,24 @@ typedef enum {
 GType virgo_network_metadata_type_get_type (void) G_GNUC_CONST;
 
 /**
+ * VirgoNetworkPortCreateFlags:
+ * @VIRGO_NETWORK_PORT_CREATE_FLAGS_NONE: No flags.
+ * @VIRGO_NETWORK_PORT_CREATE_FLAGS_RECLAIM: Takes over what is connected already, such as a device of the host, instead of assigning something new.
+ * @VIRGO_NETWORK_PORT_CREATE_FLAGS_VALIDATE: Validates the document against the schema first.
+ *
+ * How to create a network port.
+ *
+ * Since: 0.1
+ */
+typedef enum /*< flags >*/ {
+  VIRGO_NETWORK_PORT_CREATE_FLAGS_NONE = 0,
+  VIRGO_NETWORK_PORT_CREATE_FLAGS_RECLAIM = 1,
+  VIRGO_NETWORK_PORT_CREATE_FLAGS_VALIDATE = 2,
+} VirgoNetworkPortCreateFlags;
+#define VIRGO_TYPE_NETWORK_PORT_CREATE_FLAGS (virgo_network_port_create_flags_get_type ())
+GType virgo_network_port_create_flags_get_type (void) G_GNUC_CONST;
+
+/**
  * VirgoNetworkUpdateCommand:
  * @VIRGO_NETWORK_UPDATE_COMMAND_NONE: Nothing; hosts refuse it.
  * @VIRGO_NETWORK_UPDATE_COMMAND_MODIFY: Replaces the element that is the same by what identifies it.
@@ -8206,6 +8242,22 @@ GType virgo_vcpu_state_get_type (void) G_GNUC_CONST;
 G_DECLARE_FINAL_TYPE (VirgoCredentialRequest, virgo_credential_request, VIRGO, CREDENTIAL_REQUEST, GObject)
 
 /**
+ * VirgoDhcpLease:
+ *
+ * An IP address that the DHCP server of a network has given out, as [method@Virgo.Network.list_dhcp_leases] has found it.
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * for lease in connection.lookup_network_by_name("default").list_dhcp_leases(None):
+ *     print(lease.props.mac, "has the address", lease.props.address)
+ * ```
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_DHCP_LEASE (virgo_dhcp_lease_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoDhcpLease, virgo_dhcp_lease, VIRGO, DHCP_LEASE, GObject)
+
+/**
  * VirgoDomainBlockInfo:
  *
  * The size of a disk, as [method@Virgo.Domain.fetch_block_info] has found it.
@@ -8763,10 +8815,40 @@ G_DECLARE_FINAL_TYPE (VirgoInterface, virgo_interface, VIRGO, INTERFACE, GObject
  * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:networks],
  * [method@Virgo.Connection.lookup_network_by_name] or [method@Virgo.Connection.define_network].
  *
+ * What is connected to the network are its [property@Virgo.Network:ports]; hold the network for as long as the list is used. What
+ * addresses its DHCP server has given out is asked by [method@Virgo.Network.list_dhcp_leases].
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_NETWORK (virgo_network_get_type ())
 G_DECLARE_FINAL_TYPE (VirgoNetwork, virgo_network, VIRGO, NETWORK, GObject)
+
+/**
+ * VirgoNetworkPort:
+ *
+ * What is connected to a [class@Virgo.Network]: an interface of a domain, or something else.
+ *
+ * The hypervisor makes one for each interface of a domain that is connected to a network of the host. libvirt has no
+ * events for changes: [property@Virgo.Network:ports] follows what this connection does, and is brought up to date by
+ * [method@Virgo.Network.list_all_ports].
+ *
+ * ```python
+ * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
+ * network = connection.lookup_network_by_name("default")
+ * owner = "<owner><name>test</name><uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid></owner>"
+ * xml = f"""<networkport><uuid>9d5a6fe0-9b5a-4c36-8a68-2e6a6f2a1b7c</uuid>{owner}
+ *     <mac address='52:54:00:00:00:01'/></networkport>"""
+ * port = network.create_port(xml, Virgo.NetworkPortCreateFlags.NONE)
+ * print(port.props.uuid, "of", port.props.network.props.name)
+ * port.delete()
+ * ```
+ *
+ * Get one from a network: from [property@Virgo.Network:ports], [method@Virgo.Network.lookup_port_by_uuid] or [method@Virgo.Network.create_port].
+ *
+ * Since: 0.1
+ */
+#define VIRGO_TYPE_NETWORK_PORT (virgo_network_port_get_type ())
+G_DECLARE_FINAL_TYPE (VirgoNetworkPort, virgo_network_port, VIRGO, NETWORK_PORT, GObject)
 
 /**
  * VirgoNode:
@@ -9087,6 +9169,195 @@ gchar *virgo_credential_request_get_challenge (VirgoCredentialRequest *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_credential_request_get_default_answer (VirgoCredentialRequest *self);
+
+/**
+ * VirgoDhcpLease:interface-name:
+ *
+ * The name of the network's interface on the host, such as `virbr0`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDhcpLease:expires:
+ *
+ * When the lease ends, or `NULL` if it never does.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDhcpLease:family:
+ *
+ * The family of the address.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDhcpLease:mac:
+ *
+ * The MAC address of the client, or `NULL` if it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDhcpLease:iaid:
+ *
+ * The identity association of the client (IAID), which DHCPv6 has, or `NULL`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDhcpLease:address:
+ *
+ * The IP address.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDhcpLease:prefix:
+ *
+ * The number of bits of the address that are the network's.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDhcpLease:hostname:
+ *
+ * The host name of the client, or `NULL` if it is not known.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDhcpLease:client-id:
+ *
+ * The client ID, or the DUID of DHCPv6, or `NULL` if the client has sent none.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_dhcp_lease_get_interface_name:
+ * @self: a #VirgoDhcpLease
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The name of the network's interface on the host, such as `virbr0`.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_dhcp_lease_get_interface_name (VirgoDhcpLease *self);
+
+/**
+ * virgo_dhcp_lease_get_expires:
+ * @self: a #VirgoDhcpLease
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): When the lease ends, or `NULL` if it never does.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GDateTime *virgo_dhcp_lease_get_expires (VirgoDhcpLease *self);
+
+/**
+ * virgo_dhcp_lease_get_family:
+ * @self: a #VirgoDhcpLease
+ *
+ * Gets the property.
+ *
+ * Returns: The family of the address.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoIpAddressFamily virgo_dhcp_lease_get_family (VirgoDhcpLease *self);
+
+/**
+ * virgo_dhcp_lease_get_mac:
+ * @self: a #VirgoDhcpLease
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The MAC address of the client, or `NULL` if it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_dhcp_lease_get_mac (VirgoDhcpLease *self);
+
+/**
+ * virgo_dhcp_lease_get_iaid:
+ * @self: a #VirgoDhcpLease
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The identity association of the client (IAID), which DHCPv6 has, or `NULL`.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_dhcp_lease_get_iaid (VirgoDhcpLease *self);
+
+/**
+ * virgo_dhcp_lease_get_address:
+ * @self: a #VirgoDhcpLease
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The IP address.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_dhcp_lease_get_address (VirgoDhcpLease *self);
+
+/**
+ * virgo_dhcp_lease_get_prefix:
+ * @self: a #VirgoDhcpLease
+ *
+ * Gets the property.
+ *
+ * Returns: The number of bits of the address that are the network's.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint virgo_dhcp_lease_get_prefix (VirgoDhcpLease *self);
+
+/**
+ * virgo_dhcp_lease_get_hostname:
+ * @self: a #VirgoDhcpLease
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The host name of the client, or `NULL` if it is not known.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_dhcp_lease_get_hostname (VirgoDhcpLease *self);
+
+/**
+ * virgo_dhcp_lease_get_client_id:
+ * @self: a #VirgoDhcpLease
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The client ID, or the DUID of DHCPv6, or `NULL` if the client has sent none.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_dhcp_lease_get_client_id (VirgoDhcpLease *self);
 
 /**
  * VirgoDomainBlockInfo:capacity:
@@ -12207,6 +12478,42 @@ VirgoProcess *virgo_command_spawn_finish (VirgoCommand *self, GAsyncResult *resu
  */
 
 /**
+ * VirgoConnection:libvirt-version:
+ *
+ * The version of the host's libvirt, as major × 1,000,000 + minor × 1,000 + release, or 0 if the host has none, as
+ * `qemu:///embed`. It is known once the connection was open.
+ *
+ * Corresponds to libvirt's `virConnectGetLibVersion()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection:encrypted:
+ *
+ * Whether what is said on the connection is encrypted: by TLS, SSH or SASL. It is known once the connection was open.
+ *
+ * Corresponds to libvirt's `virConnectIsEncrypted()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoConnection:secure:
+ *
+ * Whether nobody else can read or change what is said on the connection: it is encrypted, or does not leave the
+ * machine, and what the daemon itself says to the hypervisor is not exposed either. It is known once the connection was
+ * open.
+ *
+ * A program of the user's as the transport, `ext`, is not known to be secure, and where the URI says that it is not to
+ * be verified who is at the other end, as `no_verify=1` does, that is not secure.
+ *
+ * Corresponds to libvirt's `virConnectIsSecure()`.
+ *
+ * Since: 0.1
+ */
+
+/**
  * VirgoConnection:domains:
  *
  * The domains, as an [class@Virgo.ObjectList] of [class@Virgo.Domain]s that is loaded as the connection opens, and kept up to date from then on. [property@Virgo.ObjectList:loading] is `TRUE` meanwhile, and [property@Virgo.ObjectList:error] says why loading has failed.
@@ -12787,6 +13094,48 @@ gchar *virgo_connection_get_hypervisor (VirgoConnection *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 guint64 virgo_connection_get_version (VirgoConnection *self);
+
+/**
+ * virgo_connection_get_libvirt_version:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: The version of the host's libvirt, as major × 1,000,000 + minor × 1,000 + release, or 0 if the host has none, as
+ *   `qemu:///embed`. It is known once the connection was open.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+guint64 virgo_connection_get_libvirt_version (VirgoConnection *self);
+
+/**
+ * virgo_connection_get_encrypted:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: Whether what is said on the connection is encrypted: by TLS, SSH or SASL. It is known once the connection was open.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_get_encrypted (VirgoConnection *self);
+
+/**
+ * virgo_connection_get_secure:
+ * @self: a #VirgoConnection
+ *
+ * Gets the property.
+ *
+ * Returns: Whether nobody else can read or change what is said on the connection: it is encrypted, or does not leave the
+ *   machine, and what the daemon itself says to the hypervisor is not exposed either. It is known once the connection was
+ *   open.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_get_secure (VirgoConnection *self);
 
 /**
  * virgo_connection_fetch_version:
@@ -14117,6 +14466,121 @@ void virgo_connection_attach_qemu_process_async (VirgoConnection *self, guint pi
  */
 VIRGO_AVAILABLE_IN_0_1
 VirgoDomain *virgo_connection_attach_qemu_process_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_watch_qemu_monitor:
+ * @self: a #VirgoConnection
+ * @domain: (nullable): the domain to watch, or `NULL` for all domains
+ * @event: (nullable): the name of the events, such as `BLOCK_JOB_READY`, or `NULL` for all events
+ * @flags: a combination of `VirgoDomainQemuMonitorEventFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Begins to watch the monitor of QEMU: from now on, [signal@Virgo.Domain::qemu-monitor-event] is emitted for its events.
+ *
+ * Events are many, and few programs want them, so hosts tell them only to who has asked. An event is emitted once,
+ * however many watches it belongs to. A watch ends with [method@Virgo.Connection.unwatch_qemu_monitor], or when the connection is
+ * closed or lost; after that it is begun again, in a handler of [signal@Virgo.Connection::opened].
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG if the name is to be a regular expression and is none; %VIRGO_ERROR_NO_DOMAIN if the
+ * domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectDomainQemuMonitorEventRegister()`.
+ *
+ * Returns: the number of the watch
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint virgo_connection_watch_qemu_monitor (VirgoConnection *self, VirgoDomain *domain, const gchar *event, VirgoDomainQemuMonitorEventFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_watch_qemu_monitor_async:
+ * @self: a #VirgoConnection
+ * @domain: (nullable): the domain to watch, or `NULL` for all domains
+ * @event: (nullable): the name of the events, such as `BLOCK_JOB_READY`, or `NULL` for all events
+ * @flags: a combination of `VirgoDomainQemuMonitorEventFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_watch_qemu_monitor(), without waiting for it.
+ *
+ * Get the result with virgo_connection_watch_qemu_monitor_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_watch_qemu_monitor_async (VirgoConnection *self, VirgoDomain *domain, const gchar *event, VirgoDomainQemuMonitorEventFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_watch_qemu_monitor_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_watch_qemu_monitor_async().
+ *
+ * Returns: the number of the watch
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gint virgo_connection_watch_qemu_monitor_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_connection_unwatch_qemu_monitor:
+ * @self: a #VirgoConnection
+ * @watch: the number of the watch
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Ends a watch of [method@Virgo.Connection.watch_qemu_monitor].
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_ARG or %VIRGO_ERROR_INTERNAL_ERROR if there is no watch of that number; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virConnectDomainQemuMonitorEventDeregister()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_unwatch_qemu_monitor (VirgoConnection *self, gint watch, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_connection_unwatch_qemu_monitor_async:
+ * @self: a #VirgoConnection
+ * @watch: the number of the watch
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_connection_unwatch_qemu_monitor(), without waiting for it.
+ *
+ * Get the result with virgo_connection_unwatch_qemu_monitor_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_connection_unwatch_qemu_monitor_async (VirgoConnection *self, gint watch, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_connection_unwatch_qemu_monitor_finish:
+ * @self: a #VirgoConnection
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_connection_unwatch_qemu_monitor_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_connection_unwatch_qemu_monitor_finish (VirgoConnection *self, GAsyncResult *result, GError **error);
 
 /**
  * virgo_connection_list_all_storage_pools:
@@ -16629,7 +17093,7 @@ VirgoObjectList *virgo_connection_get_interfaces (VirgoConnection *self);
  * @device: the alias of the disk, e.g. `virtio-disk0`
  * @source: the path of the source of the disk; empty if it has none
  * @action: what follows from the error
- * @reason: why, in a word such as `enospc`; empty if the hypervisor does not know, or `NULL` if the host does not tell
+ * @reason: (nullable): why, in a word such as `enospc`; empty if the hypervisor does not know, or `NULL` if the host does not tell
  *
  * Emitted when a disk has had an I/O error.
  *
@@ -16683,8 +17147,8 @@ VirgoObjectList *virgo_connection_get_interfaces (VirgoConnection *self);
  * VirgoDomain::disk-changed:
  * @self: the emitter
  * @device: the alias of the disk, e.g. `ide0-1-0`
- * @old_source: the path of the source that the disk had, or `NULL`
- * @new_source: the path of the source that the disk has now, or `NULL`
+ * @old_source: (nullable): the path of the source that the disk had, or `NULL`
+ * @new_source: (nullable): the path of the source that the disk has now, or `NULL`
  * @reason: why
  *
  * Emitted when a disk has got another source without being asked to.
@@ -16843,7 +17307,7 @@ VirgoObjectList *virgo_connection_get_interfaces (VirgoConnection *self);
  * VirgoDomain::metadata-changed:
  * @self: the emitter
  * @kind: what has changed
- * @uri: the XML namespace of the element, or `NULL` for the title and the description
+ * @uri: (nullable): the XML namespace of the element, or `NULL` for the title and the description
  *
  * Emitted when the title, the description or an element of an application's metadata has changed.
  *
@@ -16856,7 +17320,7 @@ VirgoObjectList *virgo_connection_get_interfaces (VirgoConnection *self);
  * VirgoDomain::block-threshold:
  * @self: the emitter
  * @device: the target of the disk, e.g. `vda`, with the number of the image in brackets if it is not the top one
- * @path: the path of the image, or `NULL` if it has none
+ * @path: (nullable): the path of the image, or `NULL` if it has none
  * @threshold: the threshold, in bytes
  * @excess: how far past it the guest has written, in bytes
  *
@@ -16930,6 +17394,20 @@ VirgoObjectList *virgo_connection_get_interfaces (VirgoConnection *self);
  * Emitted when a program in the guest opens or closes a channel.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoDomain::qemu-monitor-event:
+ * @self: the emitter
+ * @event: the name of the event, such as `BLOCK_JOB_READY`
+ * @time: when QEMU has told it
+ * @details: (nullable): the data of the event, as JSON, or `NULL` if it has none
+ *
+ * Emitted for the events of QEMU's monitor that [method@Virgo.Connection.watch_qemu_monitor] was called for.
+ *
+ * Corresponds to libvirt's `virConnectDomainQemuMonitorEventCallback`.
  *
  * Since: 0.1
  */
@@ -22930,6 +23408,60 @@ VIRGO_AVAILABLE_IN_0_1
 VirgoDomainCheckpoint *virgo_domain_create_checkpoint_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
 
 /**
+ * virgo_domain_open_lxc_namespaces:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Opens the namespaces of a running container: of mounts, processes, the network and so on. A process enters one
+ * with `setns()`; that is for a process of its own, which is started for that, as it is of one thread and for good.
+ *
+ * Files can be passed by a daemon on this machine only, through its socket.
+ *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virDomainLxcOpenNamespace()`.
+ *
+ * Returns: (transfer full): the descriptors of the namespaces
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GUnixFDList *virgo_domain_open_lxc_namespaces (VirgoDomain *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_domain_open_lxc_namespaces_async:
+ * @self: a #VirgoDomain
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_domain_open_lxc_namespaces(), without waiting for it.
+ *
+ * Get the result with virgo_domain_open_lxc_namespaces_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_domain_open_lxc_namespaces_async (VirgoDomain *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_domain_open_lxc_namespaces_finish:
+ * @self: a #VirgoDomain
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_domain_open_lxc_namespaces_async().
+ *
+ * Returns: (transfer full): the descriptors of the namespaces
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GUnixFDList *virgo_domain_open_lxc_namespaces_finish (VirgoDomain *self, GAsyncResult *result, GError **error);
+
+/**
  * virgo_domain_get_connection:
  * @self: a #VirgoDomain
  *
@@ -24445,6 +24977,14 @@ gboolean virgo_interface_get_active (VirgoInterface *self);
  */
 
 /**
+ * VirgoNetwork:ports:
+ *
+ * The ports, as an [class@Virgo.ObjectList] of [class@Virgo.NetworkPort]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Network.list_all_ports] waits for the objects.
+ *
+ * Since: 0.1
+ */
+
+/**
  * VirgoNetwork::defined:
  * @self: the emitter
  *
@@ -24492,11 +25032,31 @@ gboolean virgo_interface_get_active (VirgoInterface *self);
  * VirgoNetwork::metadata-changed:
  * @self: the emitter
  * @kind: what has changed
- * @uri: the XML namespace of the element, or `NULL` for the title and the description
+ * @uri: (nullable): the XML namespace of the element, or `NULL` for the title and the description
  *
  * Emitted when the title, the description or an element of an application's metadata has changed.
  *
  * Corresponds to libvirt's `VIR_NETWORK_EVENT_ID_METADATA_CHANGE`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork::port-added:
+ * @self: the emitter
+ * @port: the network port
+ *
+ * Emitted when a network port has come into [property@Virgo.Network:ports]. Emitted only after the list has been requested for the first time.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetwork::port-removed:
+ * @self: the emitter
+ * @port: the network port
+ *
+ * Emitted when a network port has left [property@Virgo.Network:ports]: it is gone. Emitted only after the list has been requested for the first time.
  *
  * Since: 0.1
  */
@@ -24945,6 +25505,220 @@ VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_fetch_metadata_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
 
 /**
+ * virgo_network_list_dhcp_leases:
+ * @self: a #VirgoNetwork
+ * @mac: (nullable): the MAC address of the client whose leases are wanted, or `NULL` for those of all clients
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the IP addresses that the DHCP server of the network has given out. libvirt has no event for changes.
+ *
+ * # Errors
+ * %VIRGO_ERROR_INVALID_MAC if the text is no MAC address; %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNetworkGetDHCPLeases()`.
+ *
+ * Returns: (transfer container) (element-type VirgoDhcpLease): the leases
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_network_list_dhcp_leases (VirgoNetwork *self, const gchar *mac, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_list_dhcp_leases_async:
+ * @self: a #VirgoNetwork
+ * @mac: (nullable): the MAC address of the client whose leases are wanted, or `NULL` for those of all clients
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_list_dhcp_leases(), without waiting for it.
+ *
+ * Get the result with virgo_network_list_dhcp_leases_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_network_list_dhcp_leases_async (VirgoNetwork *self, const gchar *mac, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_list_dhcp_leases_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_list_dhcp_leases_async().
+ *
+ * Returns: (transfer container) (element-type VirgoDhcpLease): the leases
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_network_list_dhcp_leases_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_list_all_ports:
+ * @self: a #VirgoNetwork
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Lists the ports of the network: what is connected to it.
+ *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_INVALID if the network is not active; %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNetworkListAllPorts()`.
+ *
+ * Returns: (transfer container) (element-type VirgoNetworkPort): the ports
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_network_list_all_ports (VirgoNetwork *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_list_all_ports_async:
+ * @self: a #VirgoNetwork
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_list_all_ports(), without waiting for it.
+ *
+ * Get the result with virgo_network_list_all_ports_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_network_list_all_ports_async (VirgoNetwork *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_list_all_ports_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_list_all_ports_async().
+ *
+ * Returns: (transfer container) (element-type VirgoNetworkPort): the ports
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GPtrArray *virgo_network_list_all_ports_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_lookup_port_by_uuid:
+ * @self: a #VirgoNetwork
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Finds a port of the network by its UUID.
+ *
+ * # Errors
+ * %VIRGO_ERROR_NO_NETWORK_PORT if there is none; %VIRGO_ERROR_INVALID_ARG if the text is no UUID; %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNetworkPortLookupByUUIDString()`.
+ *
+ * Returns: (transfer full): the port
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNetworkPort *virgo_network_lookup_port_by_uuid (VirgoNetwork *self, const gchar *uuid, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_lookup_port_by_uuid_async:
+ * @self: a #VirgoNetwork
+ * @uuid: the UUID, with or without dashes
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_lookup_port_by_uuid(), without waiting for it.
+ *
+ * Get the result with virgo_network_lookup_port_by_uuid_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_network_lookup_port_by_uuid_async (VirgoNetwork *self, const gchar *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_lookup_port_by_uuid_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_lookup_port_by_uuid_async().
+ *
+ * Returns: (transfer full): the port
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNetworkPort *virgo_network_lookup_port_by_uuid_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_create_port:
+ * @self: a #VirgoNetwork
+ * @xml: a `<networkport>` document
+ * @flags: a combination of `VirgoNetworkPortCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Creates a port of the network. The hypervisor does so for the interfaces of domains; this is for what is connected
+ * otherwise.
+ *
+ * # Errors
+ * %VIRGO_ERROR_OPERATION_INVALID if the network is not active; %VIRGO_ERROR_NETWORK_PORT_EXIST if it has a port of
+ * that UUID; %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNetworkPortCreateXML()`.
+ *
+ * Returns: (transfer full): the port
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNetworkPort *virgo_network_create_port (VirgoNetwork *self, const gchar *xml, VirgoNetworkPortCreateFlags flags, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_create_port_async:
+ * @self: a #VirgoNetwork
+ * @xml: a `<networkport>` document
+ * @flags: a combination of `VirgoNetworkPortCreateFlags`
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_create_port(), without waiting for it.
+ *
+ * Get the result with virgo_network_create_port_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_network_create_port_async (VirgoNetwork *self, const gchar *xml, VirgoNetworkPortCreateFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_create_port_finish:
+ * @self: a #VirgoNetwork
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_create_port_async().
+ *
+ * Returns: (transfer full): the port
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNetworkPort *virgo_network_create_port_finish (VirgoNetwork *self, GAsyncResult *result, GError **error);
+
+/**
  * virgo_network_get_connection:
  * @self: a #VirgoNetwork
  *
@@ -25060,6 +25834,301 @@ gchar *virgo_network_get_title (VirgoNetwork *self);
  */
 VIRGO_AVAILABLE_IN_0_1
 gchar *virgo_network_get_description (VirgoNetwork *self);
+
+/**
+ * virgo_network_get_ports:
+ * @self: a #VirgoNetwork
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The ports, as an [class@Virgo.ObjectList] of [class@Virgo.NetworkPort]s. The list is loaded when this property is read for the first time: [property@Virgo.ObjectList:loading] is `TRUE` until then, and [property@Virgo.ObjectList:error] says why loading has failed. From then on it is kept up to date. [method@Virgo.Network.list_all_ports] waits for the objects.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoObjectList *virgo_network_get_ports (VirgoNetwork *self);
+
+/**
+ * VirgoNetworkPort:connection:
+ *
+ * The connection that the network port belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetworkPort:network:
+ *
+ * The network that the port belongs to.
+ *
+ * Corresponds to libvirt's `virNetworkPortGetNetwork()`.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetworkPort:uuid:
+ *
+ * The UUID of the port, which is unique in its network and never changes.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * VirgoNetworkPort::deleted:
+ * @self: the emitter
+ *
+ * Emitted when the network port has been deleted, as far as the host tells.
+ *
+ * Since: 0.1
+ */
+
+/**
+ * virgo_network_port_delete:
+ * @self: a #VirgoNetworkPort
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Deletes the port. What is connected by it loses its connection to the network.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK_PORT if the network port is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNetworkPortDelete()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_network_port_delete (VirgoNetworkPort *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_port_delete_async:
+ * @self: a #VirgoNetworkPort
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_port_delete(), without waiting for it.
+ *
+ * Get the result with virgo_network_port_delete_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_network_port_delete_async (VirgoNetworkPort *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_port_delete_finish:
+ * @self: a #VirgoNetworkPort
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_port_delete_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_network_port_delete_finish (VirgoNetworkPort *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_port_fetch_xml:
+ * @self: a #VirgoNetworkPort
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches the description of the port.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK_PORT if the network port is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNetworkPortGetXMLDesc()`.
+ *
+ * Returns: (transfer full): a `<networkport>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_network_port_fetch_xml (VirgoNetworkPort *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_port_fetch_xml_async:
+ * @self: a #VirgoNetworkPort
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_port_fetch_xml(), without waiting for it.
+ *
+ * Get the result with virgo_network_port_fetch_xml_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_network_port_fetch_xml_async (VirgoNetworkPort *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_port_fetch_xml_finish:
+ * @self: a #VirgoNetworkPort
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_port_fetch_xml_async().
+ *
+ * Returns: (transfer full): a `<networkport>` document
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_network_port_fetch_xml_finish (VirgoNetworkPort *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_port_fetch_parameters:
+ * @self: a #VirgoNetworkPort
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Fetches how much traffic the port may have: `inbound.average`, `inbound.peak`, `inbound.burst` and
+ * `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0
+ * stands for no limit. A direction without any limit is left out.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK_PORT if the network port is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNetworkPortGetParameters()`.
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_network_port_fetch_parameters (VirgoNetworkPort *self, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_port_fetch_parameters_async:
+ * @self: a #VirgoNetworkPort
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_port_fetch_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_network_port_fetch_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_network_port_fetch_parameters_async (VirgoNetworkPort *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_port_fetch_parameters_finish:
+ * @self: a #VirgoNetworkPort
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_port_fetch_parameters_async().
+ *
+ * Returns: (transfer full): the parameters by their names
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+GVariant *virgo_network_port_fetch_parameters_finish (VirgoNetworkPort *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_port_set_parameters:
+ * @self: a #VirgoNetworkPort
+ * @parameters: names with values, as in [method@Virgo.NetworkPort.fetch_parameters]
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for a #GError
+ *
+ * Changes how much traffic the port may have. A limit that is not among the parameters is removed.
+ *
+ * # Errors
+ *  %VIRGO_ERROR_NO_NETWORK_PORT if the network port is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ *
+ * Corresponds to libvirt's `virNetworkPortSetParameters()`.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_network_port_set_parameters (VirgoNetworkPort *self, GVariant *parameters, GCancellable *cancellable, GError **error);
+
+/**
+ * virgo_network_port_set_parameters_async:
+ * @self: a #VirgoNetworkPort
+ * @parameters: names with values, as in [method@Virgo.NetworkPort.fetch_parameters]
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Begins virgo_network_port_set_parameters(), without waiting for it.
+ *
+ * Get the result with virgo_network_port_set_parameters_finish().
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+void virgo_network_port_set_parameters_async (VirgoNetworkPort *self, GVariant *parameters, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * virgo_network_port_set_parameters_finish:
+ * @self: a #VirgoNetworkPort
+ * @result: what @callback got
+ * @error: return location for a #GError
+ *
+ * Gets the result of virgo_network_port_set_parameters_async().
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gboolean virgo_network_port_set_parameters_finish (VirgoNetworkPort *self, GAsyncResult *result, GError **error);
+
+/**
+ * virgo_network_port_get_connection:
+ * @self: a #VirgoNetworkPort
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The connection that the network port belongs to, or `NULL` if it has been finalized.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoConnection *virgo_network_port_get_connection (VirgoNetworkPort *self);
+
+/**
+ * virgo_network_port_get_network:
+ * @self: a #VirgoNetworkPort
+ *
+ * Gets the property.
+ *
+ * Returns: (nullable) (transfer full): The network that the port belongs to.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+VirgoNetwork *virgo_network_port_get_network (VirgoNetworkPort *self);
+
+/**
+ * virgo_network_port_get_uuid:
+ * @self: a #VirgoNetworkPort
+ *
+ * Gets the property.
+ *
+ * Returns: (transfer full): The UUID of the port, which is unique in its network and never changes.
+ *
+ * Since: 0.1
+ */
+VIRGO_AVAILABLE_IN_0_1
+gchar *virgo_network_port_get_uuid (VirgoNetworkPort *self);
 
 /**
  * VirgoNode:connection:

@@ -171,7 +171,10 @@ pub fn goes_on_after_a_call_that_was_dropped<K: Sample>(_: &Bench) {
     }
     let daemon = Daemon::start("");
     let connection = wait(Connection::open(Some(&daemon.uri()), ConnectionFlags::empty())).unwrap();
-    let Ok(object) = wait(K::existing(&connection)) else { return };
+    let object = match wait(K::existing(&connection)) {
+        Ok(object) => object,
+        Err(error) => return assert_eq!(error.code(), ErrorCode::NoSupport, "{error}"),
+    };
     for _ in 0..20 {
         // It has gone out, and its answer finds nobody.
         let mut call = Box::pin(object.look());
