@@ -122,14 +122,18 @@ pub(super) fn leave_out_missing(domain: &mut Domain) {
     let is_missing = |disk: &Disk| {
         let policy = disk.source.as_ref().and_then(|source| source.startup_policy);
         policy == Some(StartupPolicy::Optional)
-            && path(disk).is_some_and(|path| {
-                std::fs::metadata(path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
-            })
+            && path(disk)
+                .is_some_and(|path| std::fs::metadata(path).is_err_and(|error| leads_nowhere(&error)))
     };
     domain.devices.disks.retain(|disk| disk.device != DiskDevice::Disk || !is_missing(disk));
     for disk in domain.devices.disks.iter_mut().filter(|disk| is_missing(disk)) {
         disk.source = None;
     }
+}
+
+/// Whether nothing is where a path leads, or it goes through what is no folder.
+fn leads_nowhere(error: &std::io::Error) -> bool {
+    matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory)
 }
 
 /// Refuses an image that is missing or can't be read.

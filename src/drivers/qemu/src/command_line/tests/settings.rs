@@ -168,12 +168,13 @@ fn rules_that_cannot_be_kept_are_refused() {
 #[test]
 fn a_medium_that_may_be_missing_is_left_out() {
     let capabilities = capabilities();
-    let disk = |device: &str, dev: &str| {
+    // Nothing is there, and what is no folder has nothing in it.
+    let disk = |device: &str, folder: &str, dev: &str| {
         format!(
-            "<disk device='{device}'><source file='/no/{dev}' startupPolicy='optional'/><target dev='{dev}' bus='sata'/></disk>"
+            "<disk device='{device}'><source file='{folder}/{dev}' startupPolicy='optional'/><target dev='{dev}' bus='sata'/></disk>"
         )
     };
-    let mut domain = domain("", &(disk("cdrom", "sda") + &disk("disk", "sdb")));
+    let mut domain = domain("", &(disk("cdrom", "/nowhere", "sda") + &disk("disk", "/dev/null", "sdb")));
     let folders = Folders { runtime: Path::new("/tmp"), nvram: Path::new("/tmp") };
     crate::command_line::prepare(&mut domain, &capabilities, &folders, &|_, range| Ok(*range.start()))
         .unwrap();
