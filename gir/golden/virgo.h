@@ -8815,7 +8815,7 @@ G_DECLARE_FINAL_TYPE (VirgoInterface, virgo_interface, VIRGO, INTERFACE, GObject
  * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:networks],
  * [method@Virgo.Connection.lookup_network_by_name] or [method@Virgo.Connection.define_network].
  *
- * What is connected to the network are its [property@Virgo.Network:ports]; hold the network for as long as the list is used. What
+ * What is connected to the network are its [property@Virgo.Network:ports]. What
  * addresses its DHCP server has given out is asked by [method@Virgo.Network.list_dhcp_leases].
  *
  * Since: 0.1

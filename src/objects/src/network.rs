@@ -24,7 +24,7 @@ use crate::session::{Asked, Session};
 /// Get one from a [`Connection`](crate::Connection): from [`Connection::networks`],
 /// [`Connection::lookup_network_by_name`] or [`Connection::define_network`].
 ///
-/// What is connected to the network are its [`Network::ports`]; hold the network for as long as the list is used. What
+/// What is connected to the network are its [`Network::ports`]. What
 /// addresses its DHCP server has given out is asked by [`Network::list_dhcp_leases`].
 #[virgo_gir::class]
 pub struct Network {

@@ -5,7 +5,7 @@
 //! `followed`: describing one, telling what happens to it and what operations have done; `register` asks for the events,
 //! and `refresh` for what has changed. The file of a kind says what it asks and what its events mean: `records`, `events`
 //! and `effects` for domains, `storage`, `network`, `node_device`, `secret`. Kinds of which the daemon tells nothing are
-//! `unannounced`: `nwfilter`, `interface`. `listing` asks for all of a kind.
+//! `unannounced`: `nwfilter`, `interface`, `network_port`. `listing` asks for all of a kind.
 //!
 //! Most operations are one call and nothing else: those are made from their declarations, by `regular` and
 //! `convert`, for a daemon's administration (`admin`), too. The files named as the topics have only what is irregular: several calls, files, streams,
