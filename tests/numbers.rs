@@ -8,6 +8,7 @@ use virgo_gir::{Item, Kind};
 const NAMES: &[(&str, &str)] = &[
     ("AdminClientTransport", "virClientTransport"),
     ("AdminShutdownFlags", "virAdmConnectDaemonShutdownFlags"),
+    ("DomainQemuMonitorEventFlags", "virConnectDomainQemuMonitorEventRegisterFlags"),
     ("ConnectionFlags", "virConnectFlags"),
     ("ConnectionCloseReason", "virConnectCloseReason"),
     ("CredentialType", "virConnectCredentialType"),

@@ -12,7 +12,7 @@
 /// }
 /// let [weight, prefix] = constants()[..] else { panic!() };
 /// assert_eq!((WEIGHT, weight.ty, prefix.ty), ("weight", Some("u"), None));
-/// assert_eq!(weight.doc.lines().nth(2), Some("The value is an unsigned integer (`u`)."));
+/// assert_eq!(weight.doc.lines().nth(2), Some(" The value is an unsigned integer (`u`)."));
 /// ```
 #[macro_export]
 macro_rules! parameters {

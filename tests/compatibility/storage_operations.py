@@ -82,7 +82,7 @@ def libvirt_download(side, volume, offset, length, flags):
 
 def virgo_download(side, volume, offset, length, flags):
     file = os.memfd_create("download")
-    count = volume.download(file, offset, length, None, side.virgo.StorageVolumeDownloadFlags(flags))
+    count = volume.download(file, offset, length, None, None, side.virgo.StorageVolumeDownloadFlags(flags))
     return [count, held(file)]
 
 
@@ -107,7 +107,7 @@ def libvirt_upload(side, volume, pieces, offset, length, flags):
 
 
 def virgo_upload(side, volume, pieces, offset, length, flags):
-    return volume.upload(filled(pieces), offset, length, None, side.virgo.StorageVolumeUploadFlags(flags))
+    return volume.upload(filled(pieces), offset, length, None, None, side.virgo.StorageVolumeUploadFlags(flags))
 
 
 def libvirt_read(side, volume, offset, length):

@@ -146,6 +146,7 @@ pub(crate) async fn load(
 }
 
 /// The methods that are made from operations.
+#[expect(clippy::too_many_arguments, reason = "methods have the parameters of libvirt's functions")]
 mod operations {
     use std::os::fd::OwnedFd;
 

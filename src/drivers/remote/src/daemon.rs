@@ -10,8 +10,8 @@ use virgo_wire::program::Call;
 
 use super::error;
 use super::known::{AllKnown, Known, Slot};
+use super::last_event::LastEvent;
 use super::link::{Link, Moment};
-use super::qemu_monitor::LastEvent;
 use super::support::Host;
 
 /// How long a question may take that nobody but the driver wants to be answered.

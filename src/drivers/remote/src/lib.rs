@@ -41,6 +41,7 @@ mod events;
 mod followed;
 mod interface;
 mod known;
+mod last_event;
 mod link;
 mod listing;
 mod network;

@@ -1,7 +1,6 @@
-//! What the monitors of QEMU behind the daemon tell, of which the daemon tells each watch by itself.
+//! What the monitors of QEMU behind the daemon tell.
 
-use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use virgo_operations::wire::FromWire;
 use virgo_operations::*;
@@ -15,28 +14,6 @@ use super::link::Moment;
 #[remote_driver]
 impl QemuMonitor for Connection {}
 
-/// The last event, without the number of a watch, and the watches of which it was told.
-#[derive(Debug, Default)]
-pub(super) struct LastEvent(Mutex<Option<(DomainMonitorEventMsg, HashSet<i32>)>>);
-
-impl LastEvent {
-    /// Whether a message tells once more, for another watch, of the event before.
-    fn repeats(&self, message: &DomainMonitorEventMsg) -> bool {
-        let watch = message.callback_id;
-        let event = DomainMonitorEventMsg { callback_id: 0, ..message.clone() };
-        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((same, watches)) = &mut *last
-            && *same == event
-            && watches.insert(watch)
-        {
-            return true;
-        }
-        // A watch is told once of each event: one that it has heard of already is another one that looks the same.
-        *last = Some((event, HashSet::from([watch])));
-        false
-    }
-}
-
 /// Tells of an event that came `at` that moment.
 pub(super) fn hear(daemon: &Arc<Daemon>, at: Moment, message: DomainMonitorEventMsg) {
     if daemon.last_monitor_event.repeats(&message) {
@@ -44,32 +21,4 @@ pub(super) fn hear(daemon: &Arc<Daemon>, at: Moment, message: DomainMonitorEvent
     }
     let (domain, event) = DomainEvent::of_monitor(message);
     followed::tell::<DomainRecord>(daemon, at, FromWire::from_wire(domain), Some(event));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_event_of_several_watches_is_one() {
-        let last = LastEvent::default();
-        let message = |callback_id, event: &str, micros| DomainMonitorEventMsg {
-            callback_id,
-            event: event.to_owned(),
-            micros,
-            ..DomainMonitorEventMsg::default()
-        };
-        let told = [
-            message(1, "STOP", 1),
-            message(2, "STOP", 1),
-            message(3, "STOP", 1),
-            message(1, "STOP", 1),
-            message(2, "STOP", 1),
-            message(1, "RESUME", 1),
-            message(1, "RESUME", 2),
-            message(2, "RESUME", 2),
-        ];
-        let repeated: Vec<_> = told.iter().map(|message| last.repeats(message)).collect();
-        assert_eq!(repeated, [false, true, true, false, true, false, false, true]);
-    }
 }

@@ -57,7 +57,7 @@ pub fn oddities(xml: &str) -> Vec<String> {
 
 /// Lists the content of a document: each attribute, text and comment.
 ///
-/// Sizes are left out, because their unit changes; case and namespace prefixes are ignored.
+/// Sizes and sets of CPUs are left out, because they are written in one way only; case and namespace prefixes are ignored.
 fn facts(xml: &str) -> Vec<String> {
     fn gather(element: &Element, facts: &mut Vec<String>) {
         let name = element.name.replace("q:", "qemu:").replace("m:", "fs:");
@@ -73,8 +73,10 @@ fn facts(xml: &str) -> Vec<String> {
                 | "mode"
         );
         let attributes = element.attributes.iter().filter(|attribute| !is_amount || attribute.name != "unit");
-        facts
-            .extend(attributes.map(|attribute| format!("<{name} {}='{}'>", attribute.name, attribute.value)));
+        facts.extend(attributes.map(|attribute| match &*attribute.name {
+            "cpuset" => format!("<{name} cpuset>"),
+            other => format!("<{name} {other}='{}'>", attribute.value),
+        }));
         facts.push(format!("<{name}>"));
         for node in &element.children {
             match node {

@@ -8,9 +8,6 @@ mod inflow;
 mod layer;
 mod pending;
 mod reader;
-#[cfg(test)]
-mod tests;
-
 use std::collections::{HashMap, VecDeque};
 use std::future::Future;
 use std::io::{self, ErrorKind};
@@ -575,3 +572,6 @@ impl SharedInput for Link {
 fn is_end(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::ConnectionReset | ErrorKind::BrokenPipe)
 }
+
+#[cfg(test)]
+mod tests;

@@ -91,7 +91,8 @@ impl Host {
 
 /// Says in an error why an operation is not supported, if that is what it is about, and `why` knows it.
 pub(super) fn explain(operation: &Operation, error: Error, why: impl FnOnce() -> Option<String>) -> Error {
-    let is_it = error.code() == ErrorCode::NoSupport;
+    // Some calls fail for another reason before the daemon sees that its driver does not have them.
+    let is_it = matches!(error.code(), ErrorCode::NoSupport | ErrorCode::InternalError);
     match is_it.then(why).flatten() {
         Some(why) => {
             let message = format!("{}() is not supported by this host: {why}", operation.name);

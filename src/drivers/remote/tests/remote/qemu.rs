@@ -190,7 +190,7 @@ fn the_monitor_is_watched() {
     assert_eq!(names(), ["STOP", "RESUME", "STOP"]);
     let now = glib::DateTime::now_utc().unwrap().to_unix();
     for (event, time, details) in told.lock().unwrap().iter() {
-        assert!((now - 600..=now + 1).contains(&time.to_unix()), "{event}: {time}");
+        assert!((now - 600..=now + 1).contains(&time.to_unix()), "{event}: {time:?}");
         assert_eq!(*details, None, "{event} has no data");
     }
     block_on(driver.qemu_monitor().unwatch_qemu_monitor(stop)).unwrap();

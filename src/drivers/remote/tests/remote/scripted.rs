@@ -13,7 +13,7 @@ use virgo_wire::program::Call;
 use virgo_wire::remote::procedure::*;
 use virgo_wire::remote::{
     self, AuthListRet, AuthType, ConnectDomainEventCallbackRegisterAnyRet, ConnectGetHostnameRet,
-    ConnectGetLibVersionRet, ConnectGetTypeRet, ConnectSupportsFeatureRet,
+    ConnectGetLibVersionRet, ConnectGetTypeRet, ConnectIsSecureRet, ConnectSupportsFeatureRet,
 };
 use virgo_wire::server::{Incoming, Server, ServerOutput, StreamId};
 use virgo_wire::stream::StreamItem;
@@ -137,8 +137,12 @@ fn serve(
                         Act::Release(value) => {
                             server.reply(call.id, &*value, vec![]).unwrap();
                             for call in kept.drain(..) {
-                                if let Act::Reply(value) = as_usual(&call) {
-                                    server.reply(call.id, &*value, vec![]).unwrap();
+                                match as_usual(&call) {
+                                    Act::Reply(value) => {
+                                        server.reply(call.id, &*value, vec![]).unwrap();
+                                    }
+                                    Act::Refuse(error) => server.reply_error(call.id, &error).unwrap(),
+                                    _ => {}
                                 }
                             }
                         }
@@ -197,6 +201,8 @@ fn as_usual(call: &Incoming<()>) -> Act {
         Act::Reply(Box::new(ConnectGetHostnameRet { hostname: "scripted".into() }))
     } else if is(number::<ConnectGetLibVersion>()) {
         Act::Reply(Box::new(ConnectGetLibVersionRet { lib_ver: 9_000_000 }))
+    } else if is(number::<ConnectIsSecure>()) {
+        Act::Reply(Box::new(ConnectIsSecureRet { secure: 1 }))
     } else {
         Act::Refuse(unknown(call.procedure.number))
     }

@@ -396,8 +396,8 @@ impl Objects {
                 delete(volume, StorageVolumeDeleteFlags::empty())
             }
             storage_volume_data {
-                download(volume, &file(), 0, 0, StorageVolumeDownloadFlags::empty())
-                upload(volume, &file(), 0, 0, StorageVolumeUploadFlags::empty())
+                download(volume, &file(), 0, 0, &Progress::NONE, StorageVolumeDownloadFlags::empty())
+                upload(volume, &file(), 0, 0, &Progress::NONE, StorageVolumeUploadFlags::empty())
                 open_read(volume, 0, 0)
                 open_write(volume, 0, 0)
             }
