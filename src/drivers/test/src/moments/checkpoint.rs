@@ -12,7 +12,9 @@ use virgo_operations::{
 
 use super::disks::{self, unsupported};
 use super::document::{self, Common, branch, domain_element};
+use super::found::Kept;
 use super::tree::{Moment, Tree};
+use crate::domain::Machine;
 
 /// The elements of the document.
 const ELEMENTS: [&str; 6] = ["name", "description", "parent", "creationTime", "disks", "domain"];
@@ -41,6 +43,27 @@ impl Moment for Checkpoint {
 
     fn set_parent(&mut self, parent: Option<&str>) {
         self.common.parent = parent.map(str::to_owned);
+    }
+}
+
+impl Kept for Checkpoint {
+    type Record = DomainCheckpointRecord;
+    type Flags = DomainCheckpointListFlags;
+
+    const GONE: ErrorCode = ErrorCode::NoDomainCheckpoint;
+
+    fn tree(machine: &Machine) -> &Tree<Self> {
+        &machine.checkpoints
+    }
+
+    fn record(&self) -> Arc<DomainCheckpointRecord> {
+        self.record.clone()
+    }
+
+    fn is_among(&self, tree: &Tree<Self>, flags: DomainCheckpointListFlags) -> bool {
+        use DomainCheckpointListFlags as Flags;
+        let leaf = || if tree.is_leaf(self.name()) { Flags::LEAVES } else { Flags::NO_LEAVES };
+        !flags.intersects(Flags::LEAVES | Flags::NO_LEAVES) || flags.contains(leaf())
     }
 }
 
@@ -116,13 +139,6 @@ impl Checkpoint {
             description: Some(self.common.description.clone()),
             creation_time: Some(self.common.time()),
         }
-    }
-
-    /// Tells whether the flags that choose leaves hold.
-    pub(super) fn is_among(&self, tree: &Tree<Self>, flags: DomainCheckpointListFlags) -> bool {
-        use DomainCheckpointListFlags as Flags;
-        let leaf = || if tree.is_leaf(self.name()) { Flags::LEAVES } else { Flags::NO_LEAVES };
-        !flags.intersects(Flags::LEAVES | Flags::NO_LEAVES) || flags.contains(leaf())
     }
 }
 

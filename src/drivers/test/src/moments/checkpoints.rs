@@ -12,7 +12,8 @@ use virgo_operations::{
 
 use super::checkpoint::Checkpoint;
 use super::document::parse;
-use super::tree::{Moment, Removal, Tree};
+use super::found::Kept;
+use super::tree::{Moment, Removal};
 use crate::connection::{Connection, refuse_flags};
 use crate::node::State;
 
@@ -23,9 +24,8 @@ impl DomainCheckpointCollection for Connection {
         domain: &handle::Domain,
         flags: DomainCheckpointListFlags,
     ) -> Result<Vec<record::DomainCheckpoint>> {
-        let state = self.state()?;
-        let tree = &state.find(domain)?.checkpoints;
-        Ok(listed(tree, None, flags.contains(DomainCheckpointListFlags::ROOTS), flags))
+        let only_next = flags.contains(DomainCheckpointListFlags::ROOTS);
+        self.state()?.moments::<Checkpoint>(domain, None, only_next, flags)
     }
 
     async fn lookup_checkpoint_by_name(
@@ -33,9 +33,7 @@ impl DomainCheckpointCollection for Connection {
         domain: &handle::Domain,
         name: &str,
     ) -> Result<record::DomainCheckpoint> {
-        let state = self.state()?;
-        let found = state.find(domain)?.checkpoints.get(name);
-        found.map(known).ok_or_else(|| none(format!("no domain checkpoint with matching name '{name}'")))
+        self.state()?.moment(domain, name).map(Checkpoint::record)
     }
 
     async fn create_checkpoint(
@@ -85,7 +83,7 @@ impl DomainCheckpoints for Connection {
         // Nothing but the description is stored.
         let removal = Removal::new(flags.contains(Flags::CHILDREN), flags.contains(Flags::CHILDREN_ONLY))?;
         let mut state = self.state()?;
-        state.checkpoint(checkpoint)?;
+        state.moment::<Checkpoint>(&checkpoint.domain, &checkpoint.name)?;
         let (gone, changed) =
             state.find_mut(&checkpoint.domain)?.checkpoints.remove(&checkpoint.name, removal);
         state.tell_checkpoints(checkpoint.domain.uuid, &changed);
@@ -99,7 +97,7 @@ impl DomainCheckpoints for Connection {
         flags: DomainCheckpointXmlFlags,
     ) -> Result<String> {
         let state = self.state()?;
-        let found = state.checkpoint(checkpoint)?;
+        let found = state.moment::<Checkpoint>(&checkpoint.domain, &checkpoint.name)?;
         if flags.contains(DomainCheckpointXmlFlags::SIZE) {
             state.find(&checkpoint.domain)?.active()?;
         }
@@ -111,19 +109,12 @@ impl DomainCheckpoints for Connection {
         checkpoint: &handle::DomainCheckpoint,
         flags: DomainCheckpointListFlags,
     ) -> Result<Vec<record::DomainCheckpoint>> {
-        let state = self.state()?;
-        state.checkpoint(checkpoint)?;
-        let tree = &state.find(&checkpoint.domain)?.checkpoints;
         let only_next = !flags.contains(DomainCheckpointListFlags::DESCENDANTS);
-        Ok(listed(tree, Some(&checkpoint.name), only_next, flags))
+        self.state()?.moments::<Checkpoint>(&checkpoint.domain, Some(&checkpoint.name), only_next, flags)
     }
 
     async fn lookup_parent(&self, checkpoint: &handle::DomainCheckpoint) -> Result<record::DomainCheckpoint> {
-        let state = self.state()?;
-        let parent = state.checkpoint(checkpoint)?.parent();
-        let parent = parent.and_then(|parent| state.find(&checkpoint.domain).ok()?.checkpoints.get(parent));
-        let lacks = || none(format!("checkpoint '{}' does not have a parent", checkpoint.name));
-        parent.map(known).ok_or_else(lacks)
+        self.state()?.parent::<Checkpoint>(&checkpoint.domain, &checkpoint.name)
     }
 }
 
@@ -136,12 +127,6 @@ impl State {
         let Some(machine) = self.domains.get(&uuid) else { return Ok(()) };
         let checkpoint = Checkpoint::again(root, uuid, &machine.checkpoints, arch)?;
         self.put_checkpoint(uuid, checkpoint, true).map(drop)
-    }
-
-    fn checkpoint(&self, checkpoint: &handle::DomainCheckpoint) -> Result<&Checkpoint> {
-        let name = &checkpoint.name;
-        let gone = || none(format!("no domain checkpoint with matching name '{name}'"));
-        self.find(&checkpoint.domain)?.checkpoints.get(name).ok_or_else(gone)
     }
 
     /// Keeps a checkpoint, which may be the last one, and tells of it.
@@ -160,7 +145,10 @@ impl State {
         }
         self.tell_checkpoints(uuid, std::slice::from_ref(&name));
         let machine = self.domains.get(&uuid);
-        machine.and_then(|machine| machine.checkpoints.get(&name)).map(known).ok_or_else(vanished)
+        machine
+            .and_then(|machine| machine.checkpoints.get(&name))
+            .map(Checkpoint::record)
+            .ok_or_else(vanished)
     }
 
     fn tell_checkpoints(&mut self, uuid: Uuid, changed: &[String]) {
@@ -183,22 +171,4 @@ impl State {
             self.sinks.emit(Event::DomainCheckpointGone(Arc::new(last), Deleted));
         }
     }
-}
-
-fn listed(
-    tree: &Tree<Checkpoint>,
-    top: Option<&str>,
-    only_next: bool,
-    flags: DomainCheckpointListFlags,
-) -> Vec<record::DomainCheckpoint> {
-    let all = if only_next { tree.children(top).collect() } else { tree.below(top) };
-    all.into_iter().filter(|checkpoint| checkpoint.is_among(tree, flags)).map(known).collect()
-}
-
-fn known(checkpoint: &Checkpoint) -> record::DomainCheckpoint {
-    checkpoint.record.clone()
-}
-
-fn none(message: String) -> Error {
-    Error::new(ErrorCode::NoDomainCheckpoint, message)
 }

@@ -7,6 +7,7 @@ mod checkpoint;
 mod checkpoints;
 mod disks;
 mod document;
+mod found;
 mod revert;
 mod snapshot;
 mod snapshots;

@@ -28,7 +28,7 @@ impl State {
     /// the domain was, `OperationInvalid` if nothing would be left of the domain.
     pub(super) fn revert(&mut self, snapshot: &handle::DomainSnapshot, flags: Flags) -> Result<()> {
         let uuid = snapshot.domain.uuid;
-        let to = self.snapshot(snapshot)?;
+        let to = self.moment::<Snapshot>(&snapshot.domain, &snapshot.name)?;
         let machine = self.find(&snapshot.domain)?;
         let paused = if flags.intersects(Flags::RUNNING | Flags::PAUSED) {
             Some(flags.contains(Flags::PAUSED))

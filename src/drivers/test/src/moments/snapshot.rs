@@ -8,11 +8,12 @@ use virgo_model::xml::Node;
 use virgo_model::{Domain, Element};
 use virgo_operations::{
     DomainSnapshotListFlags, DomainSnapshotLocation, DomainSnapshotRecord, DomainSnapshotState, DomainState,
-    Error, Result, handle,
+    Error, ErrorCode, Result, handle,
 };
 
 use super::disks::{self, unsupported};
 use super::document::{self, Common, branch, domain_element, leaf, wrong};
+use super::found::Kept;
 use super::tree::{Moment, Tree};
 use crate::domain::Machine;
 
@@ -58,6 +59,40 @@ impl Moment for Snapshot {
 
     fn set_parent(&mut self, parent: Option<&str>) {
         self.common.parent = parent.map(str::to_owned);
+    }
+}
+
+impl Kept for Snapshot {
+    type Record = DomainSnapshotRecord;
+    type Flags = DomainSnapshotListFlags;
+
+    const GONE: ErrorCode = ErrorCode::NoDomainSnapshot;
+
+    fn tree(machine: &Machine) -> &Tree<Self> {
+        &machine.snapshots
+    }
+
+    fn record(&self) -> Arc<DomainSnapshotRecord> {
+        self.record.clone()
+    }
+
+    fn is_among(&self, tree: &Tree<Self>, flags: DomainSnapshotListFlags) -> bool {
+        use DomainSnapshotListFlags as Flags;
+        let holds = |group: Flags, own: Flags| !flags.intersects(group) || flags.contains(own);
+        let state = match self.state {
+            DomainSnapshotState::Shutoff => Flags::INACTIVE,
+            DomainSnapshotState::DiskSnapshot => Flags::DISK_ONLY,
+            _ => Flags::ACTIVE,
+        };
+        let location = match self.location() {
+            DomainSnapshotLocation::External => Flags::EXTERNAL,
+            _ => Flags::INTERNAL,
+        };
+        let leaf = || if tree.is_leaf(self.name()) { Flags::LEAVES } else { Flags::NO_LEAVES };
+        holds(Flags::METADATA | Flags::NO_METADATA, Flags::METADATA)
+            && holds(Flags::INACTIVE | Flags::ACTIVE | Flags::DISK_ONLY, state)
+            && holds(Flags::INTERNAL | Flags::EXTERNAL, location)
+            && (!flags.intersects(Flags::LEAVES | Flags::NO_LEAVES) || flags.contains(leaf()))
     }
 }
 
@@ -174,26 +209,6 @@ impl Snapshot {
 
     fn location(&self) -> DomainSnapshotLocation {
         snapshot_location(&self.document())
-    }
-
-    /// Tells whether every group of the flags holds.
-    pub(super) fn is_among(&self, tree: &Tree<Self>, flags: DomainSnapshotListFlags) -> bool {
-        use DomainSnapshotListFlags as Flags;
-        let holds = |group: Flags, own: Flags| !flags.intersects(group) || flags.contains(own);
-        let state = match self.state {
-            DomainSnapshotState::Shutoff => Flags::INACTIVE,
-            DomainSnapshotState::DiskSnapshot => Flags::DISK_ONLY,
-            _ => Flags::ACTIVE,
-        };
-        let location = match self.location() {
-            DomainSnapshotLocation::External => Flags::EXTERNAL,
-            _ => Flags::INTERNAL,
-        };
-        let leaf = || if tree.is_leaf(self.name()) { Flags::LEAVES } else { Flags::NO_LEAVES };
-        holds(Flags::METADATA | Flags::NO_METADATA, Flags::METADATA)
-            && holds(Flags::INACTIVE | Flags::ACTIVE | Flags::DISK_ONLY, state)
-            && holds(Flags::INTERNAL | Flags::EXTERNAL, location)
-            && (!flags.intersects(Flags::LEAVES | Flags::NO_LEAVES) || flags.contains(leaf()))
     }
 }
 

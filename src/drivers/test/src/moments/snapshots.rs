@@ -12,8 +12,9 @@ use virgo_operations::{
 };
 
 use super::document::parse;
+use super::found::{Kept, none};
 use super::snapshot::Snapshot;
-use super::tree::{Moment, Removal, Tree};
+use super::tree::{Moment, Removal};
 use crate::connection::{Connection, refuse_flags};
 use crate::node::State;
 
@@ -24,9 +25,8 @@ impl DomainSnapshotCollection for Connection {
         domain: &handle::Domain,
         flags: DomainSnapshotListFlags,
     ) -> Result<Vec<record::DomainSnapshot>> {
-        let state = self.state()?;
-        let tree = &state.find(domain)?.snapshots;
-        Ok(listed(tree, None, flags.contains(DomainSnapshotListFlags::ROOTS), flags))
+        let only_next = flags.contains(DomainSnapshotListFlags::ROOTS);
+        self.state()?.moments::<Snapshot>(domain, None, only_next, flags)
     }
 
     async fn lookup_snapshot_by_name(
@@ -34,17 +34,16 @@ impl DomainSnapshotCollection for Connection {
         domain: &handle::Domain,
         name: &str,
     ) -> Result<record::DomainSnapshot> {
-        let state = self.state()?;
-        let found = state.find(domain)?.snapshots.get(name);
-        found.map(known).ok_or_else(|| none(format!("no domain snapshot with matching name '{name}'")))
+        self.state()?.moment(domain, name).map(Snapshot::record)
     }
 
     async fn fetch_current_snapshot(&self, domain: &handle::Domain) -> Result<record::DomainSnapshot> {
         let state = self.state()?;
         let machine = state.find(domain)?;
         let current = machine.snapshots.current().and_then(|name| machine.snapshots.get(name));
-        let lacks = || none(format!("domain '{}' does not have a current snapshot", machine.name()));
-        current.map(known).ok_or_else(lacks)
+        let lacks =
+            || none::<Snapshot>(format!("domain '{}' does not have a current snapshot", machine.name()));
+        current.map(Snapshot::record).ok_or_else(lacks)
     }
 
     async fn create_snapshot(
@@ -126,7 +125,7 @@ impl DomainSnapshots for Connection {
         // Nothing but the description is stored.
         let removal = Removal::new(flags.contains(Flags::CHILDREN), flags.contains(Flags::CHILDREN_ONLY))?;
         let mut state = self.state()?;
-        state.snapshot(snapshot)?;
+        state.moment::<Snapshot>(&snapshot.domain, &snapshot.name)?;
         let (gone, changed) = state.find_mut(&snapshot.domain)?.snapshots.remove(&snapshot.name, removal);
         state.tell_snapshots(snapshot.domain.uuid, &changed, gone);
         Ok(())
@@ -138,7 +137,9 @@ impl DomainSnapshots for Connection {
         flags: DomainSnapshotXmlFlags,
     ) -> Result<String> {
         let secure = flags.contains(DomainSnapshotXmlFlags::SECURE);
-        self.state()?.snapshot(snapshot)?.to_xml(snapshot.domain.uuid, secure)
+        self.state()?
+            .moment::<Snapshot>(&snapshot.domain, &snapshot.name)?
+            .to_xml(snapshot.domain.uuid, secure)
     }
 
     async fn list_all_children(
@@ -146,17 +147,12 @@ impl DomainSnapshots for Connection {
         snapshot: &handle::DomainSnapshot,
         flags: DomainSnapshotListFlags,
     ) -> Result<Vec<record::DomainSnapshot>> {
-        let state = self.state()?;
-        state.snapshot(snapshot)?;
-        let tree = &state.find(&snapshot.domain)?.snapshots;
-        Ok(listed(tree, Some(&snapshot.name), !flags.contains(DomainSnapshotListFlags::DESCENDANTS), flags))
+        let only_next = !flags.contains(DomainSnapshotListFlags::DESCENDANTS);
+        self.state()?.moments::<Snapshot>(&snapshot.domain, Some(&snapshot.name), only_next, flags)
     }
 
     async fn lookup_parent(&self, snapshot: &handle::DomainSnapshot) -> Result<record::DomainSnapshot> {
-        let state = self.state()?;
-        let parent = state.snapshot(snapshot)?.parent();
-        let parent = parent.and_then(|parent| state.find(&snapshot.domain).ok()?.snapshots.get(parent));
-        parent.map(known).ok_or_else(|| none(format!("snapshot '{}' does not have a parent", snapshot.name)))
+        self.state()?.parent::<Snapshot>(&snapshot.domain, &snapshot.name)
     }
 }
 
@@ -170,16 +166,6 @@ impl State {
         let snapshot = Snapshot::again(root, uuid, &machine.snapshots, arch)?;
         let is_current = root.child("active").is_some_and(|active| active.text().trim() != "0");
         self.put_snapshot(uuid, snapshot, is_current).map(drop)
-    }
-
-    /// Finds a snapshot.
-    ///
-    /// # Errors
-    /// `NoDomain` or `NoDomainSnapshot` when it is gone.
-    pub(super) fn snapshot(&self, snapshot: &handle::DomainSnapshot) -> Result<&Snapshot> {
-        let name = &snapshot.name;
-        let gone = || none(format!("no domain snapshot with matching name '{name}'"));
-        self.find(&snapshot.domain)?.snapshots.get(name).ok_or_else(gone)
     }
 
     /// Keeps a snapshot, which may become the current one, and tells of it.
@@ -201,7 +187,7 @@ impl State {
         self.domains
             .get(&uuid)
             .and_then(|machine| machine.snapshots.get(&name))
-            .map(known)
+            .map(Snapshot::record)
             .ok_or_else(vanished)
     }
 
@@ -235,22 +221,4 @@ impl State {
             self.sinks.emit(Event::DomainSnapshotGone(Arc::new(last), Deleted));
         }
     }
-}
-
-fn listed(
-    tree: &Tree<Snapshot>,
-    top: Option<&str>,
-    only_next: bool,
-    flags: DomainSnapshotListFlags,
-) -> Vec<record::DomainSnapshot> {
-    let all = if only_next { tree.children(top).collect() } else { tree.below(top) };
-    all.into_iter().filter(|snapshot| snapshot.is_among(tree, flags)).map(known).collect()
-}
-
-fn known(snapshot: &Snapshot) -> record::DomainSnapshot {
-    snapshot.record.clone()
-}
-
-fn none(message: String) -> Error {
-    Error::new(ErrorCode::NoDomainSnapshot, message)
 }
