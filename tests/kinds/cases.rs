@@ -120,16 +120,7 @@ pub fn comes_back_with_its_connection<K: Sample>(bench: &Bench) {
 }
 
 pub fn survives_a_loss<K: Sample>(bench: &Bench) {
-    if let Some(missing) = daemon::missing() {
-        return virgo_testkit::skip(missing);
-    }
-    let daemon = Daemon::start("");
-    let connection = wait(Connection::open(Some(&daemon.uri()), ConnectionFlags::empty())).unwrap();
-    let object = match wait(K::existing(&connection)) {
-        Ok(object) => object,
-        // libvirt's test driver has no such objects.
-        Err(error) => return assert_eq!(error.code(), ErrorCode::NoSupport, "{error}"),
-    };
+    let Some((daemon, connection, object)) = behind_a_daemon::<K>() else { return };
     wait(object.look()).unwrap();
     daemon.kill();
     bench.until("the loss is told", || connection.state() == ConnectionState::Lost);
@@ -166,15 +157,7 @@ pub fn is_let_go_of<K: Sample>(bench: &Bench) {
 }
 
 pub fn goes_on_after_a_call_that_was_dropped<K: Sample>(_: &Bench) {
-    if let Some(missing) = daemon::missing() {
-        return virgo_testkit::skip(missing);
-    }
-    let daemon = Daemon::start("");
-    let connection = wait(Connection::open(Some(&daemon.uri()), ConnectionFlags::empty())).unwrap();
-    let object = match wait(K::existing(&connection)) {
-        Ok(object) => object,
-        Err(error) => return assert_eq!(error.code(), ErrorCode::NoSupport, "{error}"),
-    };
+    let Some((_daemon, connection, object)) = behind_a_daemon::<K>() else { return };
     for _ in 0..20 {
         // It has gone out, and its answer finds nobody.
         let mut call = Box::pin(object.look());
@@ -183,6 +166,23 @@ pub fn goes_on_after_a_call_that_was_dropped<K: Sample>(_: &Bench) {
     }
     wait(object.look()).unwrap();
     assert_eq!(connection.state(), ConnectionState::Open);
+}
+
+/// An object behind libvirt's daemon, if there is a daemon, and if its test driver has such objects.
+fn behind_a_daemon<K: Sample>() -> Option<(Daemon, Connection, K)> {
+    if let Some(missing) = daemon::missing() {
+        virgo_testkit::skip(missing);
+        return None;
+    }
+    let daemon = Daemon::start("");
+    let connection = wait(Connection::open(Some(&daemon.uri()), ConnectionFlags::empty())).unwrap();
+    match wait(K::existing(&connection)) {
+        Ok(object) => Some((daemon, connection, object)),
+        Err(error) => {
+            assert_eq!(error.code(), ErrorCode::NoSupport, "{error}");
+            None
+        }
+    }
 }
 
 /// Reads each property, which neither blocks nor fails.
