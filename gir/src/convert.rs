@@ -239,9 +239,9 @@ impl<T: Cross<C: Pointer>> Cross for Option<T> {
     }
 }
 
-/// Implements [`Cross`] for a reference-counted GLib type; `$check` validates an instance.
+/// Implements [`Cross`] for a reference-counted GLib type.
 macro_rules! counted {
-    ($t:ty, $ffi:ty, $c:literal, $unref:path, $check:expr) => {
+    ($t:ty, $ffi:ty, $c:literal, $unref:path) => {
         impl Cross for $t {
             type C = *mut $ffi;
             unsafe fn borrow(c: Self::C) -> Result<Self, Wrong> {
@@ -249,10 +249,7 @@ macro_rules! counted {
                     return Err("is NULL".into());
                 }
                 // SAFETY: not NULL, and so a valid instance, which is referenced for our own use.
-                let value: $t = unsafe { from_glib_none(c) };
-                #[allow(clippy::redundant_closure_call)]
-                ($check)(&value)?;
-                Ok(value)
+                Ok(unsafe { from_glib_none(c) })
             }
             fn give(self) -> Self::C {
                 IntoGlibPtr::into_glib_ptr(self)
@@ -273,45 +270,15 @@ macro_rules! counted {
         }
     };
 }
-counted!(glib::Bytes, glib::ffi::GBytes, "GBytes", glib::ffi::g_bytes_unref, |_: &_| Ok::<_, Wrong>(()));
-counted!(glib::Variant, glib::ffi::GVariant, "GVariant", glib::ffi::g_variant_unref, |_: &_| Ok::<_, Wrong>(
-    ()
-));
-counted!(glib::DateTime, glib::ffi::GDateTime, "GDateTime", glib::ffi::g_date_time_unref, |_: &_| Ok::<
-    _,
-    Wrong,
->(()));
-counted!(
-    gio::ListModel,
-    gio::ffi::GListModel,
-    "GListModel",
-    glib::gobject_ffi::g_object_unref,
-    |_: &_| Ok::<_, Wrong>(())
-);
-counted!(gio::File, gio::ffi::GFile, "GFile", glib::gobject_ffi::g_object_unref, |_: &_| Ok::<_, Wrong>(()));
-counted!(
-    gio::UnixFDList,
-    gio::ffi::GUnixFDList,
-    "GUnixFDList",
-    glib::gobject_ffi::g_object_unref,
-    |_: &_| Ok::<_, Wrong>(())
-);
-counted!(
-    gio::InputStream,
-    gio::ffi::GInputStream,
-    "GInputStream",
-    glib::gobject_ffi::g_object_unref,
-    |_: &_| Ok::<_, Wrong>(())
-);
-counted!(
-    gio::OutputStream,
-    gio::ffi::GOutputStream,
-    "GOutputStream",
-    glib::gobject_ffi::g_object_unref,
-    |_: &_| Ok::<_, Wrong>(())
-);
-
-counted!(glib::Error, glib::ffi::GError, "GError", glib::ffi::g_error_free, |_: &_| Ok::<_, Wrong>(()));
+counted!(glib::Bytes, glib::ffi::GBytes, "GBytes", glib::ffi::g_bytes_unref);
+counted!(glib::Variant, glib::ffi::GVariant, "GVariant", glib::ffi::g_variant_unref);
+counted!(glib::DateTime, glib::ffi::GDateTime, "GDateTime", glib::ffi::g_date_time_unref);
+counted!(glib::Error, glib::ffi::GError, "GError", glib::ffi::g_error_free);
+counted!(gio::File, gio::ffi::GFile, "GFile", glib::gobject_ffi::g_object_unref);
+counted!(gio::InputStream, gio::ffi::GInputStream, "GInputStream", glib::gobject_ffi::g_object_unref);
+counted!(gio::ListModel, gio::ffi::GListModel, "GListModel", glib::gobject_ffi::g_object_unref);
+counted!(gio::OutputStream, gio::ffi::GOutputStream, "GOutputStream", glib::gobject_ffi::g_object_unref);
+counted!(gio::UnixFDList, gio::ffi::GUnixFDList, "GUnixFDList", glib::gobject_ffi::g_object_unref);
 
 /// Implements [`Cross`] for a type with a GVariant representation: `$type` is the GVariant type string, `$from` and
 /// `$to` convert.

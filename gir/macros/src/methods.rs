@@ -358,8 +358,7 @@ fn function(
                 };
             }
         });
-        let (callbacks, others): (Vec<_>, Vec<_>) = parameters.iter().partition(|p| p.is_callback());
-        let rest = callbacks.into_iter().chain(others).map(|p| {
+        let take = |p: &Parameter| {
             let (name, text, borrow) = (&p.name, p.name.to_string(), p.borrow());
             quote! {
                 let #name = match #borrow {
@@ -367,8 +366,10 @@ fn function(
                     Err(wrong) => { let parameter = #text; #wrong }
                 };
             }
-        });
-        quote!(#(#rest)* #receiver)
+        };
+        let (callbacks, others): (Vec<_>, Vec<_>) = parameters.iter().partition(|p| p.is_callback());
+        let (callbacks, others) = (callbacks.into_iter().map(take), others.into_iter().map(take));
+        quote!(#(#callbacks)* #receiver #(#others)*)
     };
     let passed: Vec<_> = is_method
         .then(|| quote!(&own))
