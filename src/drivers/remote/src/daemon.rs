@@ -11,7 +11,7 @@ use virgo_wire::program::Call;
 use super::error;
 use super::known::{AllKnown, Known, Slot};
 use super::last_event::LastEvent;
-use super::link::{Link, Moment};
+use super::link::{Link, Revision};
 use super::support::Host;
 
 /// How long a question may take that nobody but the driver wants to be answered.
@@ -61,7 +61,7 @@ impl Daemon {
     }
 
     /// The moment of what is asked for next, and of what this side says now.
-    pub(super) fn now(&self) -> Moment {
+    pub(super) fn now(&self) -> Revision {
         next_revision()
     }
 
@@ -88,7 +88,7 @@ impl Daemon {
     pub(super) fn change<C: Call>(
         &self,
         args: &C::Args,
-    ) -> impl Future<Output = Result<(C::Ret, Moment)>> + Send + use<C> {
+    ) -> impl Future<Output = Result<(C::Ret, Revision)>> + Send + use<C> {
         self.link.ask_if::<C, _>(self.expect_open(), args, |(at, ret, _)| (ret, at))
     }
 

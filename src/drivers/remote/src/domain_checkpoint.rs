@@ -17,7 +17,7 @@ use super::connection::Connection;
 use super::daemon::Daemon;
 use super::domain_moment::{DomainMoment, read};
 use super::known::news;
-use super::link::Moment;
+use super::link::Revision;
 use super::listing::Marked;
 use super::subject::Kind;
 
@@ -97,7 +97,7 @@ impl DomainCheckpoints for Connection {
         let args = DomainCheckpointGetXmlDescArgs { checkpoint: checkpoint.to_wire(), flags: flags.bits() };
         let xml = self.ask::<DomainCheckpointGetXmlDesc>(&args).await?.xml;
         let news = read::<DomainCheckpointRecord>(&xml)?;
-        self.learn_moment::<DomainCheckpointRecord>(checkpoint, at, news).await?;
+        self.learn(checkpoint, at, news).await?;
         Ok(xml)
     }
 
@@ -125,7 +125,7 @@ impl DomainCheckpoints for Connection {
 
 news! {
     /// What is said of a checkpoint.
-    CheckpointNews, CheckpointMoments of DomainCheckpointRecord => {
+    CheckpointNews, CheckpointRevisions of DomainCheckpointRecord => {
         parent_name: Option<Option<String>>,
         description: Option<Option<String>>,
         creation_time: Option<Option<glib::DateTime>>,
@@ -190,7 +190,7 @@ impl Daemon {
     /// What is known of checkpoints that were listed at a moment.
     fn describe_checkpoints(
         &self,
-        at: Moment,
+        at: Revision,
         listed: &Marked<handle::DomainCheckpoint, 0>,
     ) -> Vec<record::DomainCheckpoint> {
         let known = self.known::<DomainCheckpointRecord>();

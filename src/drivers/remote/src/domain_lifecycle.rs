@@ -17,7 +17,7 @@ use virgo_wire::remote::{
 
 use super::connection::Connection;
 use super::effects::comes_to;
-use super::link::Moment;
+use super::link::Revision;
 use super::news::DomainNews;
 use super::stream;
 
@@ -95,7 +95,7 @@ impl Connection {
     async fn started(
         &self,
         domain: &handle::Domain,
-        at: Moment,
+        at: Revision,
         started: &remote::Domain,
         flags: DomainStartFlags,
     ) {

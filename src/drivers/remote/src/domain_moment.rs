@@ -14,7 +14,7 @@ use virgo_operations::{
 
 use super::daemon::Daemon;
 use super::known::{Remembered, Slot};
-use super::link::Moment;
+use super::link::Revision;
 use super::subject::Kind;
 
 /// A kind of what a domain was at a moment.
@@ -54,34 +54,6 @@ pub(super) fn read<R: DomainMoment>(xml: &str) -> Result<<R as Remembered>::News
 }
 
 impl Daemon {
-    /// Hears news of one that is known, and tells what is new.
-    pub(super) fn hear_moment<R: DomainMoment>(
-        &self,
-        handle: &R::Handle,
-        at: Moment,
-        news: <R as Remembered>::News,
-    ) -> Option<Arc<R>> {
-        let tell = |record: &Arc<R>| self.sink.emit(R::changed(record.clone(), None));
-        self.known::<R>().hear(&handle.key(), at, false, |_| news, tell)
-    }
-
-    /// Hears what an operation has asked for about one: of one that is not known, everything is.
-    ///
-    /// # Errors
-    /// What the daemon says.
-    pub(super) async fn learn_moment<R: DomainMoment>(
-        self: &Arc<Self>,
-        handle: &R::Handle,
-        at: Moment,
-        news: <R as Remembered>::News,
-    ) -> Result<()> {
-        if self.hear_moment::<R>(handle, at, news.clone()).is_none() {
-            R::describe(self, handle).await?;
-            self.hear_moment::<R>(handle, at, news);
-        }
-        Ok(())
-    }
-
     /// Those of a domain that are known.
     pub(super) fn moments_of<R: DomainMoment>(&self, domain: &handle::Domain) -> Vec<Arc<R>> {
         let mut all = self.known::<R>().all();
@@ -114,7 +86,7 @@ impl Daemon {
     pub(super) fn keep_listed<R: DomainMoment>(
         &self,
         domain: &handle::Domain,
-        at: Moment,
+        at: Revision,
         listed: impl Iterator<Item = Key<R>>,
     ) {
         let listed: HashSet<_> = listed.collect();
@@ -142,7 +114,7 @@ impl Daemon {
                 (None, None) => continue,
             };
             if let Ok(news) = news {
-                self.hear_moment::<R>(child, at, news);
+                self.hear::<R::Handle>(child, at, |_| news);
             }
         }
     }

@@ -19,7 +19,7 @@ use super::daemon::Daemon;
 use super::domain_moment::{DomainMoment, read};
 use super::effects::comes_to;
 use super::known::news;
-use super::link::Moment;
+use super::link::Revision;
 use super::listing::{Marked, if_unsupported};
 use super::news::DomainNews;
 use super::subject::Kind;
@@ -151,7 +151,7 @@ impl DomainSnapshots for Connection {
         let at = self.now();
         let args = DomainSnapshotGetXmlDescArgs { snap: snapshot.to_wire(), flags: flags.bits() };
         let xml = self.ask::<DomainSnapshotGetXmlDesc>(&args).await?.xml;
-        self.learn_moment::<DomainSnapshotRecord>(snapshot, at, read::<DomainSnapshotRecord>(&xml)?).await?;
+        self.learn(snapshot, at, read::<DomainSnapshotRecord>(&xml)?).await?;
         Ok(xml)
     }
 
@@ -181,7 +181,7 @@ impl DomainSnapshots for Connection {
 
 news! {
     /// What is said of a snapshot.
-    SnapshotNews, SnapshotMoments of DomainSnapshotRecord => {
+    SnapshotNews, SnapshotRevisions of DomainSnapshotRecord => {
         current: bool,
         has_metadata: bool,
         parent_name: Option<Option<String>>,
@@ -277,12 +277,12 @@ impl Daemon {
     }
 
     /// Hears which snapshot of a domain is the current one, so that no other one is.
-    fn has_current_snapshot(&self, domain: &handle::Domain, at: Moment, current: Option<&str>) {
+    fn has_current_snapshot(&self, domain: &handle::Domain, at: Revision, current: Option<&str>) {
         for record in self.moments_of::<DomainSnapshotRecord>(domain) {
             let is_it = current == Some(&record.name);
             if record.current != is_it {
                 let news = SnapshotNews { current: Some(is_it), ..SnapshotNews::default() };
-                self.hear_moment::<DomainSnapshotRecord>(&record, at, news);
+                self.hear(&record.handle, at, |_| news);
             }
         }
         let has_current_snapshot = Some(Some(current.is_some()));
@@ -293,7 +293,7 @@ impl Daemon {
     fn describe_snapshots(
         &self,
         domain: &handle::Domain,
-        at: Moment,
+        at: Revision,
         listed: &Marked<handle::DomainSnapshot, 1>,
         current: Option<String>,
     ) -> Vec<record::DomainSnapshot> {

@@ -24,7 +24,7 @@ use super::daemon::Daemon;
 use super::due::Scope;
 use super::error;
 use super::followed::{self, Followed};
-use super::link::{Moment, Notice};
+use super::link::{Notice, Revision};
 use super::news::DomainNews;
 use super::qemu_monitor;
 use super::records::is_over;
@@ -76,7 +76,7 @@ fn closed(message: &EventMessage) -> Option<ConnectionCloseReason> {
 
 macro_rules! heard {
     ($($kind:ident, $gone:ident: $record:ident, [$($event:ident)?], $topics:tt;)*) => {
-        fn hear(daemon: &Arc<Daemon>, at: Moment, told: Told) {
+        fn hear(daemon: &Arc<Daemon>, at: Revision, told: Told) {
             match told {
                 $($(
                     Told::$kind(object, event) => {
@@ -195,7 +195,7 @@ impl Followed for DomainRecord {
 }
 
 /// Tells of an event that came `at` that moment.
-fn tell(daemon: &Arc<Daemon>, at: Moment, message: &EventMessage) {
+fn tell(daemon: &Arc<Daemon>, at: Revision, message: &EventMessage) {
     let told = match message.decode::<DomainMonitorEvent>() {
         Some(event) => event.map(|event| qemu_monitor::hear(daemon, at, event)),
         None => match read_event(message) {

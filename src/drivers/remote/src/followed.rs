@@ -13,8 +13,9 @@ use virgo_operations::{ErrorCode, Handle, Identity as _, Record, Result, Tell};
 use super::daemon::{Daemon, PATIENCE};
 use super::due::Scope;
 use super::known::{KeyOf, Known, News, Remembered, Slot};
-use super::link::Moment;
+use super::link::Revision;
 use super::register::Registered;
+use super::subject::Kind;
 
 /// How long the event about an object's end may take after the object is gone.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -73,19 +74,21 @@ pub(super) trait Followed: Tell<Event: Registered> + Slot {
 /// known or because the event does not say enough. What comes meanwhile waits behind it.
 pub(super) fn tell<R: Followed>(
     daemon: &Arc<Daemon>,
-    at: Moment,
+    at: Revision,
     handle: R::Handle,
     event: Option<R::Event>,
 ) {
     let (known, key) = (daemon.known::<R>(), handle.key());
     let needs_answer = event.as_ref().is_some_and(R::needs_answer);
-    let leaves_nothing = event.as_ref().is_some_and(|event| leaves_nothing::<R>(at, &handle, event));
+    // Its end was told with an earlier event. To describe it now could bring back what the daemon has for a moment, such
+    // as a domain whose start is about to fail, of whose end it would tell nobody.
+    let is_late = known.get(&key).is_none()
+        && known.has_gone(&key)
+        && event.as_ref().is_some_and(|event| leaves_nothing::<R>(at, &handle, event));
     let (own, about) = (daemon.clone(), handle.clone());
     let told = Box::new(move || tell_now::<R>(&own, at, &about, event));
     let Some(told) = known.after_arrival(&key, told) else { return };
-    if known.get(&key).is_none() && known.has_gone(&key) && leaves_nothing {
-        // Its end was told with an earlier event. To describe it now could bring back what the daemon has for a
-        // moment, such as a domain whose start is about to fail, of whose end it would tell nobody.
+    if is_late {
         return;
     }
     if !(known.arrive(&key) || needs_answer && known.hold(&key)) {
@@ -103,14 +106,14 @@ pub(super) fn tell<R: Followed>(
 }
 
 /// Whether an object of which nothing is known but an event is over by what that says.
-fn leaves_nothing<R: Followed>(at: Moment, handle: &R::Handle, event: &R::Event) -> bool {
+fn leaves_nothing<R: Followed>(at: Revision, handle: &R::Handle, event: &R::Event) -> bool {
     let said = R::said(event, handle).update(at, &R::from(handle.clone()), &mut Default::default());
     R::ends(event) || said.is_over()
 }
 
 /// Tells of an event of an object, with what is known of the object after it. Without an event, which is one that is
 /// newer than this library, it is only looked at.
-fn tell_now<R: Followed>(daemon: &Arc<Daemon>, at: Moment, handle: &R::Handle, event: Option<R::Event>) {
+fn tell_now<R: Followed>(daemon: &Arc<Daemon>, at: Revision, handle: &R::Handle, event: Option<R::Event>) {
     let (known, key) = (daemon.known::<R>(), handle.key());
     if known.get(&key).is_none() {
         // Its end was told with an earlier event; and others say nothing of one that cannot be found.
@@ -188,10 +191,10 @@ impl Daemon {
     }
 
     /// Hears news of an object that is known, and tells what is new.
-    pub(super) fn hear<H: Handle<Record: Followed>>(
+    pub(super) fn hear<H: Handle<Record: Tell + Slot>>(
         &self,
         handle: &H,
-        at: Moment,
+        at: Revision,
         news: impl FnOnce(&H::Record) -> <H::Record as Remembered>::News,
     ) -> Option<Arc<H::Record>> {
         let tell = |record: &Arc<_>| self.sink.emit(H::Record::changed(Arc::clone(record), None));
@@ -201,15 +204,15 @@ impl Daemon {
     /// Hears what an operation has asked for that is not known beforehand: of an object that is not known, everything is.
     ///
     /// # Errors
-    /// As [`Followed::look`].
-    pub(super) async fn learn<H: Handle<Record: Followed>>(
+    /// As [`Kind::describe`].
+    pub(super) async fn learn<H: Handle<Record: Kind + Slot>>(
         self: &Arc<Self>,
         handle: &H,
-        at: Moment,
+        at: Revision,
         news: <H::Record as Remembered>::News,
     ) -> Result<()> {
         if self.hear(handle, at, |_| news.clone()).is_none() {
-            self.describe_given(handle).await?;
+            H::Record::describe(self, handle).await?;
             self.hear(handle, at, |_| news);
         }
         Ok(())
@@ -222,7 +225,7 @@ impl Daemon {
     pub(super) async fn changed<H: Handle<Record: Followed>>(
         self: &Arc<Self>,
         handle: &H,
-        at: Moment,
+        at: Revision,
         ends: impl Into<<H::Record as Record>::Event>,
         news: impl FnOnce(&H::Record) -> <H::Record as Remembered>::News,
     ) {

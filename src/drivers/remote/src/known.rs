@@ -27,7 +27,7 @@ use virgo_operations::{
 
 use super::arrivals::{Arrivals, Call};
 use super::due::Due;
-use super::link::Moment;
+use super::link::Revision;
 
 /// How many objects that are gone are kept in mind, so that late answers do not bring them back.
 const MOST_GONE: usize = 1024;
@@ -87,10 +87,10 @@ pub(super) trait News: Clone + Default + Send + 'static {
     /// All of them, as the API has them.
     type Record: Record;
     /// When each was said.
-    type Moments: Default + Send + 'static;
+    type Revisions: Default + Send + 'static;
 
     /// Puts into a new record those of the facts that are no older than what it has.
-    fn update(self, at: Moment, record: &Self::Record, moments: &mut Self::Moments) -> Self::Record;
+    fn update(self, at: Revision, record: &Self::Record, revisions: &mut Self::Revisions) -> Self::Record;
 }
 
 /// What tells one object from the others of the kind.
@@ -101,7 +101,7 @@ pub(super) type HandleOf<N> = <<N as News>::Record as Record>::Handle;
 
 /// Declares the news of a kind of object, which have its fields but for the revision and the key.
 macro_rules! news {
-    ($(#[$doc:meta])* $News:ident, $Moments:ident of $Record:ident => {
+    ($(#[$doc:meta])* $News:ident, $Revisions:ident of $Record:ident => {
         $($field:ident: $kind:ty),* $(,)?
     }) => {
         $(#[$doc])*
@@ -110,7 +110,7 @@ macro_rules! news {
 
         /// When each of the facts was said.
         #[derive(Debug, Default)]
-        pub(in crate) struct $Moments { $($field: crate::link::Moment),* }
+        pub(in crate) struct $Revisions { $($field: crate::link::Revision),* }
 
         impl crate::known::Remembered for $Record {
             type News = $News;
@@ -118,17 +118,17 @@ macro_rules! news {
 
         impl crate::known::News for $News {
             type Record = $Record;
-            type Moments = $Moments;
+            type Revisions = $Revisions;
 
             fn update(
                 self,
-                at: crate::link::Moment,
+                at: crate::link::Revision,
                 record: &$Record,
-                moments: &mut $Moments,
+                revisions: &mut $Revisions,
             ) -> $Record {
                 let mut record = record.clone();
-                $(if let Some(value) = self.$field && at >= moments.$field {
-                    (record.$field, moments.$field) = (value, at);
+                $(if let Some(value) = self.$field && at >= revisions.$field {
+                    (record.$field, revisions.$field) = (value, at);
                 })*
                 record
             }
@@ -153,12 +153,12 @@ struct Objects<N: News> {
     /// Events of those that are being described for the first time.
     arriving: Arrivals<KeyOf<N>>,
     /// When those that are gone went, the last ones at the end.
-    gone: VecDeque<(KeyOf<N>, Moment)>,
+    gone: VecDeque<(KeyOf<N>, Revision)>,
 }
 
 struct Object<N: News> {
     record: Arc<N::Record>,
-    moments: N::Moments,
+    revisions: N::Revisions,
 }
 
 impl<N: News> Default for Known<N> {
@@ -189,7 +189,7 @@ impl<N: News> Known<N> {
     pub(super) fn hear(
         &self,
         key: &KeyOf<N>,
-        at: Moment,
+        at: Revision,
         is_event: bool,
         news: impl FnOnce(&N::Record) -> N,
         tell: impl FnOnce(&Arc<N::Record>),
@@ -206,23 +206,23 @@ impl<N: News> Known<N> {
 
     /// Hears a description of one, which is known from then on; but if it has gone meanwhile, the description is
     /// only as new as the question was, and not kept.
-    pub(super) fn describe(&self, handle: &HandleOf<N>, at: Moment, news: N) -> Arc<N::Record> {
+    pub(super) fn describe(&self, handle: &HandleOf<N>, at: Revision, news: N) -> Arc<N::Record> {
         let mut objects = self.lock();
         let (key, blank) = (handle.key(), || N::Record::from(handle.clone()));
         if objects.went(&key).is_some_and(|went| went > at) {
-            let record = news.update(at, &blank(), &mut N::Moments::default());
+            let record = news.update(at, &blank(), &mut N::Revisions::default());
             return Arc::new(record.revised(at));
         }
         let object = objects.known.entry(key).or_insert_with(|| Object {
             record: Arc::new(blank().revised(next_revision())),
-            moments: N::Moments::default(),
+            revisions: N::Revisions::default(),
         });
         object.hear(at, news, false);
         object.record.clone()
     }
 
     /// Forgets one that has gone, and has `tell` called with the last that is known of it.
-    pub(super) fn forget(&self, key: &KeyOf<N>, at: Moment, tell: impl FnOnce(&Arc<N::Record>)) {
+    pub(super) fn forget(&self, key: &KeyOf<N>, at: Revision, tell: impl FnOnce(&Arc<N::Record>)) {
         let mut objects = self.lock();
         let Some(object) = objects.known.remove(key) else { return };
         objects.gone.retain(|(other, _)| other != key);
@@ -237,7 +237,7 @@ impl<N: News> Known<N> {
 
     /// Forgets those that are not among these, which were all at a moment, unless something was heard of them
     /// since: a host without events does not tell that others are gone.
-    pub(super) fn keep_only(&self, keys: &HashSet<KeyOf<N>>, at: Moment) {
+    pub(super) fn keep_only(&self, keys: &HashSet<KeyOf<N>>, at: Revision) {
         self.lock().known.retain(|key, object| keys.contains(key) || object.record.revision() > at);
     }
 
@@ -287,15 +287,15 @@ impl<N: News> Known<N> {
 }
 
 impl<N: News> Objects<N> {
-    fn went(&self, key: &KeyOf<N>) -> Option<Moment> {
+    fn went(&self, key: &KeyOf<N>) -> Option<Revision> {
         self.gone.iter().rev().find(|(other, _)| other == key).map(|(_, at)| *at)
     }
 }
 
 impl<N: News> Object<N> {
     /// Takes news in; tells whether there is a new record, as there is for every event.
-    fn hear(&mut self, at: Moment, news: N, is_event: bool) -> bool {
-        let updated = news.update(at, &self.record, &mut self.moments);
+    fn hear(&mut self, at: Revision, news: N, is_event: bool) -> bool {
+        let updated = news.update(at, &self.record, &mut self.revisions);
         let is_new = is_event || updated != *self.record;
         if is_new {
             self.record = Arc::new(updated.revised(next_revision()));
@@ -312,7 +312,7 @@ mod tests {
 
     news! {
         /// As of volumes, of which some facts will do.
-        SomeNews, SomeMoments of StorageVolumeRecord => {
+        SomeNews, SomeRevisions of StorageVolumeRecord => {
             path: String,
             capacity: u64,
         }
@@ -322,13 +322,13 @@ mod tests {
         handle::StorageVolume { name: "a".to_owned(), ..handle::StorageVolume::default() }
     }
 
-    fn known() -> (Known<SomeNews>, Moment) {
+    fn known() -> (Known<SomeNews>, Revision) {
         let (known, at) = (Known::default(), next_revision());
         known.describe(&a(), at, SomeNews { path: Some("a".into()), capacity: Some(1) });
         (known, at)
     }
 
-    fn said(known: &Known<SomeNews>, at: Moment, news: SomeNews) -> bool {
+    fn said(known: &Known<SomeNews>, at: Revision, news: SomeNews) -> bool {
         let mut is_told = false;
         known.hear(&a().key(), at, false, |_| news, |_| is_told = true);
         is_told

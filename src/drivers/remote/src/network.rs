@@ -104,7 +104,7 @@ impl Networks for Connection {
 
 news! {
     /// What is said of a network.
-    NetworkNews, NetworkMoments of NetworkRecord => {
+    NetworkNews, NetworkRevisions of NetworkRecord => {
         name: String,
         active: bool,
         persistent: bool,

@@ -9,7 +9,7 @@ use super::known::news;
 
 news! {
     /// What is said of a domain.
-    DomainNews, DomainMoments of DomainRecord => {
+    DomainNews, DomainRevisions of DomainRecord => {
         name: String,
         id: Option<u32>,
         state: DomainState,
@@ -31,7 +31,7 @@ news! {
 
 news! {
     /// What is said of a storage pool.
-    PoolNews, PoolMoments of StoragePoolRecord => {
+    PoolNews, PoolRevisions of StoragePoolRecord => {
         name: String,
         state: StoragePoolState,
         persistent: bool,

@@ -93,7 +93,7 @@ impl NodeDevices for Connection {
 
 news! {
     /// What is said of a device.
-    NodeDeviceNews, NodeDeviceMoments of NodeDeviceRecord => {
+    NodeDeviceNews, NodeDeviceRevisions of NodeDeviceRecord => {
         parent_name: Option<Option<String>>,
         capabilities: Option<Vec<String>>,
         active: bool,

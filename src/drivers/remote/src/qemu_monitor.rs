@@ -9,13 +9,13 @@ use virgo_wire::qemu::DomainMonitorEventMsg;
 use super::connection::Connection;
 use super::daemon::Daemon;
 use super::followed;
-use super::link::Moment;
+use super::link::Revision;
 
 #[remote_driver]
 impl QemuMonitor for Connection {}
 
 /// Tells of an event that came `at` that moment.
-pub(super) fn hear(daemon: &Arc<Daemon>, at: Moment, message: DomainMonitorEventMsg) {
+pub(super) fn hear(daemon: &Arc<Daemon>, at: Revision, message: DomainMonitorEventMsg) {
     if daemon.last_monitor_event.repeats(&message) {
         return;
     }

@@ -74,7 +74,7 @@ impl Secrets for Connection {
 
 news! {
     /// What is said of a secret.
-    SecretNews, SecretMoments of SecretRecord => {
+    SecretNews, SecretRevisions of SecretRecord => {
         usage_type: SecretUsageType,
         usage_id: String,
         ephemeral: bool,

@@ -49,20 +49,20 @@ const WRITTEN_AT_ONCE: usize = 64 << 10;
 /// a carrier may take for its last words. Where reading is known to end, nothing may wait for this.
 const LAST_READS: Duration = Duration::from_secs(if cfg!(test) { 3600 } else { 3 });
 
-/// When a message came: messages are numbered as they come, so that what they say can be put in order whoever
-/// hears of it first. The numbers are those of revisions.
-pub(super) type Moment = u64;
+/// When a message came: messages are numbered as they come, together with the revisions of records, so that what they
+/// say can be put in order whoever hears of it first.
+pub(super) type Revision = u64;
 
 /// What a call has returned: when that came, the result, and descriptors.
-pub(super) type Returned<R> = (Moment, R, Vec<OwnedFd>);
+pub(super) type Returned<R> = (Revision, R, Vec<OwnedFd>);
 
 /// What ends a call, and when it came.
-type Answer = (Moment, std::result::Result<Reply<OwnedFd>, Failure>);
+type Answer = (Revision, std::result::Result<Reply<OwnedFd>, Failure>);
 
 /// What the daemon says without being asked.
 pub(super) enum Notice {
     /// Something happened, and was told then.
-    Event(Moment, EventMessage),
+    Event(Revision, EventMessage),
     /// The connection has ended, and this is the last notice.
     Closed(CloseReason),
 }
@@ -245,7 +245,7 @@ impl Link {
         self: &Arc<Self>,
         pace: Pace,
         args: &C::Args,
-    ) -> impl Future<Output = Result<(C::Ret, Moment)>> + Send + use<C> {
+    ) -> impl Future<Output = Result<(C::Ret, Revision)>> + Send + use<C> {
         let sent = self.send::<C>(pace, args, vec![], None);
         async move {
             let (moment, ret, _) = sent?.answer::<C>().await?;

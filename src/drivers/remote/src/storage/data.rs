@@ -3,6 +3,7 @@
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
+use futures_lite::future::zip;
 use virgo_operations::*;
 
 use super::behind::Behind;
@@ -60,13 +61,16 @@ impl StorageVolumeData for Connection {
         self.expect_open()?;
         let has_holes = flags.contains(StorageVolumeDownloadFlags::SPARSE_STREAM);
         let sink = FileSink::new(file, has_holes)?;
-        let total = match length {
-            0 if progress.is_wanted() => self.length_from(volume, offset).await,
-            0 => None,
-            length => Some(length),
+        let total = async {
+            match length {
+                0 if progress.is_wanted() => self.length_from(volume, offset).await,
+                0 => None,
+                length => Some(length),
+            }
         };
+        let (total, download) = zip(total, Download::begin(self, volume, offset, length, flags)).await;
+        let mut download = download?;
         let mut file = Behind::new(sink.telling(progress, total));
-        let mut download = Download::begin(self, volume, offset, length, flags).await?;
         let end = loop {
             match download.next().await {
                 Ok(Some(piece)) => file.put(piece).await?,
