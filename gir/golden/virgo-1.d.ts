@@ -57,7 +57,7 @@ declare module 'gi://Virgo?version=1' {
         static NO_TARGET: number;
         /** The XML gives the object no name. */
         static NO_NAME: number;
-        /** The domain's XML does not say what it boots. */
+        /** The domain XML has no operating system to boot. */
         static NO_OS: number;
         /** The domain's XML lacks a device that is needed. */
         static NO_DEVICE: number;
@@ -83,7 +83,7 @@ declare module 'gi://Virgo?version=1' {
         static CONF_SYNTAX: number;
         /** A configuration file cannot be written. */
         static WRITE_FAILED: number;
-        /** The XML is not well formed; the message tells where. */
+        /** The XML document is not well-formed. The message has the position. */
         static XML_DETAIL: number;
         /** The network handle does not stand for a usable network. */
         static INVALID_NETWORK: number;
@@ -267,7 +267,7 @@ declare module 'gi://Virgo?version=1' {
     enum CommandStream {
         /** That of this program. */
         INHERIT = 0,
-        /** Nothing: reading ends at once, what is written vanishes. */
+        /** `/dev/null`: reading returns end of file, and what is written is discarded. */
         NULL = 1,
         /** A pipe to this program. */
         PIPE = 2,
@@ -475,11 +475,11 @@ declare module 'gi://Virgo?version=1' {
     enum DomainCheckpointCreateFlags {
         /** No flags. */
         NONE = 0,
-        /** Makes none, but has the host keep the description of one that there is, or change it. */
+        /** Creates or changes only the metadata of a checkpoint that exists already. */
         REDEFINE = 1,
-        /** Has the guest agent freeze the file systems meanwhile. */
+        /** Has the guest agent freeze the file systems while the checkpoint is created. */
         QUIESCE = 2,
-        /** With `REDEFINE`, looks whether the disks have what the description says. */
+        /** With `REDEFINE`, checks that the disk images have the bitmaps. */
         REDEFINE_VALIDATE = 4,
     }
 
@@ -487,11 +487,11 @@ declare module 'gi://Virgo?version=1' {
     enum DomainCheckpointDeleteFlags {
         /** No flags. */
         NONE = 0,
-        /** Deletes the children, too, and theirs. */
+        /** Deletes all descendants, too. */
         CHILDREN = 1,
-        /** Deletes the description that the host keeps, and leaves what is in the disks. */
+        /** Deletes only the metadata of the checkpoint; its bitmaps remain in the disk images. */
         METADATA_ONLY = 2,
-        /** Deletes the children, and theirs, and not the checkpoint itself. */
+        /** Deletes all descendants, but not the checkpoint itself. */
         CHILDREN_ONLY = 4,
     }
 
@@ -499,11 +499,11 @@ declare module 'gi://Virgo?version=1' {
     enum DomainCheckpointListFlags {
         /** No flags. */
         NONE = 0,
-        /** Of a domain, checkpoints without a parent only. */
+        /** When listing those of a domain: only checkpoints without a parent. */
         ROOTS = 1,
-        /** Of a checkpoint, the children of the children, too. */
+        /** When listing children of a checkpoint: all descendants, not only the direct children. */
         DESCENDANTS = 1,
-        /** Has parents come before their children. */
+        /** Sorts the list topologically: parents come before their children. */
         TOPOLOGICAL = 2,
         /** Checkpoints without children. */
         LEAVES = 4,
@@ -519,7 +519,7 @@ declare module 'gi://Virgo?version=1' {
         SECURE = 1,
         /** Leaves out the description of the domain. */
         NO_DOMAIN = 2,
-        /** Includes how much has changed since, of each disk, in bytes. The domain has to be active. */
+        /** Includes an estimate of the size of the changes since the checkpoint, for each disk, in bytes. The domain has to be active. */
         SIZE = 4,
     }
 
@@ -1189,23 +1189,23 @@ declare module 'gi://Virgo?version=1' {
     enum DomainSnapshotCreateFlags {
         /** No flags. */
         NONE = 0,
-        /** Makes none, but has the host keep the description of one that there is, or change it. */
+        /** Creates or changes only the metadata of a snapshot that exists already. */
         REDEFINE = 1,
         /** With `REDEFINE`, makes the snapshot the current one. */
         CURRENT = 2,
-        /** Has the host keep no description of the snapshot. */
+        /** Creates the snapshot without metadata: libvirt does not know of it afterwards. */
         NO_METADATA = 4,
         /** Stops the domain once the snapshot is made. */
         HALT = 8,
-        /** Makes a snapshot of the disks only and not of the memory. */
+        /** Creates a snapshot of the disks only, without the memory. */
         DISK_ONLY = 16,
-        /** Uses files that there are for an external snapshot, instead of making them. */
+        /** Uses existing files for an external snapshot, instead of creating them. */
         REUSE_EXT = 32,
-        /** Has the guest agent freeze the file systems meanwhile. */
+        /** Has the guest agent freeze the file systems while the snapshot is created. */
         QUIESCE = 64,
-        /** Changes all disks, or none. */
+        /** Makes the creation atomic: either all disks are changed, or none. */
         ATOMIC = 128,
-        /** Lets the guest run while its memory is stored. */
+        /** Lets the guest run while its memory is saved. */
         LIVE = 256,
         /** Validates the document against the schema first. */
         VALIDATE = 512,
@@ -1215,11 +1215,11 @@ declare module 'gi://Virgo?version=1' {
     enum DomainSnapshotDeleteFlags {
         /** No flags. */
         NONE = 0,
-        /** Deletes the children, too, and theirs. */
+        /** Deletes all descendants, too. */
         CHILDREN = 1,
-        /** Deletes the description that the host keeps, and leaves what is stored. */
+        /** Deletes only the metadata of the snapshot; its contents remain in the disk images. */
         METADATA_ONLY = 2,
-        /** Deletes the children, and theirs, and not the snapshot itself. */
+        /** Deletes all descendants, but not the snapshot itself. */
         CHILDREN_ONLY = 4,
     }
 
@@ -1227,17 +1227,17 @@ declare module 'gi://Virgo?version=1' {
     enum DomainSnapshotListFlags {
         /** No flags. */
         NONE = 0,
-        /** Of a domain, snapshots without a parent only. */
+        /** When listing those of a domain: only snapshots without a parent. */
         ROOTS = 1,
-        /** Of a snapshot, the children of the children, too. */
+        /** When listing children of a snapshot: all descendants, not only the direct children. */
         DESCENDANTS = 1,
-        /** Snapshots of which the host keeps a description. */
+        /** Snapshots with metadata. */
         METADATA = 2,
         /** Snapshots without children. */
         LEAVES = 4,
         /** Snapshots with children. */
         NO_LEAVES = 8,
-        /** Snapshots of which the host keeps no description. */
+        /** Snapshots without metadata. */
         NO_METADATA = 16,
         /** Snapshots that were made while the domain was shut off. */
         INACTIVE = 32,
@@ -1249,7 +1249,7 @@ declare module 'gi://Virgo?version=1' {
         INTERNAL = 256,
         /** Snapshots in files of their own. */
         EXTERNAL = 512,
-        /** Has parents come before their children. */
+        /** Sorts the list topologically: parents come before their children. */
         TOPOLOGICAL = 1024,
     }
 
@@ -1267,13 +1267,13 @@ declare module 'gi://Virgo?version=1' {
     enum DomainSnapshotRevertFlags {
         /** No flags. */
         NONE = 0,
-        /** Has the domain run, whatever state it was in. */
+        /** The domain runs afterwards, whatever its state in the snapshot. */
         RUNNING = 1,
-        /** Has the domain be paused, whatever state it was in. */
+        /** The domain is paused afterwards, whatever its state in the snapshot. */
         PAUSED = 2,
-        /** Allows what may go wrong, such as starting the emulator anew. */
+        /** Allows risky reverts, such as those that need a new emulator process. */
         FORCE = 4,
-        /** Resets the variables of the firmware. */
+        /** Resets the firmware's NVRAM. */
         RESET_NVRAM = 8,
     }
 
@@ -3827,7 +3827,7 @@ declare module 'gi://Virgo?version=1' {
         fetch_interface_stats_async(device: string, cancellable?: Gio.Cancellable | null): Promise<DomainInterfaceStats>;
         fetch_interface_stats_async(device: string, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_interface_stats_finish(result: Gio.AsyncResult): DomainInterfaceStats;
-        /** Fetches the figures of the memory of the running domain. `actual` is what the domain has. The guest tells `unused`, `available`, `usable`, `disk_caches`, `swap_in`, `swap_out`, `major_fault`, `minor_fault`, `hugetlb_pgalloc` and `hugetlb_pgfail`, if `Domain.set_memory_stats_period` was called; `last_update` is when it did so last, in seconds since the beginning of 1970. `rss` is what the hypervisor takes up on the host. Sizes are in bytes. */
+        /** Fetches the figures of the memory of the running domain. `actual` is what the domain has. The guest tells `unused`, `available`, `usable`, `disk_caches`, `swap_in`, `swap_out`, `major_fault`, `minor_fault`, `hugetlb_pgalloc` and `hugetlb_pgfail`, if `Domain.set_memory_stats_period` was called; `last_update` is when it did so last, as a Unix time in seconds. `rss` is what the hypervisor takes up on the host. Sizes are in bytes. */
         fetch_memory_stats(cancellable?: Gio.Cancellable | null): Values;
         fetch_memory_stats_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_memory_stats_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -5403,9 +5403,9 @@ declare module 'gi://Virgo?version=1' {
     const NODE_SEV_PDH: string;
     /** The chain of certificates of the host's AMD SEV, in base64. */
     const NODE_SEV_CERT_CHAIN: string;
-    /** The unique ID of the host's first CPU, in base64, by which AMD tells its certificate. */
+    /** The unique ID of the CPU in socket 0, in base64, with which its certificate is fetched from AMD's Key Distribution Service. */
     const NODE_SEV_CPU0_ID: string;
-    /** The number of the bit in an entry of a page table that says that the page is encrypted. */
+    /** The position of the C-bit in page table entries, which marks encrypted pages. */
     const NODE_SEV_CBITPOS: string;
     /** By how many bits physical addresses are shorter in an encrypted guest. */
     const NODE_SEV_REDUCED_PHYS_BITS: string;
@@ -5421,43 +5421,43 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_BLKIO_DEVICE_READ_IOPS: string;
     /** The most writes a second to single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */
     const DOMAIN_BLKIO_DEVICE_WRITE_IOPS: string;
-    /** The most bytes a second that are read from single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */
+    /** The most bytes per second that are read from single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */
     const DOMAIN_BLKIO_DEVICE_READ_BPS: string;
-    /** The most bytes a second that are written to single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */
+    /** The most bytes per second that are written to single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */
     const DOMAIN_BLKIO_DEVICE_WRITE_BPS: string;
-    /** The most bytes a second that all transfers of a disk may have; 0 stands for no limit. */
+    /** The most bytes per second that all transfers of a disk may have; 0 stands for no limit. */
     const DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC: string;
-    /** The most bytes a second that all transfers of a disk may have in a burst; 0 stands for no bursts. */
+    /** The most bytes per second that all transfers of a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX: string;
     /** How long a burst by `total_bytes_sec_max` may last, in seconds. */
     const DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX_LENGTH: string;
-    /** The most operations a second that a disk may have; 0 stands for no limit. */
+    /** The most operations per second that a disk may have; 0 stands for no limit. */
     const DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC: string;
-    /** The most operations a second that a disk may have in a burst; 0 stands for no bursts. */
+    /** The most operations per second that a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX: string;
     /** How long a burst by `total_iops_sec_max` may last, in seconds. */
     const DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX_LENGTH: string;
-    /** The most bytes a second that reads of a disk may have; 0 stands for no limit. */
+    /** The most bytes per second that reads of a disk may have; 0 stands for no limit. */
     const DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC: string;
-    /** The most bytes a second that reads of a disk may have in a burst; 0 stands for no bursts. */
+    /** The most bytes per second that reads of a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX: string;
     /** How long a burst by `read_bytes_sec_max` may last, in seconds. */
     const DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX_LENGTH: string;
-    /** The most reads a second that a disk may have; 0 stands for no limit. */
+    /** The most reads per second that a disk may have; 0 stands for no limit. */
     const DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC: string;
-    /** The most reads a second that a disk may have in a burst; 0 stands for no bursts. */
+    /** The most reads per second that a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX: string;
     /** How long a burst by `read_iops_sec_max` may last, in seconds. */
     const DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX_LENGTH: string;
-    /** The most bytes a second that writes of a disk may have; 0 stands for no limit. */
+    /** The most bytes per second that writes of a disk may have; 0 stands for no limit. */
     const DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC: string;
-    /** The most bytes a second that writes of a disk may have in a burst; 0 stands for no bursts. */
+    /** The most bytes per second that writes of a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX: string;
     /** How long a burst by `write_bytes_sec_max` may last, in seconds. */
     const DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX_LENGTH: string;
-    /** The most writes a second that a disk may have; 0 stands for no limit. */
+    /** The most writes per second that a disk may have; 0 stands for no limit. */
     const DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC: string;
-    /** The most writes a second that a disk may have in a burst; 0 stands for no bursts. */
+    /** The most writes per second that a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX: string;
     /** How long a burst by `write_iops_sec_max` may last, in seconds. */
     const DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX_LENGTH: string;
@@ -5475,7 +5475,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_MEMORY_SWAP_HARD_LIMIT: string;
     /** The NUMA nodes of the host from which the domain has its memory, as a list such as `0-2,4`. */
     const DOMAIN_NUMA_NODESET: string;
-    /** How strictly the domain has its memory from those NUMA nodes: 0 if only from there, 1 preferably from there, 2 in equal parts, 3 as the host likes. */
+    /** The NUMA memory allocation mode: 0 strict, 1 preferred, 2 interleave, 3 restrictive. */
     const DOMAIN_NUMA_MODE: string;
     /** The weight of the domain when CPU time is shared out; of the scheduler `posix`. */
     const DOMAIN_SCHEDULER_CPU_SHARES: string;
@@ -5505,19 +5505,19 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_SCHEDULER_LIMIT: string;
     /** The weight of the domain when CPU time is shared out, or -1 for low, -2 for normal and -3 for high; of the scheduler `allocation`. */
     const DOMAIN_SCHEDULER_SHARES: string;
-    /** The average rate of traffic to the network interface, in bytes a second; 0 stands for no limit. */
+    /** The average rate of traffic to the network interface, in bytes per second; 0 stands for no limit. */
     const DOMAIN_BANDWIDTH_IN_AVERAGE: string;
-    /** The maximum rate of traffic to the network interface during a burst, in bytes a second. */
+    /** The maximum rate of traffic to the network interface during a burst, in bytes per second. */
     const DOMAIN_BANDWIDTH_IN_PEAK: string;
     /** How much a burst of traffic to the network interface may have, in bytes. */
     const DOMAIN_BANDWIDTH_IN_BURST: string;
-    /** The average rate of traffic from the network interface, in bytes a second; 0 stands for no limit. */
+    /** The average rate of traffic from the network interface, in bytes per second; 0 stands for no limit. */
     const DOMAIN_BANDWIDTH_OUT_AVERAGE: string;
-    /** The maximum rate of traffic from the network interface during a burst, in bytes a second. */
+    /** The maximum rate of traffic from the network interface during a burst, in bytes per second. */
     const DOMAIN_BANDWIDTH_OUT_PEAK: string;
     /** How much a burst of traffic from the network interface may have, in bytes. */
     const DOMAIN_BANDWIDTH_OUT_BURST: string;
-    /** The rate of traffic that is kept for the network interface, in bytes a second. */
+    /** The rate of traffic that is kept for the network interface, in bytes per second. */
     const DOMAIN_BANDWIDTH_IN_FLOOR: string;
     /** How long an I/O thread polls at most, in nanoseconds; 0 stands for not at all. */
     const DOMAIN_IO_THREAD_POLL_MAX_NS: string;
@@ -5531,11 +5531,11 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_IO_THREAD_THREAD_POOL_MIN: string;
     /** The maximum number of threads of an I/O thread's pool; -1 leaves that to the hypervisor. */
     const DOMAIN_IO_THREAD_THREAD_POOL_MAX: string;
-    /** Before the number of a virtual CPU: the host's CPUs on which it may run, as a string such as `0-3`. */
+    /** The prefix of the parameters of a virtual CPU: the host's CPUs on which it may run, as a string such as `0-3`; its index follows. */
     const DOMAIN_TUNABLE_CPU_VCPU_PIN_PREFIX: string;
     /** The host's CPUs on which the emulator may run, such as `0-3`. */
     const DOMAIN_TUNABLE_CPU_EMULATOR_PIN: string;
-    /** Before the number of an I/O thread: the host's CPUs on which it may run, as a string such as `0-3`. */
+    /** The prefix of the parameters of an I/O thread: the host's CPUs on which it may run, as a string such as `0-3`; its index follows. */
     const DOMAIN_TUNABLE_CPU_IO_THREADS_PIN_PREFIX: string;
     /** The weight of the domain when CPU time is shared out. */
     const DOMAIN_TUNABLE_CPU_CPU_SHARES: string;
@@ -5557,39 +5557,39 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_TUNABLE_CPU_IO_THREAD_QUOTA: string;
     /** The target of the disk whose limits have changed. */
     const DOMAIN_TUNABLE_BLKDEV_DISK: string;
-    /** The most bytes a second that all transfers of a disk may have; 0 stands for no limit. */
+    /** The most bytes per second that all transfers of a disk may have; 0 stands for no limit. */
     const DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC: string;
-    /** The most bytes a second that all transfers of a disk may have in a burst; 0 stands for no bursts. */
+    /** The most bytes per second that all transfers of a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX: string;
     /** How long a burst by `blkdeviotune.total_bytes_sec_max` may last, in seconds. */
     const DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH: string;
-    /** The most operations a second that a disk may have; 0 stands for no limit. */
+    /** The most operations per second that a disk may have; 0 stands for no limit. */
     const DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC: string;
-    /** The most operations a second that a disk may have in a burst; 0 stands for no bursts. */
+    /** The most operations per second that a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX: string;
     /** How long a burst by `blkdeviotune.total_iops_sec_max` may last, in seconds. */
     const DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH: string;
-    /** The most bytes a second that reads of a disk may have; 0 stands for no limit. */
+    /** The most bytes per second that reads of a disk may have; 0 stands for no limit. */
     const DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC: string;
-    /** The most bytes a second that reads of a disk may have in a burst; 0 stands for no bursts. */
+    /** The most bytes per second that reads of a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX: string;
     /** How long a burst by `blkdeviotune.read_bytes_sec_max` may last, in seconds. */
     const DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH: string;
-    /** The most reads a second that a disk may have; 0 stands for no limit. */
+    /** The most reads per second that a disk may have; 0 stands for no limit. */
     const DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC: string;
-    /** The most reads a second that a disk may have in a burst; 0 stands for no bursts. */
+    /** The most reads per second that a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX: string;
     /** How long a burst by `blkdeviotune.read_iops_sec_max` may last, in seconds. */
     const DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH: string;
-    /** The most bytes a second that writes of a disk may have; 0 stands for no limit. */
+    /** The most bytes per second that writes of a disk may have; 0 stands for no limit. */
     const DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC: string;
-    /** The most bytes a second that writes of a disk may have in a burst; 0 stands for no bursts. */
+    /** The most bytes per second that writes of a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX: string;
     /** How long a burst by `blkdeviotune.write_bytes_sec_max` may last, in seconds. */
     const DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH: string;
-    /** The most writes a second that a disk may have; 0 stands for no limit. */
+    /** The most writes per second that a disk may have; 0 stands for no limit. */
     const DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC: string;
-    /** The most writes a second that a disk may have in a burst; 0 stands for no bursts. */
+    /** The most writes per second that a disk may have in a burst; 0 stands for no bursts. */
     const DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX: string;
     /** How long a burst by `blkdeviotune.write_iops_sec_max` may last, in seconds. */
     const DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH: string;
@@ -5617,11 +5617,11 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_LAUNCH_SECURITY_SEV_POLICY: string;
     /** The policy of an SEV-SNP guest. */
     const DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY: string;
-    /** What the firmware needs to decrypt the secret, in base64. */
+    /** The header of the launch secret, which the firmware needs to decrypt it, in base64. */
     const DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER: string;
     /** The encrypted secret for the guest, in base64. */
     const DOMAIN_LAUNCH_SECURITY_SEV_SECRET: string;
-    /** The address in the guest's memory at which the secret is put; without it the hypervisor finds one. */
+    /** The guest physical address at which the secret is injected. Without it, the hypervisor chooses one. */
     const DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS: string;
     /** How much was read from the disk, in bytes. */
     const DOMAIN_BLOCK_STATS_READ_BYTES: string;
@@ -5651,13 +5651,13 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_CPU_USER: string;
     /** The CPU time of the domain in the kernel, in nanoseconds. */
     const DOMAIN_STATS_CPU_SYSTEM: string;
-    /** The time for which the host has polled for a halted virtual CPU that then had work, in nanoseconds. */
+    /** The time of successful halt polling, in nanoseconds. */
     const DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME: string;
-    /** The time for which the host has polled for a halted virtual CPU in vain, in nanoseconds. */
+    /** The time of failed halt polling, in nanoseconds. */
     const DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME: string;
     /** The number of monitors of CPU caches. */
     const DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT: string;
-    /** Before the number of a monitor of CPU caches. */
+    /** The prefix of the parameters of a monitor of CPU caches; its index follows. */
     const DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX: string;
     /** The name of a monitor of CPU caches. */
     const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_NAME: string;
@@ -5665,7 +5665,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_VCPUS: string;
     /** The number of cache banks of a monitor of CPU caches. */
     const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT: string;
-    /** Before the number of a cache bank. */
+    /** The prefix of the parameters of a cache bank; its index follows. */
     const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX: string;
     /** The ID of a cache bank. */
     const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_ID: string;
@@ -5673,7 +5673,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_BYTES: string;
     /** The number of monitors of energy. */
     const DOMAIN_STATS_CPU_ENERGY_MONITOR_COUNT: string;
-    /** Before the number of a monitor of energy. */
+    /** The prefix of the parameters of a monitor of energy; its index follows. */
     const DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX: string;
     /** The name of a monitor of energy. */
     const DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_NAME: string;
@@ -5681,21 +5681,21 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_VCPUS: string;
     /** The number of CPU packages of a monitor of energy. */
     const DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_COUNT: string;
-    /** Before the number of a CPU package. */
+    /** The prefix of the parameters of a CPU package; its index follows. */
     const DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_PREFIX: string;
     /** The ID of a CPU package. */
     const DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_SUFFIX_ID: string;
-    /** The memory that the guest has now, in KiB. */
+    /** The current size of the memory balloon, in KiB. */
     const DOMAIN_STATS_BALLOON_CURRENT: string;
-    /** The memory that the guest can have, in KiB. */
+    /** The maximum size of the memory balloon, in KiB. */
     const DOMAIN_STATS_BALLOON_MAXIMUM: string;
     /** How much the guest has read from swap space, in KiB. */
     const DOMAIN_STATS_BALLOON_SWAP_IN: string;
     /** How much the guest has written to swap space, in KiB. */
     const DOMAIN_STATS_BALLOON_SWAP_OUT: string;
-    /** The number of page faults of the guest that needed I/O. */
+    /** The number of major page faults of the guest. */
     const DOMAIN_STATS_BALLOON_MAJOR_FAULT: string;
-    /** The number of page faults of the guest that needed no I/O. */
+    /** The number of minor page faults of the guest. */
     const DOMAIN_STATS_BALLOON_MINOR_FAULT: string;
     /** The memory that the guest does not use at all, in KiB. */
     const DOMAIN_STATS_BALLOON_UNUSED: string;
@@ -5703,9 +5703,9 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_BALLOON_AVAILABLE: string;
     /** The memory that the guest can give up without swapping, in KiB. */
     const DOMAIN_STATS_BALLOON_USABLE: string;
-    /** The memory of the host that the domain takes up, in KiB. */
+    /** The resident set size of the domain's process, in KiB. */
     const DOMAIN_STATS_BALLOON_RSS: string;
-    /** When the guest told the figures of its memory last, in seconds since the beginning of 1970. */
+    /** The time of the last update of the guest's memory statistics, as a Unix time in seconds. */
     const DOMAIN_STATS_BALLOON_LAST_UPDATE: string;
     /** The memory that the guest uses as a cache of disks, in KiB. */
     const DOMAIN_STATS_BALLOON_DISK_CACHES: string;
@@ -5717,7 +5717,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_VCPU_CURRENT: string;
     /** The number of virtual CPUs that can be online. */
     const DOMAIN_STATS_VCPU_MAXIMUM: string;
-    /** Before the number of a virtual CPU. */
+    /** The prefix of the parameters of a virtual CPU; its index follows. */
     const DOMAIN_STATS_VCPU_PREFIX: string;
     /** The state of a virtual CPU: 0 if it is offline, 1 if it runs, 2 if it waits. */
     const DOMAIN_STATS_VCPU_SUFFIX_STATE: string;
@@ -5739,7 +5739,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_VM_PREFIX: string;
     /** The number of network interfaces. */
     const DOMAIN_STATS_NET_COUNT: string;
-    /** Before the number of a network interface. */
+    /** The prefix of the parameters of a network interface; its index follows. */
     const DOMAIN_STATS_NET_PREFIX: string;
     /** The name of a network interface on the host. */
     const DOMAIN_STATS_NET_SUFFIX_NAME: string;
@@ -5761,7 +5761,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_NET_SUFFIX_TX_DROP: string;
     /** The number of disks, or of images with backing images. */
     const DOMAIN_STATS_BLOCK_COUNT: string;
-    /** Before the number of a disk. */
+    /** The prefix of the parameters of a disk; its index follows. */
     const DOMAIN_STATS_BLOCK_PREFIX: string;
     /** The target of a disk. */
     const DOMAIN_STATS_BLOCK_SUFFIX_NAME: string;
@@ -5795,29 +5795,29 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_BLOCK_SUFFIX_PHYSICAL: string;
     /** The offset at which [signal@Domain.block-threshold] is emitted, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_THRESHOLD: string;
-    /** What offsets and lengths of transfers have to be multiples of, in bytes. */
+    /** The required alignment of requests, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_REQUEST_ALIGNMENT: string;
-    /** The largest range that can be discarded at once, in bytes. */
+    /** The maximum size of a discard request, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_MAX: string;
-    /** What ranges to be discarded should be multiples of, in bytes. */
+    /** The optimal alignment of discard requests, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_ALIGNMENT: string;
-    /** The largest range that can be zeroed at once, in bytes. */
+    /** The maximum size of a request to write zeroes, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_MAX: string;
-    /** What ranges to be zeroed should be multiples of, in bytes. */
+    /** The optimal alignment of requests to write zeroes, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_ALIGNMENT: string;
-    /** The best size of a transfer, in bytes. */
+    /** The optimal size of a transfer, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_OPTIMAL: string;
-    /** The largest transfer, in bytes. */
+    /** The maximum size of a transfer, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_MAX: string;
-    /** The largest transfer that the hardware does, in bytes. */
+    /** The maximum size of a transfer of the hardware, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_HW_MAX: string;
-    /** The most pieces that a transfer may have. */
+    /** The maximum number of elements of a scatter/gather list. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_MAX: string;
-    /** The most pieces that a transfer of the hardware may have. */
+    /** The maximum number of elements of a scatter/gather list of the hardware. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_HW_MAX: string;
-    /** What addresses of buffers have to be multiples of, in bytes. */
+    /** The minimum memory alignment of I/O buffers, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_MINIMAL: string;
-    /** What addresses of buffers should be multiples of, in bytes. */
+    /** The optimal memory alignment of I/O buffers, in bytes. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_OPTIMAL: string;
     /** Before what the histogram of how long reads took has. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_READ_PREFIX: string;
@@ -5829,17 +5829,17 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_FLUSH_PREFIX: string;
     /** The number of bins of a histogram. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_COUNT: string;
-    /** Before the number of a bin of a histogram. */
+    /** The prefix of the parameters of a bin of a histogram; its index follows. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_PREFIX: string;
-    /** Where a bin of a histogram begins, in nanoseconds. */
+    /** The lower bound of a bin of a histogram, in nanoseconds. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_START: string;
     /** The number of operations in a bin of a histogram. */
     const DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_VALUE: string;
-    /** The number of intervals for which latencies are told. */
+    /** The number of groups of statistics that are collected over fixed intervals. */
     const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_COUNT: string;
-    /** Before the number of an interval for which latencies are told. */
+    /** The prefix of the parameters of a group of interval statistics; its index follows. */
     const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_PREFIX: string;
-    /** The length of an interval for which latencies are told, in seconds. */
+    /** The interval of a group of statistics, in seconds. */
     const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_INTERVAL: string;
     /** The shortest latency of reads in an interval, in nanoseconds. */
     const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_RD_LATENCY_MIN: string;
@@ -5873,7 +5873,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_FLUSH_LATENCY_AVG: string;
     /** The number of I/O threads. */
     const DOMAIN_STATS_IO_THREAD_COUNT: string;
-    /** Before the ID of an I/O thread. */
+    /** The prefix of the parameters of an I/O thread; its ID follows. */
     const DOMAIN_STATS_IO_THREAD_PREFIX: string;
     /** How long an I/O thread polls at most, in nanoseconds. */
     const DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_MAX_NS: string;
@@ -5885,7 +5885,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_IO_THREAD_SUFFIX_POLL_WEIGHT: string;
     /** The number of monitors of memory bandwidth. */
     const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT: string;
-    /** Before the number of a monitor of memory bandwidth. */
+    /** The prefix of the parameters of a monitor of memory bandwidth; its index follows. */
     const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX: string;
     /** The name of a monitor of memory bandwidth. */
     const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NAME: string;
@@ -5893,7 +5893,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_VCPUS: string;
     /** The number of memory controllers of a monitor of memory bandwidth. */
     const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT: string;
-    /** Before the number of a memory controller. */
+    /** The prefix of the parameters of a memory controller; its index follows. */
     const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX: string;
     /** The ID of a memory controller. */
     const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_ID: string;
@@ -5901,25 +5901,25 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_LOCAL: string;
     /** How much went through a memory controller, in bytes. */
     const DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_TOTAL: string;
-    /** How far the measurement of dirtied memory is: 0 if none was begun, 1 if it goes on, 2 if it is done. */
+    /** The status of the calculation of the dirty page rate: 0 if it was not started, 1 while it is measuring, 2 if it has completed. */
     const DOMAIN_STATS_DIRTYRATE_CALC_STATUS: string;
-    /** When the measurement of dirtied memory was begun, in seconds since the hypervisor was started. */
+    /** The start time of the calculation of the dirty page rate, in seconds. */
     const DOMAIN_STATS_DIRTYRATE_CALC_START_TIME: string;
-    /** The period of the measurement of dirtied memory, in seconds. */
+    /** The period of the calculation of the dirty page rate, in seconds. */
     const DOMAIN_STATS_DIRTYRATE_CALC_PERIOD: string;
-    /** How dirtied memory is measured: `page-sampling`, `dirty-bitmap` or `dirty-ring`. */
+    /** The mode of the calculation of the dirty page rate: `page-sampling`, `dirty-bitmap` or `dirty-ring`. */
     const DOMAIN_STATS_DIRTYRATE_CALC_MODE: string;
-    /** How much memory the guest dirties, in MiB a second. */
+    /** The dirty page rate of the guest, in MiB per second. */
     const DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND: string;
-    /** Before the number of a virtual CPU whose dirtied memory is measured. */
+    /** The prefix of the dirty page rate of a virtual CPU; its index follows. */
     const DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX: string;
-    /** How much memory a virtual CPU dirties, in MiB a second. */
+    /** The dirty page rate of a virtual CPU, in MiB per second. */
     const DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND: string;
     /** How much of the last-level cache the domain uses, in bytes. */
     const DOMAIN_STATS_PERF_CMT: string;
-    /** The bandwidth of the system's memory, in bytes a second. */
+    /** The bandwidth of the system's memory, in bytes per second. */
     const DOMAIN_STATS_PERF_MBMT: string;
-    /** The bandwidth of the socket's own memory, in bytes a second. */
+    /** The bandwidth of the socket's own memory, in bytes per second. */
     const DOMAIN_STATS_PERF_MBML: string;
     /** The number of misses of CPU caches. */
     const DOMAIN_STATS_PERF_CACHE_MISSES: string;
@@ -5949,11 +5949,11 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_PERF_PAGE_FAULTS: string;
     /** The number of context switches. */
     const DOMAIN_STATS_PERF_CONTEXT_SWITCHES: string;
-    /** How often tasks went from one CPU to another. */
+    /** The number of migrations between CPUs. */
     const DOMAIN_STATS_PERF_CPU_MIGRATIONS: string;
-    /** The number of page faults that needed no I/O. */
+    /** The number of minor page faults. */
     const DOMAIN_STATS_PERF_PAGE_FAULTS_MIN: string;
-    /** The number of page faults that needed I/O. */
+    /** The number of major page faults. */
     const DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ: string;
     /** The number of accesses to addresses that were not aligned. */
     const DOMAIN_STATS_PERF_ALIGNMENT_FAULTS: string;
@@ -5961,13 +5961,13 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_STATS_PERF_EMULATION_FAULTS: string;
     /** The number of users who are logged in. */
     const DOMAIN_GUEST_INFO_USER_COUNT: string;
-    /** Before the number of a user. */
+    /** The prefix of the parameters of a user; its index follows. */
     const DOMAIN_GUEST_INFO_USER_PREFIX: string;
     /** The name of a user. */
     const DOMAIN_GUEST_INFO_USER_SUFFIX_NAME: string;
     /** The Windows domain of a user. */
     const DOMAIN_GUEST_INFO_USER_SUFFIX_DOMAIN: string;
-    /** When a user logged in, in milliseconds since the beginning of 1970. */
+    /** The login time of a user, as a Unix time in milliseconds. */
     const DOMAIN_GUEST_INFO_USER_SUFFIX_LOGIN_TIME: string;
     /** The ID of the operating system, such as `debian`. */
     const DOMAIN_GUEST_INFO_OS_ID: string;
@@ -5997,7 +5997,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME: string;
     /** The number of file systems that are mounted. */
     const DOMAIN_GUEST_INFO_FS_COUNT: string;
-    /** Before the number of a file system. */
+    /** The prefix of the parameters of a file system; its index follows. */
     const DOMAIN_GUEST_INFO_FS_PREFIX: string;
     /** Where a file system is mounted. */
     const DOMAIN_GUEST_INFO_FS_SUFFIX_MOUNTPOINT: string;
@@ -6011,7 +6011,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_GUEST_INFO_FS_SUFFIX_USED_BYTES: string;
     /** The number of disks of a file system. */
     const DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_COUNT: string;
-    /** Before the number of a disk of a file system. */
+    /** The prefix of the parameters of a disk of a file system; its index follows. */
     const DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX: string;
     /** The target of a disk of a file system, such as `vda`. */
     const DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_ALIAS: string;
@@ -6021,7 +6021,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_DEVICE: string;
     /** The number of disks. */
     const DOMAIN_GUEST_INFO_DISK_COUNT: string;
-    /** Before the number of a disk. */
+    /** The prefix of the parameters of a disk; its index follows. */
     const DOMAIN_GUEST_INFO_DISK_PREFIX: string;
     /** The device of a disk in the guest. */
     const DOMAIN_GUEST_INFO_DISK_SUFFIX_NAME: string;
@@ -6029,7 +6029,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_GUEST_INFO_DISK_SUFFIX_PARTITION: string;
     /** The number of devices that a disk depends on. */
     const DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_COUNT: string;
-    /** Before the number of a device that a disk depends on. */
+    /** The prefix of the parameters of a device that a disk depends on; its index follows. */
     const DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX: string;
     /** A device that a disk depends on. */
     const DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_SUFFIX_NAME: string;
@@ -6043,7 +6043,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_BUS: string;
     /** The number of network interfaces. */
     const DOMAIN_GUEST_INFO_IF_COUNT: string;
-    /** Before the number of a network interface. */
+    /** The prefix of the parameters of a network interface; its index follows. */
     const DOMAIN_GUEST_INFO_IF_PREFIX: string;
     /** The name of a network interface in the guest. */
     const DOMAIN_GUEST_INFO_IF_SUFFIX_NAME: string;
@@ -6051,7 +6051,7 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_GUEST_INFO_IF_SUFFIX_HWADDR: string;
     /** The number of addresses of a network interface. */
     const DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_COUNT: string;
-    /** Before the number of an address. */
+    /** The prefix of the parameters of an address; its index follows. */
     const DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX: string;
     /** The type of an address: `ipv4` or `ipv6`. */
     const DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_TYPE: string;
@@ -6067,11 +6067,11 @@ declare module 'gi://Virgo?version=1' {
     const DOMAIN_GUEST_INFO_LOAD_15M: string;
     /** The number of devices with drivers; of Windows. */
     const DOMAIN_GUEST_INFO_DEVICE_COUNT: string;
-    /** Before the number of a device. */
+    /** The prefix of the parameters of a device; its index follows. */
     const DOMAIN_GUEST_INFO_DEVICE_PREFIX: string;
     /** The name of a device's driver. */
     const DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_NAME: string;
-    /** The date of a device's driver, in seconds since the beginning of 1970. */
+    /** The date of a device's driver, as a Unix time in seconds. */
     const DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_DATE: string;
     /** The version of a device's driver. */
     const DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_VERSION: string;

@@ -755,7 +755,8 @@ G_BEGIN_DECLS
 /**
  * VIRGO_NODE_SEV_CPU0_ID:
  *
- * The unique ID of the host's first CPU, in base64, by which AMD tells its certificate.
+ * The unique ID of the CPU in socket 0, in base64, with which its certificate is fetched from AMD's Key
+ * Distribution Service.
  *
  * The value is a string (`s`).
  *
@@ -768,7 +769,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_NODE_SEV_CBITPOS:
  *
- * The number of the bit in an entry of a page table that says that the page is encrypted.
+ * The position of the C-bit in page table entries, which marks encrypted pages.
  *
  * The value is an unsigned integer (`u`).
  *
@@ -875,8 +876,8 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLKIO_DEVICE_READ_BPS:
  *
- * The most bytes a second that are read from single block devices: pairs of the path of a device and a number,
- * all separated by commas, such as `/dev/sda,500,/dev/sdb,200`.
+ * The most bytes per second that are read from single block devices: pairs of the path of a device and a
+ * number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`.
  *
  * The value is a string (`s`).
  *
@@ -889,8 +890,8 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLKIO_DEVICE_WRITE_BPS:
  *
- * The most bytes a second that are written to single block devices: pairs of the path of a device and a number,
- * all separated by commas, such as `/dev/sda,500,/dev/sdb,200`.
+ * The most bytes per second that are written to single block devices: pairs of the path of a device and a
+ * number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`.
  *
  * The value is a string (`s`).
  *
@@ -903,7 +904,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC:
  *
- * The most bytes a second that all transfers of a disk may have; 0 stands for no limit.
+ * The most bytes per second that all transfers of a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -916,7 +917,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX:
  *
- * The most bytes a second that all transfers of a disk may have in a burst; 0 stands for no bursts.
+ * The most bytes per second that all transfers of a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -942,7 +943,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC:
  *
- * The most operations a second that a disk may have; 0 stands for no limit.
+ * The most operations per second that a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -955,7 +956,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX:
  *
- * The most operations a second that a disk may have in a burst; 0 stands for no bursts.
+ * The most operations per second that a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -981,7 +982,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC:
  *
- * The most bytes a second that reads of a disk may have; 0 stands for no limit.
+ * The most bytes per second that reads of a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -994,7 +995,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX:
  *
- * The most bytes a second that reads of a disk may have in a burst; 0 stands for no bursts.
+ * The most bytes per second that reads of a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1020,7 +1021,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC:
  *
- * The most reads a second that a disk may have; 0 stands for no limit.
+ * The most reads per second that a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1033,7 +1034,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX:
  *
- * The most reads a second that a disk may have in a burst; 0 stands for no bursts.
+ * The most reads per second that a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1059,7 +1060,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC:
  *
- * The most bytes a second that writes of a disk may have; 0 stands for no limit.
+ * The most bytes per second that writes of a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1072,7 +1073,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX:
  *
- * The most bytes a second that writes of a disk may have in a burst; 0 stands for no bursts.
+ * The most bytes per second that writes of a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1098,7 +1099,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC:
  *
- * The most writes a second that a disk may have; 0 stands for no limit.
+ * The most writes per second that a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1111,7 +1112,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX:
  *
- * The most writes a second that a disk may have in a burst; 0 stands for no bursts.
+ * The most writes per second that a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1228,8 +1229,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_NUMA_MODE:
  *
- * How strictly the domain has its memory from those NUMA nodes: 0 if only from there, 1 preferably from there, 2
- * in equal parts, 3 as the host likes.
+ * The NUMA memory allocation mode: 0 strict, 1 preferred, 2 interleave, 3 restrictive.
  *
  * The value is an integer (`i`).
  *
@@ -1433,7 +1433,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BANDWIDTH_IN_AVERAGE:
  *
- * The average rate of traffic to the network interface, in bytes a second; 0 stands for no limit.
+ * The average rate of traffic to the network interface, in bytes per second; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1446,7 +1446,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BANDWIDTH_IN_PEAK:
  *
- * The maximum rate of traffic to the network interface during a burst, in bytes a second.
+ * The maximum rate of traffic to the network interface during a burst, in bytes per second.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1472,7 +1472,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BANDWIDTH_OUT_AVERAGE:
  *
- * The average rate of traffic from the network interface, in bytes a second; 0 stands for no limit.
+ * The average rate of traffic from the network interface, in bytes per second; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1485,7 +1485,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BANDWIDTH_OUT_PEAK:
  *
- * The maximum rate of traffic from the network interface during a burst, in bytes a second.
+ * The maximum rate of traffic from the network interface during a burst, in bytes per second.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1511,7 +1511,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_BANDWIDTH_IN_FLOOR:
  *
- * The rate of traffic that is kept for the network interface, in bytes a second.
+ * The rate of traffic that is kept for the network interface, in bytes per second.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1602,7 +1602,8 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_CPU_VCPU_PIN_PREFIX:
  *
- * Before the number of a virtual CPU: the host's CPUs on which it may run, as a string such as `0-3`.
+ * The prefix of the parameters of a virtual CPU: the host's CPUs on which it may run, as a string such as
+ * `0-3`; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_VCPUPIN`.
  *
@@ -1626,7 +1627,8 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_CPU_IO_THREADS_PIN_PREFIX:
  *
- * Before the number of an I/O thread: the host's CPUs on which it may run, as a string such as `0-3`.
+ * The prefix of the parameters of an I/O thread: the host's CPUs on which it may run, as a string such as
+ * `0-3`; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_TUNABLE_CPU_IOTHREADSPIN`.
  *
@@ -1768,7 +1770,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC:
  *
- * The most bytes a second that all transfers of a disk may have; 0 stands for no limit.
+ * The most bytes per second that all transfers of a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1781,7 +1783,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX:
  *
- * The most bytes a second that all transfers of a disk may have in a burst; 0 stands for no bursts.
+ * The most bytes per second that all transfers of a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1807,7 +1809,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC:
  *
- * The most operations a second that a disk may have; 0 stands for no limit.
+ * The most operations per second that a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1820,7 +1822,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX:
  *
- * The most operations a second that a disk may have in a burst; 0 stands for no bursts.
+ * The most operations per second that a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1846,7 +1848,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC:
  *
- * The most bytes a second that reads of a disk may have; 0 stands for no limit.
+ * The most bytes per second that reads of a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1859,7 +1861,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX:
  *
- * The most bytes a second that reads of a disk may have in a burst; 0 stands for no bursts.
+ * The most bytes per second that reads of a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1885,7 +1887,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC:
  *
- * The most reads a second that a disk may have; 0 stands for no limit.
+ * The most reads per second that a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1898,7 +1900,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX:
  *
- * The most reads a second that a disk may have in a burst; 0 stands for no bursts.
+ * The most reads per second that a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1924,7 +1926,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC:
  *
- * The most bytes a second that writes of a disk may have; 0 stands for no limit.
+ * The most bytes per second that writes of a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1937,7 +1939,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX:
  *
- * The most bytes a second that writes of a disk may have in a burst; 0 stands for no bursts.
+ * The most bytes per second that writes of a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1963,7 +1965,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC:
  *
- * The most writes a second that a disk may have; 0 stands for no limit.
+ * The most writes per second that a disk may have; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -1976,7 +1978,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX:
  *
- * The most writes a second that a disk may have in a burst; 0 stands for no bursts.
+ * The most writes per second that a disk may have in a burst; 0 stands for no bursts.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -2158,7 +2160,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER:
  *
- * What the firmware needs to decrypt the secret, in base64.
+ * The header of the launch secret, which the firmware needs to decrypt it, in base64.
  *
  * The value is a string (`s`).
  *
@@ -2184,7 +2186,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS:
  *
- * The address in the guest's memory at which the secret is put; without it the hypervisor finds one.
+ * The guest physical address at which the secret is injected. Without it, the hypervisor chooses one.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -2379,7 +2381,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME:
  *
- * The time for which the host has polled for a halted virtual CPU that then had work, in nanoseconds.
+ * The time of successful halt polling, in nanoseconds.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -2392,7 +2394,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME:
  *
- * The time for which the host has polled for a halted virtual CPU in vain, in nanoseconds.
+ * The time of failed halt polling, in nanoseconds.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -2418,7 +2420,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX:
  *
- * Before the number of a monitor of CPU caches.
+ * The prefix of the parameters of a monitor of CPU caches; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX`.
  *
@@ -2468,7 +2470,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX:
  *
- * Before the number of a cache bank.
+ * The prefix of the parameters of a cache bank; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX`.
  *
@@ -2518,7 +2520,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX:
  *
- * Before the number of a monitor of energy.
+ * The prefix of the parameters of a monitor of energy; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX`.
  *
@@ -2568,7 +2570,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_PREFIX:
  *
- * Before the number of a CPU package.
+ * The prefix of the parameters of a CPU package; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_PREFIX`.
  *
@@ -2592,7 +2594,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BALLOON_CURRENT:
  *
- * The memory that the guest has now, in KiB.
+ * The current size of the memory balloon, in KiB.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -2605,7 +2607,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BALLOON_MAXIMUM:
  *
- * The memory that the guest can have, in KiB.
+ * The maximum size of the memory balloon, in KiB.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -2644,7 +2646,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BALLOON_MAJOR_FAULT:
  *
- * The number of page faults of the guest that needed I/O.
+ * The number of major page faults of the guest.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -2657,7 +2659,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BALLOON_MINOR_FAULT:
  *
- * The number of page faults of the guest that needed no I/O.
+ * The number of minor page faults of the guest.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -2709,7 +2711,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BALLOON_RSS:
  *
- * The memory of the host that the domain takes up, in KiB.
+ * The resident set size of the domain's process, in KiB.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -2722,7 +2724,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BALLOON_LAST_UPDATE:
  *
- * When the guest told the figures of its memory last, in seconds since the beginning of 1970.
+ * The time of the last update of the guest's memory statistics, as a Unix time in seconds.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -2800,7 +2802,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_VCPU_PREFIX:
  *
- * Before the number of a virtual CPU.
+ * The prefix of the parameters of a virtual CPU; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_VCPU_PREFIX`.
  *
@@ -2933,7 +2935,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_NET_PREFIX:
  *
- * Before the number of a network interface.
+ * The prefix of the parameters of a network interface; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_NET_PREFIX`.
  *
@@ -3074,7 +3076,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_PREFIX:
  *
- * Before the number of a disk.
+ * The prefix of the parameters of a disk; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_PREFIX`.
  *
@@ -3293,7 +3295,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_REQUEST_ALIGNMENT:
  *
- * What offsets and lengths of transfers have to be multiples of, in bytes.
+ * The required alignment of requests, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3306,7 +3308,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_MAX:
  *
- * The largest range that can be discarded at once, in bytes.
+ * The maximum size of a discard request, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3319,7 +3321,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_ALIGNMENT:
  *
- * What ranges to be discarded should be multiples of, in bytes.
+ * The optimal alignment of discard requests, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3332,7 +3334,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_MAX:
  *
- * The largest range that can be zeroed at once, in bytes.
+ * The maximum size of a request to write zeroes, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3345,7 +3347,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_ALIGNMENT:
  *
- * What ranges to be zeroed should be multiples of, in bytes.
+ * The optimal alignment of requests to write zeroes, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3358,7 +3360,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_OPTIMAL:
  *
- * The best size of a transfer, in bytes.
+ * The optimal size of a transfer, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3371,7 +3373,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_MAX:
  *
- * The largest transfer, in bytes.
+ * The maximum size of a transfer, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3384,7 +3386,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_HW_MAX:
  *
- * The largest transfer that the hardware does, in bytes.
+ * The maximum size of a transfer of the hardware, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3397,7 +3399,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_MAX:
  *
- * The most pieces that a transfer may have.
+ * The maximum number of elements of a scatter/gather list.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3410,7 +3412,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_HW_MAX:
  *
- * The most pieces that a transfer of the hardware may have.
+ * The maximum number of elements of a scatter/gather list of the hardware.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3423,7 +3425,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_MINIMAL:
  *
- * What addresses of buffers have to be multiples of, in bytes.
+ * The minimum memory alignment of I/O buffers, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3436,7 +3438,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_OPTIMAL:
  *
- * What addresses of buffers should be multiples of, in bytes.
+ * The optimal memory alignment of I/O buffers, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3506,7 +3508,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_PREFIX:
  *
- * Before the number of a bin of a histogram.
+ * The prefix of the parameters of a bin of a histogram; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_PREFIX`.
  *
@@ -3517,7 +3519,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_START:
  *
- * Where a bin of a histogram begins, in nanoseconds.
+ * The lower bound of a bin of a histogram, in nanoseconds.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3543,7 +3545,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_COUNT:
  *
- * The number of intervals for which latencies are told.
+ * The number of groups of statistics that are collected over fixed intervals.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3556,7 +3558,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_PREFIX:
  *
- * Before the number of an interval for which latencies are told.
+ * The prefix of the parameters of a group of interval statistics; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_PREFIX`.
  *
@@ -3567,7 +3569,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_INTERVAL:
  *
- * The length of an interval for which latencies are told, in seconds.
+ * The interval of a group of statistics, in seconds.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -3788,7 +3790,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_IO_THREAD_PREFIX:
  *
- * Before the ID of an I/O thread.
+ * The prefix of the parameters of an I/O thread; its ID follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_IOTHREAD_PREFIX`.
  *
@@ -3864,7 +3866,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX:
  *
- * Before the number of a monitor of memory bandwidth.
+ * The prefix of the parameters of a monitor of memory bandwidth; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX`.
  *
@@ -3914,7 +3916,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX:
  *
- * Before the number of a memory controller.
+ * The prefix of the parameters of a memory controller; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX`.
  *
@@ -3964,7 +3966,8 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_STATUS:
  *
- * How far the measurement of dirtied memory is: 0 if none was begun, 1 if it goes on, 2 if it is done.
+ * The status of the calculation of the dirty page rate: 0 if it was not started, 1 while it is measuring, 2
+ * if it has completed.
  *
  * The value is an integer (`i`).
  *
@@ -3977,7 +3980,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_START_TIME:
  *
- * When the measurement of dirtied memory was begun, in seconds since the hypervisor was started.
+ * The start time of the calculation of the dirty page rate, in seconds.
  *
  * The value is a 64-bit integer (`x`).
  *
@@ -3990,7 +3993,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_PERIOD:
  *
- * The period of the measurement of dirtied memory, in seconds.
+ * The period of the calculation of the dirty page rate, in seconds.
  *
  * The value is an integer (`i`).
  *
@@ -4003,7 +4006,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_DIRTYRATE_CALC_MODE:
  *
- * How dirtied memory is measured: `page-sampling`, `dirty-bitmap` or `dirty-ring`.
+ * The mode of the calculation of the dirty page rate: `page-sampling`, `dirty-bitmap` or `dirty-ring`.
  *
  * The value is a string (`s`).
  *
@@ -4016,7 +4019,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND:
  *
- * How much memory the guest dirties, in MiB a second.
+ * The dirty page rate of the guest, in MiB per second.
  *
  * The value is a 64-bit integer (`x`).
  *
@@ -4029,7 +4032,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX:
  *
- * Before the number of a virtual CPU whose dirtied memory is measured.
+ * The prefix of the dirty page rate of a virtual CPU; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX`.
  *
@@ -4040,7 +4043,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND:
  *
- * How much memory a virtual CPU dirties, in MiB a second.
+ * The dirty page rate of a virtual CPU, in MiB per second.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -4066,7 +4069,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_PERF_MBMT:
  *
- * The bandwidth of the system's memory, in bytes a second.
+ * The bandwidth of the system's memory, in bytes per second.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -4079,7 +4082,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_PERF_MBML:
  *
- * The bandwidth of the socket's own memory, in bytes a second.
+ * The bandwidth of the socket's own memory, in bytes per second.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -4274,7 +4277,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_PERF_CPU_MIGRATIONS:
  *
- * How often tasks went from one CPU to another.
+ * The number of migrations between CPUs.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -4287,7 +4290,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_PERF_PAGE_FAULTS_MIN:
  *
- * The number of page faults that needed no I/O.
+ * The number of minor page faults.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -4300,7 +4303,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ:
  *
- * The number of page faults that needed I/O.
+ * The number of major page faults.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -4352,7 +4355,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_GUEST_INFO_USER_PREFIX:
  *
- * Before the number of a user.
+ * The prefix of the parameters of a user; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_USER_PREFIX`.
  *
@@ -4389,7 +4392,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_GUEST_INFO_USER_SUFFIX_LOGIN_TIME:
  *
- * When a user logged in, in milliseconds since the beginning of 1970.
+ * The login time of a user, as a Unix time in milliseconds.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -4584,7 +4587,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_GUEST_INFO_FS_PREFIX:
  *
- * Before the number of a file system.
+ * The prefix of the parameters of a file system; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_PREFIX`.
  *
@@ -4673,7 +4676,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX:
  *
- * Before the number of a disk of a file system.
+ * The prefix of the parameters of a disk of a file system; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX`.
  *
@@ -4736,7 +4739,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_GUEST_INFO_DISK_PREFIX:
  *
- * Before the number of a disk.
+ * The prefix of the parameters of a disk; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_PREFIX`.
  *
@@ -4786,7 +4789,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX:
  *
- * Before the number of a device that a disk depends on.
+ * The prefix of the parameters of a device that a disk depends on; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX`.
  *
@@ -4875,7 +4878,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_GUEST_INFO_IF_PREFIX:
  *
- * Before the number of a network interface.
+ * The prefix of the parameters of a network interface; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_PREFIX`.
  *
@@ -4925,7 +4928,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX:
  *
- * Before the number of an address.
+ * The prefix of the parameters of an address; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX`.
  *
@@ -5027,7 +5030,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_GUEST_INFO_DEVICE_PREFIX:
  *
- * Before the number of a device.
+ * The prefix of the parameters of a device; its index follows.
  *
  * Corresponds to libvirt's `VIR_DOMAIN_GUEST_INFO_DEVICE_PREFIX`.
  *
@@ -5051,7 +5054,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_DATE:
  *
- * The date of a device's driver, in seconds since the beginning of 1970.
+ * The date of a device's driver, as a Unix time in seconds.
  *
  * The value is a 64-bit integer (`x`).
  *
@@ -5136,7 +5139,7 @@ G_BEGIN_DECLS
  * @VIRGO_ERROR_NO_SOURCE: A device in the XML lacks its source on the host.
  * @VIRGO_ERROR_NO_TARGET: A device in the XML lacks its target in the guest.
  * @VIRGO_ERROR_NO_NAME: The XML gives the object no name.
- * @VIRGO_ERROR_NO_OS: The domain's XML does not say what it boots.
+ * @VIRGO_ERROR_NO_OS: The domain XML has no operating system to boot.
  * @VIRGO_ERROR_NO_DEVICE: The domain's XML lacks a device that is needed.
  * @VIRGO_ERROR_NO_XENSTORE: The Xen store cannot be opened.
  * @VIRGO_ERROR_DRIVER_FULL: No room is left to register one more driver.
@@ -5149,7 +5152,7 @@ G_BEGIN_DECLS
  * @VIRGO_ERROR_PARSE_FAILED: A configuration file cannot be parsed.
  * @VIRGO_ERROR_CONF_SYNTAX: A configuration file, or a setting in it, breaks the syntax.
  * @VIRGO_ERROR_WRITE_FAILED: A configuration file cannot be written.
- * @VIRGO_ERROR_XML_DETAIL: The XML is not well formed; the message tells where.
+ * @VIRGO_ERROR_XML_DETAIL: The XML document is not well-formed. The message has the position.
  * @VIRGO_ERROR_INVALID_NETWORK: The network handle does not stand for a usable network.
  * @VIRGO_ERROR_NETWORK_EXIST: A network with this name or UUID exists already.
  * @VIRGO_ERROR_SYSTEM_ERROR: A system call failed; the message holds the reason the system gave.
@@ -5402,7 +5405,7 @@ GType virgo_admin_shutdown_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoCommandStream:
  * @VIRGO_COMMAND_STREAM_INHERIT: That of this program.
- * @VIRGO_COMMAND_STREAM_NULL: Nothing: reading ends at once, what is written vanishes.
+ * @VIRGO_COMMAND_STREAM_NULL: `/dev/null`: reading returns end of file, and what is written is discarded.
  * @VIRGO_COMMAND_STREAM_PIPE: A pipe to this program.
  *
  * What a standard stream of a [class@Virgo.Process] is.
@@ -5754,9 +5757,9 @@ GType virgo_domain_channel_state_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainCheckpointCreateFlags:
  * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_REDEFINE: Makes none, but has the host keep the description of one that there is, or change it.
- * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_QUIESCE: Has the guest agent freeze the file systems meanwhile.
- * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_REDEFINE_VALIDATE: With `REDEFINE`, looks whether the disks have what the description says.
+ * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_REDEFINE: Creates or changes only the metadata of a checkpoint that exists already.
+ * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_QUIESCE: Has the guest agent freeze the file systems while the checkpoint is created.
+ * @VIRGO_DOMAIN_CHECKPOINT_CREATE_FLAGS_REDEFINE_VALIDATE: With `REDEFINE`, checks that the disk images have the bitmaps.
  *
  * How to make a checkpoint of a domain.
  *
@@ -5774,9 +5777,9 @@ GType virgo_domain_checkpoint_create_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainCheckpointDeleteFlags:
  * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_CHILDREN: Deletes the children, too, and theirs.
- * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_METADATA_ONLY: Deletes the description that the host keeps, and leaves what is in the disks.
- * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_CHILDREN_ONLY: Deletes the children, and theirs, and not the checkpoint itself.
+ * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_CHILDREN: Deletes all descendants, too.
+ * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_METADATA_ONLY: Deletes only the metadata of the checkpoint; its bitmaps remain in the disk images.
+ * @VIRGO_DOMAIN_CHECKPOINT_DELETE_FLAGS_CHILDREN_ONLY: Deletes all descendants, but not the checkpoint itself.
  *
  * What to delete of a checkpoint of a domain.
  *
@@ -5794,9 +5797,9 @@ GType virgo_domain_checkpoint_delete_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainCheckpointListFlags:
  * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_ROOTS: Of a domain, checkpoints without a parent only.
- * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_DESCENDANTS: Of a checkpoint, the children of the children, too.
- * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_TOPOLOGICAL: Has parents come before their children.
+ * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_ROOTS: When listing those of a domain: only checkpoints without a parent.
+ * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_DESCENDANTS: When listing children of a checkpoint: all descendants, not only the direct children.
+ * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_TOPOLOGICAL: Sorts the list topologically: parents come before their children.
  * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_LEAVES: Checkpoints without children.
  * @VIRGO_DOMAIN_CHECKPOINT_LIST_FLAGS_NO_LEAVES: Checkpoints with children.
  *
@@ -5820,7 +5823,7 @@ GType virgo_domain_checkpoint_list_flags_get_type (void) G_GNUC_CONST;
  * @VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_NONE: No flags.
  * @VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_SECURE: Includes passwords. Refused on read-only connections.
  * @VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_NO_DOMAIN: Leaves out the description of the domain.
- * @VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_SIZE: Includes how much has changed since, of each disk, in bytes. The domain has to be active.
+ * @VIRGO_DOMAIN_CHECKPOINT_XML_FLAGS_SIZE: Includes an estimate of the size of the changes since the checkpoint, for each disk, in bytes. The domain has to be active.
  *
  * Which description of a checkpoint of a domain to fetch.
  *
@@ -6809,15 +6812,15 @@ GType virgo_domain_shutdown_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainSnapshotCreateFlags:
  * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_REDEFINE: Makes none, but has the host keep the description of one that there is, or change it.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_REDEFINE: Creates or changes only the metadata of a snapshot that exists already.
  * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_CURRENT: With `REDEFINE`, makes the snapshot the current one.
- * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_NO_METADATA: Has the host keep no description of the snapshot.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_NO_METADATA: Creates the snapshot without metadata: libvirt does not know of it afterwards.
  * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_HALT: Stops the domain once the snapshot is made.
- * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_DISK_ONLY: Makes a snapshot of the disks only and not of the memory.
- * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_REUSE_EXT: Uses files that there are for an external snapshot, instead of making them.
- * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_QUIESCE: Has the guest agent freeze the file systems meanwhile.
- * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_ATOMIC: Changes all disks, or none.
- * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_LIVE: Lets the guest run while its memory is stored.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_DISK_ONLY: Creates a snapshot of the disks only, without the memory.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_REUSE_EXT: Uses existing files for an external snapshot, instead of creating them.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_QUIESCE: Has the guest agent freeze the file systems while the snapshot is created.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_ATOMIC: Makes the creation atomic: either all disks are changed, or none.
+ * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_LIVE: Lets the guest run while its memory is saved.
  * @VIRGO_DOMAIN_SNAPSHOT_CREATE_FLAGS_VALIDATE: Validates the document against the schema first.
  *
  * How to make a snapshot of a domain.
@@ -6843,9 +6846,9 @@ GType virgo_domain_snapshot_create_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainSnapshotDeleteFlags:
  * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_CHILDREN: Deletes the children, too, and theirs.
- * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_METADATA_ONLY: Deletes the description that the host keeps, and leaves what is stored.
- * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_CHILDREN_ONLY: Deletes the children, and theirs, and not the snapshot itself.
+ * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_CHILDREN: Deletes all descendants, too.
+ * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_METADATA_ONLY: Deletes only the metadata of the snapshot; its contents remain in the disk images.
+ * @VIRGO_DOMAIN_SNAPSHOT_DELETE_FLAGS_CHILDREN_ONLY: Deletes all descendants, but not the snapshot itself.
  *
  * What to delete of a snapshot of a domain.
  *
@@ -6863,18 +6866,18 @@ GType virgo_domain_snapshot_delete_flags_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainSnapshotListFlags:
  * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_ROOTS: Of a domain, snapshots without a parent only.
- * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_DESCENDANTS: Of a snapshot, the children of the children, too.
- * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_METADATA: Snapshots of which the host keeps a description.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_ROOTS: When listing those of a domain: only snapshots without a parent.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_DESCENDANTS: When listing children of a snapshot: all descendants, not only the direct children.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_METADATA: Snapshots with metadata.
  * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_LEAVES: Snapshots without children.
  * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_NO_LEAVES: Snapshots with children.
- * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_NO_METADATA: Snapshots of which the host keeps no description.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_NO_METADATA: Snapshots without metadata.
  * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_INACTIVE: Snapshots that were made while the domain was shut off.
  * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_ACTIVE: Snapshots that were made while the domain was active, with its memory.
  * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_DISK_ONLY: Snapshots that were made while the domain was active, of its disks only.
  * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_INTERNAL: Snapshots in the images of the disks.
  * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_EXTERNAL: Snapshots in files of their own.
- * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_TOPOLOGICAL: Has parents come before their children.
+ * @VIRGO_DOMAIN_SNAPSHOT_LIST_FLAGS_TOPOLOGICAL: Sorts the list topologically: parents come before their children.
  *
  * Which snapshots of a domain to list.
  *
@@ -6919,10 +6922,10 @@ GType virgo_domain_snapshot_location_get_type (void) G_GNUC_CONST;
 /**
  * VirgoDomainSnapshotRevertFlags:
  * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_NONE: No flags.
- * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_RUNNING: Has the domain run, whatever state it was in.
- * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_PAUSED: Has the domain be paused, whatever state it was in.
- * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_FORCE: Allows what may go wrong, such as starting the emulator anew.
- * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_RESET_NVRAM: Resets the variables of the firmware.
+ * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_RUNNING: The domain runs afterwards, whatever its state in the snapshot.
+ * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_PAUSED: The domain is paused afterwards, whatever its state in the snapshot.
+ * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_FORCE: Allows risky reverts, such as those that need a new emulator process.
+ * @VIRGO_DOMAIN_SNAPSHOT_REVERT_FLAGS_RESET_NVRAM: Resets the firmware's NVRAM.
  *
  * How to revert a domain to a snapshot.
  *
@@ -20574,7 +20577,7 @@ VirgoDomainInterfaceStats *virgo_domain_fetch_interface_stats_finish (VirgoDomai
  * Fetches the figures of the memory of the running domain. `actual` is what the domain has. The guest tells
  * `unused`, `available`, `usable`, `disk_caches`, `swap_in`, `swap_out`, `major_fault`, `minor_fault`,
  * `hugetlb_pgalloc` and `hugetlb_pgfail`, if [method@Virgo.Domain.set_memory_stats_period] was called; `last_update` is when it
- * did so last, in seconds since the beginning of 1970. `rss` is what the hypervisor takes up on the host. Sizes are
+ * did so last, as a Unix time in seconds. `rss` is what the hypervisor takes up on the host. Sizes are
  * in bytes.
  *
  * # Errors

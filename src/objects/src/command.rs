@@ -19,7 +19,7 @@ pub enum CommandStream {
     /// That of this program.
     #[default]
     Inherit,
-    /// Nothing: reading ends at once, what is written vanishes.
+    /// `/dev/null`: reading returns end of file, and what is written is discarded.
     Null,
     /// A pipe to this program.
     Pipe,

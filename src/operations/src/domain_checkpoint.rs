@@ -141,33 +141,33 @@ mod flags {
     /// How to make a checkpoint of a domain.
     #[virgo_gir::flags]
     pub enum DomainCheckpointCreateFlags {
-        /// Makes none, but has the host keep the description of one that there is, or change it.
+        /// Creates or changes only the metadata of a checkpoint that exists already.
         REDEFINE = 1 << 0,
-        /// Has the guest agent freeze the file systems meanwhile.
+        /// Has the guest agent freeze the file systems while the checkpoint is created.
         QUIESCE = 1 << 1,
-        /// With `REDEFINE`, looks whether the disks have what the description says.
+        /// With `REDEFINE`, checks that the disk images have the bitmaps.
         REDEFINE_VALIDATE = 1 << 2,
     }
 
     /// What to delete of a checkpoint of a domain.
     #[virgo_gir::flags]
     pub enum DomainCheckpointDeleteFlags {
-        /// Deletes the children, too, and theirs.
+        /// Deletes all descendants, too.
         CHILDREN = 1 << 0,
-        /// Deletes the description that the host keeps, and leaves what is in the disks.
+        /// Deletes only the metadata of the checkpoint; its bitmaps remain in the disk images.
         METADATA_ONLY = 1 << 1,
-        /// Deletes the children, and theirs, and not the checkpoint itself.
+        /// Deletes all descendants, but not the checkpoint itself.
         CHILDREN_ONLY = 1 << 2,
     }
 
     /// Which checkpoints of a domain to list.
     #[virgo_gir::flags]
     pub enum DomainCheckpointListFlags {
-        /// Of a domain, checkpoints without a parent only.
+        /// When listing those of a domain: only checkpoints without a parent.
         ROOTS = 1 << 0,
-        /// Of a checkpoint, the children of the children, too.
+        /// When listing children of a checkpoint: all descendants, not only the direct children.
         DESCENDANTS = 1 << 0,
-        /// Has parents come before their children.
+        /// Sorts the list topologically: parents come before their children.
         TOPOLOGICAL = 1 << 1,
         /// Checkpoints without children.
         LEAVES = 1 << 2,
@@ -182,7 +182,7 @@ mod flags {
         SECURE = 1 << 0,
         /// Leaves out the description of the domain.
         NO_DOMAIN = 1 << 1,
-        /// Includes how much has changed since, of each disk, in bytes. The domain has to be active.
+        /// Includes an estimate of the size of the changes since the checkpoint, for each disk, in bytes. The domain has to be active.
         SIZE = 1 << 2,
     }
 }

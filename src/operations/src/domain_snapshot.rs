@@ -222,23 +222,23 @@ mod flags {
     /// How to make a snapshot of a domain.
     #[virgo_gir::flags]
     pub enum DomainSnapshotCreateFlags {
-        /// Makes none, but has the host keep the description of one that there is, or change it.
+        /// Creates or changes only the metadata of a snapshot that exists already.
         REDEFINE = 1 << 0,
         /// With `REDEFINE`, makes the snapshot the current one.
         CURRENT = 1 << 1,
-        /// Has the host keep no description of the snapshot.
+        /// Creates the snapshot without metadata: libvirt does not know of it afterwards.
         NO_METADATA = 1 << 2,
         /// Stops the domain once the snapshot is made.
         HALT = 1 << 3,
-        /// Makes a snapshot of the disks only and not of the memory.
+        /// Creates a snapshot of the disks only, without the memory.
         DISK_ONLY = 1 << 4,
-        /// Uses files that there are for an external snapshot, instead of making them.
+        /// Uses existing files for an external snapshot, instead of creating them.
         REUSE_EXT = 1 << 5,
-        /// Has the guest agent freeze the file systems meanwhile.
+        /// Has the guest agent freeze the file systems while the snapshot is created.
         QUIESCE = 1 << 6,
-        /// Changes all disks, or none.
+        /// Makes the creation atomic: either all disks are changed, or none.
         ATOMIC = 1 << 7,
-        /// Lets the guest run while its memory is stored.
+        /// Lets the guest run while its memory is saved.
         LIVE = 1 << 8,
         /// Validates the document against the schema first.
         VALIDATE = 1 << 9,
@@ -247,28 +247,28 @@ mod flags {
     /// What to delete of a snapshot of a domain.
     #[virgo_gir::flags]
     pub enum DomainSnapshotDeleteFlags {
-        /// Deletes the children, too, and theirs.
+        /// Deletes all descendants, too.
         CHILDREN = 1 << 0,
-        /// Deletes the description that the host keeps, and leaves what is stored.
+        /// Deletes only the metadata of the snapshot; its contents remain in the disk images.
         METADATA_ONLY = 1 << 1,
-        /// Deletes the children, and theirs, and not the snapshot itself.
+        /// Deletes all descendants, but not the snapshot itself.
         CHILDREN_ONLY = 1 << 2,
     }
 
     /// Which snapshots of a domain to list.
     #[virgo_gir::flags]
     pub enum DomainSnapshotListFlags {
-        /// Of a domain, snapshots without a parent only.
+        /// When listing those of a domain: only snapshots without a parent.
         ROOTS = 1 << 0,
-        /// Of a snapshot, the children of the children, too.
+        /// When listing children of a snapshot: all descendants, not only the direct children.
         DESCENDANTS = 1 << 0,
-        /// Snapshots of which the host keeps a description.
+        /// Snapshots with metadata.
         METADATA = 1 << 1,
         /// Snapshots without children.
         LEAVES = 1 << 2,
         /// Snapshots with children.
         NO_LEAVES = 1 << 3,
-        /// Snapshots of which the host keeps no description.
+        /// Snapshots without metadata.
         NO_METADATA = 1 << 4,
         /// Snapshots that were made while the domain was shut off.
         INACTIVE = 1 << 5,
@@ -280,20 +280,20 @@ mod flags {
         INTERNAL = 1 << 8,
         /// Snapshots in files of their own.
         EXTERNAL = 1 << 9,
-        /// Has parents come before their children.
+        /// Sorts the list topologically: parents come before their children.
         TOPOLOGICAL = 1 << 10,
     }
 
     /// How to revert a domain to a snapshot.
     #[virgo_gir::flags]
     pub enum DomainSnapshotRevertFlags {
-        /// Has the domain run, whatever state it was in.
+        /// The domain runs afterwards, whatever its state in the snapshot.
         RUNNING = 1 << 0,
-        /// Has the domain be paused, whatever state it was in.
+        /// The domain is paused afterwards, whatever its state in the snapshot.
         PAUSED = 1 << 1,
-        /// Allows what may go wrong, such as starting the emulator anew.
+        /// Allows risky reverts, such as those that need a new emulator process.
         FORCE = 1 << 2,
-        /// Resets the variables of the firmware.
+        /// Resets the firmware's NVRAM.
         RESET_NVRAM = 1 << 3,
     }
 

@@ -4,7 +4,7 @@ virgo_gir::parameters! {
     /// The number of users who are logged in.
     DOMAIN_GUEST_INFO_USER_COUNT: u32 = "user.count", VIR_DOMAIN_GUEST_INFO_USER_COUNT;
 
-    /// Before the number of a user.
+    /// The prefix of the parameters of a user; its index follows.
     DOMAIN_GUEST_INFO_USER_PREFIX = "user.", VIR_DOMAIN_GUEST_INFO_USER_PREFIX;
 
     /// The name of a user.
@@ -13,7 +13,7 @@ virgo_gir::parameters! {
     /// The Windows domain of a user.
     DOMAIN_GUEST_INFO_USER_SUFFIX_DOMAIN: str = ".domain", VIR_DOMAIN_GUEST_INFO_USER_SUFFIX_DOMAIN;
 
-    /// When a user logged in, in milliseconds since the beginning of 1970.
+    /// The login time of a user, as a Unix time in milliseconds.
     DOMAIN_GUEST_INFO_USER_SUFFIX_LOGIN_TIME: u64 = ".login-time",
         VIR_DOMAIN_GUEST_INFO_USER_SUFFIX_LOGIN_TIME;
 
@@ -59,7 +59,7 @@ virgo_gir::parameters! {
     /// The number of file systems that are mounted.
     DOMAIN_GUEST_INFO_FS_COUNT: u32 = "fs.count", VIR_DOMAIN_GUEST_INFO_FS_COUNT;
 
-    /// Before the number of a file system.
+    /// The prefix of the parameters of a file system; its index follows.
     DOMAIN_GUEST_INFO_FS_PREFIX = "fs.", VIR_DOMAIN_GUEST_INFO_FS_PREFIX;
 
     /// Where a file system is mounted.
@@ -81,7 +81,7 @@ virgo_gir::parameters! {
     /// The number of disks of a file system.
     DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_COUNT: u32 = ".disk.count", VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_COUNT;
 
-    /// Before the number of a disk of a file system.
+    /// The prefix of the parameters of a disk of a file system; its index follows.
     DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX = ".disk.", VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX;
 
     /// The target of a disk of a file system, such as `vda`.
@@ -99,7 +99,7 @@ virgo_gir::parameters! {
     /// The number of disks.
     DOMAIN_GUEST_INFO_DISK_COUNT: u32 = "disk.count", VIR_DOMAIN_GUEST_INFO_DISK_COUNT;
 
-    /// Before the number of a disk.
+    /// The prefix of the parameters of a disk; its index follows.
     DOMAIN_GUEST_INFO_DISK_PREFIX = "disk.", VIR_DOMAIN_GUEST_INFO_DISK_PREFIX;
 
     /// The device of a disk in the guest.
@@ -112,7 +112,7 @@ virgo_gir::parameters! {
     DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_COUNT: u32 = ".dependency.count",
         VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_COUNT;
 
-    /// Before the number of a device that a disk depends on.
+    /// The prefix of the parameters of a device that a disk depends on; its index follows.
     DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX = ".dependency.",
         VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX;
 
@@ -136,7 +136,7 @@ virgo_gir::parameters! {
     /// The number of network interfaces.
     DOMAIN_GUEST_INFO_IF_COUNT: u32 = "if.count", VIR_DOMAIN_GUEST_INFO_IF_COUNT;
 
-    /// Before the number of a network interface.
+    /// The prefix of the parameters of a network interface; its index follows.
     DOMAIN_GUEST_INFO_IF_PREFIX = "if.", VIR_DOMAIN_GUEST_INFO_IF_PREFIX;
 
     /// The name of a network interface in the guest.
@@ -148,7 +148,7 @@ virgo_gir::parameters! {
     /// The number of addresses of a network interface.
     DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_COUNT: u32 = ".addr.count", VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_COUNT;
 
-    /// Before the number of an address.
+    /// The prefix of the parameters of an address; its index follows.
     DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX = ".addr.", VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX;
 
     /// The type of an address: `ipv4` or `ipv6`.
@@ -175,14 +175,14 @@ virgo_gir::parameters! {
     /// The number of devices with drivers; of Windows.
     DOMAIN_GUEST_INFO_DEVICE_COUNT: u32 = "device.count", VIR_DOMAIN_GUEST_INFO_DEVICE_COUNT;
 
-    /// Before the number of a device.
+    /// The prefix of the parameters of a device; its index follows.
     DOMAIN_GUEST_INFO_DEVICE_PREFIX = "device.", VIR_DOMAIN_GUEST_INFO_DEVICE_PREFIX;
 
     /// The name of a device's driver.
     DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_NAME: str = ".driverName",
         VIR_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_NAME;
 
-    /// The date of a device's driver, in seconds since the beginning of 1970.
+    /// The date of a device's driver, as a Unix time in seconds.
     DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_DATE: i64 = ".driverDate",
         VIR_DOMAIN_GUEST_INFO_DEVICE_SUFFIX_DRIVER_DATE;
 

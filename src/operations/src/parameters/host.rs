@@ -99,10 +99,11 @@ virgo_gir::parameters! {
     /// The chain of certificates of the host's AMD SEV, in base64.
     NODE_SEV_CERT_CHAIN: str = "cert-chain", VIR_NODE_SEV_CERT_CHAIN;
 
-    /// The unique ID of the host's first CPU, in base64, by which AMD tells its certificate.
+    /// The unique ID of the CPU in socket 0, in base64, with which its certificate is fetched from AMD's Key
+    /// Distribution Service.
     NODE_SEV_CPU0_ID: str = "cpu0-id", VIR_NODE_SEV_CPU0_ID;
 
-    /// The number of the bit in an entry of a page table that says that the page is encrypted.
+    /// The position of the C-bit in page table entries, which marks encrypted pages.
     NODE_SEV_CBITPOS: u32 = "cbitpos", VIR_NODE_SEV_CBITPOS;
 
     /// By how many bits physical addresses are shorter in an encrypted guest.

@@ -43,11 +43,11 @@ virgo_gir::parameters! {
     /// The CPU time of the domain in the kernel, in nanoseconds.
     DOMAIN_STATS_CPU_SYSTEM: u64 = "cpu.system", VIR_DOMAIN_STATS_CPU_SYSTEM;
 
-    /// The time for which the host has polled for a halted virtual CPU that then had work, in nanoseconds.
+    /// The time of successful halt polling, in nanoseconds.
     DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME: u64 = "cpu.haltpoll.success.time",
         VIR_DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME;
 
-    /// The time for which the host has polled for a halted virtual CPU in vain, in nanoseconds.
+    /// The time of failed halt polling, in nanoseconds.
     DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME: u64 = "cpu.haltpoll.fail.time",
         VIR_DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME;
 
@@ -55,7 +55,7 @@ virgo_gir::parameters! {
     DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT: u32 = "cpu.cache.monitor.count",
         VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT;
 
-    /// Before the number of a monitor of CPU caches.
+    /// The prefix of the parameters of a monitor of CPU caches; its index follows.
     DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX = "cpu.cache.monitor.", VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX;
 
     /// The name of a monitor of CPU caches.
@@ -69,7 +69,7 @@ virgo_gir::parameters! {
     DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT: u32 = ".bank.count",
         VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT;
 
-    /// Before the number of a cache bank.
+    /// The prefix of the parameters of a cache bank; its index follows.
     DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX = ".bank.",
         VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX;
 
@@ -85,7 +85,7 @@ virgo_gir::parameters! {
     DOMAIN_STATS_CPU_ENERGY_MONITOR_COUNT: u32 = "cpu.energy.monitor.count",
         VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_COUNT;
 
-    /// Before the number of a monitor of energy.
+    /// The prefix of the parameters of a monitor of energy; its index follows.
     DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX = "cpu.energy.monitor.",
         VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_PREFIX;
 
@@ -101,7 +101,7 @@ virgo_gir::parameters! {
     DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_COUNT: u32 = ".pkg.count",
         VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_COUNT;
 
-    /// Before the number of a CPU package.
+    /// The prefix of the parameters of a CPU package; its index follows.
     DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_PREFIX = ".pkg.",
         VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_PREFIX;
 
@@ -109,10 +109,10 @@ virgo_gir::parameters! {
     DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_SUFFIX_ID: u32 = ".id",
         VIR_DOMAIN_STATS_CPU_ENERGY_MONITOR_SUFFIX_PKG_SUFFIX_ID;
 
-    /// The memory that the guest has now, in KiB.
+    /// The current size of the memory balloon, in KiB.
     DOMAIN_STATS_BALLOON_CURRENT: u64 = "balloon.current", VIR_DOMAIN_STATS_BALLOON_CURRENT;
 
-    /// The memory that the guest can have, in KiB.
+    /// The maximum size of the memory balloon, in KiB.
     DOMAIN_STATS_BALLOON_MAXIMUM: u64 = "balloon.maximum", VIR_DOMAIN_STATS_BALLOON_MAXIMUM;
 
     /// How much the guest has read from swap space, in KiB.
@@ -121,10 +121,10 @@ virgo_gir::parameters! {
     /// How much the guest has written to swap space, in KiB.
     DOMAIN_STATS_BALLOON_SWAP_OUT: u64 = "balloon.swap_out", VIR_DOMAIN_STATS_BALLOON_SWAP_OUT;
 
-    /// The number of page faults of the guest that needed I/O.
+    /// The number of major page faults of the guest.
     DOMAIN_STATS_BALLOON_MAJOR_FAULT: u64 = "balloon.major_fault", VIR_DOMAIN_STATS_BALLOON_MAJOR_FAULT;
 
-    /// The number of page faults of the guest that needed no I/O.
+    /// The number of minor page faults of the guest.
     DOMAIN_STATS_BALLOON_MINOR_FAULT: u64 = "balloon.minor_fault", VIR_DOMAIN_STATS_BALLOON_MINOR_FAULT;
 
     /// The memory that the guest does not use at all, in KiB.
@@ -136,10 +136,10 @@ virgo_gir::parameters! {
     /// The memory that the guest can give up without swapping, in KiB.
     DOMAIN_STATS_BALLOON_USABLE: u64 = "balloon.usable", VIR_DOMAIN_STATS_BALLOON_USABLE;
 
-    /// The memory of the host that the domain takes up, in KiB.
+    /// The resident set size of the domain's process, in KiB.
     DOMAIN_STATS_BALLOON_RSS: u64 = "balloon.rss", VIR_DOMAIN_STATS_BALLOON_RSS;
 
-    /// When the guest told the figures of its memory last, in seconds since the beginning of 1970.
+    /// The time of the last update of the guest's memory statistics, as a Unix time in seconds.
     DOMAIN_STATS_BALLOON_LAST_UPDATE: u64 = "balloon.last-update", VIR_DOMAIN_STATS_BALLOON_LAST_UPDATE;
 
     /// The memory that the guest uses as a cache of disks, in KiB.
@@ -159,7 +159,7 @@ virgo_gir::parameters! {
     /// The number of virtual CPUs that can be online.
     DOMAIN_STATS_VCPU_MAXIMUM: u32 = "vcpu.maximum", VIR_DOMAIN_STATS_VCPU_MAXIMUM;
 
-    /// Before the number of a virtual CPU.
+    /// The prefix of the parameters of a virtual CPU; its index follows.
     DOMAIN_STATS_VCPU_PREFIX = "vcpu.", VIR_DOMAIN_STATS_VCPU_PREFIX;
 
     /// The state of a virtual CPU: 0 if it is offline, 1 if it runs, 2 if it waits.
@@ -192,7 +192,7 @@ virgo_gir::parameters! {
     /// The number of network interfaces.
     DOMAIN_STATS_NET_COUNT: u32 = "net.count", VIR_DOMAIN_STATS_NET_COUNT;
 
-    /// Before the number of a network interface.
+    /// The prefix of the parameters of a network interface; its index follows.
     DOMAIN_STATS_NET_PREFIX = "net.", VIR_DOMAIN_STATS_NET_PREFIX;
 
     /// The name of a network interface on the host.
@@ -225,7 +225,7 @@ virgo_gir::parameters! {
     /// The number of disks, or of images with backing images.
     DOMAIN_STATS_BLOCK_COUNT: u32 = "block.count", VIR_DOMAIN_STATS_BLOCK_COUNT;
 
-    /// Before the number of a disk.
+    /// The prefix of the parameters of a disk; its index follows.
     DOMAIN_STATS_BLOCK_PREFIX = "block.", VIR_DOMAIN_STATS_BLOCK_PREFIX;
 
     /// The target of a disk.
@@ -276,51 +276,51 @@ virgo_gir::parameters! {
     /// The offset at which [signal@Domain::block-threshold] is emitted, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_THRESHOLD: u64 = ".threshold", VIR_DOMAIN_STATS_BLOCK_SUFFIX_THRESHOLD;
 
-    /// What offsets and lengths of transfers have to be multiples of, in bytes.
+    /// The required alignment of requests, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_REQUEST_ALIGNMENT: u64 = ".limits.request_alignment",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_REQUEST_ALIGNMENT;
 
-    /// The largest range that can be discarded at once, in bytes.
+    /// The maximum size of a discard request, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_MAX: u64 = ".limits.discard_max",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_MAX;
 
-    /// What ranges to be discarded should be multiples of, in bytes.
+    /// The optimal alignment of discard requests, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_ALIGNMENT: u64 = ".limits.discard_alignment",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_DISCARD_ALIGNMENT;
 
-    /// The largest range that can be zeroed at once, in bytes.
+    /// The maximum size of a request to write zeroes, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_MAX: u64 = ".limits.write_zeroes_max",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_MAX;
 
-    /// What ranges to be zeroed should be multiples of, in bytes.
+    /// The optimal alignment of requests to write zeroes, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_ALIGNMENT: u64 = ".limits.write_zeroes_alignment",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_WRITE_ZEROES_ALIGNMENT;
 
-    /// The best size of a transfer, in bytes.
+    /// The optimal size of a transfer, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_OPTIMAL: u64 = ".limits.transfer_optimal",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_OPTIMAL;
 
-    /// The largest transfer, in bytes.
+    /// The maximum size of a transfer, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_MAX: u64 = ".limits.transfer_max",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_MAX;
 
-    /// The largest transfer that the hardware does, in bytes.
+    /// The maximum size of a transfer of the hardware, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_HW_MAX: u64 = ".limits.transfer_hw_max",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_TRANSFER_HW_MAX;
 
-    /// The most pieces that a transfer may have.
+    /// The maximum number of elements of a scatter/gather list.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_MAX: u64 = ".limits.iov_max",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_MAX;
 
-    /// The most pieces that a transfer of the hardware may have.
+    /// The maximum number of elements of a scatter/gather list of the hardware.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_HW_MAX: u64 = ".limits.iov_hw_max",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_IOV_HW_MAX;
 
-    /// What addresses of buffers have to be multiples of, in bytes.
+    /// The minimum memory alignment of I/O buffers, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_MINIMAL: u64 = ".limits.memory_alignment_minimal",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_MINIMAL;
 
-    /// What addresses of buffers should be multiples of, in bytes.
+    /// The optimal memory alignment of I/O buffers, in bytes.
     DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_OPTIMAL: u64 = ".limits.memory_alignment_optimal",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LIMITS_MEMORY_ALIGNMENT_OPTIMAL;
 
@@ -344,11 +344,11 @@ virgo_gir::parameters! {
     DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_COUNT: u64 = "bin.count",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_COUNT;
 
-    /// Before the number of a bin of a histogram.
+    /// The prefix of the parameters of a bin of a histogram; its index follows.
     DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_PREFIX = "bin.",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_PREFIX;
 
-    /// Where a bin of a histogram begins, in nanoseconds.
+    /// The lower bound of a bin of a histogram, in nanoseconds.
     DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_START: u64 = ".start",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_START;
 
@@ -356,15 +356,15 @@ virgo_gir::parameters! {
     DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_VALUE: u64 = ".value",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_LATENCY_HISTOGRAM_SUFFIX_BIN_SUFFIX_VALUE;
 
-    /// The number of intervals for which latencies are told.
+    /// The number of groups of statistics that are collected over fixed intervals.
     DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_COUNT: u64 = ".timed_group.count",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_COUNT;
 
-    /// Before the number of an interval for which latencies are told.
+    /// The prefix of the parameters of a group of interval statistics; its index follows.
     DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_PREFIX = ".timed_group.",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_PREFIX;
 
-    /// The length of an interval for which latencies are told, in seconds.
+    /// The interval of a group of statistics, in seconds.
     DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_INTERVAL: u64 = ".interval",
         VIR_DOMAIN_STATS_BLOCK_SUFFIX_TIMED_GROUP_SUFFIX_INTERVAL;
 
@@ -431,7 +431,7 @@ virgo_gir::parameters! {
     /// The number of I/O threads.
     DOMAIN_STATS_IO_THREAD_COUNT: u32 = "iothread.count", VIR_DOMAIN_STATS_IOTHREAD_COUNT;
 
-    /// Before the ID of an I/O thread.
+    /// The prefix of the parameters of an I/O thread; its ID follows.
     DOMAIN_STATS_IO_THREAD_PREFIX = "iothread.", VIR_DOMAIN_STATS_IOTHREAD_PREFIX;
 
     /// How long an I/O thread polls at most, in nanoseconds.
@@ -453,7 +453,7 @@ virgo_gir::parameters! {
     DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT: u32 = "memory.bandwidth.monitor.count",
         VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT;
 
-    /// Before the number of a monitor of memory bandwidth.
+    /// The prefix of the parameters of a monitor of memory bandwidth; its index follows.
     DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX = "memory.bandwidth.monitor.",
         VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX;
 
@@ -469,7 +469,7 @@ virgo_gir::parameters! {
     DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT: u32 = ".node.count",
         VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT;
 
-    /// Before the number of a memory controller.
+    /// The prefix of the parameters of a memory controller; its index follows.
     DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX = ".node.",
         VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX;
 
@@ -485,37 +485,38 @@ virgo_gir::parameters! {
     DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_TOTAL: u64 = ".bytes.total",
         VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_TOTAL;
 
-    /// How far the measurement of dirtied memory is: 0 if none was begun, 1 if it goes on, 2 if it is done.
+    /// The status of the calculation of the dirty page rate: 0 if it was not started, 1 while it is measuring, 2
+    /// if it has completed.
     DOMAIN_STATS_DIRTYRATE_CALC_STATUS: i32 = "dirtyrate.calc_status", VIR_DOMAIN_STATS_DIRTYRATE_CALC_STATUS;
 
-    /// When the measurement of dirtied memory was begun, in seconds since the hypervisor was started.
+    /// The start time of the calculation of the dirty page rate, in seconds.
     DOMAIN_STATS_DIRTYRATE_CALC_START_TIME: i64 = "dirtyrate.calc_start_time",
         VIR_DOMAIN_STATS_DIRTYRATE_CALC_START_TIME;
 
-    /// The period of the measurement of dirtied memory, in seconds.
+    /// The period of the calculation of the dirty page rate, in seconds.
     DOMAIN_STATS_DIRTYRATE_CALC_PERIOD: i32 = "dirtyrate.calc_period", VIR_DOMAIN_STATS_DIRTYRATE_CALC_PERIOD;
 
-    /// How dirtied memory is measured: `page-sampling`, `dirty-bitmap` or `dirty-ring`.
+    /// The mode of the calculation of the dirty page rate: `page-sampling`, `dirty-bitmap` or `dirty-ring`.
     DOMAIN_STATS_DIRTYRATE_CALC_MODE: str = "dirtyrate.calc_mode", VIR_DOMAIN_STATS_DIRTYRATE_CALC_MODE;
 
-    /// How much memory the guest dirties, in MiB a second.
+    /// The dirty page rate of the guest, in MiB per second.
     DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND: i64 = "dirtyrate.megabytes_per_second",
         VIR_DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND;
 
-    /// Before the number of a virtual CPU whose dirtied memory is measured.
+    /// The prefix of the dirty page rate of a virtual CPU; its index follows.
     DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX = "dirtyrate.vcpu.", VIR_DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX;
 
-    /// How much memory a virtual CPU dirties, in MiB a second.
+    /// The dirty page rate of a virtual CPU, in MiB per second.
     DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND: u64 = ".megabytes_per_second",
         VIR_DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND;
 
     /// How much of the last-level cache the domain uses, in bytes.
     DOMAIN_STATS_PERF_CMT: u64 = "perf.cmt", VIR_DOMAIN_STATS_PERF_CMT;
 
-    /// The bandwidth of the system's memory, in bytes a second.
+    /// The bandwidth of the system's memory, in bytes per second.
     DOMAIN_STATS_PERF_MBMT: u64 = "perf.mbmt", VIR_DOMAIN_STATS_PERF_MBMT;
 
-    /// The bandwidth of the socket's own memory, in bytes a second.
+    /// The bandwidth of the socket's own memory, in bytes per second.
     DOMAIN_STATS_PERF_MBML: u64 = "perf.mbml", VIR_DOMAIN_STATS_PERF_MBML;
 
     /// The number of misses of CPU caches.
@@ -563,13 +564,13 @@ virgo_gir::parameters! {
     /// The number of context switches.
     DOMAIN_STATS_PERF_CONTEXT_SWITCHES: u64 = "perf.context_switches", VIR_DOMAIN_STATS_PERF_CONTEXT_SWITCHES;
 
-    /// How often tasks went from one CPU to another.
+    /// The number of migrations between CPUs.
     DOMAIN_STATS_PERF_CPU_MIGRATIONS: u64 = "perf.cpu_migrations", VIR_DOMAIN_STATS_PERF_CPU_MIGRATIONS;
 
-    /// The number of page faults that needed no I/O.
+    /// The number of minor page faults.
     DOMAIN_STATS_PERF_PAGE_FAULTS_MIN: u64 = "perf.page_faults_min", VIR_DOMAIN_STATS_PERF_PAGE_FAULTS_MIN;
 
-    /// The number of page faults that needed I/O.
+    /// The number of major page faults.
     DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ: u64 = "perf.page_faults_maj", VIR_DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ;
 
     /// The number of accesses to addresses that were not aligned.

@@ -16,18 +16,18 @@ virgo_gir::parameters! {
     /// commas, such as `/dev/sda,500,/dev/sdb,200`.
     DOMAIN_BLKIO_DEVICE_WRITE_IOPS: str = "device_write_iops_sec", VIR_DOMAIN_BLKIO_DEVICE_WRITE_IOPS;
 
-    /// The most bytes a second that are read from single block devices: pairs of the path of a device and a number,
-    /// all separated by commas, such as `/dev/sda,500,/dev/sdb,200`.
+    /// The most bytes per second that are read from single block devices: pairs of the path of a device and a
+    /// number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`.
     DOMAIN_BLKIO_DEVICE_READ_BPS: str = "device_read_bytes_sec", VIR_DOMAIN_BLKIO_DEVICE_READ_BPS;
 
-    /// The most bytes a second that are written to single block devices: pairs of the path of a device and a number,
-    /// all separated by commas, such as `/dev/sda,500,/dev/sdb,200`.
+    /// The most bytes per second that are written to single block devices: pairs of the path of a device and a
+    /// number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`.
     DOMAIN_BLKIO_DEVICE_WRITE_BPS: str = "device_write_bytes_sec", VIR_DOMAIN_BLKIO_DEVICE_WRITE_BPS;
 
-    /// The most bytes a second that all transfers of a disk may have; 0 stands for no limit.
+    /// The most bytes per second that all transfers of a disk may have; 0 stands for no limit.
     DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC: u64 = "total_bytes_sec", VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC;
 
-    /// The most bytes a second that all transfers of a disk may have in a burst; 0 stands for no bursts.
+    /// The most bytes per second that all transfers of a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX: u64 = "total_bytes_sec_max",
         VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX;
 
@@ -35,10 +35,10 @@ virgo_gir::parameters! {
     DOMAIN_BLOCK_IO_TUNE_TOTAL_BYTES_SEC_MAX_LENGTH: u64 = "total_bytes_sec_max_length",
         VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX_LENGTH;
 
-    /// The most operations a second that a disk may have; 0 stands for no limit.
+    /// The most operations per second that a disk may have; 0 stands for no limit.
     DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC: u64 = "total_iops_sec", VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC;
 
-    /// The most operations a second that a disk may have in a burst; 0 stands for no bursts.
+    /// The most operations per second that a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX: u64 = "total_iops_sec_max",
         VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX;
 
@@ -46,10 +46,10 @@ virgo_gir::parameters! {
     DOMAIN_BLOCK_IO_TUNE_TOTAL_IOPS_SEC_MAX_LENGTH: u64 = "total_iops_sec_max_length",
         VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX_LENGTH;
 
-    /// The most bytes a second that reads of a disk may have; 0 stands for no limit.
+    /// The most bytes per second that reads of a disk may have; 0 stands for no limit.
     DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC: u64 = "read_bytes_sec", VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC;
 
-    /// The most bytes a second that reads of a disk may have in a burst; 0 stands for no bursts.
+    /// The most bytes per second that reads of a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX: u64 = "read_bytes_sec_max",
         VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX;
 
@@ -57,10 +57,10 @@ virgo_gir::parameters! {
     DOMAIN_BLOCK_IO_TUNE_READ_BYTES_SEC_MAX_LENGTH: u64 = "read_bytes_sec_max_length",
         VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX_LENGTH;
 
-    /// The most reads a second that a disk may have; 0 stands for no limit.
+    /// The most reads per second that a disk may have; 0 stands for no limit.
     DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC: u64 = "read_iops_sec", VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC;
 
-    /// The most reads a second that a disk may have in a burst; 0 stands for no bursts.
+    /// The most reads per second that a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX: u64 = "read_iops_sec_max",
         VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX;
 
@@ -68,10 +68,10 @@ virgo_gir::parameters! {
     DOMAIN_BLOCK_IO_TUNE_READ_IOPS_SEC_MAX_LENGTH: u64 = "read_iops_sec_max_length",
         VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX_LENGTH;
 
-    /// The most bytes a second that writes of a disk may have; 0 stands for no limit.
+    /// The most bytes per second that writes of a disk may have; 0 stands for no limit.
     DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC: u64 = "write_bytes_sec", VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC;
 
-    /// The most bytes a second that writes of a disk may have in a burst; 0 stands for no bursts.
+    /// The most bytes per second that writes of a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX: u64 = "write_bytes_sec_max",
         VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX;
 
@@ -79,10 +79,10 @@ virgo_gir::parameters! {
     DOMAIN_BLOCK_IO_TUNE_WRITE_BYTES_SEC_MAX_LENGTH: u64 = "write_bytes_sec_max_length",
         VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX_LENGTH;
 
-    /// The most writes a second that a disk may have; 0 stands for no limit.
+    /// The most writes per second that a disk may have; 0 stands for no limit.
     DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC: u64 = "write_iops_sec", VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC;
 
-    /// The most writes a second that a disk may have in a burst; 0 stands for no bursts.
+    /// The most writes per second that a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_BLOCK_IO_TUNE_WRITE_IOPS_SEC_MAX: u64 = "write_iops_sec_max",
         VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX;
 
@@ -111,8 +111,7 @@ virgo_gir::parameters! {
     /// The NUMA nodes of the host from which the domain has its memory, as a list such as `0-2,4`.
     DOMAIN_NUMA_NODESET: str = "numa_nodeset", VIR_DOMAIN_NUMA_NODESET;
 
-    /// How strictly the domain has its memory from those NUMA nodes: 0 if only from there, 1 preferably from there, 2
-    /// in equal parts, 3 as the host likes.
+    /// The NUMA memory allocation mode: 0 strict, 1 preferred, 2 interleave, 3 restrictive.
     DOMAIN_NUMA_MODE: i32 = "numa_mode", VIR_DOMAIN_NUMA_MODE;
 
     /// The weight of the domain when CPU time is shared out; of the scheduler `posix`.
@@ -166,25 +165,25 @@ virgo_gir::parameters! {
     /// scheduler `allocation`.
     DOMAIN_SCHEDULER_SHARES: i32 = "shares", VIR_DOMAIN_SCHEDULER_SHARES;
 
-    /// The average rate of traffic to the network interface, in bytes a second; 0 stands for no limit.
+    /// The average rate of traffic to the network interface, in bytes per second; 0 stands for no limit.
     DOMAIN_BANDWIDTH_IN_AVERAGE: u64 = "inbound.average", VIR_DOMAIN_BANDWIDTH_IN_AVERAGE;
 
-    /// The maximum rate of traffic to the network interface during a burst, in bytes a second.
+    /// The maximum rate of traffic to the network interface during a burst, in bytes per second.
     DOMAIN_BANDWIDTH_IN_PEAK: u64 = "inbound.peak", VIR_DOMAIN_BANDWIDTH_IN_PEAK;
 
     /// How much a burst of traffic to the network interface may have, in bytes.
     DOMAIN_BANDWIDTH_IN_BURST: u64 = "inbound.burst", VIR_DOMAIN_BANDWIDTH_IN_BURST;
 
-    /// The average rate of traffic from the network interface, in bytes a second; 0 stands for no limit.
+    /// The average rate of traffic from the network interface, in bytes per second; 0 stands for no limit.
     DOMAIN_BANDWIDTH_OUT_AVERAGE: u64 = "outbound.average", VIR_DOMAIN_BANDWIDTH_OUT_AVERAGE;
 
-    /// The maximum rate of traffic from the network interface during a burst, in bytes a second.
+    /// The maximum rate of traffic from the network interface during a burst, in bytes per second.
     DOMAIN_BANDWIDTH_OUT_PEAK: u64 = "outbound.peak", VIR_DOMAIN_BANDWIDTH_OUT_PEAK;
 
     /// How much a burst of traffic from the network interface may have, in bytes.
     DOMAIN_BANDWIDTH_OUT_BURST: u64 = "outbound.burst", VIR_DOMAIN_BANDWIDTH_OUT_BURST;
 
-    /// The rate of traffic that is kept for the network interface, in bytes a second.
+    /// The rate of traffic that is kept for the network interface, in bytes per second.
     DOMAIN_BANDWIDTH_IN_FLOOR: u64 = "inbound.floor", VIR_DOMAIN_BANDWIDTH_IN_FLOOR;
 
     /// How long an I/O thread polls at most, in nanoseconds; 0 stands for not at all.
@@ -205,13 +204,15 @@ virgo_gir::parameters! {
     /// The maximum number of threads of an I/O thread's pool; -1 leaves that to the hypervisor.
     DOMAIN_IO_THREAD_THREAD_POOL_MAX: i32 = "thread_pool_max", VIR_DOMAIN_IOTHREAD_THREAD_POOL_MAX;
 
-    /// Before the number of a virtual CPU: the host's CPUs on which it may run, as a string such as `0-3`.
+    /// The prefix of the parameters of a virtual CPU: the host's CPUs on which it may run, as a string such as
+    /// `0-3`; its index follows.
     DOMAIN_TUNABLE_CPU_VCPU_PIN_PREFIX = "cputune.vcpupin", VIR_DOMAIN_TUNABLE_CPU_VCPUPIN;
 
     /// The host's CPUs on which the emulator may run, such as `0-3`.
     DOMAIN_TUNABLE_CPU_EMULATOR_PIN: str = "cputune.emulatorpin", VIR_DOMAIN_TUNABLE_CPU_EMULATORPIN;
 
-    /// Before the number of an I/O thread: the host's CPUs on which it may run, as a string such as `0-3`.
+    /// The prefix of the parameters of an I/O thread: the host's CPUs on which it may run, as a string such as
+    /// `0-3`; its index follows.
     DOMAIN_TUNABLE_CPU_IO_THREADS_PIN_PREFIX = "cputune.iothreadpin", VIR_DOMAIN_TUNABLE_CPU_IOTHREADSPIN;
 
     /// The weight of the domain when CPU time is shared out.
@@ -247,11 +248,11 @@ virgo_gir::parameters! {
     /// The target of the disk whose limits have changed.
     DOMAIN_TUNABLE_BLKDEV_DISK: str = "blkdeviotune.disk", VIR_DOMAIN_TUNABLE_BLKDEV_DISK;
 
-    /// The most bytes a second that all transfers of a disk may have; 0 stands for no limit.
+    /// The most bytes per second that all transfers of a disk may have; 0 stands for no limit.
     DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC: u64 = "blkdeviotune.total_bytes_sec",
         VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC;
 
-    /// The most bytes a second that all transfers of a disk may have in a burst; 0 stands for no bursts.
+    /// The most bytes per second that all transfers of a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX: u64 = "blkdeviotune.total_bytes_sec_max",
         VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX;
 
@@ -259,11 +260,11 @@ virgo_gir::parameters! {
     DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH: u64 = "blkdeviotune.total_bytes_sec_max_length",
         VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH;
 
-    /// The most operations a second that a disk may have; 0 stands for no limit.
+    /// The most operations per second that a disk may have; 0 stands for no limit.
     DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC: u64 = "blkdeviotune.total_iops_sec",
         VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC;
 
-    /// The most operations a second that a disk may have in a burst; 0 stands for no bursts.
+    /// The most operations per second that a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX: u64 = "blkdeviotune.total_iops_sec_max",
         VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX;
 
@@ -271,11 +272,11 @@ virgo_gir::parameters! {
     DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH: u64 = "blkdeviotune.total_iops_sec_max_length",
         VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH;
 
-    /// The most bytes a second that reads of a disk may have; 0 stands for no limit.
+    /// The most bytes per second that reads of a disk may have; 0 stands for no limit.
     DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC: u64 = "blkdeviotune.read_bytes_sec",
         VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC;
 
-    /// The most bytes a second that reads of a disk may have in a burst; 0 stands for no bursts.
+    /// The most bytes per second that reads of a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX: u64 = "blkdeviotune.read_bytes_sec_max",
         VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX;
 
@@ -283,11 +284,11 @@ virgo_gir::parameters! {
     DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH: u64 = "blkdeviotune.read_bytes_sec_max_length",
         VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH;
 
-    /// The most reads a second that a disk may have; 0 stands for no limit.
+    /// The most reads per second that a disk may have; 0 stands for no limit.
     DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC: u64 = "blkdeviotune.read_iops_sec",
         VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC;
 
-    /// The most reads a second that a disk may have in a burst; 0 stands for no bursts.
+    /// The most reads per second that a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX: u64 = "blkdeviotune.read_iops_sec_max",
         VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX;
 
@@ -295,11 +296,11 @@ virgo_gir::parameters! {
     DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH: u64 = "blkdeviotune.read_iops_sec_max_length",
         VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH;
 
-    /// The most bytes a second that writes of a disk may have; 0 stands for no limit.
+    /// The most bytes per second that writes of a disk may have; 0 stands for no limit.
     DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC: u64 = "blkdeviotune.write_bytes_sec",
         VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC;
 
-    /// The most bytes a second that writes of a disk may have in a burst; 0 stands for no bursts.
+    /// The most bytes per second that writes of a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX: u64 = "blkdeviotune.write_bytes_sec_max",
         VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX;
 
@@ -307,11 +308,11 @@ virgo_gir::parameters! {
     DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH: u64 = "blkdeviotune.write_bytes_sec_max_length",
         VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH;
 
-    /// The most writes a second that a disk may have; 0 stands for no limit.
+    /// The most writes per second that a disk may have; 0 stands for no limit.
     DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC: u64 = "blkdeviotune.write_iops_sec",
         VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC;
 
-    /// The most writes a second that a disk may have in a burst; 0 stands for no bursts.
+    /// The most writes per second that a disk may have in a burst; 0 stands for no bursts.
     DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX: u64 = "blkdeviotune.write_iops_sec_max",
         VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX;
 
@@ -357,14 +358,14 @@ virgo_gir::parameters! {
     /// The policy of an SEV-SNP guest.
     DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY: u64 = "sev-snp-policy", VIR_DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY;
 
-    /// What the firmware needs to decrypt the secret, in base64.
+    /// The header of the launch secret, which the firmware needs to decrypt it, in base64.
     DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER: str = "sev-secret-header",
         VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER;
 
     /// The encrypted secret for the guest, in base64.
     DOMAIN_LAUNCH_SECURITY_SEV_SECRET: str = "sev-secret", VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET;
 
-    /// The address in the guest's memory at which the secret is put; without it the hypervisor finds one.
+    /// The guest physical address at which the secret is injected. Without it, the hypervisor chooses one.
     DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS: u64 = "sev-secret-set-address",
         VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS;
 }

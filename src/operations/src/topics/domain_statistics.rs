@@ -39,7 +39,7 @@ pub trait DomainStatistics: Send + Sync {
     /// Fetches the figures of the memory of the running domain. `actual` is what the domain has. The guest tells
     /// `unused`, `available`, `usable`, `disk_caches`, `swap_in`, `swap_out`, `major_fault`, `minor_fault`,
     /// `hugetlb_pgalloc` and `hugetlb_pgfail`, if [`Domain::set_memory_stats_period`] was called; `last_update` is when it
-    /// did so last, in seconds since the beginning of 1970. `rss` is what the hypervisor takes up on the host. Sizes are
+    /// did so last, as a Unix time in seconds. `rss` is what the hypervisor takes up on the host. Sizes are
     /// in bytes.
     ///
     /// # Returns

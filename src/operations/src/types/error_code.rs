@@ -50,7 +50,7 @@ pub enum ErrorCode {
     NoTarget = 20,
     /// The XML gives the object no name.
     NoName = 21,
-    /// The domain's XML does not say what it boots.
+    /// The domain XML has no operating system to boot.
     NoOs = 22,
     /// The domain's XML lacks a device that is needed.
     NoDevice = 23,
@@ -76,7 +76,7 @@ pub enum ErrorCode {
     ConfSyntax = 33,
     /// A configuration file cannot be written.
     WriteFailed = 34,
-    /// The XML is not well formed; the message tells where.
+    /// The XML document is not well-formed. The message has the position.
     XmlDetail = 35,
     /// The network handle does not stand for a usable network.
     InvalidNetwork = 36,
