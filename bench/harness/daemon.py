@@ -93,7 +93,27 @@ class Daemon(private.Daemon):
 
 def node(file, count):
     """Writes the test node of a host with that many domains."""
-    domain = ("<domain type='test'><name>d{}</name><memory>1024</memory><vcpu current='1'>3</vcpu>"
+    domain = ("<domain type='test'><name>d{0}</name><memory>1024</memory><vcpu current='1'>3</vcpu>"
               "<os><type>hvm</type></os></domain>")
-    file.write_text("<node>" + "".join(domain.format(index) for index in range(count)) + "</node>")
+    return write_node(file, domain, count)
+
+
+def node_of_kinds(file, count):
+    """Writes the test node of a host with that many networks, interfaces, node devices and pools, of which the first
+    has that many volumes."""
+    one = (
+        "<network><name>n{0}</name></network>"
+        "<interface type='ethernet' name='eth{0}'><start mode='none'/></interface>"
+        "<device><name>device{0}</name><parent>computer</parent><capability type='net'><interface>eth{0}</interface>"
+        "</capability></device>"
+    )
+    volume = "<volume><name>v{0}</name><capacity>1</capacity></volume>"
+    pool = "<pool type='dir'><name>p{0}</name><target><path>/p{0}</path></target>{1}</pool>"
+    volumes = "".join(volume.format(index) for index in range(count))
+    pools = "".join(pool.format(index, "" if index else volumes) for index in range(count))
+    return write_node(file, one, count, pools)
+
+
+def write_node(file, one, count, rest=""):
+    file.write_text("<node>" + "".join(one.format(index) for index in range(count)) + rest + "</node>")
     return file

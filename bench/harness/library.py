@@ -13,6 +13,8 @@ ALL, ALONE = "all drivers", "remote alone"
 METRICS = {"size": ["stripped"], "build": ["seconds"], "rebuilt": ["crates"]}
 # In seconds, on two cores.
 LONGEST = 240
+# In MiB.
+LARGEST = {ALL: 14, ALONE: 9}
 # What builds on the drivers, and is built again after a change of any.
 TOP = {"virgo-drivers", "virgo-objects", "virgo"}
 DRIVER = "test"
@@ -90,6 +92,9 @@ def table(samples):
 
 
 def bars(samples):
+    for name, limit in LARGEST.items():
+        size = samples.least(TOPIC, "size", name, "stripped")
+        yield Bar(f"the shared library with {name}, stripped, MiB", size / 1024 if size else None, limit)
     yield Bar("a release build from nothing, seconds", samples.least(TOPIC, "build", ALL, "seconds"), LONGEST)
     others = samples.least(TOPIC, "rebuilt", "neither the driver nor the top", "crates")
     yield Bar("crates that a change of a driver builds again, beside it and the top", others, 0)

@@ -5,7 +5,7 @@ import subprocess
 from . import calls, volumes
 from .bars import Bar
 from .build import BENCH, Missing
-from .daemon import Daemon, Qemu, node
+from .daemon import Daemon, Qemu, node, node_of_kinds
 from .rounds import Job
 
 TOPIC = "remote"
@@ -15,6 +15,8 @@ METRICS = {
     "async": ["wall", "cpu"],
     "memory": ["resident", "anonymous", "threads"],
     "events": ["rate", "delay"],
+    "kinds": ["rate", "delay"],
+    "kindscost": ["cpu"],
     "leak": ["growth"],
     "volume": volumes.METRICS,
 }
@@ -26,6 +28,9 @@ CALLS = {
 # What of the programs of the topic calls is of interest here, and its name: memory is that of so many connections.
 CALLED = {**{case: case for case in CALLS}, "memory-blocking": "memory-1"}
 FEW, MANY = 500, 5_000
+# The classes whose lists are loaded, and of how many objects each time.
+LISTED = ["networks", "interfaces", "node-devices", "storage-pools", "volumes"]
+ONE, MORE = 1, 100
 # How many domains are suspended, one by itself and the others at once.
 SUSPENDED = 51
 # The suffix of what is measured on libvirt's QEMU driver, whose statistics have everything.
@@ -49,11 +54,11 @@ class Contender:
 def contenders(build):
     every = {"many", "refresh", "events", "far", "hung", "volume"}
     return [
-        Contender(C, lambda: [build.c("remote/libvirt.c", "libvirt")], every | {"stuck"}),
+        Contender(C, lambda: [build.c("remote/libvirt.c", "libvirt")], every | {"stuck", "kinds"}),
         Contender(GLIB, lambda: [build.c("remote/libvirt_glib.c", "libvirt-gobject-1.0 libvirt-glib-1.0")],
                   every | {"cancel", "leak"}),
         Contender(VIRGO, lambda: [build.c("remote/virgo.c", "virgo-1")],
-                  every | {"cancel", "changes", "leak", "stuck"}),
+                  every | {"cancel", "changes", "leak", "stuck", "kinds", "lists"}),
         Contender(GO, lambda: [build.go("remote/go_libvirt.go", "github.com/digitalocean/go-libvirt")],
                   {"calls", "many", "refresh", "events", "far", "volume"}),
         Contender("python-libvirt", lambda: [build.python("libvirt"), script("python_libvirt.py")],
@@ -70,11 +75,12 @@ def jobs(build, quick, skipped):
     try:
         daemon = Daemon()
         slow, silent, lossy = daemon.network(build.python(), ROUND_TRIP, LOST)
-        stir = build.c("remote/stir.c", "libvirt")
+        stir, stir_kinds = (build.c(f"remote/{name}.c", "libvirt") for name in ("stir", "stir_kinds"))
     except Missing as missing:
         skipped[TOPIC] = str(missing)
         return
     few, many, suspended = (node(daemon.folder / f"{count}.xml", count) for count in (FEW, MANY, SUSPENDED))
+    one, more = (node_of_kinds(daemon.folder / f"{count}-kinds.xml", count) for count in (ONE, MORE))
     near = daemon.way()
     count, rounds = (1_000, 3) if quick else (4_000, 5)
     for name, command in calls.programs(build, TOPIC, skipped):
@@ -91,7 +97,10 @@ def jobs(build, quick, skipped):
         ("cancel", near, [daemon.pid], 1 if quick else 2),
         ("hung", near, [daemon.way(silent).uri()], 1),
         ("events", near, ["100" if quick else "300", "4000"], 3 if quick else 7),
-        ("stuck", near, [daemon.way(lossy).uri(), "100" if quick else "300"], 1 if quick else 3),
+        ("kinds", near, ["300" if quick else "1500"], 1 if quick else 5),
+        ("lists", daemon.way(slow, one), [f"-{ONE}"], 1 if quick else 3),
+        ("lists", daemon.way(slow, more), [f"-{MORE}"], 1 if quick else 3),
+        ("stuck", near, [daemon.way(lossy).uri(), "100" if quick else "300"], 1 if quick else 7),
         ("many", near, [], 1),
         ("leak", near, ["20000" if quick else "100000"], 1),
     ]
@@ -118,8 +127,9 @@ def jobs(build, quick, skipped):
                 continue
             # go-libvirt takes the socket by itself; who starts the other process hears of its URI from us.
             where = [way.socket, way.name] if contender.name == GO else [way.uri()]
-            if case in ("events", "stuck"):
-                where = [*where, stir, way.uri()] if contender.name == GO else [stir, way.uri()]
+            if case in ("events", "stuck", "kinds"):
+                program = stir_kinds if case == "kinds" else stir
+                where = [*where, program, way.uri()] if contender.name == GO else [program, way.uri()]
             arguments = [*where, *rest]
             yield Job(TOPIC, contender.name, [*made[contender.name], case, *arguments], METRICS, rounds=rounds)
 
@@ -143,6 +153,9 @@ def table(samples):
              show(median("events-flood", name, "delay"))]
             for name in samples.contenders(TOPIC, "events-flood")]
     yield "events", ["", "delay, one at a time, µs", "per second, all at once", "delay, all at once, µs"], rows
+    rows = [[name, show(least("kindscost", name, "cpu")), show(median("kinds", name, "delay"), 0)]
+            for name in samples.contenders(TOPIC, "kinds")]
+    yield "500 events of a network and a pool a second, µs", ["", "CPU each, min", "delay, median"], rows
     rows = [[name, show(median("stuck-call", name, "time"), 0, 1 / 1000),
              show(median("events-stuck", name, "delay"), 0)]
             for name in samples.contenders(TOPIC, "stuck-call")]
@@ -153,6 +166,9 @@ def table(samples):
             for name in samples.contenders(TOPIC, "far-open")]
     columns = ["", "open", "50 fetch_xml()", "a suspend()", f"{SUSPENDED - 1} suspend()"]
     yield f"over {ROUND_TRIP} ms, in round trips", columns, rows
+    rows = [[list_, *(show(round_trips(samples, f"list-{list_}-{count}", VIRGO)) for count in (ONE, MORE))]
+            for list_ in LISTED]
+    yield f"loading a list over {ROUND_TRIP} ms, in round trips", ["", "of one", f"of {MORE}"], rows
     rows = [[name, show(median("cancel", name, "time")), show(median("hung", name, "time"))]
             for name in samples.contenders(TOPIC, "hung")]
     yield "in ms, median", ["", "cancel() to callback", "a call beside 40 hung opens"], rows
@@ -228,6 +244,13 @@ def bars(samples):
     value = ratio(best(samples, "events-flood", C), best(samples, "events-flood", VIRGO))
     yield Bar("events a second, libvirt's C API ÷ ours", value, 1)
     yield Bar("50 fetch_xml() at once, round trips", round_trips(samples, "far-xml", VIRGO), 1.5)
+    ours, theirs = (least("kindscost", name, "cpu") for name in (VIRGO, C))
+    text = "CPU time of an event of a network or a pool, 500 a second"
+    yield Bar(f"{text}, C ÷ libvirt's C API", ratio(ours, theirs), 1)
+    for listed in LISTED:
+        one, more = (round_trips(samples, f"list-{listed}-{count}", VIRGO) for count in (ONE, MORE))
+        value = more - one if one and more else None
+        yield Bar(f"loading {MORE} {listed}, round trips more than for one", value, 0.5)
     one, fifty = (samples.median(TOPIC, f"memory-{count}", VIRGO, "threads") for count in (1, 50))
     yield Bar("threads with 50 connections, more than with 1", fifty - one if one and fifty else None, 0)
     for kind in ("blocking", "async"):

@@ -2,6 +2,7 @@
 import compileall
 import sys
 
+from .bars import Bar
 from .build import BENCH, Missing
 from .rounds import Job
 
@@ -9,6 +10,7 @@ TOPIC = "script"
 CASE = "script"
 METRICS = {"": ["time", "processor", "peak"]}
 TIMES = 5
+VIRGO, PEER = "Virgo", "python-libvirt"
 
 
 def jobs(build, quick, skipped):
@@ -17,9 +19,9 @@ def jobs(build, quick, skipped):
     compileall.compile_dir(overrides, quiet=1)
     with_overrides = {"PYTHONPATH": str(overrides)}
     makers = {
-        "python-libvirt": lambda: (build.python("libvirt"), "python_libvirt.py", {}),
+        PEER: lambda: (build.python("libvirt"), "python_libvirt.py", {}),
         "libvirt-glib": lambda: (build.python_with("LibvirtGObject", "1.0"), "libvirt_glib.py", {}),
-        "Virgo": lambda: (build.python_with("Virgo", "1"), "virgo.py", with_overrides),
+        VIRGO: lambda: (build.python_with("Virgo", "1"), "virgo.py", with_overrides),
         "Virgo without overrides": lambda: (build.python_with("Virgo", "1"), "virgo.py", {}),
         "PyGObject and Gio alone": lambda: (build.python_with("Gio", "2.0"), "gio.py", {}),
     }
@@ -48,4 +50,7 @@ def table(samples):
 
 
 def bars(samples):
-    return []
+    for metric, pick, text in (("time", samples.least, "time"), ("peak", samples.median, "memory")):
+        ours, theirs = (pick(TOPIC, CASE, name, metric) for name in (VIRGO, PEER))
+        value = ours / theirs if ours and theirs else None
+        yield Bar(f"import and open from Python, {text} ÷ python-libvirt's", value, 1)

@@ -137,6 +137,12 @@ static inline int stirred_event(struct stirred *stirred)
   return ++stirred->seen == stirred->count;
 }
 
+/* The CPU time of this process, in µs. */
+static inline double processor_time(void)
+{
+  return nanoseconds(CLOCK_PROCESS_CPUTIME_ID) / 1000;
+}
+
 /* Prints how many came a second, and the median of their delays in µs. */
 static inline void stirred_print(struct stirred *stirred)
 {

@@ -63,11 +63,69 @@ static void stir_domain(const char *what, VirgoDomain *domain, char **arguments,
   g_signal_handler_disconnect(domain, resumed);
 }
 
+static gboolean wake(gpointer data)
+{
+  g_main_loop_quit(loop);
+  return G_SOURCE_REMOVE;
+}
+
 static void events(char **arguments)
 {
   VirgoDomain *domain = find(connect_to(arguments[1]));
   stir_domain("events-paced", domain, arguments, arguments[2], "2000");
   stir_domain("events-flood", domain, arguments, arguments[3], "0");
+}
+
+/* Waits until a list is loaded. */
+static VirgoObjectList *loaded(VirgoObjectList *list)
+{
+  while (virgo_object_list_get_loading(list))
+    g_main_context_iteration(NULL, TRUE);
+  return list;
+}
+
+static void told_of(gpointer object, gpointer stirred)
+{
+  told(NULL, 0, stirred);
+}
+
+/* Hears of the first of a list. */
+static void hear(VirgoObjectList *list, struct stirred *stirred)
+{
+  gpointer object = g_list_model_get_item(G_LIST_MODEL(loaded(list)), 0);
+  g_signal_connect(object, "started", G_CALLBACK(told_of), stirred);
+  g_signal_connect(object, "stopped", G_CALLBACK(told_of), stirred);
+}
+
+/* Hears of a network and a pool, with all of their kinds in lists. */
+static void kinds(char **arguments)
+{
+  VirgoConnection *connection = connect_to(arguments[1]);
+  struct stirred stirred;
+  hear(virgo_connection_get_networks(connection), &stirred);
+  hear(virgo_connection_get_storage_pools(connection), &stirred);
+  g_timeout_add(300, wake, NULL);
+  g_main_loop_run(loop);
+  double begin = processor_time();
+  stir(&stirred, "kinds", arguments, arguments[2], "2000");
+  g_main_loop_run(loop);
+  printf("kindscost %.2f\n", (processor_time() - begin) / stirred.count);
+  stirred_print(&stirred);
+}
+
+/* Loads the list of each class of which libvirt's test driver has many. */
+static void lists(char **arguments)
+{
+  g_autoptr(GError) error = NULL;
+  suffix = arguments[1];
+  VirgoConnection *connection = connect_to(arguments[0]);
+  TIME("list-networks", 1, loaded(virgo_connection_get_networks(connection)));
+  TIME("list-interfaces", 1, loaded(virgo_connection_get_interfaces(connection)));
+  TIME("list-node-devices", 1, loaded(virgo_connection_get_node_devices(connection)));
+  TIME("list-storage-pools", 1, loaded(virgo_connection_get_storage_pools(connection)));
+  VirgoStoragePool *pool = virgo_connection_lookup_storage_pool_by_name(connection, "p0", NULL, &error);
+  g_assert_no_error(error);
+  TIME("list-volumes", 1, loaded(virgo_storage_pool_get_volumes(pool)));
 }
 
 /* Asks for the domain, and hears of it, while questions about a pool are not answered. */
@@ -142,12 +200,6 @@ static void cancelled(GObject *domain, GAsyncResult *result, gpointer data)
   virgo_domain_fetch_info_finish(VIRGO_DOMAIN(domain), result, &error);
   g_assert_error(error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_main_loop_quit(loop);
-}
-
-static gboolean wake(gpointer data)
-{
-  g_main_loop_quit(loop);
-  return G_SOURCE_REMOVE;
 }
 
 static void cancel(char **arguments)
@@ -252,7 +304,7 @@ int main(int argc, char **argv)
   static const struct remote_case cases[] = {
     { "leak", leak }, { "many", many },     { "refresh", refresh }, { "events", events },
     { "far", far },   { "cancel", cancel }, { "hung", hung },       { "volume", volume },
-    { "changes", changes }, { "stuck", stuck }, { NULL, NULL },
+    { "changes", changes }, { "stuck", stuck }, { "kinds", kinds }, { "lists", lists }, { NULL, NULL },
   };
   loop = g_main_loop_new(NULL, FALSE);
   return remote_main(argc, argv, cases);
