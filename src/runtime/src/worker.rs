@@ -1,10 +1,10 @@
 //! Worker thread, which runs the library's own `GMainContext`.
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError, mpsc};
 
 use glib::prelude::*;
 use glib::{MainContext, MainLoop};
 use rustix::event::{EventfdFlags, eventfd};
+use virgo_sys::ForkMark;
 
 /// Error in a child that was forked from a process that had used the library. Its copy of the library's state belongs
 /// to the parent: the worker thread stayed there, other threads of the parent may hold locks, and the objects stand
@@ -53,13 +53,8 @@ impl std::fmt::Display for NoWorker {
 /// # Errors
 /// [`Forked`] in a child of the owner.
 pub fn check_process() -> Result<(), Forked> {
-    static OWNER: AtomicU32 = AtomicU32::new(0);
-    let own = std::process::id();
-    let owner = match OWNER.load(Ordering::Relaxed) {
-        0 => OWNER.compare_exchange(0, own, Ordering::Relaxed, Ordering::Relaxed).err().unwrap_or(own),
-        owner => owner,
-    };
-    if owner == own { Ok(()) } else { Err(Forked) }
+    static OWNER: ForkMark = ForkMark::new();
+    if OWNER.is_owner() { Ok(()) } else { Err(Forked) }
 }
 
 static WORKER: OnceLock<MainContext> = OnceLock::new();

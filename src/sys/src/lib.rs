@@ -10,10 +10,12 @@
 
 pub mod fd;
 pub mod files;
+mod fork_mark;
 pub mod gssapi;
 pub mod machine;
 pub mod process;
 pub mod signals;
 mod words;
 
+pub use fork_mark::ForkMark;
 pub use words::{shortened, shown, words};
