@@ -1,7 +1,7 @@
 //! Who reads the socket: the worker, unless a thread that blocks has claimed it for the while.
 //!
 //! The worker does not wait for the socket but for a set (an `epoll`) with nothing but the socket in it. So
-//! another thread can take the socket out and put it back without waking the worker.
+//! another thread can have it watched or not without waking the worker.
 
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
@@ -13,6 +13,11 @@ use virgo_net::Socket;
 
 /// How much is read at once: what the buffer of a socket holds. Memory that is never written costs nothing.
 const READ_AT_ONCE: usize = 256 << 10;
+
+/// What wakes the worker.
+const INPUT: epoll::EventFlags = epoll::EventFlags::IN.union(epoll::EventFlags::RDHUP);
+/// Nothing does but the end of the socket, of which the system tells always.
+const NOTHING: epoll::EventFlags = epoll::EventFlags::empty();
 
 /// See the module.
 pub(super) struct Reader {
@@ -27,7 +32,7 @@ impl Reader {
         let set = epoll::create(epoll::CreateFlags::CLOEXEC)?;
         let reader =
             Self { set, is_claimed: AtomicBool::new(false), buffer: Mutex::new(vec![0; READ_AT_ONCE]) };
-        reader.watch(socket)?;
+        epoll::add(&reader.set, socket, epoll::EventData::new_u64(0), INPUT)?;
         Ok(reader)
     }
 
@@ -46,20 +51,15 @@ impl Reader {
         if self.is_claimed.swap(true, Ordering::AcqRel) {
             return false;
         }
-        let claimed = epoll::delete(&self.set, socket).is_ok();
+        let claimed = epoll::modify(&self.set, socket, epoll::EventData::new_u64(0), NOTHING).is_ok();
         self.is_claimed.store(claimed, Ordering::Release);
         claimed
     }
 
     /// Leaves it to the worker again, which is woken if there is something to read.
     pub(super) fn release(&self, socket: &Socket) -> io::Result<()> {
-        let watched = self.watch(socket);
+        let watched = epoll::modify(&self.set, socket, epoll::EventData::new_u64(0), INPUT);
         self.is_claimed.store(false, Ordering::Release);
-        watched
-    }
-
-    fn watch(&self, socket: &Socket) -> io::Result<()> {
-        let data = epoll::EventData::new_u64(0);
-        Ok(epoll::add(&self.set, socket, data, epoll::EventFlags::IN | epoll::EventFlags::RDHUP)?)
+        Ok(watched?)
     }
 }
