@@ -62,43 +62,40 @@ glib::wrapper! {
     }
 }
 
+/// Closes a stream.
+pub trait Closes: ObjectImpl + ObjectSubclass {
+    /// Closes the stream, or both sides of one, whatever goes on there. What may have to wait is in the call, and the
+    /// stream counts as closed however that ends.
+    fn close(&self) -> rt::Call<()>;
+}
+
 /// Implemented by classes whose parent is [`Input`].
-pub trait InputImpl: ObjectImpl + ObjectSubclass<Type: IsA<gio::InputStream>> {
+pub trait InputImpl: Closes + ObjectSubclass<Type: IsA<gio::InputStream>> {
     /// The stream that can be read when this one can.
     fn polled(&self) -> gio::PollableInputStream;
 
     /// Reads, and waits if there is nothing yet.
     fn read(&self, buffer: &mut [u8], cancellable: Option<&gio::Cancellable>) -> Result<usize, glib::Error>;
-
-    /// Closes. What may have to wait is in the call, and the stream counts as closed however that ends.
-    fn close(&self) -> rt::Call<()>;
 }
 
 /// Implemented by classes whose parent is [`Output`].
-pub trait OutputImpl: ObjectImpl + ObjectSubclass<Type: IsA<gio::OutputStream>> {
+pub trait OutputImpl: Closes + ObjectSubclass<Type: IsA<gio::OutputStream>> {
     /// The stream that can be written when this one can.
     fn polled(&self) -> gio::PollableOutputStream;
 
     /// Writes some, and waits if nothing is taken yet.
     fn write(&self, data: &[u8], cancellable: Option<&gio::Cancellable>) -> Result<usize, glib::Error>;
-
-    /// Closes. What may have to wait is in the call, and the stream counts as closed however that ends.
-    fn close(&self) -> rt::Call<()>;
 }
 
 /// Implemented by classes whose parent is [`TwoWay`].
 ///
 /// GIO would close one side after the other, and none that somebody just reads.
-pub trait TwoWayImpl: ObjectImpl + ObjectSubclass<Type: IsA<gio::IOStream>> {
+pub trait TwoWayImpl: Closes + ObjectSubclass<Type: IsA<gio::IOStream>> {
     /// The side to read from; always the same, which the object keeps.
     fn input_stream(&self) -> gio::InputStream;
 
     /// The side to write to; always the same, which the object keeps.
     fn output_stream(&self) -> gio::OutputStream;
-
-    /// Closes both sides, whatever goes on there. What may have to wait is in the call, and the stream counts as
-    /// closed however that ends.
-    fn close(&self) -> rt::Call<()>;
 
     /// It is dropped: closing must not wait from now on.
     fn dropped(&self);
@@ -111,9 +108,9 @@ unsafe impl<T: TwoWayImpl> IsSubclassable<T> for TwoWay {
         let class = class.as_mut();
         class.get_input_stream = Some(input_of::<T>);
         class.get_output_stream = Some(output_of::<T>);
-        class.close_fn = Some(close_both::<T>);
-        class.close_async = Some(close_both_async::<T>);
-        class.close_finish = Some(close_both_finish);
+        class.close_fn = Some(close::<T, GIOStream>);
+        class.close_async = Some(close_async::<T, GIOStream>);
+        class.close_finish = Some(close_finish::<GIOStream>);
         class.parent_class.dispose = Some(dispose_both::<T>);
     }
 }
@@ -124,9 +121,9 @@ unsafe impl<T: InputImpl> IsSubclassable<T> for Input {
         Self::parent_class_init::<T>(class);
         let class = class.as_mut();
         class.read_fn = Some(read::<T>);
-        class.close_fn = Some(close_input::<T>);
-        class.close_async = Some(close_input_async::<T>);
-        class.close_finish = Some(close_input_finish);
+        class.close_fn = Some(close::<T, GInputStream>);
+        class.close_async = Some(close_async::<T, GInputStream>);
+        class.close_finish = Some(close_finish::<GInputStream>);
     }
 }
 
@@ -136,9 +133,9 @@ unsafe impl<T: OutputImpl> IsSubclassable<T> for Output {
         Self::parent_class_init::<T>(class);
         let class = class.as_mut();
         class.write_fn = Some(write::<T>);
-        class.close_fn = Some(close_output::<T>);
-        class.close_async = Some(close_output_async::<T>);
-        class.close_finish = Some(close_output_finish);
+        class.close_fn = Some(close::<T, GOutputStream>);
+        class.close_async = Some(close_async::<T, GOutputStream>);
+        class.close_finish = Some(close_finish::<GOutputStream>);
         // There is nothing to flush, which GIO would have a thread do.
         class.flush = None;
         class.flush_async = None;
@@ -230,8 +227,11 @@ unsafe extern "C" fn write<T: OutputImpl>(
     }
 }
 
-unsafe extern "C" fn close_input<T: InputImpl>(
-    this: *mut GInputStream,
+/// What the results of [`close_async`] are recognized by: they are all of one type.
+static CLOSING: u8 = 0;
+
+unsafe extern "C" fn close<T: Closes, Stream>(
+    this: *mut Stream,
     cancellable: *mut GCancellable,
     error: *mut *mut GError,
 ) -> gboolean {
@@ -242,16 +242,27 @@ unsafe extern "C" fn close_input<T: InputImpl>(
     }
 }
 
-unsafe extern "C" fn close_output<T: OutputImpl>(
-    this: *mut GOutputStream,
+unsafe extern "C" fn close_async<T: Closes, Stream>(
+    this: *mut Stream,
+    _priority: i32,
     cancellable: *mut GCancellable,
-    error: *mut *mut GError,
-) -> gboolean {
+    callback: GAsyncReadyCallback,
+    data: gpointer,
+) {
     // SAFETY: as above.
     unsafe {
         let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
-        succeeded(finished(call, cancellable), error)
+        rt::start(call, this.cast(), cancellable, callback, data, (&raw const CLOSING).cast());
     }
+}
+
+unsafe extern "C" fn close_finish<Stream>(
+    this: *mut Stream,
+    result: *mut GAsyncResult,
+    error: *mut *mut GError,
+) -> gboolean {
+    // SAFETY: as above.
+    unsafe { succeeded(rt::finish(this.cast(), result, (&raw const CLOSING).cast()), error) }
 }
 
 unsafe extern "C" fn input_of<T: TwoWayImpl>(this: *mut GIOStream) -> *mut GInputStream {
@@ -264,41 +275,6 @@ unsafe extern "C" fn output_of<T: TwoWayImpl>(this: *mut GIOStream) -> *mut GOut
     unsafe { (*this.cast::<T::Instance>()).imp().output_stream().as_ptr() }
 }
 
-unsafe extern "C" fn close_both<T: TwoWayImpl>(
-    this: *mut GIOStream,
-    cancellable: *mut GCancellable,
-    error: *mut *mut GError,
-) -> gboolean {
-    // SAFETY: as above.
-    unsafe {
-        let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
-        succeeded(finished(call, cancellable), error)
-    }
-}
-
-unsafe extern "C" fn close_both_async<T: TwoWayImpl>(
-    this: *mut GIOStream,
-    _priority: i32,
-    cancellable: *mut GCancellable,
-    callback: GAsyncReadyCallback,
-    data: gpointer,
-) {
-    // SAFETY: as above.
-    unsafe {
-        let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
-        rt::start(call, this.cast(), cancellable, callback, data, close_both_finish as *const ());
-    }
-}
-
-unsafe extern "C" fn close_both_finish(
-    this: *mut GIOStream,
-    result: *mut GAsyncResult,
-    error: *mut *mut GError,
-) -> gboolean {
-    // SAFETY: as above.
-    unsafe { succeeded(rt::finish(this.cast(), result, close_both_finish as *const ()), error) }
-}
-
 unsafe extern "C" fn dispose_both<T: TwoWayImpl>(this: *mut GObject) {
     // SAFETY: GObject calls it with instances of the class, whose parent class is GIOStream's: that closes.
     unsafe {
@@ -308,52 +284,6 @@ unsafe extern "C" fn dispose_both<T: TwoWayImpl>(this: *mut GObject) {
             dispose(this);
         }
     }
-}
-
-unsafe extern "C" fn close_input_async<T: InputImpl>(
-    this: *mut GInputStream,
-    _priority: i32,
-    cancellable: *mut GCancellable,
-    callback: GAsyncReadyCallback,
-    data: gpointer,
-) {
-    // SAFETY: as above.
-    unsafe {
-        let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
-        rt::start(call, this.cast(), cancellable, callback, data, close_input_finish as *const ());
-    }
-}
-
-unsafe extern "C" fn close_output_async<T: OutputImpl>(
-    this: *mut GOutputStream,
-    _priority: i32,
-    cancellable: *mut GCancellable,
-    callback: GAsyncReadyCallback,
-    data: gpointer,
-) {
-    // SAFETY: as above.
-    unsafe {
-        let call = rt::begun(|| (*this.cast::<T::Instance>()).imp().close());
-        rt::start(call, this.cast(), cancellable, callback, data, close_output_finish as *const ());
-    }
-}
-
-unsafe extern "C" fn close_input_finish(
-    this: *mut GInputStream,
-    result: *mut GAsyncResult,
-    error: *mut *mut GError,
-) -> gboolean {
-    // SAFETY: as above.
-    unsafe { succeeded(rt::finish(this.cast(), result, close_input_finish as *const ()), error) }
-}
-
-unsafe extern "C" fn close_output_finish(
-    this: *mut GOutputStream,
-    result: *mut GAsyncResult,
-    error: *mut *mut GError,
-) -> gboolean {
-    // SAFETY: as above.
-    unsafe { succeeded(rt::finish(this.cast(), result, close_output_finish as *const ()), error) }
 }
 
 unsafe extern "C" fn is_readable<T: InputImpl>(this: *mut GPollableInputStream) -> gboolean {

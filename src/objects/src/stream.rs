@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use gio::prelude::*;
 use virgo_gir::Shared;
 use virgo_gir::rt::{Call, call};
-use virgo_gir::streams::TwoWayImpl;
+use virgo_gir::streams::{Closes, TwoWayImpl};
 
 use virgo_operations::{Error, Outcome, Result, handle};
 
@@ -78,15 +78,7 @@ impl Stream {
 }
 
 // What g_object_new() makes, and nobody of ours, is a stream that has ended.
-impl TwoWayImpl for stream_imp::Stream {
-    fn input_stream(&self) -> gio::InputStream {
-        self.input.get_or_init(|| Shared::new(gio::MemoryInputStream::new().upcast())).get()
-    }
-
-    fn output_stream(&self) -> gio::OutputStream {
-        self.output.get_or_init(|| Shared::new(gio::MemoryOutputStream::new_resizable().upcast())).get()
-    }
-
+impl Closes for stream_imp::Stream {
     fn close(&self) -> Call<()> {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(open) = &open {
@@ -105,6 +97,16 @@ impl TwoWayImpl for stream_imp::Stream {
             }
             Ok::<_, Error>(())
         })
+    }
+}
+
+impl TwoWayImpl for stream_imp::Stream {
+    fn input_stream(&self) -> gio::InputStream {
+        self.input.get_or_init(|| Shared::new(gio::MemoryInputStream::new().upcast())).get()
+    }
+
+    fn output_stream(&self) -> gio::OutputStream {
+        self.output.get_or_init(|| Shared::new(gio::MemoryOutputStream::new_resizable().upcast())).get()
     }
 
     fn dropped(&self) {

@@ -11,7 +11,7 @@ use gio::prelude::*;
 use glib::subclass::prelude::*;
 use virgo_gir::Shared;
 use virgo_gir::rt::{Call, call};
-use virgo_gir::streams::{InputImpl, OutputImpl};
+use virgo_gir::streams::{Closes, InputImpl, OutputImpl};
 use virgo_operations::{Error, Outcome, Result, handle};
 use virgo_runtime::AsyncFd;
 
@@ -132,6 +132,15 @@ impl ObjectSubclass for InputSide {
 
 impl ObjectImpl for InputSide {}
 
+impl Closes for InputSide {
+    fn close(&self) -> Call<()> {
+        let Some(inner) = self.0.get() else { return call(async { Ok::<_, Error>(()) }) };
+        let closed = inner.stream.get().close(gio::Cancellable::NONE);
+        drop(inner.take_session());
+        call(async { closed })
+    }
+}
+
 impl InputImpl for InputSide {
     fn polled(&self) -> gio::PollableInputStream {
         match self.0.get() {
@@ -155,13 +164,6 @@ impl InputImpl for InputSide {
         inner.closed.check()?;
         inner.outcome.at_end()?;
         Ok(0)
-    }
-
-    fn close(&self) -> Call<()> {
-        let Some(inner) = self.0.get() else { return call(async { Ok::<_, Error>(()) }) };
-        let closed = inner.stream.get().close(gio::Cancellable::NONE);
-        drop(inner.take_session());
-        call(async { closed })
     }
 }
 
@@ -192,6 +194,28 @@ impl ObjectImpl for OutputSide {
     }
 }
 
+impl Closes for OutputSide {
+    fn close(&self) -> Call<()> {
+        let Some(inner) = self.inner.get() else { return call(async { Ok::<_, Error>(()) }) };
+        let to_wait = self.take_to_wait();
+        if let Some(to_wait) = &to_wait {
+            // It fails if the other side has ended it already.
+            let _ = rustix::net::shutdown(to_wait, rustix::net::Shutdown::Write);
+        }
+        let closed = inner.stream.get().close(gio::Cancellable::NONE);
+        let (outcome, session) = (inner.outcome.clone(), inner.take_session());
+        call(async move {
+            closed?;
+            if let Some(to_wait) = to_wait {
+                virgo_runtime::spawn_local(|| end_of(to_wait)).await?;
+                outcome.at_end()?;
+            }
+            drop_elsewhere(session.and_then(Arc::into_inner));
+            Ok::<_, glib::Error>(())
+        })
+    }
+}
+
 impl OutputImpl for OutputSide {
     fn polled(&self) -> gio::PollableOutputStream {
         match self.inner.get() {
@@ -215,26 +239,6 @@ impl OutputImpl for OutputSide {
             }
             Err(error) => Err(error),
         }
-    }
-
-    fn close(&self) -> Call<()> {
-        let Some(inner) = self.inner.get() else { return call(async { Ok::<_, Error>(()) }) };
-        let to_wait = self.take_to_wait();
-        if let Some(to_wait) = &to_wait {
-            // It fails if the other side has ended it already.
-            let _ = rustix::net::shutdown(to_wait, rustix::net::Shutdown::Write);
-        }
-        let closed = inner.stream.get().close(gio::Cancellable::NONE);
-        let (outcome, session) = (inner.outcome.clone(), inner.take_session());
-        call(async move {
-            closed?;
-            if let Some(to_wait) = to_wait {
-                virgo_runtime::spawn_local(|| end_of(to_wait)).await?;
-                outcome.at_end()?;
-            }
-            drop_elsewhere(session.and_then(Arc::into_inner));
-            Ok::<_, glib::Error>(())
-        })
     }
 }
 
