@@ -1,4 +1,4 @@
-//! `VirgoAuthRequest`: the other side wants to know who we are.
+//! `VirgoAuthRequest`: a request for credentials.
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use async_trait::async_trait;

@@ -1,4 +1,4 @@
-//! `VirgoCommand`: what to run, and how.
+//! `VirgoCommand`: the program, arguments and environment of a child process.
 use std::ffi::{OsStr, OsString};
 use std::os::fd::OwnedFd;
 use std::path::Path;

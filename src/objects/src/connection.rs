@@ -1,4 +1,4 @@
-//! `VirgoConnection`: the way to a hypervisor.
+//! `VirgoConnection`: a connection to a hypervisor.
 use std::sync::{Arc, OnceLock};
 
 use gio::prelude::*;

@@ -1,4 +1,4 @@
-//! Has the main context in which a connection was made read its socket while the context polls.
+//! Main-context source that reads the socket of a connection while the context polls.
 //!
 //! The worker reads otherwise. But what it reads is for the program, whose main context it then has to wake: an event
 //! would wake two threads, one after the other. So the context takes the socket over before it polls, and gives it back

@@ -1,4 +1,4 @@
-//! `VirgoDomainCheckpoint`: a moment from which on the host keeps track of what changes on the disks of a domain.
+//! `VirgoDomainCheckpoint`: a point in time since which the blocks changed on the disks of a domain are tracked.
 use glib::subclass::prelude::*;
 
 use crate::kind::React;

@@ -1,4 +1,4 @@
-//! `VirgoDomainSnapshot`: what a domain was at a moment, to which it can be reverted.
+//! `VirgoDomainSnapshot`: a saved state of a domain, to which it can be reverted.
 use glib::subclass::prelude::*;
 
 use crate::kind::React;

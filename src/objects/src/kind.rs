@@ -1,4 +1,4 @@
-//! What a kind of object that a hypervisor has is: domains, storage pools, storage volumes.
+//! Trait of the classes that stand for objects of a hypervisor: domains, storage pools, networks …
 //!
 //! `#[kind]` declares it, on the record; from that `virgo_gir::kind!` makes what [`Kind`] asks for. What else follows
 //! from news of one kind is written by hand, in [`React`]. The session knows the one object of each

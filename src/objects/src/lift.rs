@@ -1,4 +1,4 @@
-//! From objects to handles, and from records to objects.
+//! Conversions from GObjects to handles, and from records to GObjects.
 //!
 //! Operations take handles and return records; the methods made from them take and return objects. The one object of
 //! each record is found, or made, by the session.

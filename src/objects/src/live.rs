@@ -1,4 +1,4 @@
-//! What an object knows of what it stands for, and how it notifies changes of that.
+//! Cached record of an object, and the `notify` signals for its changes.
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 

@@ -1,4 +1,4 @@
-//! `VirgoNetworkPort`: what is connected to a network.
+//! `VirgoNetworkPort`: a port of a virtual network.
 use glib::subclass::prelude::*;
 use virgo_operations::{Driver, ErrorCode, Result, handle, record};
 

@@ -1,4 +1,4 @@
-//! `VirgoNwFilterBinding`: which network filter a network device has.
+//! `VirgoNwFilterBinding`: the binding of a network filter to a network device.
 use glib::subclass::prelude::*;
 
 use crate::kind::React;

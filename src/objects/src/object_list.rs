@@ -1,4 +1,4 @@
-//! The list model behind every collection.
+//! `VirgoObjectList`: the `GListModel` of every collection.
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 #[cfg(doc)]

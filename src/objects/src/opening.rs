@@ -1,4 +1,4 @@
-//! How a connection opens and ends, whatever it leads to: its state, one attempt at a time, and how that is told.
+//! State machine of connections, to hypervisors and to admin interfaces: opening, one attempt at a time, and closing.
 use std::ops::DerefMut;
 use std::sync::Arc;
 

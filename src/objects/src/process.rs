@@ -1,4 +1,4 @@
-//! `VirgoProcess`: a program under way.
+//! `VirgoProcess`: a running child process.
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::process::ExitStatusExt;
 use std::process::ExitStatus;

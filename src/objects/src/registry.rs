@@ -1,4 +1,4 @@
-//! The one object of each of a kind, found again by what identifies it.
+//! Map from keys to the GObjects of a class, so that there is one object for each.
 use std::collections::HashMap;
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! `VirgoSecret`: a password or key that a host keeps.
+//! `VirgoSecret`: a password or key stored by the host.
 use glib::subclass::prelude::*;
 
 use crate::kind::React;

@@ -1,4 +1,4 @@
-//! What changes of a connection. It belongs to the session, so that a connection that is made anew has it, too.
+//! Mutable properties of a connection. They belong to the session, so that a connection that is made anew has them, too.
 use std::ops::{Deref, DerefMut};
 use std::thread::ThreadId;
 

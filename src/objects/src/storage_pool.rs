@@ -1,4 +1,4 @@
-//! `VirgoStoragePool`: where a host keeps storage volumes.
+//! `VirgoStoragePool`: a storage pool of the host.
 use std::sync::Arc;
 
 use glib::subclass::prelude::*;

@@ -1,4 +1,4 @@
-//! `VirgoStorageVolume`: a disk image, a partition, or whatever else a pool has.
+//! `VirgoStorageVolume`: a volume of a storage pool: a disk image, a partition, a logical volume …
 use std::fs::OpenOptions;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The way to the other side of a connection, which may be closed or lost and opened again.
+//! Current driver of a connection; each reopening has a generation number.
 use std::sync::Arc;
 
 use virgo_operations::{Error, ErrorCode, Result};

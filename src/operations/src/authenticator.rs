@@ -1,4 +1,4 @@
-//! Who is asked when the other side wants to know who we are.
+//! Callback that supplies credentials.
 //!
 //! Called by the drivers while a connection is opened; applications implement it.
 use async_trait::async_trait;

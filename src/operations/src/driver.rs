@@ -1,4 +1,4 @@
-//! What a driver is: the topics that it has.
+//! The `Driver` trait: accessors of the topics that a driver implements.
 use virgo_wire::program::ProcedureInfo;
 
 use crate::*;

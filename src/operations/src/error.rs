@@ -1,4 +1,4 @@
-//! What an operation fails with.
+//! The error type of operations.
 use std::borrow::Cow;
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What a driver tells without being asked.
+//! Events that a driver emits, and the sink that takes them.
 use std::sync::Arc;
 
 use crate::{ConnectionCloseReason, Record};

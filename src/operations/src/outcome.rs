@@ -1,4 +1,4 @@
-//! How a stream went, which its descriptor cannot tell. The driver says it; the objects layer asks once the
+//! Completion status of a stream; its descriptor only signals EOF. The driver says it; the objects layer asks once the
 //! descriptor has come to its end.
 
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,4 +1,4 @@
-//! What operations return of objects: what the driver knows of each.
+//! Records: snapshots of what a driver knows of an object.
 use std::sync::Arc;
 
 use crate::TypedParameters;

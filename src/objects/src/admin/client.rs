@@ -1,4 +1,4 @@
-//! `VirgoAdminClient`: who is connected to a server of a daemon.
+//! `VirgoAdminClient`: a client connected to a server of a daemon.
 use std::sync::{Arc, OnceLock};
 
 use virgo_operations::{AdminClientTransport, Error, ErrorCode, Result, handle};

@@ -1,4 +1,4 @@
-//! `VirgoAdminConnection`: the way to the administration of a daemon.
+//! `VirgoAdminConnection`: a connection to the admin interface of a daemon.
 use std::sync::{Arc, OnceLock};
 
 use gio::prelude::*;

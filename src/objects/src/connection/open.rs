@@ -1,4 +1,4 @@
-//! Opening a connection, and what its end comes to.
+//! Opens a `VirgoConnection`, and handles its loss.
 use std::sync::Arc;
 
 use glib::prelude::*;

@@ -1,4 +1,4 @@
-//! Opening a lost connection again.
+//! Automatic reconnection of a lost connection.
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What names a server and a client in operations, and on the wire.
+//! Handles of servers and clients, in operations and on the wire.
 
 use std::fmt;
 

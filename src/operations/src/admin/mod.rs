@@ -1,4 +1,4 @@
-//! The administration of a daemon: its servers, who is connected to them, and its logging. libvirt's `virAdm…`.
+//! The admin interface of a daemon: its servers, their clients, and its logging. libvirt's `virAdm…`.
 //!
 //! A daemon has servers, and each server has clients, whoever is connected to it. Nothing tells when they change: there
 //! are no records and no events, and what a handle says of an object stays as it is for the object's whole life.

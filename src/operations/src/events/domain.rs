@@ -1,4 +1,4 @@
-//! What may happen to a domain.
+//! Events of domains.
 
 use glib::DateTime;
 use virgo_operations_macros::events;

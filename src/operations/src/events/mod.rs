@@ -1,4 +1,4 @@
-//! What may happen to objects: each event is declared once, here.
+//! Events of objects, each declared once.
 //!
 //! The signals of the classes, what the remote driver registers for and reads, what the daemon sends, and the
 //! table of events are made from the declarations.

@@ -1,4 +1,4 @@
-//! What may happen to a storage pool.
+//! Events of storage pools.
 
 use virgo_operations_macros::events;
 

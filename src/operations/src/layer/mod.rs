@@ -1,4 +1,4 @@
-//! Layers: what is done with every operation, whatever it does and whichever driver carries it out.
+//! Layers: wrappers around every operation of a driver, such as access checks and tracing.
 //!
 //! [`Layered`] is a driver in front of another one. `#[operations]` makes it an implementation of each topic, which
 //! hands the operation to the [`Layer`]: that refuses it, or has the driver carry it out.

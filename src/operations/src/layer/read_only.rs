@@ -1,4 +1,4 @@
-//! The layer of connections that may only look.
+//! Layer of read-only connections.
 
 use std::future::Future;
 

@@ -1,4 +1,4 @@
-//! The layer that tells what is done.
+//! Layer that makes a `tracing` span of every operation.
 
 use std::future::Future;
 

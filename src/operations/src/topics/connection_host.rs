@@ -1,4 +1,4 @@
-//! The hypervisor: which it is, and what its domains can have.
+//! Operations on the hypervisor: version, capabilities, CPU models, conversion of configurations.
 use crate::{
     CpuBaselineFlags, CpuCompareFlags, CpuCompareResult, DomainCapabilitiesFlags, Result, TypedParameters,
 };

@@ -1,4 +1,4 @@
-//! The definition of a domain, and what is written in it for people and programs.
+//! Operations on the definition of a domain: XML, title, description, metadata, autostart.
 use crate::{DomainMetadataType, DomainModificationImpact, DomainXmlFlags, Result, handle};
 use virgo_operations_macros::operations;
 

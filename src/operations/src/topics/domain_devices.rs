@@ -1,4 +1,4 @@
-//! Devices of a running domain that a person or program deals with: console, keyboard, screen.
+//! Operations on the console, keyboard and screen of a running domain.
 use std::os::fd::OwnedFd;
 
 use glib::Bytes;

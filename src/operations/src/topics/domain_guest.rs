@@ -1,4 +1,4 @@
-//! What is asked of the guest's operating system, through its agent.
+//! Operations of the guest agent.
 use crate::{
     DomainAuthorizedSshKeysSetFlags, DomainFilesystem, DomainGuestInfoTypes, DomainHostnameFlags,
     DomainInterface, DomainInterfaceAddressesSource, DomainProcessSignal, DomainSetTimeFlags,

@@ -1,4 +1,4 @@
-//! Devices that a domain gets, gives up and has changed.
+//! Attaching, detaching and updating devices of a domain.
 use std::os::fd::OwnedFd;
 
 use crate::{

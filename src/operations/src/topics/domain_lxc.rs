@@ -1,4 +1,4 @@
-//! What only containers of LXC have.
+//! Operations of LXC containers only.
 use crate::{Result, handle};
 use virgo_operations_macros::operations;
 

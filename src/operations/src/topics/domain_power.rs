@@ -1,4 +1,4 @@
-//! How a domain sleeps and wakes up, and what the host does with it by itself.
+//! Power management of a domain: suspend and wake-up, managed save, lifecycle actions.
 use crate::{
     DomainLifecycleAction, DomainLifecycleEvent, DomainModificationImpact, DomainSaveImageXmlFlags,
     DomainSaveRestoreFlags, NodeSuspendTarget, Result, handle,

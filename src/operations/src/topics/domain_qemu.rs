@@ -1,4 +1,4 @@
-//! What only QEMU has.
+//! Operations of QEMU only.
 use std::os::fd::OwnedFd;
 
 use crate::{DomainQemuMonitorCommandFlags, Result, handle};

@@ -1,4 +1,4 @@
-//! What a domain has of the host: memory and CPUs.
+//! Memory and virtual CPUs of a domain.
 use crate::{
     DomainInfo, DomainMemoryFlags, DomainModificationImpact, DomainVcpuFlags, Result, TypedParameters,
     VcpuInfo, handle,

@@ -1,4 +1,4 @@
-//! How a domain is protected, and what is in its memory and on its disks.
+//! Security labels and launch security of a domain; reading its memory and disks.
 use glib::Bytes;
 
 use crate::{DomainMemoryPeekFlags, DomainSecurityLabel, Result, TypedParameters, handle};

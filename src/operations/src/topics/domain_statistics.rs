@@ -1,4 +1,4 @@
-//! What a domain has done so far, and what is wrong with it.
+//! Statistics of a domain, and messages about its problems.
 use crate::{
     DomainBlockInfo, DomainControlInfo, DomainDiskError, DomainInterfaceStats, DomainMessageTypes,
     DomainModificationImpact, Result, TypedParameters, handle,

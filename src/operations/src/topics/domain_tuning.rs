@@ -1,4 +1,4 @@
-//! How much of the host a domain may use, and where.
+//! Tuning of a domain: limits of CPU, memory, disk and network, and pinning.
 use crate::{
     DomainIoThread, DomainModificationImpact, DomainSetVcpuFlags, DomainVcpuPin, Result, TypedParameters,
     handle,

@@ -1,4 +1,4 @@
-//! The host: what it is and what it has.
+//! Operations on the host: hardware, memory, CPUs.
 use crate::{NodeAllocPagesFlags, NodeInfo, NodeSecurityModel, NodeSuspendTarget, Result, TypedParameters};
 use virgo_operations_macros::operations;
 

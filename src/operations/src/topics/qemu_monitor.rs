@@ -1,4 +1,4 @@
-//! What the monitor of QEMU tells.
+//! Events of the QEMU monitor.
 use crate::{DomainQemuMonitorEventFlags, Result, handle};
 use virgo_operations_macros::operations;
 

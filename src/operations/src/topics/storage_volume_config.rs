@@ -1,4 +1,4 @@
-//! What a storage volume is: its description and size; wiping and deleting it.
+//! Description and size of a storage volume; wiping and deleting it.
 use crate::{
     Result, StorageVolumeDeleteFlags, StorageVolumeInfo, StorageVolumeInfoFlags, StorageVolumeResizeFlags,
     StorageVolumeWipeAlgorithm, handle, record,

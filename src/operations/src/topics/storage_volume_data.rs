@@ -1,4 +1,4 @@
-//! What a storage volume holds: reading and writing it.
+//! Reading and writing the data of a storage volume.
 use std::os::fd::OwnedFd;
 
 use crate::{Progress, Result, StorageVolumeDownloadFlags, StorageVolumeUploadFlags, handle};

@@ -1,4 +1,4 @@
-//! The small enumerations that connections and domains need.
+//! Enumerations of connections and domains.
 
 /// The reasons why a connection was closed.
 #[virgo_gir::enumeration]

@@ -1,4 +1,4 @@
-//! The details of the events in a domain's life.
+//! Details of lifecycle events of domains.
 
 use virgo_gir::Number;
 

@@ -1,4 +1,4 @@
-//! What events of domains say: why, how and in which state.
+//! Enumerations in events of domains.
 
 /// What a watchdog that has fired does to its domain.
 #[virgo_gir::enumeration]

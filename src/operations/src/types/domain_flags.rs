@@ -1,4 +1,4 @@
-//! The flags that connections and domains take.
+//! Flags of connections and domains.
 //!
 //! Only bits are listed: where libvirt names a zero, the empty set says the same.
 

@@ -1,4 +1,4 @@
-//! Who is connected to a graphics device, as an event tells.
+//! Client of a graphics device, in graphics events.
 use glib::prelude::*;
 use glib::{Variant, VariantTy};
 use virgo_wire::remote::{DomainEventGraphicsAddress, DomainEventGraphicsIdentity};

@@ -1,4 +1,4 @@
-//! What a driver knows of a domain: the declaration of domains as a kind of object.
+//! Record of a domain, which declares domains as a kind of object.
 use uuid::Uuid;
 use virgo_operations_macros::kind;
 

@@ -1,4 +1,4 @@
-//! Records of what domains are asked for.
+//! Records returned by operations on domains.
 use crate::wire::{FromAnswer, FromWire, cpus_in_map, from_number, text_of_chars};
 use crate::{DomainControlErrorReason, DomainControlState, DomainDiskErrorCode, IpAddressFamily, Result};
 use virgo_wire::remote;

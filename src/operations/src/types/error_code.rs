@@ -1,4 +1,4 @@
-//! The codes every failed operation carries.
+//! Error codes: the numbers of `virErrorNumber`.
 //!
 //! The numbers are libvirt's, so a code that arrives from a remote daemon needs no translation. Code 0 means
 //! success there and has no member here.

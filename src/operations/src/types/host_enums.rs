@@ -1,4 +1,4 @@
-//! Enumerations of hosts, and of what domains are asked for.
+//! Enumerations of operations on hosts, and of information about domains.
 
 /// Where a host keeps its state while it is suspended.
 #[virgo_gir::enumeration]

@@ -1,4 +1,4 @@
-//! Records: what operations return by value.
+//! Records returned by value.
 use crate::{DomainState, VcpuState};
 
 /// What a domain does and has, as [`Domain::fetch_info`] has found it.

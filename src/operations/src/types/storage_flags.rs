@@ -1,4 +1,4 @@
-//! The flags that storage pools and volumes take.
+//! Flags of storage pools and volumes.
 //!
 //! Only bits are listed: where libvirt names a zero, the empty set says the same.
 

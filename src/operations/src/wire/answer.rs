@@ -1,4 +1,4 @@
-//! How the answer of a call becomes the result of an operation.
+//! Converts the reply of a call to the result of an operation.
 
 use std::future::Future;
 use std::sync::Arc;

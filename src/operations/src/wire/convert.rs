@@ -1,4 +1,4 @@
-//! What a type of the API is on the wire, and back.
+//! Conversion of types between API and wire.
 //!
 //! The remote driver and the daemon use it for calls and answers, [`ObjectEvent`](super::ObjectEvent)s for events.
 //! An operation with a type that has no line here is a compile error at its declaration: it needs either the line
