@@ -186,17 +186,15 @@ mod tests {
     }
 
     fn read(socket: &Socket) -> Vec<u8> {
-        let begin = Instant::now();
         let mut buffer = [0; 256];
-        loop {
-            match socket.read(&mut buffer, &mut vec![]) {
-                Ok(count) => return buffer[..count].to_vec(),
-                Err(error) if error.kind() == io::ErrorKind::ConnectionReset => return vec![],
-                Err(error) => assert_eq!(error.kind(), io::ErrorKind::WouldBlock),
+        virgo_testkit::found("the script says something", || match socket.read(&mut buffer, &mut vec![]) {
+            Ok(count) => Some(buffer[..count].to_vec()),
+            Err(error) if error.kind() == io::ErrorKind::ConnectionReset => Some(vec![]),
+            Err(error) => {
+                assert_eq!(error.kind(), io::ErrorKind::WouldBlock);
+                None
             }
-            assert!(begin.elapsed() < Duration::from_secs(20));
-            std::thread::sleep(Duration::from_millis(2));
-        }
+        })
     }
 
     fn is_alive(pid: i32) -> bool {
@@ -206,11 +204,7 @@ mod tests {
 
     #[track_caller]
     fn dies(pid: i32) {
-        let begin = Instant::now();
-        while is_alive(pid) {
-            assert!(begin.elapsed() < Duration::from_secs(5), "{pid} does not die");
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        virgo_testkit::until(&format!("{pid} dies"), || !is_alive(pid));
     }
 
     #[test]

@@ -72,10 +72,10 @@ mod tests {
             stop.check()
         }));
         assert!(block_on(poll_once(&mut work)).is_none());
-        assert_eq!(hear.recv_timeout(Duration::from_secs(5)), Ok("begun"));
+        assert_eq!(hear.recv_timeout(virgo_testkit::LIMIT), Ok("begun"));
         assert!(hear.recv_timeout(Duration::from_millis(50)).is_err());
         drop(work);
-        assert_eq!(hear.recv_timeout(Duration::from_secs(5)), Ok("stopped"));
+        assert_eq!(hear.recv_timeout(virgo_testkit::LIMIT), Ok("stopped"));
         assert_eq!(block_on(cancellable(|stop| stop.check().map(|()| 7))), Ok(7));
     }
 }

@@ -399,17 +399,32 @@ fn a_handshake_can_be_cancelled() {
 
 #[test]
 fn hanging_daemons_do_not_block_other_handshakes() {
-    let Some(pki) = pki() else { return };
+    if pki().is_some() {
+        alone("handshakes_beside_hanging_daemons", None);
+    }
+}
+
+/// Starts more handshakes than there are slots, each with a daemon that never answers.
+fn hang(pki: &Pki, folder: &Path, number: usize) -> Vec<(Server, virgo_runtime::Task<Result<(), NetError>>)> {
+    let hang = |_| {
+        let server = Server::start(pki, "server", Behaviour::Silent);
+        let address = Address::Tls(at("localhost", server.port, folder));
+        let task = virgo_runtime::spawn(async move { connect(&address).await.map(drop) });
+        (server, task)
+    };
+    let hung = (0..number).map(hang).collect();
+    virgo_testkit::until("all slots are taken", || SLOTS.are_taken());
+    hung
+}
+
+#[test]
+#[ignore = "run by another one, because it takes all slots of the process"]
+fn handshakes_beside_hanging_daemons() {
+    let pki = pki().unwrap();
     let folder = pki.folder("good", "ca", Some("client"));
     let server = Server::start(&pki, "server", Behaviour::Echo);
     let healthy = open(at("localhost", server.port, &folder)).unwrap();
-    let silent: Vec<_> = (0..40).map(|_| Server::start(&pki, "server", Behaviour::Silent)).collect();
-    let hung = silent.iter().map(|server| {
-        let address = Address::Tls(at("localhost", server.port, &folder));
-        virgo_runtime::spawn(async move { connect(&address).await })
-    });
-    let hung: Vec<_> = hung.collect();
-    virgo_testkit::until("some hang", || SLOTS.are_taken());
+    let mut hung = hang(&pki, &folder, 40);
     let begin = Instant::now();
     let back = watch(&healthy, async |watched| {
         watched.readable().await;
@@ -417,39 +432,32 @@ fn hanging_daemons_do_not_block_other_handshakes() {
     });
     assert_eq!(block_on(zip(send(&healthy, 100), back)).1, 100);
     eprintln!("there and back beside 40 that hang in {:?}", begin.elapsed());
-    // Whoever waited for those that hang would wait for 30 seconds.
-    assert!(begin.elapsed() < Duration::from_secs(25), "{:?}", begin.elapsed());
     let server = Server::start(&pki, "server", Behaviour::Echo);
     let begin = Instant::now();
     open(at("localhost", server.port, &folder)).unwrap();
     eprintln!("opened beside 40 that hang in {:?}", begin.elapsed());
-    drop(hung);
-    assert!(begin.elapsed() < Duration::from_secs(28), "{:?}", begin.elapsed());
+    // Neither has waited until those that hang were given up.
+    for (_, task) in &mut hung {
+        assert_eq!(block_on(poll_once(task)), None);
+    }
 }
 
 #[test]
 fn a_preempted_handshake_is_repeated() {
-    let Some(pki) = pki() else { return };
+    if pki().is_some() {
+        alone("handshakes_that_are_preempted", None);
+    }
+}
+
+#[test]
+#[ignore = "run by another one, because it takes all slots of the process"]
+fn handshakes_that_are_preempted() {
+    let pki = pki().unwrap();
     let folder = pki.folder("good", "ca", Some("client"));
-    // More connections than slots; each waits for a server hello that never comes.
-    let silent: Vec<_> = (0..6).map(|_| std::net::TcpListener::bind("127.0.0.1:0").unwrap()).collect();
-    let open_silent = |listener: &std::net::TcpListener| {
-        listener.set_nonblocking(true).unwrap();
-        let address = Address::Tls(at("localhost", listener.local_addr().unwrap().port(), &folder));
-        virgo_runtime::spawn(async move { connect(&address).await })
-    };
-    let hung: Vec<_> = silent.iter().map(open_silent).collect();
-    virgo_testkit::until("some hang", || SLOTS.are_taken());
+    let hung = hang(&pki, &folder, 6);
     let server = Server::start(&pki, "server", Behaviour::Echo);
     open(at("localhost", server.port, &folder)).unwrap();
-    let mut came = vec![0; silent.len()];
-    virgo_testkit::until("somebody comes again", || {
-        for (count, listener) in came.iter_mut().zip(&silent) {
-            *count += usize::from(listener.accept().is_ok());
-        }
-        came.iter().any(|count| *count >= 2)
-    });
-    drop(hung);
+    virgo_testkit::until("somebody comes again", || hung.iter().any(|(server, _)| server.accepted() > 1));
 }
 
 #[test]
