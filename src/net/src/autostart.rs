@@ -174,11 +174,7 @@ mod tests {
     fn session(folder: &Path, script: &str) -> Session {
         let daemon = folder.join("daemon");
         let text = format!("#!/bin/sh\necho \"$$ $PWD $*\" >>{}/runs\n{script}\n", folder.display());
-        // Written by another process: what other tests are just starting has a copy of each file that is open here,
-        // and a file that somebody may write to is not run.
-        let mut write = Command::new("sh");
-        write.args(["-c", "printf %s \"$0\" >\"$1\" && chmod 755 \"$1\"", &text]).arg(&daemon);
-        assert!(write.spawn().unwrap().wait().unwrap().success());
+        virgo_testkit::write_program(&daemon, &text);
         Session { socket: folder.join("run/socket"), daemon }
     }
 

@@ -104,7 +104,6 @@ fn quote(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
-    use std::os::unix::fs::PermissionsExt;
     use std::path::Path;
     use std::process::Command;
 
@@ -130,8 +129,7 @@ mod tests {
     fn add(folder: &Path, name: &str, script: &str) {
         let path = folder.join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
-        std::fs::set_permissions(&path, PermissionsExt::from_mode(0o755)).unwrap();
+        virgo_testkit::write_program(&path, &format!("#!/bin/sh\n{script}\n"));
     }
 
     /// Fake netcat: prints its arguments in brackets; answers `-q` like Debian's.

@@ -27,8 +27,7 @@ fn each_failure_names_its_step_and_leaks_nothing() {
     std::fs::write(&plain, "no program").unwrap();
     std::fs::set_permissions(&plain, PermissionsExt::from_mode(0o644)).unwrap();
     let text = folder.path().join("text");
-    std::fs::write(&text, "no program").unwrap();
-    std::fs::set_permissions(&text, PermissionsExt::from_mode(0o755)).unwrap();
+    virgo_testkit::write_program(&text, "no program");
 
     output(&mut Command::new("true")); // Whatever is opened once is open now.
     let before = count_descriptors();

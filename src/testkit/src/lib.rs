@@ -11,6 +11,6 @@ mod skip;
 mod wait;
 
 pub use polled::polled;
-pub use process::has_ended;
+pub use process::{has_ended, write_program};
 pub use skip::{skip, skip_part};
 pub use wait::{LIMIT, found, until};

@@ -1,4 +1,19 @@
-//! Processes, looked at from outside.
+//! Programs that a test runs, and processes, looked at from outside.
+
+use std::path::Path;
+
+/// Writes a program that the test is going to run.
+///
+/// A shell writes it: whatever other threads of the test are just starting has a copy of each descriptor that is open
+/// here, and a file that somebody may write to is not run (`ETXTBSY`).
+///
+/// # Panics
+/// If it cannot be written.
+pub fn write_program(path: &Path, content: &str) {
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", "printf %s \"$0\" >\"$1\" && chmod 755 \"$1\"", content]).arg(path);
+    assert!(shell.status().unwrap().success(), "cannot write {}", path.display());
+}
 
 /// Whether a process has ended, with all of its threads; whoever should reap it may not have yet. The first thread may be
 /// a zombie while others still have the sockets.

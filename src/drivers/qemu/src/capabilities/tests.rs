@@ -1,5 +1,4 @@
 //! Asks the emulator that is installed, and things that are none.
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use futures_lite::future::block_on;
@@ -43,11 +42,10 @@ fn a_real_emulator_answers_and_is_remembered() {
 #[test]
 fn what_is_no_emulator() {
     let folder = tempfile::tempdir().unwrap();
-    let error = |name: &str, content: Option<(&str, u32)>| {
+    let error = |name: &str, content: Option<&str>| {
         let path = folder.path().join(name);
-        if let Some((content, mode)) = content {
-            std::fs::write(&path, content).unwrap();
-            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+        if let Some(content) = content {
+            virgo_testkit::write_program(&path, content);
         }
         let error = block_on(Capabilities::of(&path, folder.path())).unwrap_err();
         assert!(error.message().contains(&path.display().to_string()), "{error}");
@@ -55,11 +53,12 @@ fn what_is_no_emulator() {
     };
     let (code, message) = error("missing", None);
     assert!(code == ErrorCode::SystemError && message.contains("No such file"), "{message}");
-    let (code, message) = error("plain", Some(("x", 0o600)));
+    std::fs::write(folder.path().join("plain"), "x").unwrap();
+    let (code, message) = error("plain", None);
     assert!(code == ErrorCode::SystemError && message.contains("not executable"), "{message}");
-    let (code, message) = error("complains", Some(("#!/bin/sh\necho what? >&2; exit 1\n", 0o700)));
+    let (code, message) = error("complains", Some("#!/bin/sh\necho what? >&2; exit 1\n"));
     assert!(code == ErrorCode::InternalError && message.ends_with("is it a QEMU? what?"), "{message}");
-    let (_, message) = error("talks", Some(("#!/bin/sh\necho hello; sleep 100\n", 0o700)));
+    let (_, message) = error("talks", Some("#!/bin/sh\necho hello; sleep 100\n"));
     assert!(message.ends_with("it says 'hello'"), "{message}");
 }
 
@@ -67,12 +66,8 @@ fn what_is_no_emulator() {
 fn a_probe_that_nobody_waits_for_ends() {
     let folder = tempfile::tempdir().unwrap();
     let (script, pid) = (folder.path().join("hangs"), folder.path().join("pid"));
-    std::fs::write(
-        &script,
-        format!("#!/bin/sh\necho $$ > {0}.new; mv {0}.new {0}; exec sleep 100\n", pid.display()),
-    )
-    .unwrap();
-    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let text = format!("#!/bin/sh\necho $$ > {0}.new; mv {0}.new {0}; exec sleep 100\n", pid.display());
+    virgo_testkit::write_program(&script, &text);
     let mut probe = Box::pin(Capabilities::of(&script, folder.path()));
     let process = virgo_testkit::found("the probe", || {
         assert!(block_on(futures_lite::future::poll_once(probe.as_mut())).is_none());

@@ -5,7 +5,6 @@ use std::io::{ErrorKind, Read};
 use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use tempfile::TempDir;
@@ -15,9 +14,7 @@ use virgo_operations::{
     DomainConsoleFlags, DomainDefineFlags, DomainDestroyFlags, DomainEventDetail, DomainListFlags,
     DomainStateReason, Driver, Error, Event, EventSink, handle, record,
 };
-
-/// How long anything may take here, on a machine that does other things, too.
-pub const LIMIT: Duration = Duration::from_secs(30);
+pub use virgo_testkit::{LIMIT, until, write_program};
 
 /// A root folder and a connection to it. The tests that have one run one after the other, as they count
 /// processes and descriptors.
@@ -45,16 +42,6 @@ pub fn turn() -> Option<Turn> {
 /// Waits for an operation.
 pub fn wait<T>(operation: impl Future<Output = T>) -> T {
     futures_lite::future::block_on(operation)
-}
-
-/// Waits until something is so.
-#[track_caller]
-pub fn until(what: &str, mut is_so: impl FnMut() -> bool) {
-    let begin = Instant::now();
-    while !is_so() {
-        assert!(begin.elapsed() < LIMIT, "never: {what}");
-        std::thread::sleep(Duration::from_millis(2));
-    }
 }
 
 /// Connects to a root folder.
@@ -217,7 +204,7 @@ pub fn read_until(console: &mut File, text: &str) -> String {
             Ok(0) => break,
             Ok(length) => read.extend_from_slice(&buffer[..length]),
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
-                let limit = Timespec { tv_sec: 30, tv_nsec: 0 };
+                let limit = Timespec::try_from(LIMIT).unwrap();
                 let descriptor = console.as_fd();
                 let ready = poll(&mut [PollFd::new(&descriptor, PollFlags::IN)], Some(&limit)).unwrap();
                 assert_eq!(ready, 1, "nothing came after {:?}", String::from_utf8_lossy(&read));

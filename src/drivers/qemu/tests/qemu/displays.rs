@@ -1,7 +1,6 @@
 //! Where displays and channels listen: ports that nobody waits for, addresses that are wrong, sockets in folders with
 //! long names.
 use std::io::{Read, Write};
-use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 
@@ -11,7 +10,7 @@ use virgo_operations::{
     EventSink,
 };
 
-use crate::bench::{Bench, LIMIT, connect, tiny, until, wait};
+use crate::bench::{Bench, LIMIT, connect, tiny, until, wait, write_program};
 
 const NONE: DomainStartFlags = DomainStartFlags::empty();
 
@@ -26,8 +25,7 @@ fn a_qemu_that_hangs_keeps_nobody_from_starting() {
     let hangs = bench.root.join("hangs");
     let script =
         "#!/bin/sh\ncase \"$*\" in *charmonitor*) exec sleep 60;; esac\nexec qemu-system-x86_64 \"$@\"\n";
-    std::fs::write(&hangs, script).unwrap();
-    std::fs::set_permissions(&hangs, PermissionsExt::from_mode(0o755)).unwrap();
+    write_program(&hangs, script);
     let emulator = format!("<emulator>{}</emulator><graphics type='vnc'/>", hangs.display());
     let hung = bench.define(&with_devices("hung", &emulator));
     let mut hanging = Box::pin(bench.driver.domain_lifecycle().start(&hung, NONE));

@@ -81,7 +81,8 @@ fn define(driver: &dyn Driver, xml: &str) -> record::Domain {
     wait(driver.domain_collection().define_domain(xml, DomainDefineFlags::empty())).unwrap()
 }
 
-/// Run by the next test: a domain starts, stops and is renamed again and again; others come, run and go.
+/// Run by the next test: a domain starts, stops and is renamed again and again; others come, run and go. If it is asked
+/// to, it waits to be killed while the domain runs.
 #[test]
 fn start_and_stop_until_killed() {
     let Some(root) = std::env::var_os(ROOT).map(PathBuf::from) else { return };
@@ -97,6 +98,12 @@ fn start_and_stop_until_killed() {
     };
     for number in first.. {
         start(&kept);
+        if root.join("hold").exists() {
+            std::fs::write(root.join("held"), "").unwrap();
+            loop {
+                std::thread::park();
+            }
+        }
         let uuid = Uuid::from_u128(1000 + number);
         let other = define(&*driver, &numbered(&format!("x{number}"), uuid));
         start(&other);
@@ -143,7 +150,16 @@ fn a_program_that_is_killed_leaves_no_domain_that_nobody_knows_of() {
             .spawn()
             .unwrap();
         until("it begins", || root.join("ready").exists());
-        std::thread::sleep(Duration::from_micros(u64::from(round) * 7_919_113 % 900_000));
+        match round {
+            // However slow the machine is, one has come and gone, and one is found running.
+            0 => until("one came and went", || root.join("undefined").read_dir().unwrap().next().is_some()),
+            1 => {
+                std::fs::write(root.join("hold"), "").unwrap();
+                until("it runs", || root.join("held").exists());
+                std::fs::remove_file(root.join("hold")).unwrap();
+            }
+            _ => std::thread::sleep(Duration::from_micros(u64::from(round) * 7_919_113 % 900_000)),
+        }
         program.kill(ChildSignal::KILL).unwrap();
         program.wait().unwrap();
 

@@ -1,6 +1,5 @@
 //! The daemon behind a program of the user's.
 
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use futures_lite::future::{block_on, poll_once};
@@ -12,8 +11,7 @@ use crate::cases::{closed, connect, start, until};
 
 fn script(folder: &Path, name: &str, text: &str) -> PathBuf {
     let path = folder.join(name);
-    std::fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
-    std::fs::set_permissions(&path, PermissionsExt::from_mode(0o755)).unwrap();
+    virgo_testkit::write_program(&path, &format!("#!/bin/sh\n{text}\n"));
     path
 }
 

@@ -358,12 +358,19 @@ fn a_domain_that_the_daemon_forgets_while_it_is_asked() {
 /// opened and listed.
 fn lists_of(delay: Duration) -> usize {
     let dom = remote::Domain { name: "d".into(), uuid: [7; 16], id: -1 };
+    let mut is_asked_ahead = false;
     let daemon = Scripted::start(move |call| {
+        let list = || Box::new(ConnectListAllDomainsRet { domains: vec![dom.clone()], ret: 1 });
         if is::<AuthList>(call) {
-            std::thread::sleep(delay);
-            Act::AsUsual
+            // Answered once all else was asked.
+            Act::Keep
         } else if is::<ConnectListAllDomains>(call) {
-            Act::Reply(Box::new(ConnectListAllDomainsRet { domains: vec![dom.clone()], ret: 1 }))
+            if std::mem::replace(&mut is_asked_ahead, true) {
+                Act::Reply(list())
+            } else {
+                std::thread::sleep(delay);
+                Act::Release(list())
+            }
         } else if is::<DomainGetState>(call) {
             Act::Reply(Box::new(DomainGetStateRet { state: 5, reason: 1 }))
         } else if is::<DomainGetInfo>(call) {
@@ -421,13 +428,13 @@ fn what_is_asked_before_the_hypervisor_is_open_is_asked_again() {
         }
         let is_early = is::<ConnectGetType>(call) || is::<ConnectListAllDomains>(call);
         if is::<AuthList>(call) {
-            // Longer than a daemon of this machine takes.
-            std::thread::sleep(Duration::from_millis(50));
-            Act::AsUsual
+            // Answered once all else was asked, as if the daemon were far away.
+            Act::Keep
         } else if is_early && !refused.contains(&call.procedure.number) {
             refused.push(call.procedure.number);
             let message = Some("internal error: hypervisor connection not open".to_owned());
-            Act::Refuse(remote::Error { code: 1, message, ..Default::default() })
+            let error = remote::Error { code: 1, message, ..Default::default() };
+            if refused.len() == 2 { Act::RefuseAndRelease(error) } else { Act::Refuse(error) }
         } else if is::<ConnectListAllDomains>(call) {
             Act::Reply(Box::new(ConnectListAllDomainsRet { domains: vec![], ret: 0 }))
         } else {

@@ -35,6 +35,8 @@ pub enum Act {
     Keep,
     /// Answers this one, and after it those that were kept, the last one first.
     Release(Box<dyn Encode>),
+    /// Refuses this one, and answers after it those that were kept.
+    RefuseAndRelease(remote::Error),
     /// Hears nothing more, and is silent: what is sent from then on is refused.
     Deafen,
     /// Reads nothing more, and is silent: what is sent stays where it is.
@@ -95,6 +97,17 @@ pub fn number<C: Call>() -> i32 {
     C::INFO.number
 }
 
+/// Answers the calls that were kept.
+fn release(kept: &mut VecDeque<Incoming<()>>, server: &mut Server<()>) {
+    for call in kept.drain(..) {
+        match as_usual(&call) {
+            Act::Reply(value) => drop(server.reply(call.id, &*value, vec![]).unwrap()),
+            Act::Refuse(error) => server.reply_error(call.id, &error).unwrap(),
+            _ => {}
+        }
+    }
+}
+
 fn serve(
     mut socket: UnixStream,
     mut script: impl FnMut(&Incoming<()>) -> Act,
@@ -136,15 +149,11 @@ fn serve(
                         Act::Keep => kept.push_front(call),
                         Act::Release(value) => {
                             server.reply(call.id, &*value, vec![]).unwrap();
-                            for call in kept.drain(..) {
-                                match as_usual(&call) {
-                                    Act::Reply(value) => {
-                                        server.reply(call.id, &*value, vec![]).unwrap();
-                                    }
-                                    Act::Refuse(error) => server.reply_error(call.id, &error).unwrap(),
-                                    _ => {}
-                                }
-                            }
+                            release(&mut kept, &mut server);
+                        }
+                        Act::RefuseAndRelease(error) => {
+                            server.reply_error(call.id, &error).unwrap();
+                            release(&mut kept, &mut server);
                         }
                         act @ (Act::Deafen | Act::Stall) => {
                             if matches!(act, Act::Deafen) {

@@ -6,7 +6,6 @@
 use std::fs::File;
 use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -53,8 +52,8 @@ impl Lab {
     fn helper(&self, then: &str) -> String {
         let helper = self.sshd.path("askpass");
         let asked = self.asked();
-        std::fs::write(&helper, format!("#!/bin/sh\necho \"$1\" >>{}\n{then}\n", asked.display())).unwrap();
-        std::fs::set_permissions(&helper, PermissionsExt::from_mode(0o755)).unwrap();
+        let script = format!("#!/bin/sh\necho \"$1\" >>{}\n{then}\n", asked.display());
+        virgo_testkit::write_program(&helper, &script);
         format!("export SSH_ASKPASS={} SSH_ASKPASS_REQUIRE=force", helper.display())
     }
 

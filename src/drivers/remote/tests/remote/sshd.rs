@@ -1,7 +1,6 @@
 //! An ssh server of a test's own, on a loopback port, with its keys and settings in a folder, which lets in
 //! whoever runs the test. It ends with the test's process in any case, as the daemon does.
 
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -132,9 +131,8 @@ impl Sshd {
         )
         .unwrap();
         let script = self.path(name);
-        std::fs::write(&script, format!("#!/bin/sh\n{lines}\nexec ssh -F {at}/{name}.conf \"$@\"\n"))
-            .unwrap();
-        std::fs::set_permissions(&script, PermissionsExt::from_mode(0o755)).unwrap();
+        let text = format!("#!/bin/sh\n{lines}\nexec ssh -F {at}/{name}.conf \"$@\"\n");
+        virgo_testkit::write_program(&script, &text);
         script
     }
 }
