@@ -5,6 +5,7 @@
 
 mod error;
 mod parse;
+mod scope;
 mod write;
 
 pub use error::{XmlError, XmlErrorKind};

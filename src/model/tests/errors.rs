@@ -339,7 +339,10 @@ fn invalid_test_nodes_are_errors() {
     compare(fail("<node>\n<domain file='bad.xml'/></node>"), XmlErrorKind::Missing, path, message);
 
     let state = |content: &str| {
-        let xml = format!("<domain type='test'><name>a</name><memory>1</memory>{content}</domain>");
+        let uri = "http://libvirt.org/schemas/domain/test/1.0";
+        let xml = format!(
+            "<domain type='test' xmlns:test='{uri}'><name>a</name><memory>1</memory>{content}</domain>"
+        );
         TestDomain::parse(&xml).expect_err(content)
     };
     let path = "domain/test:runstate";

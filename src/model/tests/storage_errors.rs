@@ -206,7 +206,7 @@ fn invalid_pools_are_errors() {
     pool(
         "fs",
         "<source><device path='/d'/></source><target><path>/a</path></target>
-        <fs:mount_opts><fs:option name=''/></fs:mount_opts>",
+        <fs:mount_opts xmlns:fs='http://libvirt.org/schemas/storagepool/fs/1.0'><fs:option name=''/></fs:mount_opts>",
         Invalid,
         "pool/fs:mount_opts/fs:option[1]/@name",
         "line 3: <fs:option name=''>: it can't be empty",
@@ -214,7 +214,7 @@ fn invalid_pools_are_errors() {
     pool(
         "rbd",
         "<source><host name='h'/><name>n</name></source>
-        <rbd:config_opts><rbd:option name='a' value='1'/>\n<rbd:option name='b' value=''/></rbd:config_opts>",
+        <rbd:config_opts xmlns:rbd='http://libvirt.org/schemas/storagepool/rbd/1.0'><rbd:option name='a' value='1'/>\n<rbd:option name='b' value=''/></rbd:config_opts>",
         Invalid,
         "pool/rbd:config_opts/rbd:option[2]/@value",
         "line 4: <rbd:option value=''>: it can't be empty",

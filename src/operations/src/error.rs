@@ -72,20 +72,25 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 impl From<Error> for glib::Error {
-    /// A message is for a person: of one that is very long, as a name may be that it says, the middle is left out.
+    /// A message is for a person: of a word or a text that is very long, as a name may be that it says, the middle is
+    /// left out.
     fn from(error: Error) -> Self {
         glib::Error::new(error.code, &legible(&error.message))
     }
 }
 
-/// Text with so much of its beginning and its end, in characters, that a person can read it.
-fn legible(text: &str) -> Cow<'_, str> {
-    const BEGIN: usize = 1200;
-    const END: usize = 600;
-    let begin = text.char_indices().nth(BEGIN).map(|(at, _)| at);
-    let end = text.char_indices().nth_back(END - 1).map(|(at, _)| at);
+/// Text with so much of its beginning and its end, and of those of its words, that a person can read it.
+fn legible(text: &str) -> String {
+    let words: Vec<_> = text.split(' ').map(|word| shortened(word, 160, 80, "…")).collect();
+    shortened(&words.join(" "), 1200, 600, " … ").into_owned()
+}
+
+/// Text without its middle, if it has more characters than what should be left of its beginning and its end.
+fn shortened<'a>(text: &'a str, begin: usize, end: usize, gap: &str) -> Cow<'a, str> {
+    let begin = text.char_indices().nth(begin).map(|(at, _)| at);
+    let end = text.char_indices().nth_back(end - 1).map(|(at, _)| at);
     match (begin, end) {
-        (Some(begin), Some(end)) if begin < end => format!("{} … {}", &text[..begin], &text[end..]).into(),
+        (Some(begin), Some(end)) if begin < end => format!("{}{gap}{}", &text[..begin], &text[end..]).into(),
         _ => text.into(),
     }
 }
@@ -103,13 +108,13 @@ mod tests {
 
     #[test]
     fn a_person_can_read_a_message() {
-        for length in [0, 10, 1800] {
-            let text = "ä".repeat(length);
-            assert_eq!(legible(&text), text);
+        for text in ["", "ä", &"ä".repeat(240), &"ä\n  ".repeat(450)] {
+            assert_eq!(legible(text), text);
         }
-        let error = Error::failed(format!("domain '{}' is not running", "ä".repeat(100_000)));
-        let told = glib::Error::from(error);
-        assert_eq!(told.message().chars().count(), 1803);
-        assert!(told.message().starts_with("domain 'ä") && told.message().ends_with("ä' is not running"));
+        let told = |message: String| glib::Error::from(Error::failed(message)).message().to_owned();
+        let message = told(format!("domain '{}' is not running", "ä".repeat(100_000)));
+        let (begin, end) = ("ä".repeat(159), "ä".repeat(79));
+        assert_eq!(message, format!("domain '{begin}…{end}' is not running"));
+        assert_eq!(told("ä ".repeat(100_000)).chars().count(), 1803);
     }
 }

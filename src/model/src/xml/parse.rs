@@ -6,6 +6,7 @@
 
 use crate::value::excerpt;
 
+use super::scope::Scope;
 use super::{Attribute, Element, Node, Position, XmlError, XmlErrorKind, is_allowed};
 use quick_xml::errors::Error;
 use quick_xml::escape::resolve_xml_entity;
@@ -29,7 +30,8 @@ pub fn forbidden(text: &str) -> Option<(usize, char)> {
 /// White space between elements is dropped, and so is what stands before and after the root.
 pub fn parse(xml: &str) -> Result<Element, XmlError> {
     let xml = xml.strip_prefix('\u{feff}').unwrap_or(xml);
-    let mut builder = Builder { places: Places::new(xml), open: Vec::new(), root: None };
+    let mut builder =
+        Builder { places: Places::new(xml), scope: Scope::default(), open: Vec::new(), root: None };
     if let Some((offset, character)) = forbidden(xml) {
         return Err(
             builder.error(offset, format!("the character U+{:04X} can't be in XML", character as u32))
@@ -57,6 +59,7 @@ pub fn parse(xml: &str) -> Result<Element, XmlError> {
 /// Puts the tree together.
 struct Builder<'a> {
     places: Places<'a>,
+    scope: Scope,
     open: Vec<Element>,
     root: Option<Element>,
 }
@@ -116,10 +119,14 @@ impl Builder<'_> {
                 return Err(self.error(offset, message));
             }
         }
+        if let Err(message) = self.scope.enter(&element) {
+            return Err(self.error(offset, format!("<{}>: {message}", excerpt(&element.name))));
+        }
         Ok(element)
     }
 
     fn close(&mut self, mut element: Element, offset: usize) -> Result<(), XmlError> {
+        self.scope.leave(&element);
         let is_blank = |node: &Node| matches!(node, Node::Text(text) if is_space(text));
         let is_layout = element.children.iter().any(|node| !matches!(node, Node::Text(_) | Node::CData(_)))
             && element.children.iter().all(|node| is_blank(node) || node.as_text().is_none());
