@@ -92,7 +92,7 @@ refused: virgo-error-quark 38
 refused: virgo-error-quark 50
 refused: virgo-error-quark 90
 refused: virgo-error-quark 38
-storage volume 'disk': cannot write to the file, after 0 bytes: No space left on device
+storage volume 'disk' of storage pool 'session': cannot write to the file, after 0 bytes: No space left on device
 refused: g-io-error-quark 19
 goes on
 capacity 6291456

@@ -19,7 +19,7 @@ use super::domain_moment::{DomainMoment, read};
 use super::known::news;
 use super::link::Revision;
 use super::listing::Marked;
-use super::subject::Kind;
+use super::subject::{Called, Kind};
 
 #[remote_driver]
 impl DomainCheckpointCollection for Connection {
@@ -133,6 +133,10 @@ news! {
 }
 
 impl Kind for DomainCheckpointRecord {
+    fn owner(checkpoint: &handle::DomainCheckpoint) -> Option<Called> {
+        Some((handle::Domain::CALLED, checkpoint.domain.to_string()))
+    }
+
     /// What a call has given is there.
     async fn describe(daemon: &Arc<Daemon>, checkpoint: &handle::DomainCheckpoint) -> Result<Arc<Self>> {
         Ok(daemon.known::<Self>().describe(checkpoint, daemon.now(), CheckpointNews::default()))

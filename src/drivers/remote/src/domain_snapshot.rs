@@ -22,7 +22,7 @@ use super::known::news;
 use super::link::Revision;
 use super::listing::{Marked, if_unsupported};
 use super::news::DomainNews;
-use super::subject::Kind;
+use super::subject::{Called, Kind};
 
 /// The flag of those of which the host keeps a description.
 const METADATA: u32 = DomainSnapshotListFlags::METADATA.bits();
@@ -193,6 +193,10 @@ news! {
 }
 
 impl Kind for DomainSnapshotRecord {
+    fn owner(snapshot: &handle::DomainSnapshot) -> Option<Called> {
+        Some((handle::Domain::CALLED, snapshot.domain.to_string()))
+    }
+
     async fn describe(daemon: &Arc<Daemon>, snapshot: &handle::DomainSnapshot) -> Result<Arc<Self>> {
         let at = daemon.now();
         let together = daemon.link.together();

@@ -13,7 +13,7 @@ use virgo_wire::xdr::{Counted, FromFields, IntoFields};
 
 use super::connection::Connection;
 use super::convert::{FromAnswer, FromWire};
-use super::subject::{Subject, name};
+use super::subject::{Called, Subject, name};
 
 // The topics in which nothing is irregular. Those with a file of their own have the rest there.
 #[remote_driver]
@@ -33,8 +33,8 @@ pub(super) trait Caller: Sync + Sized {
 
 /// Whose operations may be about a subject `S`.
 pub(super) trait About<S: Sync>: Caller {
-    /// What it is called and its name, for errors.
-    fn about(subject: &S) -> Option<(&'static str, String)>;
+    /// What it is, and what it belongs to, for errors.
+    fn about(subject: &S) -> Vec<Called>;
 
     /// Tells what has become of it, where something is kept of it.
     fn look_again(&self, subject: &S) -> impl Future<Output = ()> + Send {
@@ -54,7 +54,7 @@ impl Caller for Connection {
 }
 
 impl<S: Subject> About<S> for Connection {
-    fn about(subject: &S) -> Option<(&'static str, String)> {
+    fn about(subject: &S) -> Vec<Called> {
         subject.about()
     }
 
@@ -71,7 +71,7 @@ pub(super) async fn explained<T, S: Sync, D: About<S>>(
     subject: &S,
     answer: impl Future<Output = Result<T>>,
 ) -> Result<T> {
-    answer.await.map_err(|error| name(D::about(subject), caller.explain(operation, error)))
+    answer.await.map_err(|error| name(&D::about(subject), caller.explain(operation, error)))
 }
 
 /// Carries out an operation by the call `C`.

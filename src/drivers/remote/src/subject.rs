@@ -10,10 +10,13 @@ use virgo_operations::{Error, ErrorCode, Handle, Result, Tell};
 use super::connection::Connection;
 use super::daemon::Daemon;
 
+/// What an object is called, and its name.
+pub(super) type Called = (&'static str, String);
+
 /// What an operation is about: so that its errors say it, and what it changes is told.
 pub(super) trait Subject: Sync {
-    /// What it is called and its name, for errors.
-    fn about(&self) -> Option<(&'static str, String)>;
+    /// What it is, and what it belongs to, for errors.
+    fn about(&self) -> Vec<Called>;
 
     /// See [`Kind::look_again`].
     fn look_again(&self, daemon: &Arc<Daemon>) -> impl Future<Output = ()> + Send;
@@ -27,13 +30,19 @@ pub(super) trait Kind: Tell {
         handle: &Self::Handle,
     ) -> impl Future<Output = Result<Arc<Self>>> + Send;
 
+    /// What one belongs to, if that is not the connection.
+    fn owner(_: &Self::Handle) -> Option<Called> {
+        None
+    }
+
     /// Tells what has become of one by a change of which no more is known. Of a domain that is asked in the background.
     fn look_again(daemon: &Arc<Daemon>, handle: &Self::Handle) -> impl Future<Output = ()> + Send;
 }
 
 impl<H: Handle<Record: Kind>> Subject for H {
-    fn about(&self) -> Option<(&'static str, String)> {
-        Some((H::CALLED, self.to_string()))
+    fn about(&self) -> Vec<Called> {
+        let own = (H::CALLED, self.to_string());
+        [own].into_iter().chain(H::Record::owner(self)).collect()
     }
 
     async fn look_again(&self, daemon: &Arc<Daemon>) {
@@ -51,18 +60,45 @@ impl<H: Handle<Record: Kind>> Describe<H> for Connection {
 pub(super) struct NoObject;
 
 impl Subject for NoObject {
-    fn about(&self) -> Option<(&'static str, String)> {
-        None
+    fn about(&self) -> Vec<Called> {
+        vec![]
     }
 
     async fn look_again(&self, _: &Arc<Daemon>) {}
 }
 
-/// Says in an error what it is about, where the daemon does not.
-pub(super) fn name(about: Option<(&'static str, String)>, error: Error) -> Error {
-    let Some((what, name)) = about else { return error };
-    let quoted = format!("'{name}'");
-    let is_said = error.message().contains(&quoted)
-        || matches!(error.code(), ErrorCode::InvalidConn | ErrorCode::OperationDenied);
-    if is_said { error } else { error.context(format_args!("{what} {quoted}")) }
+/// Says in an error what it is about, and what that belongs to, where the daemon does not.
+pub(super) fn name(about: &[Called], error: Error) -> Error {
+    if matches!(error.code(), ErrorCode::InvalidConn | ErrorCode::OperationDenied) {
+        return error;
+    }
+    let quoted = about.iter().map(|(what, name)| (what, format!("'{name}'")));
+    let unsaid = quoted.filter(|(_, name)| !error.message().contains(name));
+    let unsaid: Vec<_> = unsaid.map(|(what, name)| format!("{what} {name}")).collect();
+    if unsaid.is_empty() { error } else { error.context(unsaid.join(" of ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_says_what_it_is_about() {
+        let about = [("storage volume", "v".to_owned()), ("storage pool", "p".to_owned())];
+        for (daemon, told) in [
+            (
+                "no storage vol with matching name 'v'",
+                "storage pool 'p': no storage vol with matching name 'v'",
+            ),
+            (
+                "no storage pool with matching name 'p'",
+                "storage volume 'v': no storage pool with matching name 'p'",
+            ),
+            ("it is busy", "storage volume 'v' of storage pool 'p': it is busy"),
+            ("volume 'v' of pool 'p' is busy", "volume 'v' of pool 'p' is busy"),
+        ] {
+            assert_eq!(name(&about, Error::failed(daemon)).message(), told);
+        }
+        assert_eq!(name(&[], Error::failed("it is busy")).message(), "it is busy");
+    }
 }

@@ -360,8 +360,13 @@ fn complete(mut root: Element) -> Result<Element> {
         return Err(wrong(format!("the root element is <{}>, but a network's is <network>", root.name)));
     }
     let name = text(&root, "name");
-    if name.is_empty() || name.contains('/') {
-        return Err(wrong(format!("the <name> of a network is '{name}': it needs one without slashes")));
+    if name.is_empty() {
+        return Err(Error::new(ErrorCode::NoName, "the network has no <name>, or an empty one"));
+    }
+    if name.contains(['/', '\n']) {
+        return Err(wrong(format!(
+            "the <name> of a network is '{name}': it can't have a slash or a line break"
+        )));
     }
     if text(&root, "uuid").is_empty() {
         root.children.retain(|node| node.as_element().is_none_or(|element| element.name != "uuid"));

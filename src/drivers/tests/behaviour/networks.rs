@@ -148,16 +148,16 @@ pub fn keeps_networks_apart(lab: &Lab) {
 }
 
 pub fn says_what_is_wrong_with_networks(lab: &Lab) {
-    for (xml, word) in [
-        ("<network/>", "<name>"),
-        ("<network><name>a/b</name></network>", "a/b"),
-        ("<network><name>a</name><uuid>66</uuid></network>", "66"),
-        ("<domain><name>a</name></domain>", "<domain>"),
-        ("<network>", ""),
+    for (xml, code, word) in [
+        ("<network/>", ErrorCode::NoName, "<name>"),
+        ("<network><name>a/b</name></network>", ErrorCode::XmlError, "a/b"),
+        ("<network><name>a</name><uuid>66</uuid></network>", ErrorCode::XmlError, "66"),
+        ("<domain><name>a</name></domain>", ErrorCode::XmlError, "<domain>"),
+        ("<network>", ErrorCode::XmlDetail, ""),
     ] {
         let refusal = wait(all(lab).define_network(xml, NetworkDefineFlags::empty()));
         let error = refusal.err().unwrap_or_else(|| panic!("{xml} was taken"));
-        assert!(matches!(error.code(), ErrorCode::XmlError | ErrorCode::XmlDetail), "{error}");
+        assert_eq!(error.code(), code, "{error}");
         assert!(error.message().contains(word), "{error}");
     }
     let off = define(lab, "off");

@@ -20,7 +20,7 @@ use crate::events::reason_of;
 use crate::link::{Link, Notice};
 use crate::open::{Hello, of_net};
 use crate::regular::{About, Caller};
-use crate::subject::NoObject;
+use crate::subject::{Called, NoObject};
 use crate::support::{self, Version};
 
 /// Opens a connection to the administration of a daemon of this machine. Of its end the sink is told.
@@ -152,19 +152,19 @@ impl AdminServers for Connection {}
 impl AdminClients for Connection {}
 
 impl About<NoObject> for Connection {
-    fn about(_: &NoObject) -> Option<(&'static str, String)> {
-        None
+    fn about(_: &NoObject) -> Vec<Called> {
+        vec![]
     }
 }
 
 impl About<handle::AdminServer> for Connection {
-    fn about(server: &handle::AdminServer) -> Option<(&'static str, String)> {
-        Some(("server", server.to_string()))
+    fn about(server: &handle::AdminServer) -> Vec<Called> {
+        vec![("server", server.to_string())]
     }
 }
 
 impl About<handle::AdminClient> for Connection {
-    fn about(client: &handle::AdminClient) -> Option<(&'static str, String)> {
-        Some(("client", client.to_string()))
+    fn about(client: &handle::AdminClient) -> Vec<Called> {
+        vec![("client", client.to_string())]
     }
 }

@@ -6,18 +6,22 @@ use std::sync::Arc;
 use futures_lite::future::zip;
 use virgo_operations::wire::{FromWire, ToWire, from_number};
 use virgo_operations::{
-    Deleted, Error, ErrorCode, Event, Record, Result, StorageVolumeRecord, handle, record,
+    Deleted, Error, ErrorCode, Event, Handle, Record, Result, StorageVolumeRecord, handle, record,
 };
 use virgo_wire::remote::procedure::{StorageVolGetInfo, StorageVolGetPath};
 use virgo_wire::remote::{StorageVolGetInfoArgs, StorageVolGetPathArgs};
 
 use super::pools::SIZES;
 use crate::daemon::Daemon;
-use crate::subject::Kind;
+use crate::subject::{Called, Kind};
 
 impl Kind for StorageVolumeRecord {
     async fn describe(daemon: &Arc<Daemon>, volume: &handle::StorageVolume) -> Result<Arc<Self>> {
         daemon.describe_volume(volume, daemon.now()).await
+    }
+
+    fn owner(volume: &handle::StorageVolume) -> Option<Called> {
+        Some((handle::StoragePool::CALLED, volume.pool.clone()))
     }
 
     /// Also of the room in its pool. No operation says that, so it is asked for; but the storage may be out of reach,

@@ -248,7 +248,7 @@ fn a_disk_that_is_full_here_ends_a_download() {
     assert_eq!(error.code(), ErrorCode::SystemError);
     assert_eq!(
         error.message(),
-        "storage volume 'full': cannot write to the file, after 0 bytes: No space left on device"
+        "storage volume 'full' of storage pool 'pool': cannot write to the file, after 0 bytes: No space left on device"
     );
     // The connection is as usable as before, and so is the volume.
     let to = file(b"");
