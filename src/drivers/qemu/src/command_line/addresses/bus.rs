@@ -261,8 +261,12 @@ impl Buses {
         })
     }
 
-    /// Adds the controllers that give a place to a device.
+    /// Adds the controllers that give a place to a device. There are no more buses than their numbers go.
     fn grow(&mut self, plug: Plug, who: &Name) -> Result<()> {
+        if self.buses.len() > 255 {
+            let message = format!("{who}: there is no free PCI slot for it, as there are 256 PCI buses");
+            return Err(unsupported(who.line, message));
+        }
         match plug {
             Plug::Pci => {
                 let has_conventional =
