@@ -13924,7 +13924,7 @@ GPtrArray *virgo_connection_list_all_domains_finish (VirgoConnection *self, GAsy
  * Finds an active domain by its ID.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_DOMAIN if there is none; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainLookupByID()`.
  *
@@ -13977,7 +13977,7 @@ VirgoDomain *virgo_connection_lookup_domain_by_id_finish (VirgoConnection *self,
  * Finds a domain by its name.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_DOMAIN if there is none; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainLookupByName()`.
  *
@@ -14030,7 +14030,7 @@ VirgoDomain *virgo_connection_lookup_domain_by_name_finish (VirgoConnection *sel
  * Finds a domain by its UUID.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_DOMAIN if there is none; %VIRGO_ERROR_INVALID_ARG if the text is no UUID; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainLookupByUUIDString()`.
  *
@@ -14084,7 +14084,10 @@ VirgoDomain *virgo_connection_lookup_domain_by_uuid_finish (VirgoConnection *sel
  * Defines a domain, or replaces the definition of the domain with the same UUID. The domain is not started.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_XML_DETAIL if the document is malformed; %VIRGO_ERROR_XML_ERROR if it lacks something or
+ * has a wrong value; %VIRGO_ERROR_NO_NAME if there is no name; %VIRGO_ERROR_CONFIG_UNSUPPORTED if the
+ * host does not have what it describes; %VIRGO_ERROR_OPERATION_FAILED if another domain has that name, or
+ * the domain with that UUID another name; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainDefineXMLFlags()`.
  *
@@ -14140,7 +14143,10 @@ VirgoDomain *virgo_connection_define_domain_finish (VirgoConnection *self, GAsyn
  * domain exists, that is kept.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_XML_DETAIL if the document is malformed; %VIRGO_ERROR_XML_ERROR if it lacks something or
+ * has a wrong value; %VIRGO_ERROR_NO_NAME if there is no name; %VIRGO_ERROR_CONFIG_UNSUPPORTED if the
+ * host does not have what it describes; %VIRGO_ERROR_OPERATION_FAILED if the domain is active, or another
+ * one has that name; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainCreateXML()`.
  *
@@ -14199,7 +14205,8 @@ VirgoDomain *virgo_connection_create_domain_finish (VirgoConnection *self, GAsyn
  * process.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_XML_DETAIL if the document is malformed; %VIRGO_ERROR_XML_ERROR if it lacks something or
+ * has a wrong value; %VIRGO_ERROR_OPERATION_FAILED if the domain is active, or another one has that name; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainCreateXMLWithFiles()`.
  *
@@ -14649,7 +14656,7 @@ GPtrArray *virgo_connection_list_all_storage_pools_finish (VirgoConnection *self
  * Finds a storage pool by its name.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_STORAGE_POOL if there is none; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolLookupByName()`.
  *
@@ -14702,7 +14709,7 @@ VirgoStoragePool *virgo_connection_lookup_storage_pool_by_name_finish (VirgoConn
  * Finds a storage pool by its UUID.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_STORAGE_POOL if there is none; %VIRGO_ERROR_INVALID_ARG if the text is no UUID; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolLookupByUUIDString()`.
  *
@@ -14861,7 +14868,7 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_key_finish (VirgoC
  * Finds a volume of an active storage pool by its path on the host.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_STORAGE_VOL if there is none; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolLookupByPath()`.
  *
@@ -14916,7 +14923,8 @@ VirgoStorageVolume *virgo_connection_lookup_storage_volume_by_path_finish (Virgo
  * built nor started.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_XML_DETAIL if the document is malformed; %VIRGO_ERROR_XML_ERROR if it lacks something or
+ * has a wrong value; %VIRGO_ERROR_OPERATION_FAILED if another pool has that name or that storage; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolDefineXML()`.
  *
@@ -15186,7 +15194,7 @@ GPtrArray *virgo_connection_list_all_networks_finish (VirgoConnection *self, GAs
  * Finds a network by its name. Fails with %VIRGO_ERROR_NO_NETWORK if there is none.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_NETWORK if there is none; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virNetworkLookupByName()`.
  *
@@ -15240,7 +15248,7 @@ VirgoNetwork *virgo_connection_lookup_network_by_name_finish (VirgoConnection *s
  * %VIRGO_ERROR_INVALID_ARG if the text is no UUID.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_NETWORK if there is none; %VIRGO_ERROR_INVALID_ARG if the text is no UUID; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virNetworkLookupByUUIDString()`.
  *
@@ -15295,7 +15303,8 @@ VirgoNetwork *virgo_connection_lookup_network_by_uuid_finish (VirgoConnection *s
  * started. Fails with %VIRGO_ERROR_OPERATION_FAILED if another network has the name or the UUID.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_XML_DETAIL if the document is malformed; %VIRGO_ERROR_XML_ERROR if it lacks something or
+ * has a wrong value; %VIRGO_ERROR_OPERATION_FAILED if another network has that name; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virNetworkDefineXMLFlags()`.
  *
@@ -15351,7 +15360,8 @@ VirgoNetwork *virgo_connection_define_network_finish (VirgoConnection *self, GAs
  * %VIRGO_ERROR_OPERATION_FAILED if another network has the name or the UUID.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_XML_DETAIL if the document is malformed; %VIRGO_ERROR_XML_ERROR if it lacks something or
+ * has a wrong value; %VIRGO_ERROR_OPERATION_INVALID if the network is active; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virNetworkCreateXMLFlags()`.
  *
@@ -17521,7 +17531,7 @@ gboolean virgo_domain_wait_for_state_finish (VirgoDomain *self, GAsyncResult *re
  * If the call is cancelled before the domain runs, the domain is stopped and nothing of the start remains.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainCreateWithFlags()`.
  *
@@ -17577,7 +17587,7 @@ gboolean virgo_domain_start_finish (VirgoDomain *self, GAsyncResult *result, GEr
  * Starts a defined domain, and passes file descriptors to its first process.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainCreateWithFiles()`.
  *
@@ -17634,7 +17644,7 @@ gboolean virgo_domain_start_with_files_finish (VirgoDomain *self, GAsyncResult *
  * Watch [property@Virgo.Domain:state] to see when it has shut down.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainShutdownFlags()`.
  *
@@ -17687,7 +17697,7 @@ gboolean virgo_domain_shutdown_finish (VirgoDomain *self, GAsyncResult *result, 
  * Stops the domain immediately, as if it lost power.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainDestroyFlags()`.
  *
@@ -17739,7 +17749,7 @@ gboolean virgo_domain_destroy_finish (VirgoDomain *self, GAsyncResult *result, G
  * Pauses the domain: it keeps its memory, and its virtual CPUs do not run.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSuspend()`.
  *
@@ -17790,7 +17800,7 @@ gboolean virgo_domain_suspend_finish (VirgoDomain *self, GAsyncResult *result, G
  * Resumes a paused domain.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not paused; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainResume()`.
  *
@@ -17842,7 +17852,7 @@ gboolean virgo_domain_resume_finish (VirgoDomain *self, GAsyncResult *result, GE
  * Asks the guest to reboot.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainReboot()`.
  *
@@ -17894,7 +17904,7 @@ gboolean virgo_domain_reboot_finish (VirgoDomain *self, GAsyncResult *result, GE
  * Resets the domain immediately, as a reset button does.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainReset()`.
  *
@@ -17946,7 +17956,8 @@ gboolean virgo_domain_reset_finish (VirgoDomain *self, GAsyncResult *result, GEr
  * Renames an inactive domain.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_INVALID_ARG if the name is empty; %VIRGO_ERROR_XML_ERROR if it has a slash or a line
+ * break; %VIRGO_ERROR_OPERATION_INVALID if the domain is active or transient, or a domain has that name; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainRename()`.
  *
@@ -17999,7 +18010,8 @@ gboolean virgo_domain_rename_finish (VirgoDomain *self, GAsyncResult *result, GE
  * Removes the definition of the domain. An active domain continues to run, and becomes transient.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is transient, or has snapshots and the flags do not tell
+ * what becomes of them; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainUndefineFlags()`.
  *
@@ -18109,7 +18121,9 @@ gchar *virgo_domain_fetch_xml_finish (VirgoDomain *self, GAsyncResult *result, G
  * Sets or removes the title, the description, or an application's element of the metadata.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_INVALID_ARG if a title has a line break, or the key is no prefix; %VIRGO_ERROR_XML_DETAIL
+ * if an element is malformed; %VIRGO_ERROR_OPERATION_INVALID if `LIVE` is among the flags and the domain
+ * is not active, or `CONFIG` and it is transient; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSetMetadata()`.
  *
@@ -18168,7 +18182,8 @@ gboolean virgo_domain_set_metadata_finish (VirgoDomain *self, GAsyncResult *resu
  * Fetches the title, the description, or an application's element of the metadata.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_DOMAIN_METADATA if there is none; %VIRGO_ERROR_OPERATION_INVALID if `LIVE` is among the
+ * flags and the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainGetMetadata()`.
  *
@@ -18223,7 +18238,7 @@ gchar *virgo_domain_fetch_metadata_finish (VirgoDomain *self, GAsyncResult *resu
  * Sets whether the domain is started when the host starts.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is transient; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSetAutostart()`.
  *
@@ -18329,7 +18344,8 @@ VirgoDomainInfo *virgo_domain_fetch_info_finish (VirgoDomain *self, GAsyncResult
  * bytes.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_INVALID_ARG if it is more than the maximum; %VIRGO_ERROR_OPERATION_INVALID if `LIVE` is
+ * among the flags and the domain is not active, or `CONFIG` and it is transient; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSetMemoryFlags()`.
  *
@@ -18494,7 +18510,8 @@ gboolean virgo_domain_set_memory_parameters_finish (VirgoDomain *self, GAsyncRes
  * Sets the number of virtual CPUs of the domain, or the maximum number.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_INVALID_ARG if it is 0, or more than the maximum; %VIRGO_ERROR_OPERATION_INVALID if
+ * `LIVE` is among the flags and the domain is not active, or `CONFIG` and it is transient; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSetVcpusFlags()`.
  *
@@ -18712,7 +18729,8 @@ gboolean virgo_domain_pin_vcpu_finish (VirgoDomain *self, GAsyncResult *result, 
  * Opens a serial or console device of an active domain. What is written to the stream is input of the device.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_OPERATION_FAILED if the
+ * device is in use and the flags do not have `FORCE`; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainOpenConsole()`.
  *
@@ -18822,7 +18840,7 @@ VirgoStream *virgo_domain_open_channel_finish (VirgoDomain *self, GAsyncResult *
  * Takes a screenshot of a display of the domain.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainScreenshot()`.
  *
@@ -18880,7 +18898,7 @@ GBytes *virgo_domain_screenshot_finish (VirgoDomain *self, GAsyncResult *result,
  * Presses keys together, holds them, and releases them.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSendKey()`.
  *
@@ -18937,7 +18955,7 @@ gboolean virgo_domain_send_key_finish (VirgoDomain *self, GAsyncResult *result, 
  * panic.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainInjectNMI()`.
  *
@@ -22494,7 +22512,7 @@ gboolean virgo_domain_pm_suspend_finish (VirgoDomain *self, GAsyncResult *result
  * Wakes up a guest that has suspended itself to memory.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the domain is not active; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainPMWakeup()`.
  *
@@ -23090,7 +23108,7 @@ GPtrArray *virgo_domain_list_all_snapshots_finish (VirgoDomain *self, GAsyncResu
  * Finds a snapshot of the domain by its name. Fails with %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if there is none.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if there is none; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSnapshotLookupByName()`.
  *
@@ -23143,7 +23161,7 @@ VirgoDomainSnapshot *virgo_domain_lookup_snapshot_by_name_finish (VirgoDomain *s
  * %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if there is none.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if there is none; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSnapshotCurrent()`.
  *
@@ -23200,7 +23218,8 @@ VirgoDomainSnapshot *virgo_domain_fetch_current_snapshot_finish (VirgoDomain *se
  * name, and with %VIRGO_ERROR_OPERATION_UNSUPPORTED if the domain has checkpoints and the host cannot have both.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_XML_DETAIL if the document is malformed; %VIRGO_ERROR_XML_ERROR if it lacks something or
+ * has a wrong value; %VIRGO_ERROR_OPERATION_FAILED if there is a snapshot of that name; %VIRGO_ERROR_NO_DOMAIN if the domain is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSnapshotCreateXML()`.
  *
@@ -24428,7 +24447,7 @@ GPtrArray *virgo_domain_snapshot_list_all_children_finish (VirgoDomainSnapshot *
  * Finds the parent of the snapshot. Fails with %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if it has none.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if the domain snapshot is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if it has none; %VIRGO_ERROR_NO_DOMAIN_SNAPSHOT if the domain snapshot is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainSnapshotGetParent()`.
  *
@@ -25073,7 +25092,7 @@ gboolean virgo_interface_get_active (VirgoInterface *self);
  * Starts the network. Fails with %VIRGO_ERROR_OPERATION_INVALID if it is active.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the network is active; %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virNetworkCreate()`.
  *
@@ -25124,7 +25143,7 @@ gboolean virgo_network_start_finish (VirgoNetwork *self, GAsyncResult *result, G
  * Stops the network. One that has no definition is gone then.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the network is not active; %VIRGO_ERROR_NO_NETWORK if the network is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virNetworkDestroy()`.
  *
@@ -29070,7 +29089,7 @@ gchar *virgo_secret_get_description (VirgoSecret *self);
  * group.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the pool is active; %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolBuild()`.
  *
@@ -29123,7 +29142,7 @@ gboolean virgo_storage_pool_build_finish (VirgoStoragePool *self, GAsyncResult *
  * Starts a defined storage pool, which makes its volumes available.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the pool is active; %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolCreate()`.
  *
@@ -29175,7 +29194,7 @@ gboolean virgo_storage_pool_start_finish (VirgoStoragePool *self, GAsyncResult *
  * Refreshes the volumes and the free space of an active pool. [property@Virgo.StoragePool:volumes] is updated.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the pool is not active; %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolRefresh()`.
  *
@@ -29226,7 +29245,7 @@ gboolean virgo_storage_pool_refresh_finish (VirgoStoragePool *self, GAsyncResult
  * Stops an active storage pool. Its volumes and their contents are not changed.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the pool is not active; %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolDestroy()`.
  *
@@ -29278,7 +29297,7 @@ gboolean virgo_storage_pool_destroy_finish (VirgoStoragePool *self, GAsyncResult
  * Deletes the storage of an inactive pool, and all data in it. The definition is kept.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the pool is active; %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolDelete()`.
  *
@@ -29330,7 +29349,7 @@ gboolean virgo_storage_pool_delete_finish (VirgoStoragePool *self, GAsyncResult 
  * Removes the definition of an inactive storage pool. The storage is kept.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the pool is active; %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolUndefine()`.
  *
@@ -29538,7 +29557,7 @@ gchar *virgo_storage_pool_fetch_xml_finish (VirgoStoragePool *self, GAsyncResult
  * Lists the volumes of an active pool.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_OPERATION_INVALID if the pool is not active; %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStoragePoolListAllVolumes()`.
  *
@@ -29590,7 +29609,7 @@ GPtrArray *virgo_storage_pool_list_all_volumes_finish (VirgoStoragePool *self, G
  * Finds a volume of an active pool by its name.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_NO_STORAGE_VOL if there is none; %VIRGO_ERROR_OPERATION_INVALID if the pool is not active; %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolLookupByName()`.
  *
@@ -29644,7 +29663,9 @@ VirgoStorageVolume *virgo_storage_pool_lookup_volume_by_name_finish (VirgoStorag
  * Creates a volume in an active storage pool.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_XML_DETAIL if the document is malformed; %VIRGO_ERROR_XML_ERROR if it lacks something or
+ * has a wrong value; %VIRGO_ERROR_STORAGE_VOL_EXIST if the pool has a volume of that name;
+ * %VIRGO_ERROR_OPERATION_INVALID if the pool is not active; %VIRGO_ERROR_NO_STORAGE_POOL if the storage pool is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolCreateXML()`.
  *
@@ -30260,7 +30281,8 @@ VirgoStoragePool *virgo_storage_volume_lookup_pool_finish (VirgoStorageVolume *s
  * Changes the capacity of the volume.
  *
  * # Errors
- *  %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
+ * %VIRGO_ERROR_INVALID_ARG if the capacity is 0, or smaller than before and the flags do not have
+ * `SHRINK`, or smaller than what the volume takes; %VIRGO_ERROR_NO_STORAGE_VOL if the storage volume is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virStorageVolResize()`.
  *

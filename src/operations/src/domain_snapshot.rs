@@ -120,6 +120,9 @@ pub trait DomainSnapshotCollection: Send + Sync {
 
     /// Finds a snapshot of the domain by its name. Fails with [`ErrorCode::NoDomainSnapshot`] if there is none.
     ///
+    /// # Errors
+    /// [`ErrorCode::NoDomainSnapshot`] if there is none;
+    ///
     /// # Returns
     /// the snapshot
     #[op(libvirt = "virDomainSnapshotLookupByName", wire = DomainSnapshotLookupByName)]
@@ -133,6 +136,9 @@ pub trait DomainSnapshotCollection: Send + Sync {
     /// Fetches the current snapshot of the domain: the one that was made or reverted to last. Fails with
     /// [`ErrorCode::NoDomainSnapshot`] if there is none.
     ///
+    /// # Errors
+    /// [`ErrorCode::NoDomainSnapshot`] if there is none;
+    ///
     /// # Returns
     /// the snapshot
     #[op(libvirt = "virDomainSnapshotCurrent", wire = DomainSnapshotCurrent)]
@@ -143,6 +149,10 @@ pub trait DomainSnapshotCollection: Send + Sync {
     ///
     /// The call returns when the snapshot is complete. Fails with [`ErrorCode::OperationFailed`] if there is one of that
     /// name, and with [`ErrorCode::OperationUnsupported`] if the domain has checkpoints and the host cannot have both.
+    ///
+    /// # Errors
+    /// [`ErrorCode::XmlDetail`] if the document is malformed; [`ErrorCode::XmlError`] if it lacks something or
+    /// has a wrong value; [`ErrorCode::OperationFailed`] if there is a snapshot of that name;
     ///
     /// # Returns
     /// the snapshot
@@ -208,6 +218,9 @@ pub trait DomainSnapshots: Send + Sync {
     ) -> Result<Vec<record::DomainSnapshot>>;
 
     /// Finds the parent of the snapshot. Fails with [`ErrorCode::NoDomainSnapshot`] if it has none.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoDomainSnapshot`] if it has none;
     ///
     /// # Returns
     /// the parent

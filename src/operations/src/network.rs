@@ -96,6 +96,9 @@ pub trait NetworkCollection: Send + Sync {
 
     /// Finds a network by its name. Fails with [`ErrorCode::NoNetwork`] if there is none.
     ///
+    /// # Errors
+    /// [`ErrorCode::NoNetwork`] if there is none;
+    ///
     /// # Returns
     /// the network
     #[op(libvirt = "virNetworkLookupByName", wire = NetworkLookupByName)]
@@ -108,6 +111,9 @@ pub trait NetworkCollection: Send + Sync {
     /// Finds a network by its UUID. Fails with [`ErrorCode::NoNetwork`] if there is none, and with
     /// [`ErrorCode::InvalidArg`] if the text is no UUID.
     ///
+    /// # Errors
+    /// [`ErrorCode::NoNetwork`] if there is none; [`ErrorCode::InvalidArg`] if the text is no UUID;
+    ///
     /// # Returns
     /// the network
     #[op(libvirt = "virNetworkLookupByUUIDString", wire = NetworkLookupByUuid)]
@@ -119,6 +125,10 @@ pub trait NetworkCollection: Send + Sync {
 
     /// Defines a network, or changes the definition of the one with the same name and UUID. The network is not
     /// started. Fails with [`ErrorCode::OperationFailed`] if another network has the name or the UUID.
+    ///
+    /// # Errors
+    /// [`ErrorCode::XmlDetail`] if the document is malformed; [`ErrorCode::XmlError`] if it lacks something or
+    /// has a wrong value; [`ErrorCode::OperationFailed`] if another network has that name;
     ///
     /// # Returns
     /// the network
@@ -133,6 +143,10 @@ pub trait NetworkCollection: Send + Sync {
 
     /// Starts a network that has no definition: it is gone when it stops. Fails with
     /// [`ErrorCode::OperationFailed`] if another network has the name or the UUID.
+    ///
+    /// # Errors
+    /// [`ErrorCode::XmlDetail`] if the document is malformed; [`ErrorCode::XmlError`] if it lacks something or
+    /// has a wrong value; [`ErrorCode::OperationInvalid`] if the network is active;
     ///
     /// # Returns
     /// the network, which is active
@@ -150,10 +164,16 @@ pub trait NetworkCollection: Send + Sync {
 #[operations(class = Network)]
 pub trait Networks: Send + Sync {
     /// Starts the network. Fails with [`ErrorCode::OperationInvalid`] if it is active.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the network is active;
     #[op(libvirt = "virNetworkCreate", wire = NetworkCreate, changes_record)]
     async fn start(&self, network: &handle::Network) -> Result<()>;
 
     /// Stops the network. One that has no definition is gone then.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the network is not active;
     #[op(libvirt = "virNetworkDestroy", wire = NetworkDestroy, changes_record)]
     async fn destroy(&self, network: &handle::Network) -> Result<()>;
 

@@ -24,6 +24,9 @@ pub trait DomainCollection: Send + Sync {
 
     /// Finds an active domain by its ID.
     ///
+    /// # Errors
+    /// [`ErrorCode::NoDomain`] if there is none;
+    ///
     /// # Returns
     /// the domain
     #[op(libvirt = "virDomainLookupByID", wire = DomainLookupById)]
@@ -34,6 +37,9 @@ pub trait DomainCollection: Send + Sync {
     ) -> Result<record::Domain>;
 
     /// Finds a domain by its name.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoDomain`] if there is none;
     ///
     /// # Returns
     /// the domain
@@ -46,6 +52,9 @@ pub trait DomainCollection: Send + Sync {
 
     /// Finds a domain by its UUID.
     ///
+    /// # Errors
+    /// [`ErrorCode::NoDomain`] if there is none; [`ErrorCode::InvalidArg`] if the text is no UUID;
+    ///
     /// # Returns
     /// the domain
     #[op(libvirt = "virDomainLookupByUUIDString", wire = DomainLookupByUuid)]
@@ -56,6 +65,12 @@ pub trait DomainCollection: Send + Sync {
     ) -> Result<record::Domain>;
 
     /// Defines a domain, or replaces the definition of the domain with the same UUID. The domain is not started.
+    ///
+    /// # Errors
+    /// [`ErrorCode::XmlDetail`] if the document is malformed; [`ErrorCode::XmlError`] if it lacks something or
+    /// has a wrong value; [`ErrorCode::NoName`] if there is no name; [`ErrorCode::ConfigUnsupported`] if the
+    /// host does not have what it describes; [`ErrorCode::OperationFailed`] if another domain has that name, or
+    /// the domain with that UUID another name;
     ///
     /// # Returns
     /// the domain
@@ -71,6 +86,12 @@ pub trait DomainCollection: Send + Sync {
     /// Starts a transient domain: it has no definition, and disappears when it stops. If a definition of the same
     /// domain exists, that is kept.
     ///
+    /// # Errors
+    /// [`ErrorCode::XmlDetail`] if the document is malformed; [`ErrorCode::XmlError`] if it lacks something or
+    /// has a wrong value; [`ErrorCode::NoName`] if there is no name; [`ErrorCode::ConfigUnsupported`] if the
+    /// host does not have what it describes; [`ErrorCode::OperationFailed`] if the domain is active, or another
+    /// one has that name;
+    ///
     /// # Returns
     /// the domain, which is active
     #[op(libvirt = "virDomainCreateXML", wire = DomainCreateXml)]
@@ -84,6 +105,10 @@ pub trait DomainCollection: Send + Sync {
 
     /// Starts a transient domain as [`Connection::create_domain`] does, and passes file descriptors to its first
     /// process.
+    ///
+    /// # Errors
+    /// [`ErrorCode::XmlDetail`] if the document is malformed; [`ErrorCode::XmlError`] if it lacks something or
+    /// has a wrong value; [`ErrorCode::OperationFailed`] if the domain is active, or another one has that name;
     ///
     /// # Returns
     /// the domain, which is active

@@ -18,6 +18,11 @@ pub trait DomainConfig: Send + Sync {
     ) -> Result<String>;
 
     /// Sets or removes the title, the description, or an application's element of the metadata.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if a title has a line break, or the key is no prefix; [`ErrorCode::XmlDetail`]
+    /// if an element is malformed; [`ErrorCode::OperationInvalid`] if `LIVE` is among the flags and the domain
+    /// is not active, or `CONFIG` and it is transient;
     #[op(libvirt = "virDomainSetMetadata", wire = DomainSetMetadata, changes_record)]
     async fn set_metadata(
         &self,
@@ -36,6 +41,10 @@ pub trait DomainConfig: Send + Sync {
 
     /// Fetches the title, the description, or an application's element of the metadata.
     ///
+    /// # Errors
+    /// [`ErrorCode::NoDomainMetadata`] if there is none; [`ErrorCode::OperationInvalid`] if `LIVE` is among the
+    /// flags and the domain is not active;
+    ///
     /// # Returns
     /// the text or the element
     #[op(libvirt = "virDomainGetMetadata", wire = DomainGetMetadata)]
@@ -51,6 +60,9 @@ pub trait DomainConfig: Send + Sync {
     ) -> Result<String>;
 
     /// Sets whether the domain is started when the host starts.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the domain is transient;
     #[op(libvirt = "virDomainSetAutostart", wire = DomainSetAutostart, changes_record)]
     async fn set_autostart(
         &self,

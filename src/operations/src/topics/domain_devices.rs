@@ -11,6 +11,10 @@ use virgo_operations_macros::operations;
 pub trait DomainDevices: Send + Sync {
     /// Opens a serial or console device of an active domain. What is written to the stream is input of the device.
     ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the domain is not active; [`ErrorCode::OperationFailed`] if the
+    /// device is in use and the flags do not have `FORCE`;
+    ///
     /// # Returns
     /// a stream to the device
     #[op(libvirt = "virDomainOpenConsole", wire = DomainOpenConsole)]
@@ -39,6 +43,9 @@ pub trait DomainDevices: Send + Sync {
 
     /// Takes a screenshot of a display of the domain.
     ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the domain is not active;
+    ///
     /// # Returns
     /// the image file
     #[op(libvirt = "virDomainScreenshot", wire = DomainScreenshot)]
@@ -51,6 +58,9 @@ pub trait DomainDevices: Send + Sync {
     ) -> Result<(Bytes, String)>;
 
     /// Presses keys together, holds them, and releases them.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the domain is not active;
     #[op(libvirt = "virDomainSendKey", wire = DomainSendKey)]
     async fn send_key(
         &self,
@@ -66,6 +76,9 @@ pub trait DomainDevices: Send + Sync {
 
     /// Sends a non-maskable interrupt (NMI) to the guest. Operating systems usually respond with a crash dump or a
     /// panic.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the domain is not active;
     #[op(libvirt = "virDomainInjectNMI", wire = DomainInjectNmi)]
     async fn inject_nmi(&self, domain: &handle::Domain) -> Result<()>;
 

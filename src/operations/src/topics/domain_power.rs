@@ -20,6 +20,9 @@ pub trait DomainPower: Send + Sync {
     ) -> Result<()>;
 
     /// Wakes up a guest that has suspended itself to memory.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the domain is not active;
     #[op(libvirt = "virDomainPMWakeup", wire = DomainPmWakeup, changes_record)]
     async fn pm_wakeup(&self, domain: &handle::Domain) -> Result<()>;
 

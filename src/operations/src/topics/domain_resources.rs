@@ -17,6 +17,10 @@ pub trait DomainResources: Send + Sync {
 
     /// Sets the memory of the domain, or the maximum memory. Hypervisors round it up, usually to a multiple of 1,024
     /// bytes.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if it is more than the maximum; [`ErrorCode::OperationInvalid`] if `LIVE` is
+    /// among the flags and the domain is not active, or `CONFIG` and it is transient;
     #[op(libvirt = "virDomainSetMemoryFlags", wire = DomainSetMemoryFlags, changes_record)]
     async fn set_memory(
         &self,
@@ -53,6 +57,10 @@ pub trait DomainResources: Send + Sync {
     ) -> Result<()>;
 
     /// Sets the number of virtual CPUs of the domain, or the maximum number.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if it is 0, or more than the maximum; [`ErrorCode::OperationInvalid`] if
+    /// `LIVE` is among the flags and the domain is not active, or `CONFIG` and it is transient;
     #[op(libvirt = "virDomainSetVcpusFlags", wire = DomainSetVcpusFlags, changes_record)]
     async fn set_n_vcpus(
         &self,

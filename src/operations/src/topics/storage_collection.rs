@@ -19,6 +19,9 @@ pub trait StorageCollection: Send + Sync {
 
     /// Finds a storage pool by its name.
     ///
+    /// # Errors
+    /// [`ErrorCode::NoStoragePool`] if there is none;
+    ///
     /// # Returns
     /// the pool
     #[op(libvirt = "virStoragePoolLookupByName", wire = StoragePoolLookupByName)]
@@ -29,6 +32,9 @@ pub trait StorageCollection: Send + Sync {
     ) -> Result<record::StoragePool>;
 
     /// Finds a storage pool by its UUID.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoStoragePool`] if there is none; [`ErrorCode::InvalidArg`] if the text is no UUID;
     ///
     /// # Returns
     /// the pool
@@ -63,6 +69,9 @@ pub trait StorageCollection: Send + Sync {
 
     /// Finds a volume of an active storage pool by its path on the host.
     ///
+    /// # Errors
+    /// [`ErrorCode::NoStorageVol`] if there is none;
+    ///
     /// # Returns
     /// the volume
     #[op(libvirt = "virStorageVolLookupByPath", wire = StorageVolLookupByPath)]
@@ -74,6 +83,10 @@ pub trait StorageCollection: Send + Sync {
 
     /// Defines a storage pool, or replaces the definition of the inactive pool with the same UUID. The pool is neither
     /// built nor started.
+    ///
+    /// # Errors
+    /// [`ErrorCode::XmlDetail`] if the document is malformed; [`ErrorCode::XmlError`] if it lacks something or
+    /// has a wrong value; [`ErrorCode::OperationFailed`] if another pool has that name or that storage;
     ///
     /// # Returns
     /// the pool

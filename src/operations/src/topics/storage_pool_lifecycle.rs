@@ -10,6 +10,9 @@ use virgo_operations_macros::operations;
 pub trait StoragePoolLifecycle: Send + Sync {
     /// Builds the storage that a defined, inactive pool describes: creates a directory, a file system or a volume
     /// group.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the pool is active;
     #[op(libvirt = "virStoragePoolBuild", wire = StoragePoolBuild, changes_record)]
     async fn build(
         &self,
@@ -19,6 +22,9 @@ pub trait StoragePoolLifecycle: Send + Sync {
     ) -> Result<()>;
 
     /// Starts a defined storage pool, which makes its volumes available.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the pool is active;
     #[op(libvirt = "virStoragePoolCreate", wire = StoragePoolCreate, changes_record)]
     async fn start(
         &self,
@@ -28,14 +34,23 @@ pub trait StoragePoolLifecycle: Send + Sync {
     ) -> Result<()>;
 
     /// Refreshes the volumes and the free space of an active pool. [`StoragePool::volumes`] is updated.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the pool is not active;
     #[op(libvirt = "virStoragePoolRefresh", wire = StoragePoolRefresh, changes_record)]
     async fn refresh(&self, pool: &handle::StoragePool) -> Result<()>;
 
     /// Stops an active storage pool. Its volumes and their contents are not changed.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the pool is not active;
     #[op(libvirt = "virStoragePoolDestroy", wire = StoragePoolDestroy, changes_record)]
     async fn destroy(&self, pool: &handle::StoragePool) -> Result<()>;
 
     /// Deletes the storage of an inactive pool, and all data in it. The definition is kept.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the pool is active;
     #[op(libvirt = "virStoragePoolDelete", wire = StoragePoolDelete, changes_record)]
     async fn delete(
         &self,
@@ -45,6 +60,9 @@ pub trait StoragePoolLifecycle: Send + Sync {
     ) -> Result<()>;
 
     /// Removes the definition of an inactive storage pool. The storage is kept.
+    ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the pool is active;
     #[op(libvirt = "virStoragePoolUndefine", wire = StoragePoolUndefine, changes_record)]
     async fn undefine(&self, pool: &handle::StoragePool) -> Result<()>;
 

@@ -7,12 +7,18 @@ use virgo_operations_macros::operations;
 pub trait StoragePoolVolumes: Send + Sync {
     /// Lists the volumes of an active pool.
     ///
+    /// # Errors
+    /// [`ErrorCode::OperationInvalid`] if the pool is not active;
+    ///
     /// # Returns
     /// the volumes
     #[op(libvirt = "virStoragePoolListAllVolumes", wire = StoragePoolListAllVolumes, updates_list)]
     async fn list_all_volumes(&self, pool: &handle::StoragePool) -> Result<Vec<record::StorageVolume>>;
 
     /// Finds a volume of an active pool by its name.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoStorageVol`] if there is none; [`ErrorCode::OperationInvalid`] if the pool is not active;
     ///
     /// # Returns
     /// the volume
@@ -25,6 +31,11 @@ pub trait StoragePoolVolumes: Send + Sync {
     ) -> Result<record::StorageVolume>;
 
     /// Creates a volume in an active storage pool.
+    ///
+    /// # Errors
+    /// [`ErrorCode::XmlDetail`] if the document is malformed; [`ErrorCode::XmlError`] if it lacks something or
+    /// has a wrong value; [`ErrorCode::StorageVolExist`] if the pool has a volume of that name;
+    /// [`ErrorCode::OperationInvalid`] if the pool is not active;
     ///
     /// # Returns
     /// the volume

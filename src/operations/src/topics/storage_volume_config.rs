@@ -35,6 +35,10 @@ pub trait StorageVolumeConfig: Send + Sync {
     async fn lookup_pool(&self, volume: &handle::StorageVolume) -> Result<record::StoragePool>;
 
     /// Changes the capacity of the volume.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidArg`] if the capacity is 0, or smaller than before and the flags do not have
+    /// `SHRINK`, or smaller than what the volume takes;
     #[op(libvirt = "virStorageVolResize", wire = StorageVolResize, changes_record)]
     async fn resize(
         &self,
