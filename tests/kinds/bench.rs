@@ -33,7 +33,7 @@ pub fn open(flags: ConnectionFlags) -> Connection {
 
 /// Connects, and makes an object of the kind, with its owner. It is removed at the end: hosts are shared.
 #[track_caller]
-pub fn made<K: Sample>(number: u8) -> (Connection, K::Owner, Made<K>) {
+pub fn made<K: Sample>(number: u16) -> (Connection, K::Owner, Made<K>) {
     let connection = open(ConnectionFlags::empty());
     let owner = wait(K::owner(&connection)).unwrap();
     let object = wait(K::make(&owner, number)).unwrap();

@@ -4,11 +4,11 @@ use std::sync::{Arc, Mutex};
 
 use futures_lite::future::poll_once;
 use gio::prelude::*;
-use virgo::{Connection, ConnectionFlags, ConnectionState, ErrorCode};
+use virgo::{Connection, ConnectionFlags, ConnectionState, ErrorCode, ObjectList};
 use virgo_testkit::daemon::{self, Daemon};
 
 use crate::Sample;
-use crate::bench::{Bench, items, made, open, refused, told, wait};
+use crate::bench::{Bench, Made, items, made, open, refused, told, wait};
 
 /// Makes a test of each case.
 macro_rules! all {
@@ -16,7 +16,7 @@ macro_rules! all {
         $crate::cases::all! { @each $kind:
             has_one_object, is_listed, tells_of_changes, is_missed_when_it_is_gone, is_nothing_by_itself,
             comes_back_with_its_connection, survives_a_loss, is_only_looked_at, is_let_go_of,
-            goes_on_after_a_call_that_was_dropped,
+            goes_on_after_a_call_that_was_dropped, is_followed_through_a_flood,
         }
     };
     (@each $kind:ty: $($case:ident),* $(,)?) => {
@@ -54,7 +54,7 @@ pub fn is_listed<K: Sample>(bench: &Bench) {
     let owner = wait(K::owner(&connection)).unwrap();
     let list = bench.list::<K>(&owner);
     let told = told::<K>(&owner);
-    let object = crate::bench::Made(wait(K::make(&owner, 2)).unwrap());
+    let object = Made(wait(K::make(&owner, 2)).unwrap());
     bench.until("it is told", || !told.lock().unwrap().is_empty());
     assert!(items::<K>(&list).contains(&object.0));
     assert!(wait(K::all(&owner)).unwrap().contains(&object.0));
@@ -91,7 +91,7 @@ pub fn is_missed_when_it_is_gone<K: Sample>(bench: &Bench) {
     // What was known of it can still be read.
     read_all(&object.0);
     // Another one of the same name is there, and found.
-    let again = crate::bench::Made(wait(K::make(&owner, 4)).unwrap());
+    let again = Made(wait(K::make(&owner, 4)).unwrap());
     wait(again.0.look()).unwrap();
 }
 
@@ -166,6 +166,42 @@ pub fn goes_on_after_a_call_that_was_dropped<K: Sample>(_: &Bench) {
     }
     wait(object.look()).unwrap();
     assert_eq!(connection.state(), ConnectionState::Open);
+}
+
+/// Somebody else makes and removes objects while the list is loaded: nothing is lost, doubled, or brought back.
+pub fn is_followed_through_a_flood<K: Sample>(bench: &Bench) {
+    const MANY: u16 = 200;
+    let theirs = open(ConnectionFlags::empty());
+    let their_owner = wait(K::owner(&theirs)).unwrap();
+    let make = |number| Made(wait(K::make(&their_owner, 1000 + number)).unwrap());
+    let before: Vec<_> = (0..MANY).map(make).collect();
+    let connection = open(ConnectionFlags::empty());
+    let owner = wait(K::owner(&connection)).unwrap();
+    let list: ObjectList = owner.property(K::LIST.0);
+    let mut kept = vec![];
+    for (number, old) in before.into_iter().enumerate() {
+        if number % 2 == 0 {
+            kept.push(old);
+        } else {
+            drop(old);
+        }
+        kept.push(make(MANY + number as u16));
+        if number % 50 == 0 {
+            bench.settle();
+        }
+    }
+    bench.until("it is loaded", || !list.loading());
+    assert!(list.error().is_none(), "{:?}", list.error());
+    let mut expected = vec![];
+    for object in &kept {
+        expected.extend(wait(object.0.found(&owner)).unwrap().pop());
+    }
+    let others_are_theirs = |item: &K| wait(item.look()).is_ok();
+    bench.until("all that is there is listed once", || {
+        let items = items::<K>(&list);
+        expected.iter().all(|one| items.iter().filter(|item| *item == one).count() == 1)
+            && items.iter().filter(|item| !expected.contains(item)).all(others_are_theirs)
+    });
 }
 
 /// An object behind libvirt's daemon, if there is a daemon, and if its test driver has such objects.

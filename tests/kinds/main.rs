@@ -19,7 +19,7 @@ trait Sample: glib::object::IsA<glib::Object> + glib::object::IsClass + Clone + 
     /// The owner of what is made.
     async fn owner(connection: &virgo::Connection) -> virgo::Result<Self::Owner>;
     /// Makes one. The number tells it from others.
-    async fn make(owner: &Self::Owner, number: u8) -> virgo::Result<Self>;
+    async fn make(owner: &Self::Owner, number: u16) -> virgo::Result<Self>;
     /// One that a host of libvirt's test driver has by itself.
     async fn existing(connection: &virgo::Connection) -> virgo::Result<Self>;
     /// All that the owner has.

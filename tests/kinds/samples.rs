@@ -6,8 +6,13 @@ use crate::Sample;
 
 const MIB: u64 = 1 << 20;
 
-fn uuid(number: u8) -> String {
-    format!("00000000-0000-4000-8000-0000000000{number:02x}")
+fn uuid(number: u16) -> String {
+    format!("00000000-0000-4000-8000-00000000{number:04x}")
+}
+
+fn mac(number: u16) -> String {
+    let [high, low] = number.to_be_bytes();
+    format!("52:54:00:00:{high:02x}:{low:02x}")
 }
 
 macro_rules! sample {
@@ -32,7 +37,7 @@ macro_rules! sample {
                 $of
             }
 
-            async fn make($o: &virgo::$owner, $number: u8) -> Result<Self> {
+            async fn make($o: &virgo::$owner, $number: u16) -> Result<Self> {
                 $make.await
             }
 
@@ -91,7 +96,7 @@ sample! {
             let xml = format!(
                 "<domain type='test'><name>kind-of-snapshots</name><uuid>{}</uuid><memory>1024</memory>
                  <os><type>hvm</type></os></domain>",
-                uuid(255)
+                uuid(u16::MAX)
             );
             connection.define_domain(&xml, DomainDefineFlags::empty()).await
         }
@@ -200,8 +205,9 @@ sample! {
     make network, number: network.create_port(
         &format!(
             "<networkport><uuid>{uuid}</uuid><owner><name>a</name><uuid>{uuid}</uuid></owner>
-             <mac address='52:54:00:00:00:{number:02x}'/></networkport>",
-            uuid = uuid(number)
+             <mac address='{mac}'/></networkport>",
+            uuid = uuid(number),
+            mac = mac(number)
         ),
         NetworkPortCreateFlags::empty(),
     );
@@ -291,8 +297,9 @@ sample! {
         let _ = connection.define_nw_filter(filter, NwFilterDefineFlags::empty()).await;
         let xml = format!(
             "<filterbinding><owner><name>a</name><uuid>{}</uuid></owner><portdev name='kind{number}'/>
-             <mac address='52:54:00:00:00:{number:02x}'/><filterref filter='kind-of-bindings'/></filterbinding>",
-            uuid(number)
+             <mac address='{}'/><filterref filter='kind-of-bindings'/></filterbinding>",
+            uuid(number),
+            mac(number)
         );
         connection.create_nw_filter_binding(&xml, NwFilterBindingCreateFlags::empty()).await
     };
@@ -310,7 +317,8 @@ sample! {
     make connection, number: connection.define_interface(
         &format!(
             "<interface type='ethernet' name='kind{number}'><start mode='none'/>
-             <mac address='52:54:00:00:01:{number:02x}'/></interface>"
+             <mac address='{}'/></interface>",
+            mac(number)
         ),
         InterfaceDefineFlags::empty(),
     );

@@ -109,13 +109,11 @@ pub fn expand(input: Input) -> syn::Result<TokenStream> {
         });
         let is_all = if has_flags { quote!(flags.is_empty()) } else { quote!(true) };
         let list = op.updates_list.then(|| generic(&value, "Vec")).flatten();
-        let (begin, update) = match list {
-            Some(class) => (
-                quote!(let asked = session.ask();),
-                quote!(if #is_all { session.answered::<#class>(self, &asked, value.iter().cloned()); }),
-            ),
-            None => Default::default(),
-        };
+        let update = list.map(
+            |class| quote!(if #is_all { session.answered::<#class>(self, &_asked, value.iter().cloned()); }),
+        );
+        // Until the answer was taken in.
+        let begin = differs.then(|| quote!(let _asked = session.ask();));
         let value = value.to_token_stream();
         functions.push(quote! {
             #[doc = #text]

@@ -26,6 +26,7 @@ mod nw_filter_binding;
 mod object_list;
 mod opening;
 mod process;
+mod question;
 mod registry;
 mod secret;
 mod session;

@@ -7,7 +7,7 @@ use virgo_operations::{NetworkEvent, NetworkRecord};
 use crate::NetworkPort;
 use crate::kind::{Owner, React};
 use crate::live::Live;
-use crate::session::{Asked, Session};
+use crate::session::Session;
 
 /// A virtual network of a host, to which interfaces of guests are connected.
 ///
@@ -51,8 +51,7 @@ impl React for Network {
         }
         // Ports go with the network, and come when it is started.
         if !self.active() {
-            let now = virgo_operations::next_revision();
-            session.answered::<NetworkPort>(self, &Asked { generation, fence: now }, []);
+            session.answered::<NetworkPort>(self, &session.asked_of(generation), []);
         } else if !old.is_some_and(|old| old.active) {
             session.load::<NetworkPort>(self);
         }

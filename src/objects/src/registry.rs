@@ -7,6 +7,7 @@ use virgo_operations::Record;
 use crate::kind::{Key, Kind};
 use crate::listing::Anchor;
 use crate::live::Live;
+use crate::question::Questions;
 use crate::session::Session;
 
 /// Those of a kind that were seen.
@@ -31,9 +32,11 @@ impl<K: Kind> Default for Registry<K> {
 
 impl<K: Kind> Registry<K> {
     /// What is known of the one that a record is of.
-    pub fn entry(&mut self, record: &Arc<K::Record>) -> &mut Known<K> {
+    pub fn entry(&mut self, record: &Arc<K::Record>, questions: &Questions) -> &mut Known<K> {
         if self.known.len() > self.enough {
-            self.known.retain(|_, known| known.object.is_wanted());
+            // Answers to come may still have what has ended since they were asked for.
+            let oldest = questions.oldest().unwrap_or(u64::MAX);
+            self.known.retain(|_, known| known.object.is_wanted() || known.record.revision() > oldest);
             self.enough = 2 * self.known.len() + 64;
         }
         let new = || Known { object: Anchor::default(), record: record.clone() };

@@ -17,6 +17,7 @@ use virgo_runtime::SignalContext;
 use crate::connection::reconnect;
 use crate::kind::{self, EventOf, Key, Kind, Owner, OwnerOf, React, Registries, Visitor};
 use crate::listing::{Anchor, Lists};
+use crate::question::{Question, Questions};
 use crate::status::Status;
 use crate::way::Way;
 use crate::{Connection, Node, ObjectList};
@@ -32,6 +33,7 @@ pub struct Session {
     status: Mutex<Status>,
     way: Mutex<Way<dyn Driver>>,
     registries: Registries,
+    questions: Arc<Questions>,
 }
 
 impl Session {
@@ -52,6 +54,7 @@ impl Session {
             status: Mutex::default(),
             way: Mutex::default(),
             registries: Registries::default(),
+            questions: Arc::default(),
         })
     }
 
@@ -233,7 +236,7 @@ impl Session {
     /// The one object that a handle in another one's record names. If nothing was ever heard of it, all that is known is what the handle says.
     pub fn named<K: Kind>(self: &Arc<Self>, handle: &kind::Handle<K>) -> K {
         let mut registry = self.registries.of::<K>();
-        let entry = registry.entry(&Arc::new(handle.clone().into()));
+        let entry = registry.entry(&Arc::new(handle.clone().into()), &self.questions);
         entry.object(self, entry.record.clone())
     }
 
@@ -246,7 +249,7 @@ impl Session {
         records: impl IntoIterator<Item = Arc<K::Record>>,
         take: impl FnOnce(Vec<K>),
     ) {
-        let Asked { generation, fence } = *asked;
+        let (generation, fence) = (asked.generation, asked.question.fence());
         let listing = kind::listing::<K>(owner);
         let records: Vec<_> = records.into_iter().collect();
         // Making thousands of objects takes a while, in which nobody shall wait for the lock. What is made in vain, as
@@ -261,7 +264,7 @@ impl Session {
         let mut coming = vec![];
         for record in records {
             there.insert(record.key());
-            let entry = registry.entry(&record);
+            let entry = registry.entry(&record, &self.questions);
             // An event may have come first, and then has announced it, or that it is gone.
             let is_stale = entry.record.revision() > record.revision();
             let make = || new.pop().unwrap_or_else(glib::Object::new);
@@ -287,9 +290,14 @@ impl Session {
         take(coming);
     }
 
-    /// The moment at which all that belong into a list are asked for.
+    /// Begins to ask the driver for objects. What it is to answer is taken in while this is held.
     pub fn ask(&self) -> Asked {
-        Asked::of(&self.way())
+        self.asked_of(self.way().generation())
+    }
+
+    /// The same of the driver of a generation.
+    pub fn asked_of(&self, generation: u64) -> Asked {
+        Asked { generation, question: self.questions.ask() }
     }
 
     /// Brings an owner's list up to date by what was answered.
@@ -308,7 +316,7 @@ impl Session {
         let (driver, asked) = {
             let way = self.way();
             match way.held() {
-                Some(driver) => (driver, Asked::of(&way)),
+                Some(driver) => (driver, self.asked_of(way.generation())),
                 None if way.generation() == 0 || way.is_live() => return,
                 None => {
                     let error = way.closed();
@@ -412,7 +420,7 @@ impl Session {
         let listing = owner.as_ref().and_then(|owner| owner.lists().find::<K>());
         let listed = owner.as_ref().zip(listing.as_ref());
         let mut registry = self.registries.of::<K>();
-        let entry = registry.entry(&record);
+        let entry = registry.entry(&record, &self.questions);
         let record = if is_there { record } else { Arc::new(entry.record.ended(&record)) };
         // A result that an event overtook says nothing about whether it is still there.
         let is_stale = entry.record.revision() > record.revision();
@@ -478,19 +486,11 @@ impl Session {
     }
 }
 
-/// When all that belong into a list were asked for.
-#[derive(Debug, Clone, Copy)]
+/// A question for objects.
 pub struct Asked {
     /// Of the driver that answers.
-    pub generation: u64,
-    /// A revision that was drawn before that: what is newer is not theirs to judge.
-    pub fence: u64,
-}
-
-impl Asked {
-    fn of(way: &Way<dyn Driver>) -> Self {
-        Self { generation: way.generation(), fence: virgo_operations::next_revision() }
-    }
+    generation: u64,
+    question: Question,
 }
 
 /// An object that belongs to a session, if a connection has made it.

@@ -7,7 +7,7 @@ use virgo_operations::{StoragePoolEvent, StoragePoolRecord};
 use crate::StorageVolume;
 use crate::kind::{Owner, React};
 use crate::live::Live;
-use crate::session::{Asked, Session};
+use crate::session::Session;
 
 /// Where a host keeps storage volumes: a folder, a volume group, a file system of another host.
 ///
@@ -57,8 +57,7 @@ impl React for StoragePool {
         }
         // Its volumes may be others now.
         if !self.active() {
-            let now = virgo_operations::next_revision();
-            session.answered::<StorageVolume>(self, &Asked { generation, fence: now }, []);
+            session.answered::<StorageVolume>(self, &session.asked_of(generation), []);
         } else if !old.is_some_and(StoragePoolRecord::is_active)
             || matches!(event, Some(StoragePoolEvent::Started | StoragePoolEvent::Refreshed))
         {

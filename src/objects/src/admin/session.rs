@@ -192,6 +192,9 @@ impl Opening {
         way.driver()
     }
 
+    /// Begins to ask for objects. Those of the administration are in no list, so nobody has to know.
+    pub fn ask(&self) {}
+
     /// Whether the connection was not opened again since.
     ///
     /// # Errors

@@ -9,7 +9,6 @@ use crate::Domain;
 use crate::auth_request::Asker;
 use crate::kind::listing;
 use crate::opening::{Attempt, Opens};
-use crate::session::Asked;
 
 impl Connection {
     /// Opens the connection, if it is not open.
@@ -43,7 +42,7 @@ impl Connection {
             driver.node_host().fetch_hostname(),
             driver.connection_host().fetch_version(),
         );
-        let asked = Asked { generation, fence: virgo_operations::next_revision() };
+        let asked = session.asked_of(generation);
         let records = driver.domain_collection().list_all_domains(DomainListFlags::empty());
         let ((hostname, version), records) = futures_lite::future::zip(host, records).await;
         let (hostname, version) = (hostname.ok(), version.unwrap_or_default());
