@@ -11,6 +11,9 @@ DISKS = (
 )
 XML = rpc_qemu.definition(devices=rpc_qemu.DEVICES)
 
+# That a definition has other devices is told since then.
+TELLS = ((11, 3), SOME, (UPDATED,))
+
 on_tiny = about(UUID)
 
 HOST = [
@@ -30,7 +33,7 @@ HOST = [
 
 OFF_DOMAIN = [
     Step("define", (XML,), result="tiny", subject=UUID, state=OFF, events=(ADDED,)),
-    on_tiny("attach", DISKS, CONFIG),
+    on_tiny("attach", DISKS, CONFIG, later=TELLS),
     on_tiny("attach", DISKS, CONFIG, result=Refused(INVALID_OPERATION)),
     on_tiny("block_tune", "vda", CONFIG),
     on_tiny("set_block_tune", "vda", {"total_bytes_sec": 4096}, CONFIG),
@@ -43,7 +46,7 @@ OFF_DOMAIN = [
     on_tiny("add_io_thread", 1, CONFIG, result=Refused(INVALID_ARG)),
     on_tiny("io_threads", CONFIG, result=[1]),
     on_tiny("delete_io_thread", 1, CONFIG),
-    on_tiny("detach", DISKS, CONFIG),
+    on_tiny("detach", DISKS, CONFIG, later=TELLS),
     on_tiny("lifecycle", 0, 1, CONFIG),
     on_tiny("control", result=Refused(INVALID_OPERATION)),
     on_tiny("updated", result=0),

@@ -101,14 +101,14 @@ def certain(events):
 
 def wrong(step, side, outcome, version):
     """What a side does not do as it has to, with this version of libvirt."""
-    expected = step.later[1] if step.later and version >= step.later[0] else step.result
+    expected, events = step.expected(version)
     expected = step.ours if side == "virgo" and step.why else expected
     result = outcome["result"]
     refused = isinstance(result, dict) and "refused" in result
     if refused if expected == SOME else result != json.loads(json.dumps(expected)):
         yield f"gives {str(result)[:200]} ({outcome['words']}), not {expected!r}"
     # Those of a volume are its pool's.
-    events = [[step.subject.partition("/")[0], *event] for event in step.events]
+    events = [[step.subject.partition("/")[0], *event] for event in events]
     if certain(outcome["events"]) != certain(events):
         yield f"tells {outcome['events']!r}, not {events!r}"
     if step.state and outcome["facts"]["state"] != list(step.state):

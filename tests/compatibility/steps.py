@@ -54,10 +54,17 @@ class Step:
     why: str = ""
     # What else differs ("words", "facts", "events"), and why.
     unlike: dict = field(default_factory=dict)
-    # From which version of libvirt on, as (11, 3), it gives something else, and what.
+    # From which version of libvirt on, as (11, 3), it gives something else, and what; other events, too, if there are.
     later: tuple | None = None
     # Whether it is done on a connection that only looks.
     read_only: bool = False
+
+    def expected(self, version):
+        """The result and the events with a version of libvirt."""
+        if not self.later or version < self.later[0]:
+            return self.result, self.events
+        _, result, *events = self.later
+        return result, events[0] if events else self.events
 
     def __str__(self):
         shown = ", ".join(text if len(text) < 60 else text[:57] + "…" for text in map(repr, self.arguments))

@@ -91,7 +91,7 @@ where
     if operation.changes_record {
         caller.look_again(subject).await;
     }
-    R::from_answer(answer.into_fields(), caller).await
+    explained(caller, operation, subject, R::from_answer(answer.into_fields(), caller)).await
 }
 
 /// What answers to counted calls have many of.

@@ -44,6 +44,8 @@ pub struct Subject {
     pub has_network_ports: bool,
     /// Whether it has devices of the host, which are those of [`NODE`].
     pub has_node_devices: bool,
+    /// Whether it knows which of them are active and persistent.
+    pub knows_node_devices: bool,
     /// Whether it keeps secrets.
     pub has_secrets: bool,
     /// Whether it has network filters.
@@ -100,6 +102,7 @@ const TEST: Subject = Subject {
     has_networks: true,
     has_network_ports: true,
     has_node_devices: true,
+    knows_node_devices: true,
     has_secrets: true,
     has_nw_filters: true,
     has_interfaces: true,
@@ -129,6 +132,7 @@ const QEMU: Subject = Subject {
     has_networks: false,
     has_network_ports: false,
     has_node_devices: false,
+    knows_node_devices: false,
     has_secrets: false,
     has_nw_filters: false,
     has_interfaces: false,
@@ -164,6 +168,8 @@ const REMOTE_TEST: Subject = Subject {
     has_console: false,
     changes_devices: false,
     has_network_ports: false,
+    // Before 10.3 it does not say. Since then what it was made with is persistent, and what is made later inactive.
+    knows_node_devices: false,
     has_secrets: false,
     has_nw_filters: false,
     has_volume_data: false,

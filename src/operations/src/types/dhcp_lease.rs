@@ -12,6 +12,19 @@ use crate::wire::{FromWire, from_number};
 /// for lease in connection.lookup_network_by_name("default").list_dhcp_leases(None):
 ///     print(lease.props.mac, "has the address", lease.props.address)
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const network = await connection.lookup_network_by_name_async('default');
+/// for (const lease of await network.list_dhcp_leases_async())
+///     print(lease.mac, 'has the address', lease.address);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var lease in connection.lookup_network_by_name ("default").list_dhcp_leases ())
+///     print ("%s has the address %s\n", lease.mac, lease.address);
+/// ```
 #[virgo_gir::record]
 pub struct DhcpLease {
     /// The name of the network's interface on the host, such as `virbr0`.

@@ -14,6 +14,19 @@ use crate::wire::{FromWire, Number, ToWire, from_number};
 /// domain.connect("graphics", lambda domain, phase, local, remote, scheme, subject:
 ///                print(phase.value_nick, remote.props.node, remote.props.service))
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// domain.connect('graphics', (_, phase, local, remote) => print(remote.node, remote.service));
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var domain = connection.lookup_domain_by_name ("test");
+/// domain.graphics.connect ((phase, local, remote, scheme, subject) =>
+///     print ("%s %s %s\n", phase.to_string (), remote.node, remote.service));
+/// ```
 #[virgo_gir::record]
 pub struct DomainGraphicsAddress {
     /// The family of the address.

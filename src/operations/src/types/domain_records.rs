@@ -1,5 +1,5 @@
 //! Records returned by operations on domains.
-use crate::wire::{FromAnswer, FromWire, cpus_in_map, from_number, text_of_chars};
+use crate::wire::{FromAnswer, FromWire, counted, cpus_in_map, from_number, text_of_chars};
 use crate::{DomainControlErrorReason, DomainControlState, DomainDiskErrorCode, IpAddressFamily, Result};
 use virgo_wire::remote;
 
@@ -12,6 +12,23 @@ use virgo_wire::remote;
 /// xml = "<interface type='network'><source network='default'/><target dev='vnet0'/></interface>"
 /// domain.attach_device(xml, Virgo.DomainDeviceFlags.LIVE)
 /// print(domain.fetch_interface_stats("vnet0").props.rx_bytes, "bytes")
+/// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// const xml = "<interface type='network'><source network='default'/><target dev='vnet0'/></interface>";
+/// await domain.attach_device_async(xml, Virgo.DomainDeviceFlags.LIVE);
+/// const statistics = await domain.fetch_interface_stats_async('vnet0');
+/// print(statistics.rx_bytes, 'bytes');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var domain = connection.lookup_domain_by_name ("test");
+/// var xml = "<interface type='network'><source network='default'/><target dev='vnet0'/></interface>";
+/// domain.attach_device (xml, LIVE);
+/// print ("%" + int64.FORMAT + " bytes\n", domain.fetch_interface_stats ("vnet0").rx_bytes);
 /// ```
 #[virgo_gir::record]
 pub struct DomainInterfaceStats {
@@ -58,6 +75,19 @@ impl<D: Sync> FromAnswer<(i64, i64, i64, i64, i64, i64, i64, i64), D> for Domain
 /// domain = connection.lookup_domain_by_name("test")
 /// print(domain.fetch_block_info("vda").props.capacity, "bytes")
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// const info = await domain.fetch_block_info_async('vda');
+/// print(info.capacity, 'bytes');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var info = connection.lookup_domain_by_name ("test").fetch_block_info ("vda");
+/// print ("%" + uint64.FORMAT + " bytes\n", info.capacity);
+/// ```
 #[virgo_gir::record]
 pub struct DomainBlockInfo {
     /// The size that the guest sees, in bytes.
@@ -80,6 +110,19 @@ impl<D: Sync> FromAnswer<(u64, u64, u64), D> for DomainBlockInfo {
 /// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
 /// info = connection.lookup_domain_by_name("test").fetch_control_info()
 /// print(info.props.state.value_nick)
+/// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// const info = await domain.fetch_control_info_async();
+/// print(info.state === Virgo.DomainControlState.OK ? 'ready' : 'busy');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var info = connection.lookup_domain_by_name ("test").fetch_control_info ();
+/// print ("%s\n", info.state.to_string ());
 /// ```
 #[virgo_gir::record]
 pub struct DomainControlInfo {
@@ -108,6 +151,19 @@ impl<D: Sync> FromAnswer<(u32, u32, u64), D> for DomainControlInfo {
 /// for error in connection.lookup_domain_by_name("test").list_disk_errors():
 ///     print(error.props.disk, error.props.code.value_nick)
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// for (const error of await domain.list_disk_errors_async())
+///     print(error.disk, error.code === Virgo.DomainDiskErrorCode.NO_SPACE ? 'is full' : 'has failed');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var error in connection.lookup_domain_by_name ("test").list_disk_errors ())
+///     print ("%s %s\n", error.disk, error.code.to_string ());
+/// ```
 #[virgo_gir::record]
 pub struct DomainDiskError {
     /// The target of the disk, e.g. `vda`.
@@ -128,6 +184,21 @@ impl FromWire<remote::DomainDiskError> for DomainDiskError {
 /// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
 /// for filesystem in connection.lookup_domain_by_name("test").list_filesystems():
 ///     print(filesystem.props.mountpoint, filesystem.props.filesystem_type, filesystem.props.devices)
+/// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// for (const filesystem of await domain.list_filesystems_async())
+///     print(filesystem.mountpoint, filesystem.filesystem_type, filesystem.devices);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var filesystem in connection.lookup_domain_by_name ("test").list_filesystems ()) {
+///     var devices = string.joinv (",", filesystem.devices);
+///     print ("%s %s %s\n", filesystem.mountpoint, filesystem.filesystem_type, devices);
+/// }
 /// ```
 #[virgo_gir::record]
 pub struct DomainFilesystem {
@@ -157,6 +228,22 @@ impl FromWire<remote::DomainFsinfo> for DomainFilesystem {
 /// for thread in domain.list_io_threads():
 ///     print(thread.props.id, thread.get_cpus())
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// await domain.add_io_thread_async(1, Virgo.DomainModificationImpact.LIVE);
+/// for (const thread of await domain.list_io_threads_async())
+///     print(thread.id, thread.get_cpus());
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var domain = connection.lookup_domain_by_name ("test");
+/// domain.add_io_thread (1, LIVE);
+/// foreach (var thread in domain.list_io_threads ())
+///     print ("%u runs on %d CPUs\n", thread.id, thread.get_cpus ().length);
+/// ```
 #[virgo_gir::record]
 pub struct DomainIoThread {
     /// The number of the I/O thread.
@@ -178,6 +265,19 @@ impl FromWire<remote::DomainIothreadInfo> for DomainIoThread {
 /// for pin in connection.lookup_domain_by_name("test").list_vcpu_pins():
 ///     print(pin.props.vcpu, pin.get_cpus())
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// for (const pin of await domain.list_vcpu_pins_async())
+///     print(pin.vcpu, pin.get_cpus());
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var pin in connection.lookup_domain_by_name ("test").list_vcpu_pins ())
+///     print ("%u may run on %d CPUs\n", pin.vcpu, pin.get_cpus ().length);
+/// ```
 #[virgo_gir::record]
 pub struct DomainVcpuPin {
     /// The number of the virtual CPU, from 0.
@@ -189,7 +289,7 @@ pub struct DomainVcpuPin {
 /// A map for each virtual CPU, each as long as maps can be.
 impl<D: Sync> FromAnswer<(Vec<u8>, i32), D> for Vec<DomainVcpuPin> {
     async fn from_answer((maps, count): (Vec<u8>, i32), _: &D) -> Result<Self> {
-        let count = usize::try_from(count).unwrap_or_default();
+        let count = counted(count)?;
         let maps = maps.chunks(remote::CPUMAP_MAX).take(count);
         Ok((0..).zip(maps).map(|(vcpu, map)| DomainVcpuPin { vcpu, cpus: cpus_in_map(map) }).collect())
     }
@@ -197,7 +297,8 @@ impl<D: Sync> FromAnswer<(Vec<u8>, i32), D> for Vec<DomainVcpuPin> {
 
 /// The CPUs of a map.
 impl<D: Sync> FromAnswer<(Vec<u8>, i32), D> for Vec<u32> {
-    async fn from_answer((map, _): (Vec<u8>, i32), _: &D) -> Result<Self> {
+    async fn from_answer((map, count): (Vec<u8>, i32), _: &D) -> Result<Self> {
+        counted(count)?;
         Ok(cpus_in_map(&map))
     }
 }
@@ -208,6 +309,19 @@ impl<D: Sync> FromAnswer<(Vec<u8>, i32), D> for Vec<u32> {
 /// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
 /// for label in connection.lookup_domain_by_name("test").list_security_labels():
 ///     print(label.props.label, label.props.enforcing)
+/// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// for (const label of await domain.list_security_labels_async())
+///     print(label.label, label.enforcing);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var label in connection.lookup_domain_by_name ("test").list_security_labels ())
+///     print ("%s %s\n", label.label, label.enforcing.to_string ());
 /// ```
 #[virgo_gir::record]
 pub struct DomainSecurityLabel {
@@ -232,6 +346,23 @@ impl FromWire<remote::DomainGetSecurityLabelRet> for DomainSecurityLabel {
 ///     for address in interface.get_addresses():
 ///         print(interface.props.name, address.props.address, address.props.prefix)
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// for (const {name, addresses} of await domain.list_interfaces_async(Virgo.DomainInterfaceAddressesSource.AGENT)) {
+///     for (const {address, prefix} of addresses)
+///         print(name, address, prefix);
+/// }
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var @interface in connection.lookup_domain_by_name ("test").list_interfaces (AGENT)) {
+///     foreach (var address in @interface.get_addresses ())
+///         print ("%s %s/%u\n", @interface.name, address.address, address.prefix);
+/// }
+/// ```
 #[virgo_gir::record]
 pub struct DomainInterface {
     /// The name: with the host's, or the guest's if the guest agent was asked.
@@ -249,6 +380,21 @@ pub struct DomainInterface {
 /// domain = connection.lookup_domain_by_name("test")
 /// for interface in domain.list_interfaces(Virgo.DomainInterfaceAddressesSource.AGENT):
 ///     print([address.props.address for address in interface.get_addresses()])
+/// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// for (const {addresses} of await domain.list_interfaces_async(Virgo.DomainInterfaceAddressesSource.AGENT))
+///     print(addresses.map(({address}) => address));
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var @interface in connection.lookup_domain_by_name ("test").list_interfaces (AGENT)) {
+///     foreach (var address in @interface.get_addresses ())
+///         print ("%s\n", address.address);
+/// }
 /// ```
 #[virgo_gir::record]
 pub struct IpAddress {

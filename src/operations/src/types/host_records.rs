@@ -10,6 +10,18 @@ use virgo_wire::remote;
 /// security = connection.props.node.fetch_security_model()
 /// print(security.props.model, security.props.doi)
 /// ```
+///
+/// ```javascript
+/// const {node} = await Virgo.Connection.open_async('test:///default');
+/// const security = await node.fetch_security_model_async();
+/// print(security.model, security.doi);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var security = connection.node.fetch_security_model ();
+/// print ("%s %s\n", security.model, security.doi);
+/// ```
 #[virgo_gir::record]
 pub struct NodeSecurityModel {
     /// The model, such as `selinux` or `apparmor`; empty if there is none.
@@ -30,7 +42,7 @@ impl<D: Sync> FromAnswer<(virgo_wire::xdr::Chars, virgo_wire::xdr::Chars), D> fo
 /// The CPUs that are online, of all that a host has, and how many those are.
 impl<D: Sync> FromAnswer<(Vec<u8>, u32, i32), D> for (Vec<u32>, u32) {
     async fn from_answer((map, _, present): (Vec<u8>, u32, i32), _: &D) -> Result<Self> {
-        Ok((wire::cpus_in_map(&map), u32::try_from(present).unwrap_or_default()))
+        Ok((wire::cpus_in_map(&map), wire::counted(present)? as u32))
     }
 }
 

@@ -8,6 +8,19 @@ use crate::{DomainState, VcpuState};
 /// info = connection.lookup_domain_by_name("test").fetch_info()
 /// print(info.props.memory, "bytes,", info.props.n_vcpus, "virtual CPUs")
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// const info = await domain.fetch_info_async();
+/// print(info.memory, 'bytes,', info.n_vcpus, 'virtual CPUs');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var info = connection.lookup_domain_by_name ("test").fetch_info ();
+/// print ("%" + uint64.FORMAT + " bytes, %u virtual CPUs\n", info.memory, info.n_vcpus);
+/// ```
 #[virgo_gir::record]
 pub struct DomainInfo {
     /// The state of the domain.
@@ -29,6 +42,19 @@ pub struct DomainInfo {
 /// for vcpu in connection.lookup_domain_by_name("test").list_vcpus():
 ///     print(vcpu.props.number, vcpu.props.state.value_nick, vcpu.get_cpus())
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// for (const vcpu of await domain.list_vcpus_async())
+///     print(vcpu.number, vcpu.state === Virgo.VcpuState.RUNNING ? 'runs' : 'waits', vcpu.get_cpus());
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var vcpu in connection.lookup_domain_by_name ("test").list_vcpus ())
+///     print ("%u %s\n", vcpu.number, vcpu.state.to_string ());
+/// ```
 #[virgo_gir::record]
 pub struct VcpuInfo {
     /// The number of the virtual CPU, from 0.
@@ -49,6 +75,18 @@ pub struct VcpuInfo {
 /// connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
 /// info = connection.props.node.fetch_info()
 /// print(info.props.model, info.props.n_cpus, "CPUs,", info.props.memory, "bytes")
+/// ```
+///
+/// ```javascript
+/// const {node} = await Virgo.Connection.open_async('test:///default');
+/// const info = await node.fetch_info_async();
+/// print(info.model, info.n_cpus, 'CPUs,', info.memory, 'bytes');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var info = connection.node.fetch_info ();
+/// print ("%s %u CPUs, %" + uint64.FORMAT + " bytes\n", info.model, info.n_cpus, info.memory);
 /// ```
 #[virgo_gir::record]
 pub struct NodeInfo {

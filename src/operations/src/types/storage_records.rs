@@ -106,6 +106,19 @@ pub struct StorageVolumeRecord {
 /// info = connection.lookup_storage_pool_by_name("default-pool").fetch_info()
 /// print(info.props.available, "of", info.props.capacity, "bytes are free")
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const pool = await connection.lookup_storage_pool_by_name_async('default-pool');
+/// const info = await pool.fetch_info_async();
+/// print(info.available, 'of', info.capacity, 'bytes are free');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var info = connection.lookup_storage_pool_by_name ("default-pool").fetch_info ();
+/// print ("%s of %s are free\n", format_size (info.available), format_size (info.capacity));
+/// ```
 #[virgo_gir::record]
 pub struct StoragePoolInfo {
     /// The state of the pool.
@@ -125,6 +138,23 @@ pub struct StoragePoolInfo {
 /// for volume in connection.lookup_storage_pool_by_name("default-pool").list_all_volumes():
 ///     info = volume.fetch_info(Virgo.StorageVolumeInfoFlags.NONE)
 ///     print(volume.props.name, info.props.allocation, "of", info.props.capacity, "bytes")
+/// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const pool = await connection.lookup_storage_pool_by_name_async('default-pool');
+/// for (const volume of await pool.list_all_volumes_async()) {
+///     const info = await volume.fetch_info_async();
+///     print(volume.name, info.allocation, 'of', info.capacity, 'bytes');
+/// }
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var volume in connection.lookup_storage_pool_by_name ("default-pool").list_all_volumes ()) {
+///     var info = volume.fetch_info ();
+///     print ("%s %s of %s\n", volume.name, format_size (info.allocation), format_size (info.capacity));
+/// }
 /// ```
 #[virgo_gir::record]
 pub struct StorageVolumeInfo {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use virgo_wire::remote::Domain;
 
 use super::{FromWire, from_number};
-use crate::{Handle, Result, StoragePoolInfo};
+use crate::{Error, ErrorCode, Handle, Result, StoragePoolInfo};
 
 /// Describes the objects that answers name: whoever has the daemon can ask it for more. `#[kind]` has it done where an
 /// answer is one object; each of a list would be a round trip, so lists of objects are left to hands.
@@ -62,9 +62,17 @@ impl<D: Sync> FromAnswer<(String, i32), D> for String {
 
 /// A list, behind which the daemon says once more how long it is.
 impl<W: Send, T: FromWire<W>, D: Sync> FromAnswer<(Vec<W>, i32), D> for Vec<T> {
-    async fn from_answer((list, _): (Vec<W>, i32), _: &D) -> Result<Self> {
+    async fn from_answer((list, count): (Vec<W>, i32), _: &D) -> Result<Self> {
+        counted(count)?;
         Ok(FromWire::from_wire(list))
     }
+}
+
+/// How many there are. Where a daemon should have answered with an error, and has not, the number is negative: libvirt
+/// does so up to 9.0 at least if a domain's driver knows no security labels.
+pub(crate) fn counted(count: i32) -> Result<usize> {
+    usize::try_from(count)
+        .map_err(|_| Error::new(ErrorCode::InternalError, "the daemon failed, and does not say why"))
 }
 
 /// The same, counted otherwise.
@@ -91,5 +99,16 @@ impl<D: Sync> FromAnswer<(u8, u64, u64, u64), D> for StoragePoolInfo {
     ) -> Result<Self> {
         let state = from_number(state).unwrap_or_default();
         Ok(Self { state, capacity, allocation, available })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_negative_count_is_an_error() {
+        assert_eq!(counted(0).unwrap(), 0);
+        assert_eq!(counted(-1).unwrap_err().code(), ErrorCode::InternalError);
     }
 }

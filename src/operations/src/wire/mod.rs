@@ -5,6 +5,7 @@ mod convert;
 mod event;
 mod units;
 
+pub(crate) use answer::counted;
 pub use answer::{Describe, FromAnswer};
 pub use convert::{FromWire, Number, ToWire, Word, from_number};
 pub use event::{AnnouncementInfo, EventDetail, EventInfo, NoCall, ObjectEvent, Reader, Written, message};
