@@ -4392,7 +4392,7 @@ class NetworkPort(GObject.Object):
     def fetch_xml_async(self, cancellable: Gio.Cancellable | None = ..., *, callback: _Done) -> None: ...
     def fetch_xml_finish(self, result: Gio.AsyncResult) -> str: ...
     def fetch_parameters(self, cancellable: Gio.Cancellable | None = ...) -> dict[str, Any]:
-        """Fetches how much traffic the port may have: `inbound.average`, `inbound.peak`, `inbound.burst` and `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0 stands for no limit. A direction without any limit is left out."""
+        """Fetches how much traffic the port may have: `NETWORK_PORT_BANDWIDTH_IN_AVERAGE`, `NETWORK_PORT_BANDWIDTH_OUT_AVERAGE` and the like. A direction without any limit is left out."""
     @overload
     def fetch_parameters_async(self, cancellable: Gio.Cancellable | None = ...) -> Awaitable[dict[str, Any]]: ...
     @overload
@@ -5382,6 +5382,13 @@ NODE_SEV_CBITPOS: str
 NODE_SEV_REDUCED_PHYS_BITS: str
 NODE_SEV_MAX_GUESTS: str
 NODE_SEV_MAX_ES_GUESTS: str
+NETWORK_PORT_BANDWIDTH_IN_AVERAGE: str
+NETWORK_PORT_BANDWIDTH_IN_PEAK: str
+NETWORK_PORT_BANDWIDTH_IN_BURST: str
+NETWORK_PORT_BANDWIDTH_IN_FLOOR: str
+NETWORK_PORT_BANDWIDTH_OUT_AVERAGE: str
+NETWORK_PORT_BANDWIDTH_OUT_PEAK: str
+NETWORK_PORT_BANDWIDTH_OUT_BURST: str
 DOMAIN_BLKIO_WEIGHT: str
 DOMAIN_BLKIO_DEVICE_WEIGHT: str
 DOMAIN_BLKIO_DEVICE_READ_IOPS: str

@@ -4573,7 +4573,7 @@ declare module 'gi://Virgo?version=1' {
         fetch_xml_async(cancellable?: Gio.Cancellable | null): Promise<string>;
         fetch_xml_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
         fetch_xml_finish(result: Gio.AsyncResult): string;
-        /** Fetches how much traffic the port may have: `inbound.average`, `inbound.peak`, `inbound.burst` and `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0 stands for no limit. A direction without any limit is left out. */
+        /** Fetches how much traffic the port may have: `NETWORK_PORT_BANDWIDTH_IN_AVERAGE`, `NETWORK_PORT_BANDWIDTH_OUT_AVERAGE` and the like. A direction without any limit is left out. */
         fetch_parameters(cancellable?: Gio.Cancellable | null): Values;
         fetch_parameters_async(cancellable?: Gio.Cancellable | null): Promise<Values>;
         fetch_parameters_async(cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<any>): void;
@@ -5413,6 +5413,20 @@ declare module 'gi://Virgo?version=1' {
     const NODE_SEV_MAX_GUESTS: string;
     /** The maximum number of SEV-ES guests. */
     const NODE_SEV_MAX_ES_GUESTS: string;
+    /** The average rate of traffic to what is connected to the port, in bytes per second; 0 stands for no limit. */
+    const NETWORK_PORT_BANDWIDTH_IN_AVERAGE: string;
+    /** The maximum rate of traffic to what is connected to the port during a burst, in bytes per second. */
+    const NETWORK_PORT_BANDWIDTH_IN_PEAK: string;
+    /** How much a burst of traffic to what is connected to the port may have, in bytes. */
+    const NETWORK_PORT_BANDWIDTH_IN_BURST: string;
+    /** The rate of traffic that is kept for what is connected to the port, in bytes per second. */
+    const NETWORK_PORT_BANDWIDTH_IN_FLOOR: string;
+    /** The average rate of traffic from what is connected to the port, in bytes per second; 0 stands for no limit. */
+    const NETWORK_PORT_BANDWIDTH_OUT_AVERAGE: string;
+    /** The maximum rate of traffic from what is connected to the port during a burst, in bytes per second. */
+    const NETWORK_PORT_BANDWIDTH_OUT_PEAK: string;
+    /** How much a burst of traffic from what is connected to the port may have, in bytes. */
+    const NETWORK_PORT_BANDWIDTH_OUT_BURST: string;
     /** The weight of the domain when block devices are shared out, from 10 to 1,000. */
     const DOMAIN_BLKIO_WEIGHT: string;
     /** The weights of the domain for single block devices: pairs of the path of a device and a number, all separated by commas, such as `/dev/sda,500,/dev/sdb,200`. */

@@ -819,6 +819,97 @@ G_BEGIN_DECLS
 #define VIRGO_NODE_SEV_MAX_ES_GUESTS "max-es-guests"
 
 /**
+ * VIRGO_NETWORK_PORT_BANDWIDTH_IN_AVERAGE:
+ *
+ * The average rate of traffic to what is connected to the port, in bytes per second; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_PORT_BANDWIDTH_IN_AVERAGE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NETWORK_PORT_BANDWIDTH_IN_AVERAGE "inbound.average"
+
+/**
+ * VIRGO_NETWORK_PORT_BANDWIDTH_IN_PEAK:
+ *
+ * The maximum rate of traffic to what is connected to the port during a burst, in bytes per second.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_PORT_BANDWIDTH_IN_PEAK`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NETWORK_PORT_BANDWIDTH_IN_PEAK "inbound.peak"
+
+/**
+ * VIRGO_NETWORK_PORT_BANDWIDTH_IN_BURST:
+ *
+ * How much a burst of traffic to what is connected to the port may have, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_PORT_BANDWIDTH_IN_BURST`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NETWORK_PORT_BANDWIDTH_IN_BURST "inbound.burst"
+
+/**
+ * VIRGO_NETWORK_PORT_BANDWIDTH_IN_FLOOR:
+ *
+ * The rate of traffic that is kept for what is connected to the port, in bytes per second.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_PORT_BANDWIDTH_IN_FLOOR`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NETWORK_PORT_BANDWIDTH_IN_FLOOR "inbound.floor"
+
+/**
+ * VIRGO_NETWORK_PORT_BANDWIDTH_OUT_AVERAGE:
+ *
+ * The average rate of traffic from what is connected to the port, in bytes per second; 0 stands for no limit.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_PORT_BANDWIDTH_OUT_AVERAGE`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NETWORK_PORT_BANDWIDTH_OUT_AVERAGE "outbound.average"
+
+/**
+ * VIRGO_NETWORK_PORT_BANDWIDTH_OUT_PEAK:
+ *
+ * The maximum rate of traffic from what is connected to the port during a burst, in bytes per second.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_PORT_BANDWIDTH_OUT_PEAK`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NETWORK_PORT_BANDWIDTH_OUT_PEAK "outbound.peak"
+
+/**
+ * VIRGO_NETWORK_PORT_BANDWIDTH_OUT_BURST:
+ *
+ * How much a burst of traffic from what is connected to the port may have, in bytes.
+ *
+ * The value is an unsigned 64-bit integer (`t`).
+ *
+ * Corresponds to libvirt's `VIR_NETWORK_PORT_BANDWIDTH_OUT_BURST`.
+ *
+ * Since: 0.1
+ */
+#define VIRGO_NETWORK_PORT_BANDWIDTH_OUT_BURST "outbound.burst"
+
+/**
  * VIRGO_DOMAIN_BLKIO_WEIGHT:
  *
  * The weight of the domain when block devices are shared out, from 10 to 1,000.
@@ -8239,6 +8330,28 @@ GType virgo_vcpu_state_get_type (void) G_GNUC_CONST;
  *     request.answer([input(wanted.props.prompt) for wanted in request.props.requests])
  * ```
  *
+ * ```javascript
+ * function on_authenticate(connection, request) {
+ *     request.answer(Array.from(request.requests, wanted => ask(wanted.prompt)));
+ * }
+ * ```
+ *
+ * ```vala
+ * void on_authenticate (Virgo.Connection connection, Virgo.AuthRequest request) {
+ *     string[] answers = {};
+ *     for (uint n = 0; n < request.requests.get_n_items (); n++) {
+ *         var wanted = (Virgo.CredentialRequest) request.requests.get_item (n);
+ *         print ("%s", wanted.prompt);
+ *         answers += stdin.read_line ();
+ *     }
+ *     try {
+ *         request.answer (answers);
+ *     } catch (Error error) {
+ *         warning ("%s", error.message);
+ *     }
+ * }
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_CREDENTIAL_REQUEST (virgo_credential_request_get_type ())
@@ -8253,6 +8366,19 @@ G_DECLARE_FINAL_TYPE (VirgoCredentialRequest, virgo_credential_request, VIRGO, C
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * for lease in connection.lookup_network_by_name("default").list_dhcp_leases(None):
  *     print(lease.props.mac, "has the address", lease.props.address)
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const network = await connection.lookup_network_by_name_async('default');
+ * for (const lease of await network.list_dhcp_leases_async())
+ *     print(lease.mac, 'has the address', lease.address);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var lease in connection.lookup_network_by_name ("default").list_dhcp_leases ())
+ *     print ("%s has the address %s\n", lease.mac, lease.address);
  * ```
  *
  * Since: 0.1
@@ -8271,6 +8397,19 @@ G_DECLARE_FINAL_TYPE (VirgoDhcpLease, virgo_dhcp_lease, VIRGO, DHCP_LEASE, GObje
  * print(domain.fetch_block_info("vda").props.capacity, "bytes")
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * const info = await domain.fetch_block_info_async('vda');
+ * print(info.capacity, 'bytes');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var info = connection.lookup_domain_by_name ("test").fetch_block_info ("vda");
+ * print ("%" + uint64.FORMAT + " bytes\n", info.capacity);
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_DOMAIN_BLOCK_INFO (virgo_domain_block_info_get_type ())
@@ -8285,6 +8424,19 @@ G_DECLARE_FINAL_TYPE (VirgoDomainBlockInfo, virgo_domain_block_info, VIRGO, DOMA
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * info = connection.lookup_domain_by_name("test").fetch_control_info()
  * print(info.props.state.value_nick)
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * const info = await domain.fetch_control_info_async();
+ * print(info.state === Virgo.DomainControlState.OK ? 'ready' : 'busy');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var info = connection.lookup_domain_by_name ("test").fetch_control_info ();
+ * print ("%s\n", info.state.to_string ());
  * ```
  *
  * Since: 0.1
@@ -8303,6 +8455,19 @@ G_DECLARE_FINAL_TYPE (VirgoDomainControlInfo, virgo_domain_control_info, VIRGO, 
  *     print(error.props.disk, error.props.code.value_nick)
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * for (const error of await domain.list_disk_errors_async())
+ *     print(error.disk, error.code === Virgo.DomainDiskErrorCode.NO_SPACE ? 'is full' : 'has failed');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var error in connection.lookup_domain_by_name ("test").list_disk_errors ())
+ *     print ("%s %s\n", error.disk, error.code.to_string ());
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_DOMAIN_DISK_ERROR (virgo_domain_disk_error_get_type ())
@@ -8317,6 +8482,21 @@ G_DECLARE_FINAL_TYPE (VirgoDomainDiskError, virgo_domain_disk_error, VIRGO, DOMA
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * for filesystem in connection.lookup_domain_by_name("test").list_filesystems():
  *     print(filesystem.props.mountpoint, filesystem.props.filesystem_type, filesystem.props.devices)
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * for (const filesystem of await domain.list_filesystems_async())
+ *     print(filesystem.mountpoint, filesystem.filesystem_type, filesystem.devices);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var filesystem in connection.lookup_domain_by_name ("test").list_filesystems ()) {
+ *     var devices = string.joinv (",", filesystem.devices);
+ *     print ("%s %s %s\n", filesystem.mountpoint, filesystem.filesystem_type, devices);
+ * }
  * ```
  *
  * Since: 0.1
@@ -8336,6 +8516,19 @@ G_DECLARE_FINAL_TYPE (VirgoDomainFilesystem, virgo_domain_filesystem, VIRGO, DOM
  *                print(phase.value_nick, remote.props.node, remote.props.service))
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * domain.connect('graphics', (_, phase, local, remote) => print(remote.node, remote.service));
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var domain = connection.lookup_domain_by_name ("test");
+ * domain.graphics.connect ((phase, local, remote, scheme, subject) =>
+ *     print ("%s %s %s\n", phase.to_string (), remote.node, remote.service));
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_DOMAIN_GRAPHICS_ADDRESS (virgo_domain_graphics_address_get_type ())
@@ -8350,6 +8543,19 @@ G_DECLARE_FINAL_TYPE (VirgoDomainGraphicsAddress, virgo_domain_graphics_address,
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * info = connection.lookup_domain_by_name("test").fetch_info()
  * print(info.props.memory, "bytes,", info.props.n_vcpus, "virtual CPUs")
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * const info = await domain.fetch_info_async();
+ * print(info.memory, 'bytes,', info.n_vcpus, 'virtual CPUs');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var info = connection.lookup_domain_by_name ("test").fetch_info ();
+ * print ("%" + uint64.FORMAT + " bytes, %u virtual CPUs\n", info.memory, info.n_vcpus);
  * ```
  *
  * Since: 0.1
@@ -8368,6 +8574,23 @@ G_DECLARE_FINAL_TYPE (VirgoDomainInfo, virgo_domain_info, VIRGO, DOMAIN_INFO, GO
  * for interface in domain.list_interfaces(Virgo.DomainInterfaceAddressesSource.AGENT):
  *     for address in interface.get_addresses():
  *         print(interface.props.name, address.props.address, address.props.prefix)
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * for (const {name, addresses} of await domain.list_interfaces_async(Virgo.DomainInterfaceAddressesSource.AGENT)) {
+ *     for (const {address, prefix} of addresses)
+ *         print(name, address, prefix);
+ * }
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var @interface in connection.lookup_domain_by_name ("test").list_interfaces (AGENT)) {
+ *     foreach (var address in @interface.get_addresses ())
+ *         print ("%s %s/%u\n", @interface.name, address.address, address.prefix);
+ * }
  * ```
  *
  * Since: 0.1
@@ -8389,6 +8612,23 @@ G_DECLARE_FINAL_TYPE (VirgoDomainInterface, virgo_domain_interface, VIRGO, DOMAI
  * print(domain.fetch_interface_stats("vnet0").props.rx_bytes, "bytes")
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * const xml = "<interface type='network'><source network='default'/><target dev='vnet0'/></interface>";
+ * await domain.attach_device_async(xml, Virgo.DomainDeviceFlags.LIVE);
+ * const statistics = await domain.fetch_interface_stats_async('vnet0');
+ * print(statistics.rx_bytes, 'bytes');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var domain = connection.lookup_domain_by_name ("test");
+ * var xml = "<interface type='network'><source network='default'/><target dev='vnet0'/></interface>";
+ * domain.attach_device (xml, LIVE);
+ * print ("%" + int64.FORMAT + " bytes\n", domain.fetch_interface_stats ("vnet0").rx_bytes);
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_DOMAIN_INTERFACE_STATS (virgo_domain_interface_stats_get_type ())
@@ -8407,6 +8647,22 @@ G_DECLARE_FINAL_TYPE (VirgoDomainInterfaceStats, virgo_domain_interface_stats, V
  *     print(thread.props.id, thread.get_cpus())
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * await domain.add_io_thread_async(1, Virgo.DomainModificationImpact.LIVE);
+ * for (const thread of await domain.list_io_threads_async())
+ *     print(thread.id, thread.get_cpus());
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var domain = connection.lookup_domain_by_name ("test");
+ * domain.add_io_thread (1, LIVE);
+ * foreach (var thread in domain.list_io_threads ())
+ *     print ("%u runs on %d CPUs\n", thread.id, thread.get_cpus ().length);
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_DOMAIN_IO_THREAD (virgo_domain_io_thread_get_type ())
@@ -8421,6 +8677,19 @@ G_DECLARE_FINAL_TYPE (VirgoDomainIoThread, virgo_domain_io_thread, VIRGO, DOMAIN
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * for label in connection.lookup_domain_by_name("test").list_security_labels():
  *     print(label.props.label, label.props.enforcing)
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * for (const label of await domain.list_security_labels_async())
+ *     print(label.label, label.enforcing);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var label in connection.lookup_domain_by_name ("test").list_security_labels ())
+ *     print ("%s %s\n", label.label, label.enforcing.to_string ());
  * ```
  *
  * Since: 0.1
@@ -8439,6 +8708,20 @@ G_DECLARE_FINAL_TYPE (VirgoDomainSecurityLabel, virgo_domain_security_label, VIR
  *     print(stats.props.domain.props.name, stats.get_values()["state.state"])
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * for (const stats of await connection.fetch_all_domain_stats_async(null, Virgo.DomainStatsTypes.STATE))
+ *     print(stats.domain.name, stats.get_values()['state.state']);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var stats in connection.fetch_all_domain_stats (null, STATE)) {
+ *     var state = stats.values.lookup_value ("state.state", VariantType.INT32);
+ *     print ("%s %d\n", stats.domain.name, state.get_int32 ());
+ * }
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_DOMAIN_STATS (virgo_domain_stats_get_type ())
@@ -8453,6 +8736,19 @@ G_DECLARE_FINAL_TYPE (VirgoDomainStats, virgo_domain_stats, VIRGO, DOMAIN_STATS,
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * for pin in connection.lookup_domain_by_name("test").list_vcpu_pins():
  *     print(pin.props.vcpu, pin.get_cpus())
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * for (const pin of await domain.list_vcpu_pins_async())
+ *     print(pin.vcpu, pin.get_cpus());
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var pin in connection.lookup_domain_by_name ("test").list_vcpu_pins ())
+ *     print ("%u may run on %d CPUs\n", pin.vcpu, pin.get_cpus ().length);
  * ```
  *
  * Since: 0.1
@@ -8472,6 +8768,21 @@ G_DECLARE_FINAL_TYPE (VirgoDomainVcpuPin, virgo_domain_vcpu_pin, VIRGO, DOMAIN_V
  *     print([address.props.address for address in interface.get_addresses()])
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * for (const {addresses} of await domain.list_interfaces_async(Virgo.DomainInterfaceAddressesSource.AGENT))
+ *     print(addresses.map(({address}) => address));
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var @interface in connection.lookup_domain_by_name ("test").list_interfaces (AGENT)) {
+ *     foreach (var address in @interface.get_addresses ())
+ *         print ("%s\n", address.address);
+ * }
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_IP_ADDRESS (virgo_ip_address_get_type ())
@@ -8486,6 +8797,18 @@ G_DECLARE_FINAL_TYPE (VirgoIpAddress, virgo_ip_address, VIRGO, IP_ADDRESS, GObje
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * info = connection.props.node.fetch_info()
  * print(info.props.model, info.props.n_cpus, "CPUs,", info.props.memory, "bytes")
+ * ```
+ *
+ * ```javascript
+ * const {node} = await Virgo.Connection.open_async('test:///default');
+ * const info = await node.fetch_info_async();
+ * print(info.model, info.n_cpus, 'CPUs,', info.memory, 'bytes');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var info = connection.node.fetch_info ();
+ * print ("%s %u CPUs, %" + uint64.FORMAT + " bytes\n", info.model, info.n_cpus, info.memory);
  * ```
  *
  * Since: 0.1
@@ -8504,6 +8827,18 @@ G_DECLARE_FINAL_TYPE (VirgoNodeInfo, virgo_node_info, VIRGO, NODE_INFO, GObject)
  * print(security.props.model, security.props.doi)
  * ```
  *
+ * ```javascript
+ * const {node} = await Virgo.Connection.open_async('test:///default');
+ * const security = await node.fetch_security_model_async();
+ * print(security.model, security.doi);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var security = connection.node.fetch_security_model ();
+ * print ("%s %s\n", security.model, security.doi);
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_NODE_SECURITY_MODEL (virgo_node_security_model_get_type ())
@@ -8518,6 +8853,19 @@ G_DECLARE_FINAL_TYPE (VirgoNodeSecurityModel, virgo_node_security_model, VIRGO, 
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * info = connection.lookup_storage_pool_by_name("default-pool").fetch_info()
  * print(info.props.available, "of", info.props.capacity, "bytes are free")
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const pool = await connection.lookup_storage_pool_by_name_async('default-pool');
+ * const info = await pool.fetch_info_async();
+ * print(info.available, 'of', info.capacity, 'bytes are free');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var info = connection.lookup_storage_pool_by_name ("default-pool").fetch_info ();
+ * print ("%s of %s are free\n", format_size (info.available), format_size (info.capacity));
  * ```
  *
  * Since: 0.1
@@ -8537,6 +8885,23 @@ G_DECLARE_FINAL_TYPE (VirgoStoragePoolInfo, virgo_storage_pool_info, VIRGO, STOR
  *     print(volume.props.name, info.props.allocation, "of", info.props.capacity, "bytes")
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const pool = await connection.lookup_storage_pool_by_name_async('default-pool');
+ * for (const volume of await pool.list_all_volumes_async()) {
+ *     const info = await volume.fetch_info_async();
+ *     print(volume.name, info.allocation, 'of', info.capacity, 'bytes');
+ * }
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var volume in connection.lookup_storage_pool_by_name ("default-pool").list_all_volumes ()) {
+ *     var info = volume.fetch_info ();
+ *     print ("%s %s of %s\n", volume.name, format_size (info.allocation), format_size (info.capacity));
+ * }
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_STORAGE_VOLUME_INFO (virgo_storage_volume_info_get_type ())
@@ -8553,6 +8918,19 @@ G_DECLARE_FINAL_TYPE (VirgoStorageVolumeInfo, virgo_storage_volume_info, VIRGO, 
  *     print(vcpu.props.number, vcpu.props.state.value_nick, vcpu.get_cpus())
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * for (const vcpu of await domain.list_vcpus_async())
+ *     print(vcpu.number, vcpu.state === Virgo.VcpuState.RUNNING ? 'runs' : 'waits', vcpu.get_cpus());
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var vcpu in connection.lookup_domain_by_name ("test").list_vcpus ())
+ *     print ("%u %s\n", vcpu.number, vcpu.state.to_string ());
+ * ```
+ *
  * Since: 0.1
  */
 #define VIRGO_TYPE_VCPU_INFO (virgo_vcpu_info_get_type ())
@@ -8567,6 +8945,23 @@ G_DECLARE_FINAL_TYPE (VirgoVcpuInfo, virgo_vcpu_info, VIRGO, VCPU_INFO, GObject)
  * connection = Virgo.AdminConnection.open("libvirtd:///system", Virgo.ConnectionFlags.NONE)
  * for client in connection.lookup_server("libvirtd").list_clients():
  *     print(client.props.connected_since.format_iso8601(), client.fetch_info()[Virgo.ADMIN_CLIENT_READ_ONLY])
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.AdminConnection.open_async('libvirtd:///system');
+ * const server = await connection.lookup_server_async('libvirtd');
+ * for (const client of await server.list_clients_async()) {
+ *     const info = await client.fetch_info_async();
+ *     print(client.connected_since.format_iso8601(), info[Virgo.ADMIN_CLIENT_READ_ONLY]);
+ * }
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.AdminConnection.open ("libvirtd:///system");
+ * foreach (var client in connection.lookup_server ("libvirtd").list_clients ()) {
+ *     var read_only = client.fetch_info ().lookup_value (Virgo.ADMIN_CLIENT_READ_ONLY, VariantType.BOOLEAN);
+ *     print ("%s %s\n", client.connected_since.format_iso8601 (), read_only.get_boolean ().to_string ());
+ * }
  * ```
  *
  * Get one from [method@Virgo.AdminServer.list_clients] or [method@Virgo.AdminServer.lookup_client]. There is one object
@@ -8588,6 +8983,24 @@ G_DECLARE_FINAL_TYPE (VirgoAdminClient, virgo_admin_client, VIRGO, ADMIN_CLIENT,
  * print(connection.props.libvirt_version)
  * for server in connection.list_servers():
  *     print(server.props.name, server.fetch_client_limits()[Virgo.ADMIN_CLIENTS_CURRENT])
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.AdminConnection.open_async('libvirtd:///system');
+ * print(connection.libvirt_version);
+ * for (const server of await connection.list_servers_async()) {
+ *     const limits = await server.fetch_client_limits_async();
+ *     print(server.name, limits[Virgo.ADMIN_CLIENTS_CURRENT]);
+ * }
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.AdminConnection.open ("libvirtd:///system");
+ * print ("%" + uint64.FORMAT + "\n", connection.libvirt_version);
+ * foreach (var server in connection.list_servers ()) {
+ *     var now = server.fetch_client_limits ().lookup_value (Virgo.ADMIN_CLIENTS_CURRENT, VariantType.UINT32);
+ *     print ("%s %u\n", server.name, now.get_uint32 ());
+ * }
  * ```
  *
  * [func@Virgo.AdminConnection.open] makes one and opens it. The URI names the daemon and whose it is: `libvirtd:///system`,
@@ -8612,6 +9025,19 @@ G_DECLARE_FINAL_TYPE (VirgoAdminConnection, virgo_admin_connection, VIRGO, ADMIN
  *     print(client.props.id, client.props.transport.value_nick)
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.AdminConnection.open_async('libvirtd:///system');
+ * const server = await connection.lookup_server_async('libvirtd');
+ * for (const client of await server.list_clients_async())
+ *     print(client.id, client.transport === Virgo.AdminClientTransport.UNIX ? 'is local' : 'is remote');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.AdminConnection.open ("libvirtd:///system");
+ * foreach (var client in connection.lookup_server ("libvirtd").list_clients ())
+ *     print ("%" + uint64.FORMAT + " %s\n", client.id, client.transport.to_string ());
+ * ```
+ *
  * Get one from [method@Virgo.AdminConnection.list_servers] or [method@Virgo.AdminConnection.lookup_server]. There is
  * one object for each name, also after the connection was opened again.
  *
@@ -8632,6 +9058,24 @@ G_DECLARE_FINAL_TYPE (VirgoAdminServer, virgo_admin_server, VIRGO, ADMIN_SERVER,
  * connection = Virgo.Connection.new("qemu+tcp://host/system", Virgo.ConnectionFlags.NONE)
  * connection.connect("authenticate", on_authenticate)
  * connection.reopen()
+ * ```
+ *
+ * ```javascript
+ * const connection = Virgo.Connection.new('qemu+tcp://host/system');
+ * connection.connect('authenticate', (_, request) => request.answer_login('user', 'pencil'));
+ * await connection.reopen_async();
+ * ```
+ *
+ * ```vala
+ * var connection = new Virgo.Connection ("qemu+tcp://host/system", NONE);
+ * connection.authenticate.connect (request => {
+ *     try {
+ *         request.answer_login ("user", "pencil");
+ *     } catch (Error error) {
+ *         warning ("%s", error.message);
+ *     }
+ * });
+ * connection.reopen ();
  * ```
  *
  * [signal@Virgo.Connection::authenticate] brings one. Answer it in the handler, or keep it and answer it later, for
@@ -8655,6 +9099,21 @@ G_DECLARE_FINAL_TYPE (VirgoAuthRequest, virgo_auth_request, VIRGO, AUTH_REQUEST,
  * print(output.get_data())
  * ```
  *
+ * ```javascript
+ * const command = Virgo.Command.new(['sh', '-c', 'echo hello']);
+ * command.set_stdout(Virgo.CommandStream.PIPE);
+ * const [output] = await command.spawn().communicate_async(null);
+ * print(new TextDecoder().decode(output.get_data()));
+ * ```
+ *
+ * ```vala
+ * var command = new Virgo.Command ({ "sh", "-c", "echo hello" });
+ * command.set_stdout (PIPE);
+ * Bytes errors;
+ * var output = command.spawn ().communicate (null, out errors);
+ * stdout.write (output.get_data ());
+ * ```
+ *
  * The process gets the three standard streams, the descriptors that were passed, and none else,
  * however many this program has open: they are closed by one system call, so starting a process
  * takes the same time with ten descriptors as with a million. Signals are back at their defaults.
@@ -8676,6 +9135,20 @@ G_DECLARE_FINAL_TYPE (VirgoCommand, virgo_command, VIRGO, COMMAND, GObject)
  * print(connection.props.hypervisor, "on", connection.props.node.props.hostname)
  * for domain in connection.props.domains:
  *     print(domain.props.name, domain.props.state.value_nick)
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * print(connection.hypervisor, 'on', connection.node.hostname);
+ * for (const domain of connection.domains)
+ *     print(domain.name, domain.active ? 'runs' : 'is off');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * print ("%s on %s\n", connection.hypervisor, connection.node.hostname);
+ * foreach (var domain in connection.list_all_domains ())
+ *     print ("%s %s\n", domain.name, domain.state.to_string ());
  * ```
  *
  * [func@Virgo.Connection.open] makes one and opens it. Its URI is libvirt's: `test:///default` is a host in
@@ -8704,6 +9177,20 @@ G_DECLARE_FINAL_TYPE (VirgoConnection, virgo_connection, VIRGO, CONNECTION, GObj
  * domain = connection.lookup_domain_by_name("test")
  * domain.connect("notify::state", lambda domain, _: print(domain.props.state.value_nick))
  * domain.suspend()
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * domain.connect('notify::active', () => print(domain.active ? 'runs' : 'is off'));
+ * await domain.destroy_async();
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var domain = connection.lookup_domain_by_name ("test");
+ * domain.notify["state"].connect (() => print ("%s\n", domain.state.to_string ()));
+ * domain.suspend ();
  * ```
  *
  * A domain has one object for its whole life: lookups, lists and signals return the same instance. Its properties are
@@ -8736,6 +9223,24 @@ G_DECLARE_FINAL_TYPE (VirgoDomain, virgo_domain, VIRGO, DOMAIN, GObject)
  * checkpoint.delete(Virgo.DomainCheckpointDeleteFlags.NONE)
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * const xml = '<domaincheckpoint><name>monday</name></domaincheckpoint>';
+ * const checkpoint = await domain.create_checkpoint_async(xml);
+ * print(await checkpoint.fetch_xml_async(Virgo.DomainCheckpointXmlFlags.NO_DOMAIN));
+ * await checkpoint.delete_async();
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var domain = connection.lookup_domain_by_name ("test");
+ * var xml = "<domaincheckpoint><name>monday</name></domaincheckpoint>";
+ * var checkpoint = domain.create_checkpoint (xml);
+ * print ("%s\n", checkpoint.fetch_xml (NO_DOMAIN));
+ * checkpoint.delete ();
+ * ```
+ *
  * Get one from a [class@Virgo.Domain]: from [property@Virgo.Domain:checkpoints], [method@Virgo.Domain.lookup_checkpoint_by_name] or
  * [method@Virgo.Domain.create_checkpoint].
  *
@@ -8763,7 +9268,29 @@ G_DECLARE_FINAL_TYPE (VirgoDomainCheckpoint, virgo_domain_checkpoint, VIRGO, DOM
  * snapshot = domain.create_snapshot(xml, Virgo.DomainSnapshotCreateFlags.NONE)
  * domain.destroy(Virgo.DomainDestroyFlags.NONE)
  * snapshot.revert(Virgo.DomainSnapshotRevertFlags.NONE)
- * print(domain.props.state.value_nick, [snapshot.props.name for snapshot in domain.props.snapshots])
+ * for snapshot in domain.list_all_snapshots(Virgo.DomainSnapshotListFlags.NONE):
+ *     print(snapshot.props.name, domain.props.state.value_nick)
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * const xml = '<domainsnapshot><name>before</name></domainsnapshot>';
+ * const snapshot = await domain.create_snapshot_async(xml);
+ * await domain.destroy_async();
+ * await snapshot.revert_async();
+ * for (const {name} of await domain.list_all_snapshots_async())
+ *     print(name, domain.active ? 'runs' : 'is off');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var domain = connection.lookup_domain_by_name ("test");
+ * var snapshot = domain.create_snapshot ("<domainsnapshot><name>before</name></domainsnapshot>");
+ * domain.destroy ();
+ * snapshot.revert ();
+ * foreach (var one in domain.list_all_snapshots ())
+ *     print ("%s %s\n", one.name, domain.state.to_string ());
  * ```
  *
  * Get one from a [class@Virgo.Domain]: from [property@Virgo.Domain:snapshots], [method@Virgo.Domain.lookup_snapshot_by_name],
@@ -8787,6 +9314,18 @@ G_DECLARE_FINAL_TYPE (VirgoDomainSnapshot, virgo_domain_snapshot, VIRGO, DOMAIN_
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * for interface in connection.list_all_interfaces(Virgo.InterfaceListFlags.ACTIVE):
  *     print(interface.props.name, interface.props.mac)
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * for (const {name, mac} of await connection.list_all_interfaces_async(Virgo.InterfaceListFlags.ACTIVE))
+ *     print(name, mac);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var @interface in connection.list_all_interfaces (ACTIVE))
+ *     print ("%s %s\n", @interface.name, @interface.mac);
  * ```
  *
  * Changes of the host's network may cut the host off. Between [method@Virgo.Connection.begin_interface_changes] and
@@ -8813,6 +9352,20 @@ G_DECLARE_FINAL_TYPE (VirgoInterface, virgo_interface, VIRGO, INTERFACE, GObject
  * network = connection.lookup_network_by_name("default")
  * network.connect("stopped", lambda network: print(network.props.name, "has stopped"))
  * network.destroy()
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const network = await connection.lookup_network_by_name_async('default');
+ * network.connect('stopped', () => print(network.name, 'has stopped'));
+ * await network.destroy_async();
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var network = connection.lookup_network_by_name ("default");
+ * network.stopped.connect (() => print ("%s has stopped\n", network.name));
+ * network.destroy ();
  * ```
  *
  * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:networks],
@@ -8846,6 +9399,26 @@ G_DECLARE_FINAL_TYPE (VirgoNetwork, virgo_network, VIRGO, NETWORK, GObject)
  * port.delete()
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const network = await connection.lookup_network_by_name_async('default');
+ * const owner = '<owner><name>test</name><uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid></owner>';
+ * const port = await network.create_port_async(`<networkport>${owner}
+ *     <uuid>9d5a6fe0-9b5a-4c36-8a68-2e6a6f2a1b7c</uuid><mac address='52:54:00:00:00:01'/></networkport>`);
+ * print(port.uuid, 'of', port.network.name);
+ * await port.delete_async();
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var port = connection.lookup_network_by_name ("default").create_port ("""<networkport>
+ *     <uuid>9d5a6fe0-9b5a-4c36-8a68-2e6a6f2a1b7c</uuid>
+ *     <owner><name>test</name><uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid></owner>
+ *     <mac address='52:54:00:00:00:01'/></networkport>""");
+ * print ("%s of %s\n", port.uuid, port.network.name);
+ * port.delete ();
+ * ```
+ *
  * Get one from a network: from [property@Virgo.Network:ports], [method@Virgo.Network.lookup_port_by_uuid] or [method@Virgo.Network.create_port].
  *
  * Since: 0.1
@@ -8863,6 +9436,18 @@ G_DECLARE_FINAL_TYPE (VirgoNetworkPort, virgo_network_port, VIRGO, NETWORK_PORT,
  * node = connection.props.node
  * info = node.fetch_info()
  * print(node.props.hostname, info.props.n_cpus, info.props.memory)
+ * ```
+ *
+ * ```javascript
+ * const {node} = await Virgo.Connection.open_async('test:///default');
+ * const info = await node.fetch_info_async();
+ * print(node.hostname, info.n_cpus, info.memory);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var info = connection.node.fetch_info ();
+ * print ("%s has %u CPUs and %" + uint64.FORMAT + " bytes\n", connection.node.hostname, info.n_cpus, info.memory);
  * ```
  *
  * Get it from [property@Virgo.Connection:node]. A connection has one object for it, for its whole life.
@@ -8884,6 +9469,22 @@ G_DECLARE_FINAL_TYPE (VirgoNode, virgo_node, VIRGO, NODE, GObject)
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * for device in connection.list_all_node_devices(Virgo.NodeDeviceListFlags.NONE):
  *     print(device.props.name, "of", device.fetch_parent_name(), "can do", device.fetch_capabilities())
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * for (const device of await connection.list_all_node_devices_async()) {
+ *     const parent = await device.fetch_parent_name_async();
+ *     print(device.name, 'of', parent, 'can do', await device.fetch_capabilities_async());
+ * }
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var device in connection.list_all_node_devices ()) {
+ *     var capabilities = string.joinv (", ", device.fetch_capabilities ());
+ *     print ("%s of %s can do %s\n", device.name, device.fetch_parent_name () ?? "nothing", capabilities);
+ * }
  * ```
  *
  * A host may have thousands of devices, and [property@Virgo.NodeDevice:parent-name] and [property@Virgo.NodeDevice:capabilities] have to be asked
@@ -8914,6 +9515,20 @@ G_DECLARE_FINAL_TYPE (VirgoNodeDevice, virgo_node_device, VIRGO, NODE_DEVICE, GO
  * print(nw_filter.props.uuid)
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const xml = "<filter name='no-mail'><rule action='drop' direction='out'><tcp dstportstart='25'/></rule></filter>";
+ * const filter = await connection.define_nw_filter_async(xml);
+ * print(filter.uuid);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var filter = connection.define_nw_filter ("""<filter name='no-mail'>
+ *     <rule action='drop' direction='out'><tcp dstportstart='25'/></rule></filter>""");
+ * print ("%s\n", filter.uuid);
+ * ```
+ *
  * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:nw-filters],
  * [method@Virgo.Connection.lookup_nw_filter_by_name] or [method@Virgo.Connection.define_nw_filter].
  *
@@ -8937,6 +9552,18 @@ G_DECLARE_FINAL_TYPE (VirgoNwFilter, virgo_nw_filter, VIRGO, NW_FILTER, GObject)
  *     print(binding.props.port_dev, "has the filter", binding.props.filter_name)
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * for (const binding of await connection.list_all_nw_filter_bindings_async())
+ *     print(binding.port_dev, 'has the filter', binding.filter_name);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * foreach (var binding in connection.list_all_nw_filter_bindings ())
+ *     print ("%s has the filter %s\n", binding.port_dev, binding.filter_name);
+ * ```
+ *
  * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:nw-filter-bindings],
  * [method@Virgo.Connection.lookup_nw_filter_binding_by_port_dev] or [method@Virgo.Connection.create_nw_filter_binding].
  *
@@ -8958,6 +9585,22 @@ G_DECLARE_FINAL_TYPE (VirgoNwFilterBinding, virgo_nw_filter_binding, VIRGO, NW_F
  *     print(pools.props.error.message)
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const pools = connection.storage_pools;
+ * pools.connect('items-changed', (_, at, removed, added) => print(removed, 'gone,', added, 'new'));
+ * if (pools.error)
+ *     print(pools.error.message);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var pools = connection.storage_pools;
+ * pools.items_changed.connect ((at, removed, added) => print ("%u gone, %u new\n", removed, added));
+ * if (pools.error != null)
+ *     print ("%s\n", pools.error.message);
+ * ```
+ *
  * It changes only in the context in which its owner was made, so what watches it there never sees
  * it half-changed; any thread may read it. It goes on to follow what happens when its owner, such as the connection,
  * was dropped, and keeps the connection open until it is dropped, too.
@@ -8977,6 +9620,20 @@ G_DECLARE_FINAL_TYPE (VirgoObjectList, virgo_object_list, VIRGO, OBJECT_LIST, GO
  * process.send_signal(15)
  * process.wait()
  * print(process.props.term_signal)
+ * ```
+ *
+ * ```javascript
+ * const process = Virgo.Command.new(['sleep', '60']).spawn();
+ * process.send_signal(15);
+ * await process.wait_async();
+ * print(process.term_signal);
+ * ```
+ *
+ * ```vala
+ * var process = new Virgo.Command ({ "sleep", "60" }).spawn ();
+ * process.send_signal (15);
+ * process.wait ();
+ * print ("%d\n", process.term_signal);
  * ```
  *
  * It goes on when this object is dropped, and is reaped whenever it ends.
@@ -9001,6 +9658,20 @@ G_DECLARE_FINAL_TYPE (VirgoProcess, virgo_process, VIRGO, PROCESS, GObject)
  * secret.set_value(GLib.Bytes.new(b"the passphrase"))
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const xml = "<secret><usage type='volume'><volume>/images/disk.luks</volume></usage></secret>";
+ * const secret = await connection.define_secret_async(xml);
+ * await secret.set_value_async(new GLib.Bytes('the passphrase'));
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var xml = "<secret><usage type='volume'><volume>/images/disk.luks</volume></usage></secret>";
+ * var secret = connection.define_secret (xml);
+ * secret.set_value (new Bytes ("the passphrase".data));
+ * ```
+ *
  * Get one from a [class@Virgo.Connection]: from [property@Virgo.Connection:secrets],
  * [method@Virgo.Connection.lookup_secret_by_usage] or [method@Virgo.Connection.define_secret].
  *
@@ -9018,6 +9689,18 @@ G_DECLARE_FINAL_TYPE (VirgoSecret, virgo_secret, VIRGO, SECRET, GObject)
  * connection = Virgo.Connection.open("test:///default", Virgo.ConnectionFlags.NONE)
  * pool = connection.lookup_storage_pool_by_name("default-pool")
  * print(pool.props.available, "of", pool.props.capacity, "bytes are free")
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const pool = await connection.lookup_storage_pool_by_name_async('default-pool');
+ * print(pool.available, 'of', pool.capacity, 'bytes are free');
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var pool = connection.lookup_storage_pool_by_name ("default-pool");
+ * print ("%s of %s are free\n", format_size (pool.available), format_size (pool.capacity));
  * ```
  *
  * As a [class@Virgo.Domain], a pool has one object for its whole life, with properties that are what was
@@ -9048,6 +9731,21 @@ G_DECLARE_FINAL_TYPE (VirgoStoragePool, virgo_storage_pool, VIRGO, STORAGE_POOL,
  * volume.wipe(Virgo.StorageVolumeWipeAlgorithm.ZERO)
  * ```
  *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const pool = await connection.lookup_storage_pool_by_name_async('default-pool');
+ * const xml = "<volume><name>disk</name><capacity unit='MiB'>1</capacity></volume>";
+ * const volume = await pool.create_volume_async(xml);
+ * await volume.wipe_async(Virgo.StorageVolumeWipeAlgorithm.ZERO);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var pool = connection.lookup_storage_pool_by_name ("default-pool");
+ * var volume = pool.create_volume ("<volume><name>disk</name><capacity unit='MiB'>1</capacity></volume>");
+ * volume.wipe (ZERO);
+ * ```
+ *
  * A volume has one object for its whole life, with properties that are what was last heard of it; they follow
  * what this connection does. [method@Virgo.StorageVolume.fetch_info] asks the host.
  *
@@ -9074,6 +9772,23 @@ G_DECLARE_FINAL_TYPE (VirgoStorageVolume, virgo_storage_volume, VIRGO, STORAGE_V
  * console.get_output_stream().write_all(b"hello", None)
  * print(console.get_input_stream().read_bytes(100, None).get_data())
  * console.close(None)
+ * ```
+ *
+ * ```javascript
+ * const connection = await Virgo.Connection.open_async('test:///default');
+ * const domain = await connection.lookup_domain_by_name_async('test');
+ * const console = await domain.open_console_async();
+ * console.get_output_stream().write_all(new TextEncoder().encode('hello'), null);
+ * print(new TextDecoder().decode(console.get_input_stream().read_bytes(100, null).get_data()));
+ * console.close(null);
+ * ```
+ *
+ * ```vala
+ * var connection = Virgo.Connection.open ("test:///default");
+ * var console = connection.lookup_domain_by_name ("test").open_console ();
+ * console.output_stream.write_all ("hello".data, null);
+ * stdout.write (console.input_stream.read_bytes (100).get_data ());
+ * console.close ();
  * ```
  *
  * Read and write it as any `GIOStream`; it ends when the device goes away, as when the domain
@@ -26013,9 +26728,8 @@ gchar *virgo_network_port_fetch_xml_finish (VirgoNetworkPort *self, GAsyncResult
  * @cancellable: (nullable): a #GCancellable
  * @error: return location for a #GError
  *
- * Fetches how much traffic the port may have: `inbound.average`, `inbound.peak`, `inbound.burst` and
- * `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0
- * stands for no limit. A direction without any limit is left out.
+ * Fetches how much traffic the port may have: [const@Virgo.NETWORK_PORT_BANDWIDTH_IN_AVERAGE],
+ * [const@Virgo.NETWORK_PORT_BANDWIDTH_OUT_AVERAGE] and the like. A direction without any limit is left out.
  *
  * # Errors
  *  %VIRGO_ERROR_NO_NETWORK_PORT if the network port is gone; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.

@@ -25,6 +25,24 @@ type Answer = oneshot::Sender<Option<Vec<SecretString>>>;
 /// connection.reopen()
 /// ```
 ///
+/// ```javascript
+/// const connection = Virgo.Connection.new('qemu+tcp://host/system');
+/// connection.connect('authenticate', (_, request) => request.answer_login('user', 'pencil'));
+/// await connection.reopen_async();
+/// ```
+///
+/// ```vala
+/// var connection = new Virgo.Connection ("qemu+tcp://host/system", NONE);
+/// connection.authenticate.connect (request => {
+///     try {
+///         request.answer_login ("user", "pencil");
+///     } catch (Error error) {
+///         warning ("%s", error.message);
+///     }
+/// });
+/// connection.reopen ();
+/// ```
+///
 /// [`Connection::authenticate`](Connection) brings one. Answer it in the handler, or keep it and answer it later, for
 /// instance when a dialog is closed: opening waits. A request that nobody holds any more counts as
 /// cancelled; where a garbage collector decides when that is, as in JavaScript, call [`AuthRequest::cancel`].

@@ -34,6 +34,21 @@ pub enum CommandStream {
 /// print(output.get_data())
 /// ```
 ///
+/// ```javascript
+/// const command = Virgo.Command.new(['sh', '-c', 'echo hello']);
+/// command.set_stdout(Virgo.CommandStream.PIPE);
+/// const [output] = await command.spawn().communicate_async(null);
+/// print(new TextDecoder().decode(output.get_data()));
+/// ```
+///
+/// ```vala
+/// var command = new Virgo.Command ({ "sh", "-c", "echo hello" });
+/// command.set_stdout (PIPE);
+/// Bytes errors;
+/// var output = command.spawn ().communicate (null, out errors);
+/// stdout.write (output.get_data ());
+/// ```
+///
 /// The process gets the three standard streams, the descriptors that were passed, and none else,
 /// however many this program has open: they are closed by one system call, so starting a process
 /// takes the same time with ten descriptors as with a million. Signals are back at their defaults.

@@ -45,6 +45,20 @@ pub enum ConnectionState {
 ///     print(domain.props.name, domain.props.state.value_nick)
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// print(connection.hypervisor, 'on', connection.node.hostname);
+/// for (const domain of connection.domains)
+///     print(domain.name, domain.active ? 'runs' : 'is off');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// print ("%s on %s\n", connection.hypervisor, connection.node.hostname);
+/// foreach (var domain in connection.list_all_domains ())
+///     print ("%s %s\n", domain.name, domain.state.to_string ());
+/// ```
+///
 /// [`Connection::open`] makes one and opens it. Its URI is libvirt's: `test:///default` is a host in
 /// memory, to try things on; `qemu:///embed?root=DIR` runs virtual machines with QEMU, from inside
 /// of your program, and keeps them in a folder; `qemu:///system` is what this machine's libvirt daemon

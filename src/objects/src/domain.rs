@@ -25,6 +25,20 @@ const SNAPSHOT_JOBS: [u64; 3] = [6, 7, 10];
 /// domain.suspend()
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// domain.connect('notify::active', () => print(domain.active ? 'runs' : 'is off'));
+/// await domain.destroy_async();
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var domain = connection.lookup_domain_by_name ("test");
+/// domain.notify["state"].connect (() => print ("%s\n", domain.state.to_string ()));
+/// domain.suspend ();
+/// ```
+///
 /// A domain has one object for its whole life: lookups, lists and signals return the same instance. Its properties are
 /// cached: getters do not block, and `notify` is emitted when a property changes.
 ///

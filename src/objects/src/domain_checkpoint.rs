@@ -20,6 +20,24 @@ use crate::live::Live;
 /// checkpoint.delete(Virgo.DomainCheckpointDeleteFlags.NONE)
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// const xml = '<domaincheckpoint><name>monday</name></domaincheckpoint>';
+/// const checkpoint = await domain.create_checkpoint_async(xml);
+/// print(await checkpoint.fetch_xml_async(Virgo.DomainCheckpointXmlFlags.NO_DOMAIN));
+/// await checkpoint.delete_async();
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var domain = connection.lookup_domain_by_name ("test");
+/// var xml = "<domaincheckpoint><name>monday</name></domaincheckpoint>";
+/// var checkpoint = domain.create_checkpoint (xml);
+/// print ("%s\n", checkpoint.fetch_xml (NO_DOMAIN));
+/// checkpoint.delete ();
+/// ```
+///
 /// Get one from a [`Domain`](crate::Domain): from [`Domain::checkpoints`], [`Domain::lookup_checkpoint_by_name`] or
 /// [`Domain::create_checkpoint`].
 #[virgo_gir::class]

@@ -20,7 +20,29 @@ use crate::live::Live;
 /// snapshot = domain.create_snapshot(xml, Virgo.DomainSnapshotCreateFlags.NONE)
 /// domain.destroy(Virgo.DomainDestroyFlags.NONE)
 /// snapshot.revert(Virgo.DomainSnapshotRevertFlags.NONE)
-/// print(domain.props.state.value_nick, [snapshot.props.name for snapshot in domain.props.snapshots])
+/// for snapshot in domain.list_all_snapshots(Virgo.DomainSnapshotListFlags.NONE):
+///     print(snapshot.props.name, domain.props.state.value_nick)
+/// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// const xml = '<domainsnapshot><name>before</name></domainsnapshot>';
+/// const snapshot = await domain.create_snapshot_async(xml);
+/// await domain.destroy_async();
+/// await snapshot.revert_async();
+/// for (const {name} of await domain.list_all_snapshots_async())
+///     print(name, domain.active ? 'runs' : 'is off');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var domain = connection.lookup_domain_by_name ("test");
+/// var snapshot = domain.create_snapshot ("<domainsnapshot><name>before</name></domainsnapshot>");
+/// domain.destroy ();
+/// snapshot.revert ();
+/// foreach (var one in domain.list_all_snapshots ())
+///     print ("%s %s\n", one.name, domain.state.to_string ());
 /// ```
 ///
 /// Get one from a [`Domain`](crate::Domain): from [`Domain::snapshots`], [`Domain::lookup_snapshot_by_name`],

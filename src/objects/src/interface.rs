@@ -16,6 +16,18 @@ use crate::live::Live;
 ///     print(interface.props.name, interface.props.mac)
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// for (const {name, mac} of await connection.list_all_interfaces_async(Virgo.InterfaceListFlags.ACTIVE))
+///     print(name, mac);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var @interface in connection.list_all_interfaces (ACTIVE))
+///     print ("%s %s\n", @interface.name, @interface.mac);
+/// ```
+///
 /// Changes of the host's network may cut the host off. Between [`Connection::begin_interface_changes`] and
 /// [`Connection::commit_interface_changes`] they can be taken back.
 ///

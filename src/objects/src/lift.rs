@@ -128,6 +128,20 @@ impl Lift for handle::OutputStream {
 /// for stats in connection.fetch_all_domain_stats(None, Virgo.DomainStatsTypes.STATE, Virgo.DomainStatsFlags.NONE):
 ///     print(stats.props.domain.props.name, stats.get_values()["state.state"])
 /// ```
+///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// for (const stats of await connection.fetch_all_domain_stats_async(null, Virgo.DomainStatsTypes.STATE))
+///     print(stats.domain.name, stats.get_values()['state.state']);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var stats in connection.fetch_all_domain_stats (null, STATE)) {
+///     var state = stats.values.lookup_value ("state.state", VariantType.INT32);
+///     print ("%s %d\n", stats.domain.name, state.get_int32 ());
+/// }
+/// ```
 #[virgo_gir::record]
 pub struct DomainStats {
     /// The domain.

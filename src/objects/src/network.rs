@@ -21,6 +21,20 @@ use crate::session::Session;
 /// network.destroy()
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const network = await connection.lookup_network_by_name_async('default');
+/// network.connect('stopped', () => print(network.name, 'has stopped'));
+/// await network.destroy_async();
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var network = connection.lookup_network_by_name ("default");
+/// network.stopped.connect (() => print ("%s has stopped\n", network.name));
+/// network.destroy ();
+/// ```
+///
 /// Get one from a [`Connection`](crate::Connection): from [`Connection::networks`],
 /// [`Connection::lookup_network_by_name`] or [`Connection::define_network`].
 ///

@@ -22,6 +22,26 @@ use crate::live::Live;
 /// port.delete()
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const network = await connection.lookup_network_by_name_async('default');
+/// const owner = '<owner><name>test</name><uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid></owner>';
+/// const port = await network.create_port_async(`<networkport>${owner}
+///     <uuid>9d5a6fe0-9b5a-4c36-8a68-2e6a6f2a1b7c</uuid><mac address='52:54:00:00:00:01'/></networkport>`);
+/// print(port.uuid, 'of', port.network.name);
+/// await port.delete_async();
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var port = connection.lookup_network_by_name ("default").create_port ("""<networkport>
+///     <uuid>9d5a6fe0-9b5a-4c36-8a68-2e6a6f2a1b7c</uuid>
+///     <owner><name>test</name><uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid></owner>
+///     <mac address='52:54:00:00:00:01'/></networkport>""");
+/// print ("%s of %s\n", port.uuid, port.network.name);
+/// port.delete ();
+/// ```
+///
 /// Get one from a network: from [`Network::ports`], [`Network::lookup_port_by_uuid`] or [`Network::create_port`].
 #[virgo_gir::class]
 pub struct NetworkPort {

@@ -15,6 +15,18 @@ use crate::session::{InSession, Session};
 /// print(node.props.hostname, info.props.n_cpus, info.props.memory)
 /// ```
 ///
+/// ```javascript
+/// const {node} = await Virgo.Connection.open_async('test:///default');
+/// const info = await node.fetch_info_async();
+/// print(node.hostname, info.n_cpus, info.memory);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var info = connection.node.fetch_info ();
+/// print ("%s has %u CPUs and %" + uint64.FORMAT + " bytes\n", connection.node.hostname, info.n_cpus, info.memory);
+/// ```
+///
 /// Get it from [`Connection::node`]. A connection has one object for it, for its whole life.
 #[virgo_gir::class]
 pub struct Node {

@@ -15,6 +15,22 @@ use crate::live::Live;
 ///     print(device.props.name, "of", device.fetch_parent_name(), "can do", device.fetch_capabilities())
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// for (const device of await connection.list_all_node_devices_async()) {
+///     const parent = await device.fetch_parent_name_async();
+///     print(device.name, 'of', parent, 'can do', await device.fetch_capabilities_async());
+/// }
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var device in connection.list_all_node_devices ()) {
+///     var capabilities = string.joinv (", ", device.fetch_capabilities ());
+///     print ("%s of %s can do %s\n", device.name, device.fetch_parent_name () ?? "nothing", capabilities);
+/// }
+/// ```
+///
 /// A host may have thousands of devices, and [`NodeDevice::parent_name`] and [`NodeDevice::capabilities`] have to be asked
 /// for one by one. That is done when they are read for the first time; `notify` is emitted once they are known.
 /// [`NodeDevice::fetch_parent_name`] and [`NodeDevice::fetch_capabilities`] wait for them.

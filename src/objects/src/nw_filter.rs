@@ -17,6 +17,20 @@ use crate::live::Live;
 /// print(nw_filter.props.uuid)
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const xml = "<filter name='no-mail'><rule action='drop' direction='out'><tcp dstportstart='25'/></rule></filter>";
+/// const filter = await connection.define_nw_filter_async(xml);
+/// print(filter.uuid);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var filter = connection.define_nw_filter ("""<filter name='no-mail'>
+///     <rule action='drop' direction='out'><tcp dstportstart='25'/></rule></filter>""");
+/// print ("%s\n", filter.uuid);
+/// ```
+///
 /// Get one from a [`Connection`](crate::Connection): from [`Connection::nw_filters`],
 /// [`Connection::lookup_nw_filter_by_name`] or [`Connection::define_nw_filter`].
 #[virgo_gir::class]

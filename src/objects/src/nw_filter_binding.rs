@@ -16,6 +16,18 @@ use crate::live::Live;
 ///     print(binding.props.port_dev, "has the filter", binding.props.filter_name)
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// for (const binding of await connection.list_all_nw_filter_bindings_async())
+///     print(binding.port_dev, 'has the filter', binding.filter_name);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// foreach (var binding in connection.list_all_nw_filter_bindings ())
+///     print ("%s has the filter %s\n", binding.port_dev, binding.filter_name);
+/// ```
+///
 /// Get one from a [`Connection`](crate::Connection): from [`Connection::nw_filter_bindings`],
 /// [`Connection::lookup_nw_filter_binding_by_port_dev`] or [`Connection::create_nw_filter_binding`].
 #[virgo_gir::class]

@@ -20,6 +20,22 @@ use crate::listing::Following;
 ///     print(pools.props.error.message)
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const pools = connection.storage_pools;
+/// pools.connect('items-changed', (_, at, removed, added) => print(removed, 'gone,', added, 'new'));
+/// if (pools.error)
+///     print(pools.error.message);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var pools = connection.storage_pools;
+/// pools.items_changed.connect ((at, removed, added) => print ("%u gone, %u new\n", removed, added));
+/// if (pools.error != null)
+///     print ("%s\n", pools.error.message);
+/// ```
+///
 /// It changes only in the context in which its owner was made, so what watches it there never sees
 /// it half-changed; any thread may read it. It goes on to follow what happens when its owner, such as the connection,
 /// was dropped, and keeps the connection open until it is dropped, too.

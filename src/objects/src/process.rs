@@ -24,6 +24,20 @@ use virgo_sys::process::{Child, Pidfd, Signal};
 /// print(process.props.term_signal)
 /// ```
 ///
+/// ```javascript
+/// const process = Virgo.Command.new(['sleep', '60']).spawn();
+/// process.send_signal(15);
+/// await process.wait_async();
+/// print(process.term_signal);
+/// ```
+///
+/// ```vala
+/// var process = new Virgo.Command ({ "sleep", "60" }).spawn ();
+/// process.send_signal (15);
+/// process.wait ();
+/// print ("%d\n", process.term_signal);
+/// ```
+///
 /// It goes on when this object is dropped, and is reaped whenever it ends.
 #[virgo_gir::class]
 pub struct Process {

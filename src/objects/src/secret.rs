@@ -16,6 +16,20 @@ use crate::live::Live;
 /// secret.set_value(GLib.Bytes.new(b"the passphrase"))
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const xml = "<secret><usage type='volume'><volume>/images/disk.luks</volume></usage></secret>";
+/// const secret = await connection.define_secret_async(xml);
+/// await secret.set_value_async(new GLib.Bytes('the passphrase'));
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var xml = "<secret><usage type='volume'><volume>/images/disk.luks</volume></usage></secret>";
+/// var secret = connection.define_secret (xml);
+/// secret.set_value (new Bytes ("the passphrase".data));
+/// ```
+///
 /// Get one from a [`Connection`](crate::Connection): from [`Connection::secrets`],
 /// [`Connection::lookup_secret_by_usage`] or [`Connection::define_secret`].
 #[virgo_gir::class]

@@ -17,6 +17,18 @@ use crate::session::Session;
 /// print(pool.props.available, "of", pool.props.capacity, "bytes are free")
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const pool = await connection.lookup_storage_pool_by_name_async('default-pool');
+/// print(pool.available, 'of', pool.capacity, 'bytes are free');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var pool = connection.lookup_storage_pool_by_name ("default-pool");
+/// print ("%s of %s are free\n", format_size (pool.available), format_size (pool.capacity));
+/// ```
+///
 /// As a [`Domain`](crate::Domain), a pool has one object for its whole life, with properties that are what was
 /// last heard of it. How much room it has is looked at when the pool is started or refreshed, and when its
 /// volumes change.

@@ -26,6 +26,21 @@ use crate::session::Session;
 /// volume.wipe(Virgo.StorageVolumeWipeAlgorithm.ZERO)
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const pool = await connection.lookup_storage_pool_by_name_async('default-pool');
+/// const xml = "<volume><name>disk</name><capacity unit='MiB'>1</capacity></volume>";
+/// const volume = await pool.create_volume_async(xml);
+/// await volume.wipe_async(Virgo.StorageVolumeWipeAlgorithm.ZERO);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var pool = connection.lookup_storage_pool_by_name ("default-pool");
+/// var volume = pool.create_volume ("<volume><name>disk</name><capacity unit='MiB'>1</capacity></volume>");
+/// volume.wipe (ZERO);
+/// ```
+///
 /// A volume has one object for its whole life, with properties that are what was last heard of it; they follow
 /// what this connection does. [`StorageVolume::fetch_info`] asks the host.
 ///

@@ -23,6 +23,23 @@ use crate::stream_sides::{self, Closed};
 /// console.close(None)
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.Connection.open_async('test:///default');
+/// const domain = await connection.lookup_domain_by_name_async('test');
+/// const console = await domain.open_console_async();
+/// console.get_output_stream().write_all(new TextEncoder().encode('hello'), null);
+/// print(new TextDecoder().decode(console.get_input_stream().read_bytes(100, null).get_data()));
+/// console.close(null);
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.Connection.open ("test:///default");
+/// var console = connection.lookup_domain_by_name ("test").open_console ();
+/// console.output_stream.write_all ("hello".data, null);
+/// stdout.write (console.input_stream.read_bytes (100).get_data ());
+/// console.close ();
+/// ```
+///
 /// Read and write it as any `GIOStream`; it ends when the device goes away, as when the domain
 /// stops. A stream that breaks off, because the connection is lost or the host gives it up, does not
 /// end: where all that had come was read, reading fails with the `Virgo.Error` that says why, and so

@@ -35,6 +35,28 @@ pub enum CredentialType {
 /// def on_authenticate(connection, request):
 ///     request.answer([input(wanted.props.prompt) for wanted in request.props.requests])
 /// ```
+///
+/// ```javascript
+/// function on_authenticate(connection, request) {
+///     request.answer(Array.from(request.requests, wanted => ask(wanted.prompt)));
+/// }
+/// ```
+///
+/// ```vala
+/// void on_authenticate (Virgo.Connection connection, Virgo.AuthRequest request) {
+///     string[] answers = {};
+///     for (uint n = 0; n < request.requests.get_n_items (); n++) {
+///         var wanted = (Virgo.CredentialRequest) request.requests.get_item (n);
+///         print ("%s", wanted.prompt);
+///         answers += stdin.read_line ();
+///     }
+///     try {
+///         request.answer (answers);
+///     } catch (Error error) {
+///         warning ("%s", error.message);
+///     }
+/// }
+/// ```
 #[virgo_gir::record]
 pub struct CredentialRequest {
     /// The credential type.

@@ -92,9 +92,8 @@ pub trait NetworkPorts: Send + Sync {
     #[op(libvirt = "virNetworkPortGetXMLDesc", wire = NetworkPortGetXmlDesc)]
     async fn fetch_xml(&self, port: &handle::NetworkPort) -> Result<String>;
 
-    /// Fetches how much traffic the port may have: `inbound.average`, `inbound.peak`, `inbound.burst` and
-    /// `inbound.floor`, and the same of `outbound.` but for the last. Rates are in bytes a second, bursts in bytes; 0
-    /// stands for no limit. A direction without any limit is left out.
+    /// Fetches how much traffic the port may have: [`NETWORK_PORT_BANDWIDTH_IN_AVERAGE`],
+    /// [`NETWORK_PORT_BANDWIDTH_OUT_AVERAGE`] and the like. A direction without any limit is left out.
     ///
     /// # Returns
     /// the parameters by their names

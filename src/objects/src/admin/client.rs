@@ -16,6 +16,23 @@ use crate::session::InSession;
 ///     print(client.props.connected_since.format_iso8601(), client.fetch_info()[Virgo.ADMIN_CLIENT_READ_ONLY])
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.AdminConnection.open_async('libvirtd:///system');
+/// const server = await connection.lookup_server_async('libvirtd');
+/// for (const client of await server.list_clients_async()) {
+///     const info = await client.fetch_info_async();
+///     print(client.connected_since.format_iso8601(), info[Virgo.ADMIN_CLIENT_READ_ONLY]);
+/// }
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.AdminConnection.open ("libvirtd:///system");
+/// foreach (var client in connection.lookup_server ("libvirtd").list_clients ()) {
+///     var read_only = client.fetch_info ().lookup_value (Virgo.ADMIN_CLIENT_READ_ONLY, VariantType.BOOLEAN);
+///     print ("%s %s\n", client.connected_since.format_iso8601 (), read_only.get_boolean ().to_string ());
+/// }
+/// ```
+///
 /// Get one from [`AdminServer::list_clients`](crate::AdminServer) or [`AdminServer::lookup_client`]. There is one object
 /// for each ID. Once the client has gone, or the connection to the daemon was opened again, its operations fail with
 /// [`ErrorCode::NoClient`].

@@ -23,6 +23,24 @@ use crate::session::{InSession, check_process};
 ///     print(server.props.name, server.fetch_client_limits()[Virgo.ADMIN_CLIENTS_CURRENT])
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.AdminConnection.open_async('libvirtd:///system');
+/// print(connection.libvirt_version);
+/// for (const server of await connection.list_servers_async()) {
+///     const limits = await server.fetch_client_limits_async();
+///     print(server.name, limits[Virgo.ADMIN_CLIENTS_CURRENT]);
+/// }
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.AdminConnection.open ("libvirtd:///system");
+/// print ("%" + uint64.FORMAT + "\n", connection.libvirt_version);
+/// foreach (var server in connection.list_servers ()) {
+///     var now = server.fetch_client_limits ().lookup_value (Virgo.ADMIN_CLIENTS_CURRENT, VariantType.UINT32);
+///     print ("%s %u\n", server.name, now.get_uint32 ());
+/// }
+/// ```
+///
 /// [`AdminConnection::open`] makes one and opens it. The URI names the daemon and whose it is: `libvirtd:///system`,
 /// `virtqemud:///session`. A daemon is administered from its own machine, by its own user: the system's by root.
 ///

@@ -17,6 +17,19 @@ use crate::session::InSession;
 ///     print(client.props.id, client.props.transport.value_nick)
 /// ```
 ///
+/// ```javascript
+/// const connection = await Virgo.AdminConnection.open_async('libvirtd:///system');
+/// const server = await connection.lookup_server_async('libvirtd');
+/// for (const client of await server.list_clients_async())
+///     print(client.id, client.transport === Virgo.AdminClientTransport.UNIX ? 'is local' : 'is remote');
+/// ```
+///
+/// ```vala
+/// var connection = Virgo.AdminConnection.open ("libvirtd:///system");
+/// foreach (var client in connection.lookup_server ("libvirtd").list_clients ())
+///     print ("%" + uint64.FORMAT + " %s\n", client.id, client.transport.to_string ());
+/// ```
+///
 /// Get one from [`AdminConnection::list_servers`](crate::AdminConnection) or [`AdminConnection::lookup_server`]. There is
 /// one object for each name, also after the connection was opened again.
 #[virgo_gir::class]

@@ -7,12 +7,14 @@
 mod admin;
 mod guest;
 mod host;
+mod network;
 mod statistics;
 mod tuning;
 
 pub use admin::*;
 pub use guest::*;
 pub use host::*;
+pub use network::*;
 pub use statistics::*;
 pub use tuning::*;
 
@@ -20,8 +22,15 @@ use virgo_gir::Constant;
 
 /// Describes all of them.
 pub fn constants() -> Vec<Constant> {
-    [admin::constants(), host::constants(), tuning::constants(), statistics::constants(), guest::constants()]
-        .concat()
+    [
+        admin::constants(),
+        host::constants(),
+        network::constants(),
+        tuning::constants(),
+        statistics::constants(),
+        guest::constants(),
+    ]
+    .concat()
 }
 
 #[cfg(test)]
