@@ -16,7 +16,11 @@ fn monitor(lab: &Lab) -> &dyn QemuMonitor {
 fn expect_told(lab: &Lab, expected: &[&str]) {
     let expected: Vec<String> = expected.iter().map(|name| (*name).to_owned()).collect();
     let events = lab.expect(&expected, |event| match event {
-        Event::Domain(_, Some(DomainEvent::QemuMonitorEvent { event, .. })) => Some(event.clone()),
+        Event::Domain(_, Some(DomainEvent::QemuMonitorEvent { event, details, .. })) => {
+            // A firmware that is reset in the middle of its own start resets once more by itself.
+            let by_guest = details.as_ref().is_some_and(|details| details.contains(r#""guest":true"#));
+            (!by_guest).then(|| event.clone())
+        }
         _ => None,
     });
     // Before what it means for the domain.

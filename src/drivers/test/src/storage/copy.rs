@@ -46,7 +46,7 @@ pub(super) fn upload(
 
 /// Says of what is wrong with a file which volume it was for.
 fn about(volume: &handle::StorageVolume, error: Error) -> Error {
-    error.context(format_args!("storage volume '{}'", volume.name))
+    error.context(format_args!("storage volume '{}' of storage pool '{}'", volume.name, volume.pool))
 }
 
 /// Copies what a volume holds.
