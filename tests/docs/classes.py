@@ -83,7 +83,14 @@ def programs(gir, language):
         yield item.get("name"), re.findall(rf"^```{language}\n(.*?)^```", text, re.S | re.M)
 
 
+def is_function(program):
+    """Whether a program in Vala is a function already, which nobody calls."""
+    return program.startswith("void ")
+
+
 def complete(language, name, program):
+    if is_function(program):
+        return program
     given, elsewhere, code = ELSEWHERE.get(name, ("", "", None))
     assert given in program, f"{name}: does not open {given}"
     program = program.replace(given, elsewhere) if given else program
@@ -93,13 +100,10 @@ def complete(language, name, program):
 
 
 def together(texts):
-    """All programs in Vala as one. One that is a function already is called by nobody."""
-    functions, cases = [], ""
-    for name, text in texts.items():
-        defines = re.search(r"^void \w+ \(.*?^}\n", textwrap.dedent("".join(text.splitlines(True)[1:-1])), re.M | re.S)
-        functions.append(defines[0] if defines else text)
-        cases += f'        case "{name}": {"" if defines else f"of_{name} (); "}break;\n'
-    return "\n".join(functions) + DISPATCH.format(cases=cases)
+    """All programs in Vala as one."""
+    calls = {name: f"of_{name} (); " if text.startswith(f"void of_{name} ") else "" for name, text in texts.items()}
+    cases = "".join(f'        case "{name}": {call}break;\n' for name, call in calls.items())
+    return "\n".join(texts.values()) + DISPATCH.format(cases=cases)
 
 
 def call(command, folder, build):
