@@ -86,12 +86,14 @@ where
     C::Ret: IntoFields,
     R: FromAnswer<<C::Ret as IntoFields>::Fields, D>,
 {
-    let answer = caller.call::<C>(&C::Args::from_fields(fields));
-    let answer = explained(caller, operation, subject, answer).await?;
-    if operation.changes_record {
-        caller.look_again(subject).await;
-    }
-    explained(caller, operation, subject, R::from_answer(answer.into_fields(), caller)).await
+    let result = async {
+        let answer = caller.call::<C>(&C::Args::from_fields(fields)).await?;
+        if operation.changes_record {
+            caller.look_again(subject).await;
+        }
+        R::from_answer(answer.into_fields(), caller).await
+    };
+    explained(caller, operation, subject, result).await
 }
 
 /// What answers to counted calls have many of.
