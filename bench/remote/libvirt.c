@@ -103,7 +103,7 @@ static void events(char **arguments)
   stir_domain("events-flood", connection, arguments, arguments[3], "0");
 }
 
-/* What is told of networks and pools is told alike. */
+/* Callback for the lifecycle events of networks and of pools. */
 static void told_kind(virConnectPtr connection, void *object, int event, int detail, void *data)
 {
   told(connection, NULL, event, detail, data);

@@ -113,7 +113,7 @@ static void kinds(char **arguments)
   stirred_print(&stirred);
 }
 
-/* Loads the list of each class of which libvirt's test driver has many. */
+/* Loads the list model of each class that a host of libvirt's test driver has objects of. */
 static void lists(char **arguments)
 {
   g_autoptr(GError) error = NULL;

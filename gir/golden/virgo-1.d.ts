@@ -5413,19 +5413,19 @@ declare module 'gi://Virgo?version=1' {
     const NODE_SEV_MAX_GUESTS: string;
     /** The maximum number of SEV-ES guests. */
     const NODE_SEV_MAX_ES_GUESTS: string;
-    /** The average rate of traffic to what is connected to the port, in bytes per second; 0 stands for no limit. */
+    /** The average bandwidth of inbound traffic of the port, in bytes per second; 0 stands for no limit. */
     const NETWORK_PORT_BANDWIDTH_IN_AVERAGE: string;
-    /** The maximum rate of traffic to what is connected to the port during a burst, in bytes per second. */
+    /** The peak bandwidth of inbound traffic of the port, in bytes per second. */
     const NETWORK_PORT_BANDWIDTH_IN_PEAK: string;
-    /** How much a burst of traffic to what is connected to the port may have, in bytes. */
+    /** The burst size of inbound traffic of the port, in bytes. */
     const NETWORK_PORT_BANDWIDTH_IN_BURST: string;
-    /** The rate of traffic that is kept for what is connected to the port, in bytes per second. */
+    /** The guaranteed bandwidth of inbound traffic of the port, in bytes per second. */
     const NETWORK_PORT_BANDWIDTH_IN_FLOOR: string;
-    /** The average rate of traffic from what is connected to the port, in bytes per second; 0 stands for no limit. */
+    /** The average bandwidth of outbound traffic of the port, in bytes per second; 0 stands for no limit. */
     const NETWORK_PORT_BANDWIDTH_OUT_AVERAGE: string;
-    /** The maximum rate of traffic from what is connected to the port during a burst, in bytes per second. */
+    /** The peak bandwidth of outbound traffic of the port, in bytes per second. */
     const NETWORK_PORT_BANDWIDTH_OUT_PEAK: string;
-    /** How much a burst of traffic from what is connected to the port may have, in bytes. */
+    /** The burst size of outbound traffic of the port, in bytes. */
     const NETWORK_PORT_BANDWIDTH_OUT_BURST: string;
     /** The weight of the domain when block devices are shared out, from 10 to 1,000. */
     const DOMAIN_BLKIO_WEIGHT: string;

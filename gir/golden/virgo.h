@@ -821,7 +821,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_NETWORK_PORT_BANDWIDTH_IN_AVERAGE:
  *
- * The average rate of traffic to what is connected to the port, in bytes per second; 0 stands for no limit.
+ * The average bandwidth of inbound traffic of the port, in bytes per second; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -834,7 +834,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_NETWORK_PORT_BANDWIDTH_IN_PEAK:
  *
- * The maximum rate of traffic to what is connected to the port during a burst, in bytes per second.
+ * The peak bandwidth of inbound traffic of the port, in bytes per second.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -847,7 +847,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_NETWORK_PORT_BANDWIDTH_IN_BURST:
  *
- * How much a burst of traffic to what is connected to the port may have, in bytes.
+ * The burst size of inbound traffic of the port, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -860,7 +860,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_NETWORK_PORT_BANDWIDTH_IN_FLOOR:
  *
- * The rate of traffic that is kept for what is connected to the port, in bytes per second.
+ * The guaranteed bandwidth of inbound traffic of the port, in bytes per second.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -873,7 +873,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_NETWORK_PORT_BANDWIDTH_OUT_AVERAGE:
  *
- * The average rate of traffic from what is connected to the port, in bytes per second; 0 stands for no limit.
+ * The average bandwidth of outbound traffic of the port, in bytes per second; 0 stands for no limit.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -886,7 +886,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_NETWORK_PORT_BANDWIDTH_OUT_PEAK:
  *
- * The maximum rate of traffic from what is connected to the port during a burst, in bytes per second.
+ * The peak bandwidth of outbound traffic of the port, in bytes per second.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -899,7 +899,7 @@ G_BEGIN_DECLS
 /**
  * VIRGO_NETWORK_PORT_BANDWIDTH_OUT_BURST:
  *
- * How much a burst of traffic from what is connected to the port may have, in bytes.
+ * The burst size of outbound traffic of the port, in bytes.
  *
  * The value is an unsigned 64-bit integer (`t`).
  *
@@ -14801,7 +14801,7 @@ VirgoDomain *virgo_connection_lookup_domain_by_uuid_finish (VirgoConnection *sel
  * # Errors
  * %VIRGO_ERROR_XML_DETAIL if the document is malformed; %VIRGO_ERROR_XML_ERROR if it lacks something or
  * has a wrong value; %VIRGO_ERROR_NO_NAME if there is no name; %VIRGO_ERROR_CONFIG_UNSUPPORTED if the
- * host does not have what it describes; %VIRGO_ERROR_OPERATION_FAILED if another domain has that name, or
+ * host does not support the configuration; %VIRGO_ERROR_OPERATION_FAILED if another domain has that name, or
  * the domain with that UUID another name; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainDefineXMLFlags()`.
@@ -14860,7 +14860,7 @@ VirgoDomain *virgo_connection_define_domain_finish (VirgoConnection *self, GAsyn
  * # Errors
  * %VIRGO_ERROR_XML_DETAIL if the document is malformed; %VIRGO_ERROR_XML_ERROR if it lacks something or
  * has a wrong value; %VIRGO_ERROR_NO_NAME if there is no name; %VIRGO_ERROR_CONFIG_UNSUPPORTED if the
- * host does not have what it describes; %VIRGO_ERROR_OPERATION_FAILED if the domain is active, or another
+ * host does not support the configuration; %VIRGO_ERROR_OPERATION_FAILED if the domain is active, or another
  * one has that name; %VIRGO_ERROR_NO_SUPPORT if the host does not have the operation; %VIRGO_ERROR_OPERATION_DENIED if the connection is read-only and the operation changes something; %VIRGO_ERROR_INVALID_CONN if the connection is not open.
  *
  * Corresponds to libvirt's `virDomainCreateXML()`.

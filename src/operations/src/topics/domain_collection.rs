@@ -69,7 +69,7 @@ pub trait DomainCollection: Send + Sync {
     /// # Errors
     /// [`ErrorCode::XmlDetail`] if the document is malformed; [`ErrorCode::XmlError`] if it lacks something or
     /// has a wrong value; [`ErrorCode::NoName`] if there is no name; [`ErrorCode::ConfigUnsupported`] if the
-    /// host does not have what it describes; [`ErrorCode::OperationFailed`] if another domain has that name, or
+    /// host does not support the configuration; [`ErrorCode::OperationFailed`] if another domain has that name, or
     /// the domain with that UUID another name;
     ///
     /// # Returns
@@ -89,7 +89,7 @@ pub trait DomainCollection: Send + Sync {
     /// # Errors
     /// [`ErrorCode::XmlDetail`] if the document is malformed; [`ErrorCode::XmlError`] if it lacks something or
     /// has a wrong value; [`ErrorCode::NoName`] if there is no name; [`ErrorCode::ConfigUnsupported`] if the
-    /// host does not have what it describes; [`ErrorCode::OperationFailed`] if the domain is active, or another
+    /// host does not support the configuration; [`ErrorCode::OperationFailed`] if the domain is active, or another
     /// one has that name;
     ///
     /// # Returns
